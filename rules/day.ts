@@ -1,0 +1,36 @@
+import { InvalidInput } from './invalid-input.ts';
+
+/** A calendar day as `YYYY-MM-DD`. Days compare in order as text. */
+export type Day = string;
+
+/** The day of the first global edition of Microsoft's article (T2). Nothing is known to have applied before it. */
+export const firstDay: Day = '2016-12-02';
+
+/** Today's day in UTC, so that a page built and a page opened on the same day agree. */
+export const today = (): Day => new Date().toISOString().slice(0, 10);
+
+/**
+ * The day a reader gave, checked.
+ * @throws InvalidInput when it is not a real day, or lies before {@link firstDay}.
+ */
+export function readDay(text: string): Day {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (!moment || Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== text)
+    throw new InvalidInput('as-of', text, 'day');
+  if (text < firstDay) throw new InvalidInput('as-of', text, 'day-since-first');
+  return text;
+}
+
+/** A period with both ends included; a missing end is open. */
+export interface Period {
+  readonly since?: Day;
+  readonly until?: Day;
+}
+
+/** Whether the period includes the day. */
+export const includes = ({ since, until }: Period, day: Day): boolean =>
+  (since === undefined || since <= day) && (until === undefined || day <= until);
+
+/** The day after, for the edition that begins when a period has ended. */
+export const dayAfter = (day: Day): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

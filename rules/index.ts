@@ -1,0 +1,56 @@
+export { type Address, type Dropped, type DropReason, fromPath, toPath } from './address.ts';
+export type { Alternative, AlternativeId } from './alternatives.ts';
+export type { CaveatId } from './caveats.ts';
+export type { Check, RoleFit } from './checks.ts';
+export { type Carrier, coverage, type SeedStatement } from './coverage.ts';
+export { type Day, firstDay, readDay, today } from './day.ts';
+export {
+  type CaveatNote,
+  type Conclusion,
+  type Decision,
+  decide,
+  isConclusion,
+  possibleOutcomes,
+  type Question,
+  way,
+  whyAsked,
+} from './decide.ts';
+export { type Example, examples } from './examples.ts';
+export {
+  type Answer,
+  type AnyFact,
+  askedFacts,
+  type CheckedFact,
+  checkedFacts,
+  checkOrder,
+  type Fact,
+  factOrder,
+  isAsked,
+  type Known,
+  readKnown,
+} from './facts.ts';
+export { type Expectation, InvalidInput } from './invalid-input.ts';
+export type { LinkChoice, NoLink } from './link-choice.ts';
+export { colours, lengths, tokens, verdictColours, verdictIcons } from './look.ts';
+export { type MailDraft, type MailRequest, mailAddress, mailDraft } from './mail-draft.ts';
+export { bestLocale, isLocale, type Locale, localeName, locales, type Messages, messages } from './messages.ts';
+export { type Certainty, type OutcomeId, outcomeIds, type Verdict, verdictOf } from './outcomes.ts';
+export { type Path, paths, type State, states } from './paths.ts';
+export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './prefill.ts';
+export { acceptedHosts, type ReadLink, readRequestLink } from './read-request-link.ts';
+export {
+  type BuiltLinkKind,
+  documentedKinds,
+  type LinkKind,
+  type LinkRequest,
+  readGuid,
+  readPartnerId,
+  requestLink,
+} from './request-link.ts';
+export { answerAsText, answersGiven, citations, factLabel, valueLabel, warningText } from './sentences.ts';
+export { type SituationId, situations, usualStart } from './situations.ts';
+export { type Statement, type StatementId, statement, statementIds, statements } from './statements.ts';
+export type { Actor, Step, StepId } from './steps.ts';
+export { type RowId, type Rule, table } from './table.ts';
+export type { Warning, WarningId } from './warnings.ts';
+export { count, dayName, fill, list, type Plural } from './words.ts';

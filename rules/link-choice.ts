@@ -1,0 +1,48 @@
+import { isSupportOnly, partnerActs } from './checks.ts';
+import type { Day } from './day.ts';
+import type { Known } from './facts.ts';
+import type { OutcomeId } from './outcomes.ts';
+import type { BuiltLinkKind } from './request-link.ts';
+
+/** Why an answer has no request link to prefill. */
+export type NoLink = 'nothing-to-request' | 'portal-issues-it' | 'transfer-page' | 'not-in-csp';
+
+/** The request link to prefill for an answer, or why there is none. */
+export type LinkChoice =
+  | {
+      readonly kind: BuiltLinkKind;
+      /** Whether the link asks for administrator permission; missing where the link can't carry it. */
+      readonly admin?: boolean;
+      /** Whether the partner may leave the permission out: own Azure only, 2018-11-01 to 2023-10-08 (N1.2). */
+      readonly adminOptional?: true;
+      /** Whether the provider's tenant id belongs in the link, because the provider is to order. */
+      readonly withProvider?: true;
+    }
+  | { readonly none: NoLink };
+
+const transfers: readonly OutcomeId[] = [
+  'switch-azure',
+  'transfer-azure-plan',
+  'transfer-license',
+  'request-ea-ownership',
+];
+const ownAzure: readonly OutcomeId[] = ['recreate-azure', 'keep-and-add-azure', 'add-second-azure'];
+const waiting: readonly OutcomeId[] = ['wait-or-cancel', 'wait-for-term-end'];
+
+/** Relationship links lead to the admin center since 2020-12-08 (T29) and carry no permission since 2023-10-09 (T46). */
+function directLink(outcome: OutcomeId, day: Day): LinkChoice {
+  if (day < '2020-12-08') return { kind: 'U1' };
+  if (day >= '2023-10-09') return { kind: 'U3b' };
+  return ownAzure.includes(outcome) ? { kind: 'U3', admin: false, adminOptional: true } : { kind: 'U3', admin: true };
+}
+
+/** Which request link an answer needs on the day. An unknown partner type is taken as one that buys from Microsoft. */
+export function linkFor(outcome: OutcomeId, known: Known, day: Day): LinkChoice {
+  if (known.cloud && known.cloud !== 'public') return { none: 'portal-issues-it' };
+  if (transfers.includes(outcome)) return { none: 'transfer-page' };
+  if (!partnerActs(outcome) && !waiting.includes(outcome)) return { none: 'nothing-to-request' };
+  if (known['partner-type'] === 'not-in-csp') return { none: 'not-in-csp' };
+  if (known['partner-type'] !== 'indirect-reseller') return directLink(outcome, day);
+  if (isSupportOnly(outcome)) return { kind: 'U4' };
+  return { kind: day < '2020-12-08' ? 'U2' : 'U4', withProvider: true };
+}

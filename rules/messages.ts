@@ -1,0 +1,119 @@
+import type { DropReason } from './address.ts';
+import type { AlternativeId } from './alternatives.ts';
+import type { CaveatId } from './caveats.ts';
+import type { Check, RoleFit } from './checks.ts';
+import type { Answer, AnyFact, CheckedFact, Fact } from './facts.ts';
+import type { Expectation } from './invalid-input.ts';
+import type { NoLink } from './link-choice.ts';
+import type { en } from './locales/en.ts';
+import type { Certainty, OutcomeId, Verdict } from './outcomes.ts';
+import type { LinkKind } from './request-link.ts';
+import type { SituationId } from './situations.ts';
+import type { StatementId } from './statements.ts';
+import type { Actor, StepId } from './steps.ts';
+import type { RowId } from './table.ts';
+import type { WarningId } from './warnings.ts';
+import type { Plural } from './words.ts';
+
+/** The words of one value of a fact. */
+export interface AnswerWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+type Answers<F extends AnyFact> = Readonly<Record<Answer<F>, AnswerWords>>;
+
+/** What every locale says of the rules: complete for every id, or it does not compile. */
+export interface Guidance {
+  readonly facts: {
+    readonly [F in Fact]: {
+      readonly label: string;
+      readonly question: string;
+      readonly why: string;
+      readonly where: string;
+      readonly answers: Answers<F>;
+    };
+  };
+  readonly checks: {
+    readonly [F in CheckedFact]: {
+      readonly label: string;
+      readonly question: string;
+      readonly text: string;
+      readonly sameCountry?: string;
+      readonly answers: Answers<F>;
+    };
+  };
+  readonly roleFits: Readonly<Record<RoleFit, string>>;
+  readonly checkStates: Readonly<Record<Check['state'], string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly certainties: Readonly<Record<Certainty, { readonly label: string; readonly text: string }>>;
+  readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string; readonly answer: string }>>;
+  readonly rows: Readonly<Record<RowId, string>>;
+  readonly caveats: Readonly<Record<CaveatId, string>>;
+  readonly actors: Readonly<Record<Actor, string>>;
+  readonly steps: Readonly<Record<StepId, string>>;
+  readonly warnings: Readonly<Record<WarningId, string | Plural>>;
+  readonly alternatives: Readonly<Record<AlternativeId, { readonly title: string; readonly text: string }>>;
+  readonly noLink: Readonly<Record<NoLink, string>>;
+  readonly links: Readonly<Record<LinkKind, string>>;
+  readonly composer: Readonly<Record<string, string>>;
+  readonly mail: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<Expectation, string>>;
+  readonly dropped: Readonly<Record<DropReason, string>>;
+  readonly tree: Readonly<Record<string, string>>;
+  readonly statements: Readonly<Record<StatementId, string>>;
+  readonly situations: Readonly<Record<SituationId, string>>;
+  readonly extension: object;
+  readonly site: object;
+}
+
+/** The shape of a locale's words, given by the English ones: every key, with words of its own. */
+type Words<T> = T extends string
+  ? string
+  : T extends { readonly other: string }
+    ? Plural
+    : { readonly [K in keyof T as K extends 'hint' ? never : K]: Words<T[K]> } & (T extends { readonly label: string }
+        ? { readonly hint?: string }
+        : unknown);
+
+/** All words of a locale. */
+export type Messages = Words<typeof en>;
+
+/** Every locale and how to load its words. A further language is one file and one line here. */
+const loaders = {
+  en: async (): Promise<Messages> => (await import('./locales/en.ts')).en,
+  tr: async (): Promise<Messages> => (await import('./locales/tr.ts')).tr,
+};
+
+/** A language the product speaks, as a BCP 47 tag. */
+export type Locale = keyof typeof loaders;
+
+/** Every locale, the source language first. */
+export const locales = Object.keys(loaders) as readonly Locale[];
+
+/** Whether the text is a locale the product speaks. */
+export const isLocale = (text: string): text is Locale => Object.hasOwn(loaders, text);
+
+/** The words of one locale; no other is loaded. */
+export const messages = (locale: Locale): Promise<Messages> => loaders[locale]();
+
+/**
+ * The locale that fits best of those a reader prefers, most wanted first: the same tag, otherwise the same language,
+ * otherwise English.
+ */
+export function bestLocale(wanted: readonly string[]): Locale {
+  const exact = (tag: string) => locales.find((locale) => locale.toLowerCase() === tag.toLowerCase());
+  const alike = (tag: string) => locales.find((locale) => locale.split('-')[0] === tag.toLowerCase().split('-')[0]);
+  for (const tag of wanted) {
+    const locale = exact(tag) ?? alike(tag);
+    if (locale) return locale;
+  }
+  return 'en';
+}
+
+/** The language's own name, written as that language writes names that stand alone. */
+export function localeName(locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(locale) + rest.join('');
+}

@@ -1,0 +1,60 @@
+import type { CaveatNote, Conclusion } from './decide.ts';
+import { type AnyFact, isAsked, type Known } from './facts.ts';
+import type { Messages } from './messages.ts';
+import { type Statement, type StatementId, statement } from './statements.ts';
+import type { Warning } from './warnings.ts';
+import { count, dayName, fill } from './words.ts';
+
+/** A fact's name in the reader's language. */
+export const factLabel = (words: Messages, fact: AnyFact): string =>
+  isAsked(fact) ? words.facts[fact].label : words.checks[fact].label;
+
+/** A fact's value in the reader's language. */
+export function valueLabel(words: Messages, fact: AnyFact, value: string): string {
+  const answers: Readonly<Record<string, { readonly label: string }>> = isAsked(fact)
+    ? words.facts[fact].answers
+    : words.checks[fact].answers;
+  return answers[value]?.label ?? value;
+}
+
+/** A warning's sentence with its figures. */
+export function warningText(words: Messages, locale: string, { id, hours }: Warning): string {
+  const text: Messages['warnings'][keyof Messages['warnings']] = words.warnings[id];
+  return typeof text === 'string' ? text : count(locale, text, hours ?? 0);
+}
+
+/** Every statement an answer rests on, each once: the row's first, then those of its notes, checks, steps and warnings. */
+export function citations(conclusion: Conclusion): readonly Statement[] {
+  const { statements, caveats, checks, steps, warnings, alternatives } = conclusion;
+  const notes: readonly (CaveatNote | { readonly statements: readonly StatementId[] })[] = [
+    ...caveats,
+    ...checks,
+    ...steps,
+    ...warnings,
+    ...alternatives,
+  ];
+  return [...new Set([...statements, ...notes.flatMap((note) => note.statements)])].map(statement);
+}
+
+/** The answers given, as name and value, in the order asked. */
+export const answersGiven = (words: Messages, known: Known, facts: readonly AnyFact[]) =>
+  facts.flatMap((fact) => {
+    const value = known[fact];
+    return value === undefined ? [] : [{ fact, label: factLabel(words, fact), value: valueLabel(words, fact, value) }];
+  });
+
+/** An answer as plain text, for a ticket or a chat: verdict, sentence, reason, steps, warnings, sources, date. */
+export function answerAsText(words: Messages, locale: string, conclusion: Conclusion, link?: string): string {
+  const { outcome, row, steps, warnings } = conclusion;
+  const parts = [
+    `${words.verdicts[conclusion.verdict]}: ${words.outcomes[outcome].title}`,
+    `${words.outcomes[outcome].answer}\n${words.rows[row]}`,
+    `${words.tree.steps}\n${steps.map((step, index) => `${index + 1}. ${words.actors[step.actor]}: ${words.steps[step.id]}`).join('\n')}`,
+    ...(warnings.length > 0
+      ? [`${words.tree.warnings}\n${warnings.map((each) => `- ${warningText(words, locale, each)}`).join('\n')}`]
+      : []),
+    `${words.certainties[conclusion.certainty].label}. ${fill(words.tree.asOf, { date: dayName(locale, conclusion.asOf) })}`,
+    ...(link ? [link] : []),
+  ];
+  return parts.join('\n\n');
+}

@@ -1,0 +1,208 @@
+import type { Day } from './day.ts';
+import { type Source, type SourceId, sourceAddress, sources } from './sources.ts';
+
+interface Origin {
+  readonly source: SourceId;
+  /** Where in the document. */
+  readonly section?: string;
+  /** The day the statement took effect or was first seen, where that differs from the document's own. */
+  readonly date?: Day;
+}
+
+/**
+ * Every statement the rules rest on, by number: S the article's own (28, two of them in parts), N the neighbouring
+ * articles', T the dated changes. Its words are `messages.statements[id]`.
+ */
+export const statementOrigins = {
+  S1: { source: 'seed', section: 'title' },
+  S2: { source: 'seed', section: 'description' },
+  S3: { source: 'seed', section: 'metadata' },
+  S4: { source: 'seed', section: 'heading' },
+  S5: { source: 'seed', section: 'applies to' },
+  S6: { source: 'seed', section: 'roles' },
+  S7: { source: 'seed', section: 'introduction' },
+  S8: { source: 'seed', section: 'introduction' },
+  S9: { source: 'seed', section: 'first bullet' },
+  S9a: { source: 'seed', section: 'first bullet' },
+  S9b: { source: 'seed', section: 'first bullet' },
+  S9c: { source: 'seed', section: 'first bullet' },
+  S9d: { source: 'seed', section: 'first bullet' },
+  S10: { source: 'seed', section: 'second bullet' },
+  S11: { source: 'seed', section: 'second bullet' },
+  S12: { source: 'seed', section: 'second bullet' },
+  S12a: { source: 'seed', section: 'second bullet' },
+  S12b: { source: 'seed', section: 'second bullet' },
+  S13: { source: 'seed', section: 'table heading' },
+  S14: { source: 'seed', section: 'table, license-based' },
+  S15: { source: 'seed', section: 'table, license-based' },
+  S16: { source: 'seed', section: 'table, usage-based' },
+  S17: { source: 'seed', section: 'table, usage-based' },
+  S18: { source: 'seed', section: 'table, usage-based' },
+  S19: { source: 'seed', section: 'table, usage-based' },
+  S20: { source: 'seed', section: 'table, usage-based' },
+  S21: { source: 'seed', section: 'table, usage-based' },
+  S22: { source: 'seed', section: 'note' },
+  S23: { source: 'seed', section: 'note' },
+  S24: { source: 'seed', section: 'note' },
+  S25: { source: 'seed', section: 'next steps' },
+  S26: { source: 'seed', section: 'next steps' },
+  S27: { source: 'seed', section: 'next steps' },
+  S28: { source: 'seed', section: 'next steps' },
+  'N1.1': { source: 'request', date: '2020-02-05' },
+  'N1.3': { source: 'request-history', date: '2018-11-01' },
+  'N1.4': { source: 'request', date: '2019-01-16' },
+  'N1.5': { source: 'request', section: 'roles' },
+  'N1.6': { source: 'request', section: 'where the customer accepts' },
+  'N1.7': { source: 'delegated', date: '2020-09-23' },
+  'N1.8': { source: 'request', date: '2020-02-05' },
+  'N1.9': { source: 'request' },
+  'N1.10': { source: 'request-history', date: '2020-12-11' },
+  'N1.11': { source: 'request-2017', date: '2017-07-18' },
+  'N1.13': { source: 'multichannel-newest' },
+  'N1.steps': { source: 'delegated', section: 'invitation steps' },
+  'N2.1': { source: 'switch-azure', date: '2020-05-13' },
+  'N2.2': { source: 'switch-azure', section: 'prerequisites', date: '2018-02-19' },
+  'N2.3': { source: 'switch-azure', date: '2018-09-05' },
+  'N2.4': { source: 'switch-azure' },
+  'N2.5': { source: 'switch-azure', date: '2018-10-25' },
+  'N2.7': { source: 'switch-azure' },
+  'N2.8': { source: 'switch-azure', section: 'steps' },
+  'N2.9': { source: 'switch-azure', section: 'form' },
+  'N2.10': { source: 'switch-azure', date: '2018-04-06' },
+  'N3.1': { source: 'transfer-azure-plan', date: '2020-09-29' },
+  'N3.2': { source: 'transfer-azure-plan' },
+  'N3.3': { source: 'transfer-azure-plan', section: 'prerequisites' },
+  'N3.4': { source: 'transfer-azure-plan', section: 'steps' },
+  'N3.5': { source: 'transfer-azure-plan' },
+  'N3.7': { source: 'transfer-azure-plan' },
+  'N3.8': { source: 'transfer-azure-plan', section: 'access after the transfer' },
+  'N3.9': { source: 'transfer-azure-plan' },
+  'N3.10': { source: 'transfer-azure-plan', section: 'Marketplace' },
+  'N3.12': { source: 'ea-transfer', date: '2025-12-29' },
+  'N4.1': { source: 'work-with-partners' },
+  'N4.2': { source: 'work-with-partners', section: 'national clouds' },
+  'N4.3': { source: 'work-with-partners', date: '2020-11-30' },
+  'N4.4': { source: 'multi-partner' },
+  'N4.5': { source: 'multi-partner' },
+  'N4.6': { source: 'multi-partner', date: '2019-11-20' },
+  'N4.8': { source: 'csp-relationships' },
+  'N4.12': { source: 'csp-relationships', date: '2020-02-01' },
+  'N5.1': { source: 'indirect-reseller', date: '2020-10-01' },
+  'N5.2': { source: 'indirect-reseller' },
+  'N5.3': { source: 'indirect-reseller' },
+  'N5.4': { source: 'indirect-reseller' },
+  'N5.5': { source: 'indirect-reseller' },
+  'N5.6': { source: 'history', date: '2017-07-18' },
+  'N6.1': { source: 'indirect-provider' },
+  'N6.2': { source: 'indirect-provider' },
+  'N6.4': { source: 'indirect-provider' },
+  'N7.1': { source: 'delegated' },
+  'N7.2': { source: 'delegated' },
+  'N7.5': { source: 'gdap-faq', date: '2023-10-09' },
+  'N8.1': { source: 'move-licenses' },
+  'N8.2': { source: 'move-licenses', date: '2018-09-05' },
+  'N8.3': { source: 'move-licenses' },
+  'N8.4': { source: 'move-licenses' },
+  'N8.5': { source: 'move-licenses' },
+  'N8.6': { source: 'move-licenses' },
+  'N8.7': { source: 'move-licenses', date: '2020-06-23' },
+  'N8.10': { source: 'move-licenses' },
+  'N9.1': { source: 'transfer-license' },
+  'N9.2': { source: 'transfer-license' },
+  'N9.3': { source: 'transfer-license' },
+  'N9.4': { source: 'transfer-license' },
+  'N9.6': { source: 'transfer-license', date: '2024-06-19' },
+  'N9.7': { source: 'transfer-license' },
+  'N10.1': { source: 'to-indirect' },
+  'N10.2': { source: 'to-indirect' },
+  'N11.1': { source: 'gdap' },
+  'N11.2': { source: 'gdap' },
+  'N11.3': { source: 'gdap-faq' },
+  'N11.4': { source: 'gdap-faq' },
+  'N11.5': { source: 'gdap-faq' },
+  'N11.6': { source: 'gdap-faq' },
+  'N11.9': { source: 'gdap-faq' },
+  'N12.1': { source: 'markets' },
+  'N12.2': { source: 'markets' },
+  'N12.3': { source: 'markets' },
+  'N12.4': { source: 'markets' },
+  'N13.1': { source: 'cancellation', date: '2022-03-18' },
+  'N13.2': { source: 'cancellation' },
+  'N13.3': { source: 'cancellation' },
+  'N14.3': { source: 'remove-relationship' },
+  N15: { source: 'permissions' },
+  'N16.1': { source: 'us-government' },
+  'N16.2': { source: 'us-government-faq' },
+  'N16.3': { source: 'national-clouds-developer' },
+  'N16.5': { source: 'gcc' },
+  'N16.6': { source: 'history', date: '2018-12-05' },
+  'N16.7': { source: 'china' },
+  'N17.1': { source: 'advisors', date: '2021-05-20' },
+  'N17.2': { source: 'open-license', date: '2022-01-01' },
+  'N17.3': { source: 'ea-transfer' },
+  'N17.4': { source: 'customer-resource' },
+  'N17.5': { source: 'multichannel-newest' },
+  'N18.2': { source: 'authorization' },
+  'N19.1': { source: 'csp-relationships', date: '2020-02-01' },
+  'N19.2': { source: 'agreements', date: '2020-02-01' },
+  T1: { source: 'china', date: '2016-10-20' },
+  T2: { source: 'multichannel-2016', date: '2016-12-02' },
+  T3: { source: 'history', date: '2017-03-30' },
+  T5: { source: 'history', date: '2017-09-15' },
+  T6: { source: 'history', date: '2018-02-19' },
+  T9: { source: 'history', date: '2018-09-05' },
+  T10: { source: 'history', date: '2018-09-13' },
+  T11: { source: 'history', date: '2018-11-01' },
+  T12: { source: 'history', date: '2018-11-02' },
+  T13: { source: 'history', date: '2018-12-05' },
+  T14: { source: 'history', date: '2019-01-16' },
+  T16: { source: 'history', date: '2019-11-20' },
+  T18: { source: 'history', date: '2020-02-01' },
+  T21: { source: 'history', date: '2020-05-13' },
+  T22: { source: 'seed', date: '2020-06-17' },
+  T25: { source: 'history', date: '2020-09-23' },
+  T26: { source: 'history', date: '2020-09-30' },
+  T28: { source: 'history', date: '2020-11-29' },
+  T30: { source: 'history', date: '2020-12-11' },
+  T31: { source: 'history', date: '2021-01-05' },
+  T34: { source: 'history', date: '2021-05-20' },
+  T36: { source: 'history', date: '2021-07-21' },
+  T37: { source: 'seed', date: '2021-08-06' },
+  T38: { source: 'history', date: '2022-01-01' },
+  T39: { source: 'history', date: '2022-01-10' },
+  T41: { source: 'history', date: '2022-03-18' },
+  T44: { source: 'history', date: '2023-09-14' },
+  T45: { source: 'multichannel-2023', date: '2023-09-20' },
+  T46: { source: 'gdap-faq', date: '2023-10-09' },
+  T50: { source: 'transfer-license', date: '2024-06-19' },
+  T53: { source: 'multichannel-newest' },
+} as const satisfies Record<string, Origin>;
+
+/** A statement's number. */
+export type StatementId = keyof typeof statementOrigins;
+
+/** A statement's origin: which document says it, where, since when, and where it can be read. */
+export interface Statement {
+  readonly id: StatementId;
+  /** The document's own title, in its own language. */
+  readonly title: string;
+  readonly section?: string;
+  readonly date?: Day;
+  /** A public address, where one is known. */
+  readonly address?: string;
+}
+
+/** Every statement id, in the order of the sources. */
+export const statementIds = Object.keys(statementOrigins) as readonly StatementId[];
+
+/** Where a statement comes from. */
+export function statement(id: StatementId): Statement {
+  const { source, section, date }: Origin = statementOrigins[id];
+  const { title, date: published }: Source = sources[source];
+  const address = sourceAddress(source);
+  const known = date ?? published;
+  return { id, title, ...(section && { section }), ...(known && { date: known }), ...(address && { address }) };
+}
+
+/** Every statement with its origin. */
+export const statements: readonly Statement[] = statementIds.map(statement);

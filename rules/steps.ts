@@ -1,0 +1,187 @@
+import { isSupportOnly } from './checks.ts';
+import { type Day, includes, type Period } from './day.ts';
+import type { Answer, Known } from './facts.ts';
+import type { OutcomeId } from './outcomes.ts';
+import type { StatementId } from './statements.ts';
+
+/** Who acts in a step. */
+export type Actor = 'you' | 'customer' | 'current-partner' | 'provider';
+
+type Relationship = Answer<'relationship'>;
+
+interface StepRule extends Period {
+  readonly actor: Actor;
+  /** The relationship states in which the step is already done. */
+  readonly doneWhen?: readonly Relationship[];
+  readonly statements: readonly StatementId[];
+}
+
+const sent: readonly Relationship[] = ['pending', 'reseller', 'reseller-with-admin', 'admin-expired'];
+const accepted: readonly Relationship[] = ['reseller', 'reseller-with-admin', 'admin-expired'];
+const administered: readonly Relationship[] = ['reseller-with-admin'];
+
+/** Every step there is: who acts, since when, and what shows that it is done. */
+export const stepRules = {
+  'request-relationship': { actor: 'you', doneWhen: sent, statements: ['S14', 'S15', 'N1.steps'] },
+  'invite-with-provider': { actor: 'you', doneWhen: sent, statements: ['S27', 'N5.4', 'N5.6'] },
+  'send-request': { actor: 'you', doneWhen: sent, statements: ['N1.steps'] },
+  'accept-in-office-portal': {
+    actor: 'customer',
+    until: '2018-10-31',
+    doneWhen: accepted,
+    statements: ['N1.6'],
+  },
+  'accept-in-store-for-business': {
+    actor: 'customer',
+    since: '2018-11-01',
+    until: '2020-01-27',
+    doneWhen: accepted,
+    statements: ['N1.6', 'T11'],
+  },
+  'accept-in-admin-center': {
+    actor: 'customer',
+    since: '2020-01-28',
+    doneWhen: accepted,
+    statements: ['N1.6', 'N1.7', 'T18'],
+  },
+  'accept-customer-agreement': { actor: 'customer', since: '2020-02-01', statements: ['N1.8', 'N19.2'] },
+  'find-customer-listed': { actor: 'you', doneWhen: accepted, statements: ['N1.9'] },
+  'request-gdap': { actor: 'you', since: '2023-10-09', doneWhen: administered, statements: ['T46', 'N11.1', 'N11.2'] },
+  'approve-gdap': { actor: 'customer', since: '2023-10-09', doneWhen: administered, statements: ['N11.2', 'N11.3'] },
+  'assign-security-groups': {
+    actor: 'you',
+    since: '2023-10-09',
+    doneWhen: administered,
+    statements: ['N11.2', 'N11.6'],
+  },
+  'order-licenses': { actor: 'you', statements: ['N8.3', 'N8.5'] },
+  'provider-orders': { actor: 'provider', statements: ['N5.3', 'N5.5'] },
+  'turn-off-auto-renew': { actor: 'customer', statements: ['N8.4'] },
+  'let-old-lapse': { actor: 'customer', statements: ['N8.3', 'N8.4'] },
+  'create-azure': { actor: 'you', until: '2021-07-20', statements: ['S16'] },
+  'create-azure-plan': { actor: 'you', since: '2021-07-21', statements: ['S16', 'T36'] },
+  'provider-creates-azure': { actor: 'provider', statements: ['S16', 'N5.3', 'N5.5'] },
+  'enter-details': { actor: 'you', statements: ['S17'] },
+  'copy-resources': { actor: 'you', statements: ['S17', 'T2'] },
+  'cancel-old-azure': { actor: 'customer', statements: ['S18', 'T2'] },
+  'keep-old-azure': { actor: 'customer', since: '2019-11-20', statements: ['S19'] },
+  'tell-current-partner': { actor: 'customer', statements: ['N2.8', 'N3.3'] },
+  'open-switch-ticket': { actor: 'current-partner', statements: ['N2.7', 'N2.8'] },
+  'sign-switch-form': { actor: 'current-partner', statements: ['N2.8', 'N2.9'] },
+  'complete-switch-form': { actor: 'customer', statements: ['N2.8', 'N2.9'] },
+  'upload-switch-form': { actor: 'current-partner', statements: ['N2.8'] },
+  'remove-old-access': { actor: 'you', statements: ['N2.8', 'N3.8'] },
+  'buy-azure-plan': { actor: 'you', since: '2021-01-05', statements: ['N3.3', 'T31'] },
+  'create-azure-transfer': { actor: 'you', statements: ['N3.4', 'N3.7'] },
+  'accept-transfer': { actor: 'current-partner', statements: ['N3.5', 'N9.1'] },
+  'create-license-transfer': { actor: 'you', statements: ['N9.1', 'N9.4'] },
+  'request-ea-ownership': { actor: 'you', statements: ['N17.3'] },
+  'accept-ea-ownership': { actor: 'customer', statements: ['N17.3'] },
+  'ask-partner-to-cancel': { actor: 'customer', statements: ['S12b', 'N13.1'] },
+  'choose-wait-or-cancel': { actor: 'customer', statements: ['S12a', 'S12b', 'N13.2'] },
+  'wait-for-end': { actor: 'customer', statements: ['S12a', 'N13.1'] },
+  'check-later': { actor: 'you', statements: ['S23', 'S24'] },
+  'buy-in-other-tenant': { actor: 'customer', since: '2020-11-30', statements: ['N4.3', 'T28'] },
+  'use-local-portal': { actor: 'you', statements: ['N16.7', 'N16.6'] },
+  'use-tenant-in-market': { actor: 'you', statements: ['N12.1', 'N12.4'] },
+  'join-csp': { actor: 'you', statements: ['N4.8', 'N4.12', 'N5.1'] },
+  'choose-admin-partner': { actor: 'customer', statements: ['N1.11'] },
+  'buy-software-again': { actor: 'customer', statements: ['N3.10', 'N10.1'] },
+  'ask-provider': { actor: 'you', statements: ['S27', 'N2.3', 'N3.2', 'N9.2'] },
+  'ask-syndication-partner': { actor: 'customer', statements: ['N17.4'] },
+  'manage-in-partner-center': { actor: 'you', statements: ['S7'] },
+  'look-at-the-invoice': { actor: 'customer', statements: ['S9', 'S10'] },
+  'look-in-own-portal': { actor: 'you', statements: ['N16.1', 'N16.2'] },
+  'ask-microsoft': { actor: 'you', statements: ['S23', 'S24'] },
+} as const satisfies Record<string, StepRule>;
+
+/** A step's id; its words are `messages.steps[id]`. */
+export type StepId = keyof typeof stepRules;
+
+/** One step of an answer, in order. */
+export interface Step {
+  readonly id: StepId;
+  readonly actor: Actor;
+  /** Already done, as the known relationship shows. */
+  readonly done: boolean;
+  readonly statements: readonly StatementId[];
+}
+
+const accept: readonly StepId[] = ['accept-in-office-portal', 'accept-in-store-for-business', 'accept-in-admin-center'];
+const gdap: readonly StepId[] = ['request-gdap', 'approve-gdap', 'assign-security-groups'];
+
+/** The steps of each outcome before the relationship and the reseller's provider are taken into account. */
+const plans: Readonly<Record<OutcomeId, readonly (StepId | 'relationship' | 'admin' | 'azure' | 'order')[]>> = {
+  'request-relationship': ['relationship', 'admin'],
+  'request-relationship-beside-seller': ['relationship', 'admin'],
+  'order-licenses': ['relationship', 'order'],
+  'keep-and-add-azure': ['relationship', 'azure', 'keep-old-azure'],
+  'add-second-azure': ['relationship', 'azure'],
+  'recreate-azure': ['relationship', 'azure', 'enter-details', 'copy-resources', 'cancel-old-azure'],
+  'order-then-let-lapse': ['relationship', 'order', 'turn-off-auto-renew', 'let-old-lapse'],
+  'switch-azure': [
+    'relationship',
+    'tell-current-partner',
+    'open-switch-ticket',
+    'sign-switch-form',
+    'complete-switch-form',
+    'upload-switch-form',
+    'remove-old-access',
+  ],
+  'transfer-azure-plan': [
+    'tell-current-partner',
+    'relationship',
+    'buy-azure-plan',
+    'create-azure-transfer',
+    'accept-transfer',
+    'remove-old-access',
+  ],
+  'transfer-license': ['relationship', 'create-license-transfer', 'accept-transfer'],
+  'request-ea-ownership': ['relationship', 'request-ea-ownership', 'accept-ea-ownership'],
+  'cancel-then-reorder': ['ask-partner-to-cancel', 'relationship', 'order'],
+  'wait-or-cancel': ['choose-wait-or-cancel', 'turn-off-auto-renew', 'relationship', 'order'],
+  'wait-for-term-end': ['turn-off-auto-renew', 'wait-for-end', 'relationship', 'order'],
+  'no-transfer-path': ['check-later'],
+  'blocked-resale': ['buy-in-other-tenant', 'check-later'],
+  'blocked-cloud': ['use-local-portal'],
+  'blocked-market': ['use-tenant-in-market'],
+  'blocked-not-in-csp': ['join-csp'],
+  'one-admin-partner': ['choose-admin-partner'],
+  'not-transferable': ['buy-software-again'],
+  'ask-your-provider': ['ask-provider'],
+  'refer-syndication': ['ask-syndication-partner'],
+  'already-yours': ['manage-in-partner-center'],
+  'find-the-seller': ['look-at-the-invoice'],
+  'conflict-us-government': ['look-in-own-portal', 'ask-microsoft'],
+  'not-documented': ['ask-microsoft'],
+};
+
+function expand(part: (typeof plans)[OutcomeId][number], outcome: OutcomeId, known: Known): readonly StepId[] {
+  const throughProvider = known['partner-type'] === 'indirect-reseller' && !isSupportOnly(outcome);
+  if (part === 'relationship')
+    return [
+      throughProvider ? 'invite-with-provider' : 'request-relationship',
+      'send-request',
+      ...accept,
+      ...(known.mca === 'not-accepted' ? (['accept-customer-agreement'] as const) : []),
+      'find-customer-listed',
+    ];
+  if (part === 'admin') return gdap;
+  if (part === 'order') return [throughProvider ? 'provider-orders' : 'order-licenses'];
+  if (part === 'azure') return throughProvider ? ['provider-creates-azure'] : ['create-azure', 'create-azure-plan'];
+  return [part];
+}
+
+/** The steps of an outcome on the day, in order, with those ticked off that the relationship shows as done. */
+export function stepsFor(outcome: OutcomeId, known: Known, day: Day): readonly Step[] {
+  const { relationship } = known;
+  return plans[outcome]
+    .flatMap((part) => expand(part, outcome, known))
+    .map((id): Step & Period => {
+      const rule: StepRule = stepRules[id];
+      const done = relationship !== undefined && (rule.doneWhen?.includes(relationship) ?? false);
+      return { ...rule, id, done };
+    })
+    .filter((step) => includes(step, day))
+    .map(({ id, actor, done, statements }) => ({ id, actor, done, statements }));
+}
