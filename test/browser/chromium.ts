@@ -1,0 +1,93 @@
+import { realpathSync } from 'node:fs';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { extensionId } from './extension-id.ts';
+import { findChromium } from './find-chromium.ts';
+import { extensionFlags, offlineFlags, portalHost } from './flags.ts';
+
+/** What a browser is opened with. */
+export type ChromiumWish = {
+  /** The folder of a built, unpacked extension. */
+  readonly extension?: string;
+  /** The port of the mock portal (`startPortal`), which then answers for the portal's host name. */
+  readonly portalPort?: number;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  /** The browser's language: `navigator.language`, `Accept-Language`, and the extension's UI language. */
+  readonly locale?: string;
+  readonly timezone?: string;
+  readonly javaScript?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** 2 for screenshots that are to be sharp. */
+  readonly deviceScaleFactor?: number;
+  /** For what a test grants beyond the defaults, such as `clipboard-read`. */
+  readonly permissions?: readonly string[];
+  readonly flags?: readonly string[];
+};
+
+/** A real Chromium with a profile of its own, thrown away when closed. */
+export type OpenChromium = {
+  readonly context: BrowserContext;
+  /** The first tab. */
+  readonly page: Page;
+  /** The id of the extension it was opened with; its pages are at `chrome-extension://{id}/…`. */
+  readonly extensionId: string | undefined;
+  /** Every request that wanted to leave this machine. It got nowhere, and a test can say that there was none. */
+  readonly outside: string[];
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens Chromium, kept off the network, with the built extension when given one.
+ *
+ * @example
+ * const portal = await startPortal();
+ * const { page, close } = await openChromium({ extension: 'extension/.output/chrome-mv3', portalPort: portal.port });
+ * await page.goto('https://partner.microsoft.com/dashboard/v2/customers/list');
+ */
+export async function openChromium(wish: ChromiumWish = {}): Promise<OpenChromium> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium was found. Run `node test/browser/install.ts` first.');
+  const extension = wish.extension === undefined ? undefined : realpathSync(wish.extension);
+  const headless = wish.headless ?? true;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    ignoreHTTPSErrors: true,
+    javaScriptEnabled: wish.javaScript ?? true,
+    colorScheme: wish.colorScheme ?? 'light',
+    reducedMotion: wish.reducedMotion ?? 'no-preference',
+    forcedColors: wish.forcedColors ?? 'none',
+    viewport: wish.viewport === undefined ? { width: 1280, height: 900 } : wish.viewport,
+    locale: wish.locale ?? 'en-US',
+    ...(wish.timezone === undefined ? {} : { timezoneId: wish.timezone }),
+    ...(wish.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: wish.deviceScaleFactor }),
+    permissions: [...(wish.permissions ?? [])],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      `--lang=${wish.locale ?? 'en-US'}`,
+      ...offlineFlags(wish.portalPort),
+      ...(extension === undefined ? [] : extensionFlags(extension)),
+      ...(wish.flags ?? []),
+    ],
+  });
+  const outside: string[] = [];
+  context.on('request', (request) => {
+    if (leavesThisMachine(request.url(), wish.portalPort !== undefined)) outside.push(request.url());
+  });
+  return {
+    context,
+    page: context.pages()[0] ?? (await context.newPage()),
+    extensionId: extension === undefined ? undefined : extensionId(extension),
+    outside,
+    close: () => context.close(),
+  };
+}
+
+function leavesThisMachine(address: string, portalIsHere: boolean): boolean {
+  const url = new URL(address);
+  if (!/^(https?|wss?):$/.test(url.protocol)) return false;
+  if (['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)) return false;
+  return !(portalIsHere && url.hostname === portalHost && url.port === '');
+}
