@@ -92,12 +92,12 @@ export const caveats: readonly Caveat[] = [
   },
 ];
 
-/** The caveats that apply to an answer; one that hangs on an unknown fact applies, to be on the safe side. */
+/** The caveats that apply to an answer; one that lowers its certainty applies even while it hangs on an unknown fact. */
 export const caveatsFor = (row: RowId, outcome: OutcomeId, known: Known, day: Day): readonly Caveat[] =>
-  caveats.filter(
-    (caveat) =>
-      includes(caveat, day) &&
-      (!caveat.rows || caveat.rows.includes(row)) &&
-      (!caveat.outcomes || caveat.outcomes.includes(outcome)) &&
-      holds(caveat.when ?? {}, known, day) !== false,
-  );
+  caveats.filter((caveat) => {
+    if (!includes(caveat, day)) return false;
+    if (caveat.rows && !caveat.rows.includes(row)) return false;
+    if (caveat.outcomes && !caveat.outcomes.includes(outcome)) return false;
+    const applies = holds(caveat.when ?? {}, known, day);
+    return applies === true || (applies === 'open' && caveat.certainty !== undefined);
+  });

@@ -38,7 +38,7 @@ export const coverage = {
   S23: { texts: ['as-of'] },
   S24: { texts: ['as-of'] },
   S25: { texts: ['next-steps'] },
-  S26: { texts: ['next-steps'], rows: ['R10'] },
+  S26: { texts: ['next-steps'] },
   S27: { facts: ['partner-type'], rows: ['R15', 'R22'], texts: ['next-steps'] },
   S28: { facts: ['partner-type'], texts: ['next-steps'] },
 } as const satisfies Record<string, Carrier>;

@@ -2,8 +2,9 @@ import { type Alternative, alternativesFor } from './alternatives.ts';
 import { type CaveatId, caveatsFor } from './caveats.ts';
 import { type Check, checksFor, outcomeOfFailure } from './checks.ts';
 import { type Day, readDay, today } from './day.ts';
-import { type Diagram, diagramOn, follow, reach, restrict } from './diagram.ts';
-import { baseFacts, type Fact, factOrder, isAsked, type Known, readKnown, valuesOn } from './facts.ts';
+import { type Diagram, diagramOn, type Node, reach, restrict } from './diagram.ts';
+import { explained, keyOf } from './fact-key.ts';
+import { type AnyFact, baseFacts, type Fact, factOrder, type Known, readKnown, valuesOn } from './facts.ts';
 import { holds, missing, possibleRules } from './hold.ts';
 import { type LinkChoice, linkFor } from './link-choice.ts';
 import { type Certainty, type OutcomeId, type Verdict, verdictOf, weaker } from './outcomes.ts';
@@ -80,7 +81,7 @@ function decidingRule({ rules, day }: Diagram, known: Known): { rule: Rule; cert
   return found;
 }
 
-function conclude(diagram: Diagram, known: Known, day: Day): Conclusion {
+function explain(diagram: Diagram, known: Known, day: Day): Conclusion {
   const { rule, certainty } = decidingRule(diagram, known);
   const checks = checksFor(rule.outcome, known, day);
   const failure = outcomeOfFailure(checks);
@@ -104,6 +105,51 @@ function conclude(diagram: Diagram, known: Known, day: Day): Conclusion {
 }
 
 /**
+ * A way walked before, from the root of the diagram: where each value leads, and at its end the conclusions, by the
+ * facts that only the explanation depends on. Kept so that a decision made once costs a few look-ups.
+ */
+interface Trail {
+  readonly node: Node;
+  readonly next: Record<string, Trail>;
+  readonly conclusions: Map<number, Conclusion>;
+}
+
+const trail = (node: Node): Trail => ({ node, next: Object.create(null), conclusions: new Map() });
+
+const trails = new Map<Day, Trail>();
+const daysKept = 40;
+
+function trailOn(day: Day): Trail {
+  const known = trails.get(day);
+  if (known) return known;
+  const checked = readDay(day);
+  const [oldest] = trails.keys();
+  if (trails.size >= daysKept && oldest) trails.delete(oldest);
+  const fresh = trail(diagramOn(checked).root);
+  trails.set(checked, fresh);
+  return fresh;
+}
+
+/** The facts on the way from the root to the outcome, with those that only the explanation depends on. */
+function facts(diagram: Diagram, known: Known): Known {
+  const taken: Partial<Record<AnyFact, string>> = {};
+  for (const fact of explained) if (known[fact] !== undefined) taken[fact] = known[fact];
+  let node = diagram.root;
+  while ('fact' in node) {
+    const value: string = known[node.fact] ?? '';
+    taken[node.fact] = value;
+    node = node.next[value] as Node;
+  }
+  return taken as Known;
+}
+
+/** The next fact to ask, or nothing when the outcome is settled. */
+function open(diagram: Diagram, known: Known): Fact | undefined {
+  const left = restrict(diagram, diagram.root, known);
+  return 'fact' in left ? nextFact(diagram, known, reach(left).facts) : undefined;
+}
+
+/**
  * Whether this partner can support, take over or add to the subscription, as far as what is known tells.
  * A missing fact is unknown, never "no"; a question whose answers all lead to the same outcome is not asked.
  * @param known any subset of asked and checked facts
@@ -112,15 +158,27 @@ function conclude(diagram: Diagram, known: Known, day: Day): Conclusion {
  * @example decide({ cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' })
  */
 export function decide(known: Known, asOf: Day = today()): Decision {
-  const day = readDay(asOf);
-  const facts = readKnown(known);
+  let at = trailOn(asOf);
+  const key = keyOf(known);
+  while ('fact' in at.node) {
+    const value: string | undefined = known[at.node.fact];
+    if (value === undefined) return undecided(known, asOf);
+    at = at.next[value] ??= trail(at.node.next[value] as Node);
+  }
+  let conclusion = at.conclusions.get(key);
+  if (!conclusion) {
+    const diagram = diagramOn(asOf);
+    conclusion = Object.freeze(explain(diagram, facts(diagram, known), asOf));
+    at.conclusions.set(key, conclusion);
+  }
+  return conclusion;
+}
+
+/** What follows when a fact on the way is missing: its question, unless the outcome is settled without it. */
+function undecided(known: Known, day: Day): Decision {
   const diagram = diagramOn(day);
-  const reached = follow(diagram, facts);
-  if (!('fact' in reached)) return conclude(diagram, facts, day);
-  const open = restrict(diagram, reached, facts);
-  if (!('fact' in open)) return conclude(diagram, facts, day);
-  const ask = nextFact(diagram, facts, reach(open).facts);
-  return { ask, values: valuesOn(ask, day), asOf: day };
+  const ask = open(diagram, known);
+  return ask ? { ask, values: valuesOn(ask, day), asOf: day } : explain(diagram, known, day);
 }
 
 /** The outcomes that are still possible with what is known (before the checks). */
@@ -143,19 +201,17 @@ export function whyAsked(
 
 /** The known facts that the questions ask for on the way, in asking order; the others do not matter here. */
 export function way(known: Known, asOf: Day = today()): readonly Fact[] {
-  const day = readDay(asOf);
-  const facts: Fact[] = [];
+  const diagram = diagramOn(readDay(asOf));
+  const asked: Fact[] = [];
   let taken: Known = {};
   for (;;) {
-    const next = decide(taken, day);
-    if (isConclusion(next)) return facts;
-    const value = known[next.ask];
+    const ask = open(diagram, taken);
+    if (!ask) return asked;
+    const value = known[ask];
     if (value === undefined) break;
-    facts.push(next.ask);
-    taken = { ...taken, [next.ask]: value };
+    asked.push(ask);
+    taken = { ...taken, [ask]: value };
   }
-  const diagram = diagramOn(day);
   const { facts: relevant } = reach(restrict(diagram, diagram.root, taken));
-  const later = factOrder.filter((fact) => isAsked(fact) && known[fact] !== undefined && relevant.has(fact));
-  return [...facts, ...later.filter((fact) => !facts.includes(fact))];
+  return [...asked, ...factOrder.filter((fact) => known[fact] !== undefined && relevant.has(fact))];
 }

@@ -1,12 +1,12 @@
 import { type Day, dayAfter, firstDay, includes } from './day.ts';
-import { type Fact, factOrder, type Known, valueDays, valueOn, valuesOn } from './facts.ts';
+import { askedFacts, type Fact, factOrder, type Known, valueDays, valueOn } from './facts.ts';
 import type { OutcomeId } from './outcomes.ts';
 import { type Rule, table } from './table.ts';
 
 /** A point of the diagram at which some fact still matters. */
 export interface Branch {
   readonly fact: Fact;
-  /** Where each value leads; values of before-they-existed lead where the older value leads. */
+  /** Where each value leads; one that does not exist yet on the day leads where the older one leads. */
   readonly next: Readonly<Record<string, Node>>;
 }
 /** A point of the diagram: a fact that still matters, or the outcome. */
@@ -80,11 +80,11 @@ function build(day: Day): Diagram {
     if (!fact) throw new Error(`On ${day} no row of the table holds for some complete set of facts.`);
     const still = certain < 0 ? open : open.slice(0, certain + 1);
     const next: Record<string, Node> = {};
-    for (const value of valuesOn(fact, day))
-      next[value] = from(
-        depth + 1,
-        still.filter(({ when }) => !when[fact] || (when[fact] as readonly string[]).includes(value)),
-      );
+    for (const value of askedFacts[fact]) {
+      const read = valueOn(fact, value, day);
+      const holding = still.filter(({ when }) => !when[fact] || (when[fact] as readonly string[]).includes(read));
+      next[value] = from(depth + 1, holding);
+    }
     return branch(unique, fact, next);
   };
   return { day, rules, root: from(0, rules), unique };
@@ -103,19 +103,6 @@ export function diagramOn(day: Day): Diagram {
   return diagram;
 }
 
-/** Where the known facts lead: the outcome, or a node of the facts that still matter. */
-export function follow({ root, day }: Diagram, known: Known): Node {
-  let node = root;
-  while ('fact' in node) {
-    const value = known[node.fact];
-    if (value === undefined) return node;
-    const next: Node | undefined = node.next[value] ?? node.next[valueOn(node.fact, value, day)];
-    if (!next) return node;
-    node = next;
-  }
-  return node;
-}
-
 /** The diagram below a node with every known fact applied: only facts that still matter are left. */
 export function restrict(diagram: Diagram, node: Node, known: Known): Node {
   const seen = new Map<Node, Node>();
@@ -124,7 +111,7 @@ export function restrict(diagram: Diagram, node: Node, known: Known): Node {
     const done = seen.get(at);
     if (done) return done;
     const value = known[at.fact];
-    const straight = value && at.next[valueOn(at.fact, value, diagram.day)];
+    const straight = value && at.next[value];
     const result = straight
       ? apply(straight)
       : branch(
