@@ -37,9 +37,9 @@ export const tr = {
       why: 'Destek verdiğinizde abonelik satıcısında kalır; aboneliği devralmanız veya yenisini satmanız ise sizi satıcı yapar.',
       where: 'Müşteriye bundan sonra faturayı kimin keseceğini sorun: mevcut satıcı mı, siz mi, ikiniz de mi?',
       answers: {
-        support: { label: 'Elindekini yönetmemizi ve desteklememizi', hint: 'Satıcı değişmez' },
-        'take-over': { label: 'Aboneliği bize taşımayı', hint: 'Satıcı siz olursunuz' },
-        add: { label: 'Eskisini koruyup bizden yenisini almayı', hint: 'İki satıcı yan yana çalışır' },
+        support: { label: 'Elindekini yönetmeniz ve desteklemeniz', hint: 'Satıcı değişmez' },
+        'take-over': { label: 'Aboneliğin size geçmesi', hint: 'Satıcı siz olursunuz' },
+        add: { label: 'Eskisini tutup sizden yenisini almak', hint: 'İki satıcı yan yana çalışır' },
       },
     },
     channel: {
@@ -50,22 +50,22 @@ export const tr = {
         'Faturada adı yazan satıcıdır. Müşteri, iş ortaklarını Microsoft 365 yönetim merkezinde Ayarlar, İş ortağı ilişkileri altında da görür.',
       answers: {
         'microsoft-direct': { label: 'Doğrudan Microsoft’tan', hint: 'Web’den veya Microsoft’un satış ekibinden' },
-        advisor: { label: 'Bir Advisor iş ortağı aracılığıyla' },
+        advisor: { label: 'Bir Advisor iş ortağından' },
         open: { label: 'Open', hint: 'Open License' },
         ea: { label: 'EA', hint: 'Enterprise Agreement' },
         'other-volume-licensing': {
-          label: 'Başka bir toplu lisanslama programı',
+          label: 'Başka bir toplu lisanslama programından',
           hint: 'Örneğin Open Value veya MPSA',
         },
         'third-party': {
-          label: 'CSP’de olmayan başka bir satıcı',
+          label: 'CSP’de olmayan başka bir satıcıdan',
           hint: 'CSP iş ortağı da Microsoft Syndication Partner da değil',
         },
-        'csp-partner': { label: 'Başka bir CSP iş ortağı' },
-        'former-csp-partner': { label: 'CSP yetkisini yitirmiş bir iş ortağı' },
-        'syndication-partner': { label: 'Bir Microsoft Syndication Partner' },
-        'this-partner': { label: 'Biz sattık' },
-        unknown: { label: 'Bilen yok' },
+        'csp-partner': { label: 'Başka bir CSP iş ortağından' },
+        'former-csp-partner': { label: 'CSP yetkisini yitirmiş bir iş ortağından' },
+        'syndication-partner': { label: 'Bir Microsoft Syndication Partner firmasından' },
+        'this-partner': { label: 'Bizden' },
+        unknown: { label: 'Bilinmiyor' },
       },
     },
     billing: {
@@ -140,7 +140,7 @@ export const tr = {
         },
         'indirect-provider': { label: 'Dolaylı sağlayıcı', hint: 'Dolaylı kurumsal bayiler aracılığıyla satarsınız' },
         'indirect-reseller': { label: 'Dolaylı kurumsal bayi', hint: 'Bir dolaylı sağlayıcıdan alırsınız' },
-        'not-in-csp': { label: 'CSP’de değiliz' },
+        'not-in-csp': { label: 'CSP’de değil' },
       },
     },
     'ea-kind': {
@@ -151,7 +151,7 @@ export const tr = {
       answers: {
         direct: { label: 'Doğrudan', hint: 'Faturayı Microsoft keser' },
         indirect: { label: 'Dolaylı', hint: 'Faturayı kurumsal bayi keser' },
-        government: { label: 'Kamu kurumu EA’sı' },
+        government: { label: 'Kamu kurumu' },
       },
     },
     'expert-msp': {
@@ -245,13 +245,13 @@ export const tr = {
     unclear: 'Belirsiz',
   },
   certainties: {
-    documented: { label: 'Belgeli', text: 'Microsoft’un belgeleri böyle diyor.' },
+    documented: { label: 'Belgelenmiş', text: 'Microsoft’un belgeleri böyle diyor.' },
     inferred: {
       label: 'Çıkarım',
       text: 'Hiçbir kaynak bunu açıkça söylemiyor; kaynakların söylediklerinden çıkıyor.',
     },
     provisional: {
-      label: 'Geçici',
+      label: 'Kesinleşmemiş',
       text: 'Tek kaynak ya tarihsiz ya da kuraldan sonra yayımlanmış. Buna güvenmeden önce emin olun.',
     },
     conflict: {
@@ -266,7 +266,7 @@ export const tr = {
     },
     'request-relationship-beside-seller': {
       title: 'Satıcının yanında bir ilişki isteyin',
-      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi isteyin; satıcı, mevcut iş ortağı olarak kalır.',
+      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi isteyin; mevcut iş ortağı satıcı olarak kalır.',
     },
     'order-licenses': {
       title: 'Lisansları müşteri için sipariş edin',
@@ -286,20 +286,21 @@ export const tr = {
         'Evet, yeni bir başlangıçla: İş Ortağı Merkezi’nde yeni bir Azure aboneliği oluşturun, ardından müşteri eskisini iptal eder.',
     },
     'order-then-let-lapse': {
-      title: 'Aynı lisansları sipariş edin, eskiler sona ersin',
-      answer: 'Evet, yeni bir siparişle: Aynı lisansları sipariş edin, eski abonelik de süresinin sonunda bitsin.',
+      title: 'Aynı lisansları sipariş edin, eskilerin süresi dolsun',
+      answer:
+        'Evet, yeni bir siparişle: Aynı lisansları sipariş edin, sonra eski aboneliğin süresinin dolmasını bekleyin.',
     },
     'switch-azure': {
-      title: 'Azure aboneliğini size geçirin',
+      title: 'Azure aboneliğini üzerinize geçirin',
       answer: 'Evet: Mevcut iş ortağı bir destek biletiyle geçişi başlatır, formu üç taraf da imzalar.',
     },
     'transfer-azure-plan': {
-      title: 'Azure planı aboneliğini size aktarın',
+      title: 'Azure planı aboneliğini üzerinize aktarın',
       answer:
         'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; mevcut iş ortağının bunu kabul etmesi gerekir.',
     },
     'transfer-license': {
-      title: 'Lisansları size aktarın',
+      title: 'Lisansları üzerinize aktarın',
       answer:
         'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; iki iş ortağının da bunu kabul etmesi gerekir.',
     },
@@ -314,7 +315,7 @@ export const tr = {
         'Evet, elinizi çabuk tutarsanız: Aboneliği iptal süresi içinde iptal ettirin, sonra yeniden sipariş edin.',
     },
     'wait-or-cancel': {
-      title: 'Dönem sonu beklenir veya önce iptal edilir',
+      title: 'Dönemin sonunu bekleyin veya önce iptal ettirin',
       answer:
         'Bu hâliyle olmaz: Müşteri dönemin sonunu bekler veya aboneliği iptal eder, siz de ardından yeniden sipariş edersiniz.',
     },
@@ -355,7 +356,7 @@ export const tr = {
       answer: 'Taşımayı dolaylı sağlayıcınızın istemesi gerekir; dolaylı kurumsal bayi isteyemez.',
     },
     'refer-syndication': {
-      title: 'Yetki Microsoft Syndication Partner tarafında kalır',
+      title: 'Sorumluluk Microsoft Syndication Partner tarafında kalır',
       answer: 'Çok kanallı destek bunu kapsamaz: Müşteri, kendi Microsoft Syndication Partner firmasına başvurur.',
     },
     'already-yours': {
@@ -397,7 +398,7 @@ export const tr = {
     R17: 'Mayıs ile Eylül 2020 arasında Azure planı formla artık taşınamıyor, istekle de henüz taşınamıyordu.',
     R18: 'Azure planı kapsamındaki Azure, Eylül 2020’den beri mevcut iş ortağının kabul etmesi gereken bir istekle taşınır.',
     R19: 'Kalıcı lisanslı yazılımlar ve hizmet olarak yazılımlar, abonelik taşımanın hiçbir yoluna dâhil değildir.',
-    R20: 'Eski dönem bitmiş; yeni bir siparişin önünde engel yok.',
+    R20: 'Eski dönem bitti; yeni bir siparişin önünde engel yok.',
     R21: 'Eski tekliflerdeki lisanslar başka bir CSP iş ortağına taşınamaz; iptal edilebilir veya sürelerinin dolması beklenebilir.',
     R22: 'Lisansların aktarılmasını yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar isteyebilir.',
     R23: 'Yeni ticaret lisansları, iki iş ortağı da kabul ederse birinden ötekine aktarılabilir.',
@@ -497,7 +498,7 @@ export const tr = {
       'Şirketinizin, müşterinin pazarındaki bir CSP kiracısını kullanın veya müşteriye o pazardan bir iş ortağı önerin.',
     'join-csp':
       'CSP’ye kaydolun ve Microsoft İş Ortağı Sözleşmesi’ni imzalayın. Yeni iş ortakları dolaylı kurumsal bayi olarak başlar.',
-    'choose-admin-partner': 'İznin hangi iş ortağında olacağına karar verir ve ötekinden izni alır.',
+    'choose-admin-partner': 'İznin hangi iş ortağında kalacağına karar verir ve ötekinin iznini kaldırır.',
     'buy-software-again': 'Yazılımı bulunduğu yerde bırakır veya sizden yeniden satın alır.',
     'ask-provider': 'Dolaylı sağlayıcınızdan isteği göndermesini isteyin ve ona PartnerID’nizi verin.',
     'ask-syndication-partner':
@@ -595,7 +596,7 @@ export const tr = {
     accept:
       'Lütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:',
     linkNote: 'Bağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.',
-    nothingElse: 'Mevcut abonelikleriniz ve satıcınız değişmez.',
+    nothingElse: 'Mevcut abonelikleriniz ve bunların satıcısı değişmez.',
     close: 'Saygılarımla',
     customerPlaceholder: '[müşterinin adı]',
     partnerPlaceholder: '[şirketinizin adı]',
@@ -735,7 +736,7 @@ export const tr = {
       'Azure’daki erişim rolleri değişmez: Eski iş ortağının rolleri kaldırılana kadar kalır, yenisine kendiliğinden rol verilmez.',
     'N3.9': 'Eski tekliften bir Azure aboneliği de kabul edilir ve bir Azure planının parçası olur.',
     'N3.10': 'Market ürünleri yalnızca belirli koşullarda taşınır; abonelik iseler hiçbir zaman taşınmaz.',
-    'N3.12': 'Müşteri, kurumsal bayi ilişkisini kaldırarak da olsa aktarımı durdurabilir.',
+    'N3.12': 'Müşteri aktarımı durdurabilir; bunu kurumsal bayi ilişkisini kaldırarak da yapabilir.',
     'N4.1': 'İş ortakları üç biçimde birlikte çalışır: sağlayıcı ve kurumsal bayi, çok iş ortaklı ve çok kanallı.',
     'N4.2': 'Çok iş ortaklı ve çok kanallı çalışma ulusal bulutlarda da sunulur.',
     'N4.3':
