@@ -816,7 +816,106 @@ export const en = {
     'customer-is-partner': 'My customer is a CSP partner itself',
     'us-government': 'My customer is in the US Government cloud',
   },
-  extension: {},
+  extension: {
+    // The name in the browser and in the stores, 75 characters at most.
+    name: 'Supportable: can I support this subscription?',
+    // The description in the browser and in the stores, 132 characters at most.
+    description: 'Tells on Partner Center’s pages whether you can support what a customer bought elsewhere, why, and what to do.',
+    // Where a fact comes from, in small type beside it.
+    origins: {
+      you: 'You answered',
+      page: 'Read from this page',
+      address: 'From the address',
+      profile: 'From your profile',
+      assumed: 'Assumed',
+    },
+    // The names of the portal’s pages, as a partner would call them.
+    pages: {
+      'customer-list': 'Customer list',
+      'gdap-list': 'Administer (granular permissions of all customers)',
+      'new-relationship': 'New relationship request',
+      'reseller-invitation': 'Invitation of an indirect reseller',
+      subscriptions: 'Subscriptions',
+      subscription: 'One subscription',
+      users: 'Users and licences',
+      'admin-relationships': 'Admin relationships',
+      'admin-relationship': 'One admin relationship',
+      'service-management': 'Service management',
+      account: 'Account',
+      'customer-other': 'A page of this customer that we do not know',
+      'customers-other': 'A page about customers that we do not know',
+      elsewhere: 'A page that is not about customers',
+    },
+    panel: {
+      // The label of the small button that opens the panel: short.
+      open: 'Can I support this?',
+      title: 'Can I support this subscription?',
+      close: 'Close',
+      customer: 'Customer',
+      page: 'Page',
+      listed: { one: '{count} customer on this page', other: '{count} customers on this page' },
+      uncertain: 'The page does not show the customer that its address names, so nothing is taken from it.',
+      // Shown once when the browser has replaced or removed the extension under an open page.
+      reload: 'Supportable was updated or switched off. Reload this page to go on.',
+    },
+    guide: {
+      // Above the list of facts given so far.
+      facts: 'What this rests on',
+      // The choice in a list for a check that nobody has answered yet.
+      notKnown: 'Not known yet',
+      openProfile: 'Fill in your profile',
+      mail: 'E-mail to the customer',
+      copyAnswer: 'Copy the answer as text',
+    },
+    popup: {
+      title: 'Can I support this subscription?',
+      options: 'Options',
+    },
+    // Shown once, after the extension was installed: three sentences.
+    welcome: {
+      title: 'Before you start',
+      reads: 'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name and how a subscription is billed, and asks you for the rest.',
+      stays: 'Nothing leaves your browser: there is no server, no account and no count of what you do.',
+      start: 'Fill in what you like below, then open a customer in Partner Center, or press the button in the toolbar.',
+    },
+    options: {
+      title: 'Supportable: options',
+      display: 'Display',
+      language: 'Language',
+      browserLanguage: 'The browser’s language',
+      show: 'Show on Partner Center',
+      showing: {
+        customers: 'On pages about customers',
+        portal: 'On every page',
+        toolbar: 'On no page, only from the toolbar',
+      },
+      privacy: 'What you enter is kept in this browser only.',
+      saved: 'Saved',
+      saveFailed: 'The browser could not save this. Try again.',
+    },
+    // The partner’s own details; each field may stay empty.
+    profile: {
+      title: 'Your profile',
+      text: 'What stands here is not asked again, and goes into the request links and e-mails that you make. Every field may stay empty.',
+      none: 'Not given',
+      partnerName: { label: 'Your company’s name' },
+      partnerType: { label: 'What you are in the CSP program' },
+      partnerTenant: {
+        label: 'Your tenant ID (Microsoft ID)',
+        hint: 'In Partner Center under Account settings, Organization profile.',
+      },
+      partnerId: { label: 'Your PartnerID', hint: 'The number of your location, formerly MPN ID. Digits only.' },
+      providerTenant: {
+        label: 'Your indirect provider’s tenant ID',
+        hint: 'Only for indirect resellers: your provider can tell you.',
+      },
+      country: { label: 'Your country or region' },
+      role: { label: 'Your role in Partner Center' },
+      mpa: { label: 'Microsoft Partner Agreement' },
+      senderName: { label: 'Your name', hint: 'It stands under the e-mails to customers.' },
+      mailLocale: { label: 'Language of e-mails to customers' },
+    },
+  },
   site: {
     name: 'Supportable',
     // The title in the browser's tab and in link previews.

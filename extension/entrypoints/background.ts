@@ -1,0 +1,24 @@
+import { isLocale } from 'rules';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { chooseSpeech } from '../choose-speech.ts';
+import { readSettings } from '../settings.ts';
+import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../speech.ts';
+
+async function answer(question: SpeechQuestion): Promise<unknown> {
+  if (question.ask === 'speech') return chooseSpeech((await readSettings()).locale, question.wanted.map(String));
+  if (question.ask === 'words') return isLocale(question.locale) ? packagedWords(question.locale) : undefined;
+  return browser.runtime.openOptionsPage();
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
+    });
+    browser.runtime.onMessage.addListener((message: unknown) =>
+      isSpeechQuestion(message) ? answer(message) : undefined,
+    );
+  },
+});

@@ -1,0 +1,91 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import guidanceStyle from '../panel/guidance.css?inline';
+import { Panel } from '../panel/Panel.tsx';
+import panelStyle from '../panel/panel.css?inline';
+import { type Stage, setStage } from '../panel/stage.ts';
+import { type Surroundings, SurroundingsProvider } from '../panel/surroundings.ts';
+import { pageTheme } from '../panel/theme.ts';
+import { isAboutCustomers } from '../portal/pages.ts';
+import { type Sight, watchPortal } from '../portal/watch.ts';
+import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { askOptions, askSpeech, askWords } from '../speech.ts';
+
+const isShown = ({ show }: Settings, { place }: Sight) =>
+  show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));
+
+/** How long the last words stand after the extension was updated or removed under an open page. */
+const farewell = 20_000;
+
+async function guide(ctx: ContentScriptContext) {
+  let settings = await readSettings();
+  const speak = async (): Promise<Surroundings> => ({
+    ...(await askSpeech(navigator.languages)),
+    wordsFor: askWords,
+    openOptions: askOptions,
+  });
+  let surroundings = await speak();
+  let stage: Stage | undefined;
+  let sight: Sight | undefined;
+
+  const close = () => {
+    if (!stage) return;
+    render(null, stage.root);
+    stage.remove();
+    stage = undefined;
+  };
+  const draw = () => {
+    if (ctx.isInvalid) return;
+    if (!sight || !isShown(settings, sight)) return close();
+    stage ??= setStage(`${guidanceStyle}\n${panelStyle}`);
+    const theme = pageTheme(document);
+    if (theme) stage.host.dataset.theme = theme;
+    else delete stage.host.dataset.theme;
+    stage.host.lang = surroundings.locale;
+    render(
+      <SurroundingsProvider value={surroundings}>
+        <Panel sight={sight} profile={settings.profile} />
+      </SurroundingsProvider>,
+      stage.root,
+    );
+  };
+  const say = () => {
+    // A newer copy of us has taken over: it speaks. Otherwise the extension is gone, and the reader should know.
+    if (browser.runtime?.id !== undefined || !stage) return close();
+    render(
+      <p class="notice" role="status">
+        {surroundings.words.extension.panel.reload}
+      </p>,
+      stage.root,
+    );
+    setTimeout(close, farewell);
+  };
+
+  ctx.onInvalidated(say);
+  ctx.onInvalidated(
+    watchSettings(async (changed) => {
+      const spoken = changed.locale !== settings.locale;
+      settings = changed;
+      if (spoken) surroundings = await speak();
+      draw();
+    }),
+  );
+  watchPortal(
+    ctx,
+    () => stage?.host,
+    (seen) => {
+      sight = seen;
+      draw();
+    },
+  );
+}
+
+export default defineContentScript({
+  matches: ['https://partner.microsoft.com/*'],
+  runAt: 'document_idle',
+  allFrames: false,
+  noScriptStartedPostMessage: true,
+  main: guide,
+});

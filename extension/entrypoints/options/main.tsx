@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { tokens } from 'rules';
+import { chooseSpeech } from '../../choose-speech.ts';
+import { Options } from '../../options/Options.tsx';
+import optionsStyle from '../../options/options.css?inline';
+import guidanceStyle from '../../panel/guidance.css?inline';
+import { SurroundingsProvider } from '../../panel/surroundings.ts';
+import { readSettings, type Settings, writeSettings } from '../../settings.ts';
+import { packagedWords } from '../../speech.ts';
+
+/** Draws the page, anew in the new language whenever another one is chosen. */
+async function draw(settings: Settings) {
+  const speech = await chooseSpeech(settings.locale, navigator.languages);
+  document.documentElement.lang = speech.locale;
+  document.title = speech.words.extension.options.title;
+  const save = async (changed: Settings) => {
+    await writeSettings(changed);
+    if (changed.locale !== settings.locale) await draw(changed);
+  };
+  render(
+    <SurroundingsProvider value={{ ...speech, wordsFor: packagedWords, openOptions: () => undefined }}>
+      <Options stored={settings} save={save} isFirstRun={location.hash === '#welcome'} />
+    </SurroundingsProvider>,
+    document.body,
+  );
+}
+
+async function open() {
+  const style = document.createElement('style');
+  style.textContent = `${tokens(':root')}\n${guidanceStyle}\n${optionsStyle}`;
+  document.head.append(style);
+  await draw(await readSettings());
+}
+
+open();

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { type AnyFact, askedFacts, checkedFacts, type Messages, valueLabel } from 'rules';
+import { fieldError } from '../panel/field-error.ts';
+import { useSurroundings } from '../panel/surroundings.ts';
+import { TextField } from '../panel/TextField.tsx';
+import { type Profile, type ProfileField, profileFields, withField } from '../profile.ts';
+import { Choice } from './Choice.tsx';
+import { countries } from './countries.ts';
+
+interface ProfileFormProps {
+  readonly profile: Profile;
+  readonly onProfile: (profile: Profile) => void;
+}
+
+/** Fields whose answers are the values of a fact. */
+const factFields: Partial<Record<ProfileField, AnyFact>> = {
+  partnerType: 'partner-type',
+  role: 'role',
+  mpa: 'mpa',
+};
+const ids: readonly ProfileField[] = ['partnerTenant', 'partnerId', 'providerTenant'];
+
+const values = (fact: AnyFact): readonly string[] => ({ ...askedFacts, ...checkedFacts })[fact];
+
+/** The field's name in the reader's language. */
+const labelOf = (words: Messages, field: ProfileField): string => words.extension.profile[field].label;
+
+/** The answers of a field that is a choice; nothing for one that is typed. */
+function useAnswers(): (field: ProfileField) => readonly (readonly [string, string])[] | undefined {
+  const { words, locale, languages } = useSurroundings();
+  const none: readonly [string, string] = ['', words.extension.profile.none];
+  return (field) => {
+    const fact = factFields[field];
+    if (fact) return [none, ...values(fact).map((value): [string, string] => [value, valueLabel(words, fact, value)])];
+    if (field === 'country') return [none, ...countries(locale)];
+    if (field === 'mailLocale') return [none, ...languages.map((each): [string, string] => [each.locale, each.name])];
+    return undefined;
+  };
+}
+
+/** The partner's profile: each field is kept when it is left, and one that can't be kept says why and stays as typed. */
+export function ProfileForm({ profile, onProfile }: ProfileFormProps) {
+  const { words } = useSurroundings();
+  const answersOf = useAnswers();
+  const [typed, setTyped] = useState<Partial<Record<ProfileField, string>>>({});
+  const [errors, setErrors] = useState<Partial<Record<ProfileField, string>>>({});
+  const keep = (field: ProfileField, text: string) => {
+    const { [field]: _, ...otherErrors } = errors;
+    try {
+      const changed = withField(profile, field, text);
+      setErrors(otherErrors);
+      const { [field]: __, ...others } = typed;
+      setTyped(others);
+      if (changed[field] !== profile[field]) onProfile(changed);
+    } catch (error) {
+      setErrors({ ...otherErrors, [field]: fieldError(words, labelOf(words, field), error) });
+    }
+  };
+  return (
+    <section>
+      <h2>{words.extension.profile.title}</h2>
+      <p>{words.extension.profile.text}</p>
+      {profileFields.map((field) => {
+        const about: { readonly label: string; readonly hint?: string } = words.extension.profile[field];
+        const answers = answersOf(field);
+        const value = typed[field] ?? profile[field] ?? '';
+        const shared = { name: field, label: about.label, hint: about.hint, value };
+        return answers ? (
+          <Choice key={field} {...shared} answers={answers} onChoose={(chosen) => keep(field, chosen)} />
+        ) : (
+          <TextField
+            key={field}
+            {...shared}
+            error={errors[field]}
+            code={ids.includes(field)}
+            onInput={(text) => setTyped({ ...typed, [field]: text })}
+            onLeave={() => keep(field, value)}
+          />
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { useSurroundings } from '../panel/surroundings.ts';
+
+/** What a reader has to know once, in three sentences. */
+export function Welcome() {
+  const { words } = useSurroundings();
+  const { welcome } = words.extension;
+  return (
+    <section class="welcome">
+      <h2>{welcome.title}</h2>
+      <ol>
+        <li>{welcome.reads}</li>
+        <li>{welcome.stays}</li>
+        <li>{welcome.start}</li>
+      </ol>
+    </section>
+  );
+}

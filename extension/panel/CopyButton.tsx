@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { copy } from './copy.ts';
+import { useSurroundings } from './surroundings.ts';
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly text: string;
+  readonly primary?: boolean;
+}
+
+/** A button that copies a text and says whether it did. */
+export function CopyButton({ label, text, primary }: CopyButtonProps) {
+  const { words } = useSurroundings();
+  const [result, setResult] = useState<'copied' | 'failed' | undefined>();
+  useEffect(() => {
+    if (result !== 'copied') return undefined;
+    const timer = setTimeout(() => setResult(undefined), 4000);
+    return () => clearTimeout(timer);
+  }, [result]);
+  return (
+    <>
+      <button
+        type="button"
+        class={primary ? 'button primary' : 'button'}
+        onClick={async ({ currentTarget }) => setResult((await copy(text, currentTarget)) ? 'copied' : 'failed')}
+      >
+        {label}
+      </button>
+      <span class="copied" role="status">
+        {result === 'copied' && words.composer.copied}
+        {result === 'failed' && words.composer.copyFailed}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayName, decide, type Fact, fill, isConclusion, today } from 'rules';
+import type { Profile } from '../profile.ts';
+import { AnswerView } from './AnswerView.tsx';
+import { Facts } from './Facts.tsx';
+import { Heading } from './Heading.tsx';
+import { answered, asQuestion, knownOf, type Layers, unanswered } from './known.ts';
+import { QuestionView } from './QuestionView.tsx';
+import { useSurroundings } from './surroundings.ts';
+import { VerdictMark } from './Verdict.tsx';
+
+interface GuidanceProps {
+  readonly layers: Layers;
+  readonly onLayers: (layers: Layers) => void;
+  readonly profile: Profile;
+  readonly customerName?: string | undefined;
+}
+
+/** One question at a time until the rules decide, then the answer; what it rests on can be changed at any time. */
+export function Guidance({ layers, onLayers, profile, customerName }: GuidanceProps) {
+  const { words, locale } = useSurroundings();
+  const [changing, setChanging] = useState<Fact | undefined>();
+  const stepped = useRef(false);
+  const known = knownOf(layers);
+  const next = changing ? asQuestion(changing) : decide(known);
+  const title = isConclusion(next) ? words.outcomes[next.outcome].title : words.facts[next.ask].question;
+  const view = isConclusion(next) ? next.outcome : next.ask;
+  useEffect(() => {
+    stepped.current = false;
+  }, [view]);
+
+  /** Moves on by the reader's own step: what comes next takes the focus. */
+  const step = (moved: Layers, change?: Fact) => {
+    stepped.current = true;
+    setChanging(change);
+    onLayers(moved);
+  };
+  return (
+    <>
+      {isConclusion(next) && <VerdictMark verdict={next.verdict} />}
+      <Heading text={title} view={view} takesFocus={stepped.current} />
+      {isConclusion(next) ? (
+        <AnswerView
+          key={view}
+          conclusion={next}
+          layers={layers}
+          profile={profile}
+          customerName={customerName}
+          onCheck={(fact, value) => onLayers(value ? answered(layers, fact, value) : unanswered(layers, fact))}
+          onGoal={(goal) => step(answered(layers, 'goal', goal))}
+        />
+      ) : (
+        <QuestionView
+          key={view}
+          question={next}
+          known={known}
+          onAnswer={(value) => step(answered(layers, next.ask, value))}
+        />
+      )}
+      <Facts known={known} layers={layers} onChange={(fact) => step(layers, fact)} />
+      {Object.keys(layers.you).length > 0 && (
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => step({ ...layers, you: {} })}>
+            {words.tree.start}
+          </button>
+        </div>
+      )}
+      <p class="soft fine">
+        {fill(words.tree.asOf, { date: dayName(locale, today()) })}. {words.tree.freshness} {words.tree.notAffiliated}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+interface HeadingProps {
+  readonly text: string;
+  /** Changes with every view; the heading takes the focus when the reader brought the change about. */
+  readonly view: string;
+  readonly takesFocus: boolean;
+}
+
+/** The heading of a question or an answer. It takes the focus after a reader's step, so that what is new is read out. */
+export function Heading({ text, view, takesFocus }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const seen = useRef(view);
+  useEffect(() => {
+    if (seen.current !== view && takesFocus) heading.current?.focus();
+    seen.current = view;
+  }, [view, takesFocus]);
+  return (
+    <h2 ref={heading} class="heading" tabIndex={-1}>
+      {text}
+    </h2>
+  );
+}

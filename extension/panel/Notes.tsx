@@ -1,0 +1,95 @@
+import { type Answer, type Conclusion, citations, dayName, fill, warningText } from 'rules';
+import { useSurroundings } from './surroundings.ts';
+
+interface NotesProps {
+  readonly conclusion: Conclusion;
+}
+
+/** What to keep in mind. */
+export function Warnings({ conclusion }: NotesProps) {
+  const { words, locale } = useSurroundings();
+  if (conclusion.warnings.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.tree.warnings}</h3>
+      <ul class="notes">
+        {conclusion.warnings.map((warning) => (
+          <li key={warning.id}>{warningText(words, locale, warning)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface AlternativesProps extends NotesProps {
+  readonly onGoal: (goal: Answer<'goal'>) => void;
+}
+
+/** Other ways, those that are an answer of their own one press away. */
+export function Alternatives({ conclusion, onGoal }: AlternativesProps) {
+  const { words } = useSurroundings();
+  if (conclusion.alternatives.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.tree.alternatives}</h3>
+      <ul class="notes">
+        {conclusion.alternatives.map(({ id, goal }) => (
+          <li key={id}>
+            <strong>{words.alternatives[id].title}.</strong> {words.alternatives[id].text}{' '}
+            {goal && (
+              <button type="button" class="link" onClick={() => onGoal(goal)}>
+                {words.tree.seeAlternative}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the sources are unclear. */
+export function Caveats({ conclusion }: NotesProps) {
+  const { words } = useSurroundings();
+  if (conclusion.caveats.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.tree.caveats}</h3>
+      <ul class="notes">
+        {conclusion.caveats.map(({ id }) => (
+          <li key={id}>{words.caveats[id]}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Every statement the answer rests on: what it says, where, and since when. */
+export function Sources({ conclusion }: NotesProps) {
+  const { words, locale } = useSurroundings();
+  const cited = citations(conclusion);
+  return (
+    <details class="more">
+      <summary>{words.tree.sources}</summary>
+      <ul class="sources">
+        {cited.map(({ id, title, date, address }) => {
+          const source = date ? fill(words.tree.sourceOf, { title, date: dayName(locale, date) }) : title;
+          return (
+            <li key={id}>
+              <span class="statement">{id}</span> {words.statements[id]}{' '}
+              <cite>
+                {address ? (
+                  <a href={address} target="_blank" rel="noreferrer">
+                    {source}
+                  </a>
+                ) : (
+                  source
+                )}
+              </cite>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  fill,
+  type Known,
+  type OutcomeId,
+  possibleOutcomes,
+  type Question,
+  type Verdict,
+  verdictOf,
+  whyAsked,
+} from 'rules';
+import { useSurroundings } from './surroundings.ts';
+import { VerdictIcon, VerdictMark } from './Verdict.tsx';
+
+interface QuestionProps {
+  readonly question: Question;
+  readonly known: Known;
+  readonly onAnswer: (value: string) => void;
+}
+
+type AnswerWords = Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
+
+const verdictsOf = (outcomes: readonly OutcomeId[]): readonly Verdict[] => [...new Set(outcomes.map(verdictOf))];
+
+function Why({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
+  const { words } = useSurroundings();
+  const fact = words.facts[question.ask];
+  const answers: AnswerWords = fact.answers;
+  return (
+    <details class="more">
+      <summary>{words.tree.whyAsked}</summary>
+      <p>{fact.why}</p>
+      <dl class="leads">
+        {whyAsked(question, known).map(({ value, outcomes }) => (
+          <div key={value}>
+            <dt>{fill(words.tree.leadsTo, { answer: answers[value]?.label ?? value })}</dt>
+            {verdictsOf(outcomes).map((verdict) => (
+              <dd key={verdict}>
+                <VerdictMark verdict={verdict} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function NotSure({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
+  const { words } = useSurroundings();
+  return (
+    <details class="more">
+      <summary>{words.tree.notSure}</summary>
+      <h3>{words.tree.whereToFind}</h3>
+      <p>{words.facts[question.ask].where}</p>
+      <p>{words.tree.stillPossible}</p>
+      <ul class="outcomes">
+        {possibleOutcomes(known).map((outcome) => (
+          <li key={outcome}>
+            <span class={`ink ${verdictOf(outcome)}`}>
+              <VerdictIcon verdict={verdictOf(outcome)} />
+            </span>
+            {words.outcomes[outcome].title}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** One question: its answers as buttons, why it is asked, and what to do when the reader doesn't know. */
+export function QuestionView({ question, known, onAnswer }: QuestionProps) {
+  const { words } = useSurroundings();
+  const answers: AnswerWords = words.facts[question.ask].answers;
+  return (
+    <>
+      <ul class="choices">
+        {question.values.map((value) => (
+          <li key={value}>
+            <button
+              type="button"
+              class="choice"
+              aria-current={known[question.ask] === value ? 'true' : undefined}
+              onClick={() => onAnswer(value)}
+            >
+              <span class="choice-label">{answers[value]?.label ?? value}</span>
+              {answers[value]?.hint && <span class="choice-hint">{answers[value].hint}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Why question={question} known={known} />
+      <NotSure question={question} known={known} />
+    </>
+  );
+}

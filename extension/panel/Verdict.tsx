@@ -1,0 +1,20 @@
+import { type Verdict, verdictIcons } from 'rules';
+import { useSurroundings } from './surroundings.ts';
+
+/** A verdict's drawing; its word always stands beside it. */
+export const VerdictIcon = ({ verdict }: { readonly verdict: Verdict }) => (
+  <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d={verdictIcons[verdict]} />
+  </svg>
+);
+
+/** A verdict as word, icon and colour together. */
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+  const { words } = useSurroundings();
+  return (
+    <span class={`verdict ${verdict}`}>
+      <VerdictIcon verdict={verdict} />
+      {words.verdicts[verdict]}
+    </span>
+  );
+}

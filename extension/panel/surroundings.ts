@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Locale, Messages } from 'rules';
+import type { Speech } from '../speech.ts';
+
+/** What every part of the guidance needs from where it is shown: on a portal page or in the toolbar's window. */
+export interface Surroundings extends Speech {
+  /** The words of another language, for an e-mail to the customer. */
+  readonly wordsFor: (locale: Locale) => Promise<Messages>;
+  readonly openOptions: () => void;
+}
+
+const Context = createContext<Surroundings | undefined>(undefined);
+
+/** Gives the surroundings to the guidance within. */
+export const SurroundingsProvider = Context.Provider;
+
+/** The surroundings of the guidance. */
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(Context);
+  if (!surroundings) throw new Error('The guidance must be rendered within a SurroundingsProvider.');
+  return surroundings;
+}

@@ -1,0 +1,54 @@
+/** The browser's own way into closed shadow roots, where there is one: Chrome's `chrome.dom`, Firefox's own method. */
+type Opener = (element: HTMLElement) => ShadowRoot | null;
+
+interface WithOpeners {
+  readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot?: Opener } };
+}
+
+function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot;
+  const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (firefox) return firefox;
+  return (globalThis as WithOpeners).chrome?.dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;
+}
+
+/** How many elements a reading looks at, at most: a page of any size costs the same. */
+export const nodeBudget = 30_000;
+
+/** Every element of the page, into shadow roots, in tree order, up to the budget; what is ours is left out. */
+export function elementsOf(root: Document, own: Element | undefined, budget = nodeBudget): readonly Element[] {
+  const found: Element[] = [];
+  const waiting: Element[] = root.documentElement ? [root.documentElement] : [];
+  for (let element = waiting.pop(); element && found.length < budget; element = waiting.pop()) {
+    if (element === own) continue;
+    found.push(element);
+    for (let child = element.lastElementChild; child; child = child.previousElementSibling) waiting.push(child);
+    const shadow = shadowOf(element);
+    for (let child = shadow?.lastElementChild; child; child = child.previousElementSibling) waiting.push(child);
+  }
+  return found;
+}
+
+/** The longest text that is read from one place. */
+const longestText = 300;
+
+function gather(node: Node, depth: number): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType !== 1 || depth > 12) return '';
+  const element = node as Element;
+  if (element.localName === 'script' || element.localName === 'style') return '';
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  let text = '';
+  for (const child of slotted.length > 0 ? slotted : element.childNodes) {
+    text += gather(child, depth + 1);
+    if (text.length > longestText) break;
+  }
+  return text;
+}
+
+/** Characters that draw nothing or turn the direction of writing: a name must not carry them into our own text. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+
+/** An element's text as a reader sees it, following slots; one line, without characters that can't be seen. */
+export const textOf = (element: Element): string =>
+  gather(element, 0).slice(0, longestText).replace(unseen, ' ').replace(/\s+/g, ' ').trim();

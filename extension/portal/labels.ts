@@ -1,0 +1,24 @@
+/**
+ * The portal's own words, which differ by its language. They come from translated documentation and may differ from what
+ * the portal shows: a label only ever confirms, it never decides alone.
+ */
+export const sectionLabels: readonly string[] = [
+  ...['Subscriptions', 'Abonnements', 'Suscripciones', 'Sottoscrizioni', 'Assinaturas', 'サブスクリプション', '구독'],
+  ...['Подписки', '订阅', '訂閱', 'Abonelikler'],
+  ...['Users and licenses', 'Benutzer und Lizenzen', 'Utilisateurs et licences', 'Usuarios y licencias'],
+  ...['Utenti e licenze', 'Usuários e licenças', 'ユーザーとライセンス', '사용자 및 라이선스'],
+  ...['Пользователи и лицензии', '用户和许可证', 'Admin Relationships', 'Admin relationships'],
+  ...['Relations de l’administrateur', "Relations de l'administrateur", 'Service management', 'Service Management'],
+  ...['Dienstverwaltung', '服务管理', 'Account', 'Konto', 'Compte', 'Transfers', 'Order history', 'Software'],
+  ...['Azure reservations', 'Devices', 'Service requests'],
+];
+
+/** Headings of the two sections of the older subscriptions page. */
+export const billingSections = { license: ['License-based'], usage: ['Usage-based'] } as const;
+
+/** Tabs of the newer subscriptions page that say how their subscriptions are billed; the others don't. */
+export const billingTabs = { license: ['Online Services'], usage: ['Azure'] } as const;
+
+/** Whether two labels are the same, in whatever case. */
+export const sameLabel = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,0 +1,84 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { type Place, placeOf } from './pages.ts';
+import { nothingRead, type Reading, readPage } from './read-page.ts';
+
+/** What the portal shows at a moment: where we are, and what was read there. */
+export interface Sight {
+  readonly place: Place;
+  readonly reading: Reading;
+  /** How often the address has changed: what belongs to an earlier number is stale. */
+  readonly epoch: number;
+  /** Milliseconds since the address changed. */
+  readonly age: number;
+}
+
+/** How often the address is looked at, when no event has told of a change. */
+const addressEvery = 500;
+/** How often the page is read while it is still being built, and later. */
+const readEvery = { young: 500, old: 2000 };
+/** How long a page may take to be built: after a reload the portal can stand empty for 15 seconds. */
+const youth = 20_000;
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Watches the portal for as long as the extension lives: follows every change of address, reads the page now and then,
+ * never in a hidden tab, and tells what changed. It needs no observer on the page and changes nothing in it.
+ * @param own our own element, once there is one
+ */
+export function watchPortal(
+  ctx: ContentScriptContext,
+  own: () => Element | undefined,
+  seen: (sight: Sight) => void,
+): void {
+  let address = '';
+  let sight: Sight | undefined;
+  let changedAt = 0;
+  let readAt = 0;
+  let before: { heading: string | undefined; tenant: string | undefined } | undefined;
+
+  const tell = (next: Sight) => {
+    sight = next;
+    seen(next);
+  };
+  const follow = (href: string) => {
+    if (href === address) return;
+    const place = placeOf(new URL(href));
+    if (!place) return;
+    address = href;
+    const moved = place.tenant !== sight?.place.tenant;
+    if (sight && moved && sight.reading.heading)
+      before = { heading: sight.reading.heading, tenant: sight.place.tenant };
+    if (before && before.tenant === place.tenant) before = undefined;
+    changedAt = performance.now();
+    readAt = 0;
+    tell({ place, reading: nothingRead, epoch: (sight?.epoch ?? 0) + 1, age: 0 });
+  };
+  const read = () => {
+    if (!sight || document.hidden || address !== location.href) return;
+    const reading = readPage(document, sight.place, own(), before?.heading);
+    if (reading.heading !== before?.heading && reading.heading) before = undefined;
+    readAt = performance.now();
+    const age = readAt - changedAt;
+    const settled = age > youth !== sight.age > youth;
+    if (!same(reading, sight.reading) || settled || age < 4000) tell({ ...sight, reading, age });
+  };
+  const look = () => {
+    follow(location.href);
+    const now = performance.now();
+    const pause = now - changedAt < youth ? readEvery.young : readEvery.old;
+    if (now - readAt >= pause) read();
+  };
+
+  // The event comes before the address changes, and the change may still be called off: looked at when it is over.
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    if (location.href === newUrl.href) follow(newUrl.href);
+    else ctx.setTimeout(() => follow(location.href), 0);
+  });
+  ctx.addEventListener(window, 'popstate', () => follow(location.href));
+  ctx.addEventListener(document, 'visibilitychange', () => look());
+  // A press may switch a tab of the page: what it shows is read soon after.
+  ctx.addEventListener(document, 'click', () => ctx.setTimeout(read, 150), { capture: true, passive: true });
+  ctx.setInterval(look, addressEvery);
+  look();
+}

@@ -1,0 +1,42 @@
+import type { Locale, Messages } from 'rules';
+import { browser } from 'wxt/browser';
+
+/** A language on offer, by its own name. */
+export interface Language {
+  readonly locale: Locale;
+  readonly name: string;
+}
+
+/** What the guide speaks: the reader's language with its words, and the languages on offer. */
+export interface Speech {
+  readonly locale: Locale;
+  readonly words: Messages;
+  readonly languages: readonly Language[];
+}
+
+/** The words of one locale, from the package. Only the extension's own pages can read it: it is no web-accessible file. */
+export async function packagedWords(locale: Locale): Promise<Messages> {
+  const answer = await fetch(browser.runtime.getURL(`/words/${locale}.json`));
+  return answer.json();
+}
+
+/** A content script's question for the background, which alone can read the package. */
+export type SpeechQuestion =
+  | { readonly ask: 'speech'; readonly wanted: readonly string[] }
+  | { readonly ask: 'words'; readonly locale: Locale }
+  | { readonly ask: 'options' };
+
+/** Whether a message is one of ours. */
+export const isSpeechQuestion = (message: unknown): message is SpeechQuestion =>
+  typeof message === 'object' && message !== null && 'ask' in message;
+
+/** Asks the background what to speak. */
+export const askSpeech = (wanted: readonly string[]): Promise<Speech> =>
+  browser.runtime.sendMessage({ ask: 'speech', wanted } satisfies SpeechQuestion);
+
+/** Asks the background for the words of a locale. */
+export const askWords = (locale: Locale): Promise<Messages> =>
+  browser.runtime.sendMessage({ ask: 'words', locale } satisfies SpeechQuestion);
+
+/** Asks the background to open the options. */
+export const askOptions = (): Promise<void> => browser.runtime.sendMessage({ ask: 'options' } satisfies SpeechQuestion);

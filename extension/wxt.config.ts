@@ -1,0 +1,51 @@
+import { locales, messages } from 'rules';
+import { defineConfig } from 'wxt';
+
+/** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
+const folderName = (locale: string) => locale.replace('-', '_');
+
+/** What the package carries for one locale: its words, and the name and description that browser and store show. */
+async function wordFiles(locale: (typeof locales)[number]) {
+  const { site: _, ...words } = await messages(locale);
+  const store = { name: { message: words.extension.name }, description: { message: words.extension.description } };
+  return [
+    { relativeDest: `words/${locale}.json`, contents: JSON.stringify(words) },
+    { relativeDest: `_locales/${folderName(locale)}/messages.json`, contents: JSON.stringify(store) },
+  ];
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'supportable@supportable.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes the type of every address of words
+      paths.push({ type: 'templateLiteral', path: 'words/${string}.json' });
+    },
+    'build:publicAssets': async (_, files) => {
+      for (const locale of locales) files.push(...(await wordFiles(locale)));
+    },
+  },
+});
