@@ -1,0 +1,33 @@
+import type { Switch } from '../../switches.ts';
+import { element } from '../element.ts';
+import { wishes } from '../wishes.ts';
+import { attackOverlays } from './attack-overlays.ts';
+import { overrideConsole } from './override-console.ts';
+import { stormOfMutations } from './storm-of-mutations.ts';
+
+/** What each switch does to the page as a whole; the others are minded where the thing they change is drawn. */
+const chaos: Partial<Record<Switch, () => void>> = {
+  dark: () => document.documentElement.classList.add('theme-dark'),
+  light: () => document.documentElement.classList.add('theme-light'),
+  'small-rem': () => document.documentElement.classList.add('small-rem'),
+  'hostile-css': () => addSheet('hostile'),
+  'z-index-war': () => {
+    addSheet('z-index-war');
+    document.body.append(
+      element('div', { class: 'war-chat' }, 'Chat with us'),
+      element('div', { class: 'war-banner' }, 'We use cookies'),
+    );
+  },
+  'console-overridden': overrideConsole,
+  'mutation-storm': stormOfMutations,
+  'hostile-scripts': attackOverlays,
+};
+
+/** Starts whatever the address asks for. */
+export function startChaos(): void {
+  for (const name of wishes.switches) chaos[name]?.();
+}
+
+function addSheet(name: string): void {
+  document.head.append(element('link', { rel: 'stylesheet', href: `/mock/styles/${name}.css` }));
+}

@@ -1,0 +1,33 @@
+import { commandBar } from '../commands.ts';
+import { element } from '../element.ts';
+import { say } from '../labels.ts';
+import type { PageFixture } from '../scene.ts';
+
+/** What the portal knows of the company itself. */
+export const account: PageFixture = {
+  evidence: 'B',
+  because: 'address in several scripts; labels from a screenshot of 2023',
+  app: 'customer-app',
+  prefix: 'customer',
+  content: 'light',
+  nav: 'customer',
+  heading: ({ customer }) => [customer?.companyName ?? '', 'Account'],
+  title: 'Account',
+  draw: (scene) => {
+    const { customer } = scene;
+    const pairs: [string, string][] = [
+      ['Company name', customer?.companyName ?? ''],
+      [say('Microsoft ID'), customer?.tenantId ?? ''],
+      [say('Primary domain name'), customer?.domain ?? ''],
+      ['Country/region', customer?.country ?? ''],
+      [say('Relationship'), customer?.relationship === 'reseller' ? 'Cloud Reseller' : '—'],
+    ];
+    const items = pairs.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]);
+    return {
+      content: [
+        element('section', {}, commandBar(scene, { label: 'Remove reseller relationship' })),
+        element('section', {}, element('h2', {}, 'Company details'), element('dl', { class: 'facts' }, ...items)),
+      ],
+    };
+  },
+};

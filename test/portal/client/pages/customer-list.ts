@@ -1,0 +1,56 @@
+import { catalogue } from '../catalogue.ts';
+import { commandBar } from '../commands.ts';
+import { drawGrid } from '../draw-grid.ts';
+import { element } from '../element.ts';
+import { say } from '../labels.ts';
+import type { PageFixture } from '../scene.ts';
+import { searchFor } from '../search-for.ts';
+
+/** The customers this partner sells to. Light DOM down to the table, as an XPath that worked in 2023–24 shows. */
+export const customerList: PageFixture = {
+  evidence: 'B',
+  because:
+    'scripts for this page show its frame and that names are slotted links; column ids and addresses are by analogy',
+  app: 'customer-app',
+  prefix: 'customer',
+  content: 'light',
+  nav: 'customers',
+  heading: () => ['Customer List', say('Customers')],
+  title: 'Customer List',
+  draw: (scene) => {
+    const base = `${scene.place.base}/customers`;
+    const table = drawGrid(scene, {
+      columns: [
+        { field: 'companyName', label: say('Name') },
+        { field: 'tenantId', label: say('Microsoft ID') },
+        { field: 'domain', label: say('Primary domain name') },
+        { field: 'relationship', label: say('Relationship') },
+        { field: 'tags', label: 'Tags' },
+      ],
+      rows: catalogue
+        .filter(({ relationship }) => relationship === 'reseller')
+        .map(({ tenantId, companyName, domain, tags }) => ({
+          key: tenantId,
+          cells: { companyName, tenantId, domain, relationship: 'Cloud Reseller', tags },
+          go: `${base}/${tenantId}/subscriptions`,
+        })),
+      nameField: 'companyName',
+      searched: ['companyName', 'tenantId', 'domain'],
+      namesAs: 'span-with-link',
+      selectable: true,
+    });
+    const bar = commandBar(
+      scene,
+      { label: 'Add customer' },
+      { label: 'New relationship', go: `${base}/newrelationship` },
+      { label: 'New order' },
+      { label: 'Export' },
+      { label: 'Service management', disabled: true },
+    );
+    const search = searchFor(scene, table.grid, 'customer-search-box');
+    return {
+      content: [element('section', {}, bar, search), element('section', {}, table.node)],
+      settled: table.settled,
+    };
+  },
+};

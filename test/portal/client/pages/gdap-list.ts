@@ -1,0 +1,48 @@
+import { catalogue } from '../catalogue.ts';
+import { commandBar } from '../commands.ts';
+import { drawGrid } from '../draw-grid.ts';
+import { element } from '../element.ts';
+import { say } from '../labels.ts';
+import type { PageFixture } from '../scene.ts';
+import { searchFor } from '../search-for.ts';
+
+/** "Administer": every customer that has granted granular administration. */
+export const gdapList: PageFixture = {
+  evidence: 'A',
+  because: 'published extensions read exactly this table on the live portal in 2026',
+  app: 'customersvcadmin-app',
+  prefix: 'customersvcadmin',
+  content: 'shadow',
+  nav: 'customers',
+  heading: () => [say('Customers'), 'Granular Administration'],
+  title: 'Granular Administration',
+  draw: (scene) => {
+    const table = drawGrid(scene, {
+      columns: [
+        { field: 'displayName', label: say('Name') },
+        { field: 'tenantId', label: say('Microsoft ID') },
+      ],
+      rows: catalogue
+        .filter(({ adminRelationships }) => adminRelationships.length > 0)
+        .map(({ tenantId, companyName }) => ({
+          key: tenantId,
+          cells: { displayName: companyName, tenantId },
+          go: `${scene.place.base}/customers/${tenantId}/adminrelationships`,
+        })),
+      nameField: 'displayName',
+      searched: ['displayName', 'tenantId'],
+      namesAs: 'button',
+      selectable: true,
+    });
+    const bar = commandBar(
+      scene,
+      { label: 'Request admin relationship' },
+      { label: 'Export' },
+      { label: 'Service management', disabled: true },
+    );
+    return {
+      content: [element('section', {}, bar, searchFor(scene, table.grid)), element('section', {}, table.node)],
+      settled: table.settled,
+    };
+  },
+};

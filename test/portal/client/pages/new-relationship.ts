@@ -1,0 +1,42 @@
+import { partnerIds } from '../../customers.ts';
+import { element } from '../element.ts';
+import { say } from '../labels.ts';
+import type { PageFixture } from '../scene.ts';
+
+/** The partner's own GUID in the request link: as invented as everything here. */
+const partnerTenant = 'aaaa0000-0000-4000-8000-000000000001';
+
+const request = `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${partnerTenant}&msppId=${partnerIds.own}#/BillingAccounts/partner-invitation`;
+
+/** The page that issues the mail which asks a customer for a reseller relationship. */
+export const newRelationship: PageFixture = {
+  evidence: 'D',
+  because: 'the page’s name is in a screenshot; neither its address nor its markup is public',
+  app: 'customer-app',
+  prefix: 'customer',
+  content: 'light',
+  nav: 'customers',
+  heading: () => ['Customer list', 'Create a relationship request'],
+  title: 'Create a relationship request',
+  draw: (scene) => ({
+    content: [
+      element(
+        'section',
+        {},
+        element('p', {}, `${say('Relationship')}: Cloud Reseller`),
+        element('label', { class: 'field' }, 'Draft email', emailDraft()),
+        element(
+          'div',
+          { class: 'commands' },
+          element(scene.tag('button'), { appearance: 'primary' }, 'Open in email'),
+          element(scene.tag('button'), {}, 'Copy to clipboard'),
+        ),
+      ),
+    ],
+  }),
+};
+
+function emailDraft(): HTMLElement {
+  const text = `We would like to become your reseller. Open this link with an administrator’s account:\n${request}`;
+  return element('textarea', { rows: '6', readonly: true }, text);
+}

@@ -1,0 +1,104 @@
+import type { Subscription } from '../../customer-shape.ts';
+import { resellers } from '../../customers.ts';
+import { element, wait } from '../element.ts';
+import { say, sayDay } from '../labels.ts';
+import type { PageFixture, Scene } from '../scene.ts';
+import { wishes } from '../wishes.ts';
+
+/** One subscription: a form with its status, renewal, term and reseller. */
+export const subscription: PageFixture = {
+  evidence: 'D',
+  because: 'labels from a screenshot of 2023; the markup is inferred',
+  app: 'subscription-app',
+  prefix: 'mocksubscription',
+  content: 'shadow',
+  nav: 'customer',
+  heading: (scene) => [shownSubscription(scene)?.friendlyName ?? 'Subscription not found'],
+  title: 'Subscription',
+  draw: (scene) => {
+    const shown = shownSubscription(scene);
+    const form = element('form', { class: 'detail', submit: (event) => event.preventDefault() });
+    const settled = wait(wishes.skeletonMs).then(() => {
+      form.replaceChildren(
+        ...(shown === undefined ? [element('p', {}, 'There is nothing here.')] : fields(scene, shown)),
+      );
+    });
+    form.append(element('p', { class: 'loading' }, 'Loading…'));
+    return { content: [element('section', {}, form)], settled };
+  },
+};
+
+function shownSubscription({ customer, place }: Scene): Subscription | undefined {
+  const own = customer?.subscriptions.find(({ id }) => id === place.item);
+  return own ?? (wishes.switches.has('wrong-customer') ? customer?.subscriptions[0] : undefined);
+}
+
+function fields(scene: Scene, shown: Subscription): Node[] {
+  const licence = shown.billingType === 'license';
+  return [
+    facts(shown),
+    element('fieldset', {}, element('legend', {}, say('Status')), ...statuses(shown)),
+    ...(licence && shown.termDuration !== '' ? renewal(scene, shown) : []),
+    choice(scene, 'Reseller (MPN ID)', resellerOptions(shown), shown.partnerId),
+    element(
+      'div',
+      { class: 'commands' },
+      element(scene.tag('button'), { appearance: 'primary' }, 'Submit'),
+      element(scene.tag('button'), {}, 'Cancel'),
+    ),
+  ];
+}
+
+function facts(shown: Subscription): HTMLElement {
+  const pairs: [string, string][] = [
+    [say('Subscription ID'), shown.id],
+    ['Offer ID', shown.offerId],
+    ['Publisher', shown.publisherName],
+    [say('Quantity'), shown.unitType === 'Licenses' ? `${shown.quantity} Licenses` : shown.unitType],
+    ['Start date', sayDay(shown.effectiveStartDate)],
+    ['End date', shown.billingType === 'license' ? sayDay(shown.commitmentEndDate) : '—'],
+  ];
+  const items = pairs.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]);
+  return element('dl', { class: 'facts' }, ...items);
+}
+
+function statuses(shown: Subscription): HTMLElement[] {
+  const until = shown.cancellationAllowedUntilDate;
+  const rows: [Subscription['status'], string, string][] = [
+    ['active', 'Active', shown.autoRenewEnabled ? `Renews on ${sayDay(shown.commitmentEndDate, 'full')}` : ''],
+    ['suspended', say('Suspended'), ''],
+    ['deleted', 'Cancel subscription', until === undefined ? '' : `Cancel until ${sayDay(until, 'full')}`],
+  ];
+  return rows.map(([status, label, hint]) => {
+    const radio = element('input', { type: 'radio', name: 'status', value: status, checked: status === shown.status });
+    const note = hint === '' ? undefined : element('small', {}, hint);
+    return element('label', { class: 'option' }, radio, element('span', {}, label), note);
+  });
+}
+
+function renewal(scene: Scene, shown: Subscription): HTMLElement[] {
+  const terms = [
+    ['P1M', '1 month'],
+    ['P1Y', '1 year'],
+    ['P3Y', '3 years'],
+  ] as const;
+  const cycles = [
+    ['monthly', 'Monthly'],
+    ['annual', 'Annual'],
+  ] as const;
+  return [
+    element(scene.tag('checkbox'), { checked: shown.autoRenewEnabled }, 'Auto-renew'),
+    choice(scene, 'Term duration', terms, shown.termDuration),
+    choice(scene, 'Billing frequency', cycles, shown.billingCycle),
+  ];
+}
+
+function resellerOptions(shown: Subscription): (readonly [string, string])[] {
+  const known = resellers.map(({ partnerId, name }) => [partnerId, `${name} (${partnerId})`] as const);
+  return known.some(([id]) => id === shown.partnerId) ? known : [[shown.partnerId, shown.partnerId], ...known];
+}
+
+function choice(scene: Scene, label: string, options: readonly (readonly [string, string])[], chosen: string) {
+  const made = options.map(([value, text]) => element('option', { value, selected: value === chosen }, text));
+  return element(scene.tag('select'), { label }, ...made);
+}

@@ -1,0 +1,36 @@
+import type { Customer } from '../customer-shape.ts';
+import type { Place } from './place.ts';
+
+/** What a page is drawn for. */
+export type Scene = {
+  readonly place: Place;
+  /** The customer the page shows; nobody on pages that are about no one customer. */
+  readonly customer: Customer | undefined;
+  /** The tag of a component under this page's prefix. */
+  readonly tag: (component: string) => string;
+};
+
+/** How sure we are that the live portal builds the page this way: A seen live in 2026 … D inferred. */
+export type Evidence = 'A' | 'B' | 'C' | 'D';
+
+/** A page that has been drawn. `settled` resolves when its data is there. */
+export type Drawn = { readonly content: readonly Node[]; readonly settled?: Promise<void> };
+
+/** How one page of the portal is built. */
+export type PageFixture = {
+  readonly evidence: Evidence;
+  /** What the grade rests on, in a few words for whoever reads a test's result. */
+  readonly because: string;
+  /** The element the feature hangs its application into. */
+  readonly app: string;
+  /** The feature's component prefix. */
+  readonly prefix: string;
+  /** Whether the application's content lives in shadow roots all the way, or in light DOM down to the table. */
+  readonly content: 'light' | 'shadow';
+  readonly nav: 'home' | 'customers' | 'customer';
+  /** The heading's two parts, around the bar. */
+  readonly heading: (scene: Scene) => readonly [string, string?];
+  /** What the document's title says before "| Partner Center". */
+  readonly title: string;
+  readonly draw: (scene: Scene) => Drawn;
+};
