@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { extensionId } from './extension-id.ts';
 import { findChromium } from './find-chromium.ts';
-import { extensionFlags, offlineFlags, portalHost } from './flags.ts';
+import { extensionFlags, hostFlags, portalHost, quietFlags } from './flags.ts';
 
 /** What a browser is opened with. */
 export type ChromiumWish = {
@@ -24,6 +24,10 @@ export type ChromiumWish = {
   /** For what a test grants beyond the defaults, such as `clipboard-read`. */
   readonly permissions?: readonly string[];
   readonly flags?: readonly string[];
+  /** Keeps every request on this machine; `false` lets a person follow a link to its source. */
+  readonly offline?: boolean;
+  /** Closes the browser when this process is told to stop; `false` when the caller sees to it. */
+  readonly endsWithUs?: boolean;
 };
 
 /** A real Chromium with a profile of its own, thrown away when closed. */
@@ -39,7 +43,7 @@ export type OpenChromium = {
 };
 
 /**
- * Opens Chromium, kept off the network, with the built extension when given one.
+ * Opens Chromium, kept off the network unless wished otherwise, with the built extension when given one.
  *
  * @example
  * const portal = await startPortal();
@@ -63,11 +67,15 @@ export async function openChromium(wish: ChromiumWish = {}): Promise<OpenChromiu
     locale: wish.locale ?? 'en-US',
     ...(wish.timezone === undefined ? {} : { timezoneId: wish.timezone }),
     ...(wish.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: wish.deviceScaleFactor }),
+    handleSIGINT: wish.endsWithUs ?? true,
+    handleSIGTERM: wish.endsWithUs ?? true,
+    handleSIGHUP: wish.endsWithUs ?? true,
     permissions: [...(wish.permissions ?? [])],
     args: [
       ...(headless ? ['--headless=new'] : []),
       `--lang=${wish.locale ?? 'en-US'}`,
-      ...offlineFlags(wish.portalPort),
+      ...hostFlags(wish.portalPort, wish.offline ?? true),
+      ...quietFlags,
       ...(extension === undefined ? [] : extensionFlags(extension)),
       ...(wish.flags ?? []),
     ],

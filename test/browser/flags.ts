@@ -1,19 +1,28 @@
 /** The host name the extension runs on. */
 export const portalHost = 'partner.microsoft.com';
 
-/** What Chromium is started with so that it stays on this machine: the portal's name leads to `portalPort`, all else nowhere. */
-export function offlineFlags(portalPort?: number): string[] {
-  const portal = portalPort === undefined ? [] : [`MAP ${portalHost}:443 127.0.0.1:${portalPort}`];
-  const rules = [...portal, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'];
-  return [
-    `--host-resolver-rules=${rules.join(', ')}`,
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--no-default-browser-check',
-  ];
+/** Leads the portal's name to the mock portal on this machine. */
+export function portalRule(port: number): string {
+  return `MAP ${portalHost}:443 127.0.0.1:${port}`;
 }
+
+/** What Chromium is started with so that the portal's name leads to `portalPort` and, when `offline`, all else nowhere. */
+export function hostFlags(portalPort: number | undefined, offline: boolean): string[] {
+  const rules = [
+    ...(portalPort === undefined ? [] : [portalRule(portalPort)]),
+    ...(offline ? ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'] : []),
+  ];
+  return rules.length === 0 ? [] : [`--host-resolver-rules=${rules.join(', ')}`];
+}
+
+/** What keeps Chromium from calling home and greeting. */
+export const quietFlags: readonly string[] = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
 
 /** What loads a built, unpacked extension and no other. */
 export function extensionFlags(folder: string): string[] {
