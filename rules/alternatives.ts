@@ -20,7 +20,7 @@ interface AlternativeRule extends Alternative, Period {
   readonly when?: Condition;
 }
 
-const alternativeRules: readonly AlternativeRule[] = [
+export const alternativeRules: readonly AlternativeRule[] = [
   {
     id: 'recreate-instead',
     outcomes: ['request-ea-ownership'],

@@ -45,13 +45,28 @@ export const partnerActs = (outcome: OutcomeId): boolean => acting.includes(outc
 /** Whether the outcome asks the customer for support only: no subscription changes hands. */
 export const isSupportOnly = (outcome: OutcomeId): boolean => supportOnly.includes(outcome);
 
+/** Since when each check is made; the market check since different days for requests, moves and Azure switches. */
+const checkedSince = {
+  azureSwitch: '2018-09-13',
+  sameCountry: '2018-10-25',
+  licenseMove: '2018-09-05',
+  request: '2019-01-16',
+  mpa: '2020-02-01',
+  role: '2019-12-12',
+  mca: '2020-02-01',
+  acceptor: '2020-09-23',
+} as const satisfies Record<string, Day>;
+
+/** The days on which a check begins to be made. */
+export const checkDays: readonly Day[] = Object.values(checkedSince);
+
 /** Since when, and on what ground, the market check bears on an outcome. */
 function marketRule(outcome: OutcomeId, known: Known): { since: Day; statements: readonly StatementId[] } {
-  if (outcome === 'switch-azure') return { since: '2018-09-13', statements: ['N2.5', 'T10', 'N12.1'] };
+  if (outcome === 'switch-azure') return { since: checkedSince.azureSwitch, statements: ['N2.5', 'T10', 'N12.1'] };
   const move = licenseMoves.includes(outcome) || (outcome === 'order-licenses' && known.goal === 'take-over');
   return move
-    ? { since: '2018-09-05', statements: ['N8.2', 'N9.3', 'N12.1'] }
-    : { since: '2019-01-16', statements: ['N1.4', 'T14', 'N12.1'] };
+    ? { since: checkedSince.licenseMove, statements: ['N8.2', 'N9.3', 'N12.1'] }
+    : { since: checkedSince.request, statements: ['N1.4', 'T14', 'N12.1'] };
 }
 
 /** How well each role fits (A4). */
@@ -81,11 +96,11 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
       state: state(known.market, (value) => value === 'same', 'failed'),
       statements,
     };
-    const sameCountry = outcome === 'switch-azure' && day >= '2018-10-25';
+    const sameCountry = outcome === 'switch-azure' && day >= checkedSince.sameCountry;
     return withValue(sameCountry ? { ...check, sameCountry } : check, known.market);
   },
   mpa: (outcome, { mpa }, day) =>
-    partnerActs(outcome) && day >= '2020-02-01'
+    partnerActs(outcome) && day >= checkedSince.mpa
       ? withValue(
           {
             fact: 'mpa',
@@ -96,7 +111,7 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
         )
       : undefined,
   role: (outcome, { role }, day) =>
-    partnerActs(outcome) && day >= '2019-12-12'
+    partnerActs(outcome) && day >= checkedSince.role
       ? withValue(
           {
             fact: 'role',
@@ -108,7 +123,7 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
         )
       : undefined,
   mca: (outcome, { mca }, day) =>
-    partnerActs(outcome) && day >= '2020-02-01'
+    partnerActs(outcome) && day >= checkedSince.mca
       ? withValue(
           {
             fact: 'mca',
@@ -119,7 +134,7 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
         )
       : undefined,
   acceptor: (outcome, { acceptor }, day) =>
-    partnerActs(outcome) && day >= '2020-09-23'
+    partnerActs(outcome) && day >= checkedSince.acceptor
       ? withValue(
           {
             fact: 'acceptor',

@@ -99,7 +99,7 @@ interface NewerValue {
 }
 
 /** New commerce began on 2022-01-10 (T39); the Azure plan is told apart since 2020-05-13 (T21). */
-const newerValues: readonly NewerValue[] = [
+export const newerValues: readonly NewerValue[] = [
   { fact: 'license-offer', value: 'new-commerce', since: '2022-01-10', readAs: 'legacy' },
   { fact: 'azure-offer', value: 'azure-plan', since: '2020-05-13', readAs: 'azure-legacy' },
 ];

@@ -1,6 +1,7 @@
 export { type Address, type Dropped, type DropReason, fromPath, toPath } from './address.ts';
 export type { Alternative, AlternativeId } from './alternatives.ts';
 export type { CaveatId } from './caveats.ts';
+export { type AnswerChange, type AnswerPart, changes } from './changes.ts';
 export type { Check, RoleFit } from './checks.ts';
 export { type Carrier, coverage, type SeedStatement } from './coverage.ts';
 export { type Day, firstDay, readDay, today } from './day.ts';
@@ -15,6 +16,8 @@ export {
   way,
   whyAsked,
 } from './decide.ts';
+export { asOfName as dmnAsOf, cellsOf, feelName, tableAsDmn } from './dmn.ts';
+export { type Edition, editionDays, editionOn, editions, type RowChange, rulesOn } from './editions.ts';
 export { type Example, examples } from './examples.ts';
 export {
   type Answer,
@@ -37,6 +40,7 @@ export { bestLocale, isLocale, type Locale, localeName, locales, type Messages, 
 export { type Certainty, type OutcomeId, outcomeIds, type Verdict, verdictOf } from './outcomes.ts';
 export { type Path, paths, type State, states } from './paths.ts';
 export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './prefill.ts';
+export { distinctFactSets, type Fault, factSetsOn, faultsOn, type Region } from './proof.ts';
 export { acceptedHosts, type ReadLink, readRequestLink } from './read-request-link.ts';
 export {
   type BuiltLinkKind,
@@ -52,5 +56,7 @@ export { type SituationId, situations, usualStart } from './situations.ts';
 export { type Statement, type StatementId, statement, statementIds, statements } from './statements.ts';
 export type { Actor, Step, StepId } from './steps.ts';
 export { type RowId, type Rule, table } from './table.ts';
+export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './table-file.ts';
 export type { Warning, WarningId } from './warnings.ts';
+export { type Other, whatIf } from './what-if.ts';
 export { count, dayName, fill, list, type Plural } from './words.ts';

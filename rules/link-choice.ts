@@ -29,10 +29,17 @@ const transfers: readonly OutcomeId[] = [
 const ownAzure: readonly OutcomeId[] = ['recreate-azure', 'keep-and-add-azure', 'add-second-azure'];
 const waiting: readonly OutcomeId[] = ['wait-or-cancel', 'wait-for-term-end'];
 
-/** Relationship links lead to the admin center since 2020-12-08 (T29) and carry no permission since 2023-10-09 (T46). */
+/** Since when links lead to the admin center (T29), and since when they carry no permission (T46). */
+const adminCenterSince: Day = '2020-12-08';
+const withoutPermissionSince: Day = '2023-10-09';
+
+/** The days on which the links to prefill change. */
+export const linkDays: readonly Day[] = [adminCenterSince, withoutPermissionSince];
+
+/** The link of a partner that buys from Microsoft itself. */
 function directLink(outcome: OutcomeId, day: Day): LinkChoice {
-  if (day < '2020-12-08') return { kind: 'U1' };
-  if (day >= '2023-10-09') return { kind: 'U3b' };
+  if (day < adminCenterSince) return { kind: 'U1' };
+  if (day >= withoutPermissionSince) return { kind: 'U3b' };
   return ownAzure.includes(outcome) ? { kind: 'U3', admin: false, adminOptional: true } : { kind: 'U3', admin: true };
 }
 
@@ -44,5 +51,5 @@ export function linkFor(outcome: OutcomeId, known: Known, day: Day): LinkChoice 
   if (known['partner-type'] === 'not-in-csp') return { none: 'not-in-csp' };
   if (known['partner-type'] !== 'indirect-reseller') return directLink(outcome, day);
   if (isSupportOnly(outcome)) return { kind: 'U4' };
-  return { kind: day < '2020-12-08' ? 'U2' : 'U4', withProvider: true };
+  return { kind: day < adminCenterSince ? 'U2' : 'U4', withProvider: true };
 }

@@ -31,7 +31,7 @@ const linked: readonly OutcomeId[] = [
 ];
 
 /** Every warning with the answers it stands on, in the order shown. */
-const warningRules: readonly WarningRule[] = [
+export const warningRules: readonly WarningRule[] = [
   { id: 'W1', outcomes: supporting, since: '2020-12-11', statements: ['N1.10', 'T30'] },
   { id: 'W2', outcomes: ['switch-azure', 'transfer-azure-plan'], statements: ['N3.8', 'N2.8'] },
   { id: 'W3', outcomes: ['transfer-azure-plan'], statements: ['N3.8'] },

@@ -1,0 +1,56 @@
+import { type Fact, factOrder, newerValues } from './facts.ts';
+import { statement } from './statements.ts';
+import { type Rule, table } from './table.ts';
+
+/** One line of the exported table: every fact and the period in cells, the outcome, and what it rests on. */
+export interface TableLine {
+  readonly row: string;
+  readonly since: string;
+  readonly until: string;
+  readonly facts: Readonly<Record<Fact, readonly string[]>>;
+  readonly outcome: string;
+  readonly certainty: string;
+  readonly sources: string;
+}
+
+/** What a rule rests on, in one line: numbers with the titles of their documents. */
+export const citationLine = ({ statements }: Rule): string =>
+  statements
+    .map((id) => {
+      const { title, date } = statement(id);
+      return `${id} (${title}${date ? `, ${date}` : ''})`;
+    })
+    .join('; ');
+
+/** The decision table line by line, as the CSV and JSON files have it; an empty cell means "any". */
+export const tableLines = (rules: readonly Rule[] = table): readonly TableLine[] =>
+  rules.map((rule) => ({
+    row: rule.row,
+    since: rule.since ?? '',
+    until: rule.until ?? '',
+    facts: Object.fromEntries(factOrder.map((fact) => [fact, rule.when[fact] ?? []])) as TableLine['facts'],
+    outcome: rule.outcome,
+    certainty: rule.certainty ?? 'documented',
+    sources: citationLine(rule),
+  }));
+
+const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The decision table as CSV (RFC 4180): several values in a cell are separated by spaces. */
+export function tableAsCsv(): string {
+  const head = ['row', 'since', 'until', ...factOrder, 'outcome', 'certainty', 'sources'];
+  const lines = tableLines().map(({ row, since, until, facts, outcome, certainty, sources }) => [
+    row,
+    since,
+    until,
+    ...factOrder.map((fact) => facts[fact].join(' ')),
+    outcome,
+    certainty,
+    sources,
+  ]);
+  return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
+
+/** The decision table as JSON, with the values that did not always exist. */
+export const tableAsJson = (): string =>
+  `${JSON.stringify({ hitPolicy: 'FIRST', facts: factOrder, newerValues, rules: tableLines() }, null, 2)}\n`;
