@@ -1016,6 +1016,7 @@ export const tr = {
       composerNeedsScript:
         'JavaScript açıkken bu sayfa istek bağlantınızı hazırlar. Girdiğiniz hiçbir şey tarayıcınızdan çıkmaz.',
       partnerType: 'İş ortağı türünüz',
+      writeMail: 'E-postayı yaz',
       adminInLink: 'Bağlantı, yönetici iznini de ister.',
       copyText: 'Yanıtı metin olarak kopyala',
       copied: 'Kopyalandı.',
@@ -1053,8 +1054,6 @@ export const tr = {
       channel: 'Satın alındığı yer',
       support: 'Lisans desteği',
       undated: 'tarihsiz',
-      says_for: 'Lehte',
-      says_against: 'Aleyhte',
     },
   },
 } satisfies Messages;
