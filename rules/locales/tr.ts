@@ -1016,7 +1016,6 @@ export const tr = {
       composerNeedsScript:
         'JavaScript açıkken bu sayfa istek bağlantınızı hazırlar. Girdiğiniz hiçbir şey tarayıcınızdan çıkmaz.',
       partnerType: 'İş ortağı türünüz',
-      writeMail: 'E-postayı yaz',
       adminInLink: 'Bağlantı, yönetici iznini de ister.',
       copyText: 'Yanıtı metin olarak kopyala',
       copied: 'Kopyalandı.',
@@ -1033,6 +1032,7 @@ export const tr = {
       statementOf: 'İfade {id}',
       statements: { one: '{count} ifade', other: '{count} ifade' },
       openCheck: 'Bilinmiyor',
+      writeMail: 'E-postayı yaz',
       problem: 'Bir sorun var',
     },
     notFound: {
