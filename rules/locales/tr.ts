@@ -648,7 +648,7 @@ export const tr = {
     caveats: 'Kaynakların belirsiz olduğu yerler',
     sources: 'Kaynaklar',
     sourceOf: '{title}, {date}',
-    otherwise: 'Aksi hâlde: {answer}',
+    otherwise: 'Bu engel olmasaydı: {answer}',
     asOf: '{date} tarihinde geçerli kurallar',
     row: 'Kural {row}',
     copyLink: 'Bu sayfanın bağlantısını kopyala',
