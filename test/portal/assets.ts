@@ -23,7 +23,7 @@ export function asset(url: URL): Answer | undefined {
     return { status: 404, headers: { 'content-type': 'text/plain' }, body: `The mock portal has no file ${name}.` };
   }
   const body = extname(file) === '.ts' ? script(file, since) : readFileSync(file, 'utf8');
-  return { status: 200, headers: { 'content-type': contentType(file) }, body };
+  return { status: 200, headers: { 'content-type': contentType(file), 'cache-control': 'max-age=600' }, body };
 }
 
 function script(file: string, since: number): string {

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright';
+
+/** What a test finds in the mock portal's first table, through every open shadow root. */
+export type SeenTable = {
+  readonly tag: string;
+  /** How many shadow roots the table is inside of, its own component's included. */
+  readonly depth: number;
+  readonly rowIds: string[];
+  readonly headIds: string[];
+  /** The names as shown, slots resolved. */
+  readonly names: string[];
+};
+
+/** Reads the first table of the page; undefined when there is none in reach. */
+export function seeTable(page: Page): Promise<SeenTable | undefined> {
+  return page.evaluate(() => {
+    function find(within: ParentNode, depth: number): { table: Element; depth: number } | undefined {
+      for (const node of within.querySelectorAll('*')) {
+        if (node.matches('table[role=grid]')) return { table: node, depth };
+        const found = node.shadowRoot === null ? undefined : find(node.shadowRoot, depth + 1);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    }
+    const found = find(document, 0);
+    if (found === undefined) return undefined;
+    const rows = [...found.table.querySelectorAll<HTMLElement>('tbody tr:not([hidden])')];
+    return {
+      tag: (found.table.getRootNode() as ShadowRoot).host.localName,
+      depth: found.depth,
+      rowIds: rows.map(({ id }) => id),
+      headIds: [...found.table.querySelectorAll('thead th')].map(({ id }) => id),
+      names: rows.map((row) =>
+        (row.querySelector('slot')?.assignedNodes({ flatten: true }) ?? []).map((node) => node.textContent).join(''),
+      ),
+    };
+  });
+}
+
+/** Resolves once the page's data is there: the portal sets the document's title last. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.title.includes('|'), undefined, { timeout: 30_000 });
+}
