@@ -19,12 +19,16 @@ export function Facts({ known, layers, onChange }: FactsProps) {
       <ul>
         {facts.map((fact) => (
           <li key={fact}>
-            <span class="fact-label">{words.facts[fact].label}</span>
+            <span class="fact-head">
+              <span class="fact-label">{words.facts[fact].label}</span>
+              <span class="origin">{words.extension.origins[originOf(layers, fact)]}</span>
+            </span>
             <span class="fact-value">{valueLabel(words, fact, known[fact] ?? '')}</span>
-            <span class="origin">{words.extension.origins[originOf(layers, fact)]}</span>
             <button
               type="button"
               class="link"
+              name="change"
+              value={fact}
               aria-label={fill(words.tree.changeFact, { fact: words.facts[fact].label })}
               onClick={() => onChange(fact)}
             >

@@ -27,7 +27,7 @@ export function Guidance({ layers, onLayers, profile, customerName }: GuidancePr
   const view = isConclusion(next) ? next.outcome : next.ask;
   useEffect(() => {
     stepped.current = false;
-  }, [view]);
+  });
 
   /** Moves on by the reader's own step: what comes next takes the focus. */
   const step = (moved: Layers, change?: Fact) => {
@@ -46,7 +46,7 @@ export function Guidance({ layers, onLayers, profile, customerName }: GuidancePr
           layers={layers}
           profile={profile}
           customerName={customerName}
-          onCheck={(fact, value) => onLayers(value ? answered(layers, fact, value) : unanswered(layers, fact))}
+          onCheck={(fact, value) => step(value ? answered(layers, fact, value) : unanswered(layers, fact))}
           onGoal={(goal) => step(answered(layers, 'goal', goal))}
         />
       ) : (
@@ -60,7 +60,7 @@ export function Guidance({ layers, onLayers, profile, customerName }: GuidancePr
       <Facts known={known} layers={layers} onChange={(fact) => step(layers, fact)} />
       {Object.keys(layers.you).length > 0 && (
         <div class="buttons">
-          <button type="button" class="button" onClick={() => step({ ...layers, you: {} })}>
+          <button type="button" class="button" name="start" onClick={() => step({ ...layers, you: {} })}>
             {words.tree.start}
           </button>
         </div>

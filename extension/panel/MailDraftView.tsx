@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Locale, type MailRequest, type Messages, mailAddress, mailDraft } from 'rules';
 import type { Profile } from '../profile.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { More } from './More.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { TextField } from './TextField.tsx';
 
@@ -45,34 +46,37 @@ export function MailDraftView({ link, admin, withProvider, profile, customerName
   };
   const draft = mailDraft(mail.words, request);
   return (
-    <details class="more">
-      <summary>{words.extension.guide.mail}</summary>
-      <TextField name="customerName" label={words.composer.customerName} value={customer} onInput={setCustomer} />
-      <label class="field">
-        {words.composer.mailLanguage}
-        <select
-          value={mail.locale}
-          onChange={({ currentTarget }) =>
-            setChosen(languages.find((language) => language.locale === currentTarget.value)?.locale)
-          }
-        >
-          {languages.map((language) => (
-            <option key={language.locale} value={language.locale} lang={language.locale}>
-              {language.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div class="mail" lang={mail.locale}>
-        <p class="mail-subject">{draft.subject}</p>
-        <p class="mail-text">{draft.text}</p>
-      </div>
-      <div class="buttons">
-        <a class="button" href={mailAddress(draft)} target="_blank" rel="noreferrer">
-          {words.composer.mail}
-        </a>
-        <CopyButton label={words.composer.mailCopy} text={`${draft.subject}\n\n${draft.text}`} />
-      </div>
-    </details>
+    <More summary={words.extension.guide.mail}>
+      {() => (
+        <>
+          <TextField name="customerName" label={words.composer.customerName} value={customer} onInput={setCustomer} />
+          <label class="field">
+            {words.composer.mailLanguage}
+            <select
+              value={mail.locale}
+              onChange={({ currentTarget }) =>
+                setChosen(languages.find((language) => language.locale === currentTarget.value)?.locale)
+              }
+            >
+              {languages.map((language) => (
+                <option key={language.locale} value={language.locale} lang={language.locale}>
+                  {language.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <div class="mail" lang={mail.locale}>
+            <p class="mail-subject">{draft.subject}</p>
+            <p class="mail-text">{draft.text}</p>
+          </div>
+          <div class="buttons">
+            <a class="button" href={mailAddress(draft)} target="_blank" rel="noreferrer">
+              {words.composer.mail}
+            </a>
+            <CopyButton label={words.composer.mailCopy} text={`${draft.subject}\n\n${draft.text}`} />
+          </div>
+        </>
+      )}
+    </More>
   );
 }

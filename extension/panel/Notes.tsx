@@ -1,4 +1,5 @@
 import { type Answer, type Conclusion, citations, dayName, fill, warningText } from 'rules';
+import { More } from './More.tsx';
 import { useSurroundings } from './surroundings.ts';
 
 interface NotesProps {
@@ -67,29 +68,29 @@ export function Caveats({ conclusion }: NotesProps) {
 /** Every statement the answer rests on: what it says, where, and since when. */
 export function Sources({ conclusion }: NotesProps) {
   const { words, locale } = useSurroundings();
-  const cited = citations(conclusion);
   return (
-    <details class="more">
-      <summary>{words.tree.sources}</summary>
-      <ul class="sources">
-        {cited.map(({ id, title, date, address }) => {
-          const source = date ? fill(words.tree.sourceOf, { title, date: dayName(locale, date) }) : title;
-          return (
-            <li key={id}>
-              <span class="statement">{id}</span> {words.statements[id]}{' '}
-              <cite>
-                {address ? (
-                  <a href={address} target="_blank" rel="noreferrer">
-                    {source}
-                  </a>
-                ) : (
-                  source
-                )}
-              </cite>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <More summary={words.tree.sources}>
+      {() => (
+        <ul class="sources">
+          {citations(conclusion).map(({ id, title, date, address }) => {
+            const source = date ? fill(words.tree.sourceOf, { title, date: dayName(locale, date) }) : title;
+            return (
+              <li key={id}>
+                <span class="statement">{id}</span> {words.statements[id]}{' '}
+                <cite>
+                  {address ? (
+                    <a href={address} target="_blank" rel="noreferrer">
+                      {source}
+                    </a>
+                  ) : (
+                    source
+                  )}
+                </cite>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </More>
   );
 }

@@ -56,7 +56,7 @@ export function Panel({ sight, profile }: PanelProps) {
       aria-labelledby="panel-title"
       onKeyDown={(event) => event.key === 'Escape' && show(false)}
     >
-      <header class="bar">
+      <div class="bar">
         <Mark />
         <p id="panel-title">{words.extension.panel.title}</p>
         <button type="button" class="close" aria-label={words.extension.panel.close} onClick={() => show(false)}>
@@ -64,7 +64,7 @@ export function Panel({ sight, profile }: PanelProps) {
             <path d="M5 5l10 10M15 5 5 15" />
           </svg>
         </button>
-      </header>
+      </div>
       <div class="body">
         <Whereabouts sight={sight} />
         <ForCustomer key={sight.place.tenant ?? sight.place.page} sight={sight} profile={profile} />

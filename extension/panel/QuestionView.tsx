@@ -8,6 +8,7 @@ import {
   verdictOf,
   whyAsked,
 } from 'rules';
+import { More } from './More.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { VerdictIcon, VerdictMark } from './Verdict.tsx';
 
@@ -26,44 +27,50 @@ function Why({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
   const fact = words.facts[question.ask];
   const answers: AnswerWords = fact.answers;
   return (
-    <details class="more">
-      <summary>{words.tree.whyAsked}</summary>
-      <p>{fact.why}</p>
-      <dl class="leads">
-        {whyAsked(question, known).map(({ value, outcomes }) => (
-          <div key={value}>
-            <dt>{fill(words.tree.leadsTo, { answer: answers[value]?.label ?? value })}</dt>
-            {verdictsOf(outcomes).map((verdict) => (
-              <dd key={verdict}>
-                <VerdictMark verdict={verdict} />
-              </dd>
+    <More summary={words.tree.whyAsked}>
+      {() => (
+        <>
+          <p>{fact.why}</p>
+          <dl class="leads">
+            {whyAsked(question, known).map(({ value, outcomes }) => (
+              <div key={value}>
+                <dt>{fill(words.tree.leadsTo, { answer: answers[value]?.label ?? value })}</dt>
+                {verdictsOf(outcomes).map((verdict) => (
+                  <dd key={verdict}>
+                    <VerdictMark verdict={verdict} />
+                  </dd>
+                ))}
+              </div>
             ))}
-          </div>
-        ))}
-      </dl>
-    </details>
+          </dl>
+        </>
+      )}
+    </More>
   );
 }
 
 function NotSure({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
   const { words } = useSurroundings();
   return (
-    <details class="more">
-      <summary>{words.tree.notSure}</summary>
-      <h3>{words.tree.whereToFind}</h3>
-      <p>{words.facts[question.ask].where}</p>
-      <p>{words.tree.stillPossible}</p>
-      <ul class="outcomes">
-        {possibleOutcomes(known).map((outcome) => (
-          <li key={outcome}>
-            <span class={`ink ${verdictOf(outcome)}`}>
-              <VerdictIcon verdict={verdictOf(outcome)} />
-            </span>
-            {words.outcomes[outcome].title}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <More summary={words.tree.notSure}>
+      {() => (
+        <>
+          <h3>{words.tree.whereToFind}</h3>
+          <p>{words.facts[question.ask].where}</p>
+          <p>{words.tree.stillPossible}</p>
+          <ul class="outcomes">
+            {possibleOutcomes(known).map((outcome) => (
+              <li key={outcome}>
+                <span class={`ink ${verdictOf(outcome)}`}>
+                  <VerdictIcon verdict={verdictOf(outcome)} />
+                </span>
+                {words.outcomes[outcome].title}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </More>
   );
 }
 
@@ -79,6 +86,8 @@ export function QuestionView({ question, known, onAnswer }: QuestionProps) {
             <button
               type="button"
               class="choice"
+              name={question.ask}
+              value={value}
               aria-current={known[question.ask] === value ? 'true' : undefined}
               onClick={() => onAnswer(value)}
             >

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
+import { type Portal, startPortal } from '../portal/server.ts';
+
+/** Where the built extension for Chrome lies. */
+export const builtForChrome = join(import.meta.dirname, '../../extension/.output/chrome-mv3');
+
+/** The partner everything is asked for: invented ids. */
+export const partner = {
+  partnerTenant: '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e',
+  partnerId: '5139005',
+  providerTenant: '7c1f0a52-3b7d-4e0c-8f53-2a7d9b6c1e08',
+} as const;
+
+/** A browser with the built extension, and the mock portal under the portal's own host name. */
+export type OpenExtension = OpenChromium & {
+  readonly portal: Portal;
+  /** An address of the extension's own, e.g. `popup.html`. */
+  readonly own: (page: string) => string;
+};
+
+/** Opens both; closing closes both. */
+export async function openExtension(wish: ChromiumWish = {}): Promise<OpenExtension> {
+  const portal = await startPortal();
+  const browser = await openChromium({ extension: builtForChrome, portalPort: portal.port, ...wish });
+  return {
+    ...browser,
+    portal,
+    own: (page) => `chrome-extension://${browser.extensionId}/${page}`,
+    close: async () => {
+      await browser.close();
+      await portal.close();
+    },
+  };
+}
+
+/** An address of the portal's current root. */
+export const portalAddress = (path: string) => `https://partner.microsoft.com/dashboard/v2/${path}`;
+
+/** The guide's own element on a portal page. */
+export const guide = (page: Page) => page.locator('supportable-guide');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+/** What axe finds wrong in a part of a page, as short lines. */
+export async function faults(page: Page, part = 'html'): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate(`axe.run({ include: [[${JSON.stringify(part)}]] })`)) as {
+    violations: readonly Violation[];
+  };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`);
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { locales } from 'rules';
+import { describe, expect, test } from 'vitest';
+
+const output = join(import.meta.dirname, '../extension/.output');
+const read = (...path: string[]) => readFileSync(join(output, ...path));
+const manifest = (build: string) => JSON.parse(read(build, 'manifest.json').toString());
+
+describe('the built extension', () => {
+  test('puts no more than 40 kB, packed, on a portal page', () => {
+    const packed = gzipSync(read('chrome-mv3', 'content-scripts/guide.js'), { level: 9 }).length;
+    expect(packed).toBeLessThanOrEqual(40_000);
+  });
+
+  test.each(['chrome-mv3', 'firefox-mv3'])('asks for nothing but storage and the portal’s pages (%s)', (build) => {
+    const { permissions, content_scripts, ...rest } = manifest(build);
+    expect(permissions).toEqual(['storage']);
+    expect(content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual([
+      'https://partner.microsoft.com/*',
+    ]);
+    expect(content_scripts[0].all_frames ?? false).toBe(false);
+    for (const more of [
+      'host_permissions',
+      'optional_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ])
+      expect(rest).not.toHaveProperty(more);
+    expect(JSON.stringify(rest.content_security_policy ?? '')).not.toMatch(/unsafe|https?:/);
+  });
+
+  test('tells Firefox that it collects nothing', () => {
+    expect(manifest('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+    });
+  });
+
+  test.each(locales)('has its name, its description and all its words in %s', (locale) => {
+    const store = JSON.parse(read('chrome-mv3', `_locales/${locale.replace('-', '_')}/messages.json`).toString());
+    expect(store.name.message.length).toBeGreaterThan(5);
+    expect(store.name.message.length).toBeLessThanOrEqual(75);
+    expect(store.description.message.length).toBeGreaterThan(20);
+    expect(store.description.message.length).toBeLessThanOrEqual(132);
+    expect(JSON.parse(read('chrome-mv3', `words/${locale}.json`).toString())).toHaveProperty('extension.panel.open');
+  });
+
+  test('holds no address to fetch from and no code from a text', () => {
+    for (const build of ['chrome-mv3', 'firefox-mv3'])
+      for (const file of readdirSync(join(output, build), { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.js'),
+      )) {
+        const code = read(build, file).toString();
+        expect(code, file).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
+      }
+  });
+});
