@@ -544,27 +544,51 @@ export const en = {
     mail: 'Open as e-mail',
     mailCopy: 'Copy the e-mail',
     mailLanguage: 'Language of the e-mail',
+    mailTooLong: 'This e-mail is too long to be opened from here. Copy it instead.',
     customerName: 'Customer’s name (for the e-mail only)',
     partnerName: 'Your company’s name',
     senderName: 'Your name',
     missing: 'Fill in the fields above to get the link.',
   },
   mail: {
-    subject: '{partnerName} asks to look after your Microsoft subscriptions',
-    greeting: 'Dear {customerName},',
-    request:
-      'you asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.',
-    requestWithAdmin:
-      'you asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName} and to delegated administrator permission.',
-    requestWithProvider:
-      'you asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName} and with our indirect provider.',
-    accept: 'Please have a Global admin of your company open this link, sign in, and accept:',
-    linkNote: 'The link is made for this request. Please do not change it.',
-    nothingElse: 'Your present subscriptions and their seller stay as they are.',
-    close: 'Kind regards',
-    customerPlaceholder: '[customer’s name]',
-    partnerPlaceholder: '[your company]',
-    senderPlaceholder: '[your name]',
+    relationship: {
+      subject: '{partnerName} asks to look after your Microsoft subscriptions',
+      text: 'Dear {customerName},\n\nyou asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nYour present subscriptions and their seller stay as they are.\n\nKind regards\n{senderName}\n{partnerName}',
+    },
+    relationshipWithAdmin: {
+      subject: '{partnerName} asks to look after your Microsoft subscriptions',
+      text: 'Dear {customerName},\n\nyou asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName} and to delegated administrator permission.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nYour present subscriptions and their seller stay as they are.\n\nKind regards\n{senderName}\n{partnerName}',
+    },
+    joint: {
+      subject: '{partnerName} asks to look after your Microsoft subscriptions',
+      text: 'Dear {customerName},\n\nyou asked us to provide and support Microsoft subscriptions for you. We order them through our indirect provider, {providerName}. For this, Microsoft needs your consent to a reseller relationship with both of us.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
+    },
+    gdap: {
+      subject: '{partnerName} asks for permission to manage your Microsoft services',
+      text: 'Dear {customerName},\n\nto support you, we ask for limited administrator permission in your tenant.\n\nName of the request: {relationshipName}\nNumber of days: {days}\nRoles: {roles}\n\nPlease have a Global admin of your company open this link, review the request, and approve it:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
+    },
+    // The customer writes this one to its present partner.
+    'transfer-notice': {
+      subject: 'Transfer of our subscriptions to {partnerName}',
+      text: 'To {currentPartner},\n\nwe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{partnerName} will send you a transfer request in Partner Center. Please have an Admin agent accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
+    },
+    // The customer writes this one to its present partner and to Microsoft (legacy Azure).
+    'switch-notice': {
+      subject: 'Change of partner for our Azure subscriptions',
+      text: 'To {currentPartner} and to Microsoft,\n\nwe want to move these Azure subscriptions (MS-AZR-0145P) to {partnerName}:\n\n{subscriptions}\n\nPlease open a support ticket for the change of partner in Partner Center, fill in and sign the form for the change of provider, and send it to us. {partnerName} and we will complete and sign it.\n\nKind regards\n{senderName}\n{customerName}',
+    },
+    placeholders: {
+      customerName: '[customer’s name]',
+      partnerName: '[partner’s name]',
+      senderName: '[your name]',
+      providerName: '[provider’s name]',
+      currentPartner: '[present partner’s name]',
+      subscriptions: '[subscription IDs, one a line]',
+      relationshipName: '[name of the request]',
+      days: '[number of days]',
+      roles: '[roles]',
+      link: '[link from Partner Center]',
+    },
   },
   errors: {
     day: '“{given}” is not a date. Write it as year-month-day, for example 2026-11-22.',
@@ -580,6 +604,7 @@ export const en = {
       'This link does not lead to Microsoft. Request links lead to admin.microsoft.com, admin.cloud.microsoft or portal.office.com.',
     'request-link': 'This is a Microsoft address, but not a request link.',
     'settings-file': '{field}: “{given}” does not belong in a profile. Choose a file that was exported here.',
+    country: '{field}: “{given}” is not in the list of markets. Choose a country from the list.',
   },
   dropped: {
     'unknown-fact': '“{part}” was left out: there is no such question.',
@@ -621,6 +646,81 @@ export const en = {
     announced: 'New question: {title}',
     notAffiliated: 'Not affiliated with Microsoft.',
     freshness: 'Microsoft changes these rules. Check what matters in Partner Center.',
+  },
+  markets: {
+    title: 'Are you in the same market?',
+    partnerCountry: 'Your country',
+    customerCountry: 'Country of the customer’s tenant',
+    choose: 'Choose a country',
+    'same-country': 'The same country: nothing stands in the way.',
+    'same-market':
+      'Two countries of one market: enough for requests and licences, but an Azure switch needs the same country.',
+    'other-market': 'Two different markets: you need a CSP tenant in the customer’s market.',
+    'same-market-switch': 'Two countries of one market: not enough, because an Azure switch needs the same country.',
+    source:
+      'The list is from Microsoft’s page of {date}. That page contradicts itself on Africa (18 countries in its example, 47 in its list) and names Brazil twice; we follow its list.',
+  },
+  linkReading: {
+    title: 'Check a request link',
+    paste: 'Paste a request link to see what it asks for.',
+    kind: 'Kind of link',
+    grants: 'What it asks for',
+    'grants-relationship': 'A reseller relationship.',
+    'grants-relationship-admin': 'A reseller relationship with delegated administrator permission.',
+    'grants-joint': 'A reseller relationship with an indirect reseller and its provider.',
+    'grants-reseller': 'A reseller relationship with an indirect reseller alone.',
+    'grants-gdap': 'The approval of granular permission (GDAP).',
+    'old-permission':
+      'This link asks for delegated administrator permission. Since 9 October 2023 a relationship request cannot carry it any more.',
+    'not-yours': 'The tenant ID in this link is not yours.',
+    'not-your-partner-id': 'The PartnerID in this link is not yours.',
+    'not-your-provider': 'The provider’s tenant ID in this link is not the one in your profile.',
+    outdated: 'This kind of link was used only until {date}.',
+  },
+  history: {
+    title: 'What changed',
+    feedTitle: 'Changes of the rules on multi-channel support',
+    edition: 'Rules since {date}',
+    first: 'The first edition of the rules that is known.',
+    'row-new': 'Rule {row} begins: {after}.',
+    'row-changed': 'Rule {row}: “{before}” becomes “{after}”.',
+    'row-gone': 'Rule {row} ends: {before}.',
+    value: '“{value}” becomes an answer to “{fact}”.',
+    'caveat-on': 'Note: {text}',
+    'caveat-off': 'No longer noted: {text}',
+    'step-on': 'New step: {text}',
+    'step-off': 'Step no longer needed: {text}',
+    'warning-on': 'Warning: {text}',
+    'warning-off': 'No longer warned of: {text}',
+    'alternative-on': 'Another way: {text}',
+    'alternative-off': 'No longer another way: {text}',
+    checks: 'Something more has to be checked.',
+    links: 'The request links change.',
+    from: 'From',
+    to: 'To',
+    compare: 'Compare',
+    unchanged: 'The answer stays the same between these days.',
+    changedOn: 'Changed on {date}',
+    before: 'Before',
+    after: 'After',
+    parts: {
+      question: 'What is asked',
+      outcome: 'The answer',
+      certainty: 'How sure it is',
+      row: 'The rule that decides',
+      checks: 'What to make sure of',
+      steps: 'What to do',
+      warnings: 'What to keep in mind',
+      alternatives: 'Other ways',
+      caveats: 'Notes on the sources',
+      link: 'The request link',
+    },
+  },
+  whatIf: {
+    title: 'What would change the answer',
+    entry: '{fact}: {value}',
+    leadsTo: 'then: {outcome}',
+    leadsToOneOf: 'then one of these: {outcomes}',
   },
   statements: {
     S1: 'The feature is called multi-channel support: support for customers across several sales channels.',
@@ -820,7 +920,8 @@ export const en = {
     // The name in the browser and in the stores, 75 characters at most.
     name: 'Supportable: can I support this subscription?',
     // The description in the browser and in the stores, 132 characters at most.
-    description: 'Tells on Partner Center’s pages whether you can support what a customer bought elsewhere, why, and what to do.',
+    description:
+      'Tells on Partner Center’s pages whether you can support what a customer bought elsewhere, why, and what to do.',
     // Where a fact comes from, in small type beside it.
     origins: {
       you: 'You answered',
@@ -874,7 +975,8 @@ export const en = {
     // Shown once, after the extension was installed: three sentences.
     welcome: {
       title: 'Before you start',
-      reads: 'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name and how a subscription is billed, and asks you for the rest.',
+      reads:
+        'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name and how a subscription is billed, and asks you for the rest.',
       stays: 'Nothing leaves your browser: there is no server, no account and no count of what you do.',
       start: 'Fill in what you like below, then open a customer in Partner Center, or press the button in the toolbar.',
     },
@@ -993,6 +1095,8 @@ export const en = {
       statementOf: 'Statement {id}',
       statements: { one: '{count} statement', other: '{count} statements' },
       openCheck: 'Not known',
+      // Opens the part in which the e-mail to the customer is written.
+      writeMail: 'Write the e-mail',
       problem: 'There is a problem',
     },
     notFound: {
@@ -1014,8 +1118,6 @@ export const en = {
       channel: 'Bought from',
       support: 'Support of licences',
       undated: 'undated',
-      says_for: 'For',
-      says_against: 'Against',
     },
   },
 } satisfies Guidance;

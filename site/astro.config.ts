@@ -1,0 +1,52 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { localeName, locales, messages, tokens } from 'rules';
+import { helpPages } from './src/help-pages.ts';
+import { derivedSheet } from './src/styles/derived-sheet.ts';
+
+const words = await Promise.all(locales.map(async (locale) => [locale, await messages(locale)] as const));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [
+      {
+        name: 'design-tokens',
+        resolveId: (id) => (id === 'virtual:tokens.css' ? '\0tokens.css' : undefined),
+        load: (id) => (id === '\0tokens.css' ? `${tokens(':root')}\n${derivedSheet}` : undefined),
+      },
+    ],
+  },
+  integrations: [
+    starlight({
+      title: Object.fromEntries(words.map(([locale, { site }]) => [locale, site.name])),
+      favicon: '/favicon.svg',
+      defaultLocale: 'en',
+      locales: Object.fromEntries(locales.map((locale) => [locale, { label: localeName(locale), lang: locale }])),
+      disable404Route: true,
+      expressiveCode: false,
+      credits: false,
+      customCss: [
+        './src/styles/site.css',
+        './src/styles/frame.css',
+        './src/styles/facts.css',
+        './src/styles/starlight.css',
+      ],
+      components: {
+        Footer: './src/components/HelpFooter.astro',
+        Header: './src/components/HelpHeader.astro',
+        Sidebar: './src/components/HelpSidebar.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
+      },
+      sidebar: helpPages.map((slug) => ({ slug: `help/${slug}` })),
+    }),
+    preact(),
+  ],
+});

@@ -1,0 +1,34 @@
+// Sets the colours before the page is drawn: the reader's choice, otherwise the device's.
+(() => {
+  const name = 'starlight-theme';
+  const device = matchMedia('(prefers-color-scheme: dark)');
+  const chosen = () => {
+    try {
+      return localStorage.getItem(name) || 'auto';
+    } catch {
+      return 'auto';
+    }
+  };
+  const apply = () => {
+    const theme = chosen();
+    document.documentElement.dataset.theme =
+      theme === 'dark' || (theme === 'auto' && device.matches) ? 'dark' : 'light';
+  };
+  apply();
+  device.addEventListener('change', apply);
+  document.addEventListener('DOMContentLoaded', () => {
+    const select = document.querySelector('select[data-colours]');
+    if (!select) return;
+    select.value = chosen();
+    select.addEventListener('change', () => {
+      try {
+        localStorage.setItem(name, select.value === 'auto' ? '' : select.value);
+      } catch {
+        // Without storage the choice lasts as long as the page.
+        document.documentElement.dataset.theme = select.value;
+        return;
+      }
+      apply();
+    });
+  });
+})();

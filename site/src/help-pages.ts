@@ -1,0 +1,13 @@
+/** The help pages in the order in which they are read; each is a file of that name in every language. */
+export const helpPages = [
+  'multi-channel',
+  'license-based',
+  'usage-based',
+  'other-partners',
+  'roles',
+  'us-government',
+  'request',
+  'extension',
+  'support-staff',
+  'sources',
+] as const;

@@ -1,0 +1,102 @@
+import { render } from 'preact';
+import { answerAsText, type CheckedFact, fill, InvalidInput, isConclusion, type Known, readDay } from 'rules';
+import { addressOf, relevant } from '../tree/address-of.ts';
+import type { Reader } from '../tree/reader.ts';
+import { StatePage } from '../tree/StatePage.tsx';
+import { stateOf, type TreeState } from '../tree/state.ts';
+import { answersLost } from './answers-lost.ts';
+import { fetchReader } from './fetch-reader.ts';
+import { takeOver } from './handover.ts';
+import { announce, describePage, focusHeading } from './page.ts';
+import { readAddress } from './read-address.ts';
+
+let root: HTMLElement;
+let reader: Reader;
+let state: TreeState;
+
+/** Fetches the words and takes over the page as it stands; an address with a query is worked out and shown. */
+export async function begin(tree: HTMLElement): Promise<void> {
+  root = tree;
+  reader = await fetchReader(tree.dataset);
+  show(readAddress(reader, location, takeOver()));
+}
+
+function show(next: TreeState): void {
+  state = next;
+  render(<StatePage reader={reader} state={state} />, root);
+  describePage(reader, state);
+}
+
+function arrive(next: TreeState): void {
+  show(next);
+  focusHeading();
+  announce(reader, state);
+}
+
+/** Shows the state a link of the tree leads to, as a new step of the browser's history. */
+export function follow(link: HTMLAnchorElement): void {
+  const before = state;
+  const next = readAddress(reader, new URL(link.href));
+  const lost = link.dataset.answer === undefined ? [] : answersLost(reader, before, next);
+  if ((history.state as { from?: string } | null)?.from === link.href) {
+    history.back();
+    return;
+  }
+  history.pushState({ from: location.href }, '', addressOf(reader, next.known, next.asOf));
+  arrive({ ...next, notices: [...next.notices, ...lost] });
+  scrollTo(0, 0);
+}
+
+/** Shows what the address bar says, after the reader went back or forward. */
+export function showAddress(): void {
+  arrive(readAddress(reader, location));
+}
+
+/** Takes the value of a check into the answer. */
+export function check({ dataset, value }: HTMLSelectElement): void {
+  const fact = dataset.check as CheckedFact;
+  const { [fact]: _, ...rest } = state.known;
+  const known = (value === '' ? rest : { ...rest, [fact]: value }) as Known;
+  const before = state.decision;
+  history.replaceState(history.state, '', addressOf(reader, known, state.asOf));
+  show(stateOf(known, state.asOf));
+  if (!isConclusion(before) || !isConclusion(state.decision) || before.outcome === state.decision.outcome) return;
+  const { title } = reader.words.outcomes[state.decision.outcome];
+  announce(reader, state, fill(reader.words.site.state.changed, { title }));
+}
+
+/** Shows the answer of another day; a day that can't be leaves the page as it is and says why. */
+export function showDay(form: HTMLFormElement): void {
+  const given = String(new FormData(form).get('as-of') ?? '');
+  try {
+    const day = readDay(given);
+    const known = relevant(state.known, day);
+    history.pushState({ from: location.href }, '', addressOf(reader, known, day));
+    arrive(stateOf(known, day));
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    show({ ...state, problem: fill(reader.words.errors[error.expected], { given }) });
+  }
+  scrollTo(0, 0);
+}
+
+/** Puts a link or a text on the clipboard and says so beside the button. */
+export async function copy(button: HTMLElement): Promise<void> {
+  const { words, locale } = reader;
+  const text = textFor(button.dataset.copy);
+  const done = await navigator.clipboard.writeText(text).then(
+    () => words.site.state.copied,
+    () => words.site.state.copyFailed,
+  );
+  const place = button.parentElement?.querySelector('[data-copied]');
+  if (place) place.textContent = done;
+  announce(reader, state, done);
+
+  function textFor(what: string | undefined): string {
+    if (what === 'text' && isConclusion(state.decision))
+      return answerAsText(words, locale, state.decision, location.href);
+    if (what === 'request') return root.querySelector('[data-request-link]')?.textContent ?? '';
+    if (what === 'mail') return root.querySelector('[data-draft]')?.textContent ?? '';
+    return new URL(addressOf(reader, state.known, state.asOf), location.href).href;
+  }
+}

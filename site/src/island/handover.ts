@@ -1,0 +1,32 @@
+import type { Dropped } from 'rules';
+
+const name = 'dropped';
+
+/** Hands the parts of an address that were left out to the page that is opened next. */
+export function handOver(dropped: readonly Dropped[]): void {
+  try {
+    if (dropped.length > 0) sessionStorage.setItem(name, JSON.stringify(dropped));
+  } catch {
+    // Without storage the reader still gets to the right state, only without the notice.
+  }
+}
+
+/** Takes what the page before handed over, once. */
+export function takeOver(): readonly Dropped[] {
+  try {
+    const given = sessionStorage.getItem(name);
+    sessionStorage.removeItem(name);
+    return given === null ? [] : (JSON.parse(given) as readonly Dropped[]);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether something was handed over. */
+export function isHandedOver(): boolean {
+  try {
+    return sessionStorage.getItem(name) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+import { bestLocale } from 'rules';
+
+/** Leads the visitor of the bare address to their language; the list of languages stays for whoever has no script. */
+const { base = '/' } = document.documentElement.dataset;
+location.replace(`${base}${bestLocale(navigator.languages)}/${location.search}`);

@@ -1,0 +1,18 @@
+/** Closes the language menu when the reader turns to something else; without a script it closes like any other. */
+const menu = document.querySelector<HTMLDetailsElement>('details.languages');
+
+function close(): void {
+  if (menu) menu.open = false;
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (!menu?.contains(target as Node)) close();
+});
+menu?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget && !menu.contains(relatedTarget as Node)) close();
+});
+menu?.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  close();
+  menu.querySelector('summary')?.focus();
+});

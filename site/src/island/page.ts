@@ -1,0 +1,33 @@
+import { fill, isConclusion, isLocale } from 'rules';
+import { addressOf, pageOf } from '../tree/address-of.ts';
+import { describeState } from '../tree/describe-state.ts';
+import type { Reader } from '../tree/reader.ts';
+import type { TreeState } from '../tree/state.ts';
+
+/** Keeps what stands around the tree in step with it: the title, the canonical address, the other languages. */
+export function describePage(reader: Reader, state: TreeState): void {
+  const { title } = describeState(reader, state);
+  document.title = fill(reader.words.site.pageTitle, { page: title, site: reader.words.site.name });
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  if (canonical) canonical.href = new URL(addressOf(reader, pageOf(state.known, reader.builtOn)), canonical.href).href;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
+    const locale = link.dataset.locale ?? '';
+    if (isLocale(locale)) link.href = addressOf({ ...reader, locale }, state.known, state.asOf);
+  }
+}
+
+/** Moves the focus to the new heading, so that keyboard and screen reader go on from there. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+/** Says politely what is shown now, or the sentence given. */
+export function announce({ words }: Reader, { decision }: TreeState, sentence?: string): void {
+  const region = document.querySelector('#announcements');
+  if (!region) return;
+  region.textContent =
+    sentence ??
+    (isConclusion(decision)
+      ? fill(words.tree.outcomeIs, { title: words.outcomes[decision.outcome].title })
+      : fill(words.tree.announced, { title: words.facts[decision.ask].question }));
+}

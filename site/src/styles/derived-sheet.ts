@@ -1,0 +1,20 @@
+import { colours, verdictColours } from 'rules';
+
+/** Every element that carries a verdict gets its two colours, as `--ink` and `--wash`. */
+const verdicts = Object.keys(verdictColours).map(
+  (verdict) => `[data-verdict="${verdict}"]{--ink:var(--${verdict}-ink);--wash:var(--${verdict}-wash)}`,
+);
+
+/** The help pages begin dark until a script sets the theme; without one, the device's wish counts there too. */
+const withoutScript = Object.entries(colours).map(([name, { light }]) => `--${name}:${light}`);
+const washes = Object.entries(verdictColours).flatMap(([verdict, { ink, wash }]) => [
+  `--${verdict}-ink:${ink.light}`,
+  `--${verdict}-wash:${wash.light}`,
+]);
+
+/** The part of the stylesheet that follows from the tokens. */
+export const derivedSheet = [
+  ...verdicts,
+  '.verdict{color:var(--ink)}.outcomes .verdict{background:var(--wash)}',
+  `@media (scripting:none) and (prefers-color-scheme:light){:root[data-theme]{${[...withoutScript, ...washes].join(';')};color-scheme:light}}`,
+].join('\n');

@@ -1,0 +1,17 @@
+import { addressOf, pageOf } from './address-of.ts';
+import type { Reader } from './reader.ts';
+import type { TreeState } from './state.ts';
+
+/** One question back, with everything else kept. */
+export function Back({ reader, state }: { readonly reader: Reader; readonly state: TreeState }) {
+  const { known, asOf } = state;
+  const last = Object.keys(pageOf(known, reader.builtOn)).at(-1);
+  const before = Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== last));
+  return (
+    <p class="back">
+      <a href={addressOf(reader, before, asOf)} data-step>
+        {reader.words.tree.back}
+      </a>
+    </p>
+  );
+}

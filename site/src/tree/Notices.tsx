@@ -1,0 +1,38 @@
+import { fill } from 'rules';
+import { addressOf } from './address-of.ts';
+import { dayInWords } from './day-in-words.ts';
+import type { Reader } from './reader.ts';
+import type { TreeState } from './state.ts';
+
+/** What the reader should know before reading on: a problem with what they gave, parts left out, a day other than today. */
+export function Notices({ reader, state }: { readonly reader: Reader; readonly state: TreeState }) {
+  const { words, locale } = reader;
+  const { notices, problem, asOf, known } = state;
+  return (
+    <>
+      {problem && (
+        <div class="notice problem" role="alert">
+          <strong>{words.site.state.problem}</strong>
+          <p>{problem}</p>
+        </div>
+      )}
+      {notices.length > 0 && (
+        <div class="notice">
+          {notices.map((notice) => (
+            <p key={notice}>{notice}</p>
+          ))}
+        </div>
+      )}
+      {asOf && (
+        <div class="notice dated">
+          <p>
+            {fill(words.site.state.dated, { date: dayInWords(locale, asOf) })}{' '}
+            <a href={addressOf(reader, known)} data-step>
+              {words.site.state.backToToday}
+            </a>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Day, Locale, Messages, Statement, StatementId } from 'rules';
+
+/** Whom a page of the tree is drawn for: the language with its words, and where the site lives. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly words: Messages;
+  /** Where each statement comes from. */
+  readonly origins: Readonly<Record<StatementId, Statement>>;
+  /** The path the site is served under, with a slash at both ends. */
+  readonly base: string;
+  /** The day the pages were built: what is a page of its own was decided by the rules of that day. */
+  readonly builtOn: Day;
+}

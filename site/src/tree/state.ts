@@ -1,0 +1,22 @@
+import { type Day, type Decision, decide, type Known } from 'rules';
+
+/** A state of the tree as a reader sees it. */
+export interface TreeState {
+  readonly known: Known;
+  /** The day asked for; without one, today. */
+  readonly asOf?: Day;
+  readonly decision: Decision;
+  /** What the reader should know about how they got here: parts left out, answers that no longer apply. */
+  readonly notices: readonly string[];
+  /** What was wrong with something the reader gave. */
+  readonly problem?: string;
+}
+
+/** The state of what is known, on the day asked for or today. */
+export const stateOf = (known: Known, asOf?: Day, notices: readonly string[] = [], problem?: string): TreeState => ({
+  known,
+  ...(asOf && { asOf }),
+  decision: decide(known, asOf),
+  notices,
+  ...(problem && { problem }),
+});
