@@ -34,8 +34,20 @@ export {
 } from './facts.ts';
 export { type Expectation, InvalidInput } from './invalid-input.ts';
 export type { LinkChoice, NoLink } from './link-choice.ts';
+export { type Grant, grantOf, type LinkConcern, linkConcerns, linkPeriods } from './link-concerns.ts';
 export { colours, lengths, tokens, verdictColours, verdictIcons } from './look.ts';
 export { type MailDraft, type MailRequest, mailAddress, mailDraft } from './mail-draft.ts';
+export {
+  countries,
+  countryNames,
+  type MarketId,
+  marketFact,
+  markets,
+  marketsDay,
+  type Neighbourhood,
+  neighbourhood,
+  readCountry,
+} from './markets.ts';
 export { bestLocale, isLocale, type Locale, localeName, locales, type Messages, messages } from './messages.ts';
 export { type Certainty, type OutcomeId, outcomeIds, type Verdict, verdictOf } from './outcomes.ts';
 export { type Path, paths, type State, states } from './paths.ts';

@@ -10,7 +10,8 @@ export type Expectation =
   | 'address'
   | 'accepted-host'
   | 'request-link'
-  | 'settings-file';
+  | 'settings-file'
+  | 'country';
 
 /**
  * Input that cannot be taken: names the field, what was given and what is expected.

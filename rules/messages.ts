@@ -1,11 +1,13 @@
 import type { DropReason } from './address.ts';
 import type { AlternativeId } from './alternatives.ts';
 import type { CaveatId } from './caveats.ts';
+import type { AnswerPart } from './changes.ts';
 import type { Check, RoleFit } from './checks.ts';
 import type { Answer, AnyFact, CheckedFact, Fact } from './facts.ts';
 import type { Expectation } from './invalid-input.ts';
 import type { NoLink } from './link-choice.ts';
 import type { en } from './locales/en.ts';
+import type { Neighbourhood } from './markets.ts';
 import type { Certainty, OutcomeId, Verdict } from './outcomes.ts';
 import type { LinkKind } from './request-link.ts';
 import type { SituationId } from './situations.ts';
@@ -57,7 +59,13 @@ export interface Guidance {
   readonly noLink: Readonly<Record<NoLink, string>>;
   readonly links: Readonly<Record<LinkKind, string>>;
   readonly composer: Readonly<Record<string, string>>;
-  readonly mail: Readonly<Record<string, string>>;
+  readonly mail: Readonly<Record<string, object>>;
+  readonly markets: Readonly<Record<string, string>> & Readonly<Record<Neighbourhood, string>>;
+  readonly linkReading: Readonly<Record<string, string>>;
+  readonly history: Readonly<Record<string, string | object>> & {
+    readonly parts: Readonly<Record<AnswerPart, string>>;
+  };
+  readonly whatIf: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<Expectation, string>>;
   readonly dropped: Readonly<Record<DropReason, string>>;
   readonly tree: Readonly<Record<string, string>>;

@@ -37,14 +37,13 @@ export function MailDraftView({ link, admin, withProvider, profile, customerName
   const preferred = languages.find((language) => language.locale === profile.mailLocale)?.locale;
   const mail = useMailWords(chosen ?? preferred ?? locale);
   const request: MailRequest = {
-    link,
-    ...(admin !== undefined && { admin }),
-    ...(withProvider && { withProvider }),
+    ...(withProvider ? { kind: 'joint', link } : { kind: 'relationship', link, admin: admin ?? false }),
     ...(customer && { customerName: customer }),
     ...(profile.partnerName && { partnerName: profile.partnerName }),
     ...(profile.senderName && { senderName: profile.senderName }),
   };
-  const draft = mailDraft(mail.words, request);
+  const draft = mailDraft(mail.words, mail.locale, request);
+  const address = mailAddress(draft);
   return (
     <More summary={words.extension.guide.mail}>
       {() => (
@@ -69,10 +68,13 @@ export function MailDraftView({ link, admin, withProvider, profile, customerName
             <p class="mail-subject">{draft.subject}</p>
             <p class="mail-text">{draft.text}</p>
           </div>
+          {!address && <p>{words.composer.mailTooLong}</p>}
           <div class="buttons">
-            <a class="button" href={mailAddress(draft)} target="_blank" rel="noreferrer">
-              {words.composer.mail}
-            </a>
+            {address && (
+              <a class="button" href={address} target="_blank" rel="noreferrer">
+                {words.composer.mail}
+              </a>
+            )}
             <CopyButton label={words.composer.mailCopy} text={`${draft.subject}\n\n${draft.text}`} />
           </div>
         </>

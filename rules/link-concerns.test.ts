@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { grantOf, linkConcerns } from './link-concerns.ts';
+import { readRequestLink } from './read-request-link.ts';
+
+const own = '11111111-2222-4333-8444-555555555555';
+const other = '66666666-7777-4888-9999-aaaaaaaaaaaa';
+const admin = 'https://admin.microsoft.com/Adminportal/Home';
+const oldLink = `${admin}?invType=ResellerRelationship&partnerId=${own}&msppId=0&DAP=true#/BillingAccounts/partner-invitation`;
+
+test.each([
+  [oldLink, '2023-10-08', 'relationship-admin', []],
+  [oldLink, '2023-10-09', 'relationship-admin', ['old-permission']],
+  [oldLink.replace('true', 'false'), '2023-10-09', 'relationship', ['outdated']],
+  [oldLink.replace(own, other), '2022-01-01', 'relationship-admin', ['not-yours']],
+  [
+    `${admin}?invType=ResellerRelationship&partnerId=${own}&msppId=0#/partners/invitation`,
+    '2026-11-22',
+    'relationship',
+    [],
+  ],
+  [
+    `${admin}?invType=IndirectResellerRelationship&partnerId=${own}&msppId=5139005#/partners/invitation`,
+    '2026-11-22',
+    'reseller',
+    [],
+  ],
+  [
+    `${admin}?invType=IndirectResellerRelationship&partnerId=${own}&msppId=601089&indirectCSPId=${own}#/BillingAccounts/partner-invitation`,
+    '2026-11-22',
+    'joint',
+    ['not-your-partner-id', 'not-your-provider'],
+  ],
+  [
+    `https://businessstore.microsoft.com/manage/partner-invitation?invType=ResellerRelationship&partnerId=${own}&msppId=0&DAP=true`,
+    '2020-06-17',
+    'relationship-admin',
+    ['outdated'],
+  ],
+  [
+    `https://admin.cloud.microsoft/?#/partners/invitation/granularAdminRelationships/${own}-${other}`,
+    '2026-11-22',
+    'gdap',
+    [],
+  ],
+] as const)(
+  'of %s on %s the partner learns what it grants and what speaks against it',
+  (text, day, grant, concerns) => {
+    const link = readRequestLink(text);
+    expect(grantOf(link)).toBe(grant);
+    expect(linkConcerns(link, { partnerTenant: own, partnerId: '5139005', providerTenant: other }, day)).toEqual(
+      concerns,
+    );
+  },
+);
+
+test('without ids of one’s own nothing can be said to be somebody else’s', () => {
+  expect(linkConcerns(readRequestLink(oldLink), {}, '2022-01-01')).toEqual([]);
+});

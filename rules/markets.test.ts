@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { countries, countryNames, marketFact, markets, neighbourhood } from './markets.ts';
+
+/** The counts of N12.2; the three parts of the Caribbean Netherlands share a code, Brazil stands in the list twice. */
+const counts = {
+  africa: 47,
+  'asia-pacific': 18,
+  australia: 21,
+  brazil: 1,
+  canada: 2,
+  china: 1,
+  europe: 45,
+  india: 1,
+  japan: 1,
+  korea: 1,
+  'latin-america-caribbean': 53 - 2,
+  'middle-east-eastern-europe': 44,
+  'new-zealand': 3,
+  taiwan: 1,
+  'united-states': 5,
+};
+
+test('the markets have as many countries as the page lists, and no country two', () => {
+  expect(Object.fromEntries(Object.entries(markets).map(([id, codes]) => [id, codes.length]))).toEqual(counts);
+  expect(new Set(countries).size).toBe(Object.values(markets).flat().length);
+});
+
+test.each([
+  ['DE', 'de', 'same-country', 'same', 'same'],
+  ['DE', 'FR', 'same-market', 'same', 'other'],
+  ['DE', 'TR', 'other-market', 'other', 'other'],
+  ['TR', 'ZA', 'same-market', 'same', 'other'],
+  ['US', 'PR', 'other-market', 'other', 'other'],
+  ['BQ', 'CW', 'same-market', 'same', 'other'],
+] as const)('a partner in %s and a customer in %s: %s', (partner, customer, found, market, azureSwitch) => {
+  expect(neighbourhood(partner, customer)).toBe(found);
+  expect(marketFact(found, false)).toBe(market);
+  expect(marketFact(found, true)).toBe(azureSwitch);
+});
+
+test('a country that the page does not list is refused by name', () => {
+  expect(() => neighbourhood('DE', 'RU')).toThrow(
+    expect.objectContaining({ field: 'customerCountry', given: 'RU', expected: 'country' }),
+  );
+  expect(() => neighbourhood('', 'DE')).toThrow(expect.objectContaining({ field: 'partnerCountry' }));
+});
+
+test('every country has a name in the reader’s language, sorted as that language sorts', () => {
+  const names = countryNames('tr').map(({ name }) => name);
+  expect(names).toEqual(names.toSorted(new Intl.Collator('tr').compare));
+  for (const { code, name } of countryNames('en')) expect(name, code).not.toBe(code);
+  expect(countryNames('tr').find(({ code }) => code === 'TR')?.name).toBe('Türkiye');
+});
