@@ -35,6 +35,7 @@ To try the extension on the mock portal, run this where there is a display:
 
 To load the extension into a Chromium or Edge you already use: open chrome://extensions, switch on
 "Developer mode", choose "Load unpacked" and pick the folder ${what.extensionFolder}.
+There it runs on the real portal; the mock portal needs the command above.
 `;
 }
 
