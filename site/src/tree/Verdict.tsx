@@ -1,4 +1,4 @@
-import { type OutcomeId, type Verdict as VerdictId, verdictIcons, verdictOf } from 'rules';
+import { type OutcomeId, outcomeIds, type Verdict as VerdictId, verdictIcons, verdictOf } from 'rules';
 import type { Reader } from './reader.ts';
 
 /** A verdict's icon; the word always stands beside it. */
@@ -16,7 +16,7 @@ export const Verdict = ({ reader, verdict }: { readonly reader: Reader; readonly
   </span>
 );
 
-/** Outcomes by verdict and title, where several are still possible. */
+/** Outcomes by verdict and title, the best verdicts first, where several are still possible. */
 export const OutcomeList = ({
   reader,
   outcomes,
@@ -25,10 +25,12 @@ export const OutcomeList = ({
   readonly outcomes: readonly OutcomeId[];
 }) => (
   <ul class="outcomes">
-    {outcomes.map((outcome) => (
-      <li key={outcome}>
-        <Verdict reader={reader} verdict={verdictOf(outcome)} /> {reader.words.outcomes[outcome].title}
-      </li>
-    ))}
+    {outcomeIds
+      .filter((outcome) => outcomes.includes(outcome))
+      .map((outcome) => (
+        <li key={outcome}>
+          <Verdict reader={reader} verdict={verdictOf(outcome)} /> {reader.words.outcomes[outcome].title}
+        </li>
+      ))}
   </ul>
 );
