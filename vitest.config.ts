@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'test/out/**'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           execArgv: ['--disable-warning=ExperimentalWarning'],

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
 
-/** Debian packages: the browser, and the scripts (Turkish, Cyrillic, Chinese, Japanese, Korean) our pages are written in. */
+/** Debian packages: the browser, and letters for the names and languages on our pages (Turkish, Cyrillic, Arabic). */
 const packages = ['chromium', 'fonts-noto-core'];
 
 /** Makes sure a Chromium is there; gives its path, or undefined after saying what to do. */
