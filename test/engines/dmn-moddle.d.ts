@@ -1,0 +1,12 @@
+declare module 'dmn-moddle' {
+  /** What is used of a package that ships no types. */
+  export class DmnModdle {
+    fromXML(xml: string): Promise<{
+      readonly rootElement: {
+        // biome-ignore lint/suspicious/noExplicitAny: the elements of a DMN file differ by their `$type`
+        readonly drgElement: readonly any[];
+      };
+      readonly warnings: readonly { readonly message: string }[];
+    }>;
+  }
+}
