@@ -265,7 +265,7 @@ export const tr = {
       answer: 'Evet: Müşteriden kurumsal bayi ilişkisi ve aboneliklerini yönetme izni isteyin.',
     },
     'request-relationship-beside-seller': {
-      title: 'Satıcının yanında bir ilişki isteyin',
+      title: 'Mevcut satıcının yanında kurumsal bayi ilişkisi isteyin',
       answer: 'Evet: Müşteriden kurumsal bayi ilişkisi isteyin; mevcut iş ortağı satıcı olarak kalır.',
     },
     'order-licenses': {
@@ -396,7 +396,7 @@ export const tr = {
     R15: 'Azure’ı iş ortakları arasında yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar taşıyabilir.',
     R16: 'Eski Azure teklifindeki abonelikler Şubat 2018’den beri yalnızca onları elinde tutan iş ortağının yardımıyla taşınır.',
     R17: 'Mayıs ile Eylül 2020 arasında Azure planı formla artık taşınamıyor, istekle de henüz taşınamıyordu.',
-    R18: 'Azure planı kapsamındaki Azure, Eylül 2020’den beri mevcut iş ortağının kabul etmesi gereken bir istekle taşınır.',
+    R18: 'Azure planı kapsamındaki abonelikler, Eylül 2020’den beri mevcut iş ortağının kabul etmesi gereken bir istekle taşınır.',
     R19: 'Kalıcı lisanslı yazılımlar ve hizmet olarak yazılımlar, abonelik taşımanın hiçbir yoluna dâhil değildir.',
     R20: 'Eski dönem bitti; yeni bir siparişin önünde engel yok.',
     R21: 'Eski tekliflerdeki lisanslar başka bir CSP iş ortağına taşınamaz; iptal edilebilir veya sürelerinin dolması beklenebilir.',
@@ -608,7 +608,7 @@ export const tr = {
     },
     'switch-notice': {
       subject: 'Azure aboneliklerimizde iş ortağı değişikliği',
-      text: 'Sayın {currentPartner} ve Microsoft yetkilileri,\n\nŞu Azure aboneliklerini (MS-AZR-0145P) yeni iş ortağımıza taşımak istiyoruz. Yeni iş ortağımız: {partnerName}.\n\n{subscriptions}\n\nLütfen iş ortağı değişikliği için İş Ortağı Merkezi’nde bir destek bileti açın, sağlayıcı değişikliği formunu doldurup imzalayın ve bize gönderin. Formu {partnerName} ile birlikte tamamlayıp imzalayacağız.\n\nSaygılarımla\n{senderName}\n{customerName}',
+      text: 'Sayın {currentPartner} ve Microsoft yetkilileri,\n\nAzure aboneliklerimizi yeni bir iş ortağına taşımak istiyoruz: {partnerName}. Taşınacak abonelikler (MS-AZR-0145P):\n\n{subscriptions}\n\nLütfen iş ortağı değişikliği için İş Ortağı Merkezi’nde bir destek bileti açın, sağlayıcı değişikliği formunu doldurup imzalayın ve bize gönderin. Formu {partnerName} ile birlikte tamamlayıp imzalayacağız.\n\nSaygılarımla\n{senderName}\n{customerName}',
     },
     placeholders: {
       customerName: '[müşterinin adı]',
