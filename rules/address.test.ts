@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromPath, toPath } from './address.ts';
+import { fromPath, toPath, toPinnedPath } from './address.ts';
 import type { Known } from './facts.ts';
 import { states } from './paths.ts';
 
@@ -34,6 +34,9 @@ test.each([
   ['CLOUD=Public/Customer=end-customer/goal=SUPPORT/channel=EA/billing=license/', 'upper case'],
   ['cloud%3Dpublic%2Fcustomer%3Dend-customer%2Fgoal%3Dsupport%2Fchannel%3Dea%2Fbilling%3Dlicense%2F', 'a mail gateway'],
   [`${address}#steps`, 'a fragment'],
+  [`${address.slice(0, -1)}).`, 'punctuation from a chat'],
+  [`${address}>,`, 'punctuation behind the slash'],
+  [encodeURIComponent(encodeURIComponent(address)), 'encoded twice'],
 ])('%s (%s) leads to the same state', (path) => {
   expect(fromPath(path)).toEqual({ known: full, dropped: [] });
 });
@@ -51,4 +54,17 @@ test.each([
   [`${address}%E0%A4%A/`, '%E0%A4%A', 'malformed'],
 ])('of %s the part %s is left out: %s', (path, part, reason) => {
   expect(fromPath(path)).toEqual({ known: full, dropped: [{ part, reason }] });
+});
+
+test('a shared address is pinned to its edition', () => {
+  const path = `2024-06-19/${address}`;
+  expect(toPinnedPath(full, '2024-06-19')).toBe(path);
+  expect(fromPath(path)).toEqual({ known: full, pinned: '2024-06-19', dropped: [] });
+  expect(fromPath(`2015-01-01/${address}`)).toEqual({ known: full, dropped: [{ part: '2015-01-01', reason: 'day' }] });
+});
+
+test('a pinned address keeps the answers that its own edition asks for', () => {
+  const known: Known = { ...full, 'other-admin': 'yes' };
+  expect(fromPath(toPinnedPath(known, '2018-01-01'))).toEqual({ known, pinned: '2018-01-01', dropped: [] });
+  expect(toPinnedPath(known, '2024-06-19')).toBe(`2024-06-19/${address}`);
 });

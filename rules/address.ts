@@ -16,6 +16,8 @@ export interface Address {
   readonly known: Known;
   /** The day named by `as-of`; without one the address means today. */
   readonly asOf?: Day;
+  /** The edition that a shared link is pinned to, named before the answers. */
+  readonly pinned?: Day;
   readonly dropped: readonly Dropped[];
 }
 
@@ -33,26 +35,51 @@ export function toPath(known: Known, asOf?: Day): string {
   return segments.join('') + (query.length > 0 ? `?${query.join('&')}` : '');
 }
 
-/** Takes out what mail gateways and hands put in: percent-encoding, upper case, trailing punctuation. */
-function clean(part: string): string {
-  let text = part;
-  try {
-    text = decodeURIComponent(part);
-  } catch {
-    // A stray % is no encoding: the part is read as it stands.
+/**
+ * The address of a state pinned to an edition, as it is shared: the edition's day, then the answers by its rules.
+ * @example toPinnedPath({ cloud: 'public' }, '2024-06-19') // '2024-06-19/cloud=public/'
+ */
+export const toPinnedPath = (known: Known, edition: Day): string =>
+  `${readDay(edition)}/${way(known, edition)
+    .map((fact) => `${fact}=${known[fact]}/`)
+    .join('')}`;
+
+/** Takes percent-encoding off, as often as mail gateways have put it on. */
+function decode(text: string): string {
+  let plain = text;
+  for (let times = 0; times < 3 && plain.includes('%'); times++) {
+    try {
+      plain = decodeURIComponent(plain);
+    } catch {
+      // A stray % is no encoding: the text is read as it stands.
+      return plain;
+    }
   }
-  return text.trim().toLowerCase();
+  return plain;
 }
 
-function separate(path: string): readonly string[] {
-  const [before = ''] = path.split('#');
-  return before
-    .replace(/%3[fF]/g, '?')
-    .replace(/%26/g, '&')
-    .replace(/%2[fF]/g, '/')
+/** Takes off what hands and chats add: upper case, and punctuation behind. */
+const clean = (part: string): string =>
+  decode(part)
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+$/, '');
+
+/** The parts of an address, whether its separators are encoded or not; lone punctuation is nobody's answer. */
+const separate = (path: string): readonly string[] =>
+  path
+    .replace(/%(?:25)*(3f|26|2f|23)/gi, (_, code: string) => decodeURIComponent(`%${code}`))
+    .replace(/#.*$/s, '')
     .split(/[/?&]/)
-    .filter((part) => part !== '');
-}
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+const readsAsDay = (text: string): boolean => {
+  try {
+    return readDay(text) === text;
+  } catch {
+    return false;
+  }
+};
 
 /**
  * What an address of a state says, in whatever order it says it. Never throws: what it does not understand, and what
@@ -62,27 +89,30 @@ export function fromPath(path: string): Address {
   const given: Partial<Record<AnyFact, string>> = {};
   const dropped: Dropped[] = [];
   let asOf: Day | undefined;
+  let pinned: Day | undefined;
   for (const part of separate(path)) {
-    const [, fact = '', value = ''] = /^([^=]*)=(.*)$/s.exec(clean(part)) ?? [];
+    const text = clean(part);
+    const [, fact = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
     const drop = (reason: DropReason) => dropped.push({ part, reason });
     if (fact === 'as-of') {
-      try {
-        asOf = readDay(value);
-      } catch {
-        drop('day');
-      }
+      if (readsAsDay(value)) asOf = value;
+      else drop('day');
+    } else if (fact === '' && /^\d{4}-\d{2}-\d{2}$/.test(text)) {
+      if (!readsAsDay(text)) drop('day');
+      else if (pinned) drop('repeated');
+      else pinned = text;
     } else if (fact === '') drop('malformed');
     else if (!isFact(fact)) drop('unknown-fact');
     else if (given[fact] !== undefined) drop('repeated');
     else if (!isAnswer(fact, value)) drop('unknown-value');
     else given[fact] = value;
   }
-  const known = given as Known;
-  const needed = way(known, asOf ?? today());
+  const needed = way(given as Known, asOf ?? pinned ?? today());
   const kept = Object.entries(given).filter(([fact, value]) => {
     const matters = !isAsked(fact as AnyFact) || (needed as readonly string[]).includes(fact);
     if (!matters) dropped.push({ part: `${fact}=${value}`, reason: 'needless' });
     return matters;
   });
-  return { known: Object.fromEntries(kept) as Known, ...(asOf && { asOf }), dropped };
+  const known = Object.fromEntries(kept) as Known;
+  return { known, ...(asOf && { asOf }), ...(pinned && { pinned }), dropped };
 }

@@ -3,13 +3,13 @@ import { type CaveatId, caveatsFor } from './caveats.ts';
 import { type Check, checksFor, outcomeOfFailure } from './checks.ts';
 import { type Day, readDay, today } from './day.ts';
 import { type Diagram, diagramOn, type Node, reach, restrict } from './diagram.ts';
-import { explained, keyOf } from './fact-key.ts';
 import { type AnyFact, baseFacts, type Fact, factOrder, type Known, readKnown, valuesOn } from './facts.ts';
 import { holds, missing, possibleRules } from './hold.ts';
 import { type LinkChoice, linkFor } from './link-choice.ts';
 import { type Certainty, type OutcomeId, type Verdict, verdictOf, weaker } from './outcomes.ts';
 import type { StatementId } from './statements.ts';
 import { type Step, stepsFor } from './steps.ts';
+import { explained, onSureRule } from './sure-rule.ts';
 import { type RowId, type Rule, table } from './table.ts';
 import { type Warning, warningsFor } from './warnings.ts';
 
@@ -67,31 +67,34 @@ function nextFact({ rules, day }: Diagram, known: Known, relevant: ReadonlySet<F
   throw new Error('A fact matters on which no open row depends.');
 }
 
-/** The rule that decides; where several still may, the least sure one, so that more knowledge can only add certainty. */
-function decidingRule({ rules, day }: Diagram, known: Known): { rule: Rule; certainty: Certainty } {
+/** How sure a rule makes us of its outcome, with the caveats that touch it. */
+const certaintyOf = ({ row, outcome, certainty }: Rule, known: Known, day: Day): Certainty =>
+  caveatsFor(row, outcome, known, day).reduce(
+    (sum, caveat) => weaker(sum, caveat.certainty ?? 'documented'),
+    certainty ?? 'documented',
+  );
+
+/** The rule to name where several may still decide: the least sure one, so that more knowledge can only add certainty. */
+function leastSure({ rules, day }: Diagram, known: Known): Rule {
   let found: { rule: Rule; certainty: Certainty } | undefined;
   for (const rule of possibleRules(rules, known, day)) {
-    const certainty = caveatsFor(rule.row, rule.outcome, known, day).reduce(
-      (sum, caveat) => weaker(sum, caveat.certainty ?? 'documented'),
-      rule.certainty ?? 'documented',
-    );
+    const certainty = certaintyOf(rule, known, day);
     if (!found || weaker(found.certainty, certainty) !== found.certainty) found = { rule, certainty };
   }
   if (!found) throw new Error(`On ${day} no row of the table holds for ${JSON.stringify(known)}.`);
-  return found;
+  return found.rule;
 }
 
-function explain(diagram: Diagram, known: Known, day: Day): Conclusion {
-  const { rule, certainty } = decidingRule(diagram, known);
+function explain(rule: Rule, known: Known, day: Day): Conclusion {
   const checks = checksFor(rule.outcome, known, day);
   const failure = outcomeOfFailure(checks);
   const outcome = failure ?? rule.outcome;
-  return {
+  return Object.freeze({
     outcome,
     verdict: verdictOf(outcome),
     row: rule.row,
     rule: table.indexOf(rule),
-    certainty,
+    certainty: certaintyOf(rule, known, day),
     ...(failure && { replaced: rule.outcome }),
     statements: rule.statements,
     caveats: caveatsFor(rule.row, rule.outcome, known, day).map(({ id, statements }) => ({ id, statements })),
@@ -101,42 +104,20 @@ function explain(diagram: Diagram, known: Known, day: Day): Conclusion {
     alternatives: alternativesFor(outcome, known, day),
     link: linkFor(outcome, known, day),
     asOf: day,
-  };
+  });
 }
 
 /**
- * A way walked before, from the root of the diagram: where each value leads, and at its end the conclusions, by the
- * facts that only the explanation depends on. Kept so that a decision made once costs a few look-ups.
+ * The facts on the way from the root to the outcome, with those that only the explanation depends on; all that is
+ * known when the outcome is settled though a fact on the way is missing.
  */
-interface Trail {
-  readonly node: Node;
-  readonly next: Record<string, Trail>;
-  readonly conclusions: Map<number, Conclusion>;
-}
-
-const trail = (node: Node): Trail => ({ node, next: Object.create(null), conclusions: new Map() });
-
-const trails = new Map<Day, Trail>();
-const daysKept = 40;
-
-function trailOn(day: Day): Trail {
-  const known = trails.get(day);
-  if (known) return known;
-  const checked = readDay(day);
-  const [oldest] = trails.keys();
-  if (trails.size >= daysKept && oldest) trails.delete(oldest);
-  const fresh = trail(diagramOn(checked).root);
-  trails.set(checked, fresh);
-  return fresh;
-}
-
-/** The facts on the way from the root to the outcome, with those that only the explanation depends on. */
-function facts(diagram: Diagram, known: Known): Known {
+function factsOnTheWay(diagram: Diagram, known: Known): Known {
   const taken: Partial<Record<AnyFact, string>> = {};
   for (const fact of explained) if (known[fact] !== undefined) taken[fact] = known[fact];
   let node = diagram.root;
   while ('fact' in node) {
-    const value: string = known[node.fact] ?? '';
+    const value: string | undefined = known[node.fact];
+    if (value === undefined) return known;
     taken[node.fact] = value;
     node = node.next[value] as Node;
   }
@@ -149,6 +130,22 @@ function open(diagram: Diagram, known: Known): Fact | undefined {
   return 'fact' in left ? nextFact(diagram, known, reach(left).facts) : undefined;
 }
 
+type Quick = (known: Known) => Conclusion | undefined;
+
+const quick = new Map<Day, Quick>();
+const daysKept = 40;
+
+/** Conclusions made before on a day, found without walking the diagram. */
+function quickOn(asOf: Day): Quick {
+  const day = readDay(asOf);
+  const diagram = diagramOn(day);
+  const [oldest] = quick.keys();
+  if (quick.size >= daysKept && oldest) quick.delete(oldest);
+  const made = onSureRule(diagram.rules, day, (rule, known) => explain(rule, factsOnTheWay(diagram, known), day));
+  quick.set(day, made);
+  return made;
+}
+
 /**
  * Whether this partner can support, take over or add to the subscription, as far as what is known tells.
  * A missing fact is unknown, never "no"; a question whose answers all lead to the same outcome is not asked.
@@ -158,27 +155,16 @@ function open(diagram: Diagram, known: Known): Fact | undefined {
  * @example decide({ cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' })
  */
 export function decide(known: Known, asOf: Day = today()): Decision {
-  let at = trailOn(asOf);
-  const key = keyOf(known);
-  while ('fact' in at.node) {
-    const value: string | undefined = known[at.node.fact];
-    if (value === undefined) return undecided(known, asOf);
-    at = at.next[value] ??= trail(at.node.next[value] as Node);
-  }
-  let conclusion = at.conclusions.get(key);
-  if (!conclusion) {
-    const diagram = diagramOn(asOf);
-    conclusion = Object.freeze(explain(diagram, facts(diagram, known), asOf));
-    at.conclusions.set(key, conclusion);
-  }
-  return conclusion;
+  return (quick.get(asOf) ?? quickOn(asOf))(known) ?? undecided(known, asOf);
 }
 
-/** What follows when a fact on the way is missing: its question, unless the outcome is settled without it. */
+/** What follows when the rule that decides is not sure yet: a question, unless the outcome is settled all the same. */
 function undecided(known: Known, day: Day): Decision {
   const diagram = diagramOn(day);
   const ask = open(diagram, known);
-  return ask ? { ask, values: valuesOn(ask, day), asOf: day } : explain(diagram, known, day);
+  if (ask) return { ask, values: valuesOn(ask, day), asOf: day };
+  const taken = factsOnTheWay(diagram, known);
+  return explain(leastSure(diagram, taken), taken, day);
 }
 
 /** The outcomes that are still possible with what is known (before the checks). */

@@ -1,4 +1,4 @@
-export { type Address, type Dropped, type DropReason, fromPath, toPath } from './address.ts';
+export { type Address, type Dropped, type DropReason, fromPath, toPath, toPinnedPath } from './address.ts';
 export type { Alternative, AlternativeId } from './alternatives.ts';
 export type { CaveatId } from './caveats.ts';
 export { type AnswerChange, type AnswerPart, changes } from './changes.ts';
@@ -33,6 +33,7 @@ export {
   readKnown,
 } from './facts.ts';
 export { type Expectation, InvalidInput } from './invalid-input.ts';
+export { type IssuedEdition, isIssued, issued } from './issued.ts';
 export type { LinkChoice, NoLink } from './link-choice.ts';
 export { type Grant, grantOf, type LinkConcern, linkConcerns, linkPeriods } from './link-concerns.ts';
 export { colours, lengths, tokens, verdictColours, verdictIcons } from './look.ts';
@@ -64,6 +65,7 @@ export {
   requestLink,
 } from './request-link.ts';
 export { answerAsText, answersGiven, citations, factLabel, valueLabel, warningText } from './sentences.ts';
+export { fromShortName, shortName } from './short-address.ts';
 export { type SituationId, situations, usualStart } from './situations.ts';
 export { type Statement, type StatementId, statement, statementIds, statements } from './statements.ts';
 export type { Actor, Step, StepId } from './steps.ts';
