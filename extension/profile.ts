@@ -5,6 +5,7 @@ import {
   InvalidInput,
   type Known,
   type PartnerIds,
+  readCountry,
   readGuid,
   readPartnerId,
 } from 'rules';
@@ -47,7 +48,7 @@ const readers: Readonly<Record<ProfileField, (text: string, field: string) => st
   partnerTenant: (text, field) => readGuid(field, text),
   partnerId: (text, field) => readPartnerId(field, text),
   providerTenant: (text, field) => readGuid(field, text),
-  country: matching(/^[A-Z]{2}$/),
+  country: (text, field) => readCountry(field, text),
   role: oneOf(checkedFacts.role),
   mpa: oneOf(checkedFacts.mpa),
   senderName: name,

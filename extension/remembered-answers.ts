@@ -1,18 +1,28 @@
-import { InvalidInput, type Known, readKnown } from 'rules';
+import { InvalidInput, readCountry, readKnown } from 'rules';
 import { browser } from 'wxt/browser';
+import { type Countries, type Given, nothingGiven } from './panel/known.ts';
 
 const key = 'popup-answers';
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function readCountries(stored: Record<string, unknown>): Countries {
+  const country = (who: keyof Countries) =>
+    typeof stored[who] === 'string' ? { [who]: readCountry(who, stored[who]) } : {};
+  return { ...country('partner'), ...country('customer') };
+}
+
 /** The answers given in the toolbar's window since the browser was started; they are never written to the disk. */
-export async function rememberedAnswers(): Promise<Known> {
+export async function rememberedAnswers(): Promise<Given> {
   const stored: unknown = (await browser.storage.session.get(key))[key];
+  if (!isObject(stored) || !isObject(stored.you) || !isObject(stored.countries)) return nothingGiven;
   try {
-    return typeof stored === 'object' && stored !== null ? readKnown(stored as Record<string, unknown>) : {};
+    return { you: readKnown(stored.you), countries: readCountries(stored.countries) };
   } catch (error) {
-    if (error instanceof InvalidInput) return {};
+    if (error instanceof InvalidInput) return nothingGiven;
     throw error;
   }
 }
 
 /** Keeps the answers until the browser is closed. */
-export const rememberAnswers = (known: Known): Promise<void> => browser.storage.session.set({ [key]: { ...known } });
+export const rememberAnswers = (given: Given): Promise<void> => browser.storage.session.set({ [key]: given });

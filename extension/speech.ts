@@ -1,4 +1,4 @@
-import type { Locale, Messages } from 'rules';
+import type { Conclusion, Locale, Messages, Statement } from 'rules';
 import { browser } from 'wxt/browser';
 
 /** A language on offer, by its own name. */
@@ -24,6 +24,7 @@ export async function packagedWords(locale: Locale): Promise<Messages> {
 export type SpeechQuestion =
   | { readonly ask: 'speech'; readonly wanted: readonly string[] }
   | { readonly ask: 'words'; readonly locale: Locale }
+  | { readonly ask: 'citations'; readonly conclusion: Conclusion }
   | { readonly ask: 'options' };
 
 /** Whether a message is one of ours. */
@@ -37,6 +38,10 @@ export const askSpeech = (wanted: readonly string[]): Promise<Speech> =>
 /** Asks the background for the words of a locale. */
 export const askWords = (locale: Locale): Promise<Messages> =>
   browser.runtime.sendMessage({ ask: 'words', locale } satisfies SpeechQuestion);
+
+/** Asks the background where an answer's statements come from: every source with its address is much to carry on a page. */
+export const askCitations = (conclusion: Conclusion): Promise<readonly Statement[]> =>
+  browser.runtime.sendMessage({ ask: 'citations', conclusion } satisfies SpeechQuestion);
 
 /** Asks the background to open the options. */
 export const askOptions = (): Promise<void> => browser.runtime.sendMessage({ ask: 'options' } satisfies SpeechQuestion);

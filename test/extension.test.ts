@@ -68,12 +68,39 @@ describe('a partner on a customer’s subscriptions page', () => {
   });
 
   test('answers a check in place and sees the answer follow it', async () => {
-    const market = panel(page).getByLabel(words.checks.market.question);
-    await market.selectOption('other');
+    await panel(page).getByLabel(words.markets.partnerCountry).selectOption('DE');
+    await panel(page).getByLabel(words.markets.customerCountry).selectOption('JP');
     await panel(page).getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
     expect(await panel(page).textContent()).toContain(words.outcomes['request-relationship'].title);
-    await panel(page).getByLabel(words.checks.market.question).selectOption('same');
+    await panel(page).getByLabel(words.markets.customerCountry).selectOption('AT');
     await panel(page).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    await panel(page).getByText(words.markets['same-market']).waitFor();
+  });
+
+  test('reads the sources with their dates, and follows a link to them', async () => {
+    await panel(page).getByText(words.tree.sources, { exact: true }).click();
+    const source = panel(page).locator('.sources a').first();
+    await source.waitFor();
+    expect(await source.getAttribute('href')).toMatch(/^https:\/\/github\.com\//);
+    expect(await source.getAttribute('rel')).toBe('noreferrer');
+    expect(await panel(page).locator('.sources').textContent()).toContain(words.statements.S14);
+  });
+
+  test('checks a link that somebody sent, and is warned of one that is not from Microsoft', async () => {
+    await panel(page).getByText(words.linkReading.title, { exact: true }).click();
+    const pasted = panel(page).getByLabel(words.linkReading.paste);
+    await pasted.fill('https://admin.microsoft.com.example.org/Adminportal/Home?invType=ResellerRelationship');
+    await panel(page).getByText(words.errors['accepted-host']).waitFor();
+    await pasted.fill(expectedLink());
+    await panel(page).getByText(words.linkReading['grants-relationship'], { exact: true }).waitFor();
+  });
+
+  test('sees what would change the answer', async () => {
+    await panel(page).getByText(words.whatIf.title, { exact: true }).click();
+    await panel(page).locator('button[name=try][value="channel=this-partner"]').click();
+    await panel(page).getByRole('heading', { name: words.outcomes['already-yours'].title }).waitFor();
+    await panel(page).locator('button[name=change][value=channel]').click();
+    await choice(page, words.facts.channel.answers.ea.label).click();
   });
 
   test('changes one answer and keeps the later ones that still apply', async () => {

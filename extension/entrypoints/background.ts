@@ -1,4 +1,4 @@
-import { isLocale } from 'rules';
+import { citations, isLocale } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseSpeech } from '../choose-speech.ts';
@@ -8,6 +8,7 @@ import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../speech.
 async function answer(question: SpeechQuestion): Promise<unknown> {
   if (question.ask === 'speech') return chooseSpeech((await readSettings()).locale, question.wanted.map(String));
   if (question.ask === 'words') return isLocale(question.locale) ? packagedWords(question.locale) : undefined;
+  if (question.ask === 'citations') return citations(question.conclusion);
   return browser.runtime.openOptionsPage();
 }
 

@@ -11,7 +11,7 @@ import { pageTheme } from '../panel/theme.ts';
 import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
-import { askOptions, askSpeech, askWords } from '../speech.ts';
+import { askCitations, askOptions, askSpeech, askWords } from '../speech.ts';
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
   show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));
@@ -24,6 +24,7 @@ async function guide(ctx: ContentScriptContext) {
   const speak = async (): Promise<Surroundings> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
+    cite: askCitations,
     openOptions: askOptions,
   });
   let surroundings = await speak();

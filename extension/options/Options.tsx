@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../panel/Mark.tsx';
 import { useSurroundings } from '../panel/surroundings.ts';
 import { type Settings, showings } from '../settings.ts';
@@ -18,6 +18,11 @@ export function Options({ stored, save, isFirstRun }: OptionsProps) {
   const { options } = words.extension;
   const [settings, setSettings] = useState(stored);
   const [saved, setSaved] = useState<'saved' | 'failed' | undefined>();
+  useEffect(() => {
+    if (saved !== 'saved') return undefined;
+    const timer = setTimeout(() => setSaved(undefined), 4000);
+    return () => clearTimeout(timer);
+  }, [saved]);
   const change = async (changed: Settings) => {
     setSettings(changed);
     setSaved(undefined);

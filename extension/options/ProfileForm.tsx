@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type AnyFact, askedFacts, checkedFacts, type Messages, valueLabel } from 'rules';
+import { type AnyFact, askedFacts, checkedFacts, countryNames, type Messages, valueLabel } from 'rules';
 import { fieldError } from '../panel/field-error.ts';
 import { useSurroundings } from '../panel/surroundings.ts';
 import { TextField } from '../panel/TextField.tsx';
 import { type Profile, type ProfileField, profileFields, withField } from '../profile.ts';
 import { Choice } from './Choice.tsx';
-import { countries } from './countries.ts';
 
 interface ProfileFormProps {
   readonly profile: Profile;
@@ -32,7 +31,8 @@ function useAnswers(): (field: ProfileField) => readonly (readonly [string, stri
   return (field) => {
     const fact = factFields[field];
     if (fact) return [none, ...values(fact).map((value): [string, string] => [value, valueLabel(words, fact, value)])];
-    if (field === 'country') return [none, ...countries(locale)];
+    if (field === 'country')
+      return [none, ...countryNames(locale).map(({ code, name }): [string, string] => [code, name])];
     if (field === 'mailLocale') return [none, ...languages.map((each): [string, string] => [each.locale, each.name])];
     return undefined;
   };

@@ -1,25 +1,40 @@
 import { useState } from 'preact/hooks';
-import { type Answer, answerAsText, type CheckedFact, type Conclusion, fill } from 'rules';
+import { type AnyFact, answerAsText, type CheckedFact, type Conclusion, fill, type Known } from 'rules';
 import type { Profile } from '../profile.ts';
 import { Checks } from './Checks.tsx';
 import { Composer } from './Composer.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import type { Layers } from './known.ts';
-import { Alternatives, Caveats, Sources, Warnings } from './Notes.tsx';
+import type { Countries, Layers } from './known.ts';
+import { LinkCheck } from './LinkCheck.tsx';
+import { Alternatives, Caveats, Warnings } from './Notes.tsx';
+import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 import { useSurroundings } from './surroundings.ts';
+import { WhatIf } from './WhatIf.tsx';
 
 interface AnswerProps {
   readonly conclusion: Conclusion;
+  readonly known: Known;
   readonly layers: Layers;
   readonly profile: Profile;
   readonly customerName?: string | undefined;
   readonly onCheck: (fact: CheckedFact, value: string) => void;
-  readonly onGoal: (goal: Answer<'goal'>) => void;
+  readonly onCountries: (countries: Countries) => void;
+  /** Another answer to one fact, to see where it leads. */
+  readonly onTry: (fact: AnyFact, value: string) => void;
 }
 
 /** The answer below its heading: the sentence first, then what to do, then why, then what else. */
-export function AnswerView({ conclusion, layers, profile, customerName, onCheck, onGoal }: AnswerProps) {
+export function AnswerView({
+  conclusion,
+  known,
+  layers,
+  profile,
+  customerName,
+  onCheck,
+  onCountries,
+  onTry,
+}: AnswerProps) {
   const { words, locale } = useSurroundings();
   const [link, setLink] = useState<string | undefined>();
   const { outcome, certainty, row, replaced, checks, steps } = conclusion;
@@ -32,15 +47,17 @@ export function AnswerView({ conclusion, layers, profile, customerName, onCheck,
       </p>
       <Steps steps={steps} />
       <Composer choice={conclusion.link} profile={profile} customerName={customerName} onLink={setLink} />
-      <Checks checks={checks} layers={layers} onCheck={onCheck} />
+      <Checks checks={checks} layers={layers} onCheck={onCheck} onCountries={onCountries} />
       <Warnings conclusion={conclusion} />
       <section>
         <h3>{words.tree.why}</h3>
         <p>{words.rows[row]}</p>
       </section>
       <Caveats conclusion={conclusion} />
-      <Alternatives conclusion={conclusion} onGoal={onGoal} />
+      <Alternatives conclusion={conclusion} onGoal={(goal) => onTry('goal', goal)} />
+      <WhatIf known={known} onTry={onTry} />
       <Sources conclusion={conclusion} />
+      <LinkCheck profile={profile} />
       <div class="buttons">
         <CopyButton label={words.extension.guide.copyAnswer} text={answerAsText(words, locale, conclusion, link)} />
       </div>

@@ -1,6 +1,6 @@
 import { type Check, type CheckedFact, checkedFacts, valueLabel } from 'rules';
-import type { Layers } from './known.ts';
-import { originOf } from './known.ts';
+import { type Countries, type Layers, originOf } from './known.ts';
+import { MarketCheck } from './MarketCheck.tsx';
 import { useSurroundings } from './surroundings.ts';
 
 interface ChecksProps {
@@ -8,26 +8,20 @@ interface ChecksProps {
   readonly layers: Layers;
   /** An empty value takes the answer back. */
   readonly onCheck: (fact: CheckedFact, value: string) => void;
+  readonly onCountries: (countries: Countries) => void;
 }
 
-function CheckRow({ check, layers, onCheck }: Omit<ChecksProps, 'checks'> & { readonly check: Check }) {
+type OneCheckProps = Omit<ChecksProps, 'checks'> & { readonly check: Check };
+
+/** A check as a list of its answers. */
+function Answers({ check, layers, onCheck }: Omit<OneCheckProps, 'onCountries'>) {
   const { words } = useSurroundings();
-  const { fact, value, state, fit, sameCountry } = check;
-  const about: {
-    readonly label: string;
-    readonly question: string;
-    readonly text: string;
-    readonly sameCountry?: string;
-  } = words.checks[fact];
+  const { fact, value } = check;
   return (
-    <li class={`check ${state}`}>
+    <>
       <label>
-        <span class="check-head">
-          <span class="check-label">{about.label}</span>
-          <span class="check-state">{words.checkStates[state]}</span>
-        </span>
-        <span class="check-question">{about.question}</span>
-        <select value={value ?? ''} onChange={(event) => onCheck(fact, event.currentTarget.value)}>
+        <span class="check-question">{words.checks[fact].question}</span>
+        <select name={fact} value={value ?? ''} onChange={({ currentTarget }) => onCheck(fact, currentTarget.value)}>
           <option value="">{words.extension.guide.notKnown}</option>
           {checkedFacts[fact].map((each) => (
             <option key={each} value={each}>
@@ -39,8 +33,27 @@ function CheckRow({ check, layers, onCheck }: Omit<ChecksProps, 'checks'> & { re
       {value !== undefined && originOf(layers, fact) !== 'you' && (
         <span class="origin">{words.extension.origins[originOf(layers, fact)]}</span>
       )}
-      <p>{fit ? words.roleFits[fit] : about.text}</p>
-      {sameCountry && about.sameCountry && <p>{about.sameCountry}</p>}
+    </>
+  );
+}
+
+function OneCheck({ check, layers, onCheck, onCountries }: OneCheckProps) {
+  const { words } = useSurroundings();
+  const { fact, state, fit, sameCountry } = check;
+  const about: { readonly label: string; readonly text: string; readonly sameCountry?: string } = words.checks[fact];
+  return (
+    <li class={`check ${state}`}>
+      <p class="check-head">
+        <span class="check-label">{about.label}</span>
+        <span class="check-state">{words.checkStates[state]}</span>
+      </p>
+      {fact === 'market' ? (
+        <MarketCheck countries={layers.countries} sameCountry={sameCountry ?? false} onCountries={onCountries} />
+      ) : (
+        <Answers check={check} layers={layers} onCheck={onCheck} />
+      )}
+      <p class="soft">{fit ? words.roleFits[fit] : about.text}</p>
+      {sameCountry && about.sameCountry && <p class="soft">{about.sameCountry}</p>}
     </li>
   );
 }
@@ -54,7 +67,7 @@ export function Checks({ checks, ...rest }: ChecksProps) {
       <h3>{words.tree.checks}</h3>
       <ul class="checks">
         {checks.map((check) => (
-          <CheckRow key={check.fact} check={check} {...rest} />
+          <OneCheck key={check.fact} check={check} {...rest} />
         ))}
       </ul>
     </section>

@@ -4,7 +4,7 @@ import type { Profile } from '../profile.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Facts } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
-import { answered, asQuestion, knownOf, type Layers, unanswered } from './known.ts';
+import { answered, asQuestion, knownOf, type Layers, nothingGiven, unanswered } from './known.ts';
 import { QuestionView } from './QuestionView.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { VerdictMark } from './Verdict.tsx';
@@ -43,11 +43,13 @@ export function Guidance({ layers, onLayers, profile, customerName }: GuidancePr
         <AnswerView
           key={view}
           conclusion={next}
+          known={known}
           layers={layers}
           profile={profile}
           customerName={customerName}
           onCheck={(fact, value) => step(value ? answered(layers, fact, value) : unanswered(layers, fact))}
-          onGoal={(goal) => step(answered(layers, 'goal', goal))}
+          onCountries={(countries) => step({ ...layers, countries })}
+          onTry={(fact, value) => step(answered(layers, fact, value))}
         />
       ) : (
         <QuestionView
@@ -60,7 +62,7 @@ export function Guidance({ layers, onLayers, profile, customerName }: GuidancePr
       <Facts known={known} layers={layers} onChange={(fact) => step(layers, fact)} />
       {Object.keys(layers.you).length > 0 && (
         <div class="buttons">
-          <button type="button" class="button" name="start" onClick={() => step({ ...layers, you: {} })}>
+          <button type="button" class="button" name="start" onClick={() => step({ ...layers, ...nothingGiven })}>
             {words.tree.start}
           </button>
         </div>

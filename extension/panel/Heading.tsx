@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface HeadingProps {
   readonly text: string;
@@ -11,7 +11,7 @@ interface HeadingProps {
 export function Heading({ text, view, takesFocus }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const seen = useRef(view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current !== view && takesFocus) heading.current?.focus();
     seen.current = view;
   }, [view, takesFocus]);

@@ -71,7 +71,7 @@ export function MailDraftView({ link, admin, withProvider, profile, customerName
           {!address && <p>{words.composer.mailTooLong}</p>}
           <div class="buttons">
             {address && (
-              <a class="button" href={address} target="_blank" rel="noreferrer">
+              <a class="button" href={address}>
                 {words.composer.mail}
               </a>
             )}

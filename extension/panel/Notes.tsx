@@ -1,5 +1,4 @@
-import { type Answer, type Conclusion, citations, dayName, fill, warningText } from 'rules';
-import { More } from './More.tsx';
+import { type Answer, type Conclusion, warningText } from 'rules';
 import { useSurroundings } from './surroundings.ts';
 
 interface NotesProps {
@@ -62,35 +61,5 @@ export function Caveats({ conclusion }: NotesProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Every statement the answer rests on: what it says, where, and since when. */
-export function Sources({ conclusion }: NotesProps) {
-  const { words, locale } = useSurroundings();
-  return (
-    <More summary={words.tree.sources}>
-      {() => (
-        <ul class="sources">
-          {citations(conclusion).map(({ id, title, date, address }) => {
-            const source = date ? fill(words.tree.sourceOf, { title, date: dayName(locale, date) }) : title;
-            return (
-              <li key={id}>
-                <span class="statement">{id}</span> {words.statements[id]}{' '}
-                <cite>
-                  {address ? (
-                    <a href={address} target="_blank" rel="noreferrer">
-                      {source}
-                    </a>
-                  ) : (
-                    source
-                  )}
-                </cite>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </More>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Sight } from '../portal/watch.ts';
-import { type Profile, profileFacts } from '../profile.ts';
+import type { Profile } from '../profile.ts';
 import { Guidance } from './Guidance.tsx';
-import { type Layers, noLayers } from './known.ts';
+import { nothingGiven } from './known.ts';
+import { layersOf } from './layers-of.ts';
 import { Mark } from './Mark.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { Whereabouts } from './Whereabouts.tsx';
@@ -14,12 +15,12 @@ interface PanelProps {
 
 /** The guidance for one customer: another customer is another one of these, so that nothing is carried over. */
 function ForCustomer({ sight, profile }: PanelProps) {
-  const [you, setYou] = useState(noLayers.you);
-  const layers: Layers = { you, page: sight.reading.facts, profile: profileFacts(profile) };
+  const [given, setGiven] = useState(nothingGiven);
+  const layers = layersOf(given, profile, sight.reading.facts);
   return (
     <Guidance
       layers={layers}
-      onLayers={(moved) => setYou(moved.you)}
+      onLayers={({ you, countries }) => setGiven({ you, countries })}
       profile={profile}
       customerName={sight.reading.customerName}
     />
@@ -33,7 +34,7 @@ export function Panel({ sight, profile }: PanelProps) {
   const moved = useRef(false);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     (open ? panel.current?.querySelector<HTMLElement>('.heading') : pill.current)?.focus();
   }, [open]);

@@ -2,6 +2,7 @@ import {
   fill,
   type Known,
   type OutcomeId,
+  outcomeIds,
   possibleOutcomes,
   type Question,
   type Verdict,
@@ -20,7 +21,12 @@ interface QuestionProps {
 
 type AnswerWords = Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
 
-const verdictsOf = (outcomes: readonly OutcomeId[]): readonly Verdict[] => [...new Set(outcomes.map(verdictOf))];
+/** Outcomes in the order of their verdicts, best first, whatever order the rules found them in. */
+const inOrder = (found: readonly OutcomeId[]): readonly OutcomeId[] => outcomeIds.filter((id) => found.includes(id));
+
+const verdictsOf = (outcomes: readonly OutcomeId[]): readonly Verdict[] => [
+  ...new Set(inOrder(outcomes).map(verdictOf)),
+];
 
 function Why({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
   const { words } = useSurroundings();
@@ -59,7 +65,7 @@ function NotSure({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
           <p>{words.facts[question.ask].where}</p>
           <p>{words.tree.stillPossible}</p>
           <ul class="outcomes">
-            {possibleOutcomes(known).map((outcome) => (
+            {inOrder(possibleOutcomes(known)).map((outcome) => (
               <li key={outcome}>
                 <span class={`ink ${verdictOf(outcome)}`}>
                   <VerdictIcon verdict={verdictOf(outcome)} />

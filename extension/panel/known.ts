@@ -1,20 +1,62 @@
-import { type AnyFact, askedFacts, type Known, type Question, today, usualStart } from 'rules';
+import {
+  type AnyFact,
+  askedFacts,
+  decide,
+  isConclusion,
+  type Known,
+  marketFact,
+  type Neighbourhood,
+  neighbourhood,
+  type Question,
+  today,
+  usualStart,
+} from 'rules';
 
 /** Where a fact comes from, the strongest last: what holds for nearly everyone, the profile, the page, the reader. */
 export type Origin = 'assumed' | 'profile' | 'page' | 'you';
 
-/** The facts by where they come from. */
-export type Layers = Readonly<Record<Exclude<Origin, 'assumed'>, Known>>;
+/** The two countries that decide about the market: the partner's and that of the customer's tenant. */
+export interface Countries {
+  readonly partner?: string;
+  readonly customer?: string;
+}
 
-/** No fact from anywhere but the assumptions. */
-export const noLayers: Layers = { profile: {}, page: {}, you: {} };
+/** The facts by where they come from, and the countries from which the market follows. */
+export interface Layers {
+  readonly profile: Known;
+  readonly page: Known;
+  readonly you: Known;
+  readonly countries: Countries;
+}
+
+/** What the reader gives: kept apart from what the profile and the page tell. */
+export type Given = Pick<Layers, 'you'> & { readonly countries: Countries };
+
+/** Nothing given yet. */
+export const nothingGiven: Given = { you: {}, countries: {} };
+
+/** How the two countries stand to each other, once both are chosen. */
+export const near = ({ partner, customer }: Countries): Neighbourhood | undefined =>
+  partner && customer ? neighbourhood(partner, customer) : undefined;
+
+/** The market follows from the countries; how strictly depends on the answer, as an Azure switch needs the same one. */
+function withMarket(known: Known, countries: Countries): Known {
+  const found = near(countries);
+  if (!found) return known;
+  const market = (sameCountry: boolean): Known => ({ ...known, market: marketFact(found, sameCountry) });
+  const decision = decide(market(false));
+  const strict =
+    isConclusion(decision) && decision.checks.some(({ fact, sameCountry }) => fact === 'market' && sameCountry);
+  return market(strict);
+}
 
 /** What is known, the stronger origin before the weaker. */
-export const knownOf = ({ profile, page, you }: Layers): Known => ({ ...usualStart, ...profile, ...page, ...you });
+export const knownOf = ({ profile, page, you, countries }: Layers): Known =>
+  withMarket({ ...usualStart, ...profile, ...page, ...you }, countries);
 
 /** Where a known fact comes from. */
 export function originOf({ profile, page, you }: Layers, fact: AnyFact): Origin {
-  if (you[fact] !== undefined) return 'you';
+  if (you[fact] !== undefined || fact === 'market') return 'you';
   if (page[fact] !== undefined) return 'page';
   return profile[fact] !== undefined ? 'profile' : 'assumed';
 }

@@ -1,12 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Locale, Messages } from 'rules';
+import type { Conclusion, Locale, Messages, Statement } from 'rules';
 import type { Speech } from '../speech.ts';
 
 /** What every part of the guidance needs from where it is shown: on a portal page or in the toolbar's window. */
 export interface Surroundings extends Speech {
   /** The words of another language, for an e-mail to the customer. */
   readonly wordsFor: (locale: Locale) => Promise<Messages>;
+  /** Where the statements come from that an answer rests on. */
+  readonly cite: (conclusion: Conclusion) => Promise<readonly Statement[]>;
   readonly openOptions: () => void;
 }
 

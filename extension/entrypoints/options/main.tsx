@@ -18,7 +18,9 @@ async function draw(settings: Settings) {
     if (changed.locale !== settings.locale) await draw(changed);
   };
   render(
-    <SurroundingsProvider value={{ ...speech, wordsFor: packagedWords, openOptions: () => undefined }}>
+    <SurroundingsProvider
+      value={{ ...speech, wordsFor: packagedWords, cite: async () => [], openOptions: () => undefined }}
+    >
       <Options stored={settings} save={save} isFirstRun={location.hash === '#welcome'} />
     </SurroundingsProvider>,
     document.body,

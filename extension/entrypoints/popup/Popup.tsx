@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Known } from 'rules';
 import { Guidance } from '../../panel/Guidance.tsx';
-import { type Layers, noLayers } from '../../panel/known.ts';
+import type { Given } from '../../panel/known.ts';
+import { layersOf } from '../../panel/layers-of.ts';
 import { Mark } from '../../panel/Mark.tsx';
 import { useSurroundings } from '../../panel/surroundings.ts';
-import { type Profile, profileFacts } from '../../profile.ts';
+import type { Profile } from '../../profile.ts';
 import { rememberAnswers } from '../../remembered-answers.ts';
 
 interface PopupProps {
   readonly profile: Profile;
-  readonly remembered: Known;
+  readonly remembered: Given;
 }
 
 /** The same guidance without any page. The window closes at every press beside it, so the answers are kept meanwhile. */
 export function Popup({ profile, remembered }: PopupProps) {
   const { words, openOptions } = useSurroundings();
-  const [you, setYou] = useState(remembered);
-  const layers: Layers = { ...noLayers, you, profile: profileFacts(profile) };
+  const [given, setGiven] = useState(remembered);
   return (
     <main class="window">
       <div class="top">
@@ -27,10 +26,10 @@ export function Popup({ profile, remembered }: PopupProps) {
         </button>
       </div>
       <Guidance
-        layers={layers}
-        onLayers={(moved) => {
-          setYou(moved.you);
-          rememberAnswers(moved.you);
+        layers={layersOf(given, profile, {})}
+        onLayers={({ you, countries }) => {
+          setGiven({ you, countries });
+          rememberAnswers({ you, countries });
         }}
         profile={profile}
       />

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { tokens } from 'rules';
+import { citations, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { chooseSpeech } from '../../choose-speech.ts';
 import guidanceStyle from '../../panel/guidance.css?inline';
@@ -22,10 +22,12 @@ async function open() {
   const openOptions = () => {
     browser.runtime.openOptionsPage();
   };
-  const you = await rememberedAnswers();
+  const remembered = await rememberedAnswers();
   render(
-    <SurroundingsProvider value={{ ...speech, wordsFor: packagedWords, openOptions }}>
-      <Popup profile={settings.profile} remembered={you} />
+    <SurroundingsProvider
+      value={{ ...speech, wordsFor: packagedWords, cite: async (conclusion) => citations(conclusion), openOptions }}
+    >
+      <Popup profile={settings.profile} remembered={remembered} />
     </SurroundingsProvider>,
     document.body,
   );

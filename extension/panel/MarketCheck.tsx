@@ -1,0 +1,45 @@
+import { countryNames } from 'rules';
+import { type Countries, near } from './known.ts';
+import { useSurroundings } from './surroundings.ts';
+
+interface MarketCheckProps {
+  readonly countries: Countries;
+  /** Whether this answer needs the same country, not only the same market. */
+  readonly sameCountry: boolean;
+  readonly onCountries: (countries: Countries) => void;
+}
+
+/** The market by two countries: the partner's from its profile, the customer's chosen here. */
+export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheckProps) {
+  const { words, locale } = useSurroundings();
+  const { markets } = words;
+  const names = countryNames(locale);
+  const found = near(countries);
+  const picker = (who: keyof Countries, label: string) => (
+    <label class="field">
+      {label}
+      <select
+        name={`${who}-country`}
+        value={countries[who] ?? ''}
+        onChange={({ currentTarget }) => {
+          const { [who]: _, ...other } = countries;
+          onCountries(currentTarget.value ? { ...other, [who]: currentTarget.value } : other);
+        }}
+      >
+        <option value="">{markets.choose}</option>
+        {names.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      {picker('partner', markets.partnerCountry)}
+      {picker('customer', markets.customerCountry)}
+      <p role="status">{found && markets[found === 'same-market' && sameCountry ? 'same-market-switch' : found]}</p>
+    </>
+  );
+}
