@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayName, decide, type Fact, fill, isConclusion, today } from 'rules';
 import type { Profile } from '../profile.ts';
 import { AnswerView } from './AnswerView.tsx';
@@ -25,7 +25,7 @@ export function Guidance({ layers, onLayers, profile, customerName }: GuidancePr
   const next = changing ? asQuestion(changing) : decide(known);
   const title = isConclusion(next) ? words.outcomes[next.outcome].title : words.facts[next.ask].question;
   const view = isConclusion(next) ? next.outcome : next.ask;
-  useEffect(() => {
+  useLayoutEffect(() => {
     stepped.current = false;
   });
 
