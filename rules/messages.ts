@@ -73,6 +73,7 @@ export interface Guidance {
   readonly situations: Readonly<Record<SituationId, string>>;
   readonly extension: object;
   readonly site: object;
+  readonly policy: object;
 }
 
 /** The shape of a locale's words, given by the English ones: every key, with words of its own. */
