@@ -711,7 +711,7 @@ export const tr = {
     outdated: 'Bu tür bağlantılar yalnızca şu tarihe kadar kullanıldı: {date}.',
   },
   history: {
-    title: 'Değişenler',
+    title: 'Değişiklikler',
     feedTitle: 'Çok kanallı destek kurallarındaki değişiklikler',
     edition: '{date} tarihinden beri geçerli kurallar',
     first: 'Kuralların bilinen ilk sürümü.',
@@ -1155,7 +1155,7 @@ export const tr = {
   },
   policy: {
     rules: 'Kurallar',
-    changed: 'Neler değişti',
+    changed: 'Değişiklikler',
     table: {
       title: 'Bütün kurallar tek tabloda',
       description:
@@ -1174,7 +1174,7 @@ export const tr = {
       changedOn: 'Değiştiği günler:',
       linkTo: 'Kural {rule} bağlantısı',
       toTree: 'Aynı kurallar, ağaç çizimi olarak',
-      toChanges: 'Neler, ne zaman değişti',
+      toChanges: 'Neyin ne zaman değiştiği',
     },
     filter: {
       title: 'Yalnızca geçerli olabilecek kuralları göster',
@@ -1214,7 +1214,7 @@ export const tr = {
       keys: 'Çizimdeki tuşlar: + ve − yakınlaştırır ve uzaklaştırır, 0 genişliğe sığdırır, ok tuşları kaydırır.',
       asList: 'Aynısı, liste olarak',
       below: 'Çizimi aşağıda',
-      or: '{one} veya: {other}',
+      or: '{one} ya da {other}',
     },
     changes: {
       description:
@@ -1224,17 +1224,17 @@ export const tr = {
       compareTitle: 'İki günü karşılaştırın',
       compareText: 'Herhangi iki gün arasında hangi kuralların farklı olduğunu görün.',
       rowsDiffer: {
-        one: 'Tablonun {count} satırı bu iki günde farklı: {from} ve {to}',
-        other: 'Tablonun {count} satırı bu iki günde farklı: {from} ve {to}',
+        one: '{from} ile {to} arasında tablonun {count} satırı farklı',
+        other: '{from} ile {to} arasında tablonun {count} satırı farklı',
       },
-      noneDiffer: 'Tablonun hiçbir satırı bu iki günde farklı değil: {from} ve {to}',
+      noneDiffer: '{from} ile {to} arasında tablonun hiçbir satırı farklı değil',
       daysBetween: {
-        one: 'Arada {count} gün bir şeyler değişti: kurallar ya da onlara bağlı adımlar, kontroller ve notlar. Aşağıda görebilirsiniz.',
+        one: 'Aradaki {count} günde bir şeyler değişti: kurallar ya da onlara bağlı adımlar, kontroller ve notlar. Aşağıda görebilirsiniz.',
         other:
-          'Arada {count} gün bir şeyler değişti: kurallar ya da onlara bağlı adımlar, kontroller ve notlar. Aşağıda görebilirsiniz.',
+          'Aradaki {count} günde bir şeyler değişti: kurallar ya da onlara bağlı adımlar, kontroller ve notlar. Aşağıda görebilirsiniz.',
       },
       showAll: 'Bütün günleri göster',
-      'row-narrowed': 'Kural {row} bir durum için artık geçerli değil: {before}.',
+      'row-narrowed': 'Kural {row} şu durum için artık geçerli değil: {before}.',
       'row-widened': 'Kural {row} artık şu durum için de geçerli: {after}.',
       'row-kept': 'Kural {row} yine “{after}” yanıtına götürüyor. Kesinliği: önce {before}, sonra {certainty}.',
       'row-kept-sources': 'Kural {row} yine “{after}” yanıtına götürüyor; durumlar veya kaynaklar değişti.',
@@ -1248,7 +1248,7 @@ export const tr = {
       whatIf: 'Başka bir yanıta götürecek bilgiler',
       now: 'Şu an: {value}',
       several: { one: 'o zaman {count} yanıt mümkün', other: 'o zaman {count} yanıttan biri' },
-      changedTitle: 'Bu yanıt ne zaman değişti',
+      changedTitle: 'Bu yanıt ne zaman değişti?',
       everyChange: '{date} tarihinden bu yana her değişiklik',
       never: '{date} tarihinden beri aynı.',
       nowAnswer: 'Önceki: {before}',
