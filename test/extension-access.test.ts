@@ -1,6 +1,7 @@
 import { messages } from 'rules';
 import { describe, expect, test } from 'vitest';
 import { faults, guide, openExtension, partner, portalAddress } from './extension/open-extension.ts';
+import { visit } from './extension/reveal.ts';
 import { customers } from './portal/customers.ts';
 import { toQuery } from './portal/switches.ts';
 
@@ -20,7 +21,7 @@ describe.each(looks)('every part, $name', ({ theme, viewport }) => {
   test('has no fault that axe finds, and nothing wider than the window', async () => {
     const { page, own, close } = await openExtension({ colorScheme: theme, viewport });
     const wide = () => page.evaluate('document.documentElement.scrollWidth > innerWidth');
-    await page.goto(portalAddress(`customers/${customer.tenantId}/subscriptions${toQuery({ switches: [theme] })}`));
+    await visit(page, portalAddress(`customers/${customer.tenantId}/subscriptions${toQuery({ switches: [theme] })}`));
     const shown = guide(page);
     await shown.locator('.pill').waitFor();
     expect(await faults(page, 'supportable-guide')).toEqual([]);

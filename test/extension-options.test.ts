@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './extension/open-extension.ts';
+import { reveal, visit } from './extension/reveal.ts';
 import { customers } from './portal/customers.ts';
 
 const words = await messages('en');
@@ -76,7 +77,7 @@ describe('a partner who fills in the profile', () => {
 
   test('is not asked for it again on a portal page, and finds it in the request', async () => {
     const portal = await open.context.newPage();
-    await portal.goto(portalAddress(`customers/${customer.tenantId}/somethingnew`));
+    await visit(portal, portalAddress(`customers/${customer.tenantId}/somethingnew`));
     await portal.getByRole('button', { name: panel.open }).click();
     const shown = guide(portal);
     for (const label of [
@@ -92,7 +93,7 @@ describe('a partner who fills in the profile', () => {
 
   test('chooses another language and sees everything change to it at once, on open portal pages too', async () => {
     const portal = await open.context.newPage();
-    await portal.goto(portalAddress(`customers/${customer.tenantId}/somethingnew`));
+    await visit(portal, portalAddress(`customers/${customer.tenantId}/somethingnew`));
     await portal.getByRole('button', { name: panel.open }).waitFor();
     await page.getByLabel(options.language, { exact: true }).selectOption('tr');
     await page.getByRole('heading', { name: tr.extension.options.title }).waitFor();
@@ -105,13 +106,14 @@ describe('a partner who fills in the profile', () => {
 
   test('decides where the guide shows itself', async () => {
     const portal = await open.context.newPage();
-    await portal.goto(portalAddress('customers/list'));
+    await visit(portal, portalAddress('customers/list'));
     await portal.getByRole('button', { name: panel.open }).waitFor();
     await page.getByLabel(options.show).selectOption('toolbar');
     await expect.poll(() => guide(portal).count()).toBe(0);
     await page.getByLabel(options.show).selectOption('portal');
+    await reveal(portal);
     await portal.getByRole('button', { name: panel.open }).waitFor();
-    await portal.goto(portalAddress('home'));
+    await visit(portal, portalAddress('home'));
     await portal.getByRole('button', { name: panel.open }).waitFor();
     await page.getByLabel(options.show).selectOption('customers');
     await expect.poll(() => guide(portal).count()).toBe(0);

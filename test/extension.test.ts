@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { count, decide, isConclusion, messages, prefilledLink, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './extension/open-extension.ts';
+import { reveal, visit } from './extension/reveal.ts';
 import { customers } from './portal/customers.ts';
 import { toQuery } from './portal/switches.ts';
 
@@ -33,7 +34,7 @@ function expectedLink(): string {
 
 describe('a partner on a customer’s subscriptions page', () => {
   test('is shown which customer and page this is, and where each fact comes from', async () => {
-    await page.goto(subscriptionsOf(bakery.tenantId));
+    await visit(page, subscriptionsOf(bakery.tenantId));
     await pill(page).click();
     await expect.poll(() => panel(page).locator('.customer').textContent()).toBe(bakery.companyName);
     await expect.poll(() => panel(page).locator('.where').textContent()).toContain(words.extension.origins.page);
@@ -112,7 +113,7 @@ describe('a partner on a customer’s subscriptions page', () => {
   });
 
   test('does all of it by keyboard alone, and gets the focus back where it was', async () => {
-    await page.goto(subscriptionsOf(shipyard.tenantId));
+    await visit(page, subscriptionsOf(shipyard.tenantId));
     await pill(page).focus();
     await page.keyboard.press('Enter');
     const question = panel(page).getByRole('heading', { name: words.facts.goal.question });
@@ -132,7 +133,7 @@ describe('a partner on a customer’s subscriptions page', () => {
 
 describe('a partner who goes from one customer to another', () => {
   test('never sees a fact, a name or an answer of the one before', async () => {
-    await page.goto(subscriptionsOf(bakery.tenantId, toQuery({ lingerMs: 1500 })));
+    await visit(page, subscriptionsOf(bakery.tenantId, toQuery({ lingerMs: 1500 })));
     await pill(page).click();
     await expect.poll(() => panel(page).locator('.customer').textContent()).toBe(bakery.companyName);
     await choice(page, words.facts.goal.answers.support.label).click();
@@ -151,7 +152,7 @@ describe('a partner who goes from one customer to another', () => {
   });
 
   test('is told so when the page shows another customer than its address, and nothing of it is taken', async () => {
-    await page.goto(subscriptionsOf(bakery.tenantId, toQuery({ switches: ['wrong-customer'] })));
+    await visit(page, subscriptionsOf(bakery.tenantId, toQuery({ switches: ['wrong-customer'] })));
     await pill(page).click();
     await panel(page).getByText(words.extension.panel.uncertain).waitFor();
     expect(await panel(page).locator('.customer').textContent()).toBe(bakery.tenantId);
@@ -161,7 +162,7 @@ describe('a partner who goes from one customer to another', () => {
 
 describe('a partner on other pages', () => {
   test('is helped by the same questions on a page of a customer that nobody knows', async () => {
-    await page.goto(portalAddress(`customers/${bakery.tenantId}/somethingnew`));
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/somethingnew`));
     await pill(page).click();
     expect(await panel(page).locator('.where').textContent()).toContain(words.extension.pages['customer-other']);
     expect(await panel(page).locator('.customer').textContent()).toBe(bakery.tenantId);
@@ -176,7 +177,7 @@ describe('a partner on other pages', () => {
 
   test('sees on the lists how many customers were read', async () => {
     for (const path of ['customers/list', 'customers/granularadminaccess/list']) {
-      await page.goto(portalAddress(path));
+      await visit(page, portalAddress(path));
       await pill(page).click();
       const listed = count('en', words.extension.panel.listed, 10);
       await panel(page).getByText(listed, { exact: true }).waitFor();
@@ -213,7 +214,7 @@ describe('the page that is looked at', () => {
   })()`;
 
   test('is not changed in the least while the guide reads it and is used', async () => {
-    await page.goto(subscriptionsOf(bakery.tenantId));
+    await visit(page, subscriptionsOf(bakery.tenantId));
     await pill(page).waitFor();
     await page.waitForTimeout(2500);
     await page.evaluate(watch);
@@ -231,7 +232,7 @@ describe('the page that is looked at', () => {
   test('is the same with the guide as without it, and is asked for nothing more', async () => {
     const { openChromium } = await import('./browser/chromium.ts');
     const { startPortal } = await import('./portal/server.ts');
-    await page.goto(subscriptionsOf(bakery.tenantId));
+    await visit(page, subscriptionsOf(bakery.tenantId));
     await pill(page).waitFor();
     await page.waitForTimeout(2500);
     const portal = await startPortal();
@@ -255,7 +256,7 @@ describe('a partner whose browser is Turkish', () => {
   test('is spoken to in Turkish', async () => {
     const tr = await messages('tr');
     const turkish = await openExtension({ locale: 'tr-TR' });
-    await turkish.page.goto(subscriptionsOf(bakery.tenantId));
+    await visit(turkish.page, subscriptionsOf(bakery.tenantId));
     await turkish.page.getByRole('button', { name: tr.extension.panel.open }).click();
     const dialog = turkish.page.getByRole('dialog', { name: tr.extension.panel.title });
     await dialog.getByRole('heading', { name: tr.facts.goal.question }).waitFor();
@@ -267,7 +268,7 @@ describe('a partner whose browser is Turkish', () => {
 describe('a partner whose browser has just replaced the extension', () => {
   test('is told in one line to reload the page, and then the guide is gone', async () => {
     const own = await openExtension();
-    await own.page.goto(subscriptionsOf(bakery.tenantId));
+    await visit(own.page, subscriptionsOf(bakery.tenantId));
     await pill(own.page).waitFor();
     const options = await own.context.newPage();
     await options.goto(own.own('options.html'));

@@ -48,10 +48,11 @@ function addStyle(shadow: ShadowRoot, style: string): void {
 
 /** Sets our element up beside the page's body. An older one, left over by an earlier version, goes. */
 export function setStage(style: string): Stage {
-  for (const old of document.querySelectorAll(hostName)) old.remove();
+  for (const old of document.querySelectorAll(`:root > ${hostName}`)) old.remove();
   const host = document.createElement(hostName);
   for (const [property, value] of shield) host.style.setProperty(property, value, 'important');
-  const shadow = host.attachShadow({ mode: 'open' });
+  // Closed: what a partner types and answers is not for the page's scripts to read or to press.
+  const shadow = host.attachShadow({ mode: 'closed' });
   addStyle(shadow, `${tokens(':host')}\n${style}`);
   const root = document.createElement('div');
   root.className = 'root';

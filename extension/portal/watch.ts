@@ -78,7 +78,10 @@ export function watchPortal(
   ctx.addEventListener(window, 'popstate', () => follow(location.href));
   ctx.addEventListener(document, 'visibilitychange', () => look());
   // A press may switch a tab of the page: what it shows is read soon after.
-  ctx.addEventListener(document, 'click', () => ctx.setTimeout(read, 150), { capture: true, passive: true });
+  ctx.addEventListener(document, 'click', ({ isTrusted }) => isTrusted && ctx.setTimeout(read, 150), {
+    capture: true,
+    passive: true,
+  });
   ctx.setInterval(look, addressEvery);
   look();
 }
