@@ -1,15 +1,21 @@
-import { answersGiven, type Day, factOrder, fill, isConclusion, type Known, usualStart } from 'rules';
-import { addressOf } from './address-of.ts';
+import { answersGiven, type Day, type Fact, factOrder, fill, isConclusion, type Known, usualStart } from 'rules';
+import { addressOf, pageOf } from './address-of.ts';
 import type { Reader } from './reader.ts';
 import type { TreeState } from './state.ts';
 
 const without = (known: Known, left: string): Known =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== left));
 
+/** The facts in the order in which they were asked, then those that were answered out of turn. */
+function inAskingOrder({ builtOn }: Reader, known: Known): readonly Fact[] {
+  const asked = Object.keys(pageOf(known, builtOn)) as Fact[];
+  return [...asked, ...factOrder.filter((fact) => !asked.includes(fact))];
+}
+
 /** The answers given, each with a link that changes it and keeps the others. */
 export const AnswerList = ({ reader, known, asOf }: { reader: Reader; known: Known; asOf?: Day | undefined }) => (
   <dl class="given">
-    {answersGiven(reader.words, known, factOrder).map(({ fact, label, value }) => (
+    {answersGiven(reader.words, known, inAskingOrder(reader, known)).map(({ fact, label, value }) => (
       <div key={fact}>
         <dt>{label}</dt>
         <dd>{value}</dd>

@@ -1,0 +1,13 @@
+import type { StatementId } from 'rules';
+import type { Reader } from '../tree/reader.ts';
+
+/** The numbers of statements, each a link to its words and its document. */
+export const Cited = (props: { readonly reader: Reader; readonly statements: readonly StatementId[] }) => (
+  <ul class="cited">
+    {props.statements.map((id) => (
+      <li key={id}>
+        <a href={`${props.reader.base}${props.reader.locale}/help/sources/#${id}`}>{id}</a>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,12 @@
+import { tableAsCsv, tableAsDmn, tableAsJson } from 'rules';
+
+/** The files the table can be taken along as, by name, with the words that say what each is for. */
+export const files = {
+  'multi-channel-support.dmn': { words: 'dmn15', type: 'application/xml', write: () => tableAsDmn('1.5') },
+  'multi-channel-support-dmn-1.3.dmn': { words: 'dmn13', type: 'application/xml', write: () => tableAsDmn('1.3') },
+  'multi-channel-support.csv': { words: 'csv', type: 'text/csv', write: tableAsCsv },
+  'multi-channel-support.json': { words: 'json', type: 'application/json', write: tableAsJson },
+} as const;
+
+/** The name of a file the table is offered as. */
+export type FileName = keyof typeof files;

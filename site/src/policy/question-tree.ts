@@ -1,0 +1,55 @@
+import { type Conclusion, type Day, decide, isConclusion, type Known, type Question } from 'rules';
+
+/** A question or an answer of the tree, with the values that lead on alike drawn as one branch. */
+export interface Place {
+  /** The facts on the way here; of values that lead on alike, the first. */
+  readonly known: Known;
+  readonly decision: Question | Conclusion;
+  readonly branches: readonly Branch[];
+}
+
+/** One or several values of a question, and where they lead. */
+export interface Branch {
+  readonly values: readonly string[];
+  readonly to: Place;
+}
+
+/** What a place means, without the way that led there: two alike are drawn once. */
+function meaning({ decision, branches }: Place): string {
+  if (isConclusion(decision)) return `${decision.row} ${decision.outcome}`;
+  return `${decision.ask}(${branches.map(({ values, to }) => `${values}: ${meaning(to)}`)})`;
+}
+
+/** The whole tree of questions of a day, from what is known. */
+export function questionTree(day: Day, known: Known = {}): Place {
+  const decision = decide(known, day);
+  if (isConclusion(decision)) return { known, decision, branches: [] };
+  const ways = decision.values.map((value) => ({
+    value,
+    to: questionTree(day, { ...known, [decision.ask]: value } as Known),
+  }));
+  const branches = [...Map.groupBy(ways, ({ to }) => meaning(to)).values()].flatMap((alike): readonly Branch[] =>
+    alike[0] ? [{ values: alike.map(({ value }) => value), to: alike[0].to }] : [],
+  );
+  return { known, decision, branches };
+}
+
+/** A part of the tree that is drawn by itself. */
+export interface Part {
+  /** The anchor of the drawing on its page. */
+  readonly id: string;
+  readonly root: Place;
+}
+
+/** The anchor of the part that begins here: the first question after the goal is known. */
+export const partId = ({ known, decision }: Place): string | undefined =>
+  !isConclusion(decision) && Object.keys(known).at(-1) === 'goal' ? `${known.customer}-${known.goal}` : undefined;
+
+/** Cuts the tree where the goal is known: one part above, and one for each goal that asks on. */
+export function partsOf(root: Place): readonly Part[] {
+  const below = (place: Place): readonly Part[] => {
+    const id = partId(place);
+    return id ? [{ id, root: place }] : place.branches.flatMap(({ to }) => below(to));
+  };
+  return [{ id: 'start', root }, ...below(root)];
+}

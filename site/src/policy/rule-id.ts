@@ -1,0 +1,19 @@
+import { type RowId, type Rule, table } from 'rules';
+
+/** A row of the policy with the rules it is made of, in the order in which they are tried. */
+export interface RuleGroup {
+  readonly row: RowId;
+  readonly rules: readonly Rule[];
+}
+
+/** The rows of the table in their order. */
+export const ruleGroups: readonly RuleGroup[] = [...Map.groupBy(table, ({ row }) => row)].map(([row, rules]) => ({
+  row,
+  rules,
+}));
+
+/** The name of a rule on the pages and in links: its row and its number within it, like `R16.2`. */
+export function ruleId(rule: Rule): string {
+  const { rules = [] } = ruleGroups.find(({ row }) => row === rule.row) ?? {};
+  return `${rule.row}.${rules.indexOf(rule) + 1}`;
+}

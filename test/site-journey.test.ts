@@ -1,0 +1,155 @@
+import { locales, messages, usualStart } from 'rules';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './site/open-site.ts';
+
+const usual = 'decide/cloud=public/customer=end-customer/';
+const support = `${usual}goal=support/channel=ea/billing=license/`;
+
+describe.each(locales)('with JavaScript, in %s', async (locale) => {
+  const words = await messages(locale);
+  const home = `/${locale}/`;
+
+  test('questions are answered in place: address, title, focus and announcement follow', async () => {
+    const { page, url, errors, outside, close } = await openSite({ locale });
+    const loads: string[] = [];
+    page.on('request', (request) => request.isNavigationRequest() && loads.push(request.url()));
+    await page.goto(url + home + usual);
+    await page.locator('[data-answer=support]').click();
+    await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${home}${usual}goal=support/`);
+    expect(await page.title()).toContain(words.facts.channel.question);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    expect(await page.locator('#announcements').textContent()).toContain(words.facts.channel.question);
+    expect(await page.evaluate('scrollY')).toBe(0);
+    await page.locator('[data-answer=ea]').click();
+    await page.locator('[data-answer=license]').click();
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    expect(await page.locator('#announcements').textContent()).toContain(words.outcomes['request-relationship'].title);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toContain(`${home}${support}`);
+    await page.goBack();
+    await page.getByRole('heading', { name: words.facts.billing.question, level: 1 }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+    await page.goForward();
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    expect(loads).toHaveLength(1);
+    expect(errors).toEqual([]);
+    expect(outside).toEqual([]);
+    await close();
+  });
+
+  test('changing one answer keeps those that still apply and asks only what is new', async () => {
+    const { page, url, close } = await openSite({ locale });
+    await page.goto(url + home + support);
+    await page.locator('.given a').nth(2).click();
+    await page.getByRole('heading', { name: words.facts.goal.question, level: 1 }).waitFor();
+    expect(await page.locator('.given').textContent()).toContain(words.facts.channel.answers.ea.label);
+    await page.locator('[data-answer=take-over]').click();
+    await page.getByRole('heading', { name: words.facts['partner-type'].question, level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${home}${usual}goal=take-over/channel=ea/billing=license/`);
+    await page.locator('[data-answer=direct-bill]').click();
+    await page.getByRole('heading', { name: words.outcomes['order-then-let-lapse'].title }).waitFor();
+    await page.locator('.given a').nth(2).click();
+    await page.locator('[data-answer=support]').click();
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    const notice = (await page.locator('.notice').textContent()) ?? '';
+    expect(notice).toContain(words.facts['partner-type'].answers['direct-bill'].label);
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${home}${support}`);
+    await close();
+  });
+
+  test('an answer kept while another is changed survives a reload', async () => {
+    const { page, url, close } = await openSite({ locale });
+    await page.goto(url + home + support);
+    await page.locator('.given a').nth(3).click();
+    await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
+    await page.reload();
+    await page.locator('.given', { hasText: words.facts.billing.answers.license.label }).waitFor();
+    expect(await page.locator('h1').textContent()).toBe(words.facts.channel.question);
+    await close();
+  });
+
+  test('a check that fails changes the answer in place and stands in the address', async () => {
+    const { page, url, close } = await openSite({ locale });
+    await page.goto(url + home + support);
+    await page.locator('[data-check=market]').selectOption('other');
+    await page.getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
+    expect(new URL(page.url()).search).toBe('?market=other');
+    expect(await page.locator('.answer').textContent()).toContain(words.outcomes['request-relationship'].answer);
+    expect(await page.locator('#announcements').textContent()).toContain(words.outcomes['blocked-market'].title);
+    await page.reload();
+    await page.getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
+    await page.locator('[data-check=market]').selectOption('same');
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    await page.locator('[data-check=role]').selectOption('helpdesk-agent');
+    await page.getByText(words.roleFits.colleague).waitFor();
+    await page.locator('[data-check=relationship]').selectOption('reseller');
+    await page.locator('.steps [data-done]').first().waitFor();
+    await close();
+  });
+
+  test('the language menu leads to the same state', async () => {
+    const { page, url, close } = await openSite({ locale });
+    await page.goto(url + home + usual);
+    await page.locator('[data-answer=add]').click();
+    await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
+    const [other = 'en'] = locales.filter((each) => each !== locale);
+    await page.locator('.languages summary').click();
+    await page.locator(`.languages a[data-locale="${other}"]`).click();
+    const there = await messages(other);
+    await page.getByRole('heading', { name: there.facts.channel.question, level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/${other}/${usual}goal=add/`);
+    await close();
+  });
+
+  test('the answer can be copied as a link and as text', async () => {
+    const { page, url, close } = await openSite({ locale, permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(url + home + support);
+    const copied = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>;
+    await page.locator('[data-copy=link]').click();
+    await page.locator('.copying [data-copied]', { hasText: words.site.state.copied }).waitFor();
+    expect(await copied()).toBe(url + home + support);
+    await page.locator('[data-copy=text]').click();
+    await expect.poll(copied).toContain(words.outcomes['request-relationship'].answer);
+    expect(await copied()).toContain(words.steps['request-relationship']);
+    await close();
+  });
+
+  test('a search finds a help page, in capitals of the language as well', async () => {
+    const { page, url, errors, close } = await openSite({ locale });
+    await page.goto(url + home);
+    await page.getByRole('button', { name: words.site.search.open }).click();
+    const field = page.getByRole('searchbox');
+    await field.fill(words.facts.channel.answers.advisor.label.toLocaleUpperCase(locale));
+    await page.locator('.search-results a').first().waitFor();
+    expect(await page.locator('.search-results a').first().getAttribute('href')).toContain(home);
+    await page.keyboard.press('Escape');
+    expect(await field.isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('everything can be done with the keyboard', async () => {
+    const { page, url, close } = await openSite({ locale });
+    await page.goto(`${url}${home}decide/`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: words.facts.goal.question, level: 1 }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
+    await close();
+  });
+});
+
+test('links stay links when the words cannot be fetched', async () => {
+  const { page, url, close } = await openSite();
+  const words = await messages('en');
+  await page.route('**/words.json', (route) => route.abort());
+  await page.goto(`${url}/en/decide/cloud=${usualStart.cloud}/customer=${usualStart.customer}/`);
+  await page.locator('[data-answer=support]').click();
+  await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
+  await close();
+});

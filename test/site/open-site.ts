@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
+import { siteFolder } from '../ensure-built.ts';
+import { serve } from '../serve.ts';
+
+/** A browser and the built site, served as a plain static host does. */
+export type OpenSite = OpenChromium & {
+  readonly url: string;
+  /** Every error the pages threw or wrote to the console. */
+  readonly errors: string[];
+};
+
+/** Opens both; closing closes both. */
+export async function openSite(wish: ChromiumWish = {}): Promise<OpenSite> {
+  const served = await serve(siteFolder);
+  const browser = await openChromium(wish);
+  const errors: string[] = [];
+  browser.page.on('pageerror', ({ message }) => errors.push(message));
+  browser.page.on('console', (line) => {
+    if (line.type() === 'error') errors.push(line.text());
+  });
+  return {
+    ...browser,
+    url: served.url,
+    errors,
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** Whether the site has a page of its own at this path. */
+export const isPage = (path: string): boolean => existsSync(fileOf(path));
+
+/** The built page at this path, as it is sent. */
+export const pageAt = (path: string): string => readFileSync(fileOf(path), 'utf8');
+
+const fileOf = (path: string): string => join(siteFolder, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+/** What axe finds wrong on a page, as short lines. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate(
+    `axe.run(document, { rules: { 'target-size': { enabled: true } } })`,
+  )) as {
+    violations: readonly Violation[];
+  };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`);
+}
