@@ -1,7 +1,7 @@
 import { type Answer, page, redirect } from './answer.ts';
 import { indexPage } from './index-page.ts';
 
-const root = String.raw`^/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}/)?(?:pcv|commerce|dashboard/[a-z0-9-]+)/`;
+const root = '^/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}/)?(?:pcv|commerce|dashboard/[a-z0-9-]+)/';
 
 /** Addresses the single-page application answers for: the customer area under each root, and the home page. */
 const application = [

@@ -1,6 +1,6 @@
 import type { Customer } from './customer-shape.ts';
 import { customers } from './customers.ts';
-import { type Switch, switchWords, toQuery, type Variant } from './switches.ts';
+import { type Switch, switchWords, toQuery } from './switches.ts';
 
 /** One situation a partner can meet on the portal, as an address of the mock portal. */
 export type Situation = {

@@ -9,6 +9,7 @@ const hostileNames = [
   'Moc.tfosorciM \u202Egnp.tpircs',
   '__proto__',
   'constructor',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a name that looks like a template is the point.
   '{customer} {{7*7}} ${alert(1)}',
   `Endless${' and endless'.repeat(2_000)}`,
   'W'.repeat(4_000),

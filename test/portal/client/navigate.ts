@@ -41,7 +41,7 @@ function destination(event: MouseEvent): string | undefined {
     return undefined;
   for (const target of event.composedPath()) {
     if (!(target instanceof HTMLElement)) continue;
-    const go = target.dataset['go'];
+    const go = target.dataset.go;
     if (go !== undefined) return go;
     if (target instanceof HTMLAnchorElement) return within(target);
   }

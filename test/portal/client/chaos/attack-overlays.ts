@@ -18,7 +18,7 @@ export function attackOverlays(): void {
   flood();
   setInterval(() => {
     for (const node of document.documentElement.children) {
-      if (!(node instanceof HTMLElement) || known.has(node.localName) || node.dataset['fake'] !== undefined) continue;
+      if (!(node instanceof HTMLElement) || known.has(node.localName) || node.dataset.fake !== undefined) continue;
       steal(node);
       press(node);
       fake(node);

@@ -18,7 +18,7 @@ export function tabs2023(scene: Scene, subscriptions: readonly Subscription[]): 
   );
   async function select(family: Family): Promise<void> {
     for (const tab of tabs) {
-      const chosen = tab.dataset['family'] === family;
+      const chosen = tab.dataset.family === family;
       tab.ariaSelected = String(chosen);
       tab.id = chosen ? 'tab-selected' : '';
     }
