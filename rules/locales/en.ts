@@ -1189,8 +1189,8 @@ export const en = {
       asList: 'The same as a list',
       // In a box whose own drawing follows further below on the page.
       below: 'Drawn below',
-      // Between answers that share a line.
-      or: '{one}, or: {other}',
+        // An answer that is followed by another one on the same line.
+      or: '{value}, or',
     },
     changes: {
       description:

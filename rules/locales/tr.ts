@@ -1214,7 +1214,7 @@ export const tr = {
       keys: 'Çizimdeki tuşlar: + ve − yakınlaştırır ve uzaklaştırır, 0 genişliğe sığdırır, ok tuşları kaydırır.',
       asList: 'Aynısı, liste olarak',
       below: 'Çizimi aşağıda',
-      or: '{one} ya da {other}',
+      or: '{value} ya da',
     },
     changes: {
       description:
