@@ -9,7 +9,7 @@ import { type LinkChoice, linkFor } from './link-choice.ts';
 import { type Certainty, type OutcomeId, type Verdict, verdictOf, weaker } from './outcomes.ts';
 import type { StatementId } from './statements.ts';
 import { type Step, stepsFor } from './steps.ts';
-import { explained, onSureRule } from './sure-rule.ts';
+import { explainedAnyway, onSureRule } from './sure-rule.ts';
 import { type RowId, type Rule, table } from './table.ts';
 import { type Warning, warningsFor } from './warnings.ts';
 
@@ -113,7 +113,7 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
  */
 function factsOnTheWay(diagram: Diagram, known: Known): Known {
   const taken: Partial<Record<AnyFact, string>> = {};
-  for (const fact of explained) if (known[fact] !== undefined) taken[fact] = known[fact];
+  for (const fact of explainedAnyway) if (known[fact] !== undefined) taken[fact] = known[fact];
   let node = diagram.root;
   while ('fact' in node) {
     const value: string | undefined = known[node.fact];

@@ -13,10 +13,10 @@ import {
 import type { Rule } from './table.ts';
 
 /** Facts that an explanation depends on wherever they are known, even where the outcome does not. */
-export const explained: readonly AnyFact[] = ['partner-type', ...checkOrder];
+export const explainedAnyway: readonly AnyFact[] = ['partner-type', ...checkOrder];
 
 /** All facts that an explanation can depend on: whether a base fact matters is told by the base facts before it. */
-const inKey: readonly AnyFact[] = [...baseFacts, ...explained];
+export const explained: readonly AnyFact[] = [...baseFacts, ...explainedAnyway];
 
 /** What a known value tells on a day. Small whole numbers all, which engines add and compare fastest. */
 interface Told {
@@ -28,10 +28,12 @@ interface Told {
   readonly fact: number;
   /** The value's share in the number that stands for all values an explanation depends on. */
   readonly share: number;
+  /** Another value of the fact with a name of the same length. */
+  readonly next: Told | undefined;
 }
 
-/** A fact's values, without a prototype so that no name is taken for a value. */
-type Values = Readonly<Record<string, Told>>;
+/** A fact's values by the length of their names: seldom two are alike, so one is found without hashing its name. */
+type Values = readonly (Told | undefined)[];
 
 const names = Object.keys({ ...askedFacts, ...checkedFacts }) as readonly AnyFact[];
 const places: ReadonlyMap<string, number> = new Map(names.map((fact, place) => [fact, place]));
@@ -50,21 +52,23 @@ function valuesOf(rules: readonly Rule[], day: Day): readonly Values[] {
   let weight = 1;
   return names.map((fact, place) => {
     const list: readonly string[] = { ...askedFacts, ...checkedFacts }[fact];
-    const values: Record<string, Told> = Object.create(null);
+    const longest = Math.max(...list.map(({ length }) => length));
+    const values: (Told | undefined)[] = Array.from({ length: longest + 1 }, () => undefined);
     for (const [index, value] of list.entries()) {
       const allows = ({ when }: Rule): boolean => {
         const wanted: readonly string[] | undefined = isAsked(fact) ? when[fact] : undefined;
         return !wanted || (isAsked(fact) && wanted.includes(valueOn(fact, value, day)));
       };
-      values[value] = {
+      values[value.length] = {
         value,
         early: bitsOf(rules, 0, allows),
         late: bitsOf(rules, perWord, allows),
         fact: bit(place),
-        share: inKey.includes(fact) ? (index + 1) * weight : 0,
+        share: explained.includes(fact) ? (index + 1) * weight : 0,
+        next: values[value.length],
       };
     }
-    if (inKey.includes(fact)) weight *= list.length + 1;
+    if (explained.includes(fact)) weight *= list.length + 1;
     return values;
   });
 }
@@ -100,9 +104,10 @@ export function onSureRule<V>(
     for (const fact in known) {
       // Facts mostly come in asking order: then the next one's place needs no look-up.
       if (names[place] !== fact) place = places.get(fact) ?? names.length;
-      const value = known[fact as AnyFact] as string;
-      const told = values[place++]?.[value];
-      if (told === undefined || told.value !== value) {
+      const value: string | undefined = known[fact as AnyFact];
+      let told = values[place++]?.[value?.length ?? 0];
+      while (told !== undefined && told.value !== value) told = told.next;
+      if (told === undefined) {
         readKnown(known);
         continue;
       }
