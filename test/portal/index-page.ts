@@ -1,4 +1,5 @@
-import { type Situation, situations } from './situations.ts';
+import type { Situation } from './situations/situation.ts';
+import { situations } from './situations.ts';
 
 const groups: Readonly<Record<Situation['group'], string>> = {
   pages: 'Pages of the portal',

@@ -1,0 +1,58 @@
+import type { Customer } from '../customer-shape.ts';
+import { customers } from '../customers.ts';
+import { type Switch, toQuery } from '../switches.ts';
+
+/** One situation a partner can meet on the portal, as an address of the mock portal. */
+export type Situation = {
+  /** A stable name for tests. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Path and query. */
+  readonly address: string;
+  readonly group: 'pages' | 'subscriptions' | 'addresses' | 'timing' | 'languages' | 'hostile' | 'elsewhere';
+  /** How sure we are that the live portal looks so: A seen live in 2026 … D inferred. */
+  readonly evidence: 'A' | 'B' | 'C' | 'D';
+  /** The customer the address names, for what a test expects. */
+  readonly tenantId?: string;
+  readonly subscriptionId?: string;
+  readonly switches: readonly Switch[];
+  /** The window this situation is about, where its size matters. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The status the server answers with, where it is not 200. */
+  readonly status?: number;
+};
+
+/** The root today's portal has before `customers`. */
+export const root = '/dashboard/v2';
+
+/** A customer of the mock portal by name. */
+export function named(name: string): Customer {
+  const found = customers.find(({ companyName }) => companyName === name);
+  if (found === undefined) throw new Error(`The mock portal has no customer called ${name}.`);
+  return found;
+}
+
+/** The customer most situations are about: it has licences and an Azure plan. */
+export const bakery = named('Northlight Bakery');
+
+/** A customer's page under a root. */
+export function customerAddress(customer: Customer, section: string, base = root): string {
+  return `${base}/customers/${customer.tenantId}/${section}`;
+}
+
+type Wish = Parameters<typeof toQuery>[0];
+type Rest = Pick<Situation, 'id' | 'title' | 'description' | 'group' | 'evidence'> & Partial<Situation>;
+
+/** A situation at a path, with what its address says of customer and subscription. */
+export function at(path: string, rest: Rest, wish: Wish = {}): Situation {
+  const customer = customers.find(({ tenantId }) => path.includes(tenantId));
+  const item = customer?.subscriptions.find(({ id }) => path.includes(id));
+  return {
+    address: `${path}${toQuery(wish)}`,
+    switches: wish.switches ?? [],
+    ...(customer === undefined ? {} : { tenantId: customer.tenantId }),
+    ...(item === undefined ? {} : { subscriptionId: item.id }),
+    ...rest,
+  };
+}
