@@ -47,7 +47,7 @@ export const tr = {
       question: 'Abonelik nereden satın alındı?',
       why: 'Çok kanallı destek yalnızca bazı satıcılar için geçerlidir; ötekilerin ya ayrı bir yolu vardır ya da hiç yolu yoktur.',
       where:
-        'Faturada adı yazan satıcıdır. Müşteri, iş ortaklarını Microsoft 365 yönetim merkezinde Ayarlar, İş ortağı ilişkileri altında da görür.',
+        'Faturada adı yazan, satıcıdır. Müşteri, iş ortaklarını Microsoft 365 yönetim merkezinde Ayarlar, İş ortağı ilişkileri altında da görür.',
       answers: {
         'microsoft-direct': { label: 'Doğrudan Microsoft’tan', hint: 'Web’den veya Microsoft’un satış ekibinden' },
         advisor: { label: 'Bir Advisor iş ortağından' },
@@ -390,13 +390,13 @@ export const tr = {
     R9: 'Abonelik lisans tabanlı ve çok kanallı desteğin kapsadığı bir kanaldan satın alınmış; bu yüzden tek gereken müşterinin iznidir.',
     R10: 'Bir müşteri aynı anda birden çok CSP iş ortağıyla çalışabilir. Sizin ilişkiniz ne müşterinin aboneliklerini ne de satıcısını değiştirir.',
     R14: 'Müşterinin istediği şey sizi satıcı yapar; satıcı olmak için ise CSP yetkisi gerekir.',
-    R11: 'Abonelik bir doğrudan EA kapsamında ve siz Azure Expert MSP statüsünde bir doğrudan fatura iş ortağısınız.',
+    R11: 'Abonelik bir doğrudan EA kapsamında ve siz Azure Expert MSP statüsü olan bir doğrudan fatura iş ortağısınız.',
     R12: 'Başka bir kanaldan satın alınan Azure, CSP’ye olduğu gibi taşınamaz; yeniden kurulur.',
     R13: 'Lisans tabanlı abonelikler programlar arasında taşınmaz: Aynıları yeniden sipariş edilir, eskileri sona erer.',
     R15: 'Azure’ı iş ortakları arasında yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar taşıyabilir.',
-    R16: 'Eski Azure teklifindeki abonelikler Şubat 2018’den beri yalnızca onları elinde tutan iş ortağının yardımıyla taşınır.',
+    R16: 'Eski Azure teklifindeki abonelikler yalnızca onları elinde tutan iş ortağının yardımıyla taşınır; bu yol Şubat 2018’den beri var.',
     R17: 'Mayıs ile Eylül 2020 arasında Azure planı formla artık taşınamıyor, istekle de henüz taşınamıyordu.',
-    R18: 'Azure planı kapsamındaki abonelikler, Eylül 2020’den beri mevcut iş ortağının kabul etmesi gereken bir istekle taşınır.',
+    R18: 'Azure planı kapsamındaki abonelikler, mevcut iş ortağının kabul etmesi gereken bir istekle taşınır; bu yol Eylül 2020’den beri var.',
     R19: 'Kalıcı lisanslı yazılımlar ve hizmet olarak yazılımlar, abonelik taşımanın hiçbir yoluna dâhil değildir.',
     R20: 'Eski dönem bitti; yeni bir siparişin önünde engel yok.',
     R21: 'Eski tekliflerdeki lisanslar başka bir CSP iş ortağına taşınamaz; iptal edilebilir veya sürelerinin dolması beklenebilir.',
@@ -409,7 +409,7 @@ export const tr = {
     R28: 'İkinci bir CSP iş ortağı aynı kiracıya Azure ekleyebilir; 20 Kasım 2019’dan önce hiçbir kaynak bunu söylemiyordu.',
   },
   caveats: {
-    A1: 'İngilizce cümle “CSP’de olmayan veya Syndication Partner olmayan” diye okunabilir. Biz, insan eliyle yapılmış çevirilerin çoğu gibi “ne CSP’de ne de Syndication Partner” diye okuyoruz: Öteki okuma neredeyse her satıcıyı kapsama sokardı.',
+    A1: 'İngilizce cümle “CSP’de olmayan veya Syndication Partner olmayan” diye de okunabilir. Biz, insan eliyle yapılmış çevirilerin çoğu gibi “ne CSP’de ne de Syndication Partner” diye okuyoruz: Öteki okuma neredeyse her satıcıyı kapsama sokardı.',
     A2: 'CSP yetkisini yitirmiş bir satıcının buraya girdiğini, makalenin yalnızca en yeni ve tarihsiz metni söylüyor.',
     A3: 'Lehte: Makalenin kendisi ve 2018’e kadar istek sayfası US Government bulutunu sayar. Aleyhte: Bulutun genel bakış sayfası, geliştirici sayfası ve 2 Kasım 2018’den beri istek sayfası onu saymaz.',
     A5: 'Makale 2017’den beri eski Azure’ı “sizin” iptal ettiğinizi söylüyor. İlk sürüm, müşterinin iptal ettiğini söylüyordu; zaten bunu ancak müşteri veya satıcısı yapabilir. Bu yüzden müşteri iptal eder, siz yardım edersiniz.',
@@ -417,11 +417,11 @@ export const tr = {
     A8: 'Makale Advisor, Open ve EA programlarını sayıyor. Genel olarak “toplu lisanslama” diyen yalnızca en yeni, tarihsiz metindir.',
     A9: 'İlk sürüm, CSP’den satın alınmış lisans tabanlı aboneliklerden söz ediyordu; sonraki sürümlerde bu kayıt düştü. Yanıt her iki durumda da aynıdır.',
     A11: '9 Ekim 2023’e kadar izin ilişkiyle birlikte geliyordu. O günden beri ilişki tek başına sipariş vermenizi sağlar ama yönetmenizi sağlamaz: Bunun için ayrıntılı izin (GDAP) isteyen ikinci bir istek gerekir.',
-    A13: 'Kesin başlangıç günü doğrulanmadı: Nisan–Haziran 2024 için duyurulmuştu; 19 Haziran 2024’te çalıştığı biliniyor.',
+    A13: 'Kesin başlangıç günü doğrulanmadı: Nisan–Haziran 2024 için duyurulmuştu; en geç 19 Haziran 2024’te çalıştığı biliniyor.',
     'A14-advisor':
       'Advisor, Mayıs 2021’den beri yeni iş ortaklarına kapalı: Yalnızca daha eski abonelikler sürüyor olabilir.',
     'A14-open':
-      '1 Ocak 2022’den beri Open License ile hiçbir şey satın alınamıyor veya yenilenemiyor: Yalnızca daha eski abonelikler sürüyor olabilir.',
+      '1 Ocak 2022’den beri Open License ile ne satın alma ne de yenileme yapılabiliyor: Yalnızca daha eski abonelikler sürüyor olabilir.',
     'A15-stay': 'Bu tarihte rezervasyonlar aboneliklerle birlikte taşınmaz.',
     'A15-unknown':
       'Bu tarihte rezervasyonların aboneliklerle birlikte taşınıp taşınmadığı bilinmiyor: 2020 sayfaları taşınmadığını, 2023 sayfaları taşındığını söylüyor.',
@@ -457,13 +457,13 @@ export const tr = {
     'assign-security-groups':
       'Çalışanlarınızın iş görebilmesi ve hizmet isteği açabilmesi için rollere güvenlik gruplarınızı atayın.',
     'order-licenses': 'Müşteri için aynı teklifleri aynı sayıda sipariş edin.',
-    'provider-orders': 'Dolaylı sağlayıcınız, müşteriniz için aynı teklifleri aynı sayıda sipariş eder.',
+    'provider-orders': 'Müşteriniz için aynı teklifleri aynı sayıda sipariş eder.',
     'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesini kapattırır.',
     'let-old-lapse': 'Eski aboneliği iptal eder veya daha iyisi, süresinin dolmasını bekler.',
     'create-azure': 'İş Ortağı Merkezi’nde müşteri için yeni bir Azure aboneliği oluşturun.',
     'create-azure-plan':
       'İş Ortağı Merkezi’nde müşteri için bir Azure planı, bu planın içinde de yeni bir Azure aboneliği oluşturun.',
-    'provider-creates-azure': 'Dolaylı sağlayıcınız, müşteriniz için yeni bir Azure aboneliği oluşturur.',
+    'provider-creates-azure': 'Müşteriniz için yeni bir Azure aboneliği oluşturur.',
     'enter-details': 'Abonelik ayrıntılarını elle girin; bunları aktaran bir araç yok.',
     'copy-resources': 'Verileri ve ayarları eski Azure aboneliğinden yenisine kopyalayın.',
     'cancel-old-azure':
@@ -636,7 +636,7 @@ export const tr = {
     'accepted-host':
       'Bu bağlantı Microsoft’a gitmiyor. İstek bağlantıları admin.microsoft.com, admin.cloud.microsoft veya portal.office.com adresine gider.',
     'request-link': 'Bu bir Microsoft adresi ama istek bağlantısı değil.',
-    'settings-file': '{field}: “{given}” bir profilde bulunamaz. Buradan dışa aktarılmış bir dosya seçin.',
+    'settings-file': '{field}: “{given}” bir profile ait değil. Buradan dışa aktarılmış bir dosya seçin.',
     country: '{field}: “{given}” pazar listesinde yok. Listeden bir ülke seçin.',
   },
   dropped: {
@@ -645,7 +645,7 @@ export const tr = {
     repeated: '“{part}” dikkate alınmadı: Bu soru zaten yanıtlanmıştı.',
     needless: '“{part}” dikkate alınmadı: Burada bir önemi yok.',
     day: '“{part}” dikkate alınmadı: 2 Aralık 2016 veya sonrasına ait bir tarih değil.',
-    malformed: '“{part}” dikkate alınmadı: Buradaki bir adresin parçası değil.',
+    malformed: '“{part}” dikkate alınmadı: Buradaki adreslerin bir parçası değil.',
   },
   tree: {
     title: 'Bu aboneliğe destek verebilir miyim?',
@@ -691,7 +691,7 @@ export const tr = {
     'other-market': 'İki ayrı pazar: Müşterinin pazarında bir CSP kiracınız olması gerekir.',
     'same-market-switch': 'Aynı pazardan iki ülke: Azure geçişi için aynı ülke gerektiğinden bu yeterli değildir.',
     source:
-      'Liste, Microsoft’un {date} tarihli sayfasından alınmıştır. O sayfa Afrika konusunda kendisiyle çelişir (örneğinde 18, listesinde 47 ülke vardır) ve Brezilya’yı iki kez sayar; biz listesine uyuyoruz.',
+      'Liste, Microsoft’un {date} tarihli sayfasından alınmıştır. O sayfa Afrika konusunda kendisiyle çelişir (örneğinde 18, listesinde 47 ülke vardır) ve Brezilya’yı iki kez sayar; biz sayfadaki listeyi esas alıyoruz.',
   },
   linkReading: {
     title: 'İstek bağlantısını kontrol edin',
@@ -763,7 +763,7 @@ export const tr = {
     S5: 'Makale, İş Ortağı Merkezi ve Microsoft Cloud for US Government için İş Ortağı Merkezi için geçerlidir.',
     S6: 'Uygun roller Genel yönetici, Kullanıcı yönetimi yöneticisi ve Satış aracısıdır.',
     S7: 'Amaç: Müşteri, başka bir yerden satın alınmış bir aboneliği yönetmesi ve desteklemesi için bir iş ortağı tutmak istiyor.',
-    S8: 'Çok kanallı destek iki durumda geçerlidir: Microsoft’tan veya programlarından ya da belirli üçüncü taraflardan satın alınmışsa.',
+    S8: 'Çok kanallı destek iki durumda geçerlidir: abonelik Microsoft’tan veya onun programlarından satın alınmışsa ya da belirli üçüncü taraflardan satın alınmışsa.',
     S9: 'Doğrudan Microsoft’tan veya Advisor, Open ya da EA programlarından satın alınmış abonelikler için geçerlidir.',
     S9a: 'Doğrudan Microsoft’tan satın alınmış abonelikler için geçerlidir.',
     S9b: 'Advisor programından satın alınmış abonelikler için geçerlidir.',
@@ -771,8 +771,8 @@ export const tr = {
     S9d: 'EA programından satın alınmış abonelikler için geçerlidir.',
     S10: 'CSP’de yer almayan ve Microsoft Syndication Partner da olmayan bir üçüncü taraftan satın alınmış abonelikler için geçerlidir.',
     S11: 'Müşteri, mevcut lisans tabanlı aboneliklerini CSP’de başka bir iş ortağına geçiremez.',
-    S12: 'Abonelik döneminin sonunu beklemesi veya taşımadan önce iptal etmesi gerekir.',
-    S12a: 'Abonelik döneminin sonunu beklemesi …',
+    S12: 'Müşterinin, abonelik döneminin sonunu beklemesi veya taşımadan önce iptal etmesi gerekir.',
+    S12a: 'Müşterinin, abonelik döneminin sonunu beklemesi …',
     S12b: '… veya taşımadan önce iptal etmesi gerekir.',
     S13: 'Yapılacak iş, hizmetlerin lisans tabanlı mı kullanım tabanlı mı olduğuna bağlıdır.',
     S14: 'Lisans tabanlı hizmetlere destek vermek için müşteriden aboneliklerini yönetme izni istemeniz gerekir.',
@@ -875,7 +875,7 @@ export const tr = {
     'N9.3':
       'Aynı bölge ve yalnızca CSP’den CSP’ye: EA’dan, MPSA’dan, Open’dan veya Microsoft’un kendi web satışından değil.',
     'N9.4': 'Yalnızca aboneliğin tamamı, koşulları değişmeden; bir istekte en fazla 25 öğe, kabul için 30 gün.',
-    'N9.6': 'Nisan–Haziran 2024 için duyuruldu, 19 Haziran 2024’te kullanımdaydı; kesin gün doğrulanmadı.',
+    'N9.6': 'Nisan–Haziran 2024 için duyuruldu, en geç 19 Haziran 2024’te kullanımdaydı; kesin gün doğrulanmadı.',
     'N9.7': 'Üçüncü taraflar, CSP iş ortakları arasındaki taşımaların teşvik kazandırmadığını bildiriyor.',
     'N10.1':
       'Yeni ticaret lisansları, Azure planı, rezervasyonlar ve hizmet olarak yazılımlar, iş ortağının kendi sağlayıcısına taşınmanın dışında kalır.',
