@@ -73,21 +73,29 @@ describe('what a switch promises, the page does', () => {
     expect(await browser.page.locator('h1').textContent()).toBe('Driftwood Shipyard | Subscriptions');
   });
 
-  test('a storm changes the page about a thousand times a second', async () => {
+  test('a storm changes the page, its table included, about a thousand times a second', async () => {
     await open('subscriptions-mutation-storm');
-    const changes = await browser.page.evaluate(async () => {
-      let seen = 0;
-      const observer = new MutationObserver((records) => {
-        seen += records.length;
-      });
-      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    const [light, inTable] = await browser.page.evaluate(async () => {
+      const seen = [0, 0] as [number, number];
+      const observe = (index: 0 | 1, root: Node) => {
+        const observer = new MutationObserver((records) => {
+          seen[index] += records.length;
+        });
+        observer.observe(root, { subtree: true, childList: true, attributes: true });
+      };
+      const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      const grids = roots
+        .flatMap((root) => [...root.querySelectorAll('*')])
+        .flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      observe(0, document.body);
+      for (const root of grids) observe(1, root);
       await new Promise((resolve) => setTimeout(resolve, 2_000));
-      observer.disconnect();
-      return seen / 2;
+      return seen;
     });
-    // Half of the storm is in the table's shadow root, which this observer does not reach.
-    expect(changes).toBeGreaterThan(300);
-    expect(changes).toBeLessThan(1_100);
+    for (const perSecond of [light / 2, inTable / 2]) {
+      expect(perSecond).toBeGreaterThan(300);
+      expect(perSecond).toBeLessThan(700);
+    }
   });
 
   test('labels speak another language, as far as public sources know it', async () => {
@@ -119,7 +127,7 @@ describe('what a switch promises, the page does', () => {
       overlay.attachShadow({ mode: 'closed' }).innerHTML = '<button>secret</button>';
       document.documentElement.append(overlay);
     });
-    await expect.poll(() => browser.page.evaluate(() => window.stolen)).toContain('secret');
+    await expect.poll(() => browser.page.evaluate(() => window.stolen), { timeout: 10_000 }).toContain('secret');
     expect(await browser.page.locator('naive-overlay[data-fake]').count()).toBe(1);
   });
 });
