@@ -32,6 +32,7 @@ export {
   type Known,
   readKnown,
 } from './facts.ts';
+export { possibleRules } from './hold.ts';
 export { type Expectation, InvalidInput } from './invalid-input.ts';
 export { type IssuedEdition, isIssued, issued } from './issued.ts';
 export type { LinkChoice, NoLink } from './link-choice.ts';

@@ -956,6 +956,17 @@ export const en = {
       page: 'Page',
       listed: { one: '{count} customer on this page', other: '{count} customers on this page' },
       uncertain: 'The page does not show the customer that its address names, so nothing is taken from it.',
+      unread: 'This page could not be read, so you are asked for everything. Perhaps Microsoft has changed it.',
+      partly: 'Only a part of this page could be read; you are asked for the rest.',
+      // Copies a text for whoever mends the extension.
+      diagnostic: 'Copy a diagnostic',
+      diagnosticHint: 'It holds no IDs, names or domains.',
+      // About one subscription that the page shows.
+      offer: 'Offer ID',
+      publisher: 'Publisher',
+      reseller: 'PartnerID of the reseller',
+      // For the small button: it can be moved by dragging, or with the arrow keys while Alt is held.
+      movable: 'Drag to move, or press Alt and an arrow key.',
       // Shown once when the browser has replaced or removed the extension under an open page.
       reload: 'Supportable was updated or switched off. Reload this page to go on.',
     },
@@ -994,6 +1005,12 @@ export const en = {
       privacy: 'What you enter is kept in this browser only.',
       saved: 'Saved',
       saveFailed: 'The browser could not save this. Try again.',
+      reading: 'Reading Partner Center',
+      readingText:
+        'When each kind of page was last read. It is kept in this browser only and holds nothing about customers.',
+      neverRead: 'Not visited yet',
+      lastRead: 'Last read on {date}',
+      lastFailed: 'Could not be read on {date}',
     },
     // The partner’s own details; each field may stay empty.
     profile: {
@@ -1188,8 +1205,8 @@ export const en = {
       keys: 'Keys in the drawing: + and − zoom, 0 fits it to the width, the arrows move it.',
       asList: 'The same as a list',
       // In a box whose own drawing follows further below on the page.
-      below: 'Drawn below',
-        // An answer that is followed by another one on the same line.
+      below: 'See drawing {number}',
+      // An answer that is followed by another one on the same line.
       or: '{value}, or',
     },
     changes: {

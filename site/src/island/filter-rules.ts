@@ -26,11 +26,11 @@ function filterRules(form: HTMLFormElement): void {
       ...sentences.map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence })),
     );
   };
-  const valueOf = (name: string) => controls.find((control) => control.name === name)?.value ?? '';
+  const chosenFor = (name: string) => controls.find((control) => control.name === name)?.value ?? '';
 
   /** Fills the controls from the address; a part that is not understood is left out and said. */
   const readAddress = (): readonly string[] => {
-    form.reset();
+    for (const control of controls) control.value = '';
     return [...new URLSearchParams(location.search)].flatMap(([name, value]) => {
       const control = controls.find((each) => each.name === name);
       const part = `${name}=${value}`;
@@ -46,7 +46,7 @@ function filterRules(form: HTMLFormElement): void {
     const chosen = controls.filter(({ value }) => value !== '');
     const facts = chosen.filter(({ name }) => isAsked(name as Fact));
     const known = Object.fromEntries(facts.map(({ name, value }) => [name, value])) as Known;
-    const given = valueOf('as-of');
+    const given = chosenFor('as-of');
     let day: string | undefined;
     try {
       day = given === '' ? undefined : readDay(given);
@@ -56,7 +56,7 @@ function filterRules(form: HTMLFormElement): void {
       complain([...notices, fill(said.errors[error.expected], { given })]);
     }
     const left = rulesLeft(known, day);
-    const outcome = valueOf('outcome');
+    const outcome = chosenFor('outcome');
     const shown = [...left].filter((rule) => outcome === '' || rule.outcome === outcome);
     const ids = new Set(shown.map(ruleId));
     for (const row of document.querySelectorAll<HTMLElement>('[data-rule]')) {

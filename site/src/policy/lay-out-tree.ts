@@ -1,25 +1,94 @@
-import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
-import { isConclusion, outcomeIds } from 'rules';
-import type { Reader } from '../tree/reader.ts';
-import { type Branch, type Place, partId } from './question-tree.ts';
+import { hierarchy, partition } from 'd3-hierarchy';
+import { fill, isConclusion, type Messages, valueLabel } from 'rules';
+import { type Branch, type Part, type Place, partId } from './question-tree.ts';
 import { textLines } from './text-lines.ts';
 
-/** Sizes of the drawing in its own units, which are CSS pixels at actual size. */
-export const sizes = { box: 200, column: 300, type: 14, line: 18, pad: 9, gap: 14, label: 84 } as const;
+/** Lengths of the drawing, in CSS pixels at actual size. */
+export const drawn = { box: 208, column: 262, type: 14, line: 18, small: 13, smallLine: 17, pad: 9, gap: 14 } as const;
 
-/** A box of the drawing: a question or an answer, with the values that lead to it on the line before it. */
+/** A box of the drawing, the values that lead to it above it. */
 export interface Box {
   readonly place: Place;
-  readonly values: readonly string[];
+  /** The part that is drawn by itself from here on. */
+  readonly part: string | undefined;
+  readonly caption: readonly string[];
   readonly lines: readonly string[];
-  /** The part of the tree that is drawn for itself from here on. */
-  readonly part?: string;
-  readonly labelLines: readonly string[];
-  readonly height: number;
+  readonly x: number;
+  /** Where the caption begins; the box follows below it. */
+  readonly y: number;
+  readonly boxY: number;
+  readonly boxHeight: number;
 }
 
-void outcomeIds;
-void isConclusion;
-export type Laid = HierarchyPointNode<Box>;
-export type { Branch, Reader };
-export { hierarchy, partId, textLines, tree };
+/** A line from a box to one it leads to. */
+export interface Line {
+  readonly from: Box;
+  readonly to: Box;
+}
+
+/** A finished drawing. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+}
+
+type Measured = Omit<Box, 'x' | 'y' | 'boxY'> & { readonly below: readonly Branch[] };
+
+/** The values of a branch, one sentence part each: alike they lead on. */
+export const valuesInWords = (words: Messages, { decision }: Place, { values }: Branch): readonly string[] =>
+  isConclusion(decision) ? [] : values.map((value) => valueLabel(words, decision.ask, value));
+
+/** What stands in the box of a place: its question, or its answer. */
+export const titleOf = (words: Messages, { decision }: Place): string =>
+  isConclusion(decision) ? words.outcomes[decision.outcome].title : words.facts[decision.ask].question;
+
+function measure(words: Messages, place: Place, caption: readonly string[], isRoot: boolean): Measured {
+  const { pad, line, type, small, box } = drawn;
+  const part = isRoot ? undefined : partId(place);
+  const lines = textLines(titleOf(words, place), box - 2 * pad, type);
+  // Above an answer stands its verdict; below a question that is drawn elsewhere, where.
+  const extra = isConclusion(place.decision) || part ? line : 0;
+  return {
+    place,
+    part,
+    caption: caption.flatMap((value) => textLines(value, box, small)),
+    lines,
+    boxHeight: lines.length * line + extra + 2 * pad,
+    below: part ? [] : place.branches,
+  };
+}
+
+const captionHeight = ({ caption }: Pick<Box, 'caption'>): number => caption.length * drawn.smallLine + 6;
+
+/** Several values as they stand above a box: each but the last followed by "or". */
+export const alternatives = (words: Messages, values: readonly string[]): readonly string[] =>
+  values.map((value, index) => (index < values.length - 1 ? fill(words.policy.tree.or, { value }) : value));
+
+/** Lays a part of the tree out from left to right, each box as high on the page as the first it leads to. */
+export function layOutTree(words: Messages, { root }: Part): Drawing {
+  const measured = hierarchy<Measured>(measure(words, root, [], true), ({ place, below }) =>
+    below.map((branch) => measure(words, branch.to, alternatives(words, valuesInWords(words, place, branch)), false)),
+  );
+  // Each box takes its own height, or that of everything it leads to.
+  const sized = measured.eachAfter((node) => {
+    const own = captionHeight(node.data) + node.data.boxHeight + drawn.gap;
+    const below = (node.children ?? []).reduce((sum, child) => sum + (child.value ?? 0), 0);
+    (node as { value?: number }).value = Math.max(own, below);
+  });
+  const height = sized.value ?? 0;
+  const laid = partition<Measured>().size([height, 1])(sized);
+  const boxOf = new Map(
+    laid.descendants().map((node) => {
+      const { below: _, ...data } = node.data;
+      const box: Box = { ...data, x: node.depth * drawn.column, y: node.x0, boxY: node.x0 + captionHeight(node.data) };
+      return [node, box];
+    }),
+  );
+  const lines = laid.links().flatMap(({ source, target }): readonly Line[] => {
+    const [from, to] = [boxOf.get(source), boxOf.get(target)];
+    return from && to ? [{ from, to }] : [];
+  });
+  return { width: laid.height * drawn.column + drawn.box, height, boxes: [...boxOf.values()], lines };
+}

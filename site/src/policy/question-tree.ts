@@ -38,6 +38,8 @@ export function questionTree(day: Day, known: Known = {}): Place {
 export interface Part {
   /** The anchor of the drawing on its page. */
   readonly id: string;
+  /** The number of the drawing on its page, from 1. */
+  readonly number: number;
   readonly root: Place;
 }
 
@@ -47,9 +49,9 @@ export const partId = ({ known, decision }: Place): string | undefined =>
 
 /** Cuts the tree where the goal is known: one part above, and one for each goal that asks on. */
 export function partsOf(root: Place): readonly Part[] {
-  const below = (place: Place): readonly Part[] => {
+  const below = (place: Place): readonly Omit<Part, 'number'>[] => {
     const id = partId(place);
     return id ? [{ id, root: place }] : place.branches.flatMap(({ to }) => below(to));
   };
-  return [{ id: 'start', root }, ...below(root)];
+  return [{ id: 'start', root }, ...below(root)].map((part, index) => ({ ...part, number: index + 1 }));
 }

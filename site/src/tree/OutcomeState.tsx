@@ -1,6 +1,9 @@
 import { type Conclusion, fill } from 'rules';
+import { AnswerHistory } from '../policy/AnswerHistory.tsx';
+import { WhatIf } from '../policy/WhatIf.tsx';
 import { AnotherDay } from './AnotherDay.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
+import { addressOf } from './address-of.ts';
 import { Back } from './Back.tsx';
 import { Checks } from './Checks.tsx';
 import { Composer } from './Composer.tsx';
@@ -19,6 +22,7 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
   const { reader, state, conclusion } = props;
   const { words, locale } = reader;
   const { verdict, outcome, certainty, replaced, asOf, row } = conclusion;
+  const address = addressOf(reader, state.known, state.asOf);
   return (
     <>
       <main class="outcome" id="content">
@@ -46,8 +50,10 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
           known={state.known}
         />
         <Warnings reader={reader} conclusion={conclusion} />
-        <Reason reader={reader} conclusion={conclusion} />
+        <Reason reader={reader} conclusion={conclusion} known={state.known} />
         <Alternatives reader={reader} conclusion={conclusion} state={state} />
+        <WhatIf key={`what-if${address}`} reader={reader} state={state} day={asOf} />
+        <AnswerHistory key={`changed${address}`} reader={reader} state={state} day={asOf} />
         <Sources reader={reader} conclusion={conclusion} />
       </main>
       <div class="besides">

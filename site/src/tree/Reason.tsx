@@ -1,4 +1,5 @@
 import { type Conclusion, type Known, warningText } from 'rules';
+import { RuleLink } from '../policy/RuleLink.tsx';
 import { addressOf, relevant } from './address-of.ts';
 import type { Reader } from './reader.ts';
 import type { TreeState } from './state.ts';
@@ -9,13 +10,14 @@ interface Answered {
 }
 
 /** Why the answer is what it is, how sure that is, and where the sources are unclear. */
-export function Reason({ reader, conclusion }: Answered) {
+export function Reason({ reader, conclusion, known }: Answered & { readonly known: Known }) {
   const { words } = reader;
   const { row, certainty, caveats } = conclusion;
   return (
     <section aria-labelledby="why">
       <h2 id="why">{words.tree.why}</h2>
       <p>{words.rows[row]}</p>
+      <RuleLink reader={reader} conclusion={conclusion} known={known} />
       <h3>{words.tree.certainty}</h3>
       <p>
         <strong class="certainty" data-certainty={certainty}>

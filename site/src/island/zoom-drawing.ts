@@ -1,0 +1,46 @@
+/** Zooms the drawings: by their buttons, or by + − 0 while a drawing has the focus. */
+type Wish = 'in' | 'out' | 'fit' | 'actual';
+
+const step = 1.25;
+const least = 0.2;
+const most = 3;
+
+function zoomable(bar: HTMLElement): void {
+  const place = document.getElementById(bar.dataset.zoomOf ?? '');
+  const drawing = place?.querySelector('svg');
+  const said = bar.querySelector('[data-scale]');
+  if (!place || !drawing || !said) return;
+  const width = drawing.width.baseVal.value;
+  const height = drawing.height.baseVal.value;
+  const percent = new Intl.NumberFormat(place.dataset.localeOfScale, { style: 'percent' });
+  let scale = 1;
+
+  const draw = (wished: number) => {
+    const next = Math.min(most, Math.max(least, wished));
+    const middle = (place.scrollLeft + place.clientWidth / 2) / scale;
+    scale = next;
+    drawing.style.width = `${width * scale}px`;
+    drawing.style.height = `${height * scale}px`;
+    place.scrollLeft = middle * scale - place.clientWidth / 2;
+    said.textContent = percent.format(scale);
+  };
+  const zoom: Record<Wish, () => void> = {
+    in: () => draw(scale * step),
+    out: () => draw(scale / step),
+    fit: () => draw(Math.min(1, place.clientWidth / width)),
+    actual: () => draw(1),
+  };
+  const keys: Readonly<Record<string, Wish>> = { '+': 'in', '=': 'in', '-': 'out', '−': 'out', '0': 'fit' };
+  bar.addEventListener('click', ({ target }) => {
+    const wish = (target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom as Wish | undefined;
+    if (wish) zoom[wish]();
+  });
+  place.addEventListener('keydown', (event) => {
+    const wish = keys[event.key];
+    if (!wish || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    zoom[wish]();
+  });
+}
+
+for (const bar of document.querySelectorAll<HTMLElement>('[data-zoom-of]')) zoomable(bar);

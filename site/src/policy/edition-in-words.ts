@@ -1,0 +1,65 @@
+import {
+  type Day,
+  type Edition,
+  editionDays,
+  factLabel,
+  fill,
+  type Messages,
+  paths,
+  type Rule,
+  type StatementId,
+  valueLabel,
+  type WarningId,
+  warningText,
+} from 'rules';
+import { rowInWords } from './row-in-words.ts';
+import { rowsDiffering } from './rows-differing.ts';
+
+/** One thing that changed, in a sentence; a row with its rules, for a link, and with what it rests on. */
+export interface ChangeInWords {
+  readonly sentence: string;
+  readonly rules?: readonly Rule[];
+  readonly ended?: readonly Rule[];
+  readonly statements?: readonly StatementId[];
+}
+
+/** A warning's sentence as of a day, with its figures where it has some: they stand on the answers. */
+function warningOn(words: Messages, locale: string, id: WarningId, day: Day): string {
+  if (typeof words.warnings[id] === 'string') return words.warnings[id];
+  for (const { conclusion } of paths(day)) {
+    const warning = conclusion.warnings.find((each) => each.id === id);
+    if (warning) return warningText(words, locale, warning);
+  }
+  throw new Error(`No answer of ${day} carries the warning ${id}, whose sentence needs a figure.`);
+}
+
+const entries = <K extends string>(turns: Readonly<Partial<Record<K, boolean>>>) =>
+  Object.entries(turns) as [K, boolean][];
+
+/** What changed when an edition began, one sentence each: the rows first, then what stands around the answers. */
+export function editionInWords(words: Messages, locale: string, edition: Edition): readonly ChangeInWords[] {
+  const { history } = words;
+  const { since, values, caveats, steps, warnings, alternatives, checks, links } = edition;
+  const before = editionDays[editionDays.indexOf(since) - 1];
+  if (!before) return [{ sentence: history.first }];
+  const turned = (on: boolean, kind: 'caveat' | 'step' | 'warning' | 'alternative', text: string): ChangeInWords => ({
+    sentence: fill(history[`${kind}-${on ? 'on' : 'off'}`], { text }),
+  });
+  return [
+    ...rowsDiffering(before, since).map((row) => ({
+      sentence: rowInWords(words, row),
+      rules: row.begun,
+      ended: row.ended,
+      statements: row.statements,
+    })),
+    ...values.map(({ fact, value }) => ({
+      sentence: fill(history.value, { fact: factLabel(words, fact), value: valueLabel(words, fact, value) }),
+    })),
+    ...(checks ? [{ sentence: history.checks }] : []),
+    ...(links ? [{ sentence: history.links }] : []),
+    ...entries(steps).map(([id, on]) => turned(on, 'step', words.steps[id])),
+    ...entries(warnings).map(([id, on]) => turned(on, 'warning', warningOn(words, locale, id, on ? since : before))),
+    ...entries(alternatives).map(([id, on]) => turned(on, 'alternative', words.alternatives[id].title)),
+    ...entries(caveats).map(([id, on]) => turned(on, 'caveat', words.caveats[id])),
+  ];
+}

@@ -1,0 +1,19 @@
+import { fill, type Messages, type OutcomeId, type Rule } from 'rules';
+import type { RowDifference } from './rows-differing.ts';
+
+const certaintiesOf = (words: Messages, rules: readonly Rule[]): string =>
+  [...new Set(rules.map(({ certainty = 'documented' }) => words.certainties[certainty].label))].join(', ');
+
+/** What happened to a row between two days, in a sentence. */
+export function rowInWords(words: Messages, difference: RowDifference): string {
+  const { row, before, after, ended, begun, goesOn } = difference;
+  const titles = (outcomes: readonly OutcomeId[]) => outcomes.map((id) => words.outcomes[id].title).join(' / ');
+  const values = { row, before: titles(before), after: titles(after) };
+  const { changes } = words.policy;
+  if (ended.length === 0) return fill(goesOn ? changes['row-widened'] : words.history['row-new'], values);
+  if (begun.length === 0) return fill(goesOn ? changes['row-narrowed'] : words.history['row-gone'], values);
+  if (values.before !== values.after) return fill(words.history['row-changed'], values);
+  const [sureBefore, sureAfter] = [certaintiesOf(words, ended), certaintiesOf(words, begun)];
+  if (sureBefore === sureAfter) return fill(changes['row-kept-sources'], values);
+  return fill(changes['row-kept'], { ...values, before: sureBefore, certainty: sureAfter });
+}
