@@ -26,48 +26,65 @@ async function readTable(dmn: string): Promise<DecisionTable> {
   return decision.decisionLogic;
 }
 
-/** The facts as FEEL variables. */
-const context = (known: Known, asOf: string): Readonly<Record<string, unknown>> => ({
-  [dmnAsOf]: date(asOf),
-  ...Object.fromEntries(factOrder.map((fact) => [feelName(fact), known[fact]])),
-});
-
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Remembers what FEEL made of a text with the variables it names: FEEL has no side effects, so it never changes. */
-function remember<V>(compute: (text: string, variables: Variables) => V): (text: string, variables: Variables) => V {
-  const results = new Map<string, V>();
-  const named = new Map<string, readonly string[]>();
-  return (text, variables) => {
-    let names = named.get(text);
-    if (!names) {
-      names = Object.keys(variables).filter((name) => text.includes(name) || name === '?');
-      named.set(text, names);
-    }
-    const id = [text, ...names.map((name) => variables[name])].join('\n');
-    let result = results.get(id);
+/** A value of a column, and the text by which FEEL's results for it are remembered. */
+interface Column {
+  readonly value: unknown;
+  readonly name: string;
+}
+
+/** Remembers what FEEL made of a text, by a name for all it depends on: FEEL has no side effects, so it never changes. */
+function remember<V>(): (text: string, name: string, compute: () => V) => V {
+  const results = new Map<string, Map<string, V>>();
+  return (text, name, compute) => {
+    const known = results.get(text) ?? new Map<string, V>();
+    results.set(text, known);
+    let result = known.get(name);
     if (result === undefined) {
-      result = compute(text, variables);
-      results.set(id, result);
+      result = compute();
+      known.set(name, result);
     }
     return result;
   };
 }
 
+/** The names of the variables that a text mentions. */
+const mentioned = (text: string, names: readonly string[]): readonly string[] =>
+  names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+
 /** The exported table evaluated by feelin, FEEL cell by FEEL cell, with hit policy FIRST. */
 export async function feelinEngine(dmn: string): Promise<(known: Known, asOf: string) => Verdict | undefined> {
   const { hitPolicy, input, rule } = await readTable(dmn);
   if (hitPolicy !== 'FIRST') throw new Error(`Hit policy ${hitPolicy}`);
-  const value = remember((text, variables) => evaluate(text, variables).value);
-  const test = remember((text, variables) => unaryTest(text, variables).value === true);
+  const facts = factOrder.map((fact) => ({ fact, name: feelName(fact) }));
+  const names = [dmnAsOf, ...facts.map(({ name }) => name)];
+  const columns = input.map(({ inputExpression: { text } }) => ({ text, needs: mentioned(text, names) }));
+  const dates = remember<unknown>();
+  const values = remember<Column>();
+  const tests = remember<boolean>();
+  const outputs = rule.map(({ outputEntry }) => outputEntry.map(({ text }) => String(evaluate(text, {}).value)));
+
   return (known, asOf) => {
-    const variables = context(known, asOf);
-    const columns = input.map(({ inputExpression }) => ({ '?': value(inputExpression.text, variables) }));
-    const hit = rule.find(({ inputEntry }) =>
-      inputEntry.every(({ text }, index) => text === '-' || test(text, columns[index] ?? {})),
+    const variables: Variables = {
+      [dmnAsOf]: dates('date', asOf, () => date(asOf)),
+      ...Object.fromEntries(facts.map(({ fact, name }) => [name, known[fact]])),
+    };
+    const told: Variables = { ...variables, [dmnAsOf]: asOf };
+    const row = columns.map(({ text, needs }) =>
+      values(text, needs.map((name) => told[name]).join('\n'), () => {
+        const { value } = evaluate(text, variables);
+        return { value, name: String(value) };
+      }),
     );
-    if (!hit) return undefined;
-    const [outcome = '', row = '', certainty = ''] = hit.outputEntry.map(({ text }) => String(value(text, {})));
-    return { outcome, row, certainty };
+    const hit = rule.findIndex(({ inputEntry }) =>
+      inputEntry.every(({ text }, index) => {
+        const column = row[index];
+        if (text === '-' || !column) return text === '-';
+        return tests(text, column.name, () => unaryTest(text, { '?': column.value }).value === true);
+      }),
+    );
+    const [outcome = '', by = '', certainty = ''] = outputs[hit] ?? [];
+    return hit < 0 ? undefined : { outcome, row: by, certainty };
   };
 }

@@ -1,0 +1,94 @@
+import {
+  askedFacts,
+  type Certainty,
+  type Day,
+  distinctFactSets,
+  factOrder,
+  isConclusion,
+  type Known,
+  table,
+} from 'rules';
+import { type Finding, factsOf } from './finding.ts';
+import { edgesOf, inForce, type Subject } from './subject.ts';
+
+/** What an engine makes of a case; nothing when no rule holds. */
+export interface Verdict {
+  readonly outcome: string;
+  readonly row: string;
+  /** The certainty of the rule, before any caveat lowers it. */
+  readonly certainty: string;
+}
+
+/** A complete set of facts on a day, and what `decide` makes of it. */
+export interface Case {
+  readonly day: Day;
+  readonly known: Known;
+  readonly ours: Verdict | undefined;
+}
+
+function oursOf({ decide }: Subject, known: Known, day: Day): Verdict | undefined {
+  const decision = decide(known, day);
+  if (!isConclusion(decision)) return undefined;
+  const certainty: Certainty = table[decision.rule]?.certainty ?? 'documented';
+  return { outcome: decision.outcome, row: decision.row, certainty };
+}
+
+/** Every set of facts that differs in any row, on the first and the last day of every edition. */
+export const casesOf = (subject: Subject): readonly Case[] =>
+  edgesOf(subject.rules).flatMap((day) =>
+    distinctFactSets(day, inForce(subject.rules, day)).map((known) => ({
+      day,
+      known,
+      ours: oursOf(subject, known, day),
+    })),
+  );
+
+/** Whether two verdicts on the same case differ in outcome, row or certainty. */
+export const differ = (one: Verdict | undefined, other: Verdict | undefined): boolean =>
+  one?.outcome !== other?.outcome || one?.row !== other?.row || one?.certainty !== other?.certainty;
+
+const told = (verdict: Verdict | undefined): string =>
+  verdict ? `“${verdict.outcome}” by ${verdict.row} (${verdict.certainty})` : 'nothing';
+
+/** A difference in words. */
+export const difference = (engine: string, { day, known, ours }: Case, theirs: Verdict | undefined): Finding => ({
+  says: `we say ${told(ours)}, ${engine} says ${told(theirs)}.`,
+  day,
+  facts: factsOf(known),
+});
+
+/** An engine that decides one case at a time. */
+export type Engine = (known: Known, day: Day) => Verdict | undefined;
+
+/** The facts without those whose other values show the same two different verdicts. */
+function smallest(subject: Subject, engine: Engine, { day, known, ours }: Case): Known {
+  const theirs = engine(known, day);
+  let left = known;
+  for (const fact of factOrder) {
+    const matters = askedFacts[fact].some((value) => {
+      const other = { ...known, [fact]: value } as Known;
+      return differ(oursOf(subject, other, day), ours) || differ(engine(other, day), theirs);
+    });
+    if (matters) continue;
+    const { [fact]: _, ...rest } = left;
+    left = rest;
+  }
+  return left;
+}
+
+/** The first case of every edition, if any, in which an engine comes to another verdict than `decide`. */
+export function disagreements(
+  subject: Subject,
+  name: string,
+  engine: Engine,
+  cases: readonly Case[],
+): readonly Finding[] {
+  const found = new Map<Day, Finding>();
+  for (const each of cases) {
+    if (found.has(each.day)) continue;
+    const theirs = engine(each.known, each.day);
+    if (differ(each.ours, theirs))
+      found.set(each.day, difference(name, { ...each, known: smallest(subject, engine, each) }, theirs));
+  }
+  return [...found.values()];
+}
