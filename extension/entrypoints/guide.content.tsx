@@ -2,12 +2,16 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { diagnostic } from '../diagnostic.ts';
+import { recordHealth } from '../health.ts';
 import guidanceStyle from '../panel/guidance.css?inline';
 import { Panel } from '../panel/Panel.tsx';
 import panelStyle from '../panel/panel.css?inline';
+import { rememberedSpot } from '../panel/spot.ts';
 import { type Stage, setStage } from '../panel/stage.ts';
 import { type Surroundings, SurroundingsProvider } from '../panel/surroundings.ts';
 import { pageTheme } from '../panel/theme.ts';
+import { describePage } from '../portal/describe-page.ts';
 import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
@@ -21,15 +25,24 @@ const farewell = 20_000;
 
 async function guide(ctx: ContentScriptContext) {
   let settings = await readSettings();
+  let stage: Stage | undefined;
+  let sight: Sight | undefined;
+  const diagnose = () =>
+    diagnostic({
+      profile: settings.profile,
+      locale: surroundings.locale,
+      page: describePage(document, stage?.host),
+      ...(sight && { sight }),
+    });
+  const spot = await rememberedSpot();
   const speak = async (): Promise<Surroundings> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
     cite: askCitations,
     openOptions: askOptions,
+    diagnose,
   });
   let surroundings = await speak();
-  let stage: Stage | undefined;
-  let sight: Sight | undefined;
 
   const close = () => {
     if (!stage) return;
@@ -47,7 +60,7 @@ async function guide(ctx: ContentScriptContext) {
     stage.host.lang = surroundings.locale;
     render(
       <SurroundingsProvider value={surroundings}>
-        <Panel sight={sight} profile={settings.profile} />
+        <Panel sight={sight} profile={settings.profile} firstSpot={spot} />
       </SurroundingsProvider>,
       stage.root,
     );
@@ -79,6 +92,7 @@ async function guide(ctx: ContentScriptContext) {
     (seen) => {
       sight = seen;
       draw();
+      recordHealth(seen);
     },
   );
 }

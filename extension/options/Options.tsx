@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { HealthRecord } from '../health.ts';
 import { Mark } from '../panel/Mark.tsx';
 import { useSurroundings } from '../panel/surroundings.ts';
 import { type Settings, showings } from '../settings.ts';
 import { Choice } from './Choice.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
+import { ReadingHealth } from './ReadingHealth.tsx';
 import { Welcome } from './Welcome.tsx';
 
 interface OptionsProps {
   readonly stored: Settings;
+  readonly health: HealthRecord;
   readonly save: (settings: Settings) => Promise<void>;
   readonly isFirstRun: boolean;
 }
 
 /** Everything that is remembered, kept as soon as it is changed. */
-export function Options({ stored, save, isFirstRun }: OptionsProps) {
+export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
   const { words, languages } = useSurroundings();
   const { options } = words.extension;
   const [settings, setSettings] = useState(stored);
@@ -64,6 +67,7 @@ export function Options({ stored, save, isFirstRun }: OptionsProps) {
           }
         />
       </section>
+      <ReadingHealth record={health} />
       <p class="soft fine">
         {options.privacy} {words.tree.notAffiliated}
       </p>

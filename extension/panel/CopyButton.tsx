@@ -4,7 +4,8 @@ import { useSurroundings } from './surroundings.ts';
 
 interface CopyButtonProps {
   readonly label: string;
-  readonly text: string;
+  /** What is copied, or how to make it. */
+  readonly text: string | (() => Promise<string>);
   readonly primary?: boolean;
 }
 
@@ -22,7 +23,10 @@ export function CopyButton({ label, text, primary }: CopyButtonProps) {
       <button
         type="button"
         class={primary ? 'button primary' : 'button'}
-        onClick={async ({ currentTarget }) => setResult((await copy(text, currentTarget)) ? 'copied' : 'failed')}
+        onClick={async ({ currentTarget }) => {
+          const made = typeof text === 'string' ? text : await text();
+          setResult((await copy(made, currentTarget)) ? 'copied' : 'failed');
+        }}
       >
         {label}
       </button>

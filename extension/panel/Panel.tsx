@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isUnread } from '../health.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { Profile } from '../profile.ts';
 import { Guidance } from './Guidance.tsx';
 import { nothingGiven } from './known.ts';
 import { layersOf } from './layers-of.ts';
 import { Mark } from './Mark.tsx';
+import { Pill } from './Pill.tsx';
+import { type Spot, within } from './spot.ts';
 import { useSurroundings } from './surroundings.ts';
 import { Whereabouts } from './Whereabouts.tsx';
 
@@ -16,10 +19,9 @@ interface PanelProps {
 /** The guidance for one customer: another customer is another one of these, so that nothing is carried over. */
 function ForCustomer({ sight, profile }: PanelProps) {
   const [given, setGiven] = useState(nothingGiven);
-  const layers = layersOf(given, profile, sight.reading.facts);
   return (
     <Guidance
-      layers={layers}
+      layers={layersOf(given, profile, sight.reading.facts)}
       onLayers={({ you, countries }) => setGiven({ you, countries })}
       profile={profile}
       customerName={sight.reading.customerName}
@@ -27,10 +29,14 @@ function ForCustomer({ sight, profile }: PanelProps) {
   );
 }
 
+/** How large the panel may be; a smaller window makes it smaller. */
+const size = { width: 408, height: 720 };
+
 /** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
-export function Panel({ sight, profile }: PanelProps) {
+export function Panel({ sight, profile, firstSpot }: PanelProps & { readonly firstSpot: Spot }) {
   const { words } = useSurroundings();
   const [open, setOpen] = useState(false);
+  const [spot, setSpot] = useState(firstSpot);
   const moved = useRef(false);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -43,18 +49,15 @@ export function Panel({ sight, profile }: PanelProps) {
     setOpen(next);
   };
   if (!open)
-    return (
-      <button ref={pill} type="button" class="pill" aria-haspopup="dialog" onClick={() => show(true)}>
-        <Mark />
-        {words.extension.panel.open}
-      </button>
-    );
+    return <Pill element={pill} spot={spot} onSpot={setSpot} unread={isUnread(sight)} onOpen={() => show(true)} />;
+  const { left, bottom } = within(spot, size);
   return (
     <section
       ref={panel}
       class="panel"
       role="dialog"
       aria-labelledby="panel-title"
+      style={{ left: `${left}px`, bottom: `${bottom}px` }}
       onKeyDown={(event) => event.key === 'Escape' && show(false)}
     >
       <div class="bar">

@@ -1,11 +1,14 @@
 import { count } from 'rules';
+import { isPartlyRead, isUnread } from '../health.ts';
 import type { Sight } from '../portal/watch.ts';
+import { DiagnosticButton } from './DiagnosticButton.tsx';
 import { useSurroundings } from './surroundings.ts';
 
-/** How long a page may be at odds with its address before the reader is told: the portal swaps its pages slowly. */
-const patience = 3000;
+interface WhereaboutsProps {
+  readonly sight: Sight;
+}
 
-function CustomerRow({ sight }: { readonly sight: Sight }) {
+function CustomerRow({ sight }: WhereaboutsProps) {
   const { words } = useSurroundings();
   const { origins, panel } = words.extension;
   const { tenant } = sight.place;
@@ -22,17 +25,44 @@ function CustomerRow({ sight }: { readonly sight: Sight }) {
   );
 }
 
-function ListRow({ sight }: { readonly sight: Sight }) {
-  const { words, locale } = useSurroundings();
-  const { customers } = sight.reading;
-  if (sight.place.tenant !== undefined || customers.length === 0) return null;
-  return <p class="soft">{count(locale, words.extension.panel.listed, customers.length)}</p>;
+/** What the page shows of one subscription. */
+function DetailRows({ sight }: WhereaboutsProps) {
+  const { words } = useSurroundings();
+  const { details } = sight.reading;
+  return (['offer', 'publisher', 'reseller'] as const).map(
+    (detail) =>
+      details[detail] && (
+        <div key={detail}>
+          <dt>{words.extension.panel[detail]}</dt>
+          <dd>
+            <bdi>{details[detail]}</bdi>
+            <span class="origin">{words.extension.origins.page}</span>
+          </dd>
+        </div>
+      ),
+  );
 }
 
-/** Which customer and page the guide believes this is, and how it knows. */
-export function Whereabouts({ sight }: { readonly sight: Sight }) {
+/** How well the page could be read, when there is anything to say. */
+function ReadingState({ sight }: WhereaboutsProps) {
   const { words } = useSurroundings();
-  const { page } = sight.place;
+  const { panel } = words.extension;
+  const unread = isUnread(sight);
+  return (
+    <>
+      <p class="soft" role="status">
+        {unread && (sight.reading.state === 'uncertain' ? panel.uncertain : panel.unread)}
+        {isPartlyRead(sight) && panel.partly}
+      </p>
+      {unread && <DiagnosticButton />}
+    </>
+  );
+}
+
+/** Which customer and page the guide believes this is, how it knows, and how well it could read the page. */
+export function Whereabouts({ sight }: WhereaboutsProps) {
+  const { words, locale } = useSurroundings();
+  const { customers } = sight.reading;
   return (
     <div class="where">
       <dl>
@@ -40,15 +70,16 @@ export function Whereabouts({ sight }: { readonly sight: Sight }) {
         <div>
           <dt>{words.extension.panel.page}</dt>
           <dd>
-            {words.extension.pages[page]}
+            {words.extension.pages[sight.place.page]}
             <span class="origin">{words.extension.origins.address}</span>
           </dd>
         </div>
+        <DetailRows sight={sight} />
       </dl>
-      <ListRow sight={sight} />
-      <p class="soft" role="status">
-        {sight.reading.state === 'uncertain' && sight.age > patience && words.extension.panel.uncertain}
-      </p>
+      {sight.place.tenant === undefined && customers.length > 0 && (
+        <p class="soft">{count(locale, words.extension.panel.listed, customers.length)}</p>
+      )}
+      <ReadingState sight={sight} />
     </div>
   );
 }

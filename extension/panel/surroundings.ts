@@ -10,6 +10,8 @@ export interface Surroundings extends Speech {
   /** Where the statements come from that an answer rests on. */
   readonly cite: (conclusion: Conclusion) => Promise<readonly Statement[]>;
   readonly openOptions: () => void;
+  /** A text for whoever mends the reading, without ids, names or domains. */
+  readonly diagnose: () => Promise<string>;
 }
 
 const Context = createContext<Surroundings | undefined>(undefined);

@@ -19,6 +19,17 @@ export const billingSections = { license: ['License-based'], usage: ['Usage-base
 /** Tabs of the newer subscriptions page that say how their subscriptions are billed; the others don't. */
 export const billingTabs = { license: ['Online Services'], usage: ['Azure'] } as const;
 
+/** The label beside the offer of a subscription. */
+export const offerLabels = ['Offer ID'] as const;
+/** The label beside the publisher of a subscription. */
+export const publisherLabels = ['Publisher'] as const;
+/** The label of the list with the reseller of a subscription. */
+export const resellerLabels = ['Reseller (MPN ID)', 'Reseller (PartnerID)', 'Reseller'] as const;
+/** The label of the list with the term of a subscription: what has none is software bought once. */
+export const termLabels = ['Term duration'] as const;
+/** Statuses of a relationship for granular permission; known in English only. */
+export const relationshipStatus = { active: ['^Active$'], expired: ['^Expired$'] } as const;
+
 /** Whether two labels are the same, in whatever case. */
 export const sameLabel = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,60 +1,121 @@
-import type { FactStrategy, IdStrategy, NameStrategy } from './adapters.ts';
+import type { ByValue, Strategy } from './adapters.ts';
 import { textOf } from './deep.ts';
 import { sameLabel, sectionLabels } from './labels.ts';
+import type { PageView } from './page-view.ts';
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const inAddress = /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]|$)/i;
 
-const addressOf = (link: Element): string | undefined =>
-  inAddress.exec(link.getAttribute('href') ?? '')?.[1]?.toLowerCase();
+const hasLabel = (labels: readonly string[], text: string): boolean => labels.some((label) => sameLabel(label, text));
 
-const rowId = (row: Element): string | undefined => {
-  const id = /^row-(.+)$/.exec(row.id)?.[1] ?? '';
-  return guid.test(id) ? id.toLowerCase() : undefined;
-};
-
-/** The customer ids a strategy finds; skeleton rows carry no GUID and are passed over. */
-export const findIds = ({ by }: IdStrategy, elements: readonly Element[]): readonly string[] =>
-  elements.flatMap((element) => {
-    if (by === 'row-id') return (element.localName === 'tr' && rowId(element)) || [];
-    return (element.localName === 'a' && addressOf(element)) || [];
-  });
-
-/** The first heading of the page. */
-export const headingOf = (elements: readonly Element[]): string | undefined => {
-  const heading = elements.find((element) => element.localName === 'h1' || element.getAttribute('aria-level') === '1');
-  return heading && (textOf(heading) || undefined);
-};
-
-/** The parts of a heading like "Contoso | Subscriptions": which of them is the customer differs. */
-const partsOf = (heading: string): readonly string[] => heading.split('|').map((part) => part.trim());
-
-const isSection = (part: string): boolean => sectionLabels.some((label) => sameLabel(label, part));
-
-/** The customer's name, when the heading and what the strategy looks at leave no doubt which text it is. */
-export function findName({ by }: NameStrategy, elements: readonly Element[], tenant: string): string | undefined {
-  const parts = partsOf(headingOf(elements) ?? '').filter((part) => part !== '');
-  if (by === 'heading') {
-    const [name, ...others] = parts.filter((part) => !isSection(part));
-    return parts.length > 1 && others.length === 0 ? name : undefined;
-  }
-  const links = elements.filter((element) => element.localName === 'a' && addressOf(element) === tenant).map(textOf);
-  return parts.find((part) => links.some((text) => sameLabel(text, part)) && !isSection(part));
+/** The only value that one of the texts stands for; several, or none, tell nothing. */
+function soleValue(values: ByValue, texts: readonly string[], fits: (sign: string, text: string) => boolean) {
+  const found = Object.keys(values).filter((value) =>
+    texts.some((text) => values[value]?.some((sign) => fits(sign, text))),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
-const labelled = (labels: FactStrategy['labels'], text: string): string | undefined =>
-  Object.keys(labels).find((value) => labels[value]?.some((label) => sameLabel(label, text)));
+const hasShape = (pattern: string, text: string): boolean => new RegExp(pattern).test(text);
 
-const isTab = (element: Element) =>
-  element.getAttribute('aria-selected') === 'true' && element.getAttribute('role') !== 'row';
+/** The ids in the rows of tables; a placeholder row has none. */
+const rowIds = ({ elements }: PageView): readonly string[] =>
+  elements.flatMap((element) => {
+    const id = element.localName === 'tr' ? element.id.replace(/^row-/, '') : '';
+    return guid.test(id) && id !== element.id ? [id.toLowerCase()] : [];
+  });
 
-const isHeading = (element: Element) =>
-  /^h[2-6]$/.test(element.localName) || (element.getAttribute('role') === 'heading' && element.localName !== 'h1');
+/** The customer ids a strategy finds. */
+export const findIds = ({ by }: Strategy, view: PageView): readonly string[] =>
+  by === 'row-id' ? rowIds(view) : by === 'link' ? view.links.map(({ tenant }) => tenant) : [];
 
-/** The value that a strategy reads, when it is the only one the page shows; otherwise nothing, and it is asked. */
-export function findValue({ by, labels }: FactStrategy, elements: readonly Element[]): string | undefined {
-  const looked = elements.filter(by === 'selected-tab' ? isTab : isHeading);
-  const values = new Set(looked.flatMap((element) => labelled(labels, textOf(element)) ?? []));
-  const [value] = values;
-  return values.size === 1 ? value : undefined;
+/** Every text that stands alone in an element. */
+const leaves = ({ elements }: PageView): readonly Element[] =>
+  elements.filter(({ childElementCount, childNodes }) => childElementCount === 0 && childNodes.length > 0);
+
+/** The text that follows an element with one of the labels. */
+function besideLabel(view: PageView, labels: readonly string[]): string | undefined {
+  const label = leaves(view).find((element) => hasLabel(labels, textOf(element)));
+  return (label?.nextElementSibling && textOf(label.nextElementSibling)) || undefined;
+}
+
+/** Every native list with its label, in an attribute of its component, around it or on it. */
+function labelledLists({ elements }: PageView) {
+  return elements.flatMap((element) => {
+    if (element.localName !== 'select') return [];
+    const root = element.getRootNode();
+    const host = root instanceof ShadowRoot ? root.host.getAttribute('label') : null;
+    const label =
+      host ?? element.getAttribute('aria-label') ?? element.closest('label')?.firstElementChild?.textContent;
+    return [{ label: label ?? '', list: element as HTMLSelectElement }];
+  });
+}
+
+const tabs = ({ elements }: PageView): readonly string[] =>
+  elements
+    .filter((element) => element.getAttribute('aria-selected') === 'true' && element.getAttribute('role') === 'tab')
+    .map(textOf);
+
+/** Headings whose own section links to a subscription of the customer. */
+function filledSections({ elements, links }: PageView): readonly string[] {
+  return elements
+    .filter(
+      (element) =>
+        /^h[2-4]$/.test(element.localName) &&
+        links.some(({ item, element: link }) => item && element.parentElement?.contains(link)),
+    )
+    .map(textOf);
+}
+
+/** How many links a customer's pages show at least before one that is missing means something. */
+const enoughSections = 3;
+
+function sectionsOf({ links }: PageView, tenant: string): ReadonlySet<string> {
+  return new Set(links.flatMap((link) => (link.tenant === tenant && link.section && !link.item ? [link.section] : [])));
+}
+
+function columnTexts({ elements }: PageView, field: string): readonly string[] {
+  return elements.filter(({ id }) => id.startsWith(`cell-${field}-`) && /[0-9a-f]{12}$/i.test(id)).map(textOf);
+}
+
+/** The customer's name, when what the strategy looks at leaves no doubt which text it is. */
+export function findName({ by }: Strategy, view: PageView, tenant: string): string | undefined {
+  const isSection = (part: string) => hasLabel(sectionLabels, part);
+  if (by === 'heading') {
+    const [name, ...others] = view.heading.filter((part) => !isSection(part));
+    return view.heading.length > 1 && others.length === 0 ? name : undefined;
+  }
+  const linked = view.links
+    .filter((link) => link.tenant === tenant && !link.item)
+    .map(({ element }) => textOf(element));
+  return view.heading.find((part) => hasLabel(linked, part) && !isSection(part));
+}
+
+/** What a strategy reads: a value of a fact, or a text; nothing when it is not there or not the only one. */
+export function findText(strategy: Strategy, view: PageView, tenant: string): string | undefined {
+  if (strategy.beside && !labelledLists(view).some(({ label }) => hasLabel(strategy.beside ?? [], label)))
+    return undefined;
+  if (strategy.by === 'selected-tab') {
+    const shown = rowIds(view).length > 0 || view.links.some(({ item }) => item);
+    return shown ? soleValue(strategy.values, tabs(view), sameLabel) : undefined;
+  }
+  if (strategy.by === 'filled-section') return soleValue(strategy.values, filledSections(view), sameLabel);
+  if (strategy.by === 'shape') return soleValue(strategy.values, leaves(view).map(textOf), hasShape);
+  if (strategy.by === 'labelled') {
+    const text = besideLabel(view, strategy.labels);
+    return text && strategy.values ? soleValue(strategy.values, [text], hasShape) : text;
+  }
+  if (strategy.by === 'chosen') {
+    const { list } = labelledLists(view).find(({ label }) => hasLabel(strategy.labels, label)) ?? {};
+    return list?.selectedOptions[0]?.value || undefined;
+  }
+  const sections = sectionsOf(view, tenant);
+  if (strategy.by === 'missing-section')
+    return sections.size >= enoughSections && !sections.has(strategy.section) ? strategy.value : undefined;
+  if (strategy.by === 'column' && sections.has(strategy.section)) {
+    const texts = columnTexts(view, strategy.field);
+    return Object.keys(strategy.values).find((value) =>
+      soleValue({ [value]: strategy.values[value] ?? [] }, texts, hasShape),
+    );
+  }
+  return undefined;
 }

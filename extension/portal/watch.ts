@@ -8,8 +8,8 @@ export interface Sight {
   readonly reading: Reading;
   /** How often the address has changed: what belongs to an earlier number is stale. */
   readonly epoch: number;
-  /** Milliseconds since the address changed. */
-  readonly age: number;
+  /** How long the page has had to show itself: the portal swaps its pages slowly, and may stand empty for 15 seconds. */
+  readonly waited: 'short' | 'long' | 'too-long';
 }
 
 /** How often the address is looked at, when no event has told of a change. */
@@ -18,6 +18,8 @@ const addressEvery = 500;
 const readEvery = { young: 500, old: 2000 };
 /** How long a page may take to be built: after a reload the portal can stand empty for 15 seconds. */
 const youth = 20_000;
+
+const waitedFor = (age: number): Sight['waited'] => (age < 3000 ? 'short' : age < 16_000 ? 'long' : 'too-long');
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -52,16 +54,15 @@ export function watchPortal(
     if (before && before.tenant === place.tenant) before = undefined;
     changedAt = performance.now();
     readAt = 0;
-    tell({ place, reading: nothingRead, epoch: (sight?.epoch ?? 0) + 1, age: 0 });
+    tell({ place, reading: nothingRead, epoch: (sight?.epoch ?? 0) + 1, waited: 'short' });
   };
   const read = () => {
     if (!sight || document.hidden || address !== location.href) return;
     const reading = readPage(document, sight.place, own(), before?.heading);
     if (reading.heading !== before?.heading && reading.heading) before = undefined;
     readAt = performance.now();
-    const age = readAt - changedAt;
-    const settled = age > youth !== sight.age > youth;
-    if (!same(reading, sight.reading) || settled || age < 4000) tell({ ...sight, reading, age });
+    const waited = waitedFor(readAt - changedAt);
+    if (waited !== sight.waited || !same(reading, sight.reading)) tell({ ...sight, reading, waited });
   };
   const look = () => {
     follow(location.href);

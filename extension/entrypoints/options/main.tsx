@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { tokens } from 'rules';
 import { chooseSpeech } from '../../choose-speech.ts';
+import { diagnostic } from '../../diagnostic.ts';
+import { readHealthRecord } from '../../health.ts';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 import guidanceStyle from '../../panel/guidance.css?inline';
@@ -10,6 +12,7 @@ import { packagedWords } from '../../speech.ts';
 
 /** Draws the page, anew in the new language whenever another one is chosen. */
 async function draw(settings: Settings) {
+  const health = await readHealthRecord();
   const speech = await chooseSpeech(settings.locale, navigator.languages);
   document.documentElement.lang = speech.locale;
   document.title = speech.words.extension.options.title;
@@ -19,9 +22,15 @@ async function draw(settings: Settings) {
   };
   render(
     <SurroundingsProvider
-      value={{ ...speech, wordsFor: packagedWords, cite: async () => [], openOptions: () => undefined }}
+      value={{
+        ...speech,
+        wordsFor: packagedWords,
+        cite: async () => [],
+        openOptions: () => undefined,
+        diagnose: () => diagnostic({ profile: settings.profile, locale: speech.locale }),
+      }}
     >
-      <Options stored={settings} save={save} isFirstRun={location.hash === '#welcome'} />
+      <Options stored={settings} health={health} save={save} isFirstRun={location.hash === '#welcome'} />
     </SurroundingsProvider>,
     document.body,
   );

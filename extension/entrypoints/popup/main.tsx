@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { citations, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { chooseSpeech } from '../../choose-speech.ts';
+import { diagnostic } from '../../diagnostic.ts';
 import guidanceStyle from '../../panel/guidance.css?inline';
 import { SurroundingsProvider } from '../../panel/surroundings.ts';
 import { rememberedAnswers } from '../../remembered-answers.ts';
@@ -19,13 +20,20 @@ async function open() {
   const { words, locale } = speech;
   document.documentElement.lang = locale;
   document.title = words.extension.popup.title;
+  const diagnose = () => diagnostic({ profile: settings.profile, locale });
   const openOptions = () => {
     browser.runtime.openOptionsPage();
   };
   const remembered = await rememberedAnswers();
   render(
     <SurroundingsProvider
-      value={{ ...speech, wordsFor: packagedWords, cite: async (conclusion) => citations(conclusion), openOptions }}
+      value={{
+        ...speech,
+        wordsFor: packagedWords,
+        cite: async (conclusion) => citations(conclusion),
+        openOptions,
+        diagnose,
+      }}
     >
       <Popup profile={settings.profile} remembered={remembered} />
     </SurroundingsProvider>,

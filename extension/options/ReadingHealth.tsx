@@ -1,0 +1,42 @@
+import { dayName, fill } from 'rules';
+import type { Health, HealthRecord } from '../health.ts';
+import { DiagnosticButton } from '../panel/DiagnosticButton.tsx';
+import { useSurroundings } from '../panel/surroundings.ts';
+import { adapters } from '../portal/adapters.ts';
+
+/** When one kind of page was last read, and when it last could not be. */
+function State({ health }: { readonly health: Health | undefined }) {
+  const { words, locale } = useSurroundings();
+  const { options, panel } = words.extension;
+  const told = (sentence: string, minute: string) => fill(sentence, { date: dayName(locale, minute.slice(0, 10)) });
+  if (!health) return <span class="origin">{options.neverRead}</span>;
+  const isWorse = health.failed !== undefined && (health.read === undefined || health.read < health.failed);
+  return (
+    <>
+      {health.read && <span class="origin">{told(options.lastRead, health.read)}</span>}
+      {isWorse && health.failed && <span class="failing">{told(options.lastFailed, health.failed)}</span>}
+      {health.missing.length > 0 && !isWorse && <span class="failing">{panel.partly}</span>}
+    </>
+  );
+}
+
+/** How the reading of each kind of page went lately. */
+export function ReadingHealth({ record }: { readonly record: HealthRecord }) {
+  const { words } = useSurroundings();
+  const { options, pages } = words.extension;
+  return (
+    <section>
+      <h2>{options.reading}</h2>
+      <p>{options.readingText}</p>
+      <ul class="health">
+        {adapters.map((adapter) => (
+          <li key={adapter.id}>
+            <span>{adapter.pages.map((page) => pages[page]).join(' · ')}</span>
+            <State health={record[adapter.id]} />
+          </li>
+        ))}
+      </ul>
+      <DiagnosticButton />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { type AnyFact, readKnown } from 'rules';
+import { describe, expect, it } from 'vitest';
+import { adapters, type Strategy } from './adapters.ts';
+
+const strategiesOf = ({ customers, name, facts, details }: (typeof adapters)[number]): readonly Strategy[] => [
+  ...customers,
+  ...name,
+  ...Object.values(facts).flat(),
+  ...Object.values(details).flat(),
+];
+
+describe('what can be read from the portal', () => {
+  it('is described once for each kind of page', () => {
+    const pages = adapters.flatMap((adapter) => adapter.pages);
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(new Set(adapters.map(({ id }) => id)).size).toBe(adapters.length);
+  });
+
+  it.each(adapters)('$id says how well each place is known, and carries an edition', (adapter) => {
+    expect(adapter.version).toBeGreaterThan(0);
+    for (const { evidence } of strategiesOf(adapter)) expect('ABCD').toContain(evidence);
+    expect(adapter.customers.length).toBeGreaterThan(0);
+  });
+
+  it.each(adapters)('$id reads only values that the rules know', ({ facts }) => {
+    for (const [fact, strategies] of Object.entries(facts) as [AnyFact, readonly Strategy[]][])
+      for (const strategy of strategies) {
+        const values = [
+          ...('values' in strategy ? Object.keys(strategy.values ?? {}) : []),
+          ...('value' in strategy ? [strategy.value] : []),
+        ];
+        expect(values.length).toBeGreaterThan(0);
+        for (const value of values) expect(readKnown({ [fact]: value })).toEqual({ [fact]: value });
+      }
+  });
+
+  it.each(adapters)('$id can be written down and read again without loss: it is data', (adapter) => {
+    expect(JSON.parse(JSON.stringify(adapter))).toEqual(adapter);
+    for (const strategy of strategiesOf(adapter))
+      if (strategy.by === 'shape') for (const shape of Object.values(strategy.values).flat()) new RegExp(shape);
+  });
+});
