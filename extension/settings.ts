@@ -8,27 +8,48 @@ export type Showing = (typeof showings)[number];
 
 /** What is remembered between visits. */
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   /** The language chosen; without one the browser's languages decide. */
   readonly locale?: string;
   readonly show: Showing;
-  readonly profile: Profile;
+  /** Whether the rows of the portal's lists carry a mark of ours. */
+  readonly markers: boolean;
+  /** A partner with several CSP tenants has a profile for each; there is always one. */
+  readonly profiles: readonly Profile[];
+  /** The place of the profile in use. */
+  readonly current: number;
 }
 
 /** What holds before anything was set. */
-export const firstSettings: Settings = { version: 1, show: 'customers', profile: {} };
+export const firstSettings: Settings = { version: 2, show: 'customers', markers: false, profiles: [{}], current: 0 };
+
+/** The profile in use. */
+export const profileOf = ({ profiles, current }: Settings): Profile => profiles[current] ?? {};
 
 const key = 'settings';
+const mostProfiles = 50;
 
-/** The settings in what was stored; whatever is damaged falls back to its first value, and the rest is kept. */
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The first edition had one profile. */
+function profilesIn(stored: Record<string, unknown>): readonly Profile[] {
+  const given = Array.isArray(stored.profiles) ? stored.profiles : [stored.profile];
+  const read = given.slice(0, mostProfiles).map((each) => readProfile(each).profile);
+  return read.length > 0 ? read : firstSettings.profiles;
+}
+
+/** The settings in what was stored, by whatever edition; what is damaged falls back to its first value, the rest is kept. */
 export function readStored(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return firstSettings;
-  const { locale, show, profile } = stored as Record<string, unknown>;
+  if (!isObject(stored)) return firstSettings;
+  const { locale, show, markers, current } = stored;
+  const profiles = profilesIn(stored);
   return {
-    version: 1,
+    version: 2,
     ...(typeof locale === 'string' && /^[a-z]{2,3}(-[A-Z]{2})?$/.test(locale) && { locale }),
     show: showings.find((each) => each === show) ?? firstSettings.show,
-    profile: readProfile(profile).profile,
+    markers: markers === true,
+    profiles,
+    current: typeof current === 'number' && current in profiles ? current : 0,
   };
 }
 

@@ -14,7 +14,7 @@ import { pageTheme } from '../panel/theme.ts';
 import { describePage } from '../portal/describe-page.ts';
 import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
-import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { profileOf, readSettings, type Settings, watchSettings, writeSettings } from '../settings.ts';
 import { askCitations, askOptions, askSpeech, askWords } from '../speech.ts';
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
@@ -29,13 +29,14 @@ async function guide(ctx: ContentScriptContext) {
   let sight: Sight | undefined;
   const diagnose = () =>
     diagnostic({
-      profile: settings.profile,
+      profile: profileOf(settings),
       locale: surroundings.locale,
       page: describePage(document, stage?.host),
       ...(sight && { sight }),
     });
   const spot = await rememberedSpot();
-  const speak = async (): Promise<Surroundings> => ({
+  const choose = (current: number) => writeSettings({ ...settings, current });
+  const speak = async (): Promise<Omit<Surroundings, 'profiles'>> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
     cite: askCitations,
@@ -59,8 +60,10 @@ async function guide(ctx: ContentScriptContext) {
     else delete stage.host.dataset.theme;
     stage.host.lang = surroundings.locale;
     render(
-      <SurroundingsProvider value={surroundings}>
-        <Panel sight={sight} profile={settings.profile} firstSpot={spot} />
+      <SurroundingsProvider
+        value={{ ...surroundings, profiles: { all: settings.profiles, current: settings.current, choose } }}
+      >
+        <Panel sight={sight} profile={profileOf(settings)} firstSpot={spot} />
       </SurroundingsProvider>,
       stage.root,
     );

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HealthRecord } from '../health.ts';
 import { Mark } from '../panel/Mark.tsx';
 import { useSurroundings } from '../panel/surroundings.ts';
-import { type Settings, showings } from '../settings.ts';
-import { Choice } from './Choice.tsx';
-import { ProfileForm } from './ProfileForm.tsx';
+import type { Settings } from '../settings.ts';
+import { Display } from './Display.tsx';
+import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
 import { Welcome } from './Welcome.tsx';
 
@@ -15,15 +15,18 @@ interface OptionsProps {
   readonly isFirstRun: boolean;
 }
 
+/** How long "Saved" stands. */
+const moment = 4000;
+
 /** Everything that is remembered, kept as soon as it is changed. */
 export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
-  const { words, languages } = useSurroundings();
+  const { words } = useSurroundings();
   const { options } = words.extension;
   const [settings, setSettings] = useState(stored);
   const [saved, setSaved] = useState<'saved' | 'failed' | undefined>();
   useEffect(() => {
     if (saved !== 'saved') return undefined;
-    const timer = setTimeout(() => setSaved(undefined), 4000);
+    const timer = setTimeout(() => setSaved(undefined), moment);
     return () => clearTimeout(timer);
   }, [saved]);
   const change = async (changed: Settings) => {
@@ -36,7 +39,6 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
       setSaved('failed');
     }
   };
-  const { locale: _, ...withoutLocale } = settings;
   return (
     <main class="window">
       <div class="title">
@@ -44,29 +46,8 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
         <h1>{options.title}</h1>
       </div>
       {isFirstRun && <Welcome />}
-      <ProfileForm profile={settings.profile} onProfile={(profile) => change({ ...settings, profile })} />
-      <section>
-        <h2>{options.display}</h2>
-        <Choice
-          name="locale"
-          label={options.language}
-          value={settings.locale ?? ''}
-          answers={[
-            ['', options.browserLanguage],
-            ...languages.map(({ locale, name }): [string, string] => [locale, name]),
-          ]}
-          onChoose={(locale) => change(locale ? { ...withoutLocale, locale } : withoutLocale)}
-        />
-        <Choice
-          name="show"
-          label={options.show}
-          value={settings.show}
-          answers={showings.map((showing): [string, string] => [showing, options.showing[showing]])}
-          onChoose={(chosen) =>
-            change({ ...settings, show: showings.find((each) => each === chosen) ?? settings.show })
-          }
-        />
-      </section>
+      <ProfilesSection settings={settings} onSettings={change} />
+      <Display settings={settings} onSettings={change} />
       <ReadingHealth record={health} />
       <p class="soft fine">
         {options.privacy} {words.tree.notAffiliated}

@@ -57,9 +57,7 @@ export function ProfileForm({ profile, onProfile }: ProfileFormProps) {
     }
   };
   return (
-    <section>
-      <h2>{words.extension.profile.title}</h2>
-      <p>{words.extension.profile.text}</p>
+    <>
       {profileFields.map((field) => {
         const about: { readonly label: string; readonly hint?: string } = words.extension.profile[field];
         const answers = answersOf(field);
@@ -78,6 +76,6 @@ export function ProfileForm({ profile, onProfile }: ProfileFormProps) {
           />
         );
       })}
-    </section>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { AnswerView } from './AnswerView.tsx';
 import { Facts } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
 import { answered, asQuestion, knownOf, type Layers, nothingGiven, unanswered } from './known.ts';
+import { ProfileChoice } from './ProfileChoice.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { VerdictMark } from './Verdict.tsx';
@@ -59,6 +60,7 @@ export function Guidance({ layers, onLayers, profile, customerName }: GuidancePr
           onAnswer={(value) => step(answered(layers, next.ask, value))}
         />
       )}
+      <ProfileChoice />
       <Facts known={known} layers={layers} onChange={(fact) => step(layers, fact)} />
       {Object.keys(layers.you).length > 0 && (
         <div class="buttons">

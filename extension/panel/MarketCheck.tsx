@@ -1,5 +1,6 @@
 import { countryNames } from 'rules';
 import { type Countries, near } from './known.ts';
+import { ProfileInMarket } from './ProfileChoice.tsx';
 import { useSurroundings } from './surroundings.ts';
 
 interface MarketCheckProps {
@@ -39,6 +40,7 @@ export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheck
     <>
       {picker('partner', markets.partnerCountry)}
       {picker('customer', markets.customerCountry)}
+      {found === 'other-market' && <ProfileInMarket countries={countries} />}
       <p role="status">{found && markets[found === 'same-market' && sameCountry ? 'same-market-switch' : found]}</p>
     </>
   );

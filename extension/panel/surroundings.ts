@@ -1,7 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Conclusion, Locale, Messages, Statement } from 'rules';
+import type { Profile } from '../profile.ts';
 import type { Speech } from '../speech.ts';
+
+/** The partner's profiles: usually one, for several CSP tenants several. */
+export interface Profiles {
+  readonly all: readonly Profile[];
+  readonly current: number;
+  readonly choose: (place: number) => void;
+}
 
 /** What every part of the guidance needs from where it is shown: on a portal page or in the toolbar's window. */
 export interface Surroundings extends Speech {
@@ -9,6 +17,8 @@ export interface Surroundings extends Speech {
   readonly wordsFor: (locale: Locale) => Promise<Messages>;
   /** Where the statements come from that an answer rests on. */
   readonly cite: (conclusion: Conclusion) => Promise<readonly Statement[]>;
+  /** The partner's profiles, and how to use another one of them. */
+  readonly profiles: Profiles;
   readonly openOptions: () => void;
   /** A text for whoever mends the reading, without ids, names or domains. */
   readonly diagnose: () => Promise<string>;

@@ -1008,10 +1008,29 @@ export const en = {
       reading: 'Reading Partner Center',
       readingText:
         'When each kind of page was last read. It is kept in this browser only and holds nothing about customers.',
+      // Small marks beside the rows of the portal’s lists of customers; off at first.
+      markers: 'Mark the rows of customer lists',
+      markersHint: 'A small button beside each customer opens the questions for it. Nothing is written into the page.',
       neverRead: 'Not visited yet',
       lastRead: 'Last read on {date}',
       lastFailed: 'Could not be read on {date}',
     },
+    // A partner with several CSP tenants keeps a profile for each.
+    profiles: {
+      profile: 'Profile',
+      number: 'Profile {number}',
+      add: 'Add a profile',
+      remove: 'Remove this profile',
+      export: 'Save the profiles as a file',
+      import: 'Add profiles from a file',
+      added: { one: '{count} profile was added.', other: '{count} profiles were added.' },
+      refused: 'These could not be taken and were left out:',
+      // When the customer is in the market of another profile. {name} is that profile’s name.
+      inMarket: 'Your profile “{name}” is in the customer’s market.',
+      use: 'Use “{name}”',
+    },
+    // The label of the small button beside a customer’s row. {customer} is its name.
+    marker: 'Can I support {customer}?',
     // The partner’s own details; each field may stay empty.
     profile: {
       title: 'Your profile',

@@ -7,7 +7,7 @@ import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 import guidanceStyle from '../../panel/guidance.css?inline';
 import { SurroundingsProvider } from '../../panel/surroundings.ts';
-import { readSettings, type Settings, writeSettings } from '../../settings.ts';
+import { profileOf, readSettings, type Settings, writeSettings } from '../../settings.ts';
 import { packagedWords } from '../../speech.ts';
 
 /** Draws the page, anew in the new language whenever another one is chosen. */
@@ -26,8 +26,9 @@ async function draw(settings: Settings) {
         ...speech,
         wordsFor: packagedWords,
         cite: async () => [],
+        profiles: { all: settings.profiles, current: settings.current, choose: () => undefined },
         openOptions: () => undefined,
-        diagnose: () => diagnostic({ profile: settings.profile, locale: speech.locale }),
+        diagnose: () => diagnostic({ profile: profileOf(settings), locale: speech.locale }),
       }}
     >
       <Options stored={settings} health={health} save={save} isFirstRun={location.hash === '#welcome'} />

@@ -6,7 +6,7 @@ import { diagnostic } from '../../diagnostic.ts';
 import guidanceStyle from '../../panel/guidance.css?inline';
 import { SurroundingsProvider } from '../../panel/surroundings.ts';
 import { rememberedAnswers } from '../../remembered-answers.ts';
-import { readSettings } from '../../settings.ts';
+import { profileOf, readSettings, type Settings, writeSettings } from '../../settings.ts';
 import { packagedWords } from '../../speech.ts';
 import { Popup } from './Popup.tsx';
 import popupStyle from './popup.css?inline';
@@ -15,30 +15,35 @@ async function open() {
   const style = document.createElement('style');
   style.textContent = `${tokens(':root')}\n${guidanceStyle}\n${popupStyle}`;
   document.head.append(style);
-  const settings = await readSettings();
-  const speech = await chooseSpeech(settings.locale, navigator.languages);
+  const stored = await readSettings();
+  const speech = await chooseSpeech(stored.locale, navigator.languages);
   const { words, locale } = speech;
   document.documentElement.lang = locale;
   document.title = words.extension.popup.title;
-  const diagnose = () => diagnostic({ profile: settings.profile, locale });
-  const openOptions = () => {
-    browser.runtime.openOptionsPage();
-  };
   const remembered = await rememberedAnswers();
-  render(
-    <SurroundingsProvider
-      value={{
-        ...speech,
-        wordsFor: packagedWords,
-        cite: async (conclusion) => citations(conclusion),
-        openOptions,
-        diagnose,
-      }}
-    >
-      <Popup profile={settings.profile} remembered={remembered} />
-    </SurroundingsProvider>,
-    document.body,
-  );
+  const draw = (settings: Settings) => {
+    const profile = profileOf(settings);
+    const choose = (current: number) => {
+      draw({ ...settings, current });
+      writeSettings({ ...settings, current });
+    };
+    render(
+      <SurroundingsProvider
+        value={{
+          ...speech,
+          wordsFor: packagedWords,
+          cite: async (conclusion) => citations(conclusion),
+          profiles: { all: settings.profiles, current: settings.current, choose },
+          openOptions: () => browser.runtime.openOptionsPage(),
+          diagnose: () => diagnostic({ profile, locale }),
+        }}
+      >
+        <Popup profile={profile} remembered={remembered} />
+      </SurroundingsProvider>,
+      document.body,
+    );
+  };
+  draw(stored);
 }
 
 open();

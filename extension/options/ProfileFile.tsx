@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { count, InvalidInput } from 'rules';
+import { fieldError } from '../panel/field-error.ts';
+import { useSurroundings } from '../panel/surroundings.ts';
+import { type Profile, profileFields } from '../profile.ts';
+import { readProfileFile, writeProfileFile } from '../profile-file.ts';
+
+interface ProfileFileProps {
+  readonly profiles: readonly Profile[];
+  readonly onAdd: (profiles: readonly Profile[]) => void;
+}
+
+interface Result {
+  readonly added: number;
+  readonly errors: readonly string[];
+}
+
+function save(text: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = 'supportable-profiles.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Profiles to a file and from one: what is imported is added, and what cannot be taken is named. */
+export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
+  const { words, locale } = useSurroundings();
+  const { profiles: about, profile: labels } = words.extension;
+  const [result, setResult] = useState<Result | undefined>();
+  const sentence = (error: InvalidInput) => {
+    const field = profileFields.find((each) => each === error.field);
+    return fieldError(words, field ? labels[field].label : error.field, error);
+  };
+  const add = async (file: File) => {
+    try {
+      const read = readProfileFile(file.name, await file.text());
+      setResult({ added: read.profiles.length, errors: read.refused.map(sentence) });
+      if (read.profiles.length > 0) onAdd(read.profiles);
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      setResult({ added: 0, errors: [sentence(error)] });
+    }
+  };
+  return (
+    <>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => save(writeProfileFile(profiles))}>
+          {about.export}
+        </button>
+        <label class="button file">
+          {about.import}
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) add(file);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
+      <div role="status">
+        {result && result.added > 0 && <p>{count(locale, about.added, result.added)}</p>}
+        {result && result.errors.length > 0 && (
+          <>
+            <p>{about.refused}</p>
+            <ul class="notes">
+              {result.errors.map((error) => (
+                <li key={error} class="error">
+                  {error}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

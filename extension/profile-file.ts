@@ -1,0 +1,34 @@
+import { InvalidInput } from 'rules';
+import { type Profile, readProfile } from './profile.ts';
+
+/** What an exported file says it is. */
+const kind = 'supportable-profiles';
+
+/** The profiles as a file to keep or to pass on within the company. */
+export const writeProfileFile = (profiles: readonly Profile[]): string =>
+  `${JSON.stringify({ kind, version: 1, profiles }, undefined, 2)}\n`;
+
+/** The largest file that is looked at; a profile has a few hundred characters. */
+const longestFile = 200_000;
+
+/**
+ * The profiles in a file: valid fields are taken, and each that is not is named.
+ * @throws InvalidInput when it is no file of profiles at all
+ */
+export function readProfileFile(name: string, text: string) {
+  const refuse = () => new InvalidInput(name, text.slice(0, 40), 'settings-file');
+  if (text.length > longestFile) throw refuse();
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    throw refuse();
+  }
+  const { kind: found, profiles } = (file ?? {}) as Record<string, unknown>;
+  if (found !== kind || !Array.isArray(profiles)) throw refuse();
+  const read = profiles.slice(0, 50).map(readProfile);
+  return {
+    profiles: read.map(({ profile }) => profile).filter((profile) => Object.keys(profile).length > 0),
+    refused: read.flatMap(({ refused }) => refused),
+  };
+}
