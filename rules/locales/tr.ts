@@ -1036,6 +1036,9 @@ export const tr = {
         portal: 'Her sayfada',
         toolbar: 'Hiçbir sayfada; yalnızca araç çubuğundan',
       },
+      markers: 'Müşteri listelerinin satırlarını işaretle',
+      markersHint:
+        'Her müşterinin yanındaki küçük düğme, o müşteriyle ilgili soruları açar. Sayfaya hiçbir şey yazılmaz.',
       reading: 'İş Ortağı Merkezi’nin okunması',
       readingText:
         'Her sayfa türünün en son ne zaman okunduğu. Bu bilgi yalnızca bu tarayıcıda saklanır ve müşterilerle ilgili hiçbir şey içermez.',
@@ -1046,6 +1049,19 @@ export const tr = {
       saved: 'Kaydedildi',
       saveFailed: 'Tarayıcı bunu kaydedemedi. Yeniden deneyin.',
     },
+    profiles: {
+      profile: 'Profil',
+      number: 'Profil {number}',
+      add: 'Profil ekle',
+      remove: 'Bu profili kaldır',
+      export: 'Profilleri dosya olarak kaydet',
+      import: 'Dosyadan profil ekle',
+      added: { one: '{count} profil eklendi.', other: '{count} profil eklendi.' },
+      refused: 'Şunlar alınamadı ve dışarıda bırakıldı:',
+      inMarket: '“{name}” profiliniz müşterinin pazarında.',
+      use: '“{name}” profilini kullan',
+    },
+    marker: '{customer}: Destek verebilir miyim?',
     profile: {
       title: 'Profiliniz',
       text: 'Burada yazanlar yeniden sorulmaz; hazırladığınız istek bağlantılarında ve e-postalarda kullanılır. Her alan boş kalabilir.',
