@@ -80,8 +80,7 @@ function rowChanges(day: Day): readonly RowChange[] {
   });
 }
 
-/** Every edition, the oldest first, with what changed when it began; the first has nothing before it. */
-export const editions = (): readonly Edition[] =>
+const all = (): readonly Edition[] =>
   editionDays.map((since) => ({
     since,
     rows: rowChanges(since),
@@ -93,6 +92,14 @@ export const editions = (): readonly Edition[] =>
     checks: checkDays.includes(since),
     links: linkDays.includes(since),
   }));
+
+let made: readonly Edition[] | undefined;
+
+/** Every edition, the oldest first, with what changed when it began; the first has nothing before it. */
+export function editions(): readonly Edition[] {
+  made ??= all();
+  return made;
+}
 
 /** The rules of the table in force on a day, in order. */
 export const rulesOn = (day: Day): readonly Rule[] => table.filter((rule) => includes(rule, day));

@@ -1,13 +1,14 @@
-import { type AnswerChange, changes, type Day, fill, firstDay, isConclusion, type Known, list } from 'rules';
+import { type AnswerChange, changes, fill, firstDay, isConclusion } from 'rules';
 import { dayInWords } from '../tree/day-in-words.ts';
 import type { Reader } from '../tree/reader.ts';
-import type { TreeState } from '../tree/state.ts';
 import { Later } from './Later.tsx';
-import { oncePerState } from './once-per-state.ts';
+import { oncePerState, type Seen } from './once-per-state.ts';
 
-const changesOf = oncePerState((known: Known, day: Day): readonly AnswerChange[] =>
-  changes(known, firstDay, day).toReversed(),
-);
+const changesOf = oncePerState(({ known, day }) => changes(known, firstDay, day).toReversed());
+
+/** What changed on a day. With the answer everything else changes too, so then only the answer is named. */
+const partsOf = ({ words }: Reader, { parts }: AnswerChange): string =>
+  (parts.includes('outcome') ? (['outcome'] as const) : parts).map((part) => words.history.parts[part]).join(' · ');
 
 /** What the answer was before, where the answer itself changed. */
 function Before({ reader, change }: { readonly reader: Reader; readonly change: AnswerChange }) {
@@ -18,25 +19,20 @@ function Before({ reader, change }: { readonly reader: Reader; readonly change: 
 }
 
 /** Every day on which the answer to these facts changed, newest first, with what changed and a link to the edition. */
-export function AnswerHistory({ reader, state, day }: { reader: Reader; state: TreeState; day: Day }) {
+export function AnswerHistory(seen: Seen) {
+  const { reader } = seen;
   const { words, locale, base } = reader;
   const said = words.policy.answer;
   const first = dayInWords(locale, firstDay);
   const content = () => {
-    const all = changesOf(state.known, day);
+    const all = changesOf(seen);
     if (all.length === 0) return <p>{fill(said.never, { date: first })}</p>;
     return (
       <ol class="answer-changes">
         {all.map((change) => (
           <li key={change.day}>
             <a href={`${base}${locale}/changes/${change.day}/`}>{dayInWords(locale, change.day)}</a>
-            <p>
-              {list(
-                locale,
-                change.parts.map((part) => words.history.parts[part]),
-                'conjunction',
-              )}
-            </p>
+            <p>{partsOf(reader, change)}</p>
             <Before reader={reader} change={change} />
             {change.rows.length > 0 && (
               <p class="in-table small">

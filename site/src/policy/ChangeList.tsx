@@ -34,7 +34,9 @@ export const ChangeList = ({ reader, changes, whole = false }: Props) => (
             ))}
           </p>
         )}
-        {whole && statements && <Cited reader={reader} statements={statements} />}
+        {whole && statements && (
+          <Cited reader={reader} statements={statements} label={`${reader.words.tree.sources}:`} />
+        )}
       </li>
     ))}
   </ul>

@@ -1,7 +1,6 @@
-import { fill, isConclusion } from 'rules';
+import { fill, isConclusion, verdictIcons } from 'rules';
 import { addressOf } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
-import { VerdictIcon } from '../tree/Verdict.tsx';
 import { type Box, type Drawing, drawn, type Line } from './lay-out-tree.ts';
 
 const margin = 4;
@@ -49,9 +48,11 @@ function PlaceBox({ reader, numbers, box }: Drawn & { readonly box: Box }) {
       <rect x={x} y={boxY} width={drawn.box} height={boxHeight} rx="6" />
       {verdict && (
         <>
-          <g class="icon" transform={`translate(${x + pad} ${boxY + pad}) scale(.75)`}>
-            <VerdictIcon verdict={verdict} />
-          </g>
+          <path
+            class="icon"
+            d={verdictIcons[verdict]}
+            transform={`translate(${x + pad} ${boxY + pad + 1}) scale(.75)`}
+          />
           <Text class="verdict-word" lines={[`${words.verdicts[verdict]}:`]} x={x + pad + 21} y={first} step={line} />
         </>
       )}

@@ -1,37 +1,39 @@
-import { type AnyFact, count, type Day, factLabel, fill, type Known, type Other, valueLabel, whatIf } from 'rules';
+import { type AnyFact, count, factLabel, fill, type Known, type Other, valueLabel, whatIf } from 'rules';
 import { addressOf, relevant } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
-import type { TreeState } from '../tree/state.ts';
 import { Later } from './Later.tsx';
-import { oncePerState } from './once-per-state.ts';
+import { oncePerState, type Seen } from './once-per-state.ts';
 
+/** Another value of a fact, and the address of its state, below the language. */
 interface Way extends Other {
-  /** What is known with the other value, without what it makes needless. */
-  readonly known: Known;
+  readonly path: string;
 }
 
-/** For a state, each fact with the values that lead to another answer. */
-const waysOf = oncePerState((known: Known, day: Day): ReadonlyMap<AnyFact, readonly Way[]> => {
-  const ways = whatIf(known, day).map((other) => ({
-    ...other,
-    known: relevant({ ...known, [other.fact]: other.value } as Known, day),
-  }));
-  return Map.groupBy(ways, ({ fact }) => fact);
+/** For each fact, the values that lead to another answer, those with the same answer together. */
+const waysOf = oncePerState(({ reader, known, day, asOf }) => {
+  const ways = whatIf(known, day).map((other): Way => {
+    const after = relevant({ ...known, [other.fact]: other.value } as Known, day);
+    return { ...other, path: addressOf(reader, after, asOf).slice(reader.base.length + reader.locale.length) };
+  });
+  return [...Map.groupBy(ways, ({ fact }) => fact)].map(([fact, ofFact]): readonly [AnyFact, readonly Way[][]] => [
+    fact,
+    [...Map.groupBy(ofFact, ({ outcomes }) => outcomes.join()).values()],
+  ]);
 });
 
-function Outcomes({ reader, outcomes }: { readonly reader: Reader } & Pick<Other, 'outcomes'>) {
-  const { words, locale } = reader;
+/** The answer that other values lead to, or how many answers are then possible. */
+function then({ words, locale }: Reader, outcomes: Other['outcomes']): string {
   const [only] = outcomes;
-  if (outcomes.length > 1 || !only) return <>{count(locale, words.policy.answer.several, outcomes.length)}</>;
-  return <>{fill(words.whatIf.leadsTo, { outcome: words.outcomes[only].title })}</>;
+  if (outcomes.length > 1 || !only) return count(locale, words.policy.answer.several, outcomes.length);
+  return fill(words.whatIf.leadsTo, { outcome: words.outcomes[only].title });
 }
 
-/** Each single fact whose other value would lead to another answer, with a link to it. */
-export function WhatIf({ reader, state, day }: { reader: Reader; state: TreeState; day: Day }) {
-  const { words } = reader;
-  const { known, asOf } = state;
+/** Each single fact whose other value would lead to another answer, with links to those answers. */
+export function WhatIf(seen: Seen) {
+  const { reader, known } = seen;
+  const { words, base, locale } = reader;
   const content = () =>
-    [...waysOf(known, day)].map(([fact, ways]) => {
+    waysOf(seen).map(([fact, groups]) => {
       const now = known[fact];
       return (
         <div key={fact} class="what-if">
@@ -40,12 +42,17 @@ export function WhatIf({ reader, state, day }: { reader: Reader; state: TreeStat
             <p class="small">{fill(words.policy.answer.now, { value: valueLabel(words, fact, now) })}</p>
           )}
           <ul>
-            {ways.map((way) => (
-              <li key={way.value}>
-                <a href={addressOf(reader, way.known, asOf)} data-step>
-                  {valueLabel(words, fact, way.value)}
-                </a>
-                , <Outcomes reader={reader} outcomes={way.outcomes} />
+            {groups.map((group) => (
+              <li key={group[0]?.value}>
+                {group.map(({ value, path }, index) => (
+                  <>
+                    {index > 0 && ' · '}
+                    <a href={`${base}${locale}${path}`} data-step>
+                      {valueLabel(words, fact, value)}
+                    </a>
+                  </>
+                ))}
+                , {then(reader, group[0]?.outcomes ?? [])}
               </li>
             ))}
           </ul>

@@ -1,12 +1,23 @@
 import type { Day, Known } from 'rules';
 import { folderOf } from '../tree/address-of.ts';
+import type { Reader } from '../tree/reader.ts';
 
-/** Works something out once for a state: the pages of all languages share it. */
-export function oncePerState<V>(workOut: (known: Known, day: Day) => V): (known: Known, day: Day) => V {
+/** An answer as somebody looks at it. */
+export interface Seen {
+  readonly reader: Reader;
+  readonly known: Known;
+  /** The day asked for; without one, today. */
+  readonly asOf?: Day | undefined;
+  /** The day whose rules count. */
+  readonly day: Day;
+}
+
+/** Works something out once for a state, whatever the language: at build, the pages of all languages share it. */
+export function oncePerState<V>(workOut: (seen: Seen) => V): (seen: Seen) => V {
   const found = new Map<string, V>();
-  return (known, day) => {
-    const key = `${day} ${folderOf(known)}`;
-    const value = found.get(key) ?? workOut(known, day);
+  return (seen) => {
+    const key = `${seen.day} ${seen.asOf ?? ''} ${folderOf(seen.known)}`;
+    const value = found.get(key) ?? workOut(seen);
     found.set(key, value);
     return value;
   };

@@ -1,4 +1,4 @@
-import { type Conclusion, type Day, decide, isConclusion, type Known, type Question } from 'rules';
+import { type Conclusion, type Day, decide, type Fact, isConclusion, type Known, type Question } from 'rules';
 
 /** A question or an answer of the tree, with the values that lead on alike drawn as one branch. */
 export interface Place {
@@ -41,6 +41,14 @@ export interface Part {
   /** The number of the drawing on its page, from 1. */
   readonly number: number;
   readonly root: Place;
+  /** The answers on the way here, those that lead on alike together. */
+  readonly way: readonly Given[];
+}
+
+/** An answer given on the way, or several that lead on alike. */
+export interface Given {
+  readonly fact: Fact;
+  readonly values: readonly string[];
 }
 
 /** The anchor of the part that begins here: the first question after the goal is known. */
@@ -49,9 +57,12 @@ export const partId = ({ known, decision }: Place): string | undefined =>
 
 /** Cuts the tree where the goal is known: one part above, and one for each goal that asks on. */
 export function partsOf(root: Place): readonly Part[] {
-  const below = (place: Place): readonly Omit<Part, 'number'>[] => {
+  const below = (place: Place, way: readonly Given[]): readonly Omit<Part, 'number'>[] => {
     const id = partId(place);
-    return id ? [{ id, root: place }] : place.branches.flatMap(({ to }) => below(to));
+    const { decision } = place;
+    if (id) return [{ id, root: place, way }];
+    if (isConclusion(decision)) return [];
+    return place.branches.flatMap(({ values, to }) => below(to, [...way, { fact: decision.ask, values }]));
   };
-  return [{ id: 'start', root }, ...below(root)].map((part, index) => ({ ...part, number: index + 1 }));
+  return [{ id: 'start', root, way: [] }, ...below(root, [])].map((part, index) => ({ ...part, number: index + 1 }));
 }

@@ -12,8 +12,9 @@ export const ruleGroups: readonly RuleGroup[] = [...Map.groupBy(table, ({ row })
   rules,
 }));
 
+const ids: ReadonlyMap<Rule, string> = new Map(
+  ruleGroups.flatMap(({ row, rules }) => rules.map((rule, index) => [rule, `${row}.${index + 1}`] as const)),
+);
+
 /** The name of a rule on the pages and in links: its row and its number within it, like `R16.2`. */
-export function ruleId(rule: Rule): string {
-  const { rules = [] } = ruleGroups.find(({ row }) => row === rule.row) ?? {};
-  return `${rule.row}.${rules.indexOf(rule) + 1}`;
-}
+export const ruleId = (rule: Rule): string => ids.get(rule) ?? rule.row;

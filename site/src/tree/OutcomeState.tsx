@@ -23,6 +23,7 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
   const { words, locale } = reader;
   const { verdict, outcome, certainty, replaced, asOf, row } = conclusion;
   const address = addressOf(reader, state.known, state.asOf);
+  const seen = { reader, known: state.known, asOf: state.asOf, day: asOf };
   return (
     <>
       <main class="outcome" id="content">
@@ -52,8 +53,8 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
         <Warnings reader={reader} conclusion={conclusion} />
         <Reason reader={reader} conclusion={conclusion} known={state.known} />
         <Alternatives reader={reader} conclusion={conclusion} state={state} />
-        <WhatIf key={`what-if${address}`} reader={reader} state={state} day={asOf} />
-        <AnswerHistory key={`changed${address}`} reader={reader} state={state} day={asOf} />
+        <WhatIf key={`what-if${address}`} {...seen} />
+        <AnswerHistory key={`changed${address}`} {...seen} />
         <Sources reader={reader} conclusion={conclusion} />
       </main>
       <div class="besides">
