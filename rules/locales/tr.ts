@@ -457,7 +457,7 @@ export const tr = {
     'assign-security-groups':
       'Çalışanlarınızın iş görebilmesi ve hizmet isteği açabilmesi için rollere güvenlik gruplarınızı atayın.',
     'order-licenses': 'Müşteri için aynı teklifleri aynı sayıda sipariş edin.',
-    'provider-orders': 'Müşteriniz için aynı teklifleri aynı sayıda sipariş eder.',
+    'provider-orders': 'Müşteriniz için aynı teklifleri sipariş eder.',
     'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesini kapattırır.',
     'let-old-lapse': 'Eski aboneliği iptal eder veya daha iyisi, süresinin dolmasını bekler.',
     'create-azure': 'İş Ortağı Merkezi’nde müşteri için yeni bir Azure aboneliği oluşturun.',
