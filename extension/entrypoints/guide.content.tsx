@@ -12,6 +12,7 @@ import { type Stage, setStage } from '../panel/stage.ts';
 import { type Surroundings, SurroundingsProvider } from '../panel/surroundings.ts';
 import { pageTheme } from '../panel/theme.ts';
 import { describePage } from '../portal/describe-page.ts';
+import { followRows } from '../portal/follow-rows.ts';
 import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { profileOf, readSettings, type Settings, watchSettings, writeSettings } from '../settings.ts';
@@ -45,6 +46,8 @@ async function guide(ctx: ContentScriptContext) {
   });
   let surroundings = await speak();
 
+  const rows = followRows(ctx, () => stage?.host);
+  const isMarked = () => settings.markers && /-list$/.test(sight?.place.page ?? '');
   const close = () => {
     if (!stage) return;
     render(null, stage.root);
@@ -63,7 +66,7 @@ async function guide(ctx: ContentScriptContext) {
       <SurroundingsProvider
         value={{ ...surroundings, profiles: { all: settings.profiles, current: settings.current, choose } }}
       >
-        <Panel sight={sight} profile={profileOf(settings)} firstSpot={spot} />
+        <Panel sight={sight} profile={profileOf(settings)} firstSpot={spot} rows={isMarked() ? rows : undefined} />
       </SurroundingsProvider>,
       stage.root,
     );

@@ -6,6 +6,7 @@ import { Guidance } from './Guidance.tsx';
 import { nothingGiven } from './known.ts';
 import { layersOf } from './layers-of.ts';
 import { Mark } from './Mark.tsx';
+import { type MarkedRow, Markers, type RowSource } from './Markers.tsx';
 import { Pill } from './Pill.tsx';
 import { type Spot, within } from './spot.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -29,14 +30,39 @@ function ForCustomer({ sight, profile }: PanelProps) {
   );
 }
 
+interface GuideProps extends PanelProps {
+  readonly firstSpot: Spot;
+  /** The rows of a list, when they are to be marked. */
+  readonly rows: RowSource | undefined;
+}
+
+/** A customer chosen from a list: its row names it as an address would. */
+interface Chosen {
+  readonly epoch: number;
+  readonly row: MarkedRow;
+}
+
+/** What is seen, with the customer chosen from the list for as long as that list is the page. */
+function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
+  if (!chosen || chosen.epoch !== sight.epoch) return sight;
+  const { tenant, name } = chosen.row;
+  return {
+    ...sight,
+    place: { ...sight.place, tenant },
+    reading: { ...sight.reading, ...(name && { customerName: name }) },
+  };
+}
+
 /** How large the panel may be; a smaller window makes it smaller. */
 const size = { width: 408, height: 720 };
 
 /** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
-export function Panel({ sight, profile, firstSpot }: PanelProps & { readonly firstSpot: Spot }) {
+export function Panel({ sight: seen, profile, firstSpot, rows }: GuideProps) {
   const { words } = useSurroundings();
   const [open, setOpen] = useState(false);
   const [spot, setSpot] = useState(firstSpot);
+  const [chosen, setChosen] = useState<Chosen | undefined>();
+  const sight = withChosen(seen, chosen);
   const moved = useRef(false);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -49,7 +75,29 @@ export function Panel({ sight, profile, firstSpot }: PanelProps & { readonly fir
     setOpen(next);
   };
   if (!open)
-    return <Pill element={pill} spot={spot} onSpot={setSpot} unread={isUnread(sight)} onOpen={() => show(true)} />;
+    return (
+      <>
+        {rows && (
+          <Markers
+            rows={rows}
+            onOpen={(row) => {
+              setChosen({ epoch: seen.epoch, row });
+              show(true);
+            }}
+          />
+        )}
+        <Pill
+          element={pill}
+          spot={spot}
+          onSpot={setSpot}
+          unread={isUnread(sight)}
+          onOpen={() => {
+            setChosen(undefined);
+            show(true);
+          }}
+        />
+      </>
+    );
   const { left, bottom } = within(spot, size);
   return (
     <section

@@ -25,6 +25,7 @@ export type Strategy = {
   | /** The GUID in the id of each table row. */ { readonly by: 'row-id' }
   | /** The GUID in each link to a customer. */ { readonly by: 'link' }
   | /** The part of the heading that a link to the customer repeats. */ { readonly by: 'breadcrumb' }
+  | /** The only link to the customer in the trail that leads from the list of customers. */ { readonly by: 'trail' }
   | /** The part of the heading that is not the name of a section. */ { readonly by: 'heading' }
   | /** The value whose label is on the tab that is chosen, when it shows something. */ {
       readonly by: 'selected-tab';
@@ -133,7 +134,7 @@ export const adapters: readonly Adapter[] = [
     pages: ['subscription'],
     customers: linked,
     // The heading names the subscription here, and the trail above it the customer.
-    name: [{ by: 'breadcrumb', evidence: 'D' }],
+    name: [{ by: 'trail', evidence: 'D' }],
     facts: {
       billing: [
         { by: 'shape', values: { usage: Object.values(azureOffers).flat() }, evidence: 'D' },
@@ -157,7 +158,7 @@ export const adapters: readonly Adapter[] = [
       publisher: [{ by: 'labelled', labels: publisherLabels, evidence: 'D' }],
       reseller: [{ by: 'chosen', labels: resellerLabels, evidence: 'D' }],
     },
-    expects: ['offer'],
+    expects: ['name', 'offer'],
   },
   {
     id: 'admin-relationships',

@@ -77,8 +77,22 @@ function columnTexts({ elements }: PageView, field: string): readonly string[] {
   return elements.filter(({ id }) => id.startsWith(`cell-${field}-`) && /[0-9a-f]{12}$/i.test(id)).map(textOf);
 }
 
+/** The trail above a page: a list of links with one to the list of customers and one to the customer. */
+function trailName({ links }: PageView, tenant: string): string | undefined {
+  const names = links.flatMap(({ element }) => {
+    const trail = element.closest('nav, ol, ul');
+    const within = (pattern: RegExp) =>
+      [...(trail?.querySelectorAll('a') ?? [])].filter((link) => pattern.test(link.getAttribute('href') ?? ''));
+    const isTrail =
+      within(/\/customers\/list/i).length === 1 && within(new RegExp(`/customers/${tenant}`, 'i')).length === 1;
+    return isTrail ? [textOf(element)] : [];
+  });
+  return names.length === 1 ? names[0] : undefined;
+}
+
 /** The customer's name, when what the strategy looks at leaves no doubt which text it is. */
 export function findName({ by }: Strategy, view: PageView, tenant: string): string | undefined {
+  if (by === 'trail') return trailName(view, tenant);
   const isSection = (part: string) => hasLabel(sectionLabels, part);
   if (by === 'heading') {
     const [name, ...others] = view.heading.filter((part) => !isSection(part));

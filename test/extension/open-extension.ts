@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
+import { reveal } from './reveal.ts';
 
 /** Where the built extension for Chrome lies. */
 export const builtForChrome = join(import.meta.dirname, '../../extension/.output/chrome-mv3');
@@ -49,6 +50,7 @@ interface Violation {
 
 /** What axe finds wrong in a part of a page, as short lines. */
 export async function faults(page: Page, part = 'html'): Promise<readonly string[]> {
+  if (part !== 'html') await reveal(page, { toPage: true });
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
   const { violations } = (await page.evaluate(`axe.run({ include: [[${JSON.stringify(part)}]] })`)) as {
     violations: readonly Violation[];

@@ -13,15 +13,16 @@ const hostsIn = (node: Node): readonly Node[] => [
   ...(node.children ?? []).flatMap(hostsIn),
 ];
 
-const sessions = new WeakMap<Page, { session: CDPSession; contexts: Map<number, number> }>();
+/** Worlds by their id: the page's own has no name, that of the tests' locators has Playwright's. */
+const sessions = new WeakMap<Page, { session: CDPSession; contexts: Map<number, string> }>();
 
 /** The worlds in which the tests' own scripts run; nothing of the extension's. */
 async function worldsOf(page: Page) {
   const known = sessions.get(page);
   if (known) return known;
   const session = await page.context().newCDPSession(page);
-  const contexts = new Map<number, number>();
-  session.on('Runtime.executionContextCreated', ({ context }) => contexts.set(context.id, context.id));
+  const contexts = new Map<number, string>();
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.set(context.id, context.name));
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => contexts.delete(executionContextId));
   session.on('Runtime.executionContextsCleared', () => contexts.clear());
   await session.send('Runtime.enable');
@@ -33,17 +34,18 @@ async function worldsOf(page: Page) {
 const show = `function (root) { Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true }); }`;
 
 /**
- * Lets the tests' scripts see into the guide, whose root is closed to scripts of the page. Only the debugger can do so;
- * done anew after every load of a page.
+ * Lets the tests' locators see into the guide, whose root is closed to scripts of the page. Only the debugger can do so;
+ * done anew after every load of a page. `toPage` opens it to the page's own scripts as well, as axe is one of them.
  */
-export async function reveal(page: Page): Promise<void> {
+export async function reveal(page: Page, { toPage = false } = {}): Promise<void> {
   await page.locator('supportable-guide').first().waitFor({ state: 'attached' });
   const { session, contexts } = await worldsOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   for (const host of hostsIn(root as Node)) {
     const [shadow] = host.shadowRoots ?? [];
     if (!shadow) continue;
-    for (const executionContextId of contexts.values()) {
+    for (const [executionContextId, name] of contexts) {
+      if (!(name.includes('playwright') || (toPage && name === ''))) continue;
       const resolve = async ({ backendNodeId }: Node) =>
         (await session.send('DOM.resolveNode', { backendNodeId, executionContextId })).object.objectId;
       try {
