@@ -45,6 +45,21 @@ export default defineConfig({
         Sidebar: './src/components/HelpSidebar.astro',
         ThemeProvider: './src/components/ThemeProvider.astro',
       },
+      plugins: [
+        {
+          // Two landmarks of one name would be hard to tell apart: the list of help pages is called what it is.
+          name: 'landmark-names',
+          hooks: {
+            'config:setup': () => undefined,
+            'i18n:setup': ({ injectTranslations }) =>
+              injectTranslations(
+                Object.fromEntries(
+                  words.map(([locale, { site }]) => [locale, { 'sidebarNav.accessibleLabel': site.helpPages }]),
+                ),
+              ),
+          },
+        },
+      ],
       sidebar: helpPages.map((slug) => ({ slug: `help/${slug}` })),
     }),
     preact(),

@@ -1,6 +1,6 @@
 import { fill, locales, messages, requestLink } from 'rules';
-import { describe, expect, test } from 'vitest';
-import { openSite } from './site/open-site.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './site/open-site.ts';
 
 const partnerTenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 const providerTenant = '7c1f0a52-3b7d-4e0c-8f53-2a7d9b6c1e08';
@@ -11,10 +11,15 @@ const byReseller = `${usual}goal=add/channel=ea/billing=license/partner-type=ind
 
 describe.each(locales)('the request composer, in %s', async (locale) => {
   const words = await messages(locale);
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite({ locale });
+  });
+  afterAll(() => site.close());
   const home = `/${locale}/`;
 
   test('gives a direct-bill partner exactly the link that the rules build', async () => {
-    const { page, url, outside, close } = await openSite({ locale });
+    const { page, url, outside } = site;
     await page.goto(url + home + support);
     await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant.toUpperCase());
     await page.locator('[data-request-link]', { hasText: 'https://' }).waitFor();
@@ -26,11 +31,10 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
       .poll(() => page.locator('[data-request-link]').textContent())
       .toBe(requestLink({ kind: 'U4', partnerTenant, partnerId }));
     expect(outside).toEqual([]);
-    await close();
   });
 
   test('asks an indirect reseller for its provider as well', async () => {
-    const { page, url, close } = await openSite({ locale });
+    const { page, url } = site;
     await page.goto(url + home + byReseller);
     await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant);
     await page.getByLabel(words.composer.partnerId).fill(partnerId);
@@ -38,11 +42,10 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     await expect
       .poll(() => page.locator('[data-request-link]').textContent())
       .toBe(requestLink({ kind: 'U4', partnerTenant, partnerId, providerTenant }));
-    await close();
   });
 
   test('names the field that is wrong, keeps what was typed, and gives no link until it is right', async () => {
-    const { page, url, close } = await openSite({ locale });
+    const { page, url } = site;
     await page.goto(url + home + byReseller);
     const field = page.getByLabel(words.composer.partnerId);
     await field.fill('12a');
@@ -54,11 +57,10 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     expect(await page.locator('[data-request-link]').textContent()).toBe(words.composer.missing);
     await field.fill(partnerId);
     await expect.poll(() => page.locator('.error').count()).toBe(0);
-    await close();
   });
 
   test('keeps ids out of the address, the history and the browser’s storage', async () => {
-    const { page, url, context, close } = await openSite({ locale });
+    const { page, url, context } = site;
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
     await page.goto(url + home + support);
@@ -72,11 +74,10 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
       'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href])',
     );
     expect(`${kept}${JSON.stringify(await context.cookies())}${asked}`).not.toContain(partnerTenant);
-    await close();
   });
 
   test('writes the mail in the customer’s language, the link on its own line', async () => {
-    const { page, url, close } = await openSite({ locale });
+    const { page, url } = site;
     const [other = 'en'] = locales.filter((each) => each !== locale);
     const theirs = await messages(other);
     await page.goto(url + home + support);
@@ -86,20 +87,18 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     await page.getByLabel(words.composer.mailLanguage).selectOption(other);
     await page.locator(`[data-draft][lang="${other}"]`).waitFor();
     const draft = (await page.locator('[data-draft]').textContent()) ?? '';
-    expect(draft).toContain(fill(theirs.mail.subject, { partnerName: 'Contoso' }));
+    expect(draft).toContain(fill(theirs.mail.relationship.subject, { partnerName: 'Contoso' }));
     expect(draft.split('\n')).toContain(requestLink({ kind: 'U3b', partnerTenant }));
     expect(await page.locator('.mail a.button').getAttribute('href')).toMatch(/^mailto:\?subject=/);
-    await close();
   });
 
   test('what was entered is still there after an answer was changed', async () => {
-    const { page, url, close } = await openSite({ locale });
+    const { page, url } = site;
     await page.goto(url + home + support);
     await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant);
     await page.locator('[data-request-link]', { hasText: 'https://' }).waitFor();
     await page.locator('.given a').nth(3).click();
     await page.locator('[data-answer=open]').click();
     await page.locator('[data-request-link]', { hasText: partnerTenant }).waitFor();
-    await close();
   });
 });

@@ -1,16 +1,21 @@
 import { locales, messages, usualStart } from 'rules';
-import { describe, expect, test } from 'vitest';
-import { openSite } from './site/open-site.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './site/open-site.ts';
 
 const usual = 'decide/cloud=public/customer=end-customer/';
 const support = `${usual}goal=support/channel=ea/billing=license/`;
 
 describe.each(locales)('with JavaScript, in %s', async (locale) => {
   const words = await messages(locale);
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite({ locale, permissions: ['clipboard-read', 'clipboard-write'] });
+  });
+  afterAll(() => site.close());
   const home = `/${locale}/`;
 
   test('questions are answered in place: address, title, focus and announcement follow', async () => {
-    const { page, url, errors, outside, close } = await openSite({ locale });
+    const { page, url, errors, outside } = site;
     const loads: string[] = [];
     page.on('request', (request) => request.isNavigationRequest() && loads.push(request.url()));
     await page.goto(url + home + usual);
@@ -34,11 +39,10 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     expect(loads).toHaveLength(1);
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
-    await close();
   });
 
   test('changing one answer keeps those that still apply and asks only what is new', async () => {
-    const { page, url, close } = await openSite({ locale });
+    const { page, url } = site;
     await page.goto(url + home + support);
     await page.locator('.given a').nth(2).click();
     await page.getByRole('heading', { name: words.facts.goal.question, level: 1 }).waitFor();
@@ -54,22 +58,20 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     const notice = (await page.locator('.notice').textContent()) ?? '';
     expect(notice).toContain(words.facts['partner-type'].answers['direct-bill'].label);
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${home}${support}`);
-    await close();
   });
 
   test('an answer kept while another is changed survives a reload', async () => {
-    const { page, url, close } = await openSite({ locale });
+    const { page, url } = site;
     await page.goto(url + home + support);
     await page.locator('.given a').nth(3).click();
     await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
     await page.reload();
     await page.locator('.given', { hasText: words.facts.billing.answers.license.label }).waitFor();
     expect(await page.locator('h1').textContent()).toBe(words.facts.channel.question);
-    await close();
   });
 
   test('a check that fails changes the answer in place and stands in the address', async () => {
-    const { page, url, close } = await openSite({ locale });
+    const { page, url } = site;
     await page.goto(url + home + support);
     await page.locator('[data-check=market]').selectOption('other');
     await page.getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
@@ -84,11 +86,10 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     await page.getByText(words.roleFits.colleague).waitFor();
     await page.locator('[data-check=relationship]').selectOption('reseller');
     await page.locator('.steps [data-done]').first().waitFor();
-    await close();
   });
 
   test('the language menu leads to the same state', async () => {
-    const { page, url, close } = await openSite({ locale });
+    const { page, url } = site;
     await page.goto(url + home + usual);
     await page.locator('[data-answer=add]').click();
     await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
@@ -98,11 +99,10 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     const there = await messages(other);
     await page.getByRole('heading', { name: there.facts.channel.question, level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/${other}/${usual}goal=add/`);
-    await close();
   });
 
   test('the answer can be copied as a link and as text', async () => {
-    const { page, url, close } = await openSite({ locale, permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, url } = site;
     await page.goto(url + home + support);
     const copied = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>;
     await page.locator('[data-copy=link]').click();
@@ -111,11 +111,10 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     await page.locator('[data-copy=text]').click();
     await expect.poll(copied).toContain(words.outcomes['request-relationship'].answer);
     expect(await copied()).toContain(words.steps['request-relationship']);
-    await close();
   });
 
   test('a search finds a help page, in capitals of the language as well', async () => {
-    const { page, url, errors, close } = await openSite({ locale });
+    const { page, url, errors } = site;
     await page.goto(url + home);
     await page.getByRole('button', { name: words.site.search.open }).click();
     const field = page.getByRole('searchbox');
@@ -125,23 +124,44 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     await page.keyboard.press('Escape');
     expect(await field.isVisible()).toBe(false);
     expect(errors).toEqual([]);
-    await close();
   });
 
   test('everything can be done with the keyboard', async () => {
-    const { page, url, close } = await openSite({ locale });
+    const { page, url } = site;
+    const focused = () => page.evaluate('document.activeElement.className || document.activeElement.tagName');
     await page.goto(`${url}${home}decide/`);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    expect(await focused()).toBe('skip');
     await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('H1');
     await page.keyboard.press('Tab');
+    await expect.poll(focused).toBe('button');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: words.facts.goal.question, level: 1 }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
-    await close();
   });
+});
+
+test('what the reader opens, chooses and types before the code arrives stays', async () => {
+  const { page, url, close } = await openSite();
+  const words = await messages('en');
+  await page.route('**/words.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(`${url}/en/${support}`);
+  await page.locator('.sources summary').click();
+  await page.locator('#partnerTenant').fill('no id');
+  await page.locator('#partnerTenant').blur();
+  await page.locator('[data-check=role]').selectOption('helpdesk-agent');
+  await page.getByText(words.roleFits.colleague).waitFor();
+  expect(await page.locator('.sources').getAttribute('open')).not.toBeNull();
+  expect(await page.locator('#partnerTenant').inputValue()).toBe('no id');
+  await page.locator('.error').waitFor();
+  expect(new URL(page.url()).search).toBe('?role=helpdesk-agent');
+  await close();
 });
 
 test('links stay links when the words cannot be fetched', async () => {

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { answerAsText, type CheckedFact, fill, InvalidInput, isConclusion, type Known, readDay } from 'rules';
 import { addressOf, relevant } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
@@ -13,16 +13,30 @@ import { readAddress } from './read-address.ts';
 let root: HTMLElement;
 let reader: Reader;
 let state: TreeState;
+/** The address whose state is shown, without its fragment. */
+let shown: string;
 
-/** Fetches the words and takes over the page as it stands; an address with a query is worked out and shown. */
+/**
+ * Fetches the words and takes over the page. One that already shows its state is taken over as it stands, so that
+ * nothing the reader has opened, chosen or typed meanwhile is lost.
+ */
 export async function begin(tree: HTMLElement): Promise<void> {
   root = tree;
   reader = await fetchReader(tree.dataset);
-  show(readAddress(reader, location, takeOver()));
+  const dropped = takeOver();
+  const first = readAddress(reader, location, dropped);
+  if (location.search === '' && dropped.length === 0) {
+    state = first;
+    shown = addressHere();
+    hydrate(<StatePage reader={reader} state={state} />, root);
+  } else show(first);
 }
+
+const addressHere = (): string => location.pathname + location.search;
 
 function show(next: TreeState): void {
   state = next;
+  shown = addressHere();
   render(<StatePage reader={reader} state={state} />, root);
   describePage(reader, state);
 }
@@ -49,6 +63,8 @@ export function follow(link: HTMLAnchorElement): void {
 
 /** Shows what the address bar says, after the reader went back or forward. */
 export function showAddress(): void {
+  // A link within the page is a step of the history too, but it leads nowhere else.
+  if (addressHere() === shown) return;
   arrive(readAddress(reader, location));
 }
 

@@ -8,7 +8,7 @@ export function AnotherDay({ reader, day }: { readonly reader: Reader; readonly 
     <details class="another-day scripted">
       <summary>{state.anotherDay}</summary>
       <p class="small">{state.anotherDayText}</p>
-      <form data-another-day>
+      <form data-another-day noValidate>
         <label for="as-of">{state.day}</label>
         <input id="as-of" name="as-of" type="date" min={firstDay} defaultValue={day} required />
         <button type="submit">{state.show}</button>

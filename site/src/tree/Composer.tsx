@@ -49,14 +49,22 @@ export class Composer extends Component<Props, Entered> {
   override state: Entered = { ids: remembered, left: [] };
 
   override componentDidMount() {
-    // What was typed before this code arrived stands in the page already.
-    const fields = document.querySelectorAll<HTMLInputElement>('[data-id]');
-    for (const { dataset, value } of fields) if (value) this.enter(dataset.id as IdField, value);
+    // What was typed, and left again, before this code arrived stands in the page already.
+    for (const field of document.querySelectorAll<HTMLInputElement>('[data-id]')) {
+      const id = field.dataset.id as IdField;
+      if (field.value === '') continue;
+      this.enter(id, field.value);
+      if (field !== document.activeElement) this.leave(id);
+    }
   }
 
   enter(field: IdField, value: string) {
     remembered = { ...remembered, [field]: value };
     this.setState({ ids: remembered });
+  }
+
+  leave(field: IdField) {
+    this.setState(({ left }) => ({ left: [...left, field] }));
   }
 
   field(field: IdField) {
@@ -83,7 +91,7 @@ export class Composer extends Component<Props, Entered> {
           aria-invalid={problem ? 'true' : undefined}
           aria-describedby={problem && `${field}-error`}
           onInput={(event) => this.enter(field, event.currentTarget.value)}
-          onChange={() => this.setState({ left: [...left, field] })}
+          onChange={() => this.leave(field)}
         />
       </div>
     );

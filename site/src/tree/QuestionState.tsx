@@ -52,8 +52,8 @@ export function QuestionState({ reader, state, question }: { reader: Reader; sta
         </h1>
         <p class="why">{words.facts[question.ask].why}</p>
         <Answers reader={reader} question={question} known={known} asOf={asOf} />
-        <NotSure {...asked} />
-        <WhyWeAsk {...asked} />
+        <NotSure key={`where-${question.ask}`} {...asked} />
+        <WhyWeAsk key={`why-${question.ask}`} {...asked} />
       </main>
       <AnswersGiven reader={reader} state={state} />
     </>
