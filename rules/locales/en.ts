@@ -242,11 +242,11 @@ export const en = {
   outcomes: {
     'request-relationship': {
       title: 'Ask the customer for a reseller relationship',
-      answer: 'Yes: ask the customer for a reseller relationship with permission to manage its subscriptions.',
+      answer: 'Yes: ask the customer for a reseller relationship and for permission to manage its subscriptions.',
     },
     'request-relationship-beside-seller': {
       title: 'Ask for a relationship beside the seller',
-      answer: 'Yes: ask the customer for a reseller relationship; the present partner stays the seller.',
+      answer: 'Yes: ask the customer for a reseller relationship and for permission; the present partner stays the seller.',
     },
     'order-licenses': {
       title: 'Order the licences for the customer',
@@ -357,7 +357,7 @@ export const en = {
     R4: 'The customer would buy in the tenant in which it does its own CSP business, and CSP partners cannot resell to each other.',
     R5: 'Until 29 November 2020 the ban on resale between CSP partners named no exception, so it is unclear whether another tenant was exempt.',
     R6: 'Who sold the subscription settles the matter.',
-    R7: 'Before October 2023 no source spoke of sellers that had lost their CSP authorization.',
+    R7: 'Until 23 October 2023 no source spoke of sellers that had lost their CSP authorization.',
     R7b: 'Supporting this Azure means selling the customer a new Azure subscription, and CSP partners cannot resell to each other.',
     R8: 'From July 2017 to September 2018 one partner at most could hold administrator permission for a service.',
     R9: 'The subscription is license-based and was bought through a channel that multi-channel support is for, so the customer’s permission is all you need.',
@@ -385,7 +385,7 @@ export const en = {
     A1: 'The English sentence can be read as “not in CSP or not a Syndication Partner”. We read it as “neither … nor”, as most human translations do: the other reading would let nearly every seller in.',
     A2: 'That a seller which lost its CSP authorization counts here is said only by the newest, undated wording of the article.',
     A3: 'For: the article itself, and the page on requests until 2018, name the US Government cloud. Against: its overview page, its developer page and the request page since 2 November 2018 leave it out.',
-    A5: 'Since 2017 the article says that “you” cancel the old Azure. The first edition said that the customer does, and only the customer or its seller can: so the customer cancels, and you help.',
+    A5: 'Since 2017 the article says that “you” cancel the old Azure. The first edition said that the customer does. As you are no party to the old contract, we take it that the customer cancels and you help.',
     A7: 'From 2017 to 2020 the ban on resale named no exception. Since 30 November 2020 it covers only the tenant in which the CSP business is done.',
     A8: 'The article names Advisor, Open and EA. Only its newest, undated wording says “volume licensing” in general.',
     A9: 'The first edition spoke of license-based subscriptions bought in CSP; later ones dropped the word. The answer is the same either way.',
@@ -427,8 +427,8 @@ export const en = {
     'approve-gdap': 'A Global admin opens the link of the second request and approves it.',
     'assign-security-groups':
       'Assign your security groups to the roles, so that your people can work and open service requests.',
-    'order-licenses': 'Order the same offers in the same number for the customer.',
-    'provider-orders': 'Your indirect provider orders the same offers for your customer.',
+    'order-licenses': 'Order the licences for the customer. Where they replace old ones, take the same offers in the same number.',
+    'provider-orders': 'Your indirect provider orders the licences. Where they replace old ones, it takes the same offers in the same number.',
     'turn-off-auto-renew': 'Have automatic renewal of the old subscription switched off.',
     'let-old-lapse': 'Cancel the old subscription, or better, let it run out.',
     'create-azure': 'Create a new Azure subscription for the customer in Partner Center.',
@@ -482,16 +482,15 @@ export const en = {
     W3: 'You do not get rights in the moved Azure subscriptions by themselves: have yourself given a role.',
     W4: 'Nothing is refunded for licences that are cancelled early: best start close to the end of the term.',
     W5: 'After the end of the term there are 30 days for the new order; after that, data may be lost.',
-    W6: {
-      one: 'New-commerce licences can be cancelled only within {count} hour after purchase or renewal.',
-      other: 'New-commerce licences can be cancelled only within {count} hours after purchase or renewal.',
-    },
+    W6: 'New-commerce licences can be cancelled only within {window} after purchase or renewal.',
     W7: 'Your request changes nothing at the present seller: its relationship, its invoices and its rights stay.',
     W8: 'The present partner has 30 days to answer and may refuse; nobody can force it.',
     W9: 'Granular permission (GDAP) ends on its date. Renew it in time, or allow automatic extension.',
     W10: 'According to third parties, Microsoft pays no incentives on moves from one CSP partner to another.',
     W11: 'Support changes neither the subscription nor the partner of record.',
-    W12: 'A transfer request takes 25 items at most. A customer with more than 150 active subscriptions lets the old ones lapse before you order the new ones.',
+    W12: 'A transfer request takes 25 items at most.',
+    'W12-order':
+      'A customer with more than 150 active subscriptions lets the old ones lapse before you order the new ones.',
     W13: 'The link in the e-mail must not be changed.',
   },
   alternatives: {
@@ -553,7 +552,7 @@ export const en = {
   mail: {
     relationship: {
       subject: '{partnerName} asks to look after your Microsoft subscriptions',
-      text: 'Dear {customerName},\n\nyou asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nYour present subscriptions and their seller stay as they are.\n\nKind regards\n{senderName}\n{partnerName}',
+      text: 'Dear {customerName},\n\nyou asked us to look after your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nYour present subscriptions and their seller stay as they are. A second request, for permission to manage, may follow.\n\nKind regards\n{senderName}\n{partnerName}',
     },
     relationshipWithAdmin: {
       subject: '{partnerName} asks to look after your Microsoft subscriptions',
@@ -1256,6 +1255,7 @@ export const en = {
       inTable: 'In the table:',
       older: 'The change before: {date}',
       newer: 'The change after: {date}',
+      tableThen: 'The table of rules on this day',
       allChanges: 'All changes',
     },
     // On the page of an answer.

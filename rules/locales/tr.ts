@@ -384,7 +384,7 @@ export const tr = {
     R4: 'Müşteri, kendi CSP işini yürüttüğü kiracıda satın almış olurdu; CSP iş ortakları ise birbirine yeniden satış yapamaz.',
     R5: '29 Kasım 2020’ye kadar CSP iş ortakları arasındaki yeniden satış yasağında hiçbir istisna sayılmıyordu; bu yüzden başka bir kiracının yasağın dışında kalıp kalmadığı belirsizdir.',
     R6: 'Sonucu, aboneliği kimin sattığı belirliyor.',
-    R7: 'Ekim 2023’ten önce hiçbir kaynak, CSP yetkisini yitirmiş satıcılardan söz etmiyordu.',
+    R7: '23 Ekim 2023’e kadar hiçbir kaynak, CSP yetkisini yitirmiş satıcılardan söz etmiyordu.',
     R7b: 'Bu Azure’a destek vermek, müşteriye yeni bir Azure aboneliği satmak demektir; CSP iş ortakları ise birbirine yeniden satış yapamaz.',
     R8: 'Temmuz 2017 ile Eylül 2018 arasında bir hizmetin yönetici izni en fazla bir iş ortağında olabiliyordu.',
     R9: 'Abonelik lisans tabanlı ve çok kanallı desteğin kapsadığı bir kanaldan satın alınmış; bu yüzden tek gereken müşterinin iznidir.',
@@ -412,7 +412,7 @@ export const tr = {
     A1: 'İngilizce cümle “CSP’de olmayan veya Syndication Partner olmayan” diye de okunabilir. Biz, insan eliyle yapılmış çevirilerin çoğu gibi “ne CSP’de ne de Syndication Partner” diye okuyoruz: Öteki okuma neredeyse her satıcıyı kapsama sokardı.',
     A2: 'CSP yetkisini yitirmiş bir satıcının buraya girdiğini, makalenin yalnızca en yeni ve tarihsiz metni söylüyor.',
     A3: 'Lehte: Makalenin kendisi ve 2018’e kadar istek sayfası US Government bulutunu sayar. Aleyhte: Bulutun genel bakış sayfası, geliştirici sayfası ve 2 Kasım 2018’den beri istek sayfası onu saymaz.',
-    A5: 'Makale 2017’den beri eski Azure’ı “sizin” iptal ettiğinizi söylüyor. İlk sürüm, müşterinin iptal ettiğini söylüyordu; zaten bunu ancak müşteri veya satıcısı yapabilir. Bu yüzden müşteri iptal eder, siz yardım edersiniz.',
+    A5: 'Makale 2017’den beri eski Azure’ı “sizin” iptal ettiğinizi söylüyor. İlk sürüm, müşterinin iptal ettiğini söylüyordu. Eski sözleşmenin tarafı siz olmadığınız için, müşterinin iptal ettiğini ve sizin yardım ettiğinizi kabul ediyoruz.',
     A7: '2017’den 2020’ye kadar yeniden satış yasağında hiçbir istisna sayılmıyordu. 30 Kasım 2020’den beri yasak yalnızca CSP işinin yürütüldüğü kiracıyı kapsıyor.',
     A8: 'Makale Advisor, Open ve EA programlarını sayıyor. Genel olarak “toplu lisanslama” diyen yalnızca en yeni, tarihsiz metindir.',
     A9: 'İlk sürüm, CSP’den satın alınmış lisans tabanlı aboneliklerden söz ediyordu; sonraki sürümlerde bu kayıt düştü. Yanıt her iki durumda da aynıdır.',
@@ -456,8 +456,8 @@ export const tr = {
     'approve-gdap': 'Bir Genel yönetici ikinci isteğin bağlantısını açar ve isteği onaylar.',
     'assign-security-groups':
       'Çalışanlarınızın iş görebilmesi ve hizmet isteği açabilmesi için rollere güvenlik gruplarınızı atayın.',
-    'order-licenses': 'Müşteri için aynı teklifleri aynı sayıda sipariş edin.',
-    'provider-orders': 'Müşteriniz için aynı teklifleri sipariş eder.',
+    'order-licenses': 'Lisansları müşteri için sipariş edin. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alın.',
+    'provider-orders': 'Lisansları sipariş eder. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alır.',
     'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesini kapattırır.',
     'let-old-lapse': 'Eski aboneliği iptal eder veya daha iyisi, süresinin dolmasını bekler.',
     'create-azure': 'İş Ortağı Merkezi’nde müşteri için yeni bir Azure aboneliği oluşturun.',
@@ -515,17 +515,15 @@ export const tr = {
     W3: 'Taşınan Azure aboneliklerinde kendiliğinden hak sahibi olmazsınız: Size bir rol verilmesini sağlayın.',
     W4: 'Erken iptal edilen lisanslar için para iadesi yapılmaz: En iyisi, dönemin sonuna yakın başlamaktır.',
     W5: 'Dönem bittikten sonra yeni sipariş için 30 gün vardır; bundan sonra veriler kaybolabilir.',
-    W6: {
-      one: 'Yeni ticaret lisansları, satın alma veya yenilemeden sonra yalnızca {count} saat içinde iptal edilebilir.',
-      other:
-        'Yeni ticaret lisansları, satın alma veya yenilemeden sonra yalnızca {count} saat içinde iptal edilebilir.',
-    },
+    W6: 'Yeni ticaret lisansları yalnızca satın alma veya yenilemeden sonraki {window} içinde iptal edilebilir.',
     W7: 'İsteğiniz mevcut satıcı tarafında hiçbir şeyi değiştirmez: İlişkisi, faturaları ve hakları olduğu gibi kalır.',
     W8: 'Mevcut iş ortağının yanıt vermek için 30 günü vardır ve reddedebilir; onu kimse zorlayamaz.',
     W9: 'Ayrıntılı izin (GDAP) bitiş tarihinde sona erer. Zamanında yenileyin veya otomatik uzatmaya izin verin.',
     W10: 'Üçüncü tarafların bildirdiğine göre Microsoft, bir CSP iş ortağından ötekine yapılan taşımalar için teşvik ödemiyor.',
     W11: 'Destek vermek ne aboneliği ne de kayıtlı iş ortağını (partner of record) değiştirir.',
-    W12: 'Bir aktarım isteğinde en fazla 25 öğe olabilir. 150’den çok etkin aboneliği olan bir müşteride, siz yenilerini sipariş etmeden önce eskilerinin süresi dolmalıdır.',
+    W12: 'Bir aktarım isteğinde en fazla 25 öğe olabilir.',
+    'W12-order':
+      '150’den çok etkin aboneliği olan bir müşteride, siz yenilerini sipariş etmeden önce eskilerinin süresi dolmalıdır.',
     W13: 'E-postadaki bağlantı değiştirilmemelidir.',
   },
   alternatives: {
@@ -588,7 +586,7 @@ export const tr = {
   mail: {
     relationship: {
       subject: '{partnerName}, Microsoft abonelikleriniz için onayınızı istiyor',
-      text: 'Sayın {customerName},\n\nMicrosoft aboneliklerinizi yönetmemizi ve bunlara destek vermemizi istediniz. Microsoft, bunun için {partnerName} ile bir kurumsal bayi ilişkisi kurulmasına onay vermenizi şart koşuyor.\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nMevcut abonelikleriniz ve bunların satıcısı değişmez.\n\nSaygılarımla\n{senderName}\n{partnerName}',
+      text: 'Sayın {customerName},\n\nMicrosoft aboneliklerinizle ilgilenmemizi istediniz. Microsoft, bunun için {partnerName} ile bir kurumsal bayi ilişkisi kurulmasına onay vermenizi şart koşuyor.\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nMevcut abonelikleriniz ve bunların satıcısı değişmez. Yönetme izni için ikinci bir istek daha gelebilir.\n\nSaygılarımla\n{senderName}\n{partnerName}',
     },
     relationshipWithAdmin: {
       subject: '{partnerName}, Microsoft abonelikleriniz için onayınızı istiyor',
@@ -1271,6 +1269,7 @@ export const tr = {
       inTable: 'Tabloda:',
       older: 'Önceki değişiklik: {date}',
       newer: 'Sonraki değişiklik: {date}',
+      tableThen: 'Kural tablosunun o günkü hâli',
       allChanges: 'Bütün değişiklikler',
     },
     answer: {
