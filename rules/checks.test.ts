@@ -150,9 +150,9 @@ test('warnings, notes and other ways follow the day', () => {
     term: 'cancel-window',
     'current-partner': 'refuses',
   } as const;
-  const hours = (day: string) => conclude(window, day).warnings.find(({ id }) => id === 'W6')?.hours;
-  expect(hours('2022-03-17')).toBe(72);
-  expect(hours('2022-03-18')).toBe(168);
+  const open = (day: string) => conclude(window, day).warnings.find(({ id }) => id === 'W6')?.window;
+  expect(open('2022-03-17')).toEqual({ amount: 72, unit: 'hour' });
+  expect(open('2022-03-18')).toEqual({ amount: 7, unit: 'day' });
   const others = (day: string) => conclude(recreate, day).alternatives.map(({ id }) => id);
   expect(others('2019-11-19')).toEqual([]);
   expect(others('2019-11-20')).toEqual(['keep-both']);

@@ -54,7 +54,7 @@ export interface Guidance {
   readonly caveats: Readonly<Record<CaveatId, string>>;
   readonly actors: Readonly<Record<Actor, string>>;
   readonly steps: Readonly<Record<StepId, string>>;
-  readonly warnings: Readonly<Record<WarningId, string | Plural>>;
+  readonly warnings: Readonly<Record<WarningId, string>>;
   readonly alternatives: Readonly<Record<AlternativeId, { readonly title: string; readonly text: string }>>;
   readonly noLink: Readonly<Record<NoLink, string>>;
   readonly links: Readonly<Record<LinkKind, string>>;

@@ -3,7 +3,7 @@ import { type AnyFact, isAsked, type Known } from './facts.ts';
 import type { Messages } from './messages.ts';
 import { type Statement, type StatementId, statement } from './statements.ts';
 import type { Warning } from './warnings.ts';
-import { count, dayName, fill } from './words.ts';
+import { dayName, fill } from './words.ts';
 
 /** A fact's name in the reader's language. */
 export const factLabel = (words: Messages, fact: AnyFact): string =>
@@ -18,9 +18,10 @@ export function valueLabel(words: Messages, fact: AnyFact, value: string): strin
 }
 
 /** A warning's sentence with its figures. */
-export function warningText(words: Messages, locale: string, { id, hours }: Warning): string {
-  const text: Messages['warnings'][keyof Messages['warnings']] = words.warnings[id];
-  return typeof text === 'string' ? text : count(locale, text, hours ?? 0);
+export function warningText(words: Messages, locale: string, { id, window }: Warning): string {
+  const { amount, unit } = window ?? {};
+  const open = unit && new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount ?? 0);
+  return fill(words.warnings[id], open ? { window: open } : {});
 }
 
 /** Every statement an answer rests on, each once: the row's first, then those of its notes, checks, steps and warnings. */

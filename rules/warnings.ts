@@ -4,13 +4,27 @@ import type { StatementId } from './statements.ts';
 import type { RowId } from './table.ts';
 
 /** A warning that stands on an answer. */
-export type WarningId = 'W1' | 'W2' | 'W3' | 'W4' | 'W5' | 'W6' | 'W7' | 'W8' | 'W9' | 'W10' | 'W11' | 'W12' | 'W13';
+export type WarningId =
+  | 'W1'
+  | 'W2'
+  | 'W3'
+  | 'W4'
+  | 'W5'
+  | 'W6'
+  | 'W7'
+  | 'W8'
+  | 'W9'
+  | 'W10'
+  | 'W11'
+  | 'W12'
+  | 'W12-order'
+  | 'W13';
 
 /** A warning, and the figures its sentence needs on that day. */
 export interface Warning {
   readonly id: WarningId;
-  /** `hours` of the new-commerce cancellation window (W6). */
-  readonly hours?: number;
+  /** How long the new-commerce cancellation window is open (W6), in the unit the source names. */
+  readonly window?: { readonly amount: number; readonly unit: 'hour' | 'day' };
   readonly statements: readonly StatementId[];
 }
 
@@ -47,14 +61,14 @@ export const warningRules: readonly WarningRule[] = [
     id: 'W6',
     outcomes: ['cancel-then-reorder', 'wait-for-term-end'],
     until: '2022-03-17',
-    hours: 72,
+    window: { amount: 72, unit: 'hour' },
     statements: ['N13.1', 'T39'],
   },
   {
     id: 'W6',
     outcomes: ['cancel-then-reorder', 'wait-for-term-end'],
     since: '2022-03-18',
-    hours: 168,
+    window: { amount: 7, unit: 'day' },
     statements: ['N13.1', 'T41'],
   },
   { id: 'W7', outcomes: supporting, statements: ['N4.5', 'N14.3'] },
@@ -62,7 +76,8 @@ export const warningRules: readonly WarningRule[] = [
   { id: 'W9', outcomes: supporting, since: '2023-10-09', statements: ['N11.3'] },
   { id: 'W10', outcomes: ['transfer-license'], statements: ['N9.7'] },
   { id: 'W11', outcomes: supporting, statements: ['N4.5'] },
-  { id: 'W12', outcomes: ['order-then-let-lapse', 'transfer-license'], statements: ['N8.6', 'N9.4'] },
+  { id: 'W12', outcomes: ['transfer-license'], statements: ['N9.4'] },
+  { id: 'W12-order', outcomes: ['order-then-let-lapse'], statements: ['N8.6'] },
   { id: 'W13', outcomes: linked, statements: ['N1.steps'] },
 ];
 
@@ -70,4 +85,4 @@ export const warningRules: readonly WarningRule[] = [
 export const warningsFor = (row: RowId, outcome: OutcomeId, day: Day): readonly Warning[] =>
   warningRules
     .filter((rule) => includes(rule, day) && rule.outcomes.includes(outcome) && (!rule.rows || rule.rows.includes(row)))
-    .map(({ id, hours, statements }) => ({ id, ...(hours && { hours }), statements }));
+    .map(({ id, window, statements }) => ({ id, ...(window && { window }), statements }));

@@ -246,7 +246,8 @@ export const en = {
     },
     'request-relationship-beside-seller': {
       title: 'Ask for a relationship beside the seller',
-      answer: 'Yes: ask the customer for a reseller relationship and for permission; the present partner stays the seller.',
+      answer:
+        'Yes: ask the customer for a reseller relationship and for permission; the present partner stays the seller.',
     },
     'order-licenses': {
       title: 'Order the licences for the customer',
@@ -427,8 +428,10 @@ export const en = {
     'approve-gdap': 'A Global admin opens the link of the second request and approves it.',
     'assign-security-groups':
       'Assign your security groups to the roles, so that your people can work and open service requests.',
-    'order-licenses': 'Order the licences for the customer. Where they replace old ones, take the same offers in the same number.',
-    'provider-orders': 'Your indirect provider orders the licences. Where they replace old ones, it takes the same offers in the same number.',
+    'order-licenses':
+      'Order the licences for the customer. Where they replace old ones, take the same offers in the same number.',
+    'provider-orders':
+      'Your indirect provider orders the licences. Where they replace old ones, it takes the same offers in the same number.',
     'turn-off-auto-renew': 'Have automatic renewal of the old subscription switched off.',
     'let-old-lapse': 'Cancel the old subscription, or better, let it run out.',
     'create-azure': 'Create a new Azure subscription for the customer in Partner Center.',

@@ -266,7 +266,7 @@ export const tr = {
     },
     'request-relationship-beside-seller': {
       title: 'Mevcut satıcının yanında kurumsal bayi ilişkisi isteyin',
-      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi isteyin; mevcut iş ortağı satıcı olarak kalır.',
+      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi ve izin isteyin; mevcut iş ortağı satıcı olarak kalır.',
     },
     'order-licenses': {
       title: 'Lisansları müşteri için sipariş edin',
@@ -456,7 +456,8 @@ export const tr = {
     'approve-gdap': 'Bir Genel yönetici ikinci isteğin bağlantısını açar ve isteği onaylar.',
     'assign-security-groups':
       'Çalışanlarınızın iş görebilmesi ve hizmet isteği açabilmesi için rollere güvenlik gruplarınızı atayın.',
-    'order-licenses': 'Lisansları müşteri için sipariş edin. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alın.',
+    'order-licenses':
+      'Lisansları müşteri için sipariş edin. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alın.',
     'provider-orders': 'Lisansları sipariş eder. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alır.',
     'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesini kapattırır.',
     'let-old-lapse': 'Eski aboneliği iptal eder veya daha iyisi, süresinin dolmasını bekler.',
