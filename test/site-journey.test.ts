@@ -152,12 +152,12 @@ test('what the reader opens, chooses and types before the code arrives stays', a
     await route.continue();
   });
   await page.goto(`${url}/en/${support}`);
-  await page.locator('.sources summary').click();
+  await page.locator('.more-sources summary').click();
   await page.locator('#partnerTenant').fill('no id');
   await page.locator('#partnerTenant').blur();
   await page.locator('[data-check=role]').selectOption('helpdesk-agent');
   await page.getByText(words.roleFits.colleague).waitFor();
-  expect(await page.locator('.sources').getAttribute('open')).not.toBeNull();
+  expect(await page.locator('.more-sources').getAttribute('open')).not.toBeNull();
   expect(await page.locator('#partnerTenant').inputValue()).toBe('no id');
   await page.locator('.error').waitFor();
   expect(new URL(page.url()).search).toBe('?role=helpdesk-agent');

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Conclusion, dayName, fill, type Statement } from 'rules';
+import { type Conclusion, dayName, type Statement } from 'rules';
 import { More } from './More.tsx';
 import { useSurroundings } from './surroundings.ts';
 
@@ -9,15 +9,20 @@ interface SourcesProps {
 
 /** A document's title with its day, leading to where it can be read. */
 function Origin({ title, date, address }: Statement) {
-  const { words, locale } = useSurroundings();
-  const source = date ? fill(words.tree.sourceOf, { title, date: dayName(locale, date) }) : title;
-  if (!address) return <cite>{source}</cite>;
+  const { locale } = useSurroundings();
   return (
-    <cite>
-      <a href={address} target="_blank" rel="noreferrer">
-        {source}
-      </a>
-    </cite>
+    <>
+      <cite lang="en">
+        {address ? (
+          <a href={address} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </cite>{' '}
+      {date && <time datetime={date}>{dayName(locale, date)}</time>}
+    </>
   );
 }
 

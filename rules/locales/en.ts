@@ -638,7 +638,6 @@ export const en = {
     seeAlternative: 'See this answer',
     caveats: 'Where the sources are unclear',
     sources: 'Sources',
-    sourceOf: '{title}, {date}',
     otherwise: 'Otherwise: {answer}',
     asOf: 'Rules as of {date}',
     row: 'Rule {row}',
@@ -1131,7 +1130,8 @@ export const en = {
       noLongerApplies: 'This answer no longer applies and was left out: {answer}.',
       changed: 'The answer has changed: {title}',
       statementOf: 'Statement {id}',
-      statements: { one: '{count} statement', other: '{count} statements' },
+      // Statements behind the steps and checks, after those that decide.
+      statements: { one: '{count} more statement', other: '{count} more statements' },
       openCheck: 'Not known',
       // Opens the part in which the e-mail to the customer is written.
       writeMail: 'Write the e-mail',
