@@ -4,7 +4,7 @@ import type { Profile } from '../profile.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Facts } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
-import { answered, asQuestion, knownOf, type Layers, nothingGiven, unanswered } from './known.ts';
+import { answered, asQuestion, type Countries, knownOf, type Layers, nothingGiven, unanswered } from './known.ts';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { useSurroundings } from './surroundings.ts';
@@ -15,6 +15,12 @@ interface GuidanceProps {
   readonly onLayers: (layers: Layers) => void;
   readonly profile: Profile;
   readonly customerName?: string | undefined;
+}
+
+/** The countries without the profile's own, so that another profile brings its own. */
+function withoutOwn(countries: Countries, { country }: Profile): Countries {
+  const { partner, ...others } = countries;
+  return partner && partner !== country ? countries : others;
 }
 
 /** One question at a time until the rules decide, then the answer; what it rests on can be changed at any time. */
@@ -49,7 +55,7 @@ export function Guidance({ layers, onLayers, profile, customerName }: GuidancePr
           profile={profile}
           customerName={customerName}
           onCheck={(fact, value) => step(value ? answered(layers, fact, value) : unanswered(layers, fact))}
-          onCountries={(countries) => step({ ...layers, countries })}
+          onCountries={(countries) => step({ ...layers, countries: withoutOwn(countries, profile) })}
           onTry={(fact, value) => step(answered(layers, fact, value))}
         />
       ) : (

@@ -48,15 +48,17 @@ export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
       aria-haspopup="dialog"
       aria-describedby="pill-about"
       style={{ left: `${left}px`, bottom: `${bottom}px` }}
-      onPointerDown={({ clientX, clientY, button }) => {
-        if (button === 0) drag.current = { x: clientX, y: clientY, from: { left, bottom }, moved: false };
+      onPointerDown={({ currentTarget, pointerId, clientX, clientY, button }) => {
+        if (button !== 0) return;
+        // A quick hand is outside the pill before it has moved at all.
+        currentTarget.setPointerCapture(pointerId);
+        drag.current = { x: clientX, y: clientY, from: { left, bottom }, moved: false };
       }}
-      onPointerMove={({ currentTarget, pointerId, clientX, clientY }) => {
+      onPointerMove={({ clientX, clientY }) => {
         const { current } = drag;
         if (!current) return;
         const [x, y] = [clientX - current.x, current.y - clientY];
         if (!current.moved && Math.hypot(x, y) < slack) return;
-        if (!current.moved) currentTarget.setPointerCapture(pointerId);
         current.moved = true;
         onSpot(within({ left: current.from.left + x, bottom: current.from.bottom + y }, size()));
       }}

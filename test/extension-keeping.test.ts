@@ -1,0 +1,205 @@
+import type { Page } from 'playwright';
+import { count, fill, messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from './extension/open-extension.ts';
+import { reveal, visit } from './extension/reveal.ts';
+import { customers } from './portal/customers.ts';
+import { toQuery } from './portal/switches.ts';
+
+const words = await messages('en');
+const { panel, profile, profiles, options, pages } = words.extension;
+const [bakery, shipyard] = customers;
+if (!bakery || !shipyard) throw new Error('The mock portal needs two customers.');
+
+let open: OpenExtension;
+let page: Page;
+let settings: Page;
+
+beforeAll(async () => {
+  open = await openExtension({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = open.page;
+  settings = await open.context.newPage();
+  await settings.goto(open.own('options.html'));
+});
+afterAll(() => open.close());
+
+const pill = () => guide(page).locator('.pill');
+const clipboard = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
+
+describe('a partner whom the pill is in the way', () => {
+  const place = async () => {
+    const box = await pill().boundingBox();
+    return { x: Math.round(box?.x ?? 0), y: Math.round(box?.y ?? 0) };
+  };
+
+  test('drags it elsewhere without opening it, and finds it there again', async () => {
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/users`));
+    const before = await place();
+    await pill().hover();
+    await page.mouse.down();
+    await page.mouse.move(before.x + 300, before.y - 200, { steps: 5 });
+    await page.mouse.up();
+    const after = await place();
+    expect(after.x).toBeGreaterThan(before.x + 100);
+    expect(after.y).toBeLessThan(before.y - 100);
+    expect(await guide(page).locator('.panel').count()).toBe(0);
+    await visit(page, portalAddress(`customers/${shipyard.tenantId}/users`));
+    expect(await place()).toEqual(after);
+  });
+
+  test('moves it by keyboard, and it never leaves the window', async () => {
+    const before = await place();
+    await pill().focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect.poll(place).toEqual({ x: before.x + 24, y: before.y });
+    for (let press = 0; press < 60; press += 1) await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(async () => (await place()).y).toBe(4);
+    await page.setViewportSize({ width: 400, height: 400 });
+    const box = await pill().boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(400);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await pill().click();
+    const shown = await guide(page).locator('.panel').boundingBox();
+    expect(shown?.y).toBeGreaterThanOrEqual(0);
+    expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(1280);
+  });
+});
+
+describe('a partner who wants marks in the lists', () => {
+  const marks = () => guide(page).locator('.marker');
+  const rowOf = (name: string) => page.locator('tr', { hasText: name }).first();
+  const named = (name: string) =>
+    guide(page).getByRole('button', { name: fill(words.extension.marker, { customer: name }) });
+  const ofCustomer = (place: number) => customers[place]?.companyName.trim().replace(/\s+/g, ' ') ?? '';
+
+  test('sees none until asking for them', async () => {
+    await visit(page, portalAddress('customers/granularadminaccess/list'));
+    await rowOf(bakery.tenantId).waitFor();
+    expect(await marks().count()).toBe(0);
+    await settings.getByLabel(options.markers).check();
+    await marks().first().waitFor();
+    await expect.poll(() => marks().count()).toBe(10);
+  });
+
+  test('sees each mark on its own customer’s row, also after scrolling and turning the page', async () => {
+    const isBeside = async (name: string, tenant: string) => {
+      const [mark, row] = [await named(name).boundingBox(), await rowOf(tenant).boundingBox()];
+      if (!mark || !row) return false;
+      const middle = mark.y + mark.height / 2;
+      return row.y < middle && middle < row.y + row.height;
+    };
+    expect(await isBeside(bakery.companyName, bakery.tenantId)).toBe(true);
+    expect(await isBeside(shipyard.companyName, shipyard.tenantId)).toBe(true);
+    await page.bringToFront();
+    await page.setViewportSize({ width: 1280, height: 420 });
+    await page.mouse.move(700, 300);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => isBeside(ofCustomer(4), customers[4]?.tenantId ?? '')).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: /Next/ }).click();
+    await named(ofCustomer(12)).waitFor();
+    await expect.poll(() => isBeside(ofCustomer(12), customers[12]?.tenantId ?? '')).toBe(true);
+    expect(await named(bakery.companyName).count()).toBe(0);
+  });
+
+  test('opens the questions for the customer of the row', async () => {
+    await visit(page, portalAddress('customers/granularadminaccess/list'));
+    await named(shipyard.companyName).click();
+    expect(await guide(page).locator('.customer').textContent()).toBe(shipyard.companyName);
+    await page.keyboard.press('Escape');
+    await named(bakery.companyName).click();
+    expect(await guide(page).locator('.customer').textContent()).toBe(bakery.companyName);
+    await page.keyboard.press('Escape');
+    await named(bakery.companyName).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => named(shipyard.companyName).evaluate((mark) => mark.matches(':focus'))).toBe(true);
+  });
+
+  test('sees no mark on a row without a customer', async () => {
+    await page.goto(portalAddress(`customers/granularadminaccess/list${toQuery({ skeletonMs: 4000 })}`));
+    await reveal(page);
+    await page.waitForTimeout(2000);
+    expect(await marks().count()).toBe(0);
+    await marks().first().waitFor();
+  });
+});
+
+describe('a partner for whom the portal can no longer be read', () => {
+  test('is told so quietly, and copies a diagnostic that names nobody', async () => {
+    await visit(
+      page,
+      portalAddress(`customers/${bakery.tenantId}/subscriptions${toQuery({ switches: ['wrong-customer'] })}`),
+    );
+    await guide(page).locator('.unread').waitFor();
+    await pill().click();
+    await guide(page).getByText(panel.uncertain).last().waitFor();
+    await guide(page).getByRole('button', { name: panel.diagnostic }).click();
+    await guide(page).getByText(words.composer.copied).waitFor();
+    const text = await clipboard();
+    expect(text).toContain('"state": "uncertain"');
+    expect(text).toContain('subscriptions 2');
+    for (const { companyName, tenantId, domain, subscriptions } of customers)
+      for (const secret of [companyName.trim(), tenantId, domain, ...subscriptions.map(({ id }) => id)])
+        expect(text).not.toContain(secret);
+  });
+
+  test('finds in the options when each page was last read', async () => {
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/subscriptions`));
+    await pill().click();
+    await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
+    await page.waitForTimeout(500);
+    await settings.reload();
+    const row = settings.locator('.health li', { hasText: pages.subscriptions }).first();
+    await row.getByText(fill(options.lastRead, { date: '' }).trim().slice(0, 9)).waitFor();
+  });
+});
+
+describe('a partner with several tenants', () => {
+  const file = (text: string) => ({ name: 'profiles.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const chooser = () => settings.locator('input[type=file]');
+
+  test('is told which fields of a file cannot be taken, and gets the others', async () => {
+    await chooser().setInputFiles(file('not a file of ours'));
+    await settings.getByText(/profiles\.json/).waitFor();
+    const given = [
+      { partnerName: 'Sample East', country: 'JP', partnerTenant: partner.partnerTenant, partnerId: 'MPN' },
+    ];
+    await chooser().setInputFiles(file(JSON.stringify({ kind: 'supportable-profiles', version: 1, profiles: given })));
+    await settings.getByText(count('en', profiles.added, 1)).waitFor();
+    const expected = fill(words.errors['partner-id'], { field: profile.partnerId.label, given: 'MPN' });
+    await settings.getByText(expected).waitFor();
+    expect(await settings.getByLabel(profile.partnerName.label).inputValue()).toBe('Sample East');
+  });
+
+  test('adds another one, and saves all as a file that can be read again', async () => {
+    await settings.getByRole('button', { name: profiles.add }).click();
+    await settings.getByLabel(profile.partnerName.label).fill('Sample West');
+    await settings.getByLabel(profile.country.label).selectOption('DE');
+    const download = settings.waitForEvent('download');
+    await settings.getByRole('button', { name: profiles.export }).click();
+    const stream = await (await download).createReadStream();
+    const text = Buffer.concat(await stream.toArray()).toString();
+    expect(JSON.parse(text).profiles).toEqual([
+      { partnerName: 'Sample East', country: 'JP', partnerTenant: partner.partnerTenant },
+      { partnerName: 'Sample West', country: 'DE' },
+    ]);
+  });
+
+  test('is offered the profile that is in the customer’s market', async () => {
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/somethingnew`));
+    await pill().click();
+    for (const label of [
+      words.facts.goal.answers.support.label,
+      words.facts.channel.answers.ea.label,
+      words.facts.billing.answers.license.label,
+    ])
+      await guide(page).getByRole('button', { name: label }).click();
+    await guide(page).getByLabel(words.markets.customerCountry).selectOption('JP');
+    await guide(page).getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
+    await guide(page)
+      .getByRole('button', { name: fill(profiles.use, { name: 'Sample East, Japan' }) })
+      .click();
+    await guide(page).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    await expect.poll(() => guide(page).locator('.request-link').textContent()).toContain(partner.partnerTenant);
+  });
+});
