@@ -12,6 +12,8 @@ function zoomable(bar: HTMLElement): void {
   if (!place || !drawing || !said) return;
   const width = drawing.width.baseVal.value;
   const height = drawing.height.baseVal.value;
+  const { paddingLeft, paddingRight } = getComputedStyle(place);
+  const room = () => place.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
   const percent = new Intl.NumberFormat(place.dataset.localeOfScale, { style: 'percent' });
   let scale = 1;
 
@@ -27,7 +29,7 @@ function zoomable(bar: HTMLElement): void {
   const zoom: Record<Wish, () => void> = {
     in: () => draw(scale * step),
     out: () => draw(scale / step),
-    fit: () => draw(Math.min(1, place.clientWidth / width)),
+    fit: () => draw(Math.min(1, room() / width)),
     actual: () => draw(1),
   };
   const keys: Readonly<Record<string, Wish>> = { '+': 'in', '=': 'in', '-': 'out', '−': 'out', '0': 'fit' };

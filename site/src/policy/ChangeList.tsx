@@ -4,33 +4,42 @@ import { Cited } from './Cited.tsx';
 import { Conditions } from './Conditions.tsx';
 import type { ChangeInWords } from './edition-in-words.ts';
 import { ruleId } from './rule-id.ts';
+import { periodInWords } from './rule-in-words.ts';
 
 interface Props {
   readonly reader: Reader;
   readonly changes: readonly ChangeInWords[];
-  /** With the cases the rules are for and the statements they rest on, as on the page of one edition. */
+  /** With each rule's days, answer and conditions and what it rests on, as on the page of one edition. */
   readonly whole?: boolean;
 }
 
-const toRules = ({ base, locale }: Reader, rule: Rule): string => `${base}${locale}/rules/#${ruleId(rule)}`;
+const ToRule = ({ reader, rule }: { readonly reader: Reader; readonly rule: Rule }) => (
+  <a href={`${reader.base}${reader.locale}/rules/#${ruleId(rule)}`}>{ruleId(rule)}</a>
+);
+
+/** A rule that ended or began: its name, its answer, its days and its conditions. */
+const WholeRule = ({ reader, rule }: { readonly reader: Reader; readonly rule: Rule }) => (
+  <div class="whole-rule">
+    <p>
+      <ToRule reader={reader} rule={rule} /> {reader.words.outcomes[rule.outcome].title}
+    </p>
+    <p class="small">{periodInWords(reader.words, reader.locale, rule)}</p>
+    <Conditions reader={reader} rule={rule} />
+  </div>
+);
 
 /** What changed, a sentence each; rows with links to their rules in the table. */
 export const ChangeList = ({ reader, changes, whole = false }: Props) => (
   <ul class="changes">
-    {changes.map(({ sentence, rules = [], ended = [], statements }) => (
+    {changes.map(({ sentence, rules = [], statements }) => (
       <li key={sentence}>
         <p>{sentence}</p>
-        {whole &&
-          (rules.length > 0 ? rules : ended).map((rule) => (
-            <Conditions key={ruleId(rule)} reader={reader} rule={rule} />
-          ))}
-        {(rules.length > 0 || ended.length > 0) && (
+        {whole && rules.map((rule) => <WholeRule key={ruleId(rule)} reader={reader} rule={rule} />)}
+        {!whole && rules.length > 0 && (
           <p class="in-table small">
             {reader.words.policy.changes.inTable}{' '}
-            {[...ended, ...rules].map((rule) => (
-              <a key={ruleId(rule)} href={toRules(reader, rule)}>
-                {ruleId(rule)}
-              </a>
+            {rules.map((rule) => (
+              <ToRule key={ruleId(rule)} reader={reader} rule={rule} />
             ))}
           </p>
         )}

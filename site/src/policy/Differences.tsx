@@ -24,7 +24,7 @@ export function Differences(props: { readonly reader: Reader; readonly from: Day
       <h3>{rows.length > 0 ? count(locale, said.rowsDiffer, rows.length, dates) : fill(said.noneDiffer, dates)}</h3>
       <ChangeList
         reader={reader}
-        changes={rows.map((row) => ({ sentence: rowInWords(words, row), rules: row.begun, ended: row.ended }))}
+        changes={rows.map((row) => ({ sentence: rowInWords(words, row), rules: [...row.ended, ...row.begun] }))}
       />
       {days.length > 0 && <p>{count(locale, said.daysBetween, days.length)}</p>}
       <p>

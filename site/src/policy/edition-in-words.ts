@@ -15,17 +15,16 @@ import {
 import { rowInWords } from './row-in-words.ts';
 import { rowsDiffering } from './rows-differing.ts';
 
-/** One thing that changed, in a sentence; a row with its rules, for a link, and with what it rests on. */
+/** One thing that changed, in a sentence; a row with the rules that ended and began, and with what it rests on. */
 export interface ChangeInWords {
   readonly sentence: string;
   readonly rules?: readonly Rule[];
-  readonly ended?: readonly Rule[];
   readonly statements?: readonly StatementId[];
 }
 
 /** A warning's sentence as of a day, with its figures where it has some: they stand on the answers. */
 function warningOn(words: Messages, locale: string, id: WarningId, day: Day): string {
-  if (typeof words.warnings[id] === 'string') return words.warnings[id];
+  if (!/\{\w+\}/.test(words.warnings[id])) return words.warnings[id];
   for (const { conclusion } of paths(day)) {
     const warning = conclusion.warnings.find((each) => each.id === id);
     if (warning) return warningText(words, locale, warning);
@@ -48,8 +47,7 @@ export function editionInWords(words: Messages, locale: string, edition: Edition
   return [
     ...rowsDiffering(before, since).map((row) => ({
       sentence: rowInWords(words, row),
-      rules: row.begun,
-      ended: row.ended,
+      rules: [...row.ended, ...row.begun],
       statements: row.statements,
     })),
     ...values.map(({ fact, value }) => ({
