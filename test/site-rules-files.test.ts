@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { DmnModdle } from 'dmn-moddle';
 import { editions, fill, locales, messages, outcomeIds, table, tableAsDmn } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite, pageAt } from './site/open-site.ts';
+
+const require = createRequire(import.meta.url);
+const viewer = require.resolve('dmn-js/dist/dmn-viewer.production.min.js');
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -55,10 +57,9 @@ describe('a policy owner who takes the table along', () => {
 
   test('sees the diagram and every rule of the DMN 1.3 file in dmn-js', async () => {
     const { page } = site;
-    const folder = join(createRequire(import.meta.url).resolve('dmn-js/package.json'), '../dist');
     await page.goto('about:blank');
     await page.setContent('<!doctype html><title>dmn-js</title><div id="canvas" style="height: 800px"></div>');
-    await page.addScriptTag({ content: readFileSync(join(folder, 'dmn-viewer.production.min.js'), 'utf8') });
+    await page.addScriptTag({ content: readFileSync(viewer, 'utf8') });
     const seen = (await page.evaluate(`(async () => {
       const viewer = new DmnJS({ container: '#canvas' });
       const { warnings } = await viewer.importXML(${JSON.stringify(file('-dmn-1.3.dmn'))});
