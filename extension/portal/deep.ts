@@ -46,9 +46,13 @@ function gather(node: Node, depth: number): string {
   return text;
 }
 
-/** Characters that draw nothing or turn the direction of writing: a name must not carry them into our own text. */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+/** Characters that turn the direction of writing, or mark and tag unseen: a name must not carry them into our own text. */
+const unseen = /[\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** An element's text as a reader sees it, following slots; one line, without characters that can't be seen. */
 export const textOf = (element: Element): string =>
-  gather(element, 0).slice(0, longestText).replace(unseen, ' ').replace(/\s+/g, ' ').trim();
+  gather(element, 0)
+    .slice(0, longestText)
+    .replace(unseen, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
