@@ -1,0 +1,13 @@
+import { conditions, type Material } from '../engine.ts';
+
+/** The table as a JsonLogic expression that gives the place of the first rule that holds. */
+export const asJsonLogic = ({ lines }: Material) => ({
+  if: lines.flatMap((line, index) => [
+    {
+      and: conditions(line).map(([fact, values]) =>
+        values.length === 1 ? { '===': [{ var: fact }, values[0]] } : { in: [{ var: fact }, values] },
+      ),
+    },
+    index,
+  ]),
+});

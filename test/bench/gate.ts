@@ -1,0 +1,25 @@
+import { conditions, type Facts, type Material, type Ready } from './engine.ts';
+
+/** A number that stands for what was decided, case by case (FNV-1a). */
+export function fingerprint({ lines }: Material, decided: readonly number[]): string {
+  let hash = 0x811c9dc5;
+  for (const index of decided) {
+    const line = lines[index];
+    for (const letter of line ? `${line.row} ${line.outcome}\n` : 'nothing\n')
+      hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** What has to come out: the first line that holds, found by going through the table and nothing else. */
+export const expected = ({ lines }: Material, rows: readonly Facts[]): readonly number[] =>
+  rows.map((row) =>
+    lines.findIndex((line) => conditions(line).every(([fact, values]) => values.includes(row[fact] ?? ''))),
+  );
+
+/** What an engine decides on every case. */
+export async function decided(engine: Ready, rows: readonly Facts[]): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const row of rows) found.push(await engine.decide(engine.row(row)));
+  return found;
+}
