@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { count, decide, isConclusion, messages, prefilledLink, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './extension/open-extension.ts';
-import { reveal, visit } from './extension/reveal.ts';
+import { visit } from './extension/reveal.ts';
 import { customers } from './portal/customers.ts';
 import { toQuery } from './portal/switches.ts';
 
