@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Situation } from './';
 import { guide, type OpenExtension, openExtension } from './extension/open-extension.ts';
 import { visit } from './extension/reveal.ts';
 import { customers } from './portal/customers.ts';
+import type { Situation } from './portal/situations/situation.ts';
 import { situations } from './portal/situations.ts';
 
 const words = await messages('en');
