@@ -1196,7 +1196,6 @@ export const en = {
       shown: { one: '{count} of {total} rules', other: '{count} of {total} rules' },
       none: 'No rule fits. Take one of your choices back.',
       decides: 'Decides with these facts',
-      share: 'The address of this page now shows the same choice to whoever opens it.',
       needsScript: 'With JavaScript switched on, the rules can be filtered here. All of them stand below.',
     },
     files: {

@@ -1214,7 +1214,6 @@ export const tr = {
       shown: { one: '{total} kuraldan {count} tanesi', other: '{total} kuraldan {count} tanesi' },
       none: 'Uyan kural yok. Seçimlerinizden birini geri alın.',
       decides: 'Bu bilgilerle belirleyici olan kural',
-      share: 'Bu sayfanın adresini açan herkes artık aynı seçimi görür.',
       needsScript: 'JavaScript açıkken kurallar burada süzülebilir. Kuralların tamamı aşağıdadır.',
     },
     files: {
