@@ -6,7 +6,7 @@ interface WithOpeners {
 }
 
 function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot;
+  if (!element.localName.includes('-') || element.shadowRoot) return element.shadowRoot;
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (firefox) return firefox;
   return (globalThis as WithOpeners).chrome?.dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;

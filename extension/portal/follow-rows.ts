@@ -1,68 +1,94 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { type CustomerRow, customerRows, placeOfRow, tenantOf } from './rows.ts';
+import { isUncovered, nameOf, placeOfRow, tableRows, tenantOf } from './rows.ts';
 
 /** A customer's row with where it is on the screen now. */
-interface PlacedRow extends Omit<CustomerRow, 'element'> {
+interface PlacedRow {
+  readonly tenant: string;
+  readonly name: string;
   readonly top: number;
   readonly right: number;
 }
 
-/** How often the rows are looked for anew, and how long they are followed closely after the reader has moved something. */
-const lookEvery = 1000;
-const followFor = 500;
+/** How often the tables are looked for anew, and how long a mark follows closely after the reader has moved something. */
+const lookEvery = 2000;
+const followFor = 300;
+/** No window shows more rows than this. */
+const mostMarks = 100;
 
-const moving = ['scroll', 'wheel', 'resize', 'keydown', 'pointerup', 'click'] as const;
+const moving = ['scroll', 'wheel', 'resize', 'keydown', 'pointerup'] as const;
 
 /** Follows the rows of the portal's lists: their places while the reader scrolls, their customers when the page changes. */
 export function followRows(ctx: ContentScriptContext, own: () => Element | undefined) {
-  let rows: readonly CustomerRow[] = [];
-  const isStill = ({ tenant }: { tenant: string }) =>
-    rows.some((row) => row.tenant === tenant && tenantOf(row.element) === tenant);
+  const visible = new Set<Element>();
+  const isStill = ({ tenant }: PlacedRow) => [...visible].some((row) => tenantOf(row) === tenant);
 
   const follow = (moved: (rows: readonly PlacedRow[]) => void): (() => void) => {
     const stop = new AbortController();
+    const covered = new Set<Element>();
     let until = 0;
-    let told = '';
-    const observer = new MutationObserver(() => place());
-    const place = () => {
-      const placed = rows.flatMap(({ tenant, name, element }) => {
-        const spot = tenantOf(element) === tenant && placeOfRow(element, own());
-        return spot ? [{ tenant, name, ...spot }] : [];
-      });
-      const text = JSON.stringify(placed);
-      if (text !== told) moved(placed);
-      told = text;
+    let told: readonly PlacedRow[] = [];
+
+    const tell = (rows: readonly PlacedRow[]) => {
+      if (JSON.stringify(rows) !== JSON.stringify(told)) moved(rows);
+      told = rows;
     };
+    const place = () => {
+      const rows = [...visible].flatMap((row) => {
+        const tenant = tenantOf(row);
+        const spot = tenant && !covered.has(row) && placeOfRow(row);
+        return spot ? [{ tenant, name: nameOf(row), ...spot }] : [];
+      });
+      tell(rows.sort((one, other) => one.top - other.top).slice(0, mostMarks));
+    };
+    /** A row that has become another customer's loses its mark at once; the new one comes when the page is drawn. */
+    const changed = () => {
+      tell(told.filter(isStill));
+      requestAnimationFrame(() => ctx.setTimeout(place, 0));
+    };
+    const uncover = () => {
+      covered.clear();
+      for (const row of visible) {
+        const spot = placeOfRow(row);
+        if (spot && !isUncovered(row, spot, own())) covered.add(row);
+      }
+      place();
+    };
+    const changes = new MutationObserver(changed);
+    const sights = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) isIntersecting ? visible.add(target) : visible.delete(target);
+      uncover();
+    });
     const look = () => {
       if (document.hidden) return;
-      rows = customerRows(document, own());
-      observer.disconnect();
-      for (const root of new Set(rows.map(({ element }) => element.parentElement)))
-        if (root) observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
-      place();
+      const rows = tableRows(document, own());
+      for (const row of visible) if (!row.isConnected) visible.delete(row);
+      sights.disconnect();
+      changes.disconnect();
+      for (const row of rows) sights.observe(row);
+      for (const body of new Set(rows.map(({ parentElement }) => parentElement)))
+        if (body) changes.observe(body, { subtree: true, attributeFilter: ['id'] });
     };
     const closely = () => {
       place();
       if (performance.now() < until) requestAnimationFrame(closely);
+      else uncover();
     };
     const start = () => {
       const resting = performance.now() >= until;
       until = performance.now() + followFor;
       if (resting) requestAnimationFrame(closely);
     };
-    for (const type of moving)
-      addEventListener(type, start, {
-        capture: true,
-        passive: true,
-        signal: AbortSignal.any([ctx.signal, stop.signal]),
-      });
+    const signal = AbortSignal.any([ctx.signal, stop.signal]);
+    for (const type of moving) addEventListener(type, start, { capture: true, passive: true, signal });
     const timer = ctx.setInterval(look, lookEvery);
-    look();
-    return () => {
-      stop.abort();
-      observer.disconnect();
+    signal.addEventListener('abort', () => {
+      sights.disconnect();
+      changes.disconnect();
+      visible.clear();
       clearInterval(timer);
-    };
+    });
+    look();
+    return () => stop.abort();
   };
   return { follow, isStill };
 }

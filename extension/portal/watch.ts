@@ -37,6 +37,7 @@ export function watchPortal(
   let sight: Sight | undefined;
   let changedAt = 0;
   let readAt = 0;
+  let settled = false;
   let before: { heading: string | undefined; tenant: string | undefined } | undefined;
 
   const tell = (next: Sight) => {
@@ -54,6 +55,7 @@ export function watchPortal(
     if (before && before.tenant === place.tenant) before = undefined;
     changedAt = performance.now();
     readAt = 0;
+    settled = false;
     tell({ place, reading: nothingRead, epoch: (sight?.epoch ?? 0) + 1, waited: 'short' });
   };
   const read = () => {
@@ -61,13 +63,15 @@ export function watchPortal(
     const reading = readPage(document, sight.place, own(), before?.heading);
     if (reading.heading !== before?.heading && reading.heading) before = undefined;
     readAt = performance.now();
+    const steady = same(reading, sight.reading);
+    settled = steady && reading.complete;
     const waited = waitedFor(readAt - changedAt);
-    if (waited !== sight.waited || !same(reading, sight.reading)) tell({ ...sight, reading, waited });
+    if (waited !== sight.waited || !steady) tell({ ...sight, reading, waited });
   };
   const look = () => {
     follow(location.href);
     const now = performance.now();
-    const pause = now - changedAt < youth ? readEvery.young : readEvery.old;
+    const pause = now - changedAt < youth && !settled ? readEvery.young : readEvery.old;
     if (now - readAt >= pause) read();
   };
 
