@@ -1080,7 +1080,6 @@ export const en = {
       found: { one: '{count} page found', other: '{count} pages found' },
       none: 'Nothing found for “{query}”. Try fewer or other words.',
       failed: 'The search could not be loaded. Try again later.',
-      more: 'Show more',
     },
     home: {
       description:
@@ -1109,9 +1108,6 @@ export const en = {
       outcomeTitle: '{verdict}: {title}',
       given: '{label}: {value}',
       answersSoFar: 'Your answers so far',
-      noAnswers: 'None yet.',
-      rule: 'Why this answer',
-      act: 'What you need for it',
       composerNeedsScript:
         'With JavaScript switched on, this page puts your request link together. Nothing you enter leaves your browser.',
       // Choice of the partner's own kind in the request composer, where no question asked for it.
@@ -1129,7 +1125,6 @@ export const en = {
       dated: 'This is the answer as of {date}, not today’s.',
       noLongerApplies: 'This answer no longer applies and was left out: {answer}.',
       changed: 'The answer has changed: {title}',
-      statementOf: 'Statement {id}',
       // Statements behind the steps and checks, after those that decide.
       statements: { one: '{count} more statement', other: '{count} more statements' },
       openCheck: 'Not known',
@@ -1144,15 +1139,9 @@ export const en = {
       home: 'Go to the start page',
     },
     helpParts: {
-      example: 'Case',
-      situation: 'Situation',
       date: 'Day',
       answer: 'Answer',
       decidedBy: 'Decided by',
-      statement: 'Statement',
-      says: 'What it says',
-      from: 'From',
-      seeAnswer: 'See the answer',
       channel: 'Bought from',
       support: 'Support of licences',
       undated: 'undated',

@@ -1107,7 +1107,6 @@ export const tr = {
       found: { one: '{count} sayfa bulundu', other: '{count} sayfa bulundu' },
       none: '“{query}” için bir şey bulunamadı. Daha az veya başka sözcükler deneyin.',
       failed: 'Arama yüklenemedi. Daha sonra yeniden deneyin.',
-      more: 'Daha fazla göster',
     },
     home: {
       description:
@@ -1135,9 +1134,6 @@ export const tr = {
       outcomeTitle: '{verdict}: {title}',
       given: '{label}: {value}',
       answersSoFar: 'Şimdiye kadarki yanıtlarınız',
-      noAnswers: 'Henüz yok.',
-      rule: 'Bu yanıtın nedeni',
-      act: 'Bunun için gerekenler',
       composerNeedsScript:
         'JavaScript açıkken bu sayfa istek bağlantınızı hazırlar. Girdiğiniz hiçbir şey tarayıcınızdan çıkmaz.',
       partnerType: 'İş ortağı türünüz',
@@ -1154,7 +1150,6 @@ export const tr = {
       dated: 'Bu, bugünün değil, şu tarihin yanıtıdır: {date}.',
       noLongerApplies: 'Şu yanıt artık geçerli olmadığı için dikkate alınmadı: {answer}.',
       changed: 'Yanıt değişti: {title}',
-      statementOf: 'İfade {id}',
       statements: { one: '{count} ifade daha', other: '{count} ifade daha' },
       openCheck: 'Bilinmiyor',
       writeMail: 'E-postayı yaz',
@@ -1167,15 +1162,9 @@ export const tr = {
       home: 'Başlangıç sayfasına gidin',
     },
     helpParts: {
-      example: 'Örnek',
-      situation: 'Durum',
       date: 'Gün',
       answer: 'Yanıt',
       decidedBy: 'Dayanağı',
-      statement: 'İfade',
-      says: 'Söylediği',
-      from: 'Kaynağı',
-      seeAnswer: 'Yanıtı görün',
       channel: 'Satın alındığı yer',
       support: 'Lisans desteği',
       undated: 'tarihsiz',
