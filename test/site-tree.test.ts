@@ -1,4 +1,15 @@
-import { fill, isConclusion, type Known, locales, messages, type State, situations, states, toPath } from 'rules';
+import {
+  fill,
+  isConclusion,
+  type Known,
+  locales,
+  messages,
+  paths,
+  type State,
+  situations,
+  states,
+  toPath,
+} from 'rules';
 import { describe, expect, test } from 'vitest';
 import { isPage, pageAt } from './site/open-site.ts';
 
@@ -41,6 +52,17 @@ describe.each(locales)('every state, in %s', async (locale) => {
   test('links to exactly the states its answers lead to', () => {
     for (const { state, path } of pages)
       expect(links(pageAt(path), /data-answer=/), path).toEqual(children(locale, state));
+  });
+
+  test('can be reached from the start by links alone, every answer included', () => {
+    const seen = new Set<string>();
+    const open = [`/${locale}/decide/`];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      seen.add(path);
+      open.push(...links(pageAt(path), /data-answer=/));
+    }
+    for (const { known } of paths()) expect(seen).toContain(`/${locale}/decide/${toPath(known)}`);
+    expect(seen.size).toBe(all.length);
   });
 
   test('says in its head what it is, where it is, and where it is in the other languages', () => {
