@@ -57,7 +57,9 @@ export async function startDrools(): Promise<Drools> {
     stdio: 'ignore',
   });
   const kill = () => engine.kill('SIGKILL');
+  const leave = () => process.exit(1);
   process.once('exit', kill);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
   engine.on('error', () => {}); // told by `answers`, which then hears nothing
   try {
     await answers(origin, engine);
@@ -79,6 +81,7 @@ export async function startDrools(): Promise<Drools> {
     },
     stop: async () => {
       process.off('exit', kill);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, leave);
       await stop(engine);
     },
   };
