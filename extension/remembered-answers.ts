@@ -12,9 +12,8 @@ function readCountries(stored: Record<string, unknown>): Countries {
   return { ...country('partner'), ...country('customer') };
 }
 
-/** The answers given in the toolbar's window since the browser was started; they are never written to the disk. */
-export async function rememberedAnswers(): Promise<Given> {
-  const stored: unknown = (await browser.storage.session.get(key))[key];
+/** The answers in what was stored; nothing when it is damaged. */
+export function readGiven(stored: unknown): Given {
   if (!isObject(stored) || !isObject(stored.you) || !isObject(stored.countries)) return nothingGiven;
   try {
     return { you: readKnown(stored.you), countries: readCountries(stored.countries) };
@@ -22,6 +21,11 @@ export async function rememberedAnswers(): Promise<Given> {
     if (error instanceof InvalidInput) return nothingGiven;
     throw error;
   }
+}
+
+/** The answers given in the toolbar's window since the browser was started; they are never written to the disk. */
+export async function rememberedAnswers(): Promise<Given> {
+  return readGiven((await browser.storage.session.get(key))[key]);
 }
 
 /** Keeps the answers until the browser is closed. */

@@ -19,6 +19,7 @@ describe('what a partner has set', () => {
       locale: 'tr',
       show: 'portal',
       markers: false,
+      remember: false,
       profiles: [{ partnerTenant: tenant, role: 'admin-agent' }],
       current: 0,
     });

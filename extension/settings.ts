@@ -12,8 +12,12 @@ export interface Settings {
   /** The language chosen; without one the browser's languages decide. */
   readonly locale?: string;
   readonly show: Showing;
+  /** The help site's address, when it is not the one built in. */
+  readonly site?: string;
   /** Whether the rows of the portal's lists carry a mark of ours. */
   readonly markers: boolean;
+  /** Whether the answers given for a customer are kept on this device. */
+  readonly remember: boolean;
   /** A partner with several CSP tenants has a profile for each; there is always one. */
   readonly profiles: readonly Profile[];
   /** The place of the profile in use. */
@@ -21,7 +25,14 @@ export interface Settings {
 }
 
 /** What holds before anything was set. */
-export const firstSettings: Settings = { version: 2, show: 'customers', markers: false, profiles: [{}], current: 0 };
+export const firstSettings: Settings = {
+  version: 2,
+  show: 'customers',
+  markers: false,
+  remember: false,
+  profiles: [{}],
+  current: 0,
+};
 
 /** The profile in use. */
 export const profileOf = ({ profiles, current }: Settings): Profile => profiles[current] ?? {};
@@ -41,13 +52,15 @@ function profilesIn(stored: Record<string, unknown>): readonly Profile[] {
 /** The settings in what was stored, by whatever edition; what is damaged falls back to its first value, the rest is kept. */
 export function readStored(stored: unknown): Settings {
   if (!isObject(stored)) return firstSettings;
-  const { locale, show, markers, current } = stored;
+  const { locale, show, site, markers, remember, current } = stored;
   const profiles = profilesIn(stored);
   return {
     version: 2,
     ...(typeof locale === 'string' && /^[a-z]{2,3}(-[A-Z]{2})?$/.test(locale) && { locale }),
     show: showings.find((each) => each === show) ?? firstSettings.show,
+    ...(typeof site === 'string' && /^https:\/\/\S+\/$/.test(site) && { site }),
     markers: markers === true,
+    remember: remember === true,
     profiles,
     current: typeof current === 'number' && current in profiles ? current : 0,
   };

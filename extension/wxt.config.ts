@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { locales, messages } from 'rules';
 import { defineConfig } from 'wxt';
 
@@ -37,12 +38,18 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? '') },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes the type of every address of words
       paths.push({ type: 'templateLiteral', path: 'words/${string}.json' });
+    },
+    'vite:build:extendConfig': ([entrypoint], vite) => {
+      if (entrypoint?.type !== 'content-script') return;
+      const alias = { find: 'wxt/browser', replacement: join(import.meta.dirname, 'native-browser.ts') };
+      vite.plugins?.push({ name: 'native-browser', enforce: 'pre', config: () => ({ resolve: { alias: [alias] } }) });
     },
     'build:publicAssets': async (_, files) => {
       for (const locale of locales) files.push(...(await wordFiles(locale)));

@@ -154,6 +154,68 @@ describe('a partner for whom the portal can no longer be read', () => {
   });
 });
 
+describe('a partner who comes back to a customer', () => {
+  const goal = () => guide(page).getByRole('heading', { name: words.facts.goal.question });
+  const channel = () => guide(page).getByRole('heading', { name: words.facts.channel.question });
+  const answerGoal = async () => {
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/somethingnew`));
+    await pill().click();
+    await goal().waitFor();
+    await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
+    await channel().waitFor();
+  };
+  const comeBack = async () => {
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/account`));
+    await pill().click();
+  };
+
+  test('is asked again, as nothing is kept unless wanted', async () => {
+    await answerGoal();
+    await comeBack();
+    await goal().waitFor();
+  });
+
+  test('finds the answers again when they are to be remembered, and the other customers without any', async () => {
+    await settings.getByLabel(options.remember).check();
+    await answerGoal();
+    await comeBack();
+    await channel().waitFor();
+    await visit(page, portalAddress(`customers/${shipyard.tenantId}/account`));
+    await pill().click();
+    await goal().waitFor();
+  });
+
+  test('has all of it forgotten by one press', async () => {
+    await settings.getByRole('button', { name: options.forget }).click();
+    await settings.getByText(options.forgotten).waitFor();
+    await comeBack();
+    await goal().waitFor();
+    expect(JSON.stringify(await settings.evaluate('chrome.storage.local.get()'))).not.toContain(bakery.tenantId);
+  });
+});
+
+describe('a partner who asks support about an answer', () => {
+  test('copies a link to it that holds no name and no id', async () => {
+    const site = settings.getByLabel(options.site);
+    await site.fill('help.example');
+    await site.blur();
+    await settings.getByText(fill(words.errors.address, { given: 'help.example' })).waitFor();
+    await site.fill('https://help.example/support');
+    await site.blur();
+    await expect.poll(() => site.inputValue()).toBe('https://help.example/support/');
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/subscriptions`));
+    await pill().click();
+    await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
+    await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
+    await guide(page).getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
+    await guide(page).getByRole('button', { name: words.extension.guide.copyLink }).click();
+    await guide(page).getByText(words.composer.copied).waitFor();
+    expect(await clipboard()).toMatch(
+      /^https:\/\/help\.example\/support\/en\/decide\/\d{4}-\d\d-\d\d\/cloud=public\/customer=end-customer\/goal=support\/channel=ea\/billing=license\/$/,
+    );
+  });
+});
+
 describe('a partner with several tenants', () => {
   const file = (text: string) => ({ name: 'profiles.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   const chooser = () => settings.locator('input[type=file]');
@@ -186,7 +248,7 @@ describe('a partner with several tenants', () => {
   });
 
   test('is offered the profile that is in the customer’s market', async () => {
-    await visit(page, portalAddress(`customers/${bakery.tenantId}/somethingnew`));
+    await visit(page, portalAddress(`customers/${shipyard.tenantId}/somethingnew`));
     await pill().click();
     for (const label of [
       words.facts.goal.answers.support.label,

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { customerAnswers } from '../customer-answers.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { recordHealth } from '../health.ts';
+import { builtSite } from '../help-site.ts';
 import guidanceStyle from '../panel/guidance.css?inline';
 import { Panel } from '../panel/Panel.tsx';
 import panelStyle from '../panel/panel.css?inline';
@@ -36,8 +38,9 @@ async function guide(ctx: ContentScriptContext) {
       ...(sight && { sight }),
     });
   const spot = await rememberedSpot();
+  let answers = await customerAnswers();
   const choose = (current: number) => writeSettings({ ...settings, current });
-  const speak = async (): Promise<Omit<Surroundings, 'profiles'>> => ({
+  const speak = async (): Promise<Omit<Surroundings, 'profiles' | 'site'>> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
     cite: askCitations,
@@ -64,9 +67,19 @@ async function guide(ctx: ContentScriptContext) {
     stage.host.lang = surroundings.locale;
     render(
       <SurroundingsProvider
-        value={{ ...surroundings, profiles: { all: settings.profiles, current: settings.current, choose } }}
+        value={{
+          ...surroundings,
+          profiles: { all: settings.profiles, current: settings.current, choose },
+          site: settings.site ?? builtSite,
+        }}
       >
-        <Panel sight={sight} profile={profileOf(settings)} firstSpot={spot} rows={isMarked() ? rows : undefined} />
+        <Panel
+          sight={sight}
+          profile={profileOf(settings)}
+          answers={settings.remember ? answers : undefined}
+          firstSpot={spot}
+          rows={isMarked() ? rows : undefined}
+        />
       </SurroundingsProvider>,
       stage.root,
     );
@@ -87,6 +100,7 @@ async function guide(ctx: ContentScriptContext) {
   ctx.onInvalidated(
     watchSettings(async (changed) => {
       const spoken = changed.locale !== settings.locale;
+      if (settings.remember !== changed.remember) answers = await customerAnswers();
       settings = changed;
       if (spoken) surroundings = await speak();
       draw();

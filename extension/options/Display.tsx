@@ -1,4 +1,9 @@
+import { useState } from 'preact/hooks';
+import { forgetAnswers } from '../customer-answers.ts';
+import { builtSite, readSite } from '../help-site.ts';
+import { errorOf } from '../panel/field-error.ts';
 import { useSurroundings } from '../panel/surroundings.ts';
+import { TextField } from '../panel/TextField.tsx';
 import { type Settings, showings } from '../settings.ts';
 import { Choice } from './Choice.tsx';
 
@@ -12,6 +17,20 @@ export function Display({ settings, onSettings }: DisplayProps) {
   const { words, languages } = useSurroundings();
   const { options } = words.extension;
   const { locale: _, ...withoutLocale } = settings;
+  const { site: __, ...withoutSite } = settings;
+  const [typed, setTyped] = useState<string | undefined>();
+  const [forgotten, setForgotten] = useState(false);
+  const [error, setError] = useState<string | undefined>();
+  const keepSite = () => {
+    if (typed === undefined) return;
+    const wrong = typed.trim() ? errorOf(words, options.site, () => readSite('site', typed)) : undefined;
+    setError(wrong);
+    if (wrong) return;
+    const site = typed.trim() ? readSite('site', typed) : '';
+    setTyped(undefined);
+    if (site !== (settings.site ?? builtSite))
+      onSettings(site && site !== builtSite ? { ...withoutSite, site } : withoutSite);
+  };
   return (
     <section>
       <h2>{options.display}</h2>
@@ -34,6 +53,16 @@ export function Display({ settings, onSettings }: DisplayProps) {
           onSettings({ ...settings, show: showings.find((each) => each === chosen) ?? settings.show })
         }
       />
+      <TextField
+        name="site"
+        label={options.site}
+        hint={options.siteHint}
+        value={typed ?? settings.site ?? builtSite}
+        error={error}
+        code
+        onInput={setTyped}
+        onLeave={keepSite}
+      />
       <label class="tickbox">
         <input
           type="checkbox"
@@ -46,6 +75,32 @@ export function Display({ settings, onSettings }: DisplayProps) {
           <span class="hint">{options.markersHint}</span>
         </span>
       </label>
+      <label class="tickbox">
+        <input
+          type="checkbox"
+          name="remember"
+          checked={settings.remember}
+          onChange={({ currentTarget }) => {
+            const remember = currentTarget.checked;
+            if (!remember) forgetAnswers();
+            onSettings({ ...settings, remember });
+          }}
+        />
+        <span>
+          {options.remember}
+          <span class="hint">{options.rememberHint}</span>
+        </span>
+      </label>
+      {settings.remember && (
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => forgetAnswers().then(() => setForgotten(true))}>
+            {options.forget}
+          </button>
+          <span class="copied" role="status">
+            {forgotten && options.forgotten}
+          </span>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,14 @@
 import { useState } from 'preact/hooks';
-import { type AnyFact, answerAsText, type CheckedFact, type Conclusion, fill, type Known } from 'rules';
+import {
+  type AnyFact,
+  answerAsText,
+  type CheckedFact,
+  type Conclusion,
+  editionOn,
+  fill,
+  type Known,
+  toPinnedPath,
+} from 'rules';
 import type { Profile } from '../profile.ts';
 import { Checks } from './Checks.tsx';
 import { Composer } from './Composer.tsx';
@@ -35,7 +44,7 @@ export function AnswerView({
   onCountries,
   onTry,
 }: AnswerProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale, site } = useSurroundings();
   const [link, setLink] = useState<string | undefined>();
   const { outcome, certainty, row, replaced, checks, steps } = conclusion;
   return (
@@ -59,6 +68,12 @@ export function AnswerView({
       <Sources conclusion={conclusion} />
       <LinkCheck profile={profile} />
       <div class="buttons">
+        {site && (
+          <CopyButton
+            label={words.extension.guide.copyLink}
+            text={`${site}${locale}/decide/${toPinnedPath(known, editionOn(conclusion.asOf))}`}
+          />
+        )}
         <CopyButton label={words.extension.guide.copyAnswer} text={answerAsText(words, locale, conclusion, link)} />
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CustomerAnswers } from '../customer-answers.ts';
 import { isUnread } from '../health.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { Profile } from '../profile.ts';
@@ -13,17 +14,23 @@ import { useSurroundings } from './surroundings.ts';
 import { Whereabouts } from './Whereabouts.tsx';
 
 interface PanelProps {
+  /** The answers kept for customers, when the reader wants them kept. */
+  readonly answers: CustomerAnswers | undefined;
   readonly sight: Sight;
   readonly profile: Profile;
 }
 
 /** The guidance for one customer: another customer is another one of these, so that nothing is carried over. */
-function ForCustomer({ sight, profile }: PanelProps) {
-  const [given, setGiven] = useState(nothingGiven);
+function ForCustomer({ sight, profile, answers }: PanelProps) {
+  const { tenant } = sight.place;
+  const [given, setGiven] = useState(() => (tenant && answers?.of(tenant)) || nothingGiven);
   return (
     <Guidance
       layers={layersOf(given, profile, sight.reading.facts)}
-      onLayers={({ you, countries }) => setGiven({ you, countries })}
+      onLayers={({ you, countries }) => {
+        setGiven({ you, countries });
+        if (tenant) answers?.keep(tenant, { you, countries });
+      }}
       profile={profile}
       customerName={sight.reading.customerName}
     />
@@ -57,7 +64,7 @@ function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
 const size = { width: 408, height: 720 };
 
 /** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
-export function Panel({ sight: seen, profile, firstSpot, rows }: GuideProps) {
+export function Panel({ sight: seen, profile, answers, firstSpot, rows }: GuideProps) {
   const { words } = useSurroundings();
   const [open, setOpen] = useState(false);
   const [spot, setSpot] = useState(firstSpot);
@@ -119,7 +126,7 @@ export function Panel({ sight: seen, profile, firstSpot, rows }: GuideProps) {
       </div>
       <div class="body">
         <Whereabouts sight={sight} />
-        <ForCustomer key={sight.place.tenant ?? sight.place.page} sight={sight} profile={profile} />
+        <ForCustomer key={sight.place.tenant ?? sight.place.page} sight={sight} profile={profile} answers={answers} />
       </div>
     </section>
   );

@@ -19,6 +19,8 @@ export interface Surroundings extends Speech {
   readonly cite: (conclusion: Conclusion) => Promise<readonly Statement[]>;
   /** The partner's profiles, and how to use another one of them. */
   readonly profiles: Profiles;
+  /** The help site's address; empty when there is none to link to. */
+  readonly site: string;
   readonly openOptions: () => void;
   /** A text for whoever mends the reading, without ids, names or domains. */
   readonly diagnose: () => Promise<string>;

@@ -979,6 +979,8 @@ export const en = {
       openProfile: 'Fill in your profile',
       mail: 'E-mail to the customer',
       copyAnswer: 'Copy the answer as text',
+      // Copies the address of this answer on the help site; it holds no name and no ID.
+      copyLink: 'Copy a link to this answer',
     },
     popup: {
       title: 'Can I support this subscription?',
@@ -1009,9 +1011,16 @@ export const en = {
       reading: 'Reading Partner Center',
       readingText:
         'When each kind of page was last read. It is kept in this browser only and holds nothing about customers.',
+      // The address of the company’s own copy of the help site, for links to an answer.
+      site: 'Address of the help site',
+      siteHint: 'With it you can copy a link to an answer. It begins with https://.',
       // Small marks beside the rows of the portal’s lists of customers; off at first.
       markers: 'Mark the rows of customer lists',
       markersHint: 'A small button beside each customer opens the questions for it. Nothing is written into the page.',
+      remember: 'Remember my answers for each customer on this device',
+      rememberHint: 'They are kept in this browser only, and only until you have them forgotten.',
+      forget: 'Forget all answers',
+      forgotten: 'All answers are forgotten.',
       neverRead: 'Not visited yet',
       lastRead: 'Last read on {date}',
       lastFailed: 'Could not be read on {date}',

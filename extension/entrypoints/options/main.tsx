@@ -3,6 +3,7 @@ import { tokens } from 'rules';
 import { chooseSpeech } from '../../choose-speech.ts';
 import { diagnostic } from '../../diagnostic.ts';
 import { readHealthRecord } from '../../health.ts';
+import { builtSite } from '../../help-site.ts';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 import guidanceStyle from '../../panel/guidance.css?inline';
@@ -27,6 +28,7 @@ async function draw(settings: Settings) {
         wordsFor: packagedWords,
         cite: async () => [],
         profiles: { all: settings.profiles, current: settings.current, choose: () => undefined },
+        site: settings.site ?? builtSite,
         openOptions: () => undefined,
         diagnose: () => diagnostic({ profile: profileOf(settings), locale: speech.locale }),
       }}

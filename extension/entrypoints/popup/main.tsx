@@ -3,6 +3,7 @@ import { citations, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { chooseSpeech } from '../../choose-speech.ts';
 import { diagnostic } from '../../diagnostic.ts';
+import { builtSite } from '../../help-site.ts';
 import guidanceStyle from '../../panel/guidance.css?inline';
 import { SurroundingsProvider } from '../../panel/surroundings.ts';
 import { rememberedAnswers } from '../../remembered-answers.ts';
@@ -34,6 +35,7 @@ async function open() {
           wordsFor: packagedWords,
           cite: async (conclusion) => citations(conclusion),
           profiles: { all: settings.profiles, current: settings.current, choose },
+          site: settings.site ?? builtSite,
           openOptions: () => browser.runtime.openOptionsPage(),
           diagnose: () => diagnostic({ profile, locale }),
         }}
