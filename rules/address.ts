@@ -1,6 +1,6 @@
 import { type Day, readDay, today } from './day.ts';
-import { way } from './decide.ts';
 import { type AnyFact, checkOrder, isAnswer, isAsked, isFact, type Known } from './facts.ts';
+import { way } from './settle.ts';
 
 /** Why a part of an address was left out. */
 export type DropReason = 'unknown-fact' | 'unknown-value' | 'repeated' | 'needless' | 'day' | 'malformed';

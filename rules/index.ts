@@ -5,17 +5,7 @@ export { type AnswerChange, type AnswerPart, changes } from './changes.ts';
 export type { Check, RoleFit } from './checks.ts';
 export { type Carrier, coverage, type SeedStatement } from './coverage.ts';
 export { type Day, firstDay, readDay, today } from './day.ts';
-export {
-  type CaveatNote,
-  type Conclusion,
-  type Decision,
-  decide,
-  isConclusion,
-  possibleOutcomes,
-  type Question,
-  way,
-  whyAsked,
-} from './decide.ts';
+export { type CaveatNote, type Conclusion, type Decision, decide, isConclusion } from './decide.ts';
 export { asOfName as dmnAsOf, cellsOf, feelName, tableAsDmn } from './dmn.ts';
 export { type Edition, editionDays, editionOn, editions, type RowChange, rulesOn } from './editions.ts';
 export { type Example, examples } from './examples.ts';
@@ -66,6 +56,7 @@ export {
   requestLink,
 } from './request-link.ts';
 export { answerAsText, answersGiven, citations, factLabel, valueLabel, warningText } from './sentences.ts';
+export { possibleOutcomes, type Question, type Settled, settle, way, whyAsked } from './settle.ts';
 export { fromShortName, shortName } from './short-address.ts';
 export { type SituationId, situations, usualStart } from './situations.ts';
 export { type Statement, type StatementId, statement, statementIds, statements } from './statements.ts';

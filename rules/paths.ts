@@ -1,6 +1,7 @@
 import { type Day, readDay, today } from './day.ts';
-import { type Conclusion, decide, isConclusion, type Question } from './decide.ts';
+import { type Conclusion, decide, isConclusion } from './decide.ts';
 import type { Known } from './facts.ts';
+import type { Question } from './settle.ts';
 
 /** A state on the way through the questions. */
 export interface State {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromPath, toPath } from './address.ts';
-import { decide, isConclusion, possibleOutcomes } from './decide.ts';
+import { decide, isConclusion } from './decide.ts';
 import { editionDays, rulesOn } from './editions.ts';
 import { askedFacts, checkedFacts, type Known, valuesOn } from './facts.ts';
 import { possibleRules } from './hold.ts';
 import { InvalidInput } from './invalid-input.ts';
 import { readRequestLink } from './read-request-link.ts';
 import { requestLink } from './request-link.ts';
+import { possibleOutcomes } from './settle.ts';
 
 const anyKnown = fc.record(
   Object.fromEntries(

@@ -1,19 +1,7 @@
 import type { Day } from './day.ts';
-import {
-  type AnyFact,
-  askedFacts,
-  baseFacts,
-  checkedFacts,
-  checkOrder,
-  isAsked,
-  type Known,
-  readKnown,
-  valueOn,
-} from './facts.ts';
+import { type AnyFact, askedFacts, baseFacts, checkedFacts, isAsked, type Known, readKnown, valueOn } from './facts.ts';
+import { explainedAnyway } from './settle.ts';
 import type { Rule } from './table.ts';
-
-/** Facts that an explanation depends on wherever they are known, even where the outcome does not. */
-export const explainedAnyway: readonly AnyFact[] = ['partner-type', ...checkOrder];
 
 /** All facts that an explanation can depend on: whether a base fact matters is told by the base facts before it. */
 export const explained: readonly AnyFact[] = [...baseFacts, ...explainedAnyway];

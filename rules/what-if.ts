@@ -1,7 +1,8 @@
 import { type Day, today } from './day.ts';
-import { decide, isConclusion, possibleOutcomes, way } from './decide.ts';
+import { decide, isConclusion } from './decide.ts';
 import { type AnyFact, checkedFacts, type Known, valuesOn } from './facts.ts';
 import type { OutcomeId } from './outcomes.ts';
+import { possibleOutcomes, way } from './settle.ts';
 
 /** One fact with another value, and the outcomes it would lead to: one, or several while more would be asked. */
 export interface Other {

@@ -12,8 +12,11 @@ export interface Weight {
 
 const entry = '\0entry';
 
-/** What `decide` weighs with all it needs, without any words. */
-export async function coreWeight(): Promise<Weight> {
+/**
+ * What a function of `rules` weighs with all it needs, without any words: `settle` is the core, which decides;
+ * `decide` adds steps, checks, warnings and the rest of the explanation.
+ */
+export async function weightOf(name: 'settle' | 'decide'): Promise<Weight> {
   const build = await rolldown({
     input: entry,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
@@ -22,14 +25,14 @@ export async function coreWeight(): Promise<Weight> {
       {
         name: 'entry',
         resolveId: (id) => (id === entry ? entry : null),
-        load: (id) => (id === entry ? `export { decide } from 'rules';` : null),
+        load: (id) => (id === entry ? `export { ${name} } from 'rules';` : null),
       },
     ],
   });
   const { output } = await build.generate({ minify: true });
   await build.close();
   const [chunk, ...more] = output;
-  if (more.length + chunk.imports.length > 0) throw new Error('The core of the rules is not one file of its own.');
+  if (more.length + chunk.imports.length > 0) throw new Error(`${name} is not one file of its own.`);
   const files = Object.entries(chunk.modules).map(([path, { code }]) => ({
     file: path.split('/').at(-1) ?? path,
     gzipped: code ? gzipSync(code).length : 0,

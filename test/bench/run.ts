@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { distinctFactSets, faultsOn, messages, outcomeIds, rulesOn } from 'rules';
-import { coreWeight } from './core-size.ts';
+import { weightOf } from './core-size.ts';
 import type { Facts } from './engine.ts';
 import { type Entrant, type EntrantId, entrants } from './engines.ts';
 import { expected, fingerprint } from './gate.ts';
@@ -114,7 +114,8 @@ const analysis = Array.from({ length: 50 }, () => {
   faultsOn(day);
   return performance.now() - start;
 });
-const core = await coreWeight();
+const core = await weightOf('settle');
+const { gzipped: explained } = await weightOf('decide');
 const [processor] = cpus();
 const results: Results = {
   machine: `${processor?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}, Node ${process.versions.node}`,
@@ -124,6 +125,7 @@ const results: Results = {
   rows: number,
   measured: measured as Results['measured'],
   analysis: spread(analysis),
+  explained,
   core: {
     minified: core.minified,
     gzipped: core.gzipped,
