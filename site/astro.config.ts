@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { localeName, locales, messages, tokens } from 'rules';
+import { proveInDev } from './prove-in-dev.ts';
 import { helpPages } from './src/help-pages.ts';
 import { derivedSheet } from './src/styles/derived-sheet.ts';
 
@@ -63,5 +64,6 @@ export default defineConfig({
       sidebar: helpPages.map((slug) => ({ slug: `help/${slug}` })),
     }),
     preact(),
+    proveInDev,
   ],
 });
