@@ -55,7 +55,7 @@ export {
   readPartnerId,
   requestLink,
 } from './request-link.ts';
-export { answerAsText, answersGiven, citations, factLabel, valueLabel, warningText } from './sentences.ts';
+export { answerAsText, answersGiven, citations, cited, factLabel, valueLabel, warningText } from './sentences.ts';
 export { possibleOutcomes, type Question, type Settled, settle, way, whyAsked } from './settle.ts';
 export { fromShortName, shortName } from './short-address.ts';
 export { type SituationId, situations, usualStart } from './situations.ts';

@@ -1,4 +1,4 @@
-import type { CaveatNote, Conclusion } from './decide.ts';
+import type { Conclusion } from './decide.ts';
 import { type AnyFact, isAsked, type Known } from './facts.ts';
 import type { Messages } from './messages.ts';
 import { type Statement, type StatementId, statement } from './statements.ts';
@@ -25,17 +25,20 @@ export function warningText(words: Messages, locale: string, { id, window }: War
 }
 
 /** Every statement an answer rests on, each once: the row's first, then those of its notes, checks, steps and warnings. */
-export function citations(conclusion: Conclusion): readonly Statement[] {
+export function cited(conclusion: Conclusion): readonly StatementId[] {
   const { statements, caveats, checks, steps, warnings, alternatives } = conclusion;
-  const notes: readonly (CaveatNote | { readonly statements: readonly StatementId[] })[] = [
+  const notes: readonly { readonly statements: readonly StatementId[] }[] = [
     ...caveats,
     ...checks,
     ...steps,
     ...warnings,
     ...alternatives,
   ];
-  return [...new Set([...statements, ...notes.flatMap((note) => note.statements)])].map(statement);
+  return [...new Set([...statements, ...notes.flatMap((note) => note.statements)])];
 }
+
+/** The origins of what an answer rests on. */
+export const citations = (conclusion: Conclusion): readonly Statement[] => cited(conclusion).map(statement);
 
 /** The answers given, as name and value, in the order asked. */
 export const answersGiven = (words: Messages, known: Known, facts: readonly AnyFact[]) =>

@@ -1,5 +1,4 @@
-import { type Conclusion, count, type StatementId } from 'rules';
-import { cited } from './cited.ts';
+import { type Conclusion, cited, count, type StatementId } from 'rules';
 import { dayInWords } from './day-in-words.ts';
 import type { Reader } from './reader.ts';
 
