@@ -27,6 +27,7 @@ export { type Expectation, InvalidInput } from './invalid-input.ts';
 export { type IssuedEdition, isIssued, issued } from './issued.ts';
 export type { LinkChoice, NoLink } from './link-choice.ts';
 export { type Grant, grantOf, type LinkConcern, linkConcerns, linkPeriods } from './link-concerns.ts';
+export { bestLocale, isLocale, type Locale, localeName, locales } from './locale.ts';
 export { colours, lengths, tokens, verdictColours, verdictIcons } from './look.ts';
 export { type MailDraft, type MailRequest, mailAddress, mailDraft } from './mail-draft.ts';
 export {
@@ -40,7 +41,7 @@ export {
   neighbourhood,
   readCountry,
 } from './markets.ts';
-export { bestLocale, isLocale, type Locale, localeName, locales, type Messages, messages } from './messages.ts';
+export { type Messages, messages } from './messages.ts';
 export { type Certainty, type OutcomeId, outcomeIds, type Verdict, verdictOf } from './outcomes.ts';
 export { type Path, paths, type State, states } from './paths.ts';
 export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './prefill.ts';

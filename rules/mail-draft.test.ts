@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { locales } from './locale.ts';
 import { type MailRequest, mailAddress, mailDraft } from './mail-draft.ts';
-import { locales, messages } from './messages.ts';
+import { messages } from './messages.ts';
 import { requestLink } from './request-link.ts';
 
 const partnerTenant = '11111111-2222-4333-8444-555555555555';

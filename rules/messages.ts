@@ -6,6 +6,7 @@ import type { Check, RoleFit } from './checks.ts';
 import type { Answer, AnyFact, CheckedFact, Fact } from './facts.ts';
 import type { Expectation } from './invalid-input.ts';
 import type { NoLink } from './link-choice.ts';
+import type { Locale } from './locale.ts';
 import type { en } from './locales/en.ts';
 import type { Neighbourhood } from './markets.ts';
 import type { Certainty, OutcomeId, Verdict } from './outcomes.ts';
@@ -88,41 +89,11 @@ type Words<T> = T extends string
 /** All words of a locale. */
 export type Messages = Words<typeof en>;
 
-/** Every locale and how to load its words. A further language is one file and one line here. */
-const loaders = {
-  en: async (): Promise<Messages> => (await import('./locales/en.ts')).en,
-  tr: async (): Promise<Messages> => (await import('./locales/tr.ts')).tr,
+/** How to load the words of each language: apart from the list of languages, as whoever lists them carries no words. */
+const loaders: Readonly<Record<Locale, () => Promise<Messages>>> = {
+  en: async () => (await import('./locales/en.ts')).en,
+  tr: async () => (await import('./locales/tr.ts')).tr,
 };
-
-/** A language the product speaks, as a BCP 47 tag. */
-export type Locale = keyof typeof loaders;
-
-/** Every locale, the source language first. */
-export const locales = Object.keys(loaders) as readonly Locale[];
-
-/** Whether the text is a locale the product speaks. */
-export const isLocale = (text: string): text is Locale => Object.hasOwn(loaders, text);
 
 /** The words of one locale; no other is loaded. */
 export const messages = (locale: Locale): Promise<Messages> => loaders[locale]();
-
-/**
- * The locale that fits best of those a reader prefers, most wanted first: the same tag, otherwise the same language,
- * otherwise English.
- */
-export function bestLocale(wanted: readonly string[]): Locale {
-  const exact = (tag: string) => locales.find((locale) => locale.toLowerCase() === tag.toLowerCase());
-  const alike = (tag: string) => locales.find((locale) => locale.split('-')[0] === tag.toLowerCase().split('-')[0]);
-  for (const tag of wanted) {
-    const locale = exact(tag) ?? alike(tag);
-    if (locale) return locale;
-  }
-  return 'en';
-}
-
-/** The language's own name, written as that language writes names that stand alone. */
-export function localeName(locale: Locale): string {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-  const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase(locale) + rest.join('');
-}

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { locales, messages } from 'rules';
 import { describe, expect, test } from 'vitest';
+import { siteFolder } from './ensure-built.ts';
 import { openSite } from './site/open-site.ts';
 
 const usual = '/en/decide/cloud=public/customer=end-customer/';
@@ -30,5 +34,16 @@ describe('a decision page', () => {
     await page.waitForTimeout(300);
     expect(await page.evaluate('moved')).toBe(0);
     await close();
+  });
+});
+
+describe('the site’s scripts', () => {
+  test.each(locales)('carry no words, as those of one language come when they are needed (%s)', async (locale) => {
+    const { statements } = await messages(locale);
+    const [sentence = ''] = Object.values(statements).toSorted((one, other) => other.length - one.length);
+    const folder = join(siteFolder, '_astro');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const name of scripts) expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain(sentence);
   });
 });

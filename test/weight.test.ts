@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { locales } from 'rules';
+import { locales, messages } from 'rules';
 import { describe, expect, test } from 'vitest';
 
 const output = join(import.meta.dirname, '../extension/.output');
 const read = (...path: string[]) => readFileSync(join(output, ...path));
+const files = (build: string) =>
+  readdirSync(join(output, build), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 const manifest = (build: string) => JSON.parse(read(build, 'manifest.json').toString());
 
 describe('the built extension', () => {
@@ -46,12 +50,20 @@ describe('the built extension', () => {
     expect(JSON.parse(read('chrome-mv3', `words/${locale}.json`).toString())).toHaveProperty('extension.panel.open');
   });
 
+  test.each(locales)('carries its words once, in %s, and no more than 26 kB of them, packed', async (locale) => {
+    const { statements } = await messages(locale);
+    const [sentence = ''] = Object.values(statements).toSorted((one, other) => other.length - one.length);
+    for (const build of ['chrome-mv3', 'firefox-mv3']) {
+      const carriers = files(build).filter((file) => readFileSync(file, 'utf8').includes(sentence));
+      expect(carriers).toEqual([join(output, build, 'words', `${locale}.json`)]);
+      expect(gzipSync(readFileSync(carriers[0] ?? ''), { level: 9 }).length).toBeLessThanOrEqual(26_000);
+    }
+  });
+
   test('holds no address to fetch from and no code from a text', () => {
     for (const build of ['chrome-mv3', 'firefox-mv3'])
-      for (const file of readdirSync(join(output, build), { recursive: true, encoding: 'utf8' }).filter((name) =>
-        name.endsWith('.js'),
-      )) {
-        const code = read(build, file).toString();
+      for (const file of files(build).filter((name) => name.endsWith('.js'))) {
+        const code = readFileSync(file, 'utf8');
         expect(code, file).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
       }
   });

@@ -1,0 +1,32 @@
+/**
+ * Every locale the product speaks, as BCP 47 tags, the source language first. A further language is one word here, its
+ * file in `locales`, and the line in `messages.ts` that loads it.
+ */
+export const locales = ['en', 'tr'] as const;
+
+/** A language the product speaks. */
+export type Locale = (typeof locales)[number];
+
+/** Whether the text is a locale the product speaks. */
+export const isLocale = (text: string): text is Locale => locales.some((locale) => locale === text);
+
+/**
+ * The locale that fits best of those a reader prefers, most wanted first: the same tag, otherwise the same language,
+ * otherwise English.
+ */
+export function bestLocale(wanted: readonly string[]): Locale {
+  const exact = (tag: string) => locales.find((locale) => locale.toLowerCase() === tag.toLowerCase());
+  const alike = (tag: string) => locales.find((locale) => locale.split('-')[0] === tag.toLowerCase().split('-')[0]);
+  for (const tag of wanted) {
+    const locale = exact(tag) ?? alike(tag);
+    if (locale) return locale;
+  }
+  return 'en';
+}
+
+/** The language's own name, written as that language writes names that stand alone. */
+export function localeName(locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(locale) + rest.join('');
+}
