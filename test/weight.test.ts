@@ -1,24 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { locales, messages } from 'rules';
 import { describe, expect, test } from 'vitest';
 
 const output = join(import.meta.dirname, '../extension/.output');
 const read = (...path: string[]) => readFileSync(join(output, ...path));
-const files = (build: string) =>
+const manifest = (build: string) => JSON.parse(read(build, 'manifest.json').toString());
+const builds = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
+const filesOf = (build: string) =>
   readdirSync(join(output, build), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-const manifest = (build: string) => JSON.parse(read(build, 'manifest.json').toString());
+    .map(({ parentPath, name }) => relative(join(output, build), join(parentPath, name)))
+    .sort();
 
 describe('the built extension', () => {
-  test('puts no more than 40 kB, packed, on a portal page', () => {
-    const packed = gzipSync(read('chrome-mv3', 'content-scripts/guide.js'), { level: 9 }).length;
+  test.each(builds)('puts no more than 40 kB, packed, on a portal page (%s)', (build) => {
+    const packed = gzipSync(read(build, 'content-scripts/guide.js'), { level: 9 }).length;
     expect(packed).toBeLessThanOrEqual(40_000);
   });
 
-  test.each(['chrome-mv3', 'firefox-mv3'])('asks for nothing but storage and the portal’s pages (%s)', (build) => {
+  test('is for Edge what it is for Chrome, byte for byte, so that what is seen in Chromium holds for both', () => {
+    expect(filesOf('edge-mv3')).toEqual(filesOf('chrome-mv3'));
+    for (const file of filesOf('edge-mv3'))
+      expect(read('edge-mv3', file).equals(read('chrome-mv3', file)), file).toBe(true);
+  });
+
+  test.each(builds)('asks for nothing but storage and the portal’s pages (%s)', (build) => {
     const { permissions, content_scripts, ...rest } = manifest(build);
     expect(permissions).toEqual(['storage']);
     expect(content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual([
@@ -53,17 +61,17 @@ describe('the built extension', () => {
   test.each(locales)('carries its words once, in %s, and no more than 26 kB of them, packed', async (locale) => {
     const { statements } = await messages(locale);
     const [sentence = ''] = Object.values(statements).toSorted((one, other) => other.length - one.length);
-    for (const build of ['chrome-mv3', 'firefox-mv3']) {
-      const carriers = files(build).filter((file) => readFileSync(file, 'utf8').includes(sentence));
-      expect(carriers).toEqual([join(output, build, 'words', `${locale}.json`)]);
-      expect(gzipSync(readFileSync(carriers[0] ?? ''), { level: 9 }).length).toBeLessThanOrEqual(26_000);
+    for (const build of builds) {
+      const carriers = filesOf(build).filter((file) => read(build, file).includes(sentence));
+      expect(carriers).toEqual([join('words', `${locale}.json`)]);
+      expect(gzipSync(read(build, 'words', `${locale}.json`), { level: 9 }).length).toBeLessThanOrEqual(26_000);
     }
   });
 
   test('holds no address to fetch from and no code from a text', () => {
-    for (const build of ['chrome-mv3', 'firefox-mv3'])
-      for (const file of files(build).filter((name) => name.endsWith('.js'))) {
-        const code = readFileSync(file, 'utf8');
+    for (const build of builds)
+      for (const file of filesOf(build).filter((name) => name.endsWith('.js'))) {
+        const code = read(build, file).toString();
         expect(code, file).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
       }
   });
