@@ -56,7 +56,7 @@ export {
   readPartnerId,
   requestLink,
 } from './request-link.ts';
-export { answerAsText, answersGiven, citations, cited, factLabel, valueLabel, warningText } from './sentences.ts';
+export { answersGiven, citations, cited, factLabel, valueLabel, warningText } from './sentences.ts';
 export { possibleOutcomes, type Question, type Settled, settle, way, whyAsked } from './settle.ts';
 export { fromShortName, shortName } from './short-address.ts';
 export { type SituationId, situations, usualStart } from './situations.ts';
@@ -64,6 +64,8 @@ export { type Statement, type StatementId, statement, statementIds, statements }
 export type { Actor, Step, StepId } from './steps.ts';
 export { type RowId, type Rule, table } from './table.ts';
 export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './table-file.ts';
+export { type Told, tell } from './told.ts';
+export { asHtml, asMarkdown, asPlainText } from './told-forms.ts';
 export type { Warning, WarningId } from './warnings.ts';
 export { type Other, whatIf } from './what-if.ts';
 export { count, dayName, fill, list, type Plural } from './words.ts';

@@ -70,6 +70,7 @@ export interface Guidance {
   readonly errors: Readonly<Record<Expectation, string>>;
   readonly dropped: Readonly<Record<DropReason, string>>;
   readonly tree: Readonly<Record<string, string>>;
+  readonly share: Readonly<Record<string, string>>;
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly situations: Readonly<Record<SituationId, string>>;
   readonly extension: object;

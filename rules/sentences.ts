@@ -3,7 +3,7 @@ import { type AnyFact, isAsked, type Known } from './facts.ts';
 import type { Messages } from './messages.ts';
 import { type Statement, type StatementId, statement } from './statements.ts';
 import type { Warning } from './warnings.ts';
-import { dayName, fill } from './words.ts';
+import { fill } from './words.ts';
 
 /** A fact's name in the reader's language. */
 export const factLabel = (words: Messages, fact: AnyFact): string =>
@@ -46,19 +46,3 @@ export const answersGiven = (words: Messages, known: Known, facts: readonly AnyF
     const value = known[fact];
     return value === undefined ? [] : [{ fact, label: factLabel(words, fact), value: valueLabel(words, fact, value) }];
   });
-
-/** An answer as plain text, for a ticket or a chat: verdict, sentence, reason, steps, warnings, sources, date. */
-export function answerAsText(words: Messages, locale: string, conclusion: Conclusion, link?: string): string {
-  const { outcome, row, steps, warnings } = conclusion;
-  const parts = [
-    `${words.verdicts[conclusion.verdict]}: ${words.outcomes[outcome].title}`,
-    `${words.outcomes[outcome].answer}\n${words.rows[row]}`,
-    `${words.tree.steps}\n${steps.map((step, index) => `${index + 1}. ${words.actors[step.actor]}: ${words.steps[step.id]}`).join('\n')}`,
-    ...(warnings.length > 0
-      ? [`${words.tree.warnings}\n${warnings.map((each) => `- ${warningText(words, locale, each)}`).join('\n')}`]
-      : []),
-    `${words.certainties[conclusion.certainty].label}. ${fill(words.tree.asOf, { date: dayName(locale, conclusion.asOf) })}`,
-    ...(link ? [link] : []),
-  ];
-  return parts.join('\n\n');
-}

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import {
   type AnyFact,
-  answerAsText,
+  asPlainText,
   type CheckedFact,
   type Conclusion,
   editionOn,
   fill,
   type Known,
+  tell,
   toPinnedPath,
 } from 'rules';
 import type { Profile } from '../profile.ts';
@@ -74,7 +75,10 @@ export function AnswerView({
             text={`${site}${locale}/decide/${toPinnedPath(known, editionOn(conclusion.asOf))}`}
           />
         )}
-        <CopyButton label={words.extension.guide.copyAnswer} text={answerAsText(words, locale, conclusion, link)} />
+        <CopyButton
+          label={words.extension.guide.copyAnswer}
+          text={asPlainText(tell(words, locale, conclusion, known, link))}
+        />
       </div>
     </>
   );

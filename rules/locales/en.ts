@@ -648,6 +648,27 @@ export const en = {
     notAffiliated: 'Not affiliated with Microsoft.',
     freshness: 'Microsoft changes these rules. Check what matters in Partner Center.',
   },
+  // Passing an answer or a question on, by link or as text.
+  share: {
+    title: 'Pass it on',
+    language: 'In the language',
+    copyLink: 'Copy link',
+    copyShortLink: 'Copy short link',
+    copyText: 'Copy as text',
+    copyMarkdown: 'Copy as Markdown',
+    copyMail: 'Copy for an e-mail',
+    mail: 'Open as e-mail',
+    print: 'Print',
+    pinned: 'The link keeps to the rules of today. When they change, the page says so.',
+    copied: 'Copied.',
+    copyFailed: 'Your browser does not allow copying here. Copy it from this field:',
+    // Accessible name of the field that holds what could not be copied.
+    byHand: 'To copy by hand',
+    notLoaded: 'This could not be loaded. Check the connection and try again.',
+    given: '{label}: {value}',
+    soFar: 'Answers given',
+    choices: 'Possible answers',
+  },
   markets: {
     title: 'Are you in the same market?',
     partnerCountry: 'Your country',
