@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact';
-import { answerAsText, type CheckedFact, fill, InvalidInput, isConclusion, type Known, readDay } from 'rules';
+import { asPlainText, type CheckedFact, fill, InvalidInput, isConclusion, type Known, readDay, tell } from 'rules';
 import { addressOf, relevant } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
 import { StatePage } from '../tree/StatePage.tsx';
@@ -110,7 +110,7 @@ export async function copy(button: HTMLElement): Promise<void> {
 
   function textFor(what: string | undefined): string {
     if (what === 'text' && isConclusion(state.decision))
-      return answerAsText(words, locale, state.decision, location.href);
+      return asPlainText(tell(words, locale, state.decision, state.known, location.href));
     if (what === 'request') return root.querySelector('[data-request-link]')?.textContent ?? '';
     if (what === 'mail') return root.querySelector('[data-draft]')?.textContent ?? '';
     return new URL(addressOf(reader, state.known, state.asOf), location.href).href;
