@@ -8,6 +8,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'rules', include: ['rules/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'extension', include: ['extension/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'site', include: ['site/src/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'built',

@@ -4,13 +4,15 @@ import { defineConfig } from 'astro/config';
 import { localeName, locales, messages, tokens } from 'rules';
 import { proveInDev } from './prove-in-dev.ts';
 import { helpPages } from './src/help-pages.ts';
+import { hosting } from './src/hosting/hosting.ts';
+import { basePath, siteUrl } from './src/hosting/site-url.ts';
 import { derivedSheet } from './src/styles/derived-sheet.ts';
 
 const words = await Promise.all(locales.map(async (locale) => [locale, await messages(locale)] as const));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  site: siteUrl(process.env),
+  base: basePath(process.env),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prefetch: false,
@@ -65,5 +67,6 @@ export default defineConfig({
     }),
     preact(),
     proveInDev,
+    hosting(basePath(process.env)),
   ],
 });

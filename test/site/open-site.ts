@@ -6,14 +6,16 @@ import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/c
 import { siteFolder } from '../ensure-built.ts';
 import { serve } from '../serve.ts';
 
-/** A browser and the built site, served as a plain static host does. */
+/** A browser and the built site, served as a static host does, with the headers it ships. */
 export type OpenSite = OpenChromium & {
   readonly url: string;
   /** Every error the pages threw or wrote to the console. */
   readonly errors: string[];
 };
 
-/** Opens both; closing closes both. */
+const refusal = /Content Security Policy|TrustedScript|TrustedHTML|Permissions policy/i;
+
+/** Opens both; closing closes both, and throws when a page did what the shipped headers forbid. */
 export async function openSite(wish: ChromiumWish = {}): Promise<OpenSite> {
   const served = await serve(siteFolder);
   const browser = await openChromium(wish);
@@ -31,6 +33,8 @@ export async function openSite(wish: ChromiumWish = {}): Promise<OpenSite> {
     close: async () => {
       await browser.close();
       await served.close();
+      const refused = errors.filter((error) => refusal.test(error));
+      if (refused.length > 0) throw new Error(`The shipped headers forbid what a page does:\n${refused.join('\n')}`);
     },
   };
 }
