@@ -3,7 +3,7 @@ import { type AnyFact, checkOrder, isAnswer, isAsked, isFact, type Known } from 
 import { way } from './settle.ts';
 
 /** Why a part of an address was left out. */
-export type DropReason = 'unknown-fact' | 'unknown-value' | 'repeated' | 'needless' | 'day' | 'malformed';
+export type DropReason = 'unknown-fact' | 'unknown-value' | 'repeated' | 'needless' | 'day' | 'malformed' | 'language';
 
 /** A part of an address that was not understood, or that does not matter for the state it leads to. */
 export interface Dropped {

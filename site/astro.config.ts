@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { localeName, locales, messages, tokens } from 'rules';
 import { proveInDev } from './prove-in-dev.ts';
+import { shortPages } from './short-pages.ts';
 import { helpPages } from './src/help-pages.ts';
 import { hosting } from './src/hosting/hosting.ts';
 import { basePath, siteUrl } from './src/hosting/site-url.ts';
@@ -68,5 +69,6 @@ export default defineConfig({
     preact(),
     proveInDev,
     hosting(basePath(process.env)),
+    shortPages,
   ],
 });

@@ -5,7 +5,8 @@ import { siteFolder } from './ensure-built.ts';
 import { isPage, pageAt } from './site/open-site.ts';
 
 const pages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  // Short addresses are copies of pages that are looked at.
+  .filter((file) => file.endsWith('.html') && !file.startsWith('c/'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
 const languageOf = (path: string): string | undefined => locales.find((locale) => path.startsWith(`/${locale}/`));
 const targets = (html: string): { href: string; tag: string }[] =>

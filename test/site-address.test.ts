@@ -15,6 +15,15 @@ const damaged = [
   { name: 'with a needless answer', given: `${support}term=ended/`, dropped: [['needless', 'term=ended']] },
   { name: 'with an unknown answer', given: `${support}cloud2=x/`, dropped: [['unknown-fact', 'cloud2=x']] },
   { name: 'with nonsense', given: `${support}%3Cscript%3E/`, dropped: [['malformed', '<script>']] },
+  { name: 'with an answer that is gone', given: `${support}channel=fax/`, dropped: [['repeated', 'channel=fax']] },
+  { name: 'without its last slash and with a full stop', given: `${support.slice(0, -1)}.`, dropped: [] },
+  { name: 'in brackets', given: `${support.slice(0, -1)}),`, dropped: [] },
+  { name: 'encoded twice', given: encodeURIComponent(encodeURIComponent(support)), dropped: [] },
+  {
+    name: 'with what a mail gateway put behind it',
+    given: `${support.slice(0, -1)}&data=05%7C02`,
+    dropped: [['unknown-fact', 'data=05|02']],
+  },
 ] as const;
 
 describe.each(locales)('addresses, in %s', async (locale) => {
@@ -39,9 +48,45 @@ describe.each(locales)('addresses, in %s', async (locale) => {
     expect(await page.locator('.notice').count()).toBe(0);
   });
 
-  test('one that a mail gateway has encoded still opens its state', async () => {
+  test.each([
+    ['in another case', `${locale.toUpperCase()}/DECIDE/${support}`, support],
+    ['in a language of another region', `${locale}-XX/decide/${support}`, support],
+    ['without a language', `decide/${support}`, support],
+    ['of an edition, in capitals', `${locale}/decide/2020-06-17/${support.toUpperCase()}`, `2020-06-17/${support}`],
+    ['of a day that has no pages', `${locale}/decide/2021-02-03/${support}`, `${support}?as-of=2021-02-03`],
+    ['short, in capitals', `C/${locale.toUpperCase()}-1-1RF5`, `2024-06-19/${support}`],
+    ['short, with a bracket', `c/${locale}-1-1rf5)`, `2024-06-19/${support}`],
+    ['short, without a language', 'c/1-1rf5/', `2024-06-19/${support}`],
+  ])('one %s leads to its state', async (_, given, state) => {
     const { page, url } = site;
-    await page.goto(url + tree + support.replaceAll('=', '%3D'));
+    await page.goto(`${url}/${given}`);
+    await page.waitForURL(url + tree + state);
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+  });
+
+  test('one in a language that is not spoken opens in the reader’s, and says so', async () => {
+    const { page, url } = site;
+    await page.goto(`${url}/xx/decide/${support}`);
+    await page.waitForURL(url + tree + support);
+    await page.locator('.notice', { hasText: fill(words.dropped.language, { part: 'xx' }) }).waitFor();
+  });
+
+  test.each(['c/', 'c/en-1-zzzzzzzzzzzz/', 'c/nothing/', 'en/help/decide/'])(
+    'one that was never issued says so and offers the start (%s)',
+    async (given) => {
+      const { page, url } = site;
+      await page.goto(`${url}/${given}`);
+      await page.locator('[data-not-found]:visible').first().waitFor();
+      expect(new URL(page.url()).pathname).toBe(`/${given}`);
+    },
+  );
+
+  test.each([
+    ['its equals signs', (path: string) => path.replaceAll('=', '%3D')],
+    ['its slashes too', (path: string) => `/${encodeURIComponent(path.slice(1))}`],
+  ])('one of which a mail gateway has encoded %s still opens its state', async (_, gateway) => {
+    const { page, url } = site;
+    await page.goto(url + gateway(tree + support));
     await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
     await page.locator('.given a').nth(4).click();
     await page.getByRole('heading', { name: words.facts.billing.question, level: 1 }).waitFor();

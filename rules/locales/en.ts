@@ -615,6 +615,7 @@ export const en = {
     needless: '“{part}” was left out: it does not matter here.',
     day: '“{part}” was left out: it is not a date since 2 December 2016.',
     malformed: '“{part}” was left out: it is not part of an address here.',
+    language: 'The link was in a language that is not spoken here (“{part}”), so it opened in yours or in English.',
   },
   tree: {
     title: 'Can I support this subscription?',
@@ -1161,6 +1162,21 @@ export const en = {
       // Opens the part in which the e-mail to the customer is written.
       writeMail: 'Write the e-mail',
       problem: 'There is a problem',
+    },
+    // Above a page that a shared link is pinned to, and in the preview of such a link.
+    pinned: {
+      inForce: 'This link keeps to the rules since {edition}. They are in force today.',
+      same: 'This link keeps to the rules of {edition}. Today’s answer is the same.',
+      sameButDetails:
+        'This link keeps to the rules of {edition}. Today’s answer is the same; what has changed around it: {parts}.',
+      sameQuestion: 'This link keeps to the rules of {edition}. The question is the same today.',
+      otherAnswer: 'This link keeps to the rules of {edition}. Since {since} the answer is another one: {now}.',
+      otherQuestion: 'This link keeps to the rules of {edition}. Since {since} something else is asked: {now}',
+      because: 'The reason: {reason}',
+      toTodaysAnswer: 'See it by today’s rules',
+      toTodaysQuestion: 'Go on by today’s rules',
+      whatChanged: 'What changed on {date}',
+      datedTitle: '{title} (as of {date})',
     },
     notFound: {
       title: 'This page does not exist',

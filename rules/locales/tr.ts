@@ -645,6 +645,7 @@ export const tr = {
     needless: '“{part}” dikkate alınmadı: Burada bir önemi yok.',
     day: '“{part}” dikkate alınmadı: 2 Aralık 2016 veya sonrasına ait bir tarih değil.',
     malformed: '“{part}” dikkate alınmadı: Buradaki adreslerin bir parçası değil.',
+    language: 'Bağlantının dilinde (“{part}”) sayfamız yok; bu yüzden sizin dilinizde veya İngilizce açıldı.',
   },
   tree: {
     title: 'Bu aboneliğe destek verebilir miyim?',
@@ -1180,6 +1181,22 @@ export const tr = {
       openCheck: 'Bilinmiyor',
       writeMail: 'E-postayı yaz',
       problem: 'Bir sorun var',
+    },
+    pinned: {
+      inForce:
+        'Bu bağlantı, {edition} tarihinden beri geçerli olan kurallara göredir. Bu kurallar bugün de yürürlükte.',
+      same: 'Bu bağlantı, {edition} tarihli kurallara göredir. Bugünkü yanıt da aynı.',
+      sameButDetails:
+        'Bu bağlantı, {edition} tarihli kurallara göredir. Bugünkü yanıt da aynı; yalnızca şunlar değişti: {parts}.',
+      sameQuestion: 'Bu bağlantı, {edition} tarihli kurallara göredir. Bugün de aynı soru soruluyor.',
+      otherAnswer: 'Bu bağlantı, {edition} tarihli kurallara göredir. {since} tarihinden beri yanıt farklı: {now}.',
+      otherQuestion:
+        'Bu bağlantı, {edition} tarihli kurallara göredir. {since} tarihinden beri başka bir soru soruluyor: {now}',
+      because: 'Nedeni: {reason}',
+      toTodaysAnswer: 'Bugünkü kurallara göre yanıta bakın',
+      toTodaysQuestion: 'Bugünkü kurallarla devam edin',
+      whatChanged: '{date} tarihinde neler değişti',
+      datedTitle: '{title} ({date} itibarıyla)',
     },
     notFound: {
       title: 'Böyle bir sayfa yok',

@@ -1,6 +1,17 @@
 import { hydrate, render } from 'preact';
-import { asPlainText, type CheckedFact, fill, InvalidInput, isConclusion, type Known, readDay, tell } from 'rules';
-import { addressOf, relevant } from '../tree/address-of.ts';
+import {
+  asPlainText,
+  type CheckedFact,
+  editionOn,
+  fill,
+  InvalidInput,
+  isConclusion,
+  type Known,
+  readDay,
+  tell,
+  today,
+} from 'rules';
+import { addressOf, amongTodays, relevant } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
 import { StatePage } from '../tree/StatePage.tsx';
 import { stateOf, type TreeState } from '../tree/state.ts';
@@ -8,7 +19,7 @@ import { answersLost } from './answers-lost.ts';
 import { fetchReader } from './fetch-reader.ts';
 import { takeOver } from './handover.ts';
 import { announce, describePage, focusHeading } from './page.ts';
-import { readAddress } from './read-address.ts';
+import { type Destination, readAddress } from './read-address.ts';
 
 let root: HTMLElement;
 let reader: Reader;
@@ -25,23 +36,26 @@ export async function begin(tree: HTMLElement): Promise<void> {
   reader = await fetchReader(tree.dataset);
   const dropped = takeOver();
   const first = readAddress(reader, location, dropped);
-  if (location.search === '' && dropped.length === 0) {
-    state = first;
+  if (location.search === '' && dropped.length === 0 && isAsBuilt(reader)) {
+    ({ reader, state } = first);
     shown = addressHere();
     hydrate(<StatePage reader={reader} state={state} />, root);
   } else show(first);
 }
 
+/** Whether the rules are still those by which the page was built. */
+const isAsBuilt = ({ builtOn }: Reader): boolean => editionOn(builtOn) === editionOn(today());
+
 const addressHere = (): string => location.pathname + location.search;
 
-function show(next: TreeState): void {
-  state = next;
+function show(next: Destination): void {
+  ({ reader, state } = next);
   shown = addressHere();
   render(<StatePage reader={reader} state={state} />, root);
   describePage(reader, state);
 }
 
-function arrive(next: TreeState): void {
+function arrive(next: Destination): void {
   show(next);
   focusHeading();
   announce(reader, state);
@@ -50,14 +64,14 @@ function arrive(next: TreeState): void {
 /** Shows the state a link of the tree leads to, as a new step of the browser's history. */
 export function follow(link: HTMLAnchorElement): void {
   const before = state;
-  const next = readAddress(reader, new URL(link.href));
-  const lost = link.dataset.answer === undefined ? [] : answersLost(reader, before, next);
+  const { reader: there, state: next } = readAddress(reader, new URL(link.href));
+  const lost = link.dataset.answer === undefined ? [] : answersLost(there, before, next);
   if ((history.state as { from?: string } | null)?.from === link.href) {
     history.back();
     return;
   }
-  history.pushState({ from: location.href }, '', addressOf(reader, next.known, next.asOf));
-  arrive({ ...next, notices: [...next.notices, ...lost] });
+  history.pushState({ from: location.href }, '', addressOf(there, next.known, next.asOf));
+  arrive({ reader: there, state: { ...next, notices: [...next.notices, ...lost] } });
   scrollTo(0, 0);
 }
 
@@ -75,7 +89,7 @@ export function check({ dataset, value }: HTMLSelectElement): void {
   const known = (value === '' ? rest : { ...rest, [fact]: value }) as Known;
   const before = state.decision;
   history.replaceState(history.state, '', addressOf(reader, known, state.asOf));
-  show(stateOf(known, state.asOf));
+  show({ reader, state: stateOf(reader, known, state.asOf) });
   if (!isConclusion(before) || !isConclusion(state.decision) || before.outcome === state.decision.outcome) return;
   const { title } = reader.words.outcomes[state.decision.outcome];
   announce(reader, state, fill(reader.words.site.state.changed, { title }));
@@ -87,11 +101,12 @@ export function showDay(form: HTMLFormElement): void {
   try {
     const day = readDay(given);
     const known = relevant(state.known, day);
-    history.pushState({ from: location.href }, '', addressOf(reader, known, day));
-    arrive(stateOf(known, day));
+    const there = amongTodays(reader);
+    history.pushState({ from: location.href }, '', addressOf(there, known, day));
+    arrive({ reader: there, state: stateOf(there, known, day) });
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    show({ ...state, problem: fill(reader.words.errors[error.expected], { given }) });
+    show({ reader, state: { ...state, problem: fill(reader.words.errors[error.expected], { given }) } });
   }
   scrollTo(0, 0);
 }

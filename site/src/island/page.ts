@@ -9,7 +9,7 @@ export function describePage(reader: Reader, state: TreeState): void {
   const { title } = describeState(reader, state);
   document.title = fill(reader.words.site.pageTitle, { page: title, site: reader.words.site.name });
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  if (canonical) canonical.href = new URL(addressOf(reader, pageOf(state.known, reader.builtOn)), canonical.href).href;
+  if (canonical) canonical.href = new URL(addressOf(reader, pageOf(reader, state.known)), canonical.href).href;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
     const locale = link.dataset.locale ?? '';
     if (isLocale(locale)) link.href = addressOf({ ...reader, locale }, state.known, state.asOf);

@@ -1,6 +1,15 @@
-import { type Dropped, fill, fromPath, InvalidInput, readDay } from 'rules';
+import { type Dropped, fill, InvalidInput, readDay } from 'rules';
+import { amongTodays } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
 import { stateOf, type TreeState } from '../tree/state.ts';
+import { readPath, type Spot } from './read-path.ts';
+
+/** Where an address of the tree leads. */
+export interface Destination {
+  /** The reader there: in an edition, where the address is pinned to one. */
+  readonly reader: Reader;
+  readonly state: TreeState;
+}
 
 function plain(part: string): string {
   try {
@@ -10,13 +19,12 @@ function plain(part: string): string {
   }
 }
 
-/** What is wrong with the day an address asks for, if anything. */
-function dayProblem({ words }: Reader, search: string): string | undefined {
-  const given = new URLSearchParams(search).get('as-of');
-  if (given === null) return undefined;
+/** Why a day can't be. */
+function dayProblem({ words }: Reader, part: string): string {
+  const given = plain(part).replace(/^as-of=/i, '');
   try {
     readDay(given);
-    return undefined;
+    return fill(words.dropped.day, { part: given });
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     return fill(words.errors[error.expected], { given });
@@ -24,16 +32,14 @@ function dayProblem({ words }: Reader, search: string): string | undefined {
 }
 
 /** The state an address of the tree stands for, with a notice for each part that was left out. */
-export function readAddress(
-  reader: Reader,
-  { pathname, search }: { readonly pathname: string; readonly search: string },
-  alsoDropped: readonly Dropped[] = [],
-): TreeState {
-  const tree = `${reader.base}${reader.locale}/decide/`;
-  const { known, asOf, dropped } = fromPath(pathname.slice(tree.length) + search);
+export function readAddress(from: Reader, spot: Spot, alsoDropped: readonly Dropped[] = []): Destination {
+  const { known, asOf, edition, dropped } = readPath(from, spot);
+  const reader = { ...amongTodays(from), ...(edition && { edition }) };
   // A day that can't be is a problem to show, not a part to leave out quietly.
-  const notices = [...alsoDropped, ...dropped.filter(({ reason }) => reason !== 'day')].map(({ part, reason }) =>
-    fill(reader.words.dropped[reason], { part: plain(part) }),
-  );
-  return stateOf(known, asOf, [...new Set(notices)], dayProblem(reader, search));
+  const day = [...alsoDropped, ...dropped].find(({ reason }) => reason === 'day');
+  const notices = [...alsoDropped, ...dropped]
+    .filter(({ reason }) => reason !== 'day')
+    .map(({ part, reason }) => fill(reader.words.dropped[reason], { part: plain(part) }));
+  const problem = day && dayProblem(reader, day.part);
+  return { reader, state: stateOf(reader, known, asOf, [...new Set(notices)], problem) };
 }

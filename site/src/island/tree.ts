@@ -53,8 +53,10 @@ function listen(root: HTMLElement): void {
       () => location.reload(),
     );
   });
-  // A query says what no page of its own can: it is worked out here.
-  if (location.search !== '' || isHandedOver()) prepare();
+  // A query says what no page of its own can, and the rules may have moved since the page was built: worked out here.
+  const { nextEdition } = root.dataset;
+  const isOver = nextEdition !== undefined && new Date().toISOString().slice(0, 10) >= nextEdition;
+  if (location.search !== '' || isHandedOver() || isOver) prepare();
 }
 
 if (tree) listen(tree);

@@ -16,7 +16,7 @@ export interface Seen {
 export function oncePerState<V>(workOut: (seen: Seen) => V): (seen: Seen) => V {
   const found = new Map<string, V>();
   return (seen) => {
-    const key = `${seen.day} ${seen.asOf ?? ''} ${folderOf(seen.known)}`;
+    const key = `${seen.reader.edition ?? ''} ${seen.day} ${seen.asOf ?? ''} ${folderOf(seen.known)}`;
     const value = found.get(key) ?? workOut(seen);
     found.set(key, value);
     return value;

@@ -16,7 +16,7 @@ export function Answers(props: { reader: Reader; question: Question; known: Know
       {question.values.map((value) => (
         <li key={value}>
           <a
-            href={addressOf(reader, relevant({ ...known, [question.ask]: value } as Known, asOf), asOf)}
+            href={addressOf(reader, relevant({ ...known, [question.ask]: value } as Known, question.asOf), asOf)}
             data-step
             data-answer={value}
           >

@@ -1,5 +1,5 @@
 import { answersGiven, type Day, type Fact, factOrder, fill, isConclusion, type Known, usualStart } from 'rules';
-import { addressOf, pageOf } from './address-of.ts';
+import { addressOf, amongTodays, pageOf } from './address-of.ts';
 import type { Reader } from './reader.ts';
 import type { TreeState } from './state.ts';
 
@@ -7,8 +7,8 @@ const without = (known: Known, left: string): Known =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== left));
 
 /** The facts in the order in which they were asked, then those that were answered out of turn. */
-function inAskingOrder({ builtOn }: Reader, known: Known): readonly Fact[] {
-  const asked = Object.keys(pageOf(known, builtOn)) as Fact[];
+function inAskingOrder(reader: Reader, known: Known): readonly Fact[] {
+  const asked = Object.keys(pageOf(reader, known)) as Fact[];
   return [...asked, ...factOrder.filter((fact) => !asked.includes(fact))];
 }
 
@@ -48,7 +48,7 @@ export function AnswersGiven({ reader, state }: { readonly reader: Reader; reado
       {isUsual(known) && <p class="small">{tree.assumed}</p>}
       <AnswerList reader={reader} known={known} asOf={asOf} />
       <p class="start-again">
-        <a href={addressOf(reader, {})} data-step>
+        <a href={addressOf(amongTodays(reader), {})} data-step>
           {tree.start}
         </a>
       </p>

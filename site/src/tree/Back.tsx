@@ -5,7 +5,7 @@ import type { TreeState } from './state.ts';
 /** One question back, with everything else kept. */
 export function Back({ reader, state }: { readonly reader: Reader; readonly state: TreeState }) {
   const { known, asOf } = state;
-  const last = Object.keys(pageOf(known, reader.builtOn)).at(-1);
+  const last = Object.keys(pageOf(reader, known)).at(-1);
   const before = Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== last));
   return (
     <p class="back">

@@ -1,10 +1,11 @@
 import { fill } from 'rules';
 import { addressOf } from './address-of.ts';
 import { dayInWords } from './day-in-words.ts';
+import { PinnedNotice } from './PinnedNotice.tsx';
 import type { Reader } from './reader.ts';
 import type { TreeState } from './state.ts';
 
-/** What the reader should know before reading on: a problem with what they gave, parts left out, a day other than today. */
+/** What the reader should know first: a problem with what they gave, parts left out, rules other than today's. */
 export function Notices({ reader, state }: { readonly reader: Reader; readonly state: TreeState }) {
   const { words, locale } = reader;
   const { notices, problem, asOf, known } = state;
@@ -23,6 +24,7 @@ export function Notices({ reader, state }: { readonly reader: Reader; readonly s
           ))}
         </div>
       )}
+      {reader.edition && <PinnedNotice reader={reader} edition={reader.edition} known={known} />}
       {asOf && (
         <div class="notice dated">
           <p>

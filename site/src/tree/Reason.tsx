@@ -68,7 +68,7 @@ export function Alternatives({ reader, conclusion, state }: Answered & { readonl
           <div key={id}>
             <dt>
               {goal ? (
-                <a href={addressOf(reader, relevant({ ...known, goal } as Known, asOf), asOf)} data-step>
+                <a href={addressOf(reader, relevant({ ...known, goal } as Known, conclusion.asOf), asOf)} data-step>
                   {words.alternatives[id].title}
                 </a>
               ) : (

@@ -1,4 +1,6 @@
 import { answersGiven, factOrder, fill, isConclusion } from 'rules';
+import { dayInWords } from './day-in-words.ts';
+import { pinnedInWords } from './pinned-in-words.ts';
 import type { Reader } from './reader.ts';
 import type { TreeState } from './state.ts';
 
@@ -12,7 +14,7 @@ export interface Description {
 export const isStart = ({ known, asOf }: TreeState): boolean => Object.keys(known).length === 0 && asOf === undefined;
 
 /** What a state is about, in one title and one description. */
-export function describeState({ words }: Reader, state: TreeState): Description {
+function describe({ words }: Reader, state: TreeState): Description {
   const { decision, known } = state;
   const given = answersGiven(words, known, factOrder)
     .map(({ label, value }) => fill(words.site.state.given, { label, value }))
@@ -27,4 +29,20 @@ export function describeState({ words }: Reader, state: TreeState): Description 
   if (isStart(state)) return { title: words.tree.title, description: words.site.start.description };
   const { question, why } = words.facts[decision.ask];
   return { title: question, description: `${why} ${given}` };
+}
+
+/**
+ * A state's title and description. Those of a pinned link say first whether it still holds, as a preview in a chat or
+ * ticket is often all that is read; those of rules that have moved on carry their date in the title.
+ */
+export function describeState(reader: Reader, state: TreeState): Description {
+  const { title, description } = describe(reader, state);
+  const { edition, words, locale } = reader;
+  if (!edition) return { title, description };
+  const { standing, sentence, reason } = pinnedInWords(reader, edition, state.known);
+  const date = dayInWords(locale, edition);
+  return {
+    title: standing.kind === 'in-force' ? title : fill(words.site.pinned.datedTitle, { title, date }),
+    description: [sentence, ...(reason ? [fill(words.site.pinned.because, { reason })] : []), description].join(' '),
+  };
 }

@@ -10,4 +10,6 @@ export interface Reader {
   readonly base: string;
   /** The day the pages were built: what is a page of its own was decided by the rules of that day. */
   readonly builtOn: Day;
+  /** The edition of the rules that a shared link keeps its reader in; without one, today's rules count. */
+  readonly edition?: Day;
 }

@@ -1,9 +1,10 @@
 import { type Day, type Decision, decide, type Known } from 'rules';
+import type { Reader } from './reader.ts';
 
 /** A state of the tree as a reader sees it. */
 export interface TreeState {
   readonly known: Known;
-  /** The day asked for; without one, today. */
+  /** The day asked for; without one, the reader's edition or today. */
   readonly asOf?: Day;
   readonly decision: Decision;
   /** What the reader should know about how they got here: parts left out, answers that no longer apply. */
@@ -12,11 +13,17 @@ export interface TreeState {
   readonly problem?: string;
 }
 
-/** The state of what is known, on the day asked for or today. */
-export const stateOf = (known: Known, asOf?: Day, notices: readonly string[] = [], problem?: string): TreeState => ({
+/** The state of what is known, on the day asked for, by the reader's edition, or today. */
+export const stateOf = (
+  { edition }: Reader,
+  known: Known,
+  asOf?: Day,
+  notices: readonly string[] = [],
+  problem?: string,
+): TreeState => ({
   known,
   ...(asOf && { asOf }),
-  decision: decide(known, asOf),
+  decision: decide(known, asOf ?? edition),
   notices,
   ...(problem && { problem }),
 });

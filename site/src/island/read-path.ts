@@ -1,0 +1,43 @@
+import { type Address, type Day, fromPath, fromShortName, isIssued } from 'rules';
+import { type Place, treeFolder } from '../tree/address-of.ts';
+
+/** Where a browser is, or a link leads. */
+export type Spot = Pick<URL, 'pathname' | 'search'>;
+
+/** What the path and query of a state say: the answers, and the day asked for or the edition it is pinned to. */
+export interface Said extends Pick<Address, 'known' | 'asOf' | 'dropped'> {
+  readonly edition?: Day;
+}
+
+/** A short name in a path: the language before it, in whatever case, and what comes behind. */
+const shortForm = /^c\/(?:[a-z]{2}(?:-[a-z]{2})?-)?([0-9a-z]+-[0-9a-z]+)/i;
+
+/** Takes percent-encoding off the whole path, as often as mail gateways have put it on. */
+export function decoded(path: string): string {
+  let plain = path;
+  for (let times = 0; times < 3 && plain.includes('%'); times++) {
+    try {
+      plain = decodeURIComponent(plain);
+    } catch {
+      return plain;
+    }
+  }
+  return plain;
+}
+
+/** Reads an address below the site's base. A day without pages of its own is asked for like any other day. */
+export function readPath({ base, locale }: Pick<Place, 'base' | 'locale'>, { pathname, search }: Spot): Said {
+  const below = decoded(pathname).slice(base.length);
+  const [, name] = shortForm.exec(below) ?? [];
+  if (name !== undefined) {
+    const short = fromShortName(name);
+    const beside = fromPath(search);
+    if (!short) return { ...beside, dropped: [{ part: name, reason: 'malformed' }, ...beside.dropped] };
+    const { asOf, dropped } = beside;
+    const known = { ...short.known, ...beside.known };
+    return asOf ? { known, asOf, dropped } : { known, edition: short.edition, dropped };
+  }
+  const { known, asOf, pinned, dropped } = fromPath(below.slice(`${locale}/${treeFolder()}`.length) + search);
+  if (asOf || !pinned) return { known, ...(asOf && { asOf }), dropped };
+  return isIssued(pinned) ? { known, edition: pinned, dropped } : { known, asOf: pinned, dropped };
+}
