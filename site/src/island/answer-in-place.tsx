@@ -11,7 +11,7 @@ import {
   tell,
   today,
 } from 'rules';
-import { addressOf, amongTodays, relevant } from '../tree/address-of.ts';
+import { addressOf, amongTodays, pinnedAddressOf, relevant, shortAddressOf } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
 import { StatePage } from '../tree/StatePage.tsx';
 import { stateOf, type TreeState } from '../tree/state.ts';
@@ -128,6 +128,11 @@ export async function copy(button: HTMLElement): Promise<void> {
       return asPlainText(tell(words, locale, state.decision, state.known, location.href));
     if (what === 'request') return root.querySelector('[data-request-link]')?.textContent ?? '';
     if (what === 'mail') return root.querySelector('[data-draft]')?.textContent ?? '';
-    return new URL(addressOf(reader, state.known, state.asOf), location.href).href;
+    const { known, asOf, decision } = state;
+    const shared =
+      what === 'short' && !asOf
+        ? shortAddressOf(reader, known, decision.asOf)
+        : pinnedAddressOf(reader, known, decision.asOf, asOf);
+    return new URL(shared, location.href).href;
   }
 }
