@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { locales, messages } from 'rules';
 import { defineConfig } from 'wxt';
+import { textStaysText } from './text-stays-text.ts';
 
 /** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
 const folderName = (locale: string) => locale.replace('-', '_');
@@ -37,6 +38,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
+    plugins: [textStaysText],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? '') },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
