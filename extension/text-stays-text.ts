@@ -8,7 +8,8 @@ export const textStaysText = {
   name: 'text-stays-text',
   transform(code: string, id: string): string | undefined {
     if (!/\/preact\/dist\/preact\.m?js$/.test(id)) return undefined;
-    if (code.match(markup)?.length !== 1) throw new Error('Preact writes markup elsewhere now: see text-stays-text.ts.');
+    if (code.match(markup)?.length !== 1)
+      throw new Error('Preact writes markup elsewhere now: see text-stays-text.ts.');
     return code.replace(markup, '.textContent=');
   },
 };

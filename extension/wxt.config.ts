@@ -37,6 +37,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  zip: {
+    name: 'supportable',
+    // What Mozilla's reviewers build the package from again: BUILD.md says how.
+    sourcesRoot: join(import.meta.dirname, '..'),
+    includeSources: ['package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
+  },
   vite: () => ({
     plugins: [textStaysText],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
