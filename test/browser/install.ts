@@ -1,24 +1,44 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
+import { findFirefox } from './find-firefox.ts';
 
-/** Debian packages: the browser, and letters for the names and languages on our pages (Turkish, Cyrillic, Arabic). */
-const packages = ['chromium', 'fonts-noto-core'];
+/** A browser the tests drive. */
+interface Wanted {
+  readonly name: string;
+  readonly find: () => string | undefined;
+  /** The Debian packages it comes in. */
+  readonly packages: readonly string[];
+  /** The environment variable that names its program file instead. */
+  readonly variable: string;
+}
+
+const chromium: Wanted = {
+  name: 'Chromium',
+  find: findChromium,
+  // With letters for the names and languages on our pages (Turkish, Cyrillic, Arabic).
+  packages: ['chromium', 'fonts-noto-core'],
+  variable: 'CHROMIUM_PATH',
+};
+
+const firefox: Wanted = { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'], variable: 'FIREFOX_PATH' };
 
 /** Makes sure a Chromium is there; gives its path, or undefined after saying what to do. */
-export function ensureChromium(): string | undefined {
-  const found = findChromium();
+export const ensureChromium = (): string | undefined => ensure(chromium);
+
+function ensure({ name, find, packages, variable }: Wanted): string | undefined {
+  const found = find();
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Chromium is missing: installing the Debian package.');
+    console.log(`${name} is missing: installing the Debian package.`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     apt(['update', '-qq'], env);
     apt(['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
   }
-  const installed = findChromium();
+  const installed = find();
   if (installed === undefined) {
     console.error(
-      `No Chromium was found. Install it (on Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}), or set CHROMIUM_PATH to its program file, and run this again.`,
+      `No ${name} was found. Install it (on Debian: sudo apt-get install ${packages.join(' ')}), or set ${variable} to its program file, and run this again.`,
     );
   }
   return installed;
@@ -32,4 +52,4 @@ function apt(words: readonly string[], env: NodeJS.ProcessEnv): void {
   }
 }
 
-if (import.meta.main && ensureChromium() === undefined) process.exit(1);
+if (import.meta.main && [chromium, firefox].map(ensure).includes(undefined)) process.exit(1);

@@ -1,0 +1,28 @@
+/** What keeps Firefox from calling home, beyond what it leaves off by itself when it is driven. */
+const quiet = {
+  'services.settings.server': 'data:,#nothing',
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-manager.url': 'data:,',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+} as const;
+
+/** What makes Firefox use the setting above that names another server. */
+export const quietEnvironment = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } as const;
+
+/** The file of settings a profile starts with: all of the network is behind the proxy, and the extension's address is known. */
+export function firefoxPrefs(proxyPort: number, uuids: Readonly<Record<string, string>>, locale: string): string {
+  const prefs = {
+    ...quiet,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'extensions.webextensions.uuids': JSON.stringify(uuids),
+    'intl.accept_languages': locale,
+  };
+  return Object.entries(prefs)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}

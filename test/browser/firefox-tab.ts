@@ -1,0 +1,84 @@
+import type { Input, Script } from 'webdriver-bidi-protocol';
+import type { Bidi } from './bidi.ts';
+import { clicked, pressed, typed } from './firefox-keys.ts';
+import { lookSource, type Tab } from './tab.ts';
+
+function resultOf(result: Script.EvaluateResult): Script.RemoteValue {
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result;
+}
+
+/** What a script told as a text. */
+function told(result: Script.EvaluateResult) {
+  const value = resultOf(result);
+  return value.type === 'string' ? JSON.parse(value.value) : undefined;
+}
+
+/** What a hand is doing in each browser. */
+const hands = new WeakMap<Bidi, Promise<unknown>>();
+
+/** A browser has one mouse and one keyboard: what is done in one tab waits for what is done in another. */
+function byHand(bidi: Bidi, actions: Input.PerformActionsParameters): Promise<void> {
+  const before = hands.get(bidi) ?? Promise.resolve();
+  const now = before.then(() => bidi.send('input.performActions', actions));
+  hands.set(
+    bidi,
+    now.catch(() => undefined),
+  );
+  return now.then(() => undefined);
+}
+
+/** A tab of Firefox. */
+export function firefoxTab(bidi: Bidi, context: string): Tab {
+  const errors: string[] = [];
+  bidi.listen((event) => {
+    if (event.method !== 'log.entryAdded' || event.params.type !== 'javascript') return;
+    if (event.params.level === 'error' && event.params.source.context === context) errors.push(event.params.text ?? '');
+  });
+  const tests: Script.Target = { context, sandbox: 'tests' };
+  const act = (actions: Input.SourceActions) => byHand(bidi, { context, actions: [actions] });
+
+  /** The document of the page, or the shadow root of a host in it: only the debugger is told of one that is closed. */
+  const findTree = async (host: string | undefined): Promise<string | undefined> => {
+    const expression = host === undefined ? 'document' : `document.querySelector(${JSON.stringify(host)})`;
+    const found = resultOf(
+      await bidi.send('script.evaluate', {
+        expression,
+        target: tests,
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+      }),
+    );
+    if (found.type !== 'node') return undefined;
+    return host === undefined ? found.sharedId : found.value?.shadowRoot?.sharedId;
+  };
+  return {
+    open: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    resize: async (viewport) => void (await bidi.send('browsingContext.setViewport', { context, viewport })),
+    evaluate: async (expression) =>
+      told(
+        await bidi.send('script.evaluate', {
+          expression: `(async () => JSON.stringify(await (${expression})))()`,
+          target: { context },
+          awaitPromise: true,
+        }),
+      ),
+    look: async (host, seen, given) => {
+      const sharedId = await findTree(host);
+      if (sharedId === undefined) return undefined;
+      return told(
+        await bidi.send('script.callFunction', {
+          functionDeclaration: lookSource(seen),
+          arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(given ?? null) }],
+          target: tests,
+          awaitPromise: false,
+        }),
+      );
+    },
+    click: (x, y) => act(clicked(x, y)),
+    press: (keys) => act(pressed(keys)),
+    type: (text) => act(typed(text)),
+    errors,
+    close: async () => void (await bidi.send('browsingContext.close', { context })),
+  };
+}

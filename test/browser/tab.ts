@@ -1,0 +1,31 @@
+/** Any tree of elements: a document's, or one in a shadow root. */
+export type Tree = Document | ShadowRoot;
+
+/** A tab of a real browser, in the few words that tests of every browser need. */
+export interface Tab {
+  readonly open: (address: string) => Promise<void>;
+  readonly resize: (size: { readonly width: number; readonly height: number }) => Promise<void>;
+  /** The value of an expression in the page's own world. */
+  readonly evaluate: <Value>(expression: string) => Promise<Value>;
+  /**
+   * What a function makes of the page or, with the selector of a host, of its shadow root, closed or not; undefined while
+   * there is none. The function runs in a world of the tests' own: it sees nothing but what it is given.
+   */
+  readonly look: <Value, Given>(
+    host: string | undefined,
+    seen: (tree: Tree, given: Given) => Value,
+    given: Given,
+  ) => Promise<Value | undefined>;
+  /** Presses the main button of the mouse at a place of the window. */
+  readonly click: (x: number, y: number) => Promise<void>;
+  /** Presses a key, or several at once as in `Alt+ArrowUp`. */
+  readonly press: (keys: string) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** What scripts of the page, or ours on it, have thrown. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The source of a function that looks at a tree and tells what it saw as a text. */
+export const lookSource = (seen: (tree: never, given: never) => unknown): string =>
+  `(tree, given) => JSON.stringify((${seen})(tree, JSON.parse(given)))`;

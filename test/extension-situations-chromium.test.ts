@@ -1,0 +1,4 @@
+import { chromiumOnPortal } from './extension/browsers.ts';
+import { testSituations } from './extension/situations.ts';
+
+testSituations('Chromium', chromiumOnPortal);

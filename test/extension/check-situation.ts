@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Messages } from 'rules';
+import type { Tab } from '../browser/tab.ts';
+import { customers } from '../portal/customers.ts';
+import type { Situation } from '../portal/situations/situation.ts';
+import { reader } from './reader.ts';
+
+/** Addresses at which the portal shows nothing about customers. */
+const isElsewhere = ({ address }: Situation) =>
+  !/(?:pcv|commerce|dashboard\/[a-z0-9-]+)\/(?:customers|granularadminaccess)/.test(address) ||
+  address.includes('session=expired');
+
+const nameOf = (tenant: string) => {
+  const name = customers.find(({ tenantId }) => tenantId === tenant)?.companyName;
+  return name?.trim().replace(/\s+/g, ' ') ?? tenant;
+};
+
+/** What the panel comes to say of the customer: nothing but its id where the page shows somebody else, or nobody. */
+const expectedName = ({ id, switches }: Situation, tenant: string) =>
+  id === 'unknown-section' || switches.includes('wrong-customer') ? tenant : nameOf(tenant);
+
+/** How long the panel has to come to know the customer: the slowest page stands empty for 15 seconds. */
+const patience = 30_000;
+/** How long it is looked at after that, in case it changes its mind. */
+const aftermath = 1000;
+
+/** Everything that is shown as the customer's name until it is the one expected, and a while longer. */
+async function namesShown(tab: Tab, expected: string): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  let end = performance.now() + patience;
+  for (let known = false; performance.now() < end; await pause(100)) {
+    const name = (await reader(tab).textOf('.customer')) ?? '';
+    names.add(name);
+    if (known || name !== expected) continue;
+    known = true;
+    end = performance.now() + aftermath;
+  }
+  return names;
+}
+
+/** What is wrong with the guide in a situation of the portal: it names the customer of the address or nobody, and keeps to itself. */
+export async function faultsIn(tab: Tab, situation: Situation, words: Messages): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const { tenantId, switches, viewport } = situation;
+  const guide = reader(tab);
+  const thrown = tab.errors.length;
+  await tab.resize(viewport ?? { width: 1280, height: 900 });
+  await tab.open(`https://partner.microsoft.com${situation.address}`);
+  if (isElsewhere(situation)) {
+    await pause(1500);
+    return (await guide.isThere()) ? ['shows itself where it has no business'] : [];
+  }
+  await guide.press(words.extension.panel.open);
+  await guide.sees(words.facts.goal.question, '.heading');
+  if (tenantId === undefined) {
+    const named = await guide.textOf('.customer');
+    if (named && !situation.address.includes(named)) wrong.push(`names ${named}, who is not in the address`);
+  } else if (!switches.includes('hostile-names')) {
+    const expected = expectedName(situation, tenantId);
+    const names = await namesShown(tab, expected);
+    if (!names.has(expected)) wrong.push('does not come to know the customer');
+    for (const name of names)
+      if (name !== tenantId && name !== expected) wrong.push(`shows ${name} for ${nameOf(tenantId)}`);
+  }
+  if (await tab.evaluate('window.attacked ?? false')) wrong.push('ran what a name carried');
+  if (await tab.evaluate('(window.stolen ?? []).length > 0')) wrong.push('let the page read the panel');
+  if (await tab.evaluate('({}).polluted ?? false')) wrong.push('let the page change its objects');
+  return [...wrong, ...tab.errors.slice(thrown).map((message) => `a script failed: ${message}`)];
+}

@@ -1,0 +1,31 @@
+import { messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../browser/tab.ts';
+import { situations } from '../portal/situations.ts';
+import type { PortalBrowser } from './browsers.ts';
+import { faultsIn } from './check-situation.ts';
+
+/** Every situation of the mock portal as a test in a browser; as many at a time as the runner allows. */
+export function testSituations(browserName: string, open: () => Promise<PortalBrowser>): void {
+  let browser: PortalBrowser;
+  const idle: Tab[] = [];
+  beforeAll(async () => {
+    browser = await open();
+  });
+  afterAll(() => browser.close());
+
+  describe(`on every page that the portal is known to show, right or wrong, in ${browserName}`, () => {
+    test.concurrent.for(situations)(
+      'the guide names the customer of the address or nobody, and keeps to itself: $id',
+      async (situation) => {
+        const tab = idle.pop() ?? (await browser.newTab());
+        expect(await faultsIn(tab, situation, await messages('en'))).toEqual([]);
+        idle.push(tab);
+      },
+    );
+
+    test('nothing wanted to leave this machine', () => {
+      expect(browser.outside).toEqual([]);
+    });
+  });
+}
