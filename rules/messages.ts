@@ -75,6 +75,7 @@ export interface Guidance {
   readonly situations: Readonly<Record<SituationId, string>>;
   readonly extension: object;
   readonly site: object;
+  readonly finding: { readonly alsoCalled: Readonly<Record<string, string>> };
   readonly policy: object;
 }
 
@@ -88,7 +89,7 @@ type Words<T> = T extends string
         : unknown);
 
 /** All words of a locale. */
-export type Messages = Words<typeof en>;
+export type Messages = Omit<Words<typeof en>, 'finding'> & Pick<Guidance, 'finding'>;
 
 /** How to load the words of each language: apart from the list of languages, as whoever lists them carries no words. */
 const loaders: Readonly<Record<Locale, () => Promise<Messages>>> = {

@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { localeName, locales, messages, tokens } from 'rules';
+import { indexForSearch } from './index-for-search.ts';
 import { proveInDev } from './prove-in-dev.ts';
 import { shortPages } from './short-pages.ts';
 import { helpPages } from './src/help-pages.ts';
@@ -37,6 +38,8 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
+      // The site's own search has its own index.
+      pagefind: false,
       customCss: [
         './src/styles/site.css',
         './src/styles/frame.css',
@@ -68,6 +71,7 @@ export default defineConfig({
     }),
     preact(),
     proveInDev,
+    indexForSearch(words),
     hosting(basePath(process.env)),
     shortPages,
   ],

@@ -1,43 +1,96 @@
-import { count, fill, type Messages } from 'rules';
+import { asAsked, asWritten } from '../search/letters.ts';
 
 /** A page that was found. */
-export interface Found {
+export interface FoundPage {
   readonly title: string;
   readonly address: string;
-  readonly excerpt: string;
+  /** Words around what was looked for, in parts: those looked for are marked. */
+  readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[];
 }
 
-interface Page {
+/** An answer that was found, with the situations that lead to it, the best fitting first. */
+export interface FoundAnswer {
+  readonly title: string;
+  readonly answer: string;
+  readonly verdict: { readonly id: string; readonly word: string };
+  readonly situations: readonly { readonly words: string; readonly address: string }[];
+}
+
+/** What a query found. */
+export interface Found {
+  readonly pages: readonly FoundPage[];
+  readonly answers: readonly FoundAnswer[];
+}
+
+interface Hit {
   readonly url: string;
-  readonly meta: { readonly title?: string };
-  readonly plain_excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly excerpt: string;
 }
 
 interface Index {
   options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly { data(): Promise<Page> }[] }>;
+  search(
+    query: string,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
 }
 
 let index: Promise<Index> | undefined;
+let failures = 0;
 
 async function fetchIndex(base: string): Promise<Index> {
-  const fetched = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Index;
-  await fetched.options({ baseUrl: base, excerptLength: 20 });
+  // A module that could not be fetched is not fetched again under the same address.
+  const again = failures > 0 ? `?again=${failures}` : '';
+  const fetched = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Index;
+  await fetched.options({ baseUrl: base, excerptLength: 24 });
   return fetched;
 }
 
-/** The pages that fit a query best, and the sentence that says how many there are. */
-export async function find(base: string, locale: string, query: string, words: Messages['site']['search']) {
+const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
+
+const inParts = (excerpt: string): FoundPage['excerpt'] =>
+  asWritten(excerpt)
+    .split(/(<mark>.*?<\/mark>)/)
+    .filter(Boolean)
+    .map((part) => ({
+      marked: part.startsWith('<mark>'),
+      text: part.replace(/<\/?mark>/g, '').replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
+    }));
+
+const said = ({ meta }: Hit, name: string): string => asWritten(meta[name] ?? '');
+
+/** Many situations have the same answer: each answer stands once, where its best situation would. */
+const grouped = (hits: readonly Hit[]): readonly FoundAnswer[] =>
+  [...Map.groupBy(hits, ({ filters }) => filters.outcome?.[0]).values()].flatMap((same) => {
+    const [best] = same;
+    if (!best) return [];
+    return {
+      title: said(best, 'title'),
+      answer: said(best, 'answer'),
+      verdict: { id: best.filters.verdict?.[0] ?? '', word: said(best, 'verdict') },
+      situations: same.map((hit) => ({ words: said(hit, 'situation'), address: hit.url })),
+    };
+  });
+
+/** Everything that fits a query, best first; throws when the index cannot be had. */
+export async function find(base: string, locale: string, query: string): Promise<Found> {
   index ??= fetchIndex(base);
-  // The index folds case by no language's rules: a Turkish I would find nothing.
-  const { results } = await (await index).search(query.toLocaleLowerCase(locale));
-  const pages = await Promise.all(results.slice(0, 8).map((result) => result.data()));
-  return {
-    pages: pages.map(({ url, meta, plain_excerpt }) => ({
-      title: meta.title ?? url,
-      address: url,
-      excerpt: plain_excerpt,
-    })) satisfies readonly Found[],
-    text: results.length === 0 ? fill(words.none, { query }) : count(locale, words.found, results.length),
+  const fetched = index;
+  const hits = async (kind: string): Promise<readonly Hit[]> => {
+    const { results } = await (await fetched).search(asAsked(locale, query), { filters: { kind } });
+    return Promise.all(results.map((result) => result.data()));
   };
+  try {
+    const [pages, answers] = await Promise.all([hits('page'), hits('answer')]);
+    return {
+      pages: pages.map((hit) => ({ title: said(hit, 'title'), address: hit.url, excerpt: inParts(hit.excerpt) })),
+      answers: grouped(answers),
+    };
+  } catch (failure) {
+    index = undefined;
+    failures += 1;
+    throw failure;
+  }
 }

@@ -1,0 +1,28 @@
+import type { PagefindIndex } from 'pagefind';
+import type { Locale, Messages } from 'rules';
+import { folderOf } from '../tree/address-of.ts';
+import { accepted } from './accepted.ts';
+import { alsoCalled } from './also-called.ts';
+import { answerEntries } from './answer-entries.ts';
+import { asIndexed } from './letters.ts';
+
+/** Puts every answer of today's tree into the index of a language. */
+export async function indexAnswers(index: PagefindIndex, locale: Locale, words: Messages): Promise<void> {
+  const indexed = (written: string): string => asIndexed(locale, written);
+  const added = answerEntries(locale, words).map(({ outcome, verdict, known, situation, text }) =>
+    index.addCustomRecord({
+      url: `/${locale}/decide/${folderOf(known)}`,
+      language: locale,
+      content: indexed(text),
+      meta: {
+        title: indexed(words.outcomes[outcome].title),
+        answer: indexed(words.outcomes[outcome].answer),
+        verdict: indexed(words.verdicts[verdict]),
+        situation: indexed(situation),
+        also: indexed(alsoCalled(words, text)),
+      },
+      filters: { kind: ['answer'], outcome: [outcome], verdict: [verdict] },
+    }),
+  );
+  for (const answer of await Promise.all(added)) accepted(answer);
+}

@@ -1,0 +1,53 @@
+import type { PagefindIndex } from 'pagefind';
+import type { Locale, Messages } from 'rules';
+import { accepted } from './accepted.ts';
+import { alsoCalled } from './also-called.ts';
+import { asIndexed } from './letters.ts';
+
+interface Pages {
+  readonly locale: Locale;
+  readonly words: Messages;
+  /** The paths of the language's pages. */
+  readonly paths: readonly string[];
+  readonly read: (path: string) => Promise<string>;
+}
+
+const found = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
+const withoutTags = (html: string): string => html.replace(/<[^>]*>/g, ' ');
+
+/** The part of a page that is looked through: all of a help page; of others, which repeat answers, what they are about. */
+function partOf(path: string, html: string): string {
+  if (path.includes('/help/')) return `${found(html, /(<main[\s>].*?)<footer[\s>]/s)}</main>`;
+  const title = found(html, /<meta property="og:title" content="([^"]*)"/);
+  const description = found(html, /<meta name="description" content="([^"]*)"/);
+  return `<main><h1>${title}</h1><p>${description}</p></main>`;
+}
+
+/** Pages that quote everything: they are found last, as others say the same with what surrounds it. */
+const quoting = /\/help\/(?:sources|support-staff)\//;
+
+/** A page as it goes into the index, with the names that it goes by without saying so. */
+function asRecord({ locale, words }: Pages, path: string, part: string): string {
+  const weight = quoting.test(path) ? ' data-pagefind-weight="0.25"' : '';
+  const also = asIndexed(locale, alsoCalled(words, withoutTags(part)));
+  const text = part.replace(/<\/(?:dt|dd|th|td)>/g, '$& ').replace(/>[^<]+/g, (between) => asIndexed(locale, between));
+  return [
+    `<html lang="${locale}"><body>`,
+    `<meta data-pagefind-meta="also[content]" content="${also.replaceAll('"', '&quot;')}">`,
+    `<div data-pagefind-body data-pagefind-filter="kind:page"${weight}>${text}</div>`,
+    '</body></html>',
+  ].join('');
+}
+
+/** Puts the pages of a language into its index, except for the tree and what is one of many of its kind. */
+export async function indexPages(index: PagefindIndex, pages: Pages): Promise<void> {
+  const added = pages.paths.map(async (path) => {
+    const [, part, below] = path.split('/');
+    if (!part || part === 'decide' || (part === 'changes' && below)) return;
+    const html = await pages.read(path);
+    if (/<meta name="robots" content="noindex/.test(html)) return;
+    const content = asRecord(pages, path, partOf(path, html));
+    accepted(await index.addHTMLFile({ url: `/${path}`, content }));
+  });
+  await Promise.all(added);
+}
