@@ -1227,6 +1227,7 @@ export const en = {
       customerAgreement: 'Microsoft Customer Agreement, MCA',
       admin: 'Global admin, global administrator, company admin, tenant admin',
       request: 'reseller relationship, relationship request, invitation, invite, consent, request link',
+      resale: 'resale, cannot resell, reselling',
       cancel: 'cancel, terminate, cancellation window, 7 days',
       marketplace: 'software as a service, SaaS, marketplace, perpetual',
       syndication: 'Syndication, syndicated, telco',

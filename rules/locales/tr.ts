@@ -1232,7 +1232,8 @@ export const tr = {
       azureLegacy: 'MS-AZR-0145P, eski Azure teklifi, klasik Azure',
       seats: 'lisans tabanlı, kullanıcı başına, koltuk, Microsoft 365, Office 365, M365, O365',
       newCommerce: 'yeni ticaret, new commerce, NCE, yeni ticaret deneyimi',
-      moving: 'aktarım, aktarma, taşıma, taşınma, geçiş, geçirme, devralma, devir, transfer',
+      moving:
+        'aktar, taşı, geçir, devral, aktarım, aktarma, taşıma, taşınma, geçiş, geçirme, devralma, devir, transfer',
       indirectReseller: 'dolaylı kurumsal bayi, dolaylı bayi, dolaylı satıcı, alt bayi, indirect reseller, tier 2',
       indirectProvider: 'dolaylı sağlayıcı, distribütör, dağıtıcı, indirect provider',
       directBill: 'doğrudan fatura, doğrudan iş ortağı, direct bill, tier 1',
@@ -1249,7 +1250,7 @@ export const tr = {
       adminAgent: 'Yönetim aracısı, admin agent',
       salesAgent: 'Satış aracısı, sales agent',
       helpdeskAgent: 'Yardım masası aracısı, helpdesk agent',
-      request: 'ilişki isteği, ilişki isteme, davet, onay, istek bağlantısı, davet bağlantısı',
+      request: 'kurumsal bayi ilişkisi, ilişki isteği, ilişki isteme, davet, onay, istek bağlantısı, davet bağlantısı',
       cancel: 'iptal, fesih, sonlandırma, iptal süresi',
       marketplace: 'hizmet olarak yazılım, SaaS, market, marketplace, kalıcı lisans',
       syndication: 'Syndication, dağıtım iş ortağı',

@@ -30,12 +30,22 @@ interface Hit {
 }
 
 interface Index {
-  options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
+  options(options: {
+    readonly baseUrl: string;
+    readonly excerptLength: number;
+    readonly ranking: { readonly pageLength: number; readonly metaWeights: Readonly<Record<string, number>> };
+  }): Promise<void>;
   search(
     query: string,
     options: { readonly filters: Readonly<Record<string, string>> },
   ): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
 }
+
+/** What a page is called counts most, then what it is also known by; that it is short counts little. */
+const ranking = {
+  pageLength: 0.3,
+  metaWeights: { title: 5, named: 5, often: 2, situation: 1, answer: 1, also: 0.5, aside: 0.1, verdict: 0.1 },
+};
 
 let index: Promise<Index> | undefined;
 let failures = 0;
@@ -44,14 +54,14 @@ async function fetchIndex(base: string): Promise<Index> {
   // A module that could not be fetched is not fetched again under the same address.
   const again = failures > 0 ? `?again=${failures}` : '';
   const fetched = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Index;
-  await fetched.options({ baseUrl: base, excerptLength: 24 });
+  await fetched.options({ baseUrl: base, excerptLength: 24, ranking });
   return fetched;
 }
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
-const inParts = (excerpt: string): FoundPage['excerpt'] =>
-  asWritten(excerpt)
+const inParts = (locale: string, excerpt: string): FoundPage['excerpt'] =>
+  asWritten(locale, excerpt)
     .split(/(<mark>.*?<\/mark>)/)
     .filter(Boolean)
     .map((part) => ({
@@ -59,18 +69,18 @@ const inParts = (excerpt: string): FoundPage['excerpt'] =>
       text: part.replace(/<\/?mark>/g, '').replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
     }));
 
-const said = ({ meta }: Hit, name: string): string => asWritten(meta[name] ?? '');
+const said = (locale: string, { meta }: Hit, name: string): string => asWritten(locale, meta[name] ?? '');
 
 /** Many situations have the same answer: each answer stands once, where its best situation would. */
-const grouped = (hits: readonly Hit[]): readonly FoundAnswer[] =>
+const grouped = (locale: string, hits: readonly Hit[]): readonly FoundAnswer[] =>
   [...Map.groupBy(hits, ({ filters }) => filters.outcome?.[0]).values()].flatMap((same) => {
     const [best] = same;
     if (!best) return [];
     return {
-      title: said(best, 'title'),
-      answer: said(best, 'answer'),
-      verdict: { id: best.filters.verdict?.[0] ?? '', word: said(best, 'verdict') },
-      situations: same.map((hit) => ({ words: said(hit, 'situation'), address: hit.url })),
+      title: said(locale, best, 'title'),
+      answer: said(locale, best, 'answer'),
+      verdict: { id: best.filters.verdict?.[0] ?? '', word: said(locale, best, 'verdict') },
+      situations: same.map((hit) => ({ words: said(locale, hit, 'situation'), address: hit.url })),
     };
   });
 
@@ -85,8 +95,12 @@ export async function find(base: string, locale: string, query: string): Promise
   try {
     const [pages, answers] = await Promise.all([hits('page'), hits('answer')]);
     return {
-      pages: pages.map((hit) => ({ title: said(hit, 'title'), address: hit.url, excerpt: inParts(hit.excerpt) })),
-      answers: grouped(answers),
+      pages: pages.map((hit) => ({
+        title: said(locale, hit, 'title'),
+        address: hit.url,
+        excerpt: inParts(locale, hit.excerpt),
+      })),
+      answers: grouped(locale, answers),
     };
   } catch (failure) {
     index = undefined;

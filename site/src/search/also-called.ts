@@ -3,17 +3,23 @@ import type { Messages } from 'rules';
 const names = (list: string): readonly string[] => list.split(',').map((name) => name.trim());
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether the text contains the name: an abbreviation as a word of its own, others also with an ending. */
-const says = (text: string, name: string): boolean =>
-  name === name.toUpperCase()
-    ? new RegExp(`(?<!\\p{L})${quoted(name)}(?!\\p{L})`, 'u').test(text)
-    : new RegExp(`(?<!\\p{L})${quoted(name)}`, 'iu').test(text);
+/** How often the text contains the name: an abbreviation as a word of its own, others also with an ending. */
+function mentions(text: string, name: string): number {
+  const pattern =
+    name === name.toUpperCase()
+      ? new RegExp(`(?<!\\p{L})${quoted(name)}(?!\\p{L})`, 'gu')
+      : new RegExp(`(?<!\\p{L})${quoted(name)}`, 'giu');
+  return text.match(pattern)?.length ?? 0;
+}
 
-/** The other names of whatever a text speaks of: what readers may look for although the text does not say it. */
-export const alsoCalled = ({ finding }: Messages, text: string): string =>
+/**
+ * The other names of whatever a text speaks of: what readers may look for although the text does not say it.
+ * @param times how often it has to be spoken of
+ */
+export const alsoCalled = ({ finding }: Messages, text: string, times = 1): string =>
   Object.values(finding.alsoCalled)
-    .map(names)
-    .filter((group) => group.some((name) => says(text, name)))
-    .map((group) => group.filter((name) => !says(text, name)).join(', '))
+    .map((group) => names(group).map((name) => ({ name, said: mentions(text, name) })))
+    .filter((group) => group.reduce((sum, { said }) => sum + said, 0) >= times)
+    .map((group) => group.flatMap(({ name, said }) => (said > 0 ? [] : [name])).join(', '))
     .filter(Boolean)
     .join(', ');

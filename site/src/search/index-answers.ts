@@ -19,6 +19,8 @@ export async function indexAnswers(index: PagefindIndex, locale: Locale, words: 
         answer: indexed(words.outcomes[outcome].answer),
         verdict: indexed(words.verdicts[verdict]),
         situation: indexed(situation),
+        named: indexed(alsoCalled(words, words.outcomes[outcome].title)),
+        often: indexed(alsoCalled(words, situation)),
         also: indexed(alsoCalled(words, text)),
       },
       filters: { kind: ['answer'], outcome: [outcome], verdict: [verdict] },

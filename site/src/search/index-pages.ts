@@ -23,18 +23,24 @@ function partOf(path: string, html: string): string {
   return `<main><h1>${title}</h1><p>${description}</p></main>`;
 }
 
-/** Pages that quote everything: they are found last, as others say the same with what surrounds it. */
-const quoting = /\/help\/(?:sources|support-staff)\//;
+/** Pages that explain something are found first; those that quote it and those about the site follow. */
+const explaining = /\/help\/(?!sources|support-staff)/;
 
 /** A page as it goes into the index, with the names that it goes by without saying so. */
 function asRecord({ locale, words }: Pages, path: string, part: string): string {
-  const weight = quoting.test(path) ? ' data-pagefind-weight="0.25"' : '';
-  const also = asIndexed(locale, alsoCalled(words, withoutTags(part)));
+  const explains = explaining.test(path);
+  const named = (field: string, of: string, times = 1): string => {
+    const names = asIndexed(locale, alsoCalled(words, withoutTags(of), times)).replaceAll('"', '&quot;');
+    return `<meta data-pagefind-meta="${field}[content]" content="${names}">`;
+  };
   const text = part.replace(/<\/(?:dt|dd|th|td)>/g, '$& ').replace(/>[^<]+/g, (between) => asIndexed(locale, between));
   return [
     `<html lang="${locale}"><body>`,
-    `<meta data-pagefind-meta="also[content]" content="${also.replaceAll('"', '&quot;')}">`,
-    `<div data-pagefind-body data-pagefind-filter="kind:page"${weight}>${text}</div>`,
+    ...(explains
+      ? [named('named', found(part, /<h1[^>]*>(.*?)<\/h1>/s)), named('often', part, 2), named('also', part)]
+      : []),
+    ...(explains ? [] : [named('aside', part)]),
+    `<div data-pagefind-body data-pagefind-filter="kind:page" data-pagefind-weight="${explains ? 1 : 0.25}">${text}</div>`,
     '</body></html>',
   ].join('');
 }

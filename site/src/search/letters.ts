@@ -4,17 +4,26 @@ import type { Locale } from 'rules';
  * Pagefind folds case by no language's rules: for it, a Turkish I is an i with a dot, and a dotless ı no i at all. So
  * Turkish text is indexed with every i as a plain one, and a combining mark, which Pagefind does not look at, says
  * which letter it was. "IŞIK", "ışık" and "isik" are then the same word, and what is found is shown as it was written.
+ * An ending after an apostrophe is a word of its own, so that "EA’da" is found as EA.
  */
 const disguises = { ı: 'i\u0331', I: 'i\u0332' } as const;
 const folded = (locale: string): boolean => locale === 'tr';
 
 /** A text as it goes into the index. */
 export const asIndexed = (locale: Locale, text: string): string =>
-  folded(locale) ? text.replace(/[ıI]/g, (letter) => disguises[letter as keyof typeof disguises]) : text;
+  folded(locale)
+    ? text
+        .replace(/[ıI]/g, (letter) => disguises[letter as keyof typeof disguises])
+        .replace(/(?<=[\p{L}\p{M}\d])’(?=\p{L})/gu, ' ’')
+    : text;
 
-/** A text from the index as it was written. */
-export const asWritten = (text: string): string =>
-  Object.entries(disguises).reduce((shown, [letter, disguise]) => shown.replaceAll(disguise, letter), text);
+/** A text from the index as it was written, marks around words or not. */
+export const asWritten = (locale: string, text: string): string =>
+  folded(locale)
+    ? Object.entries(disguises)
+        .reduce((shown, [letter, disguise]) => shown.replaceAll(disguise, letter), text)
+        .replace(/ (?=(?:<mark>)?’\p{L})/gu, '')
+    : text;
 
 /** What a reader looks for, in small letters by the rules of the language. */
 export function asAsked(locale: string, query: string): string {

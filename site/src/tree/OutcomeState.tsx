@@ -29,7 +29,7 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
       <main class="outcome" id="content">
         <Back reader={reader} state={state} />
         <Notices reader={reader} state={state} />
-        <div class="answer" data-verdict={verdict} data-pagefind-body>
+        <div class="answer" data-verdict={verdict}>
           <Verdict reader={reader} verdict={verdict} />
           <h1 id="_top" tabIndex={-1}>
             {words.outcomes[outcome].title}
