@@ -8,6 +8,7 @@ import { shortPages } from './short-pages.ts';
 import { helpPages } from './src/help-pages.ts';
 import { hosting } from './src/hosting/hosting.ts';
 import { basePath, siteUrl } from './src/hosting/site-url.ts';
+import { writeWorker } from './src/offline/write-worker.ts';
 import { derivedSheet } from './src/styles/derived-sheet.ts';
 
 const words = await Promise.all(locales.map(async (locale) => [locale, await messages(locale)] as const));
@@ -47,6 +48,7 @@ export default defineConfig({
         './src/styles/starlight.css',
       ],
       components: {
+        Banner: './src/components/HelpBanner.astro',
         Footer: './src/components/HelpFooter.astro',
         Header: './src/components/HelpHeader.astro',
         Sidebar: './src/components/HelpSidebar.astro',
@@ -72,7 +74,9 @@ export default defineConfig({
     preact(),
     proveInDev,
     indexForSearch(words),
-    hosting(basePath(process.env)),
     shortPages,
+    writeWorker(basePath(process.env)),
+    // Last: it looks at all that is there.
+    hosting(basePath(process.env)),
   ],
 });

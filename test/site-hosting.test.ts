@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messages } from 'rules';
+import { locales, messages } from 'rules';
 import { describe, expect, test } from 'vitest';
 import { siteFolder } from './ensure-built.ts';
 import { readRules, shippedHeaders } from './shipped-headers.ts';
@@ -58,6 +58,18 @@ describe('the headers the site ships', () => {
       expect(Object.fromEntries(lowered), file).toEqual(headersOf(address));
     }
   });
+});
+
+test.each(locales)('a device can install the site as an app, with icons of the sizes it says (%s)', async (locale) => {
+  const { site } = await messages(locale);
+  const manifest = JSON.parse(pageAt(`/${locale}/app.webmanifest`));
+  expect(manifest).toMatchObject({ name: site.name, lang: locale, scope: '/', start_url: `/${locale}/` });
+  expect(pageAt(`/${locale}/`)).toContain(`<link rel="manifest" href="/${locale}/app.webmanifest">`);
+  expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toEqual(['any', 'any', 'maskable']);
+  for (const { src, sizes } of manifest.icons) {
+    const png = readFileSync(join(siteFolder, src));
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+  }
 });
 
 test('a reader searches and answers in place under these headers', async () => {

@@ -1118,6 +1118,11 @@ export const en = {
       failed: 'The search could not be loaded. Try again later.',
       offline: 'You are offline, and the search is not stored on this device. It goes on when you are connected again.',
     },
+    offline: {
+      copy: 'The site cannot be reached at the moment. This is a copy kept on your device; its rules are those of {day}.',
+      title: 'This page is not on your device',
+      text: 'The site cannot be reached at the moment, and you have not opened this page before. Pages you have opened still work, and so does checking a subscription.',
+    },
     home: {
       description:
         'For Microsoft partners: whether you can support, take over or add to a subscription that a customer bought elsewhere, with steps, sources and dates.',

@@ -1141,6 +1141,11 @@ export const tr = {
       failed: 'Arama yüklenemedi. Daha sonra yeniden deneyin.',
       offline: 'Çevrimdışısınız ve arama bu cihazda kayıtlı değil. Bağlantı gelince arama sürer.',
     },
+    offline: {
+      copy: 'Siteye şu anda ulaşılamıyor. Gördüğünüz, cihazınızda saklanan bir kopyadır; içindeki kurallar {day} tarihlidir.',
+      title: 'Bu sayfa cihazınızda yok',
+      text: 'Siteye şu anda ulaşılamıyor ve bu sayfayı daha önce açmamışsınız. Açmış olduğunuz sayfalar ve abonelik sorgulama bağlantı olmadan da çalışır.',
+    },
     home: {
       description:
         'Microsoft iş ortakları için: müşterinin başka bir yerden satın aldığı bir aboneliği destekleyip destekleyemeyeceğiniz, devralıp devralamayacağınız, yanına yenisini ekleyip ekleyemeyeceğiniz; adımlar, kaynaklar ve tarihlerle.',

@@ -21,6 +21,8 @@ export type ChromiumWish = {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** 2 for screenshots that are to be sharp. */
   readonly deviceScaleFactor?: number;
+  /** Whether pages may have a service worker; where they may, requests are made by it, and a test sees none of them. */
+  readonly serviceWorkers?: 'allow' | 'block';
   /** For what a test grants beyond the defaults, such as `clipboard-read`. */
   readonly permissions?: readonly string[];
   readonly flags?: readonly string[];
@@ -70,6 +72,7 @@ export async function openChromium(wish: ChromiumWish = {}): Promise<OpenChromiu
     handleSIGINT: wish.endsWithUs ?? true,
     handleSIGTERM: wish.endsWithUs ?? true,
     handleSIGHUP: wish.endsWithUs ?? true,
+    serviceWorkers: wish.serviceWorkers ?? 'allow',
     permissions: [...(wish.permissions ?? [])],
     args: [
       ...(headless ? ['--headless=new'] : []),

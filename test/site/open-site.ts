@@ -18,7 +18,7 @@ const refusal = /Content Security Policy|TrustedScript|TrustedHTML|Permissions p
 /** Opens both; closing closes both, and throws when a page did what the shipped headers forbid. */
 export async function openSite(wish: ChromiumWish = {}): Promise<OpenSite> {
   const served = await serve(siteFolder);
-  const browser = await openChromium(wish);
+  const browser = await openChromium({ serviceWorkers: 'block', ...wish });
   // Whatever takes longer here is broken, not slow.
   browser.page.setDefaultTimeout(10_000);
   const errors: string[] = [];

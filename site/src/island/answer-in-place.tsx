@@ -36,7 +36,8 @@ export async function begin(tree: HTMLElement): Promise<void> {
   reader = await fetchReader(tree.dataset);
   const dropped = takeOver();
   const first = readAddress(reader, location, dropped);
-  if (location.search === '' && dropped.length === 0 && isAsBuilt(reader)) {
+  const isDrawn = tree.dataset.drawn !== 'no' && isAsBuilt(reader);
+  if (location.search === '' && dropped.length === 0 && isDrawn) {
     ({ reader, state } = first);
     shown = addressHere();
     hydrate(<StatePage reader={reader} state={state} />, root);

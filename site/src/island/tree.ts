@@ -20,6 +20,10 @@ function prepared(root: HTMLElement): Promise<InPlace> {
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
+/** Whether this is the page that stands in for those of the tree that the device does not have. */
+const isUndrawn = ({ dataset }: HTMLElement): boolean =>
+  dataset.drawn === 'no' && location.pathname.startsWith(`${dataset.base}${dataset.locale}/decide/`);
+
 function listen(root: HTMLElement): void {
   const prepare = () => void prepared(root).catch(() => undefined);
   for (const sign of ['pointerover', 'focusin', 'touchstart']) {
@@ -53,10 +57,11 @@ function listen(root: HTMLElement): void {
       () => location.reload(),
     );
   });
-  // A query says what no page of its own can, and the rules may have moved since the page was built: worked out here.
+  // A query says what no page of its own can, the rules may have moved since the page was built, and without a network
+  // the device may have no copy of the page: worked out here.
   const { nextEdition } = root.dataset;
   const isOver = nextEdition !== undefined && new Date().toISOString().slice(0, 10) >= nextEdition;
-  if (location.search !== '' || isHandedOver() || isOver) prepare();
+  if (location.search !== '' || isHandedOver() || isOver || isUndrawn(root)) prepare();
 }
 
 if (tree) listen(tree);

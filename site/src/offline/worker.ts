@@ -1,0 +1,139 @@
+declare const self: ServiceWorkerGlobalScope;
+/** Written in front of this file by the build. */
+declare const site: {
+  /** The path the site is served under, with a slash at both ends. */
+  readonly base: string;
+  /** Another one whenever anything below has changed. */
+  readonly version: string;
+  readonly locales: readonly string[];
+  /** What every page needs, in any language. */
+  readonly shell: readonly string[];
+};
+
+const name = `supportable ${site.base}`;
+const current = `${name} ${site.version}`;
+/** How many files beside the shell are kept: those asked for last. */
+const most = 300;
+
+const pathOf = (locale: string, file: string): string => `${site.base}${locale}/${file}`;
+/** What a language needs: the page for addresses that were never opened, which also works out the tree; its words. */
+const languageFiles = (locale: string): readonly string[] => [pathOf(locale, 'offline/'), pathOf(locale, 'words.json')];
+const lasting = new Set([...site.shell, ...site.locales.flatMap(languageFiles)]);
+const localeOf = (path: string): string | undefined =>
+  site.locales.find((locale) => path.startsWith(pathOf(locale, '')));
+const isOurs = ({ origin, pathname }: URL): boolean =>
+  origin === self.location.origin && pathname.startsWith(site.base) && pathname !== `${site.base}sw.js`;
+const isTree = (path: string): boolean => site.locales.some((locale) => path.startsWith(pathOf(locale, 'decide/')));
+const isPage = (path: string): boolean => path.endsWith('/');
+
+/** Keeps a file by its path: what a query says is worked out in the page. A device without room keeps nothing. */
+async function keep(path: string, response: Response): Promise<void> {
+  try {
+    const cache = await caches.open(current);
+    await cache.put(path, response);
+    const visited = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((each) => !lasting.has(each));
+    for (const old of visited.slice(0, -most)) await cache.delete(old);
+  } catch {
+    // The page itself has been answered already.
+  }
+}
+
+async function fetchAndKeep(path: string): Promise<void> {
+  const response = await fetch(path, { cache: 'no-cache' });
+  if (response.ok) await keep(path, response);
+}
+
+async function keepLanguage(locale: string | undefined): Promise<void> {
+  if (locale === undefined) return;
+  const cache = await caches.open(current);
+  for (const file of languageFiles(locale)) if (!(await cache.match(file))) await fetchAndKeep(file);
+}
+
+/** The pages open now, and those that an older version has kept: they are fetched again, so that none is out of date. */
+async function pagesToKeep(): Promise<readonly string[]> {
+  const open = (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(
+    ({ url }) => new URL(url),
+  );
+  const older = (await caches.keys()).filter((each) => each.startsWith(name) && each !== current);
+  const kept = await Promise.all(older.map(async (each) => (await caches.open(each)).keys()));
+  const urls = [...kept.flat().map(({ url }) => new URL(url)), ...open].filter(isOurs);
+  const paths = urls.map(({ pathname }) => pathname).filter((path) => isPage(path) && !lasting.has(path));
+  return [...new Set(paths)].slice(-50);
+}
+
+self.addEventListener('install', (event) => {
+  const install = async (): Promise<void> => {
+    await (await caches.open(current)).addAll(site.shell.map((path) => new Request(path, { cache: 'no-cache' })));
+    const pages = await pagesToKeep();
+    await Promise.allSettled([...new Set(pages.map(localeOf))].map(keepLanguage));
+    await Promise.allSettled(pages.map(fetchAndKeep));
+    await self.skipWaiting();
+  };
+  event.waitUntil(install());
+});
+
+self.addEventListener('activate', (event) => {
+  const activate = async (): Promise<void> => {
+    const old = (await caches.keys()).filter((each) => each.startsWith(name) && each !== current);
+    await Promise.all(old.map((each) => caches.delete(each)));
+    await self.clients.claim();
+  };
+  event.waitUntil(activate());
+});
+
+/** A kept page that says it is a copy, and of which day its rules are. */
+async function asCopy(page: Response): Promise<Response> {
+  const html = (await page.text()).replace('class="offline-copy" hidden', 'class="offline-copy"');
+  const headers = new Headers(page.headers);
+  for (const header of ['content-encoding', 'content-length']) headers.delete(header);
+  return new Response(html, { headers });
+}
+
+/** What is kept for an address that the network did not answer. */
+async function fromDevice({ mode }: Request, { pathname }: URL): Promise<Response | undefined> {
+  const cache = await caches.open(current);
+  const kept = await cache.match(pathname);
+  if (mode !== 'navigate') return kept;
+  if (kept) return asCopy(kept);
+  const wanted = [
+    localeOf(pathname),
+    ...self.navigator.languages.map((language) => language.slice(0, 2)),
+    ...site.locales,
+  ];
+  for (const locale of wanted) {
+    const page = locale && (await cache.match(pathOf(locale, 'offline/')));
+    // Only what holds an answer is a copy of something.
+    if (page) return isTree(pathname) ? asCopy(page) : page;
+  }
+  return undefined;
+}
+
+/** The network first, always: an answer comes from the device only when there is no other, and says so. */
+async function networkFirst(event: FetchEvent, url: URL): Promise<Response> {
+  const { request } = event;
+  try {
+    const response = await fetch(request);
+    if (response.ok) {
+      event.waitUntil(keep(url.pathname, response.clone()));
+      if (request.mode === 'navigate') event.waitUntil(keepLanguage(localeOf(url.pathname)).catch(() => undefined));
+    }
+    return response.status < 500 ? response : ((await fromDevice(request, url)) ?? response);
+  } catch (error) {
+    const kept = await fromDevice(request, url).catch(() => undefined);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/** Files with a hash in their name never change. */
+async function deviceFirst(event: FetchEvent, url: URL): Promise<Response> {
+  const kept = await caches.match(url.pathname).catch(() => undefined);
+  return kept ?? networkFirst(event, url);
+}
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || !isOurs(url)) return;
+  const isHashed = url.pathname.startsWith(`${site.base}_astro/`);
+  event.respondWith(isHashed ? deviceFirst(event, url) : networkFirst(event, url));
+});
