@@ -8,11 +8,11 @@ const folderName = (locale: string) => locale.replace('-', '_');
 
 /** What the package carries for one locale: its words, and the name and description that browser and store show. */
 async function wordFiles(locale: (typeof locales)[number]) {
-  const { site: _, policy: __, ...words } = await messages(locale);
-  const store = { name: { message: words.extension.name }, description: { message: words.extension.description } };
+  const { site: _site, finding: _finding, policy: _policy, store: _store, ...words } = await messages(locale);
+  const listing = { name: { message: words.extension.name }, description: { message: words.extension.description } };
   return [
     { relativeDest: `words/${locale}.json`, contents: JSON.stringify(words) },
-    { relativeDest: `_locales/${folderName(locale)}/messages.json`, contents: JSON.stringify(store) },
+    { relativeDest: `_locales/${folderName(locale)}/messages.json`, contents: JSON.stringify(listing) },
   ];
 }
 

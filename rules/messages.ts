@@ -74,6 +74,8 @@ export interface Guidance {
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly situations: Readonly<Record<SituationId, string>>;
   readonly extension: object;
+  readonly privacy: object;
+  readonly store: object;
   readonly site: object;
   readonly finding: { readonly alsoCalled: Readonly<Record<string, string>> };
   readonly policy: object;

@@ -4,6 +4,7 @@ import { Mark } from '../panel/Mark.tsx';
 import { useSurroundings } from '../panel/surroundings.ts';
 import type { Settings } from '../settings.ts';
 import { Display } from './Display.tsx';
+import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -49,9 +50,8 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
       <ProfilesSection settings={settings} onSettings={change} />
       <Display settings={settings} onSettings={change} />
       <ReadingHealth record={health} />
-      <p class="soft fine">
-        {options.privacy} {words.tree.notAffiliated}
-      </p>
+      <Privacy />
+      <p class="soft fine">{words.tree.notAffiliated}</p>
       <p class={`saved ${saved ?? ''}`} role="status">
         {saved === 'saved' && options.saved}
         {saved === 'failed' && options.saveFailed}

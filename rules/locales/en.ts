@@ -940,7 +940,7 @@ export const en = {
     'us-government': 'My customer is in the US Government cloud',
   },
   extension: {
-    // The name in the browser and in the stores, 75 characters at most.
+    // The name in the browser and in the stores, 45 characters at most.
     name: 'Supportable: can I support this subscription?',
     // The description in the browser and in the stores, 132 characters at most.
     description:
@@ -1027,7 +1027,6 @@ export const en = {
         portal: 'On every page',
         toolbar: 'On no page, only from the toolbar',
       },
-      privacy: 'What you enter is kept in this browser only.',
       saved: 'Saved',
       saveFailed: 'The browser could not save this. Try again.',
       reading: 'Reading Partner Center',
@@ -1084,6 +1083,63 @@ export const en = {
       mpa: { label: 'Microsoft Partner Agreement' },
       senderName: { label: 'Your name', hint: 'It stands under the e-mails to customers.' },
       mailLocale: { label: 'Language of e-mails to customers' },
+    },
+  },
+  // What is read, kept and sent, and why each permission is asked for: in the options, on the help site and in the stores.
+  privacy: {
+    title: 'Privacy',
+    short: 'Supportable sends nothing about you, your company or your customers to anyone.',
+    extensionTitle: 'The extension',
+    extension: {
+      reads:
+        'On Partner Center’s pages it reads the address, the customer’s name, and what the page shows about subscriptions, relationships and admin permissions. It answers from that on the spot, and forgets it when you leave the page.',
+      keeps:
+        'It keeps in the browser your profile, your options, the place of its button, and when each kind of page was last read. None of that is about a customer.',
+      answers:
+        'Only if you switch it on, it keeps on this device the answers that you give for a customer, under the customer’s tenant ID, until you have them forgotten. The answers given in the toolbar’s window are kept until the browser is closed.',
+      sends:
+        'It makes no request to any server. There is no account, no statistics, no advertising, and no code from outside the package.',
+      ends: 'A request link or an e-mail goes only where you send it. When you remove the extension, the browser deletes what it kept on this device.',
+    },
+    permissionsTitle: 'Its permissions, and why',
+    permissions: {
+      storage: 'Storage: to keep your profile and your options in the browser.',
+      portal:
+        'partner.microsoft.com: to read the page that is open there, and to show the panel on it. The extension runs on no other site.',
+    },
+    siteTitle: 'The help site',
+    site: {
+      counts: 'It sets no cookies, counts nobody, and loads nothing from other servers.',
+      address:
+        'Your answers stand in the address of the page, so that you can pass it on; a name or an ID never does. The server that hands out the pages sees which page is asked for, as every server does.',
+      stays: 'What you type into a request, and any file that you open there, stays in your browser.',
+      keeps: 'Your browser keeps the theme that you chose, and copies of pages. Nothing in them is about you.',
+    },
+  },
+  // For the listing in the browsers’ stores. The name and the short description stand under `extension`.
+  store: {
+    // What the extension is for, in one sentence: the stores ask for it.
+    purpose:
+      'Shows Microsoft cloud partners, on Partner Center’s pages, whether they can support a subscription that a customer bought elsewhere, and what to do next.',
+    lead: 'A customer asks you to look after a subscription that somebody else sold. Can you? Supportable answers that where the question comes up: on the customer’s page in Partner Center.',
+    featuresTitle: 'What you get',
+    features: {
+      answer: 'The answer in one sentence, then the steps in order, and who takes each of them.',
+      reasons: 'The reasons: every answer names its sources with their dates, and says how certain it is.',
+      page: 'It reads what the page shows, such as how a subscription is billed, and asks you for the rest. What it cannot read it never guesses.',
+      request:
+        'The request for a reseller relationship or for admin permissions, filled in with your own IDs, and the e-mail that goes with it in the customer’s language.',
+      toolbar: 'The same answers without any page, from the button in the toolbar.',
+    },
+    basis:
+      'The rules come from Microsoft’s public documentation. Where the sources are unclear or contradict each other, the answer says so.',
+    // The lines under the pictures.
+    pictures: {
+      question: 'It reads what the page shows and asks for the rest',
+      answer: 'The answer, the steps and the reasons',
+      request: 'The request, filled in with your IDs',
+      list: 'If you like, a small button beside each customer',
+      options: 'Your profile, kept in your browser',
     },
   },
   site: {

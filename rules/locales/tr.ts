@@ -980,7 +980,7 @@ export const tr = {
     'us-government': 'Müşterim US Government bulutunda',
   },
   extension: {
-    name: 'Supportable: Bu aboneliğe destek verebilir miyim?',
+    name: 'Supportable: Destek verebilir miyim?',
     description:
       'Müşterinin başka yerden aldığı aboneliğe destek verip veremeyeceğinizi, nedenini ve yapılacakları İş Ortağı Merkezi’nde gösterir.',
     origins: {
@@ -1070,7 +1070,6 @@ export const tr = {
       rememberHint: 'Yanıtlar yalnızca bu tarayıcıda ve siz unutturana kadar saklanır.',
       forget: 'Tüm yanıtları unut',
       forgotten: 'Tüm yanıtlar unutuldu.',
-      privacy: 'Girdikleriniz yalnızca bu tarayıcıda saklanır.',
       saved: 'Kaydedildi',
       saveFailed: 'Tarayıcı bunu kaydedemedi. Yeniden deneyin.',
     },
@@ -1110,6 +1109,60 @@ export const tr = {
       mpa: { label: 'Microsoft İş Ortağı Sözleşmesi' },
       senderName: { label: 'Adınız', hint: 'Müşterilere giden e-postaların altında yer alır.' },
       mailLocale: { label: 'Müşterilere giden e-postaların dili' },
+    },
+  },
+  privacy: {
+    title: 'Gizlilik',
+    short: 'Supportable; siz, şirketiniz veya müşterileriniz hakkında kimseye hiçbir şey göndermez.',
+    extensionTitle: 'Uzantı',
+    extension: {
+      reads:
+        'İş Ortağı Merkezi’nin sayfalarında adresi, müşterinin adını ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı o anda bunlardan çıkarır, sayfadan ayrıldığınızda hepsini unutur.',
+      keeps:
+        'Tarayıcıda profilinizi, seçeneklerinizi, düğmesinin yerini ve her sayfa türünün en son ne zaman okunduğunu saklar. Bunların hiçbiri müşterilerle ilgili değildir.',
+      answers:
+        'Bir müşteri için verdiğiniz yanıtları yalnızca siz açarsanız saklar: müşterinin kiracı kimliğiyle birlikte, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır.',
+      sends:
+        'Hiçbir sunucuya istek göndermez. Hesap yoktur, istatistik yoktur, reklam yoktur; paketin dışından kod gelmez.',
+      ends: 'İstek bağlantısı veya e-posta, siz nereye gönderirseniz yalnızca oraya gider. Uzantıyı kaldırdığınızda tarayıcı bu cihazda saklananları siler.',
+    },
+    permissionsTitle: 'İzinleri ve nedenleri',
+    permissions: {
+      storage: 'Depolama: Profilinizi ve seçeneklerinizi tarayıcıda saklamak için.',
+      portal:
+        'partner.microsoft.com: Orada açık olan sayfayı okumak ve paneli o sayfada göstermek için. Uzantı başka hiçbir sitede çalışmaz.',
+    },
+    siteTitle: 'Yardım sitesi',
+    site: {
+      counts: 'Çerez kullanmaz, kimseyi saymaz, başka sunuculardan hiçbir şey yüklemez.',
+      address:
+        'Yanıtlarınız, başkasına iletebilesiniz diye sayfanın adresinde durur; ad veya kimlik adreste hiçbir zaman yer almaz. Sayfaları sunan sunucu, her sunucu gibi hangi sayfanın istendiğini görür.',
+      stays: 'Bir isteğe yazdıklarınız ve sitede açtığınız dosyalar tarayıcınızda kalır.',
+      keeps:
+        'Tarayıcınız, seçtiğiniz temayı ve sayfaların kopyalarını saklar. Bunların hiçbirinde sizinle ilgili bir şey yoktur.',
+    },
+  },
+  store: {
+    purpose:
+      'Microsoft bulut iş ortaklarına, müşterinin başka yerden aldığı bir aboneliğe destek verip veremeyeceklerini ve sonraki adımı İş Ortağı Merkezi’nin sayfalarında gösterir.',
+    lead: 'Bir müşteri, başkasının sattığı bir abonelikle ilgilenmenizi istiyor. Bunu yapabilir misiniz? Supportable bu soruyu tam sorulduğu yerde yanıtlar: müşterinin İş Ortağı Merkezi’ndeki sayfasında.',
+    featuresTitle: 'Neler sunar?',
+    features: {
+      answer: 'Tek cümlelik bir yanıt, ardından sırasıyla adımlar ve her adımı kimin atacağı.',
+      reasons: 'Gerekçeler: Her yanıt, kaynaklarını tarihleriyle birlikte ve ne kadar kesin olduğunu belirtir.',
+      page: 'Aboneliğin nasıl faturalandığı gibi, sayfada görünenleri okur; gerisini size sorar. Okuyamadığını tahmin etmez.',
+      request:
+        'Kurumsal bayi ilişkisi veya yönetici izinleri için kendi kimliklerinizle doldurulmuş istek ve müşterinin dilinde e-postası.',
+      toolbar: 'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar.',
+    },
+    basis:
+      'Kurallar Microsoft’un herkese açık belgelerine dayanır. Kaynakların açık olmadığı veya çeliştiği yerde yanıt bunu söyler.',
+    pictures: {
+      question: 'Sayfada görüneni okur, gerisini sorar',
+      answer: 'Yanıt, adımlar ve gerekçeler',
+      request: 'Kimliklerinizle doldurulmuş istek',
+      list: 'İsterseniz her müşterinin yanında küçük bir düğme',
+      options: 'Tarayıcınızda saklanan profiliniz',
     },
   },
   site: {

@@ -10,4 +10,5 @@ export const helpPages = [
   'extension',
   'support-staff',
   'sources',
+  'privacy',
 ] as const;

@@ -1,0 +1,32 @@
+import { More } from '../panel/More.tsx';
+import { useSurroundings } from '../panel/surroundings.ts';
+
+/** The privacy statement, in the reader's language and without leaving the page. */
+export function Privacy() {
+  const { words } = useSurroundings();
+  const { privacy } = words;
+  return (
+    <section>
+      <h2>{privacy.title}</h2>
+      <p>{privacy.short}</p>
+      <More summary={privacy.extensionTitle}>
+        {() => (
+          <ul class="notes">
+            {Object.values(privacy.extension).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </More>
+      <More summary={privacy.permissionsTitle}>
+        {() => (
+          <ul class="notes">
+            {Object.values(privacy.permissions).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </More>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Messages } from 'rules';
+
+/** What a store shows of the extension in one language. */
+export interface Listing {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly privacy: string;
+}
+
+/** The longest text each store takes, and the shortest description, as the strictest of the three has it. */
+export const limits = { name: 45, summary: 132, description: { least: 250, most: 10_000 } } as const;
+
+const points = (sentences: object) =>
+  Object.values(sentences)
+    .map((sentence) => `• ${sentence}`)
+    .join('\n');
+
+const paragraphs = (...texts: readonly string[]) => `${texts.join('\n\n')}\n`;
+
+/** The store's texts in one language, from the same words as everything else. */
+export function listingIn({ extension, store, privacy, tree }: Messages): Listing {
+  const statement = [
+    privacy.short,
+    `${privacy.extensionTitle}\n${points(privacy.extension)}`,
+    `${privacy.permissionsTitle}\n${points(privacy.permissions)}`,
+  ];
+  return {
+    name: extension.name,
+    summary: extension.description,
+    description: paragraphs(
+      store.lead,
+      `${store.featuresTitle}\n${points(store.features)}`,
+      ...statement,
+      store.basis,
+      tree.notAffiliated,
+    ),
+    privacy: paragraphs(privacy.title, ...statement, `${privacy.siteTitle}\n${points(privacy.site)}`),
+  };
+}
