@@ -149,7 +149,7 @@ export const en = {
     },
     'other-admin': {
       label: 'Another administrator',
-      question: 'Does another partner already hold administrator permission for this service?',
+      question: 'Does another partner hold administrator permission for this service?',
       why: 'At that time only one partner could hold administrator permission for a service.',
       where: 'In the customer’s admin center, the partner relationships show who holds the permission.',
       answers: { yes: { label: 'Yes' }, no: { label: 'No' } },
