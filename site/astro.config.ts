@@ -50,6 +50,7 @@ export default defineConfig({
       components: {
         Banner: './src/components/HelpBanner.astro',
         Footer: './src/components/HelpFooter.astro',
+        Head: './src/components/HelpHead.astro',
         Header: './src/components/HelpHeader.astro',
         Sidebar: './src/components/HelpSidebar.astro',
         ThemeProvider: './src/components/ThemeProvider.astro',

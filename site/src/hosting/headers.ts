@@ -45,7 +45,9 @@ const everywhere: HeaderRule['headers'] = {
 /** Asked for again every time, and sent again only when it changed: an answer is never older than the site. */
 const revalidated = { 'Cache-Control': 'no-cache' };
 
-/** Has a hash of its content in its name, so it never changes. */
+/** In these folders every file has a hash of what it holds, or is made from, in its name, and so never changes. */
+const hashed = ['_astro/', 'card/'];
+
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
@@ -58,7 +60,7 @@ export function headerRules(base: string, topLevel: readonly string[]): readonly
     { path: base, headers: revalidated },
     ...topLevel.map((entry) => ({
       path: base + (entry.endsWith('/') ? `${entry}*` : entry),
-      headers: entry === '_astro/' ? immutable : revalidated,
+      headers: hashed.includes(entry) ? immutable : revalidated,
     })),
   ];
 }

@@ -1,0 +1,45 @@
+import { type Fact, factOrder, fill, type Messages, type OutcomeId, outcomeIds, type Verdict, verdictOf } from 'rules';
+
+/** What a card is of: an answer, a question, or, without either, the site itself. */
+export type Shown = { readonly outcome: OutcomeId } | { readonly ask: Fact } | undefined;
+
+/** What stands on the picture that a chat or mail program shows beside a link. */
+export interface Card {
+  /** The card's name, a part of its address. */
+  readonly name: string;
+  readonly kind: Verdict | 'question' | 'site';
+  /** The line above the title: the verdict, what a question is about, or the site's name. */
+  readonly heading: string;
+  readonly title: string;
+  /** Where the card comes from: the site's name beside its mark; not on the card of the site itself. */
+  readonly from?: string;
+  readonly foot: string;
+  /** The picture in words, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** Everything that has a card. */
+export const everyShown: readonly Shown[] = [
+  ...outcomeIds.map((outcome) => ({ outcome })),
+  ...factOrder.map((ask) => ({ ask })),
+  undefined,
+];
+
+/** The card of an answer, a question or the site, in the words of a language. */
+export function cardFor({ facts, outcomes, site, tree, verdicts }: Messages, shown: Shown): Card {
+  const { name: from } = site;
+  if (!shown) {
+    const alt = fill(site.pageTitle, { page: tree.title, site: from });
+    return { name: 'site', kind: 'site', heading: from, title: tree.title, foot: site.home.description, alt };
+  }
+  const foot = tree.title;
+  if ('ask' in shown) {
+    const { label: heading, question: title } = facts[shown.ask];
+    return { name: `question-${shown.ask}`, kind: 'question', heading, title, from, foot, alt: title };
+  }
+  const kind = verdictOf(shown.outcome);
+  const heading = verdicts[kind];
+  const { title } = outcomes[shown.outcome];
+  const alt = fill(site.state.outcomeTitle, { verdict: heading, title });
+  return { name: `outcome-${shown.outcome}`, kind, heading, title, from, foot, alt };
+}

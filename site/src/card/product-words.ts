@@ -1,0 +1,25 @@
+/** The product's terms in every language of the first release, as Microsoft's own pages there have them. */
+export const productWords: Readonly<Record<string, readonly string[]>> = {
+  en: ['multi-channel support', 'Request a reseller relationship', 'direct-bill partner', 'Helpdesk agent'],
+  tr: ['çok kanallı destek', 'Kurumsal bayi ilişkisi isteme', 'İş Ortağı Merkezi', 'Yardım masası aracısı'],
+  de: ['Multichannel-Unterstützung', 'Vertriebspartnerschaft beantragen', 'Benutzerverwaltungsadministrator'],
+  fr: ['prise en charge multicanal', 'Demander une relation de revendeur', 'basé sur l’utilisation', 'période'],
+  es: ['soporte técnico multicanal', 'Solicitar una relación de revendedor', 'partner de facturación directa'],
+  it: ['supporto multicanale', 'Richiedi una relazione come rivenditore', 'basato sull’utilizzo'],
+  'pt-BR': ['suporte multicanal', 'Solicitar uma relação de revendedor', 'Provedor de Soluções na Nuvem'],
+  'pt-PT': ['suporte multicanal', 'Solicitar uma relação de revendedor', 'Administrador de gestão de utilizadores'],
+  ja: ['マルチチャンネルのサポート', 'リセラーの関係を要求する', '直接請求パートナー', '委任された管理者特権'],
+  ko: ['다중 채널 지원', '재판매인 관계 요청', '직접 청구 파트너', '위임된 관리자 권한', '클라우드 솔루션 공급자'],
+  'zh-CN': ['多渠道支持', '请求经销商关系', '直接计费合作伙伴', '“用户管理”管理员', '云解决方案提供商'],
+  'zh-TW': ['多通路支援', '要求與客戶建立經銷商關係', '直接帳單合作夥伴', '全域系統管理員', '雲端解決方案提供者'],
+  ru: [
+    'поддержка нескольких каналов',
+    'Запросить установление отношений, в которых вы выполняете роль торгового посредника',
+    'партнер с прямым выставлением счетов',
+  ],
+  pl: ['obsługa wielu kanałów', 'Zażądaj relacji odsprzedawcy', 'partner z rozliczaniem bezpośrednim'],
+  cs: ['podpora více kanálů', 'Požádat o vztah prodejce', 'nepřímý poskytovatel', 'období předplatného'],
+  nl: ['ondersteuning voor meerdere kanalen', 'Een resellerrelatie aanvragen', 'Beheerder van gebruikersbeheer'],
+  sv: ['stöd för flera kanaler', 'Begär en återförsäljarrelation', 'partner för direktfakturering'],
+  hu: ['többcsatornás támogatás', 'Viszonteladói kapcsolat kérése', 'közvetett szolgáltató', 'előfizetési időszak'],
+};

@@ -1,0 +1,52 @@
+import type { Node } from '@takumi-rs/core';
+import { colours, verdictColours, verdictIcons } from 'rules';
+import type { Card } from './card.ts';
+
+/** How a kind of card looks: the colour of its heading, its ground, and the sign beside the heading. */
+interface Look {
+  readonly ink: string;
+  readonly wash: string;
+  readonly sign: Node;
+}
+
+/** Lines of choices, 20 × 20 as the verdicts' icons: a question. */
+const choices = 'M3.5 5h.1M3.5 10h.1M3.5 15h.1M8 5h8.5M8 10h8.5M8 15h8.5';
+
+const drawing = (size: number, box: number, inside: string): Node => ({
+  type: 'image',
+  width: size,
+  height: size,
+  style: { flexShrink: 0 },
+  src: `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${box} ${box}">${inside}</svg>`,
+});
+
+const line = (colour: string, width: number, path: string): string =>
+  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+/** The product's mark. */
+export const mark = (size: number): Node =>
+  drawing(
+    size,
+    32,
+    `<rect width="32" height="32" rx="8" fill="${colours.accent.light}"/>${line(
+      colours['on-accent'].light,
+      3,
+      'M24.6 13.2a9 9 0 1 1-4.8-5.3m-8.3 7.6 4.3 4.3L25.5 9',
+    )}`,
+  );
+
+const disc = (ink: string, icon: string): Node =>
+  drawing(
+    88,
+    36,
+    `<circle cx="18" cy="18" r="18" fill="${ink}"/><g transform="translate(7 7) scale(1.1)">${line(colours.page.light, 2.2, icon)}</g>`,
+  );
+
+/** How a kind of card looks; a verdict as everywhere else, by colour and icon. */
+export function lookOf(kind: Card['kind']): Look {
+  const accent = colours.accent.light;
+  if (kind === 'site') return { ink: accent, wash: colours['accent-soft'].light, sign: mark(88) };
+  if (kind === 'question') return { ink: accent, wash: colours.card.light, sign: disc(accent, choices) };
+  const { ink, wash } = verdictColours[kind];
+  return { ink: ink.light, wash: wash.light, sign: disc(ink.light, verdictIcons[kind]) };
+}
