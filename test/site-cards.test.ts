@@ -7,7 +7,7 @@ import { openSite } from './site/open-site.ts';
 import { sizeOf } from './site/png-size.ts';
 
 const cards = locales.flatMap((locale) =>
-  readdirSync(join(siteFolder, locale, 'card')).map((file) => `/${locale}/card/${file}`),
+  readdirSync(join(siteFolder, 'card', locale)).map((file) => `/card/${locale}/${file}`),
 );
 
 test('every answer, every question and the site have a card that loads at once, in every language', async () => {

@@ -88,7 +88,7 @@ describe.each(locales)('whoever gets a link in %s', async (locale) => {
       expect(meta['og:title'], path).toBe(said);
       expect(said.length, said).toBeLessThanOrEqual(75);
       expect(meta['og:image:alt']).toBe(said);
-      expect(pathOf(meta['og:image'])).toMatch(new RegExp(`^/${locale}/card/${card}\\.[0-9a-f]+\\.png$`));
+      expect(pathOf(meta['og:image'])).toMatch(new RegExp(`^/card/${locale}/${card}\\.[0-9a-f]+\\.png$`));
     }
   });
 });
