@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+/** What the site is built from; the other two members only so that the lock file fits. */
+const parts = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.json', 'rules', 'site'];
+const manifests = ['extension/package.json', 'test/package.json'];
+
+/** The copy of the project that is changed before it is built. */
+export interface Copy {
+  readonly folder: string;
+  /** Changes a file of the copy; complains when that changes nothing. */
+  readonly edit: (file: string, change: (text: string) => string) => Promise<void>;
+}
+
+/** A site that was built from a copy. */
+export interface BuiltCopy {
+  /** The folder to serve. */
+  readonly dist: string;
+  /** How long the build took, in milliseconds. */
+  readonly time: number;
+}
+
+/**
+ * Builds the site from a copy of the project in which something was changed first: a rule that moves, more languages,
+ * another address. `name`: the copy's folder below `.cache`, made anew.
+ */
+export async function buildCopy(
+  name: string,
+  change: (copy: Copy) => Promise<void>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BuiltCopy> {
+  const folder = join(root, '.cache', name);
+  await rm(folder, { recursive: true, force: true });
+  for (const part of parts)
+    await cp(join(root, part), join(folder, part), {
+      recursive: true,
+      filter: (source) => !/[\\/](?:node_modules|dist|\.astro)$/.test(source),
+    });
+  for (const manifest of manifests) {
+    await mkdir(dirname(join(folder, manifest)), { recursive: true });
+    await cp(join(root, manifest), join(folder, manifest));
+  }
+  await change({
+    folder,
+    edit: async (file, change) => {
+      const before = await readFile(join(folder, file), 'utf8');
+      const after = change(before);
+      if (after === before) throw new Error(`${file} holds nothing of what was to be changed.`);
+      await writeFile(join(folder, file), after);
+    },
+  });
+  const pnpm = (...args: readonly string[]) =>
+    run('npx', ['-y', 'pnpm@12.21.0', ...args], {
+      cwd: folder,
+      env: { ...process.env, NODE_ENV: 'production', ...env },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  await pnpm('install', '--frozen-lockfile', '--prefer-offline', '--filter', 'site...');
+  const start = performance.now();
+  await pnpm('--filter', 'site', 'run', 'build');
+  return { dist: join(folder, 'site/dist'), time: performance.now() - start };
+}
