@@ -40,7 +40,9 @@ describe('a partner on a customer’s subscriptions page', () => {
     await expect.poll(() => panel(page).locator('.where').textContent()).toContain(words.extension.origins.page);
     expect(await panel(page).locator('.where').textContent()).toContain(words.extension.pages.subscriptions);
     const rests = panel(page).locator('.facts');
-    await expect.poll(() => rests.textContent()).toContain(words.facts.billing.answers.license.label);
+    await expect
+      .poll(() => rests.textContent(), { timeout: 10_000 })
+      .toContain(words.facts.billing.answers.license.label);
     expect(await rests.textContent()).toContain(words.extension.origins.assumed);
   });
 

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isUncovered, nameOf, placeOfRow, tableRows, tenantOf } from './rows.ts';
+import { whileSeen } from './while-seen.ts';
 
 /** A customer's row with where it is on the screen now. */
 interface PlacedRow {
@@ -59,7 +60,6 @@ export function followRows(ctx: ContentScriptContext, own: () => Element | undef
       uncover();
     });
     const look = () => {
-      if (document.hidden) return;
       const rows = tableRows(document, own());
       for (const row of visible) if (!row.isConnected) visible.delete(row);
       sights.disconnect();
@@ -78,16 +78,20 @@ export function followRows(ctx: ContentScriptContext, own: () => Element | undef
       until = performance.now() + followFor;
       if (resting) requestAnimationFrame(closely);
     };
-    const signal = AbortSignal.any([ctx.signal, stop.signal]);
-    for (const type of moving) addEventListener(type, start, { capture: true, passive: true, signal });
-    const timer = ctx.setInterval(look, lookEvery);
-    signal.addEventListener('abort', () => {
-      sights.disconnect();
-      changes.disconnect();
-      visible.clear();
-      clearInterval(timer);
+    const life = AbortSignal.any([ctx.signal, stop.signal]);
+    life.addEventListener('abort', () => visible.clear());
+    whileSeen(life, (signal) => {
+      for (const type of moving) addEventListener(type, start, { capture: true, passive: true, signal });
+      const timer = ctx.setInterval(look, lookEvery);
+      signal.addEventListener('abort', () => {
+        sights.disconnect();
+        changes.disconnect();
+        clearInterval(timer);
+      });
+      look();
+      // Rows may have gone to other customers while nobody looked.
+      place();
     });
-    look();
     return () => stop.abort();
   };
   return { follow, isStill };

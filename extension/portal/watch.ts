@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type Place, placeOf } from './pages.ts';
 import { nothingRead, type Reading, readPage } from './read-page.ts';
+import { whileSeen } from './while-seen.ts';
 
 /** What the portal shows at a moment: where we are, and what was read there. */
 export interface Sight {
@@ -24,8 +25,8 @@ const waitedFor = (age: number): Sight['waited'] => (age < 3000 ? 'short' : age 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Watches the portal for as long as the extension lives: follows every change of address, reads the page now and then,
- * never in a hidden tab, and tells what changed. It needs no observer on the page and changes nothing in it.
+ * Watches the portal for as long as the extension lives and the tab is seen: follows every change of address, reads the
+ * page now and then, and tells what changed. It needs no observer on the page and changes nothing in it.
  * @param own our own element, once there is one
  */
 export function watchPortal(
@@ -75,18 +76,15 @@ export function watchPortal(
     if (now - readAt >= pause) read();
   };
 
-  // The event comes before the address changes, and the change may still be called off: looked at when it is over.
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-    if (location.href === newUrl.href) follow(newUrl.href);
-    else ctx.setTimeout(() => follow(location.href), 0);
+  whileSeen(ctx.signal, (signal) => {
+    const passive = { capture: true, passive: true, signal };
+    const moved = () => follow(location.href);
+    globalThis.navigation?.addEventListener('currententrychange', moved, { signal });
+    addEventListener('popstate', moved, { signal });
+    // A press may switch a tab of the page: what it shows is read soon after.
+    document.addEventListener('click', ({ isTrusted }) => isTrusted && ctx.setTimeout(read, 150), passive);
+    const timer = ctx.setInterval(look, addressEvery);
+    signal.addEventListener('abort', () => clearInterval(timer));
+    look();
   });
-  ctx.addEventListener(window, 'popstate', () => follow(location.href));
-  ctx.addEventListener(document, 'visibilitychange', () => look());
-  // A press may switch a tab of the page: what it shows is read soon after.
-  ctx.addEventListener(document, 'click', ({ isTrusted }) => isTrusted && ctx.setTimeout(read, 150), {
-    capture: true,
-    passive: true,
-  });
-  ctx.setInterval(look, addressEvery);
-  look();
 }
