@@ -78,6 +78,7 @@ export interface Guidance {
   readonly store: object;
   readonly site: object;
   readonly finding: { readonly alsoCalled: Readonly<Record<string, string>> };
+  readonly bulk: object;
   readonly policy: object;
 }
 

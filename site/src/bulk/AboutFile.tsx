@@ -1,0 +1,83 @@
+import { count, factLabel, fill, valueLabel } from 'rules';
+import type { Reader } from '../tree/reader.ts';
+import { type Encoding, encodings } from './encodings.ts';
+import type { Opened } from './protocol.ts';
+import type { Survey } from './survey.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly name: string;
+  readonly opened: Opened;
+  readonly encoding: Encoding;
+  readonly survey: Survey;
+  readonly onEncoding: (encoding: Encoding) => void;
+  readonly onColumns: () => void;
+  readonly onAnother: () => void;
+}
+
+/** What was taken from the file, and with how many rows. */
+function ReadFacts({ reader, survey }: Pick<Props, 'reader' | 'survey'>) {
+  const { words, locale } = reader;
+  const { read, rows } = words.bulk;
+  const nothing = survey.read.length === 0 && survey.countries === 0;
+  return (
+    <details>
+      <summary>{read.summary}</summary>
+      <p class="small">{nothing ? read.nothing : read.text}</p>
+      <ul>
+        {survey.read.map(({ fact, value, rows: number }) => (
+          <li key={`${fact}=${value}`}>
+            {fill(read.fact, { fact: factLabel(words, fact), value: valueLabel(words, fact, value) })}{' '}
+            <span class="count">{count(locale, rows, number)}</span>
+          </li>
+        ))}
+        {survey.countries > 0 && (
+          <li>
+            {read.country} <span class="count">{count(locale, rows, survey.countries)}</span>
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}
+
+/** Which file it is, what was read from it, and how it can be read otherwise. */
+export function AboutFile(props: Props) {
+  const { reader, name, opened, encoding, survey, onEncoding, onColumns, onAnother } = props;
+  const { words, locale } = reader;
+  const { bulk } = words;
+  return (
+    <section class="about-file" aria-labelledby="about-file">
+      <h2 id="about-file">{bulk.file.title}</h2>
+      <p>
+        <strong class="file-name">{name}</strong>
+        <br />
+        {bulk.exports[opened.kind ?? 'unknown']} <span class="count">{count(locale, bulk.rows, survey.rows)}</span>
+      </p>
+      <ReadFacts reader={reader} survey={survey} />
+      <div class="field">
+        <label for="encoding">{bulk.encoding.label}</label>
+        <select
+          id="encoding"
+          autocomplete="off"
+          value={encoding}
+          onChange={({ currentTarget }) => onEncoding(currentTarget.value as Encoding)}
+        >
+          {encodings.map((each) => (
+            <option key={each} value={each}>
+              {bulk.encoding.names[each]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="actions">
+        <button type="button" onClick={onAnother}>
+          {bulk.file.another}
+        </button>
+        <button type="button" onClick={onColumns}>
+          {bulk.columns.change}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { count, fill } from 'rules';
+import type { Reader } from '../tree/reader.ts';
+import { AboutFile } from './AboutFile.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { CommonFactsForm } from './CommonFactsForm.tsx';
+import { FileChoice } from './FileChoice.tsx';
+import { GivenAnswers } from './GivenAnswers.tsx';
+import { shownMeanings } from './meanings.ts';
+import { Result } from './Result.tsx';
+import { RowQuestion } from './RowQuestion.tsx';
+import { saveFile } from './save-file.ts';
+import { Underway } from './Underway.tsx';
+import { useCheck } from './use-check.ts';
+
+/** Checks a whole file: choose it, answer what it leaves open, see and take along the result. */
+export function BulkCheck({ reader }: { readonly reader: Reader }) {
+  const { bulk } = reader.words;
+  const check = useCheck(reader);
+  const { state, busy, failure } = check;
+  const root = useRef<HTMLDivElement>(null);
+  const [byHand, setByHand] = useState(false);
+  const survey = state?.read?.survey;
+  const ask = survey?.need?.ask;
+  const answered = survey?.given.length;
+
+  // A file that was chosen before this code arrived stands in the page already.
+  useEffect(() => {
+    const [file] = root.current?.querySelector<HTMLInputElement>('#bulk-file')?.files ?? [];
+    if (file) void check.choose(file);
+  }, []);
+
+  // What comes next is where the reader goes on.
+  const next = !state ? undefined : !survey || byHand ? '#columns' : ask ? '#row-question' : '#result';
+  useEffect(() => {
+    if (next && !busy) root.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [next, ask, answered, busy === undefined]);
+
+  const read = (columns: Parameters<typeof check.read>[0]) => {
+    setByHand(false);
+    void check.read(columns);
+  };
+  const download = async () => {
+    const file = await check.write();
+    const name = state?.file.name.replace(/\.[^.]*$/, '') ?? '';
+    if (file) saveFile(file, fill(bulk.result.fileName, { name }));
+  };
+  const shown = state && shownMeanings.filter((meaning) => state.opened.columns[meaning] !== undefined);
+
+  return (
+    <div class="bulk-check" ref={root}>
+      <CommonFactsForm reader={reader} common={check.common} onChange={check.setCommon} />
+      {!state && <FileChoice reader={reader} onFile={(file) => void check.choose(file)} />}
+      {failure && (
+        <div class="notice problem" role="alert">
+          <p>{bulk.failures[failure]}</p>
+        </div>
+      )}
+      {busy && <Underway reader={reader} doing={busy.doing} far={busy.far} onStop={check.stop} />}
+      <p class="sr-only" role="status">
+        {survey && !busy && count(reader.locale, bulk.reading.done, survey.rows)}
+      </p>
+      {state && (!survey || byHand) && !busy && (
+        <ColumnChoice
+          reader={reader}
+          opened={state.opened}
+          onColumns={read}
+          onCancel={survey && (() => setByHand(false))}
+        />
+      )}
+      {state?.read && survey && !byHand && (
+        <>
+          <AboutFile
+            reader={reader}
+            name={state.file.name}
+            opened={state.opened}
+            encoding={state.read.encoding}
+            survey={survey}
+            onEncoding={(encoding) => void check.choose(state.file, encoding)}
+            onColumns={() => setByHand(true)}
+            onAnother={check.forget}
+          />
+          {survey.need && (
+            <RowQuestion
+              key={`${ask} ${answered}`}
+              reader={reader}
+              need={survey.need}
+              columns={shown ?? []}
+              askTexts={(column) => check.colleague().ask({ do: 'texts', column })}
+              onAnswer={(value) => void check.survey({ do: 'answer', value })}
+              onAnswers={(column, answers) => void check.survey({ do: 'answer-by-text', column, answers })}
+            />
+          )}
+          <GivenAnswers
+            reader={reader}
+            given={survey.given}
+            onTakeBack={(index) => void check.survey({ do: 'take-back', index })}
+          />
+          <Result reader={reader} colleague={check.colleague()} survey={survey} onDownload={() => void download()} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Reader } from '../tree/reader.ts';
+import { type Columns, meanings } from './meanings.ts';
+import type { Opened } from './protocol.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly opened: Opened;
+  readonly onColumns: (columns: Columns) => void;
+  /** Leaves the columns as they were recognised; without it there is nothing to go back to. */
+  readonly onCancel?: (() => void) | undefined;
+}
+
+/** Says by hand which column of a file tells what. Nothing is supposed of a file that is not recognised. */
+export function ColumnChoice({ reader, opened, onColumns, onCancel }: Props) {
+  const said = reader.words.bulk.columns;
+  const [columns, setColumns] = useState<Columns>(opened.columns);
+  return (
+    <form
+      class="column-choice"
+      aria-labelledby="columns"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onColumns(columns);
+      }}
+    >
+      <h2 id="columns" tabIndex={-1}>
+        {said.title}
+      </h2>
+      {!onCancel && <p>{said.text}</p>}
+      <div class="controls">
+        {meanings.map((meaning) => (
+          <div class="field" key={meaning}>
+            <label for={`column-${meaning}`}>{said.meanings[meaning]}</label>
+            <select
+              id={`column-${meaning}`}
+              autocomplete="off"
+              value={columns[meaning] ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                const { [meaning]: _, ...others } = columns;
+                setColumns(value === '' ? others : { ...others, [meaning]: Number(value) });
+              }}
+            >
+              <option value="">{said.none}</option>
+              {opened.headers.map((header, column) => (
+                <option key={column} value={column}>
+                  {header === '' ? column + 1 : header}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+      <p class="actions">
+        <button type="submit" class="main-action">
+          {said.read}
+        </button>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            {said.cancel}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'preact/hooks';
+import {
+  type Answer,
+  type AnyFact,
+  askedFacts,
+  checkedFacts,
+  countryNames,
+  isAsked,
+  type Known,
+  valueLabel,
+} from 'rules';
+import type { Reader } from '../tree/reader.ts';
+import type { CommonFacts } from './check.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly common: CommonFacts;
+  readonly onChange: (common: CommonFacts) => void;
+}
+
+/** What is offered to be said once for all rows. */
+const offered = ['cloud', 'customer', 'goal', 'partner-type', 'role'] as const satisfies readonly AnyFact[];
+const values: Readonly<Record<string, readonly string[]>> = { ...askedFacts, ...checkedFacts };
+
+/** Answers such as "Yes" need the question, not only the fact's name. */
+const questionOf = ({ words }: Reader, fact: AnyFact): string =>
+  isAsked(fact) ? words.facts[fact].question : words.checks[fact].question;
+
+const prefix = 'common-';
+const country = `${prefix}country`;
+
+/** What holds for all rows, with the choice made in one of the lists. */
+function withChoice({ known, country: ours }: CommonFacts, id: string, value: string): CommonFacts {
+  if (id === country) return { known, ...(value !== '' && { country: value }) };
+  const fact = id.slice(prefix.length) as AnyFact;
+  const { [fact]: _, ...others } = known;
+  const next: Known = value === '' ? others : { ...others, [fact]: value as Answer };
+  return { known: next, ...(ours && { country: ours }) };
+}
+
+/** What holds for all rows of a file; all of it may be left to be asked. */
+export function CommonFactsForm({ reader, common, onChange }: Props) {
+  const { words, locale } = reader;
+  const said = words.bulk.common;
+  const place = useRef<HTMLFieldSetElement>(null);
+
+  // What was chosen before this code arrived stands in the page already.
+  useEffect(() => {
+    let chosen = common;
+    for (const { id, value } of place.current?.querySelectorAll('select') ?? []) chosen = withChoice(chosen, id, value);
+    if (JSON.stringify(chosen) !== JSON.stringify(common)) onChange(chosen);
+  }, []);
+
+  return (
+    <fieldset class="common" ref={place}>
+      <legend>{said.title}</legend>
+      <p class="small">{said.text}</p>
+      <div class="controls">
+        {offered.map((fact) => (
+          <div class="field" key={fact}>
+            <label for={prefix + fact}>{questionOf(reader, fact)}</label>
+            <select
+              id={prefix + fact}
+              autocomplete="off"
+              value={common.known[fact] ?? ''}
+              onChange={({ currentTarget: { id, value } }) => onChange(withChoice(common, id, value))}
+            >
+              <option value="">{said.later}</option>
+              {values[fact]?.map((value) => (
+                <option key={value} value={value} selected={common.known[fact] === value}>
+                  {valueLabel(words, fact, value)}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <div class="field">
+          <label for={country}>{said.country}</label>
+          <select
+            id={country}
+            autocomplete="off"
+            aria-describedby="common-country-text"
+            value={common.country ?? ''}
+            onChange={({ currentTarget: { id, value } }) => onChange(withChoice(common, id, value))}
+          >
+            <option value="">{words.markets.choose}</option>
+            {countryNames(locale).map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <p class="small" id="common-country-text">
+        {said.countryText}
+      </p>
+    </fieldset>
+  );
+}

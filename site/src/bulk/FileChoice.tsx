@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Reader } from '../tree/reader.ts';
+import { exportKinds } from './recognise.ts';
+
+/** Choosing a file, with the button or by dropping it. */
+export function FileChoice({ reader, onFile }: { readonly reader: Reader; readonly onFile: (file: File) => void }) {
+  const { file: said, exports } = reader.words.bulk;
+  const [over, setOver] = useState(false);
+  return (
+    <section
+      class="file-choice"
+      aria-labelledby="file"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file) onFile(file);
+      }}
+    >
+      <h2 id="file">{said.title}</h2>
+      <div class="field">
+        <label for="bulk-file">{said.choose}</label>
+        <input
+          id="bulk-file"
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          aria-describedby="bulk-file-text"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) onFile(file);
+          }}
+        />
+      </div>
+      <p class="small" id="bulk-file-text">
+        {said.drop}
+      </p>
+      <details>
+        <summary>{said.known}</summary>
+        <ul>
+          {exportKinds
+            .filter((kind) => !('unsuitable' in kind))
+            .map(({ id }) => (
+              <li key={id}>{exports[id]}</li>
+            ))}
+        </ul>
+        <p>{said.unknown}</p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { count, type Fact, valueLabel } from 'rules';
+import type { Reader } from '../tree/reader.ts';
+import type { Survey } from './survey.ts';
+import { type AskTexts, TellApart } from './TellApart.tsx';
+
+type Need = NonNullable<Survey['need']>;
+
+interface Props {
+  readonly reader: Reader;
+  readonly need: Need;
+  /** The shown columns by which rows can be told apart. */
+  readonly columns: readonly ('customer' | 'product' | 'id')[];
+  readonly askTexts: AskTexts;
+  readonly onAnswer: (value: string | undefined) => void;
+  readonly onAnswers: (column: number, answers: ReadonlyMap<string, string>) => void;
+}
+
+interface Choices {
+  readonly reader: Reader;
+  readonly ask: Fact;
+  readonly values: readonly string[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (value: string) => void;
+}
+
+const Choices = ({ reader: { words }, ask, values, chosen, onChoose }: Choices) => {
+  const answers: Readonly<Record<string, { readonly hint?: string }>> = words.facts[ask].answers;
+  return values.map((value) => (
+    <label class="row-answer" key={value}>
+      <input
+        type="radio"
+        name={`row-${ask}`}
+        value={value}
+        checked={chosen === value}
+        onChange={() => onChoose(value)}
+      />
+      <span class="label">{valueLabel(words, ask, value)}</span>
+      {answers[value]?.hint && <span class="hint">{answers[value].hint}</span>}
+    </label>
+  ));
+};
+
+/** A question that rows need, asked once for all of them. */
+export function RowQuestion({ reader, need, columns, askTexts, onAnswer, onAnswers }: Props) {
+  const { words, locale } = reader;
+  const { question } = words.bulk;
+  const [chosen, choose] = useState<string>();
+  const fact = words.facts[need.ask];
+  return (
+    <section class="row-question" aria-labelledby="row-question">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (chosen) onAnswer(chosen);
+        }}
+      >
+        <fieldset>
+          <legend id="row-question" tabIndex={-1}>
+            <span class="for">{count(locale, question.for, need.rows)}</span> {fact.question}
+          </legend>
+          <p class="small">{fact.why}</p>
+          <div class="row-answers">
+            <Choices reader={reader} ask={need.ask} values={need.values} chosen={chosen} onChoose={choose} />
+          </div>
+        </fieldset>
+        <p class="actions">
+          <button type="submit" class="main-action" disabled={!chosen}>
+            {question.answer}
+          </button>
+          <button type="button" onClick={() => onAnswer(undefined)}>
+            {question.leaveOpen}
+          </button>
+        </p>
+      </form>
+      <TellApart reader={reader} need={need} columns={columns} askTexts={askTexts} onAnswers={onAnswers} />
+      <details>
+        <summary>{words.tree.whereToFind}</summary>
+        <p>{fact.where}</p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { count, valueLabel } from 'rules';
+import type { Reader } from '../tree/reader.ts';
+import type { Texts } from './protocol.ts';
+import type { Survey } from './survey.ts';
+
+/** Fetches the texts in a shown column of the rows that need the question. */
+export type AskTexts = (column: number) => Promise<Texts>;
+
+interface Props {
+  readonly reader: Reader;
+  readonly need: NonNullable<Survey['need']>;
+  readonly columns: readonly ('customer' | 'product' | 'id')[];
+  readonly askTexts: AskTexts;
+  readonly onAnswers: (column: number, answers: ReadonlyMap<string, string>) => void;
+}
+
+/** Where not all rows have the same answer: one for each customer, or each product, of these rows. */
+export function TellApart({ reader, need, columns, askTexts, onAnswers }: Props) {
+  const { words, locale } = reader;
+  const { question, rows } = words.bulk;
+  const [found, setFound] = useState<{ readonly column: number; readonly texts: Texts }>();
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  const ways = columns.flatMap((meaning, column) =>
+    meaning === 'id' ? [] : [{ column, label: meaning === 'customer' ? question.byCustomer : question.byProduct }],
+  );
+  if (ways.length === 0) return null;
+
+  const answer = (text: string, value: string) => {
+    const next = new Map(answers);
+    if (value === '') next.delete(text);
+    else next.set(text, value);
+    setAnswers(next);
+  };
+  const show = async (column: number) => {
+    setAnswers(new Map());
+    setFound(Number.isNaN(column) ? undefined : { column, texts: await askTexts(column) });
+  };
+
+  return (
+    <details>
+      <summary>{question.notAlike}</summary>
+      <div class="field">
+        <label for="tell-apart">{question.tellApart}</label>
+        <select
+          id="tell-apart"
+          autocomplete="off"
+          onChange={({ currentTarget: { value } }) => void show(value === '' ? Number.NaN : Number(value))}
+        >
+          <option value="">{question.choose}</option>
+          {ways.map(({ column, label }) => (
+            <option key={column} value={column}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {found && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onAnswers(found.column, answers);
+          }}
+        >
+          <ul class="texts">
+            {found.texts.listed.map(({ text, rows: number }, place) => (
+              <li key={text} class="field">
+                <label for={`text-${place}`}>
+                  {text || question.empty} <span class="count">{count(locale, rows, number)}</span>
+                </label>
+                <select
+                  id={`text-${place}`}
+                  autocomplete="off"
+                  onChange={({ currentTarget }) => answer(text, currentTarget.value)}
+                >
+                  <option value="">{question.choose}</option>
+                  {need.values.map((value) => (
+                    <option key={value} value={value}>
+                      {valueLabel(words, need.ask, value)}
+                    </option>
+                  ))}
+                </select>
+              </li>
+            ))}
+          </ul>
+          {found.texts.more > 0 && <p class="small">{count(locale, question.more, found.texts.more)}</p>}
+          <button type="submit" class="main-action" disabled={answers.size === 0}>
+            {question.apply}
+          </button>
+        </form>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Reader } from '../tree/reader.ts';
+import type { Underway as Far } from './protocol.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly doing: 'reading' | 'writing';
+  readonly far: Far | undefined;
+  readonly onStop: () => void;
+}
+
+/** How far reading or writing is, and a way to stop it. The progress bar says it to screen readers when they ask. */
+export function Underway({ reader, doing, far, onStop }: Props) {
+  const { reading } = reader.words.bulk;
+  const share = far && far.total > 0 ? far.bytes / far.total : 0;
+  return (
+    <div class="underway">
+      <label for="underway">{doing === 'reading' ? reading.title : reading.writing}</label>
+      <progress id="underway" max={1} value={share} />
+      <span aria-hidden="true">{new Intl.NumberFormat(reader.locale, { style: 'percent' }).format(share)}</span>
+      <button type="button" onClick={onStop}>
+        {reading.stop}
+      </button>
+    </div>
+  );
+}

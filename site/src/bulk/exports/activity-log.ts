@@ -1,0 +1,9 @@
+import type { ExportKind } from './export-kind.ts';
+
+/** The activity log (activity-logs): who did what, not what a customer has. */
+export const activityLog = {
+  id: 'activity-log',
+  headers: ['Date-Time', 'Affected customer', 'Action', 'Partner user'],
+  reads: { customer: 'Affected customer' },
+  unsuitable: true,
+} as const satisfies ExportKind;

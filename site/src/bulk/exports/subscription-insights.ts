@@ -1,0 +1,18 @@
+import type { ExportKind } from './export-kind.ts';
+
+/** "Subscription details" among the downloads of Insights (insights-data-definitions). */
+export const subscriptionInsights = {
+  id: 'subscription-insights',
+  headers: [
+    ...['PGAMpnID', 'SubscriptionId', 'SubscriptionStartDate', 'SubscriptionEndDate', 'SubscriptionState', 'Month'],
+    ...['IsAutoRenew', 'CustomerName', 'CustomerTenantId', 'CustomerTpid', 'Product', 'SKU', 'MPNID', 'PartnerName'],
+    ...['PartnerAttributionType', 'SalesChannel', 'ResellerID', 'ResellerName', 'AvailableSeats'],
+  ],
+  reads: {
+    customer: 'CustomerName',
+    product: 'Product',
+    id: 'SubscriptionId',
+    start: 'SubscriptionStartDate',
+    end: 'SubscriptionEndDate',
+  },
+} as const satisfies ExportKind;

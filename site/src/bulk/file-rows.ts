@@ -1,0 +1,36 @@
+import type { OpenedFile } from './open-file.ts';
+import { readText } from './read-text.ts';
+import { type FileRecord, Records } from './records.ts';
+
+/** How far a file has been read. */
+export interface Progress {
+  readonly bytes: number;
+  readonly total: number;
+}
+
+/**
+ * Hands on every row of a file below its headers, in order.
+ * @param strict whether to give up (with a TypeError) at bytes that the encoding does not know
+ * @throws DOMException of the name AbortError when it is stopped
+ */
+export async function fileRows(
+  opened: OpenedFile,
+  take: (record: FileRecord) => void,
+  {
+    strict = false,
+    progress,
+    signal,
+  }: { strict?: boolean; progress?: (at: Progress) => unknown; signal?: AbortSignal },
+): Promise<void> {
+  let heads = opened.announced ? 2 : 1;
+  const records = new Records(opened.delimiter, opened.headers.length, (record) => {
+    if (heads > 0) heads -= 1;
+    else take(record);
+  });
+  for await (const { text, bytes } of readText(opened.file, opened.encoding, strict)) {
+    signal?.throwIfAborted();
+    records.push(text);
+    await progress?.({ bytes, total: opened.file.size });
+  }
+  records.end();
+}

@@ -1,0 +1,28 @@
+/**
+ * What a column of a file can mean for us. The first three only say which row it is, for the reader's eyes; the others
+ * carry facts.
+ */
+export const meanings = [
+  'customer',
+  'product',
+  'id',
+  'offer',
+  'sku',
+  'publisher',
+  'unit',
+  'service',
+  'start',
+  'end',
+  'status',
+  'country',
+  'relationship',
+] as const;
+
+/** What a column of a file can mean. */
+export type Meaning = (typeof meanings)[number];
+
+/** Which column, counted from 0, has which meaning. */
+export type Columns = { readonly [M in Meaning]?: number };
+
+/** The meanings whose columns are shown beside each answer. */
+export const shownMeanings = ['customer', 'product', 'id'] as const satisfies readonly Meaning[];
