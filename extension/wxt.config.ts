@@ -8,7 +8,14 @@ const folderName = (locale: string) => locale.replace('-', '_');
 
 /** What the package carries for one locale: its words, and the name and description that browser and store show. */
 async function wordFiles(locale: (typeof locales)[number]) {
-  const { site: _site, bulk: _bulk, finding: _finding, policy: _policy, store: _store, ...words } = await messages(locale);
+  const {
+    site: _site,
+    bulk: _bulk,
+    finding: _finding,
+    policy: _policy,
+    store: _store,
+    ...words
+  } = await messages(locale);
   const listing = { name: { message: words.extension.name }, description: { message: words.extension.description } };
   return [
     { relativeDest: `words/${locale}.json`, contents: JSON.stringify(words) },
