@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { locales, messages } from 'rules';
+import { editionOn, locales, messages, today } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inTurkish, reconciliationFile, subscriptionFile, subscriptionRows } from './site/bulk-file.ts';
 import { faults, type OpenSite, openSite, pageAt } from './site/open-site.ts';
@@ -67,7 +67,7 @@ describe('somebody who checks a whole list', () => {
     expect(lines[0]).toBe(`\uFEFF${[...subscriptionRows[0], ...Object.values(bulk.added)].join(';')}`);
     expect(lines[2]).toContain(`id-2;Azure plan;;Active;4390934;${words.verdicts.can};`);
     expect(lines[2]).toContain(
-      `;${site.url}/en/decide/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/`,
+      `;${site.url}/en/decide/${editionOn(today())}/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/`,
     );
     expect(lines[3]).toContain(`"'=HYPERLINK(""http://evil.example"",""click"")"`);
     expect(lines[5]).toMatch(/^"""left open";;;;;Not readable;/);

@@ -1,5 +1,5 @@
 import { fill, isConclusion, type OutcomeId, type Verdict } from 'rules';
-import { addressOf, relevant } from '../tree/address-of.ts';
+import { pinnedAddressOf, relevant } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
 import type { Decided } from './decide-row.ts';
 
@@ -15,14 +15,14 @@ export interface RowAnswer {
   readonly certainty: string;
   /** What to do, in one line. */
   readonly steps: string;
-  /** The state on this site; it holds facts only. */
+  /** The state on this site, pinned to its edition so that its answer stays; it holds facts only. */
   readonly link: string;
 }
 
 /** What is said of rows with these facts. */
 export function rowAnswer(reader: Reader, origin: string, { known, decision }: Decided): RowAnswer {
   const { words } = reader;
-  const link = new URL(addressOf(reader, relevant(known)), origin).href;
+  const link = new URL(pinnedAddressOf(reader, relevant(known, decision.asOf), decision.asOf), origin).href;
   if (!isConclusion(decision)) {
     return { standing: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
   }
