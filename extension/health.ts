@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Adapter, adapterOf } from './portal/adapters.ts';
+import type { Adapter } from './portal/adapter.ts';
+import { adapterOf } from './portal/adapters.ts';
 import type { Sight } from './portal/watch.ts';
 
 /** How the reading of one kind of page went lately. Nothing in it is about a customer. */

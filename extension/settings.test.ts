@@ -20,6 +20,7 @@ describe('what a partner has set', () => {
       show: 'portal',
       markers: false,
       remember: false,
+      history: false,
       profiles: [{ partnerTenant: tenant, role: 'admin-agent' }],
       current: 0,
     });

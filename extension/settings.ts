@@ -18,6 +18,8 @@ export interface Settings {
   readonly markers: boolean;
   /** Whether the answers given for a customer are kept on this device. */
   readonly remember: boolean;
+  /** Whether a list of the requests that were composed is kept on this device. */
+  readonly history: boolean;
   /** A partner with several CSP tenants has a profile for each; there is always one. */
   readonly profiles: readonly Profile[];
   /** The place of the profile in use. */
@@ -30,6 +32,7 @@ export const firstSettings: Settings = {
   show: 'customers',
   markers: false,
   remember: false,
+  history: false,
   profiles: [{}],
   current: 0,
 };
@@ -52,7 +55,7 @@ function profilesIn(stored: Record<string, unknown>): readonly Profile[] {
 /** The settings in what was stored, by whatever edition; what is damaged falls back to its first value, the rest is kept. */
 export function readStored(stored: unknown): Settings {
   if (!isObject(stored)) return firstSettings;
-  const { locale, show, site, markers, remember, current } = stored;
+  const { locale, show, site, markers, remember, history, current } = stored;
   const profiles = profilesIn(stored);
   return {
     version: 2,
@@ -61,6 +64,7 @@ export function readStored(stored: unknown): Settings {
     ...(typeof site === 'string' && /^https:\/\/\S+\/$/.test(site) && { site }),
     markers: markers === true,
     remember: remember === true,
+    history: history === true,
     profiles,
     current: typeof current === 'number' && current in profiles ? current : 0,
   };

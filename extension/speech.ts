@@ -25,6 +25,7 @@ export type SpeechQuestion =
   | { readonly ask: 'speech'; readonly wanted: readonly string[] }
   | { readonly ask: 'words'; readonly locale: Locale }
   | { readonly ask: 'citations'; readonly conclusion: Conclusion }
+  | { readonly ask: 'style' }
   | { readonly ask: 'options' };
 
 /** Whether a message is one of ours. */
@@ -42,6 +43,9 @@ export const askWords = (locale: Locale): Promise<Messages> =>
 /** Asks the background where an answer's statements come from: every source with its address is much to carry on a page. */
 export const askCitations = (conclusion: Conclusion): Promise<readonly Statement[]> =>
   browser.runtime.sendMessage({ ask: 'citations', conclusion } satisfies SpeechQuestion);
+
+/** Asks the background for our style sheet, which is as much to carry as the words. */
+export const askStyle = (): Promise<string> => browser.runtime.sendMessage({ ask: 'style' } satisfies SpeechQuestion);
 
 /** Asks the background to open the options. */
 export const askOptions = (): Promise<void> => browser.runtime.sendMessage({ ask: 'options' } satisfies SpeechQuestion);

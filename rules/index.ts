@@ -19,6 +19,7 @@ export {
   type Fact,
   factOrder,
   isAsked,
+  isFact,
   type Known,
   readKnown,
 } from './facts.ts';
@@ -61,6 +62,7 @@ export { possibleOutcomes, type Question, type Settled, settle, way, whyAsked } 
 export { fromShortName, shortName } from './short-address.ts';
 export { type SituationId, situations, usualStart } from './situations.ts';
 export { type Statement, type StatementId, statement, statementIds, statements } from './statements.ts';
+export { mailOfStep, type StepMailKind } from './step-mail.ts';
 export type { Actor, Step, StepId } from './steps.ts';
 export { type RowId, type Rule, table } from './table.ts';
 export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './table-file.ts';

@@ -13,6 +13,7 @@ import type { Certainty, OutcomeId, Verdict } from './outcomes.ts';
 import type { LinkKind } from './request-link.ts';
 import type { SituationId } from './situations.ts';
 import type { StatementId } from './statements.ts';
+import type { StepMailKind } from './step-mail.ts';
 import type { Actor, StepId } from './steps.ts';
 import type { RowId } from './table.ts';
 import type { WarningId } from './warnings.ts';
@@ -61,6 +62,7 @@ export interface Guidance {
   readonly links: Readonly<Record<LinkKind, string>>;
   readonly composer: Readonly<Record<string, string>>;
   readonly mail: Readonly<Record<string, object>>;
+  readonly stepMails: Readonly<Record<StepMailKind, string>> & Readonly<Record<string, string>>;
   readonly markets: Readonly<Record<string, string>> & Readonly<Record<Neighbourhood, string>>;
   readonly linkReading: Readonly<Record<string, string>>;
   readonly history: Readonly<Record<string, string | object>> & {

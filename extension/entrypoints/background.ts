@@ -1,7 +1,9 @@
-import { citations, isLocale } from 'rules';
+import { citations, isLocale, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseSpeech } from '../choose-speech.ts';
+import guidanceStyle from '../panel/guidance.css?inline';
+import panelStyle from '../panel/panel.css?inline';
 import { readSettings } from '../settings.ts';
 import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../speech.ts';
 
@@ -9,6 +11,7 @@ async function answer(question: SpeechQuestion): Promise<unknown> {
   if (question.ask === 'speech') return chooseSpeech((await readSettings()).locale, question.wanted.map(String));
   if (question.ask === 'words') return isLocale(question.locale) ? packagedWords(question.locale) : undefined;
   if (question.ask === 'citations') return citations(question.conclusion);
+  if (question.ask === 'style') return `${tokens(':host')}\n${guidanceStyle}\n${panelStyle}`;
   return browser.runtime.openOptionsPage();
 }
 

@@ -2,13 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { noteComposed } from '../composed.ts';
 import { customerAnswers } from '../customer-answers.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { recordHealth } from '../health.ts';
 import { builtSite } from '../help-site.ts';
-import guidanceStyle from '../panel/guidance.css?inline';
 import { Panel } from '../panel/Panel.tsx';
-import panelStyle from '../panel/panel.css?inline';
 import { rememberedSpot } from '../panel/spot.ts';
 import { type Stage, setStage } from '../panel/stage.ts';
 import { type Surroundings, SurroundingsProvider } from '../panel/surroundings.ts';
@@ -18,7 +17,7 @@ import { followRows } from '../portal/follow-rows.ts';
 import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { profileOf, readSettings, type Settings, watchSettings, writeSettings } from '../settings.ts';
-import { askCitations, askOptions, askSpeech, askWords } from '../speech.ts';
+import { askCitations, askOptions, askSpeech, askStyle, askWords } from '../speech.ts';
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
   show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));
@@ -40,14 +39,16 @@ async function guide(ctx: ContentScriptContext) {
   const spot = await rememberedSpot();
   let answers = await customerAnswers();
   const choose = (current: number) => writeSettings({ ...settings, current });
-  const speak = async (): Promise<Omit<Surroundings, 'profiles' | 'site'>> => ({
+  const speak = async (): Promise<Omit<Surroundings, 'profiles' | 'site' | 'onComposed'>> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
     cite: askCitations,
     openOptions: askOptions,
     diagnose,
   });
+  const styled = askStyle();
   let surroundings = await speak();
+  const style = await styled;
 
   const rows = followRows(ctx, () => stage?.host);
   const isMarked = () => settings.markers && /-list$/.test(sight?.place.page ?? '');
@@ -60,7 +61,7 @@ async function guide(ctx: ContentScriptContext) {
   const draw = () => {
     if (ctx.isInvalid) return;
     if (!sight || !isShown(settings, sight)) return close();
-    stage ??= setStage(`${guidanceStyle}\n${panelStyle}`);
+    stage ??= setStage(style);
     const theme = pageTheme(document);
     if (theme) stage.host.dataset.theme = theme;
     else delete stage.host.dataset.theme;
@@ -71,6 +72,7 @@ async function guide(ctx: ContentScriptContext) {
           ...surroundings,
           profiles: { all: settings.profiles, current: settings.current, choose },
           site: settings.site ?? builtSite,
+          onComposed: noteComposed(settings),
         }}
       >
         <Panel

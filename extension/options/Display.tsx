@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { forgetAnswers } from '../customer-answers.ts';
 import { builtSite, readSite } from '../help-site.ts';
 import { errorOf } from '../panel/field-error.ts';
 import { useSurroundings } from '../panel/surroundings.ts';
 import { TextField } from '../panel/TextField.tsx';
 import { type Settings, showings } from '../settings.ts';
 import { Choice } from './Choice.tsx';
+import { Tick } from './Tick.tsx';
 
 interface DisplayProps {
   readonly settings: Settings;
@@ -19,7 +19,6 @@ export function Display({ settings, onSettings }: DisplayProps) {
   const { locale: _, ...withoutLocale } = settings;
   const { site: __, ...withoutSite } = settings;
   const [typed, setTyped] = useState<string | undefined>();
-  const [forgotten, setForgotten] = useState(false);
   const [error, setError] = useState<string | undefined>();
   const keepSite = () => {
     if (typed === undefined) return;
@@ -63,44 +62,13 @@ export function Display({ settings, onSettings }: DisplayProps) {
         onInput={setTyped}
         onLeave={keepSite}
       />
-      <label class="tickbox">
-        <input
-          type="checkbox"
-          name="markers"
-          checked={settings.markers}
-          onChange={({ currentTarget }) => onSettings({ ...settings, markers: currentTarget.checked })}
-        />
-        <span>
-          {options.markers}
-          <span class="hint">{options.markersHint}</span>
-        </span>
-      </label>
-      <label class="tickbox">
-        <input
-          type="checkbox"
-          name="remember"
-          checked={settings.remember}
-          onChange={({ currentTarget }) => {
-            const remember = currentTarget.checked;
-            if (!remember) forgetAnswers();
-            onSettings({ ...settings, remember });
-          }}
-        />
-        <span>
-          {options.remember}
-          <span class="hint">{options.rememberHint}</span>
-        </span>
-      </label>
-      {settings.remember && (
-        <div class="buttons">
-          <button type="button" class="button" onClick={() => forgetAnswers().then(() => setForgotten(true))}>
-            {options.forget}
-          </button>
-          <span class="copied" role="status">
-            {forgotten && options.forgotten}
-          </span>
-        </div>
-      )}
+      <Tick
+        name="markers"
+        label={options.markers}
+        hint={options.markersHint}
+        checked={settings.markers}
+        onTick={(markers) => onSettings({ ...settings, markers })}
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Mark } from '../panel/Mark.tsx';
 import { useSurroundings } from '../panel/surroundings.ts';
 import type { Settings } from '../settings.ts';
 import { Display } from './Display.tsx';
+import { Keeping } from './Keeping.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
@@ -49,6 +50,7 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
       {isFirstRun && <Welcome />}
       <ProfilesSection settings={settings} onSettings={change} />
       <Display settings={settings} onSettings={change} />
+      <Keeping settings={settings} onSettings={change} />
       <ReadingHealth record={health} />
       <Privacy />
       <p class="soft fine">{words.tree.notAffiliated}</p>

@@ -1,8 +1,16 @@
-import { dayName, fill } from 'rules';
+import { dayName, factLabel, fill, isFact, list, type Messages } from 'rules';
 import type { Health, HealthRecord } from '../health.ts';
 import { DiagnosticButton } from '../panel/DiagnosticButton.tsx';
 import { useSurroundings } from '../panel/surroundings.ts';
 import { adapters } from '../portal/adapters.ts';
+
+/** What was not found, as the reader knows it. */
+function fieldName(words: Messages, field: string): string {
+  const { panel } = words.extension;
+  if (field === 'name') return panel.customer;
+  if (isFact(field)) return factLabel(words, field);
+  return field === 'offer' ? panel.offer : field;
+}
 
 /** When one kind of page was last read, and when it last could not be. */
 function State({ health }: { readonly health: Health | undefined }) {
@@ -16,6 +24,17 @@ function State({ health }: { readonly health: Health | undefined }) {
       {health.read && <span class="origin">{told(options.lastRead, health.read)}</span>}
       {isWorse && health.failed && <span class="failing">{told(options.lastFailed, health.failed)}</span>}
       {health.missing.length > 0 && !isWorse && <span class="failing">{panel.partly}</span>}
+      {health.missing.length > 0 && (
+        <span class="failing">
+          {fill(options.notFound, {
+            fields: list(
+              locale,
+              health.missing.map((field) => fieldName(words, field)),
+              'conjunction',
+            ),
+          })}
+        </span>
+      )}
     </>
   );
 }

@@ -28,6 +28,7 @@ interface AnswerProps {
   readonly layers: Layers;
   readonly profile: Profile;
   readonly customerName?: string | undefined;
+  readonly foundLink?: string | undefined;
   readonly onCheck: (fact: CheckedFact, value: string) => void;
   readonly onCountries: (countries: Countries) => void;
   /** Another answer to one fact, to see where it leads. */
@@ -41,6 +42,7 @@ export function AnswerView({
   layers,
   profile,
   customerName,
+  foundLink,
   onCheck,
   onCountries,
   onTry,
@@ -55,7 +57,7 @@ export function AnswerView({
       <p class="certainty">
         <strong>{words.certainties[certainty].label}.</strong> {words.certainties[certainty].text}
       </p>
-      <Steps steps={steps} />
+      <Steps steps={steps} outcome={outcome} profile={profile} customerName={customerName} foundLink={foundLink} />
       <Composer choice={conclusion.link} profile={profile} customerName={customerName} onLink={setLink} />
       <Checks checks={checks} layers={layers} onCheck={onCheck} onCountries={onCountries} />
       <Warnings conclusion={conclusion} />

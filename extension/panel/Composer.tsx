@@ -17,7 +17,7 @@ interface ComposerProps {
 
 /** The request for the customer: the link made from the partner's own ids, and the e-mail that carries it. */
 export function Composer({ choice, profile, customerName, onLink }: ComposerProps) {
-  const { words, openOptions } = useSurroundings();
+  const { words, openOptions, onComposed } = useSurroundings();
   const [typed, setTyped] = useState<Partial<Record<IdField, string>>>({});
   const [left, setLeft] = useState<readonly IdField[]>([]);
   const [admin, setAdmin] = useState<boolean | undefined>();
@@ -72,7 +72,12 @@ export function Composer({ choice, profile, customerName, onLink }: ComposerProp
             {link}
           </output>
           <div class="buttons">
-            <CopyButton label={words.composer.copy} text={link} primary />
+            <CopyButton
+              label={words.composer.copy}
+              text={link}
+              primary
+              onCopied={() => onComposed('link', undefined, link)}
+            />
           </div>
           <MailDraftView
             link={link}

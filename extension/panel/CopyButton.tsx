@@ -7,10 +7,11 @@ interface CopyButtonProps {
   /** What is copied, or how to make it. */
   readonly text: string | (() => Promise<string>);
   readonly primary?: boolean;
+  readonly onCopied?: () => void;
 }
 
 /** A button that copies a text and says whether it did. */
-export function CopyButton({ label, text, primary }: CopyButtonProps) {
+export function CopyButton({ label, text, primary, onCopied }: CopyButtonProps) {
   const { words } = useSurroundings();
   const [result, setResult] = useState<'copied' | 'failed' | undefined>();
   useEffect(() => {
@@ -25,7 +26,9 @@ export function CopyButton({ label, text, primary }: CopyButtonProps) {
         class={primary ? 'button primary' : 'button'}
         onClick={async ({ currentTarget }) => {
           const made = typeof text === 'string' ? text : await text();
-          setResult((await copy(made, currentTarget)) ? 'copied' : 'failed');
+          const copied = await copy(made, currentTarget);
+          setResult(copied ? 'copied' : 'failed');
+          if (copied) onCopied?.();
         }}
       >
         {label}

@@ -15,6 +15,8 @@ interface GuidanceProps {
   readonly onLayers: (layers: Layers) => void;
   readonly profile: Profile;
   readonly customerName?: string | undefined;
+  /** The request link that the page shows, if it shows one. */
+  readonly foundLink?: string | undefined;
 }
 
 /** The countries without the profile's own, so that another profile brings its own. */
@@ -24,7 +26,7 @@ function withoutOwn(countries: Countries, { country }: Profile): Countries {
 }
 
 /** One question at a time until the rules decide, then the answer; what it rests on can be changed at any time. */
-export function Guidance({ layers, onLayers, profile, customerName }: GuidanceProps) {
+export function Guidance({ layers, onLayers, profile, customerName, foundLink }: GuidanceProps) {
   const { words, locale } = useSurroundings();
   const [changing, setChanging] = useState<Fact | undefined>();
   const stepped = useRef(false);
@@ -54,6 +56,7 @@ export function Guidance({ layers, onLayers, profile, customerName }: GuidancePr
           layers={layers}
           profile={profile}
           customerName={customerName}
+          foundLink={foundLink}
           onCheck={(fact, value) => step(value ? answered(layers, fact, value) : unanswered(layers, fact))}
           onCountries={(countries) => step({ ...layers, countries: withoutOwn(countries, profile) })}
           onTry={(fact, value) => step(answered(layers, fact, value))}

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Locale, type MailRequest, type Messages, mailAddress, mailDraft } from 'rules';
+import { useState } from 'preact/hooks';
+import type { MailRequest } from 'rules';
 import type { Profile } from '../profile.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { MailPreview } from './MailPreview.tsx';
 import { More } from './More.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { TextField } from './TextField.tsx';
@@ -14,69 +14,23 @@ interface MailDraftProps {
   readonly customerName: string | undefined;
 }
 
-/** The words of the language chosen for the e-mail; the reader's own until they are there. */
-function useMailWords(chosen: Locale): { words: Messages; locale: Locale } {
-  const { words, locale, wordsFor } = useSurroundings();
-  const [loaded, setLoaded] = useState<{ words: Messages; locale: Locale }>({ words, locale });
-  useEffect(() => {
-    let wanted = true;
-    if (chosen === locale) setLoaded({ words, locale });
-    else wordsFor(chosen).then((found) => wanted && setLoaded({ words: found, locale: chosen }));
-    return () => {
-      wanted = false;
-    };
-  }, [chosen, locale, words, wordsFor]);
-  return loaded;
-}
-
-/** The e-mail to the customer, in the customer's language: shown whole, to be opened or copied. */
+/** The e-mail to the customer that carries the request link. */
 export function MailDraftView({ link, admin, withProvider, profile, customerName }: MailDraftProps) {
-  const { words, locale, languages } = useSurroundings();
-  const [chosen, setChosen] = useState<Locale | undefined>();
-  const [customer, setCustomer] = useState(customerName ?? '');
-  const preferred = languages.find((language) => language.locale === profile.mailLocale)?.locale;
-  const mail = useMailWords(chosen ?? preferred ?? locale);
+  const { words, onComposed } = useSurroundings();
+  const [typed, setTyped] = useState<string | undefined>();
+  const customer = typed ?? customerName ?? '';
   const request: MailRequest = {
     ...(withProvider ? { kind: 'joint', link } : { kind: 'relationship', link, admin: admin ?? false }),
-    ...(customer && { customerName: customer }),
+    customerName: customer,
     ...(profile.partnerName && { partnerName: profile.partnerName }),
     ...(profile.senderName && { senderName: profile.senderName }),
   };
-  const draft = mailDraft(mail.words, mail.locale, request);
-  const address = mailAddress(draft);
   return (
     <More summary={words.extension.guide.mail}>
       {() => (
         <>
-          <TextField name="customerName" label={words.composer.customerName} value={customer} onInput={setCustomer} />
-          <label class="field">
-            {words.composer.mailLanguage}
-            <select
-              value={mail.locale}
-              onChange={({ currentTarget }) =>
-                setChosen(languages.find((language) => language.locale === currentTarget.value)?.locale)
-              }
-            >
-              {languages.map((language) => (
-                <option key={language.locale} value={language.locale} lang={language.locale}>
-                  {language.name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <div class="mail" lang={mail.locale}>
-            <p class="mail-subject">{draft.subject}</p>
-            <p class="mail-text">{draft.text}</p>
-          </div>
-          {!address && <p>{words.composer.mailTooLong}</p>}
-          <div class="buttons">
-            {address && (
-              <a class="button" href={address}>
-                {words.composer.mail}
-              </a>
-            )}
-            <CopyButton label={words.composer.mailCopy} text={`${draft.subject}\n\n${draft.text}`} />
-          </div>
+          <TextField name="customerName" label={words.composer.customerName} value={customer} onInput={setTyped} />
+          <MailPreview request={request} profile={profile} onUsed={() => onComposed(request.kind, typed, link)} />
         </>
       )}
     </More>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from 'rules';
 import { Mark } from './Mark.tsx';
 import { useSurroundings } from './surroundings.ts';
@@ -22,17 +22,27 @@ export interface RowSource {
 interface MarkersProps {
   readonly rows: RowSource;
   readonly onOpen: (row: MarkedRow) => void;
+  /** The customer whose mark was pressed before the panel was closed: its mark gets the focus back. */
+  readonly cameFrom: string | undefined;
 }
 
 /** A small button beside each customer's row, drawn in our own layer; the arrow keys go from one to the next. */
-export function Markers({ rows, onOpen }: MarkersProps) {
+export function Markers({ rows, onOpen, cameFrom }: MarkersProps) {
   const { words } = useSurroundings();
   const [shown, setShown] = useState<readonly MarkedRow[]>([]);
   const [current, setCurrent] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const due = useRef(cameFrom);
   useEffect(() => rows.follow(setShown), [rows]);
+  useLayoutEffect(() => {
+    const place = shown.findIndex(({ tenant }) => tenant === due.current);
+    if (place < 0) return;
+    due.current = undefined;
+    list.current?.querySelectorAll<HTMLElement>('.marker')[place]?.focus();
+  }, [shown]);
   const first = Math.min(current, shown.length - 1);
   return (
-    <ul class="markers">
+    <ul class="markers" ref={list}>
       {shown.map((row, place) => (
         <li key={row.tenant} style={{ left: `${row.right}px`, top: `${row.top}px` }}>
           <button
@@ -44,8 +54,7 @@ export function Markers({ rows, onOpen }: MarkersProps) {
             onClick={() => rows.isStill(row) && onOpen(row)}
             onKeyDown={(event) => {
               const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
-              const list = event.currentTarget.closest('ul');
-              const next = list?.querySelectorAll<HTMLElement>('.marker')[place + step];
+              const next = list.current?.querySelectorAll<HTMLElement>('.marker')[place + step];
               if (step === 0 || !next) return;
               event.preventDefault();
               next.focus();

@@ -3,11 +3,11 @@ import type { CustomerAnswers } from '../customer-answers.ts';
 import { isUnread } from '../health.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { Profile } from '../profile.ts';
-import { Guidance } from './Guidance.tsx';
-import { nothingGiven } from './known.ts';
-import { layersOf } from './layers-of.ts';
+import { ForCustomer } from './ForCustomer.tsx';
+import type { GivenHere } from './given-here.ts';
 import { Mark } from './Mark.tsx';
 import { type MarkedRow, Markers, type RowSource } from './Markers.tsx';
+import { useMovable } from './movable.ts';
 import { Pill } from './Pill.tsx';
 import { type Spot, within } from './spot.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -18,26 +18,6 @@ interface PanelProps {
   readonly answers: CustomerAnswers | undefined;
   readonly sight: Sight;
   readonly profile: Profile;
-}
-
-/** The guidance for one customer: another customer is another one of these, so that nothing is carried over. */
-function ForCustomer({ sight, profile, answers }: PanelProps) {
-  const { tenant } = sight.place;
-  const [given, setGiven] = useState(() => (tenant && answers?.of(tenant)) || nothingGiven);
-  return (
-    <Guidance
-      layers={layersOf(given, profile, sight.reading.facts)}
-      onLayers={({ you, countries }) => {
-        setGiven({ you, countries });
-        if (tenant) answers?.keep(tenant, { you, countries });
-      }}
-      profile={profile}
-      customerName={sight.reading.customerName}
-    />
-  );
-}
-
-interface GuideProps extends PanelProps {
   readonly firstSpot: Spot;
   /** The rows of a list, when they are to be marked. */
   readonly rows: RowSource | undefined;
@@ -60,25 +40,31 @@ function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
   };
 }
 
+/** Whom the answers are about: the customer, or whoever is meant until the page is left. */
+const subjectOf = ({ place, epoch }: Sight) => place.tenant ?? `${place.page} ${epoch}`;
+
 /** How large the panel may be; a smaller window makes it smaller. */
 const size = { width: 408, height: 720 };
 
 /** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
-export function Panel({ sight: seen, profile, answers, firstSpot, rows }: GuideProps) {
+export function Panel({ sight: seen, profile, answers, firstSpot, rows }: PanelProps) {
   const { words } = useSurroundings();
   const [open, setOpen] = useState(false);
   const [spot, setSpot] = useState(firstSpot);
   const [chosen, setChosen] = useState<Chosen | undefined>();
+  const [given, setGiven] = useState<Readonly<Record<string, GivenHere>>>({});
   const sight = withChosen(seen, chosen);
   const moved = useRef(false);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const { byPointer, byKey } = useMovable(spot, () => size, setSpot);
   useLayoutEffect(() => {
     if (!moved.current) return;
     (open ? panel.current?.querySelector<HTMLElement>('.heading') : pill.current)?.focus();
   }, [open]);
-  const show = (next: boolean) => {
+  const show = (next: boolean, row?: MarkedRow) => {
     moved.current = true;
+    if (next) setChosen(row && { epoch: seen.epoch, row });
     setOpen(next);
   };
   if (!open)
@@ -87,25 +73,15 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows }: GuideP
         {rows && (
           <Markers
             rows={rows}
-            onOpen={(row) => {
-              setChosen({ epoch: seen.epoch, row });
-              show(true);
-            }}
+            onOpen={(row) => show(true, row)}
+            cameFrom={moved.current ? chosen?.row.tenant : undefined}
           />
         )}
-        <Pill
-          element={pill}
-          spot={spot}
-          onSpot={setSpot}
-          unread={isUnread(sight)}
-          onOpen={() => {
-            setChosen(undefined);
-            show(true);
-          }}
-        />
+        <Pill element={pill} spot={spot} onSpot={setSpot} unread={isUnread(sight)} onOpen={() => show(true)} />
       </>
     );
   const { left, bottom } = within(spot, size);
+  const subject = subjectOf(sight);
   return (
     <section
       ref={panel}
@@ -113,9 +89,9 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows }: GuideP
       role="dialog"
       aria-labelledby="panel-title"
       style={{ left: `${left}px`, bottom: `${bottom}px` }}
-      onKeyDown={(event) => event.key === 'Escape' && show(false)}
+      onKeyDown={(event) => (event.key === 'Escape' ? show(false) : byKey(event))}
     >
-      <div class="bar">
+      <div class="bar" {...byPointer}>
         <Mark />
         <p id="panel-title">{words.extension.panel.title}</p>
         <button type="button" class="close" aria-label={words.extension.panel.close} onClick={() => show(false)}>
@@ -125,8 +101,15 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows }: GuideP
         </button>
       </div>
       <div class="body">
-        <Whereabouts sight={sight} />
-        <ForCustomer key={sight.place.tenant ?? sight.place.page} sight={sight} profile={profile} answers={answers} />
+        <Whereabouts sight={sight} profile={profile} />
+        <ForCustomer
+          key={subject}
+          sight={sight}
+          profile={profile}
+          answers={answers}
+          given={given[subject]}
+          onGiven={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
+        />
       </div>
     </section>
   );

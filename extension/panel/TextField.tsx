@@ -8,14 +8,17 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   /** For ids, which are neither words nor prose. */
   readonly code?: boolean;
+  /** Whether it takes several lines. */
+  readonly lines?: boolean;
   readonly onInput: (text: string) => void;
   readonly onLeave?: () => void;
 }
 
 /** A field for one line of text, with its hint, and its error where it stands. What was typed is never taken away. */
-export function TextField({ name, label, hint, value, error, code, onInput, onLeave }: TextFieldProps) {
+export function TextField({ name, label, hint, value, error, code, lines, onInput, onLeave }: TextFieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const Field = lines ? 'textarea' : 'input';
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
@@ -29,10 +32,10 @@ export function TextField({ name, label, hint, value, error, code, onInput, onLe
           {error}
         </p>
       )}
-      <input
+      <Field
         id={id}
         name={name}
-        type="text"
+        {...(lines ? { rows: 3 } : { type: 'text' })}
         value={value}
         autocomplete="off"
         spellcheck={!code}
@@ -40,7 +43,7 @@ export function TextField({ name, label, hint, value, error, code, onInput, onLe
         class={code ? 'code' : undefined}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={described || undefined}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onInput={({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value)}
         onBlur={onLeave}
       />
     </div>

@@ -1,12 +1,17 @@
 import { count } from 'rules';
 import { isPartlyRead, isUnread } from '../health.ts';
 import type { Sight } from '../portal/watch.ts';
+import type { Profile } from '../profile.ts';
 import { DiagnosticButton } from './DiagnosticButton.tsx';
+import { FoundLink } from './FoundLink.tsx';
 import { useSurroundings } from './surroundings.ts';
 
 interface WhereaboutsProps {
   readonly sight: Sight;
 }
+
+/** What is shown of one subscription, in this order. */
+const shownDetails = ['status', 'ends', 'offer', 'publisher', 'reseller'] as const;
 
 function CustomerRow({ sight }: WhereaboutsProps) {
   const { words } = useSurroundings();
@@ -29,7 +34,7 @@ function CustomerRow({ sight }: WhereaboutsProps) {
 function DetailRows({ sight }: WhereaboutsProps) {
   const { words } = useSurroundings();
   const { details } = sight.reading;
-  return (['offer', 'publisher', 'reseller'] as const).map(
+  return shownDetails.map(
     (detail) =>
       details[detail] && (
         <div key={detail}>
@@ -60,9 +65,9 @@ function ReadingState({ sight }: WhereaboutsProps) {
 }
 
 /** Which customer and page the guide believes this is, how it knows, and how well it could read the page. */
-export function Whereabouts({ sight }: WhereaboutsProps) {
+export function Whereabouts({ sight, profile }: WhereaboutsProps & { readonly profile: Profile }) {
   const { words, locale } = useSurroundings();
-  const { customers } = sight.reading;
+  const { customers, details } = sight.reading;
   return (
     <div class="where">
       <dl>
@@ -79,6 +84,10 @@ export function Whereabouts({ sight }: WhereaboutsProps) {
       {sight.place.tenant === undefined && customers.length > 0 && (
         <p class="soft">{count(locale, words.extension.panel.listed, customers.length)}</p>
       )}
+      {details.publisher && !/^Microsoft\b/.test(details.publisher) && (
+        <p class="soft">{words.extension.panel.otherPublisher}</p>
+      )}
+      {details['request-link'] && <FoundLink address={details['request-link']} profile={profile} />}
       <ReadingState sight={sight} />
     </div>
   );

@@ -1,5 +1,3 @@
-import { tokens } from 'rules';
-
 /** The element that carries the guide on a portal page: the only thing of ours there. */
 export const hostName = 'supportable-guide';
 
@@ -53,7 +51,7 @@ export function setStage(style: string): Stage {
   for (const [property, value] of shield) host.style.setProperty(property, value, 'important');
   // Closed: what a partner types and answers is not for the page's scripts to read or to press.
   const shadow = host.attachShadow({ mode: 'closed' });
-  addStyle(shadow, `${tokens(':host')}\n${style}`);
+  addStyle(shadow, style);
   const root = document.createElement('div');
   root.className = 'root';
   shadow.append(root);

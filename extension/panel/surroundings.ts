@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Conclusion, Locale, Messages, Statement } from 'rules';
+import type { Composed } from '../composed.ts';
 import type { Profile } from '../profile.ts';
 import type { Speech } from '../speech.ts';
 
@@ -22,6 +23,8 @@ export interface Surroundings extends Speech {
   /** The help site's address; empty when there is none to link to. */
   readonly site: string;
   readonly openOptions: () => void;
+  /** Notes a request that was copied or opened, while the reader wants a list of them. The name only where it was typed. */
+  readonly onComposed: (kind: Composed['kind'], typedName?: string, link?: string) => void;
   /** A text for whoever mends the reading, without ids, names or domains. */
   readonly diagnose: () => Promise<string>;
 }

@@ -1,6 +1,7 @@
 import { type AnyFact, readKnown } from 'rules';
 import { describe, expect, it } from 'vitest';
-import { adapters, type Strategy } from './adapters.ts';
+import { detailShapes, type Strategy } from './adapter.ts';
+import { adapters } from './adapters.ts';
 
 const strategiesOf = ({ customers, name, facts, details }: (typeof adapters)[number]): readonly Strategy[] => [
   ...customers,
@@ -19,7 +20,7 @@ describe('what can be read from the portal', () => {
   it.each(adapters)('$id says how well each place is known, and carries an edition', (adapter) => {
     expect(adapter.version).toBeGreaterThan(0);
     for (const { evidence } of strategiesOf(adapter)) expect('ABCD').toContain(evidence);
-    expect(adapter.customers.length).toBeGreaterThan(0);
+    expect(strategiesOf(adapter).length).toBeGreaterThan(0);
   });
 
   it.each(adapters)('$id reads only values that the rules know', ({ facts }) => {
@@ -38,5 +39,23 @@ describe('what can be read from the portal', () => {
     expect(JSON.parse(JSON.stringify(adapter))).toEqual(adapter);
     for (const strategy of strategiesOf(adapter))
       if (strategy.by === 'shape') for (const shape of Object.values(strategy.values).flat()) new RegExp(shape);
+  });
+
+  it.each([
+    ['offer', 'DG7GMGF0FKZV:0003:DG7GMGF0DQLM', 'Choose an offer'],
+    ['offer', 'MS-AZR-0145P', '—'],
+    ['publisher', 'Microsoft Corporation', '—'],
+    ['reseller', '9000002', 'Northern Sample Reseller'],
+    ['status', 'Active Renews on Wednesday, July 28, 2027', '1'],
+    ['ends', '28.07.2027', '—'],
+    ['request-link', 'https://admin.microsoft.com/', 'javascript:alert(1)'],
+  ] as const)('%s is taken when it looks like one: %s, not %s', (detail, good, bad) => {
+    const shape = new RegExp(detailShapes[detail], 'u');
+    expect(shape.test(good)).toBe(true);
+    expect(shape.test(bad)).toBe(false);
+  });
+
+  it.each(adapters)('$id describes no detail without saying what it looks like', ({ details }) => {
+    for (const detail of Object.keys(details)) expect(Object.keys(detailShapes)).toContain(detail);
   });
 });

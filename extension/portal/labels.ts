@@ -27,6 +27,10 @@ export const publisherLabels = ['Publisher'] as const;
 export const resellerLabels = ['Reseller (MPN ID)', 'Reseller (PartnerID)', 'Reseller'] as const;
 /** The label of the list with the term of a subscription: what has none is software bought once. */
 export const termLabels = ['Term duration'] as const;
+/** The label of the group with the status of a subscription, in the languages of the documentation. */
+export const statusLabels = ['Status', 'État', 'Estado', 'Stato', '状態', '상태', 'Состояние', '状态', '狀態'] as const;
+/** The label beside the end of the term; known in English only. */
+export const endLabels = ['End date'] as const;
 /** Statuses of a relationship for granular permission; known in English only. */
 export const relationshipStatus = { active: ['^Active$'], expired: ['^Expired$'] } as const;
 

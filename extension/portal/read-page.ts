@@ -1,5 +1,6 @@
 import { type AnyFact, type Known, readKnown } from 'rules';
-import { type Adapter, adapterOf, type Detail, type Strategy } from './adapters.ts';
+import { type Adapter, type Detail, detailShapes, type Strategy } from './adapter.ts';
+import { adapterOf } from './adapters.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import type { Place } from './pages.ts';
 import { findIds, findName, findText } from './strategies.ts';
@@ -48,17 +49,24 @@ function first(strategies: readonly Strategy[], read: (strategy: Strategy) => st
 /** Reads everything an adapter describes. */
 function readAll(adapter: Adapter, view: PageView, tenant: string) {
   const found: Record<string, Strategy['by'] | undefined> = {};
-  const readEach = (fields: Readonly<Record<string, readonly Strategy[]>>) => {
+  const readEach = (
+    fields: Readonly<Record<string, readonly Strategy[]>>,
+    shapes: Readonly<Record<string, string>>,
+  ) => {
     const texts: Record<string, string> = {};
     for (const [field, strategies] of Object.entries(fields)) {
-      const read = first(strategies, (strategy) => findText(strategy, view, tenant));
+      const fits = new RegExp(shapes[field] ?? '', 'u');
+      const read = first(strategies, (strategy) => {
+        const text = findText(strategy, view, tenant);
+        return text && fits.test(text) ? text : undefined;
+      });
       found[field] = read?.by;
       if (read) texts[field] = read.text;
     }
     return texts;
   };
-  const facts = readKnown(readEach(adapter.facts) as Partial<Record<AnyFact, string>>);
-  const details: Partial<Record<Detail, string>> = readEach(adapter.details);
+  const facts = readKnown(readEach(adapter.facts, {}) as Partial<Record<AnyFact, string>>);
+  const details: Partial<Record<Detail, string>> = readEach(adapter.details, detailShapes);
   const name = first(adapter.name, (strategy) => findName(strategy, view, tenant));
   if (adapter.name.length > 0) found.name = name?.by;
   const complete = adapter.expects.every((field) => found[field] !== undefined);
@@ -78,6 +86,10 @@ export function readPage(page: Document, place: Place, own: Element | undefined,
   const base = { ...nothingRead, ...(heading && { heading }) };
   const customers = [...new Set(adapter.customers.flatMap((strategy) => findIds(strategy, view)))];
   const { tenant } = place;
+  if (adapter.customers.length === 0) {
+    const read = readAll(adapter, view, '');
+    return { ...base, ...read, state: Object.keys(read.details).length > 0 ? 'agrees' : 'unknown' };
+  }
   if (tenant === undefined)
     return customers.length > 0
       ? { ...base, state: 'agrees', complete: true, customers }

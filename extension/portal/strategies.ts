@@ -1,4 +1,4 @@
-import type { ByValue, Strategy } from './adapters.ts';
+import type { ByValue, Strategy } from './adapter.ts';
 import { textOf } from './deep.ts';
 import { sameLabel, sectionLabels } from './labels.ts';
 import type { PageView } from './page-view.ts';
@@ -48,6 +48,33 @@ function labelledLists({ elements }: PageView) {
       host ?? element.getAttribute('aria-label') ?? element.closest('label')?.firstElementChild?.textContent;
     return [{ label: label ?? '', list: element as HTMLSelectElement }];
   });
+}
+
+/** What is chosen among the buttons of a group with one of the labels, with all that the button says. */
+function chosenButton({ elements }: PageView, labels: readonly string[]): string | undefined {
+  const chosen = elements.filter(
+    (element) =>
+      element.localName === 'input' && (element as HTMLInputElement).type === 'radio' && element.matches(':checked'),
+  );
+  const texts = chosen.flatMap((button) => {
+    const group = button.closest('fieldset, [role="radiogroup"]');
+    const label = group?.getAttribute('aria-label') ?? group?.querySelector('legend')?.textContent ?? '';
+    const text =
+      button.closest('label') ?? (button.id ? group?.querySelector(`label[for="${CSS.escape(button.id)}"]`) : null);
+    return text && hasLabel(labels, label) ? [textOf(text)] : [];
+  });
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+/** The only address of a shape on the page: in a text, in a field, or where a link leads. */
+function soleAddress(view: PageView, shape: string): string | undefined {
+  const sought = new RegExp(shape, 'gi');
+  const places = [
+    ...leaves(view).map((leaf) => (leaf as HTMLTextAreaElement).value ?? leaf.textContent),
+    ...view.elements.map((element) => element.getAttribute('href')),
+  ];
+  const found = new Set(places.flatMap((text) => text?.slice(0, 5000).match(sought) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 const tabs = ({ elements }: PageView): readonly string[] =>
@@ -122,6 +149,8 @@ export function findText(strategy: Strategy, view: PageView, tenant: string): st
     const { list } = labelledLists(view).find(({ label }) => hasLabel(strategy.labels, label)) ?? {};
     return list?.selectedOptions[0]?.value || undefined;
   }
+  if (strategy.by === 'chosen-button') return chosenButton(view, strategy.labels);
+  if (strategy.by === 'address') return soleAddress(view, strategy.shape);
   const sections = sectionsOf(view, tenant);
   if (strategy.by === 'missing-section')
     return sections.size >= enoughSections && !sections.has(strategy.section) ? strategy.value : undefined;

@@ -22,6 +22,9 @@ const youth = 20_000;
 
 const waitedFor = (age: number): Sight['waited'] => (age < 3000 ? 'short' : age < 16_000 ? 'long' : 'too-long');
 
+const isSamePage = (one: Place, other: Place) =>
+  one.page === other.page && one.tenant === other.tenant && one.item === other.item;
+
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
@@ -39,7 +42,7 @@ export function watchPortal(
   let changedAt = 0;
   let readAt = 0;
   let settled = false;
-  let before: { heading: string | undefined; tenant: string | undefined } | undefined;
+  let before: { heading: string; place: Place } | undefined;
 
   const tell = (next: Sight) => {
     sight = next;
@@ -50,10 +53,9 @@ export function watchPortal(
     const place = placeOf(new URL(href));
     if (!place) return;
     address = href;
-    const moved = place.tenant !== sight?.place.tenant;
-    if (sight && moved && sight.reading.heading)
-      before = { heading: sight.reading.heading, tenant: sight.place.tenant };
-    if (before && before.tenant === place.tenant) before = undefined;
+    if (sight?.reading.heading && !isSamePage(place, sight.place))
+      before = { heading: sight.reading.heading, place: sight.place };
+    if (before && isSamePage(place, before.place)) before = undefined;
     changedAt = performance.now();
     readAt = 0;
     settled = false;
@@ -61,6 +63,9 @@ export function watchPortal(
   };
   const read = () => {
     if (!sight || document.hidden || address !== location.href) return;
+    // Two pages of one customer can have the same heading: then only time tells that the one before is gone.
+    const isLate = waitedFor(performance.now() - changedAt) !== 'short';
+    if (isLate && before?.place.tenant === sight.place.tenant) before = undefined;
     const reading = readPage(document, sight.place, own(), before?.heading);
     if (reading.heading !== before?.heading && reading.heading) before = undefined;
     readAt = performance.now();

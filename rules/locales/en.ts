@@ -227,7 +227,7 @@ export const en = {
     'can-by-moving': 'You can, by moving it',
     'not-yet': 'Not yet',
     cannot: 'You cannot',
-    'someone-else': 'Someone else acts',
+    'someone-else': 'Nothing to request',
     unclear: 'Unclear',
   },
   certainties: {
@@ -591,6 +591,23 @@ export const en = {
       roles: '[roles]',
       link: '[link from Partner Center]',
     },
+  },
+  // The e-mails that a step calls for, filled in on the page of an answer.
+  stepMails: {
+    gdap: 'Write the e-mail for this request',
+    'transfer-notice': 'Write the customer’s e-mail to its present partner',
+    'switch-notice': 'Write the customer’s e-mail to its present partner and Microsoft',
+    toCustomer: 'This e-mail goes from you to the customer, with the link that Partner Center gave you.',
+    byCustomer: 'The customer sends this e-mail itself. Fill in what you know and give it the draft.',
+    link: 'Link of the request, from Partner Center',
+    notGdap: 'This is a request link, but not one for granular permission (GDAP).',
+    relationshipName: 'Name of the request',
+    days: 'Number of days',
+    badDays: 'Number of days: a whole number from 1 to 730, for example 365.',
+    roles: 'Roles, one on each line',
+    currentPartner: 'Name of the present partner',
+    subscriptions: 'Subscription IDs, one on each line',
+    customerSender: 'Who signs for the customer',
   },
   errors: {
     day: '“{given}” is not a date. Write it as year-month-day, for example 2026-11-22.',
@@ -988,6 +1005,13 @@ export const en = {
       offer: 'Offer ID',
       publisher: 'Publisher',
       reseller: 'PartnerID of the reseller',
+      status: 'Status',
+      // The day on which its term ends, as the page writes it.
+      ends: 'End of the term',
+      // About a subscription whose publisher is not Microsoft.
+      otherPublisher: 'Another company publishes this product. Ask it first: it may be the one that supports it.',
+      // Above what is read from a request link that stands on the page.
+      foundLink: 'This page holds a request link',
       // For the small button: it can be moved by dragging, or with the arrow keys while Alt is held.
       movable: 'Drag to move, or press Alt and an arrow key.',
       // Shown once when the browser has replaced or removed the extension under an open page.
@@ -1019,6 +1043,8 @@ export const en = {
     options: {
       title: 'Supportable: options',
       display: 'Display',
+      // Heading above what may be kept on this device beyond the settings.
+      keeping: 'What is kept',
       language: 'Language',
       browserLanguage: 'The browser’s language',
       show: 'Show on Partner Center',
@@ -1042,9 +1068,29 @@ export const en = {
       rememberHint: 'They are kept in this browser only, and only until you have them forgotten.',
       forget: 'Forget all answers',
       forgotten: 'All answers are forgotten.',
+      // A list of the request links and e-mails that were copied or opened; off at first.
+      history: 'Keep a list of the requests I make',
+      historyHint:
+        'The day, the kind and your own link, and the customer’s name only if you typed it yourself. The list stays on this device.',
+      historyTitle: 'Requests you made',
+      historyNone: 'Nothing in the list yet.',
+      historyClear: 'Clear the list',
+      historyCleared: 'The list is empty now.',
+      // One line of that list; the kind is one of the words below.
+      historyEntry: '{day}: {kind}',
+      historyEntryFor: '{day}: {kind}, for {customer}',
+      historyKinds: {
+        link: 'request link',
+        relationship: 'e-mail asking for a relationship',
+        joint: 'e-mail asking for a relationship together with your provider',
+        gdap: 'e-mail asking for granular permission (GDAP)',
+        'transfer-notice': 'customer’s e-mail to its present partner',
+        'switch-notice': 'customer’s e-mail about an Azure switch',
+      },
       neverRead: 'Not visited yet',
       lastRead: 'Last read on {date}',
       lastFailed: 'Could not be read on {date}',
+      notFound: 'Not found there: {fields}',
     },
     // A partner with several CSP tenants keeps a profile for each.
     profiles: {

@@ -1,14 +1,26 @@
 import type { Situation } from './situations/situation.ts';
 import { situations } from './situations.ts';
 
-const groups: Readonly<Record<Situation['group'], string>> = {
-  pages: 'Pages of the portal',
-  subscriptions: 'Subscriptions',
-  addresses: 'Addresses old and new',
-  timing: 'Slow pages',
-  languages: 'Other languages',
-  hostile: 'Pages that have changed, and pages that mean ill',
-  elsewhere: 'Elsewhere on the same host',
+/** Each group with its title and what it is for; where all are alike, one word on all of them is enough. */
+const groups: Readonly<Record<Situation['group'], { title: string; lead: string; alike?: true }>> = {
+  pages: { title: 'Pages of the portal', lead: 'Each as it is on a good day. Begin here.' },
+  subscriptions: { title: 'Subscriptions', lead: 'Every kind, in every build of the page.' },
+  addresses: {
+    title: 'Addresses old and new',
+    lead: 'One page under every root and locale the portal has had: all of them still work.',
+    alike: true,
+  },
+  timing: { title: 'Slow pages, and reloads', lead: 'The portal takes its time; nothing may be read too early.' },
+  languages: {
+    title: 'Other languages',
+    lead: 'Labels as far as public documentation translates them.',
+    alike: true,
+  },
+  hostile: {
+    title: 'Pages that have changed, and pages that mean ill',
+    lead: 'What is not recognised is asked, and nothing is guessed.',
+  },
+  elsewhere: { title: 'Elsewhere on the same host', lead: 'Mostly no business of the extension’s.' },
 };
 
 /** The mock portal's first page: every situation it can show, in plain words, with a link. */
@@ -27,27 +39,29 @@ export function indexPage(): string {
 <main>
 <p class="eyebrow">Mock portal for tests</p>
 <h1>Try the extension without an account</h1>
-<p>These pages are built like the partner portal’s, as far as anyone outside has described them, and are served from this machine under its name. Every company, name and number is invented. This is not Microsoft’s portal. The letter beside each situation says how well we know it: A was seen live in 2026, B is documented or used by several scripts, C rests on one source, D is inferred.</p>
-${Object.entries(groups)
-  .map(([group, title]) =>
-    section(
-      title,
-      situations.filter((each) => each.group === group),
-    ),
-  )
-  .join('\n')}
+<p>These pages are built like the partner portal’s, as far as anyone outside has described them, and are served from this machine under its name, with a strict content security policy. Every company, name and number is invented. This is not Microsoft’s portal. The letter beside each situation says how well we know it: A was seen live in 2026, B is documented or used by several scripts, C rests on one source, D is inferred.</p>
+<nav aria-label="Groups">${Object.entries(groups).map(jump).join('\n')}</nav>
+${Object.entries(groups).map(section).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function section(title: string, members: readonly Situation[]): string {
-  return `<h2>${escaped(title)}</h2>\n<ul>\n${members.map(item).join('\n')}\n</ul>`;
+const of = (group: string) => situations.filter((each) => each.group === group);
+
+function jump([group, { title }]: [string, { title: string }]): string {
+  return `<a href="#${group}">${escaped(title)} <span>${of(group).length}</span></a>`;
 }
 
-function item({ id, title, description, address, evidence }: Situation): string {
-  return `<li id="${escaped(id)}"><a href="${escaped(address)}">${escaped(title)}</a><span class="grade">Evidence ${evidence}</span><p>${escaped(description)}</p></li>`;
+function section([group, { title, lead, alike }]: [string, (typeof groups)[Situation['group']]]): string {
+  const items = of(group).map((each) => item(each, alike ?? false));
+  return `<section id="${group}"><h2>${escaped(title)}</h2><p>${escaped(lead)}</p>\n<ul${alike ? ' class="alike"' : ''}>\n${items.join('\n')}\n</ul></section>`;
+}
+
+function item({ id, title, description, address, evidence }: Situation, alike: boolean): string {
+  const about = alike ? '' : `<p>${escaped(description)}</p>`;
+  return `<li id="${escaped(id)}"><a href="${escaped(address)}">${escaped(title)}</a><span class="grade">Evidence ${evidence}</span>${about}</li>`;
 }
 
 function escaped(text: string): string {

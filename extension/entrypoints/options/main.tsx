@@ -29,6 +29,7 @@ async function draw(settings: Settings) {
         cite: async () => [],
         profiles: { all: settings.profiles, current: settings.current, choose: () => undefined },
         site: settings.site ?? builtSite,
+        onComposed: () => undefined,
         openOptions: () => undefined,
         diagnose: () => diagnostic({ profile: profileOf(settings), locale: speech.locale }),
       }}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { citations, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { chooseSpeech } from '../../choose-speech.ts';
+import { noteComposed } from '../../composed.ts';
 import { diagnostic } from '../../diagnostic.ts';
 import { builtSite } from '../../help-site.ts';
 import guidanceStyle from '../../panel/guidance.css?inline';
@@ -36,6 +37,7 @@ async function open() {
           cite: async (conclusion) => citations(conclusion),
           profiles: { all: settings.profiles, current: settings.current, choose },
           site: settings.site ?? builtSite,
+          onComposed: noteComposed(settings),
           openOptions: () => browser.runtime.openOptionsPage(),
           diagnose: () => diagnostic({ profile, locale }),
         }}

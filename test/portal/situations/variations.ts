@@ -41,6 +41,13 @@ export const timing: readonly Situation[] = [
     },
     { lingerMs: 1_500 },
   ),
+  at(customerAddress(bakery, 'subscriptions'), {
+    id: 'extension-reload',
+    title: 'The extension is reloaded under an open page',
+    description: 'Open this page, then reload the extension on the browser’s own page of extensions.',
+    group: 'timing',
+    evidence: 'D',
+  }),
   at(
     customerAddress(bakery, 'subscriptions'),
     {

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dayName, fill } from 'rules';
+import { type Composed, forgetComposed, readComposed } from '../composed.ts';
+import { CopyButton } from '../panel/CopyButton.tsx';
+import { useSurroundings } from '../panel/surroundings.ts';
+
+/** The requests that were composed, the latest first, with a way to clear them all. */
+export function ComposedList() {
+  const { words, locale } = useSurroundings();
+  const { options } = words.extension;
+  const [list, setList] = useState<readonly Composed[] | undefined>();
+  const [cleared, setCleared] = useState(false);
+  useEffect(() => {
+    const load = () => readComposed().then(setList);
+    load();
+    // The list grows on the portal's pages meanwhile.
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
+  }, []);
+  if (!list) return null;
+  const entry = ({ day, kind, customer }: Composed) =>
+    fill(customer ? options.historyEntryFor : options.historyEntry, {
+      day: dayName(locale, day),
+      kind: options.historyKinds[kind],
+      customer: customer ?? '',
+    });
+  return (
+    <div class="composed">
+      <h3>{options.historyTitle}</h3>
+      {list.length === 0 ? (
+        <p class="soft">{options.historyNone}</p>
+      ) : (
+        <ul class="notes">
+          {list.map((composed) => (
+            <li key={JSON.stringify(composed)}>
+              <span>{entry(composed)}</span>
+              {composed.link && <CopyButton label={words.composer.copy} text={composed.link} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="buttons">
+        {list.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              forgetComposed().then(() => {
+                setList([]);
+                setCleared(true);
+              })
+            }
+          >
+            {options.historyClear}
+          </button>
+        )}
+        <span class="copied" role="status">
+          {cleared && options.historyCleared}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+interface TickProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly checked: boolean;
+  readonly onTick: (checked: boolean) => void;
+}
+
+/** Something that is switched on or off, with what it means. */
+export const Tick = ({ name, label, hint, checked, onTick }: TickProps) => (
+  <label class="tickbox">
+    <input
+      type="checkbox"
+      name={name}
+      checked={checked}
+      onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+    />
+    <span>
+      {label}
+      <span class="hint">{hint}</span>
+    </span>
+  </label>
+);

@@ -1,0 +1,75 @@
+import { useRef } from 'preact/hooks';
+import { rememberSpot, type Spot, within } from './spot.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Drag {
+  readonly x: number;
+  readonly y: number;
+  readonly from: Spot;
+  moved: boolean;
+  over: boolean;
+}
+
+/** How far the pointer has to go before a press becomes a drag, and how far an arrow key moves. */
+const slack = 5;
+const stride = 24;
+
+const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-stride, 0],
+  ArrowRight: [stride, 0],
+  ArrowUp: [0, stride],
+  ArrowDown: [0, -stride],
+};
+
+/** Fields in which Alt and an arrow key have a meaning of their own. */
+const isField = (target: EventTarget | null) => target instanceof Element && target.matches('input, select, textarea');
+
+/** Moves what stands at a spot by pointer, or by Alt and an arrow key; it never leaves the window, and keeps its place. */
+export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) => void) {
+  const drag = useRef<Drag | undefined>(undefined);
+  return {
+    /** Whether the press that has just ended moved it; asked once. */
+    wasMoved: () => {
+      const moved = drag.current?.moved ?? false;
+      drag.current = undefined;
+      return moved;
+    },
+    byKey: (event: KeyboardEvent) => {
+      const [x, y] = arrows[event.key] ?? [0, 0];
+      if (!event.altKey || (x === 0 && y === 0) || isField(event.target)) return;
+      event.preventDefault();
+      const from = within(spot, size());
+      const next = within({ left: from.left + x, bottom: from.bottom + y }, size());
+      onSpot(next);
+      rememberSpot(next);
+    },
+    byPointer: {
+      onPointerDown: ({ currentTarget, target, pointerId, clientX, clientY, button }: PointerEvent) => {
+        const inner = (target as Element).closest('button');
+        if (button !== 0 || (inner && inner !== currentTarget)) return;
+        // A quick hand is outside before it has moved at all.
+        (currentTarget as Element).setPointerCapture(pointerId);
+        drag.current = { x: clientX, y: clientY, from: within(spot, size()), moved: false, over: false };
+      },
+      onPointerMove: ({ clientX, clientY }: PointerEvent) => {
+        const { current } = drag;
+        if (!current || current.over) return;
+        const [x, y] = [clientX - current.x, current.y - clientY];
+        if (!current.moved && Math.hypot(x, y) < slack) return;
+        current.moved = true;
+        onSpot(within({ left: current.from.left + x, bottom: current.from.bottom + y }, size()));
+      },
+      onPointerUp: () => {
+        if (drag.current?.moved && !drag.current.over) rememberSpot(spot);
+        if (drag.current) drag.current.over = true;
+      },
+      onPointerCancel: () => {
+        drag.current = undefined;
+      },
+    },
+  };
+}
