@@ -34,18 +34,17 @@ function CustomerRow({ sight }: WhereaboutsProps) {
 function DetailRows({ sight }: WhereaboutsProps) {
   const { words } = useSurroundings();
   const { details } = sight.reading;
-  return shownDetails.map(
-    (detail) =>
-      details[detail] && (
-        <div key={detail}>
-          <dt>{words.extension.panel[detail]}</dt>
-          <dd>
-            <bdi>{details[detail]}</bdi>
-            <span class="origin">{words.extension.origins.page}</span>
-          </dd>
-        </div>
-      ),
-  );
+  const shown = shownDetails.filter((detail) => details[detail]);
+  // One origin for all of them: they come from one place.
+  return shown.map((detail, place) => (
+    <div key={detail}>
+      <dt>{words.extension.panel[detail]}</dt>
+      <dd>
+        <bdi>{details[detail]}</bdi>
+        {place === shown.length - 1 && <span class="origin whole">{words.extension.origins.page}</span>}
+      </dd>
+    </div>
+  ));
 }
 
 /** How well the page could be read, when there is anything to say. */
