@@ -1,94 +1,66 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join } from 'node:path';
-import { fill, isConclusion, locales, messages, states, toPath, verdictOf } from 'rules';
+import {
+  type Decision,
+  fill,
+  isConclusion,
+  issued,
+  locales,
+  messages,
+  shortName,
+  states,
+  toPath,
+  toPinnedPath,
+  verdictOf,
+} from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from './ensure-built.ts';
 import { type Served, serve } from './serve.ts';
+import { fetched, pages, pathOf, previewAt } from './site/built-previews.ts';
 import { sizeOf } from './site/png-size.ts';
-import { type Preview, previewOf } from './site/preview-of.ts';
-
-/** As much of a page as the most frugal crawler fetches. */
-const fetched = 32 * 1024;
-const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`);
-const isFile = new Set(files);
-const pages = files
-  .filter((file) => file.endsWith('.html') && file !== '/404.html')
-  .map((file) => file.replace(/index\.html$/, ''));
-
-const previews = new Map<string, Preview>();
-
-/** The preview of the page at this path; each is read once. */
-function previewAt(path: string): Preview {
-  const preview = previews.get(path) ?? previewOf(startOf(path));
-  previews.set(path, preview);
-  return preview;
-}
-
-function startOf(path: string): string {
-  const file = openSync(join(siteFolder, path, 'index.html'), 'r');
-  const start = Buffer.alloc(fetched);
-  const length = readSync(file, start);
-  closeSync(file);
-  return start.toString('utf8', 0, length);
-}
-
-const pathOf = (address: string | undefined): string => new URL(address ?? 'nowhere:').pathname;
-
-/** What is wrong with the preview of a page, in short lines. */
-function faults(path: string, { title, meta, canonical, languages, order }: Preview): readonly string[] {
-  const must: Readonly<Record<string, boolean>> = {
-    'has a title': title.length > 0 && Boolean(meta['og:title']) && title.startsWith(meta['og:title'] ?? ''),
-    'has a description': Boolean(meta.description),
-    'says the same everywhere':
-      meta['og:title'] === meta['twitter:title'] &&
-      meta.description === meta['og:description'] &&
-      meta.description === meta['twitter:description'] &&
-      meta['og:image'] === meta['twitter:image'],
-    'has a canonical address that is a page':
-      canonical === meta['og:url'] && isFile.has(`${pathOf(canonical)}index.html`),
-    'names its site and language':
-      Boolean(meta['og:site_name']) && meta['og:type'] === 'website' && /^[a-z]+_[A-Z]+$/.test(meta['og:locale'] ?? ''),
-    'leads to every language':
-      [...locales, 'x-default'].every((language) => isFile.has(`${pathOf(languages[language])}index.html`)) &&
-      Object.values(languages).includes(canonical),
-    'has a card that was drawn':
-      isFile.has(pathOf(meta['og:image'])) && /\.[0-9a-f]{12}\.png$/.test(meta['og:image'] ?? ''),
-    'says how large the card is, and what it shows':
-      meta['og:image:width'] === '1200' &&
-      meta['og:image:height'] === '630' &&
-      meta['og:image:type'] === 'image/png' &&
-      Boolean(meta['og:image:alt']),
-    'asks for a large card': meta['twitter:card'] === 'summary_large_image',
-    'says all this before styles and scripts':
-      order.indexOf('meta:twitter:image') < order.findIndex((each) => /^(script|style|link:stylesheet)/.test(each)),
-  };
-  return Object.entries(must).flatMap(([fault, fine]) => (fine ? [] : [`${path}: not true that it ${fault}`]));
-}
+import { previewFaults } from './site/preview-faults.ts';
+import { previewOf } from './site/preview-of.ts';
 
 test('every page says in its first 32 kB what a preview needs', () => {
   expect(pages.length).toBeGreaterThan(1000);
-  expect(pages.flatMap((path) => faults(path, previewAt(path))).slice(0, 20)).toEqual([]);
+  expect(pages.flatMap((path) => previewFaults(path, previewAt(path))).slice(0, 20)).toEqual([]);
 });
 
 describe.each(locales)('whoever gets a link in %s', async (locale) => {
   const { facts, outcomes, site, verdicts } = await messages(locale);
+
+  /** What a state says in its title and on its card, and the name of that card. */
+  const saidOf = (decision: Decision): readonly [said: string, card: string] =>
+    isConclusion(decision)
+      ? [
+          fill(site.state.outcomeTitle, {
+            verdict: verdicts[verdictOf(decision.outcome)],
+            title: outcomes[decision.outcome].title,
+          }),
+          `outcome-${decision.outcome}`,
+        ]
+      : [facts[decision.ask].question, `question-${decision.ask}`];
 
   test('sees the verdict and the answer, or the question, in title and card, uncut', () => {
     for (const { known, decision } of states()) {
       if (Object.keys(known).length === 0) continue;
       const path = `/${locale}/decide/${toPath(known)}`;
       const { meta } = previewAt(path);
-      const said = isConclusion(decision)
-        ? fill(site.state.outcomeTitle, {
-            verdict: verdicts[verdictOf(decision.outcome)],
-            title: outcomes[decision.outcome].title,
-          })
-        : facts[decision.ask].question;
-      const card = isConclusion(decision) ? `outcome-${decision.outcome}` : `question-${decision.ask}`;
+      const [said, card] = saidOf(decision);
       expect(meta['og:title'], path).toBe(said);
       expect(said.length, said).toBeLessThanOrEqual(75);
       expect(meta['og:image:alt']).toBe(said);
       expect(pathOf(meta['og:image'])).toMatch(new RegExp(`^/card/${locale}/${card}\\.[0-9a-f]+\\.png$`));
+    }
+  });
+
+  test.each(issued.editions)('sees the same of a link shared under the rules of %s, long or short', (edition) => {
+    for (const { known, decision } of states(edition)) {
+      if (Object.keys(known).length === 0) continue;
+      const path = `/${locale}/decide/${toPinnedPath(known, edition)}`;
+      const preview = previewAt(path);
+      const [said, card] = saidOf(decision);
+      expect(preview.meta['og:title'], path).toContain(said);
+      expect(pathOf(preview.meta['og:image'])).toMatch(new RegExp(`^/card/${locale}/${card}\\.[0-9a-f]+\\.png$`));
+      expect(previewAt(`/c/${locale}-${shortName(known, edition)}/`)).toEqual(preview);
     }
   });
 });
@@ -128,7 +100,7 @@ describe('the previews of chat and mail programs', () => {
       expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
       const start = Buffer.from(await page.arrayBuffer()).toString('utf8', 0, fetched);
       const preview = previewOf(start);
-      expect(faults(path, preview)).toEqual([]);
+      expect(previewFaults(path, preview)).toEqual([]);
       const image = await fetch(served.url + pathOf(preview.meta['og:image']), {
         headers: { 'user-agent': headers['user-agent'] },
       });

@@ -1,0 +1,34 @@
+import { locales } from 'rules';
+import { isFile, pathOf } from './built-previews.ts';
+import type { Preview } from './preview-of.ts';
+
+/** What is wrong with the preview of a page, in short lines. */
+export function previewFaults(path: string, { title, meta, canonical, languages, order }: Preview): readonly string[] {
+  const must: Readonly<Record<string, boolean>> = {
+    'has a title': title.length > 0 && Boolean(meta['og:title']) && title.startsWith(meta['og:title'] ?? ''),
+    'has a description': Boolean(meta.description),
+    'says the same everywhere':
+      meta['og:title'] === meta['twitter:title'] &&
+      meta.description === meta['og:description'] &&
+      meta.description === meta['twitter:description'] &&
+      meta['og:image'] === meta['twitter:image'],
+    'has a canonical address that is a page':
+      canonical === meta['og:url'] && isFile.has(`${pathOf(canonical)}index.html`),
+    'names its site and language':
+      Boolean(meta['og:site_name']) && meta['og:type'] === 'website' && /^[a-z]+_[A-Z]+$/.test(meta['og:locale'] ?? ''),
+    'leads to every language':
+      [...locales, 'x-default'].every((language) => isFile.has(`${pathOf(languages[language])}index.html`)) &&
+      Object.values(languages).includes(canonical),
+    'has a card that was drawn':
+      isFile.has(pathOf(meta['og:image'])) && /\.[0-9a-f]{12}\.png$/.test(meta['og:image'] ?? ''),
+    'says how large the card is, and what it shows':
+      meta['og:image:width'] === '1200' &&
+      meta['og:image:height'] === '630' &&
+      meta['og:image:type'] === 'image/png' &&
+      Boolean(meta['og:image:alt']),
+    'asks for a large card': meta['twitter:card'] === 'summary_large_image',
+    'says all this before styles and scripts':
+      order.indexOf('meta:twitter:image') < order.findIndex((each) => /^(script|style|link:stylesheet)/.test(each)),
+  };
+  return Object.entries(must).flatMap(([fault, fine]) => (fine ? [] : [`${path}: not true that it ${fault}`]));
+}
