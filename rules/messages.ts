@@ -82,6 +82,7 @@ export interface Guidance {
   readonly finding: { readonly alsoCalled: Readonly<Record<string, string>> };
   readonly bulk: object;
   readonly policy: object;
+  readonly machines: object;
 }
 
 /** The shape of a locale's words, given by the English ones: every key, with words of its own. */

@@ -1,5 +1,7 @@
-import { type Fact, factOrder, newerValues } from './facts.ts';
-import { statement } from './statements.ts';
+import { editionDays } from './editions.ts';
+import { askedFacts, checkedFacts, type Fact, factOrder, newerValues } from './facts.ts';
+import { outcomes } from './outcomes.ts';
+import { statement, statements } from './statements.ts';
 import { type Rule, table } from './table.ts';
 
 /** One line of the exported table: every fact and the period in cells, the outcome, and what it rests on. */
@@ -51,6 +53,23 @@ export function tableAsCsv(): string {
   return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 
-/** The decision table as JSON, with the values that did not always exist. */
-export const tableAsJson = (): string =>
-  `${JSON.stringify({ hitPolicy: 'FIRST', facts: factOrder, newerValues, rules: tableLines() }, null, 2)}\n`;
+/**
+ * The decision table as JSON, with everything its names stand for: values, verdicts, editions, documents.
+ * @param schema the address of the schema that says what the file is made of
+ */
+export const tableAsJson = (schema: string): string => {
+  const rules = tableLines().map((line, index) => ({ ...line, statements: table[index]?.statements }));
+  const file = {
+    $schema: schema,
+    hitPolicy: 'FIRST',
+    facts: factOrder,
+    values: askedFacts,
+    checks: checkedFacts,
+    newerValues,
+    outcomes,
+    editions: editionDays,
+    rules,
+    statements,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+};

@@ -2,9 +2,11 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { localeName, locales, messages, tokens } from 'rules';
+import { answersForMachines } from './answers-for-machines.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { proveInDev } from './prove-in-dev.ts';
 import { shortPages } from './short-pages.ts';
+import { siteMap } from './site-map.ts';
 import { helpPages } from './src/help-pages.ts';
 import { hosting } from './src/hosting/hosting.ts';
 import { basePath, siteUrl } from './src/hosting/site-url.ts';
@@ -12,6 +14,7 @@ import { writeWorker } from './src/offline/write-worker.ts';
 import { derivedSheet } from './src/styles/derived-sheet.ts';
 
 const words = await Promise.all(locales.map(async (locale) => [locale, await messages(locale)] as const));
+const address = new URL(basePath(process.env), siteUrl(process.env)).href;
 
 export default defineConfig({
   site: siteUrl(process.env),
@@ -75,6 +78,8 @@ export default defineConfig({
     preact(),
     proveInDev,
     indexForSearch(words),
+    answersForMachines(address, words),
+    siteMap(address),
     shortPages,
     writeWorker(basePath(process.env)),
     // Last: it looks at all that is there.

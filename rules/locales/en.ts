@@ -1508,6 +1508,19 @@ export const en = {
       extension: 'extension, add-on, addon, plugin, plug-in, Chrome, Edge, Firefox',
     },
   },
+  machines: {
+    pages: 'Pages',
+    answers: 'Answers by today’s rules',
+    data: 'Data',
+    languages: 'Languages',
+    citing:
+      'To cite an answer, give its verdict, its day and the address of its page. The page at the plain address always holds today’s answer. The address under `addresses.pinned` in the file `answer.json` beside the page keeps the answer of its day for good.',
+    beside:
+      'Beside the page of every answer, under the same address followed by `answer.json`, the same answer is available as JSON, with every statement it rests on.',
+    tableSchema: 'JSON Schema of the table',
+    answerSchema: 'JSON Schema of an answer',
+    situation: '{answer} Situation: {situation}.',
+  },
   policy: {
     // In the site's header and footer.
     rules: 'Rules',

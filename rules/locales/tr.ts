@@ -1512,6 +1512,19 @@ export const tr = {
     showBroken: 'Göster',
     added: { verdict: 'Sonuç', answer: 'Yanıt', certainty: 'Kesinlik', steps: 'Adımlar', link: 'Bağlantı' },
   },
+  machines: {
+    pages: 'Sayfalar',
+    answers: 'Bugünkü kurallara göre yanıtlar',
+    data: 'Veriler',
+    languages: 'Diller',
+    citing:
+      'Bir yanıttan alıntı yaparken sonucu, günü ve sayfanın adresini belirtin. Sade adresteki sayfada her zaman bugünün yanıtı bulunur. Sayfanın yanındaki `answer.json` dosyasında `addresses.pinned` altında yazan adres ise o günün yanıtını kalıcı olarak saklar.',
+    beside:
+      'Her yanıtın sayfasının yanında, aynı adresin sonuna `answer.json` eklenerek ulaşılan bir dosya vardır: Aynı yanıtı, dayandığı bütün ifadelerle birlikte JSON olarak verir.',
+    tableSchema: 'Tablonun JSON Schema dosyası',
+    answerSchema: 'Yanıtların JSON Schema dosyası',
+    situation: '{answer} Durum: {situation}.',
+  },
   policy: {
     rules: 'Kurallar',
     changed: 'Değişiklikler',

@@ -10,5 +10,6 @@ export const helpPages = [
   'extension',
   'support-staff',
   'sources',
+  'developers',
   'privacy',
 ] as const;

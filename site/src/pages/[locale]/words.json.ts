@@ -8,6 +8,14 @@ export const getStaticPaths = () => locales.map((locale) => ({ params: { locale 
 export const GET: APIRoute = async ({ params: { locale = '' } }) => {
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const { words, origins } = await readerOf(locale);
-  const { extension: _extension, bulk: _bulk, finding: _finding, privacy: _privacy, store: _store, ...needed } = words;
+  const {
+    bulk: _bulk,
+    extension: _extension,
+    finding: _finding,
+    machines: _machines,
+    privacy: _privacy,
+    store: _store,
+    ...needed
+  } = words;
   return Response.json({ words: needed, origins });
 };

@@ -1,0 +1,30 @@
+import { getEntry } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { isLocale, type Locale, locales } from 'rules';
+import { helpPages } from '../../help-pages.ts';
+import { type ListedPage, llmsText } from '../../machines/llms-text.ts';
+import { readerOf } from '../../reader-of.ts';
+
+export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+
+const helpPage = async (locale: Locale, slug: string, site: string): Promise<ListedPage> => {
+  const page = (await getEntry('docs', `${locale}/help/${slug}`)) ?? (await getEntry('docs', `en/help/${slug}`));
+  const { title = slug, description = '' } = page?.data ?? {};
+  return { title, description, address: `${site}${locale}/help/${slug}/` };
+};
+
+/** What the site says in a language, for programs that read text. */
+export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
+  const reader = await readerOf(locale);
+  const { policy, site: said, tree } = reader.words;
+  const root = new URL(reader.base, site).href;
+  const pages = [
+    { title: tree.title, description: said.start.description, address: `${root}${locale}/decide/` },
+    ...(await Promise.all(helpPages.map((slug) => helpPage(locale, slug, root)))),
+    { title: policy.table.title, description: policy.table.description, address: `${root}${locale}/rules/` },
+    { title: policy.tree.title, description: policy.tree.description, address: `${root}${locale}/rules/tree/` },
+    { title: policy.changed, description: policy.changes.description, address: `${root}${locale}/changes/` },
+  ];
+  return new Response(llmsText(reader, root, pages), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

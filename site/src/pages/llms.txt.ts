@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { llmsTextOfAll } from '../machines/llms-text.ts';
+import { readerOf } from '../reader-of.ts';
+
+/** Where programs find what the site says, in every language. */
+export const GET: APIRoute = async ({ site }) => {
+  const reader = await readerOf('en');
+  return new Response(llmsTextOfAll(reader, new URL(reader.base, site).href), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};
