@@ -40,6 +40,12 @@ export const firstSettings: Settings = {
 /** The profile in use. */
 export const profileOf = ({ profiles, current }: Settings): Profile => profiles[current] ?? {};
 
+/** The settings with the profile in use as it is now. */
+export const withProfile = (settings: Settings, profile: Profile): Settings => ({
+  ...settings,
+  profiles: settings.profiles.map((each, place) => (place === settings.current ? profile : each)),
+});
+
 const key = 'settings';
 const mostProfiles = 50;
 

@@ -16,7 +16,8 @@ import { describePage } from '../portal/describe-page.ts';
 import { followRows } from '../portal/follow-rows.ts';
 import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
-import { profileOf, readSettings, type Settings, watchSettings, writeSettings } from '../settings.ts';
+import type { Profile } from '../profile.ts';
+import { profileOf, readSettings, type Settings, watchSettings, withProfile, writeSettings } from '../settings.ts';
 import { askCitations, askOptions, askSpeech, askStyle, askWords } from '../speech.ts';
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
@@ -39,6 +40,7 @@ async function guide(ctx: ContentScriptContext) {
   const spot = await rememberedSpot();
   let answers = await customerAnswers();
   const choose = (current: number) => writeSettings({ ...settings, current });
+  const keep = (profile: Profile) => writeSettings(withProfile(settings, profile));
   const speak = async (): Promise<Omit<Surroundings, 'profiles' | 'site' | 'onComposed'>> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
@@ -70,7 +72,7 @@ async function guide(ctx: ContentScriptContext) {
       <SurroundingsProvider
         value={{
           ...surroundings,
-          profiles: { all: settings.profiles, current: settings.current, choose },
+          profiles: { all: settings.profiles, current: settings.current, choose, keep },
           site: settings.site ?? builtSite,
           onComposed: noteComposed(settings),
         }}

@@ -1023,6 +1023,7 @@ export const en = {
       // The choice in a list for a check that nobody has answered yet.
       notKnown: 'Not known yet',
       openProfile: 'Fill in your profile',
+      keepIds: 'Keep these in my profile',
       mail: 'E-mail to the customer',
       copyAnswer: 'Copy the answer as text',
       // Copies the address of this answer on the help site; it holds no name and no ID.
@@ -1036,7 +1037,7 @@ export const en = {
     welcome: {
       title: 'Before you start',
       reads:
-        'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name and how a subscription is billed, and asks you for the rest.',
+        'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name, and what the page shows about subscriptions and admin permissions, and asks you for the rest.',
       stays: 'Nothing leaves your browser: there is no server, no account and no count of what you do.',
       start: 'Fill in what you like below, then open a customer in Partner Center, or press the button in the toolbar.',
     },
@@ -1143,6 +1144,8 @@ export const en = {
         'It keeps in the browser your profile, your options, the place of its button, and when each kind of page was last read. None of that is about a customer.',
       answers:
         'Only if you switch it on, it keeps on this device the answers that you give for a customer, under the customer’s tenant ID, until you have them forgotten. The answers given in the toolbar’s window are kept until the browser is closed.',
+      requests:
+        'Only if you switch it on, it keeps a list of the requests you make: the day, the kind, your own request link, and a customer’s name if you typed it yourself. One press clears it.',
       sends:
         'It makes no request to any server. There is no account, no statistics, no advertising, and no code from outside the package.',
       ends: 'A request link or an e-mail goes only where you send it. When you remove the extension, the browser deletes what it kept on this device.',

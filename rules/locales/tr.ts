@@ -1048,6 +1048,7 @@ export const tr = {
       facts: 'Bunun dayandığı bilgiler',
       notKnown: 'Henüz bilinmiyor',
       openProfile: 'Profilinizi doldurun',
+      keepIds: 'Bunları profilimde sakla',
       mail: 'Müşteriye e-posta',
       copyAnswer: 'Yanıtı metin olarak kopyala',
       copyLink: 'Bu yanıtın bağlantısını kopyala',
@@ -1059,7 +1060,7 @@ export const tr = {
     welcome: {
       title: 'Başlamadan önce',
       reads:
-        'Supportable, İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarında adresi, müşterinin adını ve aboneliğin nasıl faturalandığını okur, gerisini size sorar.',
+        'Supportable, İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarında adresi, müşterinin adını, sayfanın abonelikler ve yönetici izinleri hakkında gösterdiklerini okur, gerisini size sorar.',
       stays: 'Tarayıcınızdan hiçbir şey çıkmaz: Sunucu yoktur, hesap yoktur, yaptıklarınız sayılmaz.',
       start:
         'Aşağıda dilediğiniz alanları doldurun, sonra İş Ortağı Merkezi’nde bir müşteriyi açın veya araç çubuğundaki düğmeye basın.',
@@ -1161,6 +1162,8 @@ export const tr = {
         'Tarayıcıda profilinizi, seçeneklerinizi, düğmesinin yerini ve her sayfa türünün en son ne zaman okunduğunu saklar. Bunların hiçbiri müşterilerle ilgili değildir.',
       answers:
         'Bir müşteri için verdiğiniz yanıtları yalnızca siz açarsanız saklar: müşterinin kiracı kimliğiyle birlikte, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır.',
+      requests:
+        'Yalnızca siz açarsanız, hazırladığınız isteklerin listesini tutar: gün, tür, kendi istek bağlantınız ve kendiniz yazdıysanız müşterinin adı. Tek bir düğmeyle temizlenir.',
       sends:
         'Hiçbir sunucuya istek göndermez. Hesap yoktur, istatistik yoktur, reklam yoktur; paketin dışından kod gelmez.',
       ends: 'İstek bağlantısı veya e-posta, siz nereye gönderirseniz yalnızca oraya gider. Uzantıyı kaldırdığınızda tarayıcı bu cihazda saklananları siler.',

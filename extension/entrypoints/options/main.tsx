@@ -27,7 +27,7 @@ async function draw(settings: Settings) {
         ...speech,
         wordsFor: packagedWords,
         cite: async () => [],
-        profiles: { all: settings.profiles, current: settings.current, choose: () => undefined },
+        profiles: { all: settings.profiles, current: settings.current, choose: () => undefined, keep: () => undefined },
         site: settings.site ?? builtSite,
         onComposed: () => undefined,
         openOptions: () => undefined,
