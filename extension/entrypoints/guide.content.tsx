@@ -17,8 +17,9 @@ import { followRows } from '../portal/follow-rows.ts';
 import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import type { Profile } from '../profile.ts';
-import { profileOf, readSettings, type Settings, watchSettings, withProfile, writeSettings } from '../settings.ts';
+import { profileOf, type Settings, withProfile } from '../settings.ts';
 import { askCitations, askOptions, askSpeech, askStyle, askWords } from '../speech.ts';
+import { readSettings, watchSettings, writeSettings } from '../stored-settings.ts';
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
   show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));

@@ -9,8 +9,9 @@ import guidanceStyle from '../../panel/guidance.css?inline';
 import { SurroundingsProvider } from '../../panel/surroundings.ts';
 import type { Profile } from '../../profile.ts';
 import { rememberedAnswers } from '../../remembered-answers.ts';
-import { profileOf, readSettings, type Settings, withProfile, writeSettings } from '../../settings.ts';
+import { profileOf, type Settings, withProfile } from '../../settings.ts';
 import { packagedWords } from '../../speech.ts';
+import { readSettings, writeSettings } from '../../stored-settings.ts';
 import { Popup } from './Popup.tsx';
 import popupStyle from './popup.css?inline';
 
