@@ -356,7 +356,7 @@ export const tr = {
       answer: 'Taşımayı dolaylı sağlayıcınızın istemesi gerekir; dolaylı kurumsal bayi isteyemez.',
     },
     'refer-syndication': {
-      title: 'Sorumluluk Microsoft Syndication Partner tarafında kalır',
+      title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
       answer: 'Çok kanallı destek bunu kapsamaz: Müşteri, kendi Microsoft Syndication Partner firmasına başvurur.',
     },
     'already-yours': {
