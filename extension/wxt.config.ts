@@ -12,7 +12,6 @@ async function wordFiles(locale: (typeof locales)[number]) {
     site: _site,
     bulk: _bulk,
     finding: _finding,
-    machines: _machines,
     policy: _policy,
     store: _store,
     ...words

@@ -7,7 +7,7 @@ import { extensionId } from './browser/extension-id.ts';
 import type { Tab } from './browser/tab.ts';
 import { openUntouchedChromium, type UntouchedChromium } from './browser/untouched-chromium.ts';
 import { builtForChrome, portalAddress } from './extension/open-extension.ts';
-import { reader } from './extension/reader.ts';
+import { reader, until } from './extension/reader.ts';
 import { customers } from './portal/customers.ts';
 import { type Portal, startPortal } from './portal/server.ts';
 import { toQuery } from './portal/switches.ts';
@@ -41,6 +41,7 @@ afterAll(async () => {
   await portal.close();
 });
 
+const tenMarks = () => until('ten marks', async () => (await reader(tab).count('.marker')) >= 10 || undefined);
 const isHidden = (hidden: boolean) => expect.poll(() => page.evaluate('document.hidden')).toBe(hidden);
 
 /** How often any function of the content script was called meanwhile: the browser counts every call. */
@@ -74,7 +75,7 @@ describe('a tab that nobody sees', () => {
     await page.goto(
       portalAddress(`customers/granularadminaccess/list${toQuery({ switches: ['mutation-storm'], skeletonMs: 0 })}`),
     );
-    await reader(tab).until('ten marks', async () => (await reader(tab).count('.marker')) >= 10 || undefined);
+    await tenMarks();
     expect(await callsWhile(() => pause(3000))).toBeGreaterThan(0);
     await other.bringToFront();
     await isHidden(true);
@@ -91,7 +92,7 @@ describe('a tab that nobody sees', () => {
   test('shows the right marks as soon as it is seen again', async () => {
     await page.bringToFront();
     await isHidden(false);
-    await reader(tab).until('ten marks', async () => (await reader(tab).count('.marker')) >= 10 || undefined);
+    await tenMarks();
     expect(await callsWhile(() => pause(3000))).toBeGreaterThan(0);
   });
 

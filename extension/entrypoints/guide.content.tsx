@@ -7,6 +7,7 @@ import { customerAnswers } from '../customer-answers.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { recordHealth } from '../health.ts';
 import { builtSite } from '../help-site.ts';
+import { farewell, type LastWords, prepareLastWords, signEvery } from '../panel/last-words.ts';
 import { Panel } from '../panel/Panel.tsx';
 import { rememberedSpot } from '../panel/spot.ts';
 import { type Stage, setStage } from '../panel/stage.ts';
@@ -16,20 +17,17 @@ import { describePage } from '../portal/describe-page.ts';
 import { followRows } from '../portal/follow-rows.ts';
 import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
-import type { Profile } from '../profile.ts';
-import { profileOf, type Settings, withProfile } from '../settings.ts';
+import { whileSeen } from '../portal/while-seen.ts';
+import { profileOf, readSettings, type Settings, watchSettings, writeSettings } from '../settings.ts';
 import { askCitations, askOptions, askSpeech, askStyle, askWords } from '../speech.ts';
-import { readSettings, watchSettings, writeSettings } from '../stored-settings.ts';
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
   show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));
 
-/** How long the last words stand after the extension was updated or removed under an open page. */
-const farewell = 20_000;
-
 async function guide(ctx: ContentScriptContext) {
   let settings = await readSettings();
   let stage: Stage | undefined;
+  let lastWords: LastWords | undefined;
   let sight: Sight | undefined;
   const diagnose = () =>
     diagnostic({
@@ -41,7 +39,6 @@ async function guide(ctx: ContentScriptContext) {
   const spot = await rememberedSpot();
   let answers = await customerAnswers();
   const choose = (current: number) => writeSettings({ ...settings, current });
-  const keep = (profile: Profile) => writeSettings(withProfile(settings, profile));
   const speak = async (): Promise<Omit<Surroundings, 'profiles' | 'site' | 'onComposed'>> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
@@ -60,11 +57,16 @@ async function guide(ctx: ContentScriptContext) {
     render(null, stage.root);
     stage.remove();
     stage = undefined;
+    lastWords = undefined;
   };
   const draw = () => {
     if (ctx.isInvalid) return;
     if (!sight || !isShown(settings, sight)) return close();
-    stage ??= setStage(style);
+    if (!stage) {
+      stage = setStage(style);
+      if (import.meta.env.FIREFOX) lastWords = prepareLastWords(stage);
+    }
+    lastWords?.reword(surroundings.words.extension.panel.reload);
     const theme = pageTheme(document);
     if (theme) stage.host.dataset.theme = theme;
     else delete stage.host.dataset.theme;
@@ -73,7 +75,7 @@ async function guide(ctx: ContentScriptContext) {
       <SurroundingsProvider
         value={{
           ...surroundings,
-          profiles: { all: settings.profiles, current: settings.current, choose, keep },
+          profiles: { all: settings.profiles, current: settings.current, choose },
           site: settings.site ?? builtSite,
           onComposed: noteComposed(settings),
         }}
@@ -102,6 +104,13 @@ async function guide(ctx: ContentScriptContext) {
   };
 
   ctx.onInvalidated(say);
+  if (import.meta.env.FIREFOX)
+    whileSeen(ctx.signal, (signal) => {
+      const putOff = () => lastWords?.putOff();
+      const timer = ctx.setInterval(putOff, signEvery);
+      signal.addEventListener('abort', () => clearInterval(timer));
+      putOff();
+    });
   ctx.onInvalidated(
     watchSettings(async (changed) => {
       const spoken = changed.locale !== settings.locale;

@@ -29,6 +29,7 @@ export async function chromiumTab(page: Page): Promise<Tab> {
   return {
     open: async (address) => void (await page.goto(address)),
     resize: (size) => page.setViewportSize(size),
+    show: () => page.bringToFront(),
     evaluate: (expression) => page.evaluate(expression),
     look: async (host, seen, given) => {
       const objectId = await findTree(session, host);

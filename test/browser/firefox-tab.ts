@@ -14,18 +14,24 @@ function told(result: Script.EvaluateResult) {
   return value.type === 'string' ? JSON.parse(value.value) : undefined;
 }
 
-/** What a hand is doing in each browser. */
-const hands = new WeakMap<Bidi, Promise<unknown>>();
+/** What is done by hand in each browser, and in which of its tabs. */
+const hands = new WeakMap<Bidi, { readonly context: string; readonly done: Promise<unknown> }>();
 
-/** A browser has one mouse and one keyboard: what is done in one tab waits for what is done in another. */
-function byHand(bidi: Bidi, actions: Input.PerformActionsParameters): Promise<void> {
-  const before = hands.get(bidi) ?? Promise.resolve();
-  const now = before.then(() => bidi.send('input.performActions', actions));
-  hands.set(
-    bidi,
-    now.catch(() => undefined),
-  );
-  return now.then(() => undefined);
+/**
+ * A browser has one mouse and one keyboard: what is done in one tab waits for what is done in another, and brings its
+ * window to the front, without which Firefox tells the page of no change of focus.
+ */
+async function byHand(bidi: Bidi, actions: Input.PerformActionsParameters): Promise<void> {
+  const { context } = actions;
+  const before = hands.get(bidi);
+  const act = async () => {
+    await before?.done.catch(() => undefined);
+    if (before?.context !== context) await bidi.send('browsingContext.activate', { context });
+    await bidi.send('input.performActions', actions);
+  };
+  const done = act();
+  hands.set(bidi, { context, done });
+  await done;
 }
 
 /** A tab of Firefox. */
@@ -55,6 +61,7 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
   return {
     open: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
     resize: async (viewport) => void (await bidi.send('browsingContext.setViewport', { context, viewport })),
+    show: async () => void (await bidi.send('browsingContext.activate', { context })),
     evaluate: async (expression) =>
       told(
         await bidi.send('script.evaluate', {

@@ -29,6 +29,7 @@ export interface OpenFirefox {
   /** An address of the extension's own, e.g. `popup.html`. */
   readonly own: (page: string) => string;
   readonly removeExtension: () => Promise<void>;
+  readonly installExtension: () => Promise<void>;
   /** Every host that anything wanted to reach beyond this machine. It got nowhere. */
   readonly outside: readonly string[];
   readonly close: () => Promise<void>;
@@ -70,8 +71,11 @@ export async function openFirefox({ extension, portalPort, locale = 'en-US' }: F
   process.once('exit', end);
   const bidi: Bidi = await openBidi(await addressOf(firefox));
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-  if (extension !== undefined)
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const installExtension = async () => {
+    if (extension !== undefined)
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  };
+  await installExtension();
   return {
     newTab: async () => firefoxTab(bidi, (await bidi.send('browsingContext.create', { type: 'window' })).context),
     tabAt: async (address) => {
@@ -80,6 +84,7 @@ export async function openFirefox({ extension, portalPort, locale = 'en-US' }: F
       return found && firefoxTab(bidi, found.context);
     },
     own: (page) => `moz-extension://${uuid}/${page}`,
+    installExtension,
     removeExtension: async () => {
       if (id !== undefined) await bidi.send('webExtension.uninstall', { extension: id });
     },

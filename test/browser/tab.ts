@@ -5,6 +5,8 @@ export type Tree = Document | ShadowRoot;
 export interface Tab {
   readonly open: (address: string) => Promise<void>;
   readonly resize: (size: { readonly width: number; readonly height: number }) => Promise<void>;
+  /** Brings it before all others. */
+  readonly show: () => Promise<void>;
   /** The value of an expression in the page's own world. */
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
   /**

@@ -5,9 +5,10 @@ import { openFirefox } from '../browser/firefox.ts';
 import type { Tab } from '../browser/tab.ts';
 import { startPortal } from '../portal/server.ts';
 import { builtForChrome } from './open-extension.ts';
+import { until } from './reader.ts';
 
 /** Where the built extension for Firefox lies. */
-export const builtForFirefox = join(import.meta.dirname, '../../extension/.output/firefox-mv3');
+const builtForFirefox = join(import.meta.dirname, '../../extension/.output/firefox-mv3');
 
 /** A browser with the extension built for it, and the mock portal under the portal's own host name. */
 export interface PortalBrowser {
@@ -32,14 +33,30 @@ export async function chromiumOnPortal(): Promise<PortalBrowser> {
 }
 
 /** Opens Firefox and the mock portal. */
-export async function firefoxOnPortal(wish: { readonly locale?: string } = {}) {
+export async function firefoxOnPortal() {
   const portal = await startPortal();
-  const firefox = await openFirefox({ extension: builtForFirefox, portalPort: portal.port, ...wish });
-  return {
+  const firefox = await openFirefox({ extension: builtForFirefox, portalPort: portal.port });
+  const tabOfOwn = (page: string) => until(page, () => firefox.tabAt(firefox.own(page)));
+  const onPortal: PortalBrowser = {
     ...firefox,
     close: async () => {
       await firefox.close();
       await portal.close();
     },
-  } satisfies PortalBrowser;
+  };
+  return {
+    ...onPortal,
+    removeExtension: firefox.removeExtension,
+    installExtension: firefox.installExtension,
+    /** The page that the extension opens by itself when it has been installed. */
+    welcome: () => tabOfOwn('options.html#welcome'),
+    /** Opens a page of the extension's own. Only such a page may do so: Firefox lets no driver. */
+    openOwn: async (page: string) => {
+      const welcome = await tabOfOwn('options.html#welcome');
+      await welcome.evaluate(
+        `browser.tabs.getCurrent().then(({ windowId }) => browser.tabs.create({ url: '/${page}', windowId }))`,
+      );
+      return tabOfOwn(page);
+    },
+  };
 }

@@ -5,7 +5,11 @@ import type { Tab, Tree } from '../browser/tab.ts';
 const guideHost = 'supportable-guide';
 
 /** Asks again until there is an answer; what was waited for is said when there is none in time. */
-async function until<Answer>(what: string, ask: () => Promise<Answer | undefined>, patience = 15_000): Promise<Answer> {
+export async function until<Answer>(
+  what: string,
+  ask: () => Promise<Answer | undefined>,
+  patience = 15_000,
+): Promise<Answer> {
   for (const end = performance.now() + patience; performance.now() < end; await pause(150)) {
     const answer = await ask();
     if (answer !== undefined) return answer;
@@ -56,7 +60,8 @@ export function reader(tab: Tab, where: 'guide' | 'document' = 'guide') {
           host,
           (tree, [within, wanted]) =>
             [...tree.querySelectorAll<HTMLElement>(within)].some(
-              (element) => element.textContent?.includes(wanted) && element.checkVisibility(),
+              (element) =>
+                element.textContent?.includes(wanted) && element.checkVisibility({ visibilityProperty: true }),
             ),
           [selector, text] as const,
         );
@@ -69,7 +74,14 @@ export function reader(tab: Tab, where: 'guide' | 'document' = 'guide') {
     count,
     press,
     sees,
-    until,
+    /** Whether there is anything to be seen of what a selector means. */
+    isSeen: (selector: string) =>
+      tab.look(
+        host,
+        (tree, given) =>
+          [...tree.querySelectorAll(given)].some((element) => element.checkVisibility({ visibilityProperty: true })),
+        selector,
+      ),
     /** Whether the guide is on the page at all. */
     isThere: async () => (await tab.look(host, () => true, undefined)) ?? false,
     /** The text of what has the focus. */
