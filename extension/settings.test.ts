@@ -1,29 +1,73 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readProfileFile, writeProfileFile } from './profile-file.ts';
-
-vi.mock('wxt/browser', () => ({ browser: {} }));
-const { firstSettings, profileOf, readStored } = await import('./settings.ts');
+import { firstSettings, profileOf } from './settings.ts';
+import { readStored } from './settings-editions.ts';
 
 const tenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 
-describe('what a partner has set', () => {
-  it('is kept when the first edition’s one profile becomes the first of several', () => {
-    const settings = readStored({
-      version: 1,
+/** What each edition of the extension stored, and what the present one has to make of it. */
+const editions = [
+  {
+    stored: { version: 1, locale: 'tr', show: 'portal', profile: { partnerTenant: tenant, role: 'admin-agent' } },
+    read: {
+      ...firstSettings,
       locale: 'tr',
       show: 'portal',
-      profile: { partnerTenant: tenant, role: 'admin-agent' },
-    });
-    expect(settings).toEqual({
+      profiles: [{ partnerTenant: tenant, role: 'admin-agent' }],
+    },
+  },
+  {
+    stored: {
       version: 2,
-      locale: 'tr',
-      show: 'portal',
+      locale: 'en',
+      show: 'toolbar',
+      site: 'https://help.example/',
+      markers: true,
+      remember: true,
+      profiles: [{ country: 'TR' }, { partnerTenant: tenant, partnerId: '42' }],
+      current: 1,
+    },
+    read: {
+      ...firstSettings,
+      locale: 'en',
+      show: 'toolbar',
+      site: 'https://help.example/',
+      markers: true,
+      remember: true,
+      profiles: [{ country: 'TR' }, { partnerTenant: tenant, partnerId: '42' }],
+      current: 1,
+    },
+  },
+  {
+    stored: {
+      version: 3,
+      show: 'customers',
       markers: false,
       remember: false,
-      history: false,
-      profiles: [{ partnerTenant: tenant, role: 'admin-agent' }],
+      history: true,
+      inStep: true,
+      profiles: [{}],
       current: 0,
-    });
+    },
+    read: { ...firstSettings, history: true, inStep: true },
+  },
+];
+
+describe('what a partner has set', () => {
+  it.each(editions)('is all there after an update from edition $stored.version', ({ stored, read }) => {
+    expect(readStored(stored)).toEqual(read);
+    expect(readStored(JSON.parse(JSON.stringify(readStored(stored))))).toEqual(read);
+  });
+
+  it('is read from every edition there has been', () => {
+    expect(editions.map(({ stored }) => stored.version)).toEqual(
+      Array.from({ length: firstSettings.version }, (_, place) => place + 1),
+    );
+  });
+
+  it('is read as far as it goes when a later edition stored it', () => {
+    const later = { ...firstSettings, version: 99, show: 'portal', invented: true };
+    expect(readStored(later)).toEqual({ ...firstSettings, show: 'portal' });
   });
 
   it('comes back the same from storage', () => {

@@ -12,6 +12,7 @@ async function wordFiles(locale: (typeof locales)[number]) {
     site: _site,
     bulk: _bulk,
     finding: _finding,
+    machines: _machines,
     policy: _policy,
     store: _store,
     ...words

@@ -7,7 +7,7 @@ import { customers } from './portal/customers.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');
-const { facts, stepMails, composer, extension, errors } = words;
+const { stepMails, composer, extension, errors } = words;
 const [bakery, shipyard] = customers;
 if (!bakery || !shipyard) throw new Error('The mock portal needs two customers.');
 
@@ -25,11 +25,11 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-const press = (label: string) => guide(page).getByRole('button', { name: label }).first().click();
 const clipboard = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
 const stored = async () => JSON.stringify(await settings.evaluate('chrome.storage.local.get()'));
 
 async function start(path: string) {
+  await page.bringToFront();
   await visit(page, portalAddress(path));
   await guide(page).locator('.pill').click();
 }
@@ -107,6 +107,26 @@ describe('a partner whose next step is an e-mail', () => {
   });
 });
 
+describe('a partner who has typed its ids', () => {
+  test('keeps them in the profile by one press, and finds them there for the next customer', async () => {
+    await start(`customers/${bakery.tenantId}/somethingnew`);
+    await answer(...support);
+    const keep = guide(page).getByRole('button', { name: extension.guide.keepIds });
+    expect(await keep.count()).toBe(0);
+    await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
+    await keep.click();
+    await expect.poll(() => keep.count()).toBe(0);
+    await start(`customers/${shipyard.tenantId}/somethingnew`);
+    await answer(...support);
+    expect(await guide(page).getByLabel(composer.partnerTenant).inputValue()).toBe(partner.partnerTenant);
+    await settings.reload();
+    expect(await settings.getByLabel(extension.profile.partnerTenant.label).inputValue()).toBe(partner.partnerTenant);
+    await settings.getByLabel(extension.profile.partnerTenant.label).fill('');
+    await settings.getByLabel(extension.profile.partnerTenant.label).blur();
+    await settings.getByText(extension.options.saved).waitFor();
+  });
+});
+
 describe('a list of the requests a partner makes', () => {
   test('is not kept unless wanted', async () => {
     await start(`customers/${bakery.tenantId}/somethingnew`);
@@ -161,85 +181,5 @@ describe('a request link that stands on a page', () => {
     await found.getByText(extension.panel.foundLink).waitFor();
     expect(await found.textContent()).toContain('aaaa0000-0000-4000-8000-000000000001');
     await found.getByText(words.linkReading['not-yours']).waitFor();
-  });
-});
-
-describe('a partner who closes the panel to look at the page', () => {
-  test('finds the answers again, and those of another customer are not among them', async () => {
-    await start(`customers/${bakery.tenantId}/account`);
-    await answer(['goal', 'support']);
-    await page.keyboard.press('Escape');
-    await guide(page).locator('.pill').click();
-    await guide(page).getByRole('heading', { name: facts.channel.question }).waitFor();
-    await page.evaluate(
-      (address) => {
-        history.pushState({}, '', address);
-        dispatchEvent(new PopStateEvent('popstate'));
-      },
-      portalAddress(`customers/${shipyard.tenantId}/account`),
-    );
-    await guide(page).getByRole('heading', { name: facts.goal.question }).waitFor();
-  });
-
-  test('moves the panel aside by its bar or its keys, and finds it there again', async () => {
-    const left = async () => Math.round((await guide(page).locator('.panel').boundingBox())?.x ?? 0);
-    const before = await left();
-    await guide(page).locator('.bar p').hover();
-    await page.mouse.down();
-    await page.mouse.move(700, 400, { steps: 4 });
-    await page.mouse.up();
-    const after = await left();
-    expect(after).toBeGreaterThan(before + 100);
-    await guide(page).locator('.heading').focus();
-    await page.keyboard.press('Alt+ArrowLeft');
-    await expect.poll(left).toBe(after - 24);
-    await press(extension.panel.close);
-    await guide(page).locator('.pill').click();
-    expect(await left()).toBe(after - 24);
-  });
-});
-
-describe('one subscription', () => {
-  const fact = (name: 'license-offer' | 'channel') => guide(page).locator('.facts li', { hasText: facts[name].label });
-  const item = (place: number) => `customers/${shipyard.tenantId}/subscriptions/${shipyard.subscriptions[place]?.id}`;
-
-  test('shows its status and the end of its term as the page has them', async () => {
-    await start(item(0));
-    const where = guide(page).locator('.where');
-    await expect.poll(() => where.textContent()).toContain('Renews on');
-    expect(await where.textContent()).toContain(extension.panel.ends);
-  });
-
-  test('knows better than an answer that was given on another one', async () => {
-    await answer(['goal', 'take-over'], ['channel', 'csp-partner']);
-    await guide(page).locator('button[name=change][value=license-offer]').click();
-    await answer(['license-offer', 'software']);
-    await expect.poll(() => fact('license-offer').textContent()).toContain(extension.origins.you);
-    await page.evaluate(
-      (address) => {
-        history.pushState({}, '', address);
-        dispatchEvent(new PopStateEvent('popstate'));
-      },
-      portalAddress(item(1)),
-    );
-    await expect.poll(() => fact('license-offer').count()).toBe(0);
-    await fact('license-offer').getByText(extension.origins.page).waitFor();
-    expect(await fact('license-offer').textContent()).toContain(facts['license-offer'].answers['new-commerce'].label);
-  });
-
-  test('is the partner’s own when it names the partner as its reseller', async () => {
-    await settings.getByLabel(extension.profile.partnerId.label).fill('9000001');
-    await settings.getByLabel(extension.profile.partnerId.label).blur();
-    await settings.getByText(extension.options.saved).waitFor();
-    await start(`customers/${bakery.tenantId}/subscriptions/${bakery.subscriptions[0]?.id}`);
-    await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
-    await guide(page).getByRole('heading', { name: words.outcomes['already-yours'].title }).waitFor();
-    expect(await fact('channel').textContent()).toContain(extension.origins.page);
-  });
-
-  test('from another publisher says that its publisher may be the one to ask', async () => {
-    const clinic = customers.find(({ companyName }) => companyName === 'Larkspur Clinic');
-    await start(`customers/${clinic?.tenantId}/subscriptions/${clinic?.subscriptions[1]?.id}`);
-    await guide(page).getByText(extension.panel.otherPublisher).waitFor();
   });
 });

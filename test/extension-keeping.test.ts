@@ -23,6 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
+/** Opens an address in front: a tab behind another one is drawn once a second only. */
+async function see(address: string) {
+  await page.bringToFront();
+  await visit(page, address);
+}
+
 const pill = () => guide(page).locator('.pill');
 const clipboard = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
 
@@ -33,7 +39,7 @@ describe('a partner whom the pill is in the way', () => {
   };
 
   test('drags it elsewhere without opening it, and finds it there again', async () => {
-    await visit(page, portalAddress(`customers/${bakery.tenantId}/users`));
+    await see(portalAddress(`customers/${bakery.tenantId}/users`));
     const before = await place();
     await pill().hover();
     await page.mouse.down();
@@ -43,7 +49,7 @@ describe('a partner whom the pill is in the way', () => {
     expect(after.x).toBeGreaterThan(before.x + 100);
     expect(after.y).toBeLessThan(before.y - 100);
     expect(await guide(page).locator('.panel').count()).toBe(0);
-    await visit(page, portalAddress(`customers/${shipyard.tenantId}/users`));
+    await see(portalAddress(`customers/${shipyard.tenantId}/users`));
     expect(await place()).toEqual(after);
   });
 
@@ -73,7 +79,7 @@ describe('a partner who wants marks in the lists', () => {
   const ofCustomer = (place: number) => customers[place]?.companyName.trim().replace(/\s+/g, ' ') ?? '';
 
   test('sees none until asking for them', async () => {
-    await visit(page, portalAddress('customers/granularadminaccess/list'));
+    await see(portalAddress('customers/granularadminaccess/list'));
     await rowOf(bakery.tenantId).waitFor();
     expect(await marks().count()).toBe(0);
     await settings.getByLabel(options.markers).check();
@@ -103,7 +109,7 @@ describe('a partner who wants marks in the lists', () => {
   });
 
   test('opens the questions for the customer of the row', async () => {
-    await visit(page, portalAddress('customers/granularadminaccess/list'));
+    await see(portalAddress('customers/granularadminaccess/list'));
     await named(shipyard.companyName).click();
     expect(await guide(page).locator('.customer').textContent()).toBe(shipyard.companyName);
     await page.keyboard.press('Escape');
@@ -144,7 +150,7 @@ describe('a partner for whom the portal can no longer be read', () => {
   });
 
   test('finds in the options when each page was last read', async () => {
-    await visit(page, portalAddress(`customers/${bakery.tenantId}/subscriptions`));
+    await see(portalAddress(`customers/${bakery.tenantId}/subscriptions`));
     await pill().click();
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
     await page.waitForTimeout(500);
@@ -158,14 +164,14 @@ describe('a partner who comes back to a customer', () => {
   const goal = () => guide(page).getByRole('heading', { name: words.facts.goal.question });
   const channel = () => guide(page).getByRole('heading', { name: words.facts.channel.question });
   const answerGoal = async () => {
-    await visit(page, portalAddress(`customers/${bakery.tenantId}/somethingnew`));
+    await see(portalAddress(`customers/${bakery.tenantId}/somethingnew`));
     await pill().click();
     await goal().waitFor();
     await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await channel().waitFor();
   };
   const comeBack = async () => {
-    await visit(page, portalAddress(`customers/${bakery.tenantId}/account`));
+    await see(portalAddress(`customers/${bakery.tenantId}/account`));
     await pill().click();
   };
 
@@ -180,7 +186,7 @@ describe('a partner who comes back to a customer', () => {
     await answerGoal();
     await comeBack();
     await channel().waitFor();
-    await visit(page, portalAddress(`customers/${shipyard.tenantId}/account`));
+    await see(portalAddress(`customers/${shipyard.tenantId}/account`));
     await pill().click();
     await goal().waitFor();
   });
@@ -203,7 +209,7 @@ describe('a partner who asks support about an answer', () => {
     await site.fill('https://help.example/support');
     await site.blur();
     await expect.poll(() => site.inputValue()).toBe('https://help.example/support/');
-    await visit(page, portalAddress(`customers/${bakery.tenantId}/subscriptions`));
+    await see(portalAddress(`customers/${bakery.tenantId}/subscriptions`));
     await pill().click();
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
     await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
@@ -248,7 +254,7 @@ describe('a partner with several tenants', () => {
   });
 
   test('is offered the profile that is in the customer’s market', async () => {
-    await visit(page, portalAddress(`customers/${shipyard.tenantId}/somethingnew`));
+    await see(portalAddress(`customers/${shipyard.tenantId}/somethingnew`));
     await pill().click();
     for (const label of [
       words.facts.goal.answers.support.label,

@@ -28,7 +28,7 @@ describe('the headers the site ships', () => {
 
   test('say once for every file how long it may be kept: for good with a hash in its name, else until it changes', () => {
     for (const file of files) {
-      const hashed = /^\/(?:_astro\/.+\.[\w-]{8}\.\w+|card\/.+\.[0-9a-f]{12}\.png)$/.test(file);
+      const hashed = /^\/(?:_astro\/.+[.-][\w-]{8}\.\w+|card\/.+\.[0-9a-f]{12}\.png)$/.test(file);
       const wanted = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
       expect([file, headersOf(addressOf(file))['cache-control']]).toEqual([file, wanted]);
     }

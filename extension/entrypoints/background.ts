@@ -2,10 +2,11 @@ import { citations, isLocale, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseSpeech } from '../choose-speech.ts';
+import { keepInStep } from '../in-step/keep-in-step.ts';
 import guidanceStyle from '../panel/guidance.css?inline';
 import panelStyle from '../panel/panel.css?inline';
-import { readSettings } from '../settings.ts';
 import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../speech.ts';
+import { readSettings } from '../stored-settings.ts';
 
 async function answer(question: SpeechQuestion): Promise<unknown> {
   if (question.ask === 'speech') return chooseSpeech((await readSettings()).locale, question.wanted.map(String));
@@ -18,6 +19,7 @@ async function answer(question: SpeechQuestion): Promise<unknown> {
 export default defineBackground({
   type: 'module',
   main() {
+    keepInStep();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
     });

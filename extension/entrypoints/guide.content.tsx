@@ -18,8 +18,10 @@ import { followRows } from '../portal/follow-rows.ts';
 import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { whileSeen } from '../portal/while-seen.ts';
-import { profileOf, readSettings, type Settings, watchSettings, writeSettings } from '../settings.ts';
+import type { Profile } from '../profile.ts';
+import { profileOf, type Settings, withProfile } from '../settings.ts';
 import { askCitations, askOptions, askSpeech, askStyle, askWords } from '../speech.ts';
+import { readSettings, watchSettings, writeSettings } from '../stored-settings.ts';
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
   show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));
@@ -39,6 +41,7 @@ async function guide(ctx: ContentScriptContext) {
   const spot = await rememberedSpot();
   let answers = await customerAnswers();
   const choose = (current: number) => writeSettings({ ...settings, current });
+  const keep = (profile: Profile) => writeSettings(withProfile(settings, profile));
   const speak = async (): Promise<Omit<Surroundings, 'profiles' | 'site' | 'onComposed'>> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
@@ -75,7 +78,7 @@ async function guide(ctx: ContentScriptContext) {
       <SurroundingsProvider
         value={{
           ...surroundings,
-          profiles: { all: settings.profiles, current: settings.current, choose },
+          profiles: { all: settings.profiles, current: settings.current, choose, keep },
           site: settings.site ?? builtSite,
           onComposed: noteComposed(settings),
         }}

@@ -3,7 +3,9 @@ import type { HealthRecord } from '../health.ts';
 import { Mark } from '../panel/Mark.tsx';
 import { useSurroundings } from '../panel/surroundings.ts';
 import type { Settings } from '../settings.ts';
+import { watchSettings } from '../stored-settings.ts';
 import { Display } from './Display.tsx';
+import { InStep } from './InStep.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
@@ -31,6 +33,7 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
     const timer = setTimeout(() => setSaved(undefined), moment);
     return () => clearTimeout(timer);
   }, [saved]);
+  useEffect(() => watchSettings(setSettings), []);
   const change = async (changed: Settings) => {
     setSettings(changed);
     setSaved(undefined);
@@ -51,6 +54,7 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
       <ProfilesSection settings={settings} onSettings={change} />
       <Display settings={settings} onSettings={change} />
       <Keeping settings={settings} onSettings={change} />
+      <InStep settings={settings} onSettings={change} />
       <ReadingHealth record={health} />
       <Privacy />
       <p class="soft fine">{words.tree.notAffiliated}</p>

@@ -17,7 +17,7 @@ interface ComposerProps {
 
 /** The request for the customer: the link made from the partner's own ids, and the e-mail that carries it. */
 export function Composer({ choice, profile, customerName, onLink }: ComposerProps) {
-  const { words, openOptions, onComposed } = useSurroundings();
+  const { words, openOptions, onComposed, profiles } = useSurroundings();
   const [typed, setTyped] = useState<Partial<Record<IdField, string>>>({});
   const [left, setLeft] = useState<readonly IdField[]>([]);
   const [admin, setAdmin] = useState<boolean | undefined>();
@@ -27,6 +27,7 @@ export function Composer({ choice, profile, customerName, onLink }: ComposerProp
     needed.map((field) => [field, errorOf(words, words.composer[field], () => withField({}, field, text(field)))]),
   );
   const ids = Object.fromEntries(needed.map((field) => [field, text(field)]));
+  const isNew = needed.some((field) => ids[field] !== (profile[field] ?? ''));
   const link = Object.values(errors).some(Boolean) ? undefined : prefilledLink(choice, ids, admin);
   useEffect(() => onLink(link), [link]);
 
@@ -49,6 +50,13 @@ export function Composer({ choice, profile, customerName, onLink }: ComposerProp
           onLeave={() => setLeft([...left.filter((each) => each !== field), field])}
         />
       ))}
+      {link && isNew && (
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => profiles.keep({ ...profile, ...ids })}>
+            {words.extension.guide.keepIds}
+          </button>
+        </div>
+      )}
       {choice.adminOptional && (
         <label class="tickbox">
           <input

@@ -67,6 +67,7 @@ export function Guidance({ layers, onLayers, profile, customerName, foundLink }:
           question={next}
           known={known}
           onAnswer={(value) => step(answered(layers, next.ask, value))}
+          onBack={changing && (() => step(layers))}
         />
       )}
       <ProfileChoice />

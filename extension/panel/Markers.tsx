@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fill } from 'rules';
-import { Mark } from './Mark.tsx';
-import { useSurroundings } from './surroundings.ts';
+import type { Verdict } from 'rules';
+import { Marker } from './Marker.tsx';
 
 /** A customer's row with where it is on the screen now. */
 export interface MarkedRow {
@@ -24,45 +23,41 @@ interface MarkersProps {
   readonly onOpen: (row: MarkedRow) => void;
   /** The customer whose mark was pressed before the panel was closed: its mark gets the focus back. */
   readonly cameFrom: string | undefined;
+  /** What the answers given for a customer came to. */
+  readonly verdictOf: (tenant: string) => Verdict | undefined;
 }
 
 /** A small button beside each customer's row, drawn in our own layer; the arrow keys go from one to the next. */
-export function Markers({ rows, onOpen, cameFrom }: MarkersProps) {
-  const { words } = useSurroundings();
+export function Markers({ rows, onOpen, cameFrom, verdictOf }: MarkersProps) {
   const [shown, setShown] = useState<readonly MarkedRow[]>([]);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const due = useRef(cameFrom);
+  const focus = (place: number) => {
+    const marker = list.current?.querySelectorAll<HTMLElement>('.marker')[place];
+    marker?.focus();
+    return marker !== undefined;
+  };
   useEffect(() => rows.follow(setShown), [rows]);
   useLayoutEffect(() => {
     const place = shown.findIndex(({ tenant }) => tenant === due.current);
     if (place < 0) return;
     due.current = undefined;
-    list.current?.querySelectorAll<HTMLElement>('.marker')[place]?.focus();
+    focus(place);
   }, [shown]);
   const first = Math.min(current, shown.length - 1);
   return (
     <ul class="markers" ref={list}>
       {shown.map((row, place) => (
-        <li key={row.tenant} style={{ left: `${row.right}px`, top: `${row.top}px` }}>
-          <button
-            type="button"
-            class="marker"
-            tabIndex={place === first ? 0 : -1}
-            aria-label={fill(words.extension.marker, { customer: row.name || row.tenant })}
-            onFocus={() => setCurrent(place)}
-            onClick={() => rows.isStill(row) && onOpen(row)}
-            onKeyDown={(event) => {
-              const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
-              const next = list.current?.querySelectorAll<HTMLElement>('.marker')[place + step];
-              if (step === 0 || !next) return;
-              event.preventDefault();
-              next.focus();
-            }}
-          >
-            <Mark />
-          </button>
-        </li>
+        <Marker
+          key={row.tenant}
+          row={row}
+          verdict={verdictOf(row.tenant)}
+          isStop={place === first}
+          onFocus={() => setCurrent(place)}
+          onPress={() => rows.isStill(row) && onOpen(row)}
+          onStep={(step) => focus(place + step)}
+        />
       ))}
     </ul>
   );

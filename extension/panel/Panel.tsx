@@ -11,6 +11,7 @@ import { useMovable } from './movable.ts';
 import { Pill } from './Pill.tsx';
 import { type Spot, within } from './spot.ts';
 import { useSurroundings } from './surroundings.ts';
+import { verdictFor } from './verdict-for.ts';
 import { Whereabouts } from './Whereabouts.tsx';
 
 interface PanelProps {
@@ -74,6 +75,7 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows }: PanelP
           <Markers
             rows={rows}
             onOpen={(row) => show(true, row)}
+            verdictOf={(tenant) => verdictFor(given[tenant] ?? answers?.of(tenant), profile)}
             cameFrom={moved.current ? chosen?.row.tenant : undefined}
           />
         )}

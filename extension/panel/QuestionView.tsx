@@ -17,6 +17,8 @@ interface QuestionProps {
   readonly question: Question;
   readonly known: Known;
   readonly onAnswer: (value: string) => void;
+  /** Leaves an answer that was to be changed as it is. */
+  readonly onBack?: (() => void) | undefined;
 }
 
 type AnswerWords = Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
@@ -28,7 +30,7 @@ const verdictsOf = (outcomes: readonly OutcomeId[]): readonly Verdict[] => [
   ...new Set(inOrder(outcomes).map(verdictOf)),
 ];
 
-function Why({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
+function Why({ question, known }: Pick<QuestionProps, 'question' | 'known'>) {
   const { words } = useSurroundings();
   const fact = words.facts[question.ask];
   const answers: AnswerWords = fact.answers;
@@ -55,7 +57,7 @@ function Why({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
   );
 }
 
-function NotSure({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
+function NotSure({ question, known }: Pick<QuestionProps, 'question' | 'known'>) {
   const { words } = useSurroundings();
   return (
     <More summary={words.tree.notSure}>
@@ -81,7 +83,7 @@ function NotSure({ question, known }: Omit<QuestionProps, 'onAnswer'>) {
 }
 
 /** One question: its answers as buttons, why it is asked, and what to do when the reader doesn't know. */
-export function QuestionView({ question, known, onAnswer }: QuestionProps) {
+export function QuestionView({ question, known, onAnswer, onBack }: QuestionProps) {
   const { words } = useSurroundings();
   const answers: AnswerWords = words.facts[question.ask].answers;
   return (
@@ -103,6 +105,13 @@ export function QuestionView({ question, known, onAnswer }: QuestionProps) {
           </li>
         ))}
       </ul>
+      {onBack && (
+        <div class="buttons">
+          <button type="button" class="button" name="back" onClick={onBack}>
+            {words.tree.back}
+          </button>
+        </div>
+      )}
       <Why question={question} known={known} />
       <NotSure question={question} known={known} />
     </>

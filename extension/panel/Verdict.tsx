@@ -14,7 +14,7 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   return (
     <span class={`verdict ${verdict}`}>
       <VerdictIcon verdict={verdict} />
-      {words.verdicts[verdict]}
+      <span class="verdict-word">{words.verdicts[verdict]}</span>
     </span>
   );
 }

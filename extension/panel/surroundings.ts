@@ -10,6 +10,8 @@ export interface Profiles {
   readonly all: readonly Profile[];
   readonly current: number;
   readonly choose: (place: number) => void;
+  /** Keeps the profile in use as it is now. */
+  readonly keep: (profile: Profile) => void;
 }
 
 /** What every part of the guidance needs from where it is shown: on a portal page or in the toolbar's window. */

@@ -1023,6 +1023,7 @@ export const en = {
       // The choice in a list for a check that nobody has answered yet.
       notKnown: 'Not known yet',
       openProfile: 'Fill in your profile',
+      keepIds: 'Keep these in my profile',
       mail: 'E-mail to the customer',
       copyAnswer: 'Copy the answer as text',
       // Copies the address of this answer on the help site; it holds no name and no ID.
@@ -1036,7 +1037,7 @@ export const en = {
     welcome: {
       title: 'Before you start',
       reads:
-        'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name and how a subscription is billed, and asks you for the rest.',
+        'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name, and what the page shows about subscriptions and admin permissions, and asks you for the rest.',
       stays: 'Nothing leaves your browser: there is no server, no account and no count of what you do.',
       start: 'Fill in what you like below, then open a customer in Partner Center, or press the button in the toolbar.',
     },
@@ -1092,6 +1093,24 @@ export const en = {
       lastFailed: 'Could not be read on {date}',
       notFound: 'Not found there: {fields}',
     },
+    // Keeping settings and profiles the same on several browsers, through the browser’s own synchronisation; off at first.
+    inStep: {
+      title: 'Several browsers',
+      keep: 'Keep my settings and profiles in step on all my browsers',
+      keepHint:
+        'They then also go through the servers of your browser’s maker, with your account there. Your answers for customers never do. If you switch it off, they are removed from there and it ends on all your browsers; each keeps what it has.',
+      problems: {
+        unavailable:
+          'The browser does not offer this at the moment. Everything is kept on this device, and it will be tried again.',
+        'too-large':
+          'Your profiles need more room than the browser offers for this. Remove some of them; until then, changes stay on this device.',
+        later: 'The browser has not taken the last change yet. It will be tried again.',
+        'ended-elsewhere':
+          'This was switched off on another of your browsers. Your settings and profiles are still on this device.',
+        'not-removed':
+          'The browser could not remove what it kept in step. It will be tried again when the browser starts.',
+      },
+    },
     // A partner with several CSP tenants keeps a profile for each.
     profiles: {
       profile: 'Profile',
@@ -1134,7 +1153,7 @@ export const en = {
   // What is read, kept and sent, and why each permission is asked for: in the options, on the help site and in the stores.
   privacy: {
     title: 'Privacy',
-    short: 'Supportable sends nothing about you, your company or your customers to anyone.',
+    short: 'Supportable itself sends nothing about you, your company or your customers to anyone.',
     extensionTitle: 'The extension',
     extension: {
       reads:
@@ -1143,6 +1162,10 @@ export const en = {
         'It keeps in the browser your profile, your options, the place of its button, and when each kind of page was last read. None of that is about a customer.',
       answers:
         'Only if you switch it on, it keeps on this device the answers that you give for a customer, under the customer’s tenant ID, until you have them forgotten. The answers given in the toolbar’s window are kept until the browser is closed.',
+      requests:
+        'Only if you switch it on, it keeps a list of the requests you make: the day, the kind, your own request link, and a customer’s name if you typed it yourself. One press clears it.',
+      inStep:
+        'Only if you switch it on, your options and profiles also go through the servers of your browser’s maker (Google, Microsoft or Mozilla), with your account there, so that they are the same on all your browsers. Switching it off removes them there; do that before you remove the extension.',
       sends:
         'It makes no request to any server. There is no account, no statistics, no advertising, and no code from outside the package.',
       ends: 'A request link or an e-mail goes only where you send it. When you remove the extension, the browser deletes what it kept on this device.',

@@ -356,7 +356,7 @@ export const tr = {
       answer: 'Taşımayı dolaylı sağlayıcınızın istemesi gerekir; dolaylı kurumsal bayi isteyemez.',
     },
     'refer-syndication': {
-      title: 'Sorumluluk Microsoft Syndication Partner tarafında kalır',
+      title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
       answer: 'Çok kanallı destek bunu kapsamaz: Müşteri, kendi Microsoft Syndication Partner firmasına başvurur.',
     },
     'already-yours': {
@@ -1048,6 +1048,7 @@ export const tr = {
       facts: 'Bunun dayandığı bilgiler',
       notKnown: 'Henüz bilinmiyor',
       openProfile: 'Profilinizi doldurun',
+      keepIds: 'Bunları profilimde sakla',
       mail: 'Müşteriye e-posta',
       copyAnswer: 'Yanıtı metin olarak kopyala',
       copyLink: 'Bu yanıtın bağlantısını kopyala',
@@ -1059,7 +1060,7 @@ export const tr = {
     welcome: {
       title: 'Başlamadan önce',
       reads:
-        'Supportable, İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarında adresi, müşterinin adını ve aboneliğin nasıl faturalandığını okur, gerisini size sorar.',
+        'Supportable, İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarında adresi, müşterinin adını, sayfanın abonelikler ve yönetici izinleri hakkında gösterdiklerini okur, gerisini size sorar.',
       stays: 'Tarayıcınızdan hiçbir şey çıkmaz: Sunucu yoktur, hesap yoktur, yaptıklarınız sayılmaz.',
       start:
         'Aşağıda dilediğiniz alanları doldurun, sonra İş Ortağı Merkezi’nde bir müşteriyi açın veya araç çubuğundaki düğmeye basın.',
@@ -1112,6 +1113,20 @@ export const tr = {
       saved: 'Kaydedildi',
       saveFailed: 'Tarayıcı bunu kaydedemedi. Yeniden deneyin.',
     },
+    inStep: {
+      title: 'Birden çok tarayıcı',
+      keep: 'Ayarlarımı ve profillerimi tüm tarayıcılarımda aynı tut',
+      keepHint:
+        'Açarsanız bunlar, tarayıcınızı geliştiren şirketin sunucularından, oradaki hesabınızla da geçer. Müşteriler için verdiğiniz yanıtlar oraya hiçbir zaman gitmez. Kapatırsanız oradan silinir ve tüm tarayıcılarınızda sona erer; her tarayıcı elindekini korur.',
+      problems: {
+        unavailable: 'Tarayıcı şu anda bunu sunmuyor. Her şey bu cihazda saklanıyor; yeniden denenecek.',
+        'too-large':
+          'Profilleriniz, tarayıcının bunun için ayırdığından fazla yer tutuyor. Birkaçını kaldırın; o zamana kadar değişiklikler bu cihazda kalır.',
+        later: 'Tarayıcı son değişikliği henüz almadı. Yeniden denenecek.',
+        'ended-elsewhere': 'Bu, başka bir tarayıcınızda kapatıldı. Ayarlarınız ve profilleriniz bu cihazda duruyor.',
+        'not-removed': 'Tarayıcı, aynı tutulan bilgileri silemedi. Tarayıcı açıldığında yeniden denenecek.',
+      },
+    },
     profiles: {
       profile: 'Profil',
       number: 'Profil {number}',
@@ -1152,7 +1167,7 @@ export const tr = {
   },
   privacy: {
     title: 'Gizlilik',
-    short: 'Supportable; siz, şirketiniz veya müşterileriniz hakkında kimseye hiçbir şey göndermez.',
+    short: 'Supportable kendiliğinden siz, şirketiniz veya müşterileriniz hakkında kimseye hiçbir şey göndermez.',
     extensionTitle: 'Uzantı',
     extension: {
       reads:
@@ -1161,6 +1176,10 @@ export const tr = {
         'Tarayıcıda profilinizi, seçeneklerinizi, düğmesinin yerini ve her sayfa türünün en son ne zaman okunduğunu saklar. Bunların hiçbiri müşterilerle ilgili değildir.',
       answers:
         'Bir müşteri için verdiğiniz yanıtları yalnızca siz açarsanız saklar: müşterinin kiracı kimliğiyle birlikte, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır.',
+      requests:
+        'Yalnızca siz açarsanız, hazırladığınız isteklerin listesini tutar: gün, tür, kendi istek bağlantınız ve kendiniz yazdıysanız müşterinin adı. Tek bir düğmeyle temizlenir.',
+      inStep:
+        'Seçenekleriniz ve profilleriniz yalnızca siz açarsanız, tüm tarayıcılarınızda aynı olsun diye, tarayıcınızı geliştiren şirketin (Google, Microsoft veya Mozilla) sunucularından, oradaki hesabınızla da geçer. Kapattığınızda oradan silinir; uzantıyı kaldırmadan önce kapatın.',
       sends:
         'Hiçbir sunucuya istek göndermez. Hesap yoktur, istatistik yoktur, reklam yoktur; paketin dışından kod gelmez.',
       ends: 'İstek bağlantısı veya e-posta, siz nereye gönderirseniz yalnızca oraya gider. Uzantıyı kaldırdığınızda tarayıcı bu cihazda saklananları siler.',

@@ -15,7 +15,7 @@ const host = 'https://partner.microsoft.com';
 
 /** What an invented partner has set; the pictures show nobody's data. */
 const settings = (locale: Locale) => ({
-  version: 2,
+  version: 3,
   locale,
   show: 'customers',
   markers: true,

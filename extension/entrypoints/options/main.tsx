@@ -8,8 +8,9 @@ import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 import guidanceStyle from '../../panel/guidance.css?inline';
 import { SurroundingsProvider } from '../../panel/surroundings.ts';
-import { profileOf, readSettings, type Settings, writeSettings } from '../../settings.ts';
+import { profileOf, type Settings } from '../../settings.ts';
 import { packagedWords } from '../../speech.ts';
+import { readSettings, writeSettings } from '../../stored-settings.ts';
 
 /** Draws the page, anew in the new language whenever another one is chosen. */
 async function draw(settings: Settings) {
@@ -27,7 +28,7 @@ async function draw(settings: Settings) {
         ...speech,
         wordsFor: packagedWords,
         cite: async () => [],
-        profiles: { all: settings.profiles, current: settings.current, choose: () => undefined },
+        profiles: { all: settings.profiles, current: settings.current, choose: () => undefined, keep: () => undefined },
         site: settings.site ?? builtSite,
         onComposed: () => undefined,
         openOptions: () => undefined,

@@ -7,9 +7,11 @@ import { diagnostic } from '../../diagnostic.ts';
 import { builtSite } from '../../help-site.ts';
 import guidanceStyle from '../../panel/guidance.css?inline';
 import { SurroundingsProvider } from '../../panel/surroundings.ts';
+import type { Profile } from '../../profile.ts';
 import { rememberedAnswers } from '../../remembered-answers.ts';
-import { profileOf, readSettings, type Settings, writeSettings } from '../../settings.ts';
+import { profileOf, type Settings, withProfile } from '../../settings.ts';
 import { packagedWords } from '../../speech.ts';
+import { readSettings, writeSettings } from '../../stored-settings.ts';
 import { Popup } from './Popup.tsx';
 import popupStyle from './popup.css?inline';
 
@@ -25,17 +27,19 @@ async function open() {
   const remembered = await rememberedAnswers();
   const draw = (settings: Settings) => {
     const profile = profileOf(settings);
-    const choose = (current: number) => {
-      draw({ ...settings, current });
-      writeSettings({ ...settings, current });
+    const change = (changed: Settings) => {
+      draw(changed);
+      writeSettings(changed);
     };
+    const choose = (current: number) => change({ ...settings, current });
+    const keep = (kept: Profile) => change(withProfile(settings, kept));
     render(
       <SurroundingsProvider
         value={{
           ...speech,
           wordsFor: packagedWords,
           cite: async (conclusion) => citations(conclusion),
-          profiles: { all: settings.profiles, current: settings.current, choose },
+          profiles: { all: settings.profiles, current: settings.current, choose, keep },
           site: settings.site ?? builtSite,
           onComposed: noteComposed(settings),
           openOptions: () => browser.runtime.openOptionsPage(),

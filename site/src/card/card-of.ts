@@ -2,29 +2,31 @@ import { createHash } from 'node:crypto';
 import type { Locale, Messages } from 'rules';
 import site from '../../package.json' with { type: 'json' };
 import { type Card, cardFor, type Shown } from './card.ts';
+import drawing from './draw-card.ts?raw';
 import { layOut, titleSizes } from './lay-out.ts';
 import { typefacePackage } from './typeface.ts';
 
 const versions: Readonly<Record<string, string>> = site.dependencies;
 
 /**
- * The file name of a card. It changes whenever the picture may: chat programs and proxies keep what they once fetched
- * from an address.
+ * The file name of a card, without its ending. It changes whenever the picture may: chat programs and proxies keep what
+ * they once fetched from an address.
  */
 export function cardFile(locale: Locale, card: Card): string {
   const madeFrom = [
     layOut(locale, card, titleSizes[0]),
     titleSizes,
+    drawing,
     locale,
     versions['@takumi-rs/core'],
     versions[typefacePackage(locale)],
   ];
   const hash = createHash('sha256').update(JSON.stringify(madeFrom)).digest('hex').slice(0, 12);
-  return `${card.name}.${hash}.png`;
+  return `${card.name}.${hash}`;
 }
 
 /** Where the picture of an answer, a question or the site is, below the site's root, and what it shows in words. */
 export function cardOf(locale: Locale, words: Messages, shown: Shown): { readonly path: string; readonly alt: string } {
   const card = cardFor(words, shown);
-  return { path: `card/${locale}/${cardFile(locale, card)}`, alt: card.alt };
+  return { path: `card/${locale}/${cardFile(locale, card)}.png`, alt: card.alt };
 }

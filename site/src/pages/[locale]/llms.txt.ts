@@ -17,10 +17,11 @@ const helpPage = async (locale: Locale, slug: string, site: string): Promise<Lis
 export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const reader = await readerOf(locale);
-  const { policy, site: said, tree } = reader.words;
+  const { bulk, policy, site: said, tree } = reader.words;
   const root = new URL(reader.base, site).href;
   const pages = [
     { title: tree.title, description: said.start.description, address: `${root}${locale}/decide/` },
+    { title: bulk.title, description: bulk.description, address: `${root}${locale}/bulk/` },
     ...(await Promise.all(helpPages.map((slug) => helpPage(locale, slug, root)))),
     { title: policy.table.title, description: policy.table.description, address: `${root}${locale}/rules/` },
     { title: policy.tree.title, description: policy.tree.description, address: `${root}${locale}/rules/tree/` },

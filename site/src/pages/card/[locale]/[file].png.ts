@@ -28,7 +28,7 @@ const folder = new URL('cards/', cacheDir);
 
 /** A card as it was drawn in an earlier build, or drawn now and kept for the next. */
 export const GET: APIRoute = async ({ params: { locale, file }, props }) => {
-  const kept = new URL(`${locale}-${file}`, folder);
+  const kept = new URL(`${locale}-${file}.png`, folder);
   const image = await readFile(kept).catch(async () => {
     const { locale, card } = props as Props;
     const drawn = await drawCard(locale, card);

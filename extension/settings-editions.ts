@@ -1,0 +1,53 @@
+import { readProfile } from './profile.ts';
+import { firstSettings, type Settings, showings } from './settings.ts';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What each earlier edition of the settings lacks for the next: whatever it held is carried on. */
+const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  // There was one profile.
+  1: ({ profile, ...others }) => ({ ...others, profiles: [profile] }),
+  // Nothing could be kept in step.
+  2: (stored) => ({ ...stored, inStep: false }),
+};
+
+const mostProfiles = 50;
+
+const isObject = (value: unknown): value is Stored => typeof value === 'object' && value !== null;
+
+/** The edition that something was stored by; damaged settings may no longer say it. */
+const editionOf = ({ version, profiles }: Stored): number =>
+  typeof version === 'number' ? version : Array.isArray(profiles) ? firstSettings.version : 1;
+
+function migrated(stored: Stored): Stored {
+  const edition = editionOf(stored);
+  const migrate = migrations[edition];
+  return migrate ? migrated({ ...migrate(stored), version: edition + 1 }) : stored;
+}
+
+function profilesIn({ profiles }: Stored): Settings['profiles'] {
+  const read = (Array.isArray(profiles) ? profiles : [])
+    .slice(0, mostProfiles)
+    .map((each) => readProfile(each).profile);
+  return read.length > 0 ? read : firstSettings.profiles;
+}
+
+/** The settings in what was stored, by whatever edition; what is damaged falls back to its first value, the rest is kept. */
+export function readStored(given: unknown): Settings {
+  if (!isObject(given)) return firstSettings;
+  const stored = migrated(given);
+  const { locale, show, site, markers, remember, history, inStep, current } = stored;
+  const profiles = profilesIn(stored);
+  return {
+    version: 3,
+    ...(typeof locale === 'string' && /^[a-z]{2,3}(-[A-Z]{2})?$/.test(locale) && { locale }),
+    show: showings.find((each) => each === show) ?? firstSettings.show,
+    ...(typeof site === 'string' && /^https:\/\/\S+\/$/.test(site) && { site }),
+    markers: markers === true,
+    remember: remember === true,
+    history: history === true,
+    inStep: inStep === true,
+    profiles,
+    current: typeof current === 'number' && current in profiles ? current : 0,
+  };
+}
