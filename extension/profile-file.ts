@@ -12,7 +12,7 @@ export const writeProfileFile = (profiles: readonly Profile[]): string =>
 const longestFile = 200_000;
 
 /**
- * The profiles in a file: valid fields are taken, and each that is not is named.
+ * The profiles in a file: valid fields are taken, and each that is not is named, with the place of its profile.
  * @throws InvalidInput when it is no file of profiles at all
  */
 export function readProfileFile(name: string, text: string) {
@@ -29,6 +29,6 @@ export function readProfileFile(name: string, text: string) {
   const read = profiles.slice(0, 50).map(readProfile);
   return {
     profiles: read.map(({ profile }) => profile).filter((profile) => Object.keys(profile).length > 0),
-    refused: read.flatMap(({ refused }) => refused),
+    refused: read.flatMap(({ refused }, place) => refused.map((error) => ({ place, error }))),
   };
 }

@@ -115,9 +115,9 @@ describe('a file of profiles', () => {
     const text = writeProfileFile([{ partnerId: 'MPN', country: 'XX', partnerName: 'Sample' } as never]);
     const { profiles: read, refused } = readProfileFile('p.json', text);
     expect(read).toEqual([{ partnerName: 'Sample' }]);
-    expect(refused.map(({ field, expected }) => [field, expected])).toEqual([
-      ['partnerId', 'partner-id'],
-      ['country', 'country'],
+    expect(refused.map(({ place, error: { field, expected } }) => [place, field, expected])).toEqual([
+      [0, 'partnerId', 'partner-id'],
+      [0, 'country', 'country'],
     ]);
   });
 

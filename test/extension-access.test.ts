@@ -32,6 +32,7 @@ describe.each(looks)('every part, $name', ({ theme, viewport }) => {
     await shown.getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await shown.getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
     await shown.getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
+    await shown.getByText(words.stepMails.gdap, { exact: true }).click();
     await shown.getByText(words.extension.guide.mail, { exact: true }).click();
     await shown.getByText(words.tree.sources, { exact: true }).click();
     expect(await faults(page, 'supportable-guide')).toEqual([]);
@@ -43,6 +44,8 @@ describe.each(looks)('every part, $name', ({ theme, viewport }) => {
     expect(await wide()).toBe(false);
 
     await page.goto(own('options.html#welcome'));
+    await page.getByLabel(words.extension.options.history).check();
+    await page.getByText(words.extension.options.historyNone).waitFor();
     await page.getByLabel(words.extension.profile.partnerId.label).fill('x');
     await page.getByLabel(words.extension.profile.partnerId.label).blur();
     await page.locator('.error').waitFor();

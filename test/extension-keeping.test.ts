@@ -235,7 +235,8 @@ describe('a partner with several tenants', () => {
     await chooser().setInputFiles(file(JSON.stringify({ kind: 'supportable-profiles', version: 1, profiles: given })));
     await settings.getByText(count('en', profiles.added, 1)).waitFor();
     const expected = fill(words.errors['partner-id'], { field: profile.partnerId.label, given: 'MPN' });
-    await settings.getByText(expected).waitFor();
+    const where = fill(profiles.number, { number: 1 });
+    await settings.getByText(fill(profiles.refusedIn, { profile: where, error: expected })).waitFor();
     expect(await settings.getByLabel(profile.partnerName.label).inputValue()).toBe('Sample East');
   });
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { count, InvalidInput } from 'rules';
+import { count, fill, InvalidInput } from 'rules';
 import { fieldError } from '../panel/field-error.ts';
 import { useSurroundings } from '../panel/surroundings.ts';
 import { type Profile, profileFields } from '../profile.ts';
@@ -35,7 +35,10 @@ export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
   const add = async (file: File) => {
     try {
       const read = readProfileFile(file.name, await file.text());
-      setResult({ added: read.profiles.length, errors: read.refused.map(sentence) });
+      const errors = read.refused.map(({ place, error }) =>
+        fill(about.refusedIn, { profile: fill(about.number, { number: place + 1 }), error: sentence(error) }),
+      );
+      setResult({ added: read.profiles.length, errors });
       if (read.profiles.length > 0) onAdd(read.profiles);
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;

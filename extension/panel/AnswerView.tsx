@@ -15,7 +15,6 @@ import { Checks } from './Checks.tsx';
 import { Composer } from './Composer.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import type { Countries, Layers } from './known.ts';
-import { LinkCheck } from './LinkCheck.tsx';
 import { Alternatives, Caveats, Warnings } from './Notes.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
@@ -69,7 +68,6 @@ export function AnswerView({
       <Alternatives conclusion={conclusion} onGoal={(goal) => onTry('goal', goal)} />
       <WhatIf known={known} onTry={onTry} />
       <Sources conclusion={conclusion} />
-      <LinkCheck profile={profile} />
       <div class="buttons">
         {site && (
           <CopyButton

@@ -5,6 +5,7 @@ import { AnswerView } from './AnswerView.tsx';
 import { Facts } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
 import { answered, asQuestion, type Countries, knownOf, type Layers, nothingGiven, unanswered } from './known.ts';
+import { LinkCheck } from './LinkCheck.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { useSurroundings } from './surroundings.ts';
@@ -71,6 +72,7 @@ export function Guidance({ layers, onLayers, profile, customerName, foundLink }:
         />
       )}
       <ProfileChoice />
+      <LinkCheck profile={profile} />
       <Facts known={known} layers={layers} onChange={(fact) => step(layers, fact)} />
       {Object.keys(layers.you).length > 0 && (
         <div class="buttons">

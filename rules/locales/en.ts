@@ -1121,6 +1121,8 @@ export const en = {
       import: 'Add profiles from a file',
       added: { one: '{count} profile was added.', other: '{count} profiles were added.' },
       refused: 'These could not be taken and were left out:',
+      // One of them. {profile} is the number of its profile in the file, {error} a whole sentence.
+      refusedIn: '{profile}. {error}',
       // When the customer is in the market of another profile. {name} is that profile’s name.
       inMarket: 'Your profile “{name}” is in the customer’s market.',
       use: 'Use “{name}”',

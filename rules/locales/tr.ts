@@ -1136,6 +1136,7 @@ export const tr = {
       import: 'Dosyadan profil ekle',
       added: { one: '{count} profil eklendi.', other: '{count} profil eklendi.' },
       refused: 'Şunlar alınamadı ve dışarıda bırakıldı:',
+      refusedIn: '{profile}. {error}',
       inMarket: '“{name}” profiliniz müşterinin pazarında.',
       use: '“{name}” profilini kullan',
     },
