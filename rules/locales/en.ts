@@ -659,7 +659,6 @@ export const en = {
     otherwise: 'Otherwise: {answer}',
     asOf: 'Rules as of {date}',
     row: 'Rule {row}',
-    copyLink: 'Copy link to this page',
     back: 'Back',
     outcomeIs: 'Answer: {title}',
     announced: 'New question: {title}',
@@ -670,14 +669,14 @@ export const en = {
   share: {
     title: 'Pass it on',
     language: 'In the language',
-    copyLink: 'Copy link',
+    copyLink: 'Copy link to this page',
     copyShortLink: 'Copy short link',
     copyText: 'Copy as text',
     copyMarkdown: 'Copy as Markdown',
     copyMail: 'Copy for an e-mail',
     mail: 'Open as e-mail',
     print: 'Print',
-    pinned: 'The link keeps to the rules of today. When they change, the page says so.',
+    pinned: 'The link keeps to these rules. When they change, the page says so.',
     copied: 'Copied.',
     copyFailed: 'Your browser does not allow copying here. Copy it from this field:',
     // Accessible name of the field that holds what could not be copied.
@@ -688,6 +687,7 @@ export const en = {
     choices: 'Possible answers',
   },
   markets: {
+    compare: 'Find out by two countries',
     title: 'Are you in the same market?',
     partnerCountry: 'Your country',
     customerCountry: 'Country of the customer’s tenant',
@@ -1222,6 +1222,8 @@ export const en = {
     check: 'Check a subscription',
     help: 'Help',
     helpPages: 'Help pages',
+    // In the footer while the page is shown in a frame of another one.
+    ownPage: 'Open this page on its own',
     // Accessible name of the language menu; the languages themselves stand in their own words.
     language: 'Language',
     // How the site is coloured; a choice in the footer.
@@ -1282,10 +1284,6 @@ export const en = {
       // Choice of the partner's own kind in the request composer, where no question asked for it.
       partnerType: 'You are',
       adminInLink: 'The link also asks for administrator permission.',
-      copyText: 'Copy answer as text',
-      copied: 'Copied.',
-      copyFailed: 'Copying failed. Your browser does not allow it here.',
-      print: 'Print',
       anotherDay: 'Another day',
       anotherDayText: 'See what the rules said on another day since 2 December 2016.',
       day: 'Day',

@@ -15,6 +15,8 @@
       theme === 'dark' || (theme === 'auto' && device.matches) ? 'dark' : 'light';
   };
   apply();
+  // In a frame of another page that page has its own header, so ours is left out; this too before anything is drawn.
+  if (parent !== window) document.documentElement.dataset.embedded = '';
   device.addEventListener('change', apply);
   document.addEventListener('DOMContentLoaded', () => {
     const select = document.querySelector('select[data-colours]');

@@ -1,4 +1,7 @@
 import { type Locale, messages, statement, statementIds, today } from 'rules';
+import { AnswerHistory } from './policy/AnswerHistory.tsx';
+import { WhatIf } from './policy/WhatIf.tsx';
+import { Composer } from './tree/Composer.tsx';
 import type { Reader } from './tree/reader.ts';
 
 /** The path the site is served under, with a slash at both ends. */
@@ -9,6 +12,9 @@ export const builtOn = today();
 
 const origins = Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as Reader['origins'];
 
+/** The parts that say something without a script; the others come with it. */
+const parts = { AnswerHistory, Composer, WhatIf };
+
 /** Whom the pages of a language are drawn for. */
 export const readerOf = async (locale: Locale): Promise<Reader> => ({
   locale,
@@ -16,4 +22,5 @@ export const readerOf = async (locale: Locale): Promise<Reader> => ({
   origins,
   base,
   builtOn,
+  parts,
 });

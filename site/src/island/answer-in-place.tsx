@@ -1,24 +1,16 @@
 import { hydrate, render } from 'preact';
-import {
-  asPlainText,
-  type CheckedFact,
-  editionOn,
-  fill,
-  InvalidInput,
-  isConclusion,
-  type Known,
-  readDay,
-  tell,
-  today,
-} from 'rules';
-import { addressOf, amongTodays, pinnedAddressOf, relevant, shortAddressOf } from '../tree/address-of.ts';
+import { type CheckedFact, editionOn, fill, InvalidInput, isConclusion, type Known, readDay, today } from 'rules';
+import { addressOf, amongTodays, pinnedAddressOf, relevant } from '../tree/address-of.ts';
+import { asItStands } from '../tree/Part.tsx';
 import type { Reader } from '../tree/reader.ts';
 import { StatePage } from '../tree/StatePage.tsx';
 import { stateOf, type TreeState } from '../tree/state.ts';
 import { answersLost } from './answers-lost.ts';
+import { focusHeading } from './arrive.ts';
+import type { PassedOn } from './copy.ts';
 import { fetchReader } from './fetch-reader.ts';
 import { takeOver } from './handover.ts';
-import { announce, describePage, focusHeading } from './page.ts';
+import { announce, describePage } from './page.ts';
 import { type Destination, readAddress } from './read-address.ts';
 
 let root: HTMLElement;
@@ -40,7 +32,7 @@ export async function begin(tree: HTMLElement): Promise<void> {
   if (location.search === '' && dropped.length === 0 && isDrawn) {
     ({ reader, state } = first);
     shown = addressHere();
-    hydrate(<StatePage reader={reader} state={state} />, root);
+    asItStands(() => hydrate(<StatePage reader={reader} state={state} />, root));
   } else show(first);
 }
 
@@ -112,28 +104,10 @@ export function showDay(form: HTMLFormElement): void {
   scrollTo(0, 0);
 }
 
-/** Puts a link or a text on the clipboard and says so beside the button. */
-export async function copy(button: HTMLElement): Promise<void> {
-  const { words, locale } = reader;
-  const text = textFor(button.dataset.copy);
-  const done = await navigator.clipboard.writeText(text).then(
-    () => words.site.state.copied,
-    () => words.site.state.copyFailed,
-  );
-  const place = button.parentElement?.querySelector('[data-copied]');
-  if (place) place.textContent = done;
-  announce(reader, state, done);
-
-  function textFor(what: string | undefined): string {
-    if (what === 'text' && isConclusion(state.decision))
-      return asPlainText(tell(words, locale, state.decision, state.known, location.href));
-    if (what === 'request') return root.querySelector('[data-request-link]')?.textContent ?? '';
-    if (what === 'mail') return root.querySelector('[data-draft]')?.textContent ?? '';
-    const { known, asOf, decision } = state;
-    const shared =
-      what === 'short' && !asOf
-        ? shortAddressOf(reader, known, decision.asOf)
-        : pinnedAddressOf(reader, known, decision.asOf, asOf);
-    return new URL(shared, location.href).href;
-  }
+/** The state shown, in the words of a language, in every form in which it can be passed on. */
+export async function passOn(locale: string): Promise<PassedOn> {
+  const { passedOn } = await import('./pass-on.ts');
+  const theirs = locale === reader.locale ? reader : { ...reader, ...(await fetchReader({ ...root.dataset, locale })) };
+  const link = pinnedAddressOf(theirs, state.known, state.decision.asOf, state.asOf);
+  return passedOn(theirs, state, new URL(link, location.href).href);
 }

@@ -3,6 +3,7 @@ import { addressOf, pageOf } from '../tree/address-of.ts';
 import { describeState } from '../tree/describe-state.ts';
 import type { Reader } from '../tree/reader.ts';
 import type { TreeState } from '../tree/state.ts';
+import { say } from './arrive.ts';
 
 /** Keeps what stands around the tree in step with it: the title, the canonical address, the other languages. */
 export function describePage(reader: Reader, state: TreeState): void {
@@ -16,18 +17,12 @@ export function describePage(reader: Reader, state: TreeState): void {
   }
 }
 
-/** Moves the focus to the new heading, so that keyboard and screen reader go on from there. */
-export function focusHeading(): void {
-  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-}
-
 /** Says politely what is shown now, or the sentence given. */
 export function announce({ words }: Reader, { decision }: TreeState, sentence?: string): void {
-  const region = document.querySelector('#announcements');
-  if (!region) return;
-  region.textContent =
+  say(
     sentence ??
-    (isConclusion(decision)
-      ? fill(words.tree.outcomeIs, { title: words.outcomes[decision.outcome].title })
-      : fill(words.tree.announced, { title: words.facts[decision.ask].question }));
+      (isConclusion(decision)
+        ? fill(words.tree.outcomeIs, { title: words.outcomes[decision.outcome].title })
+        : fill(words.tree.announced, { title: words.facts[decision.ask].question })),
+  );
 }

@@ -1,7 +1,6 @@
 import { type AnswerChange, changes, fill, firstDay, isConclusion } from 'rules';
 import { dayInWords } from '../tree/day-in-words.ts';
 import type { Reader } from '../tree/reader.ts';
-import { Later } from './Later.tsx';
 import { oncePerState, type Seen } from './once-per-state.ts';
 
 const changesOf = oncePerState(({ known, day }) => changes(known, firstDay, day).toReversed());
@@ -24,35 +23,27 @@ export function AnswerHistory(seen: Seen) {
   const { words, locale, base } = reader;
   const said = words.policy.answer;
   const first = dayInWords(locale, firstDay);
-  const content = () => {
-    const all = changesOf(seen);
-    if (all.length === 0) return <p>{fill(said.never, { date: first })}</p>;
-    return (
-      <ol class="answer-changes">
-        {all.map((change) => (
-          <li key={change.day}>
-            <a href={`${base}${locale}/changes/${change.day}/`}>{dayInWords(locale, change.day)}</a>
-            <p>{partsOf(reader, change)}</p>
-            <Before reader={reader} change={change} />
-            {change.rows.length > 0 && (
-              <p class="in-table small">
-                {said.rules}{' '}
-                {change.rows.map(({ row }) => (
-                  <a key={row} href={`${base}${locale}/rules/#${row}`}>
-                    {row}
-                  </a>
-                ))}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-    );
-  };
+  const all = changesOf(seen);
+  if (all.length === 0) return <p>{fill(said.never, { date: first })}</p>;
   return (
-    <section aria-labelledby="answer-changed">
-      <h2 id="answer-changed">{said.changedTitle}</h2>
-      <Later summary={fill(said.everyChange, { date: first })} content={content} />
-    </section>
+    <ol class="answer-changes">
+      {all.map((change) => (
+        <li key={change.day}>
+          <a href={`${base}${locale}/changes/${change.day}/`}>{dayInWords(locale, change.day)}</a>
+          <p>{partsOf(reader, change)}</p>
+          <Before reader={reader} change={change} />
+          {change.rows.length > 0 && (
+            <p class="in-table small">
+              {said.rules}{' '}
+              {change.rows.map(({ row }) => (
+                <a key={row} href={`${base}${locale}/rules/#${row}`}>
+                  {row}
+                </a>
+              ))}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

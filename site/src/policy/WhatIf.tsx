@@ -1,7 +1,6 @@
 import { type AnyFact, count, factLabel, fill, type Known, type Other, valueLabel, whatIf } from 'rules';
 import { addressOf, relevant } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
-import { Later } from './Later.tsx';
 import { oncePerState, type Seen } from './once-per-state.ts';
 
 /** Another value of a fact, and the address of its state, below the language. */
@@ -32,37 +31,34 @@ function then({ words, locale }: Reader, outcomes: Other['outcomes']): string {
 export function WhatIf(seen: Seen) {
   const { reader, known } = seen;
   const { words, base, locale } = reader;
-  const content = () =>
-    waysOf(seen).map(([fact, groups]) => {
-      const now = known[fact];
-      return (
-        <div key={fact} class="what-if">
-          <h3>{factLabel(words, fact)}</h3>
-          {now !== undefined && (
-            <p class="small">{fill(words.policy.answer.now, { value: valueLabel(words, fact, now) })}</p>
-          )}
-          <ul>
-            {groups.map((group) => (
-              <li key={group[0]?.value}>
-                {group.map(({ value, path }, index) => (
-                  <>
-                    {index > 0 && ' · '}
-                    <a href={`${base}${locale}${path}`} data-step>
-                      {valueLabel(words, fact, value)}
-                    </a>
-                  </>
-                ))}
-                , {then(reader, group[0]?.outcomes ?? [])}
-              </li>
-            ))}
-          </ul>
-        </div>
-      );
-    });
   return (
-    <section aria-labelledby="what-if">
-      <h2 id="what-if">{words.whatIf.title}</h2>
-      <Later summary={words.policy.answer.whatIf} content={content} />
-    </section>
+    <>
+      {waysOf(seen).map(([fact, groups]) => {
+        const now = known[fact];
+        return (
+          <div key={fact} class="what-if">
+            <h3>{factLabel(words, fact)}</h3>
+            {now !== undefined && (
+              <p class="small">{fill(words.policy.answer.now, { value: valueLabel(words, fact, now) })}</p>
+            )}
+            <ul>
+              {groups.map((group) => (
+                <li key={group[0]?.value}>
+                  {group.map(({ value, path }, index) => (
+                    <>
+                      {index > 0 && ' · '}
+                      <a href={`${base}${locale}${path}`} data-step>
+                        {valueLabel(words, fact, value)}
+                      </a>
+                    </>
+                  ))}
+                  , {then(reader, group[0]?.outcomes ?? [])}
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </>
   );
 }

@@ -12,9 +12,6 @@ export const ruleGroups: readonly RuleGroup[] = [...Map.groupBy(table, ({ row })
   rules,
 }));
 
-const ids: ReadonlyMap<Rule, string> = new Map(
-  ruleGroups.flatMap(({ row, rules }) => rules.map((rule, index) => [rule, `${row}.${index + 1}`] as const)),
-);
-
 /** The name of a rule on the pages and in links: its row and its number within it, like `R16.2`. */
-export const ruleId = (rule: Rule): string => ids.get(rule) ?? rule.row;
+export const ruleId = (rule: Rule): string =>
+  `${rule.row}.${table.filter(({ row }) => row === rule.row).indexOf(rule) + 1}`;

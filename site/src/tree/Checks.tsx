@@ -1,4 +1,5 @@
 import { type Check, type Conclusion, checkedFacts, valueLabel } from 'rules';
+import { Later } from './Later.tsx';
 import type { Reader } from './reader.ts';
 
 /** A check's own sentence: the country for a move that needs it, the fit of a role that is known. */
@@ -32,6 +33,15 @@ export function Checks({ reader, conclusion }: { readonly reader: Reader; readon
             <p>
               <span class="check-state">{words.checkStates[check.state]}</span> {sentence(reader, check)}
             </p>
+            {check.fact === 'market' && (
+              <Later
+                class="scripted"
+                summary={words.markets.compare}
+                name="MarketCheck"
+                reader={reader}
+                given={{ reader, sameCountry: check.sameCountry ?? false }}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -15,13 +15,9 @@ import {
 } from 'rules';
 import { linkOf, problemWith } from './compose-link.ts';
 import { Mail } from './Mail.tsx';
-import type { Reader } from './reader.ts';
+import type { Given } from './parts.ts';
 
-interface Props {
-  readonly reader: Reader;
-  readonly conclusion: Conclusion;
-  readonly known: Known;
-}
+type Props = Given['Composer'];
 
 interface Entered {
   readonly ids: PartnerIds;
@@ -56,6 +52,11 @@ export class Composer extends Component<Props, Entered> {
       this.enter(id, field.value);
       if (field !== document.activeElement) this.leave(id);
     }
+    const type = document.querySelector<HTMLSelectElement>('#partner-type')?.value as
+      | Answer<'partner-type'>
+      | undefined;
+    const admin = document.querySelector<HTMLInputElement>('#admin')?.checked;
+    this.setState({ ...(type && { partnerType: type }), ...(admin && { admin }) });
   }
 
   enter(field: IdField, value: string) {
@@ -131,7 +132,6 @@ export class Composer extends Component<Props, Entered> {
   override render({ reader, conclusion, known }: Props, { ids, admin, partnerType }: Entered) {
     const { words } = reader;
     const choice = choiceFor(this.props, partnerType);
-    if ('none' in conclusion.link && conclusion.link.none === 'nothing-to-request') return null;
     const link = linkOf(choice, ids, admin);
     return (
       <section class="composer" aria-labelledby="composer">

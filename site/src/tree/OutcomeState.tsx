@@ -1,32 +1,40 @@
-import { type Conclusion, fill } from 'rules';
-import { AnswerHistory } from '../policy/AnswerHistory.tsx';
-import { WhatIf } from '../policy/WhatIf.tsx';
+import { type Conclusion, fill, firstDay } from 'rules';
 import { AnotherDay } from './AnotherDay.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { addressOf } from './address-of.ts';
 import { Back } from './Back.tsx';
 import { Checks } from './Checks.tsx';
-import { Composer } from './Composer.tsx';
-import { Copying } from './Copying.tsx';
 import { dayInWords } from './day-in-words.ts';
+import { Later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
+import { Part } from './Part.tsx';
 import { Alternatives, Reason, Warnings } from './Reason.tsx';
 import type { Reader } from './reader.ts';
+import { Share } from './Share.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 import type { TreeState } from './state.ts';
 import { Verdict } from './Verdict.tsx';
 
+/** Whether there is something to say of a request link: the link itself, or why there is none. */
+const needsLink = ({ link }: Conclusion): boolean => !('none' in link && link.none === 'nothing-to-request');
+
 /** An answer in the order in which it is needed: the answer, what to do, what to make sure of, why, what else. */
 export function OutcomeState(props: { reader: Reader; state: TreeState; conclusion: Conclusion }) {
   const { reader, state, conclusion } = props;
   const { words, locale } = reader;
+  const said = words.policy.answer;
   const { verdict, outcome, certainty, replaced, asOf, row } = conclusion;
   const address = addressOf(reader, state.known, state.asOf);
   const seen = { reader, known: state.known, asOf: state.asOf, day: asOf };
   return (
     <>
-      <main class="outcome" id="content">
+      <main
+        class="outcome"
+        id="content"
+        data-outcome={outcome}
+        data-announced={fill(words.tree.outcomeIs, { title: words.outcomes[outcome].title })}
+      >
         <Back reader={reader} state={state} />
         <Notices reader={reader} state={state} />
         <div class="answer" data-verdict={verdict}>
@@ -44,22 +52,36 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
         </div>
         <Steps reader={reader} conclusion={conclusion} />
         <Checks reader={reader} conclusion={conclusion} />
-        <Composer
-          key={`${state.known['partner-type']}${asOf}`}
-          reader={reader}
-          conclusion={conclusion}
-          known={state.known}
-        />
+        {needsLink(conclusion) && (
+          <Part
+            key={`${state.known['partner-type']}${asOf}${JSON.stringify(conclusion.link)}`}
+            name="Composer"
+            reader={reader}
+            given={{ reader, conclusion, known: state.known }}
+          />
+        )}
         <Warnings reader={reader} conclusion={conclusion} />
         <Reason reader={reader} conclusion={conclusion} known={state.known} />
         <Alternatives reader={reader} conclusion={conclusion} state={state} />
-        <WhatIf key={`what-if${address}`} {...seen} />
-        <AnswerHistory key={`changed${address}`} {...seen} />
+        <section aria-labelledby="what-if">
+          <h2 id="what-if">{words.whatIf.title}</h2>
+          <Later key={address} summary={said.whatIf} name="WhatIf" reader={reader} given={seen} />
+        </section>
+        <section aria-labelledby="answer-changed">
+          <h2 id="answer-changed">{said.changedTitle}</h2>
+          <Later
+            key={address}
+            summary={fill(said.everyChange, { date: dayInWords(locale, firstDay) })}
+            name="AnswerHistory"
+            reader={reader}
+            given={seen}
+          />
+        </section>
         <Sources reader={reader} conclusion={conclusion} />
       </main>
       <div class="besides">
         <AnswersGiven reader={reader} state={state} />
-        <Copying reader={reader} />
+        <Share key={address} reader={reader} state={state} />
         <AnotherDay reader={reader} day={asOf} />
       </div>
     </>

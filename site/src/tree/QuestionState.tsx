@@ -1,9 +1,11 @@
 import { fill, type Known, possibleOutcomes, type Question, valueLabel, whyAsked } from 'rules';
 import { Answers } from './Answers.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
+import { addressOf } from './address-of.ts';
 import { Back } from './Back.tsx';
 import { Notices } from './Notices.tsx';
 import type { Reader } from './reader.ts';
+import { Share } from './Share.tsx';
 import type { TreeState } from './state.ts';
 import { OutcomeList } from './Verdict.tsx';
 
@@ -44,7 +46,12 @@ export function QuestionState({ reader, state, question }: { reader: Reader; sta
   const asked = { reader, question, known };
   return (
     <>
-      <main class="question" id="content">
+      <main
+        class="question"
+        id="content"
+        data-ask={question.ask}
+        data-announced={fill(words.tree.announced, { title: words.facts[question.ask].question })}
+      >
         <Back reader={reader} state={state} />
         <Notices reader={reader} state={state} />
         <h1 id="_top" tabIndex={-1}>
@@ -55,7 +62,10 @@ export function QuestionState({ reader, state, question }: { reader: Reader; sta
         <NotSure key={`where-${question.ask}`} {...asked} />
         <WhyWeAsk key={`why-${question.ask}`} {...asked} />
       </main>
-      <AnswersGiven reader={reader} state={state} />
+      <div class="besides">
+        <AnswersGiven reader={reader} state={state} />
+        <Share key={addressOf(reader, known, asOf)} reader={reader} state={state} />
+      </div>
     </>
   );
 }

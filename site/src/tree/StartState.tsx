@@ -1,4 +1,4 @@
-import { type Known, type Question, type SituationId, situations, usualStart } from 'rules';
+import { fill, type Known, type Question, type SituationId, situations, usualStart } from 'rules';
 import { Answers } from './Answers.tsx';
 import { AnswerList } from './AnswersGiven.tsx';
 import { addressOf } from './address-of.ts';
@@ -11,7 +11,12 @@ export function StartState({ reader, state, question }: { reader: Reader; state:
   const { words } = reader;
   const { start } = words.site;
   return (
-    <main class="start" id="content">
+    <main
+      class="start"
+      id="content"
+      data-ask={question.ask}
+      data-announced={fill(words.tree.announced, { title: words.tree.title })}
+    >
       <Notices reader={reader} state={state} />
       <h1 id="_top" tabIndex={-1}>
         {words.tree.title}

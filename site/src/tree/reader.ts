@@ -1,4 +1,5 @@
 import type { Day, Locale, Messages, Statement, StatementId } from 'rules';
+import type { Parts } from './parts.ts';
 
 /** Whom a page of the tree is drawn for: the language with its words, and where the site lives. */
 export interface Reader {
@@ -12,4 +13,6 @@ export interface Reader {
   readonly builtOn: Day;
   /** The edition of the rules that a shared link keeps its reader in; without one, today's rules count. */
   readonly edition?: Day;
+  /** At build, the parts of a page whose code the browser fetches only when somebody turns to them. */
+  readonly parts?: Parts;
 }

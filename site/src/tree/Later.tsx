@@ -1,9 +1,14 @@
-import { Component, type ComponentChildren, createRef } from 'preact';
+import { Component, createRef } from 'preact';
+import { Part } from './Part.tsx';
+import type { Given, PartName } from './parts.ts';
+import type { Reader } from './reader.ts';
 
 interface Props {
   readonly summary: string;
-  /** What stands below the summary. Working it out takes a moment. */
-  readonly content: () => ComponentChildren;
+  readonly name: PartName;
+  readonly reader: Reader;
+  readonly given: Given[PartName];
+  readonly class?: string;
 }
 
 /** A part that opens. At build it holds everything; in the browser it is worked out when somebody opens it. */
@@ -18,11 +23,11 @@ export class Later extends Component<Props, { readonly open: boolean }> {
     this.look();
   }
 
-  override render({ summary, content }: Props, { open }: { readonly open: boolean }) {
+  override render({ summary, name, reader, given, class: kind }: Props, { open }: { readonly open: boolean }) {
     return (
-      <details ref={this.details} onToggle={this.look}>
+      <details ref={this.details} class={kind} onToggle={this.look}>
         <summary>{summary}</summary>
-        {(open || typeof document === 'undefined') && content()}
+        <Part name={name} reader={reader} given={given} seen={open} />
       </details>
     );
   }

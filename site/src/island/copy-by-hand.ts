@@ -1,0 +1,13 @@
+/** Shows a text that could not be put on the clipboard, selected, for the reader to copy. */
+export function showToCopy(after: Element, text: string, label: string): void {
+  const beside = after.nextElementSibling;
+  const field = beside instanceof HTMLTextAreaElement ? beside : document.createElement('textarea');
+  field.className = 'by-hand';
+  field.readOnly = true;
+  field.rows = Math.min(8, text.split('\n').length + 1);
+  field.setAttribute('aria-label', label);
+  field.value = text;
+  after.after(field);
+  field.focus();
+  field.select();
+}

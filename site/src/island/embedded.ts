@@ -1,0 +1,57 @@
+/**
+ * Talks to the page in whose frame the tree is shown. Until that page has said hello, nothing but "ready" is sent, and
+ * from then on only to the origin from which the hello came. What is sent names questions, answers and addresses of the
+ * tree; nothing that anybody typed.
+ */
+const version = 1;
+
+type Message =
+  | { readonly type: 'height'; readonly height: number }
+  | { readonly type: 'question'; readonly ask: string; readonly address: string }
+  | { readonly type: 'answer'; readonly outcome: string; readonly verdict: string; readonly address: string };
+
+let origin: string | undefined;
+const sent = new Map<string, string>();
+
+/** Sends what is new. An answer takes the place of a question, so they count as one. */
+function send(message: Message): void {
+  if (origin === undefined) return;
+  const kind = message.type === 'height' ? 'height' : 'state';
+  const text = JSON.stringify(message);
+  if (sent.get(kind) === text) return;
+  sent.set(kind, text);
+  parent.postMessage({ supportable: version, ...message }, origin);
+}
+
+const sendHeight = (): void =>
+  send({ type: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) });
+
+function sendState(tree: HTMLElement): void {
+  const { ask, outcome } = tree.querySelector('main')?.dataset ?? {};
+  const address = location.href;
+  const verdict = tree.querySelector<HTMLElement>('.answer')?.dataset.verdict;
+  if (outcome && verdict) send({ type: 'answer', outcome, verdict, address });
+  else if (ask) send({ type: 'question', ask, address });
+}
+
+/** Starts talking: for the tree of the page, to the page around. */
+export function talk(tree: HTMLElement): void {
+  addEventListener('message', ({ source, origin: from, data }: MessageEvent) => {
+    // A page without an origin of its own can't be told apart from any other.
+    if (source !== parent || from === 'null' || data?.supportable !== version || data.type !== 'hello') return;
+    origin = from;
+    sent.clear();
+    sendHeight();
+    sendState(tree);
+  });
+  new ResizeObserver(sendHeight).observe(document.body);
+  new MutationObserver(() => sendState(tree)).observe(tree, { childList: true, subtree: true, attributes: true });
+  // Whatever is no step of the tree would fill the frame with a page that has nothing to do with it.
+  document.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href]:not([data-step], [href^="#"])');
+    if (!link) return;
+    link.target = '_blank';
+    link.rel = 'noopener';
+  });
+  parent.postMessage({ supportable: version, type: 'ready' }, '*');
+}
