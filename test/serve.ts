@@ -9,14 +9,17 @@ import { shippedHeaders } from './shipped-headers.ts';
 /** A folder being served. */
 export type Served = { readonly port: number; readonly url: string; readonly close: () => Promise<void> };
 
+/** `frameAncestors`: who may show the pages in a frame, as if the site had been built with that setting. */
+export type ServeWish = { readonly port?: number; readonly frameAncestors?: string };
+
 /**
  * Serves a built folder on loopback the way a plain static host does: `index.html` in folders, a redirect to the
  * trailing slash, `404.html` with status 404, compressed, with the headers the folder ships in `_headers`. `port`: the wish; the next free one is taken when it is not free.
  */
-export async function serve(folder: string, { port }: { readonly port?: number } = {}): Promise<Served> {
+export async function serve(folder: string, { port, frameAncestors }: ServeWish = {}): Promise<Served> {
   const root = resolve(folder);
   if (!existsSync(root)) throw new Error(`There is nothing to serve: ${root} does not exist. Build first.`);
-  const headersOf = shippedHeaders(root);
+  const headersOf = shownIn(shippedHeaders(root), frameAncestors);
   const server = createServer((request, response) => answer(root, headersOf, request, response));
   const actual = await listen(server, port);
   return { port: actual, url: `http://127.0.0.1:${actual}`, close: () => shut(server) };
@@ -25,6 +28,18 @@ export async function serve(folder: string, { port }: { readonly port?: number }
 type Found = { readonly status: 200 | 404; readonly file: string } | { readonly location: string } | undefined;
 
 type HeadersOf = ReturnType<typeof shippedHeaders>;
+
+const shownIn =
+  (headersOf: HeadersOf, ancestors?: string): HeadersOf =>
+  (path) => {
+    const headers = headersOf(path);
+    const { 'content-security-policy': policy } = headers;
+    if (ancestors === undefined || policy === undefined) return headers;
+    return {
+      ...headers,
+      'content-security-policy': policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${ancestors}`),
+    };
+  };
 
 function answer(root: string, headersOf: HeadersOf, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,4 +1,4 @@
-import { fill, locales, messages, requestLink } from 'rules';
+import { fill, locales, messages, paths, requestLink, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from './site/open-site.ts';
 
@@ -101,4 +101,77 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     await page.locator('[data-answer=open]').click();
     await page.locator('[data-request-link]', { hasText: partnerTenant }).waitFor();
   });
+
+  test('compares two countries, answers the market check with the result, and keeps the countries to itself', async () => {
+    const { page, url, context } = site;
+    const names = new Intl.DisplayNames(locale, { type: 'region' });
+    await page.goto(url + home + support);
+    await page.getByText(words.markets.compare, { exact: true }).click();
+    await page.getByLabel(words.markets.partnerCountry).selectOption({ label: names.of('TR') ?? '' });
+    await page.getByLabel(words.markets.customerCountry).selectOption('UA');
+    await page.getByText(words.markets['same-market'], { exact: true }).waitFor();
+    await page.locator('.checks li[data-state=met]').waitFor();
+    expect(new URL(page.url()).search).toBe('?market=same');
+    await page.getByLabel(words.markets.customerCountry).selectOption('DE');
+    await page.getByRole('heading', { name: words.outcomes['blocked-market'].title, level: 1 }).waitFor();
+    expect(await page.getByLabel(words.markets.customerCountry).inputValue()).toBe('DE');
+    expect(new URL(page.url()).search).toBe('?market=other');
+    const kept = await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])');
+    expect(`${kept}${JSON.stringify(await context.cookies())}`).not.toMatch(/"(?:TR|DE)"/);
+  });
+
+  test('writes the mail for the second request, once its link is one for granular permission', async () => {
+    const { page, url } = site;
+    const link = requestLink({ kind: 'U8', relationshipId: `${partnerTenant}-${providerTenant}` });
+    await page.goto(url + home + support);
+    await page.getByText(words.stepMails.gdap, { exact: true }).click();
+    const mail = page.locator('.steps .mail');
+    const field = mail.getByLabel(words.stepMails.link);
+    await field.fill(requestLink({ kind: 'U3b', partnerTenant }));
+    await field.blur();
+    await mail.locator('.error', { hasText: words.stepMails.notGdap }).waitFor();
+    expect(await mail.locator('[data-draft]').count()).toBe(0);
+    await field.fill(link);
+    await mail.getByLabel(words.stepMails.days).fill('731');
+    await mail.getByLabel(words.stepMails.days).blur();
+    await mail.locator('.error', { hasText: words.stepMails.badDays }).waitFor();
+    await mail.getByLabel(words.stepMails.days).fill('180');
+    await mail.getByLabel(words.stepMails.roles).fill('Directory readers\nGlobal readers');
+    await mail.getByLabel(words.composer.customerName).fill('Kuzey & Oğlu');
+    await expect
+      .poll(async () => ((await mail.locator('[data-draft]').textContent()) ?? '').split('\n'))
+      .toContain(link);
+    const draft = (await mail.locator('[data-draft]').textContent()) ?? '';
+    for (const part of ['180', 'Directory readers', 'Global readers', 'Kuzey & Oğlu']) expect(draft).toContain(part);
+    expect(await mail.locator('.error').count()).toBe(0);
+  });
+
+  test.each([
+    ['switch-azure', 'switch-notice', 'azure-offer=azure-legacy/'],
+    ['transfer-azure-plan', 'transfer-notice', 'azure-offer=azure-plan/'],
+  ] as const)(
+    'writes the customer’s own notice where %s calls for it, and nothing of it leaves the page',
+    async (outcome, kind, offer) => {
+      const { page, url, context } = site;
+      const state = [...paths()].find(
+        ({ known, conclusion }) => conclusion.outcome === outcome && known['azure-offer'] === offer.slice(12, -1),
+      );
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+      await page.goto(`${url}${home}decide/${toPath(state?.known ?? {})}`);
+      await page.getByText(words.stepMails[kind], { exact: true }).click();
+      const mail = page.locator('.steps .mail');
+      await mail.getByLabel(words.stepMails.currentPartner).fill('Alt GmbH');
+      await mail.getByLabel(words.stepMails.subscriptions).fill(`${partnerTenant}\n\n ${providerTenant} `);
+      const draft = mail.locator('[data-draft]');
+      await expect.poll(() => draft.textContent()).toContain(`${partnerTenant}\n${providerTenant}\n`);
+      expect(await draft.textContent()).toContain(
+        fill(words.mail[kind].subject, { partnerName: words.mail.placeholders.partnerName }),
+      );
+      const kept = await page.evaluate(
+        'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href])',
+      );
+      expect(`${kept}${JSON.stringify(await context.cookies())}${asked}`).not.toMatch(/5be5de6a|Alt%20GmbH|Alt GmbH/);
+    },
+  );
 });

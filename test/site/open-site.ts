@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
 import { siteFolder } from '../ensure-built.ts';
-import { serve } from '../serve.ts';
+import { type ServeWish, serve } from '../serve.ts';
 
 /** A browser and the built site, served as a static host does, with the headers it ships. */
 export type OpenSite = OpenChromium & {
@@ -16,8 +16,8 @@ export type OpenSite = OpenChromium & {
 const refusal = /Content Security Policy|TrustedScript|TrustedHTML|Permissions policy/i;
 
 /** Opens both; closing closes both, and throws when a page did what the shipped headers forbid. */
-export async function openSite(wish: ChromiumWish = {}): Promise<OpenSite> {
-  const served = await serve(siteFolder);
+export async function openSite(wish: ChromiumWish = {}, served: ServeWish = {}): Promise<OpenSite> {
+  const { url, close } = await serve(siteFolder, served);
   const browser = await openChromium({ serviceWorkers: 'block', ...wish });
   // Whatever takes longer here is broken, not slow.
   browser.page.setDefaultTimeout(10_000);
@@ -28,11 +28,11 @@ export async function openSite(wish: ChromiumWish = {}): Promise<OpenSite> {
   });
   return {
     ...browser,
-    url: served.url,
+    url,
     errors,
     close: async () => {
       await browser.close();
-      await served.close();
+      await close();
       const refused = errors.filter((error) => refusal.test(error));
       if (refused.length > 0) throw new Error(`The shipped headers forbid what a page does:\n${refused.join('\n')}`);
     },
