@@ -46,6 +46,6 @@ describe.each(locales)('on paper, in %s', async (locale) => {
       expect(await page.locator(part).first().isVisible(), part).toBe(true);
     for (const part of ['button', 'select', 'input', 'summary', '.lean-header', '.change'])
       expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
   });
 });
