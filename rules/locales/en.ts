@@ -1312,7 +1312,7 @@ export const en = {
       toTodaysAnswer: 'See it by today’s rules',
       toTodaysQuestion: 'Go on by today’s rules',
       whatChanged: 'What changed on {date}',
-      datedTitle: '{title} (as of {date})',
+      datedTitle: '{date} · {title}',
     },
     notFound: {
       title: 'This page does not exist',

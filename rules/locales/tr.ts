@@ -1316,7 +1316,7 @@ export const tr = {
       toTodaysAnswer: 'Bugünkü kurallara göre yanıta bakın',
       toTodaysQuestion: 'Bugünkü kurallarla devam edin',
       whatChanged: '{date} tarihinde neler değişti',
-      datedTitle: '{title} ({date} itibarıyla)',
+      datedTitle: '{date} · {title}',
     },
     notFound: {
       title: 'Böyle bir sayfa yok',

@@ -1,8 +1,9 @@
-import { answersGiven, factOrder, fill, isConclusion } from 'rules';
+import { answersGiven, type Decision, factOrder, fill, isConclusion } from 'rules';
 import { dayInWords } from './day-in-words.ts';
 import { pinnedInWords } from './pinned-in-words.ts';
 import type { Reader } from './reader.ts';
 import type { TreeState } from './state.ts';
+import { standing } from './today-beside.ts';
 
 /** A state's title and description for the browser's tab, a search engine or a link preview. */
 export interface Description {
@@ -39,10 +40,20 @@ export function describeState(reader: Reader, state: TreeState): Description {
   const { title, description } = describe(reader, state);
   const { edition, words, locale } = reader;
   if (!edition) return { title, description };
-  const { standing, sentence, reason } = pinnedInWords(reader, edition, state.known);
+  const { standing: stands, sentence, reason } = pinnedInWords(reader, edition, state.known);
   const date = dayInWords(locale, edition);
   return {
-    title: standing.kind === 'in-force' ? title : fill(words.site.pinned.datedTitle, { title, date }),
+    title: stands.kind === 'in-force' ? title : fill(words.site.pinned.datedTitle, { title, date }),
     description: [sentence, ...(reason ? [fill(words.site.pinned.because, { reason })] : []), description].join(' '),
   };
+}
+
+/**
+ * What a preview's picture shows: the question or the answer; nothing of its own where the tree begins, and where the
+ * rules have moved on, as a picture is seen before a date is read.
+ */
+export function pictured(reader: Reader, state: TreeState): Decision | undefined {
+  const { edition } = reader;
+  if (isStart(state) || (edition && standing(reader, edition, state.known).kind === 'other')) return undefined;
+  return state.decision;
 }
