@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { locales, messages } from 'rules';
 import { defineConfig } from 'wxt';
+import { otherPortals } from './portal/other-clouds.ts';
 import { textStaysText } from './text-stays-text.ts';
 
 /** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
@@ -33,6 +34,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage'],
+    optional_permissions: ['scripting'],
+    optional_host_permissions: [...otherPortals],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

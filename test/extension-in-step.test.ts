@@ -15,6 +15,9 @@ afterAll(() => open.close());
 
 type Items = Record<string, unknown>;
 
+/** Long enough for a busy machine. */
+const soon = { timeout: 15_000 };
+
 /** What the browser's synchronised storage holds: what goes to the browser's maker. */
 const synced = () => open.page.evaluate('chrome.storage.sync.get()') as Promise<Items>;
 /** What another browser of the same partner does arrives as a change of that storage. */
@@ -36,7 +39,7 @@ describe('a partner who uses several browsers', () => {
       'chrome.storage.local.set({ "customer-answers": [["tenant", { you: {}, countries: {} }]] })',
     );
     await switchIt().check();
-    await expect.poll(async () => profilesIn(await synced()).length).toBe(1);
+    await expect.poll(async () => profilesIn(await synced()).length, soon).toBe(1);
     const items = await synced();
     expect(Object.values(items)).toContainEqual({ partnerName: 'Sample Partner' });
     expect(JSON.stringify(items)).not.toContain('tenant');
@@ -49,10 +52,10 @@ describe('a partner who uses several browsers', () => {
 
   test('sees at once, in open options too, what was changed in another browser, and does not undo it', async () => {
     await elsewhere({ 'setting.show': 'portal', 'profile.zz': { partnerName: 'Second Partner' } });
-    await expect.poll(() => open.page.getByLabel(options.show).inputValue()).toBe('portal');
+    await expect.poll(() => open.page.getByLabel(options.show).inputValue(), soon).toBe('portal');
     await open.page.getByLabel(profile.country.label).selectOption('TR');
     await expect
-      .poll(async () => Object.values(await synced()))
+      .poll(async () => Object.values(await synced()), soon)
       .toContainEqual({
         partnerName: 'Sample Partner',
         country: 'TR',
@@ -63,7 +66,7 @@ describe('a partner who uses several browsers', () => {
   test('keeps every profile when what arrives is damaged', async () => {
     const [key = ''] = profilesIn(await synced());
     await elsewhere({ [key]: '<b>', 'setting.show': 7 });
-    await expect.poll(async () => (await synced())['setting.show']).toBe('portal');
+    await expect.poll(async () => (await synced())['setting.show'], soon).toBe('portal');
     expect(profilesIn(await synced())).toHaveLength(2);
     expect(await open.page.getByLabel(profile.partnerName.label).inputValue()).toBe('Sample Partner');
   });
@@ -84,23 +87,23 @@ describe('a partner who uses several browsers', () => {
     await open.page.evaluate(
       `chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, profiles: settings.profiles.slice(0, 2) } }))`,
     );
-    await expect.poll(() => open.page.getByText(inStep.problems['too-large']).count()).toBe(0);
+    await expect.poll(() => open.page.getByText(inStep.problems['too-large']).count(), soon).toBe(0);
   });
 
   test('switches it off and has everything removed there, and everything kept here', async () => {
     await switchIt().uncheck();
-    await expect.poll(synced).toEqual({});
+    await expect.poll(synced, soon).toEqual({});
     expect(await open.page.getByLabel(profile.partnerName.label).inputValue()).toBe('Sample Partner');
     expect(await open.page.getByLabel(options.show).inputValue()).toBe('portal');
   });
 
   test('is told that another browser has ended it, and keeps everything', async () => {
     await switchIt().check();
-    await expect.poll(async () => profilesIn(await synced()).length).toBe(2);
+    await expect.poll(async () => profilesIn(await synced()).length, soon).toBe(2);
     await open.page.evaluate('chrome.storage.sync.remove("in-step")');
     await open.page.getByText(inStep.problems['ended-elsewhere']).waitFor();
     expect(await switchIt().isChecked()).toBe(false);
-    await expect.poll(synced).toEqual({});
+    await expect.poll(synced, soon).toEqual({});
     expect(await open.page.getByLabel(profile.partnerName.label).inputValue()).toBe('Sample Partner');
   });
 });

@@ -55,10 +55,18 @@ test('the logo and the tiles have the sizes that the stores want', async () => {
 
 test('a reviewer reads why the package asks for each of its permissions', async () => {
   const notes = await notesForReviewers();
-  const { permissions, content_scripts } = JSON.parse(
-    new TextDecoder().decode(packageFiles('chrome').get('manifest.json')),
-  ) as { permissions: string[]; content_scripts: { matches: string[] }[] };
-  const asked = [...permissions, ...content_scripts.flatMap(({ matches }) => matches)];
+  const manifest = JSON.parse(new TextDecoder().decode(packageFiles('chrome').get('manifest.json'))) as {
+    permissions: string[];
+    optional_permissions: string[];
+    optional_host_permissions: string[];
+    content_scripts: { matches: string[] }[];
+  };
+  const asked = [
+    ...manifest.permissions,
+    ...manifest.optional_permissions,
+    ...manifest.optional_host_permissions,
+    ...manifest.content_scripts.flatMap(({ matches }) => matches),
+  ];
   for (const permission of asked)
     expect(notes.toLowerCase()).toContain(permission.replace(/^https:\/\/|\/\*$/g, '').toLowerCase());
 });

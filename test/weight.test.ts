@@ -26,22 +26,23 @@ describe('the built extension', () => {
       expect(read('edge-mv3', file).equals(read('chrome-mv3', file)), file).toBe(true);
   });
 
-  test.each(builds)('asks for nothing but storage and the portal’s pages (%s)', (build) => {
-    const { permissions, content_scripts, ...rest } = manifest(build);
-    expect(permissions).toEqual(['storage']);
-    expect(content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual([
-      'https://partner.microsoft.com/*',
-    ]);
-    expect(content_scripts[0].all_frames ?? false).toBe(false);
-    for (const more of [
-      'host_permissions',
-      'optional_permissions',
-      'web_accessible_resources',
-      'externally_connectable',
-    ])
-      expect(rest).not.toHaveProperty(more);
-    expect(JSON.stringify(rest.content_security_policy ?? '')).not.toMatch(/unsafe|https?:/);
-  });
+  test.each(builds)(
+    'asks for nothing but storage and the portal’s pages, and later only for the other portal known (%s)',
+    (build) => {
+      const { permissions, optional_permissions, optional_host_permissions, content_scripts, ...rest } =
+        manifest(build);
+      expect(permissions).toEqual(['storage']);
+      expect(optional_permissions).toEqual(['scripting']);
+      expect(optional_host_permissions).toEqual(['https://partner.partnercenter.microsoftonline.cn/*']);
+      expect(content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual([
+        'https://partner.microsoft.com/*',
+      ]);
+      expect(content_scripts[0].all_frames ?? false).toBe(false);
+      for (const more of ['host_permissions', 'web_accessible_resources', 'externally_connectable'])
+        expect(rest).not.toHaveProperty(more);
+      expect(JSON.stringify(rest.content_security_policy ?? '')).not.toMatch(/unsafe|https?:/);
+    },
+  );
 
   test('tells Firefox that it collects nothing', () => {
     expect(manifest('firefox-mv3').browser_specific_settings.gecko.data_collection_permissions).toEqual({

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { chooseSpeech } from '../choose-speech.ts';
 import { keepInStep } from '../in-step/keep-in-step.ts';
+import { followOtherPortals } from '../other-portals.ts';
 import guidanceStyle from '../panel/guidance.css?inline';
 import panelStyle from '../panel/panel.css?inline';
 import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../speech.ts';
@@ -20,6 +21,7 @@ export default defineBackground({
   type: 'module',
   main() {
     keepInStep();
+    followOtherPortals();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
     });

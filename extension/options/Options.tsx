@@ -7,6 +7,7 @@ import { watchSettings } from '../stored-settings.ts';
 import { Display } from './Display.tsx';
 import { InStep } from './InStep.tsx';
 import { Keeping } from './Keeping.tsx';
+import { OtherPortals } from './OtherPortals.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
@@ -55,6 +56,7 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
       <Display settings={settings} onSettings={change} />
       <Keeping settings={settings} onSettings={change} />
       <InStep settings={settings} onSettings={change} />
+      <OtherPortals />
       <ReadingHealth record={health} />
       <Privacy />
       <p class="soft fine">{words.tree.notAffiliated}</p>

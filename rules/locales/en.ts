@@ -1093,6 +1093,15 @@ export const en = {
       lastFailed: 'Could not be read on {date}',
       notFound: 'Not found there: {fields}',
     },
+    // Partner Center of another cloud; off until the reader asks for it, and then the browser asks the reader.
+    otherPortals: {
+      title: 'Partner Center of another cloud',
+      show: 'Show Supportable on Partner Center operated by 21Vianet as well',
+      meaning:
+        'The browser then asks whether we may read partner.partnercenter.microsoftonline.cn. We know this address from a single source and could not try it. For US Government we know of no address of its own, so there is nothing to switch on.',
+      refused: 'The browser did not give its permission, so nothing has changed.',
+      reload: 'Done. If a page of that portal is open, reload it.',
+    },
     // Keeping settings and profiles the same on several browsers, through the browser’s own synchronisation; off at first.
     inStep: {
       title: 'Several browsers',
@@ -1175,8 +1184,10 @@ export const en = {
     permissionsTitle: 'Its permissions, and why',
     permissions: {
       storage: 'Storage: to keep your profile and your options in the browser.',
-      portal:
-        'partner.microsoft.com: to read the page that is open there, and to show the panel on it. The extension runs on no other site.',
+      portal: 'partner.microsoft.com: to read the page that is open there, and to show the panel on it.',
+      otherPortals:
+        'partner.partnercenter.microsoftonline.cn and “scripting”: only if you switch on Partner Center operated by 21Vianet in the options, to do the same there.',
+      noOther: 'The extension runs on no other site.',
     },
     siteTitle: 'The help site',
     site: {

@@ -1113,6 +1113,14 @@ export const tr = {
       saved: 'Kaydedildi',
       saveFailed: 'Tarayıcı bunu kaydedemedi. Yeniden deneyin.',
     },
+    otherPortals: {
+      title: 'Başka bir bulutun İş Ortağı Merkezi',
+      show: 'Supportable’ı 21Vianet’in işlettiği İş Ortağı Merkezi’nde de göster',
+      meaning:
+        'Tarayıcı o zaman partner.partnercenter.microsoftonline.cn sayfalarını okumamıza izin verip vermediğinizi sorar. Bu adresi tek bir kaynaktan biliyoruz, deneyemedik. US Government için bildiğimiz ayrı bir adres yok; onun için açılacak bir şey de yok.',
+      refused: 'Tarayıcı izin vermedi; hiçbir şey değişmedi.',
+      reload: 'Tamam. O portalın bir sayfası açıksa yeniden yükleyin.',
+    },
     inStep: {
       title: 'Birden çok tarayıcı',
       keep: 'Ayarlarımı ve profillerimi tüm tarayıcılarımda aynı tut',
@@ -1188,8 +1196,10 @@ export const tr = {
     permissionsTitle: 'İzinleri ve nedenleri',
     permissions: {
       storage: 'Depolama: Profilinizi ve seçeneklerinizi tarayıcıda saklamak için.',
-      portal:
-        'partner.microsoft.com: Orada açık olan sayfayı okumak ve paneli o sayfada göstermek için. Uzantı başka hiçbir sitede çalışmaz.',
+      portal: 'partner.microsoft.com: Orada açık olan sayfayı okumak ve paneli o sayfada göstermek için.',
+      otherPortals:
+        'partner.partnercenter.microsoftonline.cn ve “scripting”: Yalnızca seçeneklerde 21Vianet’in işlettiği İş Ortağı Merkezi’ni açarsanız, aynısını orada da yapmak için.',
+      noOther: 'Uzantı başka hiçbir sitede çalışmaz.',
     },
     siteTitle: 'Yardım sitesi',
     site: {

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { areAllowed, askForThem, giveThemBack } from '../other-portals.ts';
+import { useSurroundings } from '../panel/surroundings.ts';
+import { Tick } from './Tick.tsx';
+
+/** How the last press ended, an object of its own each time so that the box shows what holds. */
+interface State {
+  readonly allowed: boolean;
+  readonly said?: 'refused' | 'reload';
+}
+
+/** Whether the guide may show itself on the portal of another cloud: the browser asks, and only after a press. */
+export function OtherPortals() {
+  const { words } = useSurroundings();
+  const { otherPortals } = words.extension;
+  const [{ allowed, said }, setState] = useState<State>({ allowed: false });
+  useEffect(() => {
+    areAllowed().then((is) => setState({ allowed: is }));
+  }, []);
+  const choose = async (wanted: boolean) => {
+    if (!wanted) {
+      await giveThemBack();
+      return setState({ allowed: false });
+    }
+    const given = await askForThem().catch(() => false);
+    setState({ allowed: given, said: given ? 'reload' : 'refused' });
+  };
+  return (
+    <section>
+      <h2>{otherPortals.title}</h2>
+      <Tick
+        name="otherPortals"
+        label={otherPortals.show}
+        hint={otherPortals.meaning}
+        checked={allowed}
+        onTick={choose}
+      />
+      <p role="status" class="failing">
+        {said && otherPortals[said]}
+      </p>
+    </section>
+  );
+}
