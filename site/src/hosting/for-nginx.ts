@@ -23,7 +23,9 @@ const location = (match: string, headers: HeaderRule['headers']): string =>
  * nginx forgets the headers of those around it, so each says them all.
  */
 export function forNginx([everywhere, ...others]: readonly HeaderRule[], base: string): string {
-  const types = Object.entries(contentTypes).map(([ending, type]) => `    ${type} ${ending.slice(1)};`);
+  const types = Object.entries(contentTypes)
+    .filter(([ending]) => ending !== '.atom') // nginx knows this one
+    .map(([ending, type]) => `    ${type} ${ending.slice(1)};`);
   return `${[
     '# Made by the build. Include it in a server block whose root holds the site.',
     'index index.html;',
