@@ -1503,7 +1503,7 @@ export const en = {
       one: '{count} row could not be read. It stays in the file.',
       other: '{count} rows could not be read. They stay in the file.',
     },
-    showBroken: 'Show them',
+    showBroken: 'Show',
     // The columns that are added to the file.
     added: { verdict: 'Verdict', answer: 'Answer', certainty: 'How sure', steps: 'Steps', link: 'Link' },
   },

@@ -1,6 +1,7 @@
 import { count, factLabel, fill, valueLabel } from 'rules';
 import type { Reader } from '../tree/reader.ts';
-import { type Encoding, encodings } from './encodings.ts';
+import { EncodingChoice } from './EncodingChoice.tsx';
+import type { Encoding } from './encodings.ts';
 import type { Opened } from './protocol.ts';
 import type { Survey } from './survey.ts';
 
@@ -55,21 +56,7 @@ export function AboutFile(props: Props) {
         {bulk.exports[opened.kind ?? 'unknown']} <span class="count">{count(locale, bulk.rows, survey.rows)}</span>
       </p>
       <ReadFacts reader={reader} survey={survey} />
-      <div class="field">
-        <label for="encoding">{bulk.encoding.label}</label>
-        <select
-          id="encoding"
-          autocomplete="off"
-          value={encoding}
-          onChange={({ currentTarget }) => onEncoding(currentTarget.value as Encoding)}
-        >
-          {encodings.map((each) => (
-            <option key={each} value={each}>
-              {bulk.encoding.names[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <EncodingChoice reader={reader} encoding={encoding} onEncoding={onEncoding} />
       <p class="actions">
         <button type="button" onClick={onAnother}>
           {bulk.file.another}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count, fill } from 'rules';
 import type { Reader } from '../tree/reader.ts';
 import { AboutFile } from './AboutFile.tsx';
@@ -30,11 +30,14 @@ export function BulkCheck({ reader }: { readonly reader: Reader }) {
     if (file) void check.choose(file);
   }, []);
 
-  // What comes next is where the reader goes on.
-  const next = !state ? undefined : !survey || byHand ? '#columns' : ask ? '#row-question' : '#result';
+  // What comes next is where the reader goes on; at the very beginning nobody is moved.
+  const next = !state ? '#bulk-file' : !survey || byHand ? '#columns' : ask ? '#row-question' : '#result';
+  const isReading = busy?.doing === 'reading';
+  const begun = useRef(false);
   useEffect(() => {
-    if (next && !busy) root.current?.querySelector<HTMLElement>(next)?.focus();
-  }, [next, ask, answered, busy === undefined]);
+    begun.current ||= state !== undefined;
+    if (begun.current && !isReading) root.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [next, ask, answered, isReading]);
 
   const read = (columns: Parameters<typeof check.read>[0]) => {
     setByHand(false);
@@ -45,11 +48,16 @@ export function BulkCheck({ reader }: { readonly reader: Reader }) {
     const name = state?.file.name.replace(/\.[^.]*$/, '') ?? '';
     if (file) saveFile(file, fill(bulk.result.fileName, { name }));
   };
+  // Told anew how far the work is many times a second, only that part of the page is drawn again.
+  const common = useMemo(
+    () => <CommonFactsForm reader={reader} common={check.common} onChange={check.setCommon} />,
+    [check.common, state],
+  );
   const shown = state && shownMeanings.filter((meaning) => state.opened.columns[meaning] !== undefined);
 
   return (
     <div class="bulk-check" ref={root}>
-      <CommonFactsForm reader={reader} common={check.common} onChange={check.setCommon} />
+      {common}
       {!state && <FileChoice reader={reader} onFile={(file) => void check.choose(file)} />}
       {failure && (
         <div class="notice problem" role="alert">
@@ -63,8 +71,11 @@ export function BulkCheck({ reader }: { readonly reader: Reader }) {
       {state && (!survey || byHand) && !busy && (
         <ColumnChoice
           reader={reader}
+          key={state.opened.encoding}
           opened={state.opened}
           onColumns={read}
+          onEncoding={(encoding) => void check.choose(state.file, encoding)}
+          onAnother={check.forget}
           onCancel={survey && (() => setByHand(false))}
         />
       )}

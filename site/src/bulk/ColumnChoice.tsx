@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Reader } from '../tree/reader.ts';
+import { EncodingChoice } from './EncodingChoice.tsx';
+import type { Encoding } from './encodings.ts';
 import { type Columns, meanings } from './meanings.ts';
 import type { Opened } from './protocol.ts';
 
@@ -7,12 +9,14 @@ interface Props {
   readonly reader: Reader;
   readonly opened: Opened;
   readonly onColumns: (columns: Columns) => void;
+  readonly onEncoding: (encoding: Encoding) => void;
+  readonly onAnother: () => void;
   /** Leaves the columns as they were recognised; without it there is nothing to go back to. */
   readonly onCancel?: (() => void) | undefined;
 }
 
 /** Says by hand which column of a file tells what. Nothing is supposed of a file that is not recognised. */
-export function ColumnChoice({ reader, opened, onColumns, onCancel }: Props) {
+export function ColumnChoice({ reader, opened, onColumns, onEncoding, onAnother, onCancel }: Props) {
   const said = reader.words.bulk.columns;
   const [columns, setColumns] = useState<Columns>(opened.columns);
   return (
@@ -51,15 +55,14 @@ export function ColumnChoice({ reader, opened, onColumns, onCancel }: Props) {
           </div>
         ))}
       </div>
+      {!onCancel && <EncodingChoice reader={reader} encoding={opened.encoding} onEncoding={onEncoding} />}
       <p class="actions">
         <button type="submit" class="main-action">
           {said.read}
         </button>
-        {onCancel && (
-          <button type="button" onClick={onCancel}>
-            {said.cancel}
-          </button>
-        )}
+        <button type="button" onClick={onCancel ?? onAnother}>
+          {onCancel ? said.cancel : reader.words.bulk.file.another}
+        </button>
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
   type Answer,
   type AnyFact,
@@ -43,6 +43,7 @@ export function CommonFactsForm({ reader, common, onChange }: Props) {
   const { words, locale } = reader;
   const said = words.bulk.common;
   const place = useRef<HTMLFieldSetElement>(null);
+  const names = useMemo(() => countryNames(locale), [locale]);
 
   // What was chosen before this code arrived stands in the page already.
   useEffect(() => {
@@ -84,7 +85,7 @@ export function CommonFactsForm({ reader, common, onChange }: Props) {
             onChange={({ currentTarget: { id, value } }) => onChange(withChoice(common, id, value))}
           >
             <option value="">{words.markets.choose}</option>
-            {countryNames(locale).map(({ code, name }) => (
+            {names.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
               </option>

@@ -1,0 +1,30 @@
+import type { Reader } from '../tree/reader.ts';
+import { type Encoding, encodings } from './encodings.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly encoding: Encoding;
+  readonly onEncoding: (encoding: Encoding) => void;
+}
+
+/** How the file is to be read, should its names look wrong. */
+export function EncodingChoice({ reader, encoding, onEncoding }: Props) {
+  const said = reader.words.bulk.encoding;
+  return (
+    <div class="field">
+      <label for="encoding">{said.label}</label>
+      <select
+        id="encoding"
+        autocomplete="off"
+        value={encoding}
+        onChange={({ currentTarget }) => onEncoding(currentTarget.value as Encoding)}
+      >
+        {encodings.map((each) => (
+          <option key={each} value={each}>
+            {said.names[each]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
