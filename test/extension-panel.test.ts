@@ -141,5 +141,8 @@ describe('a partner with marks in the list', () => {
     await mark().locator('.verdict.can', { hasText: words.verdicts.can }).waitFor();
     await expect.poll(() => mark().evaluate(isFocused)).toBe(true);
     expect(await guide(page).locator('.marker .verdict').count()).toBe(1);
+    const { width = 0, height = 0 } = (await mark().boundingBox()) ?? {};
+    expect(height).toBeLessThan(32);
+    expect(width).toBeGreaterThan(height);
   });
 });
