@@ -57,7 +57,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [textStaysText],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { __SITE_URL__: JSON.stringify(process.env.SITE_URL ?? '') },
+    define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/[^/]$/, '$&/')) },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -52,7 +52,7 @@ What only the publisher can do stands in CONTRIBUTING.md, under "Releasing".
 `,
     {
       folder: relative(process.cwd(), folder),
-      locales: locales.join(', ').padEnd(22),
+      locales: locales.join(', ').padEnd(23),
       site: site
         ? `The packages link to the help site at ${site}.`
         : 'The packages know no help site: set SITE_URL to its address before you build a release.',
