@@ -16,6 +16,9 @@ import { derivedSheet } from './src/styles/derived-sheet.ts';
 const words = await Promise.all(locales.map(async (locale) => [locale, await messages(locale)] as const));
 const address = new URL(basePath(process.env), siteUrl(process.env)).href;
 
+// Test runners and build services set a variable of this name, which would win over the path given below.
+delete process.env.BASE_URL;
+
 export default defineConfig({
   site: siteUrl(process.env),
   base: basePath(process.env),
