@@ -52,7 +52,7 @@ const seconds = Math.round(time / 1000);
 const { files, pages, megabytes } = await countFiles(dist);
 const report = `# The build of the site in ${release.length} languages
 
-Written by \`npm run bench -- build\`. Languages that are not translated yet are stood in for by those that are.
+Written by \`npm run rehearse\`. Languages that are not translated yet are stood in for by those that are.
 
 | | |
 | --- | --- |
