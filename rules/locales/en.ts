@@ -598,7 +598,7 @@ export const en = {
     'transfer-notice': 'Write the customer’s e-mail to its present partner',
     'switch-notice': 'Write the customer’s e-mail to its present partner and Microsoft',
     toCustomer: 'This e-mail goes from you to the customer, with the link that Partner Center gave you.',
-    byCustomer: 'The customer sends this e-mail itself. Fill in what you know and give it the draft.',
+    byCustomer: 'The customer sends this e-mail itself. Fill in what you know, then pass the draft on to the customer.',
     link: 'Link of the request, from Partner Center',
     notGdap: 'This is a request link, but not one for granular permission (GDAP).',
     relationshipName: 'Name of the request',
@@ -632,7 +632,8 @@ export const en = {
     needless: '“{part}” was left out: it does not matter here.',
     day: '“{part}” was left out: it is not a date since 2 December 2016.',
     malformed: '“{part}” was left out: it is not part of an address here.',
-    language: 'The link was in a language that is not spoken here (“{part}”), so it opened in yours or in English.',
+    language:
+      'The link was in a language that this site does not have (“{part}”), so it opened in yours or in English.',
   },
   tree: {
     title: 'Can I support this subscription?',
@@ -681,13 +682,13 @@ export const en = {
     copyFailed: 'Your browser does not allow copying here. Copy it from this field:',
     // Accessible name of the field that holds what could not be copied.
     byHand: 'To copy by hand',
-    notLoaded: 'This could not be loaded. Check the connection and try again.',
+    notLoaded: 'This could not be loaded. Check your internet connection and try again.',
     given: '{label}: {value}',
     soFar: 'Answers given',
     choices: 'Possible answers',
   },
   markets: {
-    compare: 'Find out by two countries',
+    compare: 'Compare two countries',
     title: 'Are you in the same market?',
     partnerCountry: 'Your country',
     customerCountry: 'Country of the customer’s tenant',
@@ -1038,7 +1039,7 @@ export const en = {
       title: 'Before you start',
       reads:
         'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name, and what the page shows about subscriptions and admin permissions, and asks you for the rest.',
-      stays: 'Nothing leaves your browser: there is no server, no account and no count of what you do.',
+      stays: 'Supportable itself sends nothing anywhere: it has no server, no account and no count of what you do.',
       start: 'Fill in what you like below, then open a customer in Partner Center, or press the button in the toolbar.',
     },
     options: {
@@ -1072,11 +1073,11 @@ export const en = {
       // A list of the request links and e-mails that were copied or opened; off at first.
       history: 'Keep a list of the requests I make',
       historyHint:
-        'The day, the kind and your own link, and the customer’s name only if you typed it yourself. The list stays on this device.',
+        'The day, the kind and your own request link, and the customer’s name only if you typed it yourself. The list stays on this device.',
       historyTitle: 'Requests you made',
       historyNone: 'Nothing in the list yet.',
       historyClear: 'Clear the list',
-      historyCleared: 'The list is empty now.',
+      historyCleared: 'The list has been cleared.',
       // One line of that list; the kind is one of the words below.
       historyEntry: '{day}: {kind}',
       historyEntryFor: '{day}: {kind}, for {customer}',
@@ -1091,7 +1092,7 @@ export const en = {
       neverRead: 'Not visited yet',
       lastRead: 'Last read on {date}',
       lastFailed: 'Could not be read on {date}',
-      notFound: 'Not found there: {fields}',
+      notFound: 'Not found on the page: {fields}',
     },
     // Partner Center of another cloud; off until the reader asks for it, and then the browser asks the reader.
     otherPortals: {
@@ -1105,9 +1106,9 @@ export const en = {
     // Keeping settings and profiles the same on several browsers, through the browser’s own synchronisation; off at first.
     inStep: {
       title: 'Several browsers',
-      keep: 'Keep my settings and profiles in step on all my browsers',
+      keep: 'Keep my options and profiles in step on all my browsers',
       keepHint:
-        'They then also go through the servers of your browser’s maker, with your account there. Your answers for customers never do. If you switch it off, they are removed from there and it ends on all your browsers; each keeps what it has.',
+        'They then also go through the servers of your browser’s maker, under your account there. Your answers for customers never do. If you switch it off, they are removed from there, and no browser is kept in step any more; each keeps what it has.',
       problems: {
         unavailable:
           'The browser does not offer this at the moment. Everything is kept on this device, and it will be tried again.',
@@ -1115,7 +1116,7 @@ export const en = {
           'Your profiles need more room than the browser offers for this. Remove some of them; until then, changes stay on this device.',
         later: 'The browser has not taken the last change yet. It will be tried again.',
         'ended-elsewhere':
-          'This was switched off on another of your browsers. Your settings and profiles are still on this device.',
+          'This was switched off on another of your browsers. Your options and profiles are still on this device.',
         'not-removed':
           'The browser could not remove what it kept in step. It will be tried again when the browser starts.',
       },
@@ -1210,7 +1211,7 @@ export const en = {
       reasons: 'The reasons: every answer names its sources with their dates, and says how certain it is.',
       page: 'It reads what the page shows, such as how a subscription is billed, and asks you for the rest. What it cannot read it never guesses.',
       request:
-        'The request for a reseller relationship or for admin permissions, filled in with your own IDs, and the e-mail that goes with it in the customer’s language.',
+        'The link that asks for a reseller relationship, made with your own IDs, and the e-mails for that request and for granular permission (GDAP), in the customer’s language.',
       toolbar: 'The same answers without any page, from the button in the toolbar.',
     },
     basis:
@@ -1247,7 +1248,7 @@ export const en = {
       title: 'Search this site',
       field: 'What are you looking for?',
       close: 'Close',
-      keys: 'Arrow keys move through what was found, Enter opens it.',
+      keys: 'Move through the results with the arrow keys, open one with Enter.',
       loading: 'Searching …',
       found: { one: '{count} result', other: '{count} results' },
       pages: 'Pages',
@@ -1355,7 +1356,7 @@ export const en = {
       title: 'What holds for all rows',
       text: 'What you leave out is asked later, where it matters.',
       // The choice in a list that gives no answer for all rows.
-      later: 'Ask later',
+      later: 'Ask me later',
       country: 'Your country or region',
       countryText: 'With it, the customer’s market is checked where the file names the customer’s country.',
     },
@@ -1365,7 +1366,7 @@ export const en = {
       // Behind the button that chooses a file.
       drop: 'You can also drop it here. Commas, semicolons and tabs between the cells are understood.',
       known: 'Files that are recognised',
-      unknown: 'Of any other file, you say yourself which column tells what.',
+      unknown: 'For any other file, you say yourself which column tells what.',
       another: 'Check another file',
     },
     exports: {
@@ -1390,7 +1391,7 @@ export const en = {
     },
     columns: {
       title: 'Which column tells what?',
-      text: 'The file is none that we know. Choose the columns that you are sure of, and leave the others.',
+      text: 'This is not a file that we know. Choose the columns that you are sure of, and leave the others.',
       none: 'None',
       read: 'Read the file',
       // Opens the same form for a file that was recognised.
@@ -1421,7 +1422,7 @@ export const en = {
     rows: { one: '{count} row', other: '{count} rows' },
     read: {
       summary: 'What the file says',
-      text: 'Only what stands there for sure is taken from the file. The rest is asked.',
+      text: 'Only what the file says for certain is taken from it. The rest is asked.',
       nothing: 'It says nothing that an answer depends on.',
       country: 'Customer’s country',
       // A fact and its value, as they were read from the file.
@@ -1484,16 +1485,16 @@ export const en = {
       page: 'Rows {from} to {to} of {total}',
       pages: 'Pages of the list',
       first: 'First',
-      previous: 'Back',
-      next: 'On',
+      previous: 'Previous',
+      next: 'Next',
       last: 'Last',
       download: 'Download with answers (CSV)',
       downloadText:
-        'Your file with five more columns. Cells that a spreadsheet would run as a formula get an apostrophe in front; rows that could not be read stay in it as they are.',
+        'You get your file with five more columns. Cells that a spreadsheet would run as a formula get an apostrophe in front; rows that could not be read stay as they are.',
       // Behind the name of the file that is downloaded.
       fileName: '{name} checked.csv',
     },
-    standings: { open: 'Question open', broken: 'Not readable' },
+    standings: { open: 'Waits for an answer', broken: 'Could not be read' },
     faults: {
       quote: 'Line {line}: a quotation mark is opened and not closed, or stands in the wrong place.',
       'too-few': 'Line {line}: the row has fewer cells than the file has columns.',
@@ -1503,7 +1504,7 @@ export const en = {
       one: '{count} row could not be read. It stays in the file.',
       other: '{count} rows could not be read. They stay in the file.',
     },
-    showBroken: 'Show',
+    showBroken: 'Show these rows',
     // The columns that are added to the file.
     added: { verdict: 'Verdict', answer: 'Answer', certainty: 'How sure', steps: 'Steps', link: 'Link' },
   },

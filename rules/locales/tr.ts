@@ -241,7 +241,7 @@ export const tr = {
     'can-by-moving': 'Taşıyarak mümkün',
     'not-yet': 'Henüz değil',
     cannot: 'Mümkün değil',
-    'someone-else': 'Sizden istek gerekmiyor',
+    'someone-else': 'İstek göndermeniz gerekmiyor',
     unclear: 'Belirsiz',
   },
   certainties: {
@@ -704,17 +704,17 @@ export const tr = {
     copyMail: 'E-posta için kopyala',
     mail: 'E-posta olarak aç',
     print: 'Yazdır',
-    pinned: 'Bağlantı bu kurallara bağlı kalır. Kurallar değişirse sayfada bu belirtilir.',
+    pinned: 'Bağlantı hep bu kurallarla açılır. Kurallar değişirse sayfada belirtilir.',
     copied: 'Kopyalandı.',
     copyFailed: 'Tarayıcınız burada kopyalamaya izin vermiyor. Bu alandan kopyalayın:',
     byHand: 'Elle kopyalanacak metin',
-    notLoaded: 'Yüklenemedi. Bağlantınızı denetleyip yeniden deneyin.',
+    notLoaded: 'Yüklenemedi. İnternet bağlantınızı kontrol edip yeniden deneyin.',
     given: '{label}: {value}',
     soFar: 'Verilen yanıtlar',
     choices: 'Olası yanıtlar',
   },
   markets: {
-    compare: 'İki ülkeyi karşılaştırarak bul',
+    compare: 'İki ülkeyi karşılaştır',
     title: 'Aynı pazarda mısınız?',
     partnerCountry: 'Sizin ülkeniz',
     customerCountry: 'Müşterinin kiracısının ülkesi',
@@ -1060,8 +1060,9 @@ export const tr = {
     welcome: {
       title: 'Başlamadan önce',
       reads:
-        'Supportable, İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarında adresi, müşterinin adını, sayfanın abonelikler ve yönetici izinleri hakkında gösterdiklerini okur, gerisini size sorar.',
-      stays: 'Tarayıcınızdan hiçbir şey çıkmaz: Sunucu yoktur, hesap yoktur, yaptıklarınız sayılmaz.',
+        'Supportable, İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarında adresi, müşterinin adını ve sayfanın abonelikler ile yönetici izinleri hakkında gösterdiklerini okur; gerisini size sorar.',
+      stays:
+        'Supportable kendiliğinden hiçbir yere bir şey göndermez: Sunucusu yoktur, hesap açtırmaz, yaptıklarınızı saymaz.',
       start:
         'Aşağıda dilediğiniz alanları doldurun, sonra İş Ortağı Merkezi’nde bir müşteriyi açın veya araç çubuğundaki düğmeye basın.',
     },
@@ -1086,7 +1087,7 @@ export const tr = {
       neverRead: 'Henüz açılmadı',
       lastRead: 'Son okuma: {date}',
       lastFailed: 'Okunamadığı tarih: {date}',
-      notFound: 'Orada bulunamayanlar: {fields}',
+      notFound: 'Sayfada bulunamayanlar: {fields}',
       site: 'Yardım sitesinin adresi',
       siteHint: 'Bu adresle bir yanıtın bağlantısını kopyalayabilirsiniz. Adres https:// ile başlar.',
       remember: 'Her müşteri için yanıtlarımı bu cihazda hatırla',
@@ -1095,11 +1096,11 @@ export const tr = {
       forgotten: 'Tüm yanıtlar unutuldu.',
       history: 'Hazırladığım isteklerin listesini tut',
       historyHint:
-        'Gün, tür ve kendi bağlantınız kaydedilir; müşterinin adı yalnızca siz yazdıysanız eklenir. Liste bu cihazda kalır.',
+        'Gün, tür ve kendi istek bağlantınız kaydedilir; müşterinin adı yalnızca siz yazdıysanız eklenir. Liste bu cihazda kalır.',
       historyTitle: 'Hazırladığınız istekler',
       historyNone: 'Listede henüz bir şey yok.',
       historyClear: 'Listeyi temizle',
-      historyCleared: 'Liste artık boş.',
+      historyCleared: 'Liste temizlendi.',
       historyEntry: '{day}: {kind}',
       historyEntryFor: '{day}: {kind}, müşteri: {customer}',
       historyKinds: {
@@ -1107,8 +1108,8 @@ export const tr = {
         relationship: 'ilişki isteyen e-posta',
         joint: 'sağlayıcınızla birlikte ilişki isteyen e-posta',
         gdap: 'ayrıntılı izin (GDAP) isteyen e-posta',
-        'transfer-notice': 'müşterinin mevcut iş ortağına e-postası',
-        'switch-notice': 'müşterinin Azure’da iş ortağı değişikliği e-postası',
+        'transfer-notice': 'müşterinin mevcut iş ortağına yazdığı e-posta',
+        'switch-notice': 'müşterinin Azure’da iş ortağı değişikliği isteyen e-postası',
       },
       saved: 'Kaydedildi',
       saveFailed: 'Tarayıcı bunu kaydedemedi. Yeniden deneyin.',
@@ -1123,16 +1124,18 @@ export const tr = {
     },
     inStep: {
       title: 'Birden çok tarayıcı',
-      keep: 'Ayarlarımı ve profillerimi tüm tarayıcılarımda aynı tut',
+      keep: 'Seçeneklerimi ve profillerimi tüm tarayıcılarımda eşitle',
       keepHint:
-        'Açarsanız bunlar, tarayıcınızı geliştiren şirketin sunucularından, oradaki hesabınızla da geçer. Müşteriler için verdiğiniz yanıtlar oraya hiçbir zaman gitmez. Kapatırsanız oradan silinir ve tüm tarayıcılarınızda sona erer; her tarayıcı elindekini korur.',
+        'Açarsanız seçenekleriniz ve profilleriniz, tarayıcınızı geliştiren şirketin sunucularından da geçer ve oradaki hesabınıza bağlanır. Müşteriler için verdiğiniz yanıtlar oraya hiçbir zaman gitmez. Kapatırsanız oradan silinirler ve eşitleme tüm tarayıcılarınızda durur; her tarayıcıdaki kopya yerinde kalır.',
       problems: {
         unavailable: 'Tarayıcı şu anda bunu sunmuyor. Her şey bu cihazda saklanıyor; yeniden denenecek.',
         'too-large':
           'Profilleriniz, tarayıcının bunun için ayırdığından fazla yer tutuyor. Birkaçını kaldırın; o zamana kadar değişiklikler bu cihazda kalır.',
         later: 'Tarayıcı son değişikliği henüz almadı. Yeniden denenecek.',
-        'ended-elsewhere': 'Bu, başka bir tarayıcınızda kapatıldı. Ayarlarınız ve profilleriniz bu cihazda duruyor.',
-        'not-removed': 'Tarayıcı, aynı tutulan bilgileri silemedi. Tarayıcı açıldığında yeniden denenecek.',
+        'ended-elsewhere':
+          'Eşitleme, başka bir tarayıcınızda kapatıldı. Seçenekleriniz ve profilleriniz bu cihazda duruyor.',
+        'not-removed':
+          'Tarayıcı, eşitlenen bilgileri oradan silemedi. Tarayıcı yeniden açıldığında bir daha denenecek.',
       },
     },
     profiles: {
@@ -1176,19 +1179,19 @@ export const tr = {
   },
   privacy: {
     title: 'Gizlilik',
-    short: 'Supportable kendiliğinden siz, şirketiniz veya müşterileriniz hakkında kimseye hiçbir şey göndermez.',
+    short: 'Supportable; siz, şirketiniz veya müşterileriniz hakkında kendiliğinden kimseye bir şey göndermez.',
     extensionTitle: 'Uzantı',
     extension: {
       reads:
-        'İş Ortağı Merkezi’nin sayfalarında adresi, müşterinin adını ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı o anda bunlardan çıkarır, sayfadan ayrıldığınızda hepsini unutur.',
+        'İş Ortağı Merkezi’nin sayfalarında adresi, müşterinin adını ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı o anda bunlardan çıkarır; sayfadan ayrıldığınızda hepsini unutur.',
       keeps:
         'Tarayıcıda profilinizi, seçeneklerinizi, düğmesinin yerini ve her sayfa türünün en son ne zaman okunduğunu saklar. Bunların hiçbiri müşterilerle ilgili değildir.',
       answers:
         'Bir müşteri için verdiğiniz yanıtları yalnızca siz açarsanız saklar: müşterinin kiracı kimliğiyle birlikte, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır.',
       requests:
-        'Yalnızca siz açarsanız, hazırladığınız isteklerin listesini tutar: gün, tür, kendi istek bağlantınız ve kendiniz yazdıysanız müşterinin adı. Tek bir düğmeyle temizlenir.',
+        'Yalnızca siz açarsanız, hazırladığınız isteklerin listesini tutar: gün, tür, kendi istek bağlantınız ve kendiniz yazdıysanız müşterinin adı. Liste tek bir düğmeyle temizlenir.',
       inStep:
-        'Seçenekleriniz ve profilleriniz yalnızca siz açarsanız, tüm tarayıcılarınızda aynı olsun diye, tarayıcınızı geliştiren şirketin (Google, Microsoft veya Mozilla) sunucularından, oradaki hesabınızla da geçer. Kapattığınızda oradan silinir; uzantıyı kaldırmadan önce kapatın.',
+        'Yalnızca siz açarsanız, seçeneklerinizi ve profillerinizi tüm tarayıcılarınızda eşitler: Bunlar, tarayıcınızı geliştiren şirketin (Google, Microsoft veya Mozilla) sunucularından da geçer ve oradaki hesabınıza bağlanır. Kapattığınızda oradan silinirler; uzantıyı kaldıracaksanız önce eşitlemeyi kapatın.',
       sends:
         'Hiçbir sunucuya istek göndermez. Hesap yoktur, istatistik yoktur, reklam yoktur; paketin dışından kod gelmez.',
       ends: 'İstek bağlantısı veya e-posta, siz nereye gönderirseniz yalnızca oraya gider. Uzantıyı kaldırdığınızda tarayıcı bu cihazda saklananları siler.',
@@ -1205,7 +1208,7 @@ export const tr = {
     site: {
       counts: 'Çerez kullanmaz, kimseyi saymaz, başka sunuculardan hiçbir şey yüklemez.',
       address:
-        'Yanıtlarınız, başkasına iletebilesiniz diye sayfanın adresinde durur; ad veya kimlik adreste hiçbir zaman yer almaz. Sayfaları sunan sunucu, her sunucu gibi hangi sayfanın istendiğini görür.',
+        'Yanıtlarınız, başkasına iletebilesiniz diye sayfanın adresinde yer alır; adlar ve kimlikler ise orada hiçbir zaman bulunmaz. Sayfaları sunan sunucu, her sunucu gibi, hangi sayfanın istendiğini görür.',
       stays: 'Bir isteğe yazdıklarınız ve sitede açtığınız dosyalar tarayıcınızda kalır.',
       keeps:
         'Tarayıcınız, seçtiğiniz temayı ve sayfaların kopyalarını saklar. Bunların hiçbirinde sizinle ilgili bir şey yoktur.',
@@ -1218,10 +1221,10 @@ export const tr = {
     featuresTitle: 'Neler sunar?',
     features: {
       answer: 'Tek cümlelik bir yanıt, ardından sırasıyla adımlar ve her adımı kimin atacağı.',
-      reasons: 'Gerekçeler: Her yanıt, kaynaklarını tarihleriyle birlikte ve ne kadar kesin olduğunu belirtir.',
+      reasons: 'Gerekçeler: Her yanıt, kaynaklarını tarihleriyle gösterir ve ne kadar kesin olduğunu belirtir.',
       page: 'Aboneliğin nasıl faturalandığı gibi, sayfada görünenleri okur; gerisini size sorar. Okuyamadığını tahmin etmez.',
       request:
-        'Kurumsal bayi ilişkisi veya yönetici izinleri için kendi kimliklerinizle doldurulmuş istek ve müşterinin dilinde e-postası.',
+        'Kendi kimliklerinizle hazırlanmış kurumsal bayi ilişkisi bağlantısı; bu istek ve ayrıntılı izin (GDAP) isteği için müşterinin dilinde e-postalar.',
       toolbar: 'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar.',
     },
     basis:
@@ -1253,7 +1256,7 @@ export const tr = {
       title: 'Bu sitede ara',
       field: 'Ne arıyorsunuz?',
       close: 'Kapat',
-      keys: 'Ok tuşları sonuçlar arasında gezdirir, Enter açar.',
+      keys: 'Ok tuşlarıyla sonuçlar arasında gezinin, Enter ile açın.',
       loading: 'Aranıyor …',
       found: { one: '{count} sonuç', other: '{count} sonuç' },
       pages: 'Sayfalar',
@@ -1262,12 +1265,12 @@ export const tr = {
       situations: { one: '{count} durum daha', other: '{count} durum daha' },
       none: '“{query}” için bir şey bulunamadı. Daha az veya başka sözcükler deneyin.',
       failed: 'Arama yüklenemedi. Daha sonra yeniden deneyin.',
-      offline: 'Çevrimdışısınız ve arama bu cihazda kayıtlı değil. Bağlantı gelince arama sürer.',
+      offline: 'Çevrimdışısınız ve arama bu cihazda kayıtlı değil. İnternete bağlanınca arama devam eder.',
     },
     offline: {
       copy: 'Siteye şu anda ulaşılamıyor. Gördüğünüz, cihazınızda saklanan bir kopyadır; içindeki kurallar {day} tarihlidir.',
       title: 'Bu sayfa cihazınızda yok',
-      text: 'Siteye şu anda ulaşılamıyor ve bu sayfayı daha önce açmamışsınız. Açmış olduğunuz sayfalar ve abonelik sorgulama bağlantı olmadan da çalışır.',
+      text: 'Siteye şu anda ulaşılamıyor ve bu sayfayı daha önce açmamışsınız. Daha önce açtığınız sayfalar ve abonelik sorgulama internet olmadan da çalışır.',
     },
     home: {
       description:
@@ -1386,7 +1389,7 @@ export const tr = {
     title: 'Listenin tamamını sorgula',
     description:
       'İş Ortağı Merkezi’nden aldığınız bir dosyayı seçin; içindeki her müşterinin veya aboneliğin yanıtını görün. Dosya tarayıcınızdan çıkmaz.',
-    lead: 'İş Ortağı Merkezi’nden dışarı aktarılmış bir dosya seçin: Her satır kendi yanıtını alır. Dosyada yazmayanlar, gerektiren tüm satırlar için yalnızca bir kez sorulur.',
+    lead: 'İş Ortağı Merkezi’nden dışa aktarılmış bir dosya seçin: Her satır kendi yanıtını alır. Dosyada yazmayanlar, gereken bütün satırlar için yalnızca bir kez sorulur.',
     privacy: 'Dosya tarayıcınızda kalır. Hiçbir yere gönderilmez, hiçbir şey saklanmaz.',
     needsScript:
       'Dosya tarayıcınızda okunur; bunun için JavaScript gerekir. JavaScript olmadan tek tek sorgulayabilirsiniz.',
@@ -1398,7 +1401,8 @@ export const tr = {
       text: 'Boş bıraktıklarınız, gerektiği yerde sonradan sorulur.',
       later: 'Sonra sorulsun',
       country: 'Ülkeniz veya bölgeniz',
-      countryText: 'Belirtirseniz, dosyada müşterinin ülkesi yazıyorsa pazarı da denetlenir.',
+      countryText:
+        'Belirtirseniz, dosyada ülkesi yazan müşterilerin sizin pazarınızda olup olmadığı da kontrol edilir.',
     },
     file: {
       title: 'Dosya',
@@ -1432,7 +1436,7 @@ export const tr = {
       text: 'Bu, tanıdığımız dosyalardan biri değil. Emin olduğunuz sütunları seçin, ötekileri boş bırakın.',
       none: 'Yok',
       read: 'Dosyayı oku',
-      change: 'Sütunları kendim seçeceğim',
+      change: 'Sütunları elle seç',
       cancel: 'Olduğu gibi bırak',
       meanings: {
         customer: 'Müşteri (listede görünür)',
@@ -1465,7 +1469,7 @@ export const tr = {
       fact: '{fact}: {value}',
     },
     encoding: {
-      label: 'Adlar bozuk görünüyorsa dosyayı şöyle oku',
+      label: 'Adlar bozuk görünüyorsa dosyanın kodlamasını seçin',
       names: {
         'utf-8': 'Unicode (UTF-8)',
         'utf-16le': 'Unicode (UTF-16)',
@@ -1483,7 +1487,7 @@ export const tr = {
     question: {
       for: { one: '{count} satır için', other: '{count} satır için' },
       answer: 'Bu satırlar için yanıtla',
-      leaveOpen: 'Açık bırak',
+      leaveOpen: 'Yanıtsız bırak',
       none: 'Bütün sorular yanıtlandı.',
       notAlike: 'Yanıt bu satırların hepsinde aynı değil mi?',
       tellApart: 'Neye göre ayrılsın?',
@@ -1499,7 +1503,7 @@ export const tr = {
     },
     given: {
       title: 'Yanıtlarınız',
-      open: 'açık bırakıldı',
+      open: 'yanıtsız bırakıldı',
       takeBack: 'Geri al',
       takeBackFact: 'Geri al: {fact}',
     },
@@ -1518,15 +1522,15 @@ export const tr = {
       page: '{total} satırdan {from}–{to} arası',
       pages: 'Listenin sayfaları',
       first: 'İlk',
-      previous: 'Geri',
-      next: 'İleri',
+      previous: 'Önceki',
+      next: 'Sonraki',
       last: 'Son',
       download: 'Yanıtlarla birlikte indir (CSV)',
       downloadText:
-        'Dosyanız, beş sütun eklenmiş olarak iner. Elektronik tablonun formül olarak çalıştıracağı hücrelerin başına kesme işareti konur; okunamayan satırlar olduğu gibi kalır.',
+        'Dosyanız beş sütun eklenerek indirilir. Hesap tablosunun formül olarak çalıştıracağı hücrelerin başına kesme işareti konur; okunamayan satırlar olduğu gibi kalır.',
       fileName: '{name} sorgulandı.csv',
     },
-    standings: { open: 'Soru açık', broken: 'Okunamıyor' },
+    standings: { open: 'Yanıt bekliyor', broken: 'Okunamadı' },
     faults: {
       quote: '{line}. satır: Tırnak işareti açılmış ama kapanmamış veya yanlış yerde.',
       'too-few': '{line}. satır: Hücre sayısı dosyadaki sütun sayısından az.',
@@ -1536,7 +1540,7 @@ export const tr = {
       one: '{count} satır okunamadı. Dosyada olduğu gibi kalır.',
       other: '{count} satır okunamadı. Dosyada olduğu gibi kalırlar.',
     },
-    showBroken: 'Göster',
+    showBroken: 'Bu satırları göster',
     added: { verdict: 'Sonuç', answer: 'Yanıt', certainty: 'Kesinlik', steps: 'Adımlar', link: 'Bağlantı' },
   },
   machines: {
