@@ -550,6 +550,7 @@ export const en = {
     customerName: 'Customer’s name (for the e-mail only)',
     partnerName: 'Your company’s name',
     senderName: 'Your name',
+    providerName: 'Your indirect provider’s name',
     missing: 'Fill in the fields above to get the link.',
   },
   mail: {

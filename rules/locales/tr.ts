@@ -582,6 +582,7 @@ export const tr = {
     customerName: 'Müşterinin adı (yalnızca e-posta için)',
     partnerName: 'Şirketinizin adı',
     senderName: 'Adınız',
+    providerName: 'Dolaylı sağlayıcınızın adı',
     missing: 'Bağlantıyı almak için yukarıdaki alanları doldurun.',
   },
   mail: {

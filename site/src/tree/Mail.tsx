@@ -18,7 +18,7 @@ export function Mail({ reader, link, choice, admin }: Props) {
     'customerName',
     'partnerName',
     'senderName',
-    ...(choice.withProvider ? ['providerName'] : []),
+    ...(choice.withProvider ? (['providerName'] as const) : []),
   ] as const;
   const request = (given: Readonly<Record<string, string>>): MailRequest | undefined =>
     link === undefined
@@ -45,7 +45,7 @@ export function Mail({ reader, link, choice, admin }: Props) {
         <MailForm
           reader={reader}
           name="mail"
-          fields={names.map((name) => ({ name, label: composer[name as keyof typeof composer] }))}
+          fields={names.map((name) => ({ name, label: composer[name] }))}
           request={request}
         />
       </details>
