@@ -155,7 +155,7 @@ describe('somebody who checks a whole list', () => {
     await page.getByLabel(bulk.columns.meanings.unit).selectOption('Kind');
     await button(bulk.columns.read).click();
     await question(words.facts.goal.question);
-    await page.getByText(bulk.read.summary).click();
+    await page.locator('.about-file summary').filter({ hasText: bulk.read.summary }).click();
     const read = page.locator('.about-file');
     await read.getByText(words.facts.billing.answers.license.label).waitFor();
     await read.getByText(words.facts.billing.answers.usage.label).waitFor();
