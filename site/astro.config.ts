@@ -26,6 +26,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prefetch: false,
   devToolbar: { enabled: false },
+  // It colours by `style` attributes, which the site's policy refuses.
+  markdown: { syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [

@@ -693,7 +693,7 @@ export const tr = {
     outcomeIs: 'Yanıt: {title}',
     announced: 'Yeni soru: {title}',
     notAffiliated: 'Microsoft ile bağlantılı değildir.',
-    freshness: 'Microsoft bu kuralları değiştirir. Önemli olanı İş Ortağı Merkezi’nde doğrulayın.',
+    freshness: 'Microsoft bu kuralları zaman zaman değiştirir. Önemli olanı İş Ortağı Merkezi’nde doğrulayın.',
   },
   share: {
     title: 'Paylaşın',
@@ -1387,14 +1387,14 @@ export const tr = {
     },
   },
   bulk: {
-    title: 'Listenin tamamını sorgula',
+    title: 'Toplu sorgula',
     description:
       'İş Ortağı Merkezi’nden aldığınız bir dosyayı seçin; içindeki her müşterinin veya aboneliğin yanıtını görün. Dosya tarayıcınızdan çıkmaz.',
     lead: 'İş Ortağı Merkezi’nden dışa aktarılmış bir dosya seçin: Her satır kendi yanıtını alır. Dosyada yazmayanlar, gereken bütün satırlar için yalnızca bir kez sorulur.',
     privacy: 'Dosya tarayıcınızda kalır. Hiçbir yere gönderilmez, hiçbir şey saklanmaz.',
     needsScript:
       'Dosya tarayıcınızda okunur; bunun için JavaScript gerekir. JavaScript olmadan tek tek sorgulayabilirsiniz.',
-    link: 'Listenin tamamını sorgula',
+    link: 'Toplu sorgula',
     linkText:
       'İş Ortağı Merkezi’nden aldığınız bir dosyayla bütün müşterileri veya abonelikleri tek seferde sorgulayabilirsiniz.',
     common: {
