@@ -227,7 +227,7 @@ export const en = {
     'can-by-moving': 'You can, by moving it',
     'not-yet': 'Not yet',
     cannot: 'You cannot',
-    'someone-else': 'Nothing to request',
+    'someone-else': 'No request needed',
     unclear: 'Unclear',
   },
   certainties: {
