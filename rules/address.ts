@@ -44,8 +44,8 @@ export const toPinnedPath = (known: Known, edition: Day): string =>
     .map((fact) => `${fact}=${known[fact]}/`)
     .join('')}`;
 
-/** Takes percent-encoding off, as often as mail gateways have put it on. */
-function decode(text: string): string {
+/** A text with its percent-encoding taken off, as often as mail gateways have put it on. */
+export function decoded(text: string): string {
   let plain = text;
   for (let times = 0; times < 3 && plain.includes('%'); times++) {
     try {
@@ -60,7 +60,7 @@ function decode(text: string): string {
 
 /** Takes off what hands and chats add: upper case, and punctuation behind. */
 const clean = (part: string): string =>
-  decode(part)
+  decoded(part)
     .trim()
     .toLowerCase()
     .replace(/[^a-z0-9]+$/, '');

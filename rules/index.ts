@@ -1,4 +1,4 @@
-export { type Address, type Dropped, type DropReason, fromPath, toPath, toPinnedPath } from './address.ts';
+export { type Address, type Dropped, type DropReason, decoded, fromPath, toPath, toPinnedPath } from './address.ts';
 export type { Alternative, AlternativeId } from './alternatives.ts';
 export type { CaveatId } from './caveats.ts';
 export { type AnswerChange, type AnswerPart, changes } from './changes.ts';

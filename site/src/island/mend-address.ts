@@ -1,5 +1,5 @@
-import { bestLocale, type Dropped, type Locale, locales } from 'rules';
-import { decoded, readPath, type Said, type Spot } from './read-path.ts';
+import { bestLocale, type Dropped, decoded, type Locale, locales } from 'rules';
+import { readPath, type Said, type Spot } from './read-path.ts';
 
 /** What a damaged address means, and in which language. */
 export interface Mended extends Said {

@@ -1,4 +1,4 @@
-import { type Address, type Day, fromPath, fromShortName, isIssued } from 'rules';
+import { type Address, type Day, decoded, fromPath, fromShortName, isIssued } from 'rules';
 import { type Place, treeFolder } from '../tree/address-of.ts';
 
 /** Where a browser is, or a link leads. */
@@ -11,19 +11,6 @@ export interface Said extends Pick<Address, 'known' | 'asOf' | 'dropped'> {
 
 /** A short name in a path: the language before it, in whatever case, and what comes behind. */
 const shortForm = /^c\/(?:[a-z]{2}(?:-[a-z]{2})?-)?([0-9a-z]+-[0-9a-z]+)/i;
-
-/** Takes percent-encoding off the whole path, as often as mail gateways have put it on. */
-export function decoded(path: string): string {
-  let plain = path;
-  for (let times = 0; times < 3 && plain.includes('%'); times++) {
-    try {
-      plain = decodeURIComponent(plain);
-    } catch {
-      return plain;
-    }
-  }
-  return plain;
-}
 
 /** Reads an address below the site's base. A day without pages of its own is asked for like any other day. */
 export function readPath({ base, locale }: Pick<Place, 'base' | 'locale'>, { pathname, search }: Spot): Said {
