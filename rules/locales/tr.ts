@@ -241,7 +241,7 @@ export const tr = {
     'can-by-moving': 'Taşıyarak mümkün',
     'not-yet': 'Henüz değil',
     cannot: 'Mümkün değil',
-    'someone-else': 'İstek göndermeniz gerekmiyor',
+    'someone-else': 'İstek gerekmez',
     unclear: 'Belirsiz',
   },
   certainties: {
