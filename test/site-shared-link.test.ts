@@ -3,18 +3,24 @@ import { type Conclusion, isConclusion, type Known, messages, paths, states, toP
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from './site/open-site.ts';
 
-/** One answer of every verdict, and a question half way. */
-function sample(): readonly { readonly name: string; readonly known: Known }[] {
+/** The ways to copy a link: long or short, for a reader of either language. */
+const ways = (['en', 'tr'] as const).flatMap((language) =>
+  (['copyLink', 'copyShortLink'] as const).map((button) => ({ language, button })),
+);
+
+/** One answer of every verdict and a question half way, by each of the ways in turn. */
+function sample() {
   const verdicts = new Map<Conclusion['verdict'], Known>();
   for (const { known, conclusion } of paths())
     if (!verdicts.has(conclusion.verdict)) verdicts.set(conclusion.verdict, known);
   const question = [...states()].find(
     ({ known, decision }) => !isConclusion(decision) && Object.keys(known).length > 3,
   );
-  return [
+  const chosen = [
     ...[...verdicts].map(([verdict, known]) => ({ name: `“${verdict}”`, known })),
     { name: 'a question half way', known: question?.known ?? {} },
   ];
+  return chosen.flatMap((state, index) => ways.slice(index % 4, (index % 4) + 1).map((way) => ({ ...state, ...way })));
 }
 
 const [en, tr] = [await messages('en'), await messages('tr')];
@@ -47,34 +53,27 @@ describe('a link copied on the site', () => {
   });
 
   test.each(sample())(
-    'is right in a fresh browser: with JavaScript a year later, without it, and in another language ($name)',
-    async ({ known }) => {
+    'is right in a fresh browser: with JavaScript a year later, without it, and in another language ($name, $language, $button)',
+    async ({ known, language, button }) => {
       const { page, url } = sender;
+      const [words, other] = language === 'en' ? [en, tr] : [tr, en];
       await page.goto(`${url}/en/decide/${toPath(known)}`);
-      for (const [language, words] of [
-        ['en', en],
-        ['tr', tr],
-      ] as const) {
-        await page.locator('#share-language').selectOption(language);
-        for (const button of [en.share.copyLink, en.share.copyShortLink]) {
-          await page.evaluate('navigator.clipboard.writeText("")');
-          await page.getByRole('button', { name: button, exact: true }).click();
-          await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).not.toBe('');
-          const link = new URL((await page.evaluate('navigator.clipboard.readText()')) as string);
-          const expected = { heading: headingIn(words, known), standing: 'in-force' };
-          await bare.page.goto(bare.url + link.pathname);
-          expect(await seen(bare.page)).toEqual(expected);
-          await later.page.goto(later.url + link.pathname);
-          await later.page.locator('h1').hover();
-          await later.page.waitForLoadState('networkidle');
-          expect(await seen(later.page)).toEqual(expected);
-          // Whoever opens it may read another language than the link's.
-          const other = language === 'en' ? tr : en;
-          await bare.page.locator('details.languages summary').click();
-          await bare.page.locator(`a[data-locale="${language === 'en' ? 'tr' : 'en'}"]`).click();
-          expect(await seen(bare.page)).toEqual({ ...expected, heading: headingIn(other, known) });
-        }
-      }
+      await page.locator('#share-language').selectOption(language);
+      await page.evaluate('navigator.clipboard.writeText("")');
+      await page.getByRole('button', { name: en.share[button], exact: true }).click();
+      await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).not.toBe('');
+      const link = new URL((await page.evaluate('navigator.clipboard.readText()')) as string);
+      const expected = { heading: headingIn(words, known), standing: 'in-force' };
+      await bare.page.goto(bare.url + link.pathname);
+      expect(await seen(bare.page)).toEqual(expected);
+      await later.page.goto(later.url + link.pathname);
+      await later.page.locator('h1').hover();
+      await later.page.waitForLoadState('networkidle');
+      expect(await seen(later.page)).toEqual(expected);
+      // Whoever opens it may read another language than the link's.
+      await bare.page.locator('details.languages summary').click();
+      await bare.page.locator(`a[data-locale="${language === 'en' ? 'tr' : 'en'}"]`).click();
+      expect(await seen(bare.page)).toEqual({ ...expected, heading: headingIn(other, known) });
       expect(later.errors).toEqual([]);
     },
   );
