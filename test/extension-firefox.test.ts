@@ -129,6 +129,11 @@ describe('the page that is looked at in Firefox', () => {
     await tab.open(subscriptionsOf(bakery.tenantId));
     await guide.press(panel.open);
     await guide.sees(words.facts.billing.answers.license.label, '.facts');
+    // The portal's own title comes last.
+    await until(
+      'the title of the page',
+      async () => (await tab.evaluate<string>('document.title')).startsWith('Subscriptions') || undefined,
+    );
     await tab.evaluate(watch);
     await guide.press(goal.support.label);
     await guide.press(channel.ea.label);

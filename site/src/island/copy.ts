@@ -32,6 +32,8 @@ export async function copy(button: HTMLElement, passOn: (locale: string) => Prom
   const locale = part.querySelector<HTMLSelectElement>('[data-language]')?.value ?? document.documentElement.lang;
   const { copy: what = '', copied = '', failed = '', lost = '' } = { ...part.dataset, ...button.dataset };
   const content = (form: keyof PassedOn) => passOn(locale).then((passed) => passed[form]);
+  // What was said of the last copy must not pass for this one.
+  said.textContent = '';
   const tell = (sentence: string) => {
     said.textContent = sentence;
     say(sentence);
