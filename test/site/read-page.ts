@@ -1,0 +1,37 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What a page of the tree says before any script has run. */
+export interface ReadPage {
+  readonly heading: string;
+  /** Where its answers lead. */
+  readonly answers: readonly string[];
+}
+
+function* elementsIn(node: Node): Generator<Element> {
+  if (!('childNodes' in node)) return;
+  for (const child of node.childNodes) {
+    if (defaultTreeAdapter.isElementNode(child)) yield child;
+    yield* elementsIn(child);
+  }
+}
+
+const textOf = (node: Node): string =>
+  defaultTreeAdapter.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
+const attribute = ({ attrs }: Element, wanted: string): string | undefined =>
+  attrs.find(({ name }) => name === wanted)?.value;
+
+/** Reads a page by the rules by which browsers read HTML. */
+export function readPage(html: string): ReadPage {
+  const elements = [...elementsIn(parse(html))];
+  const heading = elements.find(({ tagName }) => tagName === 'h1');
+  return {
+    heading: heading ? textOf(heading) : '',
+    answers: elements
+      .filter((element) => element.tagName === 'a' && attribute(element, 'data-answer') !== undefined)
+      .map((element) => attribute(element, 'href') ?? ''),
+  };
+}
