@@ -1,70 +1,31 @@
-import { count, fill, type Messages } from 'rules';
-import { find } from './find-pages.ts';
-import { moveAmong } from './move-among.ts';
-import { foundAsLists } from './show-found.ts';
-
-/** The search of the site: opened from the header or by Ctrl+K; its index is fetched only then. */
+/** Opens the search, from the header or by Ctrl+K. What searches, and its index, is fetched only then. */
 const place = document.querySelector<HTMLElement>('.search');
 
-/** How long a reader pauses between keys, in milliseconds: only what stands then is looked for and announced. */
-const pause = 150;
-
-function open(place: HTMLElement): void {
-  const words = JSON.parse(place.dataset.words ?? '') as Messages['site']['search'];
-  const { base = '/', localeOfSearch: locale = 'en' } = place.dataset;
-  const part = <Kind extends Element>(selector: string) => place.querySelector(selector) as Kind;
-  const dialog = part<HTMLDialogElement>('dialog');
-  const field = part<HTMLInputElement>('input');
-  const status = part<HTMLElement>('.search-state');
-  const results = part<HTMLElement>('.search-results');
-  let asked = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-
-  const say = (text: string, found: readonly Node[] = []) => {
-    status.textContent = text;
-    results.replaceChildren(...found);
-  };
-  const ask = async () => {
-    clearTimeout(waiting);
-    waiting = undefined;
-    const query = field.value.trim();
-    asked += 1;
-    const turn = asked;
-    if (query === '') return say('');
-    status.textContent = words.loading;
-    const found = await find(base, locale, query).catch(() => undefined);
-    if (turn !== asked) return;
-    const number = found ? found.pages.length + found.answers.length : 0;
-    // An index that is only partly there finds nothing, without an error.
-    if (number === 0 && !navigator.onLine) return say(words.offline);
-    if (!found) return say(words.failed);
-    if (number === 0) return say(fill(words.none, { query }));
-    say(count(locale, words.found, number), foundAsLists(locale, words, found));
+function listen(place: HTMLElement): void {
+  const dialog = place.querySelector('dialog');
+  let searching: Promise<void> | undefined;
+  const fetchSearch = () => {
+    searching ??= import('./search-dialog.ts').then(({ search }) => search(place));
+    searching.catch(() => {
+      searching = undefined;
+      const status = place.querySelector('.search-state');
+      if (status) status.textContent = JSON.parse(place.dataset.words ?? '').failed;
+    });
   };
   const show = () => {
-    dialog.showModal();
-    field.select();
+    dialog?.showModal();
+    place.querySelector('input')?.select();
+    fetchSearch();
   };
-  part('.search-open').addEventListener('click', show);
-  part('.search-close').addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-  field.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(ask, pause);
-  });
-  field.addEventListener('keydown', async (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    if (waiting) await ask();
-    results.querySelector('a')?.click();
-  });
-  dialog.addEventListener('keydown', (event) => moveAmong(event, field, results));
-  addEventListener('online', () => dialog.open && void ask());
+  place.querySelector('.search-open')?.addEventListener('click', show);
+  place.querySelector('.search-close')?.addEventListener('click', () => dialog?.close());
+  dialog?.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog?.addEventListener('input', fetchSearch);
   addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    if (!dialog.open) show();
+    if (!dialog?.open) show();
   });
 }
 
-if (place) open(place);
+if (place) listen(place);

@@ -1,0 +1,55 @@
+import { count, fill, type Messages } from 'rules';
+import { find } from './find-pages.ts';
+import { moveAmong } from './move-among.ts';
+import { foundAsLists } from './show-found.ts';
+
+/** How long a reader pauses between keys, in milliseconds: only what stands then is looked for and announced. */
+const pause = 150;
+
+/** Lets the reader look for something in the open dialog; what stands in the field already is looked for at once. */
+export function search(place: HTMLElement): void {
+  const words = JSON.parse(place.dataset.words ?? '') as Messages['site']['search'];
+  const { base = '/', localeOfSearch: locale = 'en' } = place.dataset;
+  const part = <Kind extends Element>(selector: string) => place.querySelector(selector) as Kind;
+  const dialog = part<HTMLDialogElement>('dialog');
+  const field = part<HTMLInputElement>('input');
+  const status = part<HTMLElement>('.search-state');
+  const results = part<HTMLElement>('.search-results');
+  let asked = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (text: string, found: readonly Node[] = []) => {
+    status.textContent = text;
+    results.replaceChildren(...found);
+  };
+  const ask = async () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const query = field.value.trim();
+    asked += 1;
+    const turn = asked;
+    if (query === '') return say('');
+    status.textContent = words.loading;
+    const found = await find(base, locale, query).catch(() => undefined);
+    if (turn !== asked) return;
+    const number = found ? found.pages.length + found.answers.length : 0;
+    // An index that is only partly there finds nothing, without an error.
+    if (number === 0 && !navigator.onLine) return say(words.offline);
+    if (!found) return say(words.failed);
+    if (number === 0) return say(fill(words.none, { query }));
+    say(count(locale, words.found, number), foundAsLists(locale, words, found));
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, pause);
+  });
+  field.addEventListener('keydown', async (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    if (waiting) await ask();
+    results.querySelector('a')?.click();
+  });
+  dialog.addEventListener('keydown', (event) => moveAmong(event, field, results));
+  addEventListener('online', () => dialog.open && void ask());
+  if (field.value !== '') void ask();
+}
