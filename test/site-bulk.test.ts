@@ -184,8 +184,13 @@ describe('somebody who checks a whole list', () => {
     await page.locator('#bulk-file').setInputFiles(long);
     await button(bulk.reading.stop).click();
     await page.getByRole('alert').getByText(bulk.failures.stopped).waitFor();
+    // The next one does not wait for the one before either, and has its place.
+    await page.locator('#bulk-file').setInputFiles(long);
     await choose(subscriptionFile());
     await question(words.facts.goal.question);
+    await page.waitForTimeout(300);
+    expect(await total('all')).toBe('5');
+    expect(await page.getByRole('alert').count()).toBe(0);
     await rm(folder, { recursive: true });
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count, fill } from 'rules';
 import type { Reader } from '../tree/reader.ts';
 import { AboutFile } from './AboutFile.tsx';
@@ -25,7 +25,7 @@ export function BulkCheck({ reader }: { readonly reader: Reader }) {
   const answered = survey?.given.length;
 
   // A file that was chosen before this code arrived stands in the page already.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [file] = root.current?.querySelector<HTMLInputElement>('#bulk-file')?.files ?? [];
     if (file) void check.choose(file);
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import {
   type Answer,
   type AnyFact,
@@ -46,7 +46,7 @@ export function CommonFactsForm({ reader, common, onChange }: Props) {
   const names = useMemo(() => countryNames(locale), [locale]);
 
   // What was chosen before this code arrived stands in the page already.
-  useEffect(() => {
+  useLayoutEffect(() => {
     let chosen = common;
     for (const { id, value } of place.current?.querySelectorAll('select') ?? []) chosen = withChoice(chosen, id, value);
     if (JSON.stringify(chosen) !== JSON.stringify(common)) onChange(chosen);

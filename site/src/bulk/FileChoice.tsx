@@ -1,28 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Reader } from '../tree/reader.ts';
 import { exportKinds } from './recognise.ts';
 
-/** Choosing a file, with the button or by dropping it. */
+/** Choosing a file, with the button or by dropping it: a file that is dropped is put into the same field. */
 export function FileChoice({ reader, onFile }: { readonly reader: Reader; readonly onFile: (file: File) => void }) {
   const { file: said, exports } = reader.words.bulk;
-  const [over, setOver] = useState(false);
   return (
-    <section
-      class="file-choice"
-      aria-labelledby="file"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file) onFile(file);
-      }}
-    >
+    <section class="file-choice" aria-labelledby="file">
       <h2 id="file">{said.title}</h2>
       <div class="field">
         <label for="bulk-file">{said.choose}</label>

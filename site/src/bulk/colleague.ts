@@ -14,7 +14,7 @@ export class WorkFailed extends Error {
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
-  readonly underway: ((underway: Underway) => void) | undefined;
+  readonly underway: ((underway: Underway) => unknown) | undefined;
 }
 
 /** The page's side of the worker: what is asked is answered in order. */
@@ -45,7 +45,7 @@ export class Colleague {
   }
 
   /** Asks for something; `underway` hears how far it is. */
-  ask<R extends Request>(request: R, underway?: (underway: Underway) => void): Promise<Answer<R>> {
+  ask<R extends Request>(request: R, underway?: (underway: Underway) => unknown): Promise<Answer<R>> {
     this.last += 1;
     const number = this.last;
     const answer = new Promise<Answer<R>>((resolve, reject) => this.waiting.set(number, { resolve, reject, underway }));

@@ -33,38 +33,57 @@ export function useCheck(reader: Reader) {
     return worker.current;
   };
 
+  /** Counts what was begun with a file; whatever was begun before the last is over, and says nothing any more. */
+  const begun = useRef(0);
+  const begin = (): (() => boolean) => {
+    begun.current += 1;
+    const mine = begun.current;
+    if (busy) colleague().stop();
+    return () => begun.current !== mine;
+  };
+
   /** Does something that can fail; what went wrong is shown, and nothing else changes. */
-  const attempt = useCallback(async (work: () => Promise<void>): Promise<void> => {
+  const attempt = useCallback(async (work: () => Promise<void>, isOver = (): boolean => false): Promise<void> => {
     setFailure(undefined);
     try {
       await work();
     } catch (error) {
       if (!(error instanceof WorkFailed)) throw error;
-      setFailure(error.failure);
+      if (!isOver()) setFailure(error.failure);
     } finally {
-      setBusy(undefined);
+      if (!isOver()) setBusy(undefined);
     }
   }, []);
 
-  const readRows = async (file: File, opened: Opened, columns: Columns): Promise<void> => {
+  const readRows = async (file: File, opened: Opened, columns: Columns, isOver: () => boolean): Promise<void> => {
     setBusy({ doing: 'reading' });
     const asked = latest.current;
     const request = { do: 'read', columns, common: asked } as const;
-    const read = await colleague().ask(request, (far) => setBusy({ doing: 'reading', far }));
+    const read = await colleague().ask(request, (far) => !isOver() && setBusy({ doing: 'reading', far }));
+    if (isOver()) return;
     const isLatest = latest.current === asked;
     const survey = isLatest ? read.survey : await colleague().ask({ do: 'settle', common: latest.current });
-    setState({ file, opened: { ...opened, columns }, read: { ...read, survey } });
+    if (!isOver()) setState({ file, opened: { ...opened, columns }, read: { ...read, survey } });
   };
 
-  const choose = (file: File, encoding?: Encoding): Promise<void> =>
-    attempt(async () => {
+  const choose = (file: File, encoding?: Encoding): Promise<void> => {
+    const isOver = begin();
+    return attempt(async () => {
       const opened = await colleague().ask({ do: 'open', file, ...(encoding && { encoding }) });
+      if (isOver()) return;
       if (opened.kind === 'activity-log') {
         setState(undefined);
         setFailure('unsuitable');
-      } else if (opened.kind) await readRows(file, opened, opened.columns);
+      } else if (opened.kind) await readRows(file, opened, opened.columns, isOver);
       else setState({ file, opened });
-    });
+    }, isOver);
+  };
+
+  const read = (columns: Columns): Promise<void> | undefined => {
+    if (!state) return undefined;
+    const isOver = begin();
+    return attempt(() => readRows(state.file, state.opened, columns, isOver), isOver);
+  };
 
   const survey = (request: SurveyRequest): Promise<void> =>
     attempt(async () => {
@@ -79,10 +98,12 @@ export function useCheck(reader: Reader) {
     failure,
     colleague,
     choose,
-    read: (columns: Columns) => attempt(async () => state && readRows(state.file, state.opened, columns)),
+    read,
     survey,
     stop: () => colleague().stop(),
     forget: () => {
+      begin();
+      setBusy(undefined);
       setFailure(undefined);
       setState(undefined);
     },
