@@ -7,7 +7,10 @@ import { readRules, shippedHeaders } from './shipped-headers.ts';
 import { openSite, pageAt } from './site/open-site.ts';
 
 const files = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !['_headers', 'staticwebapp.config.json', '.nojekyll'].includes(entry.name))
+  .filter(
+    (entry) =>
+      entry.isFile() && !['_headers', 'staticwebapp.config.json', '.htaccess', '.nojekyll'].includes(entry.name),
+  )
   .map(({ parentPath, name }) => join(parentPath, name).slice(siteFolder.length));
 const addressOf = (file: string): string => file.replace(/\/index\.html$/, '/');
 const headersOf = shippedHeaders(siteFolder);

@@ -1,15 +1,5 @@
-import { contentTypes } from './content-types.ts';
+import { compressed, contentTypes } from './content-types.ts';
 import type { HeaderRule } from './headers.ts';
-
-/** What is sent compressed, beside HTML, which always is. */
-const packed = [
-  'text/css',
-  'text/plain',
-  'application/javascript',
-  'application/json',
-  'application/xml',
-  'image/svg+xml',
-];
 
 const location = (match: string, headers: HeaderRule['headers']): string =>
   [
@@ -32,6 +22,7 @@ export function forNginx([everywhere, ...others]: readonly HeaderRule[], base: s
     `error_page 404 ${base}404.html;`,
     'absolute_redirect off;',
     'charset utf-8;',
+    'charset_types text/css text/csv text/plain text/xml application/javascript;',
     'include mime.types;',
     'types {',
     ...types,
@@ -39,7 +30,7 @@ export function forNginx([everywhere, ...others]: readonly HeaderRule[], base: s
     'gzip on;',
     'gzip_vary on;',
     'gzip_comp_level 6;',
-    `gzip_types ${[...new Set([...packed, ...Object.values(contentTypes)])].join(' ')};`,
+    `gzip_types ${compressed.join(' ')};`,
     ...others.map(({ path, headers }) =>
       location(path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`, { ...everywhere?.headers, ...headers }),
     ),

@@ -1,13 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forApache } from './for-apache.ts';
 import { forAzure } from './for-azure.ts';
+import { forCaddy } from './for-caddy.ts';
 import { forCdn } from './for-cdn.ts';
 import { forNginx } from './for-nginx.ts';
 import { headerRules } from './headers.ts';
 import { styleAttributesAway } from './style-attributes.ts';
 
-/** Makes the built folder ready for a host: no styles a strict policy would refuse, and the headers in three forms. */
+/** Files for the host itself, read by it and sent to nobody. */
+const forHosts = ['_headers', 'staticwebapp.config.json', '.htaccess', '.nojekyll'];
+
+/** Makes the built folder ready for a host: no styles a strict policy would refuse, and the headers in every form. */
 export const hosting = (base: string): AstroIntegration => ({
   name: 'hosting',
   hooks: {
@@ -22,14 +27,17 @@ export const hosting = (base: string): AstroIntegration => ({
       }
       const topLevel = (await readdir(dir, { withFileTypes: true }))
         .map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))
-        .filter((name) => !['_headers', 'staticwebapp.config.json', '.nojekyll'].includes(name))
+        .filter((name) => !forHosts.includes(name))
         .sort();
       const rules = headerRules(base, topLevel);
       await writeFile(new URL('_headers', dir), forCdn(rules));
-      await writeFile(new URL('staticwebapp.config.json', dir), forAzure(rules, base));
-      const nginx = new URL('../nginx.conf', dir);
-      await writeFile(nginx, forNginx(rules, base));
-      logger.info(`headers for ${topLevel.length} files and folders; for nginx: ${fileURLToPath(nginx)}`);
+      await writeFile(new URL('staticwebapp.config.json', dir), forAzure(rules));
+      await writeFile(new URL('.htaccess', dir), forApache(rules, base));
+      await writeFile(new URL('../nginx.conf', dir), forNginx(rules, base));
+      await writeFile(new URL('../Caddyfile', dir), forCaddy(rules, base));
+      logger.info(
+        `headers for ${topLevel.length} files and folders; for nginx and Caddy in ${fileURLToPath(new URL('..', dir))}`,
+      );
     },
   },
 });
