@@ -11,5 +11,6 @@ export const helpPages = [
   'support-staff',
   'sources',
   'developers',
+  'hosting',
   'privacy',
 ] as const;
