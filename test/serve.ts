@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { compress } from './compress.ts';
 import { contentType } from './content-type.ts';
 import { listen, shut } from './listen.ts';
@@ -9,18 +10,25 @@ import { shippedHeaders } from './shipped-headers.ts';
 /** A folder being served. */
 export type Served = { readonly port: number; readonly url: string; readonly close: () => Promise<void> };
 
-/** `frameAncestors`: who may show the pages in a frame, as if the site had been built with that setting. */
-export type ServeWish = { readonly port?: number; readonly frameAncestors?: string };
+/**
+ * `frameAncestors`: who may show the pages in a frame, as if the site had been built with that setting.
+ * `slowLine`: pages arrive in pieces with pauses in between, and everything else late.
+ */
+export type ServeWish = { readonly port?: number; readonly frameAncestors?: string; readonly slowLine?: boolean };
 
 /**
  * Serves a built folder on loopback the way a plain static host does: `index.html` in folders, a redirect to the
  * trailing slash, `404.html` with status 404, compressed, with the headers the folder ships in `_headers`. `port`: the wish; the next free one is taken when it is not free.
  */
-export async function serve(folder: string, { port, frameAncestors }: ServeWish = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  { port, frameAncestors, slowLine = false }: ServeWish = {},
+): Promise<Served> {
   const root = resolve(folder);
   if (!existsSync(root)) throw new Error(`There is nothing to serve: ${root} does not exist. Build first.`);
   const headersOf = shownIn(shippedHeaders(root), frameAncestors);
-  const server = createServer((request, response) => answer(root, headersOf, request, response));
+  const site = { root, headersOf, slowLine };
+  const server = createServer((request, response) => answer(site, request, response));
   const actual = await listen(server, port);
   return { port: actual, url: `http://127.0.0.1:${actual}`, close: () => shut(server) };
 }
@@ -28,6 +36,12 @@ export async function serve(folder: string, { port, frameAncestors }: ServeWish 
 type Found = { readonly status: 200 | 404; readonly file: string } | { readonly location: string } | undefined;
 
 type HeadersOf = ReturnType<typeof shippedHeaders>;
+
+type Site = {
+  readonly root: string;
+  readonly headersOf: HeadersOf;
+  readonly slowLine: boolean;
+};
 
 const shownIn =
   (headersOf: HeadersOf, ancestors?: string): HeadersOf =>
@@ -41,16 +55,16 @@ const shownIn =
     };
   };
 
-function answer(root: string, headersOf: HeadersOf, request: IncomingMessage, response: ServerResponse): void {
+function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const found = find(root, url);
+  const found = find(site.root, url);
   if (found === undefined) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
   else if ('location' in found) response.writeHead(301, { location: found.location }).end();
-  else send(found.file, found.status, headersOf(url.pathname), request, response);
+  else send(site, found, url.pathname, request, response);
 }
 
 function find(root: string, { pathname, search }: URL): Found {
@@ -75,16 +89,31 @@ function pathWithin(root: string, pathname: string): string | undefined {
 }
 
 function send(
-  file: string,
-  status: number,
-  shipped: Record<string, string>,
+  { headersOf, slowLine }: Site,
+  { file, status }: Extract<Found, { file: string }>,
+  path: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const type = contentType(file);
-  const { body, headers } = compress(readFileSync(file), type, request);
-  response.writeHead(status, { 'content-type': type, 'content-length': body.length, ...headers, ...shipped });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  // A packed page would be unpacked in a few large pieces.
+  const { body, headers } = slowLine
+    ? { body: readFileSync(file), headers: {} }
+    : compress(readFileSync(file), type, request);
+  response.writeHead(status, { 'content-type': type, 'content-length': body.length, ...headers, ...headersOf(path) });
+  if (request.method === 'HEAD') response.end();
+  else if (slowLine) void endSlowly(response, body, type.startsWith('text/html'));
+  else response.end(body);
+}
+
+async function endSlowly(response: ServerResponse, body: Buffer, isPage: boolean): Promise<void> {
+  if (!isPage) await setTimeout(100);
+  const piece = isPage ? 400 : body.length;
+  for (let at = 0; at < body.length; at += piece) {
+    response.write(body.subarray(at, at + piece));
+    await setTimeout(10);
+  }
+  response.end();
 }
 
 function isFile(path: string): boolean {

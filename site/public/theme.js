@@ -9,6 +9,13 @@
       return 'auto';
     }
   };
+  const isHandedOver = () => {
+    try {
+      return sessionStorage.getItem('dropped') !== null;
+    } catch {
+      return false;
+    }
+  };
   const apply = () => {
     const theme = chosen();
     document.documentElement.dataset.theme =
@@ -17,6 +24,8 @@
   apply();
   // In a frame of another page that page has its own header, so ours is left out; this too before anything is drawn.
   if (parent !== window) document.documentElement.dataset.embedded = '';
+  // A state that has no page of its own is worked out first, so that nobody reads another answer until then.
+  if (location.search !== '' || isHandedOver()) document.documentElement.dataset.working = '';
   device.addEventListener('change', apply);
   document.addEventListener('DOMContentLoaded', () => {
     const select = document.querySelector('select[data-colours]');

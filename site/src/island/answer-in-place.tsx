@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
 import { type CheckedFact, editionOn, fill, InvalidInput, isConclusion, type Known, readDay, today } from 'rules';
 import { addressOf, amongTodays, pinnedAddressOf, relevant } from '../tree/address-of.ts';
-import { asItStands } from '../tree/Part.tsx';
+import { asItStands, partsDrawn } from '../tree/Part.tsx';
 import type { Reader } from '../tree/reader.ts';
 import { StatePage } from '../tree/StatePage.tsx';
 import { stateOf, type TreeState } from '../tree/state.ts';
@@ -33,7 +33,10 @@ export async function begin(tree: HTMLElement): Promise<void> {
     ({ reader, state } = first);
     shown = addressHere();
     asItStands(() => hydrate(<StatePage reader={reader} state={state} />, root));
-  } else show(first);
+  } else {
+    show(first);
+    await partsDrawn();
+  }
 }
 
 /** Whether the rules are still those by which the page was built. */

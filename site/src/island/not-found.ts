@@ -12,21 +12,27 @@ const locale =
   locales.find((each) => each.toLowerCase() === first.toLowerCase()) ??
   bestLocale(navigator.languages);
 
-if (mended) {
+/** The state that the address means. Were its page itself missing on the server, the reader would be led in circles. */
+function stateMeant(): { readonly target: string; readonly dropped: readonly Dropped[] } | undefined {
+  if (!mended) return undefined;
   const { known, asOf, edition, dropped } = mended;
   const target = addressOf({ locale, base, builtOn, ...(edition && { edition }) }, known, asOf);
-  // Were the page itself missing on the server, the reader would be led in circles.
-  if (target !== location.pathname + location.search) leave(target, dropped);
+  return target === location.pathname + location.search ? undefined : { target, dropped };
 }
 
-function leave(target: string, dropped: readonly Dropped[]): void {
-  handOver(dropped);
-  location.replace(target);
+function showOneLanguage(): void {
+  const { documentElement: page } = document;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-not-found]')) {
+    part.hidden = part.dataset.notFound !== locale;
+  }
+  page.lang = locale;
+  page.dataset.languageFound = '';
+  const title = document.querySelector(`[data-not-found="${locale}"] h1`)?.textContent;
+  if (title) document.title = title;
 }
 
-for (const part of document.querySelectorAll<HTMLElement>('[data-not-found]')) {
-  part.hidden = part.dataset.notFound !== locale;
-}
-document.documentElement.lang = locale;
-const title = document.querySelector(`[data-not-found="${locale}"] h1`)?.textContent;
-if (title) document.title = title;
+const meant = stateMeant();
+if (meant) {
+  handOver(meant.dropped);
+  location.replace(meant.target);
+} else showOneLanguage();

@@ -107,7 +107,9 @@ function listen(root: HTMLElement): void {
   // the device may have no copy of the page: worked out here.
   const { nextEdition } = root.dataset;
   const isOver = nextEdition !== undefined && new Date().toISOString().slice(0, 10) >= nextEdition;
-  if (location.search !== '' || isHandedOver() || isOver || isUndrawn(root)) worked(root).catch(() => undefined);
+  const isToBeWorkedOut = location.search !== '' || isHandedOver() || isOver || isUndrawn(root);
+  const begun = isToBeWorkedOut ? worked(root).catch(() => undefined) : Promise.resolve();
+  void begun.then(() => delete document.documentElement.dataset.working);
 }
 
 if (tree) {

@@ -81,20 +81,23 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(activate());
 });
 
-/** A kept page that says it is a copy, and of which day its rules are. */
-async function asCopy(page: Response): Promise<Response> {
-  const html = (await page.text()).replace('class="offline-copy" hidden', 'class="offline-copy"');
+async function rewritten(page: Response, rewrite: (html: string) => string): Promise<Response> {
   const headers = new Headers(page.headers);
   for (const header of ['content-encoding', 'content-length']) headers.delete(header);
-  return new Response(html, { headers });
+  return new Response(rewrite(await page.text()), { headers });
 }
+
+/** A kept page that says it is a copy, and of which day its rules are. */
+const asCopy = (html: string): string => html.replace('class="offline-copy" hidden', 'class="offline-copy"');
+/** The page that works a state out, shown once it has. */
+const atWork = (html: string): string => asCopy(html).replace('<html ', '<html data-working ');
 
 /** What is kept for an address that the network did not answer. */
 async function fromDevice({ mode }: Request, { pathname }: URL): Promise<Response | undefined> {
   const cache = await caches.open(current);
   const kept = await cache.match(pathname);
   if (mode !== 'navigate') return kept;
-  if (kept) return asCopy(kept);
+  if (kept) return rewritten(kept, asCopy);
   const wanted = [
     localeOf(pathname),
     ...self.navigator.languages.map((language) => language.slice(0, 2)),
@@ -103,7 +106,7 @@ async function fromDevice({ mode }: Request, { pathname }: URL): Promise<Respons
   for (const locale of wanted) {
     const page = locale && (await cache.match(pathOf(locale, 'offline/')));
     // Only what holds an answer is a copy of something.
-    if (page) return isTree(pathname) ? asCopy(page) : page;
+    if (page) return isTree(pathname) ? rewritten(page, atWork) : page;
   }
   return undefined;
 }

@@ -17,6 +17,11 @@ const isUsed = (place: HTMLElement): boolean =>
   place.contains(document.activeElement) ||
   [...place.querySelectorAll('input')].some((field) => field.value !== field.defaultValue || field.checked);
 
+const onTheirWay: Promise<void>[] = [];
+
+/** Settles when every part of the page that has been asked for so far is drawn. */
+export const partsDrawn = (): Promise<unknown> => Promise.all(onTheirWay);
+
 let asFound = false;
 
 /** Takes over a page as it stands: its parts keep what the page brought along. */
@@ -42,7 +47,7 @@ export class Part extends Component<Props> {
     const { name } = this.props;
     if (this.fetching) return;
     this.fetching = true;
-    loadPart[name]().then(
+    const drawn = loadPart[name]().then(
       (part) => {
         this.drawn = part as ComponentType<object>;
         this.draw(this.place.current?.firstChild ? hydrate : render);
@@ -52,6 +57,7 @@ export class Part extends Component<Props> {
         this.fetching = false;
       },
     );
+    onTheirWay.push(drawn);
   };
 
   draw(how: typeof render) {
