@@ -1,0 +1,4 @@
+import { filesEnding, sendFile } from '../../policy/file-route.ts';
+
+export const getStaticPaths = filesEnding('.csv');
+export const GET = sendFile;
