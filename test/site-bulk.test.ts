@@ -123,18 +123,6 @@ describe('somebody who checks a whole list', () => {
     await page.getByText(bulk.result.none).waitFor();
   });
 
-  test('turns the pages of a long list', async () => {
-    await choose(reconciliationFile(120));
-    await question(words.facts.goal.question);
-    await expect.poll(() => page.locator('.checked-rows tbody tr').count()).toBe(50);
-    await button(bulk.result.last).click();
-    await page.locator('[data-row="121"]').waitFor();
-    expect(await page.locator('.checked-rows tbody tr').count()).toBe(20);
-    expect(await button(bulk.result.next).isDisabled()).toBe(true);
-    await button(bulk.result.previous).click();
-    await page.locator('[data-row="52"]').waitFor();
-  });
-
   test('needs no mouse', async () => {
     await page.locator('#bulk-file').focus();
     await choose(subscriptionFile());

@@ -1483,12 +1483,13 @@ export const en = {
       line: 'Line',
       row: 'Row',
       answer: 'Answer',
-      page: 'Rows {from} to {to} of {total}',
-      pages: 'Pages of the list',
-      first: 'First',
-      previous: 'Previous',
-      next: 'Next',
-      last: 'Last',
+      // The name of the region in which the rows can be scrolled through.
+      list: 'Rows and their answers',
+      // Which rows of the list are seen at the moment.
+      seen: 'Rows {from} to {to} of {total}',
+      // A field for the number of a line of the file, and the button behind it.
+      goToLine: 'Go to line',
+      go: 'Go',
       download: 'Download with answers (CSV)',
       downloadText:
         'You get your file with five more columns. Cells that a spreadsheet would run as a formula get an apostrophe in front; rows that could not be read stay as they are.',

@@ -10,6 +10,8 @@ export interface ListTimes {
   readonly write: number;
   /** The page's longest task in milliseconds of processor time, while all of that went on. */
   readonly longest: number;
+  /** The tasks of the page that its browser itself calls long (over 50 ms by the clock), in milliseconds. */
+  readonly longTasks: readonly number[];
   /** The most memory a process of the browser ever had, in bytes: the page with its worker, and the browser itself. */
   readonly page: number;
   readonly browser: number;
@@ -38,6 +40,27 @@ const watch = `
   };
 `;
 
+/** Notes what the browser calls a long task. */
+const watchTasks = `
+  window.longTasks = [];
+  new PerformanceObserver((tasks) => {
+    for (const { duration } of tasks.getEntries()) longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+`;
+
+/** Scrolls the list as fast as a hand can: several screens at every frame, then to its end and back to its beginning. */
+const scroll = `new Promise((done) => {
+  const region = document.querySelector('.rows');
+  let frames = 0;
+  const step = () => {
+    region.scrollTop += 3_000;
+    frames += 1;
+    if (frames < 120) requestAnimationFrame(step);
+    else done();
+  };
+  step();
+})`;
+
 const isAnswered = (request: string): string => `asked.findLast((one) => one.do === '${request}')?.answered ?? false`;
 
 /** Waits for something in the page; asking costs it next to nothing. */
@@ -63,6 +86,7 @@ export async function watchList(path: string, rows: number): Promise<ListTimes> 
     await press('.row-question .main-action:not(:disabled)');
   };
 
+  await page.evaluate(watchTasks);
   const longestTask = await traceTasks(context, page);
   await page.locator('#bulk-file').setInputFiles(path);
   await until(page, isAnswered('read'));
@@ -71,7 +95,12 @@ export async function watchList(path: string, rows: number): Promise<ListTimes> 
   await answer('channel', 'ea');
   await press('[data-total=can]');
   await until(page, isAnswered('show'));
-  await press('.pages button:last-child');
+  await page.evaluate(scroll);
+  await page.locator('.rows').focus();
+  for (const key of ['End', 'PageUp', 'Home']) {
+    await page.keyboard.press(key);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
   await until(page, isAnswered('show'));
   await page.evaluate(`{
     const field = document.querySelector('#result-text');
@@ -85,10 +114,11 @@ export async function watchList(path: string, rows: number): Promise<ListTimes> 
   await download.path();
   const write = workerTime(mark) - before;
   const longest = await longestTask();
+  const longTasks: readonly number[] = await page.evaluate('longTasks');
   const all = Number((await page.locator('[data-total=all] .count').textContent())?.replace(/\D/g, ''));
   if (all !== rows) throw new Error(`${all} rows were read, not ${rows}.`);
   const written = Number(await page.evaluate("asked.findLast((one) => one.do === 'write').size"));
-  const times: ListTimes = { read, write, longest, ...mostMemory(mark), written };
+  const times: ListTimes = { read, write, longest, longTasks, ...mostMemory(mark), written };
   await close();
   return times;
 }

@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { count } from 'rules';
 import type { Reader } from '../tree/reader.ts';
 import type { Colleague } from './colleague.ts';
-import { Pages } from './Pages.tsx';
-import type { Filter, ShownRow } from './pick-rows.ts';
+import { ListedRows } from './listed-rows.ts';
+import type { Filter } from './pick-rows.ts';
 import { ResultFilter } from './ResultFilter.tsx';
-import { ResultTable } from './ResultTable.tsx';
+import { ResultList } from './ResultList.tsx';
 import type { Survey } from './survey.ts';
 
-/** So many rows stand on the page at once: what is read at a time, and little for a screen reader or a slow machine. */
-const perPage = 50;
 /** Typing is over when nothing came for so long. */
 const pause = 200;
 
@@ -20,24 +18,23 @@ interface Props {
   readonly onDownload: () => void;
 }
 
-/** The rows with their answers: totals, a filter, page by page, and the file to take along. */
+/** The rows with their answers: totals, a filter, the list of rows, and the file to take along. */
 export function Result({ reader, colleague, survey, onDownload }: Props) {
   const { bulk } = reader.words;
   const [filter, setFilter] = useState<Filter>({});
-  const [from, setFrom] = useState(0);
-  const [list, setList] = useState<{ readonly total: number; readonly rows: readonly ShownRow[] }>();
+  /** The list of rows, and what it was made from. */
+  const [list, setList] = useState<{ readonly rows: ListedRows; readonly filter: Filter; readonly survey: Survey }>();
+  const isOld = list?.filter !== filter || list.survey !== survey;
+  /** The first row seen, where the list goes on when only the answers of its rows change. */
+  const place = useRef(0);
   const broken = survey.standings.find(({ of }) => of === 'broken');
 
   useEffect(() => {
     let left = false;
     const timer = setTimeout(
       async () => {
-        const total = await colleague.ask({ do: 'pick', filter });
-        // Rows may have left the filter since.
-        const start = from < total ? from : 0;
-        const rows = await colleague.ask({ do: 'show', from: start, count: perPage });
-        if (!left) setList({ total, rows });
-        if (!left && start !== from) setFrom(start);
+        const rows = await ListedRows.of(colleague, filter, place.current);
+        if (!left) setList({ rows, filter, survey });
       },
       filter.text ? pause : 0,
     );
@@ -45,11 +42,11 @@ export function Result({ reader, colleague, survey, onDownload }: Props) {
       left = true;
       clearTimeout(timer);
     };
-  }, [colleague, survey, filter, from]);
+  }, [colleague, survey, filter]);
 
   const show = (next: Filter) => {
+    place.current = 0;
     setFilter(next);
-    setFrom(0);
   };
   return (
     <section class="result" aria-labelledby="result">
@@ -72,10 +69,7 @@ export function Result({ reader, colleague, survey, onDownload }: Props) {
       <p class="small">{bulk.result.downloadText}</p>
       <ResultFilter reader={reader} survey={survey} filter={filter} onFilter={show} />
       {list && (
-        <>
-          <Pages reader={reader} from={from} perPage={perPage} total={list.total} onFrom={setFrom} />
-          {list.rows.length > 0 && <ResultTable reader={reader} rows={list.rows} />}
-        </>
+        <ResultList key={JSON.stringify(list.filter)} reader={reader} list={list.rows} place={place} isOld={isOld} />
       )}
     </section>
   );

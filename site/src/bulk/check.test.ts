@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Reader } from '../tree/reader.ts';
 import { Desk } from './desk.ts';
 import { madeFile, type Writing } from './made-file.ts';
+import type { Filter } from './pick-rows.ts';
 import type { Survey } from './survey.ts';
 
 const reader: Reader = {
@@ -115,24 +116,41 @@ test('the list is filtered by verdict, answer and text, whatever the case', asyn
   const { desk } = await checked([recon, ...rows]);
   await desk.take({ do: 'answer', value: 'support' });
   await desk.take({ do: 'answer', value: 'ea' });
-  const lines = async (filter: object) => {
-    const length = await desk.take({ do: 'pick', filter });
-    const shown = await desk.take({ do: 'show', from: 0, count: 50 });
-    expect(shown.length).toBe(length);
-    return shown.map(({ line }) => line);
+  const rowsFor = async (filter: Filter) => {
+    const { pick, total } = await desk.take({ do: 'pick', filter });
+    const shown = await desk.take({ do: 'show', pick, from: 0, count: 50 });
+    expect(shown.length).toBe(total);
+    return shown;
   };
+  const lines = async (filter: Filter) => (await rowsFor(filter)).map(({ line }) => line);
   expect(await lines({})).toEqual([2, 3, 4, 5, 6, 7]);
   expect(await lines({ standing: 'can' })).toEqual([2]);
   expect(await lines({ outcome: 'blocked-market' })).toEqual([4]);
   expect(await lines({ standing: 'broken' })).toEqual([6]);
   expect(await lines({ text: ' fabRIKAM ' })).toEqual([4, 5]);
   expect(await lines({ standing: 'open', text: 's5' })).toEqual([7]);
-  const [broken] = await desk.take({ do: 'show', from: 0, count: 0 }).then(async () => {
-    await desk.take({ do: 'pick', filter: { standing: 'broken' } });
-    return desk.take({ do: 'show', from: 0, count: 1 });
-  });
+  const [broken] = await rowsFor({ standing: 'broken' });
   expect(broken).toMatchObject({ line: 6, standing: 'broken', texts: ['broken,row'] });
   expect(broken?.title).toContain('6');
+});
+
+test('no row of another filter is shown, nor one whose answer has changed since', async () => {
+  const { desk } = await checked([recon, ...rows]);
+  const first = await desk.take({ do: 'pick', filter: { standing: 'broken' } });
+  const second = await desk.take({ do: 'pick', filter: { standing: 'open' } });
+  expect(await desk.take({ do: 'show', pick: first.pick, from: 0, count: 50 })).toEqual([]);
+  expect(await desk.take({ do: 'show', pick: second.pick, from: 0, count: 50 })).toHaveLength(second.total);
+  await desk.take({ do: 'answer', value: 'support' });
+  expect(await desk.take({ do: 'show', pick: second.pick, from: 0, count: 50 })).toEqual([]);
+});
+
+test('a line of the file is found in the list, or else the next one that is there', async () => {
+  const { desk } = await checked([recon, ...rows]);
+  const all = await desk.take({ do: 'pick', filter: {} });
+  const placeOf = (pick: number, line: number) => desk.take({ do: 'place', pick, line });
+  expect(await Promise.all([1, 2, 5, 7, 1_000].map((line) => placeOf(all.pick, line)))).toEqual([0, 0, 3, 5, 5]);
+  const { pick } = await desk.take({ do: 'pick', filter: { text: 'fabrikam' } });
+  expect(await Promise.all([1, 4, 5, 6].map((line) => placeOf(pick, line)))).toEqual([0, 0, 1, 1]);
 });
 
 test('the file comes back whole, with answer, steps and link; no name and no id is in a link', async () => {

@@ -1,7 +1,7 @@
 import { today } from 'rules';
 import { Check, type Introduction } from './check.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
-import { pickRows, showRows } from './pick-rows.ts';
+import { pickRows, placeOfLine, showRows } from './pick-rows.ts';
 import type { Answer, Opened, Request, Texts, Underway } from './protocol.ts';
 import { readRows } from './read-rows.ts';
 import { surveyOf } from './survey.ts';
@@ -18,6 +18,8 @@ export class Desk {
   private opened: OpenedFile | undefined;
   private check: Check | undefined;
   private picked: Uint32Array = new Uint32Array(0);
+  /** Another one for whatever is picked, so that nobody takes rows for those of another filter. */
+  private pick = 0;
   private stopping = new AbortController();
   private readonly introduction: Introduction;
   private readonly report: (underway: Underway) => void;
@@ -58,7 +60,13 @@ export class Desk {
       signal: this.beginning(),
     });
     this.check = new Check(this.introduction, file, today(), common);
+    this.forgetPicked();
     return { survey: surveyOf(this.check), encoding: file.opened.encoding };
+  }
+
+  private forgetPicked(): void {
+    this.pick += 1;
+    this.picked = new Uint32Array(0);
   }
 
   private texts(column: number): Texts {
@@ -94,10 +102,13 @@ export class Desk {
       case 'texts':
         return this.texts(request.column);
       case 'pick':
+        this.forgetPicked();
         this.picked = pickRows(this.checked, request.filter, this.introduction.reader.locale);
-        return this.picked.length;
+        return { pick: this.pick, total: this.picked.length };
       case 'show':
-        return showRows(this.checked, this.picked, request.from, request.count);
+        return request.pick === this.pick ? showRows(this.checked, this.picked, request.from, request.count) : [];
+      case 'place':
+        return request.pick === this.pick ? placeOfLine(this.checked, this.picked, request.line) : 0;
       case 'write':
         return this.write();
       case 'settle':
@@ -113,6 +124,7 @@ export class Desk {
         this.checked.takeBack(request.index);
         break;
     }
+    this.forgetPicked();
     return surveyOf(this.checked);
   }
 }

@@ -48,3 +48,14 @@ export const showRows = (check: Check, picked: Uint32Array, from: number, count:
     const { rows } = check.file;
     return { line: rows.lineOf(row), texts: rows.textsOf(row), standing, title, link };
   });
+
+/** The place among the rows picked of the first that begins at a line of the file or below it; the last if none does. */
+export function placeOfLine({ file: { rows } }: Check, picked: Uint32Array, line: number): number {
+  let [low, high] = [0, picked.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows.lineOf(picked[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

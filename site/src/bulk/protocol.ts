@@ -16,7 +16,8 @@ export type Request =
   | { readonly do: 'take-back'; readonly index: number }
   | { readonly do: 'texts'; readonly column: number }
   | { readonly do: 'pick'; readonly filter: Filter }
-  | { readonly do: 'show'; readonly from: number; readonly count: number }
+  | { readonly do: 'show'; readonly pick: number; readonly from: number; readonly count: number }
+  | { readonly do: 'place'; readonly pick: number; readonly line: number }
   | { readonly do: 'write' };
 
 /** A file as the page needs to know it. */
@@ -34,6 +35,12 @@ export interface Texts {
   readonly more: number;
 }
 
+/** Rows picked by a filter: their number, and how many they are. */
+export interface Pick {
+  readonly pick: number;
+  readonly total: number;
+}
+
 interface Answers {
   readonly open: Opened;
   readonly read: Read;
@@ -42,8 +49,10 @@ interface Answers {
   readonly 'answer-by-text': Survey;
   readonly 'take-back': Survey;
   readonly texts: Texts;
-  readonly pick: number;
+  readonly pick: Pick;
+  /** None any more once other rows were picked, or their answers have changed. */
   readonly show: readonly ShownRow[];
+  readonly place: number;
   readonly write: Blob;
 }
 
