@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { locales, messages } from 'rules';
 import { defineConfig } from 'wxt';
 import { otherPortals } from './portal/other-clouds.ts';
+import { callCommand, suggestedKeys } from './shortcut.ts';
 import { textStaysText } from './text-stays-text.ts';
 
 /** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
@@ -18,7 +19,8 @@ async function wordFiles(locale: (typeof locales)[number]) {
     store: _store,
     ...words
   } = await messages(locale);
-  const listing = { name: { message: words.extension.name }, description: { message: words.extension.description } };
+  const { name, description, call } = words.extension;
+  const listing = { name: { message: name }, description: { message: description }, call: { message: call } };
   return [
     { relativeDest: `words/${locale}.json`, contents: JSON.stringify(words) },
     { relativeDest: `_locales/${folderName(locale)}/messages.json`, contents: JSON.stringify(listing) },
@@ -33,6 +35,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    commands: { [callCommand]: { suggested_key: { default: suggestedKeys }, description: '__MSG_call__' } },
     permissions: ['storage'],
     optional_permissions: ['scripting'],
     optional_host_permissions: [...otherPortals],

@@ -6,6 +6,7 @@ import { keepInStep } from '../in-step/keep-in-step.ts';
 import { followOtherPortals } from '../other-portals.ts';
 import guidanceStyle from '../panel/guidance.css?inline';
 import panelStyle from '../panel/panel.css?inline';
+import { passCallsOn } from '../shortcut.ts';
 import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../speech.ts';
 import { readSettings } from '../stored-settings.ts';
 
@@ -22,6 +23,7 @@ export default defineBackground({
   main() {
     keepInStep();
     followOtherPortals();
+    passCallsOn();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
     });

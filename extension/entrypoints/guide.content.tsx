@@ -20,6 +20,7 @@ import { type Sight, watchPortal } from '../portal/watch.ts';
 import { whileSeen } from '../portal/while-seen.ts';
 import type { Profile } from '../profile.ts';
 import { profileOf, type Settings, withProfile } from '../settings.ts';
+import { whenCalled } from '../shortcut.ts';
 import { askCitations, askOptions, askSpeech, askStyle, askWords } from '../speech.ts';
 import { readSettings, watchSettings, writeSettings } from '../stored-settings.ts';
 
@@ -31,6 +32,7 @@ async function guide(ctx: ContentScriptContext) {
   let stage: Stage | undefined;
   let lastWords: LastWords | undefined;
   let sight: Sight | undefined;
+  let called = 0;
   const diagnose = () =>
     diagnostic({
       profile: profileOf(settings),
@@ -89,6 +91,7 @@ async function guide(ctx: ContentScriptContext) {
           answers={settings.remember ? answers : undefined}
           firstSpot={spot}
           rows={isMarked() ? rows : undefined}
+          called={called}
         />
       </SurroundingsProvider>,
       stage.root,
@@ -106,6 +109,10 @@ async function guide(ctx: ContentScriptContext) {
     setTimeout(close, farewell);
   };
 
+  whenCalled(ctx, () => {
+    called += 1;
+    draw();
+  });
   ctx.onInvalidated(say);
   if (import.meta.env.FIREFOX)
     whileSeen(ctx.signal, (signal) => {

@@ -1,15 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from 'rules';
 import { builtSite, readSite } from '../help-site.ts';
 import { errorOf } from '../panel/field-error.ts';
 import { useSurroundings } from '../panel/surroundings.ts';
 import { TextField } from '../panel/TextField.tsx';
 import { type Settings, showings } from '../settings.ts';
+import { callKeys } from '../shortcut.ts';
 import { Choice } from './Choice.tsx';
 import { Tick } from './Tick.tsx';
 
 interface DisplayProps {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
+}
+
+/** The keys that call the panel; they may be changed in another tab of the browser while this page is open. */
+function useCallKeys(): string | undefined {
+  const [keys, setKeys] = useState<string | undefined>();
+  useEffect(() => {
+    const look = () => void callKeys().then(setKeys);
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
+  return keys;
 }
 
 /** The language, and what is shown where on the portal. */
@@ -20,6 +34,7 @@ export function Display({ settings, onSettings }: DisplayProps) {
   const { site: __, ...withoutSite } = settings;
   const [typed, setTyped] = useState<string | undefined>();
   const [error, setError] = useState<string | undefined>();
+  const keys = useCallKeys();
   const keepSite = () => {
     if (typed === undefined) return;
     const wrong = typed.trim() ? errorOf(words, options.site, () => readSite('site', typed)) : undefined;
@@ -52,6 +67,7 @@ export function Display({ settings, onSettings }: DisplayProps) {
           onSettings({ ...settings, show: showings.find((each) => each === chosen) ?? settings.show })
         }
       />
+      {keys !== undefined && <p class="hint">{keys ? fill(options.keys, { keys }) : options.noKeys}</p>}
       <TextField
         name="site"
         label={options.site}

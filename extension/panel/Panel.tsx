@@ -9,6 +9,7 @@ import { Mark } from './Mark.tsx';
 import { type MarkedRow, Markers, type RowSource } from './Markers.tsx';
 import { useMovable } from './movable.ts';
 import { Pill } from './Pill.tsx';
+import { giveBack, pageFocus } from './page-focus.ts';
 import { type Spot, within } from './spot.ts';
 import { useSurroundings } from './surroundings.ts';
 import { verdictFor } from './verdict-for.ts';
@@ -22,6 +23,8 @@ interface PanelProps {
   readonly firstSpot: Spot;
   /** The rows of a list, when they are to be marked. */
   readonly rows: RowSource | undefined;
+  /** How often the keys that open and close the guide were pressed on this page. */
+  readonly called: number;
 }
 
 /** A customer chosen from a list: its row names it as an address would. */
@@ -48,7 +51,7 @@ const subjectOf = ({ place, epoch }: Sight) => place.tenant ?? `${place.page} ${
 const size = { width: 408, height: 720 };
 
 /** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
-export function Panel({ sight: seen, profile, answers, firstSpot, rows }: PanelProps) {
+export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }: PanelProps) {
   const { words } = useSurroundings();
   const [open, setOpen] = useState(false);
   const [spot, setSpot] = useState(firstSpot);
@@ -56,18 +59,26 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows }: PanelP
   const [given, setGiven] = useState<Readonly<Record<string, GivenHere>>>({});
   const sight = withChosen(seen, chosen);
   const moved = useRef(false);
+  const cameFrom = useRef<HTMLElement | undefined>();
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const { byPointer, byKey } = useMovable(spot, () => size, setSpot);
   useLayoutEffect(() => {
     if (!moved.current) return;
-    (open ? panel.current?.querySelector<HTMLElement>('.heading') : pill.current)?.focus();
+    if (open) panel.current?.querySelector<HTMLElement>('.heading')?.focus();
+    else if (!giveBack(cameFrom.current)) pill.current?.focus();
   }, [open]);
   const show = (next: boolean, row?: MarkedRow) => {
     moved.current = true;
-    if (next) setChosen(row && { epoch: seen.epoch, row });
+    if (next) {
+      cameFrom.current = pageFocus();
+      setChosen(row && { epoch: seen.epoch, row });
+    }
     setOpen(next);
   };
+  useLayoutEffect(() => {
+    if (called > 0) show(!open);
+  }, [called]);
   if (!open)
     return (
       <>

@@ -964,6 +964,8 @@ export const en = {
     // The description in the browser and in the stores, 132 characters at most.
     description:
       'Tells on Partner Center’s pages whether you can support what a customer bought elsewhere, why, and what to do.',
+    // What the keys for it do, in the browser’s list of shortcuts.
+    call: 'Open or close the panel on a Partner Center page',
     // Where a fact comes from, in small type beside it.
     origins: {
       you: 'You answered',
@@ -1056,6 +1058,9 @@ export const en = {
         portal: 'On every page',
         toolbar: 'On no page, only from the toolbar',
       },
+      keys: '{keys} opens and closes the panel on a Partner Center page. You can change these keys among your browser’s extension shortcuts.',
+      noKeys:
+        'No keys open the panel, perhaps because another extension uses them. You can choose keys among your browser’s extension shortcuts.',
       saved: 'Saved',
       saveFailed: 'The browser could not save this. Try again.',
       reading: 'Reading Partner Center',

@@ -1000,6 +1000,7 @@ export const tr = {
     name: 'Supportable: Destek verebilir miyim?',
     description:
       'Müşterinin başka yerden aldığı aboneliğe destek verip veremeyeceğinizi, nedenini ve yapılacakları İş Ortağı Merkezi’nde gösterir.',
+    call: 'İş Ortağı Merkezi sayfasında paneli aç veya kapat',
     origins: {
       you: 'Sizin yanıtınız',
       page: 'Bu sayfadan okundu',
@@ -1079,6 +1080,9 @@ export const tr = {
         portal: 'Her sayfada',
         toolbar: 'Hiçbir sayfada; yalnızca araç çubuğundan',
       },
+      keys: 'İş Ortağı Merkezi sayfalarında paneli {keys} ile açıp kapatabilirsiniz. Bu tuşları, tarayıcınızın uzantı kısayolları arasından değiştirebilirsiniz.',
+      noKeys:
+        'Paneli açan bir tuş yok; başka bir uzantı aynı tuşları kullanıyor olabilir. Tarayıcınızın uzantı kısayolları arasından tuş seçebilirsiniz.',
       markers: 'Müşteri listelerinin satırlarını işaretle',
       markersHint:
         'Her müşterinin yanındaki küçük düğme, o müşteriyle ilgili soruları açar. Sayfaya hiçbir şey yazılmaz.',

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+
+/** The browser's command by which keys call the guide; which keys is for the partner to say, in the browser. */
+export const callCommand = 'call-guide';
+
+/** Keys that neither browser nor portal use. */
+export const suggestedKeys = 'Alt+Shift+G';
+
+/** In the background: passes the press of the keys on to the page in front. One without the guide does not answer. */
+export function passCallsOn(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === callCommand && tab?.id !== undefined)
+      browser.tabs.sendMessage(tab.id, callCommand).catch(() => undefined);
+  });
+}
+
+/** On a portal page: acts whenever the partner presses the keys. */
+export function whenCalled(ctx: ContentScriptContext, act: () => void): void {
+  const hear = (message: unknown): undefined => {
+    if (message === callCommand && !ctx.isInvalid) act();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  ctx.onInvalidated(() => {
+    if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(hear);
+  });
+}
+
+/** The keys as the browser writes them; empty where another extension has them, or the partner took them away. */
+export async function callKeys(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === callCommand)?.shortcut ?? '';
+}
