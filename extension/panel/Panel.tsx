@@ -59,7 +59,7 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }
   const [given, setGiven] = useState<Readonly<Record<string, GivenHere>>>({});
   const sight = withChosen(seen, chosen);
   const moved = useRef(false);
-  const cameFrom = useRef<HTMLElement | undefined>();
+  const cameFrom = useRef<HTMLElement | undefined>(undefined);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
   const { byPointer, byKey } = useMovable(spot, () => size, setSpot);
