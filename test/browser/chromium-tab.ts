@@ -45,6 +45,7 @@ export async function chromiumTab(page: Page): Promise<Tab> {
     click: (x, y) => page.mouse.click(x, y),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
+    chooseFile: (field, path) => page.locator(field).setInputFiles(path),
     errors,
     close: () => page.close(),
   };

@@ -9,6 +9,8 @@ const letters: Readonly<Record<string, string>> = {
   Control: '\uE009',
   Alt: '\uE00A',
   Shift: '\uE008',
+  End: '\uE010',
+  Home: '\uE011',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',

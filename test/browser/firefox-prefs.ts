@@ -10,8 +10,13 @@ const quiet = {
 /** What makes Firefox use the setting above that names another server. */
 export const quietEnvironment = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } as const;
 
-/** The file of settings a profile starts with: all of the network is behind the proxy, and the extension's address is known. */
-export function firefoxPrefs(proxyPort: number, uuids: Readonly<Record<string, string>>, locale: string): string {
+/** The file of settings a profile starts with: all of the network is behind the proxy, the extension's address is known, and what is downloaded goes into a folder. */
+export function firefoxPrefs(
+  proxyPort: number,
+  uuids: Readonly<Record<string, string>>,
+  locale: string,
+  downloads: string,
+): string {
   const prefs = {
     ...quiet,
     'network.proxy.type': 1,
@@ -21,6 +26,8 @@ export function firefoxPrefs(proxyPort: number, uuids: Readonly<Record<string, s
     'network.proxy.ssl_port': proxyPort,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'intl.accept_languages': locale,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
   };
   return Object.entries(prefs)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

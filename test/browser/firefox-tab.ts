@@ -85,6 +85,18 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
     click: (x, y) => act(clicked(x, y)),
     press: (keys) => act(pressed(keys)),
     type: (text) => act(typed(text)),
+    chooseFile: async (field, path) => {
+      const found = resultOf(
+        await bidi.send('script.evaluate', {
+          expression: `document.querySelector(${JSON.stringify(field)})`,
+          target: tests,
+          awaitPromise: false,
+          serializationOptions: { maxDomDepth: 0 },
+        }),
+      );
+      if (found.type !== 'node' || found.sharedId === undefined) throw new Error(`There is no field ${field}.`);
+      await bidi.send('input.setFiles', { context, element: { sharedId: found.sharedId }, files: [path] });
+    },
     errors,
     close: async () => void (await bidi.send('browsingContext.close', { context })),
   };

@@ -32,6 +32,8 @@ export interface OpenFirefox {
   readonly installExtension: () => Promise<void>;
   /** Every host that anything wanted to reach beyond this machine. It got nowhere. */
   readonly outside: readonly string[];
+  /** The folder of what was downloaded; it goes with the profile. */
+  readonly downloads: string;
   readonly close: () => Promise<void>;
 }
 
@@ -60,7 +62,9 @@ export async function openFirefox({ extension, portalPort, locale = 'en-US' }: F
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const id = extension === undefined ? undefined : idOf(extension);
   const uuid = randomUUID();
-  writeFileSync(join(profile, 'user.js'), firefoxPrefs(proxy.port, id === undefined ? {} : { [id]: uuid }, locale));
+  const downloads = join(profile, 'downloads');
+  const uuids = id === undefined ? {} : { [id]: uuid };
+  writeFileSync(join(profile, 'user.js'), firefoxPrefs(proxy.port, uuids, locale, downloads));
   const firefox = spawn(
     program,
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
@@ -89,6 +93,7 @@ export async function openFirefox({ extension, portalPort, locale = 'en-US' }: F
       if (id !== undefined) await bidi.send('webExtension.uninstall', { extension: id });
     },
     outside: proxy.outside,
+    downloads,
     close: async () => {
       process.off('exit', end);
       await bidi.send('browser.close', {});

@@ -23,6 +23,8 @@ export interface Tab {
   /** Presses a key, or several at once as in `Alt+ArrowUp`. */
   readonly press: (keys: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  /** Chooses a file of this machine in a field for one. */
+  readonly chooseFile: (field: string, path: string) => Promise<void>;
   /** What scripts of the page, or ours on it, have thrown. */
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;

@@ -20,6 +20,12 @@ type Options = Pick<
 const heightOf = (row: HTMLTableRowElement, entry: ResizeObserverEntry | undefined): number =>
   entry?.borderBoxSize[0]?.blockSize ?? row.getBoundingClientRect().height;
 
+/** Follows how large the region is. On paper it is as high as the rows that it holds, which must not call for more of them. */
+const observeSize: typeof observeElementRect = (rows, tell) =>
+  observeElementRect(rows, (size) => {
+    if (!matchMedia('print').matches) tell(size);
+  });
+
 /** Follows how far a region is scrolled, and has the rows drawn anew when others come near. */
 export function useVirtualRows(region: RefObject<HTMLElement | null>, wanted: Options): VirtualRows {
   const [, redraw] = useReducer((drawn: number, _: VirtualRows) => drawn + 1, 0);
@@ -28,7 +34,7 @@ export function useVirtualRows(region: RefObject<HTMLElement | null>, wanted: Op
   const options = {
     ...wanted,
     getScrollElement: () => region.current,
-    observeElementRect,
+    observeElementRect: observeSize,
     observeElementOffset,
     scrollToFn: elementScroll,
     measureElement: heightOf,
