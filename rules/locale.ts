@@ -12,16 +12,17 @@ export const isLocale = (text: string): text is Locale => locales.some((locale) 
 
 /**
  * The locale that fits best of those a reader prefers, most wanted first: the same tag, otherwise the same language,
- * otherwise English.
+ * otherwise English, or the first there is.
+ * @param among the locales to choose from
  */
-export function bestLocale(wanted: readonly string[]): Locale {
-  const exact = (tag: string) => locales.find((locale) => locale.toLowerCase() === tag.toLowerCase());
-  const alike = (tag: string) => locales.find((locale) => locale.split('-')[0] === tag.toLowerCase().split('-')[0]);
+export function bestLocale(wanted: readonly string[], among: readonly Locale[] = locales): Locale {
+  const exact = (tag: string) => among.find((locale) => locale.toLowerCase() === tag.toLowerCase());
+  const alike = (tag: string) => among.find((locale) => locale.split('-')[0] === tag.toLowerCase().split('-')[0]);
   for (const tag of wanted) {
     const locale = exact(tag) ?? alike(tag);
     if (locale) return locale;
   }
-  return 'en';
+  return among.find((locale) => locale === 'en') ?? among[0] ?? 'en';
 }
 
 /** The language's own name, written as that language writes names that stand alone. */

@@ -1,7 +1,7 @@
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { localeName, locales, messages, tokens } from 'rules';
+import { localeName, messages, tokens } from 'rules';
 import { answersForMachines } from './answers-for-machines.ts';
 import { indexForSearch } from './index-for-search.ts';
 import { proveInDev } from './prove-in-dev.ts';
@@ -11,9 +11,11 @@ import { helpPages } from './src/help-pages.ts';
 import { hosting } from './src/hosting/hosting.ts';
 import { basePath, siteUrl } from './src/hosting/site-url.ts';
 import { writeWorker } from './src/offline/write-worker.ts';
+import { siteLocales } from './src/site-locales.ts';
 import { derivedSheet } from './src/styles/derived-sheet.ts';
 
-const words = await Promise.all(locales.map(async (locale) => [locale, await messages(locale)] as const));
+const words = await Promise.all(siteLocales.map(async (locale) => [locale, await messages(locale)] as const));
+const [source = 'en'] = siteLocales;
 const address = new URL(basePath(process.env), siteUrl(process.env)).href;
 
 // Test runners and build services set a variable of this name, which would win over the path given below.
@@ -30,6 +32,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // In the browser, too, the pages know which languages this copy has.
+    define: { 'process.env.LANGUAGES': JSON.stringify(process.env.LANGUAGES ?? '') },
     plugins: [
       {
         name: 'design-tokens',
@@ -42,8 +46,8 @@ export default defineConfig({
     starlight({
       title: Object.fromEntries(words.map(([locale, { site }]) => [locale, site.name])),
       favicon: '/favicon.svg',
-      defaultLocale: 'en',
-      locales: Object.fromEntries(locales.map((locale) => [locale, { label: localeName(locale), lang: locale }])),
+      defaultLocale: source,
+      locales: Object.fromEntries(siteLocales.map((locale) => [locale, { label: localeName(locale), lang: locale }])),
       disable404Route: true,
       expressiveCode: false,
       credits: false,

@@ -1,7 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { issued, locales, shortName, states } from 'rules';
+import { issued, shortName, states } from 'rules';
+import { siteLocales } from './src/site-locales.ts';
 import { folderOf, treeFolder } from './src/tree/address-of.ts';
 
 /** How many files are copied at a time. */
@@ -11,7 +12,7 @@ const atOnce = 64;
 const pairs = (): readonly (readonly [pinned: string, short: string])[] =>
   issued.editions.flatMap((edition) =>
     [...states(edition)].flatMap(({ known }) =>
-      locales.map(
+      siteLocales.map(
         (locale) =>
           [`${locale}/${treeFolder(edition)}${folderOf(known)}`, `c/${locale}-${shortName(known, edition)}/`] as const,
       ),

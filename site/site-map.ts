@@ -1,11 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { locales } from 'rules';
+import { siteLocales } from './src/site-locales.ts';
 
 /** Pages that hold what others hold, those of an edition and their short addresses, and what is shown without a network. */
 const unlisted = /^(?:[^/]+\/(?:decide\/\d{4}-\d\d-\d\d|offline)\/|c\/)/;
 
-const [source = 'en'] = locales;
+const [source = 'en'] = siteLocales;
 
 /**
  * Lists the pages for search engines, each with the same page in every language, in files of a size that any reader
@@ -23,7 +23,7 @@ export const siteMap = (site: string): AstroIntegration =>
       return {
         ...item,
         links: [
-          ...locales.map((lang) => ({ lang, url: inLanguage(lang) })),
+          ...siteLocales.map((lang) => ({ lang, url: inLanguage(lang) })),
           { lang: 'x-default', url: language ? inLanguage(source) : site },
         ],
       };

@@ -1,5 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { siteLocales } from './site-locales.ts';
 
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+/** The help pages of the languages that are built; Starlight would take the others for pages without a language. */
+const written = siteLocales.map((locale) => `${locale}/**/*.mdx`);
+
+export const collections = {
+  docs: defineCollection({ loader: glob({ base: './src/content/docs', pattern: written }), schema: docsSchema() }),
+};

@@ -1,7 +1,8 @@
-import { type Locale, localeName, locales } from 'rules';
+import { type Locale, localeName } from 'rules';
+import { siteLocales } from './site-locales.ts';
 
-/** Every language of the site with its own name, the source language first. */
-export const languages: readonly { readonly locale: Locale; readonly name: string }[] = locales.map((locale) => ({
+/** Every language of this copy of the site with its own name, the source language first. */
+export const languages: readonly { readonly locale: Locale; readonly name: string }[] = siteLocales.map((locale) => ({
   locale,
   name: localeName(locale),
 }));

@@ -7,11 +7,12 @@ export function previewFaults(path: string, { title, meta, canonical, languages,
   const must: Readonly<Record<string, boolean>> = {
     'has a title': title.length > 0 && Boolean(meta['og:title']) && title.startsWith(meta['og:title'] ?? ''),
     'has a description': Boolean(meta.description),
-    'says the same everywhere':
-      meta['og:title'] === meta['twitter:title'] &&
-      meta.description === meta['og:description'] &&
-      meta.description === meta['twitter:description'] &&
-      meta['og:image'] === meta['twitter:image'],
+    'says the same everywhere': meta.description === meta['og:description'],
+    // X reads og: where it has no name of its own, except for what the card shows.
+    'asks for a large card and says what it shows':
+      meta['twitter:card'] === 'summary_large_image' &&
+      meta['twitter:image:alt'] === meta['og:image:alt'] &&
+      ['title', 'description', 'image'].every((name) => meta[`twitter:${name}`] === undefined),
     'has a canonical address that is a page':
       canonical === meta['og:url'] && isFile.has(`${pathOf(canonical)}index.html`),
     'names its site and language':
@@ -26,9 +27,8 @@ export function previewFaults(path: string, { title, meta, canonical, languages,
       meta['og:image:height'] === '630' &&
       meta['og:image:type'] === 'image/png' &&
       Boolean(meta['og:image:alt']),
-    'asks for a large card': meta['twitter:card'] === 'summary_large_image',
     'says all this before styles and scripts':
-      order.indexOf('meta:twitter:image') < order.findIndex((each) => /^(script|style|link:stylesheet)/.test(each)),
+      order.indexOf('meta:twitter:image:alt') < order.findIndex((each) => /^(script|style|link:stylesheet)/.test(each)),
   };
   return Object.entries(must).flatMap(([fault, fine]) => (fine ? [] : [`${path}: not true that it ${fault}`]));
 }

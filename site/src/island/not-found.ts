@@ -1,4 +1,5 @@
-import { bestLocale, type Dropped, locales } from 'rules';
+import { bestLocale, type Dropped } from 'rules';
+import { siteLocales } from '../site-locales.ts';
 import { addressOf } from '../tree/address-of.ts';
 import { handOver } from './handover.ts';
 import { mend } from './mend-address.ts';
@@ -9,8 +10,8 @@ const mended = mend(base, location, navigator.languages);
 const [first = ''] = location.pathname.slice(base.length).split('/');
 const locale =
   mended?.locale ??
-  locales.find((each) => each.toLowerCase() === first.toLowerCase()) ??
-  bestLocale(navigator.languages);
+  siteLocales.find((each) => each.toLowerCase() === first.toLowerCase()) ??
+  bestLocale(navigator.languages, siteLocales);
 
 /** The state that the address means. Were its page itself missing on the server, the reader would be led in circles. */
 function stateMeant(): { readonly target: string; readonly dropped: readonly Dropped[] } | undefined {

@@ -4,7 +4,6 @@ import {
   editionOn,
   factOrder,
   type Locale,
-  locales,
   type Messages,
   type Path,
   type StatementId,
@@ -12,6 +11,7 @@ import {
   statement,
   warningText,
 } from 'rules';
+import { siteLocales } from '../site-locales.ts';
 import { folderOf, treeFolder } from '../tree/address-of.ts';
 
 /** The name of the file that stands beside the page of every answer. */
@@ -31,7 +31,7 @@ function addresses(site: string, locale: Locale, { known, conclusion }: Path) {
     pinned: page(locale, edition),
     short: `${site}c/${locale}-${shortName(known, edition)}/`,
     rule: `${site}${locale}/rules/#${conclusion.row}.1`,
-    languages: Object.fromEntries(locales.map((language) => [language, `${page(language)}${answerFile}`])),
+    languages: Object.fromEntries(siteLocales.map((language) => [language, `${page(language)}${answerFile}`])),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   table,
   verdictColours,
 } from 'rules';
+import { siteLocales } from '../site-locales.ts';
 import { address, day, described, head, listOf, oneOf, type Schema, text, thing } from './schema-parts.ts';
 
 const statementNumbers = described(
@@ -95,7 +96,7 @@ export const answerSchema = (site: string): Schema => ({
         languages: {
           type: 'object',
           propertyNames: oneOf(locales),
-          required: [...locales],
+          required: [...siteLocales],
           additionalProperties: address,
         },
       }),

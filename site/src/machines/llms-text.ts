@@ -1,6 +1,7 @@
-import { fill, localeName, locales } from 'rules';
+import { fill, localeName } from 'rules';
 import { type FileName, files, schemas } from '../policy/files.ts';
 import { answerEntries } from '../search/answer-entries.ts';
+import { siteLocales } from '../site-locales.ts';
 import { folderOf } from '../tree/address-of.ts';
 import type { Reader } from '../tree/reader.ts';
 
@@ -72,7 +73,7 @@ export function llmsText(reader: Reader, site: string, pages: readonly ListedPag
  */
 export function llmsTextOfAll(reader: Reader, site: string): string {
   const { machines, site: said, tree } = reader.words;
-  const languages = locales.map((locale) => ({
+  const languages = siteLocales.map((locale) => ({
     title: localeName(locale),
     description: '',
     address: `${site}${locale}/llms.txt`,

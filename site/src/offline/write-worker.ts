@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AstroIntegration } from 'astro';
-import { locales } from 'rules';
+import { siteLocales } from '../site-locales.ts';
 
 const source = new URL('worker.ts', import.meta.url);
 
@@ -15,7 +15,7 @@ export const writeWorker = (base: string): AstroIntegration => ({
       const files = [...hashed, 'theme.js', 'favicon.svg'];
       const needed = [
         ...files,
-        ...locales.flatMap((locale) => [`${locale}/offline/index.html`, `${locale}/words.json`]),
+        ...siteLocales.flatMap((locale) => [`${locale}/offline/index.html`, `${locale}/words.json`]),
       ];
       const code = stripTypeScriptTypes(await readFile(source, 'utf8'));
       const hash = createHash('sha256').update(code);
@@ -23,7 +23,7 @@ export const writeWorker = (base: string): AstroIntegration => ({
       const site = {
         base,
         version: hash.digest('hex').slice(0, 12),
-        locales,
+        locales: siteLocales,
         shell: files.map((file) => base + file),
       };
       await writeFile(new URL('sw.js', dir), `const site = ${JSON.stringify(site)};\n${code}`);

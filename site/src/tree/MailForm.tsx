@@ -1,6 +1,5 @@
 import { Component } from 'preact';
-import { isLocale, type MailRequest, type Messages, mailAddress, mailDraft } from 'rules';
-import { languages } from '../languages.ts';
+import { isLocale, localeName, locales, type MailRequest, type Messages, mailAddress, mailDraft } from 'rules';
 import type { Reader } from './reader.ts';
 import { sayings } from './sayings.ts';
 
@@ -109,9 +108,9 @@ export class MailForm extends Component<Props, Written> {
             autocomplete="off"
             onChange={(event) => void this.write(event.currentTarget.value)}
           >
-            {languages.map((each) => (
-              <option key={each.locale} value={each.locale} lang={each.locale} selected={each.locale === reader.locale}>
-                {each.name}
+            {locales.map((each) => (
+              <option key={each} value={each} lang={each} selected={each === reader.locale}>
+                {localeName(each)}
               </option>
             ))}
           </select>

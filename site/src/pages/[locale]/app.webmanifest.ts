@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { isLocale, locales, messages } from 'rules';
+import { isLocale, messages } from 'rules';
 import { base } from '../../reader-of.ts';
+import { siteLocales } from '../../site-locales.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 
 const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
   src: `${base}icons/${file}.png`,

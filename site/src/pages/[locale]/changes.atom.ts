@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { isLocale, locales } from 'rules';
+import { isLocale } from 'rules';
 import { changesFeed } from '../../policy/feed.ts';
 import { readerOf } from '../../reader-of.ts';
+import { siteLocales } from '../../site-locales.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 
 /** The changes of the rules as a feed. */
 export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {

@@ -1,11 +1,12 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { isLocale, type Locale, locales } from 'rules';
+import { isLocale, type Locale } from 'rules';
 import { helpPages } from '../../help-pages.ts';
 import { type ListedPage, llmsText } from '../../machines/llms-text.ts';
 import { readerOf } from '../../reader-of.ts';
+import { siteLocales } from '../../site-locales.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 
 const helpPage = async (locale: Locale, slug: string, site: string): Promise<ListedPage> => {
   const page = (await getEntry('docs', `${locale}/help/${slug}`)) ?? (await getEntry('docs', `en/help/${slug}`));

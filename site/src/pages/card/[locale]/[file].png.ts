@@ -1,10 +1,11 @@
 import { cacheDir } from 'astro:config/server';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { type Locale, locales, messages } from 'rules';
+import { type Locale, messages } from 'rules';
 import { type Card, cardFor, everyShown } from '../../../card/card.ts';
 import { cardFile } from '../../../card/card-of.ts';
 import { drawCard } from '../../../card/draw-card.ts';
+import { siteLocales } from '../../../site-locales.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -13,7 +14,7 @@ interface Props {
 
 export const getStaticPaths = async () => {
   const all = await Promise.all(
-    locales.map(async (locale) => {
+    siteLocales.map(async (locale) => {
       const words = await messages(locale);
       return everyShown.map((shown) => {
         const card = cardFor(words, shown);

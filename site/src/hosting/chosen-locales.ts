@@ -1,0 +1,12 @@
+import { isLocale, type Locale, locales } from 'rules';
+
+/**
+ * The languages that a copy of the site is to have, from `LANGUAGES` (`en,tr`), in the order of the rules; all of them
+ * where it is not set. A build stops at a language that does not exist.
+ */
+export function chosenLocales(given = ''): readonly Locale[] {
+  const wanted = given.split(/[\s,]+/).filter((tag) => tag !== '');
+  const unknown = wanted.find((tag) => !isLocale(tag));
+  if (unknown) throw new Error(`LANGUAGES names ${unknown}. There are ${locales.join(', ')}.`);
+  return wanted.length === 0 ? locales : locales.filter((locale) => wanted.includes(locale));
+}
