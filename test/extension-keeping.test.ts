@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { count, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './extension/open-extension.ts';
-import { reveal, visit } from './extension/reveal.ts';
+import { visit } from './extension/reveal.ts';
 import { customers } from './portal/customers.ts';
 import { toQuery } from './portal/switches.ts';
 
@@ -68,65 +68,6 @@ describe('a partner whom the pill is in the way', () => {
     const shown = await guide(page).locator('.panel').boundingBox();
     expect(shown?.y).toBeGreaterThanOrEqual(0);
     expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(1280);
-  });
-});
-
-describe('a partner who wants marks in the lists', () => {
-  const marks = () => guide(page).locator('.marker');
-  const rowOf = (name: string) => page.locator('tr', { hasText: name }).first();
-  const named = (name: string) =>
-    guide(page).getByRole('button', { name: fill(words.extension.marker, { customer: name }) });
-  const ofCustomer = (place: number) => customers[place]?.companyName.trim().replace(/\s+/g, ' ') ?? '';
-
-  test('sees none until asking for them', async () => {
-    await see(portalAddress('customers/granularadminaccess/list'));
-    await rowOf(bakery.tenantId).waitFor();
-    expect(await marks().count()).toBe(0);
-    await settings.getByLabel(options.markers).check();
-    await marks().first().waitFor();
-    await expect.poll(() => marks().count()).toBe(10);
-  });
-
-  test('sees each mark on its own customer’s row, also after scrolling and turning the page', async () => {
-    const isBeside = async (name: string, tenant: string) => {
-      const [mark, row] = [await named(name).boundingBox(), await rowOf(tenant).boundingBox()];
-      if (!mark || !row) return false;
-      const middle = mark.y + mark.height / 2;
-      return row.y < middle && middle < row.y + row.height;
-    };
-    expect(await isBeside(bakery.companyName, bakery.tenantId)).toBe(true);
-    expect(await isBeside(shipyard.companyName, shipyard.tenantId)).toBe(true);
-    await page.bringToFront();
-    await page.setViewportSize({ width: 1280, height: 420 });
-    await page.mouse.move(700, 300);
-    await page.mouse.wheel(0, 120);
-    await expect.poll(() => isBeside(ofCustomer(4), customers[4]?.tenantId ?? '')).toBe(true);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.getByRole('button', { name: /Next/ }).click();
-    await named(ofCustomer(12)).waitFor();
-    await expect.poll(() => isBeside(ofCustomer(12), customers[12]?.tenantId ?? '')).toBe(true);
-    expect(await named(bakery.companyName).count()).toBe(0);
-  });
-
-  test('opens the questions for the customer of the row', async () => {
-    await see(portalAddress('customers/granularadminaccess/list'));
-    await named(shipyard.companyName).click();
-    expect(await guide(page).locator('.customer').textContent()).toBe(shipyard.companyName);
-    await page.keyboard.press('Escape');
-    await named(bakery.companyName).click();
-    expect(await guide(page).locator('.customer').textContent()).toBe(bakery.companyName);
-    await page.keyboard.press('Escape');
-    await named(bakery.companyName).focus();
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => named(shipyard.companyName).evaluate((mark) => mark.matches(':focus'))).toBe(true);
-  });
-
-  test('sees no mark on a row without a customer', async () => {
-    await page.goto(portalAddress(`customers/granularadminaccess/list${toQuery({ skeletonMs: 4000 })}`));
-    await reveal(page);
-    await page.waitForTimeout(2000);
-    expect(await marks().count()).toBe(0);
-    await marks().first().waitFor();
   });
 });
 
