@@ -40,34 +40,84 @@ async function open(path: string) {
 }
 
 describe('a decision page', () => {
-  test.each(['/en/decide/', usual, answer])('opens with no more than 8 kB of JavaScript, packed (%s)', async (path) => {
+  test.each(['/en/decide/', usual, answer])('opens with no more than 6 kB of JavaScript, packed (%s)', async (path) => {
     const { page, weight } = await open(path);
     expect(await weight()).toBeGreaterThan(0);
-    expect(await weight()).toBeLessThanOrEqual(8_000);
+    expect(await weight()).toBeLessThanOrEqual(6_000);
     await page.close();
   });
 
-  test('is answered in place, up to the answer and back, with no more than 15 kB in all', async () => {
-    const { page, weight } = await open(usual);
+  const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
+  const outcome = words.outcomes['request-relationship'].title;
+  const acts: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [
+    [
+      'is answered up to the answer, and left by the way back',
+      usual,
+      async (page) => {
+        for (const value of ['support', 'ea', 'license']) {
+          await page.locator(`[data-answer=${value}]`).hover();
+          await page.locator(`[data-answer=${value}]`).click();
+        }
+        await heading(page, outcome);
+        await page.goBack();
+        await heading(page, words.facts.billing.question);
+        await page.locator('.back a').click();
+        await heading(page, words.facts.channel.question);
+      },
+    ],
+    [
+      'has its checks answered',
+      answer,
+      async (page) => {
+        await page.locator('[data-check=market]').selectOption('other');
+        await heading(page, words.outcomes['blocked-market'].title);
+        await page.locator('[data-check=market]').selectOption('same');
+        await heading(page, outcome);
+        await page.locator('[data-check=mpa]').selectOption('unsigned');
+        await page.locator('[data-check=role]').selectOption('helpdesk-agent');
+        await page.getByText(words.roleFits.colleague).waitFor();
+        await page.locator('[data-check=mca]').selectOption('not-accepted');
+        await page.getByText(words.steps['accept-customer-agreement']).waitFor();
+        await page.locator('[data-check=acceptor]').selectOption('other');
+        await page.locator('[data-check=relationship]').selectOption('reseller');
+        await page.locator('.steps [data-done]').first().waitFor();
+      },
+    ],
+    [
+      'has an earlier answer changed and the later ones kept, up to the next answer and back',
+      answer,
+      async (page) => {
+        await page.locator('.given a').nth(2).click();
+        await page.locator('.given', { hasText: words.facts.channel.answers.ea.label }).waitFor();
+        await page.locator('[data-answer=take-over]').click();
+        await page.locator('[data-answer=direct-bill]').click();
+        await heading(page, words.outcomes['order-then-let-lapse'].title);
+        await page.locator('.given a').nth(2).click();
+        await page.locator('[data-answer=support]').click();
+        await page.locator('.notice').waitFor();
+        await heading(page, outcome);
+        await page.goBack();
+        await heading(page, words.facts.goal.question);
+      },
+    ],
+    [
+      'is opened with a check answered, and the first answer changed',
+      `${answer}?role=other`,
+      async (page) => {
+        await page.getByText(words.roleFits.colleague).waitFor();
+        await page.locator('.given a').first().click();
+        await page.locator('[data-answer=china]').click();
+        await heading(page, words.outcomes['blocked-cloud'].title);
+      },
+    ],
+  ];
+  test.each(acts)('%s with no more than 15 kB in all, and without another page load', async (_, path, act) => {
+    const { page, weight } = await open(path);
     const loads: string[] = [];
     page.on('request', (request) => request.isNavigationRequest() && loads.push(request.url()));
-    for (const value of ['support', 'ea', 'license']) {
-      await page.locator(`[data-answer=${value}]`).hover();
-      await page.locator(`[data-answer=${value}]`).click();
-    }
-    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title, level: 1 }).waitFor();
-    await page.goBack();
-    await page.getByRole('heading', { name: words.facts.billing.question, level: 1 }).waitFor();
+    await act(page);
     expect(await weight()).toBeLessThanOrEqual(15_000);
     expect(loads).toEqual([]);
-    await page.close();
-  });
-
-  test('works out a check that was chosen with no more than 35 kB in all', async () => {
-    const { page, weight } = await open(answer);
-    await page.locator('[data-check=market]').selectOption('other');
-    await page.getByRole('heading', { name: words.outcomes['blocked-market'].title, level: 1 }).waitFor();
-    expect(await weight()).toBeLessThanOrEqual(35_000);
     await page.close();
   });
 
@@ -84,43 +134,63 @@ describe('a decision page', () => {
   });
 });
 
+/**
+ * What has to be worked out, or is put together from what somebody fills in, is more than a page holds: the rules (9 kB),
+ * and what draws with them. It comes with the part that is opened, and stays for the next.
+ */
 describe('a part that few readers open', () => {
   const parts: readonly (readonly [string, number, (page: Page) => Promise<unknown>])[] = [
-    ['the request link', 6_000, (page) => page.getByLabel(words.composer.partnerTenant).fill('x')],
+    [
+      'the search, with what Pagefind brings along',
+      36_000,
+      async (page) => {
+        await page.getByRole('button', { name: words.site.search.open }).click();
+        await page.getByRole('searchbox').fill('EA');
+      },
+    ],
+    [
+      'a copy as text',
+      22_000,
+      async (page) => {
+        await page.getByRole('button', { name: words.share.copyText }).click();
+        await page.locator('.share .copied', { hasText: words.share.copied }).waitFor();
+      },
+    ],
+    [
+      'the comparison of two countries',
+      38_000,
+      async (page) => {
+        await page.getByText(words.markets.compare).click();
+        await page.getByLabel(words.markets.partnerCountry).selectOption('TR');
+      },
+    ],
+    ['the request link', 40_000, (page) => page.getByLabel(words.composer.partnerTenant).fill('x')],
     [
       'an e-mail for a step',
-      5_000,
+      40_000,
       async (page) => {
         await page.locator('.steps summary').first().click();
         await page.getByLabel(words.stepMails.link).fill('x');
       },
     ],
     [
-      'the comparison of two countries',
-      3_000,
+      'another day',
+      40_000,
       async (page) => {
-        await page.getByText(words.markets.compare).click();
-        await page.getByLabel(words.markets.partnerCountry).selectOption('TR');
-      },
-    ],
-    [
-      'a copy as text',
-      3_000,
-      async (page) => {
-        await page.getByRole('button', { name: words.share.copyText }).click();
-        await page.locator('.share .copied', { hasText: words.share.copied }).waitFor();
+        await page.getByText(words.site.state.anotherDay, { exact: true }).click();
+        await page.locator('#as-of').fill('2020-08-01');
+        await page.getByRole('button', { name: words.site.state.show }).click();
+        await page.locator('.dated').waitFor();
       },
     ],
   ];
-  test.each(parts)('%s adds no more than %i bytes, and only then', async (_, most, use) => {
+  test.each(parts)('%s makes it no more than %i bytes in all, and only then', async (_, most, use) => {
     const { page, weight } = await open(answer);
-    await page.locator('[data-check=role]').selectOption('admin-agent');
-    await page.locator('[data-state=met]').waitFor();
     const before = await weight();
     await use(page);
     await expect.poll(weight).toBeGreaterThan(before);
     await page.waitForTimeout(500);
-    expect((await weight()) - before).toBeLessThanOrEqual(most);
+    expect(await weight()).toBeLessThanOrEqual(most);
     await page.close();
   });
 

@@ -1,13 +1,12 @@
 import { hydrate, render } from 'preact';
 import { type CheckedFact, editionOn, fill, InvalidInput, isConclusion, type Known, readDay, today } from 'rules';
-import { addressOf, amongTodays, pinnedAddressOf, relevant } from '../tree/address-of.ts';
+import { addressOf, amongTodays, relevant } from '../tree/address-of.ts';
 import { asItStands, partsDrawn } from '../tree/Part.tsx';
 import type { Reader } from '../tree/reader.ts';
 import { StatePage } from '../tree/StatePage.tsx';
 import { stateOf, type TreeState } from '../tree/state.ts';
 import { answersLost } from './answers-lost.ts';
 import { focusHeading } from './arrive.ts';
-import type { PassedOn } from './copy.ts';
 import { fetchReader } from './fetch-reader.ts';
 import { takeOver } from './handover.ts';
 import { announce, describePage } from './page.ts';
@@ -29,7 +28,7 @@ export async function begin(tree: HTMLElement): Promise<void> {
   const dropped = takeOver();
   const first = readAddress(reader, location, dropped);
   const isDrawn = tree.dataset.drawn !== 'no' && isAsBuilt(reader);
-  if (location.search === '' && dropped.length === 0 && isDrawn) {
+  if (tree.dataset.stands === addressHere() && dropped.length === 0 && isDrawn) {
     ({ reader, state } = first);
     shown = addressHere();
     asItStands(() => hydrate(<StatePage reader={reader} state={state} />, root));
@@ -105,12 +104,4 @@ export function showDay(form: HTMLFormElement): void {
     show({ reader, state: { ...state, problem: fill(reader.words.errors[error.expected], { given }) } });
   }
   scrollTo(0, 0);
-}
-
-/** The state shown, in the words of a language, in every form in which it can be passed on. */
-export async function passOn(locale: string): Promise<PassedOn> {
-  const { passedOn } = await import('./pass-on.ts');
-  const theirs = locale === reader.locale ? reader : { ...reader, ...(await fetchReader({ ...root.dataset, locale })) };
-  const link = pinnedAddressOf(theirs, state.known, state.decision.asOf, state.asOf);
-  return passedOn(theirs, state, new URL(link, location.href).href);
 }

@@ -1,3 +1,12 @@
+/** A page of the tree on its way to the reader. */
+export interface Arrival {
+  readonly page: Document;
+  /** Its path, with what is said beside the page as a query. */
+  readonly address: string;
+  /** Shows what is said beside the page; whether the page then is as the rules would draw it. */
+  readonly complete?: () => boolean;
+}
+
 /** Pages of the tree by their address, each fetched once. */
 const pages = new Map<string, Promise<Document>>();
 
@@ -19,7 +28,7 @@ function fetchPage(address: string): Promise<Document> {
 
 /** The page at an address, on its way; one that could not be fetched is asked for anew the next time. */
 export function pageAt(href: string): Promise<Document> {
-  const address = href.replace(/#.*/, '');
+  const address = href.replace(/[?#].*/, '');
   const page = pages.get(address) ?? fetchPage(address);
   pages.set(address, page);
   page.catch(() => pages.delete(address));

@@ -1,18 +1,24 @@
-import { asHtml, asMarkdown, asPlainText, mailAddress, tell } from 'rules';
-import type { Reader } from '../tree/reader.ts';
-import type { TreeState } from '../tree/state.ts';
+import { asHtml, asMarkdown, asPlainText, decide, mailAddress, tell } from 'rules';
+import { pinnedAddressOf } from '../tree/address-of.ts';
 import type { PassedOn } from './copy.ts';
+import { fetchReader } from './fetch-reader.ts';
+import { readPath } from './read-path.ts';
 
-/** A state in the words of whoever is to read it, in every form in which it can be passed on. */
-export function passedOn({ words, locale }: Reader, { decision, known }: TreeState, link: string): PassedOn {
-  const told = tell(words, locale, decision, known, link);
+/** The state of the page in the words of a language, in every form in which it can be passed on. */
+export async function passOn({ dataset }: HTMLElement, locale: string): Promise<PassedOn> {
+  const { base = '/' } = dataset;
+  const { known, asOf, edition } = readPath({ base, locale: dataset.locale ?? '' }, location);
+  const reader = { ...(await fetchReader({ ...dataset, locale })), ...(edition && { edition }) };
+  const decision = decide(known, asOf ?? edition);
+  const link = new URL(pinnedAddressOf(reader, known, decision.asOf, asOf), location.href).href;
+  const told = tell(reader.words, reader.locale, decision, known, link);
   const { title: subject, sentences, dated } = told;
   const short = asPlainText({ title: subject, sentences: sentences.slice(0, 1), lists: [], dated, link });
   const text = asPlainText(told);
   return {
     text,
     markdown: asMarkdown(told),
-    html: asHtml(told, locale),
+    html: asHtml(told, reader.locale),
     // Mail clients cut long addresses off: then the sentence, the day and the link have to do.
     mail:
       mailAddress({ subject, text }) ??

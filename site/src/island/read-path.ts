@@ -1,5 +1,5 @@
 import { type Address, type Day, decoded, fromPath, fromShortName, isIssued } from 'rules';
-import { type Place, treeFolder } from '../tree/address-of.ts';
+import { treeFolder } from '../tree/address-of.ts';
 
 /** Where a browser is, or a link leads. */
 export type Spot = Pick<URL, 'pathname' | 'search'>;
@@ -12,8 +12,14 @@ export interface Said extends Pick<Address, 'known' | 'asOf' | 'dropped'> {
 /** A short name in a path: the language before it, in whatever case, and what comes behind. */
 const shortForm = /^c\/(?:[a-z]{2}(?:-[a-z]{2})?-)?([0-9a-z]+-[0-9a-z]+)/i;
 
+/** Where an address is read: the site's path, and the language that stands first below it. */
+export interface Base {
+  readonly base: string;
+  readonly locale: string;
+}
+
 /** Reads an address below the site's base. A day without pages of its own is asked for like any other day. */
-export function readPath({ base, locale }: Pick<Place, 'base' | 'locale'>, { pathname, search }: Spot): Said {
+export function readPath({ base, locale }: Base, { pathname, search }: Spot): Said {
   const below = decoded(pathname).slice(base.length);
   const [, name] = shortForm.exec(below) ?? [];
   if (name !== undefined) {

@@ -1,33 +1,16 @@
-import { focusHeading, say } from './arrive.ts';
 import { copy } from './copy.ts';
 import { isHandedOver } from './handover.ts';
-import { pageAt, turnTo } from './next-page.ts';
+import { pageAt } from './next-page.ts';
+import { areRulesAtWork, rulesAtWork } from './rules-at-work.ts';
+import { arrive, besidePage, check, follow, open } from './turn-pages.ts';
 
 /**
- * Answers questions in place, without a reload. Most answers lead to a page of its own, which is fetched and shown here.
- * What it takes to work a state out (a check, another day, answers kept while an earlier one is changed) is fetched when
- * the reader is about to need it. Should anything fail, links stay links.
+ * Answers questions in place, without a reload. Nearly everything leads to a page of its own, which is fetched and shown
+ * here, with the checks answered and the answers kept that its address says beside it. What it takes to work a state out
+ * by the rules (another day, the parts in which something is filled in) is fetched when the reader is about to need it.
+ * Should anything fail, links stay links.
  */
 const tree = document.querySelector<HTMLElement>('#tree');
-
-type InPlace = typeof import('./answer-in-place.tsx');
-let working: Promise<InPlace> | undefined;
-/** The address of the page shown, without its fragment. */
-let shown = location.pathname + location.search;
-
-function worked(root: HTMLElement): Promise<InPlace> {
-  working ??= import('./answer-in-place.tsx').then(async (inPlace) => {
-    await inPlace.begin(root);
-    return inPlace;
-  });
-  working.catch(() => {
-    working = undefined;
-  });
-  return working;
-}
-
-/** Whether the address has a page of its own, and nothing here was worked out so far. */
-const isPage = ({ search }: { readonly search: string }): boolean => search === '' && !working;
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
@@ -36,46 +19,17 @@ const isPlainClick = (event: MouseEvent): boolean =>
 const isUndrawn = ({ dataset }: HTMLElement): boolean =>
   dataset.drawn === 'no' && location.pathname.startsWith(`${dataset.base}${dataset.locale}/decide/`);
 
-function show(root: HTMLElement, page: Document): void {
-  turnTo(root, page);
-  shown = location.pathname + location.search;
-  focusHeading();
-  say(root.querySelector('main')?.dataset.announced ?? '');
-}
-
-async function turn(root: HTMLElement, link: HTMLAnchorElement): Promise<void> {
-  const page = await pageAt(link.href);
-  if ((history.state as { from?: string } | null)?.from === link.href) {
-    history.back();
-    return;
-  }
-  history.pushState({ from: location.href }, '', link.pathname);
-  show(root, page);
-  scrollTo(0, 0);
-}
-
-function follow(root: HTMLElement, link: HTMLAnchorElement): void {
-  const work = () => worked(root).then((inPlace) => inPlace.follow(link));
-  // A page that can't be had, without a network, may still be worked out.
-  const followed = isPage(link) ? turn(root, link).catch(work) : work();
-  followed.catch(() => location.assign(link.href));
-}
-
-async function arrive(root: HTMLElement): Promise<void> {
-  if (!isPage(location)) (await worked(root)).showAddress();
-  // A link within the page is a step of the history too, but it leads nowhere else.
-  else if (location.pathname !== shown) show(root, await pageAt(location.href));
-}
-
 /** What a state has to be worked out for. */
-const needsWork =
-  'a[data-step], [data-check], [data-another-day] input, .part :is(input, select, textarea), .scripted > summary';
+const needsRules =
+  '[data-another-day] input, .part :is(input, select, textarea), .scripted > summary, [data-instead] .worked-out > summary';
 
 function prepare(root: HTMLElement, target: Element): void {
   const link = target.closest<HTMLAnchorElement>('a[data-step]');
-  if (link && isPage(link)) {
-    if (link.dataset.answer) pageAt(link.href).catch(() => undefined);
-  } else if (target.closest(needsWork)) worked(root).catch(() => undefined);
+  const ignored = () => undefined;
+  if (target.closest(needsRules)) rulesAtWork(root).catch(ignored);
+  else if (areRulesAtWork()) return;
+  else if (link?.dataset.answer) pageAt(link.href).catch(ignored);
+  else if (link?.search || target.closest('[data-check]')) besidePage().catch(ignored);
 }
 
 function listen(root: HTMLElement): void {
@@ -89,27 +43,26 @@ function listen(root: HTMLElement): void {
       follow(root, link);
     }
     const button = target.closest<HTMLElement>('[data-copy]');
-    if (button) void copy(button, (locale) => worked(root).then((inPlace) => inPlace.passOn(locale)));
+    if (button) void copy(button, async (locale) => (await import('./pass-on.ts')).passOn(root, locale));
     if (target.closest('[data-print]')) print();
   });
   root.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement && target.dataset.check)
-      void worked(root).then((inPlace) => inPlace.check(target));
+    if (target instanceof HTMLSelectElement && target.dataset.check) void check(root, target);
   });
   root.addEventListener('submit', (event) => {
     event.preventDefault();
-    void worked(root).then((inPlace) => inPlace.showDay(event.target as HTMLFormElement));
+    void rulesAtWork(root).then((rules) => rules.showDay(event.target as HTMLFormElement));
   });
   addEventListener('popstate', () => {
     arrive(root).catch(() => location.reload());
   });
-  // A query says what no page of its own can, the rules may have moved since the page was built, and without a network
-  // the device may have no copy of the page: worked out here.
+  // The rules may have moved since the page was built, and without a network the device may have no copy of the page.
   const { nextEdition } = root.dataset;
   const isOver = nextEdition !== undefined && new Date().toISOString().slice(0, 10) >= nextEdition;
-  const isToBeWorkedOut = location.search !== '' || isHandedOver() || isOver || isUndrawn(root);
-  const begun = isToBeWorkedOut ? worked(root).catch(() => undefined) : Promise.resolve();
-  void begun.then(() => delete document.documentElement.dataset.working);
+  const work = () => rulesAtWork(root).then(() => undefined);
+  const isToBeWorkedOut = isHandedOver() || isOver || isUndrawn(root);
+  const begun = isToBeWorkedOut ? work() : open(root).catch(work);
+  void begun.catch(() => undefined).then(() => delete document.documentElement.dataset.working);
 }
 
 if (tree) {

@@ -1,4 +1,5 @@
-import { type Check, type Conclusion, checkedFacts, valueLabel } from 'rules';
+import { type Check, type Conclusion, valueLabel } from 'rules';
+import type { AsChecked, CheckedValue } from './as-checked.ts';
 import { Later } from './Later.tsx';
 import type { Reader } from './reader.ts';
 
@@ -9,29 +10,49 @@ function sentence({ words }: Reader, check: Check): string {
   return words.checks[check.fact].text;
 }
 
-/** What to make sure of before acting; in the browser each can be answered, and the answer follows. */
-export function Checks({ reader, conclusion }: { readonly reader: Reader; readonly conclusion: Conclusion }) {
+interface Props {
+  readonly reader: Reader;
+  readonly conclusion: Conclusion;
+  readonly checked: AsChecked;
+}
+
+/** A check's values to choose from, each with what follows from it. */
+function Values({ reader, check, values }: { reader: Reader; check: Check; values: readonly CheckedValue[] }) {
   const { words } = reader;
+  const { value: _, fit: __, ...unknown } = check;
+  const all = [{ check: unknown, value: '', instead: undefined }, ...values];
+  const saysMore = new Set(all.map((each) => sentence(reader, each.check))).size > 1;
+  return all.map(({ value, check: then, instead }) => (
+    <option
+      key={value}
+      value={value}
+      selected={(check.value ?? '') === value}
+      data-then={value === '' ? 'open' : then.state}
+      data-says={saysMore ? sentence(reader, then) : undefined}
+      data-instead={instead}
+    >
+      {value === '' ? words.site.state.openCheck : valueLabel(words, check.fact, value)}
+    </option>
+  ));
+}
+
+/** What to make sure of before acting; in the browser each can be answered, and the answer follows. */
+export function Checks({ reader, conclusion, checked }: Props) {
+  const { words } = reader;
+  const { open, met, failed, warned } = words.checkStates;
   if (conclusion.checks.length === 0) return null;
   return (
     <section aria-labelledby="checks">
       <h2 id="checks">{words.tree.checks}</h2>
-      <ul class="checks">
+      <ul class="checks" data-open={open} data-met={met} data-failed={failed} data-warned={warned}>
         {conclusion.checks.map((check) => (
           <li key={check.fact} data-state={check.state}>
             <label for={`check-${check.fact}`}>{words.checks[check.fact].question}</label>
             <select id={`check-${check.fact}`} class="scripted" data-check={check.fact} autocomplete="off">
-              <option value="" selected={check.value === undefined}>
-                {words.site.state.openCheck}
-              </option>
-              {checkedFacts[check.fact].map((value) => (
-                <option key={value} value={value} selected={check.value === value}>
-                  {valueLabel(words, check.fact, value)}
-                </option>
-              ))}
+              <Values reader={reader} check={check} values={checked.values.get(check.fact) ?? []} />
             </select>
             <p>
-              <span class="check-state">{words.checkStates[check.state]}</span> {sentence(reader, check)}
+              <span class="check-state">{words.checkStates[check.state]}</span> <span>{sentence(reader, check)}</span>
             </p>
             {check.fact === 'market' && (
               <Later

@@ -1,10 +1,13 @@
 import { type Conclusion, fill, firstDay } from 'rules';
 import { AnotherDay } from './AnotherDay.tsx';
+import { Answer } from './Answer.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { addressOf } from './address-of.ts';
+import { asChecked } from './as-checked.ts';
 import { Back } from './Back.tsx';
 import { Checks } from './Checks.tsx';
 import { dayInWords } from './day-in-words.ts';
+import { Instead } from './Instead.tsx';
 import { Later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
@@ -14,7 +17,6 @@ import { Share } from './Share.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 import type { TreeState } from './state.ts';
-import { Verdict } from './Verdict.tsx';
 
 /** Whether there is something to say of a request link: the link itself, or why there is none. */
 const needsLink = ({ link }: Conclusion): boolean => !('none' in link && link.none === 'nothing-to-request');
@@ -24,7 +26,7 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
   const { reader, state, conclusion } = props;
   const { words, locale } = reader;
   const said = words.policy.answer;
-  const { verdict, outcome, certainty, replaced, asOf, row } = conclusion;
+  const { outcome, asOf } = conclusion;
   const address = addressOf(reader, state.known, state.asOf);
   const seen = { reader, known: state.known, asOf: state.asOf, day: asOf };
   return (
@@ -37,21 +39,9 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
       >
         <Back reader={reader} state={state} />
         <Notices reader={reader} state={state} />
-        <div class="answer" data-verdict={verdict}>
-          <Verdict reader={reader} verdict={verdict} />
-          <h1 id="_top" tabIndex={-1}>
-            {words.outcomes[outcome].title}
-          </h1>
-          <p class="lead">{words.outcomes[outcome].answer}</p>
-          {replaced && <p>{fill(words.tree.otherwise, { answer: words.outcomes[replaced].answer })}</p>}
-          <p class="facts-of-answer">
-            <span>{words.certainties[certainty].label}</span>
-            <span>{fill(words.tree.asOf, { date: dayInWords(locale, asOf) })}</span>
-            <span>{fill(words.tree.row, { row })}</span>
-          </p>
-        </div>
-        <Steps reader={reader} conclusion={conclusion} />
-        <Checks reader={reader} conclusion={conclusion} />
+        <Answer reader={reader} conclusion={conclusion} />
+        <Steps reader={reader} conclusion={conclusion} checked={asChecked(seen)} />
+        <Checks reader={reader} conclusion={conclusion} checked={asChecked(seen)} />
         {needsLink(conclusion) && (
           <Part
             key={`${state.known['partner-type']}${asOf}${JSON.stringify(conclusion.link)}`}
@@ -65,11 +55,12 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
         <Alternatives reader={reader} conclusion={conclusion} state={state} />
         <section aria-labelledby="what-if">
           <h2 id="what-if">{words.whatIf.title}</h2>
-          <Later key={address} summary={said.whatIf} name="WhatIf" reader={reader} given={seen} />
+          <Later class="worked-out" key={address} summary={said.whatIf} name="WhatIf" reader={reader} given={seen} />
         </section>
         <section aria-labelledby="answer-changed">
           <h2 id="answer-changed">{said.changedTitle}</h2>
           <Later
+            class="worked-out"
             key={address}
             summary={fill(said.everyChange, { date: dayInWords(locale, firstDay) })}
             name="AnswerHistory"
@@ -84,6 +75,7 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
         <Share key={address} reader={reader} state={state} />
         <AnotherDay reader={reader} day={asOf} />
       </div>
+      {reader.parts && <Instead reader={reader} state={state} conclusion={conclusion} />}
     </>
   );
 }

@@ -13,7 +13,8 @@ export function Origin({ reader, id }: { readonly reader: Reader; readonly id: S
   );
 }
 
-function Statements({ reader, ids }: { readonly reader: Reader; readonly ids: readonly StatementId[] }) {
+/** Statements with their number and where they come from. */
+export function Statements({ reader, ids }: { readonly reader: Reader; readonly ids: readonly StatementId[] }) {
   return (
     <ul class="sources">
       {ids.map((id) => (

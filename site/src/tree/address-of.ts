@@ -10,6 +10,7 @@ import {
   shortName,
   way,
 } from 'rules';
+import { queryBeside } from './query-beside.ts';
 import type { Reader } from './reader.ts';
 
 /** Where a reader is: the language, where the site lives, and whose rules decide what is a page. */
@@ -48,13 +49,6 @@ export const folderOf = (page: Known): string =>
 
 /** The folder of the tree below its language: today's, or that of an edition. */
 export const treeFolder = (edition?: Day): string => (edition ? `decide/${edition}/` : 'decide/');
-
-/** Everything an address's path does not say, as a query. */
-function queryBeside(page: Known, known: Known, asOf?: Day): string {
-  const beside = [...factOrder, ...checkOrder].filter((fact) => known[fact] !== undefined && page[fact] === undefined);
-  const query = [...beside.map((fact) => `${fact}=${known[fact]}`), ...(asOf ? [`as-of=${asOf}`] : [])].join('&');
-  return query && `?${query}`;
-}
 
 /**
  * The address of a state on this site: the page that holds it, with everything the page's path can't say as a query
