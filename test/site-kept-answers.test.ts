@@ -58,6 +58,8 @@ describe('a reader who changes an earlier answer', () => {
       .then((box) => ({ bottom: (box?.y ?? 0) + (box?.height ?? 0) }));
     expect(bottom).toBeGreaterThan(0);
     expect(bottom).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(await page.evaluate('document.activeElement.id')).toBe('first-question');
+    await page.getByRole('heading', { name: words.site.state.answersSoFar, level: 3 }).waitFor();
     await page.locator('[data-answer=china]').click();
     await heading(words.outcomes['blocked-cloud'].title);
     await page.waitForURL(`${url}/en/decide/cloud=china/`);

@@ -21,7 +21,11 @@ afterAll(() => site.close());
 function weigh(page: Page): () => Promise<number> {
   const scripts = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
-    if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.set(response.url(), response.body());
+    if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
+    const script = response.body();
+    // One that is still on its way when the tab is closed has been weighed, or is nobody's any more.
+    script.catch(() => undefined);
+    scripts.set(response.url(), script);
   });
   return async () => {
     await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
-/** Moves the focus to the new heading, so that keyboard and screen reader go on from there. */
-export function focusHeading(): void {
-  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+/** Moves the focus to the new heading, or to the one named, so that keyboard and screen reader go on from there. */
+export function focusHeading(named = 'h1'): void {
+  document.querySelector<HTMLElement>(named)?.focus({ preventScroll: true });
 }
 
 /** Says something politely to whoever listens to the page. */

@@ -20,10 +20,15 @@ export function listKept(tree: HTMLElement, words: Messages, kept: Known, said: 
     change.className = 'change';
     return element('div', element('dt', label), element('dd', value), change);
   });
-  const given = tree.querySelector('.besides .given') ?? element('dl');
-  given.className = 'given';
-  given.append(...rows);
-  if (!given.isConnected) tree.querySelector('.answers')?.before(given);
+  const given = tree.querySelector('.besides .given');
+  if (given) {
+    given.append(...rows);
+    return;
+  }
+  // The start, which lists no answers of the reader's own.
+  const list = element('dl', ...rows);
+  list.className = 'given';
+  tree.querySelector('.answers')?.before(element('h3', words.site.state.answersSoFar), list);
 }
 
 /** Says which answers given before no longer matter and were left out. */

@@ -42,7 +42,9 @@ async function turn(tree: HTMLElement, link: HTMLAnchorElement): Promise<void> {
   history.pushState({ from: location.href }, '', arrival.address);
   show(tree, arrival);
   scrollTo(0, 0);
-  if (link.hash) tree.querySelector(link.hash)?.scrollIntoView();
+  if (link.hash === '') return;
+  focusHeading(link.hash);
+  tree.querySelector(link.hash)?.scrollIntoView();
 }
 
 /** Shows the state that a link of the tree leads to. */

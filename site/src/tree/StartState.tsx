@@ -41,7 +41,9 @@ export function StartState({ reader, state, question }: { reader: Reader; state:
           </li>
         ))}
       </ul>
-      <h2 id="first-question">{start.another}</h2>
+      <h2 id="first-question" tabIndex={-1}>
+        {start.another}
+      </h2>
       <p>{words.facts[question.ask].question}</p>
       <Answers reader={reader} question={question} known={{}} />
     </main>
