@@ -48,18 +48,17 @@ const watchTasks = `
   }).observe({ type: 'longtask' });
 `;
 
-/** Scrolls the list as fast as a hand can: several screens at every frame, then to its end and back to its beginning. */
-const scroll = `new Promise((done) => {
-  const region = document.querySelector('.rows');
-  let frames = 0;
-  const step = () => {
-    region.scrollTop += 3_000;
-    frames += 1;
-    if (frames < 120) requestAnimationFrame(step);
-    else done();
-  };
-  step();
-})`;
+/** Scrolls the list as fast as a wheel can, several screens at a time, then to its end and back to its beginning. */
+async function scrollThrough(page: Page): Promise<void> {
+  const list = page.locator('.rows');
+  await list.hover();
+  for (let turn = 0; turn < 100; turn += 1) await page.mouse.wheel(0, 3_000);
+  await list.focus();
+  for (const key of ['End', 'PageUp', 'Home']) {
+    await page.keyboard.press(key);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
 
 const isAnswered = (request: string): string => `asked.findLast((one) => one.do === '${request}')?.answered ?? false`;
 
@@ -95,12 +94,7 @@ export async function watchList(path: string, rows: number): Promise<ListTimes> 
   await answer('channel', 'ea');
   await press('[data-total=can]');
   await until(page, isAnswered('show'));
-  await page.evaluate(scroll);
-  await page.locator('.rows').focus();
-  for (const key of ['End', 'PageUp', 'Home']) {
-    await page.keyboard.press(key);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+  await scrollThrough(page);
   await until(page, isAnswered('show'));
   await page.evaluate(`{
     const field = document.querySelector('#result-text');

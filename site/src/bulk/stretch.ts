@@ -7,7 +7,7 @@ export interface Stretch {
 /** Browsers draw nothing that lies further down than some 17 to 33 million pixels, of the screen or of the page. */
 const tallest = 12_000_000;
 /** More rows than these would take long to add up whenever the height of one becomes known. */
-const most = 50_000;
+const most = 20_000;
 /** So near the end of a stretch, in parts of its length, it is time for another one. */
 const near = 10;
 

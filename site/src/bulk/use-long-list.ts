@@ -3,10 +3,11 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isOver, stretchAround, stretchLength } from './stretch.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
-/** What a row is taken to be high, in pixels, until the first ones are drawn. */
+/** What a row is taken to be high, in pixels, until the first ones are drawn, of which these suffice. */
 const usualHeight = 60;
+const firstRows = 100;
 /** Rows drawn above and below those that are seen, so that fast scrolling seldom meets an empty place. */
-const overscan = 8;
+const overscan = 5;
 /** Scrolling is over when nothing moved for so long. */
 const rest = 200;
 
@@ -22,8 +23,9 @@ interface Goal {
  * a time; as soon as scrolling comes to rest near the end of one, the next is there, with the same rows in view.
  */
 export function useLongList(region: RefObject<HTMLElement | null>, headHeight: number, total: number) {
-  const [rowHeight, setRowHeight] = useState(usualHeight);
-  const length = stretchLength(total, rowHeight, devicePixelRatio);
+  const [measured, setMeasured] = useState<number>();
+  const rowHeight = measured ?? usualHeight;
+  const length = measured === undefined ? Math.min(total, firstRows) : stretchLength(total, measured, devicePixelRatio);
   const [begin, setBegin] = useState(0);
   const from = Math.min(begin, total - length);
   const goal = useRef<Goal | undefined>(undefined);
@@ -32,7 +34,7 @@ export function useLongList(region: RefObject<HTMLElement | null>, headHeight: n
   const rows = useVirtualRows(region, {
     count: length,
     // Another function when heights are to be reckoned anew.
-    getItemKey: useCallback((index: number) => from + index, [from, rowHeight]),
+    getItemKey: useCallback((index: number) => from + index, [from, measured]),
     estimateSize: () => rowHeight,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
@@ -52,16 +54,16 @@ export function useLongList(region: RefObject<HTMLElement | null>, headHeight: n
   useLayoutEffect(() => {
     if (goal.current) reach(goal.current);
     goal.current = undefined;
-  }, [from, rowHeight]);
+  }, [from, measured]);
 
   // All rows are taken to be as high as those drawn first at this width, so that the scroll bar says how long the list is.
   const { width } = rows.scrollRect ?? {};
   useLayoutEffect(() => {
-    const drawn = region.current?.querySelectorAll('tr[data-row]') ?? [];
+    const drawn = region.current?.querySelectorAll('tr[data-index]') ?? [];
     const height = [...drawn].reduce((sum, row) => sum + row.getBoundingClientRect().height, 0) / drawn.length;
     if (!(height > 0)) return;
     goal.current = here();
-    setRowHeight(height);
+    setMeasured(height);
   }, [width]);
 
   const goTo = (next: Goal) => {
