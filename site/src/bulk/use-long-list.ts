@@ -61,9 +61,13 @@ export function useLongList(region: RefObject<HTMLElement | null>, headHeight: n
   useLayoutEffect(() => {
     const drawn = region.current?.querySelectorAll('tr[data-index]') ?? [];
     const height = [...drawn].reduce((sum, row) => sum + row.getBoundingClientRect().height, 0) / drawn.length;
-    if (!(height > 0)) return;
-    goal.current = here();
-    setMeasured(height);
+    if (!(height > 0)) return undefined;
+    // The rows are seen before the length of the list is reckoned, so that neither waits for the other.
+    const frame = requestAnimationFrame(() => {
+      goal.current = here();
+      setMeasured(height);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [width]);
 
   const goTo = (next: Goal) => {
