@@ -24,11 +24,13 @@ describe.each(locales)('whoever reads the listing in %s', (locale) => {
   });
 
   test('reads the same name and summary in the browser that has the package', async () => {
-    const { name, summary } = listingIn(await messages(locale));
+    const words = await messages(locale);
+    const { name, summary } = listingIn(words);
     const file = packageFiles('chrome').get(`_locales/${locale.replace('-', '_')}/messages.json`);
     expect(JSON.parse(new TextDecoder().decode(file))).toEqual({
       name: { message: name },
       description: { message: summary },
+      call: { message: words.extension.call },
     });
   });
 });
