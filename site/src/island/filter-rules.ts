@@ -91,7 +91,8 @@ function filterRules(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', arrive);
-  arrive();
+  // As it was sent, the page shows all rules. A browser may have kept what was chosen before.
+  if (location.search !== '' || controls.some(({ value }) => value !== '')) arrive();
 }
 
 if (form) filterRules(form);
