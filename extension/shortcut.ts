@@ -4,7 +4,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 /** The browser's command by which keys call the guide; which keys is for the partner to say, in the browser. */
 export const callCommand = 'call-guide';
 
-/** Keys that neither browser nor portal use. */
+/** Keys that no browser uses for itself. Whether the portal has a use for them, nothing we know of says. */
 export const suggestedKeys = 'Alt+Shift+G';
 
 /** In the background: passes the press of the keys on to the page in front. One without the guide does not answer. */
