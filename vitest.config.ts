@@ -6,17 +6,23 @@ const built = {
   hookTimeout: 120_000,
   execArgv: ['--disable-warning=ExperimentalWarning'],
 };
-const measured = 'test/extension-speed.test.ts';
+const measured = 'test/extension/speed.test.ts';
 
 export default defineConfig({
   test: {
-    reporters: ['default', './test/closing-line.ts'],
+    reporters: ['default', './test/tools/closing-line.ts'],
     // Two cores are what the slowest machine that runs this has.
     maxWorkers: 2,
     projects: [
       { test: { name: 'rules', include: ['rules/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'extension', include: ['extension/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'site', include: ['site/src/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['site/src/**/*.test.ts', 'site/integrations/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           ...built,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { locales, messages } from 'rules';
 import { defineConfig } from 'wxt';
+import { callCommand, suggestedKeys } from './background/shortcut.ts';
+import { textStaysText } from './build/text-stays-text.ts';
 import { otherPortals } from './portal/other-clouds.ts';
-import { callCommand, suggestedKeys } from './shortcut.ts';
-import { textStaysText } from './text-stays-text.ts';
 
 /** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
 const folderName = (locale: string) => locale.replace('-', '_');
@@ -70,7 +70,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': ([entrypoint], vite) => {
       if (entrypoint?.type !== 'content-script') return;
-      const alias = { find: 'wxt/browser', replacement: join(import.meta.dirname, 'native-browser.ts') };
+      const alias = { find: 'wxt/browser', replacement: join(import.meta.dirname, 'build/native-browser.ts') };
       vite.plugins?.push({ name: 'native-browser', enforce: 'pre', config: () => ({ resolve: { alias: [alias] } }) });
     },
     'build:publicAssets': async (_, files) => {

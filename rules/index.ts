@@ -1,14 +1,31 @@
-export { type Address, type Dropped, type DropReason, decoded, fromPath, toPath, toPinnedPath } from './address.ts';
-export type { Alternative, AlternativeId } from './alternatives.ts';
-export type { CaveatId } from './caveats.ts';
-export { type AnswerChange, type AnswerPart, changes } from './changes.ts';
-export type { Check, RoleFit } from './checks.ts';
-export { type Carrier, coverage, type SeedStatement } from './coverage.ts';
-export { type Day, firstDay, readDay, today } from './day.ts';
-export { type CaveatNote, type Conclusion, type Decision, decide, isConclusion } from './decide.ts';
-export { asOfName as dmnAsOf, cellsOf, feelName, tableAsDmn } from './dmn.ts';
-export { type Edition, editionDays, editionOn, editions, type RowChange, rulesOn } from './editions.ts';
-export { type Example, examples } from './examples.ts';
+export {
+  type Address,
+  type Dropped,
+  type DropReason,
+  decoded,
+  fromPath,
+  toPath,
+  toPinnedPath,
+} from './address/address.ts';
+export { fromShortName, shortName } from './address/short-address.ts';
+export { possibleRules } from './decide/conditions.ts';
+export { type CaveatNote, type Conclusion, type Decision, decide, isConclusion } from './decide/decide.ts';
+export { asOfName as dmnAsOf, cellsOf, feelName, tableAsDmn } from './decide/dmn.ts';
+export { type Path, paths, type State, states } from './decide/paths.ts';
+export { distinctFactSets, type Fault, factSetsOn, faultsOn, type Region } from './decide/proof.ts';
+export { possibleOutcomes, type Question, type Settled, settle, way, whyAsked } from './decide/settle.ts';
+export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './decide/table-file.ts';
+export { type Other, whatIf } from './decide/what-if.ts';
+export { type AnswerChange, type AnswerPart, changes } from './editions/changes.ts';
+export { type Edition, editionDays, editionOn, editions, type RowChange, rulesOn } from './editions/editions.ts';
+export { type IssuedEdition, isIssued, issued } from './editions/issued.ts';
+export { colours, lengths, tokens, verdictColours, verdictIcons } from './look/tokens.ts';
+export type { Alternative, AlternativeId } from './policy/alternatives.ts';
+export type { CaveatId } from './policy/caveats.ts';
+export type { Check, RoleFit } from './policy/checks.ts';
+export { type Carrier, coverage, type SeedStatement } from './policy/coverage.ts';
+export { type Day, firstDay, readDay, today } from './policy/day.ts';
+export { type Example, examples } from './policy/examples.ts';
 export {
   type Answer,
   type AnyFact,
@@ -22,15 +39,9 @@ export {
   isFact,
   type Known,
   readKnown,
-} from './facts.ts';
-export { possibleRules } from './hold.ts';
-export { type Expectation, InvalidInput } from './invalid-input.ts';
-export { type IssuedEdition, isIssued, issued } from './issued.ts';
-export type { LinkChoice, NoLink } from './link-choice.ts';
-export { type Grant, grantOf, type LinkConcern, linkConcerns, linkPeriods } from './link-concerns.ts';
-export { bestLocale, isLocale, type Locale, localeName, locales } from './locale.ts';
-export { colours, lengths, tokens, verdictColours, verdictIcons } from './look.ts';
-export { type MailDraft, type MailRequest, mailAddress, mailDraft } from './mail-draft.ts';
+} from './policy/facts.ts';
+export { type Expectation, InvalidInput } from './policy/invalid-input.ts';
+export type { LinkChoice, NoLink } from './policy/link-choice.ts';
 export {
   countries,
   countryNames,
@@ -41,13 +52,18 @@ export {
   type Neighbourhood,
   neighbourhood,
   readCountry,
-} from './markets.ts';
-export { type Messages, messages } from './messages.ts';
-export { type Certainty, type OutcomeId, outcomeIds, type Verdict, verdictOf } from './outcomes.ts';
-export { type Path, paths, type State, states } from './paths.ts';
-export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './prefill.ts';
-export { distinctFactSets, type Fault, factSetsOn, faultsOn, type Region } from './proof.ts';
-export { acceptedHosts, type ReadLink, readRequestLink } from './read-request-link.ts';
+} from './policy/markets.ts';
+export { type Certainty, type OutcomeId, outcomeIds, type Verdict, verdictOf } from './policy/outcomes.ts';
+export { type SituationId, situations, usualStart } from './policy/situations.ts';
+export { type Statement, type StatementId, statement, statementIds, statements } from './policy/statements.ts';
+export { mailOfStep, type StepMailKind } from './policy/step-mail.ts';
+export type { Actor, Step, StepId } from './policy/steps.ts';
+export { type RowId, type Rule, table } from './policy/table.ts';
+export type { Warning, WarningId } from './policy/warnings.ts';
+export { type Grant, grantOf, type LinkConcern, linkConcerns, linkPeriods } from './request/link-concerns.ts';
+export { type MailDraft, type MailRequest, mailAddress, mailDraft } from './request/mail-draft.ts';
+export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './request/prefill.ts';
+export { acceptedHosts, type ReadLink, readRequestLink } from './request/read-request-link.ts';
 export {
   type BuiltLinkKind,
   documentedKinds,
@@ -56,18 +72,10 @@ export {
   readGuid,
   readPartnerId,
   requestLink,
-} from './request-link.ts';
-export { answersGiven, citations, cited, factLabel, valueLabel, warningText } from './sentences.ts';
-export { possibleOutcomes, type Question, type Settled, settle, way, whyAsked } from './settle.ts';
-export { fromShortName, shortName } from './short-address.ts';
-export { type SituationId, situations, usualStart } from './situations.ts';
-export { type Statement, type StatementId, statement, statementIds, statements } from './statements.ts';
-export { mailOfStep, type StepMailKind } from './step-mail.ts';
-export type { Actor, Step, StepId } from './steps.ts';
-export { type RowId, type Rule, table } from './table.ts';
-export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './table-file.ts';
-export { type Told, tell } from './told.ts';
-export { asHtml, asMarkdown, asPlainText } from './told-forms.ts';
-export type { Warning, WarningId } from './warnings.ts';
-export { type Other, whatIf } from './what-if.ts';
-export { count, dayName, fill, list, type Plural } from './words.ts';
+} from './request/request-link.ts';
+export { count, dayName, fill, list, type Plural } from './say/format.ts';
+export { answersGiven, citations, cited, factLabel, valueLabel, warningText } from './say/sentences.ts';
+export { type Told, tell } from './say/told.ts';
+export { asHtml, asMarkdown, asPlainText } from './say/told-forms.ts';
+export { bestLocale, isLocale, type Locale, localeName, locales } from './words/locale.ts';
+export { type Messages, messages } from './words/messages.ts';

@@ -2,17 +2,17 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { localeName, messages, tokens } from 'rules';
-import { answersForMachines } from './answers-for-machines.ts';
-import { indexForSearch } from './index-for-search.ts';
-import { proveInDev } from './prove-in-dev.ts';
-import { shortPages } from './short-pages.ts';
-import { siteMap } from './site-map.ts';
-import { helpPages } from './src/help-pages.ts';
-import { hosting } from './src/hosting/hosting.ts';
-import { basePath, siteUrl } from './src/hosting/site-url.ts';
-import { writeWorker } from './src/offline/write-worker.ts';
-import { siteLocales } from './src/site-locales.ts';
-import { derivedSheet } from './src/styles/derived-sheet.ts';
+import { answersForMachines } from './integrations/answers-for-machines.ts';
+import { hosting } from './integrations/hosting/hosting.ts';
+import { indexForSearch } from './integrations/index-for-search.ts';
+import { proveInDev } from './integrations/prove-in-dev.ts';
+import { shortPages } from './integrations/short-pages.ts';
+import { siteMap } from './integrations/site-map.ts';
+import { writeWorker } from './integrations/write-worker.ts';
+import { siteLocales } from './src/context/site-locales.ts';
+import { basePath, siteUrl } from './src/context/site-url.ts';
+import { derivedSheet } from './src/frame/derived-sheet.ts';
+import { helpPages } from './src/help/help-pages.ts';
 
 const words = await Promise.all(siteLocales.map(async (locale) => [locale, await messages(locale)] as const));
 const [source = 'en'] = siteLocales;
@@ -53,19 +53,14 @@ export default defineConfig({
       credits: false,
       // The site's own search has its own index.
       pagefind: false,
-      customCss: [
-        './src/styles/site.css',
-        './src/styles/frame.css',
-        './src/styles/facts.css',
-        './src/styles/starlight.css',
-      ],
+      customCss: ['./src/frame/site.css', './src/frame/frame.css', './src/help/facts.css', './src/frame/starlight.css'],
       components: {
-        Banner: './src/components/HelpBanner.astro',
-        Footer: './src/components/HelpFooter.astro',
-        Head: './src/components/HelpHead.astro',
-        Header: './src/components/HelpHeader.astro',
-        Sidebar: './src/components/HelpSidebar.astro',
-        ThemeProvider: './src/components/ThemeProvider.astro',
+        Banner: './src/frame/HelpBanner.astro',
+        Footer: './src/frame/HelpFooter.astro',
+        Head: './src/frame/HelpHead.astro',
+        Header: './src/frame/HelpHeader.astro',
+        Sidebar: './src/frame/HelpSidebar.astro',
+        ThemeProvider: './src/frame/ThemeProvider.astro',
       },
       plugins: [
         {

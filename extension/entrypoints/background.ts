@@ -1,14 +1,14 @@
 import { citations, isLocale, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { chooseSpeech } from '../choose-speech.ts';
-import { keepInStep } from '../in-step/keep-in-step.ts';
-import { followOtherPortals } from '../other-portals.ts';
-import guidanceStyle from '../panel/guidance.css?inline';
-import panelStyle from '../panel/panel.css?inline';
-import { passCallsOn } from '../shortcut.ts';
-import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../speech.ts';
-import { readSettings } from '../stored-settings.ts';
+import { chooseSpeech } from '../background/choose-speech.ts';
+import { followOtherPortals } from '../background/other-portals.ts';
+import { passCallsOn } from '../background/shortcut.ts';
+import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../background/speech.ts';
+import guidanceStyle from '../guide/guidance.css?inline';
+import { readSettings } from '../kept/stored-settings.ts';
+import { keepInStep } from '../kept/sync/keep-in-step.ts';
+import panelStyle from '../on-page/panel.css?inline';
 
 async function answer(question: SpeechQuestion): Promise<unknown> {
   if (question.ask === 'speech') return chooseSpeech((await readSettings()).locale, question.wanted.map(String));

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayName, fill } from 'rules';
-import { type Composed, forgetComposed, readComposed } from '../composed.ts';
-import { CopyButton } from '../panel/CopyButton.tsx';
-import { useSurroundings } from '../panel/surroundings.ts';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
+import { type Composed, forgetComposed, readComposed } from '../kept/composed.ts';
 
 /** The requests that were composed, the latest first, with a way to clear them all. */
 export function ComposedList() {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from 'rules';
-import { builtSite, readSite } from '../help-site.ts';
-import { errorOf } from '../panel/field-error.ts';
-import { useSurroundings } from '../panel/surroundings.ts';
-import { TextField } from '../panel/TextField.tsx';
-import { type Settings, showings } from '../settings.ts';
-import { callKeys } from '../shortcut.ts';
-import { Choice } from './Choice.tsx';
-import { Tick } from './Tick.tsx';
+import { builtSite, readSite } from '../background/help-site.ts';
+import { callKeys } from '../background/shortcut.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { errorOf } from '../controls/field-error.ts';
+import { TextField } from '../controls/TextField.tsx';
+import { Tick } from '../controls/Tick.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
+import { type Settings, showings } from '../kept/settings.ts';
 
 interface DisplayProps {
   readonly settings: Settings;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Problem, watchProblem } from '../in-step/state.ts';
-import { useSurroundings } from '../panel/surroundings.ts';
-import type { Settings } from '../settings.ts';
-import { Tick } from './Tick.tsx';
+import { Tick } from '../controls/Tick.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
+import type { Settings } from '../kept/settings.ts';
+import { type Problem, watchProblem } from '../kept/sync/state.ts';
 
 interface InStepProps {
   readonly settings: Settings;

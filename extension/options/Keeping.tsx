@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { forgetComposed } from '../composed.ts';
-import { forgetAnswers } from '../customer-answers.ts';
-import { useSurroundings } from '../panel/surroundings.ts';
-import type { Settings } from '../settings.ts';
+import { Tick } from '../controls/Tick.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
+import { forgetComposed } from '../kept/composed.ts';
+import { forgetAnswers } from '../kept/customer-answers.ts';
+import type { Settings } from '../kept/settings.ts';
 import { ComposedList } from './ComposedList.tsx';
-import { Tick } from './Tick.tsx';
 
 interface KeepingProps {
   readonly settings: Settings;

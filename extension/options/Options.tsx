@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { HealthRecord } from '../health.ts';
-import { Mark } from '../panel/Mark.tsx';
-import { useSurroundings } from '../panel/surroundings.ts';
-import type { Settings } from '../settings.ts';
-import { watchSettings } from '../stored-settings.ts';
+import { Mark } from '../controls/Mark.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
+import type { HealthRecord } from '../kept/health.ts';
+import type { Settings } from '../kept/settings.ts';
+import { watchSettings } from '../kept/stored-settings.ts';
 import { Display } from './Display.tsx';
 import { InStep } from './InStep.tsx';
 import { Keeping } from './Keeping.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { areAllowed, askForThem, giveThemBack } from '../other-portals.ts';
-import { useSurroundings } from '../panel/surroundings.ts';
-import { Tick } from './Tick.tsx';
+import { areAllowed, askForThem, giveThemBack } from '../background/other-portals.ts';
+import { Tick } from '../controls/Tick.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
 
 /** How the last press ended, an object of its own each time so that the box shows what holds. */
 interface State {

@@ -1,5 +1,5 @@
-import { More } from '../panel/More.tsx';
-import { useSurroundings } from '../panel/surroundings.ts';
+import { More } from '../controls/More.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
 
 /** The privacy statement, in the reader's language and without leaving the page. */
 export function Privacy() {

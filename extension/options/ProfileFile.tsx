@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { count, fill, InvalidInput } from 'rules';
-import { fieldError } from '../panel/field-error.ts';
-import { useSurroundings } from '../panel/surroundings.ts';
-import { type Profile, profileFields } from '../profile.ts';
-import { readProfileFile, writeProfileFile } from '../profile-file.ts';
+import { fieldError } from '../controls/field-error.ts';
+import { useSurroundings } from '../guide/surroundings.ts';
+import { type Profile, profileFields } from '../kept/profile.ts';
+import { readProfileFile, writeProfileFile } from '../kept/profile-file.ts';
 
 interface ProfileFileProps {
   readonly profiles: readonly Profile[];

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type AnyFact, askedFacts, checkedFacts, countryNames, type Messages, valueLabel } from 'rules';
-import { fieldError } from '../panel/field-error.ts';
-import { useSurroundings } from '../panel/surroundings.ts';
-import { TextField } from '../panel/TextField.tsx';
-import { type Profile, type ProfileField, profileFields, withField } from '../profile.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { fieldError } from '../controls/field-error.ts';
+import { TextField } from '../controls/TextField.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
+import { type Profile, type ProfileField, profileFields, withField } from '../kept/profile.ts';
 
 interface ProfileFormProps {
   readonly profile: Profile;

@@ -1,8 +1,8 @@
-import { profileName } from '../panel/profile-name.ts';
-import { useSurroundings } from '../panel/surroundings.ts';
-import type { Profile } from '../profile.ts';
-import { profileOf, type Settings } from '../settings.ts';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { profileName } from '../guide/profile-name.ts';
+import { useSurroundings } from '../guide/surroundings.ts';
+import type { Profile } from '../kept/profile.ts';
+import { profileOf, type Settings } from '../kept/settings.ts';
 import { ProfileFile } from './ProfileFile.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 

@@ -1,7 +1,7 @@
 import { dayName, factLabel, fill, isFact, list, type Messages } from 'rules';
-import type { Health, HealthRecord } from '../health.ts';
-import { DiagnosticButton } from '../panel/DiagnosticButton.tsx';
-import { useSurroundings } from '../panel/surroundings.ts';
+import { useSurroundings } from '../guide/surroundings.ts';
+import type { Health, HealthRecord } from '../kept/health.ts';
+import { DiagnosticButton } from '../on-page/DiagnosticButton.tsx';
 import { adapters } from '../portal/adapters.ts';
 
 /** What was not found, as the reader knows it. */

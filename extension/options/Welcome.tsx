@@ -1,4 +1,4 @@
-import { useSurroundings } from '../panel/surroundings.ts';
+import { useSurroundings } from '../guide/surroundings.ts';
 
 /** What a reader has to know once, in three sentences. */
 export function Welcome() {

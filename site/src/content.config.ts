@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
-import { siteLocales } from './site-locales.ts';
+import { siteLocales } from './context/site-locales.ts';
 
 /** The help pages of the languages that are built; Starlight would take the others for pages without a language. */
 const written = siteLocales.map((locale) => `${locale}/**/*.mdx`);

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Served, serve } from '../serve.ts';
+import { type Served, serve } from '../tools/serve.ts';
 import { openChromium } from './chromium.ts';
 
 let served: Served;

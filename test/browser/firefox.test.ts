@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Served, serve } from '../serve.ts';
+import { type Served, serve } from '../tools/serve.ts';
 import { type OpenFirefox, openFirefox } from './firefox.ts';
 
 const page = `<!doctype html><html lang="en"><title>Here</title><link rel="icon" href="data:,">

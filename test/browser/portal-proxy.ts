@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { listen, shut } from '../listen.ts';
+import { listen, shut } from '../tools/listen.ts';
 import { portalHost } from './flags.ts';
 
 /** A proxy for a browser that is to reach the mock portal under the portal's own name, and nothing else. */

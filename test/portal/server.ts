@@ -1,5 +1,5 @@
 import { createServer } from 'node:https';
-import { listen, shut } from '../listen.ts';
+import { listen, shut } from '../tools/listen.ts';
 import { asset } from './assets.ts';
 import { type Certificate, makeCertificate } from './certificate.ts';
 import { documentFor } from './documents.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
-import { siteFolder } from '../ensure-built.ts';
-import { type ServeWish, serve } from '../serve.ts';
+import { siteFolder } from '../tools/ensure-built.ts';
+import { type ServeWish, serve } from '../tools/serve.ts';
 
 /** A browser and the built site, served as a static host does, with the headers it ships. */
 export type OpenSite = OpenChromium & {

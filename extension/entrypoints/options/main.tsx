@@ -1,16 +1,16 @@
 import { render } from 'preact';
 import { tokens } from 'rules';
-import { chooseSpeech } from '../../choose-speech.ts';
-import { diagnostic } from '../../diagnostic.ts';
-import { readHealthRecord } from '../../health.ts';
-import { builtSite } from '../../help-site.ts';
+import { chooseSpeech } from '../../background/choose-speech.ts';
+import { builtSite } from '../../background/help-site.ts';
+import { packagedWords } from '../../background/speech.ts';
+import guidanceStyle from '../../guide/guidance.css?inline';
+import { SurroundingsProvider } from '../../guide/surroundings.ts';
+import { readHealthRecord } from '../../kept/health.ts';
+import { profileOf, type Settings } from '../../kept/settings.ts';
+import { readSettings, writeSettings } from '../../kept/stored-settings.ts';
+import { diagnostic } from '../../on-page/diagnostic.ts';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
-import guidanceStyle from '../../panel/guidance.css?inline';
-import { SurroundingsProvider } from '../../panel/surroundings.ts';
-import { profileOf, type Settings } from '../../settings.ts';
-import { packagedWords } from '../../speech.ts';
-import { readSettings, writeSettings } from '../../stored-settings.ts';
 
 /** Draws the page, anew in the new language whenever another one is chosen. */
 async function draw(settings: Settings) {

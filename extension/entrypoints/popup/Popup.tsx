@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Guidance } from '../../panel/Guidance.tsx';
-import type { Given } from '../../panel/known.ts';
-import { layersOf } from '../../panel/layers-of.ts';
-import { Mark } from '../../panel/Mark.tsx';
-import { useSurroundings } from '../../panel/surroundings.ts';
-import type { Profile } from '../../profile.ts';
-import { rememberAnswers } from '../../remembered-answers.ts';
+import { Mark } from '../../controls/Mark.tsx';
+import { Guidance } from '../../guide/Guidance.tsx';
+import type { Given } from '../../guide/known.ts';
+import { layersOf } from '../../guide/layers-of.ts';
+import { useSurroundings } from '../../guide/surroundings.ts';
+import type { Profile } from '../../kept/profile.ts';
+import { rememberAnswers } from '../../kept/remembered-answers.ts';
 
 interface PopupProps {
   readonly profile: Profile;

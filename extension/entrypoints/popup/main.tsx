@@ -1,17 +1,17 @@
 import { render } from 'preact';
 import { citations, tokens } from 'rules';
 import { browser } from 'wxt/browser';
-import { chooseSpeech } from '../../choose-speech.ts';
-import { noteComposed } from '../../composed.ts';
-import { diagnostic } from '../../diagnostic.ts';
-import { builtSite } from '../../help-site.ts';
-import guidanceStyle from '../../panel/guidance.css?inline';
-import { SurroundingsProvider } from '../../panel/surroundings.ts';
-import type { Profile } from '../../profile.ts';
-import { rememberedAnswers } from '../../remembered-answers.ts';
-import { profileOf, type Settings, withProfile } from '../../settings.ts';
-import { packagedWords } from '../../speech.ts';
-import { readSettings, writeSettings } from '../../stored-settings.ts';
+import { chooseSpeech } from '../../background/choose-speech.ts';
+import { builtSite } from '../../background/help-site.ts';
+import { packagedWords } from '../../background/speech.ts';
+import guidanceStyle from '../../guide/guidance.css?inline';
+import { SurroundingsProvider } from '../../guide/surroundings.ts';
+import { noteComposed } from '../../kept/composed.ts';
+import type { Profile } from '../../kept/profile.ts';
+import { rememberedAnswers } from '../../kept/remembered-answers.ts';
+import { profileOf, type Settings, withProfile } from '../../kept/settings.ts';
+import { readSettings, writeSettings } from '../../kept/stored-settings.ts';
+import { diagnostic } from '../../on-page/diagnostic.ts';
 import { Popup } from './Popup.tsx';
 import popupStyle from './popup.css?inline';
 

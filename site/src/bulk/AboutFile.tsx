@@ -1,9 +1,9 @@
 import { count, factLabel, fill, valueLabel } from 'rules';
-import type { Reader } from '../tree/reader.ts';
+import type { Reader } from '../context/page-context.ts';
+import type { Survey } from './check/survey.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
-import type { Encoding } from './encodings.ts';
-import type { Opened } from './protocol.ts';
-import type { Survey } from './survey.ts';
+import type { Encoding } from './file/encodings.ts';
+import type { Opened } from './worker/protocol.ts';
 
 interface Props {
   readonly reader: Reader;

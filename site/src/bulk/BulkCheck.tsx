@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count, fill } from 'rules';
-import type { Reader } from '../tree/reader.ts';
+import type { Reader } from '../context/page-context.ts';
 import { AboutFile } from './AboutFile.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { CommonFactsForm } from './CommonFactsForm.tsx';
+import { shownMeanings } from './check/meanings.ts';
 import { FileChoice } from './FileChoice.tsx';
+import { saveFile } from './file/save-file.ts';
 import { GivenAnswers } from './GivenAnswers.tsx';
-import { shownMeanings } from './meanings.ts';
-import { Result } from './Result.tsx';
+import { Result } from './list/Result.tsx';
 import { RowQuestion } from './RowQuestion.tsx';
-import { saveFile } from './save-file.ts';
 import { Underway } from './Underway.tsx';
-import { useCheck } from './use-check.ts';
+import { useCheck } from './worker/use-check.ts';
 
 /** Checks a whole file: choose it, answer what it leaves open, see and take along the result. */
 export function BulkCheck({ reader }: { readonly reader: Reader }) {

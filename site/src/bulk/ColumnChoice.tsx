@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Reader } from '../tree/reader.ts';
+import type { Reader } from '../context/page-context.ts';
+import { type Columns, meanings } from './check/meanings.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
-import type { Encoding } from './encodings.ts';
-import { type Columns, meanings } from './meanings.ts';
-import type { Opened } from './protocol.ts';
+import type { Encoding } from './file/encodings.ts';
+import type { Opened } from './worker/protocol.ts';
 
 interface Props {
   readonly reader: Reader;

@@ -9,8 +9,8 @@ import {
   type Known,
   valueLabel,
 } from 'rules';
-import type { Reader } from '../tree/reader.ts';
-import type { CommonFacts } from './check.ts';
+import type { Reader } from '../context/page-context.ts';
+import type { CommonFacts } from './check/check.ts';
 
 interface Props {
   readonly reader: Reader;

@@ -1,5 +1,5 @@
-import type { Reader } from '../tree/reader.ts';
-import { type Encoding, encodings } from './encodings.ts';
+import type { Reader } from '../context/page-context.ts';
+import { type Encoding, encodings } from './file/encodings.ts';
 
 interface Props {
   readonly reader: Reader;

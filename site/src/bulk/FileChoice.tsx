@@ -1,5 +1,5 @@
-import type { Reader } from '../tree/reader.ts';
-import { exportKinds } from './recognise.ts';
+import type { Reader } from '../context/page-context.ts';
+import { exportKinds } from './exports/recognize.ts';
 
 /** Choosing a file, with the button or by dropping it: a file that is dropped is put into the same field. */
 export function FileChoice({ reader, onFile }: { readonly reader: Reader; readonly onFile: (file: File) => void }) {

@@ -1,6 +1,6 @@
 import { count, factLabel, fill, valueLabel } from 'rules';
-import type { Reader } from '../tree/reader.ts';
-import type { GivenAnswer } from './survey.ts';
+import type { Reader } from '../context/page-context.ts';
+import type { GivenAnswer } from './check/survey.ts';
 
 interface Props {
   readonly reader: Reader;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { count, type Fact, valueLabel } from 'rules';
-import type { Reader } from '../tree/reader.ts';
-import type { Survey } from './survey.ts';
+import type { Reader } from '../context/page-context.ts';
+import type { Survey } from './check/survey.ts';
 import { type AskTexts, TellApart } from './TellApart.tsx';
 
 type Need = NonNullable<Survey['need']>;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { count, valueLabel } from 'rules';
-import type { Reader } from '../tree/reader.ts';
-import type { Texts } from './protocol.ts';
-import type { Survey } from './survey.ts';
+import type { Reader } from '../context/page-context.ts';
+import type { Survey } from './check/survey.ts';
+import type { Texts } from './worker/protocol.ts';
 
 /** Fetches the texts in a shown column of the rows that need the question. */
 export type AskTexts = (column: number) => Promise<Texts>;

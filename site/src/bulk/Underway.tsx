@@ -1,5 +1,5 @@
-import type { Reader } from '../tree/reader.ts';
-import type { Underway as Far } from './protocol.ts';
+import type { Reader } from '../context/page-context.ts';
+import type { Underway as Far } from './worker/protocol.ts';
 
 interface Props {
   readonly reader: Reader;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { llmsTextOfAll } from '../machines/llms-text.ts';
-import { readerOf } from '../reader-of.ts';
+import { readerOf } from '../context/context-at-build.ts';
+import { llmsTextOfAll } from '../data-files/llms-text.ts';
 
 /** Where programs find what the site says, in every language. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { base } from '../reader-of.ts';
+import { base } from '../context/context-at-build.ts';
 
 /** Everything may be read by anyone; where all pages are listed. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,6 +1,6 @@
 import type { PagefindIndex } from 'pagefind';
 import type { Locale, Messages } from 'rules';
-import { folderOf } from '../tree/address-of.ts';
+import { folderOf } from '../address/address-of.ts';
 import { accepted } from './accepted.ts';
 import { alsoCalled } from './also-called.ts';
 import { answerEntries } from './answer-entries.ts';

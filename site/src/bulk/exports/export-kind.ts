@@ -1,5 +1,5 @@
 import type { Known } from 'rules';
-import type { Meaning } from '../meanings.ts';
+import type { Meaning } from '../check/meanings.ts';
 
 /** A file that can be exported from Partner Center, as its documentation describes it. */
 export interface ExportKind {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { isLocale, messages } from 'rules';
-import { base } from '../../reader-of.ts';
-import { siteLocales } from '../../site-locales.ts';
+import { base } from '../../context/context-at-build.ts';
+import { siteLocales } from '../../context/site-locales.ts';
 
 export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 

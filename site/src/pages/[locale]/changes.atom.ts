@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { isLocale } from 'rules';
-import { changesFeed } from '../../policy/feed.ts';
-import { readerOf } from '../../reader-of.ts';
-import { siteLocales } from '../../site-locales.ts';
+import { readerOf } from '../../context/context-at-build.ts';
+import { siteLocales } from '../../context/site-locales.ts';
+import { changesFeed } from '../../rules-pages/feed.ts';
 
 export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 

@@ -1,10 +1,10 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { isLocale, type Locale } from 'rules';
-import { helpPages } from '../../help-pages.ts';
-import { type ListedPage, llmsText } from '../../machines/llms-text.ts';
-import { readerOf } from '../../reader-of.ts';
-import { siteLocales } from '../../site-locales.ts';
+import { readerOf } from '../../context/context-at-build.ts';
+import { siteLocales } from '../../context/site-locales.ts';
+import { type ListedPage, llmsText } from '../../data-files/llms-text.ts';
+import { helpPages } from '../../help/help-pages.ts';
 
 export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 

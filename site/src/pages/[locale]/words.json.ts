@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { isLocale, locales } from 'rules';
-import { readerOf } from '../../reader-of.ts';
+import { readerOf } from '../../context/context-at-build.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
 

@@ -1,4 +1,4 @@
-import { filesEnding, sendFile } from '../../policy/file-route.ts';
+import { filesEnding, sendFile } from '../../rules-pages/file-route.ts';
 
 export const getStaticPaths = filesEnding('.csv');
 export const GET = sendFile;

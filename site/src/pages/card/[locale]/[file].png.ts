@@ -5,7 +5,7 @@ import { type Locale, messages } from 'rules';
 import { type Card, cardFor, everyShown } from '../../../card/card.ts';
 import { cardFile } from '../../../card/card-of.ts';
 import { drawCard } from '../../../card/draw-card.ts';
-import { siteLocales } from '../../../site-locales.ts';
+import { siteLocales } from '../../../context/site-locales.ts';
 
 interface Props {
   readonly locale: Locale;

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+import { documentedKinds, type IdField, idsNeeded, type LinkChoice, prefilledLink } from 'rules';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { errorOf } from '../controls/field-error.ts';
+import { TextField } from '../controls/TextField.tsx';
+import { type Profile, withField } from '../kept/profile.ts';
+import { MailDraftView } from './MailDraftView.tsx';
+import { useSurroundings } from './surroundings.ts';
+
+interface ComposerProps {
+  readonly choice: LinkChoice;
+  readonly profile: Profile;
+  readonly customerName?: string | undefined;
+  /** Tells the link as soon as there is one, for the copy of the whole answer. */
+  readonly onLink: (link: string | undefined) => void;
+}
+
+/** The request for the customer: the link made from the partner's own ids, and the e-mail that carries it. */
+export function Composer({ choice, profile, customerName, onLink }: ComposerProps) {
+  const { words, openOptions, onComposed, profiles } = useSurroundings();
+  const [typed, setTyped] = useState<Partial<Record<IdField, string>>>({});
+  const [left, setLeft] = useState<readonly IdField[]>([]);
+  const [admin, setAdmin] = useState<boolean | undefined>();
+  const text = (field: IdField) => typed[field] ?? profile[field] ?? '';
+  const needed = idsNeeded(choice);
+  const errors = Object.fromEntries(
+    needed.map((field) => [field, errorOf(words, words.composer[field], () => withField({}, field, text(field)))]),
+  );
+  const ids = Object.fromEntries(needed.map((field) => [field, text(field)]));
+  const isNew = needed.some((field) => ids[field] !== (profile[field] ?? ''));
+  const link = Object.values(errors).some(Boolean) ? undefined : prefilledLink(choice, ids, admin);
+  useEffect(() => onLink(link), [link]);
+
+  if ('none' in choice) return <p class="soft">{words.noLink[choice.none]}</p>;
+  return (
+    <section class="composer">
+      <h3>{words.composer.title}</h3>
+      <p class="soft">
+        {words.links[choice.kind]}. {documentedKinds[choice.kind] ? words.composer.documented : words.composer.observed}
+      </p>
+      {needed.map((field) => (
+        <TextField
+          key={field}
+          name={field}
+          label={words.composer[field]}
+          value={text(field)}
+          error={left.includes(field) || text(field) === profile[field] ? errors[field] : undefined}
+          code
+          onInput={(value) => setTyped({ ...typed, [field]: value })}
+          onLeave={() => setLeft([...left.filter((each) => each !== field), field])}
+        />
+      ))}
+      {link && isNew && (
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => profiles.keep({ ...profile, ...ids })}>
+            {words.extension.guide.keepIds}
+          </button>
+        </div>
+      )}
+      {choice.adminOptional && (
+        <label class="tickbox">
+          <input
+            type="checkbox"
+            checked={admin ?? choice.admin ?? false}
+            onChange={({ currentTarget }) => setAdmin(currentTarget.checked)}
+          />
+          <span>
+            {words.composer.admin}
+            <span class="hint">{words.composer.adminHint}</span>
+          </span>
+        </label>
+      )}
+      {link ? (
+        <>
+          <p class="label" id="request-link">
+            {words.composer.link}
+          </p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long link has to be scrolled by keyboard too */}
+          <output class="request-link" aria-labelledby="request-link" dir="ltr" tabIndex={0}>
+            {link}
+          </output>
+          <div class="buttons">
+            <CopyButton
+              label={words.composer.copy}
+              text={link}
+              primary
+              onCopied={() => onComposed('link', undefined, link)}
+            />
+          </div>
+          <MailDraftView
+            link={link}
+            admin={admin ?? choice.admin}
+            withProvider={choice.withProvider}
+            profile={profile}
+            customerName={customerName}
+          />
+        </>
+      ) : (
+        <p class="soft">{words.composer.missing}</p>
+      )}
+      <p class="soft">
+        {words.composer.privacy}{' '}
+        <button type="button" class="link" onClick={openOptions}>
+          {words.extension.guide.openProfile}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { InvalidInput, readRequestLink } from 'rules';
+import type { Profile } from '../kept/profile.ts';
+import { LinkReading } from './LinkReading.tsx';
+import { useSurroundings } from './surroundings.ts';
+
+interface FoundLinkProps {
+  readonly address: string;
+  readonly profile: Profile;
+}
+
+/** What the page's own text calls a link, read; nothing when it is none. */
+function linkIn(address: string) {
+  try {
+    return readRequestLink(address);
+  } catch (error) {
+    if (error instanceof InvalidInput) return undefined;
+    throw error;
+  }
+}
+
+/** The request link that the page shows, read back and checked against the profile. */
+export function FoundLink({ address, profile }: FoundLinkProps) {
+  const { words } = useSurroundings();
+  const link = linkIn(address);
+  if (!link) return null;
+  return (
+    <div class="found">
+      <p>
+        <strong>{words.extension.panel.foundLink}</strong>
+      </p>
+      <LinkReading link={link} profile={profile} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { readRequestLink } from 'rules';
+import { errorOf } from '../controls/field-error.ts';
+import { More } from '../controls/More.tsx';
+import { TextField } from '../controls/TextField.tsx';
+import type { Profile } from '../kept/profile.ts';
+import { LinkReading } from './LinkReading.tsx';
+import { useSurroundings } from './surroundings.ts';
+
+/** A request link that somebody sent, read back and checked against the profile. */
+export function LinkCheck({ profile }: { readonly profile: Profile }) {
+  const { words } = useSurroundings();
+  const [pasted, setPasted] = useState('');
+  const given = pasted.trim();
+  const error = given ? errorOf(words, words.linkReading.title, () => readRequestLink(given)) : undefined;
+  return (
+    <More summary={words.linkReading.title}>
+      {() => (
+        <>
+          <TextField
+            name="pasted-link"
+            label={words.linkReading.paste}
+            value={pasted}
+            error={error}
+            code
+            onInput={setPasted}
+          />
+          {given && !error && <LinkReading link={readRequestLink(given)} profile={profile} />}
+        </>
+      )}
+    </More>
+  );
+}

@@ -1,0 +1,34 @@
+import { dayName, fill, grantOf, linkConcerns, linkPeriods, type ReadLink, today } from 'rules';
+import type { Profile } from '../kept/profile.ts';
+import { useSurroundings } from './surroundings.ts';
+
+/** What a request link says: its kind, what it grants, whose ids it carries, and what speaks against using it. */
+export function LinkReading({ link, profile }: { readonly link: ReadLink; readonly profile: Profile }) {
+  const { words, locale } = useSurroundings();
+  const { linkReading, composer } = words;
+  const until = linkPeriods[link.kind].until;
+  const ids = (['partnerTenant', 'partnerId', 'providerTenant'] as const).filter((field) => link[field]);
+  return (
+    <div role="status">
+      <dl class="reading">
+        <dt>{linkReading.kind}</dt>
+        <dd>
+          {words.links[link.kind]}. {link.documented ? composer.documented : composer.observed}
+        </dd>
+        <dt>{linkReading.grants}</dt>
+        <dd>{linkReading[`grants-${grantOf(link)}`]}</dd>
+        {ids.map((field) => [
+          <dt key={field}>{composer[field]}</dt>,
+          <dd key={`${field}-id`}>
+            <bdi class="id">{link[field]}</bdi>
+          </dd>,
+        ])}
+      </dl>
+      <ul class="notes">
+        {linkConcerns(link, profile, today()).map((concern) => (
+          <li key={concern}>{fill(linkReading[concern], { date: until ? dayName(locale, until) : '' })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { MailRequest } from 'rules';
+import { More } from '../controls/More.tsx';
+import { TextField } from '../controls/TextField.tsx';
+import type { Profile } from '../kept/profile.ts';
+import { MailPreview } from './MailPreview.tsx';
+import { useSurroundings } from './surroundings.ts';
+
+interface MailDraftProps {
+  readonly link: string;
+  readonly admin: boolean | undefined;
+  readonly withProvider: boolean | undefined;
+  readonly profile: Profile;
+  readonly customerName: string | undefined;
+}
+
+/** The e-mail to the customer that carries the request link. */
+export function MailDraftView({ link, admin, withProvider, profile, customerName }: MailDraftProps) {
+  const { words, onComposed } = useSurroundings();
+  const [typed, setTyped] = useState<string | undefined>();
+  const customer = typed ?? customerName ?? '';
+  const request: MailRequest = {
+    ...(withProvider ? { kind: 'joint', link } : { kind: 'relationship', link, admin: admin ?? false }),
+    customerName: customer,
+    ...(profile.partnerName && { partnerName: profile.partnerName }),
+    ...(profile.senderName && { senderName: profile.senderName }),
+  };
+  return (
+    <More summary={words.extension.guide.mail}>
+      {() => (
+        <>
+          <TextField name="customerName" label={words.composer.customerName} value={customer} onInput={setTyped} />
+          <MailPreview request={request} profile={profile} onUsed={() => onComposed(request.kind, typed, link)} />
+        </>
+      )}
+    </More>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Locale, type MailRequest, type Messages, mailAddress, mailDraft } from 'rules';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import type { Profile } from '../kept/profile.ts';
+import { useSurroundings } from './surroundings.ts';
+
+interface MailPreviewProps {
+  readonly request: MailRequest;
+  readonly profile: Profile;
+  /** Called when the mail is copied or opened. */
+  readonly onUsed: () => void;
+}
+
+/** The words of the language chosen for the e-mail; the reader's own until they are there. */
+function useMailWords(chosen: Locale): { words: Messages; locale: Locale } {
+  const { words, locale, wordsFor } = useSurroundings();
+  const [loaded, setLoaded] = useState<{ words: Messages; locale: Locale }>({ words, locale });
+  useEffect(() => {
+    let wanted = true;
+    if (chosen === locale) setLoaded({ words, locale });
+    else wordsFor(chosen).then((found) => wanted && setLoaded({ words: found, locale: chosen }));
+    return () => {
+      wanted = false;
+    };
+  }, [chosen, locale, words, wordsFor]);
+  return loaded;
+}
+
+/** An e-mail in the language of whoever reads it: shown whole, to be opened or copied. */
+export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
+  const { words, locale, languages } = useSurroundings();
+  const [chosen, setChosen] = useState<Locale | undefined>();
+  const preferred = languages.find((language) => language.locale === profile.mailLocale)?.locale;
+  const mail = useMailWords(chosen ?? preferred ?? locale);
+  const draft = mailDraft(mail.words, mail.locale, request);
+  const address = mailAddress(draft);
+  return (
+    <>
+      <label class="field">
+        {words.composer.mailLanguage}
+        <select
+          value={mail.locale}
+          onChange={({ currentTarget }) =>
+            setChosen(languages.find((language) => language.locale === currentTarget.value)?.locale)
+          }
+        >
+          {languages.map((language) => (
+            <option key={language.locale} value={language.locale} lang={language.locale}>
+              {language.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="mail" lang={mail.locale}>
+        <p class="mail-subject">{draft.subject}</p>
+        <p class="mail-text">{draft.text}</p>
+      </div>
+      {!address && <p>{words.composer.mailTooLong}</p>}
+      <div class="buttons">
+        {address && (
+          <a class="button" href={address} onClick={onUsed}>
+            {words.composer.mail}
+          </a>
+        )}
+        <CopyButton label={words.composer.mailCopy} text={`${draft.subject}\n\n${draft.text}`} onCopied={onUsed} />
+      </div>
+    </>
+  );
+}

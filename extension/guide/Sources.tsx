@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Conclusion, dayName, type Statement } from 'rules';
+import { More } from '../controls/More.tsx';
+import { useSurroundings } from './surroundings.ts';
+
+interface SourcesProps {
+  readonly conclusion: Conclusion;
+}
+
+/** A document's title with its day, leading to where it can be read. */
+function Origin({ title, date, address }: Statement) {
+  const { locale } = useSurroundings();
+  return (
+    <>
+      <cite lang="en">
+        {address ? (
+          <a href={address} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </cite>{' '}
+      {date && <time datetime={date}>{dayName(locale, date)}</time>}
+    </>
+  );
+}
+
+function Cited({ conclusion }: SourcesProps) {
+  const { words, cite } = useSurroundings();
+  const [cited, setCited] = useState<readonly Statement[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    cite(conclusion).then((found) => wanted && setCited(found));
+    return () => {
+      wanted = false;
+    };
+  }, [conclusion, cite]);
+  return (
+    <ul class="sources">
+      {cited.map((statement) => (
+        <li key={statement.id}>
+          <span class="statement">{statement.id}</span> {words.statements[statement.id]} <Origin {...statement} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every statement the answer rests on: what it says, where, and since when. */
+export function Sources({ conclusion }: SourcesProps) {
+  const { words } = useSurroundings();
+  return <More summary={words.tree.sources}>{() => <Cited conclusion={conclusion} />}</More>;
+}

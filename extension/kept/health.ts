@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import type { Adapter } from '../portal/adapter.ts';
+import { adapterOf } from '../portal/adapters.ts';
+import type { Sight } from '../portal/watch.ts';
+
+/** How the reading of one kind of page went lately. Nothing in it is about a customer. */
+export interface Health {
+  readonly version: number;
+  /** When the page was last read, and when it last could not be, to the minute. */
+  readonly read?: string;
+  readonly failed?: string;
+  /** What was expected and not found the last time. */
+  readonly missing: readonly string[];
+}
+
+/** The record, by adapter. */
+export type HealthRecord = Readonly<Record<string, Health>>;
+
+const key = 'health';
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const minute = (value: unknown) => (typeof value === 'string' && /^[\d:T-]{16}$/.test(value) ? value : undefined);
+
+function readHealth(stored: unknown): Health | undefined {
+  if (!isObject(stored) || typeof stored.version !== 'number' || !Array.isArray(stored.missing)) return undefined;
+  const [read, failed] = [minute(stored.read), minute(stored.failed)];
+  const missing = stored.missing.filter((field) => typeof field === 'string');
+  return { version: stored.version, missing, ...(read && { read }), ...(failed && { failed }) };
+}
+
+/** The record as it stands; what is damaged in it is left out. */
+export async function readHealthRecord(): Promise<HealthRecord> {
+  const stored: unknown = (await browser.storage.local.get(key))[key];
+  const entries = Object.entries(isObject(stored) ? stored : {}).flatMap(([id, value]): [string, Health][] => {
+    const health = readHealth(value);
+    return health ? [[id, health]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether a page had its time and still could not be read. */
+export const isUnread = ({ reading, waited }: Sight): boolean =>
+  (reading.state === 'silent' && waited === 'too-long') || (reading.state === 'uncertain' && waited !== 'short');
+
+/** Whether a page that was read lacks something it is expected to show. */
+export const isPartlyRead = ({ reading, waited }: Sight): boolean =>
+  reading.state === 'agrees' && !reading.complete && waited !== 'short';
+
+function next(adapter: Adapter, before: Health | undefined, sight: Sight, now: string): Health {
+  const missing = adapter.expects.filter((field) => sight.reading.found[field] === undefined);
+  const kept = before?.version === adapter.version ? before : undefined;
+  return isUnread(sight)
+    ? { ...kept, version: adapter.version, missing, failed: now }
+    : { ...kept, version: adapter.version, missing, read: now };
+}
+
+/** Keeps how the reading of a page went, once it is settled. */
+export async function recordHealth(sight: Sight): Promise<void> {
+  const adapter = adapterOf(sight.place.page);
+  const isRead = sight.reading.state === 'agrees' && sight.reading.complete;
+  if (!adapter || !(isRead || isUnread(sight) || isPartlyRead(sight))) return;
+  const record = await readHealthRecord();
+  const now = new Date().toISOString().slice(0, 16);
+  await browser.storage.local.set({
+    [key]: { ...record, [adapter.id]: next(adapter, record[adapter.id], sight, now) },
+  });
+}

@@ -1,0 +1,46 @@
+import { fill, type Verdict } from 'rules';
+import { Mark } from '../controls/Mark.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
+import { VerdictMark } from '../guide/Verdict.tsx';
+import type { MarkedRow } from './Markers.tsx';
+
+interface MarkerProps {
+  readonly row: MarkedRow;
+  /** What the answers given for this customer came to, if they came to anything. */
+  readonly verdict: Verdict | undefined;
+  /** Whether Tab stops here; the arrow keys reach the others. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly onPress: () => void;
+  readonly onStep: (step: 1 | -1) => boolean;
+}
+
+/** The button beside one customer's row: our mark, or the verdict once the questions are answered. */
+export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: MarkerProps) {
+  const { words } = useSurroundings();
+  return (
+    <li style={{ left: `${row.right}px`, top: `${row.top}px` }}>
+      <button
+        type="button"
+        class="marker"
+        tabIndex={isStop ? 0 : -1}
+        aria-label={fill(words.extension.marker, { customer: row.name || row.tenant })}
+        aria-describedby={verdict && `verdict-${row.tenant}`}
+        onFocus={onFocus}
+        onClick={onPress}
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
+          if (step && onStep(step)) event.preventDefault();
+        }}
+      >
+        {verdict ? (
+          <span id={`verdict-${row.tenant}`}>
+            <VerdictMark verdict={verdict} />
+          </span>
+        ) : (
+          <Mark />
+        )}
+      </button>
+    </li>
+  );
+}

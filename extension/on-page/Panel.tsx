@@ -1,0 +1,129 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Mark } from '../controls/Mark.tsx';
+import type { GivenHere } from '../guide/given-here.ts';
+import { useSurroundings } from '../guide/surroundings.ts';
+import { verdictFor } from '../guide/verdict-for.ts';
+import type { CustomerAnswers } from '../kept/customer-answers.ts';
+import { isUnread } from '../kept/health.ts';
+import type { Profile } from '../kept/profile.ts';
+import type { Sight } from '../portal/watch.ts';
+import { ForCustomer } from './ForCustomer.tsx';
+import { type MarkedRow, Markers, type RowSource } from './Markers.tsx';
+import { useMovable } from './movable.ts';
+import { Pill } from './Pill.tsx';
+import { giveBack, pageFocus } from './page-focus.ts';
+import { type Spot, within } from './spot.ts';
+import { Whereabouts } from './Whereabouts.tsx';
+
+interface PanelProps {
+  /** The answers kept for customers, when the reader wants them kept. */
+  readonly answers: CustomerAnswers | undefined;
+  readonly sight: Sight;
+  readonly profile: Profile;
+  readonly firstSpot: Spot;
+  /** The rows of a list, when they are to be marked. */
+  readonly rows: RowSource | undefined;
+  /** How often the keys that open and close the guide were pressed on this page. */
+  readonly called: number;
+}
+
+/** A customer chosen from a list: its row names it as an address would. */
+interface Chosen {
+  readonly epoch: number;
+  readonly row: MarkedRow;
+}
+
+/** What is seen, with the customer chosen from the list for as long as that list is the page. */
+function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
+  if (!chosen || chosen.epoch !== sight.epoch) return sight;
+  const { tenant, name } = chosen.row;
+  return {
+    ...sight,
+    place: { ...sight.place, tenant },
+    reading: { ...sight.reading, ...(name && { customerName: name }) },
+  };
+}
+
+/** Whom the answers are about: the customer, or whoever is meant until the page is left. */
+const subjectOf = ({ place, epoch }: Sight) => place.tenant ?? `${place.page} ${epoch}`;
+
+/** How large the panel may be; a smaller window makes it smaller. */
+const size = { width: 408, height: 720 };
+
+/** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
+export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }: PanelProps) {
+  const { words } = useSurroundings();
+  const [open, setOpen] = useState(false);
+  const [spot, setSpot] = useState(firstSpot);
+  const [chosen, setChosen] = useState<Chosen | undefined>();
+  const [given, setGiven] = useState<Readonly<Record<string, GivenHere>>>({});
+  const sight = withChosen(seen, chosen);
+  const moved = useRef(false);
+  const cameFrom = useRef<HTMLElement | undefined>(undefined);
+  const pill = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const { byPointer, byKey } = useMovable(spot, () => size, setSpot);
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    if (open) panel.current?.querySelector<HTMLElement>('.heading')?.focus();
+    else if (!giveBack(cameFrom.current)) pill.current?.focus();
+  }, [open]);
+  const show = (next: boolean, row?: MarkedRow) => {
+    moved.current = true;
+    if (next) {
+      cameFrom.current = pageFocus();
+      setChosen(row && { epoch: seen.epoch, row });
+    }
+    setOpen(next);
+  };
+  useLayoutEffect(() => {
+    if (called > 0) show(!open);
+  }, [called]);
+  if (!open)
+    return (
+      <>
+        {rows && (
+          <Markers
+            rows={rows}
+            onOpen={(row) => show(true, row)}
+            verdictOf={(tenant) => verdictFor(given[tenant] ?? answers?.of(tenant), profile)}
+            cameFrom={moved.current ? chosen?.row.tenant : undefined}
+          />
+        )}
+        <Pill element={pill} spot={spot} onSpot={setSpot} unread={isUnread(sight)} onOpen={() => show(true)} />
+      </>
+    );
+  const { left, bottom } = within(spot, size);
+  const subject = subjectOf(sight);
+  return (
+    <section
+      ref={panel}
+      class="panel"
+      role="dialog"
+      aria-labelledby="panel-title"
+      style={{ left: `${left}px`, bottom: `${bottom}px` }}
+      onKeyDown={(event) => (event.key === 'Escape' ? show(false) : byKey(event))}
+    >
+      <div class="bar" {...byPointer}>
+        <Mark />
+        <p id="panel-title">{words.extension.panel.title}</p>
+        <button type="button" class="close" aria-label={words.extension.panel.close} onClick={() => show(false)}>
+          <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <path d="M5 5l10 10M15 5 5 15" />
+          </svg>
+        </button>
+      </div>
+      <div class="body">
+        <Whereabouts sight={sight} profile={profile} />
+        <ForCustomer
+          key={subject}
+          sight={sight}
+          profile={profile}
+          answers={answers}
+          given={given[subject]}
+          onGiven={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
+        />
+      </div>
+    </section>
+  );
+}

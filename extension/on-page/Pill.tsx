@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Mark } from '../controls/Mark.tsx';
+import { useSurroundings } from '../guide/surroundings.ts';
+import { useMovable } from './movable.ts';
+import { type Spot, within } from './spot.ts';
+
+interface PillProps {
+  readonly element: RefObject<HTMLButtonElement | null>;
+  readonly spot: Spot;
+  readonly onSpot: (spot: Spot) => void;
+  readonly unread: boolean;
+  readonly onOpen: () => void;
+}
+
+/** The pill: pressed it opens, dragged or moved with Alt and an arrow key it changes its place and keeps it. */
+export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
+  const { words } = useSurroundings();
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const resized = () => redraw((times) => times + 1);
+    addEventListener('resize', resized);
+    return () => removeEventListener('resize', resized);
+  }, []);
+  const size = () => element.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
+  const { byPointer, byKey, wasMoved } = useMovable(spot, size, onSpot);
+  const { left, bottom } = within(spot, size());
+  return (
+    <button
+      ref={element}
+      type="button"
+      class="pill"
+      aria-haspopup="dialog"
+      aria-describedby="pill-about"
+      style={{ left: `${left}px`, bottom: `${bottom}px` }}
+      {...byPointer}
+      onKeyDown={byKey}
+      onClick={() => !wasMoved() && onOpen()}
+    >
+      <Mark />
+      {words.extension.panel.open}
+      {unread && <span class="unread" />}
+      <span class="hidden" id="pill-about">
+        {unread && words.extension.panel.unread} {words.extension.panel.movable}
+      </span>
+    </button>
+  );
+}

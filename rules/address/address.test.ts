@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { states } from '../decide/paths.ts';
+import type { Known } from '../policy/facts.ts';
+import { fromPath, toPath, toPinnedPath } from './address.ts';
+
+const full: Known = { cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' };
+const address = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
+
+test('every state has an address of its own that leads back to it', () => {
+  const seen = new Set<string>();
+  for (const { known } of states('2026-11-22')) {
+    const path = toPath(known);
+    expect(seen.has(path)).toBe(false);
+    seen.add(path);
+    expect(fromPath(path)).toEqual({ known, dropped: [] });
+  }
+});
+
+test('an address has one segment an answer, in asking order, whatever order the facts came in', () => {
+  expect(
+    toPath({ billing: 'license', channel: 'ea', goal: 'support', customer: 'end-customer', cloud: 'public' }),
+  ).toBe(address);
+});
+
+test('checked facts and a day stand in the query, needless answers nowhere', () => {
+  expect(toPath({ ...full, market: 'same', role: 'sales-agent', term: 'ended' }, '2020-06-17')).toBe(
+    `${address}?market=same&role=sales-agent&as-of=2020-06-17`,
+  );
+});
+
+test.each([
+  ['billing=license/channel=ea/goal=support/customer=end-customer/cloud=public/', 'another order'],
+  ['/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license', 'no closing slash'],
+  ['CLOUD=Public/Customer=end-customer/goal=SUPPORT/channel=EA/billing=license/', 'upper case'],
+  ['cloud%3Dpublic%2Fcustomer%3Dend-customer%2Fgoal%3Dsupport%2Fchannel%3Dea%2Fbilling%3Dlicense%2F', 'a mail gateway'],
+  [`${address}#steps`, 'a fragment'],
+  [`${address.slice(0, -1)}).`, 'punctuation from a chat'],
+  [`${address}>,`, 'punctuation behind the slash'],
+  [encodeURIComponent(encodeURIComponent(address)), 'encoded twice'],
+])('%s (%s) leads to the same state', (path) => {
+  expect(fromPath(path)).toEqual({ known: full, dropped: [] });
+});
+
+test.each([
+  [`${address}colour=red/`, 'colour=red', 'unknown-fact'],
+  [`cloud=mars/${address.slice('cloud=public/'.length)}cloud=public/`, 'cloud=mars', 'unknown-value'],
+  [`${address}channel=open/`, 'channel=open', 'repeated'],
+  [`${address}term=ended/`, 'term=ended', 'needless'],
+  [`${address}?as-of=2016-12-01`, 'as-of=2016-12-01', 'day'],
+  [`${address}?as-of=yesterday`, 'as-of=yesterday', 'day'],
+  [`${address}hello/`, 'hello', 'malformed'],
+  [`${address}constructor=x/`, 'constructor=x', 'unknown-fact'],
+  [`${address}__proto__=x/`, '__proto__=x', 'unknown-fact'],
+  [`${address}%E0%A4%A/`, '%E0%A4%A', 'malformed'],
+])('of %s the part %s is left out: %s', (path, part, reason) => {
+  expect(fromPath(path)).toEqual({ known: full, dropped: [{ part, reason }] });
+});
+
+test('a shared address is pinned to its edition', () => {
+  const path = `2024-06-19/${address}`;
+  expect(toPinnedPath(full, '2024-06-19')).toBe(path);
+  expect(fromPath(path)).toEqual({ known: full, pinned: '2024-06-19', dropped: [] });
+  expect(fromPath(`2015-01-01/${address}`)).toEqual({ known: full, dropped: [{ part: '2015-01-01', reason: 'day' }] });
+});
+
+test('a pinned address keeps the answers that its own edition asks for', () => {
+  const known: Known = { ...full, 'other-admin': 'yes' };
+  expect(fromPath(toPinnedPath(known, '2018-01-01'))).toEqual({ known, pinned: '2018-01-01', dropped: [] });
+  expect(toPinnedPath(known, '2024-06-19')).toBe(`2024-06-19/${address}`);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { editionDays, rulesOn } from '../editions/editions.ts';
+import { alternativesFor } from '../policy/alternatives.ts';
+import { caveatsFor } from '../policy/caveats.ts';
+import { checksFor } from '../policy/checks.ts';
+import { InvalidInput } from '../policy/invalid-input.ts';
+import { linkFor } from '../policy/link-choice.ts';
+import { stepsFor } from '../policy/steps.ts';
+import { explained } from './cache.ts';
+import { decide, isConclusion } from './decide.ts';
+import { paths } from './paths.ts';
+import { distinctFactSets } from './proof.ts';
+
+const day = '2026-11-22';
+
+test('an explanation reads no fact that answers are not remembered by', () => {
+  const read = new Set<string | symbol>();
+  for (const since of editionDays)
+    for (const { known, conclusion } of paths(since)) {
+      const watched = new Proxy(known, {
+        get: (facts, fact) => {
+          read.add(fact);
+          return Reflect.get(facts, fact);
+        },
+      });
+      const { row, outcome, replaced = outcome } = conclusion;
+      caveatsFor(row, replaced, watched, since);
+      checksFor(replaced, watched, since);
+      stepsFor(outcome, watched, since);
+      alternativesFor(outcome, watched, since);
+      linkFor(outcome, watched, since);
+    }
+  expect([...read].filter((fact) => !explained.some((each) => each === fact))).toEqual([]);
+});
+
+test('an answer given before is the same object, whatever order the facts came in', () => {
+  for (const known of distinctFactSets(day, rulesOn(day))) {
+    const reversed = Object.fromEntries(Object.entries(known).reverse());
+    const decision = decide(known, day);
+    expect(isConclusion(decision)).toBe(true);
+    expect(decide(reversed, day)).toBe(decision);
+  }
+});
+
+test.each([
+  ['an unknown fact', { cloud: 'public', weather: 'fine' }],
+  ['a fact named like a part of every object', { constructor: 'public' }],
+  ['an unknown value', { cloud: 'moon' }],
+  ['a value of another fact', { cloud: 'public', goal: 'legacy' }],
+  ['a value named like a part of every object', { cloud: 'valueOf' }],
+  ['a list', { cloud: ['public'] }],
+  ['a number', { cloud: 6 }],
+  ['nothing at all', { cloud: null }],
+  ['an empty text', { cloud: '' }],
+])('%s is refused before and after the same answer was given', (_, wrong) => {
+  const given = { customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license', ...wrong };
+  for (let time = 0; time < 2; time += 1) {
+    expect(() => decide(given as never, day)).toThrow(InvalidInput);
+    decide({ cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' }, day);
+  }
+});
+
+test('a fact given as undefined is not known', () => {
+  expect(decide({ cloud: undefined } as never, day)).toEqual(decide({}, day));
+});

@@ -1,0 +1,128 @@
+import type { Day } from '../policy/day.ts';
+import {
+  type AnyFact,
+  askedFacts,
+  baseFacts,
+  checkedFacts,
+  isAsked,
+  type Known,
+  readKnown,
+  valueOn,
+} from '../policy/facts.ts';
+import type { Rule } from '../policy/table.ts';
+import { explainedAnyway } from './settle.ts';
+
+/** All facts that an explanation can depend on: whether a base fact matters is told by the base facts before it. */
+export const explained: readonly AnyFact[] = [...baseFacts, ...explainedAnyway];
+
+/** What a known value tells on a day. Small whole numbers all, which engines add and compare fastest. */
+interface Told {
+  readonly value: string;
+  /** The rules that may hold with the value, a bit each: the first thirty of the table, and the next thirty. */
+  readonly early: number;
+  readonly late: number;
+  /** The bit of the fact. */
+  readonly fact: number;
+  /** The value's share in the number that stands for all values an explanation depends on. */
+  readonly share: number;
+  /** Another value of the fact with a name of the same length. */
+  readonly next: Told | undefined;
+}
+
+/** A fact's values by the length of their names: seldom two are alike, so one is found without hashing its name. */
+type Values = readonly (Told | undefined)[];
+
+const names = Object.keys({ ...askedFacts, ...checkedFacts }) as readonly AnyFact[];
+const places: ReadonlyMap<string, number> = new Map(names.map((fact, place) => [fact, place]));
+const perWord = 30;
+const remembered = 20_000;
+
+const bit = (place: number): number => 1 << place;
+/** The place of the lowest bit set. */
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
+function bitsOf(rules: readonly Rule[], from: number, holds: (rule: Rule) => boolean): number {
+  return rules.slice(from, from + perWord).reduce((bits, rule, place) => (holds(rule) ? bits | bit(place) : bits), 0);
+}
+
+function valuesOf(rules: readonly Rule[], day: Day): readonly Values[] {
+  let weight = 1;
+  return names.map((fact, place) => {
+    const list: readonly string[] = { ...askedFacts, ...checkedFacts }[fact];
+    const longest = Math.max(...list.map(({ length }) => length));
+    const values: (Told | undefined)[] = Array.from({ length: longest + 1 }, () => undefined);
+    for (const [index, value] of list.entries()) {
+      const allows = ({ when }: Rule): boolean => {
+        const wanted: readonly string[] | undefined = isAsked(fact) ? when[fact] : undefined;
+        return !wanted || (isAsked(fact) && wanted.includes(valueOn(fact, value, day)));
+      };
+      values[value.length] = {
+        value,
+        early: bitsOf(rules, 0, allows),
+        late: bitsOf(rules, perWord, allows),
+        fact: bit(place),
+        share: explained.includes(fact) ? (index + 1) * weight : 0,
+        next: values[value.length],
+      };
+    }
+    if (explained.includes(fact)) weight *= list.length + 1;
+    return values;
+  });
+}
+
+/**
+ * Finds in one pass over what is known the rule that is sure to decide, and remembers what was made of it: a decision
+ * made once costs a look-up a fact. Nothing when facts are missing that the first rule still possible depends on.
+ * All facts are checked on the way.
+ * @param rules the rules in force on the day, at most sixty
+ * @param make what to make of the facts the first time; it may depend on the rule and the explained facts alone
+ * @throws InvalidInput (when called) if a fact or a value is not valid
+ */
+export function onSureRule<V>(
+  rules: readonly Rule[],
+  day: Day,
+  make: (rule: Rule, known: Known) => V,
+): (known: Known) => V | undefined {
+  if (rules.length > 2 * perWord) throw new Error(`${rules.length} rules are in force on ${day}: widen the bits.`);
+  const values = valuesOf(rules, day);
+  const needs = rules.map(({ when }) =>
+    Object.keys(when).reduce((facts, fact) => facts | bit(places.get(fact) ?? 0), 0),
+  );
+  const made = rules.map(() => new Map<number, V>());
+  const allEarly = bitsOf(rules, 0, () => true);
+  const allLate = bitsOf(rules, perWord, () => true);
+
+  return (known) => {
+    let early = allEarly;
+    let late = allLate;
+    let facts = 0;
+    let key = 0;
+    let place = 0;
+    for (const fact in known) {
+      // Facts mostly come in asking order: then the next one's place needs no look-up.
+      if (names[place] !== fact) place = places.get(fact) ?? names.length;
+      const value: string | undefined = known[fact as AnyFact];
+      let told = values[place++]?.[value?.length ?? 0];
+      while (told !== undefined && told.value !== value) told = told.next;
+      if (told === undefined) {
+        readKnown(known);
+        continue;
+      }
+      early &= told.early;
+      late &= told.late;
+      facts |= told.fact;
+      key += told.share;
+    }
+    const first = early !== 0 ? lowest(early) : perWord + lowest(late);
+    const rule = rules[first];
+    const memory = made[first];
+    if (!rule || !memory || ((needs[first] ?? 0) & ~facts) !== 0) return undefined;
+    let result = memory.get(key);
+    if (result === undefined) {
+      result = make(rule, known);
+      if (memory.size >= remembered) memory.clear();
+      memory.set(key, result);
+    }
+    return result;
+  };
+}

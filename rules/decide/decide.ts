@@ -1,0 +1,103 @@
+import { type Alternative, alternativesFor } from '../policy/alternatives.ts';
+import { type CaveatId, caveatsFor } from '../policy/caveats.ts';
+import { type Check, checksFor, outcomeOfFailure } from '../policy/checks.ts';
+import { type Day, readDay, today } from '../policy/day.ts';
+import type { Known } from '../policy/facts.ts';
+import { type LinkChoice, linkFor } from '../policy/link-choice.ts';
+import { type Certainty, type OutcomeId, type Verdict, verdictOf } from '../policy/outcomes.ts';
+import type { StatementId } from '../policy/statements.ts';
+import { type Step, stepsFor } from '../policy/steps.ts';
+import { type RowId, type Rule, table } from '../policy/table.ts';
+import { type Warning, warningsFor } from '../policy/warnings.ts';
+import { onSureRule } from './cache.ts';
+import { diagramOn } from './diagram.ts';
+import { certaintyOf, factsOnTheWay, type Question, settle } from './settle.ts';
+
+/** A spot where the sources are ambiguous, with the statements on both sides. */
+export interface CaveatNote {
+  readonly id: CaveatId;
+  readonly statements: readonly StatementId[];
+}
+
+/** The answer, with everything the reader needs to trust it and to act on it. */
+export interface Conclusion {
+  readonly outcome: OutcomeId;
+  readonly verdict: Verdict;
+  /** The row that decided. */
+  readonly row: RowId;
+  /** The rule of that row: its place in the table, from 0. */
+  readonly rule: number;
+  readonly certainty: Certainty;
+  /** The outcome a failed check took the place of ("otherwise: …"). */
+  readonly replaced?: OutcomeId;
+  readonly statements: readonly StatementId[];
+  readonly caveats: readonly CaveatNote[];
+  readonly checks: readonly Check[];
+  readonly steps: readonly Step[];
+  readonly warnings: readonly Warning[];
+  readonly alternatives: readonly Alternative[];
+  readonly link: LinkChoice;
+  readonly asOf: Day;
+}
+
+/** What is known leads to an answer, or to the next question. */
+export type Decision = Question | Conclusion;
+
+/** Whether a decision is an answer rather than a question. */
+export const isConclusion = (decision: Decision): decision is Conclusion => 'outcome' in decision;
+
+function explain(rule: Rule, known: Known, day: Day): Conclusion {
+  const checks = checksFor(rule.outcome, known, day);
+  const failure = outcomeOfFailure(checks);
+  const outcome = failure ?? rule.outcome;
+  return Object.freeze({
+    outcome,
+    verdict: verdictOf(outcome),
+    row: rule.row,
+    rule: table.indexOf(rule),
+    certainty: certaintyOf(rule, known, day),
+    ...(failure && { replaced: rule.outcome }),
+    statements: rule.statements,
+    caveats: caveatsFor(rule.row, rule.outcome, known, day).map(({ id, statements }) => ({ id, statements })),
+    checks,
+    steps: stepsFor(outcome, known, day),
+    warnings: warningsFor(rule.row, outcome, day),
+    alternatives: alternativesFor(outcome, known, day),
+    link: linkFor(outcome, known, day),
+    asOf: day,
+  });
+}
+
+type Quick = (known: Known) => Conclusion | undefined;
+
+const quick = new Map<Day, Quick>();
+const daysKept = 40;
+
+/** Conclusions made before on a day, found without walking the diagram. */
+function quickOn(asOf: Day): Quick {
+  const day = readDay(asOf);
+  const diagram = diagramOn(day);
+  const [oldest] = quick.keys();
+  if (quick.size >= daysKept && oldest) quick.delete(oldest);
+  const made = onSureRule(diagram.rules, day, (rule, known) => explain(rule, factsOnTheWay(diagram, known), day));
+  quick.set(day, made);
+  return made;
+}
+
+/**
+ * Whether this partner can support, take over or add to the subscription, as far as what is known tells.
+ * A missing fact is unknown, never "no"; a question whose answers all lead to the same outcome is not asked.
+ * @param known any subset of asked and checked facts
+ * @param asOf the day whose rules apply; today when left out
+ * @throws InvalidInput when a fact, a value or the day is not valid
+ * @example decide({ cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' })
+ */
+export function decide(known: Known, asOf: Day = today()): Decision {
+  return (quick.get(asOf) ?? quickOn(asOf))(known) ?? undecided(known, asOf);
+}
+
+/** What follows when the rule that decides is not sure yet: a question, unless the outcome is settled all the same. */
+function undecided(known: Known, day: Day): Decision {
+  const settled = settle(known, day);
+  return 'ask' in settled ? settled : explain(settled.rule, settled.known, day);
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromPath, toPath } from '../address/address.ts';
+import { editionDays, rulesOn } from '../editions/editions.ts';
+import { askedFacts, checkedFacts, type Known, valuesOn } from '../policy/facts.ts';
+import { InvalidInput } from '../policy/invalid-input.ts';
+import { readRequestLink } from '../request/read-request-link.ts';
+import { requestLink } from '../request/request-link.ts';
+import { possibleRules } from './conditions.ts';
+import { decide, isConclusion } from './decide.ts';
+import { possibleOutcomes } from './settle.ts';
+
+const anyKnown = fc.record(
+  Object.fromEntries(
+    Object.entries({ ...askedFacts, ...checkedFacts }).map(([fact, values]) => [fact, fc.constantFrom(...values)]),
+  ),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Known>;
+const asked = fc.record(
+  Object.fromEntries(Object.entries(askedFacts).map(([fact, values]) => [fact, fc.constantFrom(...values)])),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Known>;
+const anyDay = fc.constantFrom(...editionDays);
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.webUrl(), fc.string({ maxLength: 50 }));
+
+test('knowing more never changes an answer already given, and a question always leaves several', () => {
+  fc.assert(
+    fc.property(asked, anyDay, (known, day) => {
+      const decision = decide(known, day);
+      const outcomes = new Set([...possibleRules(rulesOn(day), known, day)].map(({ outcome }) => outcome));
+      expect(new Set(possibleOutcomes(known, day))).toEqual(outcomes);
+      if (isConclusion(decision)) expect([...outcomes]).toEqual([decision.outcome]);
+      else {
+        expect(outcomes.size).toBeGreaterThan(1);
+        expect(known[decision.ask]).toBeUndefined();
+        expect(decision.values).toEqual(valuesOn(decision.ask, day));
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+}, 120_000);
+
+test('an address keeps what matters and leads to the same decision', () => {
+  fc.assert(
+    fc.property(anyKnown, fc.option(anyDay, { nil: undefined }), (known, day) => {
+      const path = toPath(known, day);
+      const read = fromPath(path);
+      expect(read.dropped).toEqual([]);
+      expect(read.asOf).toBe(day);
+      expect(toPath(read.known, day)).toBe(path);
+      const [one, other] = [decide(known, day), decide(read.known, day)];
+      if (isConclusion(one) && isConclusion(other)) expect(other.outcome).toBe(one.outcome);
+      else expect(other).toEqual(one);
+      expect(path).toMatch(/^(?:[a-z-]+=[a-z-]+\/)*(?:\?[a-z-]+=[a-z0-9-]+(?:&[a-z-]+=[a-z0-9-]+)*)?$/);
+    }),
+    { numRuns: 500 },
+  );
+}, 120_000);
+
+test('no text, however long or strange, makes reading an address fail', () => {
+  const part = fc.oneof(
+    text,
+    fc.constantFrom('cloud=public', 'goal=', '=', '%', '%00', '..', 'as-of=9999-99-99', '__proto__=x'),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const { known, dropped } = fromPath(parts.join('/'));
+      expect(Object.keys(known).length + dropped.length).toBeGreaterThanOrEqual(0);
+      for (const { part: left } of dropped) expect(left.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(fromPath('a/'.repeat(50_000)).dropped).toHaveLength(50_000);
+}, 120_000);
+
+test('every request link is read back to what it was built from', () => {
+  const guid = fc.uuid();
+  const partnerId = fc.integer({ min: 1, max: 99_999_999 }).map(String);
+  const request = fc.oneof(
+    fc.record({ kind: fc.constantFrom('U1' as const, 'U3b' as const), partnerTenant: guid }),
+    fc.record({ kind: fc.constant('U3' as const), partnerTenant: guid, admin: fc.boolean() }),
+    fc.record({ kind: fc.constant('U2' as const), partnerTenant: guid, partnerId, providerTenant: guid }),
+    fc.record({ kind: fc.constant('U4' as const), partnerTenant: guid, partnerId, providerTenant: guid }),
+    fc.record({ kind: fc.constant('U8' as const), relationshipId: fc.tuple(guid, guid).map((ids) => ids.join('-')) }),
+  );
+  fc.assert(
+    fc.property(request, (asking) => {
+      expect(readRequestLink(requestLink(asking))).toMatchObject(asking);
+    }),
+  );
+});
+
+test('nothing but a request link is taken for one, and every refusal names the field', () => {
+  const alike = fc
+    .tuple(
+      fc.constantFrom('https://admin.microsoft.com', 'https://portal.office.com', 'https://admin.cloud.microsoft'),
+      text,
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.oneof(text, alike), (given) => {
+      expect(() => readRequestLink(given)).toThrow(InvalidInput);
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(() => readRequestLink(`https://admin.microsoft.com/${'x'.repeat(1_000_000)}`)).toThrow(InvalidInput);
+});

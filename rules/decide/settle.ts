@@ -1,0 +1,136 @@
+import { caveatsFor } from '../policy/caveats.ts';
+import { type Day, readDay, today } from '../policy/day.ts';
+import {
+  type AnyFact,
+  baseFacts,
+  checkOrder,
+  type Fact,
+  factOrder,
+  type Known,
+  readKnown,
+  valuesOn,
+} from '../policy/facts.ts';
+import { type Certainty, type OutcomeId, weaker } from '../policy/outcomes.ts';
+import type { Rule } from '../policy/table.ts';
+import { holds, missing, possibleRules } from './conditions.ts';
+import { type Diagram, diagramOn, type Node, reach, restrict } from './diagram.ts';
+
+/** Facts are missing that still matter: the next one to ask. */
+export interface Question {
+  readonly ask: Fact;
+  /** The values that exist on the day, in the order shown. */
+  readonly values: readonly string[];
+  readonly asOf: Day;
+}
+
+/** The rule that decides, how sure it makes us, and the facts that its explanation may rest on. */
+export interface Settled {
+  readonly rule: Rule;
+  readonly certainty: Certainty;
+  readonly known: Known;
+}
+
+/** Facts that an explanation depends on wherever they are known, even where the outcome does not. */
+export const explainedAnyway: readonly AnyFact[] = ['partner-type', ...checkOrder];
+
+/** The next question: a base fact first, otherwise the first fact that the first open row depends on. */
+function nextFact({ rules, day }: Diagram, known: Known, relevant: ReadonlySet<Fact>): Fact {
+  const base = baseFacts.find((fact) => relevant.has(fact));
+  if (base) return base;
+  for (const { when } of rules) {
+    if (holds(when, known, day) !== 'open') continue;
+    const open = missing(when, known);
+    const fact = factOrder.find((each) => open.includes(each) && relevant.has(each));
+    if (fact) return fact;
+  }
+  throw new Error('A fact matters on which no open row depends.');
+}
+
+/** How sure a rule makes us of its outcome, with the caveats that touch it. */
+export const certaintyOf = ({ row, outcome, certainty }: Rule, known: Known, day: Day): Certainty =>
+  caveatsFor(row, outcome, known, day).reduce(
+    (sum, caveat) => weaker(sum, caveat.certainty ?? 'documented'),
+    certainty ?? 'documented',
+  );
+
+/** The rule to name where several may still decide: the least sure one, so that more knowledge can only add certainty. */
+function leastSure({ rules, day }: Diagram, known: Known): Rule {
+  let found: { rule: Rule; certainty: Certainty } | undefined;
+  for (const rule of possibleRules(rules, known, day)) {
+    const certainty = certaintyOf(rule, known, day);
+    if (!found || weaker(found.certainty, certainty) !== found.certainty) found = { rule, certainty };
+  }
+  if (!found) throw new Error(`On ${day} no row of the table holds for ${JSON.stringify(known)}.`);
+  return found.rule;
+}
+
+/**
+ * The facts on the way from the root to the outcome, with those that only the explanation depends on; all that is
+ * known when the outcome is settled though a fact on the way is missing.
+ */
+export function factsOnTheWay(diagram: Diagram, known: Known): Known {
+  const taken: Partial<Record<AnyFact, string>> = {};
+  for (const fact of explainedAnyway) if (known[fact] !== undefined) taken[fact] = known[fact];
+  let node = diagram.root;
+  while ('fact' in node) {
+    const value: string | undefined = known[node.fact];
+    if (value === undefined) return known;
+    taken[node.fact] = value;
+    node = node.next[value] as Node;
+  }
+  return taken as Known;
+}
+
+/** The next fact to ask, or nothing when the outcome is settled. */
+function open(diagram: Diagram, known: Known): Fact | undefined {
+  const left = restrict(diagram, diagram.root, known);
+  return 'fact' in left ? nextFact(diagram, known, reach(left).facts) : undefined;
+}
+
+/**
+ * What decides, without its explanation: the next question, or the rule with its outcome.
+ * @throws InvalidInput when a fact, a value or the day is not valid
+ */
+export function settle(known: Known, asOf: Day = today()): Question | Settled {
+  const diagram = diagramOn(readDay(asOf));
+  const ask = open(diagram, readKnown(known));
+  if (ask) return { ask, values: valuesOn(ask, asOf), asOf };
+  const taken = factsOnTheWay(diagram, known);
+  const rule = leastSure(diagram, taken);
+  return { rule, certainty: certaintyOf(rule, taken, asOf), known: taken };
+}
+
+/** The outcomes that are still possible with what is known (before the checks). */
+export function possibleOutcomes(known: Known, asOf: Day = today()): readonly OutcomeId[] {
+  const diagram = diagramOn(readDay(asOf));
+  const { outcomes } = reach(restrict(diagram, diagram.root, readKnown(known)));
+  return [...outcomes];
+}
+
+/** Why a question is asked: for each of its values, the outcomes it leaves possible. */
+export function whyAsked(
+  question: Question,
+  known: Known,
+): readonly { readonly value: string; readonly outcomes: readonly OutcomeId[] }[] {
+  return question.values.map((value) => ({
+    value,
+    outcomes: possibleOutcomes({ ...known, [question.ask]: value } as Known, question.asOf),
+  }));
+}
+
+/** The known facts that the questions ask for on the way, in asking order; the others do not matter here. */
+export function way(known: Known, asOf: Day = today()): readonly Fact[] {
+  const diagram = diagramOn(readDay(asOf));
+  const asked: Fact[] = [];
+  let taken: Known = {};
+  for (;;) {
+    const ask = open(diagram, taken);
+    if (!ask) return asked;
+    const value = known[ask];
+    if (value === undefined) break;
+    asked.push(ask);
+    taken = { ...taken, [ask]: value };
+  }
+  const { facts: relevant } = reach(restrict(diagram, diagram.root, taken));
+  return [...asked, ...factOrder.filter((fact) => known[fact] !== undefined && relevant.has(fact))];
+}

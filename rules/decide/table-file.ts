@@ -1,0 +1,75 @@
+import { editionDays } from '../editions/editions.ts';
+import { askedFacts, checkedFacts, type Fact, factOrder, newerValues } from '../policy/facts.ts';
+import { outcomes } from '../policy/outcomes.ts';
+import { statement, statements } from '../policy/statements.ts';
+import { type Rule, table } from '../policy/table.ts';
+
+/** One line of the exported table: every fact and the period in cells, the outcome, and what it rests on. */
+export interface TableLine {
+  readonly row: string;
+  readonly since: string;
+  readonly until: string;
+  readonly facts: Readonly<Record<Fact, readonly string[]>>;
+  readonly outcome: string;
+  readonly certainty: string;
+  readonly sources: string;
+}
+
+/** What a rule rests on, in one line: numbers with the titles of their documents. */
+export const citationLine = ({ statements }: Rule): string =>
+  statements
+    .map((id) => {
+      const { title, date } = statement(id);
+      return `${id} (${title}${date ? `, ${date}` : ''})`;
+    })
+    .join('; ');
+
+/** The decision table line by line, as the CSV and JSON files have it; an empty cell means "any". */
+export const tableLines = (rules: readonly Rule[] = table): readonly TableLine[] =>
+  rules.map((rule) => ({
+    row: rule.row,
+    since: rule.since ?? '',
+    until: rule.until ?? '',
+    facts: Object.fromEntries(factOrder.map((fact) => [fact, rule.when[fact] ?? []])) as TableLine['facts'],
+    outcome: rule.outcome,
+    certainty: rule.certainty ?? 'documented',
+    sources: citationLine(rule),
+  }));
+
+const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The decision table as CSV (RFC 4180): several values in a cell are separated by spaces. */
+export function tableAsCsv(): string {
+  const head = ['row', 'since', 'until', ...factOrder, 'outcome', 'certainty', 'sources'];
+  const lines = tableLines().map(({ row, since, until, facts, outcome, certainty, sources }) => [
+    row,
+    since,
+    until,
+    ...factOrder.map((fact) => facts[fact].join(' ')),
+    outcome,
+    certainty,
+    sources,
+  ]);
+  return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
+
+/**
+ * The decision table as JSON, with everything its names stand for: values, verdicts, editions, documents.
+ * @param schema the address of the schema that says what the file is made of
+ */
+export const tableAsJson = (schema: string): string => {
+  const rules = tableLines().map((line, index) => ({ ...line, statements: table[index]?.statements }));
+  const file = {
+    $schema: schema,
+    hitPolicy: 'FIRST',
+    facts: factOrder,
+    values: askedFacts,
+    checks: checkedFacts,
+    newerValues,
+    outcomes,
+    editions: editionDays,
+    rules,
+    statements,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+};

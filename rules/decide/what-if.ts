@@ -1,0 +1,36 @@
+import { type Day, today } from '../policy/day.ts';
+import { type AnyFact, checkedFacts, type Known, valuesOn } from '../policy/facts.ts';
+import type { OutcomeId } from '../policy/outcomes.ts';
+import { decide, isConclusion } from './decide.ts';
+import { possibleOutcomes, way } from './settle.ts';
+
+/** One fact with another value, and the outcomes it would lead to: one, or several while more would be asked. */
+export interface Other {
+  readonly fact: AnyFact;
+  readonly value: string;
+  readonly outcomes: readonly OutcomeId[];
+}
+
+/** The checked facts that can replace an outcome. */
+const deciding = ['market', 'mpa'] as const;
+
+/**
+ * For an answer, each single fact whose other value would lead elsewhere ("if the present partner agreed …"); nothing
+ * while the facts still lead to a question.
+ */
+export function whatIf(known: Known, asOf: Day = today()): readonly Other[] {
+  const decision = decide(known, asOf);
+  if (!isConclusion(decision)) return [];
+  const asked = way(known, asOf).map((fact): readonly [AnyFact, readonly string[]] => [fact, valuesOn(fact, asOf)]);
+  const checked = deciding.map((fact): readonly [AnyFact, readonly string[]] => [fact, checkedFacts[fact]]);
+  return [...asked, ...checked].flatMap(([fact, values]) =>
+    values
+      .filter((value) => value !== known[fact])
+      .map((value): Other => {
+        const other = { ...known, [fact]: value } as Known;
+        const after = decide(other, asOf);
+        return { fact, value, outcomes: isConclusion(after) ? [after.outcome] : possibleOutcomes(other, asOf) };
+      })
+      .filter(({ outcomes }) => !outcomes.includes(decision.outcome)),
+  );
+}

@@ -1,0 +1,77 @@
+import { type Conclusion, type Decision, decide, isConclusion } from '../decide/decide.ts';
+import { type Day, readDay } from '../policy/day.ts';
+import type { Known } from '../policy/facts.ts';
+import { editionDays, editions, type RowChange } from './editions.ts';
+
+/** A part of an answer that can change while the facts stay the same. */
+export type AnswerPart =
+  | 'question'
+  | 'outcome'
+  | 'certainty'
+  | 'row'
+  | 'checks'
+  | 'steps'
+  | 'warnings'
+  | 'alternatives'
+  | 'caveats'
+  | 'link';
+
+/** A day on which the answer to the same facts changed. */
+export interface AnswerChange {
+  readonly day: Day;
+  readonly before: Decision;
+  readonly after: Decision;
+  readonly parts: readonly AnswerPart[];
+  /** The rows that changed on the day, among those that decide before or after. */
+  readonly rows: readonly RowChange[];
+}
+
+const compared: readonly (AnswerPart & keyof Conclusion)[] = [
+  'outcome',
+  'certainty',
+  'row',
+  'checks',
+  'steps',
+  'warnings',
+  'alternatives',
+  'caveats',
+  'link',
+];
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Which parts differ between two decisions on the same facts. */
+export function differences(before: Decision, after: Decision): readonly AnswerPart[] {
+  if (!isConclusion(before) || !isConclusion(after)) {
+    const { asOf: _, ...one } = before;
+    const { asOf: __, ...other } = after;
+    return same(one, other) ? [] : ['question'];
+  }
+  return compared.filter((part) => !same(before[part], after[part]));
+}
+
+/**
+ * How the answer to the same facts moved between two days, one entry for each day on which it changed. From the later
+ * day back to the earlier one the entries come newest first, each told in the direction asked for.
+ * @throws InvalidInput when a day or a fact is not valid
+ */
+export function changes(known: Known, from: Day, to: Day): readonly AnswerChange[] {
+  const [first, last] = [readDay(from), readDay(to)];
+  if (first > last)
+    return changes(known, last, first)
+      .map(({ before, after, ...change }) => ({ ...change, before: after, after: before }))
+      .reverse();
+  const byDay = new Map(editions().map((edition) => [edition.since, edition]));
+  let before = decide(known, first);
+  return editionDays
+    .filter((day) => first < day && day <= last)
+    .flatMap((day): readonly AnswerChange[] => {
+      const after = decide(known, day);
+      const parts = differences(before, after);
+      const deciding = [before, after].flatMap((decision) => (isConclusion(decision) ? [decision.row] : []));
+      const rows = (byDay.get(day)?.rows ?? []).filter(({ row }) => deciding.includes(row));
+      const change = { day, before, after, parts, rows };
+      before = after;
+      return parts.length > 0 ? [change] : [];
+    });
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { fromShortName, shortName } from '../address/short-address.ts';
+import { states } from '../decide/paths.ts';
+import { askedFacts } from '../policy/facts.ts';
+import { editionDays } from './editions.ts';
+import { issued } from './issued.ts';
+
+/** What the first release issued. Nothing here may ever be taken away or moved; what is new comes after it. */
+const firstRelease = {
+  editions: ['2020-06-17', '2024-06-19'],
+  facts:
+    'cloud public us-government germany china | customer end-customer csp-partner csp-partner-other-tenant | goal support take-over add | channel microsoft-direct advisor open ea other-volume-licensing third-party csp-partner former-csp-partner syndication-partner this-partner unknown | billing license usage | partner-type direct-bill indirect-provider indirect-reseller not-in-csp | license-offer legacy new-commerce software | term cancel-window mid-term ended | azure-offer azure-legacy azure-plan | current-partner agrees refuses | ea-kind direct indirect government | expert-msp yes no | other-admin yes no',
+};
+
+test('nothing that was issued is moved, withdrawn or used again', () => {
+  expect(issued.editions.slice(0, firstRelease.editions.length)).toEqual(firstRelease.editions);
+  for (const [index, line] of firstRelease.facts.split(' | ').entries()) {
+    const [fact, ...values] = line.split(' ');
+    const [own, ownValues] = Object.entries(issued.facts)[index] ?? [];
+    expect(own).toBe(fact);
+    expect(ownValues?.slice(0, values.length)).toEqual(values);
+  }
+});
+
+test('every fact and value that can be answered is issued, with room left', () => {
+  for (const [fact, values] of Object.entries(askedFacts)) {
+    const known: readonly string[] = issued.facts[fact as keyof typeof askedFacts];
+    for (const value of values) expect(known).toContain(value);
+    expect(new Set(known).size).toBe(known.length);
+    expect(known.length).toBeLessThan(16);
+  }
+});
+
+test('the edition in force is issued', () => {
+  expect(issued.editions).toContain(editionDays.at(-1));
+  expect(new Set(issued.editions).size).toBe(issued.editions.length);
+});
+
+test.each(issued.editions)(
+  'in the edition of %s every state has a short name of its own that leads back to it',
+  (edition) => {
+    const names = new Set<string>();
+    for (const { known } of states(edition)) {
+      const name = shortName(known, edition);
+      expect(names.has(name)).toBe(false);
+      names.add(name);
+      expect(fromShortName(name)).toEqual({ known, edition });
+      expect(`/c/pt-BR-${name}/`.length).toBeLessThan(40);
+    }
+  },
+);
+
+test.each(['', '1', '1-', 'zz-1', '1-zzzzzzzzzzzzzzzzzzzz', '1-f', '1--1', '1-ü', '1-1/../x'])(
+  '%s was never issued',
+  (name) => {
+    expect(fromShortName(name)).toBeUndefined();
+  },
+);
+
+test('short names already handed out mean what they meant', () => {
+  expect(fromShortName('1-0')).toEqual({ known: {}, edition: '2024-06-19' });
+  expect(fromShortName('1-1')).toEqual({ known: { cloud: 'public' }, edition: '2024-06-19' });
+  const known = {
+    cloud: 'public',
+    customer: 'end-customer',
+    goal: 'support',
+    channel: 'ea',
+    billing: 'license',
+  } as const;
+  expect(shortName(known, '2024-06-19')).toBe('1-1rf5');
+});

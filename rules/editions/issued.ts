@@ -1,0 +1,45 @@
+import type { Day } from '../policy/day.ts';
+import type { Fact } from '../policy/facts.ts';
+
+/**
+ * Everything that addresses handed out so far may contain, in the order in which it was first issued. Only ever add
+ * at the end of a list: a place in these lists is part of short addresses, and what was issued is never used again
+ * for something else, nor withdrawn.
+ */
+export const issued = {
+  /** Editions whose pages are published for good: the article's own day, then each edition since the first release. */
+  editions: ['2020-06-17', '2024-06-19'],
+  facts: {
+    cloud: ['public', 'us-government', 'germany', 'china'],
+    customer: ['end-customer', 'csp-partner', 'csp-partner-other-tenant'],
+    goal: ['support', 'take-over', 'add'],
+    channel: [
+      'microsoft-direct',
+      'advisor',
+      'open',
+      'ea',
+      'other-volume-licensing',
+      'third-party',
+      'csp-partner',
+      'former-csp-partner',
+      'syndication-partner',
+      'this-partner',
+      'unknown',
+    ],
+    billing: ['license', 'usage'],
+    'partner-type': ['direct-bill', 'indirect-provider', 'indirect-reseller', 'not-in-csp'],
+    'license-offer': ['legacy', 'new-commerce', 'software'],
+    term: ['cancel-window', 'mid-term', 'ended'],
+    'azure-offer': ['azure-legacy', 'azure-plan'],
+    'current-partner': ['agrees', 'refuses'],
+    'ea-kind': ['direct', 'indirect', 'government'],
+    'expert-msp': ['yes', 'no'],
+    'other-admin': ['yes', 'no'],
+  },
+} as const satisfies { readonly editions: readonly Day[]; readonly facts: Readonly<Record<Fact, readonly string[]>> };
+
+/** An edition whose pages are published for good. */
+export type IssuedEdition = (typeof issued.editions)[number];
+
+/** Whether pages for the edition are published. */
+export const isIssued = (day: Day): day is IssuedEdition => (issued.editions as readonly Day[]).includes(day);

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { decide } from '../decide/decide.ts';
+import { dayAfter, readDay } from './day.ts';
+import type { Known } from './facts.ts';
+import { InvalidInput } from './invalid-input.ts';
+
+test.each([
+  ['2016-12-01', 'day-since-first'],
+  ['2023-02-29', 'day'],
+  ['2023-13-01', 'day'],
+  ['22.11.2026', 'day'],
+  ['', 'day'],
+])('%s is not a day the rules know', (text, expected) => {
+  expect(() => readDay(text)).toThrow(expect.objectContaining({ field: 'as-of', given: text, expected }));
+  expect(() => decide({}, text)).toThrow(InvalidInput);
+});
+
+test('a leap day and the first day are days', () => {
+  expect(readDay('2024-02-29')).toBe('2024-02-29');
+  expect(readDay('2016-12-02')).toBe('2016-12-02');
+  expect(dayAfter('2023-12-31')).toBe('2024-01-01');
+});
+
+test.each([
+  [{ planet: 'mars' }, 'planet', 'fact'],
+  [{ cloud: 'mars' }, 'cloud', 'value'],
+  [{ cloud: 1 }, 'cloud', 'value'],
+  [{ constructor: 'public' }, 'constructor', 'fact'],
+])('%o is refused by name', (known, field, expected) => {
+  expect(() => decide(known as Known, '2026-11-22')).toThrow(expect.objectContaining({ field, expected }));
+});

@@ -1,0 +1,242 @@
+import { expect, test } from 'vitest';
+import { possibleRules } from '../decide/conditions.ts';
+import { decide, isConclusion } from '../decide/decide.ts';
+import { diagramOn, tableDays } from '../decide/diagram.ts';
+import { paths, states } from '../decide/paths.ts';
+import { examples } from './examples.ts';
+import { type Answer, type Fact, factOrder, type Known, valuesOn } from './facts.ts';
+import { table } from './table.ts';
+
+test.each(examples)('$id comes to $outcome', ({ known, asOf, outcome }) => {
+  expect(decide(known, asOf)).toMatchObject({ outcome, certainty: expect.any(String) });
+});
+
+/** policy-timeline §3: cases whose answer differs as of a date. */
+const dated: readonly { name: string; known: Known; answers: Readonly<Record<string, string>> }[] = [
+  {
+    name: 'new-commerce licences of another CSP partner in mid-term, which agrees',
+    known: {
+      cloud: 'public',
+      customer: 'end-customer',
+      goal: 'take-over',
+      channel: 'csp-partner',
+      billing: 'license',
+      'partner-type': 'direct-bill',
+      'license-offer': 'new-commerce',
+      term: 'mid-term',
+      'current-partner': 'agrees',
+    },
+    answers: {
+      '2017-08-01': 'wait-or-cancel',
+      '2020-06-17': 'wait-or-cancel',
+      '2022-06-01': 'wait-for-term-end',
+      '2024-01-15': 'wait-for-term-end',
+      '2024-04-01': 'transfer-license',
+      '2025-01-15': 'transfer-license',
+    },
+  },
+  {
+    name: 'Azure plan at another CSP partner, which agrees',
+    known: {
+      cloud: 'public',
+      customer: 'end-customer',
+      goal: 'take-over',
+      channel: 'csp-partner',
+      billing: 'usage',
+      'partner-type': 'direct-bill',
+      'azure-offer': 'azure-plan',
+      'current-partner': 'agrees',
+    },
+    answers: {
+      '2018-02-18': 'no-transfer-path',
+      '2018-02-19': 'switch-azure',
+      '2020-05-12': 'switch-azure',
+      '2020-05-13': 'no-transfer-path',
+      '2020-06-17': 'no-transfer-path',
+      '2020-09-28': 'no-transfer-path',
+      '2020-09-29': 'transfer-azure-plan',
+      '2021-02-01': 'transfer-azure-plan',
+    },
+  },
+  {
+    name: 'Azure in a direct EA, asked by an Azure Expert MSP',
+    known: {
+      cloud: 'public',
+      customer: 'end-customer',
+      goal: 'support',
+      channel: 'ea',
+      billing: 'usage',
+      'partner-type': 'direct-bill',
+      'ea-kind': 'direct',
+      'expert-msp': 'yes',
+    },
+    answers: { '2020-02-12': 'recreate-azure', '2020-02-13': 'request-ea-ownership' },
+  },
+  {
+    name: 'a second partner with permission for the same service',
+    known: {
+      cloud: 'public',
+      customer: 'end-customer',
+      goal: 'support',
+      channel: 'ea',
+      billing: 'license',
+      'other-admin': 'yes',
+    },
+    answers: {
+      '2017-07-17': 'request-relationship',
+      '2017-08-01': 'one-admin-partner',
+      '2018-09-04': 'one-admin-partner',
+      '2018-09-05': 'request-relationship',
+    },
+  },
+  {
+    name: 'a CSP partner buying for its own use in another tenant',
+    known: {
+      cloud: 'public',
+      customer: 'csp-partner-other-tenant',
+      goal: 'add',
+      channel: 'microsoft-direct',
+      billing: 'license',
+      'partner-type': 'direct-bill',
+    },
+    answers: { '2017-03-29': 'order-licenses', '2020-11-29': 'blocked-resale', '2020-11-30': 'order-licenses' },
+  },
+  {
+    name: 'licences in the German cloud',
+    known: { cloud: 'germany', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' },
+    answers: { '2018-12-04': 'request-relationship', '2018-12-05': 'blocked-cloud' },
+  },
+  {
+    name: 'more Azure beside the EA',
+    known: {
+      cloud: 'public',
+      customer: 'end-customer',
+      goal: 'add',
+      channel: 'ea',
+      billing: 'usage',
+      'partner-type': 'direct-bill',
+    },
+    answers: { '2019-11-19': 'not-documented', '2019-11-20': 'keep-and-add-azure' },
+  },
+  {
+    name: 'licences of a seller that has lost its authorization',
+    known: {
+      cloud: 'public',
+      customer: 'end-customer',
+      goal: 'support',
+      channel: 'former-csp-partner',
+      billing: 'license',
+    },
+    answers: { '2023-10-23': 'not-documented', '2023-10-24': 'request-relationship' },
+  },
+];
+
+test.each(
+  dated.flatMap(({ name, known, answers }) =>
+    Object.entries(answers).map(([day, outcome]) => ({ name, known, day, outcome })),
+  ),
+)('on $day, $name comes to $outcome', ({ known, day, outcome }) => {
+  expect(decide(known, day)).toMatchObject({ outcome });
+});
+
+test.each(tableDays)('on %s no question is asked whose answers all lead to the same outcome', (day) => {
+  for (const { known, decision } of states(day)) {
+    if (isConclusion(decision)) continue;
+    const after = decision.values.map((value) => outcomeOfEvery({ ...known, [decision.ask]: value } as Known, day));
+    expect(new Set(after).size, JSON.stringify(known)).toBeGreaterThan(1);
+  }
+});
+
+/** What every complete set of facts comes to, rule by rule, without the diagram that `decide` uses. */
+function outcomeOfEvery(known: Known, day: string): string {
+  const diagram = diagramOn(day);
+  const open = new Set<Fact>();
+  for (const rule of diagram.rules) for (const fact of Object.keys(rule.when) as Fact[]) open.add(fact);
+  const found: string[] = [];
+  const visit = (facts: Known): void => {
+    const rules = possibleRules(diagram.rules, facts, day);
+    const outcomes = new Set([...rules].map((rule) => rule.outcome));
+    if (outcomes.size === 1) {
+      found.push(`${[...outcomes]}`);
+      return;
+    }
+    const fact = factOrder.find((each) => open.has(each) && facts[each] === undefined);
+    if (!fact) throw new Error('A complete set of facts has two outcomes.');
+    found.push(fact, '(');
+    for (const value of valuesOn(fact, day)) visit({ ...facts, [fact]: value } as Known);
+    found.push(')');
+  };
+  visit(known);
+  return found.join(' ');
+}
+
+test('every row decides somebody’s case on some day', () => {
+  const reached = new Set<number>();
+  for (const day of tableDays) for (const { conclusion } of paths(day)) reached.add(conclusion.rule);
+  expect(table.map((_, index) => index).filter((index) => !reached.has(index))).toEqual([]);
+});
+
+test('what is known decides, whatever the order it became known in and whatever else is known', () => {
+  const day = '2026-11-22';
+  const extra: Known = {
+    'other-admin': 'yes',
+    'expert-msp': 'no',
+    'ea-kind': 'government',
+    'azure-offer': 'azure-plan',
+  };
+  for (const { known, conclusion } of paths(day)) {
+    const shuffled = Object.fromEntries(Object.entries({ ...extra, ...known }).reverse()) as Known;
+    expect(decide(shuffled, day)).toMatchObject({ outcome: conclusion.outcome, row: conclusion.row });
+  }
+});
+
+test('a fact that is missing is asked, never taken as no', () => {
+  const known: Known = { cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'usage' };
+  expect(decide(known, '2026-11-22')).toMatchObject({ ask: 'partner-type' });
+  const asked = { ...known, 'partner-type': 'direct-bill' } as const;
+  expect(decide(asked, '2026-11-22')).toMatchObject({ ask: 'ea-kind' });
+  expect(decide({ ...asked, 'ea-kind': 'direct' }, '2026-11-22')).toMatchObject({ ask: 'expert-msp' });
+});
+
+test('a value that did not exist yet is read as the older one, and is not offered', () => {
+  const known: Known = {
+    cloud: 'public',
+    customer: 'end-customer',
+    goal: 'take-over',
+    channel: 'csp-partner',
+    billing: 'usage',
+    'partner-type': 'direct-bill',
+  };
+  expect(decide(known, '2020-03-01')).toMatchObject({ ask: 'current-partner' });
+  const license = { ...known, billing: 'license' } as const;
+  expect(decide(license, '2020-08-01')).toMatchObject({ ask: 'license-offer', values: ['legacy', 'software'] });
+  expect(decide(license, '2022-01-10')).toMatchObject({ values: ['legacy', 'new-commerce', 'software'] });
+  expect(
+    decide({ ...license, 'license-offer': 'new-commerce', term: 'mid-term' as Answer<'term'> }, '2020-08-01'),
+  ).toMatchObject({ outcome: 'wait-or-cancel' });
+});
+
+test('an answer is as sure as its least sure source', () => {
+  const known: Known = {
+    cloud: 'public',
+    customer: 'end-customer',
+    goal: 'support',
+    channel: 'ea',
+    billing: 'license',
+  };
+  const certainty = (more: Known, day = '2026-11-22') => {
+    const decision = decide({ ...known, ...more }, day);
+    return isConclusion(decision) ? decision.certainty : undefined;
+  };
+  expect(certainty({})).toBe('documented');
+  expect(certainty({ channel: 'other-volume-licensing' })).toBe('inferred');
+  expect(certainty({ channel: 'former-csp-partner' })).toBe('provisional');
+  expect(certainty({ customer: 'csp-partner' })).toBe('inferred');
+  expect(certainty({ customer: 'csp-partner' }, '2017-03-29')).toBe('documented');
+  expect(certainty({ cloud: 'us-government' })).toBe('conflict');
+  const { customer: _, ...unknownCustomer } = known;
+  expect(decide(unknownCustomer, '2026-11-22')).toMatchObject({
+    outcome: 'request-relationship',
+    certainty: 'inferred',
+  });
+});

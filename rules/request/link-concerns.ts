@@ -1,0 +1,46 @@
+import { type Day, includes, type Period } from '../policy/day.ts';
+import type { PartnerIds } from './prefill.ts';
+import type { ReadLink } from './read-request-link.ts';
+import type { LinkKind } from './request-link.ts';
+
+/** When each kind of link was or is handed out (N20, T29, T46). U1 and U2 stay documented for unlisted countries. */
+export const linkPeriods: Readonly<Record<LinkKind, Period>> = {
+  U1: {},
+  U2: {},
+  U3: { since: '2020-12-08', until: '2023-10-08' },
+  U3b: { since: '2023-10-09' },
+  U4: { since: '2020-12-08' },
+  U5: { since: '2018-11-01', until: '2020-01-27' },
+  U8: {},
+};
+
+/** What a request link grants; its words are `messages.linkReading['grants-…']`. */
+export type Grant = 'relationship' | 'relationship-admin' | 'joint' | 'reseller' | 'gdap';
+
+/** What the customer grants by accepting the link. */
+export function grantOf({ kind, admin, providerTenant }: ReadLink): Grant {
+  if (kind === 'U8') return 'gdap';
+  if (kind === 'U2' || (kind === 'U4' && providerTenant)) return 'joint';
+  if (kind === 'U4') return 'reseller';
+  return admin ? 'relationship-admin' : 'relationship';
+}
+
+/** Something to know before the link is used; its words are `messages.linkReading[concern]`. */
+export type LinkConcern = 'old-permission' | 'not-yours' | 'not-your-partner-id' | 'not-your-provider' | 'outdated';
+
+const differs = (found: string | undefined, own: string | undefined): boolean =>
+  found !== undefined && !!own?.trim() && found.toLowerCase() !== own.trim().toLowerCase();
+
+/** What speaks against using a link on the day: permission it cannot carry any more, ids of somebody else, its age. */
+export function linkConcerns(link: ReadLink, own: PartnerIds, day: Day): readonly LinkConcern[] {
+  const period = linkPeriods[link.kind];
+  const oldPermission = link.admin === true && day >= '2023-10-09';
+  const found: readonly (LinkConcern | false)[] = [
+    oldPermission && 'old-permission',
+    differs(link.partnerTenant, own.partnerTenant) && 'not-yours',
+    differs(link.partnerId, own.partnerId) && 'not-your-partner-id',
+    differs(link.providerTenant, own.providerTenant) && 'not-your-provider',
+    !oldPermission && period.until !== undefined && !includes(period, day) && day > period.until && 'outdated',
+  ];
+  return found.filter((concern) => concern !== false);
+}

@@ -1,0 +1,82 @@
+import { fill, list } from '../say/format.ts';
+import type { Messages } from '../words/messages.ts';
+
+/** Names in a mail; those left out stay visible as places to fill in. */
+interface Names {
+  readonly customerName?: string;
+  readonly partnerName?: string;
+  readonly senderName?: string;
+}
+
+/** A mail to write. All but the two notices are from the partner to the customer; the notices are the customer's own. */
+export type MailRequest = Names &
+  (
+    | { readonly kind: 'relationship'; readonly link: string; readonly admin?: boolean }
+    /** Reseller and provider ask together. */
+    | { readonly kind: 'joint'; readonly link: string; readonly providerName?: string }
+    /** Granular permission, by the link that Partner Center issued. */
+    | {
+        readonly kind: 'gdap';
+        readonly link: string;
+        readonly relationshipName?: string;
+        readonly days?: number;
+        readonly roles?: readonly string[];
+      }
+    /** The customer tells its present partner of a transfer request. */
+    | { readonly kind: 'transfer-notice'; readonly currentPartner?: string; readonly subscriptions?: readonly string[] }
+    /** The customer asks its present partner, and Microsoft, for the switch of legacy Azure. */
+    | { readonly kind: 'switch-notice'; readonly currentPartner?: string; readonly subscriptions?: readonly string[] }
+  );
+
+/** A mail in plain text, lines separated by `\n`; a link stands alone on its line. */
+export interface MailDraft {
+  readonly subject: string;
+  readonly text: string;
+}
+
+const templateOf = (request: MailRequest) =>
+  request.kind === 'relationship' && request.admin ? 'relationshipWithAdmin' : request.kind;
+
+function details(request: MailRequest, locale: string) {
+  if (request.kind === 'joint') return { link: request.link, providerName: request.providerName };
+  if (request.kind === 'gdap')
+    return {
+      link: request.link,
+      relationshipName: request.relationshipName,
+      days: request.days === undefined ? undefined : new Intl.NumberFormat(locale).format(request.days),
+      roles: request.roles?.length ? list(locale, request.roles, 'conjunction') : undefined,
+    };
+  if (request.kind === 'relationship') return { link: request.link };
+  return { currentPartner: request.currentPartner, subscriptions: request.subscriptions?.join('\n') };
+}
+
+/**
+ * A draft of a mail in the words of the customer's language.
+ * @param locale the language of the words, for numbers and lists
+ */
+export function mailDraft({ mail }: Messages, locale: string, request: MailRequest): MailDraft {
+  const { customerName, partnerName, senderName } = request;
+  const given: Readonly<Record<string, string | undefined>> = {
+    customerName,
+    partnerName,
+    senderName,
+    ...details(request, locale),
+  };
+  const values: Record<string, string> = { ...mail.placeholders };
+  for (const [name, value] of Object.entries(given)) if (value?.trim()) values[name] = value.trim();
+  const { subject, text } = mail[templateOf(request)];
+  return { subject: fill(subject, values), text: fill(text, values) };
+}
+
+/** How long an address may be that every common mail client and system opens. */
+const longestAddress = 2000;
+
+/** The address that opens a mail client with the draft, its line breaks as mail clients expect them. */
+const fullAddress = ({ subject, text }: MailDraft): string =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+
+/** The address that opens a mail client with the draft; nothing when it is too long and has to be copied instead. */
+export function mailAddress(draft: MailDraft): string | undefined {
+  const address = fullAddress(draft);
+  return address.length <= longestAddress ? address : undefined;
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { expect, test } from 'vitest';
+import { decide, isConclusion } from '../decide/decide.ts';
+import { states } from '../decide/paths.ts';
+import type { Known } from '../policy/facts.ts';
+import { locales } from '../words/locale.ts';
+import { messages } from '../words/messages.ts';
+import { type Told, tell } from './told.ts';
+import { asHtml, asMarkdown, asPlainText } from './told-forms.ts';
+
+const link = 'https://site.test/en/decide/2024-06-19/cloud=public/?market=same';
+
+const failing: readonly Known[] = [{}, { market: 'other' }, { mpa: 'unsigned' }];
+
+/** One state of each kind: every question, and every answer by each rule that gives it, also where a check fails. */
+const kinds = [
+  ...new Map(
+    [...states()]
+      .flatMap(({ known }) => failing.map((check) => ({ ...known, ...check })))
+      .map((known) => ({ known, decision: decide(known) }))
+      .map((state) => [
+        isConclusion(state.decision) ? `${state.decision.outcome} ${state.decision.row}` : state.decision.ask,
+        state,
+      ]),
+  ).values(),
+];
+
+/** HTML as a reader sees it: what stands between the tags. */
+const seen = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const textsOf = ({ title, sentences, lists, dated }: Told): readonly string[] => [
+  title,
+  ...sentences,
+  ...lists.flatMap(({ heading, items }) => [heading, ...items]),
+  dated,
+];
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test.each(locales)('every question and every answer can be passed on in every form, in %s', async (locale) => {
+  const words = await messages(locale);
+  for (const { known, decision } of kinds) {
+    const told = tell(words, locale, decision, known, link);
+    const said = textsOf(told);
+    expect(said.join('\n')).not.toMatch(/undefined|[{}]/);
+    const plain = asPlainText(told);
+    const html = asHtml(told, locale);
+    const markdown = micromark(asMarkdown(told));
+    const [pasted, rendered] = [seen(html), seen(markdown)];
+    for (const text of said) {
+      expect(plain).toContain(text);
+      expect(pasted).toContain(oneLine(text));
+      expect(rendered).toContain(oneLine(text));
+    }
+    expect(plain.split('\n').at(-1)).toBe(link);
+    for (const form of [html, markdown]) expect(form.match(/<a href="([^"]*)"/g)).toEqual([`<a href="${link}"`]);
+    expect(html).toContain(`lang="${locale}"`);
+  }
+});
+
+test('an answer says its verdict, its reason, every step with who does it, every warning and its day', async () => {
+  const words = await messages('en');
+  const known = {
+    cloud: 'public',
+    customer: 'end-customer',
+    goal: 'support',
+    channel: 'ea',
+    billing: 'license',
+  } as const;
+  const answer = decide(known, '2024-06-19');
+  if (!isConclusion(answer)) throw new Error('That used to be an answer.');
+  const plain = asPlainText(tell(words, 'en', answer, known));
+  expect(plain).toContain(`${words.verdicts.can}: ${words.outcomes['request-relationship'].title}`);
+  expect(plain).toContain(words.rows.R9);
+  for (const { id, actor } of answer.steps) expect(plain).toContain(`${words.actors[actor]}: ${words.steps[id]}`);
+  expect(plain).toContain(`${words.facts.channel.label}: ${words.facts.channel.answers.ea.label}`);
+  expect(plain).toContain('June 19, 2024');
+});
+
+const hostile = fc.oneof(
+  fc.string({ minLength: 1 }),
+  fc.constantFrom(
+    '<img src=x onerror=alert(1)>',
+    '</div><script>alert(1)</script>',
+    '# *b* _i_ `c` [x](javascript:alert(1)) ![y](z)',
+    '1. one',
+    '- - -',
+    '***',
+    '===',
+    'a &lt; b &amp;amp; c',
+    '> quoted | cell ~~gone~~',
+    'ends with #',
+    'ends with \\',
+    'two\n\n# lines',
+  ),
+);
+const anything = fc.record({
+  title: hostile,
+  sentences: fc.array(hostile, { maxLength: 2 }),
+  lists: fc.array(
+    fc.record({ heading: hostile, ordered: fc.boolean(), items: fc.array(hostile, { minLength: 1, maxLength: 3 }) }),
+    {
+      maxLength: 2,
+    },
+  ),
+  dated: hostile,
+});
+const tags = (html: string): readonly string[] => html.match(/<\/?[a-z][^>]*>/gi) ?? [];
+const harmless = /^<\/?(?:div|h2|h3|p|ol|ul|li|em)(?: lang="en")?>$/;
+
+test('no text, however made, becomes markup in HTML or Markdown, or is lost', () => {
+  fc.assert(
+    fc.property(anything, (told) => {
+      const html = asHtml(told, 'en');
+      for (const tag of tags(html)) expect(tag).toMatch(harmless);
+      for (const text of textsOf(told)) expect(seen(html)).toContain(oneLine(text));
+    }),
+  );
+});
+
+test('no text becomes markup when its Markdown is rendered', () => {
+  const plain = fc.string({ minLength: 1, unit: fc.constantFrom(...'ab1 .*_#-+=<>[]()!&;~|`\\"\':/\n') });
+  fc.assert(
+    fc.property(fc.oneof(plain, hostile), (text) => {
+      const told = { title: `x${text}`, sentences: [`${text}`], lists: [], dated: 'day' };
+      const html = micromark(asMarkdown(told), { allowDangerousHtml: true });
+      for (const tag of tags(html)) expect(tag).toMatch(harmless);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('only a web address becomes a link, and nothing in it can end it early', () => {
+  const told = { title: 't', sentences: [], lists: [], dated: 'd' };
+  expect(asHtml({ ...told, link: 'javascript:alert(1)' }, 'en')).not.toContain('href');
+  expect(asMarkdown({ ...told, link: 'javascript:alert(1)' })).not.toContain('javascript');
+  const odd = asHtml({ ...told, link: 'https://site.test/"><b>x' }, 'en');
+  expect(odd).toContain('href="https://site.test/%22%3E%3Cb%3Ex"');
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { isConclusion } from '../decide/decide.ts';
+import { tableDays } from '../decide/diagram.ts';
+import { paths, states } from '../decide/paths.ts';
+import { coverage } from '../policy/coverage.ts';
+import { statementIds } from '../policy/statements.ts';
+import { table } from '../policy/table.ts';
+import { citations, warningText } from '../say/sentences.ts';
+import { bestLocale, localeName, locales } from './locale.ts';
+import { messages } from './messages.ts';
+
+/** Every sentence of a locale by the path of its keys; the forms of a plural stand for one sentence. */
+function sentences(words: object, path = ''): [string, string | object][] {
+  return Object.entries(words).flatMap(([key, value]): [string, string | object][] =>
+    typeof value === 'string' || typeof value.other === 'string'
+      ? [[`${path}${key}`, value]]
+      : sentences(value, `${path}${key}.`),
+  );
+}
+const names = (text: string | object): readonly string[] => [...new Set(JSON.stringify(text).match(/\{(\w+)\}/g))];
+
+const english = new Map(sentences(await messages('en')));
+
+test.each(locales)('%s has every sentence, with the same placeholders', async (locale) => {
+  const own = new Map(sentences(await messages(locale)));
+  // Not every language needs the same hints, or has the same other names for things.
+  const everywhere = (key: string) => !key.endsWith('.hint') && !key.startsWith('finding.alsoCalled.');
+  expect([...own.keys()].filter(everywhere).sort()).toEqual([...english.keys()].filter(everywhere).sort());
+  for (const [key, text] of own) {
+    expect(names(text).toSorted(), key).toEqual(names(english.get(key) ?? '').toSorted());
+    expect(JSON.stringify(text).trim().length, key).toBeGreaterThan(2);
+  }
+});
+
+test.each(locales)('%s has the plural forms its language needs', async (locale) => {
+  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
+  for (const [key, text] of sentences(await messages(locale)))
+    if (typeof text !== 'string') expect(Object.keys(text).toSorted(), key).toEqual(forms);
+});
+
+test.each(locales)('%s keeps the programme names', async (locale) => {
+  const words = await messages(locale);
+  expect(words.facts.channel.answers.advisor.label).toContain('Advisor');
+  expect(words.facts.channel.answers.open.label).toContain('Open');
+  expect(words.facts.channel.answers.ea.label).toContain('EA');
+  expect(words.facts.channel.answers['csp-partner'].label).toContain('CSP');
+  expect(words.facts.channel.answers['syndication-partner'].label).toContain('Syndication');
+  expect(words.statements.S10).toMatch(/CSP.*Syndication|Syndication.*CSP/);
+});
+
+test('every answer and question on every day has its words, and every citation its origin', async () => {
+  const words = await messages('en');
+  for (const day of tableDays)
+    for (const { decision } of states(day)) {
+      if (!isConclusion(decision)) {
+        const answers: Readonly<Record<string, unknown>> = words.facts[decision.ask].answers;
+        for (const value of decision.values) expect(answers).toHaveProperty(value);
+        continue;
+      }
+      expect(words.outcomes[decision.outcome].answer).toBeTruthy();
+      for (const { id, title } of citations(decision)) {
+        expect(words.statements[id], id).toBeTruthy();
+        expect(title).toBeTruthy();
+      }
+      for (const warning of decision.warnings) expect(warningText(words, 'en', warning)).not.toContain('{');
+    }
+}, 60_000);
+
+test('all 28 statements of the article can be traced to a row, a fact, a note or a text', () => {
+  const numbers = Object.keys(coverage);
+  expect(numbers).toEqual(Array.from({ length: 28 }, (_, index) => `S${index + 1}`));
+  for (const number of numbers) expect(statementIds).toContain(number);
+});
+
+test('a row that is said to carry a statement cites it, itself or in part', () => {
+  for (const [number, carrier] of Object.entries(coverage)) {
+    if (!('rows' in carrier) || 'facts' in carrier || 'caveats' in carrier) continue;
+    const cited = carrier.rows.flatMap((row) =>
+      table.filter((rule) => rule.row === row).flatMap((rule) => rule.statements),
+    );
+    expect(
+      cited.some((id) => id === number || id.slice(0, -1) === number),
+      number,
+    ).toBe(true);
+  }
+});
+
+test('the reader’s language is the nearest one we speak, otherwise English', () => {
+  expect(bestLocale(['tr-TR', 'en'])).toBe('tr');
+  expect(bestLocale(['xx', 'TR'])).toBe('tr');
+  expect(bestLocale(['en-GB'])).toBe('en');
+  expect(bestLocale([])).toBe('en');
+});
+
+test('a language is called by its own name', () => {
+  expect(locales.map(localeName)).toEqual(expect.arrayContaining(['English', 'Türkçe']));
+});
+
+test('the walk is never longer than nine questions', () => {
+  for (const day of tableDays)
+    for (const { known } of paths(day)) expect(Object.keys(known).length).toBeLessThanOrEqual(9);
+});

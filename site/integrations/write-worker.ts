@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import type { AstroIntegration } from 'astro';
+import { siteLocales } from '../src/context/site-locales.ts';
+
+const source = new URL('../src/offline/worker.ts', import.meta.url);
+
+/** Writes the service worker into the built site, with the list of what it keeps and a version made from that. */
+export const writeWorker = (base: string): AstroIntegration => ({
+  name: 'service worker',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const hashed = (await readdir(new URL('_astro/', dir))).sort().map((name) => `_astro/${name}`);
+      const files = [...hashed, 'theme.js', 'favicon.svg'];
+      const needed = [
+        ...files,
+        ...siteLocales.flatMap((locale) => [`${locale}/offline/index.html`, `${locale}/words.json`]),
+      ];
+      const code = stripTypeScriptTypes(await readFile(source, 'utf8'));
+      const hash = createHash('sha256').update(code);
+      for (const file of needed) hash.update(file).update(await readFile(new URL(file, dir)));
+      const site = {
+        base,
+        version: hash.digest('hex').slice(0, 12),
+        locales: siteLocales,
+        shell: files.map((file) => base + file),
+      };
+      await writeFile(new URL('sw.js', dir), `const site = ${JSON.stringify(site)};\n${code}`);
+    },
+  },
+});

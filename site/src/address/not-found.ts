@@ -1,0 +1,39 @@
+import { bestLocale, type Dropped } from 'rules';
+import { siteLocales } from '../context/site-locales.ts';
+import { handOver } from '../decision/in-browser/handover.ts';
+import { addressOf } from './address-of.ts';
+import { mend } from './mend-address.ts';
+
+/** The page for addresses that lead nowhere: damaged ones of the tree are led to the state they mean. */
+const { base = '/', builtOn = '' } = document.documentElement.dataset;
+const mended = mend(base, location, navigator.languages);
+const [first = ''] = location.pathname.slice(base.length).split('/');
+const locale =
+  mended?.locale ??
+  siteLocales.find((each) => each.toLowerCase() === first.toLowerCase()) ??
+  bestLocale(navigator.languages, siteLocales);
+
+/** The state that the address means. Were its page itself missing on the server, the reader would be led in circles. */
+function stateMeant(): { readonly target: string; readonly dropped: readonly Dropped[] } | undefined {
+  if (!mended) return undefined;
+  const { known, asOf, edition, dropped } = mended;
+  const target = addressOf({ locale, base, builtOn, ...(edition && { edition }) }, known, asOf);
+  return target === location.pathname + location.search ? undefined : { target, dropped };
+}
+
+function showOneLanguage(): void {
+  const { documentElement: page } = document;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-not-found]')) {
+    part.hidden = part.dataset.notFound !== locale;
+  }
+  page.lang = locale;
+  page.dataset.languageFound = '';
+  const title = document.querySelector(`[data-not-found="${locale}"] h1`)?.textContent;
+  if (title) document.title = title;
+}
+
+const meant = stateMeant();
+if (meant) {
+  handOver(meant.dropped);
+  location.replace(meant.target);
+} else showOneLanguage();

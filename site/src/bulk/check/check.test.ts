@@ -1,0 +1,214 @@
+import Papa from 'papaparse';
+import { editionOn, messages, statement, statementIds, today, usualStart } from 'rules';
+import { expect, test } from 'vitest';
+import type { Reader } from '../../context/page-context.ts';
+import { madeFile, type Writing } from '../file/made-file.ts';
+import { Desk } from '../worker/session.ts';
+import type { Filter } from './pick-rows.ts';
+import type { Survey } from './survey.ts';
+
+const reader: Reader = {
+  locale: 'en',
+  words: await messages('en'),
+  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as Reader['origins'],
+  base: '/',
+  builtOn: '2026-11-25',
+};
+const common = { known: usualStart, country: 'DE' };
+const recon = [
+  'CustomerName',
+  'ProductName',
+  'SubscriptionId',
+  'UnitType',
+  'SubscriptionDescription',
+  'CustomerCountry',
+  'PublisherName',
+];
+const rows = [
+  ['Contoso', 'Microsoft 365 E3', 'S1', 'Licenses', '', 'DE', 'Microsoft'],
+  ['Contoso', 'Azure plan', 'S2', '1 Hour', 'Azure plan', 'DE', 'Microsoft'],
+  ['Fabrikam', 'Microsoft 365 E3', 'S3', 'Licenses', '', 'US', 'Microsoft'],
+  ['Fabrikam', 'Something else', 'S4', '', '', 'FR', 'Microsoft'],
+  ['broken', 'row'],
+  ['İnci', 'Microsoft 365 E5', 'S5', '', '', 'FR', 'Microsoft'],
+];
+
+async function checked(list: readonly (readonly string[])[], writing?: Writing) {
+  const desk = new Desk({ reader, origin: 'https://help.example' }, () => undefined);
+  const { columns } = await desk.take({ do: 'open', file: madeFile(list, writing) });
+  const { survey } = await desk.take({ do: 'read', columns, common });
+  return { desk, survey };
+}
+const standings = ({ standings }: Survey) => Object.fromEntries(standings.map(({ of, rows }) => [of, rows]));
+const table = async (desk: Desk) => {
+  const bytes = await (await desk.take({ do: 'write' })).arrayBuffer();
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { text, rows: Papa.parse<string[]>(text.slice(1).trimEnd()).data };
+};
+
+test('what the file lacks is asked once for all rows with the same need, until every row has its answer', async () => {
+  const { desk, survey } = await checked([recon, ...rows]);
+  expect(survey.need).toMatchObject({ ask: 'goal', rows: 5 });
+  expect(standings(survey)).toEqual({ open: 5, broken: 1 });
+  const goal = await desk.take({ do: 'answer', value: 'support' });
+  expect(goal.need).toMatchObject({ ask: 'channel', rows: 5 });
+  const channel = await desk.take({ do: 'answer', value: 'ea' });
+  // The file says how the others are billed.
+  expect(channel.need).toMatchObject({ ask: 'billing', rows: 2 });
+  expect(standings(channel)).toEqual({ can: 1, cannot: 1, open: 3, broken: 1 });
+  const billing = await desk.take({ do: 'answer', value: 'license' });
+  expect(billing.need).toMatchObject({ ask: 'partner-type', rows: 1 });
+  const all = await desk.take({ do: 'answer', value: 'direct-bill' });
+  expect(all.need).toMatchObject({ ask: 'ea-kind' });
+});
+
+test('rows can be told apart by a column, and an answer taken back is asked again', async () => {
+  const { desk } = await checked([recon, ...rows]);
+  await desk.take({ do: 'answer', value: 'support' });
+  expect(await desk.take({ do: 'texts', column: 0 })).toEqual({
+    listed: [
+      { text: 'Contoso', rows: 2 },
+      { text: 'Fabrikam', rows: 2 },
+      { text: 'İnci', rows: 1 },
+    ],
+    more: 0,
+  });
+  const answers = new Map([
+    ['Contoso', 'this-partner'],
+    ['Fabrikam', 'syndication-partner'],
+  ]);
+  const apart = await desk.take({ do: 'answer-by-text', column: 0, answers });
+  expect(apart.need).toMatchObject({ ask: 'channel', rows: 1 });
+  expect(standings(apart)).toEqual({ 'someone-else': 4, open: 1, broken: 1 });
+  expect(apart.outcomes).toEqual([
+    { of: 'refer-syndication', rows: 2 },
+    { of: 'already-yours', rows: 2 },
+  ]);
+  const back = await desk.take({ do: 'take-back', index: 1 });
+  expect(back.need).toMatchObject({ ask: 'channel', rows: 5 });
+  const open = await desk.take({ do: 'answer', value: undefined });
+  expect(open.need).toBeUndefined();
+  expect(standings(open)).toEqual({ open: 5, broken: 1 });
+  const start = await desk.take({ do: 'take-back', index: 0 });
+  expect(start.need).toMatchObject({ ask: 'goal', rows: 5 });
+});
+
+test('an answer taken back keeps the later ones', async () => {
+  const { desk } = await checked([recon, ...rows]);
+  await desk.take({ do: 'answer', value: 'support' });
+  await desk.take({ do: 'answer', value: 'syndication-partner' });
+  await desk.take({ do: 'take-back', index: 0 });
+  const again = await desk.take({ do: 'answer', value: 'add' });
+  expect(again.need).toBeUndefined();
+  expect(standings(again)).toEqual({ 'someone-else': 5, broken: 1 });
+});
+
+test('what holds for all rows is asked no more, and may change later', async () => {
+  const { desk } = await checked([recon, ...rows]);
+  const known = { ...usualStart, goal: 'support' } as const;
+  const survey = await desk.take({ do: 'settle', common: { known } });
+  expect(survey.need).toMatchObject({ ask: 'channel', rows: 5 });
+  const elsewhere = await desk.take({ do: 'settle', common: { known: { ...known, cloud: 'china' } } });
+  expect(standings(elsewhere)).toEqual({ cannot: 5, broken: 1 });
+});
+
+test('the list is filtered by verdict, answer and text, whatever the case', async () => {
+  const { desk } = await checked([recon, ...rows]);
+  await desk.take({ do: 'answer', value: 'support' });
+  await desk.take({ do: 'answer', value: 'ea' });
+  const rowsFor = async (filter: Filter) => {
+    const { pick, total } = await desk.take({ do: 'pick', filter });
+    const shown = await desk.take({ do: 'show', pick, from: 0, count: 50 });
+    expect(shown.length).toBe(total);
+    return shown;
+  };
+  const lines = async (filter: Filter) => (await rowsFor(filter)).map(({ line }) => line);
+  expect(await lines({})).toEqual([2, 3, 4, 5, 6, 7]);
+  expect(await lines({ standing: 'can' })).toEqual([2]);
+  expect(await lines({ outcome: 'blocked-market' })).toEqual([4]);
+  expect(await lines({ standing: 'broken' })).toEqual([6]);
+  expect(await lines({ text: ' fabRIKAM ' })).toEqual([4, 5]);
+  expect(await lines({ standing: 'open', text: 's5' })).toEqual([7]);
+  const [broken] = await rowsFor({ standing: 'broken' });
+  expect(broken).toMatchObject({ line: 6, standing: 'broken', texts: ['broken,row'] });
+  expect(broken?.title).toContain('6');
+});
+
+test('no row of another filter is shown, nor one whose answer has changed since', async () => {
+  const { desk } = await checked([recon, ...rows]);
+  const first = await desk.take({ do: 'pick', filter: { standing: 'broken' } });
+  const second = await desk.take({ do: 'pick', filter: { standing: 'open' } });
+  expect(await desk.take({ do: 'show', pick: first.pick, from: 0, count: 50 })).toEqual([]);
+  expect(await desk.take({ do: 'show', pick: second.pick, from: 0, count: 50 })).toHaveLength(second.total);
+  await desk.take({ do: 'answer', value: 'support' });
+  expect(await desk.take({ do: 'show', pick: second.pick, from: 0, count: 50 })).toEqual([]);
+});
+
+test('a line of the file is found in the list, or else the next one that is there', async () => {
+  const { desk } = await checked([recon, ...rows]);
+  const all = await desk.take({ do: 'pick', filter: {} });
+  const placeOf = (pick: number, line: number) => desk.take({ do: 'place', pick, line });
+  expect(await Promise.all([1, 2, 5, 7, 1_000].map((line) => placeOf(all.pick, line)))).toEqual([0, 0, 3, 5, 5]);
+  const { pick } = await desk.take({ do: 'pick', filter: { text: 'fabrikam' } });
+  expect(await Promise.all([1, 4, 5, 6].map((line) => placeOf(pick, line)))).toEqual([0, 0, 1, 1]);
+});
+
+test('the file comes back whole, with answer, steps and link; no name and no id is in a link', async () => {
+  for (const delimiter of [',', ';', '\t'] as const) {
+    const { desk } = await checked([recon, ...rows], { delimiter, encoding: 'utf-16le', marked: true });
+    await desk.take({ do: 'answer', value: 'support' });
+    await desk.take({ do: 'answer', value: 'ea' });
+    const { text, rows: out } = await table(desk);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.split('\r\n')[0]).toContain(`CustomerName${delimiter}`);
+    expect(out.map((cells) => cells.slice(0, 2))).toEqual([
+      recon.slice(0, 2),
+      ...rows.slice(0, 4).map((cells) => cells.slice(0, 2)),
+      [`broken${delimiter}row`, ''],
+      rows[5]?.slice(0, 2),
+    ]);
+    const [verdict, answer, certainty, steps, link] = out[1]?.slice(-5) ?? [];
+    expect([verdict, answer, certainty]).toEqual([
+      reader.words.verdicts.can,
+      reader.words.outcomes['request-relationship'].title,
+      reader.words.certainties.documented.label,
+    ]);
+    expect(steps).toMatch(/^1\. You: .* 2\. You: .* 3\. Customer: /);
+    expect(link).toBe(
+      `https://help.example/en/decide/${editionOn(today())}/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/?market=same`,
+    );
+    expect(out[5]?.at(-5)).toBe(reader.words.bulk.standings.broken);
+    for (const cells of out.slice(1)) expect(cells.at(-1)).not.toMatch(/contoso|fabrikam|inci|S[1-5]\b/i);
+  }
+});
+
+const hostile = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\tx',
+  '\rx',
+  '\nx',
+  '＝1',
+  '=HYPERLINK("http://x","y")',
+  '-2+3+cmd|x',
+  '--1',
+];
+const harmless = ['-12.50', '+3', '-1,000.5', 'a=b', '0', "'quoted", ''];
+
+test('no cell of the file that is written is run as a formula, and numbers stay numbers', async () => {
+  const list = [...hostile, ...harmless].map((cell) => [cell, 'Microsoft 365', 'id', '', '', '', '']);
+  const { desk } = await checked([recon, ...list], { quoted: true });
+  const { rows: out } = await table(desk);
+  const plain = (cell: string) => cell.replace(/\r/g, '\n');
+  expect(out.slice(1).map(([cell]) => cell)).toEqual([...hostile.map((cell) => `'${plain(cell)}`), ...harmless]);
+  for (const cell of out.flat()) expect(cell).not.toMatch(/^[=@\t\n＝]|^[+-](?![\d.,]+$)/);
+});
+
+test('work that is stopped ends as stopped', async () => {
+  const { desk } = await checked([recon, ...rows]);
+  const writing = desk.take({ do: 'write' });
+  desk.stop();
+  await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+});

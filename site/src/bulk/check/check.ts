@@ -1,0 +1,153 @@
+import { type Day, type Fact, factOrder, isConclusion, type Known, type Question } from 'rules';
+import type { Reader } from '../../context/page-context.ts';
+import { faultAt, type ReadFile } from '../file/read-rows.ts';
+import { decideRow } from './decide-row.ts';
+import { brokenAnswer, type RowAnswer, rowAnswer } from './row-answer.ts';
+
+/** Whom the answers are written for, and where the site is that they link to. */
+export interface Introduction {
+  readonly reader: Reader;
+  readonly origin: string;
+}
+
+/** What holds for every row of a file. */
+export interface CommonFacts {
+  readonly known: Known;
+  /** The partner's country, with which the market of a row follows from the customer's. */
+  readonly country?: string;
+}
+
+/** A question that rows still need an answer to. */
+export interface Need {
+  readonly ask: Fact;
+  readonly values: readonly string[];
+  /** How many rows need it. */
+  readonly rows: number;
+  /** Their readings. */
+  readonly places: ReadonlySet<number>;
+}
+
+interface Settled {
+  readonly answer: RowAnswer;
+  readonly question?: Question;
+}
+
+/** The answers to the rows of a file, by their readings. */
+export class Check {
+  readonly file: ReadFile;
+  private readonly reader: Reader;
+  private readonly origin: string;
+  private readonly day: Day;
+  private common: CommonFacts;
+  private settled: readonly Settled[] = [];
+
+  constructor({ reader, origin }: Introduction, file: ReadFile, day: Day, common: CommonFacts) {
+    this.reader = reader;
+    this.origin = origin;
+    this.file = file;
+    this.day = day;
+    this.common = common;
+    this.settle(common);
+  }
+
+  /** Decides all readings anew. */
+  settle(common: CommonFacts = this.common): void {
+    this.common = common;
+    const { readings } = this.file;
+    this.settled = readings.all.map(({ country }, place) => {
+      const countries = { partner: common.country, customer: country };
+      const decided = decideRow(readings.knownOf(place, common.known), countries, this.day);
+      const answer = rowAnswer(this.reader, this.origin, decided);
+      return isConclusion(decided.decision) ? { answer } : { answer, question: decided.decision };
+    });
+  }
+
+  /** What is said of a reading. */
+  answerAt = (place: number): RowAnswer | undefined => this.settled[place]?.answer;
+
+  /** What is said of a row. */
+  answerOf(row: number): RowAnswer {
+    const { rows } = this.file;
+    const place = rows.readingOf(row);
+    const fault = faultAt(place);
+    const answer = fault ? brokenAnswer(this.reader, fault, rows.lineOf(row)) : this.answerAt(place);
+    if (!answer) throw new Error(`Row ${row} has no reading.`);
+    return answer;
+  }
+
+  /** The question to ask next: the first in asking order that rows still need, unless they were left open there. */
+  get need(): Need | undefined {
+    const { readings } = this.file;
+    for (const ask of factOrder) {
+      const places = new Set<number>();
+      const values = new Set<string>();
+      let rows = 0;
+      for (const [place, { question }] of this.settled.entries()) {
+        const count = readings.all[place]?.count ?? 0;
+        if (question?.ask !== ask || count === 0 || readings.isLeftOpen(place, ask)) continue;
+        places.add(place);
+        rows += count;
+        for (const value of question.values) values.add(value);
+      }
+      if (rows > 0) return { ask, values: [...values], rows, places };
+    }
+    return undefined;
+  }
+
+  /** Answers the present question alike for all rows that need it; without a value it is left open. */
+  answer(value: string | undefined): void {
+    const { need } = this;
+    if (!need) return;
+    this.file.readings.given.push({ ask: need.ask, values: new Map([...need.places].map((place) => [place, value])) });
+    this.settle();
+  }
+
+  /**
+   * Answers the present question by what stands in a shown column of each row that needs it. Rows whose text has no
+   * answer are asked about again.
+   */
+  answerByText(column: number, answers: ReadonlyMap<string, string>): void {
+    const { need } = this;
+    if (!need) return;
+    const { rows, readings } = this.file;
+    const branches = new Map<string, number[]>();
+    for (let row = 0; row < rows.length; row += 1) {
+      const place = rows.readingOf(row);
+      if (!need.places.has(place)) continue;
+      const value = answers.get(rows.textsOf(row)[column] ?? '');
+      if (value === undefined) continue;
+      const key = `${place} ${value}`;
+      const found = branches.get(key);
+      if (found) found.push(row);
+      else branches.set(key, [row]);
+    }
+    const values = new Map<number, string>();
+    for (const [key, list] of branches) {
+      const [place = '', value = ''] = key.split(' ');
+      const branch = readings.branch(Number(place), list.length);
+      for (const row of list) rows.reread(row, branch);
+      values.set(branch, value);
+    }
+    readings.given.push({ ask: need.ask, values });
+    this.settle();
+  }
+
+  /** The texts in a shown column of the rows that need the present question, the most frequent first. */
+  textsAsked(column: number): readonly { readonly text: string; readonly rows: number }[] {
+    const { need } = this;
+    const { rows } = this.file;
+    const counts = new Map<string, number>();
+    for (let row = 0; row < rows.length; row += 1) {
+      if (!need?.places.has(rows.readingOf(row))) continue;
+      const text = rows.textsOf(row)[column] ?? '';
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return [...counts].map(([text, count]) => ({ text, rows: count })).toSorted((one, other) => other.rows - one.rows);
+  }
+
+  /** Takes back an answer given. Later ones stay; what they no longer matter for is simply not used. */
+  takeBack(index: number): void {
+    this.file.readings.given.splice(index, 1);
+    this.settle();
+  }
+}

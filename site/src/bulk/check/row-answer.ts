@@ -1,0 +1,56 @@
+import { fill, isConclusion, type OutcomeId, type Verdict } from 'rules';
+import { pinnedAddressOf, relevant } from '../../address/address-of.ts';
+import type { Reader } from '../../context/page-context.ts';
+import type { Decided } from './decide-row.ts';
+
+/** What the row comes to: a verdict, a question still open, or nothing as it could not be read. */
+export type Standing = Verdict | 'open' | 'broken';
+
+/** What is said beside a row, in the table and in the file. */
+export interface RowAnswer {
+  readonly standing: Standing;
+  readonly outcome?: OutcomeId;
+  /** The answer's title, or the question still open. */
+  readonly title: string;
+  readonly certainty: string;
+  /** What to do, in one line. */
+  readonly steps: string;
+  /** The state on this site, pinned to its edition so that its answer stays; it holds facts only. */
+  readonly link: string;
+}
+
+/** What is said of rows with these facts. */
+export function rowAnswer(reader: Reader, origin: string, { known, decision }: Decided): RowAnswer {
+  const { words } = reader;
+  const link = new URL(pinnedAddressOf(reader, relevant(known, decision.asOf), decision.asOf), origin).href;
+  if (!isConclusion(decision)) {
+    return { standing: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
+  }
+  const { outcome, verdict, certainty, steps } = decision;
+  const said = steps.map(({ id, actor, done }, index) =>
+    [`${index + 1}. ${words.actors[actor]}: ${words.steps[id]}`, ...(done ? [`(${words.tree.stepDone})`] : [])].join(
+      ' ',
+    ),
+  );
+  return {
+    standing: verdict,
+    outcome,
+    title: words.outcomes[outcome].title,
+    certainty: words.certainties[certainty].label,
+    steps: said.join(' '),
+    link,
+  };
+}
+
+/** What is said of a row that cannot be read. */
+export const brokenAnswer = (
+  reader: Reader,
+  fault: keyof Reader['words']['bulk']['faults'],
+  line: number,
+): RowAnswer => ({
+  standing: 'broken',
+  title: fill(reader.words.bulk.faults[fault], { line }),
+  certainty: '',
+  steps: '',
+  link: '',
+});

@@ -1,0 +1,37 @@
+import type { Columns } from '../check/meanings.ts';
+import { type ExportId, recognise } from '../exports/recognize.ts';
+import { type Beginning, beginningOf } from './delimiters.ts';
+import { type Encoding, encodingAtStart, isUtf8, olderEncoding } from './encodings.ts';
+
+/** A file as its beginning shows it. */
+export interface OpenedFile extends Beginning {
+  readonly file: Blob;
+  readonly encoding: Encoding;
+  /** Whether the beginning shows the encoding, or the reader chose it; otherwise only the whole file can tell. */
+  readonly sure: boolean;
+  readonly kind?: ExportId;
+  readonly columns: Columns;
+}
+
+const beginning = 1 << 18;
+
+/** Looks at the beginning of a file: its encoding unless chosen, what stands between its cells, which export it is. */
+export async function openFile(file: Blob, locale: string, chosen?: Encoding): Promise<OpenedFile> {
+  const bytes = new Uint8Array(await file.slice(0, beginning).arrayBuffer());
+  const shown = chosen ?? encodingAtStart(bytes);
+  const encoding = shown ?? (isUtf8(bytes) ? 'utf-8' : olderEncoding(locale));
+  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const begun = beginningOf(text.replace(/\r\n?/g, '\n').replace(/^\n+/, ''));
+  const headers = begun.headers.map((header) => header.trim());
+  while (headers.at(-1) === '') headers.pop();
+  const recognised = recognise(headers);
+  return {
+    ...begun,
+    headers,
+    file,
+    encoding,
+    sure: shown !== undefined || encoding !== 'utf-8',
+    ...(recognised && { kind: recognised.kind }),
+    columns: recognised?.columns ?? {},
+  };
+}

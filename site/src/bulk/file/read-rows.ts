@@ -1,0 +1,107 @@
+import type { Day } from 'rules';
+import { factsOfRow, textOf } from '../check/facts-of-row.ts';
+import { type Columns, type Meaning, meanings, shownMeanings } from '../check/meanings.ts';
+import { Readings } from '../check/readings.ts';
+import { RowStore } from '../check/row-store.ts';
+import { exportKind } from '../exports/recognize.ts';
+import { olderEncoding } from './encodings.ts';
+import { fileRows, type Progress } from './file-rows.ts';
+import type { OpenedFile } from './open-file.ts';
+import { type Fault, faults } from './records.ts';
+
+/** A file whose rows have been read. */
+export interface ReadFile {
+  readonly opened: OpenedFile;
+  readonly rows: RowStore;
+  readonly readings: Readings;
+  /** How many rows could not be read. */
+  readonly broken: number;
+}
+
+/** What can happen on the way, and what may be told of it. */
+export interface Reading {
+  readonly locale: string;
+  readonly today: Day;
+  readonly progress?: (at: Progress & { readonly rows: number }) => unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** A reading below zero says why the row could not be read. */
+const placeOf = (fault: Fault): number => -1 - faults.indexOf(fault);
+/** Why a row with this reading could not be read; nothing when it could. */
+export const faultAt = (reading: number): Fault | undefined => (reading < 0 ? faults[-1 - reading] : undefined);
+
+/** Readings found before are found again by their cells, without working out what these say. */
+const remembered = 100_000;
+/** Of a line that cannot be read, so much is shown. */
+const shownOfBroken = 200;
+
+/** The columns shown: those that say which row it is, or else the first ones. */
+export function shownColumns(columns: Columns, width: number): readonly number[] {
+  const named = shownMeanings.flatMap((meaning) => columns[meaning] ?? []);
+  return named.length > 0 ? named : Array.from({ length: Math.min(width, shownMeanings.length) }, (_, at) => at);
+}
+
+/** The columns that carry facts, in the order in which their cells make a key. */
+const factColumns = (columns: Columns): readonly (readonly [Meaning, number])[] =>
+  meanings.flatMap((meaning) => {
+    const column = columns[meaning];
+    const isShown = (shownMeanings as readonly Meaning[]).includes(meaning);
+    return column === undefined || isShown ? [] : [[meaning, column] as const];
+  });
+
+async function readAs(opened: OpenedFile, columns: Columns, { today, progress, signal }: Reading): Promise<ReadFile> {
+  const [rows, readings] = [new RowStore(), new Readings()];
+  const always = opened.kind && exportKind(opened.kind).always;
+  const [shown, telling] = [shownColumns(columns, opened.headers.length), factColumns(columns)];
+  const known = new Map<string, number>();
+  let broken = 0;
+
+  const placeOfCells = (cells: readonly string[]): number => {
+    let key = '';
+    for (const [, column] of telling) key += `${cells[column]}\u001F`;
+    const place = known.get(key);
+    if (place !== undefined) {
+      readings.countAt(place);
+      return place;
+    }
+    const texts = new Map(telling.map(([meaning, column]) => [meaning, textOf(cells[column])]));
+    const found = readings.count(factsOfRow((meaning) => texts.get(meaning) ?? '', today, always));
+    if (known.size >= remembered) known.clear();
+    known.set(key, found);
+    return found;
+  };
+
+  await fileRows(
+    opened,
+    (record) => {
+      if ('cells' in record) {
+        const texts = shown.map((column) => textOf(record.cells[column]));
+        rows.add(record.line, placeOfCells(record.cells), texts);
+      } else {
+        broken += 1;
+        rows.add(record.line, placeOf(record.fault), [record.text.slice(0, shownOfBroken)]);
+      }
+    },
+    {
+      strict: !opened.sure,
+      progress: (at) => progress?.({ ...at, rows: rows.length }),
+      ...(signal && { signal }),
+    },
+  );
+  rows.close();
+  return { opened, rows, readings, broken };
+}
+
+/**
+ * Reads every row of a file. One that seemed to be UTF-8 and turns out not to be is read again in the encoding that the
+ * reader's language had before.
+ */
+export async function readRows(opened: OpenedFile, columns: Columns, reading: Reading): Promise<ReadFile> {
+  try {
+    return await readAs(opened, columns, reading);
+  } catch (error) {
+    if (opened.sure || !(error instanceof TypeError)) throw error;
+    return readAs({ ...opened, encoding: olderEncoding(reading.locale), sure: true }, columns, reading);
+  }
+}

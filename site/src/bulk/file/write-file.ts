@@ -1,0 +1,67 @@
+import Papa from 'papaparse';
+import type { RowAnswer } from '../check/row-answer.ts';
+import { fileRows, type Progress } from './file-rows.ts';
+import type { OpenedFile } from './open-file.ts';
+import type { FileRecord } from './records.ts';
+
+/**
+ * What a spreadsheet would run when it opens the file: a cell that begins as a formula does (`=`, `+`, `-`, `@`, also
+ * full-width, tab or line end) gets an apostrophe in front. Plain numbers below or above zero stay numbers.
+ */
+const formula = /^(?:[=@\t\r\n＝＠＋－]|[+-](?!\d[\d.,]*$))/;
+
+/** Text is gathered to this many characters before it leaves our hands for the browser's. */
+const perPart = 1 << 21;
+
+/** What is added to a row. */
+export type WrittenAnswer = RowAnswer & { readonly verdict: string };
+
+/** The columns that are added, with their names. */
+export type AddedNames = Readonly<Record<'verdict' | 'answer' | 'certainty' | 'steps' | 'link', string>>;
+
+/**
+ * The file as it was, row by row, with what is said of each row behind it: UTF-8 with a mark, the same delimiter.
+ * It is read once more for that, so that no row has to be kept.
+ */
+export async function writeFile(
+  opened: OpenedFile,
+  names: AddedNames,
+  answerOf: (row: number) => WrittenAnswer,
+  options: { progress?: (at: Progress) => unknown; signal?: AbortSignal },
+): Promise<Blob> {
+  const { delimiter, headers } = opened;
+  const written = (cells: readonly string[]): string =>
+    Papa.unparse([cells as string[]], { delimiter, escapeFormulae: formula });
+  const isFormula = (cell: string): boolean => formula.test(cell);
+  const parts: Blob[] = [];
+  const added = new Map<string, string>();
+  let text = `\uFEFF${written([...headers, names.verdict, names.answer, names.certainty, names.steps, names.link])}\r\n`;
+  let row = 0;
+
+  /** What is added to a row. Many rows share it, so it is put together once for all of them. */
+  const behind = ({ verdict, title, certainty, steps, link }: WrittenAnswer): string => {
+    const key = `${link} ${title}`;
+    const known = added.get(key) ?? delimiter + written([verdict, title, certainty, steps, link]);
+    if (added.size < 10_000) added.set(key, known);
+    return known;
+  };
+  /** A row as it stood; written anew only where a cell of it would be run, or does not belong to a column. */
+  const asItStood = (record: FileRecord): string => {
+    const cells = 'cells' in record ? record.cells : [record.text];
+    if (cells.length === headers.length && !cells.some(isFormula)) return record.text;
+    return written(Array.from(headers, (_, column) => cells[column] ?? ''));
+  };
+
+  await fileRows(
+    opened,
+    (record) => {
+      text += `${asItStood(record)}${behind(answerOf(row))}\r\n`;
+      row += 1;
+      if (text.length < perPart) return;
+      parts.push(new Blob([text]));
+      text = '';
+    },
+    options,
+  );
+  return new Blob([...parts, text], { type: 'text/csv;charset=utf-8' });
+}

@@ -1,0 +1,76 @@
+import { count, type OutcomeId } from 'rules';
+import type { Reader } from '../../context/page-context.ts';
+import type { Filter } from '../check/pick-rows.ts';
+import type { Standing } from '../check/row-answer.ts';
+import type { Survey } from '../check/survey.ts';
+import { StandingMark } from './StandingMark.tsx';
+
+interface Props {
+  readonly reader: Reader;
+  readonly survey: Survey;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** How many rows come to what; each total leaves only its rows in the list. */
+export function ResultFilter({ reader, survey, filter, onFilter }: Props) {
+  const { words, locale } = reader;
+  const { result } = words.bulk;
+  const number = new Intl.NumberFormat(locale);
+  const total = (standing: Standing | undefined, rows: number) => {
+    const { standing: _, ...others } = filter;
+    return (
+      <li key={standing ?? 'all'}>
+        <button
+          type="button"
+          aria-pressed={filter.standing === standing}
+          data-total={standing ?? 'all'}
+          onClick={() => onFilter(standing ? { ...others, standing } : others)}
+        >
+          {standing ? <StandingMark reader={reader} standing={standing} /> : result.all}{' '}
+          <span class="count">{number.format(rows)}</span>
+        </button>
+      </li>
+    );
+  };
+  return (
+    <>
+      <ul class="totals" aria-label={result.verdict}>
+        {total(undefined, survey.rows)}
+        {survey.standings.map(({ of, rows }) => total(of, rows))}
+      </ul>
+      <div class="controls">
+        <div class="field">
+          <label for="result-outcome">{result.outcome}</label>
+          <select
+            id="result-outcome"
+            autocomplete="off"
+            value={filter.outcome ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              const { outcome: _, ...others } = filter;
+              onFilter(value === '' ? others : { ...others, outcome: value as OutcomeId });
+            }}
+          >
+            <option value="">{result.anyOutcome}</option>
+            {survey.outcomes.map(({ of, rows }) => (
+              <option key={of} value={of}>
+                {`${words.outcomes[of].title} (${count(locale, words.bulk.rows, rows)})`}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="result-text">{result.search}</label>
+          <input
+            id="result-text"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            value={filter.text ?? ''}
+            onInput={({ currentTarget: { value } }) => onFilter({ ...filter, text: value })}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

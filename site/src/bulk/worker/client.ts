@@ -1,0 +1,60 @@
+import type { Introduction } from '../check/check.ts';
+import type { Answer, Failure, Heard, Request, Said, Underway } from './protocol.ts';
+
+/** What went wrong in the worker. */
+export class WorkFailed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure);
+    this.failure = failure;
+  }
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly underway: ((underway: Underway) => unknown) | undefined;
+}
+
+/** The page's side of the worker: what is asked is answered in order. */
+export class Colleague {
+  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  private readonly waiting = new Map<number, Waiting>();
+  private last = 0;
+
+  constructor(introduction: Introduction) {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<Said>) => this.hear(data));
+    this.worker.addEventListener('error', () => {
+      for (const { reject } of this.waiting.values()) reject(new WorkFailed('unforeseen'));
+      this.waiting.clear();
+    });
+    this.worker.postMessage(introduction);
+  }
+
+  private hear(said: Said): void {
+    const waiting = this.waiting.get(said.to);
+    if (!waiting) return;
+    if ('underway' in said) {
+      waiting.underway?.(said.underway);
+      return;
+    }
+    this.waiting.delete(said.to);
+    if ('failed' in said) waiting.reject(new WorkFailed(said.failed));
+    else waiting.resolve(said.answer as never);
+  }
+
+  /** Asks for something; `underway` hears how far it is. */
+  ask<R extends Request>(request: R, underway?: (underway: Underway) => unknown): Promise<Answer<R>> {
+    this.last += 1;
+    const number = this.last;
+    const answer = new Promise<Answer<R>>((resolve, reject) => this.waiting.set(number, { resolve, reject, underway }));
+    this.worker.postMessage({ number, request } satisfies Heard);
+    return answer;
+  }
+
+  /** Stops reading or writing; what was asked for fails as stopped. */
+  stop(): void {
+    this.worker.postMessage('stop' satisfies Heard);
+  }
+}

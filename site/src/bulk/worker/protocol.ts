@@ -1,0 +1,76 @@
+import type { CommonFacts, Introduction } from '../check/check.ts';
+import type { Columns } from '../check/meanings.ts';
+import type { Filter, ShownRow } from '../check/pick-rows.ts';
+import type { Survey } from '../check/survey.ts';
+import type { Encoding } from '../file/encodings.ts';
+import type { Progress } from '../file/file-rows.ts';
+import type { OpenedFile } from '../file/open-file.ts';
+
+/** What the page asks of its worker. Everything stays between the two. */
+export type Request =
+  | { readonly do: 'open'; readonly file: Blob; readonly encoding?: Encoding }
+  | { readonly do: 'read'; readonly columns: Columns; readonly common: CommonFacts }
+  | { readonly do: 'settle'; readonly common: CommonFacts }
+  | { readonly do: 'answer'; readonly value: string | undefined }
+  | { readonly do: 'answer-by-text'; readonly column: number; readonly answers: ReadonlyMap<string, string> }
+  | { readonly do: 'take-back'; readonly index: number }
+  | { readonly do: 'texts'; readonly column: number }
+  | { readonly do: 'pick'; readonly filter: Filter }
+  | { readonly do: 'show'; readonly pick: number; readonly from: number; readonly count: number }
+  | { readonly do: 'place'; readonly pick: number; readonly line: number }
+  | { readonly do: 'write' };
+
+/** A file as the page needs to know it. */
+export type Opened = Omit<OpenedFile, 'file'>;
+
+/** A file whose rows were read. */
+export interface Read {
+  readonly survey: Survey;
+  readonly encoding: Encoding;
+}
+
+/** Texts of rows that need a question, the most frequent first; `more` are not listed. */
+export interface Texts {
+  readonly listed: readonly { readonly text: string; readonly rows: number }[];
+  readonly more: number;
+}
+
+/** Rows picked by a filter: their number, and how many they are. */
+export interface Pick {
+  readonly pick: number;
+  readonly total: number;
+}
+
+interface Answers {
+  readonly open: Opened;
+  readonly read: Read;
+  readonly settle: Survey;
+  readonly answer: Survey;
+  readonly 'answer-by-text': Survey;
+  readonly 'take-back': Survey;
+  readonly texts: Texts;
+  readonly pick: Pick;
+  /** None any more once other rows were picked, or their answers have changed. */
+  readonly show: readonly ShownRow[];
+  readonly place: number;
+  readonly write: Blob;
+}
+
+/** What comes back for a request. */
+export type Answer<R extends Request> = Answers[R['do']];
+
+/** What went wrong: the file can no longer be read, it has no headers, the reader stopped it, or something unforeseen. */
+export type Failure = 'unreadable' | 'empty' | 'stopped' | 'unforeseen';
+
+/** How far reading or writing has come. */
+export type Underway = Progress & { readonly rows: number };
+
+/** What the worker says, about the request of that number. */
+export type Said = { readonly to: number } & (
+  | { readonly underway: Underway }
+  | { readonly failed: Failure }
+  | { readonly answer: Answers[keyof Answers] }
+);
+
+/** What the worker hears: an introduction, a request with its number, or that it is to stop what it does. */
+export type Heard = Introduction | { readonly number: number; readonly request: Request } | 'stop';

@@ -1,0 +1,124 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { usualStart } from 'rules';
+import type { Reader } from '../../context/page-context.ts';
+import type { CommonFacts } from '../check/check.ts';
+import type { Columns } from '../check/meanings.ts';
+import type { Survey } from '../check/survey.ts';
+import type { Encoding } from '../file/encodings.ts';
+import { Colleague, WorkFailed } from './client.ts';
+import type { Failure, Opened, Read, Request, Underway } from './protocol.ts';
+
+/** Where the reader is with a file. */
+export interface FileState {
+  readonly file: File;
+  readonly opened: Opened;
+  /** Once its rows have been read. */
+  readonly read?: Read;
+}
+
+type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-text' | 'take-back' }>;
+
+/** A check of a file, from choosing it to its result; the work itself is done by the worker. */
+export function useCheck(reader: Reader) {
+  const worker = useRef<Colleague | undefined>(undefined);
+  const [common, setCommon] = useState<CommonFacts>({ known: usualStart });
+  // What holds for all rows may be changed while the file is being read.
+  const latest = useRef(common);
+  const [state, setState] = useState<FileState>();
+  const [busy, setBusy] = useState<{ readonly doing: 'reading' | 'writing'; readonly far?: Underway }>();
+  const [failure, setFailure] = useState<Failure | 'unsuitable'>();
+
+  const colleague = (): Colleague => {
+    worker.current ??= new Colleague({ reader, origin: location.origin });
+    return worker.current;
+  };
+
+  /** Counts what was begun with a file; whatever was begun before the last is over, and says nothing any more. */
+  const begun = useRef(0);
+  const begin = (): (() => boolean) => {
+    begun.current += 1;
+    const mine = begun.current;
+    if (busy) colleague().stop();
+    return () => begun.current !== mine;
+  };
+
+  /** Does something that can fail; what went wrong is shown, and nothing else changes. */
+  const attempt = useCallback(async (work: () => Promise<void>, isOver = (): boolean => false): Promise<void> => {
+    setFailure(undefined);
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof WorkFailed)) throw error;
+      if (!isOver()) setFailure(error.failure);
+    } finally {
+      if (!isOver()) setBusy(undefined);
+    }
+  }, []);
+
+  const readRows = async (file: File, opened: Opened, columns: Columns, isOver: () => boolean): Promise<void> => {
+    setBusy({ doing: 'reading' });
+    const asked = latest.current;
+    const request = { do: 'read', columns, common: asked } as const;
+    const read = await colleague().ask(request, (far) => !isOver() && setBusy({ doing: 'reading', far }));
+    if (isOver()) return;
+    const isLatest = latest.current === asked;
+    const survey = isLatest ? read.survey : await colleague().ask({ do: 'settle', common: latest.current });
+    if (!isOver()) setState({ file, opened: { ...opened, columns }, read: { ...read, survey } });
+  };
+
+  const choose = (file: File, encoding?: Encoding): Promise<void> => {
+    const isOver = begin();
+    return attempt(async () => {
+      const opened = await colleague().ask({ do: 'open', file, ...(encoding && { encoding }) });
+      if (isOver()) return;
+      if (opened.kind === 'activity-log') {
+        setState(undefined);
+        setFailure('unsuitable');
+      } else if (opened.kind) await readRows(file, opened, opened.columns, isOver);
+      else setState({ file, opened });
+    }, isOver);
+  };
+
+  const read = (columns: Columns): Promise<void> | undefined => {
+    if (!state) return undefined;
+    const isOver = begin();
+    return attempt(() => readRows(state.file, state.opened, columns, isOver), isOver);
+  };
+
+  const survey = (request: SurveyRequest): Promise<void> =>
+    attempt(async () => {
+      const answer: Survey = await colleague().ask(request);
+      setState((now) => now?.read && { ...now, read: { ...now.read, survey: answer } });
+    });
+
+  return {
+    common,
+    state,
+    busy,
+    failure,
+    colleague,
+    choose,
+    read,
+    survey,
+    stop: () => colleague().stop(),
+    forget: () => {
+      begin();
+      setBusy(undefined);
+      setFailure(undefined);
+      setState(undefined);
+    },
+    setCommon: (next: CommonFacts) => {
+      latest.current = next;
+      setCommon(next);
+      if (state?.read) void survey({ do: 'settle', common: next });
+    },
+    write: async (): Promise<Blob | undefined> => {
+      let written: Blob | undefined;
+      await attempt(async () => {
+        setBusy({ doing: 'writing' });
+        written = await colleague().ask({ do: 'write' }, (far) => setBusy({ doing: 'writing', far }));
+      });
+      return written;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Failure, Heard, Said, Underway } from './protocol.ts';
+import { Desk, EmptyFile } from './session.ts';
+
+/** Reads and decides beside the page, so that the page never waits. What it is given stays in the browser. */
+let desk: Desk | undefined;
+let current = 0;
+let lastReport = 0;
+/** So often at most is told how far the work is. */
+const reportEvery = 150;
+
+const say = (said: Said): void => postMessage(said);
+
+function report(underway: Underway): void {
+  const now = performance.now();
+  if (now - lastReport < reportEvery) return;
+  lastReport = now;
+  say({ to: current, underway });
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof EmptyFile) return 'empty';
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'AbortError') return 'stopped';
+  return name === 'NotReadableError' || name === 'NotFoundError' ? 'unreadable' : 'unforeseen';
+}
+
+addEventListener('message', async ({ data }: MessageEvent<Heard>) => {
+  if (data === 'stop') {
+    desk?.stop();
+    return;
+  }
+  if ('reader' in data) {
+    desk = new Desk(data, report);
+    return;
+  }
+  const { number, request } = data;
+  current = number;
+  try {
+    if (!desk) throw new Error('The worker has not been introduced.');
+    say({ to: number, answer: await desk.take(request) });
+  } catch (error) {
+    say({ to: number, failed: failureOf(error) });
+    if (failureOf(error) === 'unforeseen') throw error;
+  }
+});

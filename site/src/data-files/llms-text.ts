@@ -1,0 +1,89 @@
+import { fill, localeName } from 'rules';
+import { folderOf } from '../address/address-of.ts';
+import type { Reader } from '../context/page-context.ts';
+import { siteLocales } from '../context/site-locales.ts';
+import { type FileName, files, schemas } from '../rules-pages/files.ts';
+import { answerEntries } from '../search/answer-entries.ts';
+
+/** A page to be listed. */
+export interface ListedPage {
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+}
+
+const line = ({ title, address, description }: ListedPage): string =>
+  `- [${title.replace(/[[\]]/g, '')}](${address})${description && `: ${description}`}`;
+
+const section = (title: string, pages: readonly ListedPage[]): string =>
+  [`## ${title}`, '', ...pages.map(line)].join('\n');
+
+const asFile = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
+
+/** The files that hold the rules as data, with what they are made of. */
+function dataFiles({ words, locale }: Reader, site: string): readonly ListedPage[] {
+  const { files: said } = words.policy;
+  const file = (name: string, description: string): ListedPage => ({
+    title: name,
+    description,
+    address: `${site}rules/${name}`,
+  });
+  return [
+    ...(Object.keys(files) as FileName[]).map((name) => file(name, said[files[name].words])),
+    ...Object.keys(schemas).map((name) =>
+      file(name, name.startsWith('answer') ? words.machines.answerSchema : words.machines.tableSchema),
+    ),
+    { title: 'changes.atom', description: words.history.feedTitle, address: `${site}${locale}/changes.atom` },
+  ];
+}
+
+/** The answers of today's tree, each situation with the page that answers it. */
+const answers = ({ words, locale }: Reader, site: string): readonly ListedPage[] =>
+  answerEntries(locale, words).map(({ outcome, verdict, known, situation }) => {
+    const { title, answer } = words.outcomes[outcome];
+    return {
+      title: fill(words.site.state.outcomeTitle, { verdict: words.verdicts[verdict], title }),
+      description: situation ? fill(words.machines.situation, { answer, situation }) : answer,
+      address: `${site}${locale}/decide/${folderOf(known)}`,
+    };
+  });
+
+/**
+ * What the site has to say in a language, for language models and other programs (llmstxt.org).
+ * @param site the address of the site, with a closing slash
+ * @param pages the pages of the language
+ */
+export function llmsText(reader: Reader, site: string, pages: readonly ListedPage[]): string {
+  const { machines, site: said, tree } = reader.words;
+  return asFile([
+    `# ${said.name}: ${tree.title}`,
+    `> ${said.home.description}`,
+    `${tree.notAffiliated} ${tree.freshness}`,
+    machines.citing,
+    machines.beside,
+    section(machines.pages, pages),
+    section(machines.answers, answers(reader, site)),
+    section(machines.data, dataFiles(reader, site)),
+  ]);
+}
+
+/**
+ * Where the same is found in every language, in the words of the source language.
+ * @param site the address of the site, with a closing slash
+ */
+export function llmsTextOfAll(reader: Reader, site: string): string {
+  const { machines, site: said, tree } = reader.words;
+  const languages = siteLocales.map((locale) => ({
+    title: localeName(locale),
+    description: '',
+    address: `${site}${locale}/llms.txt`,
+  }));
+  return asFile([
+    `# ${said.name}: ${tree.title}`,
+    `> ${said.home.description}`,
+    `${tree.notAffiliated} ${tree.freshness}`,
+    machines.citing,
+    section(machines.languages, languages),
+    section(machines.data, dataFiles(reader, site)),
+  ]);
+}

@@ -1,0 +1,18 @@
+import { type Day, firstDay } from 'rules';
+import type { Reader } from '../context/page-context.ts';
+
+/** A way to ask for the answer of another day. Only in the browser, which works it out. */
+export function AnotherDay({ reader, day }: { readonly reader: Reader; readonly day: Day }) {
+  const { state } = reader.words.site;
+  return (
+    <details class="another-day scripted">
+      <summary>{state.anotherDay}</summary>
+      <p class="small">{state.anotherDayText}</p>
+      <form data-another-day noValidate>
+        <label for="as-of">{state.day}</label>
+        <input id="as-of" name="as-of" type="date" min={firstDay} defaultValue={day} required />
+        <button type="submit">{state.show}</button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import { Component, createRef } from 'preact';
+import type { Reader } from '../context/page-context.ts';
+import { Part } from './Part.tsx';
+import type { Given, PartName } from './parts.ts';
+
+interface Props {
+  readonly summary: string;
+  readonly name: PartName;
+  readonly reader: Reader;
+  readonly given: Given[PartName];
+  readonly class?: string;
+}
+
+/** A part that opens. At build it holds everything; in the browser it is worked out when somebody opens it. */
+export class Later extends Component<Props, { readonly open: boolean }> {
+  override state = { open: false };
+  readonly details = createRef<HTMLDetailsElement>();
+
+  readonly look = () => this.setState({ open: this.details.current?.open ?? false });
+
+  override componentDidMount() {
+    // The reader may have opened it before this code arrived.
+    this.look();
+  }
+
+  override render({ summary, name, reader, given, class: kind }: Props, { open }: { readonly open: boolean }) {
+    return (
+      <details ref={this.details} class={kind} onToggle={this.look}>
+        <summary>{summary}</summary>
+        <Part name={name} reader={reader} given={given} seen={open} />
+      </details>
+    );
+  }
+}

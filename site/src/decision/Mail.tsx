@@ -1,0 +1,54 @@
+import type { LinkChoice, MailRequest } from 'rules';
+import type { Reader } from '../context/page-context.ts';
+import { sayings } from './copy-messages.ts';
+import { MailForm } from './MailForm.tsx';
+
+interface Props {
+  readonly reader: Reader;
+  readonly link: string | undefined;
+  readonly choice: Exclude<LinkChoice, { none: unknown }>;
+  /** Whether the link asks for administrator permission. */
+  readonly admin: boolean;
+}
+
+/** The finished link, and the mail that carries it, in the customer's language. */
+export function Mail({ reader, link, choice, admin }: Props) {
+  const { composer, site } = reader.words;
+  const names = [
+    'customerName',
+    'partnerName',
+    'senderName',
+    ...(choice.withProvider ? (['providerName'] as const) : []),
+  ] as const;
+  const request = (given: Readonly<Record<string, string>>): MailRequest | undefined =>
+    link === undefined
+      ? undefined
+      : choice.withProvider
+        ? { ...given, kind: 'joint', link }
+        : { ...given, kind: 'relationship', link, admin };
+  return (
+    <>
+      <div {...sayings(reader)}>
+        <h3 id="link-title">{composer.link}</h3>
+        <output class="link" aria-labelledby="link-title" data-request-link data-shown>
+          {link ?? composer.missing}
+        </output>
+        <p class="actions">
+          <button type="button" data-copy="shown" disabled={!link}>
+            {composer.copy}
+          </button>
+          <span class="copied" />
+        </p>
+      </div>
+      <details class="mail">
+        <summary>{site.state.writeMail}</summary>
+        <MailForm
+          reader={reader}
+          name="mail"
+          fields={names.map((name) => ({ name, label: composer[name] }))}
+          request={request}
+        />
+      </details>
+    </>
+  );
+}

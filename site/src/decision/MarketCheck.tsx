@@ -1,0 +1,64 @@
+import { Component } from 'preact';
+import { countryNames, fill, marketFact, marketsDay, neighbourhood } from 'rules';
+import { dayInWords } from '../context/day-in-words.ts';
+import type { Given } from './parts.ts';
+
+type Props = Given['MarketCheck'];
+
+interface Countries {
+  readonly partner?: string;
+  readonly customer?: string;
+}
+
+/** The countries chosen on this page; kept in memory only, so that changing an answer loses nothing. */
+let remembered: Countries = {};
+
+/** The market check by two countries: their markets are compared here, and the check is answered with what follows. */
+export class MarketCheck extends Component<Props, Countries> {
+  override state: Countries = remembered;
+
+  choose(who: keyof Countries, country: string) {
+    remembered = { ...remembered, [who]: country };
+    this.setState(remembered);
+    const { partner, customer } = remembered;
+    if (!partner || !customer) return;
+    // The check beside is answered as if the reader had chosen it there.
+    const check = document.querySelector<HTMLSelectElement>('[data-check=market]');
+    if (!check) return;
+    check.value = marketFact(neighbourhood(partner, customer), this.props.sameCountry);
+    check.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  picker(who: keyof Countries, label: string) {
+    const { locale, words } = this.props.reader;
+    const id = `${who}-country`;
+    return (
+      <div class="field">
+        <label for={id}>{label}</label>
+        <select id={id} autocomplete="off" onChange={(event) => this.choose(who, event.currentTarget.value)}>
+          <option value="">{words.markets.choose}</option>
+          {countryNames(locale).map(({ code, name }) => (
+            <option key={code} value={code} selected={this.state[who] === code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+    );
+  }
+
+  override render({ reader, sameCountry }: Props, { partner, customer }: Countries) {
+    const { markets } = reader.words;
+    const found = partner && customer ? neighbourhood(partner, customer) : undefined;
+    return (
+      <>
+        {this.picker('partner', markets.partnerCountry)}
+        {this.picker('customer', markets.customerCountry)}
+        <p role="status" data-neighbourhood={found}>
+          {found && markets[found === 'same-market' && sameCountry ? 'same-market-switch' : found]}
+        </p>
+        <p class="small">{fill(markets.source, { date: dayInWords(reader.locale, marketsDay) })}</p>
+      </>
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { type Day, fill, isConclusion, type Known } from 'rules';
+import { addressOf, amongTodays, relevant } from '../address/address-of.ts';
+import { dayInWords } from '../context/day-in-words.ts';
+import type { Reader } from '../context/page-context.ts';
+import { pinnedInWords } from './pinned-in-words.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly edition: Day;
+  readonly known: Known;
+}
+
+/** What the reader of a pinned link should know first: whose rules these are, and what today's say. */
+export function PinnedNotice({ reader, edition, known }: Props) {
+  const { words, locale, base, builtOn } = reader;
+  const { pinned } = words.site;
+  const { standing, sentence, reason } = pinnedInWords(reader, edition, known);
+  const decision = standing.kind === 'in-force' ? undefined : standing.decision;
+  const today = addressOf(amongTodays(reader), relevant(known, decision?.asOf ?? builtOn));
+  return (
+    <div class="notice pinned" data-standing={standing.kind}>
+      <p>
+        {standing.kind === 'other' ? <strong>{sentence}</strong> : sentence}
+        {reason && ` ${fill(pinned.because, { reason })}`}
+      </p>
+      <p class="ways">
+        <a href={today} data-step>
+          {decision && !isConclusion(decision) ? pinned.toTodaysQuestion : pinned.toTodaysAnswer}
+        </a>
+        {standing.kind === 'other' && (
+          <a href={`${base}${locale}/changes/${standing.since}/`}>
+            {fill(pinned.whatChanged, { date: dayInWords(locale, standing.since) })}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { answersGiven, type Decision, factOrder, fill, isConclusion } from 'rules';
+import type { TreeState } from '../address/state.ts';
+import { dayInWords } from '../context/day-in-words.ts';
+import type { Reader } from '../context/page-context.ts';
+import { pinnedInWords } from './pinned-in-words.ts';
+import { standing } from './pinned-vs-today.ts';
+
+/** A state's title and description for the browser's tab, a search engine or a link preview. */
+export interface Description {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Whether the state is where the tree begins: nothing known, today. */
+export const isStart = ({ known, asOf }: TreeState): boolean => Object.keys(known).length === 0 && asOf === undefined;
+
+/** What a state is about, in one title and one description. */
+function describe({ words }: Reader, state: TreeState): Description {
+  const { decision, known } = state;
+  const given = answersGiven(words, known, factOrder)
+    .map(({ label, value }) => fill(words.site.state.given, { label, value }))
+    .join(' · ');
+  if (isConclusion(decision)) {
+    const { title, answer } = words.outcomes[decision.outcome];
+    return {
+      title: fill(words.site.state.outcomeTitle, { verdict: words.verdicts[decision.verdict], title }),
+      description: `${answer} ${given}`,
+    };
+  }
+  if (isStart(state)) return { title: words.tree.title, description: words.site.start.description };
+  const { question, why } = words.facts[decision.ask];
+  return { title: question, description: `${why} ${given}` };
+}
+
+/**
+ * A state's title and description. Those of a pinned link say first whether it still holds, as a preview in a chat or
+ * ticket is often all that is read; those of rules that have moved on carry their date in the title.
+ */
+export function describeState(reader: Reader, state: TreeState): Description {
+  const { title, description } = describe(reader, state);
+  const { edition, words, locale } = reader;
+  if (!edition) return { title, description };
+  const { standing: stands, sentence, reason } = pinnedInWords(reader, edition, state.known);
+  const date = dayInWords(locale, edition);
+  return {
+    title: stands.kind === 'in-force' ? title : fill(words.site.pinned.datedTitle, { title, date }),
+    description: [sentence, ...(reason ? [fill(words.site.pinned.because, { reason })] : []), description].join(' '),
+  };
+}
+
+/**
+ * What a preview's picture shows: the question or the answer; nothing of its own where the tree begins, and where the
+ * rules have moved on, as a picture is seen before a date is read.
+ */
+export function pictured(reader: Reader, state: TreeState): Decision | undefined {
+  const { edition } = reader;
+  if (isStart(state) || (edition && standing(reader, edition, state.known).kind === 'other')) return undefined;
+  return state.decision;
+}

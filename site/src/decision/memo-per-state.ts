@@ -1,0 +1,24 @@
+import type { Day, Known } from 'rules';
+import { folderOf } from '../address/address-of.ts';
+import type { Reader } from '../context/page-context.ts';
+
+/** An answer as somebody looks at it. */
+export interface Seen {
+  readonly reader: Reader;
+  readonly known: Known;
+  /** The day asked for; without one, today. */
+  readonly asOf?: Day | undefined;
+  /** The day whose rules count. */
+  readonly day: Day;
+}
+
+/** Works something out once for a state, whatever the language: at build, the pages of all languages share it. */
+export function oncePerState<V>(workOut: (seen: Seen) => V): (seen: Seen) => V {
+  const found = new Map<string, V>();
+  return (seen) => {
+    const key = `${seen.reader.edition ?? ''} ${seen.day} ${seen.asOf ?? ''} ${folderOf(seen.known)}`;
+    const value = found.get(key) ?? workOut(seen);
+    found.set(key, value);
+    return value;
+  };
+}

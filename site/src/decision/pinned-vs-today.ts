@@ -1,0 +1,41 @@
+import {
+  type AnswerPart,
+  changes,
+  type Day,
+  type Decision,
+  decide,
+  editionOn,
+  isConclusion,
+  type Known,
+  today,
+} from 'rules';
+import { relevant } from '../address/address-of.ts';
+import type { Reader } from '../context/page-context.ts';
+
+/** How a state that a link is pinned to stands by today's rules. */
+export type Standing =
+  | { readonly kind: 'in-force' }
+  /** The answer or question is the same; some details of it are not. */
+  | { readonly kind: 'same'; readonly decision: Decision; readonly parts: readonly AnswerPart[] }
+  /** Since a day the answer or question is another one. */
+  | { readonly kind: 'other'; readonly decision: Decision; readonly since: Day };
+
+/** A day of today's edition: that of the build, unless the rules have moved since. */
+const dayNow = (builtOn: Day): Day => (editionOn(builtOn) === editionOn(today()) ? builtOn : today());
+
+/** What a decision comes down to: its outcome, or what it asks. */
+const gist = (decision: Decision): string => (isConclusion(decision) ? decision.outcome : `? ${decision.ask}`);
+
+/** What today's rules say to the facts of a page of an edition. */
+export function standing({ builtOn }: Reader, edition: Day, known: Known): Standing {
+  const now = dayNow(builtOn);
+  if (editionOn(now) === edition) return { kind: 'in-force' };
+  const decision = decide(relevant(known, now), now);
+  const moved = changes(known, edition, now);
+  if (gist(decide(known, edition)) === gist(decision)) {
+    const parts = [...new Set(moved.flatMap(({ parts }) => parts))].filter((part) => part !== 'outcome');
+    return { kind: 'same', decision, parts };
+  }
+  const since = moved.findLast(({ before }) => gist(before) !== gist(decision))?.day ?? now;
+  return { kind: 'other', decision, since };
+}

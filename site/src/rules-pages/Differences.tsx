@@ -1,0 +1,35 @@
+import { count, type Day, editionDays, fill } from 'rules';
+import { dayInWords } from '../context/day-in-words.ts';
+import type { Reader } from '../context/page-context.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { rowInWords } from './row-in-words.ts';
+import { rowsDiffering } from './rows-differing.ts';
+
+/** The days after the earlier and up to the later of two days on which something changed. */
+export function daysBetween(from: Day, to: Day): readonly Day[] {
+  const [first = from, last = to] = [from, to].sort();
+  return editionDays.filter((day) => first < day && day <= last);
+}
+
+/** Which rows differ between two days, and on how many days something changed in between. */
+export function Differences(props: { readonly reader: Reader; readonly from: Day; readonly to: Day }) {
+  const { reader, from, to } = props;
+  const { words, locale } = reader;
+  const said = words.policy.changes;
+  const dates = { from: dayInWords(locale, from), to: dayInWords(locale, to) };
+  const rows = rowsDiffering(from, to);
+  const days = daysBetween(from, to);
+  return (
+    <>
+      <h3>{rows.length > 0 ? count(locale, said.rowsDiffer, rows.length, dates) : fill(said.noneDiffer, dates)}</h3>
+      <ChangeList
+        reader={reader}
+        changes={rows.map((row) => ({ sentence: rowInWords(words, row), rules: [...row.ended, ...row.begun] }))}
+      />
+      {days.length > 0 && <p>{count(locale, said.daysBetween, days.length)}</p>}
+      <p>
+        <button type="reset">{said.showAll}</button>
+      </p>
+    </>
+  );
+}

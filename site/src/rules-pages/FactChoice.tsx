@@ -1,0 +1,17 @@
+import { askedFacts, type Fact, factLabel, valueLabel } from 'rules';
+import type { Reader } from '../context/page-context.ts';
+
+/** A choice among the values of a fact, or any of them. */
+export const FactChoice = ({ reader: { words }, fact }: { readonly reader: Reader; readonly fact: Fact }) => (
+  <div class="field">
+    <label for={`filter-${fact}`}>{factLabel(words, fact)}</label>
+    <select id={`filter-${fact}`} name={fact} autocomplete="off">
+      <option value="">{words.policy.filter.any}</option>
+      {askedFacts[fact].map((value) => (
+        <option key={value} value={value}>
+          {valueLabel(words, fact, value)}
+        </option>
+      ))}
+    </select>
+  </div>
+);

@@ -1,0 +1,28 @@
+import { keepInLanguages } from '../address/query.ts';
+
+/** Compares two days. What it takes to do so is fetched only when somebody wants it. */
+const form = document.querySelector<HTMLFormElement>('[data-compare-days]');
+
+function listen(form: HTMLFormElement): void {
+  const compare = async (search: string) => {
+    const { showComparison } = await import('./show-comparison.tsx');
+    await showComparison(form, new URLSearchParams(search));
+    keepInLanguages();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const given = new FormData(form);
+    const query = `?from=${given.get('from')}&to=${given.get('to')}`;
+    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    void compare(query);
+  });
+  form.addEventListener('reset', () => {
+    history.pushState(null, '', location.pathname);
+    void compare('');
+    form.querySelector('input')?.focus();
+  });
+  addEventListener('popstate', () => void compare(location.search));
+  if (location.search !== '') void compare(location.search);
+}
+
+if (form) listen(form);

@@ -1,0 +1,98 @@
+import { count, type Fact, fill, InvalidInput, isAsked, type Known, type Messages, readDay, table } from 'rules';
+import { keepInLanguages, writeQuery } from '../address/query.ts';
+import { ruleId } from './rule-id.ts';
+import { rulesLeft } from './rules-left.ts';
+
+/** Filters the table of rules. What is chosen stands in the address, so that a filtered table is a link. */
+const form = document.querySelector<HTMLFormElement>('[data-rule-filter]');
+
+interface Said extends Pick<Messages['policy']['filter'], 'shown' | 'none'> {
+  readonly dropped: Messages['dropped'];
+  readonly errors: Messages['errors'];
+}
+type Control = HTMLSelectElement | HTMLInputElement;
+
+function filterRules(form: HTMLFormElement): void {
+  const said = JSON.parse(form.dataset.words ?? '') as Said;
+  const { locale = 'en' } = form.dataset;
+  const controls = [...form.querySelectorAll<Control>('select, input')];
+  const [status, reset, notice] = ['[data-shown]', '[type=reset]', '[data-notice]'].map((selector) =>
+    form.querySelector(selector),
+  ) as [HTMLElement, HTMLButtonElement, HTMLElement];
+
+  const complain = (sentences: readonly string[]) => {
+    notice.hidden = sentences.length === 0;
+    notice.replaceChildren(
+      ...sentences.map((sentence) => Object.assign(document.createElement('p'), { textContent: sentence })),
+    );
+  };
+  const chosenFor = (name: string) => controls.find((control) => control.name === name)?.value ?? '';
+
+  /** Fills the controls from the address; a part that is not understood is left out and said. */
+  const readAddress = (): readonly string[] => {
+    for (const control of controls) control.value = '';
+    return [...new URLSearchParams(location.search)].flatMap(([name, value]) => {
+      const control = controls.find((each) => each.name === name);
+      const part = `${name}=${value}`;
+      if (!control) return [fill(said.dropped['unknown-fact'], { part })];
+      control.value = value;
+      if (control.value === value) return [];
+      control.value = '';
+      return [fill(said.dropped[name === 'as-of' ? 'day' : 'unknown-value'], { part })];
+    });
+  };
+
+  const show = (notices: readonly string[] = []) => {
+    const chosen = controls.filter(({ value }) => value !== '');
+    const facts = chosen.filter(({ name }) => isAsked(name as Fact));
+    const known = Object.fromEntries(facts.map(({ name, value }) => [name, value])) as Known;
+    const given = chosenFor('as-of');
+    let day: string | undefined;
+    try {
+      day = given === '' ? undefined : readDay(given);
+      complain(notices);
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      complain([...notices, fill(said.errors[error.expected], { given })]);
+    }
+    const left = rulesLeft(known, day);
+    const outcome = chosenFor('outcome');
+    const shown = [...left].filter((rule) => outcome === '' || rule.outcome === outcome);
+    const ids = new Set(shown.map(ruleId));
+    for (const row of document.querySelectorAll<HTMLElement>('[data-rule]')) {
+      row.hidden = !ids.has(row.dataset.rule ?? '');
+      const decides = row.querySelector<HTMLElement>('.decides');
+      if (decides) decides.hidden = row.hidden || !day || left.size > 1;
+    }
+    for (const group of document.querySelectorAll<HTMLElement>('.rules tbody'))
+      group.hidden = !group.querySelector('[data-rule]:not([hidden])');
+    status.textContent =
+      shown.length === 0 ? said.none : count(locale, said.shown, shown.length, { total: table.length });
+    reset.disabled = chosen.length === 0;
+    for (const details of form.querySelectorAll('details'))
+      if (chosen.some((control) => details.contains(control))) details.open = true;
+    return chosen;
+  };
+
+  const arrive = () => {
+    show(readAddress());
+    keepInLanguages();
+    // What the address points to may have moved up, or just have been drawn.
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target && location.search !== '') target.scrollIntoView();
+  };
+  form.addEventListener('change', () => writeQuery(show().map(({ name, value }) => [name, value])));
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const control of controls) control.value = '';
+    show();
+    writeQuery([]);
+    controls[0]?.focus();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('popstate', arrive);
+  // As it was sent, the page shows all rules. A browser may have kept what was chosen before.
+  if (location.search !== '' || controls.some(({ value }) => value !== '')) arrive();
+}
+
+if (form) filterRules(form);

@@ -1,0 +1,25 @@
+import { type Fact, factLabel, factOrder, fill, type Messages, type Rule, valueLabel } from 'rules';
+import { dayInWords } from '../context/day-in-words.ts';
+
+/** From when until when a rule is in force, in words. */
+export function periodInWords(words: Messages, locale: string, { since, until }: Rule): string {
+  const { table } = words.policy;
+  if (since && until) return fill(table.between, { from: dayInWords(locale, since), until: dayInWords(locale, until) });
+  if (since) return fill(table.since, { date: dayInWords(locale, since) });
+  return until ? fill(table.until, { date: dayInWords(locale, until) }) : table.always;
+}
+
+/** A fact that a rule depends on, with the values for which it holds. */
+export interface ConditionInWords {
+  readonly fact: Fact;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** What must hold for a rule, fact by fact in asking order. */
+export const conditionsInWords = (words: Messages, { when }: Rule): readonly ConditionInWords[] =>
+  factOrder.flatMap((fact) =>
+    when[fact]
+      ? [{ fact, label: factLabel(words, fact), values: when[fact].map((value) => valueLabel(words, fact, value)) }]
+      : [],
+  );

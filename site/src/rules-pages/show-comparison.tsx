@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { type Day, fill, InvalidInput, readDay } from 'rules';
+import { fetchReader } from '../context/context-in-browser.ts';
+import type { Reader } from '../context/page-context.ts';
+import { Differences, daysBetween } from './Differences.tsx';
+
+/** Leaves only the days of the list that lie between the two; all of them when none are given. */
+function showOnly(days: readonly Day[] | undefined): void {
+  for (const entry of document.querySelectorAll<HTMLElement>('[data-edition]'))
+    entry.hidden = days !== undefined && !days.includes(entry.dataset.edition ?? '');
+}
+
+const Problem = ({ reader, sentence }: { readonly reader: Reader; readonly sentence: string }) => (
+  <div class="notice problem" role="alert">
+    <strong>{reader.words.site.state.problem}</strong>
+    <p>{sentence}</p>
+  </div>
+);
+
+/** Shows what differs between the two days an address names; without days, the whole list again. */
+export async function showComparison(form: HTMLFormElement, query: URLSearchParams): Promise<void> {
+  const place = form.querySelector<HTMLElement>('[data-differences]');
+  if (!place) return;
+  const [from, to] = [query.get('from'), query.get('to')];
+  if (from === null || to === null) {
+    showOnly(undefined);
+    render(null, place);
+    return;
+  }
+  const reader = await fetchReader(form.dataset);
+  try {
+    readDay(from);
+    readDay(to);
+    for (const [name, day] of Object.entries({ from, to })) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement) field.value = day;
+    }
+    showOnly(daysBetween(from, to));
+    render(<Differences reader={reader} from={from} to={to} />, place);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    showOnly(undefined);
+    const sentence = fill(reader.words.errors[error.expected], { given: error.given });
+    render(<Problem reader={reader} sentence={sentence} />, place);
+  }
+}

@@ -1,0 +1,56 @@
+import { messages } from 'rules';
+import { describe, expect, test } from 'vitest';
+import { customers } from '../portal/customers.ts';
+import { toQuery } from '../portal/switches.ts';
+import { faults, guide, openExtension, partner, portalAddress } from './open-extension.ts';
+import { visit } from './reveal.ts';
+
+const words = await messages('en');
+const [customer] = customers;
+if (!customer) throw new Error('The mock portal needs a customer.');
+
+/** How the reader sees: theme, and a window as narrow as a phone or a page at 400 %. */
+const looks = [
+  { name: 'in a light theme', theme: 'light', viewport: { width: 1280, height: 900 } },
+  { name: 'in a dark theme', theme: 'dark', viewport: { width: 1280, height: 900 } },
+  { name: 'at 320 pixels, dark', theme: 'dark', viewport: { width: 320, height: 640 } },
+  { name: 'at 320 by 256 pixels, as at 400 %', theme: 'light', viewport: { width: 320, height: 256 } },
+] as const;
+
+describe.each(looks)('every part, $name', ({ theme, viewport }) => {
+  test('has no fault that axe finds, and nothing wider than the window', async () => {
+    const { page, own, close } = await openExtension({ colorScheme: theme, viewport });
+    const wide = () => page.evaluate('document.documentElement.scrollWidth > innerWidth');
+    await visit(page, portalAddress(`customers/${customer.tenantId}/subscriptions${toQuery({ switches: [theme] })}`));
+    const shown = guide(page);
+    await shown.locator('.pill').waitFor();
+    expect(await faults(page, 'supportable-guide')).toEqual([]);
+    await shown.locator('.pill').click();
+    await shown.getByText(words.tree.whyAsked, { exact: true }).click();
+    await shown.getByText(words.tree.notSure, { exact: true }).click();
+    expect(await faults(page, 'supportable-guide')).toEqual([]);
+    await shown.getByRole('button', { name: words.facts.goal.answers.support.label }).click();
+    await shown.getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
+    await shown.getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
+    await shown.getByText(words.stepMails.gdap, { exact: true }).click();
+    await shown.getByText(words.extension.guide.mail, { exact: true }).click();
+    await shown.getByText(words.tree.sources, { exact: true }).click();
+    expect(await faults(page, 'supportable-guide')).toEqual([]);
+    expect(await shown.locator('.body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
+
+    await page.goto(own('popup.html'));
+    await page.locator('.heading').waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(await wide()).toBe(false);
+
+    await page.goto(own('options.html#welcome'));
+    await page.getByLabel(words.extension.options.history).check();
+    await page.getByText(words.extension.options.historyNone).waitFor();
+    await page.getByLabel(words.extension.profile.partnerId.label).fill('x');
+    await page.getByLabel(words.extension.profile.partnerId.label).blur();
+    await page.locator('.error').waitFor();
+    expect(await faults(page)).toEqual([]);
+    expect(await wide()).toBe(false);
+    await close();
+  });
+});

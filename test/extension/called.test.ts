@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+import { fill, messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customers } from '../portal/customers.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
+import { visit } from './reveal.ts';
+
+const { options } = (await messages('en')).extension;
+const [bakery] = customers;
+if (!bakery) throw new Error('The mock portal needs a customer.');
+
+let open: OpenExtension;
+let page: Page;
+beforeAll(async () => {
+  open = await openExtension();
+  page = open.page;
+});
+afterAll(() => open.close());
+
+const panel = () => guide(page).locator('.panel');
+const focused = (part: string) =>
+  guide(page)
+    .locator(part)
+    .evaluate((element) => element.matches(':focus'));
+
+/** What the browser does on the keys, which a driver can't press: it tells our background of the tab in front. */
+async function pressKeys() {
+  const [background] = open.context.serviceWorkers();
+  await background?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+    chrome.commands.onCommand.dispatch('call-guide', tab))`);
+}
+
+describe('a partner who works by keyboard', () => {
+  test('is told the keys, opens the panel with them from anywhere on the page, and closes it again', async () => {
+    const settings = await open.context.newPage();
+    await settings.goto(open.own('options.html'));
+    await settings.getByText(fill(options.keys, { keys: 'Alt+Shift+G' })).waitFor();
+    await settings.close();
+    await page.bringToFront();
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/subscriptions`));
+    await guide(page).locator('.pill').waitFor();
+    await pressKeys();
+    await expect.poll(() => focused('.heading')).toBe(true);
+    await pressKeys();
+    await expect.poll(() => focused('.pill')).toBe(true);
+    expect(await panel().count()).toBe(0);
+  });
+
+  test('is back where they were on the page once the panel is closed', async () => {
+    const link = page.locator('a[href]:visible').last();
+    await link.focus();
+    await pressKeys();
+    await expect.poll(() => focused('.heading')).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => link.evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
+  test('can press them on a page without the guide, and nothing happens', async () => {
+    await page.goto(open.own('options.html'));
+    await pressKeys();
+    expect(await guide(page).count()).toBe(0);
+  });
+});

@@ -1,0 +1,185 @@
+import type { Page } from 'playwright';
+import { messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customers } from '../portal/customers.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
+import { visit } from './reveal.ts';
+
+const words = await messages('en');
+const tr = await messages('tr');
+const { stepMails, composer, extension, errors } = words;
+const [bakery, shipyard] = customers;
+if (!bakery || !shipyard) throw new Error('The mock portal needs two customers.');
+
+const gdapLink = `https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/${bakery.adminRelationships[0]?.id}`;
+
+let open: OpenExtension;
+let page: Page;
+let settings: Page;
+
+beforeAll(async () => {
+  open = await openExtension({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = open.page;
+  settings = await open.context.newPage();
+  await settings.goto(open.own('options.html'));
+});
+afterAll(() => open.close());
+
+const clipboard = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
+const stored = async () => JSON.stringify(await settings.evaluate('chrome.storage.local.get()'));
+
+async function start(path: string) {
+  await page.bringToFront();
+  await visit(page, portalAddress(path));
+  await guide(page).locator('.pill').click();
+}
+
+/** Answers by fact until the rules decide. */
+async function answer(...given: readonly (readonly [string, string])[]) {
+  for (const [fact, value] of given) await guide(page).locator(`button[name="${fact}"][value="${value}"]`).click();
+}
+
+/** What is open on the step that calls for an e-mail. */
+async function openMail(kind: keyof typeof stepMails) {
+  await guide(page).getByText(stepMails[kind], { exact: true }).click();
+  return guide(page).locator('.steps li', { hasText: stepMails[kind] ?? '' });
+}
+
+const support = [
+  ['goal', 'support'],
+  ['channel', 'ea'],
+  ['billing', 'license'],
+] as const;
+
+describe('a partner whose next step is an e-mail', () => {
+  test('writes the one for granular permission with the link that Partner Center issued, and no other', async () => {
+    await start(`customers/${bakery.tenantId}/somethingnew`);
+    await answer(...support);
+    const step = await openMail('gdap');
+    expect(await step.locator('.mail').count()).toBe(0);
+    const link = step.getByLabel(stepMails.link);
+    await link.fill('https://example.org/');
+    await step.getByText(errors['accepted-host']).waitFor();
+    await link.fill(
+      `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${partner.partnerTenant}&msppId=0#/BillingAccounts/partner-invitation`,
+    );
+    await step.getByText(stepMails.notGdap).waitFor();
+    expect(await step.locator('.mail').count()).toBe(0);
+    await link.fill(gdapLink);
+    await step.getByLabel(stepMails.days).fill('2000');
+    await step.getByText(stepMails.badDays).waitFor();
+    await step.getByLabel(stepMails.days).fill('365');
+    await step.getByLabel(stepMails.roles).fill('Helpdesk administrator\nGlobal reader');
+    const text = step.locator('.mail-text');
+    await expect.poll(() => text.textContent()).toContain(`\n\n${gdapLink}\n\n`);
+    expect(await text.textContent()).toContain('Helpdesk administrator and Global reader');
+    expect(await text.textContent()).toContain('365');
+  });
+
+  test('gets it in the customer’s language at one choice, and copies what is shown', async () => {
+    const step = guide(page).locator('.steps li', { hasText: stepMails.gdap });
+    await step.getByLabel(composer.mailLanguage).selectOption('tr');
+    await step
+      .locator('.mail-subject', { hasText: tr.mail.gdap.subject.replace('{partnerName}', '').trim() })
+      .waitFor();
+    await step.getByRole('button', { name: composer.mailCopy }).click();
+    await step.getByText(composer.copied).waitFor();
+    expect(await clipboard()).toContain(gdapLink);
+    expect(await step.getByText(composer.mail, { exact: true }).getAttribute('href')).toMatch(/^mailto:\?subject=/);
+  });
+
+  test('writes the customer’s notice to its present partner, which names both and nobody’s sender by mistake', async () => {
+    await start(`customers/${shipyard.tenantId}/somethingnew`);
+    await answer(
+      ['goal', 'take-over'],
+      ['channel', 'csp-partner'],
+      ['billing', 'usage'],
+      ['partner-type', 'direct-bill'],
+      ['azure-offer', 'azure-plan'],
+      ['current-partner', 'agrees'],
+    );
+    const step = await openMail('transfer-notice');
+    await step.getByLabel(stepMails.currentPartner).fill('Old Harbour Cloud');
+    await step.getByLabel(stepMails.subscriptions).fill('one\n\ntwo');
+    await expect.poll(() => step.locator('.mail-text').textContent()).toContain('To Old Harbour Cloud,');
+    expect(await step.locator('.mail-text').textContent()).toContain('\n\none\ntwo\n\n');
+    expect(await step.locator('.mail-text').textContent()).toContain(words.mail.placeholders.senderName);
+  });
+});
+
+describe('a partner who has typed its ids', () => {
+  test('keeps them in the profile by one press, and finds them there for the next customer', async () => {
+    await start(`customers/${bakery.tenantId}/somethingnew`);
+    await answer(...support);
+    const keep = guide(page).getByRole('button', { name: extension.guide.keepIds });
+    expect(await keep.count()).toBe(0);
+    await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
+    await keep.click();
+    await expect.poll(() => keep.count()).toBe(0);
+    await start(`customers/${shipyard.tenantId}/somethingnew`);
+    await answer(...support);
+    expect(await guide(page).getByLabel(composer.partnerTenant).inputValue()).toBe(partner.partnerTenant);
+    await settings.reload();
+    expect(await settings.getByLabel(extension.profile.partnerTenant.label).inputValue()).toBe(partner.partnerTenant);
+    await settings.getByLabel(extension.profile.partnerTenant.label).fill('');
+    await settings.getByLabel(extension.profile.partnerTenant.label).blur();
+    await settings.getByText(extension.options.saved).waitFor();
+  });
+});
+
+describe('a list of the requests a partner makes', () => {
+  test('is not kept unless wanted', async () => {
+    await start(`customers/${bakery.tenantId}/somethingnew`);
+    await answer(...support);
+    await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
+    await guide(page).getByRole('button', { name: composer.copy }).click();
+    await guide(page).getByText(composer.copied).waitFor();
+    expect(await stored()).not.toContain(partner.partnerTenant);
+  });
+
+  test('holds, when wanted, the link and the kind, and a name only if it was typed', async () => {
+    await settings.getByLabel(extension.options.history).check();
+    await start(`customers/${bakery.tenantId}/account`);
+    await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
+    await answer(...support);
+    await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
+    await guide(page).getByRole('button', { name: composer.copy }).click();
+    await guide(page).getByText(composer.copied).waitFor();
+    await guide(page).getByText(extension.guide.mail, { exact: true }).click();
+    const composed = guide(page).locator('.composer');
+    expect(await composed.getByLabel(composer.customerName).inputValue()).toBe(bakery.companyName);
+    await composed.getByRole('button', { name: composer.mailCopy }).click();
+    await expect.poll(stored).toContain('"kind":"relationship"');
+    expect(await stored()).not.toContain(bakery.companyName);
+    await composed.getByLabel(composer.customerName).fill('Corner Bakery');
+    await composed.getByRole('button', { name: composer.mailCopy }).click();
+    await expect.poll(stored).toContain('Corner Bakery');
+    expect(await stored()).not.toContain(bakery.tenantId);
+  });
+
+  test('is read in the options, cleared by one press, and gone when it is switched off', async () => {
+    await settings.reload();
+    const list = settings.locator('.composed li');
+    await list.first().waitFor();
+    expect(await list.count()).toBe(3);
+    expect(await list.first().textContent()).toContain('Corner Bakery');
+    await settings.getByRole('button', { name: extension.options.historyClear }).click();
+    await settings.getByText(extension.options.historyCleared).waitFor();
+    expect(await stored()).not.toContain('Corner Bakery');
+    await settings.getByLabel(extension.options.history).uncheck();
+    await expect.poll(stored).not.toContain('"composed"');
+  });
+});
+
+describe('a request link that stands on a page', () => {
+  test('is read back and checked against the profile', async () => {
+    await settings.getByLabel(extension.profile.partnerTenant.label).fill(partner.partnerTenant);
+    await settings.getByLabel(extension.profile.partnerTenant.label).blur();
+    await settings.getByText(extension.options.saved).waitFor();
+    await start('customers/newrelationship');
+    const found = guide(page).locator('.found');
+    await found.getByText(extension.panel.foundLink).waitFor();
+    expect(await found.textContent()).toContain('aaaa0000-0000-4000-8000-000000000001');
+    await found.getByText(words.linkReading['not-yours']).waitFor();
+  });
+});

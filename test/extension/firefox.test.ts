@@ -1,0 +1,225 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { decide, isConclusion, messages, prefilledLink, usualStart } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../browser/tab.ts';
+import { customers } from '../portal/customers.ts';
+import { toQuery } from '../portal/switches.ts';
+import { firefoxOnPortal } from './browsers.ts';
+import { partner, portalAddress } from './open-extension.ts';
+import { reader, until } from './reader.ts';
+
+const words = await messages('en');
+const { panel, profile, options, welcome } = words.extension;
+const [bakery, shipyard] = customers;
+if (!bakery || !shipyard) throw new Error('The mock portal needs two customers.');
+
+let firefox: Awaited<ReturnType<typeof firefoxOnPortal>>;
+let settings: Tab;
+let tab: Tab;
+let guide: ReturnType<typeof reader>;
+
+beforeAll(async () => {
+  firefox = await firefoxOnPortal();
+  settings = await firefox.welcome();
+  tab = await firefox.newTab();
+  guide = reader(tab);
+});
+afterAll(() => firefox.close());
+
+const subscriptionsOf = (tenant: string, query = '') => portalAddress(`customers/${tenant}/subscriptions${query}`);
+const goal = words.facts.goal.answers;
+const channel = words.facts.channel.answers;
+const outcome = words.outcomes['request-relationship'];
+
+/** The link the rules make for the answers given in these tests. */
+function expectedLink(): string {
+  const decision = decide({ ...usualStart, goal: 'support', channel: 'ea', billing: 'license' });
+  const link = isConclusion(decision) && prefilledLink(decision.link, partner);
+  if (!link) throw new Error('The rules give no link here.');
+  return link;
+}
+
+describe('a partner who has just installed the extension in Firefox', () => {
+  test('reads what is read and that nothing leaves the browser, and fills in the profile', async () => {
+    const page = reader(settings, 'document');
+    for (const sentence of [welcome.title, welcome.reads, welcome.stays, welcome.start]) await page.sees(sentence);
+    await page.fill(profile.partnerTenant.label, 'contoso.onmicrosoft.com');
+    await settings.press('Tab');
+    await page.sees('“contoso.onmicrosoft.com”', '.error');
+    await page.fill(profile.partnerTenant.label, partner.partnerTenant);
+    await page.fill(profile.partnerId.label, partner.partnerId);
+    await settings.press('Tab');
+    await page.sees(options.saved);
+    expect(await page.count('.error')).toBe(0);
+  });
+});
+
+describe('a partner on a customer’s subscriptions page in Firefox', () => {
+  test('answers by mouse to an outcome, and finds the profile in the request link that the rules make', async () => {
+    await tab.open(subscriptionsOf(bakery.tenantId));
+    await guide.press(panel.open);
+    await guide.sees(bakery.companyName, '.customer');
+    await guide.sees(words.facts.billing.answers.license.label, '.facts');
+    await guide.press(goal.support.label);
+    await guide.press(channel.ea.label);
+    await guide.sees(outcome.title, '.heading');
+    expect(await guide.textOf('.request-link')).toBe(expectedLink());
+    await guide.press(words.composer.copy);
+    await guide.sees(words.composer.copied);
+  });
+
+  test('reads the sources with their dates', async () => {
+    await guide.press(words.tree.sources);
+    await guide.sees(words.statements.S14, '.sources');
+  });
+
+  test('does all of it by keyboard alone, and gets the focus back where it was', async () => {
+    const focused = (text: string) =>
+      until(`the focus on “${text}”`, async () => (await guide.focused())?.startsWith(text) || undefined);
+    await tab.open(subscriptionsOf(shipyard.tenantId));
+    await guide.sees(panel.open);
+    // The portal's own links come first; the guide is the last thing on the page.
+    await tab.press('Shift+Tab');
+    await focused(panel.open);
+    await tab.press('Enter');
+    await focused(words.facts.goal.question);
+    await tab.press('Tab');
+    await tab.press('Enter');
+    await focused(words.facts.channel.question);
+    for (let press = 0; press < 4; press += 1) await tab.press('Tab');
+    await tab.press('Space');
+    await focused(outcome.title);
+    await tab.press('Escape');
+    await focused(panel.open);
+    expect(await guide.count('.panel')).toBe(0);
+  });
+
+  test('goes on to another customer and never sees a fact, a name or an answer of the one before', async () => {
+    await tab.open(subscriptionsOf(bakery.tenantId, toQuery({ lingerMs: 1500 })));
+    await guide.press(panel.open);
+    await guide.sees(bakery.companyName, '.customer');
+    await guide.press(goal.support.label);
+    await guide.sees(words.facts.channel.question, '.heading');
+    const address = JSON.stringify(subscriptionsOf(shipyard.tenantId));
+    await tab.evaluate(`history.pushState({}, '', ${address}), dispatchEvent(new PopStateEvent('popstate'))`);
+    await guide.sees(words.facts.goal.question, '.heading');
+    const shown = new Set<string | undefined>();
+    for (const end = performance.now() + 4000; performance.now() < end; await pause(50))
+      shown.add(await guide.textOf('.customer'));
+    expect([...shown]).toEqual([shipyard.tenantId, shipyard.companyName]);
+  });
+});
+
+describe('the page that is looked at in Firefox', () => {
+  const watch = `(() => {
+    window.changes = [];
+    const isOurs = (node) => node.localName === 'supportable-guide';
+    const note = (records) => {
+      for (const { target, type, addedNodes, removedNodes } of records)
+        if (![target, ...addedNodes, ...removedNodes].some(isOurs)) window.changes.push(type + ' ' + target.nodeName);
+    };
+    const follow = (root) => {
+      new MutationObserver(note).observe(root, { childList: true, attributes: true, characterData: true, subtree: true });
+      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) follow(element.shadowRoot);
+    };
+    follow(document);
+  })()`;
+
+  test('is not changed in the least while the guide reads it and is used, and sees nothing of it', async () => {
+    await tab.open(subscriptionsOf(bakery.tenantId));
+    await guide.press(panel.open);
+    await guide.sees(words.facts.billing.answers.license.label, '.facts');
+    // The portal's own title comes last.
+    await until(
+      'the title of the page',
+      async () => (await tab.evaluate<string>('document.title')).startsWith('Subscriptions') || undefined,
+    );
+    await tab.evaluate(watch);
+    await guide.press(goal.support.label);
+    await guide.press(channel.ea.label);
+    await guide.press(words.composer.copy);
+    await guide.sees(words.composer.copied);
+    await tab.press('Escape');
+    await pause(1000);
+    expect(await tab.evaluate('window.changes')).toEqual([]);
+    expect(await tab.evaluate("document.querySelector('supportable-guide').shadowRoot")).toBeNull();
+    expect(tab.errors).toEqual([]);
+  });
+});
+
+describe('a partner who comes back to a customer in Firefox', () => {
+  const answerGoal = async (tenant: string) => {
+    await tab.open(portalAddress(`customers/${tenant}/somethingnew`));
+    await guide.press(panel.open);
+    await guide.press(goal.support.label);
+    await guide.sees(words.facts.channel.question, '.heading');
+  };
+  const kept = async () => JSON.stringify(await settings.evaluate('browser.storage.local.get()'));
+  const comeBack = async (tenant: string) => {
+    await tab.open(portalAddress(`customers/${tenant}/account`));
+    await guide.press(panel.open);
+  };
+
+  test('finds the answers again once they are to be remembered, and has them forgotten by one press', async () => {
+    await answerGoal(bakery.tenantId);
+    await comeBack(bakery.tenantId);
+    await guide.sees(words.facts.goal.question, '.heading');
+    await reader(settings, 'document').press(options.remember);
+    await reader(settings, 'document').sees(options.saved);
+    await answerGoal(bakery.tenantId);
+    await expect.poll(kept).toContain(bakery.tenantId);
+    await comeBack(bakery.tenantId);
+    await guide.sees(words.facts.channel.question, '.heading');
+    await comeBack(shipyard.tenantId);
+    await guide.sees(words.facts.goal.question, '.heading');
+    await reader(settings, 'document').press(options.forget);
+    await reader(settings, 'document').sees(options.forgotten);
+    await comeBack(bakery.tenantId);
+    await guide.sees(words.facts.goal.question, '.heading');
+    expect(await kept()).not.toContain(bakery.tenantId);
+    expect(await kept()).toContain(partner.partnerTenant);
+  });
+});
+
+describe('a partner who asks without any page in Firefox', () => {
+  test('answers in the toolbar’s window, and finds the answers again when it was closed', async () => {
+    const popup = await firefox.openOwn('popup.html');
+    const asked = reader(popup, 'document');
+    await asked.press(goal.support.label);
+    await asked.press(channel.ea.label);
+    await asked.press(words.facts.billing.answers.license.label);
+    await asked.sees(outcome.title, '.heading');
+    expect(await asked.textOf('.request-link')).toBe(expectedLink());
+    await popup.close();
+    const again = await firefox.openOwn('popup.html');
+    await reader(again, 'document').sees(outcome.title, '.heading');
+    await again.close();
+  });
+});
+
+describe('a partner whose Firefox no longer has the extension', () => {
+  test('is told in one line to reload the page, and then the guide is gone', async () => {
+    await tab.open(subscriptionsOf(bakery.tenantId));
+    await guide.press(panel.open);
+    await guide.press(goal.support.label);
+    // Firefox waits for a sign of life until then; while there is one, the panel stays.
+    await pause(10_000);
+    expect([await guide.isSeen('.panel'), await guide.isSeen('.notice')]).toEqual([true, false]);
+    expect(firefox.outside).toEqual([]);
+    await firefox.removeExtension();
+    await guide.sees(panel.reload, '.notice');
+    expect(await guide.isSeen('.panel, .pill')).toBe(false);
+    await until('the end of the guide', async () => (await guide.isSeen('*')) === false || undefined, 30_000);
+  });
+
+  test('has the guide back on the open page with the new edition of the extension', async () => {
+    await firefox.installExtension();
+    await until('the page that greets', async () => (await tab.evaluate<boolean>('document.hidden')) || undefined);
+    await tab.show();
+    await guide.press(panel.open);
+    await guide.sees(words.facts.goal.question, '.heading');
+    await guide.sees(bakery.companyName, '.customer');
+    expect(await tab.evaluate("document.querySelectorAll('supportable-guide').length")).toBe(1);
+    expect(tab.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,216 @@
+import type { Page } from 'playwright';
+import { count, decide, isConclusion, messages, prefilledLink, usualStart } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customers } from '../portal/customers.ts';
+import { toQuery } from '../portal/switches.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
+import { visit } from './reveal.ts';
+
+const words = await messages('en');
+const [bakery, shipyard] = customers;
+if (!bakery || !shipyard) throw new Error('The mock portal needs two customers.');
+
+const subscriptionsOf = (tenant: string, query = '') => portalAddress(`customers/${tenant}/subscriptions${query}`);
+const panel = (page: Page) => page.getByRole('dialog', { name: words.extension.panel.title });
+const pill = (page: Page) => page.getByRole('button', { name: words.extension.panel.open });
+const choice = (page: Page, label: string) => panel(page).getByRole('button', { name: label });
+
+let open: OpenExtension;
+let page: Page;
+
+beforeAll(async () => {
+  open = await openExtension();
+  page = open.page;
+});
+afterAll(() => open.close());
+
+/** The link the rules make for the answers given in these tests. */
+function expectedLink(): string {
+  const decision = decide({ ...usualStart, goal: 'support', channel: 'ea', billing: 'license' });
+  const link = isConclusion(decision) && prefilledLink(decision.link, partner);
+  if (!link) throw new Error('The rules give no link here.');
+  return link;
+}
+
+describe('a partner on a customer’s subscriptions page', () => {
+  test('is shown which customer and page this is, and where each fact comes from', async () => {
+    await visit(page, subscriptionsOf(bakery.tenantId));
+    await pill(page).click();
+    await expect.poll(() => panel(page).locator('.customer').textContent()).toBe(bakery.companyName);
+    await expect.poll(() => panel(page).locator('.where').textContent()).toContain(words.extension.origins.page);
+    expect(await panel(page).locator('.where').textContent()).toContain(words.extension.pages.subscriptions);
+    const rests = panel(page).locator('.facts');
+    await expect
+      .poll(() => rests.textContent(), { timeout: 10_000 })
+      .toContain(words.facts.billing.answers.license.label);
+    expect(await rests.textContent()).toContain(words.extension.origins.assumed);
+  });
+
+  test('answers by mouse to an outcome and gets the request link that the rules make', async () => {
+    await choice(page, words.facts.goal.answers.support.label).click();
+    await choice(page, words.facts.channel.answers.ea.label).click();
+    const heading = panel(page).getByRole('heading', { name: words.outcomes['request-relationship'].title });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element.matches(':focus'))).toBe(true);
+    expect(await panel(page).locator('.verdict').first().textContent()).toBe(words.verdicts.can);
+    await panel(page).getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
+    await expect
+      .poll(() => panel(page).getByRole('status', { name: words.composer.link }).textContent())
+      .toBe(expectedLink());
+  });
+
+  test('is told what is wrong with an id, in words, and keeps what was typed', async () => {
+    const field = panel(page).getByLabel(words.composer.partnerTenant);
+    await field.fill('not-a-tenant');
+    await field.blur();
+    const error = panel(page).locator('.error');
+    expect(await error.textContent()).toContain('“not-a-tenant”');
+    expect(await field.inputValue()).toBe('not-a-tenant');
+    expect(await panel(page).getByText(words.composer.missing).isVisible()).toBe(true);
+    await field.fill(partner.partnerTenant);
+  });
+
+  test('answers a check in place and sees the answer follow it', async () => {
+    await panel(page).getByLabel(words.markets.partnerCountry).selectOption('DE');
+    await panel(page).getByLabel(words.markets.customerCountry).selectOption('JP');
+    await panel(page).getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
+    expect(await panel(page).textContent()).toContain(words.outcomes['request-relationship'].title);
+    await panel(page).getByLabel(words.markets.customerCountry).selectOption('AT');
+    await panel(page).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    await panel(page).getByText(words.markets['same-market']).waitFor();
+  });
+
+  test('reads the sources with their dates, and follows a link to them', async () => {
+    await panel(page).getByText(words.tree.sources, { exact: true }).click();
+    const source = panel(page).locator('.sources a').first();
+    await source.waitFor();
+    expect(await source.getAttribute('href')).toMatch(/^https:\/\/github\.com\//);
+    expect(await source.getAttribute('rel')).toBe('noreferrer');
+    expect(await panel(page).locator('.sources').textContent()).toContain(words.statements.S14);
+  });
+
+  test('checks a link that somebody sent, and is warned of one that is not from Microsoft', async () => {
+    await panel(page).getByText(words.linkReading.title, { exact: true }).click();
+    const pasted = panel(page).getByLabel(words.linkReading.paste);
+    await pasted.fill('https://admin.microsoft.com.example.org/Adminportal/Home?invType=ResellerRelationship');
+    await panel(page).getByText(words.errors['accepted-host']).waitFor();
+    await pasted.fill(expectedLink());
+    await panel(page).getByText(words.linkReading['grants-relationship'], { exact: true }).waitFor();
+  });
+
+  test('sees what would change the answer', async () => {
+    await panel(page).getByText(words.whatIf.title, { exact: true }).click();
+    await panel(page).locator('button[name=try][value="channel=this-partner"]').click();
+    await panel(page).getByRole('heading', { name: words.outcomes['already-yours'].title }).waitFor();
+    await panel(page).locator('button[name=change][value=channel]').click();
+    await choice(page, words.facts.channel.answers.ea.label).click();
+  });
+
+  test('changes one answer and keeps the later ones that still apply', async () => {
+    await panel(page).locator('button[name=change][value=goal]').click();
+    await choice(page, words.facts.goal.answers.add.label).click();
+    await choice(page, words.facts['partner-type'].answers['direct-bill'].label).click();
+    await panel(page).getByRole('heading', { name: words.outcomes['order-licenses'].title }).waitFor();
+    expect(await panel(page).locator('.facts').textContent()).toContain(words.facts.channel.answers.ea.label);
+  });
+
+  test('does all of it by keyboard alone, and gets the focus back where it was', async () => {
+    await visit(page, subscriptionsOf(shipyard.tenantId));
+    await pill(page).focus();
+    await page.keyboard.press('Enter');
+    const question = panel(page).getByRole('heading', { name: words.facts.goal.question });
+    await expect.poll(() => question.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const next = panel(page).getByRole('heading', { name: words.facts.channel.question });
+    await expect.poll(() => next.evaluate((element) => element.matches(':focus'))).toBe(true);
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await panel(page).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => pill(page).evaluate((element) => element.matches(':focus'))).toBe(true);
+    expect(await panel(page).count()).toBe(0);
+  });
+});
+
+describe('a partner who goes from one customer to another', () => {
+  test('never sees a fact, a name or an answer of the one before', async () => {
+    await visit(page, subscriptionsOf(bakery.tenantId, toQuery({ lingerMs: 1500 })));
+    await pill(page).click();
+    await expect.poll(() => panel(page).locator('.customer').textContent()).toBe(bakery.companyName);
+    await choice(page, words.facts.goal.answers.support.label).click();
+    await panel(page).getByRole('heading', { name: words.facts.channel.question }).waitFor();
+    await page.evaluate((address) => {
+      history.pushState({}, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, subscriptionsOf(shipyard.tenantId));
+    await panel(page).getByRole('heading', { name: words.facts.goal.question }).waitFor();
+    const shown = new Set<string>();
+    for (let look = 0; look < 60; look += 1) {
+      shown.add((await panel(page).locator('.customer').textContent()) ?? '');
+      await page.waitForTimeout(50);
+    }
+    expect([...shown]).toEqual([shipyard.tenantId, shipyard.companyName]);
+  });
+
+  test('is told so when the page shows another customer than its address, and nothing of it is taken', async () => {
+    await visit(page, subscriptionsOf(bakery.tenantId, toQuery({ switches: ['wrong-customer'] })));
+    await pill(page).click();
+    await panel(page).getByText(words.extension.panel.uncertain).waitFor();
+    expect(await panel(page).locator('.customer').textContent()).toBe(bakery.tenantId);
+    expect(await panel(page).locator('.facts').textContent()).not.toContain(words.extension.origins.page);
+  });
+});
+
+describe('a partner on other pages', () => {
+  test('is helped by the same questions on a page of a customer that nobody knows', async () => {
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/somethingnew`));
+    await pill(page).click();
+    expect(await panel(page).locator('.where').textContent()).toContain(words.extension.pages['customer-other']);
+    expect(await panel(page).locator('.customer').textContent()).toBe(bakery.tenantId);
+    expect(await choice(page, words.facts.goal.answers.support.label).isVisible()).toBe(true);
+  });
+
+  test('is left alone where the portal is not about customers', async () => {
+    await page.goto(portalAddress('home'));
+    await page.waitForTimeout(1500);
+    expect(await guide(page).count()).toBe(0);
+  });
+
+  test('sees on the lists how many customers were read', async () => {
+    for (const path of ['customers/list', 'customers/granularadminaccess/list']) {
+      await visit(page, portalAddress(path));
+      await pill(page).click();
+      const listed = count('en', words.extension.panel.listed, 10);
+      await panel(page).getByText(listed, { exact: true }).waitFor();
+    }
+  });
+});
+
+describe('a partner whose browser is Turkish', () => {
+  test('is spoken to in Turkish', async () => {
+    const tr = await messages('tr');
+    const turkish = await openExtension({ locale: 'tr-TR' });
+    await visit(turkish.page, subscriptionsOf(bakery.tenantId));
+    await turkish.page.getByRole('button', { name: tr.extension.panel.open }).click();
+    const dialog = turkish.page.getByRole('dialog', { name: tr.extension.panel.title });
+    await dialog.getByRole('heading', { name: tr.facts.goal.question }).waitFor();
+    expect(await guide(turkish.page).getAttribute('lang')).toBe('tr');
+    await turkish.close();
+  });
+});
+
+describe('a partner whose browser has just replaced the extension', () => {
+  test('is told in one line to reload the page, and then the guide is gone', async () => {
+    const own = await openExtension();
+    await visit(own.page, subscriptionsOf(bakery.tenantId));
+    await pill(own.page).waitFor();
+    const options = await own.context.newPage();
+    await options.goto(own.own('options.html'));
+    await options.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await guide(own.page).getByText(words.extension.panel.reload).waitFor();
+    expect(await pill(own.page).count()).toBe(0);
+    await expect.poll(() => guide(own.page).count(), { timeout: 30_000 }).toBe(0);
+    await own.close();
+  });
+});

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright';
+import { messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openChromium } from '../browser/chromium.ts';
+import { customers } from '../portal/customers.ts';
+import { startPortal } from '../portal/server.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
+import { visit } from './reveal.ts';
+
+const words = await messages('en');
+const subscriptions = portalAddress(`customers/${customers[0]?.tenantId}/subscriptions`);
+
+let open: OpenExtension;
+let page: Page;
+
+beforeAll(async () => {
+  open = await openExtension();
+  page = open.page;
+});
+afterAll(() => open.close());
+
+const pill = () => guide(page).locator('.pill');
+const panel = () => guide(page).locator('.panel');
+const choice = (label: string) => panel().getByRole('button', { name: label });
+
+describe('the page that is looked at', () => {
+  /** The page as a text, into shadow roots, without our own element. */
+  const serialized = `(() => {
+    const write = (node) => {
+      if (node.localName === 'supportable-guide') return '';
+      if (node.nodeType !== 1) return node.nodeType === 3 ? node.nodeValue : '';
+      const attributes = [...node.attributes].map(({ name, value }) => name + '=' + value).sort().join(' ');
+      const within = [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(write).join('');
+      return '<' + node.localName + ' ' + attributes + '>' + within;
+    };
+    return write(document.documentElement);
+  })()`;
+  const watch = `(() => {
+    window.changes = [];
+    const note = (records) => {
+      for (const { target, type, addedNodes, removedNodes } of records) {
+        const ours = [target, ...addedNodes, ...removedNodes].some((node) => node.localName === 'supportable-guide');
+        if (!ours) window.changes.push(type + ' ' + target.nodeName);
+      }
+    };
+    const follow = (root) => {
+      new MutationObserver(note).observe(root, { childList: true, attributes: true, characterData: true, subtree: true });
+      for (const element of root.querySelectorAll('*'))
+        if (element.shadowRoot && element.localName !== 'supportable-guide') follow(element.shadowRoot);
+    };
+    follow(document);
+  })()`;
+
+  test('is not changed in the least while the guide reads it and is used', async () => {
+    await visit(page, subscriptions);
+    await pill().waitFor();
+    await page.waitForTimeout(2500);
+    await page.evaluate(watch);
+    await pill().click();
+    await choice(words.facts.goal.answers.support.label).click();
+    await choice(words.facts.channel.answers.ea.label).click();
+    await panel().getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
+    await panel().getByRole('button', { name: words.composer.copy }).click();
+    await panel().getByText(words.composer.copied).waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate('window.changes')).toEqual([]);
+  });
+
+  test('is the same with the guide as without it, and is asked for nothing more', async () => {
+    await visit(page, subscriptions);
+    await pill().waitFor();
+    await page.waitForTimeout(2500);
+    const portal = await startPortal();
+    const plain = await openChromium({ portalPort: portal.port });
+    await plain.page.goto(subscriptions);
+    await plain.page.waitForTimeout(3000);
+    expect(await page.evaluate(serialized)).toBe(await plain.page.evaluate(serialized));
+    expect(new Set(open.portal.requests.filter((address) => address.startsWith('/mock/')))).toEqual(
+      new Set([...portal.requests.filter((address) => address.startsWith('/mock/'))]),
+    );
+    await plain.close();
+    await portal.close();
+  });
+
+  test('sees no request leave the machine', () => {
+    expect(open.outside).toEqual([]);
+  });
+});

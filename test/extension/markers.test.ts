@@ -1,0 +1,89 @@
+import type { Page } from 'playwright';
+import { fill, messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customers } from '../portal/customers.ts';
+import { toQuery } from '../portal/switches.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
+import { reveal, visit } from './reveal.ts';
+
+const words = await messages('en');
+const { options } = words.extension;
+const [bakery, shipyard] = customers;
+if (!bakery || !shipyard) throw new Error('The mock portal needs two customers.');
+
+let open: OpenExtension;
+let page: Page;
+let settings: Page;
+
+beforeAll(async () => {
+  open = await openExtension();
+  page = open.page;
+  settings = await open.context.newPage();
+  await settings.goto(open.own('options.html'));
+});
+afterAll(() => open.close());
+
+/** Opens an address in front: a tab behind another one is drawn once a second only. */
+async function see(address: string) {
+  await page.bringToFront();
+  await visit(page, address);
+}
+
+describe('a partner who wants marks in the lists', () => {
+  const marks = () => guide(page).locator('.marker');
+  const rowOf = (name: string) => page.locator('tr', { hasText: name }).first();
+  const named = (name: string) =>
+    guide(page).getByRole('button', { name: fill(words.extension.marker, { customer: name }) });
+  const ofCustomer = (place: number) => customers[place]?.companyName.trim().replace(/\s+/g, ' ') ?? '';
+
+  test('sees none until asking for them', async () => {
+    await see(portalAddress('customers/granularadminaccess/list'));
+    await rowOf(bakery.tenantId).waitFor();
+    expect(await marks().count()).toBe(0);
+    await settings.getByLabel(options.markers).check();
+    await marks().first().waitFor();
+    await expect.poll(() => marks().count()).toBe(10);
+  });
+
+  test('sees each mark on its own customer’s row, also after scrolling and turning the page', async () => {
+    const isBeside = async (name: string, tenant: string) => {
+      const [mark, row] = [await named(name).boundingBox(), await rowOf(tenant).boundingBox()];
+      if (!mark || !row) return false;
+      const middle = mark.y + mark.height / 2;
+      return row.y < middle && middle < row.y + row.height;
+    };
+    expect(await isBeside(bakery.companyName, bakery.tenantId)).toBe(true);
+    expect(await isBeside(shipyard.companyName, shipyard.tenantId)).toBe(true);
+    await page.bringToFront();
+    await page.setViewportSize({ width: 1280, height: 420 });
+    await page.mouse.move(700, 300);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => isBeside(ofCustomer(4), customers[4]?.tenantId ?? '')).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: /Next/ }).click();
+    await named(ofCustomer(12)).waitFor();
+    await expect.poll(() => isBeside(ofCustomer(12), customers[12]?.tenantId ?? '')).toBe(true);
+    expect(await named(bakery.companyName).count()).toBe(0);
+  });
+
+  test('opens the questions for the customer of the row', async () => {
+    await see(portalAddress('customers/granularadminaccess/list'));
+    await named(shipyard.companyName).click();
+    expect(await guide(page).locator('.customer').textContent()).toBe(shipyard.companyName);
+    await page.keyboard.press('Escape');
+    await named(bakery.companyName).click();
+    expect(await guide(page).locator('.customer').textContent()).toBe(bakery.companyName);
+    await page.keyboard.press('Escape');
+    await named(bakery.companyName).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => named(shipyard.companyName).evaluate((mark) => mark.matches(':focus'))).toBe(true);
+  });
+
+  test('sees no mark on a row without a customer', async () => {
+    await page.goto(portalAddress(`customers/granularadminaccess/list${toQuery({ skeletonMs: 4000 })}`));
+    await reveal(page);
+    await page.waitForTimeout(2000);
+    expect(await marks().count()).toBe(0);
+    await marks().first().waitFor();
+  });
+});

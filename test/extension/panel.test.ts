@@ -1,0 +1,148 @@
+import type { Page } from 'playwright';
+import { fill, messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customers } from '../portal/customers.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
+import { visit } from './reveal.ts';
+
+const words = await messages('en');
+const { facts, extension } = words;
+const [bakery, shipyard] = customers;
+if (!bakery || !shipyard) throw new Error('The mock portal needs two customers.');
+
+let open: OpenExtension;
+let page: Page;
+let settings: Page;
+
+beforeAll(async () => {
+  open = await openExtension();
+  page = open.page;
+  settings = await open.context.newPage();
+  await settings.goto(open.own('options.html'));
+});
+afterAll(() => open.close());
+
+async function start(path: string) {
+  await page.bringToFront();
+  await visit(page, portalAddress(path));
+  await guide(page).locator('.pill').click();
+}
+
+/** Answers by fact until the rules decide. */
+async function answer(...given: readonly (readonly [string, string])[]) {
+  for (const [fact, value] of given) await guide(page).locator(`button[name="${fact}"][value="${value}"]`).click();
+}
+
+/** Goes to another page of the portal without a load, as the portal itself does. */
+const go = (path: string) =>
+  page.evaluate((address) => {
+    history.pushState({}, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, portalAddress(path));
+
+const isFocused = (element: Element) => element.matches(':focus');
+
+describe('a partner who closes the panel to look at the page', () => {
+  test('finds the answers again, and those of another customer are not among them', async () => {
+    await start(`customers/${bakery.tenantId}/account`);
+    await answer(['goal', 'support']);
+    await page.keyboard.press('Escape');
+    await guide(page).locator('.pill').click();
+    await guide(page).getByRole('heading', { name: facts.channel.question }).waitFor();
+    await go(`customers/${shipyard.tenantId}/account`);
+    await guide(page).getByRole('heading', { name: facts.goal.question }).waitFor();
+  });
+
+  test('moves the panel aside by its bar or its keys, and finds it there again', async () => {
+    const left = async () => Math.round((await guide(page).locator('.panel').boundingBox())?.x ?? 0);
+    const before = await left();
+    await guide(page).locator('.bar p').hover();
+    await page.mouse.down();
+    await page.mouse.move(700, 400, { steps: 4 });
+    await page.mouse.up();
+    const after = await left();
+    expect(after).toBeGreaterThan(before + 100);
+    await guide(page).locator('.heading').focus();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(left).toBe(after - 24);
+    await guide(page).getByRole('button', { name: extension.panel.close }).click();
+    await guide(page).locator('.pill').click();
+    expect(await left()).toBe(after - 24);
+  });
+});
+
+describe('one subscription', () => {
+  const fact = (name: 'license-offer' | 'channel') => guide(page).locator('.facts li', { hasText: facts[name].label });
+  const item = (place: number) => `customers/${shipyard.tenantId}/subscriptions/${shipyard.subscriptions[place]?.id}`;
+
+  test('shows its status and the end of its term as the page has them', async () => {
+    await start(item(0));
+    const where = guide(page).locator('.where');
+    await expect.poll(() => where.textContent()).toContain('Renews on');
+    expect(await where.textContent()).toContain(extension.panel.ends);
+  });
+
+  test('knows better than an answer that was given on another one', async () => {
+    await answer(['goal', 'take-over'], ['channel', 'csp-partner']);
+    await guide(page).locator('button[name=change][value=license-offer]').click();
+    await answer(['license-offer', 'software']);
+    await expect.poll(() => fact('license-offer').textContent()).toContain(extension.origins.you);
+    await go(item(1));
+    await expect.poll(() => fact('license-offer').count()).toBe(0);
+    await fact('license-offer').getByText(extension.origins.page).waitFor();
+    expect(await fact('license-offer').textContent()).toContain(facts['license-offer'].answers['new-commerce'].label);
+  });
+
+  test('is the partner’s own when it names the partner as its reseller', async () => {
+    await settings.getByLabel(extension.profile.partnerId.label).fill('9000001');
+    await settings.getByLabel(extension.profile.partnerId.label).blur();
+    await settings.getByText(extension.options.saved).waitFor();
+    await start(`customers/${bakery.tenantId}/subscriptions/${bakery.subscriptions[0]?.id}`);
+    await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
+    await guide(page).getByRole('heading', { name: words.outcomes['already-yours'].title }).waitFor();
+    expect(await fact('channel').textContent()).toContain(extension.origins.page);
+  });
+
+  test('from another publisher says that its publisher may be the one to ask', async () => {
+    const clinic = customers.find(({ companyName }) => companyName === 'Larkspur Clinic');
+    await start(`customers/${clinic?.tenantId}/subscriptions/${clinic?.subscriptions[1]?.id}`);
+    await guide(page).getByText(extension.panel.otherPublisher).waitFor();
+  });
+});
+
+describe('a partner who thinks better of a change', () => {
+  test('goes back, and the answer stands as it was', async () => {
+    await start(`customers/${bakery.tenantId}/somethingnew`);
+    await answer(['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
+    const heading = guide(page).getByRole('heading', { name: words.outcomes['request-relationship'].title });
+    await heading.waitFor();
+    await guide(page).locator('button[name=change][value=channel]').click();
+    await guide(page).getByRole('heading', { name: facts.channel.question }).waitFor();
+    await guide(page).getByRole('button', { name: words.tree.back, exact: true }).click();
+    await heading.waitFor();
+    expect(await heading.evaluate(isFocused)).toBe(true);
+  });
+});
+
+describe('a partner with marks in the list', () => {
+  const mark = () =>
+    guide(page).getByRole('button', { name: fill(extension.marker, { customer: shipyard.companyName }) });
+
+  test('comes back to the mark it pressed, which now carries the verdict in word and colour', async () => {
+    await settings.getByLabel(extension.options.markers).check();
+    await page.bringToFront();
+    await visit(page, portalAddress('customers/granularadminaccess/list'));
+    expect(await mark().locator('.verdict').count()).toBe(0);
+    await mark().focus();
+    await page.keyboard.press('Enter');
+    await answer(['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
+    await guide(page).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    await page.keyboard.press('Escape');
+    await mark().locator('.verdict.can', { hasText: words.verdicts.can }).waitFor();
+    await expect.poll(() => mark().evaluate(isFocused)).toBe(true);
+    expect(await guide(page).locator('.marker .verdict').count()).toBe(1);
+    const { width = 0, height = 0 } = (await mark().boundingBox()) ?? {};
+    expect(height).toBeLessThan(32);
+    expect(width).toBeGreaterThan(height);
+  });
+});

@@ -1,0 +1,90 @@
+import { decide, type Fact, isConclusion, messages, type Path, paths, usualStart } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenExtension, openExtension } from './open-extension.ts';
+
+const words = await messages('en');
+let open: OpenExtension;
+
+beforeAll(async () => {
+  open = await openExtension();
+});
+afterAll(() => open.close());
+
+/** Answers every question of a way as a person would, by pressing buttons, and tells the heading it ends at. */
+const press = `async (known, assumed) => {
+  const { port1, port2 } = new MessageChannel();
+  const rest = () =>
+    new Promise((done) => {
+      port1.onmessage = done;
+      port2.postMessage(0);
+    });
+  const find = (name, value) => document.querySelector('button[name="' + name + '"][value="' + value + '"]');
+  const click = async (button, what) => {
+    if (!button) throw new Error('There is nothing to press for ' + what + '.');
+    button.click();
+    await rest();
+  };
+  if (document.querySelector('button[name=start]')) await click(document.querySelector('button[name=start]'), 'start');
+  for (const [fact, value] of Object.entries(assumed))
+    if (known[fact] !== undefined && known[fact] !== value) {
+      await click(find('change', fact), 'change of ' + fact);
+      await click(find(fact, known[fact]), fact);
+    }
+  for (let asked = document.querySelector('.choice'); asked; asked = document.querySelector('.choice'))
+    await click(find(asked.name, known[asked.name]), asked.name + ' = ' + known[asked.name]);
+  return document.querySelector('.heading').textContent;
+}`;
+
+/** What the way leads to when the questions it leaves out have the usual answers. */
+function titleOf({ known }: Path): string {
+  const decision = decide({ ...usualStart, ...known });
+  if (!isConclusion(decision)) throw new Error('A way to an answer ends at a question.');
+  return words.outcomes[decision.outcome].title;
+}
+
+describe('a partner who asks without any page', () => {
+  test('reaches every outcome on every way through the questions', async () => {
+    const { page } = open;
+    await page.goto(open.own('popup.html'));
+    await page.locator('.heading').waitFor();
+    const wrong: string[] = [];
+    for (const path of paths()) {
+      const assumed = JSON.stringify(usualStart);
+      const title = await page.evaluate(`(${press})(${JSON.stringify(path.known)}, ${assumed})`);
+      if (title !== titleOf(path)) wrong.push(`${JSON.stringify(path.known)} shows ${title}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('finds the answers again when the window was closed by a press beside it', async () => {
+    const { page, context } = open;
+    await page.goto(open.own('popup.html'));
+    await page.getByRole('button', { name: words.tree.start }).click();
+    await page.getByRole('button', { name: words.facts.goal.answers['take-over'].label }).click();
+    await page.getByRole('heading', { name: words.facts.channel.question }).waitFor();
+    const again = await context.newPage();
+    await again.goto(open.own('popup.html'));
+    await again.getByRole('heading', { name: words.facts.channel.question }).waitFor();
+    expect(await again.locator('.facts').textContent()).toContain(words.facts.goal.answers['take-over'].label);
+    await again.close();
+  });
+
+  test('learns why a question is asked, and what to do when unsure', async () => {
+    const { page } = open;
+    const fact: Fact = 'channel';
+    await page.getByText(words.tree.whyAsked, { exact: true }).click();
+    await page.getByText(words.facts[fact].why).waitFor();
+    await page.getByText(words.tree.notSure, { exact: true }).click();
+    await page.getByText(words.facts[fact].where).waitFor();
+    await page.getByText(words.outcomes['refer-syndication'].title).waitFor();
+  });
+
+  test('is spoken to in Turkish when the browser is Turkish', async () => {
+    const tr = await messages('tr');
+    const turkish = await openExtension({ locale: 'tr-TR' });
+    await turkish.page.goto(turkish.own('popup.html'));
+    await turkish.page.getByRole('heading', { name: tr.facts.goal.question }).waitFor();
+    expect(await turkish.page.locator('html').getAttribute('lang')).toBe('tr');
+    await turkish.close();
+  });
+});

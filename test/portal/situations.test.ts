@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenChromium, openChromium } from '../browser/chromium.ts';
+import { settled } from './on-page.ts';
+import { type Portal, startPortal } from './server.ts';
+import { situations } from './situations.ts';
+
+const host = 'https://partner.microsoft.com';
+
+let portal: Portal;
+let browser: OpenChromium;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  browser = await openChromium({ portalPort: portal.port });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await portal.close();
+});
+
+test('the first page names every situation once, with a link and its grade', async () => {
+  await browser.page.goto(host);
+  const items = await browser.page.locator('li').evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      id: node.id,
+      address: node.querySelector('a')?.getAttribute('href'),
+      grade: node.querySelector('.grade')?.textContent?.at(-1),
+    })),
+  );
+  expect(items).toEqual(situations.map(({ id, address, evidence }) => ({ id, address, grade: evidence })));
+  expect(new Set(items.map(({ id }) => id)).size).toBe(situations.length);
+});
+
+describe('every situation opens without an error', () => {
+  test.concurrent.for(situations)('$id: $title', async ({ address, status = 200, viewport, switches }) => {
+    const page = await browser.context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && status === 200) errors.push(message.text());
+    });
+    if (viewport !== undefined) await page.setViewportSize(viewport);
+    const response = await page.goto(`${host}${address}`);
+    expect(response?.status()).toBe(status);
+    await settled(page);
+    expect(errors).toEqual([]);
+    expect(await page.locator('[data-evidence]').first().getAttribute('data-evidence')).toMatch(/^[ABCD]$/);
+    // A name that carries markup is shown as text.
+    if (switches.includes('hostile-names')) {
+      expect(await page.evaluate(() => [window.attacked, document.querySelectorAll('img').length])).toEqual([
+        undefined,
+        0,
+      ]);
+    }
+    await page.close();
+  });
+});

@@ -1,0 +1,159 @@
+import { dayName, fill, locales, messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from '../open-site.ts';
+
+const support = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
+
+/** Addresses as they arrive from mails, chats and hands, and the state each means. */
+const damaged = [
+  {
+    name: 'shuffled',
+    given: 'billing=license/channel=ea/goal=support/customer=end-customer/cloud=public/',
+    dropped: [],
+  },
+  { name: 'in capitals', given: support.toUpperCase(), dropped: [] },
+  { name: 'with a needless answer', given: `${support}term=ended/`, dropped: [['needless', 'term=ended']] },
+  { name: 'with an unknown answer', given: `${support}cloud2=x/`, dropped: [['unknown-fact', 'cloud2=x']] },
+  { name: 'with nonsense', given: `${support}%3Cscript%3E/`, dropped: [['malformed', '<script>']] },
+  { name: 'with an answer that is gone', given: `${support}channel=fax/`, dropped: [['repeated', 'channel=fax']] },
+  { name: 'without its last slash and with a full stop', given: `${support.slice(0, -1)}.`, dropped: [] },
+  { name: 'in brackets', given: `${support.slice(0, -1)}),`, dropped: [] },
+  { name: 'encoded twice', given: encodeURIComponent(encodeURIComponent(support)), dropped: [] },
+  {
+    name: 'with what a mail gateway put behind it',
+    given: `${support.slice(0, -1)}&data=05%7C02`,
+    dropped: [['unknown-fact', 'data=05|02']],
+  },
+] as const;
+
+describe.each(locales)('addresses, in %s', async (locale) => {
+  const words = await messages(locale);
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite({ locale });
+  });
+  afterAll(() => site.close());
+  const tree = `/${locale}/decide/`;
+
+  test.each(damaged)('one $name leads to its state and says what was left out', async ({ given, dropped }) => {
+    const { page, url } = site;
+    await page.goto(url + tree + given);
+    await page.waitForURL(url + tree + support);
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    for (const [reason, part] of dropped)
+      await page.locator('.notice', { hasText: fill(words.dropped[reason], { part }) }).waitFor();
+    await page.goto(url + tree + support);
+    await page.locator('h1').hover();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+
+  test.each([
+    ['in another case', `${locale.toUpperCase()}/DECIDE/${support}`, support],
+    ['in a language of another region', `${locale}-XX/decide/${support}`, support],
+    ['without a language', `decide/${support}`, support],
+    ['of an edition, in capitals', `${locale}/decide/2020-06-17/${support.toUpperCase()}`, `2020-06-17/${support}`],
+    ['of a day that has no pages', `${locale}/decide/2021-02-03/${support}`, `${support}?as-of=2021-02-03`],
+    ['short, in capitals', `C/${locale.toUpperCase()}-1-1RF5`, `2024-06-19/${support}`],
+    ['short, with a bracket', `c/${locale}-1-1rf5)`, `2024-06-19/${support}`],
+    ['short, without a language', 'c/1-1rf5/', `2024-06-19/${support}`],
+  ])('one %s leads to its state', async (_, given, state) => {
+    const { page, url } = site;
+    await page.goto(`${url}/${given}`);
+    await page.waitForURL(url + tree + state);
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+  });
+
+  test('one in a language that is not spoken opens in the reader’s, and says so', async () => {
+    const { page, url } = site;
+    await page.goto(`${url}/xx/decide/${support}`);
+    await page.waitForURL(url + tree + support);
+    await page.locator('.notice', { hasText: fill(words.dropped.language, { part: 'xx' }) }).waitFor();
+  });
+
+  test.each(['c/', 'c/en-1-zzzzzzzzzzzz/', 'c/nothing/', 'en/help/decide/'])(
+    'one that was never issued says so and offers the start (%s)',
+    async (given) => {
+      const { page, url } = site;
+      await page.goto(`${url}/${given}`);
+      await page.locator('[data-not-found]:visible').first().waitFor();
+      expect(new URL(page.url()).pathname).toBe(`/${given}`);
+    },
+  );
+
+  test.each([
+    ['its equals signs', (path: string) => path.replaceAll('=', '%3D')],
+    ['its slashes too', (path: string) => `/${encodeURIComponent(path.slice(1))}`],
+  ])('one of which a mail gateway has encoded %s still opens its state', async (_, gateway) => {
+    const { page, url } = site;
+    await page.goto(url + gateway(tree + support));
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    await page.locator('.given a').nth(4).click();
+    await page.getByRole('heading', { name: words.facts.billing.question, level: 1 }).waitFor();
+  });
+
+  test('a day in the query gives the answer of that day, marked as such', async () => {
+    const { page, url } = site;
+    await page.goto(`${url}${tree}${support}?as-of=2020-08-01`);
+    const mark = fill(words.site.state.dated, { date: dayName(locale, '2020-08-01') });
+    await page.locator('.dated', { hasText: mark }).waitFor();
+    expect(await page.locator('.steps').textContent()).not.toContain(words.steps['request-gdap']);
+    await page.getByRole('link', { name: words.site.state.backToToday }).click();
+    await page.locator('.steps', { hasText: words.steps['request-gdap'] }).waitFor();
+  });
+
+  test('another day can be asked for on the page; one that can’t be is explained and nothing is lost', async () => {
+    const { page, url } = site;
+    await page.goto(url + tree + support);
+    await page.getByText(words.site.state.anotherDay, { exact: true }).click();
+    await page.locator('#as-of').fill('2010-01-01');
+    await page.getByRole('button', { name: words.site.state.show }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain(
+      fill(words.errors['day-since-first'], { given: '2010-01-01' }),
+    );
+    expect(await page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
+    await page.locator('#as-of').fill('2018-01-01');
+    await page.getByRole('button', { name: words.site.state.show }).click();
+    await page.getByRole('heading', { name: words.facts['other-admin'].question, level: 1 }).waitFor();
+    await page.locator('[data-answer=yes]').click();
+    await page.getByRole('heading', { name: words.outcomes['one-admin-partner'].title }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: words.outcomes['one-admin-partner'].title }).waitFor();
+  });
+
+  test('a state that only another day has is reached by the address the rules give it', async () => {
+    const { page, url } = site;
+    await page.goto(`${url}${tree}${support}other-admin=yes/?as-of=2018-01-01`);
+    await page.getByRole('heading', { name: words.outcomes['one-admin-partner'].title }).waitFor();
+  });
+
+  test('a day that can’t be leaves the page as it is and says what to do', async () => {
+    const { page, url } = site;
+    await page.goto(`${url}${tree}${support}?as-of=2020-13-01`);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain(fill(words.errors.day, { given: '2020-13-01' }));
+    expect(await page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
+  });
+
+  test('an address that is no page says so in the reader’s language', async () => {
+    const { page, url } = site;
+    await page.goto(`${url}/${locale}/nothing/`);
+    await page.getByRole('heading', { name: words.site.notFound.title }).waitFor();
+    expect(await page.evaluate('document.documentElement.lang')).toBe(locale);
+    expect(await page.locator('[data-not-found]:visible').count()).toBe(1);
+  });
+
+  test('the bare address leads to the visitor’s language', async () => {
+    const { page, url } = site;
+    await page.goto(url);
+    await page.waitForURL(`${url}/${locale}/`);
+  });
+});
+
+test('a visitor whose language is not spoken gets English', async () => {
+  const { page, url, close } = await openSite({ locale: 'eu' });
+  await page.goto(url);
+  await page.waitForURL(`${url}/en/`);
+  await close();
+});

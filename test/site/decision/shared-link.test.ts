@@ -1,0 +1,80 @@
+import type { Page } from 'playwright';
+import { type Conclusion, isConclusion, type Known, messages, paths, states, toPath } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from '../open-site.ts';
+
+/** The ways to copy a link: long or short, for a reader of either language. */
+const ways = (['en', 'tr'] as const).flatMap((language) =>
+  (['copyLink', 'copyShortLink'] as const).map((button) => ({ language, button })),
+);
+
+/** One answer of every verdict and a question half way, by each of the ways in turn. */
+function sample() {
+  const verdicts = new Map<Conclusion['verdict'], Known>();
+  for (const { known, conclusion } of paths())
+    if (!verdicts.has(conclusion.verdict)) verdicts.set(conclusion.verdict, known);
+  const question = [...states()].find(
+    ({ known, decision }) => !isConclusion(decision) && Object.keys(known).length > 3,
+  );
+  const chosen = [
+    ...[...verdicts].map(([verdict, known]) => ({ name: `“${verdict}”`, known })),
+    { name: 'a question half way', known: question?.known ?? {} },
+  ];
+  return chosen.flatMap((state, index) => ways.slice(index % 4, (index % 4) + 1).map((way) => ({ ...state, ...way })));
+}
+
+const [en, tr] = [await messages('en'), await messages('tr')];
+const headingIn = (words: typeof en, known: Known): string => {
+  const decision = [...states()].find((state) => toPath(state.known) === toPath(known))?.decision;
+  if (!decision) throw new Error(`No state: ${toPath(known)}`);
+  return isConclusion(decision) ? words.outcomes[decision.outcome].title : words.facts[decision.ask].question;
+};
+
+/** What a reader sees first: the heading, and whether the rules of the link still hold. */
+const seen = async (page: Page) => ({
+  heading: await page.locator('h1').textContent(),
+  standing: await page.locator('.notice.pinned').getAttribute('data-standing'),
+});
+
+describe('a link copied on the site', () => {
+  let sender: OpenSite;
+  let later: OpenSite;
+  let bare: OpenSite;
+  beforeAll(async () => {
+    [sender, later, bare] = await Promise.all([
+      openSite({ permissions: ['clipboard-read', 'clipboard-write'] }),
+      openSite({ locale: 'tr' }),
+      openSite({ locale: 'tr', javaScript: false }),
+    ]);
+    await later.page.clock.setFixedTime(new Date(Date.now() + 366 * 86_400_000));
+  });
+  afterAll(async () => {
+    await Promise.all([sender.close(), later.close(), bare.close()]);
+  });
+
+  test.each(sample())(
+    'is right in a fresh browser: with JavaScript a year later, without it, and in another language ($name, $language, $button)',
+    async ({ known, language, button }) => {
+      const { page, url } = sender;
+      const [words, other] = language === 'en' ? [en, tr] : [tr, en];
+      await page.goto(`${url}/en/decide/${toPath(known)}`);
+      await page.locator('#share-language').selectOption(language);
+      await page.evaluate('navigator.clipboard.writeText("")');
+      await page.getByRole('button', { name: en.share[button], exact: true }).click();
+      await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).not.toBe('');
+      const link = new URL((await page.evaluate('navigator.clipboard.readText()')) as string);
+      const expected = { heading: headingIn(words, known), standing: 'in-force' };
+      await bare.page.goto(bare.url + link.pathname);
+      expect(await seen(bare.page)).toEqual(expected);
+      await later.page.goto(later.url + link.pathname);
+      await later.page.locator('h1').hover();
+      await later.page.waitForLoadState('networkidle');
+      expect(await seen(later.page)).toEqual(expected);
+      // Whoever opens it may read another language than the link's.
+      await bare.page.locator('details.languages summary').click();
+      await bare.page.locator(`a[data-locale="${language === 'en' ? 'tr' : 'en'}"]`).click();
+      expect(await seen(bare.page)).toEqual({ ...expected, heading: headingIn(other, known) });
+      expect(later.errors).toEqual([]);
+    },
+  );
+});

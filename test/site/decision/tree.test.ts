@@ -1,0 +1,144 @@
+import {
+  fill,
+  isConclusion,
+  type Known,
+  locales,
+  messages,
+  paths,
+  type State,
+  situations,
+  states,
+  toPath,
+} from 'rules';
+import { describe, expect, test } from 'vitest';
+import { isPage, pageAt } from '../open-site.ts';
+
+const all = [...states()];
+const decoded = (html: string): string =>
+  html
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+const links = (html: string, mark: RegExp): string[] =>
+  [...html.matchAll(/<a\s[^>]*>/g)].flatMap(([tag]) => (mark.test(tag) ? [/href="([^"]*)"/.exec(tag)?.[1] ?? ''] : []));
+const content = (html: string, pattern: RegExp): string => decoded(pattern.exec(html)?.[1] ?? '');
+const heading = (html: string): string => content(html, /<h1[^>]*>([^<]*)<\/h1>/);
+
+/** The addresses that the rules say an answer to this question leads to. */
+const children = (locale: string, { known, decision }: State): string[] =>
+  isConclusion(decision)
+    ? []
+    : decision.values.map((value) => `/${locale}/decide/${toPath({ ...known, [decision.ask]: value } as Known)}`);
+
+describe.each(locales)('every state, in %s', async (locale) => {
+  const words = await messages(locale);
+  const pages = all.map((state) => ({ state, path: `/${locale}/decide/${toPath(state.known)}` }));
+
+  test('has a page of its own, with the question or the answer as its heading', () => {
+    for (const { state, path } of pages) {
+      expect(isPage(path), path).toBe(true);
+      const { decision, known } = state;
+      const expected = isConclusion(decision)
+        ? words.outcomes[decision.outcome].title
+        : Object.keys(known).length === 0
+          ? words.tree.title
+          : words.facts[decision.ask].question;
+      expect(heading(pageAt(path)), path).toBe(expected);
+    }
+  });
+
+  test('links to exactly the states its answers lead to', () => {
+    for (const { state, path } of pages)
+      expect(links(pageAt(path), /data-answer=/), path).toEqual(children(locale, state));
+  });
+
+  test('can be reached from the start by links alone, every answer included', () => {
+    const seen = new Set<string>();
+    const open = [`/${locale}/decide/`];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      seen.add(path);
+      open.push(...links(pageAt(path), /data-answer=/));
+    }
+    for (const { known } of paths()) expect(seen).toContain(`/${locale}/decide/${toPath(known)}`);
+    expect(seen.size).toBe(all.length);
+  });
+
+  test('says in its head what it is, where it is, and where it is in the other languages', () => {
+    for (const { state, path } of pages) {
+      const html = pageAt(path);
+      expect(html, path).toContain(`<html lang="${locale}"`);
+      const address = content(html, /<link rel="canonical" href="([^"]*)"/);
+      expect(new URL(address).pathname, path).toBe(path);
+      expect(content(html, /<meta property="og:url" content="([^"]*)"/)).toBe(address);
+      for (const property of ['title', 'description', 'site_name'])
+        expect(content(html, new RegExp(`<meta property="og:${property}" content="([^"]*)"`)), path).not.toBe('');
+      expect(content(html, /<meta name="description" content="([^"]*)"/).length, path).toBeGreaterThan(40);
+      const alternates = [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)];
+      expect(alternates.map(([, language]) => language)).toEqual([...locales, 'x-default']);
+      for (const [, language, href = ''] of alternates)
+        if (language !== 'x-default') expect(isPage(new URL(href).pathname), href).toBe(true);
+      const { decision } = state;
+      if (!isConclusion(decision)) continue;
+      const title = fill(words.site.state.outcomeTitle, {
+        verdict: words.verdicts[decision.verdict],
+        title: words.outcomes[decision.outcome].title,
+      });
+      expect(content(html, /<title>([^<]*)<\/title>/), path).toContain(title);
+    }
+  });
+
+  test('lets every answer given be changed by a link to the page that asks it', () => {
+    for (const { state, path } of pages) {
+      const given = Object.keys(state.known);
+      if (given.length === 0) continue;
+      const changes = links(pageAt(path), /aria-label=/);
+      expect(changes.length, path).toBe(given.length);
+      changes.forEach((href, index) => {
+        const { pathname } = new URL(href, 'https://site.test');
+        const before = Object.fromEntries(Object.entries(state.known).slice(0, index)) as Known;
+        expect(pathname, path).toBe(`/${locale}/decide/${toPath(before)}`);
+      });
+    }
+  });
+
+  test('with an answer shows its reason, its certainty, every step, every check and every source', () => {
+    for (const { state, path } of pages) {
+      const { decision } = state;
+      if (!isConclusion(decision)) continue;
+      const html = decoded(pageAt(path));
+      expect(html, path).toContain(words.outcomes[decision.outcome].answer);
+      expect(html, path).toContain(words.rows[decision.row]);
+      expect(html, path).toContain(words.certainties[decision.certainty].text);
+      for (const { id, actor } of decision.steps) {
+        expect(html, path).toContain(words.steps[id]);
+        expect(html, path).toContain(words.actors[actor]);
+      }
+      for (const { fact } of decision.checks) expect(html, path).toContain(words.checks[fact].question);
+      for (const { id } of decision.alternatives) expect(html, path).toContain(words.alternatives[id].title);
+      for (const { id } of decision.caveats) expect(html, path).toContain(words.caveats[id]);
+      for (const id of decision.statements) expect(html, path).toContain(words.statements[id]);
+    }
+  });
+
+  test('the start offers every common situation', () => {
+    const start = pageAt(`/${locale}/decide/`);
+    for (const [id, known] of Object.entries(situations)) {
+      expect(decoded(start)).toContain(words.situations[id as keyof typeof situations]);
+      expect(start).toContain(`href="/${locale}/decide/${toPath(known)}"`);
+    }
+  });
+});
+
+test('no page runs a script that stands in the page itself, or asks anyone else for anything', () => {
+  for (const path of ['/', '/en/', '/en/decide/', '/en/decide/cloud=public/', '/404.html', '/en/decide/cloud=china/']) {
+    const html = pageAt(path);
+    for (const [tag] of html.matchAll(/<script[^>]*>/g)) expect(tag, path).toContain('src="/');
+    expect(html, path).not.toMatch(/<style|\sstyle=|\son\w+="/);
+    for (const [, source = ''] of html.matchAll(
+      /<(?:script|img|link rel="(?:stylesheet|icon)")[^>]*(?:src|href)="([^"]*)"/g,
+    ))
+      expect(source, path).toMatch(/^\//);
+  }
+});

@@ -1,0 +1,66 @@
+import { isConclusion, locales, messages, paths, states, toPath } from 'rules';
+import { describe, expect, test } from 'vitest';
+import { siteFolder } from '../../tools/ensure-built.ts';
+import { serve } from '../../tools/serve.ts';
+import { openSite } from '../open-site.ts';
+import { readPage } from '../read-page.ts';
+
+describe.each(locales)('without JavaScript, in %s', async (locale) => {
+  const words = await messages(locale);
+
+  test('every way through the questions reaches its answer by following links', async () => {
+    const { url, close } = await serve(siteFolder);
+    const start = `/${locale}/decide/`;
+    const seen = new Map<string, string>();
+    const open = [start];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      const { heading, answers } = readPage(await (await fetch(url + path)).text());
+      seen.set(path, heading);
+      open.push(...answers);
+    }
+    await close();
+    for (const { known, conclusion } of paths())
+      expect(seen.get(start + toPath(known)), toPath(known)).toBe(words.outcomes[conclusion.outcome].title);
+    expect(seen.size).toBe([...states()].length);
+  });
+
+  test('a reader clicks from the start to an answer, back, and changes an answer', async () => {
+    const { page, url, close } = await openSite({ javaScript: false, locale });
+    await page.goto(`${url}/${locale}/`);
+    await page.getByRole('main').getByRole('link', { name: words.site.home.begin, exact: true }).click();
+    await page.getByRole('link', { name: words.site.start.stepByStep }).click();
+    for (const [fact, value] of [
+      ['goal', 'support'],
+      ['channel', 'ea'],
+      ['billing', 'license'],
+    ] as const) {
+      const answers: Readonly<Record<string, { readonly label: string }>> = words.facts[fact].answers;
+      expect(await page.locator('h1').textContent()).toBe(words.facts[fact].question);
+      await page.locator(`a[data-answer="${value}"]`, { hasText: answers[value]?.label ?? '' }).click();
+    }
+    expect(await page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
+    expect(await page.getByText(words.site.state.composerNeedsScript).isVisible()).toBe(true);
+    expect(await page.locator('#partnerTenant').isVisible()).toBe(false);
+    await page.getByRole('link', { name: words.tree.back, exact: true }).click();
+    expect(await page.locator('h1').textContent()).toBe(words.facts.billing.question);
+    await page.locator('.given a').nth(2).click();
+    expect(await page.locator('h1').textContent()).toBe(words.facts.goal.question);
+    await page.getByText(words.tree.notSure, { exact: true }).click();
+    expect(await page.getByText(words.facts.goal.where).isVisible()).toBe(true);
+    await close();
+  });
+
+  test('the bare address offers every language, and an unknown one a way on', async () => {
+    const { page, url, close } = await openSite({ javaScript: false, locale });
+    await page.goto(url);
+    for (const language of locales) expect(await page.locator(`a[hreflang="${language}"]`).isVisible()).toBe(true);
+    await page.goto(`${url}/${locale}/nothing-here/`);
+    await page.getByRole('link', { name: words.site.notFound.start }).click();
+    expect(new URL(page.url()).pathname).toBe(`/${locale}/decide/`);
+    await close();
+  });
+});
+
+test('every question has at least two answers to choose from', () => {
+  for (const { decision } of states()) if (!isConclusion(decision)) expect(decision.values.length).toBeGreaterThan(1);
+});

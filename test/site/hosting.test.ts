@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales, messages } from 'rules';
+import { describe, expect, test } from 'vitest';
+import { siteFolder } from '../tools/ensure-built.ts';
+import { readRules, shippedHeaders } from '../tools/shipped-headers.ts';
+import { openSite, pageAt } from './open-site.ts';
+
+const files = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
+  .filter(
+    (entry) =>
+      entry.isFile() && !['_headers', 'staticwebapp.config.json', '.htaccess', '.nojekyll'].includes(entry.name),
+  )
+  .map(({ parentPath, name }) => join(parentPath, name).slice(siteFolder.length));
+const addressOf = (file: string): string => file.replace(/\/index\.html$/, '/');
+const headersOf = shippedHeaders(siteFolder);
+
+interface AzureConfig {
+  readonly globalHeaders: Readonly<Record<string, string>>;
+  readonly routes: readonly { readonly route: string; readonly headers: Readonly<Record<string, string>> }[];
+}
+
+describe('the headers the site ships', () => {
+  const rules = readRules(readFileSync(join(siteFolder, '_headers'), 'utf8'));
+
+  test('keep within what Cloudflare reads', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    for (const { headers } of rules)
+      for (const [name, value] of headers) expect(`${name}: ${value}`.length).toBeLessThan(2000);
+  });
+
+  test('say once for every file how long it may be kept: for good with a hash in its name, else until it changes', () => {
+    for (const file of files) {
+      const hashed = /^\/(?:_astro\/.+[.-][\w-]{8}\.\w+|card\/.+\.[0-9a-f]{12}\.png)$/.test(file);
+      const wanted = hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+      expect([file, headersOf(addressOf(file))['cache-control']]).toEqual([file, wanted]);
+    }
+  });
+
+  test('let nothing run that is not a file of the site', () => {
+    const policy = headersOf('/en/')['content-security-policy'] ?? '';
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|unsafe-hashes|https?:|\*/);
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const html = pageAt(file);
+      expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)|<style|<[^>]*\s(?:style|on[a-z]+)=["']/);
+    }
+  });
+
+  test('say the same to Azure Static Web Apps', () => {
+    const azure = JSON.parse(readFileSync(join(siteFolder, 'staticwebapp.config.json'), 'utf8')) as AzureConfig;
+    for (const file of files) {
+      const address = addressOf(file);
+      const route = azure.routes.find(({ route }) =>
+        route.endsWith('*') ? address.startsWith(route.slice(0, -1)) : route === address,
+      );
+      const lowered = Object.entries({ ...azure.globalHeaders, ...route?.headers }).map(([name, value]) => [
+        name.toLowerCase(),
+        value,
+      ]);
+      expect(Object.fromEntries(lowered), file).toEqual(headersOf(address));
+    }
+  });
+});
+
+test.each(locales)('a device can install the site as an app, with icons of the sizes it says (%s)', async (locale) => {
+  const { site } = await messages(locale);
+  const manifest = JSON.parse(pageAt(`/${locale}/app.webmanifest`));
+  expect(manifest).toMatchObject({ name: site.name, lang: locale, scope: '/', start_url: `/${locale}/` });
+  expect(pageAt(`/${locale}/`)).toContain(`<link rel="manifest" href="/${locale}/app.webmanifest">`);
+  expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toEqual(['any', 'any', 'maskable']);
+  for (const { src, sizes } of manifest.icons) {
+    const png = readFileSync(join(siteFolder, src));
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+  }
+});
+
+test('a reader searches and answers in place under these headers', async () => {
+  const { page, url, errors, close } = await openSite();
+  const words = await messages('en');
+  const response = await page.goto(`${url}/en/decide/cloud=public/customer=end-customer/`);
+  expect(await response?.allHeaders()).toMatchObject({ ...headersOf('/en/decide/'), 'content-encoding': 'br' });
+  await page.locator('a[data-answer="support"]').click();
+  await page.getByRole('heading', { level: 1, name: words.facts.channel.question }).waitFor();
+  await page.getByRole('button', { name: words.site.search.open }).click();
+  await page.getByRole('searchbox').fill('Advisor');
+  await page.locator('.search-results a').first().waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('nobody can run a text as code on a page', async () => {
+  const { page, url, close, errors } = await openSite();
+  await page.goto(`${url}/en/help/roles/`);
+  const ran = await page.evaluate(
+    `try { const script = document.createElement('script'); script.textContent = 'window.ran = true'; document.body.append(script) } catch {} window.ran === true`,
+  );
+  expect(ran).toBe(false);
+  await page.waitForTimeout(50);
+  expect(errors.join()).toMatch(/Content Security Policy|TrustedScript/i);
+  errors.length = 0;
+  await close();
+});
+
+test.each(locales)('whoever hosts a copy finds each file the help page names, and the size it says (%s)', (locale) => {
+  const page = pageAt(`/${locale}/help/hosting/`);
+  const code = [...page.matchAll(/<code[^>]*>(.*?)<\/code>/gs)].map(([, text = '']) => text.trim());
+  const named = code.filter((text) =>
+    /^(?:site\/)?(?:[\w-]+\.(?:html|json|xml|conf|txt)|\.htaccess|_headers|Caddyfile)$/.test(text),
+  );
+  expect(named.length).toBeGreaterThan(8);
+  for (const name of new Set(named)) {
+    const place = name.startsWith('site/') ? join(siteFolder, '../..', name) : join(siteFolder, name);
+    expect(existsSync(place), name).toBe(true);
+  }
+  const [, count = '', megabytes = ''] = /(\d[.,]\d{3})\D{1,40}(\d+) MB/.exec(page) ?? [];
+  const size = files.reduce((sum, file) => sum + statSync(join(siteFolder, file)).size, 0) / 1e6 / locales.length;
+  expect(Math.abs(files.length / locales.length / Number(count.replace(/\D/, '')) - 1)).toBeLessThan(0.05);
+  expect(size).toBeLessThanOrEqual(Number(megabytes));
+  expect(size).toBeGreaterThan(Number(megabytes) * 0.6);
+});

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { locales } from 'rules';
+import { expect, test } from 'vitest';
+import { siteFolder } from '../tools/ensure-built.ts';
+import { isPage, pageAt } from './open-site.ts';
+
+const pages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+  // Short addresses are copies of pages that are looked at.
+  .filter((file) => file.endsWith('.html') && !file.startsWith('c/'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+const languageOf = (path: string): string | undefined => locales.find((locale) => path.startsWith(`/${locale}/`));
+const targets = (html: string): { href: string; tag: string }[] =>
+  [...html.matchAll(/<(?:a|link)\s[^>]*href="([^"]*)"[^>]*>/g)].map(([tag, href = '']) => ({
+    tag,
+    href: href.replaceAll('&amp;', '&'),
+  }));
+
+test('there are pages to look at', () => {
+  expect(pages.length).toBeGreaterThan(1000);
+});
+
+test('every link within the site leads to a page or a file that was built', () => {
+  const missing = new Set<string>();
+  for (const page of pages)
+    for (const { href } of targets(pageAt(page))) {
+      if (/^(?:https?|mailto):/.test(href)) continue;
+      const { pathname, hash } = new URL(href, `https://site.test${page}`);
+      if (!isPage(pathname)) missing.add(`${page} → ${href}`);
+      else if (hash && !pageAt(pathname).includes(`id="${decodeURIComponent(hash.slice(1))}"`))
+        missing.add(`${page} → ${href} (no such part)`);
+    }
+  expect([...missing].slice(0, 20)).toEqual([]);
+});
+
+test('every link stays in its language, but for the language menu', () => {
+  const strays = new Set<string>();
+  for (const page of pages) {
+    const language = languageOf(page);
+    if (!language) continue;
+    for (const { href, tag } of targets(pageAt(page))) {
+      if (/^(?:https?|mailto):/.test(href) || /hreflang=/.test(tag)) continue;
+      const { pathname } = new URL(href, `https://site.test${page}`);
+      const other = languageOf(pathname);
+      if (other && other !== language) strays.add(`${page} → ${href}`);
+    }
+  }
+  expect([...strays]).toEqual([]);
+});
+
+test('links to sources lead to public addresses that name a fixed version', () => {
+  const sources = new Set(
+    targets(pageAt('/en/help/sources/'))
+      .map(({ href }) => href)
+      .filter((href) => href.startsWith('http')),
+  );
+  const outside = [...sources].filter((href) => !href.startsWith('http://localhost'));
+  expect(outside.length).toBeGreaterThan(15);
+  for (const href of outside) expect(href).toMatch(/^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[0-9a-f]{6,40}\//);
+});

@@ -1,0 +1,153 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { dayName, fill, messages } from 'rules';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type OpenChromium, openChromium } from '../browser/chromium.ts';
+import { siteFolder } from '../tools/ensure-built.ts';
+import { listen, shut } from '../tools/listen.ts';
+import { type Served, serve } from '../tools/serve.ts';
+
+const words = await messages('en');
+const { offline, check } = words.site;
+const billing = 'en/decide/cloud=public/customer=end-customer/goal=support/channel=ea/';
+const needed = ['_astro', '_headers', '404.html', 'theme.js', 'favicon.svg', 'sw.js', 'en/words.json', 'en/offline'];
+const shown = ['tr/words.json', 'tr/offline', 'en/help/roles', 'en/help/request', billing];
+
+let folder: string;
+let served: Served;
+let browser: OpenChromium;
+let page: Page;
+
+/** The part of the built site that is walked here, in a folder of its own that a test may change. */
+const copyOfSite = (): string => {
+  const copy = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const each of [...needed, ...shown]) cpSync(join(siteFolder, each), join(copy, each), { recursive: true });
+  return copy;
+};
+
+const change = (file: string, from: string | RegExp, to: string): void => {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+};
+
+const open = (path: string) => page.goto(`${served.url}/${path}`);
+const heading = () => page.locator('h1').first().textContent();
+const copyNotice = () => page.locator('.offline-copy').filter({ visible: true });
+const goOffline = () => served.close();
+const goOnline = async () => {
+  served = await serve(folder, { port: served.port });
+};
+/** Until everything that the open page needs is on the device. */
+const kept = (path: string) =>
+  page.waitForFunction(
+    `(async () => (await navigator.serviceWorker.ready) && navigator.serviceWorker.controller &&
+      (await caches.match('/${path}')) && (await caches.match('/en/words.json')))()`,
+  );
+
+beforeAll(async () => {
+  browser = await openChromium();
+});
+
+// Every test has a server on a port of its own: to the browser, another site.
+beforeEach(async () => {
+  folder = copyOfSite();
+  served = await serve(folder);
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(20_000);
+});
+
+afterEach(async () => {
+  await page.close();
+  await served.close();
+});
+
+afterAll(() => browser.close());
+
+describe('a reader without a network', () => {
+  test('sees the pages opened before, as copies that name the day of their rules, and the true page again later', async () => {
+    await open(billing);
+    await kept(billing);
+    await goOffline();
+    await open(billing);
+    expect(await heading()).toBe(words.facts.billing.question);
+    const day = (await page.locator('#tree').getAttribute('data-built-on')) ?? '';
+    expect(await copyNotice().textContent()).toBe(fill(offline.copy, { day: dayName('en', day) }));
+    await goOnline();
+    await open(billing);
+    expect(await heading()).toBe(words.facts.billing.question);
+    expect(await copyNotice().count()).toBe(0);
+  });
+
+  test('gets the answer of every state of the tree, opened before or not, and goes on from there', async () => {
+    await open('en/help/roles/');
+    await kept('en/help/roles/');
+    await goOffline();
+    await open(`${billing}billing=license/`);
+    await page.getByRole('heading', { level: 1, name: words.outcomes['request-relationship'].title }).waitFor();
+    expect(await copyNotice().count()).toBe(1);
+    await open('en/decide/');
+    await page.getByRole('link', { name: words.site.start.stepByStep }).click();
+    await page.getByRole('heading', { level: 1, name: words.facts.goal.question }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: words.facts.goal.question }).waitFor();
+    expect(browser.outside).toEqual([]);
+  });
+
+  test('is told of a page that is not on the device, with a way to the questions', async () => {
+    await open('en/help/roles/');
+    await kept('en/help/roles/');
+    await goOffline();
+    await open('en/help/request/');
+    expect(await heading()).toBe(offline.title);
+    await page.getByRole('main').getByRole('link', { name: check }).click();
+    await page.getByRole('heading', { level: 1, name: words.tree.title }).waitFor();
+  });
+});
+
+test('a new version replaces every answer kept before, and what was kept with it', async () => {
+  await open('en/help/roles/');
+  await kept('en/help/roles/');
+  const [before] = (await page.evaluate('caches.keys()')) as string[];
+  change('en/help/roles/index.html', /<h1[^>]*>[^<]*/, '<h1 id="_top">The new answer');
+  change('sw.js', /"version":"\w+"/, '"version":"another"');
+  await open('en/help/roles/');
+  expect(await heading()).toBe('The new answer');
+  await page.waitForFunction(`caches.keys().then((names) => names.length === 1 && names[0] !== '${before}')`);
+  await goOffline();
+  await open('en/help/roles/');
+  expect(await heading()).toBe('The new answer');
+  expect(await copyNotice().count()).toBe(1);
+});
+
+test('a server that fails does not hide what the device has', async () => {
+  await open(billing);
+  await kept(billing);
+  await goOffline();
+  const broken = createServer((_, response) => response.writeHead(503).end('unavailable'));
+  await listen(broken, served.port);
+  await open(billing);
+  expect(await heading()).toBe(words.facts.billing.question);
+  expect(await copyNotice().count()).toBe(1);
+  await shut(broken);
+});
+
+test('a device without room shows every page from the network', async () => {
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: served.url, quotaSize: 1000 });
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  for (const path of [billing, 'en/help/roles/', billing]) {
+    await open(path);
+    await page.waitForTimeout(300);
+    expect(await copyNotice().count()).toBe(0);
+  }
+  await page.locator('a[data-answer="license"]').click();
+  await page.getByRole('heading', { level: 1, name: words.outcomes['request-relationship'].title }).waitFor();
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,115 @@
+import {
+  changes,
+  editionDays,
+  editions,
+  fill,
+  firstDay,
+  locales,
+  messages,
+  paths,
+  rulesOn,
+  today,
+  toPath,
+} from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite, pageAt } from '../open-site.ts';
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+const locale = 'en';
+
+describe('two days compared', async () => {
+  const words = await messages(locale);
+  const path = `/${locale}/changes/`;
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite({ locale });
+  });
+  afterAll(() => site.close());
+
+  /** Which rows are said to differ between two days, and which days the list still shows. */
+  const compare = async (from: string, to: string) => {
+    const { page, url } = site;
+    await page.goto('about:blank');
+    await page.goto(`${url}${path}?from=${from}&to=${to}`);
+    await page.locator('.differences h3').waitFor();
+    return (await page.evaluate(`({
+      rows: [...document.querySelectorAll('.differences .changes > li')].map((item) => item.querySelector('a').textContent.split('.')[0]),
+      days: [...document.querySelectorAll('[data-edition]')].filter((item) => item.checkVisibility()).map((item) => item.dataset.edition),
+    })`)) as { rows: string[]; days: string[] };
+  };
+
+  test('between a day and the one before differ the rows that the edition names', async () => {
+    for (const { since, rows } of editions()
+      .slice(1)
+      .filter((edition, index) => edition.rows.length > 0 || index % 8 === 0)) {
+      const seen = await compare(dayBefore(since), since);
+      expect(seen.rows.toSorted(), since).toEqual(rows.map(({ row }) => row as string).toSorted());
+      expect(seen.days, since).toEqual([since]);
+    }
+  });
+
+  test('between any two days differ the rows whose rules are not the same, either way round', async () => {
+    for (const [from, to] of [
+      [firstDay, today()],
+      ['2024-07-01', '2019-12-01'],
+      ['2020-05-13', '2020-09-29'],
+      ['2021-01-01', '2021-03-03'],
+    ] as const) {
+      const { rows, days } = await compare(from, to);
+      const [one, other] = [rulesOn(from), rulesOn(to)];
+      const differing = [...one, ...other].filter((rule) => one.includes(rule) !== other.includes(rule));
+      expect(rows.toSorted()).toEqual([...new Set(differing.map(({ row }) => row as string))].toSorted());
+      const [first, last] = [from, to].toSorted() as [string, string];
+      expect(days).toEqual(editionDays.filter((day) => first < day && day <= last).toReversed());
+    }
+  });
+
+  test('the form puts both days into the address, says what is wrong with a day, and shows all days again', async () => {
+    const { page, url, errors } = site;
+    await page.goto(url + path);
+    await page.locator('#from').fill('2023-01-01');
+    await page.locator('#to').fill('2024-06-18');
+    await page.locator('.compare button[type=submit]').click();
+    await page.locator('.differences h3').waitFor();
+    expect(new URL(page.url()).search).toBe('?from=2023-01-01&to=2024-06-18');
+    await page.getByRole('button', { name: words.policy.changes.showAll }).click();
+    expect(await page.locator('[data-edition]:visible').count()).toBe(editionDays.length);
+    expect(new URL(page.url()).search).toBe('');
+    await page.goto(`${url}${path}?from=2010-01-01&to=soon`);
+    const problem = page.getByRole('alert');
+    await problem.waitFor();
+    expect(await problem.textContent()).toContain(fill(words.errors['day-since-first'], { given: '2010-01-01' }));
+    expect(errors).toEqual([]);
+  });
+});
+
+describe.each(locales)('what changed, in %s', (locale) => {
+  const path = `/${locale}/changes/`;
+
+  test('lists every edition, the newest first, each with a page of its own that links to its rules', () => {
+    const html = pageAt(path);
+    expect([...html.matchAll(/data-edition="([^"]*)"/g)].map(([, day]) => day)).toEqual(editionDays.toReversed());
+    for (const { since, rows } of editions()) {
+      const own = pageAt(`${path}${since}/`);
+      expect(own.slice(own.indexOf('<main'), own.indexOf('</main')), since).not.toMatch(/\{\w+\}/);
+      for (const { row } of rows) expect(own, since).toContain(`href="/${locale}/rules/#${row}.`);
+    }
+  });
+
+  test('an answer lists the days on which it changed, as the rules tell them', () => {
+    for (const { known } of paths()) {
+      const html = pageAt(`/${locale}/decide/${toPath(known)}`);
+      const part = html.slice(
+        html.indexOf('aria-labelledby="answer-changed"'),
+        html.indexOf('aria-labelledby="sources"'),
+      );
+      const days = [...part.matchAll(/\/changes\/([\d-]+)\//g)].map(([, day]) => day);
+      expect(days, toPath(known)).toEqual(
+        changes(known, firstDay, today())
+          .map(({ day }) => day)
+          .toReversed(),
+      );
+    }
+  });
+});

@@ -1,0 +1,200 @@
+import {
+  askedFacts,
+  decide,
+  type Fact,
+  factOrder,
+  fill,
+  firstDay,
+  isConclusion,
+  type Known,
+  locales,
+  messages,
+  table,
+  today,
+  valueLabel,
+  whatIf,
+} from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite, pageAt } from '../open-site.ts';
+
+/** The names of the rules on the page: their row, and their place in it. */
+const names = table.map((rule) => {
+  const ofRow = table.filter(({ row }) => row === rule.row);
+  return `${rule.row}.${ofRow.indexOf(rule) + 1}`;
+});
+
+/** Every complete set of facts that a reader who knows this much may have. */
+function completed(known: Known): readonly Known[] {
+  return factOrder.reduce<readonly Known[]>(
+    (sets, fact) =>
+      known[fact] === undefined
+        ? sets.flatMap((set) => askedFacts[fact].map((value) => ({ ...set, [fact]: value }) as Known))
+        : sets,
+    [known],
+  );
+}
+
+/** The names of the rules that decide for some complete set of facts on a day. */
+function deciding(known: Known, day: string): readonly string[] {
+  const rules = new Set(
+    completed(known).map((facts) => {
+      const decision = decide(facts, day);
+      return isConclusion(decision) ? decision.rule : -1;
+    }),
+  );
+  return names.filter((_, index) => rules.has(index));
+}
+
+const decoded = (html: string): string =>
+  html.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+const shown = (site: OpenSite): Promise<string[]> =>
+  site.page.evaluate(
+    `[...document.querySelectorAll('[data-rule]')].filter((row) => row.checkVisibility()).map((row) => row.id)`,
+  );
+
+const locale = 'en';
+
+describe('a policy owner with the table of rules', async () => {
+  const words = await messages(locale);
+  const path = `/${locale}/rules/`;
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite({ locale });
+  });
+  afterAll(() => site.close());
+
+  test('reads all of it without JavaScript', async () => {
+    const plain = await openSite({ javaScript: false });
+    await plain.page.goto(plain.url + path);
+    expect(await plain.page.locator('[data-rule]:visible').count()).toBe(table.length);
+    expect(await plain.page.locator('.rule-filter').isVisible()).toBe(false);
+    await plain.close();
+  });
+
+  test.each<{ known: Known; day: string }>([
+    { known: { cloud: 'public', customer: 'end-customer', goal: 'take-over', channel: 'csp-partner' }, day: today() },
+    { known: { cloud: 'public', goal: 'support', channel: 'ea', billing: 'usage' }, day: '2020-06-17' },
+    {
+      known: { cloud: 'public', goal: 'take-over', channel: 'csp-partner', 'azure-offer': 'azure-plan' },
+      day: firstDay,
+    },
+  ])('leaves the rules that can still decide, for $known on $day', async ({ known, day }) => {
+    const { page, url, errors } = site;
+    await page.goto(url + path);
+    await page.locator('.rule-filter summary').click();
+    for (const [fact, value] of Object.entries(known)) await page.locator(`select[name=${fact}]`).selectOption(value);
+    await page.locator('input[name=as-of]').fill(day);
+    const left = deciding(known, day);
+    expect(await shown(site)).toEqual(left);
+    expect(left.length).toBeLessThan(table.length);
+    expect(await page.locator('[data-shown]').textContent()).toContain(String(left.length));
+
+    // What was chosen stands in the address: opened anew, it shows the same.
+    const address = page.url();
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('.rule-filter button[type=reset]:enabled').waitFor();
+    expect(await shown(site)).toEqual(left);
+
+    await page.locator('.rule-filter button[type=reset]').click();
+    expect(await shown(site)).toEqual(names);
+    expect(new URL(page.url()).search).toBe('');
+    expect(errors).toEqual([]);
+  });
+
+  test('leaves out, on any day, what one fact rules out', async () => {
+    const { page, url } = site;
+    await page.goto(url + path);
+    await page.locator('select[name=billing]').selectOption('usage');
+    const left = await shown(site);
+    for (const [index, { when }] of table.entries())
+      if (when.billing && !when.billing.some((value) => value === 'usage')) expect(left).not.toContain(names[index]);
+    expect(left).toContain('R16.1');
+    expect(left).toContain('R16.3');
+    await page.locator('select[name=outcome]').selectOption('no-transfer-path');
+    expect(await shown(site)).toEqual(['R16.1', 'R17.1']);
+  });
+
+  test('says what it could not take from an address, and keeps the rest', async () => {
+    const { page, url } = site;
+    await page.goto(`${url}${path}?channel=ea&colour=red&billing=free&as-of=2015-01-01`);
+    const notice = await page.locator('[data-notice]').textContent();
+    expect(notice).toContain(fill(words.dropped['unknown-fact'], { part: 'colour=red' }));
+    expect(notice).toContain(fill(words.dropped['unknown-value'], { part: 'billing=free' }));
+    expect(notice).toContain(fill(words.errors['day-since-first'], { given: '2015-01-01' }));
+    expect(await page.locator('select[name=channel]').inputValue()).toBe('ea');
+  });
+
+  test('leads from an answer to the rule that decides it, and on to the days on which it changed', async () => {
+    const { page, url } = site;
+    const answer = 'goal=take-over/channel=csp-partner/billing=usage/partner-type=direct-bill/azure-offer=azure-legacy';
+    await page.goto(`${url}/${locale}/decide/cloud=public/customer=end-customer/${answer}/current-partner=agrees/`);
+    await page.getByRole('link', { name: fill(words.policy.answer.ruleInTable, { row: 'R16.2' }) }).click();
+    await page.locator('.rule-filter button[type=reset]:enabled').waitFor();
+    expect(await shown(site)).toEqual(['R16.2']);
+    expect(await page.locator('[id="R16.2"] .decides').isVisible()).toBe(true);
+    expect(await page.evaluate(`document.querySelector(':target').id`)).toBe('R16.2');
+    await page.locator('#R16 .row-changes a').first().click();
+    expect(new URL(page.url()).pathname).toBe(`/${locale}/changes/2018-02-19/`);
+    expect(await page.locator('main').textContent()).toContain(words.outcomes['switch-azure'].title);
+  });
+
+  test('a link to a row or a rule opens there, below the heads of the columns', async () => {
+    const { page, url } = site;
+    for (const id of ['R16', 'R16.2', 'R28.1']) {
+      await page.goto('about:blank');
+      await page.goto(`${url}${path}#${id}`);
+      const [top, head] = (await page.evaluate(
+        `[document.getElementById('${id}').getBoundingClientRect().top, document.querySelector('.rules thead th').getBoundingClientRect().bottom]`,
+      )) as [number, number];
+      expect(top, id).toBeGreaterThanOrEqual(head - 1);
+      expect(top, id).toBeLessThan(900);
+    }
+  });
+});
+
+describe.each(locales)('the table of rules, in %s', async (locale) => {
+  const words = await messages(locale);
+
+  test('holds every rule with its conditions, answer, certainty and sources', () => {
+    const html = pageAt(`/${locale}/rules/`);
+    for (const [index, rule] of table.entries()) {
+      const start = html.indexOf(`id="${names[index]}"`);
+      const row = decoded(html.slice(start, html.indexOf('</tr>', start)));
+      expect(start, names[index]).toBeGreaterThan(0);
+      expect(row).toContain(words.outcomes[rule.outcome].title);
+      expect(row).toContain(words.certainties[rule.certainty ?? 'documented'].label);
+      for (const id of rule.statements) expect(row).toContain(`/${locale}/help/sources/#${id}"`);
+      for (const [fact, values] of Object.entries(rule.when) as [Fact, readonly string[]][])
+        for (const value of values) expect(row).toContain(valueLabel(words, fact, value));
+    }
+  });
+
+  test('an answer names each fact that would change it, with links that say what whatIf says', () => {
+    const known = {
+      cloud: 'public',
+      customer: 'end-customer',
+      goal: 'support',
+      channel: 'ea',
+      billing: 'license',
+    } as const;
+    const html = pageAt(
+      `/${locale}/decide/${Object.entries(known)
+        .map((pair) => `${pair.join('=')}/`)
+        .join('')}`,
+    );
+    const part = html.slice(
+      html.indexOf('aria-labelledby="what-if"'),
+      html.indexOf('aria-labelledby="answer-changed"'),
+    );
+    const links = [...part.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href);
+    const others = whatIf(known);
+    expect(links.length).toBe(others.length);
+    for (const { fact, value } of others)
+      expect(
+        links.some((href) => href.includes(`${fact}=${value}`)),
+        `${fact}=${value}`,
+      ).toBe(true);
+  });
+});

@@ -1,0 +1,179 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { decide, fromPath, isConclusion, type Locale, locales, messages, verdictOf } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteFolder } from '../../tools/ensure-built.ts';
+import { isPage, type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { type SearchTerm, searchTerms } from './search-terms.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+interface Result {
+  readonly status: string;
+  readonly pages: readonly string[];
+  readonly answers: readonly { readonly verdict: string; readonly addresses: readonly string[] }[];
+}
+
+/** Types each query into the open search and reads everything that is found, as a reader would. */
+const search = (queries: readonly string[]): Promise<readonly Result[]> =>
+  site.page.evaluate(`(async (queries) => {
+    const [field, status, results] = ['#search-field', '.search-state', '.search-results'].map((part) => document.querySelector(part));
+    const { loading } = JSON.parse(document.querySelector('.search').dataset.words);
+    const found = [];
+    for (const query of queries) {
+      status.textContent = '';
+      field.value = query;
+      field.dispatchEvent(new Event('input'));
+      while (['', loading].includes(status.textContent)) await new Promise((again) => setTimeout(again, 10));
+      for (const more of results.querySelectorAll('.found-more')) more.click();
+      const sections = [...results.querySelectorAll('section')];
+      const items = (verdicts) => sections.flatMap((each) => [...each.querySelectorAll('ol > li')]).filter((item) => ('verdict' in item.dataset) === verdicts);
+      const addresses = (item) => [...item.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      found.push({
+        status: status.textContent,
+        pages: items(false).flatMap(addresses),
+        answers: items(true).map((item) => ({ verdict: item.dataset.verdict, addresses: addresses(item) })),
+      });
+    }
+    return found;
+  })(${JSON.stringify(queries)})`);
+
+const open = async (locale: Locale): Promise<void> => {
+  const { page, url } = site;
+  await page.goto(`${url}/${locale}/help/roles/`);
+  await page.keyboard.press('Control+k');
+};
+
+/** The answer on the page at this address. */
+function outcomeAt(address: string): string {
+  const [, path = ''] = address.split('/decide/');
+  const decision = decide(fromPath(path).known);
+  if (!isConclusion(decision)) throw new Error(`${address} holds a question`);
+  return decision.outcome;
+}
+
+const helpPages = (locale: Locale): readonly string[] =>
+  readdirSync(join(siteFolder, locale, 'help')).map((slug) => `/${locale}/help/${slug}/`);
+
+/** Whether what a help page says, without what surrounds it, contains the term, in whatever case. */
+function says(path: string, locale: Locale, term: string): boolean {
+  const [, main = ''] = /<main[\s>](.*?)<div[^>]*class="pagination-links/s.exec(pageAt(path)) ?? [];
+  const text = main.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+  const small = (words: string) => words.toLocaleLowerCase(locale).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<!\\p{L})${small(term)}`, 'u').test(text.toLocaleLowerCase(locale));
+}
+
+describe.each(locales)('a reader who searches in %s', (locale) => {
+  const terms: readonly SearchTerm[] = searchTerms[locale];
+
+  test('finds what the words of the trade stand for, and the best first', async () => {
+    await open(locale);
+    const results = await search(terms.map(({ term }) => term));
+    const wrongFirst: string[] = [];
+    const missed: string[] = [];
+    let relevant = 0;
+    for (const [index, { term, page, answer }] of terms.entries()) {
+      const { pages, answers } = results[index] as Result;
+      const expected = new Set(helpPages(locale).filter((path) => says(path, locale, term)));
+      for (const slug of page ?? []) expected.add(`/${locale}/help/${slug}/`);
+      relevant += expected.size;
+      missed.push(...[...expected].filter((path) => !pages.includes(path)).map((path) => `${term}: ${path}`));
+      if (page && !page.some((slug) => pages[0] === `/${locale}/help/${slug}/`))
+        wrongFirst.push(`${term}: ${pages[0]} before ${page}`);
+      const [firstAnswer] = answers;
+      const first = firstAnswer && outcomeAt(firstAnswer.addresses[0] ?? '');
+      if (answer && !answer.some((each) => each === first)) wrongFirst.push(`${term}: ${first} before ${answer}`);
+    }
+    expect(wrongFirst).toEqual([]);
+    expect(1 - missed.length / relevant, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('sees every answer once, with the situations that lead to it, and never a page that only asks', async () => {
+    await open(locale);
+    const words = await messages(locale);
+    const { channel } = words.facts;
+    const [result, table] = (await search([channel.answers['csp-partner'].label, words.policy.table.title])) as [
+      Result,
+      Result,
+    ];
+    expect(table.pages[0]).toBe(`/${locale}/rules/`);
+    const outcomes = result.answers.map(({ verdict, addresses }) => {
+      const [first = ''] = addresses;
+      const outcome = outcomeAt(first);
+      expect(verdict).toBe(verdictOf(outcome as never));
+      for (const address of addresses) {
+        expect(isPage(address), address).toBe(true);
+        expect(outcomeAt(address)).toBe(outcome);
+      }
+      return outcome;
+    });
+    expect(outcomes.length).toBeGreaterThan(8);
+    expect(new Set(outcomes).size).toBe(outcomes.length);
+    for (const path of result.pages) expect(path).not.toContain('/decide/');
+  });
+});
+
+describe('a reader of the search', () => {
+  const query = 'Advisor';
+
+  test('gets by with the keyboard: arrows move through the results, Enter opens, Escape closes', async () => {
+    const { page, errors } = site;
+    await open('en');
+    await search([query]);
+    const focused = () => page.evaluate('document.activeElement.getAttribute("href") || document.activeElement.id');
+    const links = page.locator('.search-results a');
+    await page.locator('#search-field').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(await links.first().getAttribute('href'));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(await links.nth(1).getAttribute('href'));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('search-field');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+    await page.keyboard.press('Control+k');
+    const first = await links.first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${first}`);
+    expect(errors).toEqual([]);
+  });
+
+  test('is told when nothing fits', async () => {
+    await open('en');
+    const words = await messages('en');
+    const [{ status, pages, answers }] = (await search(['xylophone'])) as [Result];
+    expect(status).toBe(words.site.search.none.replace('{query}', 'xylophone'));
+    expect([...pages, ...answers]).toEqual([]);
+  });
+
+  test('is told when the index cannot be had, and the search goes on when it can', async () => {
+    const { page, url, errors } = site;
+    const { search: said } = (await messages('en')).site;
+    const field = page.getByRole('searchbox');
+    const status = page.locator('.search-state');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${url}/en/decide/`);
+    await page.keyboard.press('Control+k');
+    await field.fill(query);
+    await page.getByText(said.failed).waitFor();
+    await page.context().setOffline(true);
+    await field.fill(`${query} `);
+    await page.getByText(said.offline).waitFor();
+    await page.unroute('**/pagefind/**');
+    await page.context().setOffline(false);
+    await page.locator('.search-results a').first().waitFor();
+    expect(await status.textContent()).not.toBe(said.offline);
+    errors.length = 0;
+  });
+});
+
+test('the index holds no page of another day, no short page and no question, and no interface of its own', () => {
+  const files = readdirSync(join(siteFolder, 'pagefind'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /-ui\.|highlight/.test(file))).toEqual([]);
+  expect(files.filter((file) => file.endsWith('.pf_fragment')).length).toBe(locales.length);
+});

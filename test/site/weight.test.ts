@@ -1,0 +1,220 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { locales, messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteFolder } from '../tools/ensure-built.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+
+const usual = '/en/decide/cloud=public/customer=end-customer/';
+const answer = `${usual}goal=support/channel=ea/billing=license/`;
+const words = await messages('en');
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite({ permissions: ['clipboard-read', 'clipboard-write'] });
+});
+afterAll(() => site.close());
+
+/** What a page has fetched of JavaScript so far, packed, in bytes; every file counts once. */
+function weigh(page: Page): () => Promise<number> {
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
+    const script = response.body();
+    // One that is still on its way when the tab is closed has been weighed, or is nobody's any more.
+    script.catch(() => undefined);
+    scripts.set(response.url(), script);
+  });
+  return async () => {
+    await page.waitForLoadState('networkidle');
+    const packed = (await Promise.all(scripts.values())).map((script) => gzipSync(script, { level: 9 }).length);
+    return packed.reduce((sum, size) => sum + size, 0);
+  };
+}
+
+/** A fresh tab on a page, and its scale. */
+async function open(path: string) {
+  const page = await site.context.newPage();
+  page.setDefaultTimeout(10_000);
+  const weight = weigh(page);
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  return { page, weight };
+}
+
+describe('a decision page', () => {
+  test.each(['/en/decide/', usual, answer])('opens with no more than 6 kB of JavaScript, packed (%s)', async (path) => {
+    const { page, weight } = await open(path);
+    expect(await weight()).toBeGreaterThan(0);
+    expect(await weight()).toBeLessThanOrEqual(6_000);
+    await page.close();
+  });
+
+  const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
+  const outcome = words.outcomes['request-relationship'].title;
+  const acts: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [
+    [
+      'is answered up to the answer, and left by the way back',
+      usual,
+      async (page) => {
+        for (const value of ['support', 'ea', 'license']) {
+          await page.locator(`[data-answer=${value}]`).hover();
+          await page.locator(`[data-answer=${value}]`).click();
+        }
+        await heading(page, outcome);
+        await page.goBack();
+        await heading(page, words.facts.billing.question);
+        await page.locator('.back a').click();
+        await heading(page, words.facts.channel.question);
+      },
+    ],
+    [
+      'has its checks answered',
+      answer,
+      async (page) => {
+        await page.locator('[data-check=market]').selectOption('other');
+        await heading(page, words.outcomes['blocked-market'].title);
+        await page.locator('[data-check=market]').selectOption('same');
+        await heading(page, outcome);
+        await page.locator('[data-check=mpa]').selectOption('unsigned');
+        await page.locator('[data-check=role]').selectOption('helpdesk-agent');
+        await page.getByText(words.roleFits.colleague).waitFor();
+        await page.locator('[data-check=mca]').selectOption('not-accepted');
+        await page.getByText(words.steps['accept-customer-agreement']).waitFor();
+        await page.locator('[data-check=acceptor]').selectOption('other');
+        await page.locator('[data-check=relationship]').selectOption('reseller');
+        await page.locator('.steps [data-done]').first().waitFor();
+      },
+    ],
+    [
+      'has an earlier answer changed and the later ones kept, up to the next answer and back',
+      answer,
+      async (page) => {
+        await page.locator('.given a').nth(2).click();
+        await page.locator('.given', { hasText: words.facts.channel.answers.ea.label }).waitFor();
+        await page.locator('[data-answer=take-over]').click();
+        await page.locator('[data-answer=direct-bill]').click();
+        await heading(page, words.outcomes['order-then-let-lapse'].title);
+        await page.locator('.given a').nth(2).click();
+        await page.locator('[data-answer=support]').click();
+        await page.locator('.notice').waitFor();
+        await heading(page, outcome);
+        await page.goBack();
+        await heading(page, words.facts.goal.question);
+      },
+    ],
+    [
+      'is opened with a check answered, and the first answer changed',
+      `${answer}?role=other`,
+      async (page) => {
+        await page.getByText(words.roleFits.colleague).waitFor();
+        await page.locator('.given a').first().click();
+        await page.locator('[data-answer=china]').click();
+        await heading(page, words.outcomes['blocked-cloud'].title);
+      },
+    ],
+  ];
+  test.each(acts)('%s with no more than 15 kB in all, and without another page load', async (_, path, act) => {
+    const { page, weight } = await open(path);
+    const loads: string[] = [];
+    page.on('request', (request) => request.isNavigationRequest() && loads.push(request.url()));
+    await act(page);
+    expect(await weight()).toBeLessThanOrEqual(15_000);
+    expect(loads).toEqual([]);
+    await page.close();
+  });
+
+  test('does not move while it loads or takes over', async () => {
+    const { page } = await open(answer);
+    await page.evaluate(
+      'window.moved = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) moved += entry.value }).observe({ type: "layout-shift", buffered: true })',
+    );
+    await page.locator('[data-check=role]').focus();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300);
+    expect(await page.evaluate('moved')).toBe(0);
+    await page.close();
+  });
+});
+
+/**
+ * What has to be worked out, or is put together from what somebody fills in, is more than a page holds: the rules (9 kB),
+ * and what draws with them. It comes with the part that is opened, and stays for the next.
+ */
+describe('a part that few readers open', () => {
+  const parts: readonly (readonly [string, number, (page: Page) => Promise<unknown>])[] = [
+    [
+      'the search, with what Pagefind brings along',
+      36_000,
+      async (page) => {
+        await page.getByRole('button', { name: words.site.search.open }).click();
+        await page.getByRole('searchbox').fill('EA');
+      },
+    ],
+    [
+      'a copy as text',
+      22_000,
+      async (page) => {
+        await page.getByRole('button', { name: words.share.copyText }).click();
+        await page.locator('.share .copied', { hasText: words.share.copied }).waitFor();
+      },
+    ],
+    [
+      'the comparison of two countries',
+      38_000,
+      async (page) => {
+        await page.getByText(words.markets.compare).click();
+        await page.getByLabel(words.markets.partnerCountry).selectOption('TR');
+      },
+    ],
+    ['the request link', 40_000, (page) => page.getByLabel(words.composer.partnerTenant).fill('x')],
+    [
+      'an e-mail for a step',
+      40_000,
+      async (page) => {
+        await page.locator('.steps summary').first().click();
+        await page.getByLabel(words.stepMails.link).fill('x');
+      },
+    ],
+    [
+      'another day',
+      40_000,
+      async (page) => {
+        await page.getByText(words.site.state.anotherDay, { exact: true }).click();
+        await page.locator('#as-of').fill('2020-08-01');
+        await page.getByRole('button', { name: words.site.state.show }).click();
+        await page.locator('.dated').waitFor();
+      },
+    ],
+  ];
+  test.each(parts)('%s makes it no more than %i bytes in all, and only then', async (_, most, use) => {
+    const { page, weight } = await open(answer);
+    const before = await weight();
+    await use(page);
+    await expect.poll(weight).toBeGreaterThan(before);
+    await page.waitForTimeout(500);
+    expect(await weight()).toBeLessThanOrEqual(most);
+    await page.close();
+  });
+
+  test('what would change an answer, and when it changed, is read without any', async () => {
+    const { page, weight } = await open(answer);
+    const before = await weight();
+    await page.getByText(words.policy.answer.whatIf).click();
+    await page.locator('.what-if').first().waitFor();
+    expect(await weight()).toBe(before);
+    await page.close();
+  });
+});
+
+describe('the site’s scripts', () => {
+  test.each(locales)('carry no words, as those of one language come when they are needed (%s)', async (locale) => {
+    const { statements } = await messages(locale);
+    const [sentence = ''] = Object.values(statements).toSorted((one, other) => other.length - one.length);
+    const folder = join(siteFolder, '_astro');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const name of scripts) expect(readFileSync(join(folder, name), 'utf8'), name).not.toContain(sentence);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright';
+import { openSite } from '../../site/open-site.ts';
+import { mostMemory, workerTime } from './processes.ts';
+import { traceTasks } from './trace-tasks.ts';
+
+/** What a check of a whole list took. */
+export interface ListTimes {
+  /** Milliseconds of processor time of the worker: reading and deciding every row, and writing the file. */
+  readonly read: number;
+  readonly write: number;
+  /** The page's longest task in milliseconds of processor time, while all of that went on. */
+  readonly longest: number;
+  /** The tasks of the page that its browser itself calls long (over 50 ms by the clock), in milliseconds. */
+  readonly longTasks: readonly number[];
+  /** The most memory a process of the browser ever had, in bytes: the page with its worker, and the browser itself. */
+  readonly page: number;
+  readonly browser: number;
+  /** Bytes of the file that came out. */
+  readonly written: number;
+}
+
+/** Stands in the command of every process of the browser that is measured, so that no other is taken for it. */
+const mark = '--user-agent=measured';
+
+/** Notes when each request to a worker was answered. */
+const watch = `
+  window.asked = [];
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...others) {
+    if (message.request) {
+      const one = { do: message.request.do, answered: false };
+      asked.push(one);
+      this.addEventListener('message', ({ data }) => {
+        if (data.to !== message.number || data.underway) return;
+        one.answered = true;
+        one.size ??= data.answer?.size;
+      });
+    }
+    return post.call(this, message, ...others);
+  };
+`;
+
+/** Notes what the browser calls a long task. */
+const watchTasks = `
+  window.longTasks = [];
+  new PerformanceObserver((tasks) => {
+    for (const { duration } of tasks.getEntries()) longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+`;
+
+/** Scrolls the list as fast as a wheel can, several screens at a time, then to its end and back to its beginning. */
+async function scrollThrough(page: Page): Promise<void> {
+  const list = page.locator('.rows');
+  await list.hover();
+  for (let turn = 0; turn < 100; turn += 1) await page.mouse.wheel(0, 3_000);
+  await list.focus();
+  for (const key of ['End', 'PageUp', 'Home']) {
+    await page.keyboard.press(key);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+const isAnswered = (request: string): string => `asked.findLast((one) => one.do === '${request}')?.answered ?? false`;
+
+/** Waits for something in the page; asking costs it next to nothing. */
+async function until(page: Page, holds: string): Promise<void> {
+  while (!(await page.evaluate(holds))) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/**
+ * Checks a list in a real browser as a person does: choose it, answer, look through it, take it along. Everything is
+ * pressed by plain selectors, so that the tool's own work in the page is next to none.
+ */
+export async function watchList(path: string, rows: number): Promise<ListTimes> {
+  const { page, context, url, close } = await openSite({ flags: [mark] });
+  page.setDefaultTimeout(600_000);
+  await page.addInitScript(watch);
+  await page.goto(`${url}/en/bulk/`, { waitUntil: 'networkidle' });
+  const press = async (selector: string) => {
+    await until(page, `document.querySelector('${selector}') !== null`);
+    await page.evaluate(`document.querySelector('${selector}').click()`);
+  };
+  const answer = async (ask: string, value: string) => {
+    await press(`[name=row-${ask}][value=${value}]`);
+    await press('.row-question .main-action:not(:disabled)');
+  };
+
+  await page.evaluate(watchTasks);
+  const longestTask = await traceTasks(context, page);
+  await page.locator('#bulk-file').setInputFiles(path);
+  await until(page, isAnswered('read'));
+  const read = workerTime(mark);
+  await answer('goal', 'support');
+  await answer('channel', 'ea');
+  await press('[data-total=can]');
+  await until(page, isAnswered('show'));
+  await scrollThrough(page);
+  await until(page, isAnswered('show'));
+  await page.evaluate(`{
+    const field = document.querySelector('#result-text');
+    field.value = 'contoso 69';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }`);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await until(page, isAnswered('show'));
+  const before = workerTime(mark);
+  const [download] = await Promise.all([page.waitForEvent('download'), press('.result .main-action')]);
+  await download.path();
+  const write = workerTime(mark) - before;
+  const longest = await longestTask();
+  const longTasks: readonly number[] = await page.evaluate('longTasks');
+  const all = Number((await page.locator('[data-total=all] .count').textContent())?.replace(/\D/g, ''));
+  if (all !== rows) throw new Error(`${all} rows were read, not ${rows}.`);
+  const written = Number(await page.evaluate("asked.findLast((one) => one.do === 'write').size"));
+  const times: ListTimes = { read, write, longest, longTasks, ...mostMemory(mark), written };
+  await close();
+  return times;
+}

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The folder the built site is in. */
+export const siteFolder = join(root, 'site', 'dist');
+
+/** The folder the extension, built for Chromium, is in. */
+export const extensionFolder = join(root, 'extension', '.output', 'chrome-mv3');
+
+const proofs = [join(siteFolder, 'index.html'), join(extensionFolder, 'manifest.json')];
+const sources = ['rules', 'extension', 'site', 'pnpm-lock.yaml', 'tsconfig.json'];
+
+/** Builds site and extension unless what is there is newer than everything it was made from. */
+export function ensureBuilt(): void {
+  const builtAt = Math.min(...proofs.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
+  if (sources.every((name) => newest(join(root, name)) <= builtAt)) return;
+  console.log('Building the site and the extension. This takes a minute or two.');
+  execFileSync('npx', ['-y', 'pnpm@12.21.0', 'run', 'build'], { cwd: root, stdio: 'inherit' });
+}
+
+/** When anything in here was last written, leaving out what tools make. */
+function newest(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const times = readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules' && name !== 'dist')
+    .map(({ name }) => newest(join(path, name)));
+  return Math.max(0, ...times);
+}

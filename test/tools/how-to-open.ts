@@ -1,0 +1,44 @@
+import { extensionFlags, portalHost, portalRule } from '../browser/flags.ts';
+import type { Portal } from '../portal/server.ts';
+
+/** What there is to open. */
+export type ToOpen = {
+  readonly extensionFolder: string;
+  readonly portal: Pick<Portal, 'port' | 'fingerprint'>;
+  readonly siteUrl: string;
+};
+
+/** The command line that starts a Chromium of its own with the extension, on the mock portal. */
+export function commandLine({ extensionFolder, portal }: ToOpen): string {
+  return [
+    'chromium',
+    '--user-data-dir="$(mktemp -d)"',
+    '--no-first-run',
+    // Chromium refuses to start as root with its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...[
+      ...extensionFlags(extensionFolder),
+      `--host-resolver-rules=${portalRule(portal.port)}`,
+      // Trusts the one certificate the mock portal has made for itself, and no other.
+      `--ignore-certificate-errors-spki-list=${portal.fingerprint}`,
+    ].map(quoted),
+    `https://${portalHost}/`,
+  ].join(' \\\n    ');
+}
+
+/** How a person opens the site and tries the extension without us opening a browser. */
+export function byHand(what: ToOpen): string {
+  return `No browser was opened. Open ${what.siteUrl}/ in any browser on this machine.
+To try the extension on the mock portal, run this where there is a display:
+
+  ${commandLine(what)}
+
+To load the extension into a Chromium or Edge you already use: open chrome://extensions, switch on
+"Developer mode", choose "Load unpacked" and pick the folder ${what.extensionFolder}.
+There it runs on the real portal; the mock portal needs the command above.
+`;
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

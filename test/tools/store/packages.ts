@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+
+/** Where the build puts everything. */
+export const packageFolder: string = join(import.meta.dirname, '../../../extension/.output');
+
+const { version } = JSON.parse(readFileSync(join(packageFolder, 'chrome-mv3/manifest.json'), 'utf8')) as {
+  version: string;
+};
+
+/** What is handed to the stores: a package for each browser, and for Mozilla's reviewers what it was built from. */
+export const packageKinds = ['chrome', 'edge', 'firefox', 'sources'] as const;
+/** A package as the build names it. */
+export type PackageKind = (typeof packageKinds)[number];
+
+/** Where the build put a package. */
+export const packagePath = (kind: PackageKind): string => join(packageFolder, `supportable-${version}-${kind}.zip`);
+
+/** The files in a package, by their paths in it. */
+export const packageFiles = (kind: PackageKind): ReadonlyMap<string, Uint8Array> =>
+  new Map(Object.entries(unzipSync(readFileSync(packagePath(kind)))));
+
+/** The folder of the build that a browser's package was made of. */
+export const buildFolder = (browser: Exclude<PackageKind, 'sources'>): string => join(packageFolder, `${browser}-mv3`);

@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright';
+import { type Locale, type Messages, messages } from 'rules';
+import { guide, openExtension, partner } from '../../extension/open-extension.ts';
+import { visit } from '../../extension/reveal.ts';
+import { bakery, customerAddress, root } from '../../portal/situations/situation.ts';
+import { toQuery } from '../../portal/switches.ts';
+
+/** How large the stores want their screenshots. */
+export const pictureSize = { width: 1280, height: 800 } as const;
+
+/** A screenshot by the name of the line that goes under it. */
+export type Picture = readonly [name: keyof Messages['store']['pictures'], png: Buffer];
+
+const host = 'https://partner.microsoft.com';
+
+/** What an invented partner has set; the pictures show nobody's data. */
+const settings = (locale: Locale) => ({
+  version: 3,
+  locale,
+  show: 'customers',
+  markers: true,
+  profiles: [
+    {
+      partnerTenant: partner.partnerTenant,
+      partnerId: partner.partnerId,
+      partnerName: 'Fernhollow Cloud',
+      partnerType: 'direct-bill',
+      role: 'admin-agent',
+      country: locale === 'tr' ? 'TR' : 'GB',
+      mailLocale: locale,
+    },
+  ],
+  current: 0,
+});
+
+/** At the right, where the panel leaves most of the page in view. */
+const spot = { left: 856, bottom: 16 };
+
+/** Waits until nothing moves, and takes the window as it is, without the mock portal's note about itself at the foot. */
+async function take(page: Page): Promise<Buffer> {
+  await page.getByText(/^Mock portal for tests\. /).evaluateAll((notes) => {
+    for (const note of notes) note.remove();
+  });
+  await page.evaluate('document.fonts.ready');
+  await page.waitForTimeout(400);
+  return page.screenshot({ animations: 'disabled' });
+}
+
+/** Scrolls the panel so that a part of it stands at its top. */
+const show = (part: Locator) => part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+
+/** The screenshots for the stores in one language: the built extension on the mock portal, in situations that happen. */
+export async function takePictures(locale: Locale): Promise<readonly Picture[]> {
+  const words = await messages(locale);
+  const { page, own, close } = await openExtension({ locale, viewport: pictureSize });
+  const { facts, extension } = words;
+  const pictures: Picture[] = [];
+  try {
+    await page.goto(own('options.html'));
+    await page.evaluate(
+      `chrome.storage.local.set({ settings: ${JSON.stringify(settings(locale))}, spot: ${JSON.stringify(spot)} })`,
+    );
+    await page.reload();
+    await page.getByRole('heading', { name: extension.options.title }).waitFor();
+    pictures.push(['options', await take(page)]);
+
+    const query = toQuery({ language: locale, lingerMs: 0, skeletonMs: 0, shellMs: 0, switches: ['light'] });
+    await visit(page, `${host}${customerAddress(bakery, 'subscriptions')}${query}`);
+    const panel = guide(page);
+    await panel.locator('.pill').click();
+    await panel.getByText(bakery.companyName).first().waitFor();
+    pictures.push(['question', await take(page)]);
+
+    for (const answer of [facts.goal.answers.support, facts.channel.answers.ea])
+      await panel.getByRole('button', { name: answer.label }).click();
+    await panel.locator('.answer').waitFor();
+    pictures.push(['answer', await take(page)]);
+
+    await panel.getByText(extension.guide.mail, { exact: true }).click();
+    await show(panel.locator('.composer'));
+    pictures.push(['request', await take(page)]);
+
+    await visit(page, `${host}${root}/customers/list${query}`);
+    await guide(page).locator('.marker').first().waitFor();
+    pictures.push(['list', await take(page)]);
+  } finally {
+    await close();
+  }
+  const order = Object.keys(words.store.pictures);
+  return pictures.toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+}

@@ -1,0 +1,74 @@
+import { locales, messages } from 'rules';
+import { describe, expect, test } from 'vitest';
+import { drawAll } from './drawings.ts';
+import { limits, listingIn } from './listing.ts';
+import { packageFiles } from './packages.ts';
+import { pictureSize, takePictures } from './pictures.ts';
+import { notesForReviewers } from './reviewers.ts';
+
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describe.each(locales)('whoever reads the listing in %s', (locale) => {
+  test('finds texts that every store takes, in full', async () => {
+    const words = await messages(locale);
+    const { name, summary, description, privacy } = listingIn(words);
+    expect([...name].length).toBeLessThanOrEqual(limits.name);
+    expect([...summary].length).toBeLessThanOrEqual(limits.summary);
+    expect([...description].length).toBeGreaterThanOrEqual(limits.description.least);
+    expect([...description].length).toBeLessThanOrEqual(limits.description.most);
+    for (const sentence of [...Object.values(words.privacy.extension), ...Object.values(words.privacy.permissions)]) {
+      expect(description).toContain(sentence);
+      expect(privacy).toContain(sentence);
+    }
+    for (const sentence of Object.values(words.privacy.site)) expect(privacy).toContain(sentence);
+  });
+
+  test('reads the same name and summary in the browser that has the package', async () => {
+    const words = await messages(locale);
+    const { name, summary } = listingIn(words);
+    const file = packageFiles('chrome').get(`_locales/${locale.replace('-', '_')}/messages.json`);
+    expect(JSON.parse(new TextDecoder().decode(file))).toEqual({
+      name: { message: name },
+      description: { message: summary },
+      call: { message: words.extension.call },
+    });
+  });
+});
+
+test('the pictures show the built extension at work, in the size that the stores want', async () => {
+  const pictures = await takePictures('tr');
+  const { pictures: lines } = (await messages('tr')).store;
+  expect(pictures.map(([name]) => name)).toEqual(Object.keys(lines));
+  for (const [, png] of pictures) {
+    expect(sizeOf(png)).toEqual([pictureSize.width, pictureSize.height]);
+    // A window in which nothing came up packs to a few kilobytes.
+    expect(png.length).toBeGreaterThan(40_000);
+  }
+});
+
+test('the logo and the tiles have the sizes that the stores want', async () => {
+  const drawn = await drawAll(['en']);
+  expect([...drawn].map(([name, png]) => [name, ...sizeOf(png)])).toEqual([
+    ['logo-300x300.png', 300, 300],
+    ['en/tile-440x280.png', 440, 280],
+    ['en/tile-1400x560.png', 1400, 560],
+  ]);
+});
+
+test('a reviewer reads why the package asks for each of its permissions', async () => {
+  const notes = await notesForReviewers();
+  const manifest = JSON.parse(new TextDecoder().decode(packageFiles('chrome').get('manifest.json'))) as {
+    permissions: string[];
+    optional_permissions: string[];
+    optional_host_permissions: string[];
+    content_scripts: { matches: string[] }[];
+  };
+  const asked = [
+    ...manifest.permissions,
+    ...manifest.optional_permissions,
+    ...manifest.optional_host_permissions,
+    ...manifest.content_scripts.flatMap(({ matches }) => matches),
+  ];
+  for (const permission of asked)
+    expect(notes.toLowerCase()).toContain(permission.replace(/^https:\/\/|\/\*$/g, '').toLowerCase());
+});
