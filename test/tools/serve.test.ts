@@ -12,6 +12,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'en', 'decide', 'cloud=public', 'index.html'), 'a state');
   writeFileSync(join(folder, '404.html'), 'no such page');
   writeFileSync(join(folder, 'feed.xml'), '<feed/>');
+  writeFileSync(join(folder, '_headers'), '/*\n  cache-control: public, max-age=31536000, immutable\n');
   served = await serve(folder);
 });
 
@@ -28,10 +29,11 @@ describe('a static host', () => {
   });
 
   test('a reader who asks for a page that is not there gets the 404 page as such', async () => {
-    for (const path of ['/nothing', '/en/', '/..%2f..%2fetc/passwd', '/%zz']) {
+    for (const path of ['/nothing', '/en/', '/..%2f..%2fetc/passwd', '/%zz', '/%00']) {
       const response = await get(path);
       expect([path, response.status, await response.text()]).toEqual([path, 404, 'no such page']);
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
     }
   });
 

@@ -82,6 +82,7 @@ function find(root: string, { pathname, search }: URL): Found {
 function pathWithin(root: string, pathname: string): string | undefined {
   try {
     const path = resolve(root, `.${decodeURIComponent(pathname)}`);
+    if (path.includes('\0')) return undefined;
     return path === root || path.startsWith(root + sep) ? path : undefined;
   } catch {
     return undefined;
@@ -100,7 +101,14 @@ function send(
   const { body, headers } = slowLine
     ? { body: readFileSync(file), headers: {} }
     : compress(readFileSync(file), type, request);
-  response.writeHead(status, { 'content-type': type, 'content-length': body.length, ...headers, ...headersOf(path) });
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': body.length,
+    ...headers,
+    ...headersOf(path),
+    // As Netlify does; a browser would keep the error.
+    ...(status === 404 && { 'cache-control': 'no-cache' }),
+  });
   if (request.method === 'HEAD') response.end();
   else if (slowLine) void endSlowly(response, body, type.startsWith('text/html'));
   else response.end(body);

@@ -1,16 +1,11 @@
 import { compressed, contentTypes } from './content-types.ts';
-import type { HeaderRule } from './headers.ts';
-import { headersThatDiffer } from './headers-that-differ.ts';
-
-const set = (headers: HeaderRule['headers'], indent: string): readonly string[] =>
-  Object.entries(headers).map(([name, value]) => `${indent}Header always set ${name} "${value}"`);
+import { type Headers, hashedFolders, keptForGood } from './headers.ts';
 
 /**
- * The rules as the `.htaccess` that Apache reads in the folder of the site, where its administrator lets it. What a
- * server does not have loaded is left out; everything else works without it.
+ * The `.htaccess` that Apache reads in the folder of the site, where its administrator lets it. What a server does not
+ * have loaded is left out; everything else works without it.
  */
-export function forApache(rules: readonly HeaderRule[], base: string): string {
-  const { usual, others } = headersThatDiffer(rules);
+export function forApache(headers: Headers, base: string): string {
   return `${[
     '# Made by the build. Apache reads it where “AllowOverride All” allows it.',
     'DirectoryIndex index.html',
@@ -19,10 +14,11 @@ export function forApache(rules: readonly HeaderRule[], base: string): string {
     'AddCharset utf-8 .css .csv .js',
     ...Object.entries(contentTypes).map(([ending, type]) => `AddType ${type} ${ending}`),
     '<IfModule mod_headers.c>',
-    ...set(usual, '  '),
-    ...others.flatMap(({ path, headers }) => [
-      `  <If "%{REQUEST_URI} =~ m#^${path.replace(/\*$/, '')}#">`,
-      ...set(headers, '    '),
+    ...Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`),
+    ...hashedFolders.flatMap((folder) => [
+      // Only files that exist are kept.
+      `  <If "%{REQUEST_URI} =~ m#^${base}${folder}# && -f %{REQUEST_FILENAME}">`,
+      `    Header always set Cache-Control "${keptForGood}"`,
       '  </If>',
     ]),
     '</IfModule>',

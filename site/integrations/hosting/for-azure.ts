@@ -1,20 +1,18 @@
 import { contentTypes } from './content-types.ts';
-import type { HeaderRule } from './headers.ts';
-import { headersThatDiffer } from './headers-that-differ.ts';
+import type { Headers } from './headers.ts';
 
 /** Azure names no encoding by itself, and a browser that shows a text alone would guess one. */
 const texts = { '.csv': 'text/csv; charset=utf-8', '.txt': 'text/plain; charset=utf-8' };
 
 /**
- * The rules as the `staticwebapp.config.json` of Azure Static Web Apps. Like that file, `404.html` is looked for where
- * the host's address begins, whatever folder the site lives in.
+ * The `staticwebapp.config.json` of Azure Static Web Apps. Like that file, `404.html` is looked for at the top of the
+ * host, whatever folder the site is in. Azure does not say whether the headers of a route are sent with a missing file,
+ * so hashed files are not kept for good there.
  */
-export function forAzure(rules: readonly HeaderRule[]): string {
-  const { usual, others } = headersThatDiffer(rules);
+export function forAzure(headers: Headers): string {
   const config = {
     trailingSlash: 'always',
-    globalHeaders: usual,
-    routes: others.map(({ path, headers }) => ({ route: path, headers })),
+    globalHeaders: headers,
     responseOverrides: { '404': { rewrite: '/404.html' } },
     mimeTypes: { ...contentTypes, ...texts },
   };

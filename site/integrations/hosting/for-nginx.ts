@@ -1,21 +1,26 @@
 import { compressed, contentTypes } from './content-types.ts';
-import type { HeaderRule } from './headers.ts';
+import { type Headers, hashedFolders, keptForGood } from './headers.ts';
 
-const location = (match: string, headers: HeaderRule['headers']): string =>
-  [
-    `location ${match} {`,
-    ...Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`),
-    '}',
-  ].join('\n');
+const added = (headers: Headers): readonly string[] =>
+  Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`);
 
-/**
- * The rules as a piece of nginx configuration, to be included in a `server` whose `root` holds the site. A location of
- * nginx forgets the headers of those around it, so each says them all.
- */
-export function forNginx([everywhere, ...others]: readonly HeaderRule[], base: string): string {
+/** A piece of nginx configuration, to be included in a `server` whose `root` holds the site. */
+export function forNginx(headers: Headers, base: string): string {
+  const { 'Cache-Control': _, ...others } = headers;
   const types = Object.entries(contentTypes)
     .filter(([ending]) => ending !== '.atom') // nginx knows this one
     .map(([ending, type]) => `    ${type} ${ending.slice(1)};`);
+  const everywhere = [
+    ...added(headers),
+    // A location of nginx forgets the headers of those around it, so each names them all.
+    ...hashedFolders.flatMap((folder) => [
+      `location ^~ ${base}${folder} {`,
+      ...added(others),
+      // Without “always”, as that would keep a missing file as well.
+      `    add_header Cache-Control "${keptForGood}";`,
+      '}',
+    ]),
+  ];
   return `${[
     '# Made by the build. Include it in a server block whose root holds the site.',
     'index index.html;',
@@ -31,8 +36,6 @@ export function forNginx([everywhere, ...others]: readonly HeaderRule[], base: s
     'gzip_vary on;',
     'gzip_comp_level 6;',
     `gzip_types ${compressed.join(' ')};`,
-    ...others.map(({ path, headers }) =>
-      location(path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`, { ...everywhere?.headers, ...headers }),
-    ),
+    ...(base === '/' ? everywhere : [`location ^~ ${base} {`, ...everywhere, '}']),
   ].join('\n')}\n`;
 }

@@ -1,8 +1,5 @@
-/** What a host sends with every file below a path; a path that ends in `*` stands for all below it. */
-export interface HeaderRule {
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+/** Header names with their values. */
+export type Headers = Readonly<Record<string, string>>;
 
 /** Who may show the site's pages in a frame, as the Content-Security-Policy writes it; nobody else but the site. */
 const frameAncestors = process.env.FRAME_ANCESTORS?.trim() || "'self'";
@@ -28,7 +25,12 @@ const policy: Readonly<Record<string, string>> = {
 
 const refused = ['browsing-topics', 'camera', 'geolocation', 'microphone', 'payment', 'usb'];
 
-const everywhere: HeaderRule['headers'] = {
+/**
+ * Sent with every file. A browser asks for a file again every time and gets it again only when it changed, so that an
+ * answer is never older than the site.
+ */
+export const headers: Headers = {
+  'Cache-Control': 'no-cache',
   'Content-Security-Policy': Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
     .join('; '),
@@ -42,25 +44,11 @@ const everywhere: HeaderRule['headers'] = {
   'Access-Control-Allow-Origin': '*',
 };
 
-/** Asked for again every time, and sent again only when it changed: an answer is never older than the site. */
-const revalidated = { 'Cache-Control': 'no-cache' };
-
-/** In these folders every file has a hash of what it holds, or is made from, in its name, and so never changes. */
-const hashed = ['_astro/', 'card/'];
-
-const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** Folders in which every file is named by a hash of its content, or of what it is made from, and so never changes. */
+export const hashedFolders = ['_astro/', 'card/'] as const;
 
 /**
- * The one list of headers and cache rules, for a site of these top-level files and folders (folders end in a slash).
- * Hosts add up all rules that fit a file, so no two of these set the same header for one file.
+ * How long a file in a hashed folder is kept, on a host that can tell a file from a missing one. Elsewhere it would also
+ * be said of a missing file, which a browser would then not ask for again for a year.
  */
-export function headerRules(base: string, topLevel: readonly string[]): readonly HeaderRule[] {
-  return [
-    { path: `${base}*`, headers: everywhere },
-    { path: base, headers: revalidated },
-    ...topLevel.map((entry) => ({
-      path: base + (entry.endsWith('/') ? `${entry}*` : entry),
-      headers: hashed.includes(entry) ? immutable : revalidated,
-    })),
-  ];
-}
+export const keptForGood = 'public, max-age=31536000, immutable';

@@ -6,11 +6,8 @@ import { forAzure } from './for-azure.ts';
 import { forCaddy } from './for-caddy.ts';
 import { forCdn } from './for-cdn.ts';
 import { forNginx } from './for-nginx.ts';
-import { headerRules } from './headers.ts';
+import { headers } from './headers.ts';
 import { styleAttributesAway } from './style-attributes.ts';
-
-/** Files for the host itself, read by it and sent to nobody. */
-const forHosts = ['_headers', 'staticwebapp.config.json', '.htaccess', '.nojekyll'];
 
 /** Makes the built folder ready for a host: no styles a strict policy would refuse, and the headers in every form. */
 export const hosting = (base: string): AstroIntegration => ({
@@ -25,19 +22,12 @@ export const hosting = (base: string): AstroIntegration => ({
         const file = `${parentPath}/${name}`;
         await writeFile(file, styleAttributesAway(await readFile(file, 'utf8')));
       }
-      const topLevel = (await readdir(dir, { withFileTypes: true }))
-        .map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))
-        .filter((name) => !forHosts.includes(name))
-        .sort();
-      const rules = headerRules(base, topLevel);
-      await writeFile(new URL('_headers', dir), forCdn(rules));
-      await writeFile(new URL('staticwebapp.config.json', dir), forAzure(rules));
-      await writeFile(new URL('.htaccess', dir), forApache(rules, base));
-      await writeFile(new URL('../nginx.conf', dir), forNginx(rules, base));
-      await writeFile(new URL('../Caddyfile', dir), forCaddy(rules, base));
-      logger.info(
-        `headers for ${topLevel.length} files and folders; for nginx and Caddy in ${fileURLToPath(new URL('..', dir))}`,
-      );
+      await writeFile(new URL('_headers', dir), forCdn(headers, base));
+      await writeFile(new URL('staticwebapp.config.json', dir), forAzure(headers));
+      await writeFile(new URL('.htaccess', dir), forApache(headers, base));
+      await writeFile(new URL('../nginx.conf', dir), forNginx(headers, base));
+      await writeFile(new URL('../Caddyfile', dir), forCaddy(headers, base));
+      logger.info(`headers in ${fileURLToPath(dir)}; for nginx and Caddy in ${fileURLToPath(new URL('..', dir))}`);
     },
   },
 });

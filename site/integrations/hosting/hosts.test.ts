@@ -2,19 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { forApache } from './for-apache.ts';
 import { forAzure } from './for-azure.ts';
 import { forCaddy } from './for-caddy.ts';
+import { forCdn } from './for-cdn.ts';
 import { forNginx } from './for-nginx.ts';
-import { headerRules } from './headers.ts';
-
-const topLevel = ['404.html', '_astro/', 'card/', 'en/', 'index.html', 'sw.js'];
-const forever = 'public, max-age=31536000, immutable';
+import { headers, keptForGood } from './headers.ts';
 
 describe.each(['/', '/support/'])('whoever hosts the site in %s', (base) => {
-  const rules = headerRules(base, topLevel);
-  const [azure, apache, caddy, nginx] = [
-    forAzure(rules),
-    forApache(rules, base),
-    forCaddy(rules, base),
-    forNginx(rules, base),
+  const [cdn, azure, apache, caddy, nginx] = [
+    forCdn(headers, base),
+    forAzure(headers),
+    forApache(headers, base),
+    forCaddy(headers, base),
+    forNginx(headers, base),
   ];
 
   test('has damaged links answered by the page that mends them', () => {
@@ -26,31 +24,45 @@ describe.each(['/', '/support/'])('whoever hosts the site in %s', (base) => {
   });
 
   test('sends every header of the policy, whatever the server', () => {
-    for (const [name, value] of Object.entries(rules[0]?.headers ?? {})) {
+    expect(cdn).toMatch(new RegExp(`^${base}\\*\n(?:  .*\n)+$`));
+    for (const [name, value] of Object.entries(headers)) {
+      expect(cdn).toContain(`\n  ${name}: ${value}\n`);
       expect(JSON.parse(azure).globalHeaders[name]).toBe(value);
       expect(apache).toContain(`  Header always set ${name} "${value}"\n`);
-      expect(caddy).toContain(`    ${name} "${value}"\n`);
-      for (const [location] of nginx.matchAll(/^location .*?^\}/gms))
+      expect(caddy).toContain(`${name} "${value}"\n`);
+      expect(nginx).toContain(`    add_header ${name} "${value}" always;\n`);
+      if (name === 'Cache-Control') continue;
+      for (const location of nginx.split(/^location \^~ /m).filter((each) => each.includes('immutable')))
         expect(location).toContain(`    add_header ${name} "${value}" always;\n`);
     }
   });
 
-  test('keeps files for good only where their names say what they hold', () => {
-    const hashed = [`${base}_astro/`, `${base}card/`];
-    expect(JSON.parse(azure).globalHeaders['Cache-Control']).toBe('no-cache');
-    expect(JSON.parse(azure).routes).toEqual(
-      hashed.map((path) => ({ route: `${path}*`, headers: { 'Cache-Control': forever } })),
+  test('keeps files for good only where their names change with their content, and never a missing one', () => {
+    const folders = [`${base}_astro/`, `${base}card/`];
+    // These two say the same of a missing file as of one that is there.
+    for (const config of [cdn, azure]) expect(config).not.toMatch(/immutable|max-age=(?!63072000)/);
+    const inApache = apache.matchAll(/^ {2}<If "(.*?)">\n {4}Header always set Cache-Control "(.*?)"\n/gm);
+    expect([...inApache].map(([, when, value]) => [when, value])).toEqual(
+      folders.map((path) => [`%{REQUEST_URI} =~ m#^${path}# && -f %{REQUEST_FILENAME}`, keptForGood]),
     );
-    const inApache = apache.matchAll(/m#\^(.*?)#">\n {4}Header always set Cache-Control "(.*?)"\n/g);
-    expect([...inApache].map(([, path, value]) => [path, value])).toEqual(hashed.map((path) => [path, forever]));
-    expect(caddy).toContain(`@usual not path ${hashed.map((path) => `${path}*`).join(' ')}\nheader @usual {\n`);
-    const inCaddy = caddy.matchAll(/^header (\S+) \{\n {4}Cache-Control "(.*?)"\n/gm);
-    expect([...inCaddy].map(([, path, value]) => [path, value])).toEqual([
-      ['@usual', 'no-cache'],
-      ...hashed.map((path) => [`${path}*`, forever]),
+    const files = `    path ${folders.map((path) => `${path}*`).join(' ')}\n    file\n}\n`;
+    expect(caddy).toContain(`@hashed {\n${files}`);
+    expect(caddy.match(/^header .*Cache-Control.*/gm)).toEqual([
+      `header @hashed Cache-Control "${keptForGood}"`,
+      'header @usual Cache-Control "no-cache"',
     ]);
-    const inNginx = nginx.matchAll(/^location \^~ (\S+) \{[^}]*immutable/gm);
-    expect([...inNginx].map(([, path]) => path)).toEqual(hashed);
+    // Without “always”, nginx says it of what it found only.
+    const inNginx = nginx.split(/^location \^~ /m).filter((location) => location.includes('immutable'));
+    // Without “always”, nginx says it only of what it found.
+    expect(
+      inNginx.map((location) => [location.split(' {')[0], /^ +add_header Cache-Control (.*);$/m.exec(location)?.[1]]),
+    ).toEqual(folders.map((path) => [path, `"${keptForGood}"`]));
+    expect([...nginx.matchAll(/immutable/g)]).toHaveLength(2);
+  });
+
+  test('leaves the rest of an nginx alone where the site is a folder of it', () => {
+    const outside = nginx.split(/^location /m)[0];
+    expect(outside?.includes('add_header')).toBe(base === '/');
   });
 
   test('sends lists of pages and tables as what they are, compressed', () => {
