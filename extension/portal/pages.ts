@@ -87,7 +87,7 @@ function namedBy(rest: string): Named {
  */
 export function placeOf({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): Place | undefined {
   if (!portalHosts.includes(hostname.toLowerCase())) return undefined;
-  const { locale, root, rest = '' } = whole.exec(pathname.toLowerCase().replace(/\/+$/, ''))?.groups ?? {};
+  const { locale, root, rest = '' } = whole.exec(/^.*[^/]/s.exec(pathname.toLowerCase())?.[0] ?? '')?.groups ?? {};
   if (root === undefined) return { page: 'elsewhere' };
   return { ...namedBy(rest), root, ...(locale && { locale }) };
 }

@@ -68,3 +68,10 @@ test('a pinned address keeps the answers that its own edition asks for', () => {
   expect(fromPath(toPinnedPath(known, '2018-01-01'))).toEqual({ known, pinned: '2018-01-01', dropped: [] });
   expect(toPinnedPath(known, '2024-06-19')).toBe(`2024-06-19/${address}`);
 });
+
+test('a link of any length is read in a time that grows no faster than its length', () => {
+  const begun = performance.now();
+  for (const sign of ['-', '=', '%', '.', '/', '\n', 'a']) fromPath(`cloud=${sign.repeat(400_000)}a`);
+  // Once it took minutes.
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

@@ -58,12 +58,8 @@ export function decoded(text: string): string {
   return plain;
 }
 
-/** Takes off what hands and chats add: upper case, and punctuation behind. */
-const clean = (part: string): string =>
-  decoded(part)
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9]+$/, '');
+/** Takes off what hands and chats add: upper case, and punctuation behind. Linear, as a link can be of any length. */
+const clean = (part: string): string => /^.*[a-z0-9]/s.exec(decoded(part).trim().toLowerCase())?.[0] ?? '';
 
 /** The parts of an address, whether its separators are encoded or not; lone punctuation is nobody's answer. */
 const separate = (path: string): readonly string[] =>
