@@ -21,7 +21,7 @@ export async function customerAnswers(): Promise<CustomerAnswers> {
   const load = (stored: unknown) => {
     answers.clear();
     for (const entry of Array.isArray(stored) ? stored : [])
-      if (Array.isArray(entry)) answers.set(String(entry[0]), entry[1]);
+      if (Array.isArray(entry) && typeof entry[0] === 'string') answers.set(entry[0], entry[1]);
   };
   load((await browser.storage.local.get(key))[key]);
   browser.storage.onChanged.addListener((changes, area) => {

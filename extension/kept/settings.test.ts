@@ -96,6 +96,13 @@ describe('what a partner has set', () => {
     expect(settings.show).toBe('customers');
   });
 
+  it.each([{ toString: 'x' }, { toJSON: 'x' }, [[]], { valueOf: null, toString: null }, 7, true])(
+    'loses only a name that is no text: %j',
+    (partnerName) => {
+      expect(readStored({ profiles: [{ partnerName, country: 'TR' }] }).profiles).toEqual([{ country: 'TR' }]);
+    },
+  );
+
   it('loses only the field that is damaged', () => {
     const { profiles } = readStored({
       profiles: [{ partnerId: 'x', partnerTenant: tenant, role: 'king', __proto__: {} }],
@@ -119,6 +126,13 @@ describe('a file of profiles', () => {
       [0, 'partnerId', 'partner-id'],
       [0, 'country', 'country'],
     ]);
+  });
+
+  it('names a field that holds something that cannot be written as a text', () => {
+    const text = '{"kind":"supportable-profiles","profiles":[{"partnerName":{"toString":"x"},"country":"JP"}]}';
+    const { profiles: read, refused } = readProfileFile('p.json', text);
+    expect(read).toEqual([{ country: 'JP' }]);
+    expect(refused.map(({ error: { field, given } }) => [field, given])).toEqual([['partnerName', '{"toString":"x"}']]);
   });
 
   it.each([

@@ -13,6 +13,16 @@ export type Expectation =
   | 'settings-file'
   | 'country';
 
+/** What was given, as a text: something from a file can have a `toString` or `toJSON` that is no function, or throws. */
+function asText(given: unknown): string {
+  if (typeof given === 'string') return given;
+  try {
+    return JSON.stringify(given) ?? typeof given;
+  } catch {
+    return typeof given;
+  }
+}
+
 /**
  * Input that cannot be taken: names the field, what was given and what is expected.
  * The message is for developers; readers get `messages.errors[expected]` in their language.
@@ -23,10 +33,11 @@ export class InvalidInput extends Error {
   readonly expected: Expectation;
 
   constructor(field: string, given: unknown, expected: Expectation) {
-    super(`${field}: expected ${expected}, given ${JSON.stringify(given)}`);
+    const text = asText(given);
+    super(`${field}: expected ${expected}, given ${JSON.stringify(text)}`);
     this.name = 'InvalidInput';
     this.field = field;
-    this.given = String(given);
+    this.given = text;
     this.expected = expected;
   }
 }
