@@ -9,7 +9,7 @@ export interface Health {
   /** When the page was last read, and when it last could not be, to the minute. */
   readonly read?: string;
   readonly failed?: string;
-  /** What was expected and not found the last time. */
+  /** What was expected and not found the last time, or could not be looked for. */
   readonly missing: readonly string[];
 }
 
@@ -48,7 +48,8 @@ export const isPartlyRead = ({ reading, waited }: Sight): boolean =>
   reading.state === 'agrees' && !reading.complete && waited !== 'short';
 
 function next(adapter: Adapter, before: Health | undefined, sight: Sight, now: string): Health {
-  const missing = adapter.expects.filter((field) => sight.reading.found[field] === undefined);
+  const { found, failed } = sight.reading;
+  const missing = [...new Set([...adapter.expects.filter((field) => found[field] === undefined), ...failed])];
   const kept = before?.version === adapter.version ? before : undefined;
   return isUnread(sight)
     ? { ...kept, version: adapter.version, missing, failed: now }

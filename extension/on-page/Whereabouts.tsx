@@ -11,7 +11,7 @@ interface WhereaboutsProps {
 }
 
 /** What is shown of one subscription, in this order. */
-const shownDetails = ['status', 'ends', 'offer', 'publisher', 'reseller'] as const;
+export const shownDetails = ['status', 'ends', 'offer', 'publisher', 'reseller'] as const;
 
 function CustomerRow({ sight }: WhereaboutsProps) {
   const { words } = useSurroundings();

@@ -27,6 +27,7 @@ function aboutPage({ place, reading, waited }: Sight): object {
     waited,
     customersShown: reading.customers.length,
     found: reading.found,
+    failed: reading.failed,
   };
 }
 

@@ -2,6 +2,7 @@ import { dayName, factLabel, fill, isFact, list, type Messages } from 'rules';
 import { useSurroundings } from '../guide/surroundings.ts';
 import type { Health, HealthRecord } from '../kept/health.ts';
 import { DiagnosticButton } from '../on-page/DiagnosticButton.tsx';
+import { shownDetails } from '../on-page/Whereabouts.tsx';
 import { adapters } from '../portal/adapters.ts';
 
 /** What was not found, as the reader knows it. */
@@ -9,7 +10,9 @@ function fieldName(words: Messages, field: string): string {
   const { panel } = words.extension;
   if (field === 'name') return panel.customer;
   if (isFact(field)) return factLabel(words, field);
-  return field === 'offer' ? panel.offer : field;
+  if (field === 'request-link') return words.composer.link;
+  const detail = shownDetails.find((each) => each === field);
+  return detail ? panel[detail] : field;
 }
 
 /** When one kind of page was last read, and when it last could not be. */

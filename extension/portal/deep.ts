@@ -1,3 +1,5 @@
+import { lastChildOf, localNameOf, nodesIn, openRootOf, previousOf, typeOf } from './unclobbered.ts';
+
 /** The browser's own way into closed shadow roots, where there is one: Chrome's `chrome.dom`, Firefox's own method. */
 type Opener = (element: HTMLElement) => ShadowRoot | null;
 
@@ -6,10 +8,12 @@ interface WithOpeners {
 }
 
 function shadowOf(element: Element): ShadowRoot | null {
-  if (!element.localName.includes('-') || element.shadowRoot) return element.shadowRoot;
+  const open = openRootOf(element);
+  // Names with a hyphen that are SVG's or MathML's are no components; Chrome throws when it is asked for their root.
+  if (open || !localNameOf(element).includes('-') || !(element instanceof HTMLElement)) return open;
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (firefox) return firefox;
-  return (globalThis as WithOpeners).chrome?.dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;
+  return (globalThis as WithOpeners).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
 /** How many elements a reading looks at, at most: a page of any size costs the same. */
@@ -22,9 +26,9 @@ export function elementsOf(root: Document, own: Element | undefined, budget = no
   for (let element = waiting.pop(); element && found.length < budget; element = waiting.pop()) {
     if (element === own) continue;
     found.push(element);
-    for (let child = element.lastElementChild; child; child = child.previousElementSibling) waiting.push(child);
+    for (let child = lastChildOf(element); child; child = previousOf(child)) waiting.push(child);
     const shadow = shadowOf(element);
-    for (let child = shadow?.lastElementChild; child; child = child.previousElementSibling) waiting.push(child);
+    for (let child = shadow?.lastElementChild; child; child = previousOf(child)) waiting.push(child);
   }
   return found;
 }
@@ -33,13 +37,14 @@ export function elementsOf(root: Document, own: Element | undefined, budget = no
 const longestText = 300;
 
 function gather(node: Node, depth: number): string {
-  if (node.nodeType === 3) return node.nodeValue ?? '';
-  if (node.nodeType !== 1 || depth > 12) return '';
-  const element = node as Element;
-  if (element.localName === 'script' || element.localName === 'style') return '';
-  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  const type = typeOf(node);
+  if (type === 3) return node.nodeValue ?? '';
+  if (type !== 1 || depth > 12) return '';
+  const name = localNameOf(node as Element);
+  if (name === 'script' || name === 'style') return '';
+  const slotted = name === 'slot' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
   let text = '';
-  for (const child of slotted.length > 0 ? slotted : element.childNodes) {
+  for (const child of slotted.length > 0 ? slotted : nodesIn(node)) {
     text += gather(child, depth + 1);
     if (text.length > longestText) break;
   }

@@ -1,4 +1,5 @@
 import { elementsOf } from './deep.ts';
+import { attributeOf, idOf, localNameOf, openRootOf } from './unclobbered.ts';
 
 /** What a page is built of, in numbers and component names: nothing that it says. */
 export interface PageDescription {
@@ -22,18 +23,18 @@ export function describePage(page: Document, own: Element | undefined): PageDesc
   const elements = elementsOf(page, own);
   const number = (fits: (element: Element) => boolean) => elements.filter(fits).length;
   const components = new Map<string, number>();
-  for (const { localName } of elements)
+  for (const localName of elements.map(localNameOf))
     if (localName.includes('-')) components.set(localName, (components.get(localName) ?? 0) + 1);
   return {
     language: page.documentElement.lang,
     elements: elements.length,
-    openRoots: number(({ shadowRoot }) => shadowRoot !== null),
-    tables: number(({ localName }) => localName === 'table'),
-    rows: number(({ localName }) => localName === 'tr'),
-    rowsWithId: number(({ localName, id }) => localName === 'tr' && /[0-9a-f]{12}$/i.test(id)),
-    tabs: number((element) => element.getAttribute('role') === 'tab'),
-    headings: number(({ localName }) => /^h[1-6]$/.test(localName)),
-    customerLinks: number((element) => /\/customers\/[0-9a-f-]{36}/i.test(element.getAttribute('href') ?? '')),
+    openRoots: number((element) => openRootOf(element) !== null),
+    tables: number((element) => localNameOf(element) === 'table'),
+    rows: number((element) => localNameOf(element) === 'tr'),
+    rowsWithId: number((element) => localNameOf(element) === 'tr' && /[0-9a-f]{12}$/i.test(idOf(element))),
+    tabs: number((element) => attributeOf(element, 'role') === 'tab'),
+    headings: number((element) => /^h[1-6]$/.test(localNameOf(element))),
+    customerLinks: number((element) => /\/customers\/[0-9a-f-]{36}/i.test(attributeOf(element, 'href') ?? '')),
     components: [...components]
       .sort(([, one], [, other]) => other - one)
       .slice(0, mostComponents)

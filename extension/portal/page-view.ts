@@ -1,4 +1,5 @@
 import { elementsOf, textOf } from './deep.ts';
+import { attributeOf, localNameOf } from './unclobbered.ts';
 
 const inAddress =
   /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/([a-z]+)(?:\/([0-9a-f-]+))?)?(?:[?#]|$)/i;
@@ -20,7 +21,7 @@ export interface PageView {
 }
 
 const linkOf = (element: Element): readonly CustomerLink[] => {
-  const href = element.localName === 'a' ? element.getAttribute('href') : null;
+  const href = localNameOf(element) === 'a' ? attributeOf(element, 'href') : null;
   const [, tenant, section, item] = (href && inAddress.exec(href)) || [];
   if (!tenant) return [];
   return [
@@ -36,8 +37,8 @@ const linkOf = (element: Element): readonly CustomerLink[] => {
 function headingIn(elements: readonly Element[]): readonly string[] {
   const heading = elements.find(
     (element) =>
-      element.localName === 'h1' ||
-      (element.getAttribute('role') === 'heading' && element.getAttribute('aria-level') === '1'),
+      localNameOf(element) === 'h1' ||
+      (attributeOf(element, 'role') === 'heading' && attributeOf(element, 'aria-level') === '1'),
   );
   if (!heading) return [];
   return textOf(heading)

@@ -1,12 +1,10 @@
 import { type AnyFact, type Known, readKnown } from 'rules';
-import { type Adapter, type Detail, detailShapes, type Strategy } from './adapter.ts';
+import { type Adapter, type Detail, detailShapes } from './adapter.ts';
 import { adapterOf } from './adapters.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import type { Place } from './pages.ts';
+import { type Found, readFields } from './read-fields.ts';
 import { findIds, findName, findText } from './strategies.ts';
-
-/** What could be read, and by which strategy, for the health record: never what it said. */
-export type Found = Readonly<Record<string, Strategy['by'] | undefined>>;
 
 /**
  * What a page tells. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so nothing is
@@ -25,6 +23,8 @@ export interface Reading {
   readonly facts: Known;
   readonly details: Readonly<Partial<Record<Detail, string>>>;
   readonly found: Found;
+  /** What could not be read because its reading met an error. */
+  readonly failed: readonly string[];
 }
 
 /** A page of which nothing is known yet. */
@@ -35,42 +35,28 @@ export const nothingRead: Reading = {
   facts: {},
   details: {},
   found: {},
+  failed: [],
 };
-
-/** The first strategy that finds something, and what it finds. */
-function first(strategies: readonly Strategy[], read: (strategy: Strategy) => string | undefined) {
-  for (const strategy of strategies) {
-    const text = read(strategy);
-    if (text) return { text, by: strategy.by };
-  }
-  return undefined;
-}
 
 /** Reads everything an adapter describes. */
 function readAll(adapter: Adapter, view: PageView, tenant: string) {
-  const found: Record<string, Strategy['by'] | undefined> = {};
-  const readEach = (
-    fields: Readonly<Record<string, readonly Strategy[]>>,
-    shapes: Readonly<Record<string, string>>,
-  ) => {
-    const texts: Record<string, string> = {};
-    for (const [field, strategies] of Object.entries(fields)) {
-      const fits = new RegExp(shapes[field] ?? '', 'u');
-      const read = first(strategies, (strategy) => {
-        const text = findText(strategy, view, tenant);
-        return text && fits.test(text) ? text : undefined;
-      });
-      found[field] = read?.by;
-      if (read) texts[field] = read.text;
-    }
-    return texts;
+  const facts = readFields(adapter.facts, (strategy) => findText(strategy, view, tenant));
+  const details = readFields(adapter.details, (strategy, field) => {
+    const text = findText(strategy, view, tenant);
+    return text && new RegExp(detailShapes[field as Detail], 'u').test(text) ? text : undefined;
+  });
+  const names = adapter.name.length > 0 ? { name: adapter.name } : {};
+  const { texts, ...name } = readFields(names, (strategy) => findName(strategy, view, tenant));
+  const found: Found = { ...facts.found, ...details.found, ...name.found };
+  const failed = [...facts.failed, ...details.failed, ...name.failed];
+  return {
+    facts: readKnown(facts.texts as Partial<Record<AnyFact, string>>),
+    details: details.texts as Partial<Record<Detail, string>>,
+    found,
+    failed,
+    complete: failed.length === 0 && adapter.expects.every((field) => found[field] !== undefined),
+    ...(texts.name && { customerName: texts.name }),
   };
-  const facts = readKnown(readEach(adapter.facts, {}) as Partial<Record<AnyFact, string>>);
-  const details: Partial<Record<Detail, string>> = readEach(adapter.details, detailShapes);
-  const name = first(adapter.name, (strategy) => findName(strategy, view, tenant));
-  if (adapter.name.length > 0) found.name = name?.by;
-  const complete = adapter.expects.every((field) => found[field] !== undefined);
-  return { facts, details, found, complete, ...(name && { customerName: name.text }) };
 }
 
 /**
@@ -81,14 +67,29 @@ function readAll(adapter: Adapter, view: PageView, tenant: string) {
 export function readPage(page: Document, place: Place, own: Element | undefined, before: string | undefined): Reading {
   const adapter = adapterOf(place.page);
   if (!adapter) return nothingRead;
+  try {
+    return readWith(adapter, page, place, own, before);
+  } catch {
+    // A page that cannot even be looked at has shown nothing: after a while that is said.
+    return { ...nothingRead, state: 'silent' };
+  }
+}
+
+function readWith(
+  adapter: Adapter,
+  page: Document,
+  { tenant }: Place,
+  own: Element | undefined,
+  before: string | undefined,
+): Reading {
   const view = viewOf(page, own);
   const heading = view.heading.join(' | ');
   const base = { ...nothingRead, ...(heading && { heading }) };
   const customers = [...new Set(adapter.customers.flatMap((strategy) => findIds(strategy, view)))];
-  const { tenant } = place;
   if (adapter.customers.length === 0) {
     const read = readAll(adapter, view, '');
-    return { ...base, ...read, state: Object.keys(read.details).length > 0 ? 'agrees' : 'unknown' };
+    const state = Object.keys(read.details).length > 0 ? 'agrees' : read.failed.length > 0 ? 'silent' : 'unknown';
+    return { ...base, ...read, state };
   }
   if (tenant === undefined)
     return customers.length > 0

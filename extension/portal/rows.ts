@@ -1,4 +1,5 @@
 import { elementsOf, textOf } from './deep.ts';
+import { isWithin, localNameOf } from './unclobbered.ts';
 
 const guid = /^row-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
@@ -13,7 +14,7 @@ export function nameOf(row: Element): string {
 
 /** Every row of every table on the page that is a customer's, or may become one. */
 export const tableRows = (page: Document, own: Element | undefined): readonly Element[] =>
-  elementsOf(page, own).filter(({ localName, id }) => localName === 'tr' && id.startsWith('row-'));
+  elementsOf(page, own).filter((element) => localNameOf(element) === 'tr' && element.id.startsWith('row-'));
 
 /** The outermost element around a row that is in the document itself rather than in a shadow root. */
 function outermost(row: Element): Element {
@@ -33,5 +34,5 @@ export function placeOfRow(row: Element): { readonly top: number; readonly right
 export function isUncovered(row: Element, { top, right }: { top: number; right: number }, own: Element | undefined) {
   const outer = outermost(row);
   const [seen] = document.elementsFromPoint(right, top).filter((element) => element !== own);
-  return seen !== undefined && (outer.contains(seen) || seen.contains(outer));
+  return seen !== undefined && (isWithin(seen, outer) || isWithin(outer, seen));
 }

@@ -2,6 +2,18 @@ import type { ByValue, Strategy } from './adapter.ts';
 import { textOf } from './deep.ts';
 import { sameLabel, sectionLabels } from './labels.ts';
 import type { PageView } from './page-view.ts';
+import {
+  allTextOf,
+  attributeOf,
+  childCountOf,
+  findIn,
+  idOf,
+  isWithin,
+  localNameOf,
+  nextOf,
+  nodesIn,
+  parentOf,
+} from './unclobbered.ts';
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -20,7 +32,7 @@ const hasShape = (pattern: string, text: string): boolean => new RegExp(pattern)
 /** The ids in the rows of tables; a placeholder row has none. */
 const rowIds = ({ elements }: PageView): readonly string[] =>
   elements.flatMap((element) => {
-    const id = element.localName === 'tr' ? element.id.replace(/^row-/, '') : '';
+    const id = localNameOf(element) === 'tr' ? element.id.replace(/^row-/, '') : '';
     return guid.test(id) && id !== element.id ? [id.toLowerCase()] : [];
   });
 
@@ -30,23 +42,24 @@ export const findIds = ({ by }: Strategy, view: PageView): readonly string[] =>
 
 /** Every text that stands alone in an element. */
 const leaves = ({ elements }: PageView): readonly Element[] =>
-  elements.filter(({ childElementCount, childNodes }) => childElementCount === 0 && childNodes.length > 0);
+  elements.filter((element) => childCountOf(element) === 0 && nodesIn(element).length > 0);
 
 /** The text that follows an element with one of the labels. */
 function besideLabel(view: PageView, labels: readonly string[]): string | undefined {
   const label = leaves(view).find((element) => hasLabel(labels, textOf(element)));
-  return (label?.nextElementSibling && textOf(label.nextElementSibling)) || undefined;
+  const beside = label && nextOf(label);
+  return (beside && textOf(beside)) || undefined;
 }
 
 /** Every native list with its label, in an attribute of its component, around it or on it. */
 function labelledLists({ elements }: PageView) {
   return elements.flatMap((element) => {
-    if (element.localName !== 'select') return [];
+    if (localNameOf(element) !== 'select') return [];
     const root = element.getRootNode();
     const host = root instanceof ShadowRoot ? root.host.getAttribute('label') : null;
-    const label =
-      host ?? element.getAttribute('aria-label') ?? element.closest('label')?.firstElementChild?.textContent;
-    return [{ label: label ?? '', list: element as HTMLSelectElement }];
+    const around = element.closest('label')?.firstElementChild;
+    const label = host ?? element.getAttribute('aria-label') ?? (around ? textOf(around) : '');
+    return [{ label, list: element as HTMLSelectElement }];
   });
 }
 
@@ -54,13 +67,13 @@ function labelledLists({ elements }: PageView) {
 function chosenButton({ elements }: PageView, labels: readonly string[]): string | undefined {
   const chosen = elements.filter(
     (element) =>
-      element.localName === 'input' && (element as HTMLInputElement).type === 'radio' && element.matches(':checked'),
+      localNameOf(element) === 'input' && (element as HTMLInputElement).type === 'radio' && element.matches(':checked'),
   );
   const texts = chosen.flatMap((button) => {
     const group = button.closest('fieldset, [role="radiogroup"]');
-    const label = group?.getAttribute('aria-label') ?? group?.querySelector('legend')?.textContent ?? '';
-    const text =
-      button.closest('label') ?? (button.id ? group?.querySelector(`label[for="${CSS.escape(button.id)}"]`) : null);
+    if (!group) return [];
+    const label = attributeOf(group, 'aria-label') ?? findIn(group, 'legend')?.textContent ?? '';
+    const text = button.closest('label') ?? (button.id ? findIn(group, `label[for="${CSS.escape(button.id)}"]`) : null);
     return text && hasLabel(labels, label) ? [textOf(text)] : [];
   });
   return texts.length === 1 ? texts[0] : undefined;
@@ -70,8 +83,8 @@ function chosenButton({ elements }: PageView, labels: readonly string[]): string
 function soleAddress(view: PageView, shape: string): string | undefined {
   const sought = new RegExp(shape, 'gi');
   const places = [
-    ...leaves(view).map((leaf) => (leaf as HTMLTextAreaElement).value ?? leaf.textContent),
-    ...view.elements.map((element) => element.getAttribute('href')),
+    ...leaves(view).map((leaf) => (leaf instanceof HTMLTextAreaElement ? leaf.value : allTextOf(leaf))),
+    ...view.elements.map((element) => attributeOf(element, 'href')),
   ];
   const found = new Set(places.flatMap((text) => text?.slice(0, 5000).match(sought) ?? []));
   return found.size === 1 ? [...found][0] : undefined;
@@ -79,17 +92,16 @@ function soleAddress(view: PageView, shape: string): string | undefined {
 
 const tabs = ({ elements }: PageView): readonly string[] =>
   elements
-    .filter((element) => element.getAttribute('aria-selected') === 'true' && element.getAttribute('role') === 'tab')
+    .filter((element) => attributeOf(element, 'aria-selected') === 'true' && attributeOf(element, 'role') === 'tab')
     .map(textOf);
 
 /** Headings whose own section links to a subscription of the customer. */
 function filledSections({ elements, links }: PageView): readonly string[] {
   return elements
-    .filter(
-      (element) =>
-        /^h[2-4]$/.test(element.localName) &&
-        links.some(({ item, element: link }) => item && element.parentElement?.contains(link)),
-    )
+    .filter((element) => {
+      const section = /^h[2-4]$/.test(localNameOf(element)) && parentOf(element);
+      return section && links.some(({ item, element: link }) => item && isWithin(link, section));
+    })
     .map(textOf);
 }
 
@@ -101,7 +113,8 @@ function sectionsOf({ links }: PageView, tenant: string): ReadonlySet<string> {
 }
 
 function columnTexts({ elements }: PageView, field: string): readonly string[] {
-  return elements.filter(({ id }) => id.startsWith(`cell-${field}-`) && /[0-9a-f]{12}$/i.test(id)).map(textOf);
+  const isCell = (id: string) => id.startsWith(`cell-${field}-`) && /[0-9a-f]{12}$/i.test(id);
+  return elements.filter((element) => isCell(idOf(element))).map(textOf);
 }
 
 /** The trail above a page: a list of links with one to the list of customers and one to the customer. */
