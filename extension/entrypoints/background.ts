@@ -6,12 +6,12 @@ import { followOtherPortals } from '../background/other-portals.ts';
 import { passCallsOn } from '../background/shortcut.ts';
 import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../background/speech.ts';
 import guidanceStyle from '../guide/guidance.css?inline';
-import { readSettings } from '../kept/stored-settings.ts';
+import { storedSettings } from '../kept/stored-settings.ts';
 import { keepInStep } from '../kept/sync/keep-in-step.ts';
 import panelStyle from '../on-page/panel.css?inline';
 
 async function answer(question: SpeechQuestion): Promise<unknown> {
-  if (question.ask === 'speech') return chooseSpeech((await readSettings()).locale, question.wanted.map(String));
+  if (question.ask === 'speech') return chooseSpeech((await storedSettings.read()).locale, question.wanted.map(String));
   if (question.ask === 'words') return isLocale(question.locale) ? packagedWords(question.locale) : undefined;
   if (question.ask === 'citations') return citations(question.conclusion);
   if (question.ask === 'style') return `${tokens(':host')}\n${guidanceStyle}\n${panelStyle}`;

@@ -11,11 +11,11 @@ import { customerAnswers } from '../kept/customer-answers.ts';
 import { recordHealth } from '../kept/health.ts';
 import type { Profile } from '../kept/profile.ts';
 import { profileOf, type Settings, withProfile } from '../kept/settings.ts';
-import { readSettings, watchSettings, writeSettings } from '../kept/stored-settings.ts';
+import { storedSettings } from '../kept/stored-settings.ts';
 import { diagnostic } from '../on-page/diagnostic.ts';
 import { farewell, type LastWords, prepareLastWords, signEvery } from '../on-page/last-words.ts';
 import { Panel } from '../on-page/Panel.tsx';
-import { rememberedSpot } from '../on-page/spot.ts';
+import { keptSpot } from '../on-page/spot.ts';
 import { type Stage, setStage } from '../on-page/stage.ts';
 import { pageTheme } from '../on-page/theme.ts';
 import { describePage } from '../portal/describe-page.ts';
@@ -28,7 +28,7 @@ const isShown = ({ show }: Settings, { place }: Sight) =>
   show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));
 
 async function guide(ctx: ContentScriptContext) {
-  let settings = await readSettings();
+  let settings = await storedSettings.read();
   let stage: Stage | undefined;
   let lastWords: LastWords | undefined;
   let sight: Sight | undefined;
@@ -40,10 +40,10 @@ async function guide(ctx: ContentScriptContext) {
       page: describePage(document, stage?.host),
       ...(sight && { sight }),
     });
-  const spot = await rememberedSpot();
+  const spot = await keptSpot.read();
   let answers = await customerAnswers();
-  const choose = (current: number) => writeSettings({ ...settings, current });
-  const keep = (profile: Profile) => writeSettings(withProfile(settings, profile));
+  const choose = (current: number) => storedSettings.write({ ...settings, current });
+  const keep = (profile: Profile) => storedSettings.write(withProfile(settings, profile));
   const speak = async (): Promise<Omit<Surroundings, 'profiles' | 'site' | 'onComposed'>> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
@@ -122,7 +122,7 @@ async function guide(ctx: ContentScriptContext) {
       putOff();
     });
   ctx.onInvalidated(
-    watchSettings(async (changed) => {
+    storedSettings.watch(async (changed) => {
       const spoken = changed.locale !== settings.locale;
       if (settings.remember !== changed.remember) answers = await customerAnswers();
       settings = changed;

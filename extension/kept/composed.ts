@@ -1,8 +1,7 @@
 import { type MailRequest, today } from 'rules';
-import { browser } from 'wxt/browser';
+import { isObject, kept } from './kept-value.ts';
 import type { Settings } from './settings.ts';
 
-const key = 'composed';
 /** More than these are not kept; the oldest go first. */
 const most = 200;
 
@@ -17,8 +16,6 @@ export interface Composed {
   /** A request link that carries the partner's own ids and no other. */
   readonly link?: string;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function readOne(stored: unknown): readonly Composed[] {
   if (!isObject(stored)) return [];
@@ -35,26 +32,22 @@ function readOne(stored: unknown): readonly Composed[] {
   ];
 }
 
-/** What was composed, the latest first; what is damaged is left out. */
-export async function readComposed(): Promise<readonly Composed[]> {
-  const stored: unknown = (await browser.storage.local.get(key))[key];
-  return Array.isArray(stored) ? stored.flatMap(readOne) : [];
-}
+/** The requests that were composed, the latest first. */
+export const composedRequests = kept('composed', (stored): readonly Composed[] =>
+  Array.isArray(stored) ? stored.flatMap(readOne) : [],
+);
 
-/** Notes a request in the list, while there is to be one. */
+/** Notes a request in the list when the reader wants a list. */
 export const noteComposed =
   ({ history }: Pick<Settings, 'history'>) =>
   (kind: Composed['kind'], customer?: string, link?: string): void => {
     if (history)
-      keep({ day: today(), kind, ...(customer?.trim() && { customer: customer.trim() }), ...(link && { link }) });
+      add({ day: today(), kind, ...(customer?.trim() && { customer: customer.trim() }), ...(link && { link }) });
   };
 
-/** Puts a request at the head of the list; the same again on one day is one entry. */
-async function keep(composed: Composed): Promise<void> {
+/** Puts a request at the head of the list; the same request on one day is one entry. */
+async function add(composed: Composed): Promise<void> {
   const same = JSON.stringify(composed);
-  const others = (await readComposed()).filter((each) => JSON.stringify(each) !== same);
-  await browser.storage.local.set({ [key]: [composed, ...others].slice(0, most) });
+  const others = (await composedRequests.read()).filter((each) => JSON.stringify(each) !== same);
+  await composedRequests.write([composed, ...others].slice(0, most));
 }
-
-/** Forgets the whole list. */
-export const forgetComposed = (): Promise<void> => browser.storage.local.remove(key);

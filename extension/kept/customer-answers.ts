@@ -1,38 +1,38 @@
-import { browser } from 'wxt/browser';
-import { type Given, nothingGiven } from '../guide/known.ts';
-import { readGiven } from './remembered-answers.ts';
+import { type Answers, noAnswers, readAnswers } from './answers.ts';
+import { kept } from './kept-value.ts';
 
-const key = 'customer-answers';
-/** More customers than this are not remembered; the ones answered longest ago go first. */
+/** Answers as stored, by tenant, those given last at the end. Each is validated when it is asked for. */
+type StoredAnswers = readonly (readonly [tenant: string, answers: unknown])[];
+
+/** More customers than this are not remembered; the ones answered longest ago are removed first. */
 const most = 500;
+
+const isEntry = (entry: unknown): entry is StoredAnswers[number] =>
+  Array.isArray(entry) && typeof entry[0] === 'string';
+
+const stored = kept('customer-answers', (value): StoredAnswers => (Array.isArray(value) ? value.filter(isEntry) : []));
 
 /** The answers given for customers, by tenant, while the reader wants them remembered. */
 export interface CustomerAnswers {
-  readonly of: (tenant: string) => Given;
-  readonly keep: (tenant: string, given: Given) => void;
+  readonly of: (tenant: string) => Answers;
+  readonly keep: (tenant: string, answers: Answers) => void;
 }
 
-/** Forgets every answer. */
-export const forgetAnswers = (): Promise<void> => browser.storage.local.remove(key);
+/** Removes every answer; false when the browser could not. */
+export const forgetAnswers = stored.forget;
 
-/** The answers kept on this device, in step with every other page that keeps or forgets some. */
+/** The answers on this device, which follow what every other page keeps or removes. */
 export async function customerAnswers(): Promise<CustomerAnswers> {
-  const answers = new Map<string, unknown>();
-  const load = (stored: unknown) => {
-    answers.clear();
-    for (const entry of Array.isArray(stored) ? stored : [])
-      if (Array.isArray(entry) && typeof entry[0] === 'string') answers.set(entry[0], entry[1]);
-  };
-  load((await browser.storage.local.get(key))[key]);
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[key]) load(changes[key].newValue);
+  let answers = new Map(await stored.read());
+  stored.watch((changed) => {
+    answers = new Map(changed);
   });
   return {
-    of: (tenant) => (answers.has(tenant) ? readGiven(answers.get(tenant)) : nothingGiven),
+    of: (tenant) => (answers.has(tenant) ? readAnswers(answers.get(tenant)) : noAnswers),
     keep: (tenant, given) => {
       answers.delete(tenant);
       answers.set(tenant, given);
-      browser.storage.local.set({ [key]: [...answers].slice(-most) });
+      stored.write([...answers].slice(-most));
     },
   };
 }

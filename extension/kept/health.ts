@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Adapter } from '../portal/adapter.ts';
 import { adapterOf } from '../portal/adapters.ts';
 import type { Sight } from '../portal/watch.ts';
+import { isObject, kept } from './kept-value.ts';
 
 /** How the reading of one kind of page went lately. Nothing in it is about a customer. */
 export interface Health {
@@ -16,10 +16,6 @@ export interface Health {
 /** The record, by adapter. */
 export type HealthRecord = Readonly<Record<string, Health>>;
 
-const key = 'health';
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 const minute = (value: unknown) => (typeof value === 'string' && /^[\d:T-]{16}$/.test(value) ? value : undefined);
 
 function readHealth(stored: unknown): Health | undefined {
@@ -29,15 +25,16 @@ function readHealth(stored: unknown): Health | undefined {
   return { version: stored.version, missing, ...(read && { read }), ...(failed && { failed }) };
 }
 
-/** The record as it stands; what is damaged in it is left out. */
-export async function readHealthRecord(): Promise<HealthRecord> {
-  const stored: unknown = (await browser.storage.local.get(key))[key];
+function readRecord(stored: unknown): HealthRecord {
   const entries = Object.entries(isObject(stored) ? stored : {}).flatMap(([id, value]): [string, Health][] => {
     const health = readHealth(value);
     return health ? [[id, health]] : [];
   });
   return Object.fromEntries(entries);
 }
+
+/** The record on this device. */
+export const healthRecord = kept('health', readRecord);
 
 /** Whether a page had its time and still could not be read. */
 export const isUnread = ({ reading, waited }: Sight): boolean =>
@@ -61,9 +58,7 @@ export async function recordHealth(sight: Sight): Promise<void> {
   const adapter = adapterOf(sight.place.page);
   const isRead = sight.reading.state === 'agrees' && sight.reading.complete;
   if (!adapter || !(isRead || isUnread(sight) || isPartlyRead(sight))) return;
-  const record = await readHealthRecord();
+  const record = await healthRecord.read();
   const now = new Date().toISOString().slice(0, 16);
-  await browser.storage.local.set({
-    [key]: { ...record, [adapter.id]: next(adapter, record[adapter.id], sight, now) },
-  });
+  await healthRecord.write({ ...record, [adapter.id]: next(adapter, record[adapter.id], sight, now) });
 }

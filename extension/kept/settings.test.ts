@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProfileFile, writeProfileFile } from './profile-file.ts';
 import { firstSettings, profileOf } from './settings.ts';
-import { readStored } from './settings-editions.ts';
+import { readStored } from './stored-settings.ts';
 
 const tenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 

@@ -1,22 +1,55 @@
-import { browser } from 'wxt/browser';
-import type { Settings } from './settings.ts';
-import { readStored } from './settings-editions.ts';
+import { isObject, kept } from './kept-value.ts';
+import { readProfile } from './profile.ts';
+import { firstSettings, type Settings, showings } from './settings.ts';
 
-const key = 'settings';
-/** The settings as they are now. */
-export async function readSettings(): Promise<Settings> {
-  return readStored((await browser.storage.local.get(key))[key]);
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What each earlier edition of the settings lacks for the next: whatever it held is carried on. */
+const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  // There was one profile.
+  1: ({ profile, ...others }) => ({ ...others, profiles: [profile] }),
+  // Nothing could be kept in step.
+  2: (stored) => ({ ...stored, inStep: false }),
+};
+
+const mostProfiles = 50;
+
+/** The edition that something was stored by; damaged settings may no longer say it. */
+const editionOf = ({ version, profiles }: Stored): number =>
+  typeof version === 'number' ? version : Array.isArray(profiles) ? firstSettings.version : 1;
+
+function migrated(stored: Stored): Stored {
+  const edition = editionOf(stored);
+  const migrate = migrations[edition];
+  return migrate ? migrated({ ...migrate(stored), version: edition + 1 }) : stored;
 }
 
-/** Keeps the settings. */
-export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ [key]: settings });
+function profilesIn({ profiles }: Stored): Settings['profiles'] {
+  const read = (Array.isArray(profiles) ? profiles : [])
+    .slice(0, mostProfiles)
+    .map((each) => readProfile(each).profile);
+  return read.length > 0 ? read : firstSettings.profiles;
+}
 
-/** Calls back whenever the settings change, from whatever page; returns how to stop. */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area === 'local' && change) changed(readStored(change.newValue));
+/** The settings in what was stored, by whatever edition; what is damaged falls back to its first value, the rest is kept. */
+export function readStored(given: unknown): Settings {
+  if (!isObject(given)) return firstSettings;
+  const stored = migrated(given);
+  const { locale, show, site, markers, remember, history, inStep, current } = stored;
+  const profiles = profilesIn(stored);
+  return {
+    version: 3,
+    ...(typeof locale === 'string' && /^[a-z]{2,3}(-[A-Z]{2})?$/.test(locale) && { locale }),
+    show: showings.find((each) => each === show) ?? firstSettings.show,
+    ...(typeof site === 'string' && /^https:\/\/\S+\/$/.test(site) && { site }),
+    markers: markers === true,
+    remember: remember === true,
+    history: history === true,
+    inStep: inStep === true,
+    profiles,
+    current: typeof current === 'number' && current in profiles ? current : 0,
   };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
 }
+
+/** The settings on this device. */
+export const storedSettings = kept('settings', readStored);

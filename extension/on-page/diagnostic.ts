@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readHealthRecord } from '../kept/health.ts';
+import { healthRecord } from '../kept/health.ts';
 import type { Profile } from '../kept/profile.ts';
 import { adapterOf } from '../portal/adapters.ts';
 import type { PageDescription } from '../portal/describe-page.ts';
@@ -39,7 +39,7 @@ export async function diagnostic({ profile, locale, sight, page }: Circumstances
     locale,
     reading: sight && aboutPage(sight),
     built: page,
-    health: await readHealthRecord(),
+    health: await healthRecord.read(),
   };
   const names = [profile.partnerName, profile.senderName, sight?.reading.customerName];
   return redact(`${JSON.stringify(parts, undefined, 1)}\n${navigator.userAgent}`, names);

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { rememberSpot, type Spot, within } from './spot.ts';
+import { keptSpot, type Spot, within } from './spot.ts';
 
 interface Size {
   readonly width: number;
@@ -45,7 +45,7 @@ export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) =>
       const from = within(spot, size());
       const next = within({ left: from.left + x, bottom: from.bottom + y }, size());
       onSpot(next);
-      rememberSpot(next);
+      keptSpot.write(next);
     },
     byPointer: {
       onPointerDown: ({ currentTarget, target, pointerId, clientX, clientY, button }: PointerEvent) => {
@@ -64,7 +64,7 @@ export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) =>
         onSpot(within({ left: current.from.left + x, bottom: current.from.bottom + y }, size()));
       },
       onPointerUp: () => {
-        if (drag.current?.moved && !drag.current.over) rememberSpot(spot);
+        if (drag.current?.moved && !drag.current.over) keptSpot.write(spot);
         if (drag.current) drag.current.over = true;
       },
       onPointerCancel: () => {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { isObject, kept } from '../kept/kept-value.ts';
 
 /** Where the pill stands: its distance from the left and the bottom edge of the window, in pixels. */
 export interface Spot {
@@ -9,7 +9,6 @@ export interface Spot {
 /** Bottom left: clear of the portal's side panel, which opens at the right edge. */
 export const firstSpot: Spot = { left: 16, bottom: 16 };
 
-const key = 'spot';
 const edge = 4;
 
 const clamp = (value: number, most: number) => Math.round(Math.max(edge, Math.min(value, Math.max(edge, most))));
@@ -22,11 +21,10 @@ export const within = (spot: Spot, size: { width: number; height: number }): Spo
 
 const isLength = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < 20_000;
 
-/** Where the pill was left. */
-export async function rememberedSpot(): Promise<Spot> {
-  const { left, bottom } = ((await browser.storage.local.get(key))[key] ?? {}) as Record<string, unknown>;
+function readSpot(stored: unknown): Spot {
+  const { left, bottom } = isObject(stored) ? stored : {};
   return isLength(left) && isLength(bottom) ? { left, bottom } : firstSpot;
 }
 
-/** Keeps where the pill was left. */
-export const rememberSpot = (spot: Spot): Promise<void> => browser.storage.local.set({ [key]: spot });
+/** Where the pill was left. */
+export const keptSpot = kept('spot', readSpot);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayName, fill } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { useSurroundings } from '../guide/surroundings.ts';
-import { type Composed, forgetComposed, readComposed } from '../kept/composed.ts';
+import { type Composed, composedRequests } from '../kept/composed.ts';
 
 /** The requests that were composed, the latest first, with a way to clear them all. */
 export function ComposedList() {
@@ -11,7 +11,7 @@ export function ComposedList() {
   const [list, setList] = useState<readonly Composed[] | undefined>();
   const [cleared, setCleared] = useState(false);
   useEffect(() => {
-    const load = () => readComposed().then(setList);
+    const load = () => composedRequests.read().then(setList);
     load();
     // The list grows on the portal's pages meanwhile.
     addEventListener('focus', load);
@@ -45,9 +45,9 @@ export function ComposedList() {
             type="button"
             class="button"
             onClick={() =>
-              forgetComposed().then(() => {
-                setList([]);
-                setCleared(true);
+              composedRequests.forget().then((done) => {
+                setCleared(done);
+                if (done) setList([]);
               })
             }
           >

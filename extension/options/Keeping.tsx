@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Tick } from '../controls/Tick.tsx';
 import { useSurroundings } from '../guide/surroundings.ts';
-import { forgetComposed } from '../kept/composed.ts';
+import { composedRequests } from '../kept/composed.ts';
 import { forgetAnswers } from '../kept/customer-answers.ts';
 import type { Settings } from '../kept/settings.ts';
 import { ComposedList } from './ComposedList.tsx';
@@ -31,7 +31,7 @@ export function Keeping({ settings, onSettings }: KeepingProps) {
       />
       {settings.remember && (
         <div class="buttons">
-          <button type="button" class="button" onClick={() => forgetAnswers().then(() => setForgotten(true))}>
+          <button type="button" class="button" onClick={() => forgetAnswers().then(setForgotten)}>
             {options.forget}
           </button>
           <span class="copied" role="status">
@@ -45,7 +45,7 @@ export function Keeping({ settings, onSettings }: KeepingProps) {
         hint={options.historyHint}
         checked={settings.history}
         onTick={(history) => {
-          if (!history) forgetComposed();
+          if (!history) composedRequests.forget();
           onSettings({ ...settings, history });
         }}
       />

@@ -3,7 +3,7 @@ import { Mark } from '../controls/Mark.tsx';
 import { useSurroundings } from '../guide/surroundings.ts';
 import type { HealthRecord } from '../kept/health.ts';
 import type { Settings } from '../kept/settings.ts';
-import { watchSettings } from '../kept/stored-settings.ts';
+import { storedSettings } from '../kept/stored-settings.ts';
 import { Display } from './Display.tsx';
 import { InStep } from './InStep.tsx';
 import { Keeping } from './Keeping.tsx';
@@ -16,7 +16,8 @@ import { Welcome } from './Welcome.tsx';
 interface OptionsProps {
   readonly stored: Settings;
   readonly health: HealthRecord;
-  readonly save: (settings: Settings) => Promise<void>;
+  /** False when the browser could not keep them. */
+  readonly save: (settings: Settings) => Promise<boolean>;
   readonly isFirstRun: boolean;
 }
 
@@ -34,16 +35,11 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
     const timer = setTimeout(() => setSaved(undefined), moment);
     return () => clearTimeout(timer);
   }, [saved]);
-  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => storedSettings.watch(setSettings), []);
   const change = async (changed: Settings) => {
     setSettings(changed);
     setSaved(undefined);
-    try {
-      await save(changed);
-      setSaved('saved');
-    } catch {
-      setSaved('failed');
-    }
+    setSaved((await save(changed)) ? 'saved' : 'failed');
   };
   return (
     <main class="window">

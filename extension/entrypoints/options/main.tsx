@@ -5,22 +5,23 @@ import { builtSite } from '../../background/help-site.ts';
 import { packagedWords } from '../../background/speech.ts';
 import guidanceStyle from '../../guide/guidance.css?inline';
 import { SurroundingsProvider } from '../../guide/surroundings.ts';
-import { readHealthRecord } from '../../kept/health.ts';
+import { healthRecord } from '../../kept/health.ts';
 import { profileOf, type Settings } from '../../kept/settings.ts';
-import { readSettings, writeSettings } from '../../kept/stored-settings.ts';
+import { storedSettings } from '../../kept/stored-settings.ts';
 import { diagnostic } from '../../on-page/diagnostic.ts';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 
 /** Draws the page, anew in the new language whenever another one is chosen. */
 async function draw(settings: Settings) {
-  const health = await readHealthRecord();
+  const health = await healthRecord.read();
   const speech = await chooseSpeech(settings.locale, navigator.languages);
   document.documentElement.lang = speech.locale;
   document.title = speech.words.extension.options.title;
   const save = async (changed: Settings) => {
-    await writeSettings(changed);
-    if (changed.locale !== settings.locale) await draw(changed);
+    const isKept = await storedSettings.write(changed);
+    if (isKept && changed.locale !== settings.locale) await draw(changed);
+    return isKept;
   };
   render(
     <SurroundingsProvider
@@ -45,7 +46,7 @@ async function open() {
   const style = document.createElement('style');
   style.textContent = `${tokens(':root')}\n${guidanceStyle}\n${optionsStyle}`;
   document.head.append(style);
-  await draw(await readSettings());
+  await draw(await storedSettings.read());
 }
 
 open();

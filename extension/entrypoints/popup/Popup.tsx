@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Mark } from '../../controls/Mark.tsx';
 import { Guidance } from '../../guide/Guidance.tsx';
-import type { Given } from '../../guide/known.ts';
 import { layersOf } from '../../guide/layers-of.ts';
 import { useSurroundings } from '../../guide/surroundings.ts';
+import { type Answers, popupAnswers } from '../../kept/answers.ts';
 import type { Profile } from '../../kept/profile.ts';
-import { rememberAnswers } from '../../kept/remembered-answers.ts';
 
 interface PopupProps {
   readonly profile: Profile;
-  readonly remembered: Given;
+  readonly remembered: Answers;
 }
 
 /** The same guidance without any page. The window closes at every press beside it, so the answers are kept meanwhile. */
@@ -29,7 +28,7 @@ export function Popup({ profile, remembered }: PopupProps) {
         layers={layersOf(given, profile, {})}
         onLayers={({ you, countries }) => {
           setGiven({ you, countries });
-          rememberAnswers({ you, countries });
+          popupAnswers.write({ you, countries });
         }}
         profile={profile}
       />

@@ -6,11 +6,11 @@ import { builtSite } from '../../background/help-site.ts';
 import { packagedWords } from '../../background/speech.ts';
 import guidanceStyle from '../../guide/guidance.css?inline';
 import { SurroundingsProvider } from '../../guide/surroundings.ts';
+import { popupAnswers } from '../../kept/answers.ts';
 import { noteComposed } from '../../kept/composed.ts';
 import type { Profile } from '../../kept/profile.ts';
-import { rememberedAnswers } from '../../kept/remembered-answers.ts';
 import { profileOf, type Settings, withProfile } from '../../kept/settings.ts';
-import { readSettings, writeSettings } from '../../kept/stored-settings.ts';
+import { storedSettings } from '../../kept/stored-settings.ts';
 import { diagnostic } from '../../on-page/diagnostic.ts';
 import { Popup } from './Popup.tsx';
 import popupStyle from './popup.css?inline';
@@ -19,17 +19,17 @@ async function open() {
   const style = document.createElement('style');
   style.textContent = `${tokens(':root')}\n${guidanceStyle}\n${popupStyle}`;
   document.head.append(style);
-  const stored = await readSettings();
+  const stored = await storedSettings.read();
   const speech = await chooseSpeech(stored.locale, navigator.languages);
   const { words, locale } = speech;
   document.documentElement.lang = locale;
   document.title = words.extension.popup.title;
-  const remembered = await rememberedAnswers();
+  const remembered = await popupAnswers.read();
   const draw = (settings: Settings) => {
     const profile = profileOf(settings);
     const change = (changed: Settings) => {
       draw(changed);
-      writeSettings(changed);
+      storedSettings.write(changed);
     };
     const choose = (current: number) => change({ ...settings, current });
     const keep = (kept: Profile) => change(withProfile(settings, kept));

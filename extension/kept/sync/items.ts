@@ -1,6 +1,6 @@
 import { type Profile, readProfile } from '../profile.ts';
 import type { Settings } from '../settings.ts';
-import { readStored } from '../settings-editions.ts';
+import { readStored } from '../stored-settings.ts';
 
 /**
  * What is kept in step, as the browser's own synchronised storage has it: an item for each setting and each profile, so

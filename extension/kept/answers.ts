@@ -1,0 +1,31 @@
+import { InvalidInput, type Known, readCountry, readKnown } from 'rules';
+import { isObject, kept } from './kept-value.ts';
+
+/** What the reader answered: facts, and the countries from which the market follows. */
+export interface Answers {
+  readonly you: Known;
+  readonly countries: { readonly partner?: string; readonly customer?: string };
+}
+
+/** Nothing answered yet. */
+export const noAnswers: Answers = { you: {}, countries: {} };
+
+function readCountries(stored: Readonly<Record<string, unknown>>): Answers['countries'] {
+  const country = (who: keyof Answers['countries']) =>
+    typeof stored[who] === 'string' ? { [who]: readCountry(who, stored[who]) } : {};
+  return { ...country('partner'), ...country('customer') };
+}
+
+/** The answers in what was stored; none when it is damaged. */
+export function readAnswers(stored: unknown): Answers {
+  if (!isObject(stored) || !isObject(stored.you) || !isObject(stored.countries)) return noAnswers;
+  try {
+    return { you: readKnown(stored.you), countries: readCountries(stored.countries) };
+  } catch (error) {
+    if (error instanceof InvalidInput) return noAnswers;
+    throw error;
+  }
+}
+
+/** The answers given in the toolbar's window since the browser was started; they are never written to the disk. */
+export const popupAnswers = kept('popup-answers', readAnswers, 'session');

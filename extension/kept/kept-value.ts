@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+
+/** One thing kept by the browser under one key. */
+export interface Kept<Value> {
+  /** The value as it is now; the default where none was written or the one written is damaged. */
+  readonly read: () => Promise<Value>;
+  /** Keeps a value; false when the browser could not, which `watchFailures` tells as well. */
+  readonly write: (value: Value) => Promise<boolean>;
+  /** Removes the value; false when the browser could not. */
+  readonly forget: () => Promise<boolean>;
+  /** Calls back with each later value, whatever page wrote it, and the one before; returns how to stop. */
+  readonly watch: (changed: (value: Value, before: Value) => void) => () => void;
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever something could not be kept, so that the reader is told; returns how to stop. */
+export function watchFailures(failed: () => void): () => void {
+  listeners.add(failed);
+  return () => listeners.delete(failed);
+}
+
+async function succeeds(change: () => Promise<void>): Promise<boolean> {
+  try {
+    await change();
+    return true;
+  } catch {
+    for (const failed of listeners) failed();
+    return false;
+  }
+}
+
+/**
+ * A thing kept under a key.
+ * @param validate makes a value of what any edition of the extension may have stored: earlier editions are migrated,
+ * what is damaged is left out, and undefined, which is nothing stored, is the default
+ * @param area `local` is this device; `session` is never written to the disk and ends with the browser
+ */
+export function kept<Value>(
+  key: string,
+  validate: (stored: unknown) => Value,
+  area: 'local' | 'session' = 'local',
+): Kept<Value> {
+  const storage = () => browser.storage[area];
+  return {
+    read: async () => validate((await storage().get(key))[key]),
+    write: (value) => succeeds(() => storage().set({ [key]: value })),
+    forget: () => succeeds(() => storage().remove(key)),
+    watch: (changed) => {
+      const listen = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, where: string) => {
+        const change = changes[key];
+        if (where === area && change) changed(validate(change.newValue), validate(change.oldValue));
+      };
+      browser.storage.onChanged.addListener(listen);
+      return () => browser.storage.onChanged.removeListener(listen);
+    },
+  };
+}
+
+/** Whether something stored is an object whose fields can be looked at. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
