@@ -73,9 +73,27 @@ export {
   readPartnerId,
   requestLink,
 } from './request/request-link.ts';
-export { count, dayName, fill, list, type Plural } from './say/format.ts';
-export { answersGiven, citations, cited, factLabel, valueLabel, warningText } from './say/sentences.ts';
-export { type Told, tell } from './say/told.ts';
-export { asHtml, asMarkdown, asPlainText } from './say/told-forms.ts';
+export {
+  type AlternativeInWords,
+  type AnswerInWords,
+  answerInWords,
+  type CheckInWords,
+  checkInWords,
+  type NoteInWords,
+  type StepInWords,
+  type StepWords,
+  stepsInWords,
+  warningText,
+} from './say/answer.ts';
+export { asHtml, asMarkdown, asPlainText } from './say/as-text.ts';
+export { citations, cited } from './say/cited.ts';
+export { answersGiven, type FactInWords, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
+export { count, dayName, fill, list, numeral, type Plural, percentage } from './say/format.ts';
+export { type ChangeInWords, changeInWords, lostInWords, partsInWords } from './say/history.ts';
+export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
+export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
+export { type OptionInWords, type QuestionInWords, questionInWords } from './say/question.ts';
+export { type Summary, summaryOf } from './say/summary.ts';
+export { type OtherWay, type WhatIfInWords, whatIfInWords } from './say/what-if.ts';
 export { bestLocale, isLocale, type Locale, localeName, locales } from './words/locale.ts';
-export { type Messages, messages } from './words/messages.ts';
+export { type AnswerWords, type GuideWords, type Messages, messages } from './words/messages.ts';

@@ -7,7 +7,7 @@ import {
   editionOn,
   fill,
   type Known,
-  tell,
+  summaryOf,
   toPinnedPath,
 } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
@@ -77,7 +77,7 @@ export function AnswerView({
         )}
         <CopyButton
           label={words.extension.guide.copyAnswer}
-          text={asPlainText(tell(words, locale, conclusion, known, link))}
+          text={asPlainText(summaryOf(conclusion, known, words, locale, link))}
         />
       </div>
     </>

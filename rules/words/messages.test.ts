@@ -5,7 +5,8 @@ import { paths, states } from '../decide/paths.ts';
 import { coverage } from '../policy/coverage.ts';
 import { statementIds } from '../policy/statements.ts';
 import { table } from '../policy/table.ts';
-import { citations, warningText } from '../say/sentences.ts';
+import { warningText } from '../say/answer.ts';
+import { citations } from '../say/cited.ts';
 import { bestLocale, localeName, locales } from './locale.ts';
 import { messages } from './messages.ts';
 

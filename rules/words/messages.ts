@@ -97,6 +97,32 @@ type Words<T> = T extends string
 /** All words of a locale. */
 export type Messages = Omit<Words<typeof en>, 'finding'> & Pick<Guidance, 'finding'>;
 
+/** The words of questions and answers, which every screen and every file needs. */
+export type GuideWords = Pick<
+  Messages,
+  | 'facts'
+  | 'checks'
+  | 'roleFits'
+  | 'checkStates'
+  | 'verdicts'
+  | 'certainties'
+  | 'outcomes'
+  | 'rows'
+  | 'caveats'
+  | 'actors'
+  | 'steps'
+  | 'warnings'
+  | 'alternatives'
+  | 'noLink'
+  | 'links'
+  | 'stepMails'
+  | 'errors'
+  | 'tree'
+  | 'share'
+  | 'whatIf'
+  | 'statements'
+>;
+
 /** How to load the words of each language: apart from the list of languages, as whoever lists them carries no words. */
 const loaders: Readonly<Record<Locale, () => Promise<Messages>>> = {
   en: async () => (await import('./en.ts')).en,

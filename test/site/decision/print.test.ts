@@ -1,4 +1,4 @@
-import { asPlainText, isConclusion, type Known, locales, messages, states, tell, toPath } from 'rules';
+import { asPlainText, isConclusion, type Known, locales, messages, states, summaryOf, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from '../open-site.ts';
 
@@ -13,7 +13,7 @@ const all = [...states()];
 describe.each(locales)('on paper, in %s', async (locale) => {
   const words = await messages(locale);
   const length = ({ known, decision }: (typeof all)[number]) =>
-    asPlainText(tell(words, locale, decision, known)).length +
+    asPlainText(summaryOf(decision, known, words, locale)).length +
     (isConclusion(decision) ? decision.statements.map((id) => words.statements[id]).join('').length : 0);
   const longest = (kind: 'answer' | 'question', count: number): readonly Known[] => {
     const best = new Map<string, (typeof all)[number]>();

@@ -10,7 +10,7 @@ import {
   type Known,
   locales,
   messages,
-  tell,
+  summaryOf,
   today,
   toPinnedPath,
 } from 'rules';
@@ -78,7 +78,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
     const { page, url } = site;
     await page.goto(`${url}/${locale}/${plainPath(facts)}`);
     const decision: Decision = decide(facts);
-    const told = tell(words, locale, decision, facts, `${url}/${locale}/decide/${toPinnedPath(facts, edition)}`);
+    const told = summaryOf(decision, facts, words, locale, `${url}/${locale}/decide/${toPinnedPath(facts, edition)}`);
     await copied(page, locale, 'copyText');
     expect(await clipboard(page)).toBe(asPlainText(told));
     await copied(page, locale, 'copyMarkdown');
@@ -100,7 +100,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
     const link = await clipboard(page);
     expect(new URL(link).pathname).toBe(`/${other}/decide/${toPinnedPath(known, edition)}`);
     await copied(page, locale, 'copyText');
-    expect(await clipboard(page)).toBe(asPlainText(tell(theirs, other, decide(known), known, link)));
+    expect(await clipboard(page)).toBe(asPlainText(summaryOf(decide(known), known, theirs, other, link)));
     await copied(page, locale, 'copyShortLink');
     await page.goto(await clipboard(page));
     expect(await page.locator('h1').textContent()).toBe(theirs.outcomes['request-relationship'].title);

@@ -1,4 +1,4 @@
-import { asHtml, asMarkdown, asPlainText, decide, mailAddress, tell } from 'rules';
+import { asHtml, asMarkdown, asPlainText, decide, mailAddress, summaryOf } from 'rules';
 import { pinnedAddressOf } from '../../address/address-of.ts';
 import { readPath } from '../../address/read-path.ts';
 import { fetchReader } from '../../context/context-in-browser.ts';
@@ -11,7 +11,7 @@ export async function passOn({ dataset }: HTMLElement, locale: string): Promise<
   const reader = { ...(await fetchReader({ ...dataset, locale })), ...(edition && { edition }) };
   const decision = decide(known, asOf ?? edition);
   const link = new URL(pinnedAddressOf(reader, known, decision.asOf, asOf), location.href).href;
-  const told = tell(reader.words, reader.locale, decision, known, link);
+  const told = summaryOf(decision, known, reader.words, reader.locale, link);
   const { title: subject, sentences, dated } = told;
   const short = asPlainText({ title: subject, sentences: sentences.slice(0, 1), lists: [], dated, link });
   const text = asPlainText(told);

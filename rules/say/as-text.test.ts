@@ -6,8 +6,8 @@ import { states } from '../decide/paths.ts';
 import type { Known } from '../policy/facts.ts';
 import { locales } from '../words/locale.ts';
 import { messages } from '../words/messages.ts';
-import { type Told, tell } from './told.ts';
-import { asHtml, asMarkdown, asPlainText } from './told-forms.ts';
+import { asHtml, asMarkdown, asPlainText } from './as-text.ts';
+import { type Summary, summaryOf } from './summary.ts';
 
 const link = 'https://site.test/en/decide/2024-06-19/cloud=public/?market=same';
 
@@ -38,7 +38,7 @@ const seen = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const textsOf = ({ title, sentences, lists, dated }: Told): readonly string[] => [
+const textsOf = ({ title, sentences, lists, dated }: Summary): readonly string[] => [
   title,
   ...sentences,
   ...lists.flatMap(({ heading, items }) => [heading, ...items]),
@@ -49,7 +49,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 test.each(locales)('every question and every answer can be passed on in every form, in %s', async (locale) => {
   const words = await messages(locale);
   for (const { known, decision } of kinds) {
-    const told = tell(words, locale, decision, known, link);
+    const told = summaryOf(decision, known, words, locale, link);
     const said = textsOf(told);
     expect(said.join('\n')).not.toMatch(/undefined|[{}]/);
     const plain = asPlainText(told);
@@ -78,7 +78,7 @@ test('an answer says its verdict, its reason, every step with who does it, every
   } as const;
   const answer = decide(known, '2024-06-19');
   if (!isConclusion(answer)) throw new Error('That used to be an answer.');
-  const plain = asPlainText(tell(words, 'en', answer, known));
+  const plain = asPlainText(summaryOf(answer, known, words, 'en'));
   expect(plain).toContain(`${words.verdicts.can}: ${words.outcomes['request-relationship'].title}`);
   expect(plain).toContain(words.rows.R9);
   for (const { id, actor } of answer.steps) expect(plain).toContain(`${words.actors[actor]}: ${words.steps[id]}`);

@@ -1,4 +1,4 @@
-import type { Told } from './told.ts';
+import type { Summary } from './summary.ts';
 
 /** Only web addresses become links, and nothing in one can end it early. */
 const safeLink = (link: string | undefined): string | undefined =>
@@ -9,7 +9,7 @@ const safeLink = (link: string | undefined): string | undefined =>
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** As plain text, for a ticket or a chat. */
-export function asPlainText({ title, sentences, lists, dated, link }: Told): string {
+export function asPlainText({ title, sentences, lists, dated, link }: Summary): string {
   const parts = [
     title,
     sentences.join('\n'),
@@ -30,7 +30,7 @@ const markdownText = (text: string): string =>
     .replace(/^(\d*)([-+=.)])/, '$1\\$2');
 
 /** As Markdown, for a ticket or a wiki. */
-export function asMarkdown({ title, sentences, lists, dated, link }: Told): string {
+export function asMarkdown({ title, sentences, lists, dated, link }: Summary): string {
   const address = safeLink(link);
   const parts = [
     `## ${markdownText(title)}`,
@@ -55,7 +55,7 @@ const entities: Readonly<Record<string, string>> = {
 const htmlText = (text: string): string => oneLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** As HTML that mail clients keep when it is pasted: headings, lists and a link, no styles. */
-export function asHtml({ title, sentences, lists, dated, link }: Told, locale: string): string {
+export function asHtml({ title, sentences, lists, dated, link }: Summary, locale: string): string {
   const address = safeLink(link);
   const list = (ordered: boolean, items: readonly string[]) => {
     const tag = ordered ? 'ol' : 'ul';

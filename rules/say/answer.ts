@@ -1,0 +1,162 @@
+import type { CaveatNote, Conclusion } from '../decide/decide.ts';
+import type { Alternative } from '../policy/alternatives.ts';
+import type { Check } from '../policy/checks.ts';
+import { checkedFacts, factOrder, type Known } from '../policy/facts.ts';
+import type { Certainty, OutcomeId } from '../policy/outcomes.ts';
+import type { StatementId } from '../policy/statements.ts';
+import { mailOfStep, type StepMailKind } from '../policy/step-mail.ts';
+import type { Actor, Step } from '../policy/steps.ts';
+import type { Warning } from '../policy/warnings.ts';
+import type { GuideWords } from '../words/messages.ts';
+import { cited } from './cited.ts';
+import { answersGiven, type FactInWords, labeled, valueLabel } from './facts.ts';
+import { amount, dayName, fill } from './format.ts';
+import { type VerdictInWords, verdictInWords } from './outcomes.ts';
+
+/** A step with its actor and text, and the mail that it calls for. */
+export interface StepInWords extends Omit<Step, 'actor'> {
+  readonly actor: { readonly id: Actor; readonly name: string };
+  readonly text: string;
+  /** Who does what in one line, and whether it is done. */
+  readonly line: string;
+  readonly mail?: { readonly kind: StepMailKind; readonly title: string };
+}
+
+/** A check with its question, its state and the sentence for what is known of it. */
+export interface CheckInWords extends Omit<Check, 'state'> {
+  readonly label: string;
+  readonly question: string;
+  readonly state: { readonly id: Check['state']; readonly word: string };
+  readonly sentence: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A warning or a caveat in words, with its statements. */
+export interface NoteInWords<N extends Warning | CaveatNote> {
+  readonly id: N['id'];
+  readonly text: string;
+  readonly statements: readonly StatementId[];
+}
+
+/** Another way, with the goal that leads to an answer of its own. */
+export interface AlternativeInWords extends Alternative {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** An answer in words: everything a screen or a file says of it, without markup. */
+export interface AnswerInWords {
+  readonly outcome: OutcomeId;
+  readonly verdict: VerdictInWords;
+  readonly title: string;
+  /** The verdict with the title, for a title bar or a subject. */
+  readonly headline: string;
+  readonly sentence: string;
+  /** "Otherwise: …": the answer that a failed check replaced. */
+  readonly otherwise?: string;
+  readonly certainty: {
+    readonly id: Certainty;
+    readonly label: string;
+    readonly text: string;
+  };
+  /** Why: the words of the row that decided. */
+  readonly reason: string;
+  /** "Rule R9". */
+  readonly rule: string;
+  /** "Rules as of …". */
+  readonly asOf: string;
+  readonly facts: readonly FactInWords[];
+  readonly steps: readonly StepInWords[];
+  readonly checks: readonly CheckInWords[];
+  readonly warnings: readonly NoteInWords<Warning>[];
+  readonly caveats: readonly NoteInWords<CaveatNote>[];
+  readonly alternatives: readonly AlternativeInWords[];
+  /** The kind of request link, or why there is none. */
+  readonly request: string;
+  /** The statements it is based on, those that decide first. */
+  readonly sources: readonly { readonly id: StatementId; readonly text: string; readonly decides: boolean }[];
+}
+
+/** A warning's sentence with its figures. */
+export const warningText = (
+  { warnings }: Pick<GuideWords, 'warnings'>,
+  locale: string,
+  { id, window }: Warning,
+): string => fill(warnings[id], window ? { window: amount(locale, window.amount, window.unit) } : {});
+
+/** The words needed for the steps of an answer. */
+export type StepWords = Pick<GuideWords, 'actors' | 'steps' | 'stepMails' | 'tree' | 'share'>;
+
+/** The steps of an outcome in words, in order. */
+export const stepsInWords = <S extends Step>(
+  words: StepWords,
+  outcome: OutcomeId,
+  steps: readonly S[],
+): readonly (StepInWords & Omit<S, 'actor'>)[] =>
+  steps.map((step) => {
+    const mail = mailOfStep(step.id, outcome);
+    const actor = { id: step.actor, name: words.actors[step.actor] };
+    const text = words.steps[step.id];
+    const line = labeled(words, actor.name, text);
+    return {
+      ...step,
+      actor,
+      text,
+      line: step.done ? `${line} (${words.tree.stepDone})` : line,
+      ...(mail && { mail: { kind: mail, title: words.stepMails[mail] } }),
+    };
+  });
+
+/** A check's sentence: the same country for a move that needs it, how well a known role fits, otherwise its own text. */
+function checkSentence(words: Pick<GuideWords, 'checks' | 'roleFits'>, { fact, fit, sameCountry }: Check): string {
+  if (fact === 'market' && sameCountry) return words.checks.market.sameCountry;
+  return fit ? words.roleFits[fit] : words.checks[fact].text;
+}
+
+/** A check in words. */
+export const checkInWords = (
+  words: Pick<GuideWords, 'facts' | 'checks' | 'checkStates' | 'roleFits'>,
+  check: Check,
+): CheckInWords => ({
+  ...check,
+  label: words.checks[check.fact].label,
+  question: words.checks[check.fact].question,
+  state: { id: check.state, word: words.checkStates[check.state] },
+  sentence: checkSentence(words, check),
+  options: checkedFacts[check.fact].map((value) => ({ value, label: valueLabel(words, check.fact, value) })),
+});
+
+/** An answer in words. */
+export function answerInWords(conclusion: Conclusion, known: Known, words: GuideWords, locale: string): AnswerInWords {
+  const { outcome, certainty, row, replaced, link, steps, checks, warnings, caveats, alternatives } = conclusion;
+  const { title, answer } = words.outcomes[outcome];
+  const verdict = verdictInWords(words, conclusion.verdict);
+  return {
+    outcome,
+    verdict,
+    title,
+    headline: labeled(words, verdict.word, title),
+    sentence: answer,
+    ...(replaced && { otherwise: fill(words.tree.otherwise, { answer: words.outcomes[replaced].answer }) }),
+    certainty: { id: certainty, ...words.certainties[certainty] },
+    reason: words.rows[row],
+    rule: fill(words.tree.row, { row }),
+    asOf: fill(words.tree.asOf, { date: dayName(locale, conclusion.asOf) }),
+    facts: answersGiven(words, known, factOrder),
+    steps: stepsInWords(words, outcome, steps),
+    checks: checks.map((check) => checkInWords(words, check)),
+    warnings: warnings.map((warning) => ({
+      id: warning.id,
+      text: warningText(words, locale, warning),
+      statements: warning.statements,
+    })),
+    caveats: caveats.map(({ id, statements }) => ({ id, text: words.caveats[id], statements })),
+    alternatives: alternatives.map((way) => ({ ...way, ...words.alternatives[way.id] })),
+    request: 'none' in link ? words.noLink[link.none] : words.links[link.kind],
+    sources: cited(conclusion).map((id) => ({
+      id,
+      text: words.statements[id],
+      decides: conclusion.statements.includes(id),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Dropped } from '../address/address.ts';
+import { InvalidInput } from '../policy/invalid-input.ts';
+import type { GuideWords, Messages } from '../words/messages.ts';
+import { fill } from './format.ts';
+
+/**
+ * What is wrong with input, in a sentence.
+ * @param label the field as the reader knows it; without one, the name in the error
+ * @throws the error itself when it is not an {@link InvalidInput}
+ */
+export function problemInWords(error: unknown, { errors }: Pick<GuideWords, 'errors'>, label?: string): string {
+  if (!(error instanceof InvalidInput)) throw error;
+  return fill(errors[error.expected], { field: label ?? error.field, given: error.given });
+}
+
+/** What is wrong with input, found by reading it. Returns undefined when it can be read. */
+export function problemOf(read: () => unknown, words: Pick<GuideWords, 'errors'>, label?: string): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    return problemInWords(error, words, label);
+  }
+}
+
+/** A part of an address that was left out, in a sentence. */
+export const droppedInWords = ({ part, reason }: Dropped, { dropped }: Pick<Messages, 'dropped'>): string =>
+  fill(dropped[reason], { part });

@@ -1,0 +1,70 @@
+import { type Decision, isConclusion } from '../decide/decide.ts';
+import { factOrder, type Known } from '../policy/facts.ts';
+import type { GuideWords } from '../words/messages.ts';
+import { answerInWords } from './answer.ts';
+import { answersGiven, labeled } from './facts.ts';
+import { questionInWords } from './question.ts';
+
+/** A list of a summary: steps in their order, warnings, or answers. */
+export interface SummaryList {
+  readonly heading: string;
+  readonly ordered: boolean;
+  readonly items: readonly string[];
+}
+
+/** An answer or a question to be shared as text, in whatever form. */
+export interface Summary {
+  /** The verdict with the answer's title, or the question. */
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly lists: readonly SummaryList[];
+  /** How sure the answer is, and the day of its rules. */
+  readonly dated: string;
+  readonly link?: string;
+}
+
+/** A summary of an answer or a question: what it says, why, what to do, the answers given, its day and its link. */
+export function summaryOf(decision: Decision, known: Known, words: GuideWords, locale: string, link?: string): Summary {
+  const list = (heading: string, items: readonly string[], ordered = false): readonly SummaryList[] =>
+    items.length > 0 ? [{ heading, ordered, items }] : [];
+  const given = list(
+    words.share.soFar,
+    answersGiven(words, known, factOrder).map(({ label, value }) => labeled(words, label, value)),
+  );
+  const linked = link === undefined ? {} : { link };
+  if (!isConclusion(decision)) {
+    const { question, why, options, asOf } = questionInWords(decision, known, words, locale);
+    const choices = options.map(({ label }) => label);
+    return {
+      title: question,
+      sentences: [why],
+      lists: [...list(words.share.choices, choices), ...given],
+      dated: asOf,
+      ...linked,
+    };
+  }
+  const { headline, sentence, reason, steps, warnings, certainty, asOf } = answerInWords(
+    decision,
+    known,
+    words,
+    locale,
+  );
+  return {
+    title: headline,
+    sentences: [sentence, reason],
+    lists: [
+      ...list(
+        words.tree.steps,
+        steps.map(({ line }) => line),
+        true,
+      ),
+      ...list(
+        words.tree.warnings,
+        warnings.map(({ text }) => text),
+      ),
+      ...given,
+    ],
+    dated: `${certainty.label}. ${asOf}`,
+    ...linked,
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { whatIf } from '../decide/what-if.ts';
+import type { Known } from '../policy/facts.ts';
+import { messages } from '../words/messages.ts';
+import { whatIfInWords } from './what-if.ts';
+
+const words = await messages('en');
+const day = '2026-01-31';
+const known: Known = {
+  cloud: 'public',
+  customer: 'end-customer',
+  goal: 'support',
+  channel: 'ea',
+  billing: 'license',
+};
+const said = whatIfInWords(whatIf(known, day), known, words, 'en');
+
+test('each fact is named once, with its value now where it is known', () => {
+  expect(said.map(({ fact }) => fact)).toEqual([...new Set(said.map(({ fact }) => fact))]);
+  const channel = said.find(({ fact }) => fact === 'channel');
+  expect(channel).toMatchObject({ label: words.facts.channel.label, now: words.facts.channel.answers.ea.label });
+  expect(said.find(({ fact }) => fact === 'market')).not.toHaveProperty('now');
+});
+
+test('values that lead to the same answer are named together', () => {
+  for (const { ways } of said) {
+    const results = ways.map(({ outcomes }) => outcomes.map(({ outcome }) => outcome).join());
+    expect(new Set(results).size).toBe(ways.length);
+  }
+  const all = said.flatMap(({ fact, ways }) =>
+    ways.flatMap(({ values }) => values.map(({ value }) => `${fact}=${value}`)),
+  );
+  expect(all.toSorted()).toEqual(
+    whatIf(known, day)
+      .map(({ fact, value }) => `${fact}=${value}`)
+      .toSorted(),
+  );
+});
+
+test('one other answer is named, several are listed in the order of their verdicts', () => {
+  const market = said.find(({ fact }) => fact === 'market')?.ways[0];
+  expect(market?.leadsTo).toBe(`then: ${words.outcomes['blocked-market'].title}`);
+  const several = said.flatMap(({ ways }) => ways).find(({ outcomes }) => outcomes.length > 1);
+  if (!several) throw new Error('No value leads to several answers.');
+  const titles = several.outcomes.map(({ title }) => title);
+  expect(several.leadsTo).toBe(
+    `then one of these: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(titles)}`,
+  );
+});

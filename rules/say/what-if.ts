@@ -1,0 +1,56 @@
+import type { Other } from '../decide/what-if.ts';
+import type { AnyFact, Known } from '../policy/facts.ts';
+import type { GuideWords } from '../words/messages.ts';
+import { factLabel, valueLabel } from './facts.ts';
+import { fill, list } from './format.ts';
+import { type OutcomeInWords, outcomesInWords } from './outcomes.ts';
+
+/** Values of a fact that lead to the same other answers. */
+export interface OtherWay {
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+  readonly outcomes: readonly OutcomeInWords[];
+  /** "then: …", or "then one of these: …". */
+  readonly leadsTo: string;
+}
+
+/** A fact whose other values would change the answer. */
+export interface WhatIfInWords {
+  readonly fact: AnyFact;
+  readonly label: string;
+  /** The label of its value now; missing while it is unknown. */
+  readonly now?: string;
+  readonly ways: readonly OtherWay[];
+}
+
+function leadsTo({ whatIf }: Pick<GuideWords, 'whatIf'>, locale: string, outcomes: readonly OutcomeInWords[]): string {
+  const titles = outcomes.map(({ title }) => title);
+  const [only] = titles;
+  return titles.length === 1 && only !== undefined
+    ? fill(whatIf.leadsTo, { outcome: only })
+    : fill(whatIf.leadsToOneOf, { outcomes: list(locale, titles, 'disjunction') });
+}
+
+/** What would change an answer, one entry for each fact, values with the same result together. */
+export const whatIfInWords = (
+  others: readonly Other[],
+  known: Known,
+  words: GuideWords,
+  locale: string,
+): readonly WhatIfInWords[] =>
+  [...Map.groupBy(others, ({ fact }) => fact)].map(([fact, ofFact]) => {
+    const now = known[fact];
+    const ways = [...Map.groupBy(ofFact, ({ outcomes }) => outcomes.join()).values()];
+    return {
+      fact,
+      label: factLabel(words, fact),
+      ...(now !== undefined && { now: valueLabel(words, fact, now) }),
+      ways: ways.map((same) => {
+        const outcomes = outcomesInWords(words, same[0]?.outcomes ?? []);
+        return {
+          values: same.map(({ value }) => ({ value, label: valueLabel(words, fact, value) })),
+          outcomes,
+          leadsTo: leadsTo(words, locale, outcomes),
+        };
+      }),
+    };
+  });
