@@ -10,11 +10,11 @@ import {
   shortName,
   way,
 } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { queryBeside } from './query-beside.ts';
 
 /** Where a reader is: the language, where the site lives, and whose rules decide what is a page. */
-export type Place = Pick<Reader, 'locale' | 'base' | 'builtOn' | 'edition'>;
+export type Place = Pick<PageContext, 'locale' | 'base' | 'builtOn' | 'edition'>;
 
 const asked = new Map<string, Decision>();
 

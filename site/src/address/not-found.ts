@@ -1,7 +1,7 @@
 import { bestLocale, type Dropped } from 'rules';
 import { siteLocales } from '../context/site-locales.ts';
-import { handOver } from '../decision/in-browser/handover.ts';
 import { addressOf } from './address-of.ts';
+import { handOver } from './handover.ts';
 import { mend } from './mend-address.ts';
 
 /** The page for addresses that lead nowhere: damaged ones of the tree are led to the state they mean. */

@@ -1,5 +1,5 @@
 import { type Dropped, fill, InvalidInput, readDay } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { amongTodays } from './address-of.ts';
 import { readPath, type Spot } from './read-path.ts';
 import { stateOf, type TreeState } from './state.ts';
@@ -7,7 +7,7 @@ import { stateOf, type TreeState } from './state.ts';
 /** Where an address of the tree leads. */
 export interface Destination {
   /** The reader there: in an edition, where the address is pinned to one. */
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly state: TreeState;
 }
 
@@ -20,7 +20,7 @@ function plain(part: string): string {
 }
 
 /** Why a day can't be. */
-function dayProblem({ words }: Reader, part: string): string {
+function dayProblem({ words }: PageContext, part: string): string {
   const given = plain(part).replace(/^as-of=/i, '');
   try {
     readDay(given);
@@ -32,14 +32,14 @@ function dayProblem({ words }: Reader, part: string): string {
 }
 
 /** The state an address of the tree stands for, with a notice for each part that was left out. */
-export function readAddress(from: Reader, spot: Spot, alsoDropped: readonly Dropped[] = []): Destination {
+export function readAddress(from: PageContext, spot: Spot, alsoDropped: readonly Dropped[] = []): Destination {
   const { known, asOf, edition, dropped } = readPath(from, spot);
-  const reader = { ...amongTodays(from), ...(edition && { edition }) };
+  const context = { ...amongTodays(from), ...(edition && { edition }) };
   // A day that can't be is a problem to show, not a part to leave out quietly.
   const day = [...alsoDropped, ...dropped].find(({ reason }) => reason === 'day');
   const notices = [...alsoDropped, ...dropped]
     .filter(({ reason }) => reason !== 'day')
-    .map(({ part, reason }) => fill(reader.words.dropped[reason], { part: plain(part) }));
-  const problem = day && dayProblem(reader, day.part);
-  return { reader, state: stateOf(reader, known, asOf, [...new Set(notices)], problem) };
+    .map(({ part, reason }) => fill(context.words.dropped[reason], { part: plain(part) }));
+  const problem = day && dayProblem(context, day.part);
+  return { context, state: stateOf(context, known, asOf, [...new Set(notices)], problem) };
 }

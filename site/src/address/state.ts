@@ -1,5 +1,5 @@
 import { type Day, type Decision, decide, type Known } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 
 /** A state of the tree as a reader sees it. */
 export interface TreeState {
@@ -15,7 +15,7 @@ export interface TreeState {
 
 /** The state of what is known, on the day asked for, by the reader's edition, or today. */
 export const stateOf = (
-  { edition }: Reader,
+  { edition }: PageContext,
   known: Known,
   asOf?: Day,
   notices: readonly string[] = [],

@@ -1,12 +1,12 @@
 import { count, factLabel, fill, valueLabel } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import type { Survey } from './check/survey.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import type { Encoding } from './file/encodings.ts';
 import type { Opened } from './worker/protocol.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly name: string;
   readonly opened: Opened;
   readonly encoding: Encoding;
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /** What was taken from the file, and with how many rows. */
-function ReadFacts({ reader, survey }: Pick<Props, 'reader' | 'survey'>) {
-  const { words, locale } = reader;
+function ReadFacts({ context, survey }: Pick<Props, 'context' | 'survey'>) {
+  const { words, locale } = context;
   const { read, rows } = words.bulk;
   const nothing = survey.read.length === 0 && survey.countries === 0;
   return (
@@ -44,8 +44,8 @@ function ReadFacts({ reader, survey }: Pick<Props, 'reader' | 'survey'>) {
 
 /** Which file it is, what was read from it, and how it can be read otherwise. */
 export function AboutFile(props: Props) {
-  const { reader, name, opened, encoding, survey, onEncoding, onColumns, onAnother } = props;
-  const { words, locale } = reader;
+  const { context, name, opened, encoding, survey, onEncoding, onColumns, onAnother } = props;
+  const { words, locale } = context;
   const { bulk } = words;
   return (
     <section class="about-file" aria-labelledby="about-file">
@@ -55,8 +55,8 @@ export function AboutFile(props: Props) {
         <br />
         {bulk.exports[opened.kind ?? 'unknown']} <span class="count">{count(locale, bulk.rows, survey.rows)}</span>
       </p>
-      <ReadFacts reader={reader} survey={survey} />
-      <EncodingChoice reader={reader} encoding={encoding} onEncoding={onEncoding} />
+      <ReadFacts context={context} survey={survey} />
+      <EncodingChoice context={context} encoding={encoding} onEncoding={onEncoding} />
       <p class="actions">
         <button type="button" onClick={onAnother}>
           {bulk.file.another}

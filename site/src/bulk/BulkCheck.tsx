@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count, fill } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { AboutFile } from './AboutFile.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { CommonFactsForm } from './CommonFactsForm.tsx';
@@ -14,9 +14,9 @@ import { Underway } from './Underway.tsx';
 import { useCheck } from './worker/use-check.ts';
 
 /** Checks a whole file: choose it, answer what it leaves open, see and take along the result. */
-export function BulkCheck({ reader }: { readonly reader: Reader }) {
-  const { bulk } = reader.words;
-  const check = useCheck(reader);
+export function BulkCheck({ context }: { readonly context: PageContext }) {
+  const { bulk } = context.words;
+  const check = useCheck(context);
   const { state, busy, failure } = check;
   const root = useRef<HTMLDivElement>(null);
   const [byHand, setByHand] = useState(false);
@@ -50,7 +50,7 @@ export function BulkCheck({ reader }: { readonly reader: Reader }) {
   };
   // Told anew how far the work is many times a second, only that part of the page is drawn again.
   const common = useMemo(
-    () => <CommonFactsForm reader={reader} common={check.common} onChange={check.setCommon} />,
+    () => <CommonFactsForm context={context} common={check.common} onChange={check.setCommon} />,
     [check.common, state],
   );
   const shown = state && shownMeanings.filter((meaning) => state.opened.columns[meaning] !== undefined);
@@ -58,19 +58,19 @@ export function BulkCheck({ reader }: { readonly reader: Reader }) {
   return (
     <div class="bulk-check" ref={root}>
       {common}
-      {!state && <FileChoice reader={reader} onFile={(file) => void check.choose(file)} />}
+      {!state && <FileChoice context={context} onFile={(file) => void check.choose(file)} />}
       {failure && (
         <div class="notice problem" role="alert">
           <p>{bulk.failures[failure]}</p>
         </div>
       )}
-      {busy && <Underway reader={reader} doing={busy.doing} far={busy.far} onStop={check.stop} />}
+      {busy && <Underway context={context} doing={busy.doing} far={busy.far} onStop={check.stop} />}
       <p class="sr-only" role="status">
-        {survey && !busy && count(reader.locale, bulk.reading.done, survey.rows)}
+        {survey && !busy && count(context.locale, bulk.reading.done, survey.rows)}
       </p>
       {state && (!survey || byHand) && !busy && (
         <ColumnChoice
-          reader={reader}
+          context={context}
           key={state.opened.encoding}
           opened={state.opened}
           onColumns={read}
@@ -82,7 +82,7 @@ export function BulkCheck({ reader }: { readonly reader: Reader }) {
       {state?.read && survey && !byHand && (
         <>
           <AboutFile
-            reader={reader}
+            context={context}
             name={state.file.name}
             opened={state.opened}
             encoding={state.read.encoding}
@@ -94,7 +94,7 @@ export function BulkCheck({ reader }: { readonly reader: Reader }) {
           {survey.need && (
             <RowQuestion
               key={`${ask} ${answered}`}
-              reader={reader}
+              context={context}
               need={survey.need}
               columns={shown ?? []}
               askTexts={(column) => check.colleague().ask({ do: 'texts', column })}
@@ -103,11 +103,11 @@ export function BulkCheck({ reader }: { readonly reader: Reader }) {
             />
           )}
           <GivenAnswers
-            reader={reader}
+            context={context}
             given={survey.given}
             onTakeBack={(index) => void check.survey({ do: 'take-back', index })}
           />
-          <Result reader={reader} colleague={check.colleague()} survey={survey} onDownload={() => void download()} />
+          <Result context={context} colleague={check.colleague()} survey={survey} onDownload={() => void download()} />
         </>
       )}
     </div>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { type Columns, meanings } from './check/meanings.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import type { Encoding } from './file/encodings.ts';
 import type { Opened } from './worker/protocol.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly opened: Opened;
   readonly onColumns: (columns: Columns) => void;
   readonly onEncoding: (encoding: Encoding) => void;
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /** Says by hand which column of a file tells what. Nothing is supposed of a file that is not recognised. */
-export function ColumnChoice({ reader, opened, onColumns, onEncoding, onAnother, onCancel }: Props) {
-  const said = reader.words.bulk.columns;
+export function ColumnChoice({ context, opened, onColumns, onEncoding, onAnother, onCancel }: Props) {
+  const said = context.words.bulk.columns;
   const [columns, setColumns] = useState<Columns>(opened.columns);
   return (
     <form
@@ -55,13 +55,13 @@ export function ColumnChoice({ reader, opened, onColumns, onEncoding, onAnother,
           </div>
         ))}
       </div>
-      {!onCancel && <EncodingChoice reader={reader} encoding={opened.encoding} onEncoding={onEncoding} />}
+      {!onCancel && <EncodingChoice context={context} encoding={opened.encoding} onEncoding={onEncoding} />}
       <p class="actions">
         <button type="submit" class="main-action">
           {said.read}
         </button>
         <button type="button" onClick={onCancel ?? onAnother}>
-          {onCancel ? said.cancel : reader.words.bulk.file.another}
+          {onCancel ? said.cancel : context.words.bulk.file.another}
         </button>
       </p>
     </form>

@@ -9,11 +9,11 @@ import {
   type Known,
   valueLabel,
 } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import type { CommonFacts } from './check/check.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly common: CommonFacts;
   readonly onChange: (common: CommonFacts) => void;
 }
@@ -23,7 +23,7 @@ const offered = ['cloud', 'customer', 'goal', 'partner-type', 'role'] as const s
 const values: Readonly<Record<string, readonly string[]>> = { ...askedFacts, ...checkedFacts };
 
 /** Answers such as "Yes" need the question, not only the fact's name. */
-const questionOf = ({ words }: Reader, fact: AnyFact): string =>
+const questionOf = ({ words }: PageContext, fact: AnyFact): string =>
   isAsked(fact) ? words.facts[fact].question : words.checks[fact].question;
 
 const prefix = 'common-';
@@ -39,8 +39,8 @@ function withChoice({ known, country: ours }: CommonFacts, id: string, value: st
 }
 
 /** What holds for all rows of a file; all of it may be left to be asked. */
-export function CommonFactsForm({ reader, common, onChange }: Props) {
-  const { words, locale } = reader;
+export function CommonFactsForm({ context, common, onChange }: Props) {
+  const { words, locale } = context;
   const said = words.bulk.common;
   const place = useRef<HTMLFieldSetElement>(null);
   const names = useMemo(() => countryNames(locale), [locale]);
@@ -59,7 +59,7 @@ export function CommonFactsForm({ reader, common, onChange }: Props) {
       <div class="controls">
         {offered.map((fact) => (
           <div class="field" key={fact}>
-            <label for={prefix + fact}>{questionOf(reader, fact)}</label>
+            <label for={prefix + fact}>{questionOf(context, fact)}</label>
             <select
               id={prefix + fact}
               autocomplete="off"

@@ -1,15 +1,15 @@
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { type Encoding, encodings } from './file/encodings.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly encoding: Encoding;
   readonly onEncoding: (encoding: Encoding) => void;
 }
 
 /** How the file is to be read, should its names look wrong. */
-export function EncodingChoice({ reader, encoding, onEncoding }: Props) {
-  const said = reader.words.bulk.encoding;
+export function EncodingChoice({ context, encoding, onEncoding }: Props) {
+  const said = context.words.bulk.encoding;
   return (
     <div class="field">
       <label for="encoding">{said.label}</label>

@@ -1,9 +1,15 @@
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { exportKinds } from './exports/recognize.ts';
 
 /** Choosing a file, with the button or by dropping it: a file that is dropped is put into the same field. */
-export function FileChoice({ reader, onFile }: { readonly reader: Reader; readonly onFile: (file: File) => void }) {
-  const { file: said, exports } = reader.words.bulk;
+export function FileChoice({
+  context,
+  onFile,
+}: {
+  readonly context: PageContext;
+  readonly onFile: (file: File) => void;
+}) {
+  const { file: said, exports } = context.words.bulk;
   return (
     <section class="file-choice" aria-labelledby="file">
       <h2 id="file">{said.title}</h2>

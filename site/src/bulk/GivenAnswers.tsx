@@ -1,16 +1,16 @@
 import { count, factLabel, fill, valueLabel } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import type { GivenAnswer } from './check/survey.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly given: readonly GivenAnswer[];
   readonly onTakeBack: (index: number) => void;
 }
 
 /** The answers given for rows, each of which can be taken back. */
-export function GivenAnswers({ reader, given, onTakeBack }: Props) {
-  const { words, locale } = reader;
+export function GivenAnswers({ context, given, onTakeBack }: Props) {
+  const { words, locale } = context;
   const { bulk } = words;
   if (given.length === 0) return null;
   return (

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { count, type Fact, valueLabel } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import type { Survey } from './check/survey.ts';
 import { type AskTexts, TellApart } from './TellApart.tsx';
 
 type Need = NonNullable<Survey['need']>;
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly need: Need;
   /** The shown columns by which rows can be told apart. */
   readonly columns: readonly ('customer' | 'product' | 'id')[];
@@ -17,14 +17,14 @@ interface Props {
 }
 
 interface Choices {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly ask: Fact;
   readonly values: readonly string[];
   readonly chosen: string | undefined;
   readonly onChoose: (value: string) => void;
 }
 
-const Choices = ({ reader: { words }, ask, values, chosen, onChoose }: Choices) => {
+const Choices = ({ context: { words }, ask, values, chosen, onChoose }: Choices) => {
   const answers: Readonly<Record<string, { readonly hint?: string }>> = words.facts[ask].answers;
   return values.map((value) => (
     <label class="row-answer" key={value}>
@@ -42,8 +42,8 @@ const Choices = ({ reader: { words }, ask, values, chosen, onChoose }: Choices) 
 };
 
 /** A question that rows need, asked once for all of them. */
-export function RowQuestion({ reader, need, columns, askTexts, onAnswer, onAnswers }: Props) {
-  const { words, locale } = reader;
+export function RowQuestion({ context, need, columns, askTexts, onAnswer, onAnswers }: Props) {
+  const { words, locale } = context;
   const { question } = words.bulk;
   const [chosen, choose] = useState<string>();
   const fact = words.facts[need.ask];
@@ -61,7 +61,7 @@ export function RowQuestion({ reader, need, columns, askTexts, onAnswer, onAnswe
           </legend>
           <p class="small">{fact.why}</p>
           <div class="row-answers">
-            <Choices reader={reader} ask={need.ask} values={need.values} chosen={chosen} onChoose={choose} />
+            <Choices context={context} ask={need.ask} values={need.values} chosen={chosen} onChoose={choose} />
           </div>
         </fieldset>
         <p class="actions">
@@ -73,7 +73,7 @@ export function RowQuestion({ reader, need, columns, askTexts, onAnswer, onAnswe
           </button>
         </p>
       </form>
-      <TellApart reader={reader} need={need} columns={columns} askTexts={askTexts} onAnswers={onAnswers} />
+      <TellApart context={context} need={need} columns={columns} askTexts={askTexts} onAnswers={onAnswers} />
       <details>
         <summary>{words.tree.whereToFind}</summary>
         <p>{fact.where}</p>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { count, valueLabel } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import type { Survey } from './check/survey.ts';
 import type { Texts } from './worker/protocol.ts';
 
@@ -8,7 +8,7 @@ import type { Texts } from './worker/protocol.ts';
 export type AskTexts = (column: number) => Promise<Texts>;
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly need: NonNullable<Survey['need']>;
   readonly columns: readonly ('customer' | 'product' | 'id')[];
   readonly askTexts: AskTexts;
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /** Where not all rows have the same answer: one for each customer, or each product, of these rows. */
-export function TellApart({ reader, need, columns, askTexts, onAnswers }: Props) {
-  const { words, locale } = reader;
+export function TellApart({ context, need, columns, askTexts, onAnswers }: Props) {
+  const { words, locale } = context;
   const { question, rows } = words.bulk;
   const [found, setFound] = useState<{ readonly column: number; readonly texts: Texts }>();
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());

@@ -1,22 +1,22 @@
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import type { Underway as Far } from './worker/protocol.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly doing: 'reading' | 'writing';
   readonly far: Far | undefined;
   readonly onStop: () => void;
 }
 
 /** How far reading or writing is, and a way to stop it. The progress bar says it to screen readers when they ask. */
-export function Underway({ reader, doing, far, onStop }: Props) {
-  const { reading } = reader.words.bulk;
+export function Underway({ context, doing, far, onStop }: Props) {
+  const { reading } = context.words.bulk;
   const share = far && far.total > 0 ? far.bytes / far.total : 0;
   return (
     <div class="underway">
       <label for="underway">{doing === 'reading' ? reading.title : reading.writing}</label>
       <progress id="underway" max={1} value={share} />
-      <span aria-hidden="true">{new Intl.NumberFormat(reader.locale, { style: 'percent' }).format(share)}</span>
+      <span aria-hidden="true">{new Intl.NumberFormat(context.locale, { style: 'percent' }).format(share)}</span>
       <button type="button" onClick={onStop}>
         {reading.stop}
       </button>

@@ -1,5 +1,5 @@
 import { hydrate } from 'preact';
-import { fetchReader } from '../context/context-in-browser.ts';
+import { fetchContext } from '../context/context-in-browser.ts';
 import { BulkCheck } from './BulkCheck.tsx';
 
 /**
@@ -7,7 +7,7 @@ import { BulkCheck } from './BulkCheck.tsx';
  * those of the rules are fetched.
  */
 export async function begin(root: HTMLElement): Promise<void> {
-  const reader = await fetchReader(root.dataset);
+  const context = await fetchContext(root.dataset);
   const bulk = JSON.parse(root.dataset.words ?? '');
-  hydrate(<BulkCheck reader={{ ...reader, words: { ...reader.words, bulk } }} />, root);
+  hydrate(<BulkCheck context={{ ...context, words: { ...context.words, bulk } }} />, root);
 }

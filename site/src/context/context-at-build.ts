@@ -1,8 +1,5 @@
 import { type Locale, messages, statement, statementIds, today } from 'rules';
-import { AnswerHistory } from '../decision/AnswerHistory.tsx';
-import { Composer } from '../decision/Composer.tsx';
-import { WhatIf } from '../decision/WhatIf.tsx';
-import type { Reader } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
 
 /** The path the site is served under, with a slash at both ends. */
 export const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
@@ -10,17 +7,13 @@ export const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
 /** The day the site is built: the rules of this day decide what is a page. */
 export const builtOn = today();
 
-const origins = Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as Reader['origins'];
+const origins = Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'];
 
-/** The parts that say something without a script; the others come with it. */
-const parts = { AnswerHistory, Composer, WhatIf };
-
-/** Whom the pages of a language are drawn for. */
-export const readerOf = async (locale: Locale): Promise<Reader> => ({
+/** The context of the pages in a language. */
+export const contextAtBuild = async (locale: Locale): Promise<PageContext> => ({
   locale,
   words: await messages(locale),
   origins,
   base,
   builtOn,
-  parts,
 });

@@ -1,9 +1,9 @@
 import { isLocale } from 'rules';
-import { readerOf } from './context-at-build.ts';
-import type { Reader } from './page-context.ts';
+import { contextAtBuild } from './context-at-build.ts';
+import type { PageContext } from './page-context.ts';
 
-/** Whom a help page is drawn for: the language of its text, which is the source language where a translation lacks. */
-export function readerHere({ starlightRoute }: App.Locals): Promise<Reader> {
+/** The context of a help page in the language of its text, which is English where a translation is missing. */
+export function contextOfHelpPage({ starlightRoute }: App.Locals): Promise<PageContext> {
   const { lang } = starlightRoute.entryMeta;
-  return readerOf(isLocale(lang) ? lang : 'en');
+  return contextAtBuild(isLocale(lang) ? lang : 'en');
 }

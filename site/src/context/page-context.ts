@@ -1,8 +1,7 @@
 import type { Day, Locale, Messages, Statement, StatementId } from 'rules';
-import type { Parts } from '../decision/parts.ts';
 
-/** Whom a page of the tree is drawn for: the language with its words, and where the site lives. */
-export interface Reader {
+/** What every page is drawn from: its language with the words, the path of the site, and the rules that apply. */
+export interface PageContext {
   readonly locale: Locale;
   readonly words: Messages;
   /** Where each statement comes from. */
@@ -11,8 +10,6 @@ export interface Reader {
   readonly base: string;
   /** The day the pages were built: what is a page of its own was decided by the rules of that day. */
   readonly builtOn: Day;
-  /** The edition of the rules that a shared link keeps its reader in; without one, today's rules count. */
+  /** The edition that a shared link is pinned to; without one, today's rules apply. */
   readonly edition?: Day;
-  /** At build, the parts of a page whose code the browser fetches only when somebody turns to them. */
-  readonly parts?: Parts;
 }

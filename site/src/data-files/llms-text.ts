@@ -1,6 +1,6 @@
 import { fill, localeName } from 'rules';
 import { folderOf } from '../address/address-of.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { siteLocales } from '../context/site-locales.ts';
 import { type FileName, files, schemas } from '../rules-pages/files.ts';
 import { answerEntries } from '../search/answer-entries.ts';
@@ -21,7 +21,7 @@ const section = (title: string, pages: readonly ListedPage[]): string =>
 const asFile = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
 
 /** The files that hold the rules as data, with what they are made of. */
-function dataFiles({ words, locale }: Reader, site: string): readonly ListedPage[] {
+function dataFiles({ words, locale }: PageContext, site: string): readonly ListedPage[] {
   const { files: said } = words.policy;
   const file = (name: string, description: string): ListedPage => ({
     title: name,
@@ -38,7 +38,7 @@ function dataFiles({ words, locale }: Reader, site: string): readonly ListedPage
 }
 
 /** The answers of today's tree, each situation with the page that answers it. */
-const answers = ({ words, locale }: Reader, site: string): readonly ListedPage[] =>
+const answers = ({ words, locale }: PageContext, site: string): readonly ListedPage[] =>
   answerEntries(locale, words).map(({ outcome, verdict, known, situation }) => {
     const { title, answer } = words.outcomes[outcome];
     return {
@@ -53,8 +53,8 @@ const answers = ({ words, locale }: Reader, site: string): readonly ListedPage[]
  * @param site the address of the site, with a closing slash
  * @param pages the pages of the language
  */
-export function llmsText(reader: Reader, site: string, pages: readonly ListedPage[]): string {
-  const { machines, site: said, tree } = reader.words;
+export function llmsText(context: PageContext, site: string, pages: readonly ListedPage[]): string {
+  const { machines, site: said, tree } = context.words;
   return asFile([
     `# ${said.name}: ${tree.title}`,
     `> ${said.home.description}`,
@@ -62,8 +62,8 @@ export function llmsText(reader: Reader, site: string, pages: readonly ListedPag
     machines.citing,
     machines.beside,
     section(machines.pages, pages),
-    section(machines.answers, answers(reader, site)),
-    section(machines.data, dataFiles(reader, site)),
+    section(machines.answers, answers(context, site)),
+    section(machines.data, dataFiles(context, site)),
   ]);
 }
 
@@ -71,8 +71,8 @@ export function llmsText(reader: Reader, site: string, pages: readonly ListedPag
  * Where the same is found in every language, in the words of the source language.
  * @param site the address of the site, with a closing slash
  */
-export function llmsTextOfAll(reader: Reader, site: string): string {
-  const { machines, site: said, tree } = reader.words;
+export function llmsTextOfAll(context: PageContext, site: string): string {
+  const { machines, site: said, tree } = context.words;
   const languages = siteLocales.map((locale) => ({
     title: localeName(locale),
     description: '',
@@ -84,6 +84,6 @@ export function llmsTextOfAll(reader: Reader, site: string): string {
     `${tree.notAffiliated} ${tree.freshness}`,
     machines.citing,
     section(machines.languages, languages),
-    section(machines.data, dataFiles(reader, site)),
+    section(machines.data, dataFiles(context, site)),
   ]);
 }

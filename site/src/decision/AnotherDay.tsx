@@ -1,9 +1,9 @@
 import { type Day, firstDay } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 
 /** A way to ask for the answer of another day. Only in the browser, which works it out. */
-export function AnotherDay({ reader, day }: { readonly reader: Reader; readonly day: Day }) {
-  const { state } = reader.words.site;
+export function AnotherDay({ context, day }: { readonly context: PageContext; readonly day: Day }) {
+  const { state } = context.words.site;
   return (
     <details class="another-day scripted">
       <summary>{state.anotherDay}</summary>

@@ -1,15 +1,15 @@
 import { type Conclusion, fill } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** The answer itself: whether, what, how sure and by which rule. */
-export function Answer({ reader, conclusion }: { readonly reader: Reader; readonly conclusion: Conclusion }) {
-  const { words, locale } = reader;
+export function Answer({ context, conclusion }: { readonly context: PageContext; readonly conclusion: Conclusion }) {
+  const { words, locale } = context;
   const { verdict, outcome, certainty, replaced, asOf, row } = conclusion;
   return (
     <div class="answer" data-verdict={verdict}>
-      <Verdict reader={reader} verdict={verdict} />
+      <Verdict context={context} verdict={verdict} />
       <h1 id="_top" tabIndex={-1}>
         {words.outcomes[outcome].title}
       </h1>

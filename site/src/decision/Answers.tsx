@@ -1,6 +1,6 @@
 import type { Day, Known, Question } from 'rules';
 import { addressOf, relevant } from '../address/address-of.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 
 interface Words {
   readonly label: string;
@@ -8,15 +8,15 @@ interface Words {
 }
 
 /** The answers to a question as links to the states they lead to. */
-export function Answers(props: { reader: Reader; question: Question; known: Known; asOf?: Day | undefined }) {
-  const { reader, question, known, asOf } = props;
-  const answers: Readonly<Record<string, Words>> = reader.words.facts[question.ask].answers;
+export function Answers(props: { context: PageContext; question: Question; known: Known; asOf?: Day | undefined }) {
+  const { context, question, known, asOf } = props;
+  const answers: Readonly<Record<string, Words>> = context.words.facts[question.ask].answers;
   return (
     <ul class="answers">
       {question.values.map((value) => (
         <li key={value}>
           <a
-            href={addressOf(reader, relevant({ ...known, [question.ask]: value } as Known, question.asOf), asOf)}
+            href={addressOf(context, relevant({ ...known, [question.ask]: value } as Known, question.asOf), asOf)}
             data-step
             data-answer={value}
           >

@@ -13,11 +13,15 @@ import {
   type Messages,
   type PartnerIds,
 } from 'rules';
+import type { PageContext } from '../context/page-context.ts';
 import { linkOf, problemWith } from './compose-link.ts';
 import { Mail } from './Mail.tsx';
-import type { Given } from './parts.ts';
 
-type Props = Given['Composer'];
+interface Props {
+  readonly context: PageContext;
+  readonly conclusion: Conclusion;
+  readonly known: Known;
+}
 
 interface Entered {
   readonly ids: PartnerIds;
@@ -69,7 +73,7 @@ export class Composer extends Component<Props, Entered> {
   }
 
   field(field: IdField) {
-    const { words } = this.props.reader;
+    const { words } = this.props.context;
     const { ids, left } = this.state;
     const label = words.composer[field];
     const problem = left.includes(field) ? problemWith(words, field, label, ids[field] ?? '') : undefined;
@@ -129,8 +133,8 @@ export class Composer extends Component<Props, Entered> {
     );
   }
 
-  override render({ reader, conclusion, known }: Props, { ids, admin, partnerType }: Entered) {
-    const { words } = reader;
+  override render({ context, conclusion, known }: Props, { ids, admin, partnerType }: Entered) {
+    const { words } = context;
     const choice = choiceFor(this.props, partnerType);
     const link = linkOf(choice, ids, admin);
     return (
@@ -150,7 +154,7 @@ export class Composer extends Component<Props, Entered> {
                 <>
                   {idsNeeded(choice).map((field) => this.field(field))}
                   {this.admin(choice, words)}
-                  <Mail reader={reader} link={link} choice={choice} admin={admin ?? choice.admin ?? false} />
+                  <Mail context={context} link={link} choice={choice} admin={admin ?? choice.admin ?? false} />
                   <p class="small">
                     {documentedKinds[choice.kind] ? words.composer.documented : words.composer.observed}
                   </p>

@@ -1,6 +1,6 @@
 import { type Conclusion, cited, count, fill } from 'rules';
 import type { TreeState } from '../address/state.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { Answer } from './Answer.tsx';
 import { asChecked } from './as-checked.ts';
 import { describeState } from './describe-state.ts';
@@ -8,7 +8,7 @@ import { Statements } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly state: TreeState;
   readonly conclusion: Conclusion;
 }
@@ -17,16 +17,16 @@ interface Props {
  * What takes the place of an answer when a check stands in the way: inert in the page that is built, and shown by the
  * browser once the check is answered. Only what differs from the answer itself.
  */
-export function Instead({ reader, state, conclusion }: Props) {
-  const { words, locale } = reader;
+export function Instead({ context, state, conclusion }: Props) {
+  const { words, locale } = context;
   const { known, asOf } = state;
   const { changed, statements } = words.site.state;
   const onPage = cited(conclusion);
   return (
     <template class="instead" data-changed={fill(changed, { title: words.outcomes[conclusion.outcome].title })}>
-      {asChecked({ reader, known, asOf, day: conclusion.asOf }).instead.map((other) => {
+      {asChecked({ context, known, asOf, day: conclusion.asOf }).instead.map((other) => {
         const others = cited(other).filter((id) => !other.statements.includes(id));
-        const { title } = describeState(reader, { ...state, decision: other });
+        const { title } = describeState(context, { ...state, decision: other });
         return (
           <div
             key={other.outcome}
@@ -36,9 +36,9 @@ export function Instead({ reader, state, conclusion }: Props) {
             data-sources={others.join(' ')}
             data-sources-title={count(locale, statements, others.length)}
           >
-            <Answer reader={reader} conclusion={other} />
-            <Steps reader={reader} conclusion={other} />
-            <Statements reader={reader} ids={others.filter((id) => !onPage.includes(id))} />
+            <Answer context={context} conclusion={other} />
+            <Steps context={context} conclusion={other} />
+            <Statements context={context} ids={others.filter((id) => !onPage.includes(id))} />
           </div>
         );
       })}

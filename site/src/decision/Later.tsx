@@ -1,13 +1,13 @@
-import { Component, createRef } from 'preact';
-import type { Reader } from '../context/page-context.ts';
+import { Component, type ComponentChildren, createRef } from 'preact';
 import { Part } from './Part.tsx';
-import type { Given, PartName } from './parts.ts';
+import type { PartName, PartProps } from './parts.ts';
 
 interface Props {
   readonly summary: string;
   readonly name: PartName;
-  readonly reader: Reader;
-  readonly given: Given[PartName];
+  readonly given: PartProps[PartName];
+  /** What the part shows, at build; in the browser its code is loaded. */
+  readonly children?: ComponentChildren;
   readonly class?: string;
 }
 
@@ -23,11 +23,13 @@ export class Later extends Component<Props, { readonly open: boolean }> {
     this.look();
   }
 
-  override render({ summary, name, reader, given, class: kind }: Props, { open }: { readonly open: boolean }) {
+  override render({ summary, name, given, children, class: kind }: Props, { open }: { readonly open: boolean }) {
     return (
       <details ref={this.details} class={kind} onToggle={this.look}>
         <summary>{summary}</summary>
-        <Part name={name} reader={reader} given={given} seen={open} />
+        <Part name={name} given={given} seen={open}>
+          {children}
+        </Part>
       </details>
     );
   }

@@ -1,10 +1,10 @@
 import type { LinkChoice, MailRequest } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { sayings } from './copy-messages.ts';
 import { MailForm } from './MailForm.tsx';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly link: string | undefined;
   readonly choice: Exclude<LinkChoice, { none: unknown }>;
   /** Whether the link asks for administrator permission. */
@@ -12,8 +12,8 @@ interface Props {
 }
 
 /** The finished link, and the mail that carries it, in the customer's language. */
-export function Mail({ reader, link, choice, admin }: Props) {
-  const { composer, site } = reader.words;
+export function Mail({ context, link, choice, admin }: Props) {
+  const { composer, site } = context.words;
   const names = [
     'customerName',
     'partnerName',
@@ -28,7 +28,7 @@ export function Mail({ reader, link, choice, admin }: Props) {
         : { ...given, kind: 'relationship', link, admin };
   return (
     <>
-      <div {...sayings(reader)}>
+      <div {...sayings(context)}>
         <h3 id="link-title">{composer.link}</h3>
         <output class="link" aria-labelledby="link-title" data-request-link data-shown>
           {link ?? composer.missing}
@@ -43,7 +43,7 @@ export function Mail({ reader, link, choice, admin }: Props) {
       <details class="mail">
         <summary>{site.state.writeMail}</summary>
         <MailForm
-          reader={reader}
+          context={context}
           name="mail"
           fields={names.map((name) => ({ name, label: composer[name] }))}
           request={request}

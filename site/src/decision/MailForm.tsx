@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { isLocale, localeName, locales, type MailRequest, type Messages, mailAddress, mailDraft } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { sayings } from './copy-messages.ts';
 
 /** A place to fill in: what it is called, and what is wrong with what stands in it, if anything. */
@@ -14,7 +14,7 @@ export interface MailField {
 type Given = Readonly<Record<string, string>>;
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   /** Tells the fields of this mail apart from those of another on the page. */
   readonly name: string;
   readonly fields: readonly MailField[];
@@ -56,7 +56,7 @@ export class MailForm extends Component<Props, Written> {
   }
 
   async write(locale: string) {
-    const { base } = this.props.reader;
+    const { base } = this.props.context;
     if (!isLocale(locale)) return;
     try {
       const { words } = (await (await fetch(`${base}${locale}/words.json`)).json()) as { words: Messages };
@@ -93,13 +93,13 @@ export class MailForm extends Component<Props, Written> {
     );
   }
 
-  override render({ reader, fields, request }: Props, { given, words = reader.words, locale, failed }: Written) {
-    const { composer, share } = reader.words;
+  override render({ context, fields, request }: Props, { given, words = context.words, locale, failed }: Written) {
+    const { composer, share } = context.words;
     const asked = request(given);
-    const draft = asked && mailDraft(words, locale ?? reader.locale, asked);
+    const draft = asked && mailDraft(words, locale ?? context.locale, asked);
     const address = draft && mailAddress(draft);
     return (
-      <div {...sayings(reader)}>
+      <div {...sayings(context)}>
         {fields.map((field) => this.field(field))}
         <div class="field">
           <label for={this.id('language')}>{composer.mailLanguage}</label>
@@ -109,7 +109,7 @@ export class MailForm extends Component<Props, Written> {
             onChange={(event) => void this.write(event.currentTarget.value)}
           >
             {locales.map((each) => (
-              <option key={each} value={each} lang={each} selected={each === reader.locale}>
+              <option key={each} value={each} lang={each} selected={each === context.locale}>
                 {localeName(each)}
               </option>
             ))}
@@ -124,7 +124,7 @@ export class MailForm extends Component<Props, Written> {
           <>
             <pre
               class="draft"
-              lang={locale ?? reader.locale}
+              lang={locale ?? context.locale}
               data-draft
               data-shown
             >{`${draft.subject}\n\n${draft.text}`}</pre>

@@ -1,9 +1,13 @@
 import { Component } from 'preact';
 import { countryNames, fill, marketFact, marketsDay, neighbourhood } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
-import type { Given } from './parts.ts';
+import type { PageContext } from '../context/page-context.ts';
 
-type Props = Given['MarketCheck'];
+interface Props {
+  readonly context: PageContext;
+  /** Whether the answer needs the same country, not only the same market. */
+  readonly sameCountry: boolean;
+}
 
 interface Countries {
   readonly partner?: string;
@@ -30,7 +34,7 @@ export class MarketCheck extends Component<Props, Countries> {
   }
 
   picker(who: keyof Countries, label: string) {
-    const { locale, words } = this.props.reader;
+    const { locale, words } = this.props.context;
     const id = `${who}-country`;
     return (
       <div class="field">
@@ -47,8 +51,8 @@ export class MarketCheck extends Component<Props, Countries> {
     );
   }
 
-  override render({ reader, sameCountry }: Props, { partner, customer }: Countries) {
-    const { markets } = reader.words;
+  override render({ context, sameCountry }: Props, { partner, customer }: Countries) {
+    const { markets } = context.words;
     const found = partner && customer ? neighbourhood(partner, customer) : undefined;
     return (
       <>
@@ -57,7 +61,7 @@ export class MarketCheck extends Component<Props, Countries> {
         <p role="status" data-neighbourhood={found}>
           {found && markets[found === 'same-market' && sameCountry ? 'same-market-switch' : found]}
         </p>
-        <p class="small">{fill(markets.source, { date: dayInWords(reader.locale, marketsDay) })}</p>
+        <p class="small">{fill(markets.source, { date: dayInWords(context.locale, marketsDay) })}</p>
       </>
     );
   }

@@ -2,12 +2,12 @@ import { fill } from 'rules';
 import { addressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { PinnedNotice } from './PinnedNotice.tsx';
 
 /** What the reader should know first: a problem with what they gave, parts left out, rules other than today's. */
-export function Notices({ reader, state }: { readonly reader: Reader; readonly state: TreeState }) {
-  const { words, locale } = reader;
+export function Notices({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
+  const { words, locale } = context;
   const { notices, problem, asOf, known } = state;
   return (
     <>
@@ -24,12 +24,12 @@ export function Notices({ reader, state }: { readonly reader: Reader; readonly s
           ))}
         </div>
       )}
-      {reader.edition && <PinnedNotice reader={reader} edition={reader.edition} known={known} />}
+      {context.edition && <PinnedNotice context={context} edition={context.edition} known={known} />}
       {asOf && (
         <div class="notice dated">
           <p>
             {fill(words.site.state.dated, { date: dayInWords(locale, asOf) })}{' '}
-            <a href={addressOf(reader, known)} data-step>
+            <a href={addressOf(context, known)} data-step>
               {words.site.state.backToToday}
             </a>
           </p>

@@ -2,7 +2,7 @@ import { type Conclusion, fill, firstDay } from 'rules';
 import { addressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { AnotherDay } from './AnotherDay.tsx';
 import { Answer } from './Answer.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
@@ -13,22 +13,31 @@ import { Instead } from './Instead.tsx';
 import { Later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
+import type { BuiltParts } from './parts.ts';
 import { Alternatives, Reason, Warnings } from './Reason.tsx';
 import { Share } from './Share.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 
+interface Props {
+  readonly context: PageContext;
+  readonly state: TreeState;
+  readonly conclusion: Conclusion;
+  /** Given at build. */
+  readonly parts?: BuiltParts | undefined;
+}
+
 /** Whether there is something to say of a request link: the link itself, or why there is none. */
 const needsLink = ({ link }: Conclusion): boolean => !('none' in link && link.none === 'nothing-to-request');
 
 /** An answer in the order in which it is needed: the answer, what to do, what to make sure of, why, what else. */
-export function OutcomeState(props: { reader: Reader; state: TreeState; conclusion: Conclusion }) {
-  const { reader, state, conclusion } = props;
-  const { words, locale } = reader;
+export function OutcomeState({ context, state, conclusion, parts }: Props) {
+  const { words, locale } = context;
   const said = words.policy.answer;
   const { outcome, asOf } = conclusion;
-  const address = addressOf(reader, state.known, state.asOf);
-  const seen = { reader, known: state.known, asOf: state.asOf, day: asOf };
+  const address = addressOf(context, state.known, state.asOf);
+  const seen = { context, known: state.known, asOf: state.asOf, day: asOf };
+  const composed = { context, conclusion, known: state.known };
   return (
     <>
       <main
@@ -37,25 +46,28 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
         data-outcome={outcome}
         data-announced={fill(words.tree.outcomeIs, { title: words.outcomes[outcome].title })}
       >
-        <Back reader={reader} state={state} />
-        <Notices reader={reader} state={state} />
-        <Answer reader={reader} conclusion={conclusion} />
-        <Steps reader={reader} conclusion={conclusion} checked={asChecked(seen)} />
-        <Checks reader={reader} conclusion={conclusion} checked={asChecked(seen)} />
+        <Back context={context} state={state} />
+        <Notices context={context} state={state} />
+        <Answer context={context} conclusion={conclusion} />
+        <Steps context={context} conclusion={conclusion} checked={asChecked(seen)} />
+        <Checks context={context} conclusion={conclusion} checked={asChecked(seen)} />
         {needsLink(conclusion) && (
           <Part
             key={`${state.known['partner-type']}${asOf}${JSON.stringify(conclusion.link)}`}
             name="Composer"
-            reader={reader}
-            given={{ reader, conclusion, known: state.known }}
-          />
+            given={composed}
+          >
+            {parts && <parts.Composer {...composed} />}
+          </Part>
         )}
-        <Warnings reader={reader} conclusion={conclusion} />
-        <Reason reader={reader} conclusion={conclusion} known={state.known} />
-        <Alternatives reader={reader} conclusion={conclusion} state={state} />
+        <Warnings context={context} conclusion={conclusion} />
+        <Reason context={context} conclusion={conclusion} known={state.known} />
+        <Alternatives context={context} conclusion={conclusion} state={state} />
         <section aria-labelledby="what-if">
           <h2 id="what-if">{words.whatIf.title}</h2>
-          <Later class="worked-out" key={address} summary={said.whatIf} name="WhatIf" reader={reader} given={seen} />
+          <Later class="worked-out" key={address} summary={said.whatIf} name="WhatIf" given={seen}>
+            {parts && <parts.WhatIf {...seen} />}
+          </Later>
         </section>
         <section aria-labelledby="answer-changed">
           <h2 id="answer-changed">{said.changedTitle}</h2>
@@ -64,18 +76,19 @@ export function OutcomeState(props: { reader: Reader; state: TreeState; conclusi
             key={address}
             summary={fill(said.everyChange, { date: dayInWords(locale, firstDay) })}
             name="AnswerHistory"
-            reader={reader}
             given={seen}
-          />
+          >
+            {parts && <parts.AnswerHistory {...seen} />}
+          </Later>
         </section>
-        <Sources reader={reader} conclusion={conclusion} />
+        <Sources context={context} conclusion={conclusion} />
       </main>
       <div class="besides">
-        <AnswersGiven reader={reader} state={state} />
-        <Share key={address} reader={reader} state={state} />
-        <AnotherDay reader={reader} day={asOf} />
+        <AnswersGiven context={context} state={state} />
+        <Share key={address} context={context} state={state} />
+        <AnotherDay context={context} day={asOf} />
       </div>
-      {reader.parts && <Instead reader={reader} state={state} conclusion={conclusion} />}
+      {parts && <Instead context={context} state={state} conclusion={conclusion} />}
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { Component, type ComponentType, createRef, h, hydrate, render } from 'preact';
-import type { Reader } from '../context/page-context.ts';
-import { type Given, loadPart, type PartName } from './parts.ts';
+import { Component, type ComponentChildren, type ComponentType, createRef, h, hydrate, render } from 'preact';
+import { loadPart, type PartName, type PartProps } from './parts.ts';
 
 interface Props {
   readonly name: PartName;
-  readonly reader: Reader;
-  readonly given: Given[PartName];
+  readonly given: PartProps[PartName];
+  /** What the part shows, at build; in the browser its code is loaded. */
+  readonly children?: ComponentChildren;
   /** Whether the reader sees it; code that nobody sees is not fetched. */
   readonly seen?: boolean;
 }
@@ -89,9 +89,8 @@ export class Part extends Component<Props> {
     if (this.place.current && this.drawn) render(null, this.place.current);
   }
 
-  override render({ name, reader, given }: Props) {
-    const built = reader.parts?.[name] as ComponentType<object> | undefined;
-    if (built) return <div class="part">{h(built, given)}</div>;
+  override render({ children }: Props) {
+    if (children) return <div class="part">{children}</div>;
     // For what was found here, this says that it is none of our business; it is never written anywhere.
     return <div class="part" ref={this.place} {...(this.found && { dangerouslySetInnerHTML: { __html: '' } })} />;
   }

@@ -1,22 +1,22 @@
 import { type Day, fill, isConclusion, type Known } from 'rules';
 import { addressOf, amongTodays, relevant } from '../address/address-of.ts';
 import { dayInWords } from '../context/day-in-words.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { pinnedInWords } from './pinned-in-words.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly edition: Day;
   readonly known: Known;
 }
 
 /** What the reader of a pinned link should know first: whose rules these are, and what today's say. */
-export function PinnedNotice({ reader, edition, known }: Props) {
-  const { words, locale, base, builtOn } = reader;
+export function PinnedNotice({ context, edition, known }: Props) {
+  const { words, locale, base, builtOn } = context;
   const { pinned } = words.site;
-  const { standing, sentence, reason } = pinnedInWords(reader, edition, known);
+  const { standing, sentence, reason } = pinnedInWords(context, edition, known);
   const decision = standing.kind === 'in-force' ? undefined : standing.decision;
-  const today = addressOf(amongTodays(reader), relevant(known, decision?.asOf ?? builtOn));
+  const today = addressOf(amongTodays(context), relevant(known, decision?.asOf ?? builtOn));
   return (
     <div class="notice pinned" data-standing={standing.kind}>
       <p>

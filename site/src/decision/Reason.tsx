@@ -1,23 +1,23 @@
 import { type Conclusion, type Known, warningText } from 'rules';
 import { addressOf, relevant } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
-import type { Reader } from '../context/page-context.ts';
-import { RuleLink } from '../rules-pages/RuleLink.tsx';
+import type { PageContext } from '../context/page-context.ts';
+import { RuleLink } from './RuleLink.tsx';
 
 interface Answered {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly conclusion: Conclusion;
 }
 
 /** Why the answer is what it is, how sure that is, and where the sources are unclear. */
-export function Reason({ reader, conclusion, known }: Answered & { readonly known: Known }) {
-  const { words } = reader;
+export function Reason({ context, conclusion, known }: Answered & { readonly known: Known }) {
+  const { words } = context;
   const { row, certainty, caveats } = conclusion;
   return (
     <section aria-labelledby="why">
       <h2 id="why">{words.tree.why}</h2>
       <p>{words.rows[row]}</p>
-      <RuleLink reader={reader} conclusion={conclusion} known={known} />
+      <RuleLink context={context} conclusion={conclusion} known={known} />
       <h3>{words.tree.certainty}</h3>
       <p>
         <strong class="certainty" data-certainty={certainty}>
@@ -40,8 +40,8 @@ export function Reason({ reader, conclusion, known }: Answered & { readonly know
 }
 
 /** What to keep in mind. */
-export function Warnings({ reader, conclusion }: Answered) {
-  const { words, locale } = reader;
+export function Warnings({ context, conclusion }: Answered) {
+  const { words, locale } = context;
   if (conclusion.warnings.length === 0) return null;
   return (
     <section aria-labelledby="warnings">
@@ -56,8 +56,8 @@ export function Warnings({ reader, conclusion }: Answered) {
 }
 
 /** Other ways beside the answer, with a link where the tree has an answer for them. */
-export function Alternatives({ reader, conclusion, state }: Answered & { readonly state: TreeState }) {
-  const { words } = reader;
+export function Alternatives({ context, conclusion, state }: Answered & { readonly state: TreeState }) {
+  const { words } = context;
   const { known, asOf } = state;
   if (conclusion.alternatives.length === 0) return null;
   return (
@@ -68,7 +68,7 @@ export function Alternatives({ reader, conclusion, state }: Answered & { readonl
           <div key={id}>
             <dt>
               {goal ? (
-                <a href={addressOf(reader, relevant({ ...known, goal } as Known, conclusion.asOf), asOf)} data-step>
+                <a href={addressOf(context, relevant({ ...known, goal } as Known, conclusion.asOf), asOf)} data-step>
                   {words.alternatives[id].title}
                 </a>
               ) : (

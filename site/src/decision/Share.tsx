@@ -1,28 +1,28 @@
 import { pinnedAddressOf, shortAddressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import { languages } from '../context/languages.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { sayings } from './copy-messages.ts';
 
 /** An address with a gap for the language in which it is to be read. */
-const inAnyLanguage = (reader: Reader, address: (reader: Reader) => string): string =>
-  address({ ...reader, locale: '{locale}' as Reader['locale'] });
+const inAnyLanguage = (context: PageContext, address: (context: PageContext) => string): string =>
+  address({ ...context, locale: '{locale}' as PageContext['locale'] });
 
 /** Taking a state along: its link, its text, on paper, in one's own language or another. Only in the browser. */
-export function Share({ reader, state }: { readonly reader: Reader; readonly state: TreeState }) {
-  const { share } = reader.words;
+export function Share({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
+  const { share } = context.words;
   const { known, asOf, decision } = state;
-  const link = inAnyLanguage(reader, (each) => pinnedAddressOf(each, known, decision.asOf, asOf));
-  const short = asOf ? undefined : inAnyLanguage(reader, (each) => shortAddressOf(each, known, decision.asOf));
+  const link = inAnyLanguage(context, (each) => pinnedAddressOf(each, known, decision.asOf, asOf));
+  const short = asOf ? undefined : inAnyLanguage(context, (each) => shortAddressOf(each, known, decision.asOf));
   return (
-    <section class="share scripted" aria-labelledby="share" {...sayings(reader)}>
+    <section class="share scripted" aria-labelledby="share" {...sayings(context)}>
       <h2 id="share">{share.title}</h2>
       {!asOf && <p class="small">{share.pinned}</p>}
       <div class="field">
         <label for="share-language">{share.language}</label>
         <select id="share-language" data-language autocomplete="off">
           {languages.map(({ locale, name }) => (
-            <option key={locale} value={locale} lang={locale} selected={locale === reader.locale}>
+            <option key={locale} value={locale} lang={locale} selected={locale === context.locale}>
               {name}
             </option>
           ))}

@@ -1,14 +1,22 @@
 import { fill, type Known, type Question, type SituationId, situations, usualStart } from 'rules';
 import { addressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { Answers } from './Answers.tsx';
 import { AnswerList } from './AnswersGiven.tsx';
 import { Notices } from './Notices.tsx';
 
 /** Where the tree begins: step by step from what holds for nearly everyone, or from a situation the reader knows. */
-export function StartState({ reader, state, question }: { reader: Reader; state: TreeState; question: Question }) {
-  const { words } = reader;
+export function StartState({
+  context,
+  state,
+  question,
+}: {
+  context: PageContext;
+  state: TreeState;
+  question: Question;
+}) {
+  const { words } = context;
   const { start } = words.site;
   return (
     <main
@@ -17,25 +25,25 @@ export function StartState({ reader, state, question }: { reader: Reader; state:
       data-ask={question.ask}
       data-announced={fill(words.tree.announced, { title: words.tree.title })}
     >
-      <Notices reader={reader} state={state} />
+      <Notices context={context} state={state} />
       <h1 id="_top" tabIndex={-1}>
         {words.tree.title}
       </h1>
       <p class="lead">{start.lead}</p>
       <p>
-        <a class="button" href={addressOf(reader, usualStart)} data-step>
+        <a class="button" href={addressOf(context, usualStart)} data-step>
           {start.stepByStep}
         </a>
       </p>
       <div class="assumed">
         <p>{start.assumed}</p>
-        <AnswerList reader={reader} known={usualStart} />
+        <AnswerList context={context} known={usualStart} />
       </div>
       <h2>{start.situations}</h2>
       <ul class="situations">
         {(Object.entries(situations) as [SituationId, Known][]).map(([id, known]) => (
           <li key={id}>
-            <a href={addressOf(reader, known)} data-step>
+            <a href={addressOf(context, known)} data-step>
               {words.situations[id]}
             </a>
           </li>
@@ -45,7 +53,7 @@ export function StartState({ reader, state, question }: { reader: Reader; state:
         {start.another}
       </h2>
       <p>{words.facts[question.ask].question}</p>
-      <Answers reader={reader} question={question} known={{}} />
+      <Answers context={context} question={question} known={{}} />
     </main>
   );
 }

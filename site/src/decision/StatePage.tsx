@@ -1,15 +1,18 @@
 import { Component } from 'preact';
 import { isConclusion } from 'rules';
 import type { TreeState } from '../address/state.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { isStart } from './describe-state.ts';
 import { OutcomeState } from './OutcomeState.tsx';
+import type { BuiltParts } from './parts.ts';
 import { QuestionState } from './QuestionState.tsx';
 import { StartState } from './StartState.tsx';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly state: TreeState;
+  /** Given at build: the parts whose code the browser fetches only when somebody uses them. */
+  readonly parts?: BuiltParts;
 }
 
 /**
@@ -17,10 +20,11 @@ interface Props {
  * by drawing it once for nothing, which would double the work for thousands of pages.
  */
 export class StatePage extends Component<Props> {
-  override render({ reader, state }: Props) {
+  override render({ context, state, parts }: Props) {
     const { decision } = state;
-    if (isConclusion(decision)) return <OutcomeState reader={reader} state={state} conclusion={decision} />;
-    if (isStart(state)) return <StartState reader={reader} state={state} question={decision} />;
-    return <QuestionState reader={reader} state={state} question={decision} />;
+    if (isConclusion(decision))
+      return <OutcomeState context={context} state={state} conclusion={decision} parts={parts} />;
+    if (isStart(state)) return <StartState context={context} state={state} question={decision} />;
+    return <QuestionState context={context} state={state} question={decision} />;
   }
 }

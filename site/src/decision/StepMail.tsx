@@ -1,6 +1,6 @@
 import { fill, InvalidInput, type MailRequest, type Messages, readRequestLink, type StepMailKind } from 'rules';
+import type { PageContext } from '../context/page-context.ts';
 import { type MailField, MailForm } from './MailForm.tsx';
-import type { Given as PartGiven } from './parts.ts';
 
 type Given = Readonly<Record<string, string>>;
 
@@ -80,15 +80,15 @@ function requestOf(words: Messages, kind: StepMailKind, given: Given): MailReque
 }
 
 /** The mail that a step calls for, from a few fields; what is entered stays in them. */
-export function StepMail({ reader, kind }: PartGiven['StepMail']) {
-  const { words } = reader;
+export function StepMail({ context, kind }: { readonly context: PageContext; readonly kind: StepMailKind }) {
+  const { words } = context;
   return (
     <>
       <p class="small">
         {words.stepMails[kind === 'gdap' ? 'toCustomer' : 'byCustomer']} {words.composer.privacy}
       </p>
       <MailForm
-        reader={reader}
+        context={context}
         name={kind}
         fields={fieldsOf(words, kind)}
         request={(given) => requestOf(words, kind, given)}

@@ -1,10 +1,10 @@
 import { type Conclusion, mailOfStep, type Step } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import type { AsChecked, CheckedStep } from './as-checked.ts';
 import { Later } from './Later.tsx';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly conclusion: Conclusion;
   /** With its own heading and the mails that the steps call for, as on an answer's page. */
   readonly headed?: boolean;
@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** What to do, in order, with who does it. */
-export function Steps({ reader, conclusion, headed = true, checked }: Props) {
+export function Steps({ context, conclusion, headed = true, checked }: Props) {
   const steps: readonly (Step & Partial<CheckedStep>)[] = checked?.steps ?? conclusion.steps;
-  const { words } = reader;
+  const { words } = context;
   return (
     <section {...(headed && { 'aria-labelledby': 'steps' })}>
       {headed && <h2 id="steps">{words.tree.steps}</h2>}
@@ -44,8 +44,7 @@ export function Steps({ reader, conclusion, headed = true, checked }: Props) {
                   class="mail scripted"
                   summary={words.stepMails[mail]}
                   name="StepMail"
-                  reader={reader}
-                  given={{ reader, kind: mail }}
+                  given={{ context, kind: mail }}
                 />
               )}
             </li>

@@ -1,5 +1,5 @@
 import { type OutcomeId, outcomeIds, type Verdict as VerdictId, verdictIcons, verdictOf } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 
 /** A verdict's icon; the word always stands beside it. */
 export const VerdictIcon = ({ verdict }: { readonly verdict: VerdictId }) => (
@@ -9,19 +9,19 @@ export const VerdictIcon = ({ verdict }: { readonly verdict: VerdictId }) => (
 );
 
 /** A verdict by word, icon and colour together. */
-export const Verdict = ({ reader, verdict }: { readonly reader: Reader; readonly verdict: VerdictId }) => (
+export const Verdict = ({ context, verdict }: { readonly context: PageContext; readonly verdict: VerdictId }) => (
   <span class="verdict" data-verdict={verdict}>
     <VerdictIcon verdict={verdict} />
-    {reader.words.verdicts[verdict]}
+    {context.words.verdicts[verdict]}
   </span>
 );
 
 /** Outcomes by verdict and title, the best verdicts first, where several are still possible. */
 export const OutcomeList = ({
-  reader,
+  context,
   outcomes,
 }: {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly outcomes: readonly OutcomeId[];
 }) => (
   <ul class="outcomes">
@@ -29,7 +29,7 @@ export const OutcomeList = ({
       .filter((outcome) => outcomes.includes(outcome))
       .map((outcome) => (
         <li key={outcome}>
-          <Verdict reader={reader} verdict={verdictOf(outcome)} /> {reader.words.outcomes[outcome].title}
+          <Verdict context={context} verdict={verdictOf(outcome)} /> {context.words.outcomes[outcome].title}
         </li>
       ))}
   </ul>

@@ -1,6 +1,6 @@
 import { type AnyFact, count, factLabel, fill, type Known, type Other, valueLabel, whatIf } from 'rules';
 import { addressOf, relevant } from '../address/address-of.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { oncePerState, type Seen } from './memo-per-state.ts';
 
 /** Another value of a fact, and the address of its state, below the language. */
@@ -9,10 +9,10 @@ interface Way extends Other {
 }
 
 /** For each fact, the values that lead to another answer, those with the same answer together. */
-const waysOf = oncePerState(({ reader, known, day, asOf }) => {
+const waysOf = oncePerState(({ context, known, day, asOf }) => {
   const ways = whatIf(known, day).map((other): Way => {
     const after = relevant({ ...known, [other.fact]: other.value } as Known, day);
-    return { ...other, path: addressOf(reader, after, asOf).slice(reader.base.length + reader.locale.length) };
+    return { ...other, path: addressOf(context, after, asOf).slice(context.base.length + context.locale.length) };
   });
   return [...Map.groupBy(ways, ({ fact }) => fact)].map(([fact, ofFact]): readonly [AnyFact, readonly Way[][]] => [
     fact,
@@ -21,7 +21,7 @@ const waysOf = oncePerState(({ reader, known, day, asOf }) => {
 });
 
 /** The answer that other values lead to, or how many answers are then possible. */
-function then({ words, locale }: Reader, outcomes: Other['outcomes']): string {
+function then({ words, locale }: PageContext, outcomes: Other['outcomes']): string {
   const [only] = outcomes;
   if (outcomes.length > 1 || !only) return count(locale, words.policy.answer.several, outcomes.length);
   return fill(words.whatIf.leadsTo, { outcome: words.outcomes[only].title });
@@ -29,8 +29,8 @@ function then({ words, locale }: Reader, outcomes: Other['outcomes']): string {
 
 /** Each single fact whose other value would lead to another answer, with links to those answers. */
 export function WhatIf(seen: Seen) {
-  const { reader, known } = seen;
-  const { words, base, locale } = reader;
+  const { context, known } = seen;
+  const { words, base, locale } = context;
   return (
     <>
       {waysOf(seen).map(([fact, groups]) => {
@@ -52,7 +52,7 @@ export function WhatIf(seen: Seen) {
                       </a>
                     </>
                   ))}
-                  , {then(reader, group[0]?.outcomes ?? [])}
+                  , {then(context, group[0]?.outcomes ?? [])}
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 import { answersGiven, type Decision, factOrder, fill, isConclusion } from 'rules';
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { pinnedInWords } from './pinned-in-words.ts';
 import { standing } from './pinned-vs-today.ts';
 
@@ -15,7 +15,7 @@ export interface Description {
 export const isStart = ({ known, asOf }: TreeState): boolean => Object.keys(known).length === 0 && asOf === undefined;
 
 /** What a state is about, in one title and one description. */
-function describe({ words }: Reader, state: TreeState): Description {
+function describe({ words }: PageContext, state: TreeState): Description {
   const { decision, known } = state;
   const given = answersGiven(words, known, factOrder)
     .map(({ label, value }) => fill(words.site.state.given, { label, value }))
@@ -36,11 +36,11 @@ function describe({ words }: Reader, state: TreeState): Description {
  * A state's title and description. Those of a pinned link say first whether it still holds, as a preview in a chat or
  * ticket is often all that is read; those of rules that have moved on carry their date in the title.
  */
-export function describeState(reader: Reader, state: TreeState): Description {
-  const { title, description } = describe(reader, state);
-  const { edition, words, locale } = reader;
+export function describeState(context: PageContext, state: TreeState): Description {
+  const { title, description } = describe(context, state);
+  const { edition, words, locale } = context;
   if (!edition) return { title, description };
-  const { standing: stands, sentence, reason } = pinnedInWords(reader, edition, state.known);
+  const { standing: stands, sentence, reason } = pinnedInWords(context, edition, state.known);
   const date = dayInWords(locale, edition);
   return {
     title: stands.kind === 'in-force' ? title : fill(words.site.pinned.datedTitle, { title, date }),
@@ -52,8 +52,8 @@ export function describeState(reader: Reader, state: TreeState): Description {
  * What a preview's picture shows: the question or the answer; nothing of its own where the tree begins, and where the
  * rules have moved on, as a picture is seen before a date is read.
  */
-export function pictured(reader: Reader, state: TreeState): Decision | undefined {
-  const { edition } = reader;
-  if (isStart(state) || (edition && standing(reader, edition, state.known).kind === 'other')) return undefined;
+export function pictured(context: PageContext, state: TreeState): Decision | undefined {
+  const { edition } = context;
+  if (isStart(state) || (edition && standing(context, edition, state.known).kind === 'other')) return undefined;
   return state.decision;
 }

@@ -1,10 +1,10 @@
 import type { Day, Known } from 'rules';
 import { folderOf } from '../address/address-of.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 
 /** An answer as somebody looks at it. */
 export interface Seen {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly known: Known;
   /** The day asked for; without one, today. */
   readonly asOf?: Day | undefined;
@@ -16,7 +16,7 @@ export interface Seen {
 export function oncePerState<V>(workOut: (seen: Seen) => V): (seen: Seen) => V {
   const found = new Map<string, V>();
   return (seen) => {
-    const key = `${seen.reader.edition ?? ''} ${seen.day} ${seen.asOf ?? ''} ${folderOf(seen.known)}`;
+    const key = `${seen.context.edition ?? ''} ${seen.day} ${seen.asOf ?? ''} ${folderOf(seen.known)}`;
     const value = found.get(key) ?? workOut(seen);
     found.set(key, value);
     return value;

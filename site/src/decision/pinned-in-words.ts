@@ -1,6 +1,6 @@
 import { type Day, type Decision, fill, isConclusion, type Known } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { type Standing, standing } from './pinned-vs-today.ts';
 
 /** How a pinned state stands today, in sentences. */
@@ -12,7 +12,7 @@ export interface PinnedWords {
 }
 
 /** An answer by verdict and title; a question as it is asked. */
-const inShort = ({ words }: Reader, decision: Decision): string =>
+const inShort = ({ words }: PageContext, decision: Decision): string =>
   isConclusion(decision)
     ? fill(words.site.state.outcomeTitle, {
         verdict: words.verdicts[decision.verdict],
@@ -20,14 +20,14 @@ const inShort = ({ words }: Reader, decision: Decision): string =>
       })
     : words.facts[decision.ask].question;
 
-function sentenceFor(reader: Reader, stands: Standing, edition: string): string {
-  const { words, locale } = reader;
+function sentenceFor(context: PageContext, stands: Standing, edition: string): string {
+  const { words, locale } = context;
   const { pinned } = words.site;
   if (stands.kind === 'in-force') return fill(pinned.inForce, { edition });
   const { decision } = stands;
   if (stands.kind === 'other') {
     const since = dayInWords(locale, stands.since);
-    const now = inShort(reader, decision);
+    const now = inShort(context, decision);
     return fill(isConclusion(decision) ? pinned.otherAnswer : pinned.otherQuestion, { edition, since, now });
   }
   if (!isConclusion(decision)) return fill(pinned.sameQuestion, { edition });
@@ -37,9 +37,9 @@ function sentenceFor(reader: Reader, stands: Standing, edition: string): string 
 }
 
 /** Whether what a link is pinned to still holds, and what holds instead, since when and why. */
-export function pinnedInWords(reader: Reader, edition: Day, known: Known): PinnedWords {
-  const stands = standing(reader, edition, known);
-  const sentence = sentenceFor(reader, stands, dayInWords(reader.locale, edition));
+export function pinnedInWords(context: PageContext, edition: Day, known: Known): PinnedWords {
+  const stands = standing(context, edition, known);
+  const sentence = sentenceFor(context, stands, dayInWords(context.locale, edition));
   if (stands.kind !== 'other' || !isConclusion(stands.decision)) return { standing: stands, sentence };
-  return { standing: stands, sentence, reason: reader.words.rows[stands.decision.row] };
+  return { standing: stands, sentence, reason: context.words.rows[stands.decision.row] };
 }

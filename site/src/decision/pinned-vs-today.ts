@@ -10,7 +10,7 @@ import {
   today,
 } from 'rules';
 import { relevant } from '../address/address-of.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 
 /** How a state that a link is pinned to stands by today's rules. */
 export type Standing =
@@ -27,7 +27,7 @@ const dayNow = (builtOn: Day): Day => (editionOn(builtOn) === editionOn(today())
 const gist = (decision: Decision): string => (isConclusion(decision) ? decision.outcome : `? ${decision.ask}`);
 
 /** What today's rules say to the facts of a page of an edition. */
-export function standing({ builtOn }: Reader, edition: Day, known: Known): Standing {
+export function standing({ builtOn }: PageContext, edition: Day, known: Known): Standing {
   const now = dayNow(builtOn);
   if (editionOn(now) === edition) return { kind: 'in-force' };
   const decision = decide(relevant(known, now), now);

@@ -1,6 +1,6 @@
 import { count, type Day, editionDays, fill } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { rowInWords } from './row-in-words.ts';
 import { rowsDiffering } from './rows-differing.ts';
@@ -12,9 +12,9 @@ export function daysBetween(from: Day, to: Day): readonly Day[] {
 }
 
 /** Which rows differ between two days, and on how many days something changed in between. */
-export function Differences(props: { readonly reader: Reader; readonly from: Day; readonly to: Day }) {
-  const { reader, from, to } = props;
-  const { words, locale } = reader;
+export function Differences(props: { readonly context: PageContext; readonly from: Day; readonly to: Day }) {
+  const { context, from, to } = props;
+  const { words, locale } = context;
   const said = words.policy.changes;
   const dates = { from: dayInWords(locale, from), to: dayInWords(locale, to) };
   const rows = rowsDiffering(from, to);
@@ -23,7 +23,7 @@ export function Differences(props: { readonly reader: Reader; readonly from: Day
     <>
       <h3>{rows.length > 0 ? count(locale, said.rowsDiffer, rows.length, dates) : fill(said.noneDiffer, dates)}</h3>
       <ChangeList
-        reader={reader}
+        context={context}
         changes={rows.map((row) => ({ sentence: rowInWords(words, row), rules: [...row.ended, ...row.begun] }))}
       />
       {days.length > 0 && <p>{count(locale, said.daysBetween, days.length)}</p>}

@@ -1,8 +1,8 @@
 import { askedFacts, type Fact, factLabel, valueLabel } from 'rules';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 
 /** A choice among the values of a fact, or any of them. */
-export const FactChoice = ({ reader: { words }, fact }: { readonly reader: Reader; readonly fact: Fact }) => (
+export const FactChoice = ({ context: { words }, fact }: { readonly context: PageContext; readonly fact: Fact }) => (
   <div class="field">
     <label for={`filter-${fact}`}>{factLabel(words, fact)}</label>
     <select id={`filter-${fact}`} name={fact} autocomplete="off">

@@ -1,6 +1,6 @@
 import { fill, isConclusion, verdictIcons } from 'rules';
 import { addressOf } from '../address/address-of.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { type Box, type Drawing, drawn, type Line } from './lay-out-tree.ts';
 
 const margin = 4;
@@ -30,20 +30,20 @@ const Text = (props: { lines: readonly string[]; x: number; y: number; step: num
 );
 
 interface Drawn {
-  readonly reader: Reader;
+  readonly context: PageContext;
   /** The numbers of the drawings on the page, by their anchors. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-function PlaceBox({ reader, numbers, box }: Drawn & { readonly box: Box }) {
-  const { words } = reader;
+function PlaceBox({ context, numbers, box }: Drawn & { readonly box: Box }) {
+  const { words } = context;
   const { place, part, caption, lines, x, y, boxY, boxHeight } = box;
   const { decision, known } = place;
   const { pad, line, type, smallLine, small } = drawn;
   const verdict = isConclusion(decision) ? decision.verdict : undefined;
   const first = boxY + pad + type - 1;
   return (
-    <a href={part ? `#${part}` : addressOf(reader, known)} class="place" data-verdict={verdict}>
+    <a href={part ? `#${part}` : addressOf(context, known)} class="place" data-verdict={verdict}>
       <Text class="caption" lines={caption} x={x} y={y + small} step={smallLine} />
       <rect x={x} y={boxY} width={drawn.box} height={boxHeight} rx="6" />
       {verdict && (
@@ -78,7 +78,7 @@ export function TreeDrawing(props: Drawn & { readonly drawing: Drawing; readonly
     <svg aria-label={props.name} width={whole} height={tall} viewBox={`${-margin} ${-margin} ${whole} ${tall}`}>
       <path class="ways" d={lines.map(wayOf).join('')} />
       {boxes.map((box) => (
-        <PlaceBox key={`${box.x} ${box.y}`} reader={props.reader} numbers={props.numbers} box={box} />
+        <PlaceBox key={`${box.x} ${box.y}`} context={props.context} numbers={props.numbers} box={box} />
       ))}
     </svg>
   );

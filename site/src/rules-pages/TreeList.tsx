@@ -1,23 +1,23 @@
 import { fill, isConclusion } from 'rules';
 import { addressOf } from '../address/address-of.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { alternatives, titleOf, valuesInWords } from './lay-out-tree.ts';
 import { type Place, partId } from './question-tree.ts';
 
 /** A part of the tree in words: each question with its answers, and below each what follows. */
 export function TreeList(props: {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly place: Place;
   readonly numbers: ReadonlyMap<string, number>;
   readonly isRoot?: boolean;
 }) {
-  const { reader, place, numbers, isRoot = false } = props;
-  const { words } = reader;
+  const { context, place, numbers, isRoot = false } = props;
+  const { words } = context;
   const part = isRoot ? undefined : partId(place);
   const { decision } = place;
   return (
     <>
-      <a href={part ? `#${part}` : addressOf(reader, place.known)}>
+      <a href={part ? `#${part}` : addressOf(context, place.known)}>
         {isConclusion(decision) && <strong>{words.verdicts[decision.verdict]}: </strong>}
         {titleOf(words, place)}
       </a>
@@ -27,7 +27,7 @@ export function TreeList(props: {
           {place.branches.map((branch) => (
             <li key={branch.values[0]}>
               <span class="values">{alternatives(words, valuesInWords(words, place, branch)).join(' ')}</span>{' '}
-              <TreeList reader={reader} numbers={numbers} place={branch.to} />
+              <TreeList context={context} numbers={numbers} place={branch.to} />
             </li>
           ))}
         </ul>

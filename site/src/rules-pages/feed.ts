@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { editions, fill } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
-import type { Reader } from '../context/page-context.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { editionInWords } from './edition-in-words.ts';
 
 const inXml = (text: string): string =>
@@ -25,8 +25,8 @@ function permanentId(name: string): string {
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
 /** Every change of the rules as an Atom 1.0 feed in the reader's language, newest first. */
-export function changesFeed(reader: Reader, site: URL): string {
-  const { words, locale, base } = reader;
+export function changesFeed(context: PageContext, site: URL): string {
+  const { words, locale, base } = context;
   const address = (path: string): string => inXml(new URL(`${base}${locale}/${path}`, site).href);
   const entries = editions()
     .toReversed()

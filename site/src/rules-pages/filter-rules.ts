@@ -1,6 +1,6 @@
 import { count, type Fact, fill, InvalidInput, isAsked, type Known, type Messages, readDay, table } from 'rules';
 import { keepInLanguages, writeQuery } from '../address/query.ts';
-import { ruleId } from './rule-id.ts';
+import { ruleId } from '../address/rule-id.ts';
 import { rulesLeft } from './rules-left.ts';
 
 /** Filters the table of rules. What is chosen stands in the address, so that a filtered table is a link. */

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type Day, fill, InvalidInput, readDay } from 'rules';
-import { fetchReader } from '../context/context-in-browser.ts';
-import type { Reader } from '../context/page-context.ts';
+import { fetchContext } from '../context/context-in-browser.ts';
+import type { PageContext } from '../context/page-context.ts';
 import { Differences, daysBetween } from './Differences.tsx';
 
 /** Leaves only the days of the list that lie between the two; all of them when none are given. */
@@ -10,9 +10,9 @@ function showOnly(days: readonly Day[] | undefined): void {
     entry.hidden = days !== undefined && !days.includes(entry.dataset.edition ?? '');
 }
 
-const Problem = ({ reader, sentence }: { readonly reader: Reader; readonly sentence: string }) => (
+const Problem = ({ context, sentence }: { readonly context: PageContext; readonly sentence: string }) => (
   <div class="notice problem" role="alert">
-    <strong>{reader.words.site.state.problem}</strong>
+    <strong>{context.words.site.state.problem}</strong>
     <p>{sentence}</p>
   </div>
 );
@@ -27,7 +27,7 @@ export async function showComparison(form: HTMLFormElement, query: URLSearchPara
     render(null, place);
     return;
   }
-  const reader = await fetchReader(form.dataset);
+  const context = await fetchContext(form.dataset);
   try {
     readDay(from);
     readDay(to);
@@ -36,11 +36,11 @@ export async function showComparison(form: HTMLFormElement, query: URLSearchPara
       if (field instanceof HTMLInputElement) field.value = day;
     }
     showOnly(daysBetween(from, to));
-    render(<Differences reader={reader} from={from} to={to} />, place);
+    render(<Differences context={context} from={from} to={to} />, place);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     showOnly(undefined);
-    const sentence = fill(reader.words.errors[error.expected], { given: error.given });
-    render(<Problem reader={reader} sentence={sentence} />, place);
+    const sentence = fill(context.words.errors[error.expected], { given: error.given });
+    render(<Problem context={context} sentence={sentence} />, place);
   }
 }

@@ -1,16 +1,16 @@
 import Papa from 'papaparse';
 import { editionOn, messages, statement, statementIds, today, usualStart } from 'rules';
 import { expect, test } from 'vitest';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import { madeFile, type Writing } from '../file/made-file.ts';
 import { Desk } from '../worker/session.ts';
 import type { Filter } from './pick-rows.ts';
 import type { Survey } from './survey.ts';
 
-const reader: Reader = {
+const context: PageContext = {
   locale: 'en',
   words: await messages('en'),
-  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as Reader['origins'],
+  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'],
   base: '/',
   builtOn: '2026-11-25',
 };
@@ -34,7 +34,7 @@ const rows = [
 ];
 
 async function checked(list: readonly (readonly string[])[], writing?: Writing) {
-  const desk = new Desk({ reader, origin: 'https://help.example' }, () => undefined);
+  const desk = new Desk({ context, origin: 'https://help.example' }, () => undefined);
   const { columns } = await desk.take({ do: 'open', file: madeFile(list, writing) });
   const { survey } = await desk.take({ do: 'read', columns, common });
   return { desk, survey };
@@ -169,15 +169,15 @@ test('the file comes back whole, with answer, steps and link; no name and no id 
     ]);
     const [verdict, answer, certainty, steps, link] = out[1]?.slice(-5) ?? [];
     expect([verdict, answer, certainty]).toEqual([
-      reader.words.verdicts.can,
-      reader.words.outcomes['request-relationship'].title,
-      reader.words.certainties.documented.label,
+      context.words.verdicts.can,
+      context.words.outcomes['request-relationship'].title,
+      context.words.certainties.documented.label,
     ]);
     expect(steps).toMatch(/^1\. You: .* 2\. You: .* 3\. Customer: /);
     expect(link).toBe(
       `https://help.example/en/decide/${editionOn(today())}/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/?market=same`,
     );
-    expect(out[5]?.at(-5)).toBe(reader.words.bulk.standings.broken);
+    expect(out[5]?.at(-5)).toBe(context.words.bulk.standings.broken);
     for (const cells of out.slice(1)) expect(cells.at(-1)).not.toMatch(/contoso|fabrikam|inci|S[1-5]\b/i);
   }
 });

@@ -1,12 +1,12 @@
 import { type Day, type Fact, factOrder, isConclusion, type Known, type Question } from 'rules';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import { faultAt, type ReadFile } from '../file/read-rows.ts';
 import { decideRow } from './decide-row.ts';
 import { brokenAnswer, type RowAnswer, rowAnswer } from './row-answer.ts';
 
 /** Whom the answers are written for, and where the site is that they link to. */
 export interface Introduction {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly origin: string;
 }
 
@@ -35,14 +35,14 @@ interface Settled {
 /** The answers to the rows of a file, by their readings. */
 export class Check {
   readonly file: ReadFile;
-  private readonly reader: Reader;
+  private readonly context: PageContext;
   private readonly origin: string;
   private readonly day: Day;
   private common: CommonFacts;
   private settled: readonly Settled[] = [];
 
-  constructor({ reader, origin }: Introduction, file: ReadFile, day: Day, common: CommonFacts) {
-    this.reader = reader;
+  constructor({ context, origin }: Introduction, file: ReadFile, day: Day, common: CommonFacts) {
+    this.context = context;
     this.origin = origin;
     this.file = file;
     this.day = day;
@@ -57,7 +57,7 @@ export class Check {
     this.settled = readings.all.map(({ country }, place) => {
       const countries = { partner: common.country, customer: country };
       const decided = decideRow(readings.knownOf(place, common.known), countries, this.day);
-      const answer = rowAnswer(this.reader, this.origin, decided);
+      const answer = rowAnswer(this.context, this.origin, decided);
       return isConclusion(decided.decision) ? { answer } : { answer, question: decided.decision };
     });
   }
@@ -70,7 +70,7 @@ export class Check {
     const { rows } = this.file;
     const place = rows.readingOf(row);
     const fault = faultAt(place);
-    const answer = fault ? brokenAnswer(this.reader, fault, rows.lineOf(row)) : this.answerAt(place);
+    const answer = fault ? brokenAnswer(this.context, fault, rows.lineOf(row)) : this.answerAt(place);
     if (!answer) throw new Error(`Row ${row} has no reading.`);
     return answer;
   }

@@ -1,6 +1,6 @@
 import { fill, isConclusion, type OutcomeId, type Verdict } from 'rules';
 import { pinnedAddressOf, relevant } from '../../address/address-of.ts';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import type { Decided } from './decide-row.ts';
 
 /** What the row comes to: a verdict, a question still open, or nothing as it could not be read. */
@@ -20,9 +20,9 @@ export interface RowAnswer {
 }
 
 /** What is said of rows with these facts. */
-export function rowAnswer(reader: Reader, origin: string, { known, decision }: Decided): RowAnswer {
-  const { words } = reader;
-  const link = new URL(pinnedAddressOf(reader, relevant(known, decision.asOf), decision.asOf), origin).href;
+export function rowAnswer(context: PageContext, origin: string, { known, decision }: Decided): RowAnswer {
+  const { words } = context;
+  const link = new URL(pinnedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
   if (!isConclusion(decision)) {
     return { standing: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
   }
@@ -44,12 +44,12 @@ export function rowAnswer(reader: Reader, origin: string, { known, decision }: D
 
 /** What is said of a row that cannot be read. */
 export const brokenAnswer = (
-  reader: Reader,
-  fault: keyof Reader['words']['bulk']['faults'],
+  context: PageContext,
+  fault: keyof PageContext['words']['bulk']['faults'],
   line: number,
 ): RowAnswer => ({
   standing: 'broken',
-  title: fill(reader.words.bulk.faults[fault], { line }),
+  title: fill(context.words.bulk.faults[fault], { line }),
   certainty: '',
   steps: '',
   link: '',

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly onLine: (line: number) => void;
 }
 
 /** The way to a line of the file, however far down the list it is. */
-export function GoToLine({ reader, onLine }: Props) {
-  const { result } = reader.words.bulk;
+export function GoToLine({ context, onLine }: Props) {
+  const { result } = context.words.bulk;
   const [line, setLine] = useState('');
   return (
     <form

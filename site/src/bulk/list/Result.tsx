@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { count } from 'rules';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import type { Filter } from '../check/pick-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import type { Colleague } from '../worker/client.ts';
@@ -12,15 +12,15 @@ import { ResultList } from './ResultList.tsx';
 const pause = 200;
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly colleague: Colleague;
   readonly survey: Survey;
   readonly onDownload: () => void;
 }
 
 /** The rows with their answers: totals, a filter, the list of rows, and the file to take along. */
-export function Result({ reader, colleague, survey, onDownload }: Props) {
-  const { bulk } = reader.words;
+export function Result({ context, colleague, survey, onDownload }: Props) {
+  const { bulk } = context.words;
   const [filter, setFilter] = useState<Filter>({});
   /** The list of rows, and what it was made from. */
   const [list, setList] = useState<{ readonly rows: ListedRows; readonly filter: Filter; readonly survey: Survey }>();
@@ -55,7 +55,7 @@ export function Result({ reader, colleague, survey, onDownload }: Props) {
       </h2>
       {broken && (
         <p class="notice">
-          {count(reader.locale, bulk.broken, broken.rows)}{' '}
+          {count(context.locale, bulk.broken, broken.rows)}{' '}
           <button type="button" onClick={() => show({ standing: 'broken' })}>
             {bulk.showBroken}
           </button>
@@ -67,9 +67,9 @@ export function Result({ reader, colleague, survey, onDownload }: Props) {
         </button>
       </p>
       <p class="small">{bulk.result.downloadText}</p>
-      <ResultFilter reader={reader} survey={survey} filter={filter} onFilter={show} />
+      <ResultFilter context={context} survey={survey} filter={filter} onFilter={show} />
       {list && (
-        <ResultList key={JSON.stringify(list.filter)} reader={reader} list={list.rows} place={place} isOld={isOld} />
+        <ResultList key={JSON.stringify(list.filter)} context={context} list={list.rows} place={place} isOld={isOld} />
       )}
     </section>
   );

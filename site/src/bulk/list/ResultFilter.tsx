@@ -1,20 +1,20 @@
 import { count, type OutcomeId } from 'rules';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import type { Filter } from '../check/pick-rows.ts';
 import type { Standing } from '../check/row-answer.ts';
 import type { Survey } from '../check/survey.ts';
 import { StandingMark } from './StandingMark.tsx';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly survey: Survey;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
 }
 
 /** How many rows come to what; each total leaves only its rows in the list. */
-export function ResultFilter({ reader, survey, filter, onFilter }: Props) {
-  const { words, locale } = reader;
+export function ResultFilter({ context, survey, filter, onFilter }: Props) {
+  const { words, locale } = context;
   const { result } = words.bulk;
   const number = new Intl.NumberFormat(locale);
   const total = (standing: Standing | undefined, rows: number) => {
@@ -27,7 +27,7 @@ export function ResultFilter({ reader, survey, filter, onFilter }: Props) {
           data-total={standing ?? 'all'}
           onClick={() => onFilter(standing ? { ...others, standing } : others)}
         >
-          {standing ? <StandingMark reader={reader} standing={standing} /> : result.all}{' '}
+          {standing ? <StandingMark context={context} standing={standing} /> : result.all}{' '}
           <span class="count">{number.format(rows)}</span>
         </button>
       </li>

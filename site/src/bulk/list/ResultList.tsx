@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { count, fill } from 'rules';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import { GoToLine } from './GoToLine.tsx';
 import type { ListedRows } from './listed-rows.ts';
 import { ResultTable } from './ResultTable.tsx';
@@ -10,7 +10,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useLongList } from './use-long-list.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly list: ListedRows;
   /** Is told which place of the list is seen first. */
   readonly place: RefObject<number>;
@@ -22,8 +22,8 @@ interface Props {
 const manyRows = 50;
 
 /** The list of rows in a region of its own that scrolls, with which of them are seen. */
-export function ResultList({ reader, list, place, isOld }: Props) {
-  const { result } = reader.words.bulk;
+export function ResultList({ context, list, place, isOld }: Props) {
+  const { result } = context.words.bulk;
   const { total } = list;
   const region = useRef<HTMLElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -36,7 +36,7 @@ export function ResultList({ reader, list, place, isOld }: Props) {
   const first = seenAt(top + headHeight);
   const last = seenAt(top + Math.max(headHeight, (rows.scrollRect?.height ?? 0) - 1));
   place.current = first;
-  const number = new Intl.NumberFormat(reader.locale);
+  const number = new Intl.NumberFormat(context.locale);
   const seen = { from: number.format(first + 1), to: number.format(last + 1), total: number.format(total) };
 
   /** Shows a place once its rows are there, so that nothing moves any more. */
@@ -59,10 +59,10 @@ export function ResultList({ reader, list, place, isOld }: Props) {
     <>
       <div class="list-head">
         <p role="status" class={total > 0 ? 'sr-only' : undefined}>
-          {total > 0 ? count(reader.locale, result.found, total) : result.none}
+          {total > 0 ? count(context.locale, result.found, total) : result.none}
         </p>
         {total > 0 && <p class="seen">{fill(result.seen, seen)}</p>}
-        {total > manyRows && <GoToLine reader={reader} onLine={(line) => void goToLine(line)} />}
+        {total > manyRows && <GoToLine context={context} onLine={(line) => void goToLine(line)} />}
       </div>
       <section
         ref={region}
@@ -76,7 +76,7 @@ export function ResultList({ reader, list, place, isOld }: Props) {
         onKeyDown={goToEnd}
       >
         <ResultTable
-          reader={reader}
+          context={context}
           list={list}
           rows={rows}
           from={from}

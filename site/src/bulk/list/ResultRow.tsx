@@ -1,9 +1,9 @@
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import type { ShownRow } from '../check/pick-rows.ts';
 import { StandingMark } from './StandingMark.tsx';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   /** The row, once it has been fetched. */
   readonly row: ShownRow | undefined;
   /** Its place in the list, and among the rows that can be scrolled through without a break. */
@@ -15,8 +15,8 @@ interface Props {
 }
 
 /** A row with its answer, which leads to the answer's page. */
-export function ResultRow({ reader, row, place, index, height, measure }: Props) {
-  const { result } = reader.words.bulk;
+export function ResultRow({ context, row, place, index, height, measure }: Props) {
+  const { result } = context.words.bulk;
   return (
     // The headers are the first row.
     <tr
@@ -33,7 +33,7 @@ export function ResultRow({ reader, row, place, index, height, measure }: Props)
       <td data-label={result.answer}>
         {row && (
           <>
-            <StandingMark reader={reader} standing={row.standing} />{' '}
+            <StandingMark context={context} standing={row.standing} />{' '}
             {row.link ? <a href={row.link}>{row.title}</a> : row.title}
           </>
         )}

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import type { ListedRows } from './listed-rows.ts';
 import { ResultRow } from './ResultRow.tsx';
 import type { VirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly list: ListedRows;
   readonly rows: VirtualRows;
   /** The place in the list of the first row that can be scrolled to without a break. */
@@ -19,8 +19,8 @@ interface Props {
 }
 
 /** The rows near the part of the list that is seen, as a real table, which says how many others there are. */
-export function ResultTable({ reader, list, rows, from, body, headHeight, rowHeight }: Props) {
-  const { result } = reader.words.bulk;
+export function ResultTable({ context, list, rows, from, body, headHeight, rowHeight }: Props) {
+  const { result } = context.words.bulk;
   const [, drawAgain] = useState(0);
   const items = rows.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
@@ -48,7 +48,7 @@ export function ResultTable({ reader, list, rows, from, body, headHeight, rowHei
           {items.map(({ key, index }) => (
             <ResultRow
               key={key}
-              reader={reader}
+              context={context}
               row={list.at(from + index)}
               place={from + index}
               index={index}

@@ -45,7 +45,7 @@ export class Desk {
   }
 
   private async open({ file, encoding }: Extract<Request, { do: 'open' }>): Promise<Opened> {
-    this.opened = await openFile(file, this.introduction.reader.locale, encoding);
+    this.opened = await openFile(file, this.introduction.context.locale, encoding);
     if (this.opened.headers.length === 0) throw new EmptyFile();
     const { file: _, ...opened } = this.opened;
     return opened;
@@ -54,7 +54,7 @@ export class Desk {
   private async read({ columns, common }: Extract<Request, { do: 'read' }>) {
     if (!this.opened) throw new Error('No file has been opened yet.');
     const file = await readRows(this.opened, columns, {
-      locale: this.introduction.reader.locale,
+      locale: this.introduction.context.locale,
       today: today(),
       progress: this.report,
       signal: this.beginning(),
@@ -75,7 +75,7 @@ export class Desk {
   }
 
   private write(): Promise<Blob> {
-    const { words } = this.introduction.reader;
+    const { words } = this.introduction.context;
     const { checked } = this;
     return writeFile(
       checked.file.opened,
@@ -103,7 +103,7 @@ export class Desk {
         return this.texts(request.column);
       case 'pick':
         this.forgetPicked();
-        this.picked = pickRows(this.checked, request.filter, this.introduction.reader.locale);
+        this.picked = pickRows(this.checked, request.filter, this.introduction.context.locale);
         return { pick: this.pick, total: this.picked.length };
       case 'show':
         return request.pick === this.pick ? showRows(this.checked, this.picked, request.from, request.count) : [];

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { usualStart } from 'rules';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import type { CommonFacts } from '../check/check.ts';
 import type { Columns } from '../check/meanings.ts';
 import type { Survey } from '../check/survey.ts';
@@ -19,7 +19,7 @@ export interface FileState {
 type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-text' | 'take-back' }>;
 
 /** A check of a file, from choosing it to its result; the work itself is done by the worker. */
-export function useCheck(reader: Reader) {
+export function useCheck(context: PageContext) {
   const worker = useRef<Colleague | undefined>(undefined);
   const [common, setCommon] = useState<CommonFacts>({ known: usualStart });
   // What holds for all rows may be changed while the file is being read.
@@ -29,7 +29,7 @@ export function useCheck(reader: Reader) {
   const [failure, setFailure] = useState<Failure | 'unsuitable'>();
 
   const colleague = (): Colleague => {
-    worker.current ??= new Colleague({ reader, origin: location.origin });
+    worker.current ??= new Colleague({ context, origin: location.origin });
     return worker.current;
   };
 

@@ -29,7 +29,7 @@ addEventListener('message', async ({ data }: MessageEvent<Heard>) => {
     desk?.stop();
     return;
   }
-  if ('reader' in data) {
+  if ('context' in data) {
     desk = new Desk(data, report);
     return;
   }

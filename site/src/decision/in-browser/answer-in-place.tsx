@@ -1,19 +1,19 @@
 import { hydrate, render } from 'preact';
 import { type CheckedFact, editionOn, fill, InvalidInput, isConclusion, type Known, readDay, today } from 'rules';
 import { addressOf, amongTodays, relevant } from '../../address/address-of.ts';
+import { takeOver } from '../../address/handover.ts';
 import { type Destination, readAddress } from '../../address/read-address.ts';
 import { stateOf, type TreeState } from '../../address/state.ts';
-import { fetchReader } from '../../context/context-in-browser.ts';
-import type { Reader } from '../../context/page-context.ts';
+import { fetchContext } from '../../context/context-in-browser.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import { asItStands, partsDrawn } from '../Part.tsx';
 import { StatePage } from '../StatePage.tsx';
 import { answersLost } from './answers-lost.ts';
 import { focusHeading } from './arrive.ts';
-import { takeOver } from './handover.ts';
 import { announce, describePage } from './page.ts';
 
 let root: HTMLElement;
-let reader: Reader;
+let context: PageContext;
 let state: TreeState;
 /** The address whose state is shown, without its fragment. */
 let shown: string;
@@ -24,14 +24,14 @@ let shown: string;
  */
 export async function begin(tree: HTMLElement): Promise<void> {
   root = tree;
-  reader = await fetchReader(tree.dataset);
+  context = await fetchContext(tree.dataset);
   const dropped = takeOver();
-  const first = readAddress(reader, location, dropped);
-  const isDrawn = tree.dataset.drawn !== 'no' && isAsBuilt(reader);
+  const first = readAddress(context, location, dropped);
+  const isDrawn = tree.dataset.drawn !== 'no' && isAsBuilt(context);
   if (tree.dataset.stands === addressHere() && dropped.length === 0 && isDrawn) {
-    ({ reader, state } = first);
+    ({ context, state } = first);
     shown = addressHere();
-    asItStands(() => hydrate(<StatePage reader={reader} state={state} />, root));
+    asItStands(() => hydrate(<StatePage context={context} state={state} />, root));
   } else {
     show(first);
     await partsDrawn();
@@ -39,34 +39,34 @@ export async function begin(tree: HTMLElement): Promise<void> {
 }
 
 /** Whether the rules are still those by which the page was built. */
-const isAsBuilt = ({ builtOn }: Reader): boolean => editionOn(builtOn) === editionOn(today());
+const isAsBuilt = ({ builtOn }: PageContext): boolean => editionOn(builtOn) === editionOn(today());
 
 const addressHere = (): string => location.pathname + location.search;
 
 function show(next: Destination): void {
-  ({ reader, state } = next);
+  ({ context, state } = next);
   shown = addressHere();
-  render(<StatePage reader={reader} state={state} />, root);
-  describePage(reader, state);
+  render(<StatePage context={context} state={state} />, root);
+  describePage(context, state);
 }
 
 function arrive(next: Destination): void {
   show(next);
   focusHeading();
-  announce(reader, state);
+  announce(context, state);
 }
 
 /** Shows the state a link of the tree leads to, as a new step of the browser's history. */
 export function follow(link: HTMLAnchorElement): void {
   const before = state;
-  const { reader: there, state: next } = readAddress(reader, new URL(link.href));
+  const { context: there, state: next } = readAddress(context, new URL(link.href));
   const lost = link.dataset.answer === undefined ? [] : answersLost(there, before, next);
   if ((history.state as { from?: string } | null)?.from === link.href) {
     history.back();
     return;
   }
   history.pushState({ from: location.href }, '', addressOf(there, next.known, next.asOf));
-  arrive({ reader: there, state: { ...next, notices: [...next.notices, ...lost] } });
+  arrive({ context: there, state: { ...next, notices: [...next.notices, ...lost] } });
   scrollTo(0, 0);
 }
 
@@ -74,7 +74,7 @@ export function follow(link: HTMLAnchorElement): void {
 export function showAddress(): void {
   // A link within the page is a step of the history too, but it leads nowhere else.
   if (addressHere() === shown) return;
-  arrive(readAddress(reader, location));
+  arrive(readAddress(context, location));
 }
 
 /** Takes the value of a check into the answer. */
@@ -83,11 +83,11 @@ export function check({ dataset, value }: HTMLSelectElement): void {
   const { [fact]: _, ...rest } = state.known;
   const known = (value === '' ? rest : { ...rest, [fact]: value }) as Known;
   const before = state.decision;
-  history.replaceState(history.state, '', addressOf(reader, known, state.asOf));
-  show({ reader, state: stateOf(reader, known, state.asOf) });
+  history.replaceState(history.state, '', addressOf(context, known, state.asOf));
+  show({ context, state: stateOf(context, known, state.asOf) });
   if (!isConclusion(before) || !isConclusion(state.decision) || before.outcome === state.decision.outcome) return;
-  const { title } = reader.words.outcomes[state.decision.outcome];
-  announce(reader, state, fill(reader.words.site.state.changed, { title }));
+  const { title } = context.words.outcomes[state.decision.outcome];
+  announce(context, state, fill(context.words.site.state.changed, { title }));
 }
 
 /** Shows the answer of another day; a day that can't be leaves the page as it is and says why. */
@@ -96,12 +96,12 @@ export function showDay(form: HTMLFormElement): void {
   try {
     const day = readDay(given);
     const known = relevant(state.known, day);
-    const there = amongTodays(reader);
+    const there = amongTodays(context);
     history.pushState({ from: location.href }, '', addressOf(there, known, day));
-    arrive({ reader: there, state: stateOf(there, known, day) });
+    arrive({ context: there, state: stateOf(there, known, day) });
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    show({ reader, state: { ...state, problem: fill(reader.words.errors[error.expected], { given }) } });
+    show({ context, state: { ...state, problem: fill(context.words.errors[error.expected], { given }) } });
   }
   scrollTo(0, 0);
 }

@@ -1,9 +1,9 @@
 import { factLabel, factOrder, fill, valueLabel } from 'rules';
 import type { TreeState } from '../../address/state.ts';
-import type { Reader } from '../../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
 
 /** A sentence for each answer given before that no longer matters after another one was changed. */
-export const answersLost = ({ words }: Reader, before: TreeState, after: TreeState): readonly string[] =>
+export const answersLost = ({ words }: PageContext, before: TreeState, after: TreeState): readonly string[] =>
   factOrder.flatMap((fact) => {
     const value = before.known[fact];
     if (value === undefined || after.known[fact] !== undefined) return [];

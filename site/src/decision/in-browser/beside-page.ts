@@ -1,6 +1,6 @@
 import type { Known } from 'rules';
 import { queryBeside } from '../../address/query-beside.ts';
-import { fetchReader } from '../../context/context-in-browser.ts';
+import { fetchContext } from '../../context/context-in-browser.ts';
 import { say } from './arrive.ts';
 import { carryOn } from './carry-on.ts';
 import type { Arrival } from './next-page.ts';
@@ -33,7 +33,7 @@ export async function arriveAt(tree: HTMLElement, from: Document, { pathname, se
   if ((isOpened && !isEmpty(lost)) || (!isEmpty(said.checked) && isOutdated(page))) throw cannotTell(pathname + search);
   const words = isEmpty(left)
     ? undefined
-    : await fetchReader(tree.dataset).then(
+    : await fetchContext(tree.dataset).then(
         ({ words }) => words,
         () => undefined,
       );

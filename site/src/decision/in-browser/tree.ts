@@ -1,5 +1,5 @@
+import { isHandedOver } from '../../address/handover.ts';
 import { copy } from './copy.ts';
-import { isHandedOver } from './handover.ts';
 import { pageAt } from './next-page.ts';
 import { areRulesAtWork, rulesAtWork } from './rules-at-work.ts';
 import { arrive, besidePage, check, follow, open } from './turn-pages.ts';

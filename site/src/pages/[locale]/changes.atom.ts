@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { isLocale } from 'rules';
-import { readerOf } from '../../context/context-at-build.ts';
+import { contextAtBuild } from '../../context/context-at-build.ts';
 import { siteLocales } from '../../context/site-locales.ts';
 import { changesFeed } from '../../rules-pages/feed.ts';
 
@@ -9,7 +9,7 @@ export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { loc
 /** The changes of the rules as a feed. */
 export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {
   if (!isLocale(locale) || !site) return new Response(null, { status: 404 });
-  return new Response(changesFeed(await readerOf(locale), site), {
+  return new Response(changesFeed(await contextAtBuild(locale), site), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { isLocale, type Locale } from 'rules';
-import { readerOf } from '../../context/context-at-build.ts';
+import { contextAtBuild } from '../../context/context-at-build.ts';
 import { siteLocales } from '../../context/site-locales.ts';
 import { type ListedPage, llmsText } from '../../data-files/llms-text.ts';
 import { helpPages } from '../../help/help-pages.ts';
@@ -17,9 +17,9 @@ const helpPage = async (locale: Locale, slug: string, site: string): Promise<Lis
 /** What the site says in a language, for programs that read text. */
 export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const reader = await readerOf(locale);
-  const { bulk, policy, site: said, tree } = reader.words;
-  const root = new URL(reader.base, site).href;
+  const context = await contextAtBuild(locale);
+  const { bulk, policy, site: said, tree } = context.words;
+  const root = new URL(context.base, site).href;
   const pages = [
     { title: tree.title, description: said.start.description, address: `${root}${locale}/decide/` },
     { title: bulk.title, description: bulk.description, address: `${root}${locale}/bulk/` },
@@ -28,5 +28,5 @@ export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {
     { title: policy.tree.title, description: policy.tree.description, address: `${root}${locale}/rules/tree/` },
     { title: policy.changed, description: policy.changes.description, address: `${root}${locale}/changes/` },
   ];
-  return new Response(llmsText(reader, root, pages), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(llmsText(context, root, pages), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

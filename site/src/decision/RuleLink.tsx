@@ -1,16 +1,16 @@
 import { type Conclusion, factOrder, fill, type Known, table } from 'rules';
-import type { Reader } from '../context/page-context.ts';
-import { ruleId } from './rule-id.ts';
+import { ruleId } from '../address/rule-id.ts';
+import type { PageContext } from '../context/page-context.ts';
 
 interface Props {
-  readonly reader: Reader;
+  readonly context: PageContext;
   readonly conclusion: Conclusion;
   readonly known: Known;
 }
 
 /** From an answer to the rule that decided, in the table, with the facts and the day chosen there. */
-export function RuleLink({ reader, conclusion, known }: Props) {
-  const { locale, base, words } = reader;
+export function RuleLink({ context, conclusion, known }: Props) {
+  const { locale, base, words } = context;
   const rule = table[conclusion.rule];
   if (!rule) return null;
   const query = factOrder.flatMap((fact) => (known[fact] === undefined ? [] : [`${fact}=${known[fact]}`]));

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { arrows, circles, imports } from './source-files.ts';
+
+/**
+ * The rooms of each package from the ground up: a room imports only from rooms further down. Files outside of all
+ * rooms, such as an index or a configuration, may import from any.
+ */
+const floors = {
+  'site/src': [
+    'context',
+    'address',
+    'decision',
+    'card',
+    'offline',
+    'search',
+    'rules-pages',
+    'data-files',
+    'help',
+    'bulk',
+    'frame',
+    'pages',
+  ],
+  extension: ['portal', 'background', 'kept', 'controls', 'guide', 'on-page', 'options', 'entrypoints'],
+} as const;
+
+/** Arrows that still point up. This list only gets shorter. */
+const stillUp = new Set([
+  'extension/controls/CopyButton.tsx -> extension/guide/surroundings.ts',
+  'extension/kept/customer-answers.ts -> extension/guide/known.ts',
+  'extension/kept/remembered-answers.ts -> extension/guide/known.ts',
+  'site/src/rules-pages/files.ts -> site/src/data-files/answer-schema.ts',
+  'site/src/rules-pages/files.ts -> site/src/data-files/rules-schema.ts',
+]);
+
+/** Circles that are still there. This list only gets shorter. */
+const stillRound = ['extension/on-page/Marker.tsx', 'rules/words/en.ts'];
+
+const isTest = (file: string): boolean => file.endsWith('.test.ts');
+
+test('no file imports itself by way of others', () => {
+  expect(circles().filter((circle) => !circle.some((file) => stillRound.includes(file)))).toEqual([]);
+});
+
+describe.each(Object.entries(floors))('in %s', (house, rooms: readonly string[]) => {
+  const floorOf = (file: string): number =>
+    file.startsWith(`${house}/`) ? rooms.indexOf(file.slice(house.length + 1).split('/')[0] ?? '') : -1;
+
+  test('every room is on a floor, and imports only from floors below', () => {
+    const up = [...arrows].flatMap(([file, targets]) =>
+      targets
+        .filter((target) => !isTest(file) && floorOf(file) >= 0 && floorOf(target) > floorOf(file))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(up.filter((arrow) => !stillUp.has(arrow))).toEqual([]);
+  });
+});
+
+test('the context of a page knows no components', () => {
+  const components = [...arrows].filter(([file, targets]) => {
+    const inContext = file.startsWith('site/src/context/');
+    return inContext && (file.endsWith('x') || targets.some((target) => /\.(tsx|astro)$/.test(target)));
+  });
+  expect(components).toEqual([]);
+});
+
+test('the rules import no package; only their tests use a test runner', () => {
+  const packages = [...imports].flatMap(([file, paths]) =>
+    file.startsWith('rules/') && !isTest(file) ? paths.filter((path) => !path.startsWith('.')) : [],
+  );
+  expect(packages).toEqual([]);
+});
+
+test('no package reaches into another; extension, site and tests know the rules by their index', () => {
+  const packageOf = (file: string): string => file.split('/')[0] ?? '';
+  const into = [...arrows].flatMap(([file, targets]) =>
+    targets.filter((target) => packageOf(target) !== packageOf(file)).map((target) => `${file} -> ${target}`),
+  );
+  const named = [...imports].flatMap(([file, paths]) =>
+    paths.filter((path) => /^(rules\/|extension\b|site\b)/.test(path)).map((path) => `${file} -> ${path}`),
+  );
+  expect([...into, ...named]).toEqual([]);
+});
+
+test('only what reads the portal knows its markup: it depends on no other room, and the guide not on it', () => {
+  const rooms = [...arrows].flatMap(([file, targets]) =>
+    targets
+      .filter((target) => file.startsWith('extension/portal/') && !target.startsWith('extension/portal/'))
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect(rooms).toEqual([]);
+});
