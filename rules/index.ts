@@ -11,14 +11,16 @@ export { fromShortName, shortName } from './address/short-address.ts';
 export { possibleRules } from './decide/conditions.ts';
 export { type CaveatNote, type Conclusion, type Decision, decide, isConclusion } from './decide/decide.ts';
 export { asOfName as dmnAsOf, cellsOf, feelName, tableAsDmn } from './decide/dmn.ts';
+export { type DecisionInCountries, decideInCountries } from './decide/in-countries.ts';
 export { type Path, paths, type State, states } from './decide/paths.ts';
 export { distinctFactSets, type Fault, factSetsOn, faultsOn, type Region } from './decide/proof.ts';
 export { possibleOutcomes, type Question, type Settled, settle, way, whyAsked } from './decide/settle.ts';
 export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './decide/table-file.ts';
 export { type Other, whatIf } from './decide/what-if.ts';
 export { type AnswerChange, type AnswerPart, changes } from './editions/changes.ts';
-export { type Edition, editionDays, editionOn, editions, type RowChange, rulesOn } from './editions/editions.ts';
+export { type Edition, editionDays, editionOn, editions } from './editions/editions.ts';
 export { type IssuedEdition, isIssued, issued } from './editions/issued.ts';
+export { type RowChange, rowChanges, rulesOn } from './editions/row-changes.ts';
 export { colours, lengths, tokens, verdictColours, verdictIcons } from './look/tokens.ts';
 export type { Alternative, AlternativeId } from './policy/alternatives.ts';
 export type { CaveatId } from './policy/caveats.ts';
@@ -43,22 +45,34 @@ export {
 export { type Expectation, InvalidInput } from './policy/invalid-input.ts';
 export type { LinkChoice, NoLink } from './policy/link-choice.ts';
 export {
+  type Countries,
+  type CountryComparison,
+  compareCountries,
   countries,
   countryNames,
   type MarketId,
-  marketFact,
   markets,
   marketsDay,
   type Neighbourhood,
   neighbourhood,
   readCountry,
 } from './policy/markets.ts';
+export {
+  azureOfferOf,
+  isOtherPublisher,
+  type LicenseSold,
+  licenseOfferOf,
+  offerShapes,
+  otherPublisherShape,
+} from './policy/offer-shape.ts';
 export { type Certainty, type OutcomeId, outcomeIds, type Verdict, verdictOf } from './policy/outcomes.ts';
+export { factsOfReseller } from './policy/seller.ts';
 export { type SituationId, situations, usualStart } from './policy/situations.ts';
 export { type Statement, type StatementId, statement, statementIds, statements } from './policy/statements.ts';
 export { mailOfStep, type StepMailKind } from './policy/step-mail.ts';
 export type { Actor, Step, StepId } from './policy/steps.ts';
 export { type RowId, type Rule, table } from './policy/table.ts';
+export { cancellationDays, termOf } from './policy/term.ts';
 export type { Warning, WarningId } from './policy/warnings.ts';
 export { type Grant, grantOf, type LinkConcern, linkConcerns, linkPeriods } from './request/link-concerns.ts';
 export { type MailDraft, type MailRequest, mailAddress, mailDraft } from './request/mail-draft.ts';
@@ -73,6 +87,15 @@ export {
   readPartnerId,
   requestLink,
 } from './request/request-link.ts';
+export {
+  readGdapDays,
+  readGdapLink,
+  type StepMailField,
+  stepMailFields,
+  stepMailLists,
+  stepMailProblem,
+  stepMailRequest,
+} from './request/step-mail-fields.ts';
 export {
   type AlternativeInWords,
   type AnswerInWords,

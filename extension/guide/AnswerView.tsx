@@ -4,6 +4,7 @@ import {
   asPlainText,
   type CheckedFact,
   type Conclusion,
+  type Countries,
   editionOn,
   fill,
   type Known,
@@ -14,7 +15,7 @@ import { CopyButton } from '../controls/CopyButton.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { Checks } from './Checks.tsx';
 import { Composer } from './Composer.tsx';
-import type { Countries, Layers } from './known.ts';
+import type { Layers } from './known.ts';
 import { Alternatives, Caveats, Warnings } from './Notes.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';

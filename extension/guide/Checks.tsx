@@ -1,5 +1,5 @@
-import { type Check, type CheckedFact, checkedFacts, valueLabel } from 'rules';
-import { type Countries, type Layers, originOf } from './known.ts';
+import { type Check, type CheckedFact, type Countries, checkedFacts, valueLabel } from 'rules';
+import { type Layers, originOf } from './known.ts';
 import { MarketCheck } from './MarketCheck.tsx';
 import { useSurroundings } from './surroundings.ts';
 

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { dayName, decide, type Fact, fill, isConclusion, today } from 'rules';
+import { type Countries, dayName, decide, type Fact, fill, isConclusion, today } from 'rules';
 import type { Profile } from '../kept/profile.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Facts } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
-import { answered, asQuestion, type Countries, knownOf, type Layers, nothingGiven, unanswered } from './known.ts';
+import { answered, asQuestion, knownOf, type Layers, nothingGiven, unanswered } from './known.ts';
 import { LinkCheck } from './LinkCheck.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { QuestionView } from './QuestionView.tsx';

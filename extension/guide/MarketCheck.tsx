@@ -1,5 +1,4 @@
-import { countryNames } from 'rules';
-import { type Countries, near } from './known.ts';
+import { type Countries, compareCountries, countryNames } from 'rules';
 import { ProfileInMarket } from './ProfileChoice.tsx';
 import { useSurroundings } from './surroundings.ts';
 
@@ -15,7 +14,7 @@ export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheck
   const { words, locale } = useSurroundings();
   const { markets } = words;
   const names = countryNames(locale);
-  const found = near(countries);
+  const finding = compareCountries(countries, sameCountry)?.finding;
   const picker = (who: keyof Countries, label: string) => (
     <label class="field">
       {label}
@@ -40,8 +39,8 @@ export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheck
     <>
       {picker('partner', markets.partnerCountry)}
       {picker('customer', markets.customerCountry)}
-      {found === 'other-market' && <ProfileInMarket countries={countries} />}
-      <p role="status">{found && markets[found === 'same-market' && sameCountry ? 'same-market-switch' : found]}</p>
+      {finding === 'other-market' && <ProfileInMarket countries={countries} />}
+      <p role="status">{finding && markets[finding]}</p>
     </>
   );
 }

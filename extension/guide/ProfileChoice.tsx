@@ -1,5 +1,4 @@
-import { fill, neighbourhood } from 'rules';
-import type { Countries } from './known.ts';
+import { type Countries, fill, neighbourhood } from 'rules';
 import { profileName } from './profile-name.ts';
 import { useSurroundings } from './surroundings.ts';
 

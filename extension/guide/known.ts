@@ -1,12 +1,9 @@
 import {
   type AnyFact,
   askedFacts,
-  decide,
-  isConclusion,
+  type Countries,
+  decideInCountries,
   type Known,
-  marketFact,
-  type Neighbourhood,
-  neighbourhood,
   type Question,
   today,
   usualStart,
@@ -14,12 +11,6 @@ import {
 
 /** Where a fact comes from, the strongest last: what holds for nearly everyone, the profile, the page, the reader. */
 export type Origin = 'assumed' | 'profile' | 'page' | 'you';
-
-/** The two countries that decide about the market: the partner's and that of the customer's tenant. */
-export interface Countries {
-  readonly partner?: string;
-  readonly customer?: string;
-}
 
 /** The facts by where they come from, and the countries from which the market follows. */
 export interface Layers {
@@ -35,24 +26,9 @@ export type Given = Pick<Layers, 'you'> & { readonly countries: Countries };
 /** Nothing given yet. */
 export const nothingGiven: Given = { you: {}, countries: {} };
 
-/** How the two countries stand to each other, once both are chosen. */
-export const near = ({ partner, customer }: Countries): Neighbourhood | undefined =>
-  partner && customer ? neighbourhood(partner, customer) : undefined;
-
-/** The market follows from the countries; how strictly depends on the answer, as an Azure switch needs the same one. */
-function withMarket(known: Known, countries: Countries): Known {
-  const found = near(countries);
-  if (!found) return known;
-  const market = (sameCountry: boolean): Known => ({ ...known, market: marketFact(found, sameCountry) });
-  const decision = decide(market(false));
-  const strict =
-    isConclusion(decision) && decision.checks.some(({ fact, sameCountry }) => fact === 'market' && sameCountry);
-  return market(strict);
-}
-
 /** What is known, the stronger origin before the weaker. */
 export const knownOf = ({ profile, page, you, countries }: Layers): Known =>
-  withMarket({ ...usualStart, ...profile, ...page, ...you }, countries);
+  decideInCountries({ ...usualStart, ...profile, ...page, ...you }, countries).known;
 
 /** Where a known fact comes from. */
 export function originOf({ profile, page, you }: Layers, fact: AnyFact): Origin {

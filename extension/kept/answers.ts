@@ -1,10 +1,10 @@
-import { InvalidInput, type Known, readCountry, readKnown } from 'rules';
+import { type Countries, InvalidInput, type Known, readCountry, readKnown } from 'rules';
 import { isObject, kept } from './kept-value.ts';
 
 /** What the reader answered: facts, and the countries from which the market follows. */
 export interface Answers {
   readonly you: Known;
-  readonly countries: { readonly partner?: string; readonly customer?: string };
+  readonly countries: Countries;
 }
 
 /** Nothing answered yet. */

@@ -1,8 +1,8 @@
+import { factsOfReseller } from 'rules';
 import { Guidance } from '../guide/Guidance.tsx';
 import { type GivenHere, givenNow, stillGiven } from '../guide/given-here.ts';
 import { nothingGiven } from '../guide/known.ts';
 import { layersOf } from '../guide/layers-of.ts';
-import { soldBy } from '../guide/sold-by.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { adapterOf } from '../portal/adapters.ts';
@@ -23,7 +23,7 @@ export function ForCustomer({ sight, profile, answers, given, onGiven }: ForCust
   const { tenant, item } = sight.place;
   const { facts, details, customerName } = sight.reading;
   const before = given ?? { ...((tenant && answers?.of(tenant)) || nothingGiven), on: {} };
-  const page = { ...soldBy(details, profile), ...facts };
+  const page = { ...factsOfReseller(details.reseller, profile.partnerId), ...facts };
   const shown = stillGiven(before, Object.keys(adapterOf(sight.place.page)?.facts ?? {}), item);
   return (
     <Guidance

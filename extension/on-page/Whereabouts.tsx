@@ -1,4 +1,4 @@
-import { count } from 'rules';
+import { count, isOtherPublisher } from 'rules';
 import { FoundLink } from '../guide/FoundLink.tsx';
 import { useSurroundings } from '../guide/surroundings.ts';
 import { isPartlyRead, isUnread } from '../kept/health.ts';
@@ -83,9 +83,7 @@ export function Whereabouts({ sight, profile }: WhereaboutsProps & { readonly pr
       {sight.place.tenant === undefined && customers.length > 0 && (
         <p class="soft">{count(locale, words.extension.panel.listed, customers.length)}</p>
       )}
-      {details.publisher && !/^Microsoft\b/.test(details.publisher) && (
-        <p class="soft">{words.extension.panel.otherPublisher}</p>
-      )}
+      {isOtherPublisher(details.publisher) && <p class="soft">{words.extension.panel.otherPublisher}</p>}
       {details['request-link'] && <FoundLink address={details['request-link']} profile={profile} />}
       <ReadingState sight={sight} />
     </div>

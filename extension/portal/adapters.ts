@@ -1,3 +1,4 @@
+import { offerShapes, otherPublisherShape } from 'rules';
 import type { Adapter, ByValue, Strategy } from './adapter.ts';
 import {
   billingSections,
@@ -22,10 +23,11 @@ const nothing = { facts: {}, details: {} } as const;
 /** A customer to whom nothing is sold through this partner has no Subscriptions section; seen live in 2026. */
 const notSold: Strategy = { by: 'missing-section', section: 'subscriptions', value: 'none', evidence: 'A' };
 
-/** The offer number of legacy Azure, and the product of the Azure plan. */
-const azureOffers: ByValue = { 'azure-legacy': ['^MS-AZR-0145P$'], 'azure-plan': ['^DZH318Z0BPS6:[A-Z0-9]{4}'] };
-const newCommerceOffer = '^[A-Z0-9]{12}:[A-Z0-9]{4}(:[A-Z0-9]{12})?$';
-const legacyOffer = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
+/** The Azure offers, by the shapes of their ids. */
+const azureOffers: ByValue = {
+  'azure-legacy': [offerShapes['azure-legacy']],
+  'azure-plan': [offerShapes['azure-plan']],
+};
 
 /** How a request link begins: the hosts that issue them, and a word that every one of them carries. */
 const requestAddress =
@@ -83,12 +85,12 @@ export const adapters: readonly Adapter[] = [
       ],
       'azure-offer': [{ by: 'shape', values: azureOffers, evidence: 'D' }],
       'license-offer': [
-        { by: 'labelled', labels: publisherLabels, values: { software: ['^(?!Microsoft\\b).+'] }, evidence: 'D' },
-        { by: 'labelled', labels: offerLabels, values: { legacy: [legacyOffer] }, evidence: 'D' },
+        { by: 'labelled', labels: publisherLabels, values: { software: [otherPublisherShape] }, evidence: 'D' },
+        { by: 'labelled', labels: offerLabels, values: { legacy: [offerShapes.legacy] }, evidence: 'D' },
         {
           by: 'labelled',
           labels: offerLabels,
-          values: { 'new-commerce': [newCommerceOffer] },
+          values: { 'new-commerce': [offerShapes['new-commerce']] },
           beside: termLabels,
           evidence: 'D',
         },

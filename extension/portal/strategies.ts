@@ -27,7 +27,7 @@ function soleValue(values: ByValue, texts: readonly string[], fits: (sign: strin
   return found.length === 1 ? found[0] : undefined;
 }
 
-const hasShape = (pattern: string, text: string): boolean => new RegExp(pattern).test(text);
+const hasShape = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
 
 /** The ids in the rows of tables; a placeholder row has none. */
 const rowIds = ({ elements }: PageView): readonly string[] =>

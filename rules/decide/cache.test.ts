@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { editionDays, rulesOn } from '../editions/editions.ts';
+import { editionDays } from '../editions/editions.ts';
+import { rulesOn } from '../editions/row-changes.ts';
 import { alternativesFor } from '../policy/alternatives.ts';
 import { caveatsFor } from '../policy/caveats.ts';
 import { checksFor } from '../policy/checks.ts';

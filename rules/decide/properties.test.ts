@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromPath, toPath } from '../address/address.ts';
-import { editionDays, rulesOn } from '../editions/editions.ts';
+import { editionDays } from '../editions/editions.ts';
+import { rulesOn } from '../editions/row-changes.ts';
 import { askedFacts, checkedFacts, type Known, valuesOn } from '../policy/facts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { readRequestLink } from '../request/read-request-link.ts';

@@ -1,7 +1,8 @@
 import { type Conclusion, type Decision, decide, isConclusion } from '../decide/decide.ts';
 import { type Day, readDay } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
-import { editionDays, editions, type RowChange } from './editions.ts';
+import { editionDays, editions } from './editions.ts';
+import type { RowChange } from './row-changes.ts';
 
 /** A part of an answer that can change while the facts stay the same. */
 export type AnswerPart =

@@ -1,22 +1,13 @@
 import { type AlternativeId, alternativeRules } from '../policy/alternatives.ts';
 import { type CaveatId, caveats } from '../policy/caveats.ts';
 import { checkDays } from '../policy/checks.ts';
-import { type Day, dayAfter, firstDay, includes, type Period } from '../policy/day.ts';
+import { type Day, dayAfter, firstDay, type Period } from '../policy/day.ts';
 import { type Fact, newerValues } from '../policy/facts.ts';
 import { linkDays } from '../policy/link-choice.ts';
-import type { OutcomeId } from '../policy/outcomes.ts';
-import type { StatementId } from '../policy/statements.ts';
 import { type StepId, stepRules } from '../policy/steps.ts';
-import { type RowId, type Rule, table } from '../policy/table.ts';
+import { table } from '../policy/table.ts';
 import { type WarningId, warningRules } from '../policy/warnings.ts';
-
-/** A row that decides otherwise from a day on. Without outcomes before it is new, without outcomes after it is gone. */
-export interface RowChange {
-  readonly row: RowId;
-  readonly before: readonly OutcomeId[];
-  readonly after: readonly OutcomeId[];
-  readonly statements: readonly StatementId[];
-}
+import { type RowChange, rowChangesOn } from './row-changes.ts';
 
 /** A period of time with the same answers, and what changed when it began. */
 export interface Edition {
@@ -67,23 +58,10 @@ function turned<K extends string>(rules: readonly (Period & { readonly id: K })[
   return turns;
 }
 
-function rowChanges(day: Day): readonly RowChange[] {
-  const began = table.filter((rule) => rule.since === day);
-  const ended = table.filter((rule) => rule.until && dayAfter(rule.until) === day);
-  const rows = [...new Set([...ended, ...began].map(({ row }) => row))];
-  const outcomes = (rules: readonly Rule[]) => [...new Set(rules.map(({ outcome }) => outcome))];
-  return rows.map((row) => {
-    const before = ended.filter((rule) => rule.row === row);
-    const after = began.filter((rule) => rule.row === row);
-    const statements = [...new Set([...after, ...before].flatMap((rule) => rule.statements))];
-    return { row, before: outcomes(before), after: outcomes(after), statements };
-  });
-}
-
 const all = (): readonly Edition[] =>
   editionDays.map((since) => ({
     since,
-    rows: rowChanges(since),
+    rows: rowChangesOn(since),
     values: newerValues.filter((newer) => newer.since === since).map(({ fact, value }) => ({ fact, value })),
     caveats: turned(caveats, since),
     steps: turned(steps, since),
@@ -100,6 +78,3 @@ export function editions(): readonly Edition[] {
   made ??= all();
   return made;
 }
-
-/** The rules of the table in force on a day, in order. */
-export const rulesOn = (day: Day): readonly Rule[] => table.filter((rule) => includes(rule, day));

@@ -10,6 +10,8 @@ export type Expectation =
   | 'address'
   | 'accepted-host'
   | 'request-link'
+  | 'gdap-link'
+  | 'gdap-days'
   | 'settings-file'
   | 'country';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countries, countryNames, marketFact, markets, neighbourhood } from './markets.ts';
+import { compareCountries, countries, countryNames, markets, neighbourhood } from './markets.ts';
 
 /** The counts of N12.2; the three parts of the Caribbean Netherlands share a code, Brazil stands in the list twice. */
 const counts = {
@@ -34,9 +34,20 @@ test.each([
   ['BQ', 'CW', 'same-market', 'same', 'other'],
 ] as const)('a partner in %s and a customer in %s: %s', (partner, customer, found, market, azureSwitch) => {
   expect(neighbourhood(partner, customer)).toBe(found);
-  expect(marketFact(found, false)).toBe(market);
-  expect(marketFact(found, true)).toBe(azureSwitch);
+  expect(compareCountries({ partner, customer }, false)).toEqual({ market, finding: found });
+  expect(compareCountries({ partner, customer }, true)).toEqual({
+    market: azureSwitch,
+    finding: found === 'same-market' ? 'same-market-switch' : found,
+  });
 });
+
+test.each([{}, { partner: 'DE' }, { customer: 'DE' }, { partner: '', customer: 'DE' }])(
+  'with %o only, nothing follows for the market',
+  (known) => {
+    expect(compareCountries(known, false)).toBeUndefined();
+    expect(compareCountries(known, true)).toBeUndefined();
+  },
+);
 
 test('a country that the page does not list is refused by name', () => {
   expect(() => neighbourhood('DE', 'RU')).toThrow(

@@ -45,7 +45,7 @@ const marketOfCountry: ReadonlyMap<string, MarketId> = new Map(
 /** Every listed country, as ISO 3166-1 codes. */
 export const countries: readonly string[] = [...marketOfCountry.keys()].toSorted();
 
-/** How two countries stand to each other: the same one, two of one market, or of two markets. */
+/** Whether two countries are the same, belong to one market, or to two markets. */
 export type Neighbourhood = 'same-country' | 'same-market' | 'other-market';
 
 /**
@@ -59,7 +59,7 @@ export function readCountry(field: string, text: string): string {
 }
 
 /**
- * How the partner's country and that of the customer's tenant stand to each other.
+ * Whether the partner's country and that of the customer's tenant are the same, or belong to the same market.
  * @throws InvalidInput when a country is not listed
  */
 export function neighbourhood(partner: string, customer: string): Neighbourhood {
@@ -68,9 +68,33 @@ export function neighbourhood(partner: string, customer: string): Neighbourhood 
   return marketOfCountry.get(one) === marketOfCountry.get(other) ? 'same-market' : 'other-market';
 }
 
-/** The `market` fact for two countries; an Azure switch needs the same country, everything else the same market. */
-export const marketFact = (found: Neighbourhood, sameCountry: boolean): Answer<'market'> =>
-  found === 'same-country' || (found === 'same-market' && !sameCountry) ? 'same' : 'other';
+/** The two countries that decide about the market: the partner's and that of the customer's tenant. */
+export interface Countries {
+  readonly partner?: string | undefined;
+  readonly customer?: string | undefined;
+}
+
+/** What two countries mean for the market check. */
+export interface CountryComparison {
+  readonly market: Answer<'market'>;
+  /** Which sentence says so; `same-market-switch` is the same market where the same country is needed. */
+  readonly finding: Neighbourhood | 'same-market-switch';
+}
+
+/**
+ * What two countries mean for the market check of an answer. Returns undefined until both countries are known.
+ * @param sameCountry whether the answer needs the same country (an Azure switch), not only the same market
+ * @throws InvalidInput when a country is not listed
+ */
+export function compareCountries(
+  { partner, customer }: Countries,
+  sameCountry: boolean,
+): CountryComparison | undefined {
+  if (!partner || !customer) return undefined;
+  const finding = neighbourhood(partner, customer);
+  if (finding === 'same-market' && sameCountry) return { market: 'other', finding: 'same-market-switch' };
+  return { market: finding === 'other-market' ? 'other' : 'same', finding };
+}
 
 /** Countries by their names in the reader's language, sorted as that language sorts. */
 export function countryNames(locale: string): readonly { readonly code: string; readonly name: string }[] {

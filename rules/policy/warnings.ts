@@ -2,6 +2,7 @@ import { type Day, includes, type Period } from './day.ts';
 import type { OutcomeId } from './outcomes.ts';
 import type { StatementId } from './statements.ts';
 import type { RowId } from './table.ts';
+import { type CancellationWindow, cancellationWindows } from './term.ts';
 
 /** A warning that stands on an answer. */
 export type WarningId =
@@ -24,7 +25,7 @@ export type WarningId =
 export interface Warning {
   readonly id: WarningId;
   /** How long the new-commerce cancellation window is open (W6), in the unit the source names. */
-  readonly window?: { readonly amount: number; readonly unit: 'hour' | 'day' };
+  readonly window?: CancellationWindow;
   readonly statements: readonly StatementId[];
 }
 
@@ -57,20 +58,14 @@ export const warningRules: readonly WarningRule[] = [
     statements: ['N8.4', 'N13.3'],
   },
   { id: 'W5', outcomes: ['order-licenses'], rows: ['R20'], since: '2017-09-15', statements: ['N8.4', 'N13.3'] },
-  {
-    id: 'W6',
-    outcomes: ['cancel-then-reorder', 'wait-for-term-end'],
-    until: '2022-03-17',
-    window: { amount: 72, unit: 'hour' },
-    statements: ['N13.1', 'T39'],
-  },
-  {
-    id: 'W6',
-    outcomes: ['cancel-then-reorder', 'wait-for-term-end'],
-    since: '2022-03-18',
-    window: { amount: 7, unit: 'day' },
-    statements: ['N13.1', 'T41'],
-  },
+  ...cancellationWindows.map(
+    ({ amount, unit, ...dated }): WarningRule => ({
+      id: 'W6',
+      outcomes: ['cancel-then-reorder', 'wait-for-term-end'],
+      ...dated,
+      window: { amount, unit },
+    }),
+  ),
   { id: 'W7', outcomes: supporting, statements: ['N4.5', 'N14.3'] },
   { id: 'W8', outcomes: ['transfer-azure-plan', 'transfer-license'], statements: ['N3.5', 'N9.4'] },
   { id: 'W9', outcomes: supporting, since: '2023-10-09', statements: ['N11.3'] },

@@ -63,11 +63,11 @@ describe('a partner whose next step is an e-mail', () => {
     await link.fill(
       `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${partner.partnerTenant}&msppId=0#/BillingAccounts/partner-invitation`,
     );
-    await step.getByText(stepMails.notGdap).waitFor();
+    await step.getByText(errors['gdap-link']).waitFor();
     expect(await step.locator('.mail').count()).toBe(0);
     await link.fill(gdapLink);
     await step.getByLabel(stepMails.days).fill('2000');
-    await step.getByText(stepMails.badDays).waitFor();
+    await step.getByText(errors['gdap-days']).waitFor();
     await step.getByLabel(stepMails.days).fill('365');
     await step.getByLabel(stepMails.roles).fill('Helpdesk administrator\nGlobal reader');
     const text = step.locator('.mail-text');

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { countryNames, fill, marketFact, marketsDay, neighbourhood } from 'rules';
+import { type Countries, compareCountries, countryNames, fill, marketsDay } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 
@@ -7,11 +7,6 @@ interface Props {
   readonly context: PageContext;
   /** Whether the answer needs the same country, not only the same market. */
   readonly sameCountry: boolean;
-}
-
-interface Countries {
-  readonly partner?: string;
-  readonly customer?: string;
 }
 
 /** The countries chosen on this page; kept in memory only, so that changing an answer loses nothing. */
@@ -24,12 +19,12 @@ export class MarketCheck extends Component<Props, Countries> {
   choose(who: keyof Countries, country: string) {
     remembered = { ...remembered, [who]: country };
     this.setState(remembered);
-    const { partner, customer } = remembered;
-    if (!partner || !customer) return;
+    const comparison = compareCountries(remembered, this.props.sameCountry);
+    if (!comparison) return;
     // The check beside is answered as if the reader had chosen it there.
     const check = document.querySelector<HTMLSelectElement>('[data-check=market]');
     if (!check) return;
-    check.value = marketFact(neighbourhood(partner, customer), this.props.sameCountry);
+    check.value = comparison.market;
     check.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
@@ -51,16 +46,14 @@ export class MarketCheck extends Component<Props, Countries> {
     );
   }
 
-  override render({ context, sameCountry }: Props, { partner, customer }: Countries) {
+  override render({ context, sameCountry }: Props, countries: Countries) {
     const { markets } = context.words;
-    const found = partner && customer ? neighbourhood(partner, customer) : undefined;
+    const finding = compareCountries(countries, sameCountry)?.finding;
     return (
       <>
         {this.picker('partner', markets.partnerCountry)}
         {this.picker('customer', markets.customerCountry)}
-        <p role="status" data-neighbourhood={found}>
-          {found && markets[found === 'same-market' && sameCountry ? 'same-market-switch' : found]}
-        </p>
+        <p role="status">{finding && markets[finding]}</p>
         <p class="small">{fill(markets.source, { date: dayInWords(context.locale, marketsDay) })}</p>
       </>
     );

@@ -1,9 +1,8 @@
-import { count, type Day, editionDays, fill } from 'rules';
+import { count, type Day, editionDays, fill, rowChanges } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { rowInWords } from './row-in-words.ts';
-import { rowsDiffering } from './rows-differing.ts';
 
 /** The days after the earlier and up to the later of two days on which something changed. */
 export function daysBetween(from: Day, to: Day): readonly Day[] {
@@ -17,7 +16,7 @@ export function Differences(props: { readonly context: PageContext; readonly fro
   const { words, locale } = context;
   const said = words.policy.changes;
   const dates = { from: dayInWords(locale, from), to: dayInWords(locale, to) };
-  const rows = rowsDiffering(from, to);
+  const rows = rowChanges(from, to);
   const days = daysBetween(from, to);
   return (
     <>

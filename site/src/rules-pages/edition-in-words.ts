@@ -13,7 +13,6 @@ import {
   warningText,
 } from 'rules';
 import { rowInWords } from './row-in-words.ts';
-import { rowsDiffering } from './rows-differing.ts';
 
 /** One thing that changed, in a sentence; a row with the rules that ended and began, and with what it rests on. */
 export interface ChangeInWords {
@@ -38,14 +37,14 @@ const entries = <K extends string>(turns: Readonly<Partial<Record<K, boolean>>>)
 /** What changed when an edition began, one sentence each: the rows first, then what stands around the answers. */
 export function editionInWords(words: Messages, locale: string, edition: Edition): readonly ChangeInWords[] {
   const { history } = words;
-  const { since, values, caveats, steps, warnings, alternatives, checks, links } = edition;
+  const { since, rows, values, caveats, steps, warnings, alternatives, checks, links } = edition;
   const before = editionDays[editionDays.indexOf(since) - 1];
   if (!before) return [{ sentence: history.first }];
   const turned = (on: boolean, kind: 'caveat' | 'step' | 'warning' | 'alternative', text: string): ChangeInWords => ({
     sentence: fill(history[`${kind}-${on ? 'on' : 'off'}`], { text }),
   });
   return [
-    ...rowsDiffering(before, since).map((row) => ({
+    ...rows.map((row) => ({
       sentence: rowInWords(words, row),
       rules: [...row.ended, ...row.begun],
       statements: row.statements,

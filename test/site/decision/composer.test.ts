@@ -129,12 +129,12 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     const field = mail.getByLabel(words.stepMails.link);
     await field.fill(requestLink({ kind: 'U3b', partnerTenant }));
     await field.blur();
-    await mail.locator('.error', { hasText: words.stepMails.notGdap }).waitFor();
+    await mail.locator('.error', { hasText: words.errors['gdap-link'] }).waitFor();
     expect(await mail.locator('[data-draft]').count()).toBe(0);
     await field.fill(link);
     await mail.getByLabel(words.stepMails.days).fill('731');
     await mail.getByLabel(words.stepMails.days).blur();
-    await mail.locator('.error', { hasText: words.stepMails.badDays }).waitFor();
+    await mail.locator('.error', { hasText: words.errors['gdap-days'] }).waitFor();
     await mail.getByLabel(words.stepMails.days).fill('180');
     await mail.getByLabel(words.stepMails.roles).fill('Directory readers\nGlobal readers');
     await mail.getByLabel(words.composer.customerName).fill('Kuzey & Oğlu');

@@ -1,19 +1,31 @@
-import { type Day, type OutcomeId, type RowChange, type Rule, rulesOn } from 'rules';
+import { type Day, dayBefore, includes } from '../policy/day.ts';
+import type { OutcomeId } from '../policy/outcomes.ts';
+import type { StatementId } from '../policy/statements.ts';
+import { type RowId, type Rule, table } from '../policy/table.ts';
 
-/** A row that differs between two days, with the rules that end and those that begin on the way. */
-export interface RowDifference extends RowChange {
+/** A row that differs between two days. Without outcomes before it is new, without outcomes after it is gone. */
+export interface RowChange {
+  readonly row: RowId;
+  /** The outcomes of the rules that ended and of those that began. */
+  readonly before: readonly OutcomeId[];
+  readonly after: readonly OutcomeId[];
+  readonly statements: readonly StatementId[];
+  /** The rules in force on the earlier day only, and on the later day only. */
   readonly ended: readonly Rule[];
   readonly begun: readonly Rule[];
   /** Whether other rules of the row are in force on both days. */
   readonly goesOn: boolean;
 }
 
+/** The rules of the table in force on a day, in order. */
+export const rulesOn = (day: Day): readonly Rule[] => table.filter((rule) => includes(rule, day));
+
 const without = (rules: readonly Rule[], others: readonly Rule[]): readonly Rule[] =>
   rules.filter((rule) => !others.includes(rule));
 const outcomes = (rules: readonly Rule[]): readonly OutcomeId[] => [...new Set(rules.map(({ outcome }) => outcome))];
 
 /** The rows that differ between the tables of two days. */
-export function rowsDiffering(from: Day, to: Day): readonly RowDifference[] {
+export function rowChanges(from: Day, to: Day): readonly RowChange[] {
   const [before, after] = [rulesOn(from), rulesOn(to)];
   const [gone, come] = [without(before, after), without(after, before)];
   return [...new Set([...gone, ...come].map(({ row }) => row))].map((row) => {
@@ -30,3 +42,6 @@ export function rowsDiffering(from: Day, to: Day): readonly RowDifference[] {
     };
   });
 }
+
+/** The rows that changed on a day. */
+export const rowChangesOn = (day: Day): readonly RowChange[] => rowChanges(dayBefore(day), day);

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { azureOfferOf, isOtherPublisher, licenseOfferOf } from './offer-shape.ts';
+
+const guid = '195416C1-3447-423A-B37B-EE59A99A19C4';
+const key = 'CFQ7TTC0LH18:0001';
+
+test.each([
+  [guid, 'legacy'],
+  [guid.toLowerCase(), 'legacy'],
+  [`{${guid}}`, 'legacy'],
+  [` ${guid} `, 'legacy'],
+  [`${guid}1`, undefined],
+  [guid.replaceAll('-', ''), undefined],
+  [key, 'new-commerce'],
+  [key.toLowerCase(), 'new-commerce'],
+  [`${key}:CFQ7TTC0K971`, 'new-commerce'],
+  [`${key}:CFQ7`, undefined],
+  ['CFQ7TTC0LH18', undefined],
+  ['CFQ7TTC0LH18:00012', undefined],
+  ['Microsoft 365 E3', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('the offer %s of a license with a term is %s', (offer, found) => {
+  expect(licenseOfferOf({ offer, hasTerm: true })).toBe(found);
+});
+
+test('an offer without a term is not taken for new commerce', () => {
+  expect(licenseOfferOf({ offer: key, hasTerm: false })).toBeUndefined();
+  expect(licenseOfferOf({ offer: guid, hasTerm: false })).toBe('legacy');
+});
+
+test.each([
+  ['Contoso', true],
+  ['Microsoftware Ltd', true],
+  ['Microsoft', false],
+  ['MICROSOFT CORPORATION', false],
+  ['microsoft (Ireland)', false],
+  ['  ', false],
+  ['', false],
+  [undefined, false],
+])('the publisher %s is another one than Microsoft: %s', (publisher, other) => {
+  expect(isOtherPublisher(publisher)).toBe(other);
+  expect(licenseOfferOf({ offer: guid, publisher, hasTerm: true })).toBe(other ? 'software' : 'legacy');
+});
+
+test.each([
+  ['MS-AZR-0145P', 'azure-legacy'],
+  ['ms-azr-0145p', 'azure-legacy'],
+  ['MS-AZR-0145P-2', undefined],
+  ['DZH318Z0BPS6:0001', 'azure-plan'],
+  ['dzh318z0bps6:0001', 'azure-plan'],
+  ['Azure plan', 'azure-plan'],
+  ['Microsoft Azure Plan', 'azure-plan'],
+  ['Azure plan for students', undefined],
+  ['DZH318Z0BPS7:0001', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('%s is the Azure offer %s', (text, found) => {
+  expect(azureOfferOf(text)).toBe(found);
+});

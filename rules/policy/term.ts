@@ -1,0 +1,34 @@
+import { type Day, daysBetween, includes, type Period } from './day.ts';
+import type { Answer } from './facts.ts';
+import type { StatementId } from './statements.ts';
+
+/** How long after its start a new-commerce subscription can be cancelled, in the unit the source names. */
+export interface CancellationWindow {
+  readonly amount: number;
+  readonly unit: 'hour' | 'day';
+}
+
+/** The cancellation windows with the days on which they applied, the oldest first. */
+export const cancellationWindows: readonly (Period & CancellationWindow & { readonly statements: StatementId[] })[] = [
+  { until: '2022-03-17', amount: 72, unit: 'hour', statements: ['N13.1', 'T39'] },
+  { since: '2022-03-18', amount: 7, unit: 'day', statements: ['N13.1', 'T41'] },
+];
+
+/** The length of the cancellation window on a day, in days. */
+export function cancellationDays(day: Day): number {
+  const window = cancellationWindows.find((each) => includes(each, day));
+  if (!window) throw new Error(`No cancellation window is known for ${day}: add it to cancellationWindows.`);
+  return window.unit === 'day' ? window.amount : window.amount / 24;
+}
+
+/**
+ * The `term` fact of a subscription that started on one day and ends on another. Returns undefined when the two days
+ * do not tell: before its start and from its end on, as it can have been renewed since, and on the last day of the
+ * cancellation window, which closes at an hour.
+ */
+export function termOf(start: Day, end: Day, asOf: Day): Answer<'term'> | undefined {
+  if (asOf < start || end <= asOf) return undefined;
+  const [days, window] = [daysBetween(start, asOf), cancellationDays(asOf)];
+  if (days === window) return undefined;
+  return days < window ? 'cancel-window' : 'mid-term';
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { InvalidInput } from '../policy/invalid-input.ts';
+import { requestLink } from './request-link.ts';
+import { readGdapDays, stepMailFields, stepMailProblem, stepMailRequest } from './step-mail-fields.ts';
+
+const tenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
+const gdap = requestLink({ kind: 'U8', relationshipId: tenant });
+const other = requestLink({ kind: 'U3b', partnerTenant: tenant });
+
+test.each([
+  ['1', 1],
+  ['730', 730],
+  [' 365 ', 365],
+  ['007', 7],
+])('%s days of granular permission can be asked for', (text, days) => {
+  expect(readGdapDays(text)).toBe(days);
+});
+
+test.each(['0', '731', '-1', '1.5', '1e2', '9999', 'a year', '', ' '])('%o days cannot', (text) => {
+  expect(() => readGdapDays(text)).toThrow(InvalidInput);
+});
+
+test.each([
+  ['link', gdap, undefined],
+  ['link', ` ${gdap} `, undefined],
+  ['link', other, 'gdap-link'],
+  ['link', 'https://example.org/', 'accepted-host'],
+  ['link', 'Partner Center', 'address'],
+  ['link', '', undefined],
+  ['days', '365', undefined],
+  ['days', '731', 'gdap-days'],
+  ['days', ' ', undefined],
+  ['roles', '731', undefined],
+  ['currentPartner', 'x', undefined],
+] as const)('the field %s with %o: %o', (field, text, expected) => {
+  expect(stepMailProblem(field, text)?.expected).toBe(expected);
+});
+
+test('the mail for granular permission is made once its link is right', () => {
+  expect(stepMailRequest('gdap', {})).toBeUndefined();
+  expect(stepMailRequest('gdap', { link: ' ' })).toBeUndefined();
+  expect(stepMailRequest('gdap', { link: other })).toBeUndefined();
+  expect(stepMailRequest('gdap', { link: ` ${gdap} `, days: ' 90 ', roles: 'One\n\n Two ' })).toEqual({
+    kind: 'gdap',
+    link: gdap,
+    relationshipName: '',
+    roles: ['One', 'Two'],
+    days: 90,
+  });
+  expect(stepMailRequest('gdap', { link: gdap, days: '731' })).not.toHaveProperty('days');
+  expect(stepMailRequest('gdap', { link: gdap, days: '' })).not.toHaveProperty('days');
+});
+
+test.each(['transfer-notice', 'switch-notice'] as const)('the %s is signed by the customer', (kind) => {
+  expect(stepMailRequest(kind, { currentPartner: 'Old', subscriptions: 'a\n b', customerSender: 'Ada' })).toEqual({
+    kind,
+    currentPartner: 'Old',
+    subscriptions: ['a', 'b'],
+    senderName: 'Ada',
+  });
+  expect(stepMailRequest(kind, {})).toEqual({ kind, currentPartner: '', subscriptions: [], senderName: '' });
+  expect(stepMailFields[kind]).not.toContain('link');
+});
