@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { outcomeIds, verdictOf } from '../index.ts';
+import { answerAsText, conclude, writtenCases } from './answer-as-text.ts';
+
+/** What this partner can do by moving the subscription, and all that the answer brings with it. */
+const cases = writtenCases(`
+taking over Azure from Microsoft
+goal=take-over channel=microsoft-direct billing=usage partner-type=direct-bill
+can-by-moving: recreate-azure
+link: U3b
+checks: all, market by N1.4 T14 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed create-azure-plan enter-details copy-resources cancel-old-azure
+warnings: W13
+or: keep-both → add
+notes: A5
+
+support for Azure from Microsoft
+goal=support channel=microsoft-direct billing=usage partner-type=direct-bill
+can-by-moving: recreate-azure
+link: U3b
+checks: all, market by N1.4 T14 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed create-azure-plan enter-details copy-resources cancel-old-azure
+warnings: W13
+or: keep-both → add, azure-role
+notes: A5
+
+taking over licenses from Microsoft
+goal=take-over channel=microsoft-direct billing=license partner-type=direct-bill
+can-by-moving: order-then-let-lapse
+link: U3b
+checks: all, market by N8.2 N9.3 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed order-licenses turn-off-auto-renew let-old-lapse
+warnings: W4 W5 W12-order W13
+notes: A9
+
+taking over old Azure of a partner that agrees
+goal=take-over channel=csp-partner billing=usage partner-type=direct-bill azure-offer=azure-legacy current-partner=agrees
+can-by-moving: switch-azure
+link: transfer-page
+checks: all, market by N2.5 T10 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-old-access
+warnings: W2
+mails: tell-current-partner: switch-notice
+
+support for old Azure of a partner that agrees
+goal=support channel=csp-partner billing=usage partner-type=direct-bill azure-offer=azure-legacy current-partner=agrees
+can-by-moving: switch-azure
+link: transfer-page
+checks: all, market by N2.5 T10 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-old-access
+warnings: W2
+mails: tell-current-partner: switch-notice
+or: azure-role
+
+taking over an Azure plan of a partner that agrees
+goal=take-over channel=csp-partner billing=usage partner-type=direct-bill azure-offer=azure-plan current-partner=agrees
+can-by-moving: transfer-azure-plan
+link: transfer-page
+checks: all, market by N1.4 T14 N12.1
+steps: tell-current-partner request-relationship send-request accept-in-admin-center find-customer-listed buy-azure-plan create-azure-transfer accept-transfer remove-old-access
+warnings: W2 W3 W8
+mails: tell-current-partner: transfer-notice
+notes: A15-move
+
+support for an Azure plan of a partner that agrees
+goal=support channel=csp-partner billing=usage partner-type=direct-bill azure-offer=azure-plan current-partner=agrees
+can-by-moving: transfer-azure-plan
+link: transfer-page
+checks: all, market by N1.4 T14 N12.1
+steps: tell-current-partner request-relationship send-request accept-in-admin-center find-customer-listed buy-azure-plan create-azure-transfer accept-transfer remove-old-access
+warnings: W2 W3 W8
+mails: tell-current-partner: transfer-notice
+or: azure-role
+notes: A15-move
+
+taking over new-commerce licenses of a partner that agrees
+goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=new-commerce term=mid-term current-partner=agrees
+can-by-moving: transfer-license
+link: transfer-page
+checks: all, market by N8.2 N9.3 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed create-license-transfer accept-transfer
+warnings: W8 W10 W12
+mails: accept-transfer: transfer-notice
+
+taking over new-commerce licenses in their first days, where the partner refuses
+goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=new-commerce term=cancel-window current-partner=refuses
+can-by-moving: cancel-then-reorder
+link: U3b
+checks: all, market by N8.2 N9.3 N12.1
+steps: ask-partner-to-cancel request-relationship send-request accept-in-admin-center find-customer-listed order-licenses
+warnings: W6 W13
+
+an Azure Expert MSP takes over Azure of a direct EA
+goal=take-over channel=ea billing=usage partner-type=direct-bill ea-kind=direct expert-msp=yes
+can-by-moving: request-ea-ownership
+link: transfer-page
+checks: all, market by N1.4 T14 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed request-ea-ownership accept-ea-ownership
+or: recreate-instead
+
+an Azure Expert MSP supports Azure of a direct EA
+goal=support channel=ea billing=usage partner-type=direct-bill ea-kind=direct expert-msp=yes
+can-by-moving: request-ea-ownership
+link: transfer-page
+checks: all, market by N1.4 T14 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed request-ea-ownership accept-ea-ownership
+or: recreate-instead, azure-role
+
+taking over Azure of a seller that lost its authorization
+goal=take-over channel=former-csp-partner billing=usage partner-type=direct-bill
+can-by-moving: recreate-azure
+link: U3b
+checks: all, market by N1.4 T14 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed create-azure-plan enter-details copy-resources cancel-old-azure
+warnings: W13
+or: keep-both → add
+notes: A2 A5
+
+taking over licenses of another volume licensing program
+goal=take-over channel=other-volume-licensing billing=license partner-type=direct-bill
+can-by-moving: order-then-let-lapse
+link: U3b
+checks: all, market by N8.2 N9.3 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed order-licenses turn-off-auto-renew let-old-lapse
+warnings: W4 W5 W12-order W13
+notes: A8 A9
+`);
+
+test.each(cases)('$who', ({ known, day, answer }) => {
+  expect(answerAsText(conclude(known, day))).toBe(answer);
+});
+
+test('every outcome of these verdicts has a case', () => {
+  const outcomes = new Set(cases.map(({ known, day }) => conclude(known, day).outcome));
+  expect(outcomes).toEqual(new Set(outcomeIds.filter((outcome) => verdictOf(outcome) === 'can-by-moving')));
+});

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { outcomeIds, verdictOf } from '../index.ts';
+import { answerAsText, conclude, writtenCases } from './answer-as-text.ts';
+
+/** What is not possible yet, not possible, for somebody else or unclear, and all that the answer brings with it. */
+const cases = writtenCases(`
+taking over new-commerce licenses in mid-term, where the partner refuses
+goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=new-commerce term=mid-term current-partner=refuses
+not-yet: wait-for-term-end
+link: U3b
+checks: none
+steps: turn-off-auto-renew wait-for-end request-relationship send-request accept-in-admin-center find-customer-listed order-licenses
+warnings: W5 W6
+or: support-meanwhile → support
+
+taking over legacy licenses of another partner in mid-term
+goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=legacy term=mid-term
+not-yet: wait-or-cancel
+link: U3b
+checks: none
+steps: choose-wait-or-cancel turn-off-auto-renew request-relationship send-request accept-in-admin-center find-customer-listed order-licenses
+warnings: W4 W5
+or: support-meanwhile → support
+
+an Azure plan, before plans could be transferred
+goal=support channel=csp-partner billing=usage partner-type=direct-bill azure-offer=azure-plan on 2020-06-17
+not-yet: no-transfer-path
+link: nothing-to-request
+checks: none
+steps: check-later
+or: azure-role
+
+a CSP partner wants to buy for itself
+cloud=public customer=csp-partner goal=add
+cannot: blocked-resale
+link: nothing-to-request
+checks: none
+steps: buy-in-other-tenant check-later
+
+a customer in China
+cloud=china
+cannot: blocked-cloud
+link: portal-issues-it
+checks: none
+steps: use-local-portal
+
+a customer in another market
+goal=support channel=ea billing=license market=other
+cannot: blocked-market instead of request-relationship
+link: nothing-to-request
+checks: all, market by N1.4 T14 N12.1
+steps: use-tenant-in-market
+notes: A11
+
+Azure for a partner that is not in CSP
+goal=take-over channel=ea billing=usage partner-type=not-in-csp
+cannot: blocked-not-in-csp
+link: nothing-to-request
+checks: none
+steps: join-csp
+
+a second partner with permission, in 2017
+goal=support channel=ea billing=license other-admin=yes on 2017-08-01
+cannot: one-admin-partner
+link: nothing-to-request
+checks: none
+steps: choose-admin-partner
+
+software licenses of another partner
+goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=software
+cannot: not-transferable
+link: nothing-to-request
+checks: none
+steps: buy-software-again
+
+Azure of another partner, asked by an indirect reseller
+goal=support channel=csp-partner billing=usage partner-type=indirect-reseller
+someone-else: ask-your-provider
+link: nothing-to-request
+checks: none
+steps: ask-provider
+or: azure-role
+
+licenses from a syndication partner
+goal=support channel=syndication-partner
+someone-else: refer-syndication
+link: nothing-to-request
+checks: none
+steps: ask-syndication-partner
+
+what this partner sold itself
+goal=support channel=this-partner
+someone-else: already-yours
+link: nothing-to-request
+checks: none
+steps: manage-in-partner-center
+
+nobody knows who sold it
+goal=support channel=unknown
+someone-else: find-the-seller
+link: nothing-to-request
+checks: none
+steps: look-at-the-invoice
+
+a customer in the US Government cloud
+cloud=us-government
+unclear: conflict-us-government
+link: portal-issues-it
+checks: none
+steps: look-in-own-portal ask-microsoft
+notes: A3
+
+a CSP partner wants Azure for itself in another tenant, in 2020
+cloud=public customer=csp-partner-other-tenant goal=support channel=ea billing=usage partner-type=direct-bill on 2020-06-17
+cannot: blocked-resale
+link: nothing-to-request
+checks: none
+steps: check-later
+notes: A7
+
+a CSP partner wants licenses for itself in another tenant, in 2020
+cloud=public customer=csp-partner-other-tenant goal=add channel=ea billing=license partner-type=direct-bill on 2020-06-17
+cannot: blocked-resale
+link: nothing-to-request
+checks: none
+steps: check-later
+notes: A7
+
+licenses of a seller that had lost its authorization, in 2022
+goal=support channel=former-csp-partner on 2022-01-10
+unclear: not-documented
+link: nothing-to-request
+checks: none
+steps: ask-microsoft
+`);
+
+test.each(cases)('$who', ({ known, day, answer }) => {
+  expect(answerAsText(conclude(known, day))).toBe(answer);
+});
+
+test('every outcome of these verdicts has a case', () => {
+  const outcomes = new Set(cases.map(({ known, day }) => conclude(known, day).outcome));
+  expect(outcomes).toEqual(
+    new Set(outcomeIds.filter((outcome) => !['can', 'can-by-moving'].includes(verdictOf(outcome)))),
+  );
+});

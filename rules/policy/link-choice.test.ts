@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { Known } from '../index.ts';
+import { conclude, linkAsText } from './answer-as-text.ts';
+
+const usual = { cloud: 'public', customer: 'end-customer' } as const;
+const license: Known = { ...usual, goal: 'support', channel: 'ea', billing: 'license' };
+const azure: Known = { ...usual, goal: 'take-over', channel: 'ea', billing: 'usage' };
+const reseller = { 'partner-type': 'indirect-reseller' } as const;
+
+test.each<readonly [who: string, day: string, known: Known, link: string]>([
+  ['a partner that buys from Microsoft', '2020-12-07', license, 'U1'],
+  ['a partner that buys from Microsoft', '2020-12-08', license, 'U3, with admin'],
+  ['a partner that buys from Microsoft', '2023-10-08', license, 'U3, with admin'],
+  ['a partner that buys from Microsoft', '2023-10-09', license, 'U3b'],
+  ['a provider', '2020-12-08', { ...license, 'partner-type': 'indirect-provider' }, 'U3, with admin'],
+  [
+    'a partner that creates Azure of its own',
+    '2023-10-08',
+    { ...azure, 'partner-type': 'direct-bill', 'ea-kind': 'indirect' },
+    'U3, without admin, optional',
+  ],
+  [
+    'a partner that adds Azure',
+    '2023-10-08',
+    { ...azure, goal: 'add', 'partner-type': 'direct-bill' },
+    'U3, without admin, optional',
+  ],
+  [
+    'a partner that adds Azure of its own next to a seller’s',
+    '2020-12-08',
+    { ...azure, goal: 'add', channel: 'csp-partner', 'partner-type': 'direct-bill' },
+    'U3, without admin, optional',
+  ],
+  ['a reseller that only supports', '2020-12-07', { ...license, ...reseller }, 'U4'],
+  ['a reseller whose provider orders', '2020-12-07', { ...license, goal: 'add', ...reseller }, 'U2, with provider'],
+  ['a reseller whose provider orders', '2020-12-08', { ...license, goal: 'add', ...reseller }, 'U4, with provider'],
+  ['a partner asked from China', '2026-11-22', { ...license, cloud: 'china' }, 'portal-issues-it'],
+])('%s on %s', (_, day, known, link) => {
+  expect(linkAsText(conclude(known, day))).toBe(link);
+});
+
+/** An indirect reseller asks for support itself; its provider orders and creates. */
+test.each<readonly [who: string, known: Known, link: string, steps: string]>([
+  [
+    'asks for support',
+    license,
+    'U4',
+    'request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups',
+  ],
+  [
+    'asks for support while another partner sells',
+    { ...license, channel: 'csp-partner' },
+    'U4',
+    'request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups',
+  ],
+  [
+    'adds licenses',
+    { ...license, goal: 'add' },
+    'U4, with provider',
+    'invite-with-provider send-request accept-in-admin-center find-customer-listed provider-orders',
+  ],
+  [
+    'adds Azure',
+    { ...azure, goal: 'add' },
+    'U4, with provider',
+    'invite-with-provider send-request accept-in-admin-center find-customer-listed provider-creates-azure keep-old-azure',
+  ],
+  [
+    'adds Azure next to that of another partner',
+    { ...azure, goal: 'add', channel: 'csp-partner' },
+    'U4, with provider',
+    'invite-with-provider send-request accept-in-admin-center find-customer-listed provider-creates-azure',
+  ],
+  [
+    'takes over Azure',
+    { ...azure, channel: 'microsoft-direct' },
+    'U4, with provider',
+    'invite-with-provider send-request accept-in-admin-center find-customer-listed provider-creates-azure enter-details copy-resources cancel-old-azure',
+  ],
+  [
+    'takes over licenses',
+    { ...license, goal: 'take-over' },
+    'U4, with provider',
+    'invite-with-provider send-request accept-in-admin-center find-customer-listed provider-orders turn-off-auto-renew let-old-lapse',
+  ],
+  [
+    'takes over legacy licenses of another partner',
+    { ...license, goal: 'take-over', channel: 'csp-partner', 'license-offer': 'legacy', term: 'mid-term' },
+    'U4, with provider',
+    'choose-wait-or-cancel turn-off-auto-renew invite-with-provider send-request accept-in-admin-center find-customer-listed provider-orders',
+  ],
+])('an indirect reseller that %s', (_, known, link, steps) => {
+  const conclusion = conclude({ ...known, ...reseller });
+  expect(linkAsText(conclusion)).toBe(link);
+  expect(conclusion.steps.map(({ id }) => id).join(' ')).toBe(steps);
+});
