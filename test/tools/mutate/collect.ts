@@ -36,7 +36,6 @@ export const test = Object.assign(
     },
   },
 );
-export const it = test;
 
 export const describe = Object.assign(
   (name: string, body: () => void): void => {

@@ -35,7 +35,11 @@ const files = (positionals.length > 0 ? positionals : rooms)
   .flatMap((name) => filesIn(name.replace(/\/$/, '')))
   .filter((file) => !/\.(?:test|d)\.ts$/.test(file) && !Object.keys(elsewhere).some((path) => file.startsWith(path)));
 
-const testFiles = [...glob('rules/**/*.test.ts'), ...glob('extension/**/*.test.ts'), ...glob('site/{src,integrations}/**/*.test.ts')]
+const testFiles = [
+  ...glob('rules/**/*.test.ts'),
+  ...glob('extension/**/*.test.ts'),
+  ...glob('site/{src,integrations}/**/*.test.ts'),
+]
   .filter((path) => !path.includes('node_modules'))
   .sort();
 const importers = importersOf(root, testFiles);
@@ -119,7 +123,8 @@ function report(): void {
       ({ fate, mutant }) =>
         fate === 'killed' && mutant.file === file && mutant.before === before && mutant.after === after,
     );
-    if (stale || found) console.log(`${stale ? 'no longer there' : 'no longer equivalent'}: ${file}: ${before} → ${after}`);
+    if (stale || found)
+      console.log(`${stale ? 'no longer there' : 'no longer equivalent'}: ${file}: ${before} → ${after}`);
   }
   for (const each of unable) console.log(`left out, as it does not pass here: ${each}`);
   const by = (name: (file: string) => string): void => {
@@ -143,5 +148,7 @@ await Promise.all(
     worker.end();
   }),
 );
-fates.sort(({ mutant: one }, { mutant: other }) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line);
+fates.sort(
+  ({ mutant: one }, { mutant: other }) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line,
+);
 report();
