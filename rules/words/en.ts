@@ -1390,6 +1390,12 @@ export const en = {
     failures: {
       unreadable: 'The file could not be read. It may have been moved or changed; choose it again.',
       empty: 'The file is empty. Choose one whose first line names its columns.',
+      workbook:
+        'This is a workbook, not a CSV file. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and choose that file.',
+      archive: 'This is a compressed file. Unpack it, and choose the CSV file in it.',
+      picture: 'This is a picture. Choose the file that was exported from Partner Center, as CSV.',
+      'not-text': 'This is not a text file. Choose the file that was exported from Partner Center, as CSV.',
+      'too-wide': 'The first line names more than 500 columns, so this is not a list of customers or subscriptions.',
       unsuitable:
         'This is an activity log: it lists neither customers nor subscriptions, so there is nothing to check.',
       stopped: 'Stopped.',
@@ -1506,6 +1512,7 @@ export const en = {
       quote: 'Line {line}: a quotation mark is opened and not closed, or stands in the wrong place.',
       'too-few': 'Line {line}: the row has fewer cells than the file has columns.',
       'too-many': 'Line {line}: the row has more cells than the file has columns.',
+      'too-long': 'Line {line}: the line is longer than 1 MB. Only its beginning is kept.',
     },
     broken: {
       one: '{count} row could not be read. It stays in the file.',

@@ -1432,6 +1432,12 @@ export const tr = {
     failures: {
       unreadable: 'Dosya okunamadı. Taşınmış veya değişmiş olabilir; yeniden seçin.',
       empty: 'Dosya boş. İlk satırında sütun adları bulunan bir dosya seçin.',
+      workbook:
+        'Bu bir CSV dosyası değil, çalışma kitabı. Tablo programınızda açıp sayfayı “CSV UTF-8” olarak kaydedin ve o dosyayı seçin.',
+      archive: 'Bu sıkıştırılmış bir dosya. Açıp içindeki CSV dosyasını seçin.',
+      picture: 'Bu bir resim. İş Ortağı Merkezi’nden CSV olarak dışa aktarılan dosyayı seçin.',
+      'not-text': 'Bu bir metin dosyası değil. İş Ortağı Merkezi’nden CSV olarak dışa aktarılan dosyayı seçin.',
+      'too-wide': 'İlk satırda 500’den fazla sütun adı var; bu bir müşteri veya abonelik listesi değil.',
       unsuitable: 'Bu bir etkinlik günlüğü: İçinde müşteri veya abonelik listelenmediği için sorgulanacak bir şey yok.',
       stopped: 'Durduruldu.',
       unforeseen: 'Dosyayla çalışırken bir sorun oluştu. Dosyayı yeniden seçin veya başka bir dosya deneyin.',
@@ -1538,6 +1544,7 @@ export const tr = {
       quote: '{line}. satır: Tırnak işareti açılmış ama kapanmamış veya yanlış yerde.',
       'too-few': '{line}. satır: Hücre sayısı dosyadaki sütun sayısından az.',
       'too-many': '{line}. satır: Hücre sayısı dosyadaki sütun sayısından fazla.',
+      'too-long': '{line}. satır: Satır 1 MB’tan uzun. Yalnızca başı tutulur.',
     },
     broken: {
       one: '{count} satır okunamadı. Dosyada olduğu gibi kalır.',

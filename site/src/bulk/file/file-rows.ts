@@ -8,6 +8,18 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Waits until the messages that came meanwhile are heard, such as the one to stop. */
+function messagesHeard(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
 /**
  * Hands on every row of a file below its headers, in order.
  * @param strict whether to give up (with a TypeError) at bytes that the encoding does not know
@@ -28,6 +40,8 @@ export async function fileRows(
     else take(record);
   });
   for await (const { text, bytes } of readText(opened.file, opened.encoding, strict)) {
+    // A stream that never waits would let no message in.
+    await messagesHeard();
     signal?.throwIfAborted();
     records.push(text);
     await progress?.({ bytes, total: opened.file.size });

@@ -1,5 +1,16 @@
-import { expect, test } from 'vitest';
-import { type FileRecord, Records } from './records.ts';
+import { expect, test, vi } from 'vitest';
+import { type FileRecord, longestRow, Records } from './records.ts';
+import type * as Scanning from './scan-line.ts';
+
+const scanned = vi.hoisted(() => ({ characters: 0 }));
+vi.mock('./scan-line.ts', async (load) => {
+  const { scanLine } = await load<typeof Scanning>();
+  const counting: typeof scanLine = (line, delimiter, isInside) => {
+    scanned.characters += line.length + 1;
+    return scanLine(line, delimiter, isInside);
+  };
+  return { scanLine: counting };
+});
 
 function read(text: string, width: number, piece = text.length): readonly FileRecord[] {
   const found: FileRecord[] = [];
@@ -73,4 +84,46 @@ test('a quotation mark that is never closed costs one line of a long file', () =
     { line: 11, fault: 'quote', text: '"10,some more text to fill the row with' },
   ]);
   expect(found.at(-1)?.line).toBe(rows.length);
+});
+
+/** Files made to be read again and again: lines that leave a quoted cell open, each in another way. */
+const hostile: readonly (readonly [string, string])[] = [
+  ['a quotation mark at the beginning of every line', '"a'],
+  ['text after a closing one in every line', 'id,"ACME" Ltd 7,d.example,Cloud Reseller,'],
+  ['a cell closed and another opened in every line', 'x","y'],
+  ['the same, with empty cells', ',"","'],
+  ['two columns too many once the cell is closed', '"","a",b,c,"'],
+  ['an open one and no other', 'a,"b'],
+  ['nothing but quotation marks', '"""'],
+];
+
+test.each(hostile)('a file is scanned at most twice, whatever is in it: %s', (_, line) => {
+  for (const lines of [2_000, 200_000]) {
+    scanned.characters = 0;
+    const text = `a,b\n"open at first\n${`${line}\n`.repeat(lines)}`;
+    const rows = read(text, 2, 65_536);
+    expect(scanned.characters).toBeLessThanOrEqual(2 * text.length);
+    // No line is lost on the way.
+    expect(rows.reduce((sum, { text }) => sum + text.split('\n').length, 0)).toBe(lines + 2);
+  }
+});
+
+test('a line that is longer than any row is one row that cannot be read, and the next line has its own number', () => {
+  const long = 'a'.repeat(3 * longestRow);
+  const found = read(`a,b\n${long},Evil Ltd\n"x\n${long}"\n1,2\n${long}`, 2, 65_536);
+  expect(found.map((row) => [row.line, row.text.length, 'cells' in row ? row.cells : row.fault])).toEqual([
+    [1, 3, ['a', 'b']],
+    [2, longestRow, 'too-long'],
+    [3, 2, 'quote'],
+    [4, longestRow, 'too-long'],
+    [5, 3, ['1', '2']],
+    [6, longestRow, 'too-long'],
+  ]);
+});
+
+test('a row over many lines is read whole, with empty cells after its last', () => {
+  const note = `"${'a line\n'.repeat(50_000)}"`;
+  const [row, next] = read(`1,${note},"\n",\n3,4`, 2, 10_000);
+  expect(row).toMatchObject({ line: 1, cells: ['1', note.slice(1, -1), '\n', ''] });
+  expect(next).toMatchObject({ line: 50_003, cells: ['3', '4'] });
 });

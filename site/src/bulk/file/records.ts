@@ -1,35 +1,60 @@
-import Papa from 'papaparse';
 import type { Delimiter } from './delimiters.ts';
+import { type ScannedLine, scanLine } from './scan-line.ts';
 
-/** Why a row cannot be read: quotation marks that do not match, or another number of cells than the file has columns. */
-export const faults = ['quote', 'too-few', 'too-many'] as const;
+/**
+ * Why a row cannot be read: quotation marks that do not match, another number of cells than the file has columns, or a
+ * line that is longer than any row.
+ */
+export const faults = ['quote', 'too-few', 'too-many', 'too-long'] as const;
 
 /** Why a row cannot be read. */
 export type Fault = (typeof faults)[number];
 
-/** A row of the file: where it begins, as it stands, and its cells or what is wrong with it. */
+/** A row of the file: the line it begins in, its text, and its cells or what is wrong with it. */
 export type FileRecord = { readonly line: number; readonly text: string } & (
   | { readonly cells: readonly string[] }
   | { readonly fault: Fault }
 );
 
-/** The longest row we take for one; a quotation mark left open would otherwise swallow the rest of the file. */
-const longest = 1 << 20;
+/** The longest row, in characters; a quotation mark left open would otherwise swallow the rest of the file. */
+export const longestRow = 1 << 20;
 
-interface Step {
-  readonly data: readonly string[][];
-  readonly errors: readonly unknown[];
-  readonly meta: { readonly cursor: number };
+/** A line that begins a row, or goes on in one. */
+interface Line {
+  readonly text: string;
+  /** Scanned as the first line of a row, once that was asked. */
+  begun?: ScannedLine;
+  /** Scanned as a line in which a quoted cell goes on; of the first line that was never asked. */
+  readonly goesOn?: ScannedLine;
+  /** The cells and characters that this line and those before it add to a row that goes on in them. */
+  readonly addedCells: number;
+  readonly addedLength: number;
 }
 
+/** Where the last cell of a row that is not empty ends: in this line, with so many empty cells after it. */
+interface Tail {
+  readonly at: number;
+  readonly empty: number;
+}
+
+const isEmpty = (cell: string): boolean => cell.trim() === '';
+
 /**
- * Reads rows out of text that comes in pieces. A row that is faulty costs only its first line: reading goes on with the
- * next one, so that one quotation mark too many never swallows the rows after it.
+ * Reads rows out of text that comes in pieces. A faulty row costs only its first line: reading goes on with the next
+ * one, so that one quotation mark too many never swallows the rows after it.
+ *
+ * Every line is scanned at most twice, once as the first of a row and once as one that goes on in a quoted cell. When a
+ * row turns out faulty, the row that begins in the next line has the same lines to go on in, so that these are known.
  */
 export class Records {
-  private rest = '';
   private line = 1;
+  /** The line that has no end yet, and whether it is longer than any row. */
+  private unfinished = '';
+  private isTooLong = false;
   private cut = false;
+  /** The lines of the row that is being read, from the `first` on. */
+  private lines: Line[] = [];
+  private first = 0;
 
   private readonly delimiter: Delimiter;
   private readonly width: number;
@@ -47,87 +72,125 @@ export class Records {
     // A line end can be cut in two by the end of a piece.
     const text = this.cut ? `\r${piece}` : piece;
     this.cut = text.endsWith('\r');
-    this.rest += (this.cut ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n');
-    this.parse(false);
+    const [rest = '', ...others] = (this.cut ? text.slice(0, -1) : text).split(/\r\n?|\n/);
+    this.goOn(rest);
+    for (const each of others) {
+      this.endLine();
+      this.goOn(each);
+    }
   }
 
   /** Reads what is left. */
   end(): void {
-    if (this.cut) this.rest += '\n';
+    if (this.cut) this.endLine();
     this.cut = false;
-    this.parse(true);
-    this.rest = '';
+    if (this.unfinished !== '') this.endLine();
+    this.readRows('misquoted', true);
   }
 
-  private parse(last: boolean): void {
-    let from = 0;
-    for (;;) {
-      const { read, faulty } = this.parseFrom(from, last);
-      from = read;
-      const open = this.rest.length - from;
-      if (faulty || (!last && open > longest) || (last && open > 0)) from = this.giveUpLine(from);
-      else break;
+  private goOn(text: string): void {
+    const room = longestRow - this.unfinished.length;
+    this.unfinished += text.slice(0, room);
+    this.isTooLong ||= text.length > room;
+  }
+
+  private endLine(): void {
+    const { unfinished: text, isTooLong } = this;
+    this.unfinished = '';
+    this.isTooLong = false;
+    if (isTooLong) {
+      this.readRows('misquoted', true);
+      this.take({ line: this.line, fault: 'too-long', text });
+      this.line += 1;
+    } else if (this.first < this.lines.length) {
+      const goesOn = scanLine(text, this.delimiter, true);
+      const { addedCells = 0, addedLength = 0 } = this.lines.at(-1) ?? {};
+      this.lines.push({
+        text,
+        goesOn,
+        addedCells: addedCells + goesOn.cells.length - 1,
+        addedLength: addedLength + 1 + text.length,
+      });
+      this.readRows(goesOn.end, false);
+    } else {
+      const begun = scanLine(text, this.delimiter, false);
+      if (begun.end === 'open') this.lines.push({ text, begun, addedCells: 0, addedLength: 0 });
+      else this.takeLine(text, begun);
     }
-    this.rest = this.rest.slice(from);
   }
 
-  /** Reads rows up to the first faulty one. */
-  private parseFrom(from: number, last: boolean): { readonly read: number; readonly faulty: boolean } {
-    const text = from === 0 ? this.rest : this.rest.slice(from);
-    let start = 0;
-    let faulty = false;
-    if (text === '') return { read: from, faulty };
-    const parser = new Papa.Parser({
-      delimiter: this.delimiter,
-      newline: '\n',
-      step: ((step: Step) => {
-        const { cursor } = step.meta;
-        const whole = last && cursor === text.length ? text.length : cursor;
-        if (faulty || !this.takeRecord(step, text, start, whole)) {
-          faulty = true;
-          parser.abort();
-        } else start = whole;
-      }) as never,
-    });
-    parser.parse(text, 0, !last);
-    return { read: from + start, faulty };
+  /**
+   * Reads the rows that begin in the lines read so far.
+   * @param end how the last line ends a row that goes on in it
+   * @param isLast whether no line follows that a row could go on in
+   */
+  private readRows(end: ScannedLine['end'], isLast: boolean): void {
+    const tail = end === 'whole' ? this.tail() : undefined;
+    for (let line = this.lines[this.first]; line; line = this.lines[this.first]) {
+      line.begun ??= scanLine(line.text, this.delimiter, false);
+      if (line.begun.end !== 'open') this.takeLine(line.text, line.begun);
+      else if (this.goesOnAfter(line, end, isLast)) break;
+      else if (tail && this.isRow(line, line.begun.cells, tail)) this.takeRow(line.begun.cells);
+      else this.takeLine(line.text, { end: 'misquoted', cells: [] });
+      this.first += 1;
+    }
+    if (this.first * 2 <= this.lines.length) return;
+    this.lines = this.lines.slice(this.first);
+    this.first = 0;
   }
 
-  /** Hands a row on. False when it spans lines though it is faulty: then only its first line is. */
-  private takeRecord(step: Step, text: string, start: number, end: number): boolean {
-    const [cells = []] = step.data;
-    if (step.errors.length > 0) return false;
-    const lines = linesIn(text, start, end);
-    const isBlank = cells.length === 1 && cells[0]?.trim() === '';
-    const fault = isBlank ? undefined : this.faultOf(cells);
-    if (fault && lines > 1) return false;
-    const record = { line: this.line, text: text.slice(start, text[end - 1] === '\n' ? end - 1 : end) };
-    if (fault) this.take({ ...record, fault });
-    else if (!isBlank) this.take({ ...record, cells });
-    this.line += lines;
-    return true;
+  /** Whether the row that begins in a line goes on after the last one read. */
+  private goesOnAfter(line: Line, end: ScannedLine['end'], isLast: boolean): boolean {
+    const last = this.lines.at(-1) ?? line;
+    if (line === last) return !isLast;
+    return end === 'open' && line.text.length + last.addedLength - line.addedLength <= longestRow;
+  }
+
+  /** The last line with a cell that is not empty, and how many empty cells follow it. */
+  private tail(): Tail {
+    let empty = 0;
+    for (let at = this.lines.length - 1; at > this.first; at -= 1) {
+      const cells = this.lines[at]?.goesOn?.cells ?? [];
+      const filled = cells.findLastIndex((cell) => !isEmpty(cell));
+      if (filled >= 0) return { at, empty: empty + cells.length - 1 - filled };
+      // Its first cell is the last one of the line before.
+      empty += cells.length - 1;
+    }
+    return { at: this.first, empty };
+  }
+
+  /** Whether the lines from this one to the last are a row with as many cells as the file has columns. */
+  private isRow(line: Line, begun: readonly string[], tail: Tail): boolean {
+    const last = this.lines.at(-1) ?? line;
+    const width = begun.length + last.addedCells - line.addedCells;
+    if (line === last || width < this.width) return false;
+    return tail.at > this.first ? width - tail.empty <= this.width : begun.slice(this.width).every(isEmpty);
+  }
+
+  /** Hands on the row that the lines from the present one to the last are. */
+  private takeRow(begun: readonly string[]): void {
+    const [{ text = '' } = {}, ...others] = this.lines.slice(this.first);
+    const cells = [...begun];
+    for (const { goesOn } of others) {
+      const [rest = '', ...more] = goesOn?.cells ?? [];
+      cells.push(`${cells.pop()}\n${rest}`, ...more);
+    }
+    this.take({ line: this.line, text: [text, ...others.map((each) => each.text)].join('\n'), cells });
+    this.line += others.length + 1;
+    this.first = this.lines.length - 1;
+  }
+
+  /** Hands on the row that is one line. */
+  private takeLine(text: string, { end, cells }: ScannedLine): void {
+    const { line } = this;
+    this.line += 1;
+    if (end === 'whole' && cells.length === 1 && isEmpty(cells[0] ?? '')) return;
+    const fault = end === 'whole' ? this.faultOf(cells) : 'quote';
+    this.take(fault ? { line, text, fault } : { line, text, cells });
   }
 
   private faultOf(cells: readonly string[]): Fault | undefined {
     if (cells.length < this.width) return 'too-few';
-    return cells.length > this.width && cells.slice(this.width).some((cell) => cell.trim() !== '')
-      ? 'too-many'
-      : undefined;
+    return cells.length > this.width && !cells.slice(this.width).every(isEmpty) ? 'too-many' : undefined;
   }
-
-  /** Hands the line on as one that cannot be read; where the next one begins. */
-  private giveUpLine(from: number): number {
-    const end = this.rest.indexOf('\n', from);
-    const text = end < 0 ? this.rest.slice(from) : this.rest.slice(from, end);
-    this.take({ line: this.line, fault: 'quote', text });
-    this.line += 1;
-    return end < 0 ? this.rest.length : end + 1;
-  }
-}
-
-/** How many lines the text from `start` to `end` takes. */
-function linesIn(text: string, start: number, end: number): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end - 1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
 }

@@ -1,14 +1,8 @@
-import Papa from 'papaparse';
 import type { RowAnswer } from '../check/row-answer.ts';
 import { fileRows, type Progress } from './file-rows.ts';
 import type { OpenedFile } from './open-file.ts';
 import type { FileRecord } from './records.ts';
-
-/**
- * What a spreadsheet would run when it opens the file: a cell that begins as a formula does (`=`, `+`, `-`, `@`, also
- * full-width, tab or line end) gets an apostrophe in front. Plain numbers below or above zero stay numbers.
- */
-const formula = /^(?:[=@\t\r\n＝＠＋－]|[+-](?!\d[\d.,]*$))/;
+import { mayRun, safeCell, writtenRow } from './safe-cell.ts';
 
 /** Text is gathered to this many characters before it leaves our hands for the browser's. */
 const perPart = 1 << 21;
@@ -30,9 +24,7 @@ export async function writeFile(
   options: { progress?: (at: Progress) => unknown; signal?: AbortSignal },
 ): Promise<Blob> {
   const { delimiter, headers } = opened;
-  const written = (cells: readonly string[]): string =>
-    Papa.unparse([cells as string[]], { delimiter, escapeFormulae: formula });
-  const isFormula = (cell: string): boolean => formula.test(cell);
+  const written = (cells: readonly string[]): string => writtenRow(cells, delimiter);
   const parts: Blob[] = [];
   const added = new Map<string, string>();
   let text = `\uFEFF${written([...headers, names.verdict, names.answer, names.certainty, names.steps, names.link])}\r\n`;
@@ -45,17 +37,18 @@ export async function writeFile(
     if (added.size < 10_000) added.set(key, known);
     return known;
   };
-  /** A row as it stood; written anew only where a cell of it would be run, or does not belong to a column. */
-  const asItStood = (record: FileRecord): string => {
+  /** A row as it is in the file; written again only where a spreadsheet might run a cell, or one has no column. */
+  const asInFile = (record: FileRecord): string => {
     const cells = 'cells' in record ? record.cells : [record.text];
-    if (cells.length === headers.length && !cells.some(isFormula)) return record.text;
+    const isSafe = !mayRun(record.text) || cells.every((cell) => safeCell(cell, delimiter) === cell);
+    if (cells.length === headers.length && isSafe) return record.text;
     return written(Array.from(headers, (_, column) => cells[column] ?? ''));
   };
 
   await fileRows(
     opened,
     (record) => {
-      text += `${asItStood(record)}${behind(answerOf(row))}\r\n`;
+      text += `${asInFile(record)}${behind(answerOf(row))}\r\n`;
       row += 1;
       if (text.length < perPart) return;
       parts.push(new Blob([text]));

@@ -4,6 +4,7 @@ import type { Filter, ShownRow } from '../check/pick-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import type { Encoding } from '../file/encodings.ts';
 import type { Progress } from '../file/file-rows.ts';
+import type { NotListReason } from '../file/not-a-list.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 
 /** What the page asks of its worker. Everything stays between the two. */
@@ -59,8 +60,8 @@ interface Answers {
 /** What comes back for a request. */
 export type Answer<R extends Request> = Answers[R['do']];
 
-/** What went wrong: the file can no longer be read, it has no headers, the reader stopped it, or something unforeseen. */
-export type Failure = 'unreadable' | 'empty' | 'stopped' | 'unforeseen';
+/** What went wrong: the file can no longer be read, it is no list, the reader stopped it, or something unforeseen. */
+export type Failure = NotListReason | 'unreadable' | 'stopped' | 'unforeseen';
 
 /** How far reading or writing has come. */
 export type Underway = Progress & { readonly rows: number };

@@ -10,9 +10,6 @@ import type { Answer, Opened, Request, Texts, Underway } from './protocol.ts';
 /** More texts than these are no choice any more. */
 const listedTexts = 100;
 
-/** A file without a single header. */
-export class EmptyFile extends Error {}
-
 /** Does what the page asks for, one file at a time, with everything it needs in hand. */
 export class Desk {
   private opened: OpenedFile | undefined;
@@ -46,7 +43,6 @@ export class Desk {
 
   private async open({ file, encoding }: Extract<Request, { do: 'open' }>): Promise<Opened> {
     this.opened = await openFile(file, this.introduction.context.locale, encoding);
-    if (this.opened.headers.length === 0) throw new EmptyFile();
     const { file: _, ...opened } = this.opened;
     return opened;
   }

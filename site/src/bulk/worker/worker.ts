@@ -1,5 +1,6 @@
+import { NotAList } from '../file/not-a-list.ts';
 import type { Failure, Heard, Said, Underway } from './protocol.ts';
-import { Desk, EmptyFile } from './session.ts';
+import { Desk } from './session.ts';
 
 /** Reads and decides beside the page, so that the page never waits. What it is given stays in the browser. */
 let desk: Desk | undefined;
@@ -18,7 +19,7 @@ function report(underway: Underway): void {
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof EmptyFile) return 'empty';
+  if (error instanceof NotAList) return error.reason;
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'AbortError') return 'stopped';
   return name === 'NotReadableError' || name === 'NotFoundError' ? 'unreadable' : 'unforeseen';

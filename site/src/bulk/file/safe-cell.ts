@@ -1,0 +1,41 @@
+import type { Delimiter } from './delimiters.ts';
+
+/** Where a spreadsheet may split a row, whatever delimiter the file was written with. */
+const splitsAt: ReadonlySet<string> = new Set([',', ';', '\t', '|', '\r', '\n']);
+/** What a spreadsheet may leave out before it looks for a formula: blanks, and the quotation mark that opens a cell. */
+const leftOut: ReadonlySet<string> = new Set([' ', '\u00A0', '"']);
+/** The beginning of a formula, in full width too. A cell that goes on as a number to its end is none. */
+const formula = /[=@＝＠＋－]|[+-](?!\d[\d.,]*$)/y;
+/** Text in which a formula may begin. Nearly no row has any, so that nearly all are written as they were. */
+const perhaps = /(?:^|[,;\t|\r\n "\u00A0])[=@＝＠＋－+\-\t\r\n]/;
+
+/** Whether a spreadsheet may run a part of a row, given as it is in the file; false for nearly every row. */
+export const mayRun = (text: string): boolean => perhaps.test(text);
+
+/**
+ * A cell that no spreadsheet runs, at whatever delimiter it splits the file: an apostrophe precedes every formula that
+ * begins the cell, or follows a delimiter in it. The file's own delimiter splits no cell, as cells with it are quoted.
+ */
+export function safeCell(cell: string, own: Delimiter): string {
+  if (!mayRun(cell)) return cell;
+  let safe = /^[\t\r\n]/.test(cell) ? "'" : '';
+  let written = 0;
+  let begins = true;
+  for (let at = 0; at < cell.length; at += 1) {
+    const character = cell[at] ?? '';
+    formula.lastIndex = at;
+    if (begins && formula.test(cell)) {
+      safe += `${cell.slice(written, at)}'`;
+      written = at;
+    }
+    begins = splitsAt.has(character) ? begins || character !== own : begins && leftOut.has(character);
+  }
+  return safe + cell.slice(written);
+}
+
+/** A row as it is written; cells with a delimiter of any file, a line end or blanks around are quoted. */
+export const writtenRow = (cells: readonly string[], own: Delimiter): string =>
+  cells
+    .map((cell) => safeCell(cell, own))
+    .map((cell) => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(own);
