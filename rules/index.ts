@@ -118,5 +118,15 @@ export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type OptionInWords, type QuestionInWords, questionInWords } from './say/question.ts';
 export { type Summary, summaryOf } from './say/summary.ts';
 export { type OtherWay, type WhatIfInWords, whatIfInWords } from './say/what-if.ts';
+export { loadWords, messages } from './words/load.ts';
 export { bestLocale, isLocale, type Locale, localeName, locales } from './words/locale.ts';
-export { type AnswerWords, type GuideWords, type Messages, messages } from './words/messages.ts';
+export type { AnswerWords } from './words/needed.ts';
+export {
+  type GuideWords,
+  guideRooms,
+  type Messages,
+  type Room,
+  type Rooms,
+  rooms,
+  type WordsOf,
+} from './words/rooms.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { messages } from '../words/messages.ts';
 import { type MailRequest, mailAddress, mailDraft } from './mail-draft.ts';
 import { requestLink } from './request-link.ts';
 

@@ -1,5 +1,5 @@
 import { fill, list } from '../say/format.ts';
-import type { Messages } from '../words/messages.ts';
+import type { Messages } from '../words/rooms.ts';
 
 /** Names in a mail; those left out stay visible as places to fill in. */
 interface Names {

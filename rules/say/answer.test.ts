@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { type Conclusion, decide, isConclusion } from '../decide/decide.ts';
 import { paths } from '../decide/paths.ts';
 import { checkedFacts, checkOrder, type Known } from '../policy/facts.ts';
+import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { messages } from '../words/messages.ts';
 import { answerInWords, checkInWords } from './answer.ts';
 import { cited } from './cited.ts';
 

@@ -7,7 +7,7 @@ import type { StatementId } from '../policy/statements.ts';
 import { mailOfStep, type StepMailKind } from '../policy/step-mail.ts';
 import type { Actor, Step } from '../policy/steps.ts';
 import type { Warning } from '../policy/warnings.ts';
-import type { GuideWords } from '../words/messages.ts';
+import type { GuideWords } from '../words/rooms.ts';
 import { cited } from './cited.ts';
 import { answersGiven, type FactInWords, labeled, valueLabel } from './facts.ts';
 import { amount, dayName, fill } from './format.ts';

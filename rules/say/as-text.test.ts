@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { decide, isConclusion } from '../decide/decide.ts';
 import { states } from '../decide/paths.ts';
 import type { Known } from '../policy/facts.ts';
+import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { messages } from '../words/messages.ts';
 import { asHtml, asMarkdown, asPlainText } from './as-text.ts';
 import { type Summary, summaryOf } from './summary.ts';
 

@@ -1,5 +1,6 @@
 import { type AnyFact, isAsked, type Known } from '../policy/facts.ts';
-import type { AnswerWords, GuideWords } from '../words/messages.ts';
+import type { AnswerWords } from '../words/needed.ts';
+import type { GuideWords } from '../words/rooms.ts';
 import { fill } from './format.ts';
 
 type FactWords = Pick<GuideWords, 'facts' | 'checks'>;

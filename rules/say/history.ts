@@ -1,7 +1,7 @@
 import { isConclusion } from '../decide/decide.ts';
 import type { AnswerChange, AnswerPart } from '../editions/changes.ts';
 import { factOrder, type Known } from '../policy/facts.ts';
-import type { GuideWords, Messages } from '../words/messages.ts';
+import type { GuideWords, Messages } from '../words/rooms.ts';
 import { answersGiven, labeled } from './facts.ts';
 import { dayName, fill } from './format.ts';
 

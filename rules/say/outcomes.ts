@@ -1,5 +1,5 @@
 import { type OutcomeId, outcomeIds, type Verdict, verdictOf } from '../policy/outcomes.ts';
-import type { GuideWords } from '../words/messages.ts';
+import type { GuideWords } from '../words/rooms.ts';
 
 /** A verdict with its word. */
 export interface VerdictInWords {

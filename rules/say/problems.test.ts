@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readDay } from '../policy/day.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { readGuid } from '../request/request-link.ts';
+import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { messages } from '../words/messages.ts';
 import { droppedInWords, problemInWords, problemOf } from './problems.ts';
 
 const words = await messages('en');

@@ -1,6 +1,6 @@
 import type { Dropped } from '../address/address.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
-import type { GuideWords, Messages } from '../words/messages.ts';
+import type { GuideWords, Messages } from '../words/rooms.ts';
 import { fill } from './format.ts';
 
 /**

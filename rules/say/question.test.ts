@@ -4,8 +4,8 @@ import { states } from '../decide/paths.ts';
 import type { Known } from '../policy/facts.ts';
 import { type OutcomeId, outcomeIds } from '../policy/outcomes.ts';
 import { usualStart } from '../policy/situations.ts';
+import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { messages } from '../words/messages.ts';
 import { questionInWords } from './question.ts';
 
 const words = await messages('en');

@@ -1,6 +1,6 @@
 import { possibleOutcomes, type Question, whyAsked } from '../decide/settle.ts';
 import type { Fact, Known } from '../policy/facts.ts';
-import type { GuideWords } from '../words/messages.ts';
+import type { GuideWords } from '../words/rooms.ts';
 import { valueWords } from './facts.ts';
 import { dayName, fill } from './format.ts';
 import { type OutcomeInWords, outcomesInWords } from './outcomes.ts';

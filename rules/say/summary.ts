@@ -1,6 +1,6 @@
 import { type Decision, isConclusion } from '../decide/decide.ts';
 import { factOrder, type Known } from '../policy/facts.ts';
-import type { GuideWords } from '../words/messages.ts';
+import type { GuideWords } from '../words/rooms.ts';
 import { answerInWords } from './answer.ts';
 import { answersGiven, labeled } from './facts.ts';
 import { questionInWords } from './question.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { whatIf } from '../decide/what-if.ts';
 import type { Known } from '../policy/facts.ts';
-import { messages } from '../words/messages.ts';
+import { messages } from '../words/load.ts';
 import { whatIfInWords } from './what-if.ts';
 
 const words = await messages('en');

@@ -1,6 +1,6 @@
 import type { Other } from '../decide/what-if.ts';
 import type { AnyFact, Known } from '../policy/facts.ts';
-import type { GuideWords } from '../words/messages.ts';
+import type { GuideWords } from '../words/rooms.ts';
 import { factLabel, valueLabel } from './facts.ts';
 import { fill, list } from './format.ts';
 import { type OutcomeInWords, outcomesInWords } from './outcomes.ts';

@@ -1,31 +1,33 @@
 /**
- * Every locale the product speaks, as BCP 47 tags, the source language first. A further language is one word here, its
- * file in `locales`, and the line in `messages.ts` that loads it.
+ * Every locale of the product, as BCP 47 tags, the source language first. To add a language, add its folder to
+ * `rules/words` and its tag here; `npm run words` lists what its folder lacks.
  */
 export const locales = ['en', 'tr'] as const;
 
-/** A language the product speaks. */
+/** A locale of the product. */
 export type Locale = (typeof locales)[number];
 
-/** Whether the text is a locale the product speaks. */
+/** Whether the text is a locale of the product. */
 export const isLocale = (text: string): text is Locale => locales.some((locale) => locale === text);
 
 /**
- * The locale that fits best of those a reader prefers, most wanted first: the same tag, otherwise the same language,
- * otherwise English, or the first there is.
+ * The best locale for a reader: the first preferred tag of which the product has the same tag or the same language,
+ * otherwise English, or the first locale if there is no English.
+ * @param wanted the preferred tags, most wanted first
  * @param among the locales to choose from
  */
 export function bestLocale(wanted: readonly string[], among: readonly Locale[] = locales): Locale {
   const exact = (tag: string) => among.find((locale) => locale.toLowerCase() === tag.toLowerCase());
-  const alike = (tag: string) => among.find((locale) => locale.split('-')[0] === tag.toLowerCase().split('-')[0]);
+  const sameLanguage = (tag: string) =>
+    among.find((locale) => locale.split('-')[0] === tag.toLowerCase().split('-')[0]);
   for (const tag of wanted) {
-    const locale = exact(tag) ?? alike(tag);
+    const locale = exact(tag) ?? sameLanguage(tag);
     if (locale) return locale;
   }
   return among.find((locale) => locale === 'en') ?? among[0] ?? 'en';
 }
 
-/** The language's own name, written as that language writes names that stand alone. */
+/** The language's own name, capitalized as at the beginning of a sentence. */
 export function localeName(locale: Locale): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
   const [first = '', ...rest] = name;

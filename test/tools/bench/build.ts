@@ -35,12 +35,9 @@ async function speakAll({ folder, edit }: Copy): Promise<void> {
   const missing = release.filter((locale) => !locales.some((written) => written === locale));
   for (const [index, locale] of missing.entries()) {
     const like = locales[index % locales.length] ?? 'en';
-    await edit('rules/words/locale.ts', (text) => text.replace('] as const', `, '${locale}'] as const`));
-    await edit('rules/words/messages.ts', (text) =>
-      text.replace(`  ${like}: async`, `  '${locale}': async () => (await import('./${like}.ts')).${like},\n$&`),
-    );
-    const docs = join(folder, 'site/src/content/docs');
-    await cp(join(docs, like), join(docs, locale), { recursive: true });
+    await edit('rules/words/locale.ts', (text) => text.replace(/,?\s*\] as const/, `, '${locale}'] as const`));
+    for (const part of ['rules/words', 'site/src/content/docs'])
+      await cp(join(folder, part, like), join(folder, part, locale), { recursive: true });
   }
 }
 

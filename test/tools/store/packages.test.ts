@@ -66,9 +66,9 @@ describe('what Mozilla’s reviewers build the Firefox package from', () => {
     }
     for (const name of [
       'rules/index.ts',
-      'rules/words/tr.ts',
+      'rules/words/tr/policy.ts',
       'extension/wxt.config.ts',
-      'extension/text-stays-text.ts',
+      'extension/build/text-stays-text.ts',
     ])
       expect(files.has(name), name).toBe(true);
   });

@@ -7,8 +7,8 @@ import { statementIds } from '../policy/statements.ts';
 import { table } from '../policy/table.ts';
 import { warningText } from '../say/answer.ts';
 import { citations } from '../say/cited.ts';
+import { messages } from './load.ts';
 import { bestLocale, localeName, locales } from './locale.ts';
-import { messages } from './messages.ts';
 
 /** Every sentence of a locale by the path of its keys; the forms of a plural stand for one sentence. */
 function sentences(words: object, path = ''): [string, string | object][] {

@@ -1,0 +1,213 @@
+/** The extension’s own words, in English. */
+export const words = {
+  extension: {
+    // The name in the browser and in the stores, 45 characters at most.
+    name: 'Supportable: can I support this subscription?',
+    // The description in the browser and in the stores, 132 characters at most.
+    description:
+      'Tells on Partner Center’s pages whether you can support what a customer bought elsewhere, why, and what to do.',
+    // What the keys for it do, in the browser’s list of shortcuts.
+    call: 'Open or close the panel on a Partner Center page',
+    // Where a fact comes from, in small type beside it.
+    origins: {
+      you: 'You answered',
+      page: 'Read from this page',
+      address: 'From the address',
+      profile: 'From your profile',
+      assumed: 'Assumed',
+    },
+    // The names of the portal’s pages, as a partner would call them.
+    pages: {
+      'customer-list': 'Customer list',
+      'gdap-list': 'Administer (granular permissions of all customers)',
+      'new-relationship': 'New relationship request',
+      'reseller-invitation': 'Invitation of an indirect reseller',
+      subscriptions: 'Subscriptions',
+      subscription: 'One subscription',
+      users: 'Users and licences',
+      'admin-relationships': 'Admin relationships',
+      'admin-relationship': 'One admin relationship',
+      'service-management': 'Service management',
+      account: 'Account',
+      'customer-other': 'A page of this customer that we do not know',
+      'customers-other': 'A page about customers that we do not know',
+      elsewhere: 'A page that is not about customers',
+    },
+    panel: {
+      // The label of the small button that opens the panel: short.
+      open: 'Can I support this?',
+      title: 'Can I support this subscription?',
+      close: 'Close',
+      customer: 'Customer',
+      page: 'Page',
+      listed: { one: '{count} customer on this page', other: '{count} customers on this page' },
+      uncertain: 'The page does not show the customer that its address names, so nothing is taken from it.',
+      unread: 'This page could not be read, so you are asked for everything. Perhaps Microsoft has changed it.',
+      partly: 'Only a part of this page could be read; you are asked for the rest.',
+      // Copies a text for whoever mends the extension.
+      diagnostic: 'Copy a diagnostic',
+      diagnosticHint: 'It holds no IDs, names or domains.',
+      // About one subscription that the page shows.
+      offer: 'Offer ID',
+      publisher: 'Publisher',
+      reseller: 'PartnerID of the reseller',
+      status: 'Status',
+      // The day on which its term ends, as the page writes it.
+      ends: 'End of the term',
+      // About a subscription whose publisher is not Microsoft.
+      otherPublisher: 'Another company publishes this product. Ask it first: it may be the one that supports it.',
+      // Above what is read from a request link that stands on the page.
+      foundLink: 'This page holds a request link',
+      // For the small button: it can be moved by dragging, or with the arrow keys while Alt is held.
+      movable: 'Drag to move, or press Alt and an arrow key.',
+      // Shown once when the browser has replaced or removed the extension under an open page.
+      reload: 'Supportable was updated or switched off. Reload this page to go on.',
+    },
+    guide: {
+      // Above the list of facts given so far.
+      facts: 'What this rests on',
+      // The choice in a list for a check that nobody has answered yet.
+      notKnown: 'Not known yet',
+      openProfile: 'Fill in your profile',
+      keepIds: 'Keep these in my profile',
+      mail: 'E-mail to the customer',
+      copyAnswer: 'Copy the answer as text',
+      // Copies the address of this answer on the help site; it holds no name and no ID.
+      copyLink: 'Copy a link to this answer',
+    },
+    popup: {
+      title: 'Can I support this subscription?',
+      options: 'Options',
+    },
+    // Shown once, after the extension was installed: three sentences.
+    welcome: {
+      title: 'Before you start',
+      reads:
+        'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name, and what the page shows about subscriptions and admin permissions, and asks you for the rest.',
+      stays: 'Supportable itself sends nothing anywhere: it has no server, no account and no count of what you do.',
+      start: 'Fill in what you like below, then open a customer in Partner Center, or press the button in the toolbar.',
+    },
+    options: {
+      title: 'Supportable: options',
+      display: 'Display',
+      // Heading above what may be kept on this device beyond the settings.
+      keeping: 'What is kept',
+      language: 'Language',
+      browserLanguage: 'The browser’s language',
+      show: 'Show on Partner Center',
+      showing: {
+        customers: 'On pages about customers',
+        portal: 'On every page',
+        toolbar: 'On no page, only from the toolbar',
+      },
+      keys: '{keys} opens and closes the panel on a Partner Center page. You can change these keys among your browser’s extension shortcuts.',
+      noKeys:
+        'No keys open the panel, perhaps because another extension uses them. You can choose keys among your browser’s extension shortcuts.',
+      saved: 'Saved',
+      saveFailed: 'The browser could not save this. Try again.',
+      reading: 'Reading Partner Center',
+      readingText:
+        'When each kind of page was last read. It is kept in this browser only and holds nothing about customers.',
+      // The address of the company’s own copy of the help site, for links to an answer.
+      site: 'Address of the help site',
+      siteHint: 'With it you can copy a link to an answer. It begins with https://.',
+      // Small marks beside the rows of the portal’s lists of customers; off at first.
+      markers: 'Mark the rows of customer lists',
+      markersHint: 'A small button beside each customer opens the questions for it. Nothing is written into the page.',
+      remember: 'Remember my answers for each customer on this device',
+      rememberHint: 'They are kept in this browser only, and only until you have them forgotten.',
+      forget: 'Forget all answers',
+      forgotten: 'All answers are forgotten.',
+      // A list of the request links and e-mails that were copied or opened; off at first.
+      history: 'Keep a list of the requests I make',
+      historyHint:
+        'The day, the kind and your own request link, and the customer’s name only if you typed it yourself. The list stays on this device.',
+      historyTitle: 'Requests you made',
+      historyNone: 'Nothing in the list yet.',
+      historyClear: 'Clear the list',
+      historyCleared: 'The list has been cleared.',
+      // One line of that list; the kind is one of the words below.
+      historyEntry: '{day}: {kind}',
+      historyEntryFor: '{day}: {kind}, for {customer}',
+      historyKinds: {
+        link: 'request link',
+        relationship: 'e-mail asking for a relationship',
+        joint: 'e-mail asking for a relationship together with your provider',
+        gdap: 'e-mail asking for granular permission (GDAP)',
+        'transfer-notice': 'customer’s e-mail to its present partner',
+        'switch-notice': 'customer’s e-mail about an Azure switch',
+      },
+      neverRead: 'Not visited yet',
+      lastRead: 'Last read on {date}',
+      lastFailed: 'Could not be read on {date}',
+      notFound: 'Not found on the page: {fields}',
+    },
+    // Partner Center of another cloud; off until the reader asks for it, and then the browser asks the reader.
+    otherPortals: {
+      title: 'Partner Center of another cloud',
+      show: 'Show Supportable on Partner Center operated by 21Vianet as well',
+      meaning:
+        'The browser then asks whether we may read partner.partnercenter.microsoftonline.cn. We know this address from a single source and could not try it. For US Government we know of no address of its own, so there is nothing to switch on.',
+      refused: 'The browser did not give its permission, so nothing has changed.',
+      reload: 'Done. If a page of that portal is open, reload it.',
+    },
+    // Keeping settings and profiles the same on several browsers, through the browser’s own synchronisation; off at first.
+    inStep: {
+      title: 'Several browsers',
+      keep: 'Keep my options and profiles in step on all my browsers',
+      keepHint:
+        'They then also go through the servers of your browser’s maker, under your account there. Your answers for customers never do. If you switch it off, they are removed from there, and no browser is kept in step any more; each keeps what it has.',
+      problems: {
+        unavailable:
+          'The browser does not offer this at the moment. Everything is kept on this device, and it will be tried again.',
+        'too-large':
+          'Your profiles need more room than the browser offers for this. Remove some of them; until then, changes stay on this device.',
+        later: 'The browser has not taken the last change yet. It will be tried again.',
+        'ended-elsewhere':
+          'This was switched off on another of your browsers. Your options and profiles are still on this device.',
+        'not-removed':
+          'The browser could not remove what it kept in step. It will be tried again when the browser starts.',
+      },
+    },
+    // A partner with several CSP tenants keeps a profile for each.
+    profiles: {
+      profile: 'Profile',
+      number: 'Profile {number}',
+      add: 'Add a profile',
+      remove: 'Remove this profile',
+      export: 'Save the profiles as a file',
+      import: 'Add profiles from a file',
+      added: { one: '{count} profile was added.', other: '{count} profiles were added.' },
+      refused: 'These could not be taken and were left out:',
+      // One of them. {profile} is the number of its profile in the file, {error} a whole sentence.
+      refusedIn: '{profile}. {error}',
+      // When the customer is in the market of another profile. {name} is that profile’s name.
+      inMarket: 'Your profile “{name}” is in the customer’s market.',
+      use: 'Use “{name}”',
+    },
+    // The label of the small button beside a customer’s row. {customer} is its name.
+    marker: 'Can I support {customer}?',
+    // The partner’s own details; each field may stay empty.
+    profile: {
+      title: 'Your profile',
+      text: 'What stands here is not asked again, and goes into the request links and e-mails that you make. Every field may stay empty.',
+      none: 'Not given',
+      partnerName: { label: 'Your company’s name' },
+      partnerType: { label: 'What you are in the CSP program' },
+      partnerTenant: {
+        label: 'Your tenant ID (Microsoft ID)',
+        hint: 'In Partner Center under Account settings, Organization profile.',
+      },
+      partnerId: { label: 'Your PartnerID', hint: 'The number of your location, formerly MPN ID. Digits only.' },
+      providerTenant: {
+        label: 'Your indirect provider’s tenant ID',
+        hint: 'Only for indirect resellers: your provider can tell you.',
+      },
+      country: { label: 'Your country or region' },
+      role: { label: 'Your role in Partner Center' },
+      mpa: { label: 'Microsoft Partner Agreement' },
+      senderName: { label: 'Your name', hint: 'It stands under the e-mails to customers.' },
+      mailLocale: { label: 'Language of e-mails to customers' },
+    },
+  },
+};

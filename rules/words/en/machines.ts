@@ -1,0 +1,52 @@
+import type { Needed } from '../needed.ts';
+
+/** For programs and for the search: data files, and other names of things, in English. */
+export const words = {
+  machines: {
+    pages: 'Pages',
+    answers: 'Answers by today’s rules',
+    data: 'Data',
+    languages: 'Languages',
+    citing:
+      'To cite an answer, give its verdict, its day and the address of its page. The page at the plain address always holds today’s answer. The address under `addresses.pinned` in the file `answer.json` beside the page keeps the answer of its day for good.',
+    beside:
+      'Beside the page of every answer, under the same address followed by `answer.json`, the same answer is available as JSON, with every statement it rests on.',
+    tableSchema: 'JSON Schema of the table',
+    answerSchema: 'JSON Schema of an answer',
+    situation: '{answer} Situation: {situation}.',
+  },
+  // Never shown. Each line lists names of one thing: a page that says one of them is found by the others as well.
+  finding: {
+    alsoCalled: {
+      partnerCenter: 'Partner Center, partner portal',
+      support: 'multi-channel support, multichannel support, cross-channel support',
+      partnerId: 'PartnerID, MPN ID, MPN, Microsoft Partner Network ID, Microsoft AI Cloud Partner Program ID',
+      tenant: 'tenant, directory, Microsoft ID, Entra ID, Azure AD',
+      permission: 'delegated, DAP, delegated admin privileges, AOBO, admin rights',
+      granular: 'GDAP, granular delegated admin privileges, granular permission',
+      azure: 'Azure, pay as you go, pay-as-you-go, PAYG, consumption, metered, usage-based',
+      azureLegacy: 'MS-AZR-0145P, Azure CSP legacy, Azure classic offer',
+      seats: 'license-based, seat-based, seats, per user, Microsoft 365, Office 365, M365, O365',
+      license: 'licence, license',
+      newCommerce: 'new commerce, new-commerce, NCE, new commerce experience',
+      moving: 'transfer, migrate, migration, move, switch, change of partner, CSP to CSP',
+      indirectReseller: 'indirect reseller, tier 2, T2, CSP tier 2',
+      indirectProvider: 'indirect provider, distributor, tier 2 provider',
+      directBill: 'direct-bill, tier 1, T1, CSP tier 1, direct partner',
+      ea: 'EA, Enterprise Agreement, enterprise enrollment',
+      open: 'Open License, OLP, open licensing',
+      advisor: 'Advisor, cloud solution advisor',
+      recordPartner: 'partner of record, POR, DPOR, PAL, CPOR',
+      government: 'US Government, GCC High, government cloud, fairfax, DoD',
+      agreement: 'Microsoft Partner Agreement, MPA',
+      customerAgreement: 'Microsoft Customer Agreement, MCA',
+      admin: 'Global admin, global administrator, company admin, tenant admin',
+      request: 'reseller relationship, relationship request, invitation, invite, consent, request link',
+      resale: 'resale, cannot resell, reselling',
+      cancel: 'cancel, terminate, cancellation window, 7 days',
+      marketplace: 'software as a service, SaaS, marketplace, perpetual',
+      syndication: 'Syndication, syndicated, telco',
+      extension: 'extension, add-on, addon, plugin, plug-in, Chrome, Edge, Firefox',
+    },
+  },
+} satisfies Needed['machines'];

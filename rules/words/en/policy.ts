@@ -1,0 +1,312 @@
+import type { Needed } from '../needed.ts';
+
+/** What the rules say: verdicts, answers, reasons, steps and warnings, in English. */
+export const words = {
+  verdicts: {
+    can: 'You can',
+    'can-by-moving': 'You can, by moving it',
+    'not-yet': 'Not yet',
+    cannot: 'You cannot',
+    'someone-else': 'No request needed',
+    unclear: 'Unclear',
+  },
+  certainties: {
+    documented: { label: 'Documented', text: 'Microsoft’s documentation says so.' },
+    inferred: { label: 'Inferred', text: 'No source says it in so many words; it follows from what they say.' },
+    provisional: {
+      label: 'Provisional',
+      text: 'The only source is undated or came later than the rule. Make sure before you rely on it.',
+    },
+    conflict: { label: 'Sources disagree', text: 'Microsoft’s own pages contradict each other. Both sides are shown.' },
+  },
+  outcomes: {
+    'request-relationship': {
+      title: 'Ask the customer for a reseller relationship',
+      answer: 'Yes: ask the customer for a reseller relationship and for permission to manage its subscriptions.',
+    },
+    'request-relationship-beside-seller': {
+      title: 'Ask for a relationship beside the seller',
+      answer:
+        'Yes: ask the customer for a reseller relationship and for permission; the present partner stays the seller.',
+    },
+    'order-licenses': {
+      title: 'Order the licences for the customer',
+      answer: 'Yes: once you have a relationship with the customer, order the licences it needs.',
+    },
+    'keep-and-add-azure': {
+      title: 'Keep the old Azure and add a new one',
+      answer: 'Yes: the customer keeps its Azure where it is, and you add a new Azure subscription beside it.',
+    },
+    'add-second-azure': {
+      title: 'Add a second Azure subscription',
+      answer: 'Yes: a customer may have Azure subscriptions from two CSP partners in one tenant.',
+    },
+    'recreate-azure': {
+      title: 'Create a new Azure subscription and move over',
+      answer:
+        'Yes, by a new start: create a new Azure subscription in Partner Center, then the customer cancels the old.',
+    },
+    'order-then-let-lapse': {
+      title: 'Order the same licences and let the old lapse',
+      answer: 'Yes, by a new order: order the same licences, then let the old subscription run out.',
+    },
+    'switch-azure': {
+      title: 'Switch the Azure subscription to you',
+      answer: 'Yes: the present partner starts the switch with a ticket, and all three parties sign the form.',
+    },
+    'transfer-azure-plan': {
+      title: 'Transfer the Azure plan subscription to you',
+      answer: 'Yes: send a transfer request in Partner Center, which the present partner has to accept.',
+    },
+    'transfer-license': {
+      title: 'Transfer the licences to you',
+      answer: 'Yes: send a transfer request in Partner Center; both partners have to accept it.',
+    },
+    'request-ea-ownership': {
+      title: 'Ask for ownership of the EA subscription',
+      answer: 'Yes: as an Azure Expert MSP you may ask the customer for billing ownership of its EA subscription.',
+    },
+    'cancel-then-reorder': {
+      title: 'Cancel within the window, then order anew',
+      answer: 'Yes, if you are quick: have the subscription cancelled within the window, then order it anew.',
+    },
+    'wait-or-cancel': {
+      title: 'Wait for the end of the term, or cancel first',
+      answer: 'Not as it is: the customer waits for the end of the term or cancels, then you order anew.',
+    },
+    'wait-for-term-end': {
+      title: 'Wait for the end of the term',
+      answer: 'Not yet: the cancellation window has passed, so the subscription has to run to the end of its term.',
+    },
+    'no-transfer-path': {
+      title: 'There is no way to move it on this date',
+      answer: 'Not yet: on this date no documented way moves this Azure subscription to another partner.',
+    },
+    'blocked-resale': {
+      title: 'You may not sell to another CSP partner',
+      answer: 'No: a CSP partner may not resell online services to another CSP partner.',
+    },
+    'blocked-cloud': {
+      title: 'Multi-channel support does not cover this cloud',
+      answer: 'No: this national cloud has its own portal and its own rules.',
+    },
+    'blocked-market': {
+      title: 'The customer is outside your market',
+      answer: 'No: you can act only for customers whose tenant is in your market.',
+    },
+    'blocked-not-in-csp': {
+      title: 'You need to be authorized in CSP first',
+      answer: 'No: only a partner who is authorized in CSP, with a signed partner agreement, can do this.',
+    },
+    'one-admin-partner': {
+      title: 'Another partner already holds the permission',
+      answer: 'No: at that time only one partner could hold administrator permission for a service.',
+    },
+    'not-transferable': {
+      title: 'Software cannot be moved between partners',
+      answer: 'No: perpetual software and software as a service cannot be moved to another partner.',
+    },
+    'ask-your-provider': {
+      title: 'Your indirect provider has to do it',
+      answer: 'Your indirect provider has to ask for the move; an indirect reseller cannot.',
+    },
+    'refer-syndication': {
+      title: 'The Microsoft Syndication Partner stays in charge',
+      answer: 'Multi-channel support does not cover this: the customer turns to its Microsoft Syndication Partner.',
+    },
+    'already-yours': {
+      title: 'You already look after it',
+      answer: 'You sold it, so you already manage and support it in Partner Center.',
+    },
+    'find-the-seller': {
+      title: 'Find out who sold it first',
+      answer: 'The answer depends on the seller: find out first where the subscription was bought.',
+    },
+    'conflict-us-government': {
+      title: 'Microsoft’s pages disagree on US Government',
+      answer: 'Unclear: the article says multi-channel support applies to the US Government cloud, other pages say no.',
+    },
+    'not-documented': {
+      title: 'The sources do not say on this date',
+      answer: 'Unclear: for this date and situation, no source says what is allowed.',
+    },
+  },
+  rows: {
+    R1: 'Microsoft Cloud Germany was taken off the list of the clouds that multi-channel support applies to.',
+    R2: 'In China, 21Vianet runs an edition of its own with its own portal, its own relationship rules and no Azure.',
+    R3: 'The article names Partner Center for US Government among the portals it applies to; the overview and the developer page for that cloud say that relationship requests and multi-channel support are not there.',
+    R4: 'The customer would buy in the tenant in which it does its own CSP business, and CSP partners cannot resell to each other.',
+    R5: 'Until 29 November 2020 the ban on resale between CSP partners named no exception, so it is unclear whether another tenant was exempt.',
+    R6: 'Who sold the subscription settles the matter.',
+    R7: 'Until 23 October 2023 no source spoke of sellers that had lost their CSP authorization.',
+    R7b: 'Supporting this Azure means selling the customer a new Azure subscription, and CSP partners cannot resell to each other.',
+    R8: 'From July 2017 to September 2018 one partner at most could hold administrator permission for a service.',
+    R9: 'The subscription is license-based and was bought through a channel that multi-channel support is for, so the customer’s permission is all you need.',
+    R10: 'A customer may work with several CSP partners at once. Your relationship changes neither its subscriptions nor who sells them.',
+    R14: 'What the customer wants makes you a seller, and only a partner authorized in CSP can be one.',
+    R11: 'The subscription belongs to a direct EA, and you are a direct-bill partner with Azure Expert MSP status.',
+    R12: 'Azure bought through another channel cannot be moved into CSP as it is: it is set up anew.',
+    R13: 'License-based subscriptions do not move between programs: the same ones are ordered anew, and the old ones end.',
+    R15: 'Only direct-bill partners and indirect providers can move Azure between partners.',
+    R16: 'Azure under the legacy offer moves only with the help of the partner who holds it, since February 2018.',
+    R17: 'From May to September 2020 the Azure plan could not be moved by the form any more, and not yet by the request.',
+    R18: 'Azure under an Azure plan moves by a request that the present partner has to accept, since September 2020.',
+    R19: 'Perpetual software and software as a service are left out of every way of moving subscriptions.',
+    R20: 'The old term has ended, so nothing stands in the way of a new order.',
+    R21: 'Legacy licences cannot be moved to another CSP partner; they can be cancelled or left to run out.',
+    R22: 'Only direct-bill partners and indirect providers can ask for a transfer of licences.',
+    R23: 'New-commerce licences can be transferred between partners when both accept.',
+    R24: 'New-commerce licences can be cancelled only within the window after purchase or renewal.',
+    R25: 'Outside the window, new-commerce licences can be neither cancelled nor reduced.',
+    R26: 'Nothing has to move: new licences come from you, the old ones stay where they are.',
+    R27: 'Azure from CSP may stand beside Azure from another channel; before 20 November 2019 no source said so.',
+    R28: 'A second CSP partner may add Azure in the same tenant; before 20 November 2019 no source said so.',
+  },
+  caveats: {
+    A1: 'The English sentence can be read as “not in CSP or not a Syndication Partner”. We read it as “neither … nor”, as most human translations do: the other reading would let nearly every seller in.',
+    A2: 'That a seller which lost its CSP authorization counts here is said only by the newest, undated wording of the article.',
+    A3: 'For: the article itself, and the page on requests until 2018, name the US Government cloud. Against: its overview page, its developer page and the request page since 2 November 2018 leave it out.',
+    A5: 'Since 2017 the article says that “you” cancel the old Azure. The first edition said that the customer does. As you are no party to the old contract, we take it that the customer cancels and you help.',
+    A7: 'From 2017 to 2020 the ban on resale named no exception. Since 30 November 2020 it covers only the tenant in which the CSP business is done.',
+    A8: 'The article names Advisor, Open and EA. Only its newest, undated wording says “volume licensing” in general.',
+    A9: 'The first edition spoke of license-based subscriptions bought in CSP; later ones dropped the word. The answer is the same either way.',
+    A11: 'Until 9 October 2023 the permission came with the relationship. Since then the relationship alone lets you order, but not manage: that takes a second request, for granular permission (GDAP).',
+    A13: 'The exact first day is not confirmed: it was announced for April to June 2024 and is known to have worked by 19 June 2024.',
+    'A14-advisor': 'Advisor has been closed to new partners since May 2021: only older subscriptions can still run.',
+    'A14-open':
+      'Since 1 January 2022 nothing can be bought or renewed through Open License: only older subscriptions can still run.',
+    'A15-stay': 'Reservations do not move with the subscriptions on this date.',
+    'A15-unknown':
+      'Whether reservations move with the subscriptions on this date is not known: 2020 pages say no, 2023 pages yes.',
+    'A15-move': 'Reservations and savings plans can move as well.',
+    A16: 'On this date a partner that lost its permission stayed responsible for support under its agreement.',
+    'S22-support':
+      'The ban on resale to CSP partners says nothing of support. As nothing is sold here, we take it that support is allowed.',
+  },
+  actors: {
+    you: 'You',
+    customer: 'Customer',
+    'current-partner': 'Present partner',
+    provider: 'Your provider',
+  },
+  steps: {
+    'request-relationship':
+      'In Partner Center, open the customer list and start a request for a reseller relationship.',
+    'invite-with-provider':
+      'In Partner Center, open your indirect provider’s page and invite the customer: one link asks for a relationship with you and with your provider.',
+    'send-request':
+      'Send the customer the e-mail with the request link. Change the text as you like, but not the link.',
+    'accept-in-office-portal': 'A Global admin opens the link and accepts the request in the Office admin portal.',
+    'accept-in-store-for-business':
+      'A Global admin opens the link and accepts the request in the Microsoft Store for Business.',
+    'accept-in-admin-center':
+      'A Global admin opens the link and accepts the request in the Microsoft 365 admin center.',
+    'accept-customer-agreement': 'While accepting, accept the Microsoft Customer Agreement.',
+    'find-customer-listed': 'Look for the customer in your customer list: once it is there, the request was accepted.',
+    'request-gdap':
+      'On the customer’s Admin relationships page, send a second request, for granular permission (GDAP): choose a name, the number of days and the roles you need.',
+    'approve-gdap': 'A Global admin opens the link of the second request and approves it.',
+    'assign-security-groups':
+      'Assign your security groups to the roles, so that your people can work and open service requests.',
+    'order-licenses':
+      'Order the licences for the customer. Where they replace old ones, take the same offers in the same number.',
+    'provider-orders':
+      'Your indirect provider orders the licences. Where they replace old ones, it takes the same offers in the same number.',
+    'turn-off-auto-renew': 'Have automatic renewal of the old subscription switched off.',
+    'let-old-lapse': 'Cancel the old subscription, or better, let it run out.',
+    'create-azure': 'Create a new Azure subscription for the customer in Partner Center.',
+    'create-azure-plan': 'Create an Azure plan for the customer in Partner Center, and a new Azure subscription in it.',
+    'provider-creates-azure': 'Your indirect provider creates a new Azure subscription for your customer.',
+    'enter-details': 'Enter the details of the subscription by hand; there is no tool that takes them over.',
+    'copy-resources': 'Copy data and settings from the old Azure subscription to the new one.',
+    'cancel-old-azure':
+      'When everything runs in the new one, cancel single services or the whole old subscription. You may help.',
+    'keep-old-azure': 'Keep the old Azure subscription as it is.',
+    'tell-current-partner': 'Tell the present partner in writing that the subscription is to move to you.',
+    'open-switch-ticket': 'Open a support ticket for Azure in Partner Center and ask for the change of partner.',
+    'sign-switch-form': 'Fill in and sign the form for the change of provider, and send it to the customer.',
+    'complete-switch-form': 'Complete and sign the form together with you, and return it to the present partner.',
+    'upload-switch-form': 'Check the three signatures and upload the form to the ticket.',
+    'remove-old-access': 'After the move, check who has access in Azure and remove the old partner’s roles.',
+    'buy-azure-plan': 'Order an Azure plan for the customer, so that there is somewhere to move to.',
+    'create-azure-transfer':
+      'On the customer’s Subscriptions page, open Transfer requests and add a request with the present partner’s name and tenant ID.',
+    'accept-transfer': 'An Admin agent accepts the request within 30 days.',
+    'create-license-transfer':
+      'On the customer’s Subscriptions page, open Transfer requests and add a request for the licences, 25 at most.',
+    'request-ea-ownership':
+      'Ask for billing ownership in Partner Center, as a Global admin or an Admin agent; the portal sends the customer an e-mail.',
+    'accept-ea-ownership': 'Choose the subscriptions and accept the request in the Azure portal.',
+    'ask-partner-to-cancel': 'Have the present partner cancel the subscription while the window is open.',
+    'choose-wait-or-cancel':
+      'Choose: wait for the end of the term, or have the present partner cancel the subscription.',
+    'wait-for-end': 'Wait for the end of the term.',
+    'check-later':
+      'Look again later, and watch the announcements in Partner Center: Microsoft keeps reviewing these rules.',
+    'buy-in-other-tenant':
+      'If the services are for its own use, buy them in another tenant than the one for CSP business.',
+    'use-local-portal': 'Turn to the portal and the support of that national cloud.',
+    'use-tenant-in-market':
+      'Use a CSP tenant of your company in the customer’s market, or name the customer a partner there.',
+    'join-csp': 'Enroll in CSP and sign the Microsoft Partner Agreement. New partners start as indirect resellers.',
+    'choose-admin-partner': 'Decide which partner is to hold the permission, and take it away from the other.',
+    'buy-software-again': 'Keep the software where it is, or buy it anew from you.',
+    'ask-provider': 'Ask your indirect provider to send the request, and give it your PartnerID.',
+    'ask-syndication-partner': 'Ask the Microsoft Syndication Partner for support, or for a way out of its contract.',
+    'manage-in-partner-center': 'Open the customer in Partner Center and manage the subscription there.',
+    'look-at-the-invoice': 'Look at the latest invoice: the name on it is the seller.',
+    'look-in-own-portal':
+      'Look whether your Partner Center for US Government offers to request a relationship. If it does, it also issues the link.',
+    'ask-microsoft': 'Ask Microsoft’s partner support, and keep its answer with its date.',
+  },
+  warnings: {
+    W1: 'Without the customer’s permission you cannot open service requests for it.',
+    W2: 'The old partner’s roles in Azure stay until somebody removes them.',
+    W3: 'You do not get rights in the moved Azure subscriptions by themselves: have yourself given a role.',
+    W4: 'Nothing is refunded for licences that are cancelled early: best start close to the end of the term.',
+    W5: 'After the end of the term there are 30 days for the new order; after that, data may be lost.',
+    W6: 'New-commerce licences can be cancelled only within {window} after purchase or renewal.',
+    W7: 'Your request changes nothing at the present seller: its relationship, its invoices and its rights stay.',
+    W8: 'The present partner has 30 days to answer and may refuse; nobody can force it.',
+    W9: 'Granular permission (GDAP) ends on its date. Renew it in time, or allow automatic extension.',
+    W10: 'According to third parties, Microsoft pays no incentives on moves from one CSP partner to another.',
+    W11: 'Support changes neither the subscription nor the partner of record.',
+    W12: 'A transfer request takes 25 items at most.',
+    'W12-order':
+      'A customer with more than 150 active subscriptions lets the old ones lapse before you order the new ones.',
+    W13: 'The link in the e-mail must not be changed.',
+  },
+  alternatives: {
+    'azure-role': {
+      title: 'Leave Azure where it is',
+      text: 'The customer gives you a role in its existing Azure subscription. The relationship alone gives you no rights there.',
+    },
+    'support-meanwhile': {
+      title: 'Support it meanwhile',
+      text: 'Until it can move, support the subscription beside its seller.',
+    },
+    'keep-both': {
+      title: 'Keep both',
+      text: 'Azure from CSP may stand beside the old Azure: the customer need not cancel anything.',
+    },
+    'recreate-instead': {
+      title: 'Start anew instead',
+      text: 'Or create a new Azure subscription, copy what is needed, and let the customer cancel the old one.',
+    },
+  },
+  noLink: {
+    'nothing-to-request': 'There is nothing to request here.',
+    'portal-issues-it': 'No link can be built for this cloud: its own portal issues it.',
+    'transfer-page': 'No source documents a link for this: start it on the page in Partner Center that the steps name.',
+    'not-in-csp': 'Request links are for partners in CSP.',
+  },
+  links: {
+    U1: 'Reseller relationship, older link',
+    U2: 'Relationship with reseller and provider, older link',
+    U3: 'Reseller relationship with or without administrator permission',
+    U3b: 'Reseller relationship',
+    U4: 'Relationship with an indirect reseller',
+    U5: 'Reseller relationship, from the time of the Store for Business',
+    U8: 'Granular permission (GDAP)',
+  },
+} satisfies Needed['policy'];

@@ -1,0 +1,39 @@
+/** What is read, kept and sent, and why each permission is needed: for the options, the help site and the stores, in English. */
+export const words = {
+  privacy: {
+    title: 'Privacy',
+    short: 'Supportable itself sends nothing about you, your company or your customers to anyone.',
+    extensionTitle: 'The extension',
+    extension: {
+      reads:
+        'On Partner Center’s pages it reads the address, the customer’s name, and what the page shows about subscriptions, relationships and admin permissions. It answers from that on the spot, and forgets it when you leave the page.',
+      keeps:
+        'It keeps in the browser your profile, your options, the place of its button, and when each kind of page was last read. None of that is about a customer.',
+      answers:
+        'Only if you switch it on, it keeps on this device the answers that you give for a customer, under the customer’s tenant ID, until you have them forgotten. The answers given in the toolbar’s window are kept until the browser is closed.',
+      requests:
+        'Only if you switch it on, it keeps a list of the requests you make: the day, the kind, your own request link, and a customer’s name if you typed it yourself. One press clears it.',
+      inStep:
+        'Only if you switch it on, your options and profiles also go through the servers of your browser’s maker (Google, Microsoft or Mozilla), with your account there, so that they are the same on all your browsers. Switching it off removes them there; do that before you remove the extension.',
+      sends:
+        'It makes no request to any server. There is no account, no statistics, no advertising, and no code from outside the package.',
+      ends: 'A request link or an e-mail goes only where you send it. When you remove the extension, the browser deletes what it kept on this device.',
+    },
+    permissionsTitle: 'Its permissions, and why',
+    permissions: {
+      storage: 'Storage: to keep your profile and your options in the browser.',
+      portal: 'partner.microsoft.com: to read the page that is open there, and to show the panel on it.',
+      otherPortals:
+        'partner.partnercenter.microsoftonline.cn and “scripting”: only if you switch on Partner Center operated by 21Vianet in the options, to do the same there.',
+      noOther: 'The extension runs on no other site.',
+    },
+    siteTitle: 'The help site',
+    site: {
+      counts: 'It sets no cookies, counts nobody, and loads nothing from other servers.',
+      address:
+        'Your answers stand in the address of the page, so that you can pass it on; a name or an ID never does. The server that hands out the pages sees which page is asked for, as every server does.',
+      stays: 'What you type into a request, and any file that you open there, stays in your browser.',
+      keeps: 'Your browser keeps the theme that you chose, and copies of pages. Nothing in them is about you.',
+    },
+  },
+};

@@ -1,0 +1,225 @@
+import type { Needed } from '../needed.ts';
+
+/** The questions, their answers and the checks, in English. */
+export const words = {
+  facts: {
+    cloud: {
+      label: 'Cloud',
+      question: 'Which Microsoft cloud is the customer in?',
+      why: 'The national clouds have rules and portals of their own.',
+      where:
+        'The end of the customer’s initial domain tells: .onmicrosoft.com is the public cloud, .onmicrosoft.us the US Government cloud, .partner.onmschina.cn the one run by 21Vianet. Government Community Cloud (GCC) counts as public.',
+      answers: {
+        public: { label: 'Public cloud', hint: 'The worldwide cloud, Government Community Cloud (GCC) included' },
+        'us-government': { label: 'US Government cloud', hint: 'Microsoft Cloud for US Government' },
+        germany: { label: 'Microsoft Cloud Germany', hint: 'The closed German national cloud' },
+        china: { label: 'China, run by 21Vianet' },
+      },
+    },
+    customer: {
+      label: 'Customer',
+      question: 'Is the customer a CSP partner itself?',
+      why: 'A CSP partner may not resell online services to another CSP partner.',
+      where:
+        'Ask whether the customer sells Microsoft cloud services, and whether the subscriptions are in the tenant in which it does that business.',
+      answers: {
+        'end-customer': { label: 'No, it uses the services itself' },
+        'csp-partner': { label: 'Yes, and this is the tenant in which it does its CSP business' },
+        'csp-partner-other-tenant': { label: 'Yes, but this is another tenant of its own' },
+      },
+    },
+    goal: {
+      label: 'Goal',
+      question: 'What does the customer want from you?',
+      why: 'Supporting a subscription leaves it with its seller; taking it over or buying more makes you a seller.',
+      where: 'Ask the customer who is to send the invoice afterwards: the present seller, you, or both.',
+      answers: {
+        support: { label: 'Manage and support what it has', hint: 'The seller stays the same' },
+        'take-over': { label: 'Move the subscription to you', hint: 'You become the seller' },
+        add: { label: 'Buy more from you and keep the old', hint: 'Two sellers side by side' },
+      },
+    },
+    channel: {
+      label: 'Bought from',
+      question: 'Where was the subscription bought?',
+      why: 'Multi-channel support is for some sellers only; others have their own way or none.',
+      where:
+        'The name on the invoice is the seller. In the Microsoft 365 admin center, the customer also finds its partners under Settings, Partner relationships.',
+      answers: {
+        'microsoft-direct': { label: 'Directly from Microsoft', hint: 'On the web or from Microsoft’s sales' },
+        advisor: { label: 'Through an Advisor partner' },
+        open: { label: 'Open', hint: 'Open License' },
+        ea: { label: 'EA', hint: 'Enterprise Agreement' },
+        'other-volume-licensing': { label: 'Other volume licensing', hint: 'For example Open Value or MPSA' },
+        'third-party': {
+          label: 'Another seller, not in CSP',
+          hint: 'Neither a CSP partner nor a Microsoft Syndication Partner',
+        },
+        'csp-partner': { label: 'Another CSP partner' },
+        'former-csp-partner': { label: 'A partner that has lost its CSP authorization' },
+        'syndication-partner': { label: 'A Microsoft Syndication Partner' },
+        'this-partner': { label: 'Us' },
+        unknown: { label: 'Nobody knows' },
+      },
+    },
+    billing: {
+      label: 'Billing',
+      question: 'Is it billed by licences or by usage?',
+      why: 'Licences can be supported where they are; Azure mostly has to be set up anew or moved.',
+      where:
+        'Microsoft 365, Dynamics 365 and the like have a number of licences. Azure is billed by what was used, and has no licences.',
+      answers: {
+        license: { label: 'License-based', hint: 'Microsoft 365, Dynamics 365, Windows 365 …' },
+        usage: { label: 'Usage-based', hint: 'Azure' },
+      },
+    },
+    'license-offer': {
+      label: 'Kind of licence',
+      question: 'What kind of licence is it?',
+      why: 'Only new-commerce licences can move from one partner to another, and software never can.',
+      where:
+        'Ask the present partner for the offer ID: three parts joined by colons, like DG7GMGF0FKZV:0003:DG7GMGF0DQLM, are new commerce; a GUID is a legacy offer.',
+      answers: {
+        legacy: { label: 'Legacy offer', hint: 'The offer ID is a GUID' },
+        'new-commerce': { label: 'New commerce', hint: 'The offer ID has parts joined by colons' },
+        software: { label: 'Software', hint: 'Perpetual software, or software as a service from the marketplace' },
+      },
+    },
+    'azure-offer': {
+      label: 'Azure offer',
+      question: 'Which Azure offer is it?',
+      why: 'The old offer is moved by a form, the Azure plan by a request in Partner Center.',
+      where: 'In the Azure portal, the overview of the subscription names the offer: MS-AZR-0145P, or Azure plan.',
+      answers: {
+        'azure-legacy': { label: 'Azure legacy offer', hint: 'MS-AZR-0145P' },
+        'azure-plan': { label: 'Azure plan' },
+      },
+    },
+    term: {
+      label: 'Term',
+      question: 'Where in its term is the subscription?',
+      why: 'Within the cancellation window it can be cancelled, later it can only run out.',
+      where: 'Ask the present partner for the day of purchase or last renewal, and for the end of the term.',
+      answers: {
+        'cancel-window': { label: 'Just bought or renewed', hint: 'Within the cancellation window' },
+        'mid-term': { label: 'In the middle of its term' },
+        ended: { label: 'Its term has ended' },
+      },
+    },
+    'current-partner': {
+      label: 'Present partner',
+      question: 'Does the present partner agree to the move?',
+      why: 'A move between partners needs the consent of the one who holds the subscription.',
+      where: 'The customer asks the present partner, best in writing.',
+      answers: {
+        agrees: { label: 'Yes, it agrees' },
+        refuses: { label: 'No, or it does not answer' },
+      },
+    },
+    'partner-type': {
+      label: 'You are',
+      question: 'What are you in the CSP program?',
+      why: 'Only direct-bill partners and indirect providers order and move subscriptions themselves.',
+      where: 'In Partner Center, the account settings show the programs you are enrolled in.',
+      answers: {
+        'direct-bill': { label: 'Direct-bill partner', hint: 'You buy from Microsoft and bill your customers' },
+        'indirect-provider': { label: 'Indirect provider', hint: 'You sell through indirect resellers' },
+        'indirect-reseller': { label: 'Indirect reseller', hint: 'You buy from an indirect provider' },
+        'not-in-csp': { label: 'Not in CSP' },
+      },
+    },
+    'ea-kind': {
+      label: 'Kind of EA',
+      question: 'What kind of Enterprise Agreement is it?',
+      why: 'Only subscriptions of a direct EA can change hands as they are.',
+      where:
+        'The agreement names its parties: with a direct EA, Microsoft sends the invoice; otherwise a reseller does.',
+      answers: {
+        direct: { label: 'Direct', hint: 'Microsoft sends the invoice' },
+        indirect: { label: 'Indirect', hint: 'A reseller sends the invoice' },
+        government: { label: 'Government' },
+      },
+    },
+    'expert-msp': {
+      label: 'Azure Expert MSP',
+      question: 'Are you an Azure Expert MSP?',
+      why: 'Only an Azure Expert MSP may ask for the ownership of subscriptions of a direct EA.',
+      where: 'In Partner Center, your company’s memberships show it.',
+      answers: { yes: { label: 'Yes' }, no: { label: 'No' } },
+    },
+    'other-admin': {
+      label: 'Another administrator',
+      question: 'Does another partner hold administrator permission for this service?',
+      why: 'At that time only one partner could hold administrator permission for a service.',
+      where: 'In the customer’s admin center, the partner relationships show who holds the permission.',
+      answers: { yes: { label: 'Yes' }, no: { label: 'No' } },
+    },
+  },
+  checks: {
+    market: {
+      label: 'Market',
+      question: 'Is the customer in your market?',
+      sameCountry: 'For this move, the customer has to be in the same country as you, not only in the same market.',
+      text: 'You can act only for customers whose tenant is in your own market.',
+      answers: { same: { label: 'In your market' }, other: { label: 'In another market' } },
+    },
+    mpa: {
+      label: 'Partner agreement',
+      question: 'Have you signed the Microsoft Partner Agreement?',
+      text: 'Since February 2020 a partner needs a signed Microsoft Partner Agreement to do business in CSP.',
+      answers: {
+        signed: { label: 'Signed' },
+        unsigned: { label: 'Not signed' },
+        deauthorized: { label: 'CSP authorization lost' },
+      },
+    },
+    role: {
+      label: 'Your role',
+      question: 'What is your role in Partner Center?',
+      text: 'An Admin agent or a Global admin can send the request. For a Sales agent it is probable, for a User management admin doubtful: the sources differ.',
+      answers: {
+        'admin-agent': { label: 'Admin agent' },
+        'global-admin': { label: 'Global admin' },
+        'sales-agent': { label: 'Sales agent' },
+        'user-management-admin': { label: 'User management admin' },
+        'helpdesk-agent': { label: 'Helpdesk agent' },
+        other: { label: 'Another role' },
+      },
+    },
+    mca: {
+      label: 'Customer agreement',
+      question: 'Has the customer accepted the Microsoft Customer Agreement?',
+      text: 'A customer who has not accepted it yet is asked for it while accepting your request.',
+      answers: { accepted: { label: 'Accepted' }, 'not-accepted': { label: 'Not accepted yet' } },
+    },
+    acceptor: {
+      label: 'Who accepts',
+      question: 'What role has the person at the customer who is to accept?',
+      text: 'A Global admin of the customer has to accept the request. A newer page says that a Billing admin is enough.',
+      answers: {
+        'global-admin': { label: 'Global admin' },
+        'billing-admin': { label: 'Billing admin' },
+        other: { label: 'Another role' },
+      },
+    },
+    relationship: {
+      label: 'Relationship',
+      question: 'What relationship do you have with this customer?',
+      text: 'Steps that your relationship with the customer already covers are ticked off.',
+      answers: {
+        none: { label: 'None yet' },
+        pending: { label: 'Requested, not accepted yet' },
+        reseller: { label: 'Reseller, without administrator permission' },
+        'reseller-with-admin': { label: 'Reseller with administrator permission' },
+        'admin-expired': { label: 'Reseller; the administrator permission has expired' },
+      },
+    },
+  },
+  roleFits: {
+    certain: 'Your role is right for this.',
+    probable: 'Your role is probably enough: newer pages name the Sales agent, older ones do not.',
+    doubtful: 'It is doubtful that your role is enough: the article lists it, the page for the request does not.',
+    colleague: 'Your role is not enough. Ask a colleague who is an Admin agent or a Global admin.',
+  },
+  checkStates: { open: 'To check', met: 'Fine', failed: 'Stands in the way', warned: 'Take care' },
+} satisfies Needed['questions'];

@@ -1,0 +1,101 @@
+import type { Needed } from '../needed.ts';
+
+/** Request links and the emails that carry them, in English. */
+export const words = {
+  composer: {
+    title: 'Request link',
+    documented: 'Microsoft documents this link.',
+    observed: 'This link is not documented by Microsoft; it is observed in use.',
+    partnerTenant: 'Your tenant ID (Microsoft ID)',
+    partnerId: 'Your PartnerID',
+    providerTenant: 'Your indirect provider’s tenant ID',
+    admin: 'Ask for administrator permission',
+    adminHint: 'You may leave it out if you manage only Azure that you provide yourself.',
+    privacy: 'What you enter stays in your browser.',
+    link: 'The link for your customer',
+    copy: 'Copy link',
+    copied: 'Copied',
+    copyFailed: 'Copying failed: select the link and copy it by hand.',
+    mail: 'Open as e-mail',
+    mailCopy: 'Copy the e-mail',
+    mailLanguage: 'Language of the e-mail',
+    mailTooLong: 'This e-mail is too long to be opened from here. Copy it instead.',
+    customerName: 'Customer’s name (for the e-mail only)',
+    partnerName: 'Your company’s name',
+    senderName: 'Your name',
+    providerName: 'Your indirect provider’s name',
+    missing: 'Fill in the fields above to get the link.',
+  },
+  mail: {
+    relationship: {
+      subject: '{partnerName} asks to look after your Microsoft subscriptions',
+      text: 'Dear {customerName},\n\nyou asked us to look after your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nYour present subscriptions and their seller stay as they are. A second request, for permission to manage, may follow.\n\nKind regards\n{senderName}\n{partnerName}',
+    },
+    relationshipWithAdmin: {
+      subject: '{partnerName} asks to look after your Microsoft subscriptions',
+      text: 'Dear {customerName},\n\nyou asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName} and to delegated administrator permission.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nYour present subscriptions and their seller stay as they are.\n\nKind regards\n{senderName}\n{partnerName}',
+    },
+    joint: {
+      subject: '{partnerName} asks to look after your Microsoft subscriptions',
+      text: 'Dear {customerName},\n\nyou asked us to provide and support Microsoft subscriptions for you. We order them through our indirect provider, {providerName}. For this, Microsoft needs your consent to a reseller relationship with both of us.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
+    },
+    gdap: {
+      subject: '{partnerName} asks for permission to manage your Microsoft services',
+      text: 'Dear {customerName},\n\nto support you, we ask for limited administrator permission in your tenant.\n\nName of the request: {relationshipName}\nNumber of days: {days}\nRoles: {roles}\n\nPlease have a Global admin of your company open this link, review the request, and approve it:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
+    },
+    // The customer writes this one to its present partner.
+    'transfer-notice': {
+      subject: 'Transfer of our subscriptions to {partnerName}',
+      text: 'To {currentPartner},\n\nwe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{partnerName} will send you a transfer request in Partner Center. Please have an Admin agent accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
+    },
+    // The customer writes this one to its present partner and to Microsoft (legacy Azure).
+    'switch-notice': {
+      subject: 'Change of partner for our Azure subscriptions',
+      text: 'To {currentPartner} and to Microsoft,\n\nwe want to move these Azure subscriptions (MS-AZR-0145P) to {partnerName}:\n\n{subscriptions}\n\nPlease open a support ticket for the change of partner in Partner Center, fill in and sign the form for the change of provider, and send it to us. {partnerName} and we will complete and sign it.\n\nKind regards\n{senderName}\n{customerName}',
+    },
+    placeholders: {
+      customerName: '[customer’s name]',
+      partnerName: '[partner’s name]',
+      senderName: '[your name]',
+      providerName: '[provider’s name]',
+      currentPartner: '[present partner’s name]',
+      subscriptions: '[subscription IDs, one a line]',
+      relationshipName: '[name of the request]',
+      days: '[number of days]',
+      roles: '[roles]',
+      link: '[link from Partner Center]',
+    },
+  },
+  // The e-mails that a step calls for, filled in on the page of an answer.
+  stepMails: {
+    gdap: 'Write the e-mail for this request',
+    'transfer-notice': 'Write the customer’s e-mail to its present partner',
+    'switch-notice': 'Write the customer’s e-mail to its present partner and Microsoft',
+    toCustomer: 'This e-mail goes from you to the customer, with the link that Partner Center gave you.',
+    byCustomer: 'The customer sends this e-mail itself. Fill in what you know, then pass the draft on to the customer.',
+    link: 'Link of the request, from Partner Center',
+    relationshipName: 'Name of the request',
+    days: 'Number of days',
+    roles: 'Roles, one on each line',
+    currentPartner: 'Name of the present partner',
+    subscriptions: 'Subscription IDs, one on each line',
+    customerSender: 'Who signs for the customer',
+  },
+  linkReading: {
+    title: 'Check a request link',
+    paste: 'Paste a request link to see what it asks for.',
+    kind: 'Kind of link',
+    grants: 'What it asks for',
+    'grants-relationship': 'A reseller relationship.',
+    'grants-relationship-admin': 'A reseller relationship with delegated administrator permission.',
+    'grants-joint': 'A reseller relationship with an indirect reseller and its provider.',
+    'grants-reseller': 'A reseller relationship with an indirect reseller alone.',
+    'grants-gdap': 'The approval of granular permission (GDAP).',
+    'old-permission':
+      'This link asks for delegated administrator permission. Since 9 October 2023 a relationship request cannot carry it any more.',
+    'not-yours': 'The tenant ID in this link is not yours.',
+    'not-your-partner-id': 'The PartnerID in this link is not yours.',
+    'not-your-provider': 'The provider’s tenant ID in this link is not the one in your profile.',
+    outdated: 'This kind of link was used only until {date}.',
+  },
+} satisfies Needed['request'];

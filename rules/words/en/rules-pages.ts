@@ -1,0 +1,158 @@
+import type { Needed } from '../needed.ts';
+
+/** The policy table, the drawn tree and the changes, in English. */
+export const words = {
+  policy: {
+    // In the site's header and footer.
+    rules: 'Rules',
+    changed: 'What changed',
+    table: {
+      title: 'Every rule in one table',
+      description:
+        'The whole decision table: every rule with its dates, its conditions, its answer, how sure it is and its sources, to filter and to download.',
+      lead: 'Read it from the top: the first rule that is in force on the day and whose conditions all hold decides. A fact that a rule does not name does not matter to it.',
+      rule: 'Rule',
+      period: 'In force',
+      when: 'When',
+      answer: 'Answer',
+      certainty: 'How sure',
+      sources: 'Sources',
+      always: 'All the time',
+      since: 'From {date}',
+      until: 'Until {date}',
+      between: '{from} to {until}',
+      // Before the days on which a row changed, each of them a link.
+      changedOn: 'Changed on',
+      // Accessible name of the number that links to itself.
+      linkTo: 'Link to rule {rule}',
+      // Links at the head of the page.
+      toTree: 'The same rules as a drawn tree',
+      toChanges: 'What changed, and when',
+    },
+    filter: {
+      title: 'Show only rules that can apply',
+      any: 'Any',
+      day: 'In force on',
+      more: 'More facts',
+      answer: 'Answer',
+      all: 'Show all rules',
+      shown: { one: '{count} of {total} rules', other: '{count} of {total} rules' },
+      none: 'No rule fits. Take one of your choices back.',
+      decides: 'Decides with these facts',
+      needsScript: 'With JavaScript switched on, the rules can be filtered here. All of them stand below.',
+    },
+    files: {
+      title: 'Take the table along',
+      text: 'The same table as files, for your own tools. Hit policy FIRST: the first rule that holds decides; an empty cell means any value.',
+      agree:
+        'With every version of this site, an independent DMN engine reads this table and has to come to the same rule and the same answer for every set of facts and every period.',
+      dmn15: 'DMN 1.5, the current standard',
+      dmn13: 'DMN 1.3, for dmn-js and Camunda Modeler',
+      csv: 'CSV, for spreadsheets',
+      json: 'JSON, for programs',
+    },
+    tree: {
+      title: 'The questions as a drawn tree',
+      description:
+        'Every question and every answer of today’s rules in a few drawings that can be zoomed, and as lists; each box leads to its page.',
+      lead: 'Each box is a question or an answer, and leads to its page. Answers that lead on alike share one line; its link takes the first of them.',
+      // Heading of the first drawing.
+      whole: 'From the first question',
+      skip: 'Skip this drawing',
+      // Accessible name of the scrollable drawing.
+      drawing: 'Drawing: {title}',
+      closer: 'Zoom in',
+      farther: 'Zoom out',
+      fit: 'Fit to width',
+      actual: 'Actual size',
+      keys: 'Keys in the drawing: + and − zoom, 0 fits it to the width, the arrows move it.',
+      asList: 'The same as a list',
+      // In a box whose own drawing follows further below on the page.
+      below: 'See drawing {number}',
+      // An answer that is followed by another one on the same line.
+      or: '{value}, or',
+    },
+    changes: {
+      description:
+        'Every day on which a rule, a step, a check or a request link changed, newest first, with the sources.',
+      lead: 'The rules since 2 December 2016, newest first. Each day has a page of its own that you can link to.',
+      feed: 'Follow the changes as a feed (Atom)',
+      compareTitle: 'Compare two days',
+      compareText: 'See which rules differ between any two days.',
+      rowsDiffer: {
+        one: '{count} row of the table differs between {from} and {to}',
+        other: '{count} rows of the table differ between {from} and {to}',
+      },
+      noneDiffer: 'No row of the table differs between {from} and {to}',
+      // Below the compared rows; the list of days then shows only those between.
+      daysBetween: {
+        one: 'On {count} day in between something changed, rules or the steps, checks and notes around them. It stands below.',
+        other:
+          'On {count} days in between something changed, rules or the steps, checks and notes around them. They stand below.',
+      },
+      showAll: 'Show all days',
+      // A row that ends or begins for one case while the rest of it goes on.
+      'row-narrowed': 'Rule {row} no longer applies to one case: {before}.',
+      'row-widened': 'Rule {row} now also applies to this case: {after}.',
+      'row-kept': 'Rule {row} still leads to “{after}”. How sure it is: {before}, then {certainty}.',
+      'row-kept-sources': 'Rule {row} still leads to “{after}”, for other cases or by other sources.',
+      // Before links to the lines of the table.
+      inTable: 'In the table:',
+      older: 'The change before: {date}',
+      newer: 'The change after: {date}',
+      tableThen: 'The table of rules on this day',
+      allChanges: 'All changes',
+    },
+    // On the page of an answer.
+    answer: {
+      ruleInTable: 'See rule {row} in the table of rules',
+      whatIf: 'Facts that would lead to another answer',
+      now: 'Now: {value}',
+      several: { one: 'then {count} answer is possible', other: 'then one of {count} answers' },
+      changedTitle: 'When this answer changed',
+      everyChange: 'Every change since {date}',
+      never: 'It has been the same since {date}.',
+      nowAnswer: 'Before: {before}',
+      rules: 'Rules that changed:',
+    },
+  },
+  history: {
+    title: 'What changed',
+    feedTitle: 'Changes of the rules on multi-channel support',
+    edition: 'Rules since {date}',
+    first: 'The first edition of the rules that is known.',
+    'row-new': 'Rule {row} begins: {after}.',
+    'row-changed': 'Rule {row}: “{before}” becomes “{after}”.',
+    'row-gone': 'Rule {row} ends: {before}.',
+    value: '“{value}” becomes an answer to “{fact}”.',
+    'caveat-on': 'Note: {text}',
+    'caveat-off': 'No longer noted: {text}',
+    'step-on': 'New step: {text}',
+    'step-off': 'Step no longer needed: {text}',
+    'warning-on': 'Warning: {text}',
+    'warning-off': 'No longer warned of: {text}',
+    'alternative-on': 'Another way: {text}',
+    'alternative-off': 'No longer another way: {text}',
+    checks: 'Something more has to be checked.',
+    links: 'The request links change.',
+    from: 'From',
+    to: 'To',
+    compare: 'Compare',
+    unchanged: 'The answer stays the same between these days.',
+    changedOn: 'Changed on {date}',
+    before: 'Before',
+    after: 'After',
+    parts: {
+      question: 'What is asked',
+      outcome: 'The answer',
+      certainty: 'How sure it is',
+      row: 'The rule that decides',
+      checks: 'What to make sure of',
+      steps: 'What to do',
+      warnings: 'What to keep in mind',
+      alternatives: 'Other ways',
+      caveats: 'Notes on the sources',
+      link: 'The request link',
+    },
+  },
+} satisfies Needed['rules-pages'];

@@ -1,0 +1,142 @@
+import type { Needed } from '../needed.ts';
+
+/** The site’s own words, in English. */
+export const words = {
+  site: {
+    name: 'Supportable',
+    // The title in the browser's tab and in link previews.
+    pageTitle: '{page} · {site}',
+    skip: 'Skip to the content',
+    navigation: 'Main',
+    check: 'Check a subscription',
+    help: 'Help',
+    helpPages: 'Help pages',
+    // In the footer while the page is shown in a frame of another one.
+    ownPage: 'Open this page on its own',
+    // Accessible name of the language menu; the languages themselves stand in their own words.
+    language: 'Language',
+    // How the site is coloured; a choice in the footer.
+    colours: 'Colours',
+    coloursAuto: 'As on this device',
+    coloursLight: 'Light',
+    coloursDark: 'Dark',
+    search: {
+      open: 'Search',
+      title: 'Search this site',
+      field: 'What are you looking for?',
+      close: 'Close',
+      keys: 'Move through the results with the arrow keys, open one with Enter.',
+      loading: 'Searching …',
+      found: { one: '{count} result', other: '{count} results' },
+      pages: 'Pages',
+      answers: 'Answers',
+      all: { one: 'Show {count} more', other: 'Show {count} more' },
+      situations: { one: '{count} more situation', other: '{count} more situations' },
+      none: 'Nothing found for “{query}”. Try fewer or other words.',
+      failed: 'The search could not be loaded. Try again later.',
+      offline: 'You are offline, and the search is not stored on this device. It goes on when you are connected again.',
+    },
+    offline: {
+      copy: 'The site cannot be reached at the moment. This is a copy kept on your device; its rules are those of {day}.',
+      title: 'This page is not on your device',
+      text: 'The site cannot be reached at the moment, and you have not opened this page before. Pages you have opened still work, and so does checking a subscription.',
+    },
+    home: {
+      description:
+        'For Microsoft partners: whether you can support, take over or add to a subscription that a customer bought elsewhere, with steps, sources and dates.',
+      lead: 'A customer asks you to look after a Microsoft subscription it bought somewhere else. Whether you can depends on the cloud, the seller, the kind of billing and the day.',
+      begin: 'Check a subscription',
+      beginText: 'A few questions lead to one answer: what you can do, step by step, and which source says so.',
+      helpTitle: 'Read about it',
+      extensionTitle: 'In Partner Center itself',
+      extensionText:
+        'The browser extension gives the same answer on the customer’s page in Partner Center, and asks only what the page does not show.',
+      extensionLink: 'About the extension',
+    },
+    start: {
+      description:
+        'Pick the situation that fits, or answer a few questions: whether a partner can support a subscription bought elsewhere, and how.',
+      lead: 'Answer one question at a time, or pick a situation you know.',
+      stepByStep: 'Answer step by step',
+      assumed: 'Where nearly everyone begins. Change what does not fit:',
+      situations: 'Common situations',
+      // Heading above the very first question, which asks for the cloud.
+      another: 'Begin with the first question',
+    },
+    state: {
+      // The title of a page that holds an answer, in the browser's tab and in link previews.
+      outcomeTitle: '{verdict}: {title}',
+      given: '{label}: {value}',
+      answersSoFar: 'Your answers so far',
+      composerNeedsScript:
+        'With JavaScript switched on, this page puts your request link together. Nothing you enter leaves your browser.',
+      // Choice of the partner's own kind in the request composer, where no question asked for it.
+      partnerType: 'You are',
+      adminInLink: 'The link also asks for administrator permission.',
+      anotherDay: 'Another day',
+      anotherDayText: 'See what the rules said on another day since 2 December 2016.',
+      day: 'Day',
+      show: 'Show',
+      backToToday: 'Back to today’s answer',
+      dated: 'This is the answer as of {date}, not today’s.',
+      noLongerApplies: 'This answer no longer applies and was left out: {answer}.',
+      changed: 'The answer has changed: {title}',
+      // Statements behind the steps and checks, after those that decide.
+      statements: { one: '{count} more statement', other: '{count} more statements' },
+      openCheck: 'Not known',
+      // Opens the part in which the e-mail to the customer is written.
+      writeMail: 'Write the e-mail',
+      problem: 'There is a problem',
+    },
+    // Above a page that a shared link is pinned to, and in the preview of such a link.
+    pinned: {
+      inForce: 'This link keeps to the rules since {edition}. They are in force today.',
+      same: 'This link keeps to the rules of {edition}. Today’s answer is the same.',
+      sameButDetails:
+        'This link keeps to the rules of {edition}. Today’s answer is the same; what has changed around it: {parts}.',
+      sameQuestion: 'This link keeps to the rules of {edition}. The question is the same today.',
+      otherAnswer: 'This link keeps to the rules of {edition}. Since {since} the answer is another one: {now}.',
+      otherQuestion: 'This link keeps to the rules of {edition}. Since {since} something else is asked: {now}',
+      because: 'The reason: {reason}',
+      toTodaysAnswer: 'See it by today’s rules',
+      toTodaysQuestion: 'Go on by today’s rules',
+      whatChanged: 'What changed on {date}',
+      datedTitle: '{date} · {title}',
+    },
+    notFound: {
+      title: 'This page does not exist',
+      text: 'The address may be damaged, or the page may have moved.',
+      start: 'Start with the first question',
+      home: 'Go to the start page',
+    },
+    helpParts: {
+      date: 'Day',
+      answer: 'Answer',
+      decidedBy: 'Decided by',
+      channel: 'Bought from',
+      support: 'Support of licences',
+      undated: 'undated',
+    },
+  },
+  situations: {
+    'ea-licenses': 'My customer has an EA and wants us to look after its Microsoft 365',
+    'direct-licenses': 'My customer bought Microsoft 365 directly from Microsoft and wants our support',
+    'partner-licenses': 'My customer has Microsoft 365 from another partner and wants our support as well',
+    'take-over-licenses': 'My customer wants to leave its partner and have its licences from us',
+    'ea-azure': 'My customer has Azure in an EA and wants us to manage it',
+    'partner-azure': 'My customer wants to move its Azure from another partner to us',
+    'keep-and-add': 'My customer keeps its Azure in the EA and wants more Azure from us',
+    'customer-is-partner': 'My customer is a CSP partner itself',
+    'us-government': 'My customer is in the US Government cloud',
+  },
+  dropped: {
+    'unknown-fact': '“{part}” was left out: there is no such question.',
+    'unknown-value': '“{part}” was left out: there is no such answer.',
+    repeated: '“{part}” was left out: the question was already answered.',
+    needless: '“{part}” was left out: it does not matter here.',
+    day: '“{part}” was left out: it is not a date since 2 December 2016.',
+    malformed: '“{part}” was left out: it is not part of an address here.',
+    language:
+      'The link was in a language that this site does not have (“{part}”), so it opened in yours or in English.',
+  },
+} satisfies Needed['site'];

@@ -1,0 +1,90 @@
+import type { DropReason } from '../address/address.ts';
+import type { AnswerPart } from '../editions/changes.ts';
+import type { AlternativeId } from '../policy/alternatives.ts';
+import type { CaveatId } from '../policy/caveats.ts';
+import type { Check, RoleFit } from '../policy/checks.ts';
+import type { Answer, AnyFact, CheckedFact, Fact } from '../policy/facts.ts';
+import type { Expectation } from '../policy/invalid-input.ts';
+import type { NoLink } from '../policy/link-choice.ts';
+import type { Neighbourhood } from '../policy/markets.ts';
+import type { Certainty, OutcomeId, Verdict } from '../policy/outcomes.ts';
+import type { SituationId } from '../policy/situations.ts';
+import type { StatementId } from '../policy/statements.ts';
+import type { StepMailKind } from '../policy/step-mail.ts';
+import type { Actor, StepId } from '../policy/steps.ts';
+import type { RowId } from '../policy/table.ts';
+import type { WarningId } from '../policy/warnings.ts';
+import type { LinkKind } from '../request/request-link.ts';
+
+/** The words of one value of a fact. */
+export interface AnswerWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+type Texts = Readonly<Record<string, string>>;
+type TextFor<Id extends string> = Readonly<Record<Id, string>>;
+type Answers<F extends AnyFact> = Readonly<Record<Answer<F>, AnswerWords>>;
+
+/** What the rules need words for, by room: every id has its words in English, or it does not compile. */
+export interface Needed {
+  readonly questions: {
+    readonly facts: {
+      readonly [F in Fact]: {
+        readonly label: string;
+        readonly question: string;
+        readonly why: string;
+        readonly where: string;
+        readonly answers: Answers<F>;
+      };
+    };
+    readonly checks: {
+      readonly [F in CheckedFact]: {
+        readonly label: string;
+        readonly question: string;
+        readonly text: string;
+        readonly sameCountry?: string;
+        readonly answers: Answers<F>;
+      };
+    };
+    readonly roleFits: TextFor<RoleFit>;
+    readonly checkStates: TextFor<Check['state']>;
+  };
+  readonly policy: {
+    readonly verdicts: TextFor<Verdict>;
+    readonly certainties: Readonly<Record<Certainty, { readonly label: string; readonly text: string }>>;
+    readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string; readonly answer: string }>>;
+    readonly rows: TextFor<RowId>;
+    readonly caveats: TextFor<CaveatId>;
+    readonly actors: TextFor<Actor>;
+    readonly steps: TextFor<StepId>;
+    readonly warnings: TextFor<WarningId>;
+    readonly alternatives: Readonly<Record<AlternativeId, { readonly title: string; readonly text: string }>>;
+    readonly noLink: TextFor<NoLink>;
+    readonly links: TextFor<LinkKind>;
+  };
+  readonly statements: { readonly statements: TextFor<StatementId> };
+  readonly guide: {
+    readonly tree: Texts;
+    readonly share: Texts;
+    readonly whatIf: Texts;
+    readonly markets: Texts & TextFor<Neighbourhood>;
+    readonly errors: TextFor<Expectation>;
+  };
+  readonly request: {
+    readonly composer: Texts;
+    readonly mail: Readonly<Record<string, Texts>>;
+    readonly stepMails: Texts & TextFor<StepMailKind>;
+    readonly linkReading: Texts;
+  };
+  readonly site: {
+    readonly site: object;
+    readonly situations: TextFor<SituationId>;
+    readonly dropped: TextFor<DropReason>;
+  };
+  readonly 'rules-pages': {
+    readonly policy: object;
+    readonly history: Readonly<Record<string, string | object>> & { readonly parts: TextFor<AnswerPart> };
+  };
+  readonly machines: { readonly machines: Texts; readonly finding: { readonly alsoCalled: Texts } };
+}

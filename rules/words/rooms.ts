@@ -1,0 +1,75 @@
+import type { Plural } from '../say/format.ts';
+import type { words as bulk } from './en/bulk.ts';
+import type { words as extension } from './en/extension.ts';
+import type { words as guide } from './en/guide.ts';
+import type { words as machines } from './en/machines.ts';
+import type { words as policy } from './en/policy.ts';
+import type { words as privacy } from './en/privacy.ts';
+import type { words as questions } from './en/questions.ts';
+import type { words as request } from './en/request.ts';
+import type { words as rulesPages } from './en/rules-pages.ts';
+import type { words as site } from './en/site.ts';
+import type { words as statements } from './en/statements.ts';
+import type { words as stores } from './en/stores.ts';
+import type { Needed } from './needed.ts';
+
+/** The shape of words, given by the English ones: every key, with words of its own. Hints are each language's choice. */
+type Like<T> = T extends string
+  ? string
+  : T extends { readonly other: string }
+    ? Plural
+    : { readonly [K in keyof T as K extends 'hint' ? never : K]: Like<T[K]> } & (T extends { readonly label: string }
+        ? { readonly hint?: string }
+        : unknown);
+
+/** The words of a language by room: one file each, typed for the apps that get it. */
+export interface Rooms {
+  readonly questions: Like<typeof questions>;
+  readonly policy: Like<typeof policy>;
+  readonly statements: Like<typeof statements>;
+  readonly guide: Like<typeof guide>;
+  readonly request: Like<typeof request>;
+  readonly extension: Like<typeof extension>;
+  readonly privacy: Like<typeof privacy>;
+  readonly site: Like<typeof site>;
+  readonly bulk: Like<typeof bulk>;
+  readonly 'rules-pages': Like<typeof rulesPages>;
+  /** Other names of things differ from language to language. */
+  readonly machines: Pick<Like<typeof machines>, 'machines'> & Pick<Needed['machines'], 'finding'>;
+  readonly stores: Like<typeof stores>;
+}
+
+/** The name of a room, and of its file in the folder of each language. */
+export type Room = keyof Rooms;
+
+/** Every room. */
+export const rooms = Object.keys({
+  questions: true,
+  policy: true,
+  statements: true,
+  guide: true,
+  request: true,
+  extension: true,
+  privacy: true,
+  site: true,
+  bulk: true,
+  'rules-pages': true,
+  machines: true,
+  stores: true,
+} satisfies Record<Room, true>) as readonly Room[];
+
+/** The words of several rooms together. */
+export type WordsOf<R extends Room> = (R extends Room ? (words: Rooms[R]) => void : never) extends (
+  words: infer W,
+) => void
+  ? W
+  : never;
+
+/** The rooms of questions and answers, which every app needs that shows one. */
+export const guideRooms = ['questions', 'policy', 'statements', 'guide', 'request'] as const satisfies readonly Room[];
+
+/** The words of questions and answers. */
+export type GuideWords = WordsOf<(typeof guideRooms)[number]>;
+
+/** Every word of a language, as builds, tools and tests have them. */
+export type Messages = WordsOf<Room>;

@@ -1,0 +1,57 @@
+import type { Rooms } from '../rooms.ts';
+
+/** For programs and for the search: data files, and other names of things, in Turkish. */
+export const words = {
+  machines: {
+    pages: 'Sayfalar',
+    answers: 'Bugünkü kurallara göre yanıtlar',
+    data: 'Veriler',
+    languages: 'Diller',
+    citing:
+      'Bir yanıttan alıntı yaparken sonucu, günü ve sayfanın adresini belirtin. Sade adresteki sayfada her zaman bugünün yanıtı bulunur. Sayfanın yanındaki `answer.json` dosyasında `addresses.pinned` altında yazan adres ise o günün yanıtını kalıcı olarak saklar.',
+    beside:
+      'Her yanıtın sayfasının yanında, aynı adresin sonuna `answer.json` eklenerek ulaşılan bir dosya vardır: Aynı yanıtı, dayandığı bütün ifadelerle birlikte JSON olarak verir.',
+    tableSchema: 'Tablonun JSON Schema dosyası',
+    answerSchema: 'Yanıtların JSON Schema dosyası',
+    situation: '{answer} Durum: {situation}.',
+  },
+  // Hiç gösterilmez. Her satır aynı şeyin adlarını sıralar: Birini söyleyen sayfa ötekilerle arandığında da bulunur.
+  finding: {
+    alsoCalled: {
+      partnerCenter: 'İş Ortağı Merkezi, Partner Center, iş ortağı portalı, partner portalı',
+      support: 'çok kanallı destek, çoklu kanal desteği, multi-channel, multichannel',
+      partnerId: 'PartnerID, MPN kimliği, MPN ID, MPN, iş ortağı kimliği, iş ortağı numarası',
+      tenant: 'kiracı, tenant, dizin, kiracı kimliği, tenant ID, Microsoft Kimliği, Entra ID, Azure AD',
+      permission: 'temsilcili yönetici, yönetici izni, DAP, AOBO, delege yönetici, yetki devri',
+      granular: 'GDAP, ayrıntılı izin, ayrıntılı yönetici ayrıcalıkları, granüler yetki',
+      azure: 'Azure, kullandıkça öde, PAYG, tüketime göre, kullanım tabanlı',
+      azureLegacy: 'MS-AZR-0145P, eski Azure teklifi, klasik Azure',
+      seats: 'lisans tabanlı, kullanıcı başına, koltuk, Microsoft 365, Office 365, M365, O365',
+      newCommerce: 'yeni ticaret, new commerce, NCE, yeni ticaret deneyimi',
+      moving:
+        'aktar, taşı, geçir, devral, aktarım, aktarma, taşıma, taşınma, geçiş, geçirme, devralma, devir, transfer',
+      indirectReseller: 'dolaylı kurumsal bayi, dolaylı bayi, dolaylı satıcı, alt bayi, indirect reseller, tier 2',
+      indirectProvider: 'dolaylı sağlayıcı, distribütör, dağıtıcı, indirect provider',
+      directBill: 'doğrudan fatura, doğrudan iş ortağı, direct bill, tier 1',
+      reseller: 'kurumsal bayi, bayi, satıcı, reseller',
+      ea: 'EA, Enterprise Agreement, kurumsal sözleşme, kurumsal anlaşma',
+      open: 'Open License, OLP, açık lisans',
+      volume: 'toplu lisans, volume licensing, hacim lisansı',
+      advisor: 'Advisor, danışman',
+      recordPartner: 'partner of record, kayıtlı iş ortağı, DPOR, PAL, CPOR',
+      government: 'US Government, GCC High, ABD kamu bulutu, ABD devlet bulutu',
+      agreement: 'İş Ortağı Sözleşmesi, Microsoft Partner Agreement, MPA',
+      customerAgreement: 'Müşteri Sözleşmesi, Microsoft Customer Agreement, MCA',
+      admin: 'Genel yönetici, global admin, global administrator',
+      adminAgent: 'Yönetim aracısı, admin agent',
+      salesAgent: 'Satış aracısı, sales agent',
+      helpdeskAgent: 'Yardım masası aracısı, helpdesk agent',
+      request: 'kurumsal bayi ilişkisi, ilişki isteği, ilişki isteme, davet, onay, istek bağlantısı, davet bağlantısı',
+      cancel: 'iptal, fesih, sonlandırma, iptal süresi',
+      marketplace: 'hizmet olarak yazılım, SaaS, market, marketplace, kalıcı lisans',
+      syndication: 'Syndication, dağıtım iş ortağı',
+      subscription: 'abonelik, subscription',
+      extension: 'uzantı, eklenti, extension, Chrome, Edge, Firefox',
+    },
+  },
+} satisfies Rooms['machines'];

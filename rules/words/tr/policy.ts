@@ -1,0 +1,330 @@
+import type { Rooms } from '../rooms.ts';
+
+/** What the rules say: verdicts, answers, reasons, steps and warnings, in Turkish. */
+export const words = {
+  verdicts: {
+    can: 'Mümkün',
+    'can-by-moving': 'Taşıyarak mümkün',
+    'not-yet': 'Henüz değil',
+    cannot: 'Mümkün değil',
+    'someone-else': 'İstek gerekmez',
+    unclear: 'Belirsiz',
+  },
+  certainties: {
+    documented: { label: 'Belgelenmiş', text: 'Microsoft’un belgeleri böyle diyor.' },
+    inferred: {
+      label: 'Çıkarım',
+      text: 'Hiçbir kaynak bunu açıkça söylemiyor; kaynakların söylediklerinden çıkıyor.',
+    },
+    provisional: {
+      label: 'Kesinleşmemiş',
+      text: 'Tek kaynak ya tarihsiz ya da kuraldan sonra yayımlanmış. Buna güvenmeden önce emin olun.',
+    },
+    conflict: {
+      label: 'Kaynaklar çelişiyor',
+      text: 'Microsoft’un kendi sayfaları birbiriyle çelişiyor. İki taraf da gösteriliyor.',
+    },
+  },
+  outcomes: {
+    'request-relationship': {
+      title: 'Müşteriden kurumsal bayi ilişkisi isteyin',
+      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi ve aboneliklerini yönetme izni isteyin.',
+    },
+    'request-relationship-beside-seller': {
+      title: 'Mevcut satıcının yanında kurumsal bayi ilişkisi isteyin',
+      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi ve izin isteyin; mevcut iş ortağı satıcı olarak kalır.',
+    },
+    'order-licenses': {
+      title: 'Lisansları müşteri için sipariş edin',
+      answer: 'Evet: Müşteriyle ilişkiniz kurulduktan sonra gereken lisansları sipariş edin.',
+    },
+    'keep-and-add-azure': {
+      title: 'Eski Azure kalsın, yanına yenisini ekleyin',
+      answer: 'Evet: Müşterinin Azure’ı olduğu yerde kalır, siz yanına yeni bir Azure aboneliği eklersiniz.',
+    },
+    'add-second-azure': {
+      title: 'İkinci bir Azure aboneliği ekleyin',
+      answer: 'Evet: Bir müşterinin aynı kiracıda iki CSP iş ortağından Azure aboneliği olabilir.',
+    },
+    'recreate-azure': {
+      title: 'Yeni bir Azure aboneliği oluşturup oraya geçin',
+      answer:
+        'Evet, yeni bir başlangıçla: İş Ortağı Merkezi’nde yeni bir Azure aboneliği oluşturun, ardından müşteri eskisini iptal eder.',
+    },
+    'order-then-let-lapse': {
+      title: 'Aynı lisansları sipariş edin, eskilerin süresi dolsun',
+      answer:
+        'Evet, yeni bir siparişle: Aynı lisansları sipariş edin, sonra eski aboneliğin süresinin dolmasını bekleyin.',
+    },
+    'switch-azure': {
+      title: 'Azure aboneliğini üzerinize geçirin',
+      answer: 'Evet: Mevcut iş ortağı bir destek biletiyle geçişi başlatır, formu üç taraf da imzalar.',
+    },
+    'transfer-azure-plan': {
+      title: 'Azure planı aboneliğini üzerinize aktarın',
+      answer:
+        'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; mevcut iş ortağının bunu kabul etmesi gerekir.',
+    },
+    'transfer-license': {
+      title: 'Lisansları üzerinize aktarın',
+      answer:
+        'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; iki iş ortağının da bunu kabul etmesi gerekir.',
+    },
+    'request-ea-ownership': {
+      title: 'EA aboneliğinin sahipliğini isteyin',
+      answer:
+        'Evet: Azure Expert MSP olarak müşteriden, EA aboneliğinin faturalama sahipliğini size vermesini isteyebilirsiniz.',
+    },
+    'cancel-then-reorder': {
+      title: 'Süresi içinde iptal ettirip yeniden sipariş edin',
+      answer:
+        'Evet, elinizi çabuk tutarsanız: Aboneliği iptal süresi içinde iptal ettirin, sonra yeniden sipariş edin.',
+    },
+    'wait-or-cancel': {
+      title: 'Dönemin sonunu bekleyin veya önce iptal ettirin',
+      answer:
+        'Bu hâliyle olmaz: Müşteri dönemin sonunu bekler veya aboneliği iptal eder, siz de ardından yeniden sipariş edersiniz.',
+    },
+    'wait-for-term-end': {
+      title: 'Dönemin sonunu bekleyin',
+      answer: 'Henüz değil: İptal süresi geçtiği için aboneliğin, döneminin sonuna kadar sürmesi gerekir.',
+    },
+    'no-transfer-path': {
+      title: 'Bu tarihte taşımanın bir yolu yok',
+      answer: 'Henüz değil: Bu tarihte bu Azure aboneliğini başka bir iş ortağına taşımanın belgelenmiş bir yolu yok.',
+    },
+    'blocked-resale': {
+      title: 'Başka bir CSP iş ortağına satamazsınız',
+      answer: 'Hayır: Bir CSP iş ortağı, çevrimiçi hizmetleri başka bir CSP iş ortağına yeniden satamaz.',
+    },
+    'blocked-cloud': {
+      title: 'Çok kanallı destek bu bulutu kapsamıyor',
+      answer: 'Hayır: Bu ulusal bulutun kendi portalı ve kendi kuralları var.',
+    },
+    'blocked-market': {
+      title: 'Müşteri sizin pazarınızın dışında',
+      answer: 'Hayır: Yalnızca kiracısı sizin pazarınızda olan müşteriler için işlem yapabilirsiniz.',
+    },
+    'blocked-not-in-csp': {
+      title: 'Önce CSP yetkisi almanız gerekir',
+      answer: 'Hayır: Bunu yalnızca CSP yetkisi olan ve iş ortağı sözleşmesini imzalamış bir iş ortağı yapabilir.',
+    },
+    'one-admin-partner': {
+      title: 'İzin zaten başka bir iş ortağında',
+      answer: 'Hayır: O tarihte bir hizmetin yönetici izni yalnızca tek bir iş ortağında olabiliyordu.',
+    },
+    'not-transferable': {
+      title: 'Yazılımlar iş ortakları arasında taşınamaz',
+      answer: 'Hayır: Kalıcı lisanslı yazılımlar ve hizmet olarak yazılımlar başka bir iş ortağına taşınamaz.',
+    },
+    'ask-your-provider': {
+      title: 'Bunu dolaylı sağlayıcınızın yapması gerekir',
+      answer: 'Taşımayı dolaylı sağlayıcınızın istemesi gerekir; dolaylı kurumsal bayi isteyemez.',
+    },
+    'refer-syndication': {
+      title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
+      answer: 'Çok kanallı destek bunu kapsamaz: Müşteri, kendi Microsoft Syndication Partner firmasına başvurur.',
+    },
+    'already-yours': {
+      title: 'Bu abonelik zaten sizde',
+      answer: 'Aboneliği siz sattınız; zaten İş Ortağı Merkezi’nde yönetiyor ve destekliyorsunuz.',
+    },
+    'find-the-seller': {
+      title: 'Önce kimin sattığını öğrenin',
+      answer: 'Yanıt satıcıya göre değişir: Önce aboneliğin nereden satın alındığını öğrenin.',
+    },
+    'conflict-us-government': {
+      title: 'US Government için Microsoft’un sayfaları çelişiyor',
+      answer:
+        'Belirsiz: Makale çok kanallı desteğin US Government bulutunda geçerli olduğunu, başka sayfalar ise olmadığını söylüyor.',
+    },
+    'not-documented': {
+      title: 'Kaynaklar bu tarih için bir şey söylemiyor',
+      answer: 'Belirsiz: Bu tarihte ve bu durumda neye izin verildiğini hiçbir kaynak söylemiyor.',
+    },
+  },
+  rows: {
+    R1: 'Microsoft Cloud Germany, çok kanallı desteğin geçerli olduğu bulutlar listesinden çıkarıldı.',
+    R2: 'Çin’de 21Vianet, kendi portalı ve kendi ilişki kuralları olan, Azure içermeyen ayrı bir sürüm işletiyor.',
+    R3: 'Makale, geçerli olduğu portallar arasında US Government için İş Ortağı Merkezi’ni de sayıyor; o bulutun genel bakış sayfası ve geliştirici sayfası ise ilişki isteklerinin ve çok kanallı desteğin orada bulunmadığını söylüyor.',
+    R4: 'Müşteri, kendi CSP işini yürüttüğü kiracıda satın almış olurdu; CSP iş ortakları ise birbirine yeniden satış yapamaz.',
+    R5: '29 Kasım 2020’ye kadar CSP iş ortakları arasındaki yeniden satış yasağında hiçbir istisna sayılmıyordu; bu yüzden başka bir kiracının yasağın dışında kalıp kalmadığı belirsizdir.',
+    R6: 'Sonucu, aboneliği kimin sattığı belirliyor.',
+    R7: '23 Ekim 2023’e kadar hiçbir kaynak, CSP yetkisini yitirmiş satıcılardan söz etmiyordu.',
+    R7b: 'Bu Azure’a destek vermek, müşteriye yeni bir Azure aboneliği satmak demektir; CSP iş ortakları ise birbirine yeniden satış yapamaz.',
+    R8: 'Temmuz 2017 ile Eylül 2018 arasında bir hizmetin yönetici izni en fazla bir iş ortağında olabiliyordu.',
+    R9: 'Abonelik lisans tabanlı ve çok kanallı desteğin kapsadığı bir kanaldan satın alınmış; bu yüzden tek gereken müşterinin iznidir.',
+    R10: 'Bir müşteri aynı anda birden çok CSP iş ortağıyla çalışabilir. Sizin ilişkiniz ne müşterinin aboneliklerini ne de satıcısını değiştirir.',
+    R14: 'Müşterinin istediği şey sizi satıcı yapar; satıcı olmak için ise CSP yetkisi gerekir.',
+    R11: 'Abonelik bir doğrudan EA kapsamında ve siz Azure Expert MSP statüsü olan bir doğrudan fatura iş ortağısınız.',
+    R12: 'Başka bir kanaldan satın alınan Azure, CSP’ye olduğu gibi taşınamaz; yeniden kurulur.',
+    R13: 'Lisans tabanlı abonelikler programlar arasında taşınmaz: Aynıları yeniden sipariş edilir, eskileri sona erer.',
+    R15: 'Azure’ı iş ortakları arasında yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar taşıyabilir.',
+    R16: 'Eski Azure teklifindeki abonelikler yalnızca onları elinde tutan iş ortağının yardımıyla taşınır; bu yol Şubat 2018’den beri var.',
+    R17: 'Mayıs ile Eylül 2020 arasında Azure planı formla artık taşınamıyor, istekle de henüz taşınamıyordu.',
+    R18: 'Azure planı kapsamındaki abonelikler, mevcut iş ortağının kabul etmesi gereken bir istekle taşınır; bu yol Eylül 2020’den beri var.',
+    R19: 'Kalıcı lisanslı yazılımlar ve hizmet olarak yazılımlar, abonelik taşımanın hiçbir yoluna dâhil değildir.',
+    R20: 'Eski dönem bitti; yeni bir siparişin önünde engel yok.',
+    R21: 'Eski tekliflerdeki lisanslar başka bir CSP iş ortağına taşınamaz; iptal edilebilir veya sürelerinin dolması beklenebilir.',
+    R22: 'Lisansların aktarılmasını yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar isteyebilir.',
+    R23: 'Yeni ticaret lisansları, iki iş ortağı da kabul ederse birinden ötekine aktarılabilir.',
+    R24: 'Yeni ticaret lisansları yalnızca satın alma veya yenilemeden sonraki iptal süresi içinde iptal edilebilir.',
+    R25: 'İptal süresi dışında yeni ticaret lisansları ne iptal edilebilir ne de azaltılabilir.',
+    R26: 'Hiçbir şeyin taşınması gerekmiyor: Yeni lisanslar sizden gelir, eskiler oldukları yerde kalır.',
+    R27: 'CSP’den alınan Azure, başka bir kanaldan alınan Azure ile yan yana bulunabilir; 20 Kasım 2019’dan önce hiçbir kaynak bunu söylemiyordu.',
+    R28: 'İkinci bir CSP iş ortağı aynı kiracıya Azure ekleyebilir; 20 Kasım 2019’dan önce hiçbir kaynak bunu söylemiyordu.',
+  },
+  caveats: {
+    A1: 'İngilizce cümle “CSP’de olmayan veya Syndication Partner olmayan” diye de okunabilir. Biz, insan eliyle yapılmış çevirilerin çoğu gibi “ne CSP’de ne de Syndication Partner” diye okuyoruz: Öteki okuma neredeyse her satıcıyı kapsama sokardı.',
+    A2: 'CSP yetkisini yitirmiş bir satıcının buraya girdiğini, makalenin yalnızca en yeni ve tarihsiz metni söylüyor.',
+    A3: 'Lehte: Makalenin kendisi ve 2018’e kadar istek sayfası US Government bulutunu sayar. Aleyhte: Bulutun genel bakış sayfası, geliştirici sayfası ve 2 Kasım 2018’den beri istek sayfası onu saymaz.',
+    A5: 'Makale 2017’den beri eski Azure’ı “sizin” iptal ettiğinizi söylüyor. İlk sürüm, müşterinin iptal ettiğini söylüyordu. Eski sözleşmenin tarafı siz olmadığınız için, müşterinin iptal ettiğini ve sizin yardım ettiğinizi kabul ediyoruz.',
+    A7: '2017’den 2020’ye kadar yeniden satış yasağında hiçbir istisna sayılmıyordu. 30 Kasım 2020’den beri yasak yalnızca CSP işinin yürütüldüğü kiracıyı kapsıyor.',
+    A8: 'Makale Advisor, Open ve EA programlarını sayıyor. Genel olarak “toplu lisanslama” diyen yalnızca en yeni, tarihsiz metindir.',
+    A9: 'İlk sürüm, CSP’den satın alınmış lisans tabanlı aboneliklerden söz ediyordu; sonraki sürümlerde bu kayıt düştü. Yanıt her iki durumda da aynıdır.',
+    A11: '9 Ekim 2023’e kadar izin ilişkiyle birlikte geliyordu. O günden beri ilişki tek başına sipariş vermenizi sağlar ama yönetmenizi sağlamaz: Bunun için ayrıntılı izin (GDAP) isteyen ikinci bir istek gerekir.',
+    A13: 'Kesin başlangıç günü doğrulanmadı: Nisan–Haziran 2024 için duyurulmuştu; en geç 19 Haziran 2024’te çalıştığı biliniyor.',
+    'A14-advisor':
+      'Advisor, Mayıs 2021’den beri yeni iş ortaklarına kapalı: Yalnızca daha eski abonelikler sürüyor olabilir.',
+    'A14-open':
+      '1 Ocak 2022’den beri Open License ile ne satın alma ne de yenileme yapılabiliyor: Yalnızca daha eski abonelikler sürüyor olabilir.',
+    'A15-stay': 'Bu tarihte rezervasyonlar aboneliklerle birlikte taşınmaz.',
+    'A15-unknown':
+      'Bu tarihte rezervasyonların aboneliklerle birlikte taşınıp taşınmadığı bilinmiyor: 2020 sayfaları taşınmadığını, 2023 sayfaları taşındığını söylüyor.',
+    'A15-move': 'Rezervasyonlar ve tasarruf planları da taşınabilir.',
+    A16: 'Bu tarihte iznini yitiren bir iş ortağı, sözleşmesi gereği destekten sorumlu olmaya devam ediyordu.',
+    'S22-support':
+      'CSP iş ortaklarına yeniden satış yasağı, destek konusunda bir şey söylemiyor. Burada bir şey satılmadığı için desteğe izin verildiğini kabul ediyoruz.',
+  },
+  actors: {
+    you: 'Siz',
+    customer: 'Müşteri',
+    'current-partner': 'Mevcut iş ortağı',
+    provider: 'Sağlayıcınız',
+  },
+  // Each step follows the name of who acts (“Siz: …”, “Müşteri: …”): an imperative for the reader, else the third person.
+  steps: {
+    'request-relationship':
+      'İş Ortağı Merkezi’nde müşteri listesini açın ve bir kurumsal bayi ilişkisi isteği başlatın.',
+    'invite-with-provider':
+      'İş Ortağı Merkezi’nde dolaylı sağlayıcınızın sayfasını açın ve müşteriyi davet edin: Tek bir bağlantı hem sizinle hem sağlayıcınızla ilişki ister.',
+    'send-request':
+      'İstek bağlantısını içeren e-postayı müşteriye gönderin. Metni dilediğiniz gibi değiştirin, bağlantıyı değiştirmeyin.',
+    'accept-in-office-portal': 'Bir Genel yönetici bağlantıyı açar ve isteği Office yönetim portalında kabul eder.',
+    'accept-in-store-for-business':
+      'Bir Genel yönetici bağlantıyı açar ve isteği İş İçin Microsoft Store’da kabul eder.',
+    'accept-in-admin-center':
+      'Bir Genel yönetici bağlantıyı açar ve isteği Microsoft 365 yönetim merkezinde kabul eder.',
+    'accept-customer-agreement': 'İsteği kabul ederken Microsoft Müşteri Sözleşmesi’ni de kabul eder.',
+    'find-customer-listed': 'Müşteriyi müşteri listenizde arayın: Listede görünüyorsa istek kabul edilmiş demektir.',
+    'request-gdap':
+      'Müşterinin Yönetici ilişkileri sayfasında, ayrıntılı izin (GDAP) için ikinci bir istek gönderin: Adı, gün sayısını ve size gereken rolleri seçin.',
+    'approve-gdap': 'Bir Genel yönetici ikinci isteğin bağlantısını açar ve isteği onaylar.',
+    'assign-security-groups':
+      'Çalışanlarınızın iş görebilmesi ve hizmet isteği açabilmesi için rollere güvenlik gruplarınızı atayın.',
+    'order-licenses':
+      'Lisansları müşteri için sipariş edin. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alın.',
+    'provider-orders': 'Lisansları sipariş eder. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alır.',
+    'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesini kapattırır.',
+    'let-old-lapse': 'Eski aboneliği iptal eder veya daha iyisi, süresinin dolmasını bekler.',
+    'create-azure': 'İş Ortağı Merkezi’nde müşteri için yeni bir Azure aboneliği oluşturun.',
+    'create-azure-plan':
+      'İş Ortağı Merkezi’nde müşteri için bir Azure planı, bu planın içinde de yeni bir Azure aboneliği oluşturun.',
+    'provider-creates-azure': 'Müşteriniz için yeni bir Azure aboneliği oluşturur.',
+    'enter-details': 'Abonelik ayrıntılarını elle girin; bunları aktaran bir araç yok.',
+    'copy-resources': 'Verileri ve ayarları eski Azure aboneliğinden yenisine kopyalayın.',
+    'cancel-old-azure':
+      'Her şey yeni abonelikte çalışmaya başlayınca tek tek hizmetleri veya eski aboneliğin tamamını iptal eder. Siz yardım edebilirsiniz.',
+    'keep-old-azure': 'Eski Azure aboneliğini olduğu gibi tutar.',
+    'tell-current-partner': 'Aboneliğin size taşınacağını mevcut iş ortağına yazılı olarak bildirir.',
+    'open-switch-ticket': 'İş Ortağı Merkezi’nde Azure için bir destek bileti açar ve iş ortağı değişikliğini ister.',
+    'sign-switch-form': 'Sağlayıcı değişikliği formunu doldurup imzalar ve müşteriye gönderir.',
+    'complete-switch-form': 'Formu sizinle birlikte tamamlayıp imzalar ve mevcut iş ortağına geri gönderir.',
+    'upload-switch-form': 'Üç imzayı kontrol eder ve formu bilete yükler.',
+    'remove-old-access':
+      'Taşımadan sonra Azure’da kimin erişimi olduğunu kontrol edin ve eski iş ortağının rollerini kaldırın.',
+    'buy-azure-plan': 'Taşınacak bir yer olması için müşteriye bir Azure planı sipariş edin.',
+    'create-azure-transfer':
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; mevcut iş ortağının adı ve kiracı kimliğiyle bir istek ekleyin.',
+    'accept-transfer': 'Bir Yönetim aracısı isteği 30 gün içinde kabul eder.',
+    'create-license-transfer':
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın ve lisanslar için bir istek ekleyin; bir istekte en fazla 25 öğe olabilir.',
+    'request-ea-ownership':
+      'İş Ortağı Merkezi’nde, Genel yönetici veya Yönetim aracısı olarak faturalama sahipliğini isteyin; portal müşteriye bir e-posta gönderir.',
+    'accept-ea-ownership': 'Azure portalında abonelikleri seçer ve isteği kabul eder.',
+    'ask-partner-to-cancel': 'İptal süresi dolmadan, aboneliği mevcut iş ortağına iptal ettirir.',
+    'choose-wait-or-cancel':
+      'Seçimini yapar: Ya dönemin sonunu bekler ya da aboneliği mevcut iş ortağına iptal ettirir.',
+    'wait-for-end': 'Dönemin sonunu bekler.',
+    'check-later':
+      'Daha sonra yeniden bakın ve İş Ortağı Merkezi’ndeki duyuruları izleyin: Microsoft bu kuralları sürekli gözden geçiriyor.',
+    'buy-in-other-tenant':
+      'Hizmetler kendi kullanımı içinse bunları CSP işini yürüttüğü kiracıdan başka bir kiracıda satın alır.',
+    'use-local-portal': 'O ulusal bulutun portalına ve desteğine başvurun.',
+    'use-tenant-in-market':
+      'Şirketinizin, müşterinin pazarındaki bir CSP kiracısını kullanın veya müşteriye o pazardan bir iş ortağı önerin.',
+    'join-csp':
+      'CSP’ye kaydolun ve Microsoft İş Ortağı Sözleşmesi’ni imzalayın. Yeni iş ortakları dolaylı kurumsal bayi olarak başlar.',
+    'choose-admin-partner': 'İznin hangi iş ortağında kalacağına karar verir ve ötekinin iznini kaldırır.',
+    'buy-software-again': 'Yazılımı bulunduğu yerde bırakır veya sizden yeniden satın alır.',
+    'ask-provider': 'Dolaylı sağlayıcınızdan isteği göndermesini isteyin ve ona PartnerID’nizi verin.',
+    'ask-syndication-partner':
+      'Microsoft Syndication Partner firmasından destek ister veya sözleşmesinden nasıl çıkabileceğini sorar.',
+    'manage-in-partner-center': 'İş Ortağı Merkezi’nde müşteriyi açın ve aboneliği orada yönetin.',
+    'look-at-the-invoice': 'Son faturaya bakar: Faturada adı yazan, satıcıdır.',
+    'look-in-own-portal':
+      'US Government için İş Ortağı Merkezi’nizin ilişki isteme seçeneği sunup sunmadığına bakın. Sunuyorsa bağlantıyı da o verir.',
+    'ask-microsoft': 'Microsoft’un iş ortağı desteğine sorun ve yanıtını tarihiyle birlikte saklayın.',
+  },
+  warnings: {
+    W1: 'Müşterinin izni olmadan onun adına hizmet isteği açamazsınız.',
+    W2: 'Eski iş ortağının Azure’daki rolleri, biri onları kaldırana kadar kalır.',
+    W3: 'Taşınan Azure aboneliklerinde kendiliğinden hak sahibi olmazsınız: Size bir rol verilmesini sağlayın.',
+    W4: 'Erken iptal edilen lisanslar için para iadesi yapılmaz: En iyisi, dönemin sonuna yakın başlamaktır.',
+    W5: 'Dönem bittikten sonra yeni sipariş için 30 gün vardır; bundan sonra veriler kaybolabilir.',
+    W6: 'Yeni ticaret lisansları yalnızca satın alma veya yenilemeden sonraki {window} içinde iptal edilebilir.',
+    W7: 'İsteğiniz mevcut satıcı tarafında hiçbir şeyi değiştirmez: İlişkisi, faturaları ve hakları olduğu gibi kalır.',
+    W8: 'Mevcut iş ortağının yanıt vermek için 30 günü vardır ve reddedebilir; onu kimse zorlayamaz.',
+    W9: 'Ayrıntılı izin (GDAP) bitiş tarihinde sona erer. Zamanında yenileyin veya otomatik uzatmaya izin verin.',
+    W10: 'Üçüncü tarafların bildirdiğine göre Microsoft, bir CSP iş ortağından ötekine yapılan taşımalar için teşvik ödemiyor.',
+    W11: 'Destek vermek ne aboneliği ne de kayıtlı iş ortağını (partner of record) değiştirir.',
+    W12: 'Bir aktarım isteğinde en fazla 25 öğe olabilir.',
+    'W12-order':
+      '150’den çok etkin aboneliği olan bir müşteride, siz yenilerini sipariş etmeden önce eskilerinin süresi dolmalıdır.',
+    W13: 'E-postadaki bağlantı değiştirilmemelidir.',
+  },
+  alternatives: {
+    'azure-role': {
+      title: 'Azure’ı olduğu yerde bırakın',
+      text: 'Müşteri, mevcut Azure aboneliğinde size bir rol verir. İlişki tek başına orada size hak tanımaz.',
+    },
+    'support-meanwhile': {
+      title: 'Bu arada destek verin',
+      text: 'Taşınabileceği güne kadar aboneliğe, satıcısının yanında destek verin.',
+    },
+    'keep-both': {
+      title: 'İkisini de tutun',
+      text: 'CSP’den alınan Azure, eski Azure ile yan yana bulunabilir: Müşterinin hiçbir şeyi iptal etmesi gerekmez.',
+    },
+    'recreate-instead': {
+      title: 'Bunun yerine yeniden kurun',
+      text: 'Ya da yeni bir Azure aboneliği oluşturun, gerekenleri kopyalayın, eskisini müşteri iptal etsin.',
+    },
+  },
+  noLink: {
+    'nothing-to-request': 'Burada istenecek bir şey yok.',
+    'portal-issues-it': 'Bu bulut için bağlantı oluşturulamaz: Bağlantıyı o bulutun kendi portalı verir.',
+    'transfer-page':
+      'Hiçbir kaynak bunun için bir bağlantı belgelemiyor: İşlemi, İş Ortağı Merkezi’nde adımlarda adı geçen sayfadan başlatın.',
+    'not-in-csp': 'İstek bağlantıları yalnızca CSP’deki iş ortakları içindir.',
+  },
+  links: {
+    U1: 'Kurumsal bayi ilişkisi, eski bağlantı',
+    U2: 'Kurumsal bayi ve sağlayıcıyla ilişki, eski bağlantı',
+    U3: 'Kurumsal bayi ilişkisi, yönetici izniyle veya izinsiz',
+    U3b: 'Kurumsal bayi ilişkisi',
+    U4: 'Dolaylı kurumsal bayiyle ilişki',
+    U5: 'Kurumsal bayi ilişkisi, İş İçin Microsoft Store döneminden',
+    U8: 'Ayrıntılı izin (GDAP)',
+  },
+} satisfies Rooms['policy'];

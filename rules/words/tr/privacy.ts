@@ -1,0 +1,42 @@
+import type { Rooms } from '../rooms.ts';
+
+/** What is read, kept and sent, and why each permission is needed: for the options, the help site and the stores, in Turkish. */
+export const words = {
+  privacy: {
+    title: 'Gizlilik',
+    short: 'Supportable; siz, şirketiniz veya müşterileriniz hakkında kendiliğinden kimseye bir şey göndermez.',
+    extensionTitle: 'Uzantı',
+    extension: {
+      reads:
+        'İş Ortağı Merkezi’nin sayfalarında adresi, müşterinin adını ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı o anda bunlardan çıkarır; sayfadan ayrıldığınızda hepsini unutur.',
+      keeps:
+        'Tarayıcıda profilinizi, seçeneklerinizi, düğmesinin yerini ve her sayfa türünün en son ne zaman okunduğunu saklar. Bunların hiçbiri müşterilerle ilgili değildir.',
+      answers:
+        'Bir müşteri için verdiğiniz yanıtları yalnızca siz açarsanız saklar: müşterinin kiracı kimliğiyle birlikte, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır.',
+      requests:
+        'Yalnızca siz açarsanız, hazırladığınız isteklerin listesini tutar: gün, tür, kendi istek bağlantınız ve kendiniz yazdıysanız müşterinin adı. Liste tek bir düğmeyle temizlenir.',
+      inStep:
+        'Yalnızca siz açarsanız, seçeneklerinizi ve profillerinizi tüm tarayıcılarınızda eşitler: Bunlar, tarayıcınızı geliştiren şirketin (Google, Microsoft veya Mozilla) sunucularından da geçer ve oradaki hesabınıza bağlanır. Kapattığınızda oradan silinirler; uzantıyı kaldıracaksanız önce eşitlemeyi kapatın.',
+      sends:
+        'Hiçbir sunucuya istek göndermez. Hesap yoktur, istatistik yoktur, reklam yoktur; paketin dışından kod gelmez.',
+      ends: 'İstek bağlantısı veya e-posta, siz nereye gönderirseniz yalnızca oraya gider. Uzantıyı kaldırdığınızda tarayıcı bu cihazda saklananları siler.',
+    },
+    permissionsTitle: 'İzinleri ve nedenleri',
+    permissions: {
+      storage: 'Depolama: Profilinizi ve seçeneklerinizi tarayıcıda saklamak için.',
+      portal: 'partner.microsoft.com: Orada açık olan sayfayı okumak ve paneli o sayfada göstermek için.',
+      otherPortals:
+        'partner.partnercenter.microsoftonline.cn ve “scripting”: Yalnızca seçeneklerde 21Vianet’in işlettiği İş Ortağı Merkezi’ni açarsanız, aynısını orada da yapmak için.',
+      noOther: 'Uzantı başka hiçbir sitede çalışmaz.',
+    },
+    siteTitle: 'Yardım sitesi',
+    site: {
+      counts: 'Çerez kullanmaz, kimseyi saymaz, başka sunuculardan hiçbir şey yüklemez.',
+      address:
+        'Yanıtlarınız, başkasına iletebilesiniz diye sayfanın adresinde yer alır; adlar ve kimlikler ise orada hiçbir zaman bulunmaz. Sayfaları sunan sunucu, her sunucu gibi, hangi sayfanın istendiğini görür.',
+      stays: 'Bir isteğe yazdıklarınız ve sitede açtığınız dosyalar tarayıcınızda kalır.',
+      keeps:
+        'Tarayıcınız, seçtiğiniz temayı ve sayfaların kopyalarını saklar. Bunların hiçbirinde sizinle ilgili bir şey yoktur.',
+    },
+  },
+} satisfies Rooms['privacy'];

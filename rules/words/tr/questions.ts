@@ -1,0 +1,239 @@
+import type { Rooms } from '../rooms.ts';
+
+/** The questions, their answers and the checks, in Turkish. */
+export const words = {
+  facts: {
+    cloud: {
+      label: 'Bulut',
+      question: 'Müşteri hangi Microsoft bulutunda?',
+      why: 'Ulusal bulutların kendi kuralları ve kendi portalları vardır.',
+      where:
+        'Müşterinin ilk etki alanının sonuna bakın: .onmicrosoft.com genel buluttur, .onmicrosoft.us US Government bulutudur, .partner.onmschina.cn ise 21Vianet’in işlettiği buluttur. Government Community Cloud (GCC) genel bulut sayılır.',
+      answers: {
+        public: {
+          label: 'Genel bulut',
+          hint: 'Dünya genelindeki bulut; Government Community Cloud (GCC) da buna dâhildir',
+        },
+        'us-government': { label: 'US Government bulutu', hint: 'Microsoft Cloud for US Government' },
+        germany: { label: 'Microsoft Cloud Germany', hint: 'Almanya’nın kapatılmış ulusal bulutu' },
+        china: { label: 'Çin, 21Vianet’in işlettiği bulut' },
+      },
+    },
+    customer: {
+      label: 'Müşteri',
+      question: 'Müşterinin kendisi de CSP iş ortağı mı?',
+      why: 'Bir CSP iş ortağı, çevrimiçi hizmetleri başka bir CSP iş ortağına yeniden satamaz.',
+      where:
+        'Müşteriye, Microsoft bulut hizmetleri satıp satmadığını ve aboneliklerin bu işi yürüttüğü kiracıda olup olmadığını sorun.',
+      answers: {
+        'end-customer': { label: 'Hayır, hizmetleri kendisi kullanıyor' },
+        'csp-partner': { label: 'Evet, CSP işini de bu kiracıda yürütüyor' },
+        'csp-partner-other-tenant': { label: 'Evet, ama bu onun başka bir kiracısı' },
+      },
+    },
+    goal: {
+      label: 'Amaç',
+      question: 'Müşteri sizden ne istiyor?',
+      why: 'Destek verdiğinizde abonelik satıcısında kalır; aboneliği devralmanız veya yenisini satmanız ise sizi satıcı yapar.',
+      where: 'Müşteriye bundan sonra faturayı kimin keseceğini sorun: mevcut satıcı mı, siz mi, ikiniz de mi?',
+      answers: {
+        support: { label: 'Elindekini yönetmeniz ve desteklemeniz', hint: 'Satıcı değişmez' },
+        'take-over': { label: 'Aboneliğin size geçmesi', hint: 'Satıcı siz olursunuz' },
+        add: { label: 'Eskisini tutup sizden yenisini almak', hint: 'İki satıcı yan yana çalışır' },
+      },
+    },
+    channel: {
+      label: 'Satın alındığı yer',
+      question: 'Abonelik nereden satın alındı?',
+      why: 'Çok kanallı destek yalnızca bazı satıcılar için geçerlidir; ötekilerin ya ayrı bir yolu vardır ya da hiç yolu yoktur.',
+      where:
+        'Faturada adı yazan, satıcıdır. Müşteri, iş ortaklarını Microsoft 365 yönetim merkezinde Ayarlar, İş ortağı ilişkileri altında da görür.',
+      answers: {
+        'microsoft-direct': { label: 'Doğrudan Microsoft’tan', hint: 'Web’den veya Microsoft’un satış ekibinden' },
+        advisor: { label: 'Bir Advisor iş ortağından' },
+        open: { label: 'Open', hint: 'Open License' },
+        ea: { label: 'EA', hint: 'Enterprise Agreement' },
+        'other-volume-licensing': {
+          label: 'Başka bir toplu lisanslama programından',
+          hint: 'Örneğin Open Value veya MPSA',
+        },
+        'third-party': {
+          label: 'CSP’de olmayan başka bir satıcıdan',
+          hint: 'CSP iş ortağı da Microsoft Syndication Partner da değil',
+        },
+        'csp-partner': { label: 'Başka bir CSP iş ortağından' },
+        'former-csp-partner': { label: 'CSP yetkisini yitirmiş bir iş ortağından' },
+        'syndication-partner': { label: 'Bir Microsoft Syndication Partner firmasından' },
+        'this-partner': { label: 'Bizden' },
+        unknown: { label: 'Bilinmiyor' },
+      },
+    },
+    billing: {
+      label: 'Faturalama',
+      question: 'Lisansa göre mi faturalanıyor, kullanıma göre mi?',
+      why: 'Lisanslara bulundukları yerde destek verilebilir; Azure’ın ise çoğu zaman yeniden kurulması veya taşınması gerekir.',
+      where:
+        'Microsoft 365, Dynamics 365 ve benzerlerinin lisans sayısı vardır. Azure kullanılan miktara göre faturalanır ve lisansı yoktur.',
+      answers: {
+        license: { label: 'Lisans tabanlı', hint: 'Microsoft 365, Dynamics 365, Windows 365 …' },
+        usage: { label: 'Kullanım tabanlı', hint: 'Azure' },
+      },
+    },
+    'license-offer': {
+      label: 'Lisans türü',
+      question: 'Ne tür bir lisans?',
+      why: 'Bir iş ortağından ötekine yalnızca yeni ticaret lisansları geçebilir; yazılımlar hiçbir zaman geçemez.',
+      where:
+        'Mevcut iş ortağına teklif kimliğini sorun: DG7GMGF0FKZV:0003:DG7GMGF0DQLM gibi, iki noktayla ayrılmış üç parçaysa yeni ticarettir; GUID ise eski tekliftir.',
+      answers: {
+        legacy: { label: 'Eski teklif (legacy)', hint: 'Teklif kimliği bir GUID’dir' },
+        'new-commerce': {
+          label: 'Yeni ticaret (new commerce)',
+          hint: 'Teklif kimliği, iki noktayla ayrılmış parçalardan oluşur',
+        },
+        software: {
+          label: 'Yazılım',
+          hint: 'Kalıcı lisanslı yazılım veya marketten alınan hizmet olarak yazılım (SaaS)',
+        },
+      },
+    },
+    'azure-offer': {
+      label: 'Azure teklifi',
+      question: 'Hangi Azure teklifi?',
+      why: 'Eski teklif bir formla, Azure planı ise İş Ortağı Merkezi’nden gönderilen bir istekle el değiştirir.',
+      where: 'Azure portalında aboneliğin genel bakış sayfası teklifi gösterir: MS-AZR-0145P veya Azure planı.',
+      answers: {
+        'azure-legacy': { label: 'Eski Azure teklifi', hint: 'MS-AZR-0145P' },
+        'azure-plan': { label: 'Azure planı' },
+      },
+    },
+    term: {
+      label: 'Dönem',
+      question: 'Abonelik, döneminin neresinde?',
+      why: 'İptal süresi içinde iptal edilebilir; sonrasında ancak dönemin bitmesi beklenir.',
+      where: 'Mevcut iş ortağına satın alma veya son yenileme gününü ve dönemin bitiş gününü sorun.',
+      answers: {
+        'cancel-window': { label: 'Yeni satın alındı veya yenilendi', hint: 'İptal süresi içinde' },
+        'mid-term': { label: 'Dönemin ortasında' },
+        ended: { label: 'Dönemi bitti' },
+      },
+    },
+    'current-partner': {
+      label: 'Mevcut iş ortağı',
+      question: 'Mevcut iş ortağı taşımayı kabul ediyor mu?',
+      why: 'İş ortakları arasındaki taşıma, aboneliği elinde tutanın onayını gerektirir.',
+      where: 'Müşteri mevcut iş ortağına sorar; yazılı sorması en iyisidir.',
+      answers: {
+        agrees: { label: 'Evet, kabul ediyor' },
+        refuses: { label: 'Hayır, kabul etmiyor veya yanıt vermiyor' },
+      },
+    },
+    'partner-type': {
+      label: 'İş ortağı türünüz',
+      question: 'CSP programında hangi türde iş ortağısınız?',
+      why: 'Yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar abonelikleri kendileri sipariş edip taşıyabilir.',
+      where: 'İş Ortağı Merkezi’nin hesap ayarlarında, kayıtlı olduğunuz programlar görünür.',
+      answers: {
+        'direct-bill': {
+          label: 'Doğrudan fatura iş ortağı',
+          hint: 'Microsoft’tan alır, müşterilerinize kendiniz fatura kesersiniz',
+        },
+        'indirect-provider': { label: 'Dolaylı sağlayıcı', hint: 'Dolaylı kurumsal bayiler aracılığıyla satarsınız' },
+        'indirect-reseller': { label: 'Dolaylı kurumsal bayi', hint: 'Bir dolaylı sağlayıcıdan alırsınız' },
+        'not-in-csp': { label: 'CSP’de değil' },
+      },
+    },
+    'ea-kind': {
+      label: 'EA türü',
+      question: 'Enterprise Agreement ne türden?',
+      why: 'Yalnızca doğrudan EA kapsamındaki abonelikler olduğu gibi el değiştirebilir.',
+      where: 'Sözleşmede taraflar yazar: Doğrudan EA’da faturayı Microsoft keser, ötekilerde kurumsal bayi keser.',
+      answers: {
+        direct: { label: 'Doğrudan', hint: 'Faturayı Microsoft keser' },
+        indirect: { label: 'Dolaylı', hint: 'Faturayı kurumsal bayi keser' },
+        government: { label: 'Kamu kurumu' },
+      },
+    },
+    'expert-msp': {
+      label: 'Azure Expert MSP',
+      question: 'Azure Expert MSP misiniz?',
+      why: 'Doğrudan EA kapsamındaki aboneliklerin sahipliğini yalnızca bir Azure Expert MSP isteyebilir.',
+      where: 'İş Ortağı Merkezi’nde şirketinizin üyelikleri arasında görünür.',
+      answers: { yes: { label: 'Evet' }, no: { label: 'Hayır' } },
+    },
+    'other-admin': {
+      label: 'Başka bir yönetici',
+      question: 'Bu hizmet için yönetici izni zaten başka bir iş ortağında mı?',
+      why: 'O tarihte bir hizmetin yönetici izni yalnızca tek bir iş ortağında olabiliyordu.',
+      where: 'İznin kimde olduğu, müşterinin yönetim merkezindeki iş ortağı ilişkilerinde görünür.',
+      answers: { yes: { label: 'Evet' }, no: { label: 'Hayır' } },
+    },
+  },
+  checks: {
+    market: {
+      label: 'Pazar',
+      question: 'Müşteri sizin pazarınızda mı?',
+      sameCountry: 'Bu taşıma için müşterinin yalnızca aynı pazarda değil, sizinle aynı ülkede olması gerekir.',
+      text: 'Yalnızca kiracısı kendi pazarınızda olan müşteriler için işlem yapabilirsiniz.',
+      answers: { same: { label: 'Sizin pazarınızda' }, other: { label: 'Başka bir pazarda' } },
+    },
+    mpa: {
+      label: 'İş ortağı sözleşmesi',
+      question: 'Microsoft İş Ortağı Sözleşmesi’ni imzaladınız mı?',
+      text: 'Şubat 2020’den beri CSP’de iş yapmak için imzalanmış bir Microsoft İş Ortağı Sözleşmesi gerekir.',
+      answers: {
+        signed: { label: 'İmzalandı' },
+        unsigned: { label: 'İmzalanmadı' },
+        deauthorized: { label: 'CSP yetkisi yitirildi' },
+      },
+    },
+    role: {
+      label: 'Rolünüz',
+      question: 'İş Ortağı Merkezi’ndeki rolünüz nedir?',
+      text: 'İsteği Yönetim aracısı veya Genel yönetici gönderebilir. Satış aracısının da gönderebilmesi olasıdır; Kullanıcı yönetimi yöneticisi için ise bu kuşkuludur: Kaynaklar birbirini tutmuyor.',
+      answers: {
+        'admin-agent': { label: 'Yönetim aracısı' },
+        'global-admin': { label: 'Genel yönetici' },
+        'sales-agent': { label: 'Satış aracısı' },
+        'user-management-admin': { label: 'Kullanıcı yönetimi yöneticisi' },
+        'helpdesk-agent': { label: 'Yardım masası aracısı' },
+        other: { label: 'Başka bir rol' },
+      },
+    },
+    mca: {
+      label: 'Müşteri sözleşmesi',
+      question: 'Müşteri, Microsoft Müşteri Sözleşmesi’ni kabul etti mi?',
+      text: 'Sözleşmeyi henüz kabul etmemiş müşteriden, isteğinizi kabul ederken bunu da kabul etmesi istenir.',
+      answers: { accepted: { label: 'Kabul edildi' }, 'not-accepted': { label: 'Henüz kabul edilmedi' } },
+    },
+    acceptor: {
+      label: 'Kabul edecek kişi',
+      question: 'Müşteride isteği kabul edecek kişinin rolü nedir?',
+      text: 'İsteği müşterinin bir Genel yöneticisi kabul etmelidir. Daha yeni bir sayfa, Faturalama yöneticisinin de yeterli olduğunu söylüyor.',
+      answers: {
+        'global-admin': { label: 'Genel yönetici' },
+        'billing-admin': { label: 'Faturalama yöneticisi' },
+        other: { label: 'Başka bir rol' },
+      },
+    },
+    relationship: {
+      label: 'İlişki',
+      question: 'Bu müşteriyle nasıl bir ilişkiniz var?',
+      text: 'Müşteriyle ilişkinizin zaten karşıladığı adımlar tamamlanmış olarak işaretlenir.',
+      answers: {
+        none: { label: 'Henüz yok' },
+        pending: { label: 'İstendi, henüz kabul edilmedi' },
+        reseller: { label: 'Kurumsal bayi, yönetici izni yok' },
+        'reseller-with-admin': { label: 'Kurumsal bayi, yönetici izni var' },
+        'admin-expired': { label: 'Kurumsal bayi, yönetici izninin süresi dolmuş' },
+      },
+    },
+  },
+  roleFits: {
+    certain: 'Rolünüz bunun için uygun.',
+    probable: 'Rolünüz büyük olasılıkla yeterli: Daha yeni sayfalar Satış aracısını sayıyor, eskileri saymıyor.',
+    doubtful: 'Rolünüzün yeterli olduğu kuşkulu: Makale bu rolü sayıyor, istek sayfası saymıyor.',
+    colleague: 'Rolünüz yeterli değil. Yönetim aracısı veya Genel yönetici olan bir iş arkadaşınızdan isteyin.',
+  },
+  checkStates: { open: 'Kontrol edin', met: 'Uygun', failed: 'Engel var', warned: 'Dikkat' },
+} satisfies Rooms['questions'];

@@ -1,0 +1,28 @@
+import type { Rooms } from '../rooms.ts';
+
+/** The listing in the browsers’ stores, in Turkish. The name and the short description are in `extension`. */
+export const words = {
+  store: {
+    purpose:
+      'Microsoft bulut iş ortaklarına, müşterinin başka yerden aldığı bir aboneliğe destek verip veremeyeceklerini ve sonraki adımı İş Ortağı Merkezi’nin sayfalarında gösterir.',
+    lead: 'Bir müşteri, başkasının sattığı bir abonelikle ilgilenmenizi istiyor. Bunu yapabilir misiniz? Supportable bu soruyu tam sorulduğu yerde yanıtlar: müşterinin İş Ortağı Merkezi’ndeki sayfasında.',
+    featuresTitle: 'Neler sunar?',
+    features: {
+      answer: 'Tek cümlelik bir yanıt, ardından sırasıyla adımlar ve her adımı kimin atacağı.',
+      reasons: 'Gerekçeler: Her yanıt, kaynaklarını tarihleriyle gösterir ve ne kadar kesin olduğunu belirtir.',
+      page: 'Aboneliğin nasıl faturalandığı gibi, sayfada görünenleri okur; gerisini size sorar. Okuyamadığını tahmin etmez.',
+      request:
+        'Kendi kimliklerinizle hazırlanmış kurumsal bayi ilişkisi bağlantısı; bu istek ve ayrıntılı izin (GDAP) isteği için müşterinin dilinde e-postalar.',
+      toolbar: 'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar.',
+    },
+    basis:
+      'Kurallar Microsoft’un herkese açık belgelerine dayanır. Kaynakların açık olmadığı veya çeliştiği yerde yanıt bunu söyler.',
+    pictures: {
+      question: 'Sayfada görüneni okur, gerisini sorar',
+      answer: 'Yanıt, adımlar ve gerekçeler',
+      request: 'Kimliklerinizle doldurulmuş istek',
+      list: 'İsterseniz her müşterinin yanında küçük bir düğme',
+      options: 'Tarayıcınızda saklanan profiliniz',
+    },
+  },
+} satisfies Rooms['stores'];
