@@ -20,6 +20,7 @@ export { type Other, whatIf } from './decide/what-if.ts';
 export { type AnswerChange, type AnswerPart, changes } from './editions/changes.ts';
 export { type Edition, editionDays, editionOn, editions } from './editions/editions.ts';
 export { type IssuedEdition, isIssued, issued } from './editions/issued.ts';
+export { dayOf, editionOrDay, type PointInTime, todaysRules } from './editions/point-in-time.ts';
 export { type RowChange, rowChanges, rulesOn } from './editions/row-changes.ts';
 export { colours, lengths, tokens, verdictColours, verdictIcons } from './look/tokens.ts';
 export type { Alternative, AlternativeId } from './policy/alternatives.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { states } from '../decide/paths.ts';
+import { todaysRules } from '../editions/point-in-time.ts';
 import type { Known } from '../policy/facts.ts';
 import { fromPath, toPath, toPinnedPath } from './address.ts';
 
@@ -12,7 +13,7 @@ test('every state has an address of its own that leads back to it', () => {
     const path = toPath(known);
     expect(seen.has(path)).toBe(false);
     seen.add(path);
-    expect(fromPath(path)).toEqual({ known, dropped: [] });
+    expect(fromPath(path)).toEqual({ known, time: todaysRules, dropped: [] });
   }
 });
 
@@ -23,9 +24,9 @@ test('an address has one segment an answer, in asking order, whatever order the 
 });
 
 test('checked facts and a day stand in the query, needless answers nowhere', () => {
-  expect(toPath({ ...full, market: 'same', role: 'sales-agent', term: 'ended' }, '2020-06-17')).toBe(
-    `${address}?market=same&role=sales-agent&as-of=2020-06-17`,
-  );
+  expect(
+    toPath({ ...full, market: 'same', role: 'sales-agent', term: 'ended' }, { kind: 'day', day: '2020-06-17' }),
+  ).toBe(`${address}?market=same&role=sales-agent&as-of=2020-06-17`);
 });
 
 test.each([
@@ -38,7 +39,7 @@ test.each([
   [`${address}>,`, 'punctuation behind the slash'],
   [encodeURIComponent(encodeURIComponent(address)), 'encoded twice'],
 ])('%s (%s) leads to the same state', (path) => {
-  expect(fromPath(path)).toEqual({ known: full, dropped: [] });
+  expect(fromPath(path)).toEqual({ known: full, time: todaysRules, dropped: [] });
 });
 
 test.each([
@@ -53,19 +54,39 @@ test.each([
   [`${address}__proto__=x/`, '__proto__=x', 'unknown-fact'],
   [`${address}%E0%A4%A/`, '%E0%A4%A', 'malformed'],
 ])('of %s the part %s is left out: %s', (path, part, reason) => {
-  expect(fromPath(path)).toEqual({ known: full, dropped: [{ part, reason }] });
+  expect(fromPath(path)).toEqual({ known: full, time: todaysRules, dropped: [{ part, reason }] });
 });
 
 test('a shared address is pinned to its edition', () => {
   const path = `2024-06-19/${address}`;
   expect(toPinnedPath(full, '2024-06-19')).toBe(path);
-  expect(fromPath(path)).toEqual({ known: full, pinned: '2024-06-19', dropped: [] });
-  expect(fromPath(`2015-01-01/${address}`)).toEqual({ known: full, dropped: [{ part: '2015-01-01', reason: 'day' }] });
+  expect(fromPath(path)).toEqual({ known: full, time: { kind: 'edition', day: '2024-06-19' }, dropped: [] });
+  expect(fromPath(`2015-01-01/${address}`)).toEqual({
+    known: full,
+    time: todaysRules,
+    dropped: [{ part: '2015-01-01', reason: 'day' }],
+  });
+});
+
+test('a shared address carries the answers only', () => {
+  expect(toPinnedPath({ ...full, market: 'same' }, '2024-06-19')).toBe(`2024-06-19/${address}`);
+  const time = { kind: 'edition', day: '2024-06-19' } as const;
+  expect(toPath({ ...full, market: 'same' }, time)).toBe(`2024-06-19/${address}?market=same`);
+});
+
+test('a day chosen by the reader takes precedence over the edition', () => {
+  expect(fromPath(`2024-06-19/${address}?as-of=2020-06-17`)).toMatchObject({
+    time: { kind: 'day', day: '2020-06-17' },
+  });
 });
 
 test('a pinned address keeps the answers that its own edition asks for', () => {
   const known: Known = { ...full, 'other-admin': 'yes' };
-  expect(fromPath(toPinnedPath(known, '2018-01-01'))).toEqual({ known, pinned: '2018-01-01', dropped: [] });
+  expect(fromPath(toPinnedPath(known, '2018-01-01'))).toEqual({
+    known,
+    time: { kind: 'day', day: '2018-01-01' },
+    dropped: [],
+  });
   expect(toPinnedPath(known, '2024-06-19')).toBe(`2024-06-19/${address}`);
 });
 

@@ -1,4 +1,5 @@
 import { way } from '../decide/settle.ts';
+import { dayOf, editionOrDay, type PointInTime, todaysRules } from '../editions/point-in-time.ts';
 import { type Day, readDay, today } from '../policy/day.ts';
 import { type AnyFact, checkOrder, isAnswer, isAsked, isFact, type Known } from '../policy/facts.ts';
 
@@ -11,38 +12,42 @@ export interface Dropped {
   readonly reason: DropReason;
 }
 
-/** What an address says: the facts, the day asked for, and what was left out. */
+/** What an address says: the facts, which rules decide, and what was left out. */
 export interface Address {
   readonly known: Known;
-  /** The day named by `as-of`; without one the address means today. */
-  readonly asOf?: Day;
-  /** The edition that a shared link is pinned to, named before the answers. */
-  readonly pinned?: Day;
+  /** A day named by `as-of`, an edition named before the answers, or today's rules. */
+  readonly time: PointInTime;
   readonly dropped: readonly Dropped[];
 }
 
 /**
- * The address of a state below `/{locale}/decide/`: one segment an answer, in asking order, each with a closing slash;
- * checked facts and a day other than today's as a query. Facts that do not matter are left out.
+ * The address of a state below `/{locale}/decide/`: the day of an edition, one segment for each answer in asking order,
+ * each with a closing slash; checked facts and a day that the reader chose as a query. Facts that do not matter by the
+ * rules of that time are left out.
+ * @throws InvalidInput when the day of the edition, or the day chosen, is not valid
  * @example toPath({ cloud: 'public', customer: 'end-customer' }) // 'cloud=public/customer=end-customer/'
+ * @example toPath({ cloud: 'public' }, { kind: 'edition', day: '2024-06-19' }) // '2024-06-19/cloud=public/'
  */
-export function toPath(known: Known, asOf?: Day): string {
-  const segments = way(known, asOf ?? today()).map((fact) => `${fact}=${known[fact]}/`);
+export function toPath(known: Known, time: PointInTime = todaysRules): string {
+  const edition = time.kind === 'edition' ? `${readDay(time.day)}/` : '';
+  const segments = way(known, dayOf(time, today())).map((fact) => `${fact}=${known[fact]}/`);
   const query = [
     ...checkOrder.flatMap((fact) => (known[fact] === undefined ? [] : [`${fact}=${known[fact]}`])),
-    ...(asOf === undefined ? [] : [`as-of=${readDay(asOf)}`]),
+    ...(time.kind === 'day' ? [`as-of=${readDay(time.day)}`] : []),
   ];
-  return segments.join('') + (query.length > 0 ? `?${query.join('&')}` : '');
+  return edition + segments.join('') + (query.length > 0 ? `?${query.join('&')}` : '');
 }
 
 /**
- * The address of a state pinned to an edition, as it is shared: the edition's day, then the answers by its rules.
- * @example toPinnedPath({ cloud: 'public' }, '2024-06-19') // '2024-06-19/cloud=public/'
+ * The address of a state pinned to an edition, as it is shared: its answers only, so that nothing else that is known of
+ * partner and customer travels with the link.
+ * @throws InvalidInput when the edition is not a valid day
+ * @example toPinnedPath({ cloud: 'public', role: 'admin-agent' }, '2024-06-19') // '2024-06-19/cloud=public/'
  */
-export const toPinnedPath = (known: Known, edition: Day): string =>
-  `${readDay(edition)}/${way(known, edition)
-    .map((fact) => `${fact}=${known[fact]}/`)
-    .join('')}`;
+export function toPinnedPath(known: Known, edition: Day): string {
+  const answers = Object.fromEntries(Object.entries(known).filter(([fact]) => isAsked(fact as AnyFact)));
+  return toPath(answers, { kind: 'edition', day: edition });
+}
 
 /** A text with its percent-encoding taken off, as often as mail gateways have put it on. */
 export function decoded(text: string): string {
@@ -78,8 +83,9 @@ const readsAsDay = (text: string): boolean => {
 };
 
 /**
- * What an address of a state says, in whatever order it says it. Never throws: what it does not understand, and what
- * does not matter for the state, is returned as dropped.
+ * What an address of a state says, in any order. Never throws: parts that are not understood, and facts that do not
+ * matter for the state, are returned as dropped. A day before the answers that is not an issued edition is read as a
+ * day that the reader chose; `as-of` takes precedence over it.
  */
 export function fromPath(path: string): Address {
   const given: Partial<Record<AnyFact, string>> = {};
@@ -103,12 +109,12 @@ export function fromPath(path: string): Address {
     else if (!isAnswer(fact, value)) drop('unknown-value');
     else given[fact] = value;
   }
-  const needed = way(given as Known, asOf ?? pinned ?? today());
+  const time: PointInTime = asOf ? { kind: 'day', day: asOf } : pinned ? editionOrDay(pinned) : todaysRules;
+  const needed: readonly string[] = way(given as Known, dayOf(time, today()));
   const kept = Object.entries(given).filter(([fact, value]) => {
-    const matters = !isAsked(fact as AnyFact) || (needed as readonly string[]).includes(fact);
+    const matters = !isAsked(fact as AnyFact) || needed.includes(fact);
     if (!matters) dropped.push({ part: `${fact}=${value}`, reason: 'needless' });
     return matters;
   });
-  const known = Object.fromEntries(kept) as Known;
-  return { known, ...(asOf && { asOf }), ...(pinned && { pinned }), dropped };
+  return { known: Object.fromEntries(kept) as Known, time, dropped };
 }

@@ -1,4 +1,5 @@
 import { issued } from '../editions/issued.ts';
+import type { PointInTime } from '../editions/point-in-time.ts';
 import type { Day } from '../policy/day.ts';
 import type { Fact, Known } from '../policy/facts.ts';
 
@@ -20,8 +21,8 @@ export function shortName(known: Known, edition: Day): string {
   return `${(issued.editions as readonly Day[]).indexOf(edition).toString(36)}-${number.toString(36)}`;
 }
 
-/** The state and edition that a short name stands for; nothing when it was never issued. */
-export function fromShortName(name: string): { readonly known: Known; readonly edition: Day } | undefined {
+/** The state and the edition that a short name means. Returns undefined when it was never issued. */
+export function fromShortName(name: string): { readonly known: Known; readonly time: PointInTime } | undefined {
   const [, place = '', digits = ''] = /^([0-9a-z]{1,3})-([0-9a-z]{1,20})$/.exec(name.trim().toLowerCase()) ?? [];
   const edition = (issued.editions as readonly Day[])[Number.parseInt(place, 36)];
   if (edition === undefined) return undefined;
@@ -34,5 +35,5 @@ export function fromShortName(name: string): { readonly known: Known; readonly e
     if (place > 0 && value === undefined) return undefined;
     if (value !== undefined) known[fact] = value;
   }
-  return number === 0n ? { known: known as Known, edition } : undefined;
+  return number === 0n ? { known: known as Known, time: { kind: 'edition', day: edition } } : undefined;
 }

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromPath, toPath } from '../address/address.ts';
 import { editionDays } from '../editions/editions.ts';
+import { issued } from '../editions/issued.ts';
+import { dayOf, type PointInTime, todaysRules } from '../editions/point-in-time.ts';
 import { rulesOn } from '../editions/row-changes.ts';
+import { today } from '../policy/day.ts';
 import { askedFacts, checkedFacts, type Known, valuesOn } from '../policy/facts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { readRequestLink } from '../request/read-request-link.ts';
@@ -22,6 +25,11 @@ const asked = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Known>;
 const anyDay = fc.constantFrom(...editionDays);
+const anyTime: fc.Arbitrary<PointInTime> = fc.oneof(
+  fc.constant(todaysRules),
+  fc.constantFrom(...issued.editions).map((day) => ({ kind: 'edition', day }) as const),
+  anyDay.map((day) => ({ kind: 'day', day }) as const),
+);
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.webUrl(), fc.string({ maxLength: 50 }));
 
 test('knowing more never changes an answer already given, and a question always leaves several', () => {
@@ -43,16 +51,19 @@ test('knowing more never changes an answer already given, and a question always 
 
 test('an address keeps what matters and leads to the same decision', () => {
   fc.assert(
-    fc.property(anyKnown, fc.option(anyDay, { nil: undefined }), (known, day) => {
-      const path = toPath(known, day);
+    fc.property(anyKnown, anyTime, (known, time) => {
+      const path = toPath(known, time);
       const read = fromPath(path);
       expect(read.dropped).toEqual([]);
-      expect(read.asOf).toBe(day);
-      expect(toPath(read.known, day)).toBe(path);
+      expect(read.time).toEqual(time);
+      expect(toPath(read.known, time)).toBe(path);
+      const day = dayOf(time, today());
       const [one, other] = [decide(known, day), decide(read.known, day)];
       if (isConclusion(one) && isConclusion(other)) expect(other.outcome).toBe(one.outcome);
       else expect(other).toEqual(one);
-      expect(path).toMatch(/^(?:[a-z-]+=[a-z-]+\/)*(?:\?[a-z-]+=[a-z0-9-]+(?:&[a-z-]+=[a-z0-9-]+)*)?$/);
+      expect(path).toMatch(
+        /^(?:\d{4}-\d{2}-\d{2}\/)?(?:[a-z-]+=[a-z-]+\/)*(?:\?[a-z-]+=[a-z0-9-]+(?:&[a-z-]+=[a-z0-9-]+)*)?$/,
+      );
     }),
     { numRuns: 500 },
   );

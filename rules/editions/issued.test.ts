@@ -44,7 +44,7 @@ test.each(issued.editions)(
       const name = shortName(known, edition);
       expect(names.has(name)).toBe(false);
       names.add(name);
-      expect(fromShortName(name)).toEqual({ known, edition });
+      expect(fromShortName(name)).toEqual({ known, time: { kind: 'edition', day: edition } });
       expect(`/c/pt-BR-${name}/`.length).toBeLessThan(40);
     }
   },
@@ -58,8 +58,9 @@ test.each(['', '1', '1-', 'zz-1', '1-zzzzzzzzzzzzzzzzzzzz', '1-f', '1--1', '1-ü
 );
 
 test('short names already handed out mean what they meant', () => {
-  expect(fromShortName('1-0')).toEqual({ known: {}, edition: '2024-06-19' });
-  expect(fromShortName('1-1')).toEqual({ known: { cloud: 'public' }, edition: '2024-06-19' });
+  const time = { kind: 'edition', day: '2024-06-19' };
+  expect(fromShortName('1-0')).toEqual({ known: {}, time });
+  expect(fromShortName('1-1')).toEqual({ known: { cloud: 'public' }, time });
   const known = {
     cloud: 'public',
     customer: 'end-customer',

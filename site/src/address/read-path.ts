@@ -1,11 +1,12 @@
-import { type Address, type Day, decoded, fromPath, fromShortName, isIssued } from 'rules';
+import { type Address, type Day, decoded, fromPath, fromShortName } from 'rules';
 import { treeFolder } from './address-of.ts';
 
 /** Where a browser is, or a link leads. */
 export type Spot = Pick<URL, 'pathname' | 'search'>;
 
 /** What the path and query of a state say: the answers, and the day asked for or the edition it is pinned to. */
-export interface Said extends Pick<Address, 'known' | 'asOf' | 'dropped'> {
+export interface Said extends Pick<Address, 'known' | 'dropped'> {
+  readonly asOf?: Day;
   readonly edition?: Day;
 }
 
@@ -18,6 +19,13 @@ export interface Base {
   readonly locale: string;
 }
 
+const said = (known: Address['known'], time: Address['time'], dropped: Address['dropped']): Said => ({
+  known,
+  ...(time.kind === 'day' && { asOf: time.day }),
+  ...(time.kind === 'edition' && { edition: time.day }),
+  dropped,
+});
+
 /** Reads an address below the site's base. A day without pages of its own is asked for like any other day. */
 export function readPath({ base, locale }: Base, { pathname, search }: Spot): Said {
   const below = decoded(pathname).slice(base.length);
@@ -25,12 +33,11 @@ export function readPath({ base, locale }: Base, { pathname, search }: Spot): Sa
   if (name !== undefined) {
     const short = fromShortName(name);
     const beside = fromPath(search);
-    if (!short) return { ...beside, dropped: [{ part: name, reason: 'malformed' }, ...beside.dropped] };
-    const { asOf, dropped } = beside;
+    if (!short) return said(beside.known, beside.time, [{ part: name, reason: 'malformed' }, ...beside.dropped]);
+    const { time, dropped } = beside;
     const known = { ...short.known, ...beside.known };
-    return asOf ? { known, asOf, dropped } : { known, edition: short.edition, dropped };
+    return said(known, time.kind === 'day' ? time : short.time, dropped);
   }
-  const { known, asOf, pinned, dropped } = fromPath(below.slice(`${locale}/${treeFolder()}`.length) + search);
-  if (asOf || !pinned) return { known, ...(asOf && { asOf }), dropped };
-  return isIssued(pinned) ? { known, edition: pinned, dropped } : { known, asOf: pinned, dropped };
+  const { known, time, dropped } = fromPath(below.slice(`${locale}/${treeFolder()}`.length) + search);
+  return said(known, time, dropped);
 }
