@@ -1,7 +1,6 @@
-import { type Day, type Fact, factOrder, isConclusion, type Known, type Question } from 'rules';
+import { type Day, decideInCountries, type Fact, factOrder, isConclusion, type Known, type Question } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { faultAt, type ReadFile } from '../file/read-rows.ts';
-import { decideRow } from './decide-row.ts';
 import { brokenAnswer, type RowAnswer, rowAnswer } from './row-answer.ts';
 
 /** Whom the answers are written for, and where the site is that they link to. */
@@ -56,7 +55,7 @@ export class Check {
     const { readings } = this.file;
     this.settled = readings.all.map(({ country }, place) => {
       const countries = { partner: common.country, customer: country };
-      const decided = decideRow(readings.knownOf(place, common.known), countries, this.day);
+      const decided = decideInCountries(readings.knownOf(place, common.known), countries, this.day);
       const answer = rowAnswer(this.context, this.origin, decided);
       return isConclusion(decided.decision) ? { answer } : { answer, question: decided.decision };
     });

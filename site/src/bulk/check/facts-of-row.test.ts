@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsOfRow, textOf } from './facts-of-row.ts';
 import type { Meaning } from './meanings.ts';
-import { termOf } from './term-of.ts';
+import { termInCells } from './term-in-cells.ts';
 
 const today = '2026-06-15';
 const key = { offer: 'CFQ7TTC0LDPB', sku: '0001', end: '2027-01-31', publisher: 'Microsoft' };
@@ -20,6 +20,11 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
   ['no kind without a term, as it may be software', { ...key, end: '' }, {}],
   ['software by its publisher', { ...key, publisher: 'Red Hat' }, { 'license-offer': 'software' }],
   ['a legacy offer by its GUID', { offer: '{1017D7F3-6D7F-4BFA-BDD8-79BC8F104E0C}' }, { 'license-offer': 'legacy' }],
+  [
+    'a legacy offer by its GUID, whatever its SKU',
+    { ...key, offer: '1017D7F3-6D7F-4BFA-BDD8-79BC8F104E0C' },
+    { 'license-offer': 'legacy' },
+  ],
   [
     'nothing by a name that only resembles Microsoft’s',
     { ...key, publisher: 'Microsofties' },
@@ -68,7 +73,7 @@ const terms: readonly (readonly [string, string, string | undefined])[] = [
 ];
 
 test.each(terms)('from %j to %j is %s', (start, end, wanted) => {
-  expect(termOf(start, end, today)).toBe(wanted);
+  expect(termInCells(start, end, today)).toBe(wanted);
 });
 
 test('ids that are wrapped against spreadsheets are read as they are meant', () => {

@@ -1,6 +1,6 @@
-import { type Answer, countries, type Day, type Known } from 'rules';
+import { type Answer, azureOfferOf, countries, type Day, type Known, licenseOfferOf } from 'rules';
 import type { Meaning } from './meanings.ts';
-import { termOf } from './term-of.ts';
+import { termInCells } from './term-in-cells.ts';
 
 /** What a row says for sure, and the customer's country, from which the market follows. */
 export interface RowFacts {
@@ -11,35 +11,25 @@ export interface RowFacts {
 /** A cell by its meaning; empty where the file has no such column. */
 export type CellOf = (meaning: Meaning) => string;
 
-const guid = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
-const newCommerceKey = /^[A-Z0-9]{12}:[A-Z0-9]{4}(?::[A-Z0-9]{12})?$/i;
 const licenses = /^(?:licen[sc]es?|licen[sc]e-based)$/i;
 const usage = /^usage(?:-based)?$/i;
-const microsoft = /^microsoft\b/i;
-const azurePlan = /^(?:microsoft )?azure plan$/i;
 
-/** How it is billed: only where the unit says so, or it is the Azure plan. */
+/** How it is billed: only where the unit says so, or it is an offer of Azure. */
 function billingOf(cell: CellOf): Answer<'billing'> | undefined {
-  if (azurePlan.test(cell('service')) || usage.test(cell('unit'))) return 'usage';
+  if (azureOfferOf(cell('service')) || usage.test(cell('unit'))) return 'usage';
   return licenses.test(cell('unit')) ? 'license' : undefined;
 }
 
-/**
- * The kind of licence by the shape of the offer. Software of Microsoft's own has the shape of new commerce as well, but
- * no term; what another publisher sells is software.
- */
-function licenseOfferOf(cell: CellOf): Answer<'license-offer'> | undefined {
-  const publisher = cell('publisher');
-  if (publisher !== '' && !microsoft.test(publisher)) return 'software';
-  const offer = cell('offer');
-  if (guid.test(offer)) return 'legacy';
-  const key = offer.includes(':') ? offer : `${offer}:${cell('sku')}`;
-  return newCommerceKey.test(key) && cell('end') !== '' ? 'new-commerce' : undefined;
+/** The kind of license by its offer: an id, or a product with its SKU in one column or in two. */
+function licenseOfRow(cell: CellOf): Answer<'license-offer'> | undefined {
+  const [offer, sku] = [cell('offer'), cell('sku')];
+  const sold = { publisher: cell('publisher'), hasTerm: cell('end') !== '' };
+  return licenseOfferOf({ ...sold, offer }) ?? licenseOfferOf({ ...sold, offer: `${offer}:${sku}` });
 }
 
 /** Where in its term it is. Only what has expired has surely ended: what is disabled or deleted may have been cancelled. */
 const termOfRow = (cell: CellOf, today: Day): Answer<'term'> | undefined =>
-  /^expired$/i.test(cell('status')) ? 'ended' : termOf(cell('start'), cell('end'), today);
+  /^expired$/i.test(cell('status')) ? 'ended' : termInCells(cell('start'), cell('end'), today);
 
 /** "Cloud Reseller" says that there is a relationship; of administrator permission it says nothing, so none is supposed. */
 const relationshipOf = (cell: CellOf): Answer<'relationship'> | undefined =>
@@ -51,8 +41,8 @@ const listed = new Set(countries);
 export function factsOfRow(cell: CellOf, today: Day, always: Known = {}): RowFacts {
   const found: Known = {
     billing: billingOf(cell),
-    'license-offer': licenseOfferOf(cell),
-    'azure-offer': azurePlan.test(cell('service')) ? 'azure-plan' : undefined,
+    'license-offer': licenseOfRow(cell),
+    'azure-offer': azureOfferOf(cell('service')),
     term: termOfRow(cell, today),
     relationship: relationshipOf(cell),
     ...always,

@@ -1,7 +1,6 @@
-import { fill, isConclusion, type OutcomeId, type Verdict } from 'rules';
+import { type DecisionInCountries, fill, isConclusion, type OutcomeId, stepsInWords, type Verdict } from 'rules';
 import { pinnedAddressOf, relevant } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
-import type { Decided } from './decide-row.ts';
 
 /** What the row comes to: a verdict, a question still open, or nothing as it could not be read. */
 export type Standing = Verdict | 'open' | 'broken';
@@ -20,24 +19,20 @@ export interface RowAnswer {
 }
 
 /** What is said of rows with these facts. */
-export function rowAnswer(context: PageContext, origin: string, { known, decision }: Decided): RowAnswer {
+export function rowAnswer(context: PageContext, origin: string, { known, decision }: DecisionInCountries): RowAnswer {
   const { words } = context;
   const link = new URL(pinnedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
   if (!isConclusion(decision)) {
     return { standing: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
   }
   const { outcome, verdict, certainty, steps } = decision;
-  const said = steps.map(({ id, actor, done }, index) =>
-    [`${index + 1}. ${words.actors[actor]}: ${words.steps[id]}`, ...(done ? [`(${words.tree.stepDone})`] : [])].join(
-      ' ',
-    ),
-  );
+  const lines = stepsInWords(words, outcome, steps).map(({ line }, index) => `${index + 1}. ${line}`);
   return {
     standing: verdict,
     outcome,
     title: words.outcomes[outcome].title,
     certainty: words.certainties[certainty].label,
-    steps: said.join(' '),
+    steps: lines.join(' '),
     link,
   };
 }
