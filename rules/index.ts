@@ -105,7 +105,7 @@ export {
   checkInWords,
   type NoteInWords,
   type StepInWords,
-  type StepWords,
+  stepLine,
   stepsInWords,
   warningText,
 } from './say/answer.ts';

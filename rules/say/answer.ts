@@ -84,25 +84,28 @@ export const warningText = (
   { id, window }: Warning,
 ): string => fill(warnings[id], window ? { window: amount(locale, window.amount, window.unit) } : {});
 
-/** The words needed for the steps of an answer. */
-export type StepWords = Pick<GuideWords, 'actors' | 'steps' | 'stepMails' | 'tree' | 'share'>;
+/** Who does what in one line, and whether it is done. */
+export function stepLine(
+  words: Pick<GuideWords, 'actors' | 'steps' | 'tree' | 'share'>,
+  { id, actor, done }: Pick<Step, 'id' | 'actor' | 'done'>,
+): string {
+  const line = labeled(words, words.actors[actor], words.steps[id]);
+  return done ? `${line} (${words.tree.stepDone})` : line;
+}
 
 /** The steps of an outcome in words, in order. */
 export const stepsInWords = <S extends Step>(
-  words: StepWords,
+  words: Pick<GuideWords, 'actors' | 'steps' | 'stepMails' | 'tree' | 'share'>,
   outcome: OutcomeId,
   steps: readonly S[],
 ): readonly (StepInWords & Omit<S, 'actor'>)[] =>
   steps.map((step) => {
     const mail = mailOfStep(step.id, outcome);
-    const actor = { id: step.actor, name: words.actors[step.actor] };
-    const text = words.steps[step.id];
-    const line = labeled(words, actor.name, text);
     return {
       ...step,
-      actor,
-      text,
-      line: step.done ? `${line} (${words.tree.stepDone})` : line,
+      actor: { id: step.actor, name: words.actors[step.actor] },
+      text: words.steps[step.id],
+      line: stepLine(words, step),
       ...(mail && { mail: { kind: mail, title: words.stepMails[mail] } }),
     };
   });

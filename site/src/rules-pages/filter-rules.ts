@@ -1,4 +1,4 @@
-import { count, type Fact, fill, InvalidInput, isAsked, type Known, type Messages, readDay, table } from 'rules';
+import { count, droppedInWords, type Fact, isAsked, type Known, type Messages, problemOf, readDay, table } from 'rules';
 import { keepInLanguages, writeQuery } from '../address/query.ts';
 import { ruleId } from '../address/rule-id.ts';
 import { rulesLeft } from './rules-left.ts';
@@ -34,11 +34,11 @@ function filterRules(form: HTMLFormElement): void {
     return [...new URLSearchParams(location.search)].flatMap(([name, value]) => {
       const control = controls.find((each) => each.name === name);
       const part = `${name}=${value}`;
-      if (!control) return [fill(said.dropped['unknown-fact'], { part })];
+      if (!control) return [droppedInWords({ part, reason: 'unknown-fact' }, said)];
       control.value = value;
       if (control.value === value) return [];
       control.value = '';
-      return [fill(said.dropped[name === 'as-of' ? 'day' : 'unknown-value'], { part })];
+      return [droppedInWords({ part, reason: name === 'as-of' ? 'day' : 'unknown-value' }, said)];
     });
   };
 
@@ -47,14 +47,9 @@ function filterRules(form: HTMLFormElement): void {
     const facts = chosen.filter(({ name }) => isAsked(name as Fact));
     const known = Object.fromEntries(facts.map(({ name, value }) => [name, value])) as Known;
     const given = chosenFor('as-of');
-    let day: string | undefined;
-    try {
-      day = given === '' ? undefined : readDay(given);
-      complain(notices);
-    } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error;
-      complain([...notices, fill(said.errors[error.expected], { given })]);
-    }
+    const problem = given === '' ? undefined : problemOf(() => readDay(given), said);
+    const day = given === '' || problem ? undefined : given;
+    complain(problem ? [...notices, problem] : notices);
     const left = rulesLeft(known, day);
     const outcome = chosenFor('outcome');
     const shown = [...left].filter((rule) => outcome === '' || rule.outcome === outcome);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type Day, fill, InvalidInput, readDay } from 'rules';
+import { type Day, problemInWords, readDay } from 'rules';
 import { fetchContext } from '../context/context-in-browser.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { Differences, daysBetween } from './Differences.tsx';
@@ -38,9 +38,8 @@ export async function showComparison(form: HTMLFormElement, query: URLSearchPara
     showOnly(daysBetween(from, to));
     render(<Differences context={context} from={from} to={to} />, place);
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
+    const sentence = problemInWords(error, context.words);
     showOnly(undefined);
-    const sentence = fill(context.words.errors[error.expected], { given: error.given });
     render(<Problem context={context} sentence={sentence} />, place);
   }
 }

@@ -1,17 +1,16 @@
 import {
   type AnyFact,
-  askedFacts,
-  factLabel,
+  answerInWords,
+  answersGiven,
   factOrder,
-  fill,
+  type GuideWords,
   type Known,
   type Locale,
-  type Messages,
+  labeled,
   type Path,
   paths,
   usualStart,
-  valueLabel,
-  warningText,
+  valueWords,
 } from 'rules';
 
 /** An answer in a situation, as it is found: many states of the tree differ in nothing a reader would look for. */
@@ -34,62 +33,48 @@ const situations = (): readonly (readonly Path[])[] => [
   ).values(),
 ];
 
-function inWords(words: Messages, [first, ...others]: readonly Path[]): string {
+function inWords(words: GuideWords, [first, ...others]: readonly Path[]): string {
   const shared = factOrder.filter((fact) => others.every(({ known }) => known[fact] === first?.known[fact]));
   const usual: Known = usualStart;
-  return shared
-    .flatMap((fact) => {
-      const value = first?.known[fact];
-      if (!value || value === usual[fact]) return [];
-      const named = valueLabel(words, fact, value);
-      return [
-        telling.some((each) => each === fact)
-          ? named
-          : fill(words.site.state.given, { label: factLabel(words, fact), value: named }),
-      ];
-    })
+  const known = first?.known ?? {};
+  const unusual = shared.filter((fact) => known[fact] !== usual[fact]);
+  return answersGiven(words, known, unusual)
+    .map(({ fact, label, value }) => (telling.some((each) => each === fact) ? value : labeled(words, label, value)))
     .join(' · ');
 }
 
-function hint(words: Messages, fact: AnyFact, value: string): string {
-  if (!(fact in askedFacts)) return '';
-  const answers: Readonly<Record<string, { readonly hint?: string }>> =
-    words.facts[fact as keyof typeof askedFacts].answers;
-  return answers[value]?.hint ?? '';
-}
-
 /** Every value that a state of the situation has, with what explains it. */
-const values = (words: Messages, members: readonly Path[]): readonly string[] => [
+const values = (words: GuideWords, members: readonly Path[]): readonly string[] => [
   ...new Set(
     members.flatMap(({ known }) =>
-      Object.entries(known).flatMap(([fact, value]) => [
-        valueLabel(words, fact as AnyFact, value),
-        hint(words, fact as AnyFact, value),
-      ]),
+      Object.entries(known).flatMap(([fact, value]) => {
+        const { label, hint = '' } = valueWords(words, fact as AnyFact, value);
+        return [label, hint];
+      }),
     ),
   ),
 ];
 
 /** Every answer of today's tree in every situation, in a language. */
-export function answerEntries(locale: Locale, words: Messages): readonly AnswerEntry[] {
+export function answerEntries(locale: Locale, words: GuideWords): readonly AnswerEntry[] {
   return situations().flatMap((members) => {
     const [first] = members;
     if (!first) return [];
-    const { outcome, verdict, row, steps, warnings } = first.conclusion;
-    const { title, answer } = words.outcomes[outcome];
+    const { known, conclusion } = first;
+    const { title, sentence, reason, steps, warnings } = answerInWords(conclusion, known, words, locale);
     const text = [
       title,
-      answer,
+      sentence,
       ...values(words, members),
-      words.rows[row],
-      ...steps.map(({ id }) => words.steps[id]),
-      ...warnings.map((warning) => warningText(words, locale, warning)),
+      reason,
+      ...steps.map((step) => step.text),
+      ...warnings.map((warning) => warning.text),
     ];
     return [
       {
-        outcome,
-        verdict,
-        known: first.known,
+        outcome: conclusion.outcome,
+        verdict: conclusion.verdict,
+        known,
         situation: inWords(words, members),
         text: text.filter(Boolean).join('\n'),
       },

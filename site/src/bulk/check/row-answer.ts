@@ -1,4 +1,4 @@
-import { type DecisionInCountries, fill, isConclusion, type OutcomeId, stepsInWords, type Verdict } from 'rules';
+import { type DecisionInCountries, fill, isConclusion, type OutcomeId, stepLine, type Verdict } from 'rules';
 import { pinnedAddressOf, relevant } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 
@@ -26,13 +26,12 @@ export function rowAnswer(context: PageContext, origin: string, { known, decisio
     return { standing: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
   }
   const { outcome, verdict, certainty, steps } = decision;
-  const lines = stepsInWords(words, outcome, steps).map(({ line }, index) => `${index + 1}. ${line}`);
   return {
     standing: verdict,
     outcome,
     title: words.outcomes[outcome].title,
     certainty: words.certainties[certainty].label,
-    steps: lines.join(' '),
+    steps: steps.map((step, index) => `${index + 1}. ${stepLine(words, step)}`).join(' '),
     link,
   };
 }
