@@ -54,7 +54,7 @@ export type OpenChromium = {
  */
 export async function openChromium(wish: ChromiumWish = {}): Promise<OpenChromium> {
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium was found. Run `node test/browser/install.ts` first.');
+  if (executablePath === undefined) throw new Error('No Chromium was found. `npm test` installs it.');
   const extension = wish.extension === undefined ? undefined : realpathSync(wish.extension);
   const headless = wish.headless ?? true;
   const context = await chromium.launchPersistentContext('', {

@@ -57,7 +57,7 @@ const idOf = (extension: string): string =>
 /** Opens Firefox without a display and kept off the network, with the built extension when given one. */
 export async function openFirefox({ extension, portalPort, locale = 'en-US' }: FirefoxWish = {}): Promise<OpenFirefox> {
   const program = findFirefox();
-  if (program === undefined) throw new Error('No Firefox was found. Run `node test/browser/install.ts` first.');
+  if (program === undefined) throw new Error('No Firefox was found. `npm test` installs it.');
   const proxy = await startPortalProxy(portalPort);
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const id = extension === undefined ? undefined : idOf(extension);

@@ -23,8 +23,11 @@ const chromium: Wanted = {
 
 const firefox: Wanted = { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'], variable: 'FIREFOX_PATH' };
 
-/** Makes sure a Chromium is there; gives its path, or undefined after saying what to do. */
+/** Makes sure a Chromium is there; returns its path, or undefined after saying what to do. */
 export const ensureChromium = (): string | undefined => ensure(chromium);
+
+/** Makes sure that every browser the tests drive is there; says what to do for each that is not. */
+export const ensureBrowsers = (): boolean => ![chromium, firefox].map(ensure).includes(undefined);
 
 function ensure({ name, find, packages, variable }: Wanted): string | undefined {
   const found = find();
@@ -51,5 +54,3 @@ function apt(words: readonly string[], env: NodeJS.ProcessEnv): void {
     console.error(`apt-get ${words.join(' ')} did not succeed.`);
   }
 }
-
-if (import.meta.main && [chromium, firefox].map(ensure).includes(undefined)) process.exit(1);

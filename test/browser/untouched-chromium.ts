@@ -18,7 +18,7 @@ export interface UntouchedChromium {
  */
 export async function openUntouchedChromium(extension: string, portalPort: number): Promise<UntouchedChromium> {
   const program = findChromium();
-  if (program === undefined) throw new Error('No Chromium was found. Run `node test/browser/install.ts` first.');
+  if (program === undefined) throw new Error('No Chromium was found. `npm test` installs it.');
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
   const started = spawn(
     program,

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { pnpmPackage, root } from '../tools/pnpm.js';
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, '../..');
 /** What the site is built from; the other two members only so that the lock file fits. */
 const parts = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.json', 'rules', 'site'];
 const manifests = ['extension/package.json', 'test/package.json'];
@@ -54,7 +54,7 @@ export async function buildCopy(
     },
   });
   const pnpm = (...args: readonly string[]) =>
-    run('npx', ['-y', 'pnpm@12.21.0', ...args], {
+    run('npx', ['-y', pnpmPackage, ...args], {
       cwd: folder,
       env: { ...process.env, NODE_ENV: 'production', ...env },
       maxBuffer: 64 * 1024 * 1024,

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-const root = join(import.meta.dirname, '../..');
+import { pnpm, root } from './pnpm.js';
 
 /** The folder the built site is in. */
 export const siteFolder = join(root, 'site', 'dist');
@@ -18,7 +16,7 @@ export function ensureBuilt(): void {
   const builtAt = Math.min(...proofs.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
   if (sources.every((name) => newest(join(root, name)) <= builtAt)) return;
   console.log('Building the site and the extension. This takes a minute or two.');
-  execFileSync('npx', ['-y', 'pnpm@12.21.0', 'run', 'build'], { cwd: root, stdio: 'inherit' });
+  pnpm('run', 'build');
 }
 
 /** When anything in here was last written, leaving out what tools make. */

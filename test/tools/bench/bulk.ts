@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { ensureChromium } from '../../browser/install.ts';
 import { ensureBuilt } from '../ensure-built.ts';
 import { writeLongList } from './long-list.ts';
 import { spread } from './spread.ts';
@@ -69,6 +70,7 @@ function verdicts(measured: readonly Measured[]): string {
     .join('\n');
 }
 
+if (ensureChromium() === undefined) process.exit(1);
 ensureBuilt();
 await mkdir(folder, { recursive: true });
 const [load = 0] = loadavg();

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { ensureChromium } from '../../browser/install.ts';
 import { firstPaint, longestWithRows, stormShare } from '../../extension/cost.ts';
 import { openExtension } from '../../extension/open-extension.ts';
 import { ensureBuilt, extensionFolder } from '../ensure-built.ts';
@@ -9,6 +10,7 @@ import { withSection } from './with-section.ts';
 const resultsFile = fileURLToPath(new URL('./RESULTS.md', import.meta.url));
 const loads = 9;
 
+if (ensureChromium() === undefined) process.exit(1);
 ensureBuilt();
 const script = await readFile(`${extensionFolder}/content-scripts/guide.js`);
 const open = await openExtension();

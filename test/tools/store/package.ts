@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fill, locales, messages } from 'rules';
 import { ensureChromium } from '../../browser/install.ts';
+import { pnpm } from '../pnpm.js';
 import { drawAll } from './drawings.ts';
 import { listingIn } from './listing.ts';
 import { packageFolder, packageKinds, packagePath } from './packages.ts';
@@ -9,6 +10,7 @@ import { takePictures } from './pictures.ts';
 import { notesForReviewers } from './reviewers.ts';
 
 if (ensureChromium() === undefined) process.exit(1);
+pnpm('--filter', 'extension', 'run', 'build');
 
 const folder = join(packageFolder, 'store');
 rmSync(folder, { recursive: true, force: true });
