@@ -8,11 +8,11 @@ export {
   toPinnedPath,
 } from './address/address.ts';
 export { fromShortName, shortName } from './address/short-address.ts';
-export { possibleRules } from './decide/conditions.ts';
 export { type CaveatNote, type Conclusion, type Decision, decide, isConclusion } from './decide/decide.ts';
 export { asOfName as dmnAsOf, cellsOf, feelName, tableAsDmn } from './decide/dmn.ts';
 export { type DecisionInCountries, decideInCountries } from './decide/in-countries.ts';
 export { type Path, paths, type State, states } from './decide/paths.ts';
+export { possibleRules } from './decide/possible-rules.ts';
 export { distinctFactSets, type Fault, factSetsOn, faultsOn, type Region } from './decide/proof.ts';
 export { possibleOutcomes, type Question, type Settled, settle, way, whyAsked } from './decide/settle.ts';
 export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './decide/table-file.ts';
@@ -25,6 +25,7 @@ export { type RowChange, rowChanges, rulesOn } from './editions/row-changes.ts';
 export { colours, lengths, tokens, verdictColours, verdictIcons } from './look/tokens.ts';
 export type { Alternative, AlternativeId } from './policy/alternatives.ts';
 export type { CaveatId } from './policy/caveats.ts';
+export type { Certainty } from './policy/certainty.ts';
 export type { Check, RoleFit } from './policy/checks.ts';
 export { type Carrier, coverage, type SeedStatement } from './policy/coverage.ts';
 export { type Day, firstDay, readDay, today } from './policy/day.ts';
@@ -44,7 +45,7 @@ export {
   readKnown,
 } from './policy/facts.ts';
 export { type Expectation, InvalidInput } from './policy/invalid-input.ts';
-export type { LinkChoice, NoLink } from './policy/link-choice.ts';
+export type { BuiltLinkKind, LinkChoice, LinkKind, NoLink } from './policy/link-choice.ts';
 export {
   type Countries,
   type CountryComparison,
@@ -66,13 +67,14 @@ export {
   offerShapes,
   otherPublisherShape,
 } from './policy/offer-shape.ts';
-export { type Certainty, type OutcomeId, outcomeIds, type Verdict, verdictOf } from './policy/outcomes.ts';
+export type { Verdict } from './policy/outcomes/outcome.ts';
+export { mailOfStep, type OutcomeId, outcomeIds, verdictOf } from './policy/outcomes/outcomes.ts';
+export type { RowId } from './policy/row-id.ts';
 export { factsOfReseller } from './policy/seller.ts';
 export { type SituationId, situations, usualStart } from './policy/situations.ts';
 export { type Statement, type StatementId, statement, statementIds, statements } from './policy/statements.ts';
-export { mailOfStep, type StepMailKind } from './policy/step-mail.ts';
-export type { Actor, Step, StepId } from './policy/steps.ts';
-export { type RowId, type Rule, table } from './policy/table.ts';
+export type { Actor, Step, StepId, StepMailKind } from './policy/steps.ts';
+export { type Rule, table } from './policy/table.ts';
 export { cancellationDays, termOf } from './policy/term.ts';
 export type { Warning, WarningId } from './policy/warnings.ts';
 export { type Grant, grantOf, type LinkConcern, linkConcerns, linkPeriods } from './request/link-concerns.ts';
@@ -80,9 +82,7 @@ export { type MailDraft, type MailRequest, mailAddress, mailDraft } from './requ
 export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './request/prefill.ts';
 export { acceptedHosts, type ReadLink, readRequestLink } from './request/read-request-link.ts';
 export {
-  type BuiltLinkKind,
   documentedKinds,
-  type LinkKind,
   type LinkRequest,
   readGuid,
   readPartnerId,

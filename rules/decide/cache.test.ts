@@ -6,6 +6,7 @@ import { caveatsFor } from '../policy/caveats.ts';
 import { checksFor } from '../policy/checks.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { linkFor } from '../policy/link-choice.ts';
+import { outcomeOf } from '../policy/outcomes/outcomes.ts';
 import { stepsFor } from '../policy/steps.ts';
 import { explained } from './cache.ts';
 import { decide, isConclusion } from './decide.ts';
@@ -25,11 +26,11 @@ test('an explanation reads no fact that answers are not remembered by', () => {
         },
       });
       const { row, outcome, replaced = outcome } = conclusion;
-      caveatsFor(row, replaced, watched, since);
-      checksFor(replaced, watched, since);
-      stepsFor(outcome, watched, since);
-      alternativesFor(outcome, watched, since);
-      linkFor(outcome, watched, since);
+      caveatsFor(row, outcomeOf(replaced), watched, since);
+      checksFor(outcomeOf(replaced), watched, since);
+      stepsFor(outcomeOf(outcome), watched, since);
+      alternativesFor(outcomeOf(outcome), watched, since);
+      linkFor(outcomeOf(outcome), watched, since);
     }
   expect([...read].filter((fact) => !explained.some((each) => each === fact))).toEqual([]);
 });

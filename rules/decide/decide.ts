@@ -1,13 +1,16 @@
 import { type Alternative, alternativesFor } from '../policy/alternatives.ts';
 import { type CaveatId, caveatsFor } from '../policy/caveats.ts';
-import { type Check, checksFor, outcomeOfFailure } from '../policy/checks.ts';
+import type { Certainty } from '../policy/certainty.ts';
+import { type Check, checksFor, failedFact } from '../policy/checks.ts';
 import { type Day, readDay, today } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { type LinkChoice, linkFor } from '../policy/link-choice.ts';
-import { type Certainty, type OutcomeId, type Verdict, verdictOf } from '../policy/outcomes.ts';
+import type { Verdict } from '../policy/outcomes/outcome.ts';
+import { type OutcomeId, outcomeOf, outcomeOfFailedCheck } from '../policy/outcomes/outcomes.ts';
+import type { RowId } from '../policy/row-id.ts';
 import type { StatementId } from '../policy/statements.ts';
 import { type Step, stepsFor } from '../policy/steps.ts';
-import { type RowId, type Rule, table } from '../policy/table.ts';
+import { type Rule, table } from '../policy/table.ts';
 import { type Warning, warningsFor } from '../policy/warnings.ts';
 import { onSureRule } from './cache.ts';
 import { diagramOn } from './diagram.ts';
@@ -47,18 +50,20 @@ export type Decision = Question | Conclusion;
 export const isConclusion = (decision: Decision): decision is Conclusion => 'outcome' in decision;
 
 function explain(rule: Rule, known: Known, day: Day): Conclusion {
-  const checks = checksFor(rule.outcome, known, day);
-  const failure = outcomeOfFailure(checks);
-  const outcome = failure ?? rule.outcome;
+  const decided = outcomeOf(rule.outcome);
+  const checks = checksFor(decided, known, day);
+  const failed = failedFact(checks);
+  const id = failed ? outcomeOfFailedCheck[failed] : rule.outcome;
+  const outcome = outcomeOf(id);
   return Object.freeze({
-    outcome,
-    verdict: verdictOf(outcome),
+    outcome: id,
+    verdict: outcome.verdict,
     row: rule.row,
     rule: table.indexOf(rule),
     certainty: certaintyOf(rule, known, day),
-    ...(failure && { replaced: rule.outcome }),
+    ...(failed && { replaced: rule.outcome }),
     statements: rule.statements,
-    caveats: caveatsFor(rule.row, rule.outcome, known, day).map(({ id, statements }) => ({ id, statements })),
+    caveats: caveatsFor(rule.row, decided, known, day).map(({ id, statements }) => ({ id, statements })),
     checks,
     steps: stepsFor(outcome, known, day),
     warnings: warningsFor(rule.row, outcome, day),

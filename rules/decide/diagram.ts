@@ -1,6 +1,6 @@
 import { type Day, dayAfter, firstDay, includes } from '../policy/day.ts';
 import { askedFacts, type Fact, factOrder, type Known, valueDays, valueOn } from '../policy/facts.ts';
-import type { OutcomeId } from '../policy/outcomes.ts';
+import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import { type Rule, table } from '../policy/table.ts';
 
 /** A point of the diagram at which some fact still matters. */

@@ -1,5 +1,5 @@
 import { askedFacts, type Fact, factOrder, newerValues } from '../policy/facts.ts';
-import { outcomeIds } from '../policy/outcomes.ts';
+import { outcomeIds } from '../policy/outcomes/outcomes.ts';
 import { type Rule, table } from '../policy/table.ts';
 import { citationLine } from './table-file.ts';
 

@@ -1,6 +1,7 @@
 import { type Day, includes } from '../policy/day.ts';
 import { askedFacts, type Fact, factOrder, type Known, valueOn, valuesOn } from '../policy/facts.ts';
-import { type RowId, type Rule, table } from '../policy/table.ts';
+import type { RowId } from '../policy/row-id.ts';
+import { type Rule, table } from '../policy/table.ts';
 
 /** For every asked fact the values a region of the fact space contains, as bits. */
 type Box = readonly number[];

@@ -10,8 +10,8 @@ import { askedFacts, checkedFacts, type Known, valuesOn } from '../policy/facts.
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { readRequestLink } from '../request/read-request-link.ts';
 import { requestLink } from '../request/request-link.ts';
-import { possibleRules } from './conditions.ts';
 import { decide, isConclusion } from './decide.ts';
+import { possibleRules } from './possible-rules.ts';
 import { possibleOutcomes } from './settle.ts';
 
 const anyKnown = fc.record(

@@ -1,4 +1,6 @@
-import { caveatsFor } from '../policy/caveats.ts';
+import { certaintyOfRow } from '../policy/caveats.ts';
+import { type Certainty, weaker } from '../policy/certainty.ts';
+import { matches, missing } from '../policy/condition.ts';
 import { type Day, readDay, today } from '../policy/day.ts';
 import {
   type AnyFact,
@@ -10,10 +12,11 @@ import {
   readKnown,
   valuesOn,
 } from '../policy/facts.ts';
-import { type Certainty, type OutcomeId, weaker } from '../policy/outcomes.ts';
+import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { Rule } from '../policy/table.ts';
-import { holds, missing, possibleRules } from './conditions.ts';
+
 import { type Diagram, diagramOn, type Node, reach, restrict } from './diagram.ts';
+import { possibleRules } from './possible-rules.ts';
 
 /** Facts are missing that still matter: the next one to ask. */
 export interface Question {
@@ -38,7 +41,7 @@ function nextFact({ rules, day }: Diagram, known: Known, relevant: ReadonlySet<F
   const base = baseFacts.find((fact) => relevant.has(fact));
   if (base) return base;
   for (const { when } of rules) {
-    if (holds(when, known, day) !== 'open') continue;
+    if (matches(when, known, day) !== 'open') continue;
     const open = missing(when, known);
     const fact = factOrder.find((each) => open.includes(each) && relevant.has(each));
     if (fact) return fact;
@@ -47,11 +50,8 @@ function nextFact({ rules, day }: Diagram, known: Known, relevant: ReadonlySet<F
 }
 
 /** How sure a rule makes us of its outcome, with the caveats that touch it. */
-export const certaintyOf = ({ row, outcome, certainty }: Rule, known: Known, day: Day): Certainty =>
-  caveatsFor(row, outcome, known, day).reduce(
-    (sum, caveat) => weaker(sum, caveat.certainty ?? 'documented'),
-    certainty ?? 'documented',
-  );
+export const certaintyOf = ({ row, certainty = 'documented' }: Rule, known: Known, day: Day): Certainty =>
+  weaker(certainty, certaintyOfRow(row, known, day));
 
 /** The rule to name where several may still decide: the least sure one, so that more knowledge can only add certainty. */
 function leastSure({ rules, day }: Diagram, known: Known): Rule {

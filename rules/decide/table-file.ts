@@ -1,6 +1,6 @@
 import { editionDays } from '../editions/editions.ts';
 import { askedFacts, checkedFacts, type Fact, factOrder, newerValues } from '../policy/facts.ts';
-import { outcomes } from '../policy/outcomes.ts';
+import { outcomeIds, verdictOf } from '../policy/outcomes/outcomes.ts';
 import { statement, statements } from '../policy/statements.ts';
 import { type Rule, table } from '../policy/table.ts';
 
@@ -66,7 +66,7 @@ export const tableAsJson = (schema: string): string => {
     values: askedFacts,
     checks: checkedFacts,
     newerValues,
-    outcomes,
+    outcomes: Object.fromEntries(outcomeIds.map((id) => [id, verdictOf(id)])),
     editions: editionDays,
     rules,
     statements,

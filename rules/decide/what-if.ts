@@ -1,6 +1,7 @@
+import { decidingFacts } from '../policy/checks.ts';
 import { type Day, today } from '../policy/day.ts';
 import { type AnyFact, checkedFacts, type Known, valuesOn } from '../policy/facts.ts';
-import type { OutcomeId } from '../policy/outcomes.ts';
+import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import { decide, isConclusion } from './decide.ts';
 import { possibleOutcomes, way } from './settle.ts';
 
@@ -11,9 +12,6 @@ export interface Other {
   readonly outcomes: readonly OutcomeId[];
 }
 
-/** The checked facts that can replace an outcome. */
-const deciding = ['market', 'mpa'] as const;
-
 /**
  * For an answer, each single fact whose other value would lead elsewhere ("if the present partner agreed …"); nothing
  * while the facts still lead to a question.
@@ -22,7 +20,7 @@ export function whatIf(known: Known, asOf: Day = today()): readonly Other[] {
   const decision = decide(known, asOf);
   if (!isConclusion(decision)) return [];
   const asked = way(known, asOf).map((fact): readonly [AnyFact, readonly string[]] => [fact, valuesOn(fact, asOf)]);
-  const checked = deciding.map((fact): readonly [AnyFact, readonly string[]] => [fact, checkedFacts[fact]]);
+  const checked = decidingFacts.map((fact): readonly [AnyFact, readonly string[]] => [fact, checkedFacts[fact]]);
   return [...asked, ...checked].flatMap(([fact, values]) =>
     values
       .filter((value) => value !== known[fact])

@@ -1,4 +1,4 @@
-import type { Verdict } from '../policy/outcomes.ts';
+import type { Verdict } from '../policy/outcomes/outcome.ts';
 
 /** A colour in light and in dark surroundings. */
 interface Colour {

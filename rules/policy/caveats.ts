@@ -1,43 +1,30 @@
-import { holds } from '../decide/conditions.ts';
+import { type Certainty, weaker } from './certainty.ts';
+import { type Condition, matches } from './condition.ts';
 import { type Day, includes, type Period } from './day.ts';
 import type { Known } from './facts.ts';
-import type { Certainty, OutcomeId } from './outcomes.ts';
+import type { RowId } from './row-id.ts';
 import type { StatementId } from './statements.ts';
-import type { Condition, RowId } from './table.ts';
-
-/** A spot where the sources are ambiguous or disagree, told beside every answer it touches. */
-export type CaveatId =
-  | 'A1'
-  | 'A2'
-  | 'A3'
-  | 'A5'
-  | 'A7'
-  | 'A8'
-  | 'A9'
-  | 'A11'
-  | 'A13'
-  | 'A14-advisor'
-  | 'A14-open'
-  | 'A15-stay'
-  | 'A15-unknown'
-  | 'A15-move'
-  | 'A16'
-  | 'S22-support';
-
-interface Caveat extends Period {
-  readonly id: CaveatId;
-  readonly when?: Condition;
-  readonly rows?: readonly RowId[];
-  readonly outcomes?: readonly OutcomeId[];
-  /** How sure an answer can be at most where the caveat applies. */
-  readonly certainty?: Certainty;
-  readonly statements: readonly StatementId[];
-}
 
 const multiChannelRows: readonly RowId[] = ['R9', 'R12', 'R13', 'R27'];
 
-/** Every caveat, with the answers it touches and since when. */
-export const caveats: readonly Caveat[] = [
+interface Dated extends Period {
+  readonly id: string;
+  readonly statements: readonly StatementId[];
+}
+/** A caveat of some rows or facts. */
+interface CaveatByRow extends Dated {
+  readonly byOutcome?: false;
+  readonly when?: Condition;
+  readonly rows?: readonly RowId[];
+  /** How sure an answer can be at most where the caveat applies. */
+  readonly certainty?: Certainty;
+}
+/** A caveat of the outcomes that name it. */
+interface CaveatByOutcome extends Dated {
+  readonly byOutcome: true;
+}
+
+const listed = [
   { id: 'A1', when: { channel: ['third-party'] }, rows: multiChannelRows, statements: ['S10'] },
   {
     id: 'A2',
@@ -60,25 +47,25 @@ export const caveats: readonly Caveat[] = [
   { id: 'A9', rows: ['R13'], statements: ['S11', 'N8.1', 'T2'] },
   {
     id: 'A11',
-    outcomes: ['request-relationship', 'request-relationship-beside-seller'],
+    byOutcome: true,
     since: '2023-10-09',
     statements: ['S14', 'T46', 'N11.5'],
   },
   { id: 'A13', rows: ['R23'], until: '2024-06-18', statements: ['N9.6', 'T50'] },
   { id: 'A14-advisor', when: { channel: ['advisor'] }, since: '2021-05-20', statements: ['N17.1', 'T34'] },
   { id: 'A14-open', when: { channel: ['open'] }, since: '2022-01-01', statements: ['N17.2', 'T38'] },
-  { id: 'A15-stay', outcomes: ['transfer-azure-plan'], until: '2021-04-30', statements: ['N3.7', 'T26'] },
+  { id: 'A15-stay', byOutcome: true, until: '2021-04-30', statements: ['N3.7', 'T26'] },
   {
     id: 'A15-unknown',
-    outcomes: ['transfer-azure-plan'],
+    byOutcome: true,
     since: '2021-05-01',
     until: '2023-09-13',
     statements: ['N3.7', 'T44'],
   },
-  { id: 'A15-move', outcomes: ['transfer-azure-plan'], since: '2023-09-14', statements: ['N3.7', 'T44'] },
+  { id: 'A15-move', byOutcome: true, since: '2023-09-14', statements: ['N3.7', 'T44'] },
   {
     id: 'A16',
-    outcomes: ['request-relationship', 'request-relationship-beside-seller'],
+    byOutcome: true,
     until: '2020-12-10',
     statements: ['N1.10', 'T30'],
   },
@@ -90,14 +77,46 @@ export const caveats: readonly Caveat[] = [
     certainty: 'inferred',
     statements: ['S22'],
   },
-];
+] as const satisfies readonly (CaveatByRow | CaveatByOutcome)[];
 
-/** The caveats that apply to an answer; one that lowers its certainty applies even while it hangs on an unknown fact. */
-export const caveatsFor = (row: RowId, outcome: OutcomeId, known: Known, day: Day): readonly Caveat[] =>
-  caveats.filter((caveat) => {
-    if (!includes(caveat, day)) return false;
-    if (caveat.rows && !caveat.rows.includes(row)) return false;
-    if (caveat.outcomes && !caveat.outcomes.includes(outcome)) return false;
-    const applies = holds(caveat.when ?? {}, known, day);
-    return applies === true || (applies === 'open' && caveat.certainty !== undefined);
-  });
+type Listed = (typeof listed)[number];
+/** A spot where the sources are ambiguous or disagree, told with every answer it touches. */
+export type CaveatId = Listed['id'];
+/** A caveat that comes with an outcome. */
+export type OutcomeCaveatId = Extract<Listed, { readonly byOutcome: true }>['id'];
+
+type Caveat = (CaveatByRow | CaveatByOutcome) & { readonly id: CaveatId };
+/** Every caveat, with the answers it touches and since when, in the order shown. */
+export const caveats: readonly Caveat[] = listed;
+
+function appliesToRow({ rows, when = {}, certainty }: CaveatByRow, row: RowId, known: Known, day: Day): boolean {
+  if (rows && !rows.includes(row)) return false;
+  const matched = matches(when, known, day);
+  // One that lowers the certainty applies even while a fact it depends on is unknown.
+  return matched === true || (matched === 'open' && certainty !== undefined);
+}
+
+/** The caveats that apply to an answer. */
+export const caveatsFor = (
+  row: RowId,
+  outcome: { readonly caveats: readonly OutcomeCaveatId[] },
+  known: Known,
+  day: Day,
+): readonly Caveat[] =>
+  caveats.filter(
+    (caveat) =>
+      includes(caveat, day) &&
+      (caveat.byOutcome
+        ? (outcome.caveats as readonly CaveatId[]).includes(caveat.id)
+        : appliesToRow(caveat, row, known, day)),
+  );
+
+/** How sure an answer of a row can be at most. Caveats of outcomes never lower it. */
+export const certaintyOfRow = (row: RowId, known: Known, day: Day): Certainty =>
+  caveats.reduce<Certainty>(
+    (sum, caveat) =>
+      !caveat.byOutcome && caveat.certainty && includes(caveat, day) && appliesToRow(caveat, row, known, day)
+        ? weaker(sum, caveat.certainty)
+        : sum,
+    'documented',
+  );

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { type Answer, type CheckedFact, checkOrder, type Known } from './facts.ts';
-import type { OutcomeId } from './outcomes.ts';
+import type { Part } from './part.ts';
 import type { StatementId } from './statements.ts';
 
 /** How well a role fits the request: sure, likely, listed by the article only, or not at all (A4). */
@@ -20,30 +20,22 @@ export interface Check {
   readonly statements: readonly StatementId[];
 }
 
-/** Outcomes in which this partner requests a relationship, orders, creates or receives something. */
-const acting: readonly OutcomeId[] = [
-  'request-relationship',
-  'request-relationship-beside-seller',
-  'request-ea-ownership',
-  'order-licenses',
-  'order-then-let-lapse',
-  'recreate-azure',
-  'keep-and-add-azure',
-  'add-second-azure',
-  'switch-azure',
-  'transfer-azure-plan',
-  'transfer-license',
-  'cancel-then-reorder',
-];
-/** Of these, the ones in which it asks for support only and receives no subscription. */
-const supportOnly: readonly OutcomeId[] = ['request-relationship', 'request-relationship-beside-seller'];
-/** Moves of license-based subscriptions, limited to a market since 2018-09-05 (N8.2). */
-const licenseMoves: readonly OutcomeId[] = ['order-then-let-lapse', 'transfer-license', 'cancel-then-reorder'];
+/** The checked facts whose failed check replaces the outcome. */
+export const decidingFacts = ['market', 'mpa'] as const satisfies readonly CheckedFact[];
+/** A checked fact whose failed check replaces the outcome. */
+export type DecidingFact = (typeof decidingFacts)[number];
 
-/** Whether this partner itself requests, orders, creates or receives something in the outcome. */
-export const partnerActs = (outcome: OutcomeId): boolean => acting.includes(outcome);
-/** Whether the outcome asks the customer for support only: no subscription changes hands. */
-export const isSupportOnly = (outcome: OutcomeId): boolean => supportOnly.includes(outcome);
+/**
+ * Which market check applies: that of a request, of a license moved from another seller, of an Azure switch, or of a
+ * license order, which is a move when it takes over what the customer has and a request when it adds to it.
+ */
+export type MarketRule = 'request' | 'license-move' | 'license-order' | 'azure-switch';
+
+/** What the checks depend on: nothing is checked where this partner does not act. */
+export type Checked =
+  | { readonly part: Extract<Part, 'none'> }
+  | { readonly part: Exclude<Part, 'none'>; readonly market: MarketRule };
+type Acting = Exclude<Checked, { readonly part: 'none' }>;
 
 /** Since when each check is made; the market check since different days for requests, moves and Azure switches. */
 const checkedSince = {
@@ -60,13 +52,16 @@ const checkedSince = {
 /** The days on which a check begins to be made. */
 export const checkDays: readonly Day[] = Object.values(checkedSince);
 
-/** Since when, and on what ground, the market check bears on an outcome. */
-function marketRule(outcome: OutcomeId, known: Known): { since: Day; statements: readonly StatementId[] } {
-  if (outcome === 'switch-azure') return { since: checkedSince.azureSwitch, statements: ['N2.5', 'T10', 'N12.1'] };
-  const move = licenseMoves.includes(outcome) || (outcome === 'order-licenses' && known.goal === 'take-over');
-  return move
-    ? { since: checkedSince.licenseMove, statements: ['N8.2', 'N9.3', 'N12.1'] }
-    : { since: checkedSince.request, statements: ['N1.4', 'T14', 'N12.1'] };
+/** Since when, and on what ground, the market is checked; licenses are limited to a market since 2018-09-05 (N8.2). */
+const marketRules = {
+  request: { since: checkedSince.request, statements: ['N1.4', 'T14', 'N12.1'] },
+  'license-move': { since: checkedSince.licenseMove, statements: ['N8.2', 'N9.3', 'N12.1'] },
+  'azure-switch': { since: checkedSince.azureSwitch, statements: ['N2.5', 'T10', 'N12.1'] },
+} as const satisfies Partial<Record<MarketRule, { since: Day; statements: readonly StatementId[] }>>;
+
+function marketRuleOf(market: MarketRule, { goal }: Known) {
+  if (market !== 'license-order') return marketRules[market];
+  return goal === 'take-over' ? marketRules['license-move'] : marketRules.request;
 }
 
 /** How well each role fits (A4). */
@@ -85,33 +80,33 @@ const state = <V>(value: V | undefined, good: (value: V) => boolean, bad: 'faile
 const withValue = (check: Omit<Check, 'value'>, value: Answer<CheckedFact> | undefined): Check =>
   value === undefined ? check : { ...check, value };
 
-type CheckRule = (outcome: OutcomeId, known: Known, day: Day) => Check | undefined;
+type CheckRule = (acting: Acting, known: Known, day: Day) => Check | undefined;
 
 const rules: Readonly<Record<CheckedFact, CheckRule>> = {
-  market: (outcome, known, day) => {
-    const { since, statements } = marketRule(outcome, known);
-    if (!partnerActs(outcome) || day < since) return undefined;
+  market: ({ market }, known, day) => {
+    const { since, statements } = marketRuleOf(market, known);
+    if (day < since) return undefined;
     const check: Check = {
       fact: 'market',
       state: state(known.market, (value) => value === 'same', 'failed'),
       statements,
     };
-    const sameCountry = outcome === 'switch-azure' && day >= checkedSince.sameCountry;
+    const sameCountry = market === 'azure-switch' && day >= checkedSince.sameCountry;
     return withValue(sameCountry ? { ...check, sameCountry } : check, known.market);
   },
-  mpa: (outcome, { mpa }, day) =>
-    partnerActs(outcome) && day >= checkedSince.mpa
+  mpa: ({ part }, { mpa }, day) =>
+    day >= checkedSince.mpa
       ? withValue(
           {
             fact: 'mpa',
-            state: state(mpa, (value) => value === 'signed', isSupportOnly(outcome) ? 'warned' : 'failed'),
+            state: state(mpa, (value) => value === 'signed', part === 'supports' ? 'warned' : 'failed'),
             statements: ['N4.12', 'N18.2', 'N19.1'],
           },
           mpa,
         )
       : undefined,
-  role: (outcome, { role }, day) =>
-    partnerActs(outcome) && day >= checkedSince.role
+  role: (_, { role }, day) =>
+    day >= checkedSince.role
       ? withValue(
           {
             fact: 'role',
@@ -122,8 +117,8 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
           role,
         )
       : undefined,
-  mca: (outcome, { mca }, day) =>
-    partnerActs(outcome) && day >= checkedSince.mca
+  mca: (_, { mca }, day) =>
+    day >= checkedSince.mca
       ? withValue(
           {
             fact: 'mca',
@@ -133,8 +128,8 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
           mca,
         )
       : undefined,
-  acceptor: (outcome, { acceptor }, day) =>
-    partnerActs(outcome) && day >= checkedSince.acceptor
+  acceptor: (_, { acceptor }, day) =>
+    day >= checkedSince.acceptor
       ? withValue(
           {
             fact: 'acceptor',
@@ -144,25 +139,21 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
           acceptor,
         )
       : undefined,
-  relationship: (outcome, { relationship }) =>
-    partnerActs(outcome)
-      ? withValue(
-          {
-            fact: 'relationship',
-            state: state(relationship, (value) => value === 'reseller' || value === 'reseller-with-admin', 'warned'),
-            statements: ['N1.9'],
-          },
-          relationship,
-        )
-      : undefined,
+  relationship: (_, { relationship }) =>
+    withValue(
+      {
+        fact: 'relationship',
+        state: state(relationship, (value) => value === 'reseller' || value === 'reseller-with-admin', 'warned'),
+        statements: ['N1.9'],
+      },
+      relationship,
+    ),
 };
 
-/** The checks that bear on an outcome on the day, each with what is known of it. */
-export const checksFor = (outcome: OutcomeId, known: Known, day: Day): readonly Check[] =>
-  checkOrder.flatMap((fact) => rules[fact](outcome, known, day) ?? []);
+/** The checks of an outcome on the day, each with what is known of it. */
+export const checksFor = (outcome: Checked, known: Known, day: Day): readonly Check[] =>
+  outcome.part === 'none' ? [] : checkOrder.flatMap((fact) => rules[fact](outcome, known, day) ?? []);
 
-/** The outcome a failed check replaces the table's outcome with. */
-export const outcomeOfFailure = (checks: readonly Check[]): OutcomeId | undefined => {
-  const failed = checks.find((check) => check.state === 'failed');
-  return failed && (failed.fact === 'market' ? 'blocked-market' : 'blocked-not-in-csp');
-};
+/** The fact whose failed check replaces the outcome. Returns undefined when no check failed. */
+export const failedFact = (checks: readonly Check[]): DecidingFact | undefined =>
+  decidingFacts.find((fact) => checks.some((check) => check.fact === fact && check.state === 'failed'));

@@ -1,8 +1,15 @@
-import type { BuiltLinkKind } from '../request/request-link.ts';
-import { isSupportOnly, partnerActs } from './checks.ts';
 import type { Day } from './day.ts';
 import type { Known } from './facts.ts';
-import type { OutcomeId } from './outcomes.ts';
+import type { Part } from './part.ts';
+
+/**
+ * The kinds of link a request can have, by their number in the sources (N20). `U1` and `U2` are the older pair,
+ * `U3` and `U3b` the direct one with and without administrator permission, `U4` the indirect one, `U5` from the time of the
+ * Store for Business (only ever read back), `U8` the approval of a GDAP request, which only Partner Center can issue.
+ */
+export type LinkKind = 'U1' | 'U2' | 'U3' | 'U3b' | 'U4' | 'U5' | 'U8';
+/** The kinds that can be built from a partner's own ids. */
+export type BuiltLinkKind = Exclude<LinkKind, 'U5' | 'U8'>;
 
 /** Why an answer has no request link to prefill. */
 export type NoLink = 'nothing-to-request' | 'portal-issues-it' | 'transfer-page' | 'not-in-csp';
@@ -20,14 +27,11 @@ export type LinkChoice =
     }
   | { readonly none: NoLink };
 
-const transfers: readonly OutcomeId[] = [
-  'switch-azure',
-  'transfer-azure-plan',
-  'transfer-license',
-  'request-ea-ownership',
-];
-const ownAzure: readonly OutcomeId[] = ['recreate-azure', 'keep-and-add-azure', 'add-second-azure'];
-const waiting: readonly OutcomeId[] = ['wait-or-cancel', 'wait-for-term-end'];
+/**
+ * The link of an outcome: one that asks for a relationship, the same for a partner that needs access to its own Azure
+ * only, none but a page of Partner Center where a transfer is created, or none.
+ */
+export type OutcomeLink = 'request' | 'request-own-azure' | 'transfer-page' | 'none';
 
 /** Since when links lead to the admin center (T29), and since when they carry no permission (T46). */
 const adminCenterSince: Day = '2020-12-08';
@@ -37,19 +41,23 @@ const withoutPermissionSince: Day = '2023-10-09';
 export const linkDays: readonly Day[] = [adminCenterSince, withoutPermissionSince];
 
 /** The link of a partner that buys from Microsoft itself. */
-function directLink(outcome: OutcomeId, day: Day): LinkChoice {
+function directLink(link: OutcomeLink, day: Day): LinkChoice {
   if (day < adminCenterSince) return { kind: 'U1' };
   if (day >= withoutPermissionSince) return { kind: 'U3b' };
-  return ownAzure.includes(outcome) ? { kind: 'U3', admin: false, adminOptional: true } : { kind: 'U3', admin: true };
+  return link === 'request-own-azure' ? { kind: 'U3', admin: false, adminOptional: true } : { kind: 'U3', admin: true };
 }
 
-/** Which request link an answer needs on the day. An unknown partner type is taken as one that buys from Microsoft. */
-export function linkFor(outcome: OutcomeId, known: Known, day: Day): LinkChoice {
+/** Which request link an outcome needs on the day. An unknown partner type is taken as one that buys from Microsoft. */
+export function linkFor(
+  { link, part }: { readonly link: OutcomeLink; readonly part: Part },
+  known: Known,
+  day: Day,
+): LinkChoice {
   if (known.cloud && known.cloud !== 'public') return { none: 'portal-issues-it' };
-  if (transfers.includes(outcome)) return { none: 'transfer-page' };
-  if (!partnerActs(outcome) && !waiting.includes(outcome)) return { none: 'nothing-to-request' };
+  if (link === 'transfer-page') return { none: 'transfer-page' };
+  if (link === 'none') return { none: 'nothing-to-request' };
   if (known['partner-type'] === 'not-in-csp') return { none: 'not-in-csp' };
-  if (known['partner-type'] !== 'indirect-reseller') return directLink(outcome, day);
-  if (isSupportOnly(outcome)) return { kind: 'U4' };
+  if (known['partner-type'] !== 'indirect-reseller') return directLink(link, day);
+  if (part === 'supports') return { kind: 'U4' };
   return { kind: day < adminCenterSince ? 'U2' : 'U4', withProvider: true };
 }

@@ -1,7 +1,6 @@
-import { isSupportOnly } from './checks.ts';
 import { type Day, includes, type Period } from './day.ts';
 import type { Answer, Known } from './facts.ts';
-import type { OutcomeId } from './outcomes.ts';
+import type { Part } from './part.ts';
 import type { StatementId } from './statements.ts';
 
 /** Who acts in a step. */
@@ -110,55 +109,17 @@ export interface Step {
 const accept: readonly StepId[] = ['accept-in-office-portal', 'accept-in-store-for-business', 'accept-in-admin-center'];
 const gdap: readonly StepId[] = ['request-gdap', 'approve-gdap', 'assign-security-groups'];
 
-/** The steps of each outcome before the relationship and the reseller's provider are taken into account. */
-const plans: Readonly<Record<OutcomeId, readonly (StepId | 'relationship' | 'admin' | 'azure' | 'order')[]>> = {
-  'request-relationship': ['relationship', 'admin'],
-  'request-relationship-beside-seller': ['relationship', 'admin'],
-  'order-licenses': ['relationship', 'order'],
-  'keep-and-add-azure': ['relationship', 'azure', 'keep-old-azure'],
-  'add-second-azure': ['relationship', 'azure'],
-  'recreate-azure': ['relationship', 'azure', 'enter-details', 'copy-resources', 'cancel-old-azure'],
-  'order-then-let-lapse': ['relationship', 'order', 'turn-off-auto-renew', 'let-old-lapse'],
-  'switch-azure': [
-    'relationship',
-    'tell-current-partner',
-    'open-switch-ticket',
-    'sign-switch-form',
-    'complete-switch-form',
-    'upload-switch-form',
-    'remove-old-access',
-  ],
-  'transfer-azure-plan': [
-    'tell-current-partner',
-    'relationship',
-    'buy-azure-plan',
-    'create-azure-transfer',
-    'accept-transfer',
-    'remove-old-access',
-  ],
-  'transfer-license': ['relationship', 'create-license-transfer', 'accept-transfer'],
-  'request-ea-ownership': ['relationship', 'request-ea-ownership', 'accept-ea-ownership'],
-  'cancel-then-reorder': ['ask-partner-to-cancel', 'relationship', 'order'],
-  'wait-or-cancel': ['choose-wait-or-cancel', 'turn-off-auto-renew', 'relationship', 'order'],
-  'wait-for-term-end': ['turn-off-auto-renew', 'wait-for-end', 'relationship', 'order'],
-  'no-transfer-path': ['check-later'],
-  'blocked-resale': ['buy-in-other-tenant', 'check-later'],
-  'blocked-cloud': ['use-local-portal'],
-  'blocked-market': ['use-tenant-in-market'],
-  'blocked-not-in-csp': ['join-csp'],
-  'one-admin-partner': ['choose-admin-partner'],
-  'not-transferable': ['buy-software-again'],
-  'ask-your-provider': ['ask-provider'],
-  'refer-syndication': ['ask-syndication-partner'],
-  'already-yours': ['manage-in-partner-center'],
-  'find-the-seller': ['look-at-the-invoice'],
-  'conflict-us-government': ['look-in-own-portal', 'ask-microsoft'],
-  'not-documented': ['ask-microsoft'],
-};
+/** A part of a plan: one step, or a phase whose steps depend on the day, the partner type and what is known. */
+type PlanPart = StepId | 'relationship' | 'admin' | 'azure' | 'order';
+/** What has to be done for an outcome, in order. */
+export type Plan = readonly [PlanPart, ...PlanPart[]];
 
-function expand(part: (typeof plans)[OutcomeId][number], outcome: OutcomeId, known: Known): readonly StepId[] {
-  const throughProvider = known['partner-type'] === 'indirect-reseller' && !isSupportOnly(outcome);
-  if (part === 'relationship')
+/** An email that a step calls for. */
+export type StepMailKind = 'gdap' | 'transfer-notice' | 'switch-notice';
+
+function expand(phase: PlanPart, part: Part, known: Known): readonly StepId[] {
+  const throughProvider = known['partner-type'] === 'indirect-reseller' && part !== 'supports';
+  if (phase === 'relationship')
     return [
       throughProvider ? 'invite-with-provider' : 'request-relationship',
       'send-request',
@@ -166,17 +127,21 @@ function expand(part: (typeof plans)[OutcomeId][number], outcome: OutcomeId, kno
       ...(known.mca === 'not-accepted' ? (['accept-customer-agreement'] as const) : []),
       'find-customer-listed',
     ];
-  if (part === 'admin') return gdap;
-  if (part === 'order') return [throughProvider ? 'provider-orders' : 'order-licenses'];
-  if (part === 'azure') return throughProvider ? ['provider-creates-azure'] : ['create-azure', 'create-azure-plan'];
-  return [part];
+  if (phase === 'admin') return gdap;
+  if (phase === 'order') return [throughProvider ? 'provider-orders' : 'order-licenses'];
+  if (phase === 'azure') return throughProvider ? ['provider-creates-azure'] : ['create-azure', 'create-azure-plan'];
+  return [phase];
 }
 
-/** The steps of an outcome on the day, in order, with those ticked off that the relationship shows as done. */
-export function stepsFor(outcome: OutcomeId, known: Known, day: Day): readonly Step[] {
+/** The steps of an outcome on the day, in order; those that the known relationship shows as done are marked. */
+export function stepsFor(
+  { plan, part }: { readonly plan: Plan; readonly part: Part },
+  known: Known,
+  day: Day,
+): readonly Step[] {
   const { relationship } = known;
-  return plans[outcome]
-    .flatMap((part) => expand(part, outcome, known))
+  return plan
+    .flatMap((phase) => expand(phase, part, known))
     .map((id): Step & Period => {
       const rule: StepRule = stepRules[id];
       const done = relationship !== undefined && (rule.doneWhen?.includes(relationship) ?? false);

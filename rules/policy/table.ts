@@ -1,42 +1,9 @@
+import type { Certainty } from './certainty.ts';
+import type { Condition } from './condition.ts';
 import type { Period } from './day.ts';
-import type { Answer, Fact } from './facts.ts';
-import type { Certainty, OutcomeId } from './outcomes.ts';
+import type { OutcomeId } from './outcomes/outcomes.ts';
+import type { RowId } from './row-id.ts';
 import type { StatementId } from './statements.ts';
-
-/** What must hold: every fact named has one of the values listed. Facts not named don't matter. */
-export type Condition = { readonly [F in Fact]?: readonly Answer<F>[] };
-
-/** The rows of the policy. One row may need several rules, for its dates or its outcomes. */
-export type RowId =
-  | 'R1'
-  | 'R2'
-  | 'R3'
-  | 'R4'
-  | 'R5'
-  | 'R6'
-  | 'R7'
-  | 'R7b'
-  | 'R8'
-  | 'R9'
-  | 'R10'
-  | 'R14'
-  | 'R11'
-  | 'R12'
-  | 'R13'
-  | 'R15'
-  | 'R16'
-  | 'R17'
-  | 'R18'
-  | 'R19'
-  | 'R20'
-  | 'R21'
-  | 'R22'
-  | 'R23'
-  | 'R24'
-  | 'R25'
-  | 'R26'
-  | 'R27'
-  | 'R28';
 
 /** One line of the decision table, in force from `since` to `until`, both included. */
 export interface Rule extends Period {

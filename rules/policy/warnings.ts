@@ -1,7 +1,6 @@
 import { type Day, includes, type Period } from './day.ts';
-import type { OutcomeId } from './outcomes.ts';
+import type { RowId } from './row-id.ts';
 import type { StatementId } from './statements.ts';
-import type { RowId } from './table.ts';
 import { type CancellationWindow, cancellationWindows } from './term.ts';
 
 /** A warning that stands on an answer. */
@@ -30,54 +29,37 @@ export interface Warning {
 }
 
 interface WarningRule extends Period, Warning {
-  readonly outcomes: readonly OutcomeId[];
+  /** The only rows whose answers the warning is for, where the outcome alone does not say so. */
   readonly rows?: readonly RowId[];
 }
 
-const supporting: readonly OutcomeId[] = ['request-relationship', 'request-relationship-beside-seller'];
-const linked: readonly OutcomeId[] = [
-  ...supporting,
-  'order-licenses',
-  'order-then-let-lapse',
-  'recreate-azure',
-  'keep-and-add-azure',
-  'add-second-azure',
-  'cancel-then-reorder',
-];
-
-/** Every warning with the answers it stands on, in the order shown. */
+/** Every warning with the days on which it applies, in the order shown. Which outcomes have it is said there. */
 export const warningRules: readonly WarningRule[] = [
-  { id: 'W1', outcomes: supporting, since: '2020-12-11', statements: ['N1.10', 'T30'] },
-  { id: 'W2', outcomes: ['switch-azure', 'transfer-azure-plan'], statements: ['N3.8', 'N2.8'] },
-  { id: 'W3', outcomes: ['transfer-azure-plan'], statements: ['N3.8'] },
-  { id: 'W4', outcomes: ['order-then-let-lapse', 'wait-or-cancel'], since: '2017-09-15', statements: ['N8.4', 'T5'] },
-  {
-    id: 'W5',
-    outcomes: ['order-then-let-lapse', 'wait-or-cancel', 'wait-for-term-end'],
-    since: '2017-09-15',
-    statements: ['N8.4', 'N13.3'],
-  },
-  { id: 'W5', outcomes: ['order-licenses'], rows: ['R20'], since: '2017-09-15', statements: ['N8.4', 'N13.3'] },
+  { id: 'W1', since: '2020-12-11', statements: ['N1.10', 'T30'] },
+  { id: 'W2', statements: ['N3.8', 'N2.8'] },
+  { id: 'W3', statements: ['N3.8'] },
+  { id: 'W4', since: '2017-09-15', statements: ['N8.4', 'T5'] },
+  // An order that adds to what the customer has replaces nothing that expires.
+  { id: 'W5', rows: ['R13', 'R20', 'R21', 'R25'], since: '2017-09-15', statements: ['N8.4', 'N13.3'] },
   ...cancellationWindows.map(
-    ({ amount, unit, ...dated }): WarningRule => ({
-      id: 'W6',
-      outcomes: ['cancel-then-reorder', 'wait-for-term-end'],
-      ...dated,
-      window: { amount, unit },
-    }),
+    ({ amount, unit, ...dated }): WarningRule => ({ id: 'W6', ...dated, window: { amount, unit } }),
   ),
-  { id: 'W7', outcomes: supporting, statements: ['N4.5', 'N14.3'] },
-  { id: 'W8', outcomes: ['transfer-azure-plan', 'transfer-license'], statements: ['N3.5', 'N9.4'] },
-  { id: 'W9', outcomes: supporting, since: '2023-10-09', statements: ['N11.3'] },
-  { id: 'W10', outcomes: ['transfer-license'], statements: ['N9.7'] },
-  { id: 'W11', outcomes: supporting, statements: ['N4.5'] },
-  { id: 'W12', outcomes: ['transfer-license'], statements: ['N9.4'] },
-  { id: 'W12-order', outcomes: ['order-then-let-lapse'], statements: ['N8.6'] },
-  { id: 'W13', outcomes: linked, statements: ['N1.steps'] },
+  { id: 'W7', statements: ['N4.5', 'N14.3'] },
+  { id: 'W8', statements: ['N3.5', 'N9.4'] },
+  { id: 'W9', since: '2023-10-09', statements: ['N11.3'] },
+  { id: 'W10', statements: ['N9.7'] },
+  { id: 'W11', statements: ['N4.5'] },
+  { id: 'W12', statements: ['N9.4'] },
+  { id: 'W12-order', statements: ['N8.6'] },
+  { id: 'W13', statements: ['N1.steps'] },
 ];
 
-/** The warnings that stand on an outcome on the day. */
-export const warningsFor = (row: RowId, outcome: OutcomeId, day: Day): readonly Warning[] =>
+/** The warnings of an outcome on the day. */
+export const warningsFor = (
+  row: RowId,
+  { warnings }: { readonly warnings: readonly WarningId[] },
+  day: Day,
+): readonly Warning[] =>
   warningRules
-    .filter((rule) => includes(rule, day) && rule.outcomes.includes(outcome) && (!rule.rows || rule.rows.includes(row)))
+    .filter(({ id, rows, ...dated }) => includes(dated, day) && warnings.includes(id) && (!rows || rows.includes(row)))
     .map(({ id, window, statements }) => ({ id, ...(window && { window }), statements }));

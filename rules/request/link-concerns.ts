@@ -1,7 +1,7 @@
 import { type Day, includes, type Period } from '../policy/day.ts';
+import type { LinkKind } from '../policy/link-choice.ts';
 import type { PartnerIds } from './prefill.ts';
 import type { ReadLink } from './read-request-link.ts';
-import type { LinkKind } from './request-link.ts';
 
 /** When each kind of link was or is handed out (N20, T29, T46). U1 and U2 stay documented for unlisted countries. */
 export const linkPeriods: Readonly<Record<LinkKind, Period>> = {

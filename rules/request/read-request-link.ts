@@ -1,5 +1,6 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
-import { documentedKinds, type LinkKind, readGuid, readPartnerId, readRelationshipId } from './request-link.ts';
+import type { LinkKind } from '../policy/link-choice.ts';
+import { documentedKinds, readGuid, readPartnerId, readRelationshipId } from './request-link.ts';
 
 /** What a request link asks of the customer. */
 export interface ReadLink {

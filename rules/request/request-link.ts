@@ -1,13 +1,5 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
-
-/**
- * The kinds of link a request can have, by their number in the sources (N20). `U1` and `U2` are the older pair,
- * `U3` and `U3b` the direct one with and without administrator permission, `U4` the indirect one, `U5` from the time of the
- * Store for Business (only ever read back), `U8` the approval of a GDAP request, which only Partner Center can issue.
- */
-export type LinkKind = 'U1' | 'U2' | 'U3' | 'U3b' | 'U4' | 'U5' | 'U8';
-/** The kinds that can be built from a partner's own ids. */
-export type BuiltLinkKind = Exclude<LinkKind, 'U5' | 'U8'>;
+import type { LinkKind } from '../policy/link-choice.ts';
 
 /** What a link needs: tenant ids are GUIDs, a PartnerID is a number. */
 export type LinkRequest =

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
-import type { StepMailKind } from '../policy/step-mail.ts';
+import type { StepMailKind } from '../policy/steps.ts';
 import type { MailRequest } from './mail-draft.ts';
 import { readRequestLink } from './read-request-link.ts';
 

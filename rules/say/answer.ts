@@ -1,11 +1,11 @@
 import type { CaveatNote, Conclusion } from '../decide/decide.ts';
 import type { Alternative } from '../policy/alternatives.ts';
+import type { Certainty } from '../policy/certainty.ts';
 import type { Check } from '../policy/checks.ts';
 import { checkedFacts, factOrder, type Known } from '../policy/facts.ts';
-import type { Certainty, OutcomeId } from '../policy/outcomes.ts';
+import { mailOfStep, type OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { StatementId } from '../policy/statements.ts';
-import { mailOfStep, type StepMailKind } from '../policy/step-mail.ts';
-import type { Actor, Step } from '../policy/steps.ts';
+import type { Actor, Step, StepMailKind } from '../policy/steps.ts';
 import type { Warning } from '../policy/warnings.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { cited } from './cited.ts';

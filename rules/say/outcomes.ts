@@ -1,4 +1,5 @@
-import { type OutcomeId, outcomeIds, type Verdict, verdictOf } from '../policy/outcomes.ts';
+import type { Verdict } from '../policy/outcomes/outcome.ts';
+import { type OutcomeId, outcomeIds, verdictOf } from '../policy/outcomes/outcomes.ts';
 import type { GuideWords } from '../words/rooms.ts';
 
 /** A verdict with its word. */

@@ -2,19 +2,19 @@ import type { DropReason } from '../address/address.ts';
 import type { AnswerPart } from '../editions/changes.ts';
 import type { AlternativeId } from '../policy/alternatives.ts';
 import type { CaveatId } from '../policy/caveats.ts';
+import type { Certainty } from '../policy/certainty.ts';
 import type { Check, RoleFit } from '../policy/checks.ts';
 import type { Answer, AnyFact, CheckedFact, Fact } from '../policy/facts.ts';
 import type { Expectation } from '../policy/invalid-input.ts';
-import type { NoLink } from '../policy/link-choice.ts';
+import type { LinkKind, NoLink } from '../policy/link-choice.ts';
 import type { Neighbourhood } from '../policy/markets.ts';
-import type { Certainty, OutcomeId, Verdict } from '../policy/outcomes.ts';
+import type { Verdict } from '../policy/outcomes/outcome.ts';
+import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
+import type { RowId } from '../policy/row-id.ts';
 import type { SituationId } from '../policy/situations.ts';
 import type { StatementId } from '../policy/statements.ts';
-import type { StepMailKind } from '../policy/step-mail.ts';
-import type { Actor, StepId } from '../policy/steps.ts';
-import type { RowId } from '../policy/table.ts';
+import type { Actor, StepId, StepMailKind } from '../policy/steps.ts';
 import type { WarningId } from '../policy/warnings.ts';
-import type { LinkKind } from '../request/request-link.ts';
 
 /** The words of one value of a fact. */
 export interface AnswerWords {

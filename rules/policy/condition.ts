@@ -1,0 +1,20 @@
+import type { Day } from './day.ts';
+import { type Answer, type Fact, type Known, valueOn } from './facts.ts';
+
+/** A condition on facts: every fact named has one of the values listed. Facts not named do not matter. */
+export type Condition = { readonly [F in Fact]?: readonly Answer<F>[] };
+
+/** Whether what is known meets a condition: yes, no, or `open` while that depends on facts that are not known. */
+export function matches(when: Condition, known: Known, day: Day): boolean | 'open' {
+  let open = false;
+  for (const [fact, values] of Object.entries(when) as [Fact, readonly string[]][]) {
+    const value = known[fact];
+    if (value === undefined) open = true;
+    else if (!values.includes(valueOn(fact, value, day))) return false;
+  }
+  return open ? 'open' : true;
+}
+
+/** The facts a condition depends on which are not known. */
+export const missing = (when: Condition, known: Known): readonly Fact[] =>
+  (Object.keys(when) as Fact[]).filter((fact) => known[fact] === undefined);

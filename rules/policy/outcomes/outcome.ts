@@ -1,0 +1,35 @@
+import type { AlternativeId } from '../alternatives.ts';
+import type { OutcomeCaveatId } from '../caveats.ts';
+import type { Checked } from '../checks.ts';
+import type { OutcomeLink } from '../link-choice.ts';
+import type { Plan, StepId, StepMailKind } from '../steps.ts';
+import type { WarningId } from '../warnings.ts';
+
+/** The six verdicts an answer can belong to, shown by word, icon and color together. */
+export type Verdict = 'can' | 'can-by-moving' | 'not-yet' | 'cannot' | 'someone-else' | 'unclear';
+
+/**
+ * Everything that is true of an outcome wherever it appears. Each part is required, so that an outcome without its
+ * link, its warnings or another part does not compile. What changes with the day is dated where it is described: in
+ * steps, warnings, alternatives, caveats, checks and link choice.
+ *
+ * `part` says what this partner does; where it acts, `market` says which market check applies.
+ */
+export type Outcome = Checked & {
+  readonly verdict: Verdict;
+  /** The request link to prefill, if any. */
+  readonly link: OutcomeLink;
+  /** What has to be done, in order. */
+  readonly plan: Plan;
+  /** The emails that steps of the plan call for. */
+  readonly mails: Readonly<Partial<Record<StepId, StepMailKind>>>;
+  /** What to watch out for, on the days on which the warning applies. */
+  readonly warnings: readonly WarningId[];
+  /** Other ways to reach the goal. */
+  readonly alternatives: readonly AlternativeId[];
+  /** The caveats that come with the outcome; others come with a row or a fact. */
+  readonly caveats: readonly OutcomeCaveatId[];
+};
+
+/** Outcomes by id. The ids are part of links, messages and tests and never change. */
+export type Outcomes = Readonly<Record<string, Outcome>>;

@@ -1,0 +1,25 @@
+import type { Outcomes } from './outcome.ts';
+
+/** The sources disagree, or say nothing. */
+export const unclear = {
+  'conflict-us-government': {
+    verdict: 'unclear',
+    part: 'none',
+    link: 'none',
+    plan: ['look-in-own-portal', 'ask-microsoft'],
+    mails: {},
+    warnings: [],
+    alternatives: [],
+    caveats: [],
+  },
+  'not-documented': {
+    verdict: 'unclear',
+    part: 'none',
+    link: 'none',
+    plan: ['ask-microsoft'],
+    mails: {},
+    warnings: [],
+    alternatives: [],
+    caveats: [],
+  },
+} as const satisfies Outcomes;
