@@ -1,7 +1,7 @@
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { localeName, messages, tokens } from 'rules';
+import { guideRooms, loadWords, localeName, tokens } from 'rules';
 import { answersForMachines } from './integrations/answers-for-machines.ts';
 import { hosting } from './integrations/hosting/hosting.ts';
 import { indexForSearch } from './integrations/index-for-search.ts';
@@ -14,7 +14,8 @@ import { basePath, siteUrl } from './src/context/site-url.ts';
 import { derivedSheet } from './src/frame/derived-sheet.ts';
 import { helpPages } from './src/help/help-pages.ts';
 
-const words = await Promise.all(siteLocales.map(async (locale) => [locale, await messages(locale)] as const));
+const rooms = [...guideRooms, 'site', 'machines'] as const;
+const words = await Promise.all(siteLocales.map(async (locale) => [locale, await loadWords(locale, rooms)] as const));
 const [source = 'en'] = siteLocales;
 const address = new URL(basePath(process.env), siteUrl(process.env)).href;
 

@@ -1,5 +1,5 @@
 import { fill, list } from '../say/format.ts';
-import type { Messages } from '../words/rooms.ts';
+import type { GuideWords } from '../words/rooms.ts';
 
 /** Names in a mail; those left out stay visible as places to fill in. */
 interface Names {
@@ -54,7 +54,7 @@ function details(request: MailRequest, locale: string) {
  * A draft of a mail in the words of the customer's language.
  * @param locale the language of the words, for numbers and lists
  */
-export function mailDraft({ mail }: Messages, locale: string, request: MailRequest): MailDraft {
+export function mailDraft({ mail }: Pick<GuideWords, 'mail'>, locale: string, request: MailRequest): MailDraft {
   const { customerName, partnerName, senderName } = request;
   const given: Readonly<Record<string, string | undefined>> = {
     customerName,

@@ -1,11 +1,11 @@
 import { isConclusion } from '../decide/decide.ts';
 import type { AnswerChange, AnswerPart } from '../editions/changes.ts';
 import { factOrder, type Known } from '../policy/facts.ts';
-import type { GuideWords, Messages } from '../words/rooms.ts';
+import type { GuideWords, Rooms } from '../words/rooms.ts';
 import { answersGiven, labeled } from './facts.ts';
 import { dayName, fill } from './format.ts';
 
-type HistoryWords = Pick<GuideWords, 'outcomes'> & Pick<Messages, 'history' | 'policy'>;
+type HistoryWords = Pick<GuideWords, 'outcomes'> & Rooms['rules-pages'];
 
 /** A day on which an answer changed, in words. */
 export interface ChangeInWords {
@@ -17,8 +17,10 @@ export interface ChangeInWords {
 }
 
 /** The parts of an answer that changed, by name. */
-export const partsInWords = ({ history }: Pick<Messages, 'history'>, parts: readonly AnswerPart[]): string =>
-  parts.map((part) => history.parts[part]).join(' · ');
+export const partsInWords = (
+  { history }: Pick<Rooms['rules-pages'], 'history'>,
+  parts: readonly AnswerPart[],
+): string => parts.map((part) => history.parts[part]).join(' · ');
 
 /** A day on which an answer changed, in words. */
 export function changeInWords(
@@ -39,7 +41,7 @@ export function changeInWords(
 /** A sentence for each answer that no longer matters after an earlier one was changed. */
 export const lostInWords = (
   lost: Known,
-  words: Pick<GuideWords, 'facts' | 'checks' | 'share'> & Pick<Messages, 'site'>,
+  words: Pick<GuideWords, 'facts' | 'checks' | 'share'> & Pick<Rooms['site'], 'site'>,
 ): readonly string[] =>
   answersGiven(words, lost, factOrder).map(({ label, value }) =>
     fill(words.site.state.noLongerApplies, { answer: labeled(words, label, value) }),

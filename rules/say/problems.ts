@@ -1,6 +1,6 @@
 import type { Dropped } from '../address/address.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
-import type { GuideWords, Messages } from '../words/rooms.ts';
+import type { GuideWords, Rooms } from '../words/rooms.ts';
 import { fill } from './format.ts';
 
 /**
@@ -24,5 +24,5 @@ export function problemOf(read: () => unknown, words: Pick<GuideWords, 'errors'>
 }
 
 /** A part of an address that was left out, in a sentence. */
-export const droppedInWords = ({ part, reason }: Dropped, { dropped }: Pick<Messages, 'dropped'>): string =>
+export const droppedInWords = ({ part, reason }: Dropped, { dropped }: Pick<Rooms['site'], 'dropped'>): string =>
   fill(dropped[reason], { part });

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { type Locale, type Messages, paths } from 'rules';
+import { type GuideWords, type Locale, paths } from 'rules';
 import { folderOf } from '../src/address/address-of.ts';
 import { answerAsData, answerFile } from '../src/data-files/answer-file.ts';
 
@@ -15,7 +15,7 @@ const atOnce = 64;
  */
 export const answersForMachines = (
   site: string,
-  words: readonly (readonly [Locale, Messages])[],
+  words: readonly (readonly [Locale, GuideWords])[],
 ): AstroIntegration => ({
   name: 'answers for machines',
   hooks: {

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import type { Locale, Messages } from 'rules';
+import type { GuideWords, Locale } from 'rules';
+import type { FindingWords } from '../src/search/also-called.ts';
 import { indexAnswers } from '../src/search/index-answers.ts';
 import { indexPages } from '../src/search/index-pages.ts';
 
@@ -13,7 +14,7 @@ const interfaces = /-ui\.|highlight/;
  * today's tree. Pages of the tree are not read: what they say is known from the rules, and there are thousands.
  * @param words every language with its words, fetched beforehand: nothing can be fetched when the build is done
  */
-export const indexForSearch = (words: readonly (readonly [Locale, Messages])[]): AstroIntegration => ({
+export const indexForSearch = (words: readonly (readonly [Locale, GuideWords & FindingWords])[]): AstroIntegration => ({
   name: 'search index',
   hooks: {
     'astro:build:done': async ({ dir, pages, logger }) => {

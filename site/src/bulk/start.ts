@@ -1,3 +1,4 @@
+import { startWords } from './start-words.ts';
 import { takeDroppedFile } from './take-dropped-file.ts';
 
 /**
@@ -28,7 +29,7 @@ async function begin(form: HTMLElement): Promise<void> {
     tell(form);
   } catch {
     begun = false;
-    if (isFileChosen(form)) tell(form, form.dataset.notLoaded);
+    if (isFileChosen(form)) tell(form, startWords.read(form).notLoaded);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Locale, Messages } from 'rules';
+import type { Locale } from 'rules';
 import site from '../../package.json' with { type: 'json' };
+import type { SiteWords } from '../context/words.ts';
 import { type Card, cardFor, type Shown } from './card.ts';
 import drawing from './draw-card.ts?raw';
 import { layOut, titleSizes } from './lay-out.ts';
@@ -26,7 +27,11 @@ export function cardFile(locale: Locale, card: Card): string {
 }
 
 /** Where the picture of an answer, a question or the site is, below the site's root, and what it shows in words. */
-export function cardOf(locale: Locale, words: Messages, shown: Shown): { readonly path: string; readonly alt: string } {
+export function cardOf(
+  locale: Locale,
+  words: SiteWords,
+  shown: Shown,
+): { readonly path: string; readonly alt: string } {
   const card = cardFor(words, shown);
   return { path: `card/${locale}/${cardFile(locale, card)}.png`, alt: card.alt };
 }

@@ -1,4 +1,5 @@
-import { type Fact, factOrder, fill, type Messages, type OutcomeId, outcomeIds, type Verdict, verdictOf } from 'rules';
+import { type Fact, factOrder, fill, type OutcomeId, outcomeIds, type Verdict, verdictOf } from 'rules';
+import type { SiteWords } from '../context/words.ts';
 
 /** What a card is of: an answer, a question, or, without either, the site itself. */
 export type Shown = { readonly outcome: OutcomeId } | { readonly ask: Fact } | undefined;
@@ -26,7 +27,7 @@ export const everyShown: readonly Shown[] = [
 ];
 
 /** The card of an answer, a question or the site, in the words of a language. */
-export function cardFor({ facts, outcomes, site, tree, verdicts }: Messages, shown: Shown): Card {
+export function cardFor({ facts, outcomes, site, tree, verdicts }: SiteWords, shown: Shown): Card {
   const { name: from } = site;
   if (!shown) {
     const alt = fill(site.pageTitle, { page: tree.title, site: from });

@@ -1,5 +1,6 @@
-import { type Locale, messages, statement, statementIds, today } from 'rules';
+import { type Locale, statement, statementIds, today } from 'rules';
 import type { PageContext } from './page-context.ts';
+import { siteWords } from './words.ts';
 
 /** The path the site is served under, with a slash at both ends. */
 export const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
@@ -12,7 +13,7 @@ const origins = Object.fromEntries(statementIds.map((id) => [id, statement(id)])
 /** The context of the pages in a language. */
 export const contextAtBuild = async (locale: Locale): Promise<PageContext> => ({
   locale,
-  words: await messages(locale),
+  words: await siteWords(locale),
   origins,
   base,
   builtOn,

@@ -1,9 +1,10 @@
-import type { Day, Locale, Messages, Statement, StatementId } from 'rules';
+import type { Day, Locale, Statement, StatementId } from 'rules';
+import type { SiteWords } from './words.ts';
 
 /** What every page is drawn from: its language with the words, the path of the site, and the rules that apply. */
 export interface PageContext {
   readonly locale: Locale;
-  readonly words: Messages;
+  readonly words: SiteWords;
   /** Where each statement comes from. */
   readonly origins: Readonly<Record<StatementId, Statement>>;
   /** The path the site is served under, with a slash at both ends. */

@@ -1,4 +1,4 @@
-import { fill, localeName } from 'rules';
+import { fill, localeName, type Rooms } from 'rules';
 import { folderOf } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { siteLocales } from '../context/site-locales.ts';
@@ -20,8 +20,13 @@ const section = (title: string, pages: readonly ListedPage[]): string =>
 
 const asFile = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
 
-/** The files that hold the rules as data, with what they are made of. */
-function dataFiles({ words, locale }: PageContext, site: string): readonly ListedPage[] {
+/** Where these texts come from: a page's context, with the words for programs. */
+export interface TextContext extends PageContext {
+  readonly machines: Rooms['machines']['machines'];
+}
+
+/** The files of the rules as data, each with a description. */
+function dataFiles({ words, machines, locale }: TextContext, site: string): readonly ListedPage[] {
   const { files: said } = words.policy;
   const file = (name: string, description: string): ListedPage => ({
     title: name,
@@ -31,19 +36,19 @@ function dataFiles({ words, locale }: PageContext, site: string): readonly Liste
   return [
     ...(Object.keys(files) as FileName[]).map((name) => file(name, said[files[name].words])),
     ...Object.keys(schemas).map((name) =>
-      file(name, name.startsWith('answer') ? words.machines.answerSchema : words.machines.tableSchema),
+      file(name, name.startsWith('answer') ? machines.answerSchema : machines.tableSchema),
     ),
     { title: 'changes.atom', description: words.history.feedTitle, address: `${site}${locale}/changes.atom` },
   ];
 }
 
 /** The answers of today's tree, each situation with the page that answers it. */
-const answers = ({ words, locale }: PageContext, site: string): readonly ListedPage[] =>
+const answers = ({ words, machines, locale }: TextContext, site: string): readonly ListedPage[] =>
   answerEntries(locale, words).map(({ outcome, verdict, known, situation }) => {
     const { title, answer } = words.outcomes[outcome];
     return {
       title: fill(words.site.state.outcomeTitle, { verdict: words.verdicts[verdict], title }),
-      description: situation ? fill(words.machines.situation, { answer, situation }) : answer,
+      description: situation ? fill(machines.situation, { answer, situation }) : answer,
       address: `${site}${locale}/decide/${folderOf(known)}`,
     };
   });
@@ -53,8 +58,9 @@ const answers = ({ words, locale }: PageContext, site: string): readonly ListedP
  * @param site the address of the site, with a closing slash
  * @param pages the pages of the language
  */
-export function llmsText(context: PageContext, site: string, pages: readonly ListedPage[]): string {
-  const { machines, site: said, tree } = context.words;
+export function llmsText(context: TextContext, site: string, pages: readonly ListedPage[]): string {
+  const { machines } = context;
+  const { site: said, tree } = context.words;
   return asFile([
     `# ${said.name}: ${tree.title}`,
     `> ${said.home.description}`,
@@ -71,8 +77,9 @@ export function llmsText(context: PageContext, site: string, pages: readonly Lis
  * Where the same is found in every language, in the words of the source language.
  * @param site the address of the site, with a closing slash
  */
-export function llmsTextOfAll(context: PageContext, site: string): string {
-  const { machines, site: said, tree } = context.words;
+export function llmsTextOfAll(context: TextContext, site: string): string {
+  const { machines } = context;
+  const { site: said, tree } = context.words;
   const languages = siteLocales.map((locale) => ({
     title: localeName(locale),
     description: '',

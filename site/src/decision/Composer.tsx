@@ -10,10 +10,10 @@ import {
   isConclusion,
   type Known,
   type LinkChoice,
-  type Messages,
   type PartnerIds,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
+import type { SiteWords } from '../context/words.ts';
 import { linkOf, problemWith } from './compose-link.ts';
 import { Mail } from './Mail.tsx';
 
@@ -102,7 +102,7 @@ export class Composer extends Component<Props, Entered> {
     );
   }
 
-  partnerType(words: Messages) {
+  partnerType(words: SiteWords) {
     return (
       <div class="field">
         <label for="partner-type">{words.site.state.partnerType}</label>
@@ -121,7 +121,7 @@ export class Composer extends Component<Props, Entered> {
     );
   }
 
-  admin(choice: LinkChoice, words: Messages) {
+  admin(choice: LinkChoice, words: SiteWords) {
     if ('none' in choice || choice.admin === undefined) return null;
     if (!choice.adminOptional) return <p class="small">{words.site.state.adminInLink}</p>;
     return (

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
-import { isLocale, localeName, locales, type MailRequest, type Messages, mailAddress, mailDraft } from 'rules';
+import { isLocale, localeName, locales, type MailRequest, mailAddress, mailDraft } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
+import type { SiteWords } from '../context/words.ts';
 import { sayings } from './copy-messages.ts';
 
 /** A place to fill in: what it is called, and what is wrong with what stands in it, if anything. */
@@ -27,7 +28,7 @@ interface Written {
   /** Fields the reader has left once: only these complain. */
   readonly left: readonly string[];
   /** The words of the mail's language, which may differ from the reader's. */
-  readonly words?: Messages;
+  readonly words?: SiteWords;
   readonly locale?: string;
   readonly failed?: boolean;
 }
@@ -59,7 +60,7 @@ export class MailForm extends Component<Props, Written> {
     const { base } = this.props.context;
     if (!isLocale(locale)) return;
     try {
-      const { words } = (await (await fetch(`${base}${locale}/words.json`)).json()) as { words: Messages };
+      const { words } = (await (await fetch(`${base}${locale}/words.json`)).json()) as { words: SiteWords };
       this.setState({ words, locale, failed: false });
     } catch {
       this.setState({ failed: true });

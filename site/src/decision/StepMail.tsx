@@ -1,6 +1,5 @@
 import {
   type MailRequest,
-  type Messages,
   problemInWords,
   type StepMailField,
   type StepMailKind,
@@ -10,12 +9,13 @@ import {
   stepMailRequest,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
+import type { SiteWords } from '../context/words.ts';
 import { type MailField, MailForm } from './MailForm.tsx';
 
 type Given = Readonly<Record<string, string>>;
 
 /** One field of the mail, with what is wrong with its text. */
-function fieldOf(words: Messages, name: StepMailField): MailField {
+function fieldOf(words: SiteWords, name: StepMailField): MailField {
   const label = words.stepMails[name];
   const problem = (given: string) => {
     const found = stepMailProblem(name, given);
@@ -24,7 +24,7 @@ function fieldOf(words: Messages, name: StepMailField): MailField {
   return { name, label, problem, ...(stepMailLists.includes(name) && { lines: true }) };
 }
 
-function fieldsOf(words: Messages, kind: StepMailKind): readonly MailField[] {
+function fieldsOf(words: SiteWords, kind: StepMailKind): readonly MailField[] {
   const own = stepMailFields[kind].map((name) => fieldOf(words, name));
   const names = (['customerName', 'partnerName', 'senderName'] as const).map((name) => ({
     name,

@@ -3,12 +3,12 @@ import {
   type IdField,
   InvalidInput,
   type LinkChoice,
-  type Messages,
   type PartnerIds,
   prefilledLink,
   readGuid,
   readPartnerId,
 } from 'rules';
+import type { SiteWords } from '../context/words.ts';
 
 /** The finished request link, or nothing while an id is missing or wrong. */
 export function linkOf(choice: LinkChoice, ids: PartnerIds, admin?: boolean): string | undefined {
@@ -21,7 +21,7 @@ export function linkOf(choice: LinkChoice, ids: PartnerIds, admin?: boolean): st
 }
 
 /** What is wrong with an id, in the reader's language; nothing where it is empty or right. */
-export function problemWith(words: Messages, field: IdField, label: string, given: string): string | undefined {
+export function problemWith(words: SiteWords, field: IdField, label: string, given: string): string | undefined {
   if (given.trim() === '') return undefined;
   try {
     (field === 'partnerId' ? readPartnerId : readGuid)(field, given);

@@ -4,7 +4,6 @@ import {
   editionDays,
   factLabel,
   fill,
-  type Messages,
   paths,
   type Rule,
   type StatementId,
@@ -12,6 +11,7 @@ import {
   type WarningId,
   warningText,
 } from 'rules';
+import type { SiteWords } from '../context/words.ts';
 import { rowInWords } from './row-in-words.ts';
 
 /** One thing that changed, in a sentence; a row with the rules that ended and began, and with what it rests on. */
@@ -22,7 +22,7 @@ export interface ChangeInWords {
 }
 
 /** A warning's sentence as of a day, with its figures where it has some: they stand on the answers. */
-function warningOn(words: Messages, locale: string, id: WarningId, day: Day): string {
+function warningOn(words: SiteWords, locale: string, id: WarningId, day: Day): string {
   if (!/\{\w+\}/.test(words.warnings[id])) return words.warnings[id];
   for (const { conclusion } of paths(day)) {
     const warning = conclusion.warnings.find((each) => each.id === id);
@@ -35,7 +35,7 @@ const entries = <K extends string>(turns: Readonly<Partial<Record<K, boolean>>>)
   Object.entries(turns) as [K, boolean][];
 
 /** What changed when an edition began, one sentence each: the rows first, then what stands around the answers. */
-export function editionInWords(words: Messages, locale: string, edition: Edition): readonly ChangeInWords[] {
+export function editionInWords(words: SiteWords, locale: string, edition: Edition): readonly ChangeInWords[] {
   const { history } = words;
   const { since, rows, values, caveats, steps, warnings, alternatives, checks, links } = edition;
   const before = editionDays[editionDays.indexOf(since) - 1];

@@ -1,19 +1,16 @@
-import { count, droppedInWords, type Fact, isAsked, type Known, type Messages, problemOf, readDay, table } from 'rules';
+import { count, droppedInWords, type Fact, isAsked, type Known, problemOf, readDay, table } from 'rules';
 import { keepInLanguages, writeQuery } from '../address/query.ts';
 import { ruleId } from '../address/rule-id.ts';
+import { filterWords } from './filter-words.ts';
 import { rulesLeft } from './rules-left.ts';
 
 /** Filters the table of rules. What is chosen stands in the address, so that a filtered table is a link. */
 const form = document.querySelector<HTMLFormElement>('[data-rule-filter]');
 
-interface Said extends Pick<Messages['policy']['filter'], 'shown' | 'none'> {
-  readonly dropped: Messages['dropped'];
-  readonly errors: Messages['errors'];
-}
 type Control = HTMLSelectElement | HTMLInputElement;
 
 function filterRules(form: HTMLFormElement): void {
-  const said = JSON.parse(form.dataset.words ?? '') as Said;
+  const said = filterWords.read(form);
   const { locale = 'en' } = form.dataset;
   const controls = [...form.querySelectorAll<Control>('select, input')];
   const [status, reset, notice] = ['[data-shown]', '[type=reset]', '[data-notice]'].map((selector) =>

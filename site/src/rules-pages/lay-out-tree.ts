@@ -1,5 +1,6 @@
 import { hierarchy, partition } from 'd3-hierarchy';
-import { fill, isConclusion, type Messages, valueLabel } from 'rules';
+import { fill, isConclusion, valueLabel } from 'rules';
+import type { SiteWords } from '../context/words.ts';
 import { type Branch, type Part, type Place, partId } from './question-tree.ts';
 import { textLines } from './text-lines.ts';
 
@@ -37,14 +38,14 @@ export interface Drawing {
 type Measured = Omit<Box, 'x' | 'y' | 'boxY'> & { readonly below: readonly Branch[] };
 
 /** The values of a branch, one sentence part each: alike they lead on. */
-export const valuesInWords = (words: Messages, { decision }: Place, { values }: Branch): readonly string[] =>
+export const valuesInWords = (words: SiteWords, { decision }: Place, { values }: Branch): readonly string[] =>
   isConclusion(decision) ? [] : values.map((value) => valueLabel(words, decision.ask, value));
 
 /** What stands in the box of a place: its question, or its answer. */
-export const titleOf = (words: Messages, { decision }: Place): string =>
+export const titleOf = (words: SiteWords, { decision }: Place): string =>
   isConclusion(decision) ? words.outcomes[decision.outcome].title : words.facts[decision.ask].question;
 
-function measure(words: Messages, place: Place, caption: readonly string[], isRoot: boolean): Measured {
+function measure(words: SiteWords, place: Place, caption: readonly string[], isRoot: boolean): Measured {
   const { pad, line, type, small, box } = drawn;
   const part = isRoot ? undefined : partId(place);
   const lines = textLines(titleOf(words, place), box - 2 * pad, type);
@@ -63,11 +64,11 @@ function measure(words: Messages, place: Place, caption: readonly string[], isRo
 const captionHeight = ({ caption }: Pick<Box, 'caption'>): number => caption.length * drawn.smallLine + 6;
 
 /** Several values as they stand above a box: each but the last followed by "or". */
-export const alternatives = (words: Messages, values: readonly string[]): readonly string[] =>
+export const alternatives = (words: SiteWords, values: readonly string[]): readonly string[] =>
   values.map((value, index) => (index < values.length - 1 ? fill(words.policy.tree.or, { value }) : value));
 
 /** Lays a part of the tree out from left to right, each box as high on the page as the first it leads to. */
-export function layOutTree(words: Messages, { root }: Part): Drawing {
+export function layOutTree(words: SiteWords, { root }: Part): Drawing {
   const measured = hierarchy<Measured>(measure(words, root, [], true), ({ place, below }) =>
     below.map((branch) => measure(words, branch.to, alternatives(words, valuesInWords(words, place, branch)), false)),
   );

@@ -1,10 +1,11 @@
-import { fill, type Messages, type OutcomeId, type RowChange, type Rule } from 'rules';
+import { fill, type OutcomeId, type RowChange, type Rule } from 'rules';
+import type { SiteWords } from '../context/words.ts';
 
-const certaintiesOf = (words: Messages, rules: readonly Rule[]): string =>
+const certaintiesOf = (words: SiteWords, rules: readonly Rule[]): string =>
   [...new Set(rules.map(({ certainty = 'documented' }) => words.certainties[certainty].label))].join(', ');
 
 /** What happened to a row between two days, in a sentence. */
-export function rowInWords(words: Messages, difference: RowChange): string {
+export function rowInWords(words: SiteWords, difference: RowChange): string {
   const { row, before, after, ended, begun, goesOn } = difference;
   const titles = (outcomes: readonly OutcomeId[]) => outcomes.map((id) => words.outcomes[id].title).join(' / ');
   const values = { row, before: titles(before), after: titles(after) };

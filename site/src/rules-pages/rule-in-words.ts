@@ -1,8 +1,9 @@
-import { type Fact, factLabel, factOrder, fill, type Messages, type Rule, valueLabel } from 'rules';
+import { type Fact, factLabel, factOrder, fill, type Rule, valueLabel } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
+import type { SiteWords } from '../context/words.ts';
 
 /** From when until when a rule is in force, in words. */
-export function periodInWords(words: Messages, locale: string, { since, until }: Rule): string {
+export function periodInWords(words: SiteWords, locale: string, { since, until }: Rule): string {
   const { table } = words.policy;
   if (since && until) return fill(table.between, { from: dayInWords(locale, since), until: dayInWords(locale, until) });
   if (since) return fill(table.since, { date: dayInWords(locale, since) });
@@ -17,7 +18,7 @@ export interface ConditionInWords {
 }
 
 /** What must hold for a rule, fact by fact in asking order. */
-export const conditionsInWords = (words: Messages, { when }: Rule): readonly ConditionInWords[] =>
+export const conditionsInWords = (words: SiteWords, { when }: Rule): readonly ConditionInWords[] =>
   factOrder.flatMap((fact) =>
     when[fact]
       ? [{ fact, label: factLabel(words, fact), values: when[fact].map((value) => valueLabel(words, fact, value)) }]

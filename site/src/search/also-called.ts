@@ -1,4 +1,7 @@
-import type { Messages } from 'rules';
+import type { Rooms } from 'rules';
+
+/** Other names of things, as readers look for them. */
+export type FindingWords = Pick<Rooms['machines'], 'finding'>;
 
 const names = (list: string): readonly string[] => list.split(',').map((name) => name.trim());
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -16,7 +19,7 @@ function mentions(text: string, name: string): number {
  * The other names of whatever a text speaks of: what readers may look for although the text does not say it.
  * @param times how often it has to be spoken of
  */
-export const alsoCalled = ({ finding }: Messages, text: string, times = 1): string =>
+export const alsoCalled = ({ finding }: FindingWords, text: string, times = 1): string =>
   Object.values(finding.alsoCalled)
     .map((group) => names(group).map((name) => ({ name, said: mentions(text, name) })))
     .filter((group) => group.reduce((sum, { said }) => sum + said, 0) >= times)

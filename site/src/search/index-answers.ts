@@ -1,13 +1,17 @@
 import type { PagefindIndex } from 'pagefind';
-import type { Locale, Messages } from 'rules';
+import type { GuideWords, Locale } from 'rules';
 import { folderOf } from '../address/address-of.ts';
 import { accepted } from './accepted.ts';
-import { alsoCalled } from './also-called.ts';
+import { alsoCalled, type FindingWords } from './also-called.ts';
 import { answerEntries } from './answer-entries.ts';
 import { asIndexed } from './letters.ts';
 
 /** Puts every answer of today's tree into the index of a language. */
-export async function indexAnswers(index: PagefindIndex, locale: Locale, words: Messages): Promise<void> {
+export async function indexAnswers(
+  index: PagefindIndex,
+  locale: Locale,
+  words: GuideWords & FindingWords,
+): Promise<void> {
   const indexed = (written: string): string => asIndexed(locale, written);
   const added = answerEntries(locale, words).map(({ outcome, verdict, known, situation, text }) =>
     index.addCustomRecord({

@@ -1,12 +1,12 @@
 import type { PagefindIndex } from 'pagefind';
-import type { Locale, Messages } from 'rules';
+import type { Locale } from 'rules';
 import { accepted } from './accepted.ts';
-import { alsoCalled } from './also-called.ts';
+import { alsoCalled, type FindingWords } from './also-called.ts';
 import { asIndexed } from './letters.ts';
 
 interface Pages {
   readonly locale: Locale;
-  readonly words: Messages;
+  readonly words: FindingWords;
   /** The paths of the language's pages. */
   readonly paths: readonly string[];
   readonly read: (path: string) => Promise<string>;

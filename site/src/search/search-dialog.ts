@@ -1,6 +1,7 @@
-import { count, fill, type Messages } from 'rules';
+import { count, fill } from 'rules';
 import { find } from './find-pages.ts';
 import { moveAmong } from './move-among.ts';
+import { searchWords } from './search-words.ts';
 import { foundAsLists } from './show-found.ts';
 
 /** How long a reader pauses between keys, in milliseconds: only what stands then is looked for and announced. */
@@ -8,7 +9,7 @@ const pause = 150;
 
 /** Lets the reader look for something in the open dialog; what stands in the field already is looked for at once. */
 export function search(place: HTMLElement): void {
-  const words = JSON.parse(place.dataset.words ?? '') as Messages['site']['search'];
+  const words = searchWords.read(place);
   const { base = '/', localeOfSearch: locale = 'en' } = place.dataset;
   const part = <Kind extends Element>(selector: string) => place.querySelector(selector) as Kind;
   const dialog = part<HTMLDialogElement>('dialog');

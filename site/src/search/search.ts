@@ -1,3 +1,5 @@
+import { searchWords } from './search-words.ts';
+
 /** Opens the search, from the header or by Ctrl+K. What searches, and its index, is fetched only then. */
 const place = document.querySelector<HTMLElement>('.search');
 
@@ -9,7 +11,7 @@ function listen(place: HTMLElement): void {
     searching.catch(() => {
       searching = undefined;
       const status = place.querySelector('.search-state');
-      if (status) status.textContent = JSON.parse(place.dataset.words ?? '').failed;
+      if (status) status.textContent = searchWords.read(place).failed;
     });
   };
   const show = () => {

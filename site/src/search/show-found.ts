@@ -1,7 +1,6 @@
-import { count, type Messages } from 'rules';
+import { count } from 'rules';
 import type { Found, FoundAnswer, FoundPage } from './find-pages.ts';
-
-type Words = Messages['site']['search'];
+import type { SearchWords } from './search-words.ts';
 
 /** How many results of a kind, and situations of an answer, are shown before one asks for more. */
 const shownFirst = { results: 5, situations: 3 };
@@ -32,7 +31,7 @@ const pageItem = ({ title, address, excerpt }: FoundPage): HTMLLIElement =>
     ),
   ]);
 
-function situationList(locale: string, words: Words, { situations }: FoundAnswer): (Node | string)[] {
+function situationList(locale: string, words: SearchWords, { situations }: FoundAnswer): (Node | string)[] {
   const items = situations.map(({ words: said, address }) => element('li', [link(address, said)]));
   const rest = items.splice(shownFirst.situations);
   if (rest.length === 0) return [element('ul', items)];
@@ -40,7 +39,7 @@ function situationList(locale: string, words: Words, { situations }: FoundAnswer
   return [element('ul', items), element('details', [more, element('ul', rest)])];
 }
 
-function answerItem(locale: string, words: Words, answer: FoundAnswer): HTMLLIElement {
+function answerItem(locale: string, words: SearchWords, answer: FoundAnswer): HTMLLIElement {
   const { title, verdict, situations } = answer;
   const item = element('li', [
     element(
@@ -55,7 +54,7 @@ function answerItem(locale: string, words: Words, answer: FoundAnswer): HTMLLIEl
   return item;
 }
 
-function part(locale: string, words: Words, title: string, items: readonly HTMLLIElement[]): readonly Node[] {
+function part(locale: string, words: SearchWords, title: string, items: readonly HTMLLIElement[]): readonly Node[] {
   if (items.length === 0) return [];
   const list = element('ol', items.slice(0, shownFirst.results));
   const rest = items.slice(shownFirst.results);
@@ -70,7 +69,7 @@ function part(locale: string, words: Words, title: string, items: readonly HTMLL
 }
 
 /** What was found as a list of pages and one of answers, each beginning with the best. */
-export const foundAsLists = (locale: string, words: Words, { pages, answers }: Found): readonly Node[] => [
+export const foundAsLists = (locale: string, words: SearchWords, { pages, answers }: Found): readonly Node[] => [
   ...part(locale, words, words.pages, pages.map(pageItem)),
   ...part(
     locale,

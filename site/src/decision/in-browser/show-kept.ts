@@ -1,5 +1,6 @@
-import { answersGiven, factOrder, fill, type Known, type Messages } from 'rules';
+import { answersGiven, factOrder, fill, type Known } from 'rules';
 import { queryBeside } from '../../address/query-beside.ts';
+import type { SiteWords } from '../../context/words.ts';
 
 /** An element with what it holds. */
 function element(name: string, ...held: readonly (Node | string)[]): HTMLElement {
@@ -9,7 +10,7 @@ function element(name: string, ...held: readonly (Node | string)[]): HTMLElement
 }
 
 /** Lists the answers that are kept for later questions with those given, each to be changed. */
-export function listKept(tree: HTMLElement, words: Messages, kept: Known, said: Known): void {
+export function listKept(tree: HTMLElement, words: SiteWords, kept: Known, said: Known): void {
   const rows = answersGiven(words, kept, factOrder).map(({ fact, label, value }) => {
     const { [fact]: _, ...others } = said;
     const link = element('a', words.tree.change) as HTMLAnchorElement;
@@ -32,7 +33,7 @@ export function listKept(tree: HTMLElement, words: Messages, kept: Known, said: 
 }
 
 /** Says which answers given before no longer matter and were left out. */
-export function tellLost(tree: HTMLElement, words: Messages, lost: Known): void {
+export function tellLost(tree: HTMLElement, words: SiteWords, lost: Known): void {
   const { given, noLongerApplies } = words.site.state;
   const sentences = answersGiven(words, lost, factOrder).map(({ label, value }) =>
     fill(noLongerApplies, { answer: fill(given, { label, value }) }),

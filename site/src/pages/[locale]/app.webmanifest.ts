@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { isLocale, messages } from 'rules';
+import { isLocale } from 'rules';
 import { base } from '../../context/context-at-build.ts';
 import { siteLocales } from '../../context/site-locales.ts';
+import { siteWords } from '../../context/words.ts';
 
 export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 
@@ -15,7 +16,7 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
 /** What a device needs to install the site as an app, in the reader's language. */
 export const GET: APIRoute = async ({ params: { locale = '' } }) => {
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const { site } = await messages(locale);
+  const { site } = await siteWords(locale);
   return Response.json({
     id: base,
     name: site.name,

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { isLocale, type Locale } from 'rules';
+import { isLocale, type Locale, loadWords } from 'rules';
 import { contextAtBuild } from '../../context/context-at-build.ts';
 import { siteLocales } from '../../context/site-locales.ts';
 import { type ListedPage, llmsText } from '../../data-files/llms-text.ts';
@@ -17,7 +17,7 @@ const helpPage = async (locale: Locale, slug: string, site: string): Promise<Lis
 /** What the site says in a language, for programs that read text. */
 export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const context = await contextAtBuild(locale);
+  const context = { ...(await contextAtBuild(locale)), ...(await loadWords(locale, ['machines'])) };
   const { bulk, policy, site: said, tree } = context.words;
   const root = new URL(context.base, site).href;
   const pages = [

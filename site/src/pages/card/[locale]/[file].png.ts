@@ -1,11 +1,12 @@
 import { cacheDir } from 'astro:config/server';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { type Locale, messages } from 'rules';
+import type { Locale } from 'rules';
 import { type Card, cardFor, everyShown } from '../../../card/card.ts';
 import { cardFile } from '../../../card/card-of.ts';
 import { drawCard } from '../../../card/draw-card.ts';
 import { siteLocales } from '../../../context/site-locales.ts';
+import { siteWords } from '../../../context/words.ts';
 
 interface Props {
   readonly locale: Locale;
@@ -15,7 +16,7 @@ interface Props {
 export const getStaticPaths = async () => {
   const all = await Promise.all(
     siteLocales.map(async (locale) => {
-      const words = await messages(locale);
+      const words = await siteWords(locale);
       return everyShown.map((shown) => {
         const card = cardFor(words, shown);
         return { params: { locale, file: cardFile(locale, card) }, props: { locale, card } };
