@@ -33,7 +33,7 @@ const stillUp = new Set([
 ]);
 
 /** Circles that are still there. This list only gets shorter. */
-const stillRound = ['extension/on-page/Marker.tsx', 'rules/policy/step-mail.ts'];
+const stillRound = ['extension/on-page/Marker.tsx'];
 
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
 

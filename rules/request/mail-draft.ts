@@ -1,4 +1,4 @@
-import { fill, list } from '../say/format.ts';
+import { fill, list, numeral } from '../say/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
 
 /** Names in a mail; those left out stay visible as places to fill in. */
@@ -43,7 +43,7 @@ function details(request: MailRequest, locale: string) {
     return {
       link: request.link,
       relationshipName: request.relationshipName,
-      days: request.days === undefined ? undefined : new Intl.NumberFormat(locale).format(request.days),
+      days: request.days === undefined ? undefined : numeral(locale, request.days),
       roles: request.roles?.length ? list(locale, request.roles, 'conjunction') : undefined,
     };
   if (request.kind === 'relationship') return { link: request.link };

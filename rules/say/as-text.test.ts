@@ -26,7 +26,7 @@ const kinds = [
   ).values(),
 ];
 
-/** HTML as a reader sees it: what stands between the tags. */
+/** The text of HTML, without its tags. */
 const seen = (html: string): string =>
   html
     .replace(/<[^>]*>/g, ' ')

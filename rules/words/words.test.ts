@@ -10,7 +10,7 @@ import { citations } from '../say/cited.ts';
 import { messages } from './load.ts';
 import { bestLocale, localeName, locales } from './locale.ts';
 
-/** Every sentence of a locale by the path of its keys; the forms of a plural stand for one sentence. */
+/** Every sentence of a locale by the path of its keys; the forms of a plural are one sentence. */
 function sentences(words: object, path = ''): [string, string | object][] {
   return Object.entries(words).flatMap(([key, value]): [string, string | object][] =>
     typeof value === 'string' || typeof value.other === 'string'

@@ -11,7 +11,7 @@ const relationship = ['request-relationship', 'request-relationship-beside-selle
 const moving = ['switch-azure', 'transfer-azure-plan'] as const;
 
 /** The words of the trade in each language, those of the article's translations and everyday ones among them. */
-export const searchTerms: Readonly<Record<Locale, readonly SearchTerm[]>> = {
+export const searchTerms: Readonly<Partial<Record<Locale, readonly SearchTerm[]>>> = {
   en: [
     { term: 'multi-channel support', page: ['multi-channel'] },
     { term: 'multichannel', page: ['multi-channel'] },

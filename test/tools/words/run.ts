@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isLocale, locales, rooms } from 'rules';
+import { searchTerms } from '../../site/search/search-terms.ts';
 import { gaps } from './gaps.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -36,6 +37,7 @@ async function list(locale: string): Promise<number> {
     if (page.endsWith('.mdx') && !existsSync(join(docs, locale, page)))
       say(`  missing: ${relative(root, join(docs, locale, page))}`);
   if (!isLocale(locale)) say(`  missing: '${locale}' in rules/words/locale.ts`);
+  if (!Object.hasOwn(searchTerms, locale)) say(`  missing: terms for '${locale}' in test/site/search/search-terms.ts`);
   console.log(`${locale}: ${found === 0 ? 'complete' : `${found} open`}`);
   return found;
 }
