@@ -24,10 +24,18 @@ import { isAboutCustomers } from '../portal/pages.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { whileSeen } from '../portal/while-seen.ts';
 
+/** How often we look whether the page has taken our element away. */
+const lookEvery = 1000;
+
 const isShown = ({ show }: Settings, { place }: Sight) =>
   show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));
 
 async function guide(ctx: ContentScriptContext) {
+  // The event by which WXT ends an older copy of us can be sent by any script of the page. We need none: an older copy
+  // ends with the extension that it belonged to.
+  const deaf = { capture: true, signal: ctx.signal };
+  const newer = `${browser.runtime.id}:guide:wxt:content-script-started`;
+  addEventListener(newer, (event) => event.stopImmediatePropagation(), deaf);
   let settings = await storedSettings.read();
   let stage: Stage | undefined;
   let lastWords: LastWords | undefined;
@@ -114,6 +122,10 @@ async function guide(ctx: ContentScriptContext) {
     draw();
   });
   ctx.onInvalidated(say);
+  whileSeen(ctx.signal, (signal) => {
+    const timer = ctx.setInterval(() => stage?.putUp(), lookEvery);
+    signal.addEventListener('abort', () => clearInterval(timer));
+  });
   if (import.meta.env.FIREFOX)
     whileSeen(ctx.signal, (signal) => {
       const putOff = () => lastWords?.putOff();

@@ -1,11 +1,11 @@
-import { localNameOf, openRootOf } from '../portal/unclobbered.ts';
-import { hostName } from './stage.ts';
+import { attributeOf, openRootOf } from '../portal/unclobbered.ts';
+import { hostMark } from './stage.ts';
 
 /** The element of the page that has the focus, in its open shadow roots too; none when it is ours, or nothing has it. */
 export function pageFocus(): HTMLElement | undefined {
   let element = document.activeElement;
   for (let within = element; within; within = openRootOf(within)?.activeElement ?? null) element = within;
-  const isOurs = element !== null && localNameOf(element) === hostName;
+  const isOurs = element !== null && attributeOf(element, hostMark) !== null;
   return element instanceof HTMLElement && element !== document.body && !isOurs ? element : undefined;
 }
 

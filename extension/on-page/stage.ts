@@ -1,27 +1,16 @@
-/** The element that carries the guide on a portal page: the only thing of ours there. */
-export const hostName = 'supportable-guide';
+import { leaveToReader } from './own-actions.ts';
+
+/** What marks the element that carries the guide on a portal page: the only thing of ours there. */
+export const hostMark = 'data-supportable';
 
 /** Our own place on the page, out of reach of its styles, and with its own. */
 export interface Stage {
   readonly host: HTMLElement;
   readonly root: HTMLElement;
+  /** Puts it up again where the page has taken it away. */
+  readonly putUp: () => void;
   readonly remove: () => void;
 }
-
-/** What a reader does in the guide is no business of the page's own shortcuts. */
-const isolated = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'input',
-  'paste',
-  'copy',
-  'click',
-  'pointerdown',
-  'wheel',
-  'focusin',
-  'focusout',
-];
 
 /** Set on the element itself, and important, so that no rule of the page for every element reaches it. */
 const shield: readonly (readonly [string, string])[] = [
@@ -44,18 +33,25 @@ function addStyle(shadow: ShadowRoot, style: string): void {
   }
 }
 
-/** Sets our element up beside the page's body. An older one, left over by an earlier version, goes. */
+/** Sets our element up next to the page's body. An older one, left over by an earlier version, goes. */
 export function setStage(style: string): Stage {
-  for (const old of document.querySelectorAll(`:root > ${hostName}`)) old.remove();
-  const host = document.createElement(hostName);
+  for (const old of document.querySelectorAll(`:root > [${hostMark}]`)) old.remove();
+  // A plain div, made by us: no name that the page could define, so that no script of its own is ever handed our root.
+  const host = document.createElement('div');
+  host.setAttribute(hostMark, '');
   for (const [property, value] of shield) host.style.setProperty(property, value, 'important');
   // Closed: what a partner types and answers is not for the page's scripts to read or to press.
   const shadow = host.attachShadow({ mode: 'closed' });
-  addStyle(shadow, style);
   const root = document.createElement('div');
   root.className = 'root';
   shadow.append(root);
-  for (const type of isolated) root.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(host);
-  return { host, root, remove: () => host.remove() };
+  leaveToReader(shadow, root);
+  const putUp = () => {
+    if (host.parentNode === document.documentElement) return;
+    // A sheet that was adopted stays behind when an element has been in another document.
+    if (!shadow.querySelector('style')) addStyle(shadow, style);
+    document.documentElement?.append(host);
+  };
+  putUp();
+  return { host, root, putUp, remove: () => host.remove() };
 }

@@ -2,7 +2,7 @@ import { messages } from 'rules';
 import { describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
-import { faults, guide, openExtension, partner, portalAddress } from './open-extension.ts';
+import { faults, guide, guideHost, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
 
 const words = await messages('en');
@@ -24,18 +24,18 @@ describe.each(looks)('every part, $name', ({ theme, viewport }) => {
     await visit(page, portalAddress(`customers/${customer.tenantId}/subscriptions${toQuery({ switches: [theme] })}`));
     const shown = guide(page);
     await shown.locator('.pill').waitFor();
-    expect(await faults(page, 'supportable-guide')).toEqual([]);
+    expect(await faults(page, guideHost)).toEqual([]);
     await shown.locator('.pill').click();
     await shown.getByText(words.tree.whyAsked, { exact: true }).click();
     await shown.getByText(words.tree.notSure, { exact: true }).click();
-    expect(await faults(page, 'supportable-guide')).toEqual([]);
+    expect(await faults(page, guideHost)).toEqual([]);
     await shown.getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await shown.getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
     await shown.getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
     await shown.getByText(words.stepMails.gdap, { exact: true }).click();
     await shown.getByText(words.extension.guide.mail, { exact: true }).click();
     await shown.getByText(words.tree.sources, { exact: true }).click();
-    expect(await faults(page, 'supportable-guide')).toEqual([]);
+    expect(await faults(page, guideHost)).toEqual([]);
     expect(await shown.locator('.body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
 
     await page.goto(own('popup.html'));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
+import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
 
 const words = await messages('en');
@@ -78,7 +78,7 @@ describe('a partner whose next step is an e-mail', () => {
 
   test('gets it in the customer’s language at one choice, and copies what is shown', async () => {
     const step = guide(page).locator('.steps li', { hasText: stepMails.gdap });
-    await step.getByLabel(composer.mailLanguage).selectOption('tr');
+    await choose(step.getByLabel(composer.mailLanguage), 'tr');
     await step
       .locator('.mail-subject', { hasText: tr.mail.gdap.subject.replace('{partnerName}', '').trim() })
       .waitFor();

@@ -113,7 +113,7 @@ describe('a partner on a customer’s subscriptions page in Firefox', () => {
 describe('the page that is looked at in Firefox', () => {
   const watch = `(() => {
     window.changes = [];
-    const isOurs = (node) => node.localName === 'supportable-guide';
+    const isOurs = (node) => node.dataset?.supportable !== undefined;
     const note = (records) => {
       for (const { target, type, addedNodes, removedNodes } of records)
         if (![target, ...addedNodes, ...removedNodes].some(isOurs)) window.changes.push(type + ' ' + target.nodeName);
@@ -142,7 +142,7 @@ describe('the page that is looked at in Firefox', () => {
     await tab.press('Escape');
     await pause(1000);
     expect(await tab.evaluate('window.changes')).toEqual([]);
-    expect(await tab.evaluate("document.querySelector('supportable-guide').shadowRoot")).toBeNull();
+    expect(await tab.evaluate("document.querySelector('[data-supportable]').shadowRoot")).toBeNull();
     expect(tab.errors).toEqual([]);
   });
 });
@@ -219,7 +219,7 @@ describe('a partner whose Firefox no longer has the extension', () => {
     await guide.press(panel.open);
     await guide.sees(words.facts.goal.question, '.heading');
     await guide.sees(bakery.companyName, '.customer');
-    expect(await tab.evaluate("document.querySelectorAll('supportable-guide').length")).toBe(1);
+    expect(await tab.evaluate("document.querySelectorAll('[data-supportable]').length")).toBe(1);
     expect(tab.errors).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { count, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
-import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
+import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
 
 const words = await messages('en');
@@ -204,7 +204,7 @@ describe('a partner with several tenants', () => {
       words.facts.billing.answers.license.label,
     ])
       await guide(page).getByRole('button', { name: label }).click();
-    await guide(page).getByLabel(words.markets.customerCountry).selectOption('JP');
+    await choose(guide(page).getByLabel(words.markets.customerCountry), 'JP');
     await guide(page).getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
     await guide(page)
       .getByRole('button', { name: fill(profiles.use, { name: 'Sample East, Japan' }) })

@@ -27,8 +27,8 @@ describe('the page that is looked at', () => {
   /** The page as a text, into shadow roots, without our own element. */
   const serialized = `(() => {
     const write = (node) => {
-      if (node.localName === 'supportable-guide') return '';
       if (node.nodeType !== 1) return node.nodeType === 3 ? node.nodeValue : '';
+      if (node.hasAttribute('data-supportable')) return '';
       const attributes = [...node.attributes].map(({ name, value }) => name + '=' + value).sort().join(' ');
       const within = [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(write).join('');
       return '<' + node.localName + ' ' + attributes + '>' + within;
@@ -39,14 +39,14 @@ describe('the page that is looked at', () => {
     window.changes = [];
     const note = (records) => {
       for (const { target, type, addedNodes, removedNodes } of records) {
-        const ours = [target, ...addedNodes, ...removedNodes].some((node) => node.localName === 'supportable-guide');
+        const ours = [target, ...addedNodes, ...removedNodes].some((node) => node.dataset?.supportable !== undefined);
         if (!ours) window.changes.push(type + ' ' + target.nodeName);
       }
     };
     const follow = (root) => {
       new MutationObserver(note).observe(root, { childList: true, attributes: true, characterData: true, subtree: true });
       for (const element of root.querySelectorAll('*'))
-        if (element.shadowRoot && element.localName !== 'supportable-guide') follow(element.shadowRoot);
+        if (element.shadowRoot && element.dataset?.supportable === undefined) follow(element.shadowRoot);
     };
     follow(document);
   })()`;

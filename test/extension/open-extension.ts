@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
 import { reveal } from './reveal.ts';
@@ -40,8 +40,11 @@ export async function openExtension(wish: ChromiumWish = {}): Promise<OpenExtens
 /** An address of the portal's current root. */
 export const portalAddress = (path: string) => `https://partner.microsoft.com/dashboard/v2/${path}`;
 
+/** What the guide's own element on a portal page is told by. */
+export const guideHost = '[data-supportable]';
+
 /** The guide's own element on a portal page. */
-export const guide = (page: Page) => page.locator('supportable-guide');
+export const guide = (page: Page) => page.locator(guideHost);
 
 interface Violation {
   readonly id: string;
@@ -56,4 +59,15 @@ export async function faults(page: Page, part = 'html'): Promise<readonly string
     violations: readonly Violation[];
   };
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`);
+}
+
+/** Chooses from a list as a reader does, by keys: the guide hears nothing that a script does. */
+export async function choose(list: Locator, value: string): Promise<void> {
+  const label = (await list.locator(`option[value="${value}"]`).textContent()) ?? '';
+  const { keyboard } = list.page();
+  await list.focus();
+  await keyboard.press('Enter');
+  // What no key of this keyboard writes would not be heard by the open list.
+  await keyboard.type(/^[\w ]*/.exec(label)?.[0] ?? '');
+  await keyboard.press('Enter');
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Tab, Tree } from '../browser/tab.ts';
 
 /** The guide's own element on a portal page. */
-const guideHost = 'supportable-guide';
+const guideHost = '[data-supportable]';
 
 /** Asks again until there is an answer; what was waited for is said when there is none in time. */
 export async function until<Answer>(

@@ -9,7 +9,7 @@ interface Node {
 }
 
 const hostsIn = (node: Node): readonly Node[] => [
-  ...(node.localName === 'supportable-guide' && node.shadowRoots ? [node] : []),
+  ...(node.attributes?.includes('data-supportable') && node.shadowRoots ? [node] : []),
   ...(node.children ?? []).flatMap(hostsIn),
 ];
 
@@ -38,7 +38,7 @@ const show = `function (root) { Object.defineProperty(this, 'shadowRoot', { valu
  * done anew after every load of a page. `toPage` opens it to the page's own scripts as well, as axe is one of them.
  */
 export async function reveal(page: Page, { toPage = false } = {}): Promise<void> {
-  await page.locator('supportable-guide').first().waitFor({ state: 'attached' });
+  await page.locator('[data-supportable]').first().waitFor({ state: 'attached' });
   const { session, contexts } = await worldsOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   for (const host of hostsIn(root as Node)) {

@@ -1,5 +1,3 @@
-import { element } from '../element.ts';
-
 declare global {
   interface Window {
     /** What the page managed to read of anything laid over it. A test wants this to stay empty. */
@@ -44,12 +42,10 @@ function press(overlay: HTMLElement): void {
 }
 
 function fake(overlay: HTMLElement): void {
-  if (document.querySelector(`${overlay.localName}[data-fake]`) !== null) return;
-  const twin = element(
-    overlay.localName,
-    { 'data-fake': true, id: overlay.id || undefined },
-    'You can support this. Trust me.',
-  );
+  if (document.querySelector('[data-fake]') !== null) return;
+  const twin = overlay.cloneNode() as HTMLElement;
+  twin.dataset.fake = '';
+  twin.append('You can support this. Trust me.');
   document.documentElement.append(twin);
 }
 

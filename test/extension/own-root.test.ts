@@ -1,0 +1,144 @@
+import type { Page } from 'playwright';
+import { messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customers } from '../portal/customers.ts';
+import { guide, guideHost, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
+import { reveal, visit } from './reveal.ts';
+
+const words = await messages('en');
+const [bakery] = customers;
+if (!bakery) throw new Error('The mock portal needs a customer.');
+const address = portalAddress(`customers/${bakery.tenantId}/somethingnew`);
+const evil = 'eeeeeeee-eeee-4eee-8eee-eeeeeeeeeeee';
+
+let open: OpenExtension;
+let page: Page;
+beforeAll(async () => {
+  open = await openExtension();
+  page = open.page;
+});
+afterAll(() => open.close());
+
+const pill = () => guide(page).locator('.pill');
+const field = () => guide(page).getByLabel(words.composer.partnerTenant);
+
+async function toComposer() {
+  await pill().click();
+  for (const label of [
+    words.facts.goal.answers.support.label,
+    words.facts.channel.answers.ea.label,
+    words.facts.billing.answers.license.label,
+  ])
+    await guide(page).getByRole('button', { name: label }).click();
+}
+
+describe('a script of the page', () => {
+  test('is not handed the guide’s root by naming an element like its own', async () => {
+    const lair = await open.context.newPage();
+    await lair.addInitScript(`
+      window.roots = [];
+      const steal = class extends HTMLElement {
+        constructor() { super(); this.internals = this.attachInternals(); }
+      };
+      customElements.define('supportable-guide', steal);
+      new MutationObserver(() => {
+        for (const node of document.documentElement.children) {
+          if (node.localName.includes('-') && !customElements.get(node.localName))
+            customElements.define(node.localName, class extends steal {});
+          let internals = node.internals;
+          try { internals ??= node.attachInternals(); } catch {}
+          window.roots.push(!!(node.shadowRoot ?? internals?.shadowRoot));
+        }
+      }).observe(document, { childList: true, subtree: true });
+    `);
+    await lair.goto(address);
+    await lair.locator('html > :not(head, body)').first().waitFor({ state: 'attached' });
+    await lair.waitForTimeout(1000);
+    expect(await lair.evaluate('window.roots.length > 0 && window.roots.every((root) => !root)')).toBe(true);
+    await lair.close();
+  });
+
+  test('presses nothing and fills in nothing, even if it came by the root', async () => {
+    await visit(page, address);
+    await toComposer();
+    await reveal(page, { toPage: true });
+    const before = await guide(page).locator('.panel').innerText();
+    await page.evaluate(`(() => {
+      const { shadowRoot } = document.querySelector('${guideHost}');
+      const input = shadowRoot.querySelector('input.code');
+      input.value = '${evil}';
+      for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      for (const button of shadowRoot.querySelectorAll('button, summary, input[type=checkbox]')) {
+        button.click();
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+        button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      }
+    })()`);
+    await page.waitForTimeout(300);
+    expect(await guide(page).locator('.panel').innerText()).toBe(before);
+    expect(await guide(page).locator('.request-link').count()).toBe(0);
+  });
+
+  test('writes nothing into a field for an ID that has the focus, and the link says what was typed', async () => {
+    await visit(page, address);
+    await toComposer();
+    await field().click();
+    await page.keyboard.type(partner.partnerTenant);
+    const link = guide(page).locator('.request-link');
+    await expect.poll(() => link.textContent()).toContain(partner.partnerTenant);
+    await page.evaluate(`document.execCommand('selectAll'); document.execCommand('insertText', false, '${evil}')`);
+    expect(await field().inputValue()).toBe(partner.partnerTenant);
+    expect(await link.textContent()).toContain(partner.partnerTenant);
+    await page.evaluate(
+      `addEventListener('keydown', () => document.execCommand('insertText', false, 'EVIL'), { capture: true, once: true });
+       addEventListener('input', () => document.execCommand('insertText', false, 'EVIL'), { capture: true, once: true })`,
+    );
+    await page.keyboard.press('End');
+    await page.keyboard.type('5');
+    expect(await field().inputValue()).not.toContain('EVIL');
+  });
+
+  test('leaves typing, pasting, cutting and undoing to the reader', async () => {
+    await visit(page, address);
+    await toComposer();
+    await field().click();
+    await page.keyboard.type(`${partner.partnerTenant}x`);
+    await page.keyboard.press('Backspace');
+    expect(await field().inputValue()).toBe(partner.partnerTenant);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+x');
+    expect(await field().inputValue()).toBe('');
+    await page.keyboard.press('Control+v');
+    expect(await field().inputValue()).toBe(partner.partnerTenant);
+    await page.keyboard.press('Control+z');
+    expect(await field().inputValue()).toBe('');
+    await field().fill(partner.partnerTenant);
+    expect(await field().inputValue()).toBe(partner.partnerTenant);
+  });
+
+  test.each([
+    ['removes its element', `document.querySelector('${guideHost}').remove()`],
+    ['writes the whole page again', 'document.documentElement.innerHTML = document.documentElement.innerHTML'],
+    ['hides it in another document', `new Document().adoptNode(document.querySelector('${guideHost}'))`],
+  ])('does not end the guide when it %s', async (_, script) => {
+    await visit(page, address);
+    await pill().waitFor();
+    const before = await pill().boundingBox();
+    await page.evaluate(script);
+    await page.waitForTimeout(1500);
+    expect(await pill().boundingBox()).toEqual(before);
+    await pill().click();
+    await guide(page).locator('.panel').waitFor();
+  });
+
+  test('does not end the guide by pretending to be a newer one', async () => {
+    await visit(page, address);
+    await pill().waitFor();
+    await page.evaluate(`document.dispatchEvent(new CustomEvent('${open.extensionId}:guide:wxt:content-script-started', {
+      detail: { contentScriptName: 'guide', messageId: 'x' } }))`);
+    await page.waitForTimeout(1500);
+    expect(await pill().count()).toBe(1);
+    await pill().click();
+    await guide(page).locator('.panel').waitFor();
+  });
+});
