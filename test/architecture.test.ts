@@ -55,6 +55,13 @@ describe.each(Object.entries(floors))('in %s', (house, rooms: readonly string[])
   });
 });
 
+test('what runs on somebody else’s page never reaches what writes the settings and profiles', () => {
+  const reached = new Set(['extension/entrypoints/guide.content.tsx']);
+  for (const file of reached) for (const target of arrows.get(file) ?? []) reached.add(target);
+  expect(reached.size).toBeGreaterThan(50);
+  expect([...reached]).not.toContain('extension/kept/write-settings.ts');
+});
+
 test('the context of a page knows no components', () => {
   const components = [...arrows].filter(([file, targets]) => {
     const inContext = file.startsWith('site/src/context/');

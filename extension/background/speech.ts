@@ -1,4 +1,4 @@
-import type { Conclusion, Locale, Messages, Statement } from 'rules';
+import type { Conclusion, Locale, Messages, PartnerIds, Statement } from 'rules';
 import { browser } from 'wxt/browser';
 
 /** A language on offer, by its own name. */
@@ -20,13 +20,15 @@ export async function packagedWords(locale: Locale): Promise<Messages> {
   return answer.json();
 }
 
-/** A content script's question for the background, which alone can read the package. */
+/** What a content script asks of the background, which alone reads the package and writes the settings. */
 export type SpeechQuestion =
   | { readonly ask: 'speech'; readonly wanted: readonly string[] }
   | { readonly ask: 'words'; readonly locale: Locale }
   | { readonly ask: 'citations'; readonly conclusion: Conclusion }
   | { readonly ask: 'style' }
-  | { readonly ask: 'options' };
+  | { readonly ask: 'options' }
+  | { readonly ask: 'choose'; readonly profile: number }
+  | { readonly ask: 'keep'; readonly ids: PartnerIds };
 
 /** Whether a message is one of ours. */
 export const isSpeechQuestion = (message: unknown): message is SpeechQuestion =>
@@ -49,3 +51,11 @@ export const askStyle = (): Promise<string> => browser.runtime.sendMessage({ ask
 
 /** Asks the background to open the options. */
 export const askOptions = (): Promise<void> => browser.runtime.sendMessage({ ask: 'options' } satisfies SpeechQuestion);
+
+/** Asks the background to use another profile. */
+export const askChoose = (profile: number): Promise<void> =>
+  browser.runtime.sendMessage({ ask: 'choose', profile } satisfies SpeechQuestion);
+
+/** Asks the background to open the options with ids that the reader can keep in the profile there. */
+export const askKeep = (ids: PartnerIds): Promise<void> =>
+  browser.runtime.sendMessage({ ask: 'keep', ids } satisfies SpeechQuestion);

@@ -6,8 +6,10 @@ import { followOtherPortals } from '../background/other-portals.ts';
 import { passCallsOn } from '../background/shortcut.ts';
 import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../background/speech.ts';
 import guidanceStyle from '../guide/guidance.css?inline';
+import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { keepInStep } from '../kept/sync/keep-in-step.ts';
+import { writeSettings } from '../kept/write-settings.ts';
 import panelStyle from '../on-page/panel.css?inline';
 
 async function answer(question: SpeechQuestion): Promise<unknown> {
@@ -15,7 +17,12 @@ async function answer(question: SpeechQuestion): Promise<unknown> {
   if (question.ask === 'words') return isLocale(question.locale) ? packagedWords(question.locale) : undefined;
   if (question.ask === 'citations') return citations(question.conclusion);
   if (question.ask === 'style') return `${tokens(':host')}\n${guidanceStyle}\n${panelStyle}`;
-  return browser.runtime.openOptionsPage();
+  if (question.ask === 'choose') {
+    const settings = await storedSettings.read();
+    return question.profile in settings.profiles && writeSettings({ ...settings, current: question.profile });
+  }
+  if (question.ask === 'keep') await offeredIds.write(readIds(question.ids));
+  return question.ask === 'keep' || question.ask === 'options' ? browser.runtime.openOptionsPage() : undefined;
 }
 
 export default defineBackground({

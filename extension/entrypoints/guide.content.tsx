@@ -4,13 +4,12 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { builtSite } from '../background/help-site.ts';
 import { whenCalled } from '../background/shortcut.ts';
-import { askCitations, askOptions, askSpeech, askStyle, askWords } from '../background/speech.ts';
+import { askChoose, askCitations, askKeep, askOptions, askSpeech, askStyle, askWords } from '../background/speech.ts';
 import { type Surroundings, SurroundingsProvider } from '../guide/surroundings.ts';
 import { noteComposed } from '../kept/composed.ts';
 import { customerAnswers } from '../kept/customer-answers.ts';
 import { recordHealth } from '../kept/health.ts';
-import type { Profile } from '../kept/profile.ts';
-import { profileOf, type Settings, withProfile } from '../kept/settings.ts';
+import { profileOf, type Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { diagnostic } from '../on-page/diagnostic.ts';
 import { farewell, type LastWords, prepareLastWords, signEvery } from '../on-page/last-words.ts';
@@ -50,8 +49,6 @@ async function guide(ctx: ContentScriptContext) {
     });
   const spot = await keptSpot.read();
   let answers = await customerAnswers();
-  const choose = (current: number) => storedSettings.write({ ...settings, current });
-  const keep = (profile: Profile) => storedSettings.write(withProfile(settings, profile));
   const speak = async (): Promise<Omit<Surroundings, 'profiles' | 'site' | 'onComposed'>> => ({
     ...(await askSpeech(navigator.languages)),
     wordsFor: askWords,
@@ -88,7 +85,7 @@ async function guide(ctx: ContentScriptContext) {
       <SurroundingsProvider
         value={{
           ...surroundings,
-          profiles: { all: settings.profiles, current: settings.current, choose, keep },
+          profiles: { all: settings.profiles, current: settings.current, choose: askChoose, keep: askKeep },
           site: settings.site ?? builtSite,
           onComposed: noteComposed(settings),
         }}

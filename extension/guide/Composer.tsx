@@ -1,5 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { documentedKinds, type IdField, idsNeeded, type LinkChoice, prefilledLink } from 'rules';
+import {
+  documentedKinds,
+  type IdField,
+  idsNeeded,
+  type LinkChoice,
+  linkConcerns,
+  prefilledLink,
+  readRequestLink,
+  today,
+} from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { errorOf } from '../controls/field-error.ts';
 import { TextField } from '../controls/TextField.tsx';
@@ -29,6 +38,10 @@ export function Composer({ choice, profile, customerName, onLink }: ComposerProp
   const ids = Object.fromEntries(needed.map((field) => [field, text(field)]));
   const isNew = needed.some((field) => ids[field] !== (profile[field] ?? ''));
   const link = Object.values(errors).some(Boolean) ? undefined : prefilledLink(choice, ids, admin);
+  // The link is read back: what it carries is compared with the profile before anybody copies it.
+  const strange = link
+    ? linkConcerns(readRequestLink(link), profile, today()).filter((each) => /^not-/.test(each))
+    : [];
   useEffect(() => onLink(link), [link]);
 
   if ('none' in choice) return <p class="soft">{words.noLink[choice.none]}</p>;
@@ -52,7 +65,7 @@ export function Composer({ choice, profile, customerName, onLink }: ComposerProp
       ))}
       {link && isNew && (
         <div class="buttons">
-          <button type="button" class="button" onClick={() => profiles.keep({ ...profile, ...ids })}>
+          <button type="button" class="button" onClick={() => profiles.keep(ids)}>
             {words.extension.guide.keepIds}
           </button>
         </div>
@@ -79,6 +92,11 @@ export function Composer({ choice, profile, customerName, onLink }: ComposerProp
           <output class="request-link" aria-labelledby="request-link" dir="ltr" tabIndex={0}>
             {link}
           </output>
+          {strange.map((concern) => (
+            <p key={concern} class="failing" role="status">
+              {words.linkReading[concern]}
+            </p>
+          ))}
           <div class="buttons">
             <CopyButton
               label={words.composer.copy}

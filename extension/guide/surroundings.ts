@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Conclusion, Locale, Messages, Statement } from 'rules';
+import type { Conclusion, Locale, Messages, PartnerIds, Statement } from 'rules';
 import type { Speech } from '../background/speech.ts';
 import type { Composed } from '../kept/composed.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -10,8 +10,8 @@ export interface Profiles {
   readonly all: readonly Profile[];
   readonly current: number;
   readonly choose: (place: number) => void;
-  /** Keeps the profile in use as it is now. */
-  readonly keep: (profile: Profile) => void;
+  /** Keeps ids in the profile in use; from a portal page they are only offered, and confirmed in the options. */
+  readonly keep: (ids: PartnerIds) => void;
 }
 
 /** What every part of the guidance needs from where it is shown: on a portal page or in the toolbar's window. */

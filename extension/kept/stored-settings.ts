@@ -1,4 +1,4 @@
-import { isObject, kept } from './kept-value.ts';
+import { isObject, type Kept, kept } from './kept-value.ts';
 import { readProfile } from './profile.ts';
 import { firstSettings, type Settings, showings } from './settings.ts';
 
@@ -51,5 +51,5 @@ export function readStored(given: unknown): Settings {
   };
 }
 
-/** The settings on this device. */
-export const storedSettings = kept('settings', readStored);
+/** The settings on this device, to be read wherever we are; only our own pages and the background write them. */
+export const storedSettings: Pick<Kept<Settings>, 'read' | 'watch'> = kept('settings', readStored);

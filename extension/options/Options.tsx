@@ -7,6 +7,7 @@ import { storedSettings } from '../kept/stored-settings.ts';
 import { Display } from './Display.tsx';
 import { InStep } from './InStep.tsx';
 import { Keeping } from './Keeping.tsx';
+import { OfferedIds } from './OfferedIds.tsx';
 import { OtherPortals } from './OtherPortals.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
@@ -48,6 +49,7 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
         <h1>{options.title}</h1>
       </div>
       {isFirstRun && <Welcome />}
+      <OfferedIds settings={settings} onSettings={change} />
       <ProfilesSection settings={settings} onSettings={change} />
       <Display settings={settings} onSettings={change} />
       <Keeping settings={settings} onSettings={change} />

@@ -108,21 +108,39 @@ describe('a partner whose next step is an e-mail', () => {
 });
 
 describe('a partner who has typed its ids', () => {
-  test('keeps them in the profile by one press, and finds them there for the next customer', async () => {
+  /** Types an id on the portal, asks to keep it, and comes to the options, which open by themselves. */
+  const offer = async () => {
     await start(`customers/${bakery.tenantId}/somethingnew`);
     await answer(...support);
-    const keep = guide(page).getByRole('button', { name: extension.guide.keepIds });
-    expect(await keep.count()).toBe(0);
     await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
-    await keep.click();
-    await expect.poll(() => keep.count()).toBe(0);
+    await guide(page).getByRole('button', { name: extension.guide.keepIds }).click();
+    const offered = settings.locator('.offered');
+    await offered.getByText(partner.partnerTenant).waitFor();
+    expect(settings.url()).toBe(open.own('options.html'));
+    return offered;
+  };
+  const kept = () => settings.getByLabel(extension.profile.partnerTenant.label);
+
+  test('does not find them in the profile until it has confirmed them in the options', async () => {
+    const offered = await offer();
+    expect(await stored()).not.toContain(partner.partnerTenant);
+    expect(await kept().inputValue()).toBe('');
+    await offered.getByRole('button', { name: extension.profiles.discardOffered }).click();
+    await expect.poll(() => offered.count()).toBe(0);
+    expect(await stored()).not.toContain(partner.partnerTenant);
+  });
+
+  test('keeps them by a press there, and finds them filled in for the next customer', async () => {
+    const offered = await offer();
+    await offered.getByRole('button', { name: extension.profiles.keepOffered }).click();
+    await expect.poll(() => offered.count()).toBe(0);
+    await expect.poll(() => kept().inputValue()).toBe(partner.partnerTenant);
     await start(`customers/${shipyard.tenantId}/somethingnew`);
     await answer(...support);
     expect(await guide(page).getByLabel(composer.partnerTenant).inputValue()).toBe(partner.partnerTenant);
-    await settings.reload();
-    expect(await settings.getByLabel(extension.profile.partnerTenant.label).inputValue()).toBe(partner.partnerTenant);
-    await settings.getByLabel(extension.profile.partnerTenant.label).fill('');
-    await settings.getByLabel(extension.profile.partnerTenant.label).blur();
+    await settings.bringToFront();
+    await kept().fill('');
+    await kept().blur();
     await settings.getByText(extension.options.saved).waitFor();
   });
 });

@@ -8,6 +8,7 @@ import { SurroundingsProvider } from '../../guide/surroundings.ts';
 import { healthRecord } from '../../kept/health.ts';
 import { profileOf, type Settings } from '../../kept/settings.ts';
 import { storedSettings } from '../../kept/stored-settings.ts';
+import { writeSettings } from '../../kept/write-settings.ts';
 import { diagnostic } from '../../on-page/diagnostic.ts';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
@@ -19,7 +20,7 @@ async function draw(settings: Settings) {
   document.documentElement.lang = speech.locale;
   document.title = speech.words.extension.options.title;
   const save = async (changed: Settings) => {
-    const isKept = await storedSettings.write(changed);
+    const isKept = await writeSettings(changed);
     if (isKept && changed.locale !== settings.locale) await draw(changed);
     return isKept;
   };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { citations, tokens } from 'rules';
+import { citations, type PartnerIds, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { chooseSpeech } from '../../background/choose-speech.ts';
 import { builtSite } from '../../background/help-site.ts';
@@ -8,9 +8,9 @@ import guidanceStyle from '../../guide/guidance.css?inline';
 import { SurroundingsProvider } from '../../guide/surroundings.ts';
 import { popupAnswers } from '../../kept/answers.ts';
 import { noteComposed } from '../../kept/composed.ts';
-import type { Profile } from '../../kept/profile.ts';
 import { profileOf, type Settings, withProfile } from '../../kept/settings.ts';
 import { storedSettings } from '../../kept/stored-settings.ts';
+import { writeSettings } from '../../kept/write-settings.ts';
 import { diagnostic } from '../../on-page/diagnostic.ts';
 import { Popup } from './Popup.tsx';
 import popupStyle from './popup.css?inline';
@@ -29,10 +29,10 @@ async function open() {
     const profile = profileOf(settings);
     const change = (changed: Settings) => {
       draw(changed);
-      storedSettings.write(changed);
+      writeSettings(changed);
     };
     const choose = (current: number) => change({ ...settings, current });
-    const keep = (kept: Profile) => change(withProfile(settings, kept));
+    const keep = (ids: PartnerIds) => change(withProfile(settings, { ...profile, ...ids }));
     render(
       <SurroundingsProvider
         value={{

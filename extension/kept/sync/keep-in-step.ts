@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings.ts';
 import { storedSettings } from '../stored-settings.ts';
+import { writeSettings } from '../write-settings.ts';
 import { type Items, isOurs, itemsOf, marker, profileKeys, readItems, same, settingsFrom } from './items.ts';
 import { fits, join, merge, steps } from './merge.ts';
 import { type Problem, readState, writeState } from './state.ts';
@@ -32,7 +33,7 @@ async function leave(base: Items): Promise<void> {
 /** Another browser has ended it: whatever stands there yet goes, and everything stays here. */
 async function endHere(settings: Settings): Promise<void> {
   await writeState({ problem: 'ended-elsewhere' });
-  await storedSettings.write({ ...settings, inStep: false });
+  await writeSettings({ ...settings, inStep: false });
   await removeAll();
 }
 
@@ -58,7 +59,7 @@ async function exchange(settings: Settings, before: Items | undefined): Promise<
   // Changed meanwhile: that change has started this anew.
   if (!same(await storedSettings.read(), settings)) return;
   const changed = settingsFrom(agreed, settings, keys);
-  if (!same(changed, settings)) await storedSettings.write(changed);
+  if (!same(changed, settings)) await writeSettings(changed);
   const ours = Object.fromEntries(Object.entries(stored).filter(([key]) => isOurs(key)));
   const { set, remove } = steps(ours, agreed);
   if (Object.keys(set).length > 0) await browser.storage.sync.set(set);

@@ -181,6 +181,12 @@ export const words = {
       refused: 'These could not be taken and were left out:',
       // One of them. {profile} is the number of its profile in the file, {error} a whole sentence.
       refusedIn: '{profile}. {error}',
+      // Ids that the partner typed on a page of the portal and wants to keep.
+      offered: 'Keep these IDs in your profile?',
+      offeredText: 'They were typed on a Partner Center page. Compare each with your own before you keep it.',
+      offeredInstead: 'In the profile now: {id}',
+      keepOffered: 'Keep them',
+      discardOffered: 'Discard them',
       // When the customer is in the market of another profile. {name} is that profile’s name.
       inMarket: 'Your profile “{name}” is in the customer’s market.',
       use: 'Use “{name}”',

@@ -159,6 +159,12 @@ export const words = {
       added: { one: '{count} profil eklendi.', other: '{count} profil eklendi.' },
       refused: 'Şunlar alınamadı ve dışarıda bırakıldı:',
       refusedIn: '{profile}. {error}',
+      offered: 'Bu kimlikler profilinizde saklansın mı?',
+      offeredText:
+        'Bunlar bir İş Ortağı Merkezi sayfasında yazıldı. Saklamadan önce her birini kendi kimliğinizle karşılaştırın.',
+      offeredInstead: 'Profilde şu an: {id}',
+      keepOffered: 'Sakla',
+      discardOffered: 'Vazgeç',
       inMarket: '“{name}” profiliniz müşterinin pazarında.',
       use: '“{name}” profilini kullan',
     },

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill, type PartnerIds } from 'rules';
+import { profileName } from '../guide/profile-name.ts';
+import { useSurroundings } from '../guide/surroundings.ts';
+import { idFields, offeredIds } from '../kept/offered-ids.ts';
+import { profileOf, type Settings, withProfile } from '../kept/settings.ts';
+
+interface OfferedIdsProps {
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+/** Ids typed in the panel on a portal page, for the reader to look at and to keep in the profile, or not. */
+export function OfferedIds({ settings, onSettings }: OfferedIdsProps) {
+  const { words, locale } = useSurroundings();
+  const { profiles: about, profile: labels } = words.extension;
+  const [ids, setIds] = useState<PartnerIds>({});
+  useEffect(() => {
+    offeredIds.read().then(setIds);
+    return offeredIds.watch(setIds);
+  }, []);
+  const profile = profileOf(settings);
+  const changed = idFields.filter((field) => ids[field] && ids[field] !== profile[field]);
+  if (changed.length === 0) return null;
+  const end = () => void offeredIds.forget();
+  return (
+    <section class="offered">
+      <h2>{about.offered}</h2>
+      <p>{about.offeredText}</p>
+      {settings.profiles.length > 1 && (
+        <p>
+          <strong>{profileName(words, locale, profile, settings.current)}</strong>
+        </p>
+      )}
+      <dl>
+        {changed.map((field) => (
+          <div key={field}>
+            <dt>{labels[field].label}</dt>
+            <dd>
+              <bdi class="id">{ids[field]}</bdi>
+              {profile[field] && <span class="hint">{fill(about.offeredInstead, { id: profile[field] })}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            onSettings(withProfile(settings, { ...profile, ...ids }));
+            end();
+          }}
+        >
+          {about.keepOffered}
+        </button>
+        <button type="button" class="button" onClick={end}>
+          {about.discardOffered}
+        </button>
+      </div>
+    </section>
+  );
+}
