@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSurroundings } from '../guide/surroundings.ts';
-import { copy } from './copy.ts';
+import { copy, putInto } from './copy.ts';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -10,15 +10,39 @@ interface CopyButtonProps {
   readonly onCopied?: () => void;
 }
 
+/** A text that could not be copied, selected in a field for the reader to copy by hand. */
+function ToCopyByHand({ text, onCopied }: { readonly text: string; readonly onCopied: () => void }) {
+  const { words } = useSurroundings();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), [text]);
+  return (
+    <textarea
+      ref={field}
+      class="by-hand"
+      readOnly
+      rows={3}
+      aria-label={words.composer.copyFailed}
+      value={text}
+      onCopy={(event) => putInto(event, text) && onCopied()}
+    />
+  );
+}
+
 /** A button that copies a text and says whether it did. */
 export function CopyButton({ label, text, primary, onCopied }: CopyButtonProps) {
   const { words } = useSurroundings();
-  const [result, setResult] = useState<'copied' | 'failed' | undefined>();
+  const [copied, setCopied] = useState(false);
+  const [failed, setFailed] = useState<string | undefined>();
   useEffect(() => {
-    if (result !== 'copied') return undefined;
-    const timer = setTimeout(() => setResult(undefined), 4000);
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), 4000);
     return () => clearTimeout(timer);
-  }, [result]);
+  }, [copied]);
+  const end = (left: string | undefined) => {
+    setCopied(left === undefined);
+    setFailed(left);
+    if (left === undefined) onCopied?.();
+  };
   return (
     <>
       <button
@@ -26,17 +50,16 @@ export function CopyButton({ label, text, primary, onCopied }: CopyButtonProps) 
         class={primary ? 'button primary' : 'button'}
         onClick={async ({ currentTarget }) => {
           const made = typeof text === 'string' ? text : await text();
-          const copied = await copy(made, currentTarget);
-          setResult(copied ? 'copied' : 'failed');
-          if (copied) onCopied?.();
+          end((await copy(made, currentTarget)) ? undefined : made);
         }}
       >
         {label}
       </button>
       <span class="copied" role="status">
-        {result === 'copied' && words.composer.copied}
-        {result === 'failed' && words.composer.copyFailed}
+        {copied && words.composer.copied}
+        {failed !== undefined && words.composer.copyFailed}
       </span>
+      {failed !== undefined && <ToCopyByHand text={failed} onCopied={() => end(undefined)} />}
     </>
   );
 }

@@ -1,24 +1,45 @@
-/** Copies through a text field of our own, for pages that forbid the clipboard to scripts. */
-function copyBySelection(text: string, near: HTMLElement): boolean {
+/**
+ * Puts a text on the clipboard in the event of a copy, as the last one to do so. A page's own script can hear the event
+ * before us, and put something else there or stop it: then this is not called, or what it put there goes.
+ */
+export function putInto(event: ClipboardEvent, text: string): boolean {
+  const { clipboardData } = event;
+  if (!event.isTrusted || !clipboardData) return false;
+  clipboardData.clearData();
+  clipboardData.setData('text/plain', text);
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  return true;
+}
+
+/** Copies through a field of our own, for pages that forbid the clipboard to scripts. */
+function copyByCommand(text: string, near: HTMLElement): boolean {
   const field = document.createElement('textarea');
-  field.value = text;
+  // Something has to be selected. What is selected the page can read, so it is not the text.
+  field.value = ' ';
   field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position:fixed;opacity:0;pointer-events:none';
-  const focused = near;
+  let put = false;
+  field.addEventListener('copy', (event) => {
+    put = putInto(event, text);
+  });
   near.after(field);
   field.select();
   const copied = document.execCommand('copy');
   field.remove();
-  focused.focus();
-  return copied;
+  near.focus();
+  return copied && put;
 }
 
-/** Puts a text on the clipboard; tells whether it worked. `near` is the element pressed, inside our own tree. */
+/**
+ * Puts a text on the clipboard; true only when it is known to be there.
+ * @param near the element pressed, inside our own tree
+ */
 export async function copy(text: string, near: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text, near);
+    return copyByCommand(text, near);
   }
 }

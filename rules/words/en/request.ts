@@ -15,7 +15,7 @@ export const words = {
     link: 'The link for your customer',
     copy: 'Copy link',
     copied: 'Copied',
-    copyFailed: 'Copying failed: select the link and copy it by hand.',
+    copyFailed: 'Copying did not work here. Copy the text in this field yourself:',
     mail: 'Open as e-mail',
     mailCopy: 'Copy the e-mail',
     mailLanguage: 'Language of the e-mail',

@@ -15,7 +15,7 @@ export const words = {
     link: 'Müşterinize göndereceğiniz bağlantı',
     copy: 'Bağlantıyı kopyala',
     copied: 'Kopyalandı',
-    copyFailed: 'Kopyalanamadı: Bağlantıyı seçip elle kopyalayın.',
+    copyFailed: 'Burada kopyalanamadı. Bu alandaki metni elle kopyalayın:',
     mail: 'E-posta olarak aç',
     mailCopy: 'E-postayı kopyala',
     mailLanguage: 'E-postanın dili',
