@@ -18,11 +18,13 @@ function remember<F>(make: (locale: string) => F): (locale: string) => F {
   };
 }
 
-const pluralRules = remember((locale) => new Intl.PluralRules(locale));
-const numberFormat = remember((locale) => new Intl.NumberFormat(locale));
-const percentFormat = remember((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
-const dayFormat = remember((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-const dayNames = remember((_locale) => new Map<string, string>());
+const pluralRules = /* @__PURE__ */ remember((locale) => new Intl.PluralRules(locale));
+const numberFormat = /* @__PURE__ */ remember((locale) => new Intl.NumberFormat(locale));
+const percentFormat = /* @__PURE__ */ remember((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const dayFormat = /* @__PURE__ */ remember(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const dayNames = /* @__PURE__ */ remember((_locale) => new Map<string, string>());
 
 /** A number as the language writes it. */
 export const numeral = (locale: string, number: number): string => numberFormat(locale).format(number);

@@ -1,3 +1,5 @@
+import { percentage } from 'rules';
+
 /** Zooms the drawings: by their buttons, or by + − 0 while a drawing has the focus. */
 type Wish = 'in' | 'out' | 'fit' | 'actual';
 
@@ -14,7 +16,7 @@ function zoomable(bar: HTMLElement): void {
   const height = drawing.height.baseVal.value;
   const { paddingLeft, paddingRight } = getComputedStyle(place);
   const room = () => place.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-  const percent = new Intl.NumberFormat(place.dataset.localeOfScale, { style: 'percent' });
+  const { localeOfScale: locale = 'en' } = place.dataset;
   let scale = 1;
 
   const draw = (wished: number) => {
@@ -24,7 +26,7 @@ function zoomable(bar: HTMLElement): void {
     drawing.style.width = `${width * scale}px`;
     drawing.style.height = `${height * scale}px`;
     place.scrollLeft = middle * scale - place.clientWidth / 2;
-    said.textContent = percent.format(scale);
+    said.textContent = percentage(locale, scale);
   };
   const zoom: Record<Wish, () => void> = {
     in: () => draw(scale * step),

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { amount, count, dayName, fill, list, numeral, percentage } from './format.ts';
+
+test('names in braces are filled; one without a value stays visible', () => {
+  expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+});
+
+test('a number takes the form of its sentence that the language needs', () => {
+  const rows = { one: '{count} row', other: '{count} rows of {total}' };
+  expect(count('en', rows, 1)).toBe('1 row');
+  expect(count('en', rows, 1200, { total: 'all' })).toBe('1,200 rows of all');
+  expect(count('tr', { other: '{count} satır' }, 1)).toBe('1 satır');
+});
+
+test('numbers, shares, lengths of time, lists and days are written as the language writes them', () => {
+  expect(numeral('tr', 1234.5)).toBe('1.234,5');
+  expect(percentage('en', 0.25)).toBe('25%');
+  expect(percentage('tr', 0.25)).toBe('%25');
+  expect(amount('en', 72, 'hour')).toBe('72 hours');
+  expect(amount('tr', 7, 'day')).toBe('7 gün');
+  expect(list('en', ['a', 'b', 'c'], 'disjunction')).toBe('a, b, or c');
+  expect(dayName('en', '2026-01-31')).toBe('January 31, 2026');
+  expect(dayName('en', '2026-01-31')).toBe('January 31, 2026');
+  expect(dayName('tr', '2026-01-31')).toBe('31 Ocak 2026');
+});
