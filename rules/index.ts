@@ -111,6 +111,7 @@ export {
 } from './say/answer.ts';
 export { asHtml, asMarkdown, asPlainText } from './say/as-text.ts';
 export { citations, cited } from './say/cited.ts';
+export { cut } from './say/cut.ts';
 export { answersGiven, type FactInWords, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
 export { count, dayName, fill, list, numeral, type Plural, percentage } from './say/format.ts';
 export { type ChangeInWords, changeInWords, lostInWords, partsInWords } from './say/history.ts';

@@ -1,4 +1,4 @@
-import { type MailRequest, today } from 'rules';
+import { cut, type MailRequest, today } from 'rules';
 import { isObject, kept } from './kept-value.ts';
 import type { Settings } from './settings.ts';
 
@@ -26,7 +26,7 @@ function readOne(stored: unknown): readonly Composed[] {
     {
       day,
       kind,
-      ...(typeof customer === 'string' && { customer: customer.slice(0, 200) }),
+      ...(typeof customer === 'string' && { customer: cut(customer, 200) }),
       ...(typeof link === 'string' && link.startsWith('https://') && { link }),
     },
   ];

@@ -1,4 +1,4 @@
-import { InvalidInput } from 'rules';
+import { cut, InvalidInput } from 'rules';
 import { type Profile, readProfile } from './profile.ts';
 
 /** What an exported file says it is. */
@@ -16,7 +16,7 @@ const longestFile = 200_000;
  * @throws InvalidInput when it is no file of profiles at all
  */
 export function readProfileFile(name: string, text: string) {
-  const refuse = () => new InvalidInput(name, text.slice(0, 40), 'settings-file');
+  const refuse = () => new InvalidInput(name, cut(text, 40), 'settings-file');
   if (text.length > longestFile) throw refuse();
   let file: unknown;
   try {

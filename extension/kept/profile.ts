@@ -2,6 +2,7 @@ import {
   type Answer,
   askedFacts,
   checkedFacts,
+  cut,
   InvalidInput,
   type Known,
   type PartnerIds,
@@ -29,7 +30,7 @@ export type ProfileField = keyof Profile;
 /** The longest name that is kept; longer ones are cut, as a page or a file could hold anything. */
 const longestName = 200;
 
-const name = (text: string) => text.trim().slice(0, longestName);
+const name = (text: string) => cut(text.trim(), longestName);
 
 const oneOf = (values: readonly string[]) => (text: string, field: string) => {
   if (!values.includes(text)) throw new InvalidInput(field, text, 'value');

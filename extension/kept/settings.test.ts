@@ -103,6 +103,12 @@ describe('what a partner has set', () => {
     },
   );
 
+  it('keeps no half of a character of a name that is too long, or was stored with one', () => {
+    const names = [`${'x'.repeat(199)}😀`, 'Sample \ud83d'];
+    const { profiles } = readStored({ profiles: names.map((partnerName) => ({ partnerName })) });
+    expect(profiles).toEqual([{ partnerName: 'x'.repeat(199) }, { partnerName: 'Sample \ufffd' }]);
+  });
+
   it('loses only the field that is damaged', () => {
     const { profiles } = readStored({
       profiles: [{ partnerId: 'x', partnerTenant: tenant, role: 'king', __proto__: {} }],

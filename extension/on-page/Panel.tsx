@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Mark } from '../controls/Mark.tsx';
+import { Broken, ErrorBoundary } from '../guide/ErrorBoundary.tsx';
 import type { GivenHere } from '../guide/given-here.ts';
 import { useSurroundings } from '../guide/surroundings.ts';
 import { verdictFor } from '../guide/verdict-for.ts';
@@ -83,12 +84,14 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }
     return (
       <>
         {rows && (
-          <Markers
-            rows={rows}
-            onOpen={(row) => show(true, row)}
-            verdictOf={(tenant) => verdictFor(given[tenant] ?? answers?.of(tenant), profile)}
-            cameFrom={moved.current ? chosen?.row.tenant : undefined}
-          />
+          <ErrorBoundary instead={null}>
+            <Markers
+              rows={rows}
+              onOpen={(row) => show(true, row)}
+              verdictOf={(tenant) => verdictFor(given[tenant] ?? answers?.of(tenant), profile)}
+              cameFrom={moved.current ? chosen?.row.tenant : undefined}
+            />
+          </ErrorBoundary>
         )}
         <Pill element={pill} spot={spot} onSpot={setSpot} unread={isUnread(sight)} onOpen={() => show(true)} />
       </>
@@ -114,15 +117,16 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }
         </button>
       </div>
       <div class="body">
-        <Whereabouts sight={sight} profile={profile} />
-        <ForCustomer
-          key={subject}
-          sight={sight}
-          profile={profile}
-          answers={answers}
-          given={given[subject]}
-          onGiven={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
-        />
+        <ErrorBoundary key={subject} instead={<Broken />}>
+          <Whereabouts sight={sight} profile={profile} />
+          <ForCustomer
+            sight={sight}
+            profile={profile}
+            answers={answers}
+            given={given[subject]}
+            onGiven={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
+          />
+        </ErrorBoundary>
       </div>
     </section>
   );

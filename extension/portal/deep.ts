@@ -1,3 +1,4 @@
+import { cut } from 'rules';
 import { lastChildOf, localNameOf, nodesIn, openRootOf, previousOf, typeOf } from './unclobbered.ts';
 
 /** The browser's own way into closed shadow roots, where there is one: Chrome's `chrome.dom`, Firefox's own method. */
@@ -56,8 +57,7 @@ const unseen = /[\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}
 
 /** An element's text as a reader sees it, following slots; one line, without characters that can't be seen. */
 export const textOf = (element: Element): string =>
-  gather(element, 0)
-    .slice(0, longestText)
+  cut(gather(element, 0), longestText)
     .replace(unseen, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();

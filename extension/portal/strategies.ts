@@ -1,3 +1,4 @@
+import { cut } from 'rules';
 import type { ByValue, Strategy } from './adapter.ts';
 import { textOf } from './deep.ts';
 import { sameLabel, sectionLabels } from './labels.ts';
@@ -86,7 +87,7 @@ function soleAddress(view: PageView, shape: string): string | undefined {
     ...leaves(view).map((leaf) => (leaf instanceof HTMLTextAreaElement ? leaf.value : allTextOf(leaf))),
     ...view.elements.map((element) => attributeOf(element, 'href')),
   ];
-  const found = new Set(places.flatMap((text) => text?.slice(0, 5000).match(sought) ?? []));
+  const found = new Set(places.flatMap((text) => (text && cut(text, 5000).match(sought)) || []));
   return found.size === 1 ? [...found][0] : undefined;
 }
 

@@ -85,6 +85,13 @@ test('a mail client gets line breaks and every character as they are', async () 
   expect(address).not.toMatch(/[\s+]/);
 });
 
+test('a name with half a character in it does not keep the mail from being opened', async () => {
+  const draft = mailDraft(await messages('en'), 'en', { kind: 'relationship', link, customerName: 'Sample \ud83d' });
+  expect(draft.text).toContain('Dear Sample \ufffd,');
+  expect(mailAddress(draft)).toMatch(/^mailto:/);
+  expect(mailAddress({ subject: '\ude00', text: '\ud83d' })).toMatch(/^mailto:/);
+});
+
 test('a mail too long for an address is left to be copied', () => {
   expect(mailAddress({ subject: 'x', text: 'x'.repeat(1990) })).toBeUndefined();
   expect(mailAddress({ subject: 'x', text: 'x'.repeat(1900) })).toMatch(/^mailto:/);

@@ -63,7 +63,7 @@ export function mailDraft({ mail }: Pick<GuideWords, 'mail'>, locale: string, re
     ...details(request, locale),
   };
   const values: Record<string, string> = { ...mail.placeholders };
-  for (const [name, value] of Object.entries(given)) if (value?.trim()) values[name] = value.trim();
+  for (const [name, value] of Object.entries(given)) if (value?.trim()) values[name] = value.trim().toWellFormed();
   const { subject, text } = mail[templateOf(request)];
   return { subject: fill(subject, values), text: fill(text, values) };
 }
@@ -71,9 +71,12 @@ export function mailDraft({ mail }: Pick<GuideWords, 'mail'>, locale: string, re
 /** How long an address may be that every common mail client and system opens. */
 const longestAddress = 2000;
 
+/** A text for an address; half a character cannot be encoded and becomes U+FFFD. */
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
+
 /** The address that opens a mail client with the draft, its line breaks as mail clients expect them. */
 const fullAddress = ({ subject, text }: MailDraft): string =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  `mailto:?subject=${encoded(subject)}&body=${encoded(text.replaceAll('\n', '\r\n'))}`;
 
 /** The address that opens a mail client with the draft; nothing when it is too long and has to be copied instead. */
 export function mailAddress(draft: MailDraft): string | undefined {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Mark } from '../../controls/Mark.tsx';
+import { Broken, ErrorBoundary } from '../../guide/ErrorBoundary.tsx';
 import { Guidance } from '../../guide/Guidance.tsx';
 import { layersOf } from '../../guide/layers-of.ts';
 import { useSurroundings } from '../../guide/surroundings.ts';
@@ -24,14 +25,16 @@ export function Popup({ profile, remembered }: PopupProps) {
           {words.extension.popup.options}
         </button>
       </div>
-      <Guidance
-        layers={layersOf(given, profile, {})}
-        onLayers={({ you, countries }) => {
-          setGiven({ you, countries });
-          popupAnswers.write({ you, countries });
-        }}
-        profile={profile}
-      />
+      <ErrorBoundary instead={<Broken />}>
+        <Guidance
+          layers={layersOf(given, profile, {})}
+          onLayers={({ you, countries }) => {
+            setGiven({ you, countries });
+            popupAnswers.write({ you, countries });
+          }}
+          profile={profile}
+        />
+      </ErrorBoundary>
     </main>
   );
 }

@@ -60,6 +60,8 @@ export const words = {
       foundLink: 'This page holds a request link',
       // For the small button: it can be moved by dragging, or with the arrow keys while Alt is held.
       movable: 'Drag to move, or press Alt and an arrow key.',
+      // In place of the guidance when a fault of the extension keeps it from being shown.
+      broken: 'Something went wrong here. Close this and open it again, or reload the page.',
       // Shown once when the browser has replaced or removed the extension under an open page.
       reload: 'Supportable was updated or switched off. Reload this page to go on.',
     },

@@ -50,6 +50,7 @@ export const words = {
       otherPublisher: 'Bu ürünün yayımcısı başka bir şirket. Desteği o veriyor olabilir; önce ona sorun.',
       foundLink: 'Bu sayfada bir istek bağlantısı var',
       movable: 'Taşımak için sürükleyin veya Alt ile bir ok tuşuna basın.',
+      broken: 'Burada bir şeyler ters gitti. Kapatıp yeniden açın veya sayfayı yenileyin.',
       reload: 'Supportable güncellendi veya kapatıldı. Devam etmek için bu sayfayı yeniden yükleyin.',
     },
     guide: {

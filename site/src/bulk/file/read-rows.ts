@@ -1,4 +1,4 @@
-import type { Day } from 'rules';
+import { cut, type Day } from 'rules';
 import { factsOfRow, textOf } from '../check/facts-of-row.ts';
 import { type Columns, type Meaning, meanings, shownMeanings } from '../check/meanings.ts';
 import { Readings } from '../check/readings.ts';
@@ -80,7 +80,7 @@ async function readAs(opened: OpenedFile, columns: Columns, { today, progress, s
         rows.add(record.line, placeOfCells(record.cells), texts);
       } else {
         broken += 1;
-        rows.add(record.line, placeOf(record.fault), [record.text.slice(0, shownOfBroken)]);
+        rows.add(record.line, placeOf(record.fault), [cut(record.text, shownOfBroken)]);
       }
     },
     {

@@ -1,0 +1,8 @@
+/**
+ * The beginning of a text, at most so many UTF-16 units long. It never ends within a character, and what was no whole
+ * character before is U+FFFD, so that the text can be encoded as an address.
+ */
+export function cut(text: string, longest: number): string {
+  const isSplit = text.length > longest && (text.codePointAt(longest - 1) ?? 0) > 0xffff;
+  return text.slice(0, isSplit ? longest - 1 : longest).toWellFormed();
+}
