@@ -14,7 +14,7 @@ export { type DecisionInCountries, decideInCountries } from './decide/in-countri
 export { type Path, paths, type State, states } from './decide/paths.ts';
 export { possibleRules } from './decide/possible-rules.ts';
 export { distinctFactSets, type Fault, factSetsOn, faultsOn, type Region } from './decide/proof.ts';
-export { possibleOutcomes, type Question, type Settled, settle, way, whyAsked } from './decide/settle.ts';
+export { factsThatMatter, possibleOutcomes, type Question, type Settled, settle, whyAsked } from './decide/settle.ts';
 export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './decide/table-file.ts';
 export { type Other, whatIf } from './decide/what-if.ts';
 export { type AnswerChange, type AnswerPart, changes } from './editions/changes.ts';

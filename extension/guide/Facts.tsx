@@ -1,4 +1,4 @@
-import { type Fact, fill, type Known, valueLabel, way } from 'rules';
+import { type Fact, factsThatMatter, fill, type Known, valueLabel } from 'rules';
 import { type Layers, originOf } from './known.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -11,7 +11,7 @@ interface FactsProps {
 /** What the answer rests on so far: each fact with where it comes from, and a way to change it. */
 export function Facts({ known, layers, onChange }: FactsProps) {
   const { words } = useSurroundings();
-  const facts = way(known);
+  const facts = factsThatMatter(known);
   if (facts.length === 0) return null;
   return (
     <section class="facts">

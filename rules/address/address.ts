@@ -1,4 +1,4 @@
-import { way } from '../decide/settle.ts';
+import { factsThatMatter } from '../decide/settle.ts';
 import { dayOf, editionOrDay, type PointInTime, todaysRules } from '../editions/point-in-time.ts';
 import { type Day, readDay, today } from '../policy/day.ts';
 import { type AnyFact, checkOrder, isAnswer, isAsked, isFact, type Known } from '../policy/facts.ts';
@@ -30,7 +30,7 @@ export interface Address {
  */
 export function toPath(known: Known, time: PointInTime = todaysRules): string {
   const edition = time.kind === 'edition' ? `${readDay(time.day)}/` : '';
-  const segments = way(known, dayOf(time, today())).map((fact) => `${fact}=${known[fact]}/`);
+  const segments = factsThatMatter(known, dayOf(time, today())).map((fact) => `${fact}=${known[fact]}/`);
   const query = [
     ...checkOrder.flatMap((fact) => (known[fact] === undefined ? [] : [`${fact}=${known[fact]}`])),
     ...(time.kind === 'day' ? [`as-of=${readDay(time.day)}`] : []),
@@ -110,7 +110,7 @@ export function fromPath(path: string): Address {
     else given[fact] = value;
   }
   const time: PointInTime = asOf ? { kind: 'day', day: asOf } : pinned ? editionOrDay(pinned) : todaysRules;
-  const needed: readonly string[] = way(given as Known, dayOf(time, today()));
+  const needed: readonly string[] = factsThatMatter(given as Known, dayOf(time, today()));
   const kept = Object.entries(given).filter(([fact, value]) => {
     const matters = !isAsked(fact as AnyFact) || needed.includes(fact);
     if (!matters) dropped.push({ part: `${fact}=${value}`, reason: 'needless' });

@@ -118,8 +118,8 @@ export function whyAsked(
   }));
 }
 
-/** The known facts that the questions ask for on the way, in asking order; the others do not matter here. */
-export function way(known: Known, asOf: Day = today()): readonly Fact[] {
+/** The known facts that the questions ask for, in asking order; the others do not matter for the answer. */
+export function factsThatMatter(known: Known, asOf: Day = today()): readonly Fact[] {
   const diagram = diagramOn(readDay(asOf));
   const asked: Fact[] = [];
   let taken: Known = {};

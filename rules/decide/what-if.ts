@@ -3,7 +3,7 @@ import { type Day, today } from '../policy/day.ts';
 import { type AnyFact, checkedFacts, type Known, valuesOn } from '../policy/facts.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import { decide, isConclusion } from './decide.ts';
-import { possibleOutcomes, way } from './settle.ts';
+import { factsThatMatter, possibleOutcomes } from './settle.ts';
 
 /** One fact with another value, and the outcomes it would lead to: one, or several while more would be asked. */
 export interface Other {
@@ -19,7 +19,10 @@ export interface Other {
 export function whatIf(known: Known, asOf: Day = today()): readonly Other[] {
   const decision = decide(known, asOf);
   if (!isConclusion(decision)) return [];
-  const asked = way(known, asOf).map((fact): readonly [AnyFact, readonly string[]] => [fact, valuesOn(fact, asOf)]);
+  const asked = factsThatMatter(known, asOf).map((fact): readonly [AnyFact, readonly string[]] => [
+    fact,
+    valuesOn(fact, asOf),
+  ]);
   const checked = decidingFacts.map((fact): readonly [AnyFact, readonly string[]] => [fact, checkedFacts[fact]]);
   return [...asked, ...checked].flatMap(([fact, values]) =>
     values

@@ -5,10 +5,10 @@ import {
   decide,
   editionOn,
   factOrder,
+  factsThatMatter,
   isConclusion,
   type Known,
   shortName,
-  way,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import { queryBeside } from './query-beside.ts';
@@ -84,6 +84,6 @@ export function shortAddressOf(place: Place, known: Known, day: Day): string {
 export function relevant(known: Known, day: Day): Known {
   const answered = factOrder.filter((fact) => known[fact] !== undefined);
   if (Object.keys(pageOf({ builtOn: day }, known)).length === answered.length) return known;
-  const facts = [...way(known, day), ...checkOrder];
+  const facts = [...factsThatMatter(known, day), ...checkOrder];
   return Object.fromEntries(facts.flatMap((fact) => (known[fact] === undefined ? [] : [[fact, known[fact]]])));
 }

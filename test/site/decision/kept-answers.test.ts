@@ -1,4 +1,4 @@
-import { decide, type Fact, isConclusion, type Known, messages, states, valueLabel, way } from 'rules';
+import { decide, type Fact, factsThatMatter, isConclusion, type Known, messages, states, valueLabel } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from '../open-site.ts';
 
@@ -26,7 +26,7 @@ test('answers that are kept lead by the links of the pages to where the rules le
       if (isConclusion(question)) throw new Error('An answer asks.');
       for (const value of question.values) {
         const all: Known = { ...known, [fact]: value };
-        const needed = way(all);
+        const needed = factsThatMatter(all);
         const byRules = decide(Object.fromEntries(needed.map((each) => [each, all[each]])));
         const byPages = decide(walked({ ...before, [fact]: value }, without(known, fact)));
         if (isConclusion(byPages) && (!isConclusion(byRules) || byRules.outcome !== byPages.outcome))
