@@ -12,7 +12,7 @@ import type { StatementId } from '../policy/statements.ts';
 import { type Step, stepsFor } from '../policy/steps.ts';
 import { type Rule, table } from '../policy/table.ts';
 import { type Warning, warningsFor } from '../policy/warnings.ts';
-import { onSureRule } from './cache.ts';
+import { decisionCache } from './cache.ts';
 import { diagramOn } from './diagram.ts';
 import { certaintyOf, factsOnTheWay, type Question, settle } from './settle.ts';
 
@@ -31,7 +31,7 @@ export interface Conclusion {
   /** The rule of that row: its place in the table, from 0. */
   readonly rule: number;
   readonly certainty: Certainty;
-  /** The outcome a failed check took the place of ("otherwise: …"). */
+  /** The outcome that a failed check replaced ("otherwise: …"). */
   readonly replaced?: OutcomeId;
   readonly statements: readonly StatementId[];
   readonly caveats: readonly CaveatNote[];
@@ -43,7 +43,7 @@ export interface Conclusion {
   readonly asOf: Day;
 }
 
-/** What is known leads to an answer, or to the next question. */
+/** An answer, or the next question. */
 export type Decision = Question | Conclusion;
 
 /** Whether a decision is an answer rather than a question. */
@@ -73,19 +73,19 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
   });
 }
 
-type Quick = (known: Known) => Conclusion | undefined;
+type Cache = (known: Known) => Conclusion | undefined;
 
-const quick = new Map<Day, Quick>();
+const caches = new Map<Day, Cache>();
 const daysKept = 40;
 
-/** Conclusions made before on a day, found without walking the diagram. */
-function quickOn(asOf: Day): Quick {
+/** The cache of a day's conclusions. */
+function cacheOn(asOf: Day): Cache {
   const day = readDay(asOf);
   const diagram = diagramOn(day);
-  const [oldest] = quick.keys();
-  if (quick.size >= daysKept && oldest) quick.delete(oldest);
-  const made = onSureRule(diagram.rules, day, (rule, known) => explain(rule, factsOnTheWay(diagram, known), day));
-  quick.set(day, made);
+  const [oldest] = caches.keys();
+  if (caches.size >= daysKept && oldest) caches.delete(oldest);
+  const made = decisionCache(diagram.rules, day, (rule, known) => explain(rule, factsOnTheWay(diagram, known), day));
+  caches.set(day, made);
   return made;
 }
 
@@ -98,10 +98,10 @@ function quickOn(asOf: Day): Quick {
  * @example decide({ cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' })
  */
 export function decide(known: Known, asOf: Day = today()): Decision {
-  return (quick.get(asOf) ?? quickOn(asOf))(known) ?? undecided(known, asOf);
+  return (caches.get(asOf) ?? cacheOn(asOf))(known) ?? undecided(known, asOf);
 }
 
-/** What follows when the rule that decides is not sure yet: a question, unless the outcome is settled all the same. */
+/** While it is not certain which rule decides: a question, or the answer when every rule still possible has it. */
 function undecided(known: Known, day: Day): Decision {
   const settled = settle(known, day);
   return 'ask' in settled ? settled : explain(settled.rule, settled.known, day);
