@@ -146,10 +146,15 @@ export const words = {
       line: 'Line',
       row: 'Row',
       answer: 'Answer',
-      // The name of the region in which the rows can be scrolled through.
-      list: 'Rows and their answers',
-      // Which rows of the list are seen at the moment.
+      // Which rows of the list are on the page.
       seen: 'Rows {from} to {to} of {total}',
+      // The name of the buttons that lead from one page of the list to another, and what they say.
+      pages: 'Pages',
+      page: { one: 'Page {page} of {count}', other: 'Page {page} of {count}' },
+      first: 'First',
+      previous: 'Previous',
+      next: 'Next',
+      last: 'Last',
       // A field for the number of a line of the file, and the button behind it.
       goToLine: 'Go to line',
       go: 'Go',

@@ -97,7 +97,7 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
               context={context}
               need={survey.need}
               columns={shown ?? []}
-              askTexts={(column) => check.colleague().ask({ do: 'texts', column })}
+              askTexts={(column) => check.worker().ask({ do: 'texts', column })}
               onAnswer={(value) => void check.survey({ do: 'answer', value })}
               onAnswers={(column, answers) => void check.survey({ do: 'answer-by-text', column, answers })}
             />
@@ -107,7 +107,7 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
             given={survey.given}
             onTakeBack={(index) => void check.survey({ do: 'take-back', index })}
           />
-          <Result context={context} colleague={check.colleague()} survey={survey} onDownload={() => void download()} />
+          <Result context={context} worker={check.worker()} survey={survey} onDownload={() => void download()} />
         </>
       )}
     </div>

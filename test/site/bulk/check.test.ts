@@ -182,6 +182,29 @@ describe('somebody who checks a whole list', () => {
     await rm(folder, { recursive: true });
   });
 
+  test('can stop a file that is made to keep the reader waiting, within a second', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bulk-'));
+    const long = join(folder, 'long.csv');
+    const head = 'Microsoft ID,Company name,Primary domain name,Relationship,Tags\n';
+    await writeFile(long, head + 'id,"ACME" Ltd 7,d.example,Cloud Reseller,\nx","y\n"a\n'.repeat(800_000));
+    await page.locator('#bulk-file').setInputFiles(long);
+    await button(bulk.reading.stop).click();
+    await page.getByRole('alert').getByText(bulk.failures.stopped).waitFor({ timeout: 1_000 });
+    await rm(folder, { recursive: true });
+  });
+
+  test('is told what a file is instead of a list', async () => {
+    for (const [begins, failure] of [
+      ['PK\x03\x04xl/workbook.xml', 'workbook'],
+      ['\x89PNG\r\n\x1A\n', 'picture'],
+      [Array.from({ length: 20_000 }, (_, column) => `c${column}`).join(), 'too-wide'],
+    ] as const) {
+      await choose(Buffer.from(begins, 'latin1'));
+      await page.getByRole('alert').getByText(bulk.failures[failure]).waitFor();
+    }
+    expect(await page.locator('option').count()).toBeLessThan(1_000);
+  });
+
   test('sees Turkish names in a file that Excel wrote, and can say that it is written otherwise', async () => {
     await page.goto(`${site.url}/tr/bulk/`);
     await choose(inTurkish(subscriptionFile(';')));

@@ -3,8 +3,8 @@ import { editionOn, messages, statement, statementIds, today, usualStart } from 
 import { expect, test } from 'vitest';
 import type { PageContext } from '../../context/page-context.ts';
 import { madeFile, type Writing } from '../file/made-file.ts';
-import { Desk } from '../worker/session.ts';
-import type { Filter } from './pick-rows.ts';
+import { CheckSession } from '../worker/session.ts';
+import { type Filter, type PageWanted, rowsPerPage } from './list-rows.ts';
 import type { Survey } from './survey.ts';
 
 const context: PageContext = {
@@ -34,38 +34,38 @@ const rows = [
 ];
 
 async function checked(list: readonly (readonly string[])[], writing?: Writing) {
-  const desk = new Desk({ context, origin: 'https://help.example' }, () => undefined);
-  const { columns } = await desk.take({ do: 'open', file: madeFile(list, writing) });
-  const { survey } = await desk.take({ do: 'read', columns, common });
-  return { desk, survey };
+  const session = new CheckSession({ context, origin: 'https://help.example' }, () => undefined);
+  const { columns } = await session.take({ do: 'open', file: madeFile(list, writing) });
+  const { survey } = await session.take({ do: 'read', columns, common });
+  return { session, survey };
 }
 const standings = ({ standings }: Survey) => Object.fromEntries(standings.map(({ of, rows }) => [of, rows]));
-const table = async (desk: Desk) => {
-  const bytes = await (await desk.take({ do: 'write' })).arrayBuffer();
+const table = async (session: CheckSession) => {
+  const bytes = await (await session.take({ do: 'write' })).arrayBuffer();
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return { text, rows: Papa.parse<string[]>(text.slice(1).trimEnd()).data };
 };
 
 test('what the file lacks is asked once for all rows with the same need, until every row has its answer', async () => {
-  const { desk, survey } = await checked([recon, ...rows]);
+  const { session, survey } = await checked([recon, ...rows]);
   expect(survey.need).toMatchObject({ ask: 'goal', rows: 5 });
   expect(standings(survey)).toEqual({ open: 5, broken: 1 });
-  const goal = await desk.take({ do: 'answer', value: 'support' });
+  const goal = await session.take({ do: 'answer', value: 'support' });
   expect(goal.need).toMatchObject({ ask: 'channel', rows: 5 });
-  const channel = await desk.take({ do: 'answer', value: 'ea' });
+  const channel = await session.take({ do: 'answer', value: 'ea' });
   // The file says how the others are billed.
   expect(channel.need).toMatchObject({ ask: 'billing', rows: 2 });
   expect(standings(channel)).toEqual({ can: 1, cannot: 1, open: 3, broken: 1 });
-  const billing = await desk.take({ do: 'answer', value: 'license' });
+  const billing = await session.take({ do: 'answer', value: 'license' });
   expect(billing.need).toMatchObject({ ask: 'partner-type', rows: 1 });
-  const all = await desk.take({ do: 'answer', value: 'direct-bill' });
+  const all = await session.take({ do: 'answer', value: 'direct-bill' });
   expect(all.need).toMatchObject({ ask: 'ea-kind' });
 });
 
 test('rows can be told apart by a column, and an answer taken back is asked again', async () => {
-  const { desk } = await checked([recon, ...rows]);
-  await desk.take({ do: 'answer', value: 'support' });
-  expect(await desk.take({ do: 'texts', column: 0 })).toEqual({
+  const { session } = await checked([recon, ...rows]);
+  await session.take({ do: 'answer', value: 'support' });
+  expect(await session.take({ do: 'texts', column: 0 })).toEqual({
     listed: [
       { text: 'Contoso', rows: 2 },
       { text: 'Fabrikam', rows: 2 },
@@ -77,48 +77,47 @@ test('rows can be told apart by a column, and an answer taken back is asked agai
     ['Contoso', 'this-partner'],
     ['Fabrikam', 'syndication-partner'],
   ]);
-  const apart = await desk.take({ do: 'answer-by-text', column: 0, answers });
+  const apart = await session.take({ do: 'answer-by-text', column: 0, answers });
   expect(apart.need).toMatchObject({ ask: 'channel', rows: 1 });
   expect(standings(apart)).toEqual({ 'someone-else': 4, open: 1, broken: 1 });
   expect(apart.outcomes).toEqual([
     { of: 'refer-syndication', rows: 2 },
     { of: 'already-yours', rows: 2 },
   ]);
-  const back = await desk.take({ do: 'take-back', index: 1 });
+  const back = await session.take({ do: 'take-back', index: 1 });
   expect(back.need).toMatchObject({ ask: 'channel', rows: 5 });
-  const open = await desk.take({ do: 'answer', value: undefined });
+  const open = await session.take({ do: 'answer', value: undefined });
   expect(open.need).toBeUndefined();
   expect(standings(open)).toEqual({ open: 5, broken: 1 });
-  const start = await desk.take({ do: 'take-back', index: 0 });
+  const start = await session.take({ do: 'take-back', index: 0 });
   expect(start.need).toMatchObject({ ask: 'goal', rows: 5 });
 });
 
 test('an answer taken back keeps the later ones', async () => {
-  const { desk } = await checked([recon, ...rows]);
-  await desk.take({ do: 'answer', value: 'support' });
-  await desk.take({ do: 'answer', value: 'syndication-partner' });
-  await desk.take({ do: 'take-back', index: 0 });
-  const again = await desk.take({ do: 'answer', value: 'add' });
+  const { session } = await checked([recon, ...rows]);
+  await session.take({ do: 'answer', value: 'support' });
+  await session.take({ do: 'answer', value: 'syndication-partner' });
+  await session.take({ do: 'take-back', index: 0 });
+  const again = await session.take({ do: 'answer', value: 'add' });
   expect(again.need).toBeUndefined();
   expect(standings(again)).toEqual({ 'someone-else': 5, broken: 1 });
 });
 
 test('what holds for all rows is asked no more, and may change later', async () => {
-  const { desk } = await checked([recon, ...rows]);
+  const { session } = await checked([recon, ...rows]);
   const known = { ...usualStart, goal: 'support' } as const;
-  const survey = await desk.take({ do: 'settle', common: { known } });
+  const survey = await session.take({ do: 'settle', common: { known } });
   expect(survey.need).toMatchObject({ ask: 'channel', rows: 5 });
-  const elsewhere = await desk.take({ do: 'settle', common: { known: { ...known, cloud: 'china' } } });
+  const elsewhere = await session.take({ do: 'settle', common: { known: { ...known, cloud: 'china' } } });
   expect(standings(elsewhere)).toEqual({ cannot: 5, broken: 1 });
 });
 
 test('the list is filtered by verdict, answer and text, whatever the case', async () => {
-  const { desk } = await checked([recon, ...rows]);
-  await desk.take({ do: 'answer', value: 'support' });
-  await desk.take({ do: 'answer', value: 'ea' });
+  const { session } = await checked([recon, ...rows]);
+  await session.take({ do: 'answer', value: 'support' });
+  await session.take({ do: 'answer', value: 'ea' });
   const rowsFor = async (filter: Filter) => {
-    const { pick, total } = await desk.take({ do: 'pick', filter });
-    const shown = await desk.take({ do: 'show', pick, from: 0, count: 50 });
+    const { rows: shown, total } = await session.take({ do: 'list', filter, at: { page: 0 } });
     expect(shown.length).toBe(total);
     return shown;
   };
@@ -134,31 +133,65 @@ test('the list is filtered by verdict, answer and text, whatever the case', asyn
   expect(broken?.title).toContain('6');
 });
 
-test('no row of another filter is shown, nor one whose answer has changed since', async () => {
-  const { desk } = await checked([recon, ...rows]);
-  const first = await desk.take({ do: 'pick', filter: { standing: 'broken' } });
-  const second = await desk.take({ do: 'pick', filter: { standing: 'open' } });
-  expect(await desk.take({ do: 'show', pick: first.pick, from: 0, count: 50 })).toEqual([]);
-  expect(await desk.take({ do: 'show', pick: second.pick, from: 0, count: 50 })).toHaveLength(second.total);
-  await desk.take({ do: 'answer', value: 'support' });
-  expect(await desk.take({ do: 'show', pick: second.pick, from: 0, count: 50 })).toEqual([]);
+test('the list has the rows of its filter with their present answers, however they change', async () => {
+  const { session } = await checked([recon, ...rows]);
+  const list = (standing: 'open' | 'broken' | 'someone-else') =>
+    session.take({ do: 'list', filter: { standing }, at: { page: 0 } });
+  expect((await list('broken')).rows.map(({ line }) => line)).toEqual([6]);
+  expect((await list('open')).rows.map(({ title }) => title)).toEqual(
+    Array.from({ length: 5 }, () => context.words.facts.goal.question),
+  );
+  await session.take({ do: 'answer', value: 'support' });
+  expect((await list('open')).rows[0]?.title).toBe(context.words.facts.channel.question);
+  await session.take({ do: 'answer', value: 'this-partner' });
+  expect([(await list('open')).total, (await list('someone-else')).total]).toEqual([0, 5]);
+  await session.take({ do: 'settle', common: { known: { ...usualStart, cloud: 'china' } } });
+  expect((await list('someone-else')).total).toBe(0);
 });
 
 test('a line of the file is found in the list, or else the next one that is there', async () => {
-  const { desk } = await checked([recon, ...rows]);
-  const all = await desk.take({ do: 'pick', filter: {} });
-  const placeOf = (pick: number, line: number) => desk.take({ do: 'place', pick, line });
-  expect(await Promise.all([1, 2, 5, 7, 1_000].map((line) => placeOf(all.pick, line)))).toEqual([0, 0, 3, 5, 5]);
-  const { pick } = await desk.take({ do: 'pick', filter: { text: 'fabrikam' } });
-  expect(await Promise.all([1, 4, 5, 6].map((line) => placeOf(pick, line)))).toEqual([0, 0, 1, 1]);
+  const { session } = await checked([recon, ...rows]);
+  const found = async (line: number, filter: Filter = {}) => {
+    const page = await session.take({ do: 'list', filter, at: { line } });
+    return page.rows[page.found ?? -1]?.line;
+  };
+  expect(await Promise.all([1, 2, 5, 7, 1_000].map((line) => found(line)))).toEqual([2, 2, 5, 7, 7]);
+  expect(await Promise.all([1, 4, 5, 6].map((line) => found(line, { text: 'fabrikam' })))).toEqual([4, 4, 5, 5]);
+  expect(await found(3, { text: 'nowhere' })).toBeUndefined();
+});
+
+const pages: readonly (readonly [string, PageWanted, object, number])[] = [
+  ['the first', { page: 0 }, { page: 0, from: 0 }, 2],
+  ['the second', { page: 1 }, { page: 1, from: 100 }, 102],
+  ['the last, which is shorter', { page: 2 }, { page: 2, from: 200 }, 202],
+  ['the last where there are fewer', { page: 9 }, { page: 2, from: 200 }, 202],
+  ['the one with a line', { line: 150 }, { page: 1, from: 100, found: 48 }, 102],
+  ['the one with the last row of a page', { line: 101 }, { page: 0, from: 0, found: 99 }, 2],
+  ['the last for a line behind the last', { line: 5_000 }, { page: 2, from: 200, found: 49 }, 202],
+];
+
+test.each(pages)('a long list comes a page at a time: %s', async (_, at, wanted, firstLine) => {
+  const many = Array.from({ length: 250 }, (_, row) => [`Contoso ${row}`, 'Microsoft 365', '', '', '', '', '']);
+  const { session } = await checked([recon, ...many]);
+  const list = await session.take({ do: 'list', filter: {}, at });
+  expect(list).toMatchObject({ total: 250, pages: 3, ...wanted });
+  expect(list.rows[0]?.line).toBe(firstLine);
+  expect(list.rows).toHaveLength(list.page === 2 ? 50 : rowsPerPage);
+  expect('found' in list).toBe('line' in at);
+});
+
+test('a list without rows has one page', async () => {
+  const { session } = await checked([recon, ...rows]);
+  const list = await session.take({ do: 'list', filter: { text: 'nowhere' }, at: { page: 4 } });
+  expect(list).toEqual({ total: 0, pages: 1, page: 0, from: 0, rows: [] });
 });
 
 test('the file comes back whole, with answer, steps and link; no name and no id is in a link', async () => {
   for (const delimiter of [',', ';', '\t'] as const) {
-    const { desk } = await checked([recon, ...rows], { delimiter, encoding: 'utf-16le', marked: true });
-    await desk.take({ do: 'answer', value: 'support' });
-    await desk.take({ do: 'answer', value: 'ea' });
-    const { text, rows: out } = await table(desk);
+    const { session } = await checked([recon, ...rows], { delimiter, encoding: 'utf-16le', marked: true });
+    await session.take({ do: 'answer', value: 'support' });
+    await session.take({ do: 'answer', value: 'ea' });
+    const { text, rows: out } = await table(session);
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text.split('\r\n')[0]).toContain(`CustomerName${delimiter}`);
     expect(out.map((cells) => cells.slice(0, 2))).toEqual([
@@ -199,16 +232,16 @@ const harmless = ['-12.50', '+3', '-1,000.5', 'a=b', '0', "'quoted", ''];
 
 test('no cell of the file that is written is run as a formula, and numbers stay numbers', async () => {
   const list = [...hostile, ...harmless].map((cell) => [cell, 'Microsoft 365', 'id', '', '', '', '']);
-  const { desk } = await checked([recon, ...list], { quoted: true });
-  const { rows: out } = await table(desk);
+  const { session } = await checked([recon, ...list], { quoted: true });
+  const { rows: out } = await table(session);
   const plain = (cell: string) => cell.replace(/\r/g, '\n');
   expect(out.slice(1).map(([cell]) => cell)).toEqual([...hostile.map((cell) => `'${plain(cell)}`), ...harmless]);
   for (const cell of out.flat()) expect(cell).not.toMatch(/^[=@\t\n＝]|^[+-](?![\d.,]+$)/);
 });
 
 test('work that is stopped ends as stopped', async () => {
-  const { desk } = await checked([recon, ...rows]);
-  const writing = desk.take({ do: 'write' });
-  desk.stop();
+  const { session } = await checked([recon, ...rows]);
+  const writing = session.take({ do: 'write' });
+  session.stop();
   await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
 });

@@ -1,53 +1,54 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { count } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import type { Filter } from '../check/pick-rows.ts';
+import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
-import type { Colleague } from '../worker/client.ts';
-import { ListedRows } from './listed-rows.ts';
+import type { CheckWorker } from '../worker/client.ts';
 import { ResultFilter } from './ResultFilter.tsx';
 import { ResultList } from './ResultList.tsx';
 
 /** Typing is over when nothing came for so long. */
 const pause = 200;
 
+/** Which rows the reader wants to see, and which page of them. */
+interface Wanted {
+  readonly filter: Filter;
+  readonly at: PageWanted;
+  /** Whether more may be typed. */
+  readonly isTyped?: boolean;
+}
+
 interface Props {
   readonly context: PageContext;
-  readonly colleague: Colleague;
+  readonly worker: CheckWorker;
   readonly survey: Survey;
   readonly onDownload: () => void;
 }
 
 /** The rows with their answers: totals, a filter, the list of rows, and the file to take along. */
-export function Result({ context, colleague, survey, onDownload }: Props) {
+export function Result({ context, worker, survey, onDownload }: Props) {
   const { bulk } = context.words;
-  const [filter, setFilter] = useState<Filter>({});
-  /** The list of rows, and what it was made from. */
-  const [list, setList] = useState<{ readonly rows: ListedRows; readonly filter: Filter; readonly survey: Survey }>();
-  const isOld = list?.filter !== filter || list.survey !== survey;
-  /** The first row seen, where the list goes on when only the answers of its rows change. */
-  const place = useRef(0);
+  const [wanted, setWanted] = useState<Wanted>({ filter: {}, at: { page: 0 } });
+  const [list, setList] = useState<{ readonly page: ListedPage; readonly wanted: Wanted; readonly survey: Survey }>();
+  const isOld = list?.wanted !== wanted || list.survey !== survey;
   const broken = survey.standings.find(({ of }) => of === 'broken');
 
   useEffect(() => {
     let left = false;
     const timer = setTimeout(
       async () => {
-        const rows = await ListedRows.of(colleague, filter, place.current);
-        if (!left) setList({ rows, filter, survey });
+        const page = await worker.ask({ do: 'list', filter: wanted.filter, at: wanted.at });
+        if (!left) setList({ page, wanted, survey });
       },
-      filter.text ? pause : 0,
+      wanted.isTyped ? pause : 0,
     );
     return () => {
       left = true;
       clearTimeout(timer);
     };
-  }, [colleague, survey, filter]);
+  }, [worker, survey, wanted]);
 
-  const show = (next: Filter) => {
-    place.current = 0;
-    setFilter(next);
-  };
+  const show = (filter: Filter) => setWanted({ filter, at: { page: 0 }, isTyped: filter.text !== wanted.filter.text });
   return (
     <section class="result" aria-labelledby="result">
       <h2 id="result" tabIndex={-1}>
@@ -67,9 +68,15 @@ export function Result({ context, colleague, survey, onDownload }: Props) {
         </button>
       </p>
       <p class="small">{bulk.result.downloadText}</p>
-      <ResultFilter context={context} survey={survey} filter={filter} onFilter={show} />
+      <ResultFilter context={context} survey={survey} filter={wanted.filter} onFilter={show} />
       {list && (
-        <ResultList key={JSON.stringify(list.filter)} context={context} list={list.rows} place={place} isOld={isOld} />
+        <ResultList
+          context={context}
+          list={list.page}
+          at={list.wanted.at}
+          isOld={isOld}
+          onWant={(at) => setWanted({ filter: wanted.filter, at })}
+        />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { count, type OutcomeId } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import type { Filter } from '../check/pick-rows.ts';
+import type { Filter } from '../check/list-rows.ts';
 import type { Standing } from '../check/row-answer.ts';
 import type { Survey } from '../check/survey.ts';
 import { StandingMark } from './StandingMark.tsx';

@@ -18,7 +18,7 @@ interface Waiting {
 }
 
 /** The page's side of the worker: what is asked is answered in order. */
-export class Colleague {
+export class CheckWorker {
   private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;

@@ -1,6 +1,6 @@
 import type { CommonFacts, Introduction } from '../check/check.ts';
+import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
 import type { Columns } from '../check/meanings.ts';
-import type { Filter, ShownRow } from '../check/pick-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import type { Encoding } from '../file/encodings.ts';
 import type { Progress } from '../file/file-rows.ts';
@@ -16,9 +16,7 @@ export type Request =
   | { readonly do: 'answer-by-text'; readonly column: number; readonly answers: ReadonlyMap<string, string> }
   | { readonly do: 'take-back'; readonly index: number }
   | { readonly do: 'texts'; readonly column: number }
-  | { readonly do: 'pick'; readonly filter: Filter }
-  | { readonly do: 'show'; readonly pick: number; readonly from: number; readonly count: number }
-  | { readonly do: 'place'; readonly pick: number; readonly line: number }
+  | { readonly do: 'list'; readonly filter: Filter; readonly at: PageWanted }
   | { readonly do: 'write' };
 
 /** A file as the page needs to know it. */
@@ -36,12 +34,6 @@ export interface Texts {
   readonly more: number;
 }
 
-/** Rows picked by a filter: their number, and how many they are. */
-export interface Pick {
-  readonly pick: number;
-  readonly total: number;
-}
-
 interface Answers {
   readonly open: Opened;
   readonly read: Read;
@@ -50,10 +42,7 @@ interface Answers {
   readonly 'answer-by-text': Survey;
   readonly 'take-back': Survey;
   readonly texts: Texts;
-  readonly pick: Pick;
-  /** None any more once other rows were picked, or their answers have changed. */
-  readonly show: readonly ShownRow[];
-  readonly place: number;
+  readonly list: ListedPage;
   readonly write: Blob;
 }
 

@@ -1,6 +1,6 @@
 import { today } from 'rules';
 import { Check, type Introduction } from '../check/check.ts';
-import { pickRows, placeOfLine, showRows } from '../check/pick-rows.ts';
+import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
 import { surveyOf } from '../check/survey.ts';
 import { type OpenedFile, openFile } from '../file/open-file.ts';
 import { readRows } from '../file/read-rows.ts';
@@ -11,12 +11,11 @@ import type { Answer, Opened, Request, Texts, Underway } from './protocol.ts';
 const listedTexts = 100;
 
 /** Does what the page asks for, one file at a time, with everything it needs in hand. */
-export class Desk {
+export class CheckSession {
   private opened: OpenedFile | undefined;
   private check: Check | undefined;
-  private picked: Uint32Array = new Uint32Array(0);
-  /** Another one for whatever is picked, so that nobody takes rows for those of another filter. */
-  private pick = 0;
+  /** The rows that a filter leaves, until another is asked for or answers change. */
+  private picked: { readonly by: string; readonly rows: Uint32Array } | undefined;
   private stopping = new AbortController();
   private readonly introduction: Introduction;
   private readonly report: (underway: Underway) => void;
@@ -56,13 +55,16 @@ export class Desk {
       signal: this.beginning(),
     });
     this.check = new Check(this.introduction, file, today(), common);
-    this.forgetPicked();
+    this.picked = undefined;
     return { survey: surveyOf(this.check), encoding: file.opened.encoding };
   }
 
-  private forgetPicked(): void {
-    this.pick += 1;
-    this.picked = new Uint32Array(0);
+  /** The rows that a filter leaves: picked once for all pages of the list. */
+  private rowsOf(filter: Filter): Uint32Array {
+    const by = JSON.stringify(filter);
+    if (this.picked?.by !== by)
+      this.picked = { by, rows: pickRows(this.checked, filter, this.introduction.context.locale) };
+    return this.picked.rows;
   }
 
   private texts(column: number): Texts {
@@ -97,14 +99,8 @@ export class Desk {
         return this.read(request);
       case 'texts':
         return this.texts(request.column);
-      case 'pick':
-        this.forgetPicked();
-        this.picked = pickRows(this.checked, request.filter, this.introduction.context.locale);
-        return { pick: this.pick, total: this.picked.length };
-      case 'show':
-        return request.pick === this.pick ? showRows(this.checked, this.picked, request.from, request.count) : [];
-      case 'place':
-        return request.pick === this.pick ? placeOfLine(this.checked, this.picked, request.line) : 0;
+      case 'list':
+        return pageOf(this.checked, this.rowsOf(request.filter), request.at);
       case 'write':
         return this.write();
       case 'settle':
@@ -120,7 +116,7 @@ export class Desk {
         this.checked.takeBack(request.index);
         break;
     }
-    this.forgetPicked();
+    this.picked = undefined;
     return surveyOf(this.checked);
   }
 }

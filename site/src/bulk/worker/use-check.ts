@@ -5,7 +5,7 @@ import type { CommonFacts } from '../check/check.ts';
 import type { Columns } from '../check/meanings.ts';
 import type { Survey } from '../check/survey.ts';
 import type { Encoding } from '../file/encodings.ts';
-import { Colleague, WorkFailed } from './client.ts';
+import { CheckWorker, WorkFailed } from './client.ts';
 import type { Failure, Opened, Read, Request, Underway } from './protocol.ts';
 
 /** Where the reader is with a file. */
@@ -20,7 +20,7 @@ type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-tex
 
 /** A check of a file, from choosing it to its result; the work itself is done by the worker. */
 export function useCheck(context: PageContext) {
-  const worker = useRef<Colleague | undefined>(undefined);
+  const started = useRef<CheckWorker | undefined>(undefined);
   const [common, setCommon] = useState<CommonFacts>({ known: usualStart });
   // What holds for all rows may be changed while the file is being read.
   const latest = useRef(common);
@@ -28,9 +28,9 @@ export function useCheck(context: PageContext) {
   const [busy, setBusy] = useState<{ readonly doing: 'reading' | 'writing'; readonly far?: Underway }>();
   const [failure, setFailure] = useState<Failure | 'unsuitable'>();
 
-  const colleague = (): Colleague => {
-    worker.current ??= new Colleague({ context, origin: location.origin });
-    return worker.current;
+  const worker = (): CheckWorker => {
+    started.current ??= new CheckWorker({ context, origin: location.origin });
+    return started.current;
   };
 
   /** Counts what was begun with a file; whatever was begun before the last is over, and says nothing any more. */
@@ -38,7 +38,7 @@ export function useCheck(context: PageContext) {
   const begin = (): (() => boolean) => {
     begun.current += 1;
     const mine = begun.current;
-    if (busy) colleague().stop();
+    if (busy) worker().stop();
     return () => begun.current !== mine;
   };
 
@@ -59,17 +59,17 @@ export function useCheck(context: PageContext) {
     setBusy({ doing: 'reading' });
     const asked = latest.current;
     const request = { do: 'read', columns, common: asked } as const;
-    const read = await colleague().ask(request, (far) => !isOver() && setBusy({ doing: 'reading', far }));
+    const read = await worker().ask(request, (far) => !isOver() && setBusy({ doing: 'reading', far }));
     if (isOver()) return;
     const isLatest = latest.current === asked;
-    const survey = isLatest ? read.survey : await colleague().ask({ do: 'settle', common: latest.current });
+    const survey = isLatest ? read.survey : await worker().ask({ do: 'settle', common: latest.current });
     if (!isOver()) setState({ file, opened: { ...opened, columns }, read: { ...read, survey } });
   };
 
   const choose = (file: File, encoding?: Encoding): Promise<void> => {
     const isOver = begin();
     return attempt(async () => {
-      const opened = await colleague().ask({ do: 'open', file, ...(encoding && { encoding }) });
+      const opened = await worker().ask({ do: 'open', file, ...(encoding && { encoding }) });
       if (isOver()) return;
       if (opened.kind === 'activity-log') {
         setState(undefined);
@@ -87,7 +87,7 @@ export function useCheck(context: PageContext) {
 
   const survey = (request: SurveyRequest): Promise<void> =>
     attempt(async () => {
-      const answer: Survey = await colleague().ask(request);
+      const answer: Survey = await worker().ask(request);
       setState((now) => now?.read && { ...now, read: { ...now.read, survey: answer } });
     });
 
@@ -96,11 +96,11 @@ export function useCheck(context: PageContext) {
     state,
     busy,
     failure,
-    colleague,
+    worker,
     choose,
     read,
     survey,
-    stop: () => colleague().stop(),
+    stop: () => worker().stop(),
     forget: () => {
       begin();
       setBusy(undefined);
@@ -116,7 +116,7 @@ export function useCheck(context: PageContext) {
       let written: Blob | undefined;
       await attempt(async () => {
         setBusy({ doing: 'writing' });
-        written = await colleague().ask({ do: 'write' }, (far) => setBusy({ doing: 'writing', far }));
+        written = await worker().ask({ do: 'write' }, (far) => setBusy({ doing: 'writing', far }));
       });
       return written;
     },

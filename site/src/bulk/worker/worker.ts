@@ -1,9 +1,9 @@
 import { NotAList } from '../file/not-a-list.ts';
 import type { Failure, Heard, Said, Underway } from './protocol.ts';
-import { Desk } from './session.ts';
+import { CheckSession } from './session.ts';
 
 /** Reads and decides beside the page, so that the page never waits. What it is given stays in the browser. */
-let desk: Desk | undefined;
+let session: CheckSession | undefined;
 let current = 0;
 let lastReport = 0;
 /** So often at most is told how far the work is. */
@@ -27,18 +27,18 @@ function failureOf(error: unknown): Failure {
 
 addEventListener('message', async ({ data }: MessageEvent<Heard>) => {
   if (data === 'stop') {
-    desk?.stop();
+    session?.stop();
     return;
   }
   if ('context' in data) {
-    desk = new Desk(data, report);
+    session = new CheckSession(data, report);
     return;
   }
   const { number, request } = data;
   current = number;
   try {
-    if (!desk) throw new Error('The worker has not been introduced.');
-    say({ to: number, answer: await desk.take(request) });
+    if (!session) throw new Error('The worker has not been introduced.');
+    say({ to: number, answer: await session.take(request) });
   } catch (error) {
     say({ to: number, failed: failureOf(error) });
     if (failureOf(error) === 'unforeseen') throw error;

@@ -20,6 +20,26 @@ export interface ShownRow {
   readonly link: string;
 }
 
+/** Which page of a list is wanted: by its number, the first being 0, or the one with a line of the file. */
+export type PageWanted = { readonly page: number } | { readonly line: number };
+
+/** A page of a list of rows. */
+export interface ListedPage {
+  /** Its number, the first being 0; the last page where there are fewer than was asked for. */
+  readonly page: number;
+  readonly pages: number;
+  /** How many rows the list has on all its pages. */
+  readonly total: number;
+  /** The place of its first row in the list, the first being 0. */
+  readonly from: number;
+  readonly rows: readonly ShownRow[];
+  /** Where a line was asked for: the row of the page that begins at that line or below it, or else the last. */
+  readonly found?: number;
+}
+
+/** How many rows a page has: enough to read on and to search in, and few enough to be there at once. */
+export const rowsPerPage = 100;
+
 /** The rows that a filter leaves, in the order of the file. */
 export function pickRows({ file, answerAt }: Check, { standing, outcome, text }: Filter, locale: string): Uint32Array {
   const { rows, readings } = file;
@@ -41,16 +61,8 @@ export function pickRows({ file, answerAt }: Check, { standing, outcome, text }:
   return found.slice(0, length);
 }
 
-/** Rows as they are shown. */
-export const showRows = (check: Check, picked: Uint32Array, from: number, count: number): readonly ShownRow[] =>
-  [...picked.subarray(from, from + count)].map((row) => {
-    const { standing, title, link } = check.answerOf(row);
-    const { rows } = check.file;
-    return { line: rows.lineOf(row), texts: rows.textsOf(row), standing, title, link };
-  });
-
 /** The place among the rows picked of the first that begins at a line of the file or below it; the last if none does. */
-export function placeOfLine({ file: { rows } }: Check, picked: Uint32Array, line: number): number {
+function placeOfLine({ file: { rows } }: Check, picked: Uint32Array, line: number): number {
   let [low, high] = [0, picked.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -58,4 +70,24 @@ export function placeOfLine({ file: { rows } }: Check, picked: Uint32Array, line
     else high = middle;
   }
   return low;
+}
+
+/** A page of the rows picked. */
+export function pageOf(check: Check, picked: Uint32Array, wanted: PageWanted): ListedPage {
+  const pages = Math.max(1, Math.ceil(picked.length / rowsPerPage));
+  const place = 'line' in wanted ? placeOfLine(check, picked, wanted.line) : wanted.page * rowsPerPage;
+  const page = Math.min(Math.floor(place / rowsPerPage), pages - 1);
+  const from = page * rowsPerPage;
+  const { rows } = check.file;
+  return {
+    page,
+    pages,
+    total: picked.length,
+    from,
+    rows: Array.from(picked.subarray(from, from + rowsPerPage), (row) => {
+      const { standing, title, link } = check.answerOf(row);
+      return { line: rows.lineOf(row), texts: rows.textsOf(row), standing, title, link };
+    }),
+    ...('line' in wanted && { found: place - from }),
+  };
 }
