@@ -164,7 +164,7 @@ export const words = {
       // Behind the name of the file that is downloaded.
       fileName: '{name} checked.csv',
     },
-    standings: { open: 'Waits for an answer', broken: 'Could not be read' },
+    statuses: { open: 'Waits for an answer', broken: 'Could not be read' },
     faults: {
       quote: 'Line {line}: a quotation mark is opened and not closed, or stands in the wrong place.',
       'too-few': 'Line {line}: the row has fewer cells than the file has columns.',

@@ -156,7 +156,7 @@ export const words = {
         'Dosyanız beş sütun eklenerek indirilir. Hesap tablosunun formül olarak çalıştıracağı hücrelerin başına kesme işareti konur; okunamayan satırlar olduğu gibi kalır.',
       fileName: '{name} sorgulandı.csv',
     },
-    standings: { open: 'Yanıt bekliyor', broken: 'Okunamadı' },
+    statuses: { open: 'Yanıt bekliyor', broken: 'Okunamadı' },
     faults: {
       quote: '{line}. satır: Tırnak işareti açılmış ama kapanmamış veya yanlış yerde.',
       'too-few': '{line}. satır: Hücre sayısı dosyadaki sütun sayısından az.',

@@ -4,19 +4,27 @@ import type { PageContext } from '../context/page-context.ts';
 import { AboutFile } from './AboutFile.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { CommonFactsForm } from './CommonFactsForm.tsx';
-import { shownMeanings } from './check/meanings.ts';
+import { shownMeanings } from './exports/meanings.ts';
 import { FileChoice } from './FileChoice.tsx';
-import { saveFile } from './file/save-file.ts';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { Result } from './list/Result.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
 import { RowQuestion } from './RowQuestion.tsx';
-import { Underway } from './Underway.tsx';
-import { useCheck } from './worker/use-check.ts';
+import { useListCheck } from './worker/use-list-check.ts';
+
+/** Hands a file to the browser to be saved. It is made here, so nothing is fetched. */
+function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  // The browser has taken the file over once it has begun to save it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
 
 /** Checks a whole file: choose it, answer what it leaves open, see and take along the result. */
 export function BulkCheck({ context }: { readonly context: PageContext }) {
   const { bulk } = context.words;
-  const check = useCheck(context);
+  const check = useListCheck(context);
   const { state, busy, failure } = check;
   const root = useRef<HTMLDivElement>(null);
   const [byHand, setByHand] = useState(false);
@@ -24,13 +32,13 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
   const ask = survey?.need?.ask;
   const answered = survey?.given.length;
 
-  // A file that was chosen before this code arrived stands in the page already.
+  // A file can have been chosen before this code arrived.
   useLayoutEffect(() => {
     const [file] = root.current?.querySelector<HTMLInputElement>('#bulk-file')?.files ?? [];
     if (file) void check.choose(file);
   }, []);
 
-  // What comes next is where the reader goes on; at the very beginning nobody is moved.
+  // The focus moves to what comes next, except at the very beginning.
   const next = !state ? '#bulk-file' : !survey || byHand ? '#columns' : ask ? '#row-question' : '#result';
   const isReading = busy?.doing === 'reading';
   const begun = useRef(false);
@@ -48,7 +56,7 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
     const name = state?.file.name.replace(/\.[^.]*$/, '') ?? '';
     if (file) saveFile(file, fill(bulk.result.fileName, { name }));
   };
-  // Told anew how far the work is many times a second, only that part of the page is drawn again.
+  // Progress comes many times a second; the form is not drawn again for it.
   const common = useMemo(
     () => <CommonFactsForm context={context} common={check.common} onChange={check.setCommon} />,
     [check.common, state],
@@ -64,7 +72,7 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
           <p>{bulk.failures[failure]}</p>
         </div>
       )}
-      {busy && <Underway context={context} doing={busy.doing} far={busy.far} onStop={check.stop} />}
+      {busy && <ProgressBar context={context} doing={busy.doing} far={busy.far} onStop={check.stop} />}
       <p class="sr-only" role="status">
         {survey && !busy && count(context.locale, bulk.reading.done, survey.rows)}
       </p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageContext } from '../context/page-context.ts';
-import { type Columns, meanings } from './check/meanings.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
+import { type Columns, meanings } from './exports/meanings.ts';
 import type { Encoding } from './file/encodings.ts';
 import type { Opened } from './worker/protocol.ts';
 
@@ -11,11 +11,11 @@ interface Props {
   readonly onColumns: (columns: Columns) => void;
   readonly onEncoding: (encoding: Encoding) => void;
   readonly onAnother: () => void;
-  /** Leaves the columns as they were recognised; without it there is nothing to go back to. */
+  /** Leaves the columns as they were recognized; without it there is nothing to go back to. */
   readonly onCancel?: (() => void) | undefined;
 }
 
-/** Says by hand which column of a file tells what. Nothing is supposed of a file that is not recognised. */
+/** Says by hand which column of a file tells what. Nothing is supposed of a file that is not recognized. */
 export function ColumnChoice({ context, opened, onColumns, onEncoding, onAnother, onCancel }: Props) {
   const said = context.words.bulk.columns;
   const [columns, setColumns] = useState<Columns>(opened.columns);

@@ -10,7 +10,7 @@ import {
   valueLabel,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
-import type { CommonFacts } from './check/check.ts';
+import type { CommonFacts } from './check/list-check.ts';
 
 interface Props {
   readonly context: PageContext;
@@ -29,7 +29,7 @@ const questionOf = ({ words }: PageContext, fact: AnyFact): string =>
 const prefix = 'common-';
 const country = `${prefix}country`;
 
-/** What holds for all rows, with the choice made in one of the lists. */
+/** What is true for all rows, with a choice made in one of the lists. */
 function withChoice({ known, country: ours }: CommonFacts, id: string, value: string): CommonFacts {
   if (id === country) return { known, ...(value !== '' && { country: value }) };
   const fact = id.slice(prefix.length) as AnyFact;
@@ -38,14 +38,14 @@ function withChoice({ known, country: ours }: CommonFacts, id: string, value: st
   return { known: next, ...(ours && { country: ours }) };
 }
 
-/** What holds for all rows of a file; all of it may be left to be asked. */
+/** What is true for all rows of a file. Anything left open is asked later. */
 export function CommonFactsForm({ context, common, onChange }: Props) {
   const { words, locale } = context;
   const said = words.bulk.common;
   const place = useRef<HTMLFieldSetElement>(null);
   const names = useMemo(() => countryNames(locale), [locale]);
 
-  // What was chosen before this code arrived stands in the page already.
+  // Lists can have been used before this code arrived.
   useLayoutEffect(() => {
     let chosen = common;
     for (const { id, value } of place.current?.querySelectorAll('select') ?? []) chosen = withChoice(chosen, id, value);

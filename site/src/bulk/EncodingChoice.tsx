@@ -7,7 +7,7 @@ interface Props {
   readonly onEncoding: (encoding: Encoding) => void;
 }
 
-/** How the file is to be read, should its names look wrong. */
+/** Another encoding to read the file in, should names look wrong. */
 export function EncodingChoice({ context, encoding, onEncoding }: Props) {
   const said = context.words.bulk.encoding;
   return (

@@ -4,11 +4,11 @@ import type { PageContext } from '../context/page-context.ts';
 import type { Survey } from './check/survey.ts';
 import { type AskTexts, TellApart } from './TellApart.tsx';
 
-type Need = NonNullable<Survey['need']>;
+type OpenQuestion = NonNullable<Survey['need']>;
 
 interface Props {
   readonly context: PageContext;
-  readonly need: Need;
+  readonly need: OpenQuestion;
   /** The shown columns by which rows can be told apart. */
   readonly columns: readonly ('customer' | 'product' | 'id')[];
   readonly askTexts: AskTexts;

@@ -8,7 +8,7 @@ import { takeDroppedFile } from './take-dropped-file.ts';
 const root = document.querySelector<HTMLElement>('#bulk');
 let begun = false;
 
-/** Says below the form why a file that was chosen is not read; without a sentence there is nothing to say any more. */
+/** Says below the form why a file that was chosen is not read; without a sentence, removes what was said. */
 function tell(form: HTMLElement, sentence?: string): void {
   form.parentElement?.querySelector('[data-not-begun]')?.remove();
   if (sentence === undefined) return;

@@ -30,7 +30,7 @@ const answer = async (label: string) => {
   await page.locator('.row-answer').filter({ hasText: label }).first().click();
   await button(bulk.question.answer).click();
 };
-const total = (standing: string) => page.locator(`[data-total=${standing}] .count`).textContent();
+const total = (status: string) => page.locator(`[data-total=${status}] .count`).textContent();
 const download = async (): Promise<readonly [string, string]> => {
   const [file] = await Promise.all([page.waitForEvent('download'), button(bulk.result.download).click()]);
   const text = await readFile((await file.path()) ?? '', 'utf8');
@@ -69,7 +69,7 @@ describe('somebody who checks a whole list', () => {
       `;${site.url}/en/decide/${editionOn(today())}/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/`,
     );
     expect(lines[3]).toContain(`"'=HYPERLINK(""http://evil.example"",""click"")"`);
-    expect(lines[5]).toMatch(new RegExp(`^"""left open";;;;;${bulk.standings.broken};`));
+    expect(lines[5]).toMatch(new RegExp(`^"""left open";;;;;${bulk.statuses.broken};`));
     expect(lines.length).toBe(7);
 
     // Whatever the page fetched meanwhile are files of the site; nothing went along, and nothing was kept.

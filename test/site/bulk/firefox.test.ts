@@ -49,7 +49,7 @@ test('a whole list is checked in Firefox: chosen, asked about, looked through, f
   await tab.press('Enter');
   await seen('Rows 1,201 to 1,300 of 3,001');
   await until('line 1234', async () => (await focusedLine()) === 1234 || undefined);
-  await page.press(bulk.standings.broken);
+  await page.press(bulk.statuses.broken);
   await seen('1 row');
   await page.sees(`Line ${many + 2}`, '.checked-rows');
 
@@ -62,7 +62,7 @@ test('a whole list is checked in Firefox: chosen, asked about, looked through, f
   const lines = text.trimEnd().split('\r\n');
   expect(lines.length).toBe(many + 2);
   expect(lines[0]?.endsWith(Object.values(bulk.added).join(','))).toBe(true);
-  expect(lines.at(-1)).toContain(bulk.standings.broken);
+  expect(lines.at(-1)).toContain(bulk.statuses.broken);
   expect(firefox.outside).toEqual([]);
   expect(tab.errors).toEqual([]);
 });

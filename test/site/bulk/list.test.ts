@@ -118,8 +118,8 @@ describe('somebody who looks through a long list', () => {
         const pressed = document.querySelector('[data-total][aria-pressed=true]').dataset.total;
         const table = document.querySelector('.checked-rows');
         if (table && table.getAttribute('aria-busy') === 'false')
-          for (const mark of table.querySelectorAll('[data-verdict], [data-standing]')) {
-            const is = mark.dataset.verdict ?? mark.dataset.standing;
+          for (const mark of table.querySelectorAll('[data-verdict], [data-status]')) {
+            const is = mark.dataset.verdict ?? mark.dataset.status;
             checked += 1;
             if (pressed !== 'all' && is !== pressed) wrong.push(pressed + ': ' + is);
           }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Meaning } from '../exports/meanings.ts';
 import { factsOfRow, textOf } from './facts-of-row.ts';
-import type { Meaning } from './meanings.ts';
 import { termInCells } from './term-in-cells.ts';
 
 const today = '2026-06-15';

@@ -1,8 +1,8 @@
 import { type Answer, azureOfferOf, countries, type Day, type Known, licenseOfferOf } from 'rules';
-import type { Meaning } from './meanings.ts';
+import type { Meaning } from '../exports/meanings.ts';
 import { termInCells } from './term-in-cells.ts';
 
-/** What a row says for sure, and the customer's country, from which the market follows. */
+/** What a row says for certain, and the customer's country, from which the market follows. */
 export interface RowFacts {
   readonly facts: Known;
   readonly country?: string;
@@ -27,7 +27,7 @@ function licenseOfRow(cell: CellOf): Answer<'license-offer'> | undefined {
   return licenseOfferOf({ ...sold, offer }) ?? licenseOfferOf({ ...sold, offer: `${offer}:${sku}` });
 }
 
-/** Where in its term it is. Only what has expired has surely ended: what is disabled or deleted may have been cancelled. */
+/** Where in its term it is. Only what has expired has surely ended: what is disabled or deleted can have been canceled. */
 const termOfRow = (cell: CellOf, today: Day): Answer<'term'> | undefined =>
   /^expired$/i.test(cell('status')) ? 'ended' : termInCells(cell('start'), cell('end'), today);
 
@@ -37,7 +37,7 @@ const relationshipOf = (cell: CellOf): Answer<'relationship'> | undefined =>
 
 const listed = new Set(countries);
 
-/** What a row says for sure. What it leaves open is left out. */
+/** What a row says for certain; everything else is left out. */
 export function factsOfRow(cell: CellOf, today: Day, always: Known = {}): RowFacts {
   const found: Known = {
     billing: billingOf(cell),

@@ -1,11 +1,11 @@
 import type { OutcomeId } from 'rules';
-import { faultAt } from '../file/read-rows.ts';
-import type { Check } from './check.ts';
-import type { Standing } from './row-answer.ts';
+import type { ListCheck } from './list-check.ts';
+import { faultAt } from './read-rows.ts';
+import type { RowStatus } from './row-answer.ts';
 
 /** Which rows the reader wants to see. */
 export interface Filter {
-  readonly standing?: Standing;
+  readonly status?: RowStatus;
   readonly outcome?: OutcomeId;
   /** Text that one of the row's shown texts contains, in the reader's language whatever its case. */
   readonly text?: string;
@@ -15,7 +15,7 @@ export interface Filter {
 export interface ShownRow {
   readonly line: number;
   readonly texts: readonly string[];
-  readonly standing: Standing;
+  readonly status: RowStatus;
   readonly title: string;
   readonly link: string;
 }
@@ -41,13 +41,17 @@ export interface ListedPage {
 export const rowsPerPage = 100;
 
 /** The rows that a filter leaves, in the order of the file. */
-export function pickRows({ file, answerAt }: Check, { standing, outcome, text }: Filter, locale: string): Uint32Array {
+export function pickRows(
+  { file, answerAt }: ListCheck,
+  { status, outcome, text }: Filter,
+  locale: string,
+): Uint32Array {
   const { rows, readings } = file;
   const wanted = readings.all.map((_, place) => {
     const answer = answerAt(place);
-    return (!standing || answer?.standing === standing) && (!outcome || answer?.outcome === outcome);
+    return (!status || answer?.status === status) && (!outcome || answer?.outcome === outcome);
   });
-  const isBrokenWanted = !outcome && (!standing || standing === 'broken');
+  const isBrokenWanted = !outcome && (!status || status === 'broken');
   const sought = text?.trim().toLocaleLowerCase(locale) ?? '';
   const found = new Uint32Array(rows.length);
   let length = 0;
@@ -62,7 +66,7 @@ export function pickRows({ file, answerAt }: Check, { standing, outcome, text }:
 }
 
 /** The place among the rows picked of the first that begins at a line of the file or below it; the last if none does. */
-function placeOfLine({ file: { rows } }: Check, picked: Uint32Array, line: number): number {
+function placeOfLine({ file: { rows } }: ListCheck, picked: Uint32Array, line: number): number {
   let [low, high] = [0, picked.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -73,7 +77,7 @@ function placeOfLine({ file: { rows } }: Check, picked: Uint32Array, line: numbe
 }
 
 /** A page of the rows picked. */
-export function pageOf(check: Check, picked: Uint32Array, wanted: PageWanted): ListedPage {
+export function pageOf(check: ListCheck, picked: Uint32Array, wanted: PageWanted): ListedPage {
   const pages = Math.max(1, Math.ceil(picked.length / rowsPerPage));
   const place = 'line' in wanted ? placeOfLine(check, picked, wanted.line) : wanted.page * rowsPerPage;
   const page = Math.min(Math.floor(place / rowsPerPage), pages - 1);
@@ -85,8 +89,8 @@ export function pageOf(check: Check, picked: Uint32Array, wanted: PageWanted): L
     total: picked.length,
     from,
     rows: Array.from(picked.subarray(from, from + rowsPerPage), (row) => {
-      const { standing, title, link } = check.answerOf(row);
-      return { line: rows.lineOf(row), texts: rows.textsOf(row), standing, title, link };
+      const { status, title, link } = check.answerOf(row);
+      return { line: rows.lineOf(row), texts: rows.textsOf(row), status, title, link };
     }),
     ...('line' in wanted && { found: place - from }),
   };

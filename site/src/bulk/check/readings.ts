@@ -2,13 +2,13 @@ import type { Answer, Fact, Known } from 'rules';
 import type { RowFacts } from './facts-of-row.ts';
 
 /** An answer the reader gave to a question, for the rows that needed it; without a value, one left open. */
-export interface Given {
+export interface AnswerToRows {
   readonly ask: Fact;
   /** By reading. */
   readonly values: Map<number, string | undefined>;
 }
 
-/** What several rows say alike, and how many rows that is. */
+/** What several rows say, and how many they are. */
 export interface Reading extends RowFacts {
   count: number;
 }
@@ -20,7 +20,7 @@ export interface Reading extends RowFacts {
 export class Readings {
   readonly all: Reading[] = [];
   /** The answers given so far, in order. */
-  readonly given: Given[] = [];
+  readonly given: AnswerToRows[] = [];
   private readonly places = new Map<string, number>();
 
   /** The place of a reading, counting one more row for it. */
@@ -47,7 +47,7 @@ export class Readings {
     return branch;
   }
 
-  /** What is known for a reading: what holds for all rows, what was answered, and what the file says, the last wins. */
+  /** What is known for a reading: what is true for all rows, what was answered, and what the file says, of which the last wins. */
   knownOf(place: number, start: Known): Known {
     const answers: Partial<Record<Fact, string>> = {};
     for (const { ask, values } of this.given) {

@@ -2,19 +2,19 @@ import { type DecisionInCountries, fill, isConclusion, type OutcomeId, stepLine,
 import { pinnedAddressOf, relevant } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 
-/** What the row comes to: a verdict, a question still open, or nothing as it could not be read. */
-export type Standing = Verdict | 'open' | 'broken';
+/** The verdict of a row, or that its question is open, or that it could not be read. */
+export type RowStatus = Verdict | 'open' | 'broken';
 
-/** What is said beside a row, in the table and in the file. */
+/** What is said of a row, in the table and in the file. */
 export interface RowAnswer {
-  readonly standing: Standing;
+  readonly status: RowStatus;
   readonly outcome?: OutcomeId;
   /** The answer's title, or the question still open. */
   readonly title: string;
   readonly certainty: string;
   /** What to do, in one line. */
   readonly steps: string;
-  /** The state on this site, pinned to its edition so that its answer stays; it holds facts only. */
+  /** The state on this site, pinned to its edition so that its answer stays; it contains only facts. */
   readonly link: string;
 }
 
@@ -23,11 +23,11 @@ export function rowAnswer(context: PageContext, origin: string, { known, decisio
   const { words } = context;
   const link = new URL(pinnedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
   if (!isConclusion(decision)) {
-    return { standing: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
+    return { status: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
   }
   const { outcome, verdict, certainty, steps } = decision;
   return {
-    standing: verdict,
+    status: verdict,
     outcome,
     title: words.outcomes[outcome].title,
     certainty: words.certainties[certainty].label,
@@ -42,7 +42,7 @@ export const brokenAnswer = (
   fault: keyof PageContext['words']['bulk']['faults'],
   line: number,
 ): RowAnswer => ({
-  standing: 'broken',
+  status: 'broken',
   title: fill(context.words.bulk.faults[fault], { line }),
   certainty: '',
   steps: '',

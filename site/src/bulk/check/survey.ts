@@ -1,8 +1,8 @@
 import { type AnyFact, checkOrder, type Fact, factOrder, type OutcomeId, outcomeIds, type Verdict } from 'rules';
-import type { Check } from './check.ts';
-import type { Standing } from './row-answer.ts';
+import type { ListCheck } from './list-check.ts';
+import type { RowStatus } from './row-answer.ts';
 
-/** How many rows have a standing or an outcome. */
+/** How many rows have a status or an outcome. */
 export interface Total<Of> {
   readonly of: Of;
   readonly rows: number;
@@ -11,7 +11,7 @@ export interface Total<Of> {
 /** An answer given, as it is listed. */
 export interface GivenAnswer {
   readonly ask: Fact;
-  /** Each value once; nothing stands for "left open". */
+  /** Each value once; undefined means left open. */
   readonly values: readonly (string | undefined)[];
   readonly rows: number;
 }
@@ -23,7 +23,7 @@ export interface ReadFact {
   readonly rows: number;
 }
 
-/** Where a check stands: what is still to ask, what was answered, and how many rows come to what. */
+/** The state of a check: the open question, the answers given, and how many rows have which answer. */
 export interface Survey {
   readonly rows: number;
   readonly need?: { readonly ask: Fact; readonly values: readonly string[]; readonly rows: number };
@@ -31,12 +31,12 @@ export interface Survey {
   readonly read: readonly ReadFact[];
   /** How many rows name the customer's country. */
   readonly countries: number;
-  readonly standings: readonly Total<Standing>[];
+  readonly statuses: readonly Total<RowStatus>[];
   readonly outcomes: readonly Total<OutcomeId>[];
 }
 
-/** The standings in the order shown. */
-export const standings: readonly Standing[] = [
+/** The statuses in the order shown. */
+export const statuses: readonly RowStatus[] = [
   ...(['can', 'can-by-moving', 'not-yet', 'cannot', 'someone-else', 'unclear'] satisfies Verdict[]),
   'open',
   'broken',
@@ -47,17 +47,17 @@ const add = <K>(counts: Map<K, number>, key: K, rows: number): unknown =>
 const totals = <K>(order: readonly K[], counts: ReadonlyMap<K, number>): readonly Total<K>[] =>
   order.flatMap((of) => (counts.has(of) ? [{ of, rows: counts.get(of) ?? 0 }] : []));
 
-/** Where a check stands. It costs as much as there are different readings, not as there are rows. */
-export function surveyOf(check: Check): Survey {
+/** The state of a check. Its cost depends on the number of different readings, not of rows. */
+export function surveyOf(check: ListCheck): Survey {
   const { rows, readings, broken } = check.file;
-  const [standing, outcome] = [new Map<Standing, number>(), new Map<OutcomeId, number>()];
+  const [status, outcome] = [new Map<RowStatus, number>(), new Map<OutcomeId, number>()];
   const read = new Map<string, number>();
   let countries = 0;
-  if (broken > 0) standing.set('broken', broken);
+  if (broken > 0) status.set('broken', broken);
   for (const [place, { count, facts, country }] of readings.all.entries()) {
     if (count === 0) continue;
     const answer = check.answerAt(place);
-    if (answer) add(standing, answer.standing, count);
+    if (answer) add(status, answer.status, count);
     if (answer?.outcome) add(outcome, answer.outcome, count);
     for (const fact of [...factOrder, ...checkOrder]) if (facts[fact]) add(read, `${fact}=${facts[fact]}`, count);
     if (country) countries += count;
@@ -76,7 +76,7 @@ export function surveyOf(check: Check): Survey {
       return { fact: fact as AnyFact, value, rows: count };
     }),
     countries,
-    standings: totals(standings, standing),
+    statuses: totals(statuses, status),
     outcomes: totals(outcomeIds, outcome),
   };
 }

@@ -1,10 +1,10 @@
-import type { Columns, Meaning } from '../check/meanings.ts';
 import { activityLog } from './activity-log.ts';
 import { customerInsights } from './customer-insights.ts';
 import { customers } from './customers.ts';
 import { dailyUsage } from './daily-usage.ts';
 import type { ExportKind } from './export-kind.ts';
 import { licenseRecon } from './license-recon.ts';
+import type { Columns, Meaning } from './meanings.ts';
 import { newCommerceRecon } from './new-commerce-recon.ts';
 import { subscriptionInsights } from './subscription-insights.ts';
 import { subscriptions } from './subscriptions.ts';
@@ -27,7 +27,7 @@ export const exportKinds = [
 export type ExportId = (typeof exportKinds)[number]['id'];
 
 /** What a file's headers tell. */
-export interface Recognised {
+export interface Recognized {
   readonly kind: ExportId;
   readonly columns: Columns;
 }
@@ -65,8 +65,8 @@ function columnsOf(kind: ExportKind, headers: readonly string[]): Columns {
   return Object.fromEntries(found);
 }
 
-/** Which export has these headers, in whatever order; nothing when none has enough of them, or two fit alike. */
-export function recognise(headers: readonly string[]): Recognised | undefined {
+/** The export with these headers, in any order. Returns undefined when none has enough of them, or two fit equally well. */
+export function recognize(headers: readonly string[]): Recognized | undefined {
   const given = headers.map(plain);
   const set = new Set(given);
   const fits = exportKinds

@@ -1,4 +1,4 @@
-import { recognise } from '../exports/recognize.ts';
+import { recognize } from '../exports/recognize.ts';
 import { type Delimiter, delimiters } from './delimiters.ts';
 import { scanLine } from './scan-line.ts';
 
@@ -24,7 +24,7 @@ export function beginningOf(text: string): Beginning {
   }
   const [best] = delimiters
     .map((delimiter) => ({ delimiter, headers: headersIn(text, delimiter) }))
-    .map((each) => ({ ...each, known: recognise(each.headers) !== undefined }))
+    .map((each) => ({ ...each, known: recognize(each.headers) !== undefined }))
     .toSorted((one, other) => Number(other.known) - Number(one.known) || other.headers.length - one.headers.length);
   return { delimiter: best?.delimiter ?? ',', headers: best?.headers ?? [], announced: false };
 }

@@ -42,7 +42,7 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Where nearly every other byte is zero, as in Latin text as UTF-16: at odd places little-endian, at even ones big. */
+/** UTF-16, by its zeros: in Latin text nearly every other byte is zero, the odd ones in little-endian files. */
 function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
   const pairs = Math.min(bytes.length >> 1, 2_000);
   if (pairs < 2) return undefined;
@@ -56,7 +56,7 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** What the beginning of a file shows its encoding to be; nothing where only the whole file can tell. */
+/** The encoding that the beginning of a file shows. Returns undefined when only the whole file can tell. */
 export function encodingAtStart(bytes: Uint8Array): Encoding | undefined {
   const [one, two, three] = bytes;
   if (one === 0xef && two === 0xbb && three === 0xbf) return 'utf-8';

@@ -25,9 +25,9 @@ const beginnings: readonly (readonly [NotListReason, RegExp])[] = [
 /** A workbook is a ZIP file as well; the parts of one have names, of which some are near its beginning. */
 const partOfWorkbook = /xl\/|opendocument\.spreadsheet/;
 
-/** Bytes looked at for characters that no text has. */
+/** How many bytes are searched for characters that no text has. */
 const looked = 4_096;
-/** Of a hundred bytes, at most so many may be such characters. */
+/** Of a hundred bytes, at most this many can be such characters. */
 const allowed = 1;
 
 const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Columns, Meaning } from '../check/meanings.ts';
+import { readRows } from '../check/read-rows.ts';
 import type { ExportKind } from '../exports/export-kind.ts';
+import type { Columns, Meaning } from '../exports/meanings.ts';
 import { exportKinds } from '../exports/recognize.ts';
 import { delimiters } from './delimiters.ts';
 import { madeFile, type Writing } from './made-file.ts';
 import { openFile } from './open-file.ts';
-import { readRows } from './read-rows.ts';
 
 const encodings: readonly (Writing & { readonly encoding: string; readonly text: string })[] = [
   { encoding: 'utf-8', text: 'İstanbul Çay; 株式会社' },
@@ -29,7 +29,7 @@ const wantedColumns = (kind: ExportKind, headers: readonly string[]): Columns =>
   );
 
 for (const [seed, kind] of exportKinds.entries()) {
-  test(`${kind.id} is recognised by its headers, however it is written`, async () => {
+  test(`${kind.id} is recognized by its headers, however it is written`, async () => {
     for (const delimiter of delimiters)
       for (const { text, ...writing } of encodings)
         for (const [quoted, headers] of [
@@ -92,7 +92,7 @@ const translations: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 test.each(Object.entries(translations))(
-  'the exports with headers in %s are recognised',
+  'the exports with headers in %s are recognized',
   async (_, [list = [], subs = []]) => {
     const customers = await openFile(madeFile([list, list.map(() => 'x')], { delimiter: ';' }), 'en');
     expect(customers.kind).toBe('customers');

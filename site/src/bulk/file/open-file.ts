@@ -1,5 +1,5 @@
-import type { Columns } from '../check/meanings.ts';
-import { type ExportId, recognise } from '../exports/recognize.ts';
+import type { Columns } from '../exports/meanings.ts';
+import { type ExportId, recognize } from '../exports/recognize.ts';
 import { type Beginning, beginningOf } from './beginning.ts';
 import { type Encoding, encodingAtStart, isUtf8, olderEncoding } from './encodings.ts';
 import { NotAList, otherThanText } from './not-a-list.ts';
@@ -34,14 +34,14 @@ export async function openFile(file: Blob, locale: string, chosen?: Encoding): P
   while (headers.at(-1) === '') headers.pop();
   if (headers.length === 0) throw new NotAList('empty');
   if (headers.length > mostColumns) throw new NotAList('too-wide');
-  const recognised = recognise(headers);
+  const recognized = recognize(headers);
   return {
     ...begun,
     headers,
     file,
     encoding,
     sure: shown !== undefined || encoding !== 'utf-8',
-    ...(recognised && { kind: recognised.kind }),
-    columns: recognised?.columns ?? {},
+    ...(recognized && { kind: recognized.kind }),
+    columns: recognized?.columns ?? {},
   };
 }

@@ -1,15 +1,15 @@
 import type { Delimiter } from './delimiters.ts';
 
-/** Where a spreadsheet may split a row, whatever delimiter the file was written with. */
+/** Where a spreadsheet can split a row, whatever delimiter the file was written with. */
 const splitsAt: ReadonlySet<string> = new Set([',', ';', '\t', '|', '\r', '\n']);
-/** What a spreadsheet may leave out before it looks for a formula: blanks, and the quotation mark that opens a cell. */
+/** What a spreadsheet can skip before it looks for a formula: blanks, and the quotation mark that opens a cell. */
 const leftOut: ReadonlySet<string> = new Set([' ', '\u00A0', '"']);
 /** The beginning of a formula, in full width too. A cell that goes on as a number to its end is none. */
 const formula = /[=@＝＠＋－]|[+-](?!\d[\d.,]*$)/y;
-/** Text in which a formula may begin. Nearly no row has any, so that nearly all are written as they were. */
+/** Text in which a formula can begin. Hardly any row has it, so nearly all are written as they were. */
 const perhaps = /(?:^|[,;\t|\r\n "\u00A0])[=@＝＠＋－+\-\t\r\n]/;
 
-/** Whether a spreadsheet may run a part of a row, given as it is in the file; false for nearly every row. */
+/** Whether a spreadsheet might run a part of a row, given as it is in the file; false for nearly every row. */
 export const mayRun = (text: string): boolean => perhaps.test(text);
 
 /**

@@ -14,7 +14,7 @@ const pause = 200;
 interface Wanted {
   readonly filter: Filter;
   readonly at: PageWanted;
-  /** Whether more may be typed. */
+  /** Whether it was just typed, so that more can follow. */
   readonly isTyped?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function Result({ context, worker, survey, onDownload }: Props) {
   const [wanted, setWanted] = useState<Wanted>({ filter: {}, at: { page: 0 } });
   const [list, setList] = useState<{ readonly page: ListedPage; readonly wanted: Wanted; readonly survey: Survey }>();
   const isOld = list?.wanted !== wanted || list.survey !== survey;
-  const broken = survey.standings.find(({ of }) => of === 'broken');
+  const broken = survey.statuses.find(({ of }) => of === 'broken');
 
   useEffect(() => {
     let left = false;
@@ -57,7 +57,7 @@ export function Result({ context, worker, survey, onDownload }: Props) {
       {broken && (
         <p class="notice">
           {count(context.locale, bulk.broken, broken.rows)}{' '}
-          <button type="button" onClick={() => show({ standing: 'broken' })}>
+          <button type="button" onClick={() => show({ status: 'broken' })}>
             {bulk.showBroken}
           </button>
         </p>

@@ -1,9 +1,9 @@
 import { count, type OutcomeId } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { Filter } from '../check/list-rows.ts';
-import type { Standing } from '../check/row-answer.ts';
+import type { RowStatus } from '../check/row-answer.ts';
 import type { Survey } from '../check/survey.ts';
-import { StandingMark } from './StandingMark.tsx';
+import { StatusMark } from './StatusMark.tsx';
 
 interface Props {
   readonly context: PageContext;
@@ -17,17 +17,17 @@ export function ResultFilter({ context, survey, filter, onFilter }: Props) {
   const { words, locale } = context;
   const { result } = words.bulk;
   const number = new Intl.NumberFormat(locale);
-  const total = (standing: Standing | undefined, rows: number) => {
-    const { standing: _, ...others } = filter;
+  const total = (status: RowStatus | undefined, rows: number) => {
+    const { status: _, ...others } = filter;
     return (
-      <li key={standing ?? 'all'}>
+      <li key={status ?? 'all'}>
         <button
           type="button"
-          aria-pressed={filter.standing === standing}
-          data-total={standing ?? 'all'}
-          onClick={() => onFilter(standing ? { ...others, standing } : others)}
+          aria-pressed={filter.status === status}
+          data-total={status ?? 'all'}
+          onClick={() => onFilter(status ? { ...others, status } : others)}
         >
-          {standing ? <StandingMark context={context} standing={standing} /> : result.all}{' '}
+          {status ? <StatusMark context={context} status={status} /> : result.all}{' '}
           <span class="count">{number.format(rows)}</span>
         </button>
       </li>
@@ -37,7 +37,7 @@ export function ResultFilter({ context, survey, filter, onFilter }: Props) {
     <>
       <ul class="totals" aria-label={result.verdict}>
         {total(undefined, survey.rows)}
-        {survey.standings.map(({ of, rows }) => total(of, rows))}
+        {survey.statuses.map(({ of, rows }) => total(of, rows))}
       </ul>
       <div class="controls">
         <div class="field">

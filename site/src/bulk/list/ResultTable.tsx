@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageContext } from '../../context/page-context.ts';
 import type { ListedPage, PageWanted } from '../check/list-rows.ts';
-import { StandingMark } from './StandingMark.tsx';
+import { StatusMark } from './StatusMark.tsx';
 
 interface Props {
   readonly context: PageContext;
   readonly list: ListedPage;
   /** What was asked for to come here. */
   readonly at: PageWanted;
-  /** Whether another page is on its way, so that these rows are no longer those asked for. */
+  /** Whether another page was asked for and is on its way. */
   readonly isOld: boolean;
 }
 
@@ -29,7 +29,7 @@ export function ResultTable({ context, list, at, isOld }: Props) {
         </tr>
       </thead>
       <tbody>
-        {list.rows.map(({ line, texts, standing, title, link }, index) => (
+        {list.rows.map(({ line, texts, status, title, link }, index) => (
           <tr
             key={line}
             // The headers are the first row.
@@ -39,7 +39,7 @@ export function ResultTable({ context, list, at, isOld }: Props) {
             <td data-label={result.line}>{line}</td>
             <th scope="row">{texts.map((text, column) => (text === '' ? null : <span key={column}>{text}</span>))}</th>
             <td>
-              <StandingMark context={context} standing={standing} /> {link ? <a href={link}>{title}</a> : title}
+              <StatusMark context={context} status={status} /> {link ? <a href={link}>{title}</a> : title}
             </td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
-import type { Introduction } from '../check/check.ts';
-import type { Answer, Failure, Heard, Request, Said, Underway } from './protocol.ts';
+import type { Introduction } from '../check/list-check.ts';
+import type { Answer, Failure, FromWorker, Request, ToWorker, WorkProgress } from './protocol.ts';
 
 /** What went wrong in the worker. */
 export class WorkFailed extends Error {
@@ -14,7 +14,7 @@ export class WorkFailed extends Error {
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
-  readonly underway: ((underway: Underway) => unknown) | undefined;
+  readonly underway: ((underway: WorkProgress) => unknown) | undefined;
 }
 
 /** The page's side of the worker: what is asked is answered in order. */
@@ -24,7 +24,7 @@ export class CheckWorker {
   private last = 0;
 
   constructor(introduction: Introduction) {
-    this.worker.addEventListener('message', ({ data }: MessageEvent<Said>) => this.hear(data));
+    this.worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.hear(data));
     this.worker.addEventListener('error', () => {
       for (const { reject } of this.waiting.values()) reject(new WorkFailed('unforeseen'));
       this.waiting.clear();
@@ -32,7 +32,7 @@ export class CheckWorker {
     this.worker.postMessage(introduction);
   }
 
-  private hear(said: Said): void {
+  private hear(said: FromWorker): void {
     const waiting = this.waiting.get(said.to);
     if (!waiting) return;
     if ('underway' in said) {
@@ -45,16 +45,16 @@ export class CheckWorker {
   }
 
   /** Asks for something; `underway` hears how far it is. */
-  ask<R extends Request>(request: R, underway?: (underway: Underway) => unknown): Promise<Answer<R>> {
+  ask<R extends Request>(request: R, underway?: (underway: WorkProgress) => unknown): Promise<Answer<R>> {
     this.last += 1;
     const number = this.last;
     const answer = new Promise<Answer<R>>((resolve, reject) => this.waiting.set(number, { resolve, reject, underway }));
-    this.worker.postMessage({ number, request } satisfies Heard);
+    this.worker.postMessage({ number, request } satisfies ToWorker);
     return answer;
   }
 
   /** Stops reading or writing; what was asked for fails as stopped. */
   stop(): void {
-    this.worker.postMessage('stop' satisfies Heard);
+    this.worker.postMessage('stop' satisfies ToWorker);
   }
 }

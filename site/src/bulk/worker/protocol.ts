@@ -1,7 +1,7 @@
-import type { CommonFacts, Introduction } from '../check/check.ts';
+import type { CommonFacts, Introduction } from '../check/list-check.ts';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
-import type { Columns } from '../check/meanings.ts';
 import type { Survey } from '../check/survey.ts';
+import type { Columns } from '../exports/meanings.ts';
 import type { Encoding } from '../file/encodings.ts';
 import type { Progress } from '../file/file-rows.ts';
 import type { NotListReason } from '../file/not-a-list.ts';
@@ -23,7 +23,7 @@ export type Request =
 export type Opened = Omit<OpenedFile, 'file'>;
 
 /** A file whose rows were read. */
-export interface Read {
+export interface ReadList {
   readonly survey: Survey;
   readonly encoding: Encoding;
 }
@@ -36,7 +36,7 @@ export interface Texts {
 
 interface Answers {
   readonly open: Opened;
-  readonly read: Read;
+  readonly read: ReadList;
   readonly settle: Survey;
   readonly answer: Survey;
   readonly 'answer-by-text': Survey;
@@ -53,14 +53,14 @@ export type Answer<R extends Request> = Answers[R['do']];
 export type Failure = NotListReason | 'unreadable' | 'stopped' | 'unforeseen';
 
 /** How far reading or writing has come. */
-export type Underway = Progress & { readonly rows: number };
+export type WorkProgress = Progress & { readonly rows: number };
 
-/** What the worker says, about the request of that number. */
-export type Said = { readonly to: number } & (
-  | { readonly underway: Underway }
+/** What the worker sends back for the request with that number. */
+export type FromWorker = { readonly to: number } & (
+  | { readonly underway: WorkProgress }
   | { readonly failed: Failure }
   | { readonly answer: Answers[keyof Answers] }
 );
 
-/** What the worker hears: an introduction, a request with its number, or that it is to stop what it does. */
-export type Heard = Introduction | { readonly number: number; readonly request: Request } | 'stop';
+/** What the worker is sent: an introduction, a request with its number, or the wish to stop. */
+export type ToWorker = Introduction | { readonly number: number; readonly request: Request } | 'stop';

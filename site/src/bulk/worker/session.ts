@@ -1,26 +1,26 @@
 import { today } from 'rules';
-import { Check, type Introduction } from '../check/check.ts';
+import { type Introduction, ListCheck } from '../check/list-check.ts';
 import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
+import { readRows } from '../check/read-rows.ts';
 import { surveyOf } from '../check/survey.ts';
+import { writeFile } from '../check/write-file.ts';
 import { type OpenedFile, openFile } from '../file/open-file.ts';
-import { readRows } from '../file/read-rows.ts';
-import { writeFile } from '../file/write-file.ts';
-import type { Answer, Opened, Request, Texts, Underway } from './protocol.ts';
+import type { Answer, Opened, Request, Texts, WorkProgress } from './protocol.ts';
 
-/** More texts than these are no choice any more. */
+/** How many texts are offered to choose from. */
 const listedTexts = 100;
 
-/** Does what the page asks for, one file at a time, with everything it needs in hand. */
+/** The check of one file at a time, from opening it to writing it out, as the page asks for it. */
 export class CheckSession {
   private opened: OpenedFile | undefined;
-  private check: Check | undefined;
+  private check: ListCheck | undefined;
   /** The rows that a filter leaves, until another is asked for or answers change. */
   private picked: { readonly by: string; readonly rows: Uint32Array } | undefined;
   private stopping = new AbortController();
   private readonly introduction: Introduction;
-  private readonly report: (underway: Underway) => void;
+  private readonly report: (underway: WorkProgress) => void;
 
-  constructor(introduction: Introduction, report: (underway: Underway) => void) {
+  constructor(introduction: Introduction, report: (underway: WorkProgress) => void) {
     this.introduction = introduction;
     this.report = report;
   }
@@ -35,7 +35,7 @@ export class CheckSession {
     return this.stopping.signal;
   }
 
-  private get checked(): Check {
+  private get checked(): ListCheck {
     if (!this.check) throw new Error('No file has been read yet.');
     return this.check;
   }
@@ -54,7 +54,7 @@ export class CheckSession {
       progress: this.report,
       signal: this.beginning(),
     });
-    this.check = new Check(this.introduction, file, today(), common);
+    this.check = new ListCheck(this.introduction, file, today(), common);
     this.picked = undefined;
     return { survey: surveyOf(this.check), encoding: file.opened.encoding };
   }
@@ -80,9 +80,8 @@ export class CheckSession {
       words.bulk.added,
       (row) => {
         const answer = checked.answerOf(row);
-        const { standing } = answer;
-        const verdict =
-          standing === 'open' || standing === 'broken' ? words.bulk.standings[standing] : words.verdicts[standing];
+        const { status } = answer;
+        const verdict = status === 'open' || status === 'broken' ? words.bulk.statuses[status] : words.verdicts[status];
         return { ...answer, verdict };
       },
       { progress: (at) => this.report({ ...at, rows: 0 }), signal: this.beginning() },

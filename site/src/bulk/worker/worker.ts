@@ -1,17 +1,17 @@
 import { NotAList } from '../file/not-a-list.ts';
-import type { Failure, Heard, Said, Underway } from './protocol.ts';
+import type { Failure, FromWorker, ToWorker, WorkProgress } from './protocol.ts';
 import { CheckSession } from './session.ts';
 
-/** Reads and decides beside the page, so that the page never waits. What it is given stays in the browser. */
+/** Reads and decides in a worker, so that the page never waits. Everything stays in the browser. */
 let session: CheckSession | undefined;
 let current = 0;
 let lastReport = 0;
 /** So often at most is told how far the work is. */
 const reportEvery = 150;
 
-const say = (said: Said): void => postMessage(said);
+const say = (said: FromWorker): void => postMessage(said);
 
-function report(underway: Underway): void {
+function report(underway: WorkProgress): void {
   const now = performance.now();
   if (now - lastReport < reportEvery) return;
   lastReport = now;
@@ -25,7 +25,7 @@ function failureOf(error: unknown): Failure {
   return name === 'NotReadableError' || name === 'NotFoundError' ? 'unreadable' : 'unforeseen';
 }
 
-addEventListener('message', async ({ data }: MessageEvent<Heard>) => {
+addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   if (data === 'stop') {
     session?.stop();
     return;

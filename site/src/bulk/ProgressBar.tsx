@@ -1,15 +1,15 @@
 import type { PageContext } from '../context/page-context.ts';
-import type { Underway as Far } from './worker/protocol.ts';
+import type { WorkProgress } from './worker/protocol.ts';
 
 interface Props {
   readonly context: PageContext;
   readonly doing: 'reading' | 'writing';
-  readonly far: Far | undefined;
+  readonly far: WorkProgress | undefined;
   readonly onStop: () => void;
 }
 
 /** How far reading or writing is, and a way to stop it. The progress bar says it to screen readers when they ask. */
-export function Underway({ context, doing, far, onStop }: Props) {
+export function ProgressBar({ context, doing, far, onStop }: Props) {
   const { reading } = context.words.bulk;
   const share = far && far.total > 0 ? far.bytes / far.total : 0;
   return (

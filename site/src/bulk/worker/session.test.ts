@@ -2,10 +2,10 @@ import Papa from 'papaparse';
 import { editionOn, messages, statement, statementIds, today, usualStart } from 'rules';
 import { expect, test } from 'vitest';
 import type { PageContext } from '../../context/page-context.ts';
+import { type Filter, type PageWanted, rowsPerPage } from '../check/list-rows.ts';
+import type { Survey } from '../check/survey.ts';
 import { madeFile, type Writing } from '../file/made-file.ts';
-import { CheckSession } from '../worker/session.ts';
-import { type Filter, type PageWanted, rowsPerPage } from './list-rows.ts';
-import type { Survey } from './survey.ts';
+import { CheckSession } from './session.ts';
 
 const context: PageContext = {
   locale: 'en',
@@ -39,7 +39,7 @@ async function checked(list: readonly (readonly string[])[], writing?: Writing) 
   const { survey } = await session.take({ do: 'read', columns, common });
   return { session, survey };
 }
-const standings = ({ standings }: Survey) => Object.fromEntries(standings.map(({ of, rows }) => [of, rows]));
+const statuses = ({ statuses }: Survey) => Object.fromEntries(statuses.map(({ of, rows }) => [of, rows]));
 const table = async (session: CheckSession) => {
   const bytes = await (await session.take({ do: 'write' })).arrayBuffer();
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -49,13 +49,13 @@ const table = async (session: CheckSession) => {
 test('what the file lacks is asked once for all rows with the same need, until every row has its answer', async () => {
   const { session, survey } = await checked([recon, ...rows]);
   expect(survey.need).toMatchObject({ ask: 'goal', rows: 5 });
-  expect(standings(survey)).toEqual({ open: 5, broken: 1 });
+  expect(statuses(survey)).toEqual({ open: 5, broken: 1 });
   const goal = await session.take({ do: 'answer', value: 'support' });
   expect(goal.need).toMatchObject({ ask: 'channel', rows: 5 });
   const channel = await session.take({ do: 'answer', value: 'ea' });
   // The file says how the others are billed.
   expect(channel.need).toMatchObject({ ask: 'billing', rows: 2 });
-  expect(standings(channel)).toEqual({ can: 1, cannot: 1, open: 3, broken: 1 });
+  expect(statuses(channel)).toEqual({ can: 1, cannot: 1, open: 3, broken: 1 });
   const billing = await session.take({ do: 'answer', value: 'license' });
   expect(billing.need).toMatchObject({ ask: 'partner-type', rows: 1 });
   const all = await session.take({ do: 'answer', value: 'direct-bill' });
@@ -79,7 +79,7 @@ test('rows can be told apart by a column, and an answer taken back is asked agai
   ]);
   const apart = await session.take({ do: 'answer-by-text', column: 0, answers });
   expect(apart.need).toMatchObject({ ask: 'channel', rows: 1 });
-  expect(standings(apart)).toEqual({ 'someone-else': 4, open: 1, broken: 1 });
+  expect(statuses(apart)).toEqual({ 'someone-else': 4, open: 1, broken: 1 });
   expect(apart.outcomes).toEqual([
     { of: 'refer-syndication', rows: 2 },
     { of: 'already-yours', rows: 2 },
@@ -88,7 +88,7 @@ test('rows can be told apart by a column, and an answer taken back is asked agai
   expect(back.need).toMatchObject({ ask: 'channel', rows: 5 });
   const open = await session.take({ do: 'answer', value: undefined });
   expect(open.need).toBeUndefined();
-  expect(standings(open)).toEqual({ open: 5, broken: 1 });
+  expect(statuses(open)).toEqual({ open: 5, broken: 1 });
   const start = await session.take({ do: 'take-back', index: 0 });
   expect(start.need).toMatchObject({ ask: 'goal', rows: 5 });
 });
@@ -100,7 +100,7 @@ test('an answer taken back keeps the later ones', async () => {
   await session.take({ do: 'take-back', index: 0 });
   const again = await session.take({ do: 'answer', value: 'add' });
   expect(again.need).toBeUndefined();
-  expect(standings(again)).toEqual({ 'someone-else': 5, broken: 1 });
+  expect(statuses(again)).toEqual({ 'someone-else': 5, broken: 1 });
 });
 
 test('what holds for all rows is asked no more, and may change later', async () => {
@@ -109,7 +109,7 @@ test('what holds for all rows is asked no more, and may change later', async () 
   const survey = await session.take({ do: 'settle', common: { known } });
   expect(survey.need).toMatchObject({ ask: 'channel', rows: 5 });
   const elsewhere = await session.take({ do: 'settle', common: { known: { ...known, cloud: 'china' } } });
-  expect(standings(elsewhere)).toEqual({ cannot: 5, broken: 1 });
+  expect(statuses(elsewhere)).toEqual({ cannot: 5, broken: 1 });
 });
 
 test('the list is filtered by verdict, answer and text, whatever the case', async () => {
@@ -123,20 +123,20 @@ test('the list is filtered by verdict, answer and text, whatever the case', asyn
   };
   const lines = async (filter: Filter) => (await rowsFor(filter)).map(({ line }) => line);
   expect(await lines({})).toEqual([2, 3, 4, 5, 6, 7]);
-  expect(await lines({ standing: 'can' })).toEqual([2]);
+  expect(await lines({ status: 'can' })).toEqual([2]);
   expect(await lines({ outcome: 'blocked-market' })).toEqual([4]);
-  expect(await lines({ standing: 'broken' })).toEqual([6]);
+  expect(await lines({ status: 'broken' })).toEqual([6]);
   expect(await lines({ text: ' fabRIKAM ' })).toEqual([4, 5]);
-  expect(await lines({ standing: 'open', text: 's5' })).toEqual([7]);
-  const [broken] = await rowsFor({ standing: 'broken' });
-  expect(broken).toMatchObject({ line: 6, standing: 'broken', texts: ['broken,row'] });
+  expect(await lines({ status: 'open', text: 's5' })).toEqual([7]);
+  const [broken] = await rowsFor({ status: 'broken' });
+  expect(broken).toMatchObject({ line: 6, status: 'broken', texts: ['broken,row'] });
   expect(broken?.title).toContain('6');
 });
 
 test('the list has the rows of its filter with their present answers, however they change', async () => {
   const { session } = await checked([recon, ...rows]);
-  const list = (standing: 'open' | 'broken' | 'someone-else') =>
-    session.take({ do: 'list', filter: { standing }, at: { page: 0 } });
+  const list = (status: 'open' | 'broken' | 'someone-else') =>
+    session.take({ do: 'list', filter: { status }, at: { page: 0 } });
   expect((await list('broken')).rows.map(({ line }) => line)).toEqual([6]);
   expect((await list('open')).rows.map(({ title }) => title)).toEqual(
     Array.from({ length: 5 }, () => context.words.facts.goal.question),
@@ -210,7 +210,7 @@ test('the file comes back whole, with answer, steps and link; no name and no id 
     expect(link).toBe(
       `https://help.example/en/decide/${editionOn(today())}/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/?market=same`,
     );
-    expect(out[5]?.at(-5)).toBe(context.words.bulk.standings.broken);
+    expect(out[5]?.at(-5)).toBe(context.words.bulk.statuses.broken);
     for (const cells of out.slice(1)) expect(cells.at(-1)).not.toMatch(/contoso|fabrikam|inci|S[1-5]\b/i);
   }
 });

@@ -1,15 +1,15 @@
 import { type Day, decideInCountries, type Fact, factOrder, isConclusion, type Known, type Question } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import { faultAt, type ReadFile } from '../file/read-rows.ts';
+import { faultAt, type ReadFile } from './read-rows.ts';
 import { brokenAnswer, type RowAnswer, rowAnswer } from './row-answer.ts';
 
-/** Whom the answers are written for, and where the site is that they link to. */
+/** The reader's language and words, and the origin of the site that the answers link to. */
 export interface Introduction {
   readonly context: PageContext;
   readonly origin: string;
 }
 
-/** What holds for every row of a file. */
+/** What is true for every row of a file. */
 export interface CommonFacts {
   readonly known: Known;
   /** The partner's country, with which the market of a row follows from the customer's. */
@@ -17,7 +17,7 @@ export interface CommonFacts {
 }
 
 /** A question that rows still need an answer to. */
-export interface Need {
+export interface OpenQuestion {
   readonly ask: Fact;
   readonly values: readonly string[];
   /** How many rows need it. */
@@ -26,19 +26,19 @@ export interface Need {
   readonly places: ReadonlySet<number>;
 }
 
-interface Settled {
+interface DecidedReading {
   readonly answer: RowAnswer;
   readonly question?: Question;
 }
 
 /** The answers to the rows of a file, by their readings. */
-export class Check {
+export class ListCheck {
   readonly file: ReadFile;
   private readonly context: PageContext;
   private readonly origin: string;
   private readonly day: Day;
   private common: CommonFacts;
-  private settled: readonly Settled[] = [];
+  private settled: readonly DecidedReading[] = [];
 
   constructor({ context, origin }: Introduction, file: ReadFile, day: Day, common: CommonFacts) {
     this.context = context;
@@ -49,7 +49,7 @@ export class Check {
     this.settle(common);
   }
 
-  /** Decides all readings anew. */
+  /** Decides all readings again. */
   settle(common: CommonFacts = this.common): void {
     this.common = common;
     const { readings } = this.file;
@@ -75,7 +75,7 @@ export class Check {
   }
 
   /** The question to ask next: the first in asking order that rows still need, unless they were left open there. */
-  get need(): Need | undefined {
+  get need(): OpenQuestion | undefined {
     const { readings } = this.file;
     for (const ask of factOrder) {
       const places = new Set<number>();
@@ -93,7 +93,7 @@ export class Check {
     return undefined;
   }
 
-  /** Answers the present question alike for all rows that need it; without a value it is left open. */
+  /** Answers the open question for all rows that need it; without a value it is left open. */
   answer(value: string | undefined): void {
     const { need } = this;
     if (!need) return;
@@ -102,7 +102,7 @@ export class Check {
   }
 
   /**
-   * Answers the present question by what stands in a shown column of each row that needs it. Rows whose text has no
+   * Answers the open question by the text in a shown column of each row that needs it. Rows whose text has no
    * answer are asked about again.
    */
   answerByText(column: number, answers: ReadonlyMap<string, string>): void {
@@ -131,7 +131,7 @@ export class Check {
     this.settle();
   }
 
-  /** The texts in a shown column of the rows that need the present question, the most frequent first. */
+  /** The texts in a shown column of the rows that need the open question, the most frequent first. */
   textsAsked(column: number): readonly { readonly text: string; readonly rows: number }[] {
     const { need } = this;
     const { rows } = this.file;
@@ -144,7 +144,7 @@ export class Check {
     return [...counts].map(([text, count]) => ({ text, rows: count })).toSorted((one, other) => other.rows - one.rows);
   }
 
-  /** Takes back an answer given. Later ones stay; what they no longer matter for is simply not used. */
+  /** Takes back an answer. Later ones are kept, and used where they still matter. */
   takeBack(index: number): void {
     this.file.readings.given.splice(index, 1);
     this.settle();

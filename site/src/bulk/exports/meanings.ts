@@ -24,5 +24,5 @@ export type Meaning = (typeof meanings)[number];
 /** Which column, counted from 0, has which meaning. */
 export type Columns = { readonly [M in Meaning]?: number };
 
-/** The meanings whose columns are shown beside each answer. */
+/** The meanings whose columns are shown with each answer. */
 export const shownMeanings = ['customer', 'product', 'id'] as const satisfies readonly Meaning[];

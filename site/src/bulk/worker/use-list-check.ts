@@ -1,31 +1,31 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { usualStart } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import type { CommonFacts } from '../check/check.ts';
-import type { Columns } from '../check/meanings.ts';
+import type { CommonFacts } from '../check/list-check.ts';
 import type { Survey } from '../check/survey.ts';
+import type { Columns } from '../exports/meanings.ts';
 import type { Encoding } from '../file/encodings.ts';
 import { CheckWorker, WorkFailed } from './client.ts';
-import type { Failure, Opened, Read, Request, Underway } from './protocol.ts';
+import type { Failure, Opened, ReadList, Request, WorkProgress } from './protocol.ts';
 
 /** Where the reader is with a file. */
 export interface FileState {
   readonly file: File;
   readonly opened: Opened;
   /** Once its rows have been read. */
-  readonly read?: Read;
+  readonly read?: ReadList;
 }
 
 type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-text' | 'take-back' }>;
 
 /** A check of a file, from choosing it to its result; the work itself is done by the worker. */
-export function useCheck(context: PageContext) {
+export function useListCheck(context: PageContext) {
   const started = useRef<CheckWorker | undefined>(undefined);
   const [common, setCommon] = useState<CommonFacts>({ known: usualStart });
-  // What holds for all rows may be changed while the file is being read.
+  // What applies to all rows can change while the file is being read.
   const latest = useRef(common);
   const [state, setState] = useState<FileState>();
-  const [busy, setBusy] = useState<{ readonly doing: 'reading' | 'writing'; readonly far?: Underway }>();
+  const [busy, setBusy] = useState<{ readonly doing: 'reading' | 'writing'; readonly far?: WorkProgress }>();
   const [failure, setFailure] = useState<Failure | 'unsuitable'>();
 
   const worker = (): CheckWorker => {
@@ -33,7 +33,7 @@ export function useCheck(context: PageContext) {
     return started.current;
   };
 
-  /** Counts what was begun with a file; whatever was begun before the last is over, and says nothing any more. */
+  /** Counts what was begun with a file; only the last of it is still shown. */
   const begun = useRef(0);
   const begin = (): (() => boolean) => {
     begun.current += 1;

@@ -1,8 +1,8 @@
 import type { RowAnswer } from '../check/row-answer.ts';
-import { fileRows, type Progress } from './file-rows.ts';
-import type { OpenedFile } from './open-file.ts';
-import type { FileRecord } from './records.ts';
-import { mayRun, safeCell, writtenRow } from './safe-cell.ts';
+import { fileRows, type Progress } from '../file/file-rows.ts';
+import type { OpenedFile } from '../file/open-file.ts';
+import type { FileRecord } from '../file/records.ts';
+import { mayRun, safeCell, writtenRow } from '../file/safe-cell.ts';
 
 /** Text is gathered to this many characters before it leaves our hands for the browser's. */
 const perPart = 1 << 21;
@@ -30,7 +30,7 @@ export async function writeFile(
   let text = `\uFEFF${written([...headers, names.verdict, names.answer, names.certainty, names.steps, names.link])}\r\n`;
   let row = 0;
 
-  /** What is added to a row. Many rows share it, so it is put together once for all of them. */
+  /** What is added to a row. Many rows share it, so it is written once for all of them. */
   const behind = ({ verdict, title, certainty, steps, link }: WrittenAnswer): string => {
     const key = `${link} ${title}`;
     const known = added.get(key) ?? delimiter + written([verdict, title, certainty, steps, link]);

@@ -1,13 +1,13 @@
 import { cut, type Day } from 'rules';
 import { factsOfRow, textOf } from '../check/facts-of-row.ts';
-import { type Columns, type Meaning, meanings, shownMeanings } from '../check/meanings.ts';
 import { Readings } from '../check/readings.ts';
 import { RowStore } from '../check/row-store.ts';
+import { type Columns, type Meaning, meanings, shownMeanings } from '../exports/meanings.ts';
 import { exportKind } from '../exports/recognize.ts';
-import { olderEncoding } from './encodings.ts';
-import { fileRows, type Progress } from './file-rows.ts';
-import type { OpenedFile } from './open-file.ts';
-import { type Fault, faults } from './records.ts';
+import { olderEncoding } from '../file/encodings.ts';
+import { fileRows, type Progress } from '../file/file-rows.ts';
+import type { OpenedFile } from '../file/open-file.ts';
+import { type Fault, faults } from '../file/records.ts';
 
 /** A file whose rows have been read. */
 export interface ReadFile {
@@ -18,8 +18,8 @@ export interface ReadFile {
   readonly broken: number;
 }
 
-/** What can happen on the way, and what may be told of it. */
-export interface Reading {
+/** The reader's language and day, and what is told while reading. */
+export interface ReadOptions {
   readonly locale: string;
   readonly today: Day;
   readonly progress?: (at: Progress & { readonly rows: number }) => unknown;
@@ -28,7 +28,7 @@ export interface Reading {
 
 /** A reading below zero says why the row could not be read. */
 const placeOf = (fault: Fault): number => -1 - faults.indexOf(fault);
-/** Why a row with this reading could not be read; nothing when it could. */
+/** Why a row with this reading could not be read. Returns undefined when it could. */
 export const faultAt = (reading: number): Fault | undefined => (reading < 0 ? faults[-1 - reading] : undefined);
 
 /** Readings found before are found again by their cells, without working out what these say. */
@@ -50,7 +50,11 @@ const factColumns = (columns: Columns): readonly (readonly [Meaning, number])[] 
     return column === undefined || isShown ? [] : [[meaning, column] as const];
   });
 
-async function readAs(opened: OpenedFile, columns: Columns, { today, progress, signal }: Reading): Promise<ReadFile> {
+async function readAs(
+  opened: OpenedFile,
+  columns: Columns,
+  { today, progress, signal }: ReadOptions,
+): Promise<ReadFile> {
   const [rows, readings] = [new RowStore(), new Readings()];
   const always = opened.kind && exportKind(opened.kind).always;
   const [shown, telling] = [shownColumns(columns, opened.headers.length), factColumns(columns)];
@@ -97,7 +101,7 @@ async function readAs(opened: OpenedFile, columns: Columns, { today, progress, s
  * Reads every row of a file. One that seemed to be UTF-8 and turns out not to be is read again in the encoding that the
  * reader's language had before.
  */
-export async function readRows(opened: OpenedFile, columns: Columns, reading: Reading): Promise<ReadFile> {
+export async function readRows(opened: OpenedFile, columns: Columns, reading: ReadOptions): Promise<ReadFile> {
   try {
     return await readAs(opened, columns, reading);
   } catch (error) {
