@@ -1,0 +1,107 @@
+import { messages, statement, statementIds, usualStart } from 'rules';
+import { expect, test } from 'vitest';
+import type { PageContext } from '../../context/page-context.ts';
+import { madeFile } from '../file/made-file.ts';
+import { openFile } from '../file/open-file.ts';
+import { ListCheck } from './list-check.ts';
+import { readRows } from './read-rows.ts';
+import { statuses, surveyOf } from './survey.ts';
+
+const context: PageContext = {
+  locale: 'en',
+  words: await messages('en'),
+  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'],
+  base: '/',
+  builtOn: '2026-11-25',
+};
+const headers = [
+  'CustomerName',
+  'ProductName',
+  'SubscriptionId',
+  'UnitType',
+  'SubscriptionDescription',
+  'CustomerCountry',
+];
+const rows = [
+  ['Contoso', 'Microsoft 365 E3', 'S1', 'Licenses', '', 'DE'],
+  ['Contoso', 'Microsoft 365 E5', 'S2', 'Licenses', '', 'DE'],
+  ['Fabrikam', 'Azure plan', 'S3', '1 Hour', 'Azure plan', 'US'],
+  ['Tailspin', 'Something else', 'S4', '', '', ''],
+  ['broken'],
+];
+
+async function checked(list: readonly (readonly string[])[], country = 'DE'): Promise<ListCheck> {
+  const opened = await openFile(madeFile([headers, ...list]), 'en');
+  const file = await readRows(opened, opened.columns, { locale: 'en', today: '2026-11-25' });
+  return new ListCheck({ context, origin: 'https://help.example' }, file, '2026-11-25', { known: usualStart, country });
+}
+
+test('a list that was read says what was read from it, and the first question with all rows that need it', async () => {
+  expect(surveyOf(await checked(rows))).toEqual({
+    rows: 5,
+    need: { ask: 'goal', values: ['support', 'take-over', 'add'], rows: 4 },
+    given: [],
+    read: [
+      { fact: 'billing', value: 'license', rows: 2 },
+      { fact: 'billing', value: 'usage', rows: 1 },
+      { fact: 'azure-offer', value: 'azure-plan', rows: 1 },
+    ],
+    countries: 3,
+    statuses: [
+      { of: 'open', rows: 4 },
+      { of: 'broken', rows: 1 },
+    ],
+    outcomes: [],
+  });
+});
+
+test('answers are listed with their rows, and rows are counted by answer in the order shown', async () => {
+  const check = await checked(rows);
+  check.answer('support');
+  check.answerByText(
+    0,
+    new Map([
+      ['Contoso', 'ea'],
+      ['Fabrikam', 'this-partner'],
+    ]),
+  );
+  const survey = surveyOf(check);
+  expect(survey.given).toEqual([
+    { ask: 'goal', values: ['support'], rows: 4 },
+    { ask: 'channel', values: ['ea', 'this-partner'], rows: 3 },
+  ]);
+  expect(survey.need).toMatchObject({ ask: 'channel', rows: 1 });
+  expect(survey.statuses).toEqual([
+    { of: 'can', rows: 2 },
+    { of: 'someone-else', rows: 1 },
+    { of: 'open', rows: 1 },
+    { of: 'broken', rows: 1 },
+  ]);
+  expect(survey.outcomes).toEqual([
+    { of: 'request-relationship', rows: 2 },
+    { of: 'already-yours', rows: 1 },
+  ]);
+  // What was read is counted as before, though rows were told apart.
+  expect(survey.read.map(({ value, rows: number }) => [value, number])).toEqual([
+    ['license', 2],
+    ['usage', 1],
+    ['azure-plan', 1],
+  ]);
+  expect(survey.countries).toBe(3);
+});
+
+test('a question left open has no answer, and is asked no more', async () => {
+  const check = await checked([rows[3] ?? []]);
+  check.answer(undefined);
+  const survey = surveyOf(check);
+  expect(survey.given).toEqual([{ ask: 'goal', values: [undefined], rows: 1 }]);
+  expect(survey).not.toHaveProperty('need');
+  expect(survey.statuses).toEqual([{ of: 'open', rows: 1 }]);
+});
+
+test('a list without a broken row has no total for broken rows', async () => {
+  const survey = surveyOf(await checked(rows.slice(0, 2)));
+  expect(survey.statuses).toEqual([{ of: 'open', rows: 2 }]);
+  expect(survey.rows).toBe(2);
+  expect(statuses).toEqual(['can', 'can-by-moving', 'not-yet', 'cannot', 'someone-else', 'unclear', 'open', 'broken']);
+});
