@@ -6,6 +6,9 @@ export interface Piece {
   readonly bytes: number;
 }
 
+/** The longest piece, in bytes: some browsers give much of a file at once, and nothing else is heard meanwhile. */
+const longestPiece = 1 << 18;
+
 /**
  * A file as text, piece by piece; a mark of byte order is left out.
  * @param strict whether to give up at the first byte that the encoding does not know (a TypeError)
@@ -17,9 +20,14 @@ export async function* readText(file: Blob, encoding: Encoding, strict: boolean)
   try {
     for (;;) {
       const { done, value } = await stream.read();
-      bytes += value?.length ?? 0;
-      yield { text: done ? decoder.decode() : decoder.decode(value, { stream: true }), bytes };
-      if (done) return;
+      for (let at = 0; value && at < value.length; at += longestPiece) {
+        const part = value.subarray(at, at + longestPiece);
+        bytes += part.length;
+        yield { text: decoder.decode(part, { stream: true }), bytes };
+      }
+      if (!done) continue;
+      yield { text: decoder.decode(), bytes };
+      return;
     }
   } finally {
     await stream.cancel();
