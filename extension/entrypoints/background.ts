@@ -8,7 +8,7 @@ import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../backgro
 import guidanceStyle from '../guide/guidance.css?inline';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
-import { keepInStep } from '../kept/sync/keep-in-step.ts';
+import { followSync } from '../kept/sync/follow-sync.ts';
 import { writeSettings } from '../kept/write-settings.ts';
 import panelStyle from '../on-page/panel.css?inline';
 
@@ -28,7 +28,7 @@ async function answer(question: SpeechQuestion): Promise<unknown> {
 export default defineBackground({
   type: 'module',
   main() {
-    keepInStep();
+    followSync();
     followOtherPortals();
     passCallsOn();
     browser.runtime.onInstalled.addListener(({ reason }) => {

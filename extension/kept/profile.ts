@@ -23,6 +23,12 @@ export interface Profile extends PartnerIds {
   readonly mailLocale?: string;
 }
 
+/** A profile as settings keep it. */
+export interface KeptProfile extends Profile {
+  /** Its id among the reader's browsers; absent while only this one has it. */
+  readonly id?: string;
+}
+
 /** A field of the profile. */
 export type ProfileField = keyof Profile;
 
@@ -86,6 +92,9 @@ export function readProfile(stored: unknown): { readonly profile: Profile; reado
   }
   return { profile, refused };
 }
+
+/** Whether no field of the profile is set. */
+export const isEmpty = (profile: Profile): boolean => profileFields.every((field) => profile[field] === undefined);
 
 /** The facts that the profile answers. */
 export const profileFacts = ({ partnerType, role, mpa }: Profile): Known => ({

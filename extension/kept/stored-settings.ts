@@ -1,5 +1,5 @@
 import { isObject, type Kept, kept } from './kept-value.ts';
-import { readProfile } from './profile.ts';
+import { type KeptProfile, readProfile } from './profile.ts';
 import { firstSettings, type Settings, showings } from './settings.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -24,10 +24,16 @@ function migrated(stored: Stored): Stored {
   return migrate ? migrated({ ...migrate(stored), version: edition + 1 }) : stored;
 }
 
-function profilesIn({ profiles }: Stored): Settings['profiles'] {
+function readKeptProfile(stored: unknown, isShared: boolean): KeptProfile {
+  const { profile } = readProfile(stored);
+  const id = isShared && isObject(stored) ? stored.id : undefined;
+  return typeof id === 'string' && /^[\w-]{1,80}$/.test(id) ? { ...profile, id } : profile;
+}
+
+function profilesIn({ profiles, inStep }: Stored): Settings['profiles'] {
   const read = (Array.isArray(profiles) ? profiles : [])
     .slice(0, mostProfiles)
-    .map((each) => readProfile(each).profile);
+    .map((each) => readKeptProfile(each, inStep === true));
   return read.length > 0 ? read : firstSettings.profiles;
 }
 

@@ -5,13 +5,13 @@ import type { HealthRecord } from '../kept/health.ts';
 import type { Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { Display } from './Display.tsx';
-import { InStep } from './InStep.tsx';
 import { Keeping } from './Keeping.tsx';
 import { OfferedIds } from './OfferedIds.tsx';
 import { OtherPortals } from './OtherPortals.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
+import { SyncSection } from './SyncSection.tsx';
 import { Welcome } from './Welcome.tsx';
 
 interface OptionsProps {
@@ -53,7 +53,7 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
       <ProfilesSection settings={settings} onSettings={change} />
       <Display settings={settings} onSettings={change} />
       <Keeping settings={settings} onSettings={change} />
-      <InStep settings={settings} onSettings={change} />
+      <SyncSection settings={settings} onSettings={change} />
       <OtherPortals />
       <ReadingHealth record={health} />
       <Privacy />

@@ -2,19 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { Tick } from '../controls/Tick.tsx';
 import { useSurroundings } from '../guide/surroundings.ts';
 import type { Settings } from '../kept/settings.ts';
-import { type Problem, watchProblem } from '../kept/sync/state.ts';
+import { type Problem, syncState } from '../kept/sync/sync-state.ts';
 
-interface InStepProps {
+interface SyncSectionProps {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** Whether settings and profiles are the same on all of the reader's browsers; off until it is wished for. */
-export function InStep({ settings, onSettings }: InStepProps) {
+/** Whether the reader's browsers share settings and profiles; off until the reader switches it on. */
+export function SyncSection({ settings, onSettings }: SyncSectionProps) {
   const { words } = useSurroundings();
   const { inStep } = words.extension;
   const [problem, setProblem] = useState<Problem | undefined>();
-  useEffect(() => watchProblem(setProblem), []);
+  useEffect(() => {
+    const show = (state: { problem?: Problem }) => setProblem(state.problem);
+    syncState.read().then(show);
+    return syncState.watch(show);
+  }, []);
   return (
     <section>
       <h2>{inStep.title}</h2>
