@@ -1,10 +1,10 @@
-import { citations, isLocale, tokens } from 'rules';
+import { citations, isLocale, type Locale, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { chooseSpeech } from '../background/choose-speech.ts';
+import { chooseLanguage, packagedWords } from '../background/language.ts';
 import { followOtherPortals } from '../background/other-portals.ts';
+import { answerRequest, isRequest, type RequestAnswers } from '../background/requests.ts';
 import { passCallsOn } from '../background/shortcut.ts';
-import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../background/speech.ts';
 import guidanceStyle from '../guide/guidance.css?inline';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
@@ -12,17 +12,26 @@ import { followSync } from '../kept/sync/follow-sync.ts';
 import { writeSettings } from '../kept/write-settings.ts';
 import panelStyle from '../on-page/panel.css?inline';
 
-async function answer(question: SpeechQuestion): Promise<unknown> {
-  if (question.ask === 'speech') return chooseSpeech((await storedSettings.read()).locale, question.wanted.map(String));
-  if (question.ask === 'words') return isLocale(question.locale) ? packagedWords(question.locale) : undefined;
-  if (question.ask === 'citations') return citations(question.conclusion);
-  if (question.ask === 'style') return `${tokens(':host')}\n${guidanceStyle}\n${panelStyle}`;
-  if (question.ask === 'choose') {
+const answers: RequestAnswers = {
+  language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
+  words: ({ locale }) => packagedWords(readLocale(locale)),
+  citations: async ({ conclusion }) => citations(conclusion),
+  style: async () => `${tokens(':host')}\n${guidanceStyle}\n${panelStyle}`,
+  options: () => browser.runtime.openOptionsPage(),
+  choose: async ({ profile }) => {
     const settings = await storedSettings.read();
-    return question.profile in settings.profiles && writeSettings({ ...settings, current: question.profile });
-  }
-  if (question.ask === 'keep') await offeredIds.write(readIds(question.ids));
-  return question.ask === 'keep' || question.ask === 'options' ? browser.runtime.openOptionsPage() : undefined;
+    if (profile in settings.profiles) await writeSettings({ ...settings, current: profile });
+  },
+  keep: async ({ ids }) => {
+    await offeredIds.write(readIds(ids));
+    await browser.runtime.openOptionsPage();
+  },
+};
+
+/** The locale asked for, as long as there are words in it. */
+function readLocale(asked: string): Locale {
+  if (!isLocale(asked)) throw new Error(`There are no words in "${asked}".`);
+  return asked;
 }
 
 export default defineBackground({
@@ -35,7 +44,7 @@ export default defineBackground({
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
     });
     browser.runtime.onMessage.addListener((message: unknown) =>
-      isSpeechQuestion(message) ? answer(message) : undefined,
+      isRequest(message) ? answerRequest(answers, message) : undefined,
     );
   },
 });

@@ -12,6 +12,7 @@ import {
   toPinnedPath,
 } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 import { Checks } from './Checks.tsx';
 import { Composer } from './Composer.tsx';
@@ -19,7 +20,7 @@ import type { Layers } from './known.ts';
 import { Alternatives, Caveats, Warnings } from './Notes.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 import { WhatIf } from './WhatIf.tsx';
 
 interface AnswerProps {
@@ -47,7 +48,8 @@ export function AnswerView({
   onCountries,
   onTry,
 }: AnswerProps) {
-  const { words, locale, site } = useSurroundings();
+  const { words, locale } = useLanguage();
+  const { site } = useServices();
   const [link, setLink] = useState<string | undefined>();
   const { outcome, certainty, row, replaced, checks, steps } = conclusion;
   return (

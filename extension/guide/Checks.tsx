@@ -1,7 +1,7 @@
 import { type Check, type CheckedFact, type Countries, checkedFacts, valueLabel } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { type Layers, originOf } from './known.ts';
 import { MarketCheck } from './MarketCheck.tsx';
-import { useSurroundings } from './surroundings.ts';
 
 interface ChecksProps {
   readonly checks: readonly Check[];
@@ -15,7 +15,7 @@ type OneCheckProps = Omit<ChecksProps, 'checks'> & { readonly check: Check };
 
 /** A check as a list of its answers. */
 function Answers({ check, layers, onCheck }: Omit<OneCheckProps, 'onCountries'>) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { fact, value } = check;
   return (
     <>
@@ -38,7 +38,7 @@ function Answers({ check, layers, onCheck }: Omit<OneCheckProps, 'onCountries'>)
 }
 
 function OneCheck({ check, layers, onCheck, onCountries }: OneCheckProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { fact, state, fit, sameCountry } = check;
   const about: { readonly label: string; readonly text: string; readonly sameCountry?: string } = words.checks[fact];
   return (
@@ -60,7 +60,7 @@ function OneCheck({ check, layers, onCheck, onCountries }: OneCheckProps) {
 
 /** What to make sure of first: each check with its state, answered in place. */
 export function Checks({ checks, ...rest }: ChecksProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   if (checks.length === 0) return null;
   return (
     <section>

@@ -11,10 +11,11 @@ import {
 } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { errorOf } from '../controls/field-error.ts';
+import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { type Profile, withField } from '../kept/profile.ts';
 import { MailDraftView } from './MailDraftView.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 
 interface ComposerProps {
   readonly choice: LinkChoice;
@@ -26,7 +27,8 @@ interface ComposerProps {
 
 /** The request for the customer: the link made from the partner's own ids, and the e-mail that carries it. */
 export function Composer({ choice, profile, customerName, onLink }: ComposerProps) {
-  const { words, openOptions, onComposed, profiles } = useSurroundings();
+  const { words } = useLanguage();
+  const { openOptions, onComposed, profiles } = useServices();
   const [typed, setTyped] = useState<Partial<Record<IdField, string>>>({});
   const [left, setLeft] = useState<readonly IdField[]>([]);
   const [admin, setAdmin] = useState<boolean | undefined>();

@@ -1,6 +1,6 @@
 import { type Fact, fill, type Known, valueLabel, way } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { type Layers, originOf } from './known.ts';
-import { useSurroundings } from './surroundings.ts';
 
 interface FactsProps {
   readonly known: Known;
@@ -10,7 +10,7 @@ interface FactsProps {
 
 /** What the answer rests on so far: each fact with where it comes from, and a way to change it. */
 export function Facts({ known, layers, onChange }: FactsProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const facts = way(known);
   if (facts.length === 0) return null;
   return (

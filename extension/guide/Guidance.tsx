@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Countries, dayName, decide, type Fact, fill, isConclusion, today } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Facts } from './Facts.tsx';
@@ -8,7 +9,7 @@ import { answered, asQuestion, knownOf, type Layers, nothingGiven, unanswered } 
 import { LinkCheck } from './LinkCheck.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { QuestionView } from './QuestionView.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 import { VerdictMark } from './Verdict.tsx';
 
 interface GuidanceProps {
@@ -28,7 +29,8 @@ function withoutOwn(countries: Countries, { country }: Profile): Countries {
 
 /** One question at a time until the rules decide, then the answer; what it rests on can be changed at any time. */
 export function Guidance({ layers, onLayers, profile, customerName, foundLink }: GuidanceProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
+  const { isUnkept } = useServices();
   const [changing, setChanging] = useState<Fact | undefined>();
   const stepped = useRef(false);
   const known = knownOf(layers);
@@ -81,6 +83,9 @@ export function Guidance({ layers, onLayers, profile, customerName, foundLink }:
           </button>
         </div>
       )}
+      <p class="failing" role="status">
+        {isUnkept && words.extension.options.saveFailed}
+      </p>
       <p class="soft fine">
         {fill(words.tree.asOf, { date: dayName(locale, today()) })}. {words.tree.freshness} {words.tree.notAffiliated}
       </p>

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { readRequestLink } from 'rules';
 import { errorOf } from '../controls/field-error.ts';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { LinkReading } from './LinkReading.tsx';
-import { useSurroundings } from './surroundings.ts';
 
 /** A request link that somebody sent, read back and checked against the profile. */
 export function LinkCheck({ profile }: { readonly profile: Profile }) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const [pasted, setPasted] = useState('');
   const given = pasted.trim();
   const error = given ? errorOf(words, words.linkReading.title, () => readRequestLink(given)) : undefined;

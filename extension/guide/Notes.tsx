@@ -1,5 +1,5 @@
 import { type Answer, type Conclusion, warningText } from 'rules';
-import { useSurroundings } from './surroundings.ts';
+import { useLanguage } from '../controls/language.ts';
 
 interface NotesProps {
   readonly conclusion: Conclusion;
@@ -7,7 +7,7 @@ interface NotesProps {
 
 /** What to keep in mind. */
 export function Warnings({ conclusion }: NotesProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   if (conclusion.warnings.length === 0) return null;
   return (
     <section>
@@ -27,7 +27,7 @@ interface AlternativesProps extends NotesProps {
 
 /** Other ways, those that are an answer of their own one press away. */
 export function Alternatives({ conclusion, onGoal }: AlternativesProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   if (conclusion.alternatives.length === 0) return null;
   return (
     <section>
@@ -50,7 +50,7 @@ export function Alternatives({ conclusion, onGoal }: AlternativesProps) {
 
 /** Where the sources are unclear. */
 export function Caveats({ conclusion }: NotesProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   if (conclusion.caveats.length === 0) return null;
   return (
     <section>

@@ -1,10 +1,12 @@
 import { type Countries, fill, neighbourhood } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { profileName } from './profile-name.ts';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 
 /** Which of several profiles is used, changed by hand. */
 export function ProfileChoice() {
-  const { words, locale, profiles } = useSurroundings();
+  const { words, locale } = useLanguage();
+  const { profiles } = useServices();
   if (profiles.all.length < 2) return null;
   return (
     <label class="field">
@@ -22,7 +24,8 @@ export function ProfileChoice() {
 
 /** The profile that is in the customer's market, offered when the one in use is not. */
 export function ProfileInMarket({ countries }: { readonly countries: Countries }) {
-  const { words, locale, profiles } = useSurroundings();
+  const { words, locale } = useLanguage();
+  const { profiles } = useServices();
   const { customer } = countries;
   const place = profiles.all.findIndex(
     ({ country }) => country && customer && neighbourhood(country, customer) !== 'other-market',

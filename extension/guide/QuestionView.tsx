@@ -9,8 +9,8 @@ import {
   verdictOf,
   whyAsked,
 } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { useSurroundings } from './surroundings.ts';
 import { VerdictIcon, VerdictMark } from './Verdict.tsx';
 
 interface QuestionProps {
@@ -31,7 +31,7 @@ const verdictsOf = (outcomes: readonly OutcomeId[]): readonly Verdict[] => [
 ];
 
 function Why({ question, known }: Pick<QuestionProps, 'question' | 'known'>) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const fact = words.facts[question.ask];
   const answers: AnswerWords = fact.answers;
   return (
@@ -58,7 +58,7 @@ function Why({ question, known }: Pick<QuestionProps, 'question' | 'known'>) {
 }
 
 function NotSure({ question, known }: Pick<QuestionProps, 'question' | 'known'>) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   return (
     <More summary={words.tree.notSure}>
       {() => (
@@ -84,7 +84,7 @@ function NotSure({ question, known }: Pick<QuestionProps, 'question' | 'known'>)
 
 /** One question: its answers as buttons, why it is asked, and what to do when the reader doesn't know. */
 export function QuestionView({ question, known, onAnswer, onBack }: QuestionProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const answers: AnswerWords = words.facts[question.ask].answers;
   return (
     <>

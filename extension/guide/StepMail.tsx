@@ -8,11 +8,13 @@ import {
   stepMailRequest,
 } from 'rules';
 import { fieldError } from '../controls/field-error.ts';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { MailPreview } from './MailPreview.tsx';
-import { useSurroundings } from './surroundings.ts';
+
+import { useServices } from './services.ts';
 
 interface StepMailProps {
   readonly kind: StepMailKind;
@@ -24,7 +26,8 @@ interface StepMailProps {
 
 /** The e-mail that a step calls for, from a few fields. */
 export function StepMail({ kind, profile, customerName, foundLink }: StepMailProps) {
-  const { words, onComposed } = useSurroundings();
+  const { words } = useLanguage();
+  const { onComposed } = useServices();
   const { stepMails, composer } = words;
   const [given, setGiven] = useState<Readonly<Partial<Record<StepMailField, string>>>>({});
   const [customer, setCustomer] = useState<string | undefined>();

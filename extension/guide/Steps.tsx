@@ -1,7 +1,7 @@
 import { mailOfStep, type OutcomeId, type Step } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 import { StepMail } from './StepMail.tsx';
-import { useSurroundings } from './surroundings.ts';
 
 interface StepsProps {
   readonly steps: readonly Step[];
@@ -13,7 +13,7 @@ interface StepsProps {
 
 /** What to do, in order, each step with who acts; those the relationship already covers are ticked. A step that calls for an e-mail offers it. */
 export function Steps({ steps, outcome, ...rest }: StepsProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   return (
     <section>
       <h3>{words.tree.steps}</h3>

@@ -1,5 +1,5 @@
 import { type Verdict, verdictIcons } from 'rules';
-import { useSurroundings } from './surroundings.ts';
+import { useLanguage } from '../controls/language.ts';
 
 /** A verdict's drawing; its word always stands beside it. */
 export const VerdictIcon = ({ verdict }: { readonly verdict: Verdict }) => (
@@ -10,7 +10,7 @@ export const VerdictIcon = ({ verdict }: { readonly verdict: Verdict }) => (
 
 /** A verdict as word, icon and colour together. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   return (
     <span class={`verdict ${verdict}`}>
       <VerdictIcon verdict={verdict} />

@@ -1,6 +1,6 @@
 import { type AnyFact, factLabel, fill, isAsked, type Known, list, valueLabel, whatIf } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { useSurroundings } from './surroundings.ts';
 
 interface WhatIfProps {
   readonly known: Known;
@@ -9,7 +9,7 @@ interface WhatIfProps {
 
 /** Each single fact whose other value would lead elsewhere, and where. */
 export function WhatIf({ known, onTry }: WhatIfProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   return (
     <More summary={words.whatIf.title}>
       {() => (

@@ -77,15 +77,19 @@ describe('what is kept on the device', () => {
     ]);
   });
 
-  it('says when the browser could not keep or remove it', async () => {
-    const failed = vi.fn();
-    const stop = watchFailures(failed);
+  it('says when the browser could not keep or remove it, once, and when it can again', async () => {
+    const told: boolean[] = [];
+    const stop = watchFailures((isFailing) => told.push(isFailing));
     refusal.error = new Error('QUOTA_BYTES quota exceeded');
     expect(await height.write(9)).toBe(false);
     expect(await height.forget()).toBe(false);
-    expect(failed).toHaveBeenCalledTimes(2);
+    expect(told).toEqual([true]);
+    refusal.error = undefined;
+    expect(await height.write(9)).toBe(true);
+    expect(told).toEqual([true, false]);
     stop();
+    refusal.error = new Error('QUOTA_BYTES quota exceeded');
     await height.write(9);
-    expect(failed).toHaveBeenCalledTimes(2);
+    expect(told).toEqual([true, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { fill, type Verdict } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { VerdictMark } from '../guide/Verdict.tsx';
 import type { MarkedRow } from './Markers.tsx';
 
@@ -17,7 +17,7 @@ interface MarkerProps {
 
 /** The button beside one customer's row: our mark, or the verdict once the questions are answered. */
 export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: MarkerProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   return (
     <li style={{ left: `${row.right}px`, top: `${row.top}px` }}>
       <button

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import type { GivenHere } from '../guide/given-here.ts';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { verdictFor } from '../guide/verdict-for.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
-import { isUnread } from '../kept/health.ts';
 import type { Profile } from '../kept/profile.ts';
+import { isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import { ForCustomer } from './ForCustomer.tsx';
 import { type MarkedRow, Markers, type RowSource } from './Markers.tsx';
@@ -25,6 +25,7 @@ interface PanelProps {
   readonly rows: RowSource | undefined;
   /** How often the keys that open and close the guide were pressed on this page. */
   readonly called: number;
+  readonly diagnose: () => Promise<string>;
 }
 
 /** A customer chosen from a list: its row names it as an address would. */
@@ -51,8 +52,8 @@ const subjectOf = ({ place, epoch }: Sight) => place.tenant ?? `${place.page} ${
 const size = { width: 408, height: 720 };
 
 /** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
-export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }: PanelProps) {
-  const { words } = useSurroundings();
+export function Panel({ sight: seen, profile, answers, firstSpot, rows, called, diagnose }: PanelProps) {
+  const { words } = useLanguage();
   const [open, setOpen] = useState(false);
   const [spot, setSpot] = useState(firstSpot);
   const [chosen, setChosen] = useState<Chosen | undefined>();
@@ -114,7 +115,7 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }
         </button>
       </div>
       <div class="body">
-        <Whereabouts sight={sight} profile={profile} />
+        <Whereabouts sight={sight} profile={profile} diagnose={diagnose} />
         <ForCustomer
           key={subject}
           sight={sight}

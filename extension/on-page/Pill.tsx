@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { useMovable } from './movable.ts';
 import { type Spot, within } from './spot.ts';
 
@@ -15,7 +15,7 @@ interface PillProps {
 
 /** The pill: pressed it opens, dragged or moved with Alt and an arrow key it changes its place and keeps it. */
 export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const [, redraw] = useState(0);
   useEffect(() => {
     const resized = () => redraw((times) => times + 1);

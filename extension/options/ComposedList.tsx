@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayName, fill } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { useLanguage } from '../controls/language.ts';
 import { type Composed, composedRequests } from '../kept/composed.ts';
 
 /** The requests that were composed, the latest first, with a way to clear them all. */
 export function ComposedList() {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { options } = words.extension;
   const [list, setList] = useState<readonly Composed[] | undefined>();
   const [cleared, setCleared] = useState(false);

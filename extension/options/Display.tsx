@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from 'rules';
-import { builtSite, readSite } from '../background/help-site.ts';
 import { callKeys } from '../background/shortcut.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { errorOf } from '../controls/field-error.ts';
+import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { Tick } from '../controls/Tick.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { builtSite, readSite } from '../kept/help-site.ts';
 import { type Settings, showings } from '../kept/settings.ts';
 
 interface DisplayProps {
@@ -28,7 +28,7 @@ function useCallKeys(): string | undefined {
 
 /** The language, and what is shown where on the portal. */
 export function Display({ settings, onSettings }: DisplayProps) {
-  const { words, languages } = useSurroundings();
+  const { words, languages } = useLanguage();
   const { options } = words.extension;
   const { locale: _, ...withoutLocale } = settings;
   const { site: __, ...withoutSite } = settings;

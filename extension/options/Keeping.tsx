@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { composedRequests } from '../kept/composed.ts';
 import { forgetAnswers } from '../kept/customer-answers.ts';
 import type { Settings } from '../kept/settings.ts';
@@ -13,7 +13,7 @@ interface KeepingProps {
 
 /** What is kept on this device beyond the settings: nothing unless wanted, and all of it gone by one press. */
 export function Keeping({ settings, onSettings }: KeepingProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { options } = words.extension;
   const [forgotten, setForgotten] = useState(false);
   return (

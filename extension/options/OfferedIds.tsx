@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill, type PartnerIds } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { profileName } from '../guide/profile-name.ts';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { idFields, offeredIds } from '../kept/offered-ids.ts';
 import { profileOf, type Settings, withProfile } from '../kept/settings.ts';
 
@@ -12,7 +12,7 @@ interface OfferedIdsProps {
 
 /** Ids typed in the panel on a portal page, for the reader to look at and to keep in the profile, or not. */
 export function OfferedIds({ settings, onSettings }: OfferedIdsProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
   const [ids, setIds] = useState<PartnerIds>({});
   useEffect(() => {

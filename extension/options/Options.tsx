@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import type { HealthRecord } from '../kept/health.ts';
 import type { Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
@@ -19,6 +19,7 @@ interface OptionsProps {
   readonly health: HealthRecord;
   /** False when the browser could not keep them. */
   readonly save: (settings: Settings) => Promise<boolean>;
+  readonly diagnose: () => Promise<string>;
   readonly isFirstRun: boolean;
 }
 
@@ -26,8 +27,8 @@ interface OptionsProps {
 const moment = 4000;
 
 /** Everything that is remembered, kept as soon as it is changed. */
-export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
-  const { words } = useSurroundings();
+export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsProps) {
+  const { words } = useLanguage();
   const { options } = words.extension;
   const [settings, setSettings] = useState(stored);
   const [saved, setSaved] = useState<'saved' | 'failed' | undefined>();
@@ -55,7 +56,7 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
       <Keeping settings={settings} onSettings={change} />
       <SyncSection settings={settings} onSettings={change} />
       <OtherPortals />
-      <ReadingHealth record={health} />
+      <ReadingHealth record={health} diagnose={diagnose} />
       <Privacy />
       <p class="soft fine">{words.tree.notAffiliated}</p>
       <p class={`saved ${saved ?? ''}`} role="status">

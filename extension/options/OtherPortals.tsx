@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { areAllowed, askForThem, giveThemBack } from '../background/other-portals.ts';
+import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 
 /** How the last press ended, an object of its own each time so that the box shows what holds. */
 interface State {
@@ -11,7 +11,7 @@ interface State {
 
 /** Whether the guide may show itself on the portal of another cloud: the browser asks, and only after a press. */
 export function OtherPortals() {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { otherPortals } = words.extension;
   const [{ allowed, said }, setState] = useState<State>({ allowed: false });
   useEffect(() => {

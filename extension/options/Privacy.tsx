@@ -1,9 +1,9 @@
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 
 /** The privacy statement, in the reader's language and without leaving the page. */
 export function Privacy() {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { privacy } = words;
   return (
     <section>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { count, fill, InvalidInput } from 'rules';
 import { fieldError } from '../controls/field-error.ts';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { useLanguage } from '../controls/language.ts';
 import { type Profile, profileFields } from '../kept/profile.ts';
 import { readProfileFile, writeProfileFile } from '../kept/profile-file.ts';
 
@@ -25,7 +25,7 @@ function save(text: string) {
 
 /** Profiles to a file and from one: what is imported is added, and what cannot be taken is named. */
 export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
   const [result, setResult] = useState<Result | undefined>();
   const sentence = (error: InvalidInput) => {

@@ -1,6 +1,6 @@
 import { Choice } from '../controls/Choice.tsx';
+import { useLanguage } from '../controls/language.ts';
 import { profileName } from '../guide/profile-name.ts';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { isEmpty, type KeptProfile } from '../kept/profile.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
 import { ProfileFile } from './ProfileFile.tsx';
@@ -13,7 +13,7 @@ interface ProfilesSectionProps {
 
 /** The partner's profile, or several of them: chosen, added, removed, saved as a file and taken from one. */
 export function ProfilesSection({ settings, onSettings }: ProfilesSectionProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
   const { profiles, current } = settings;
   const put = (next: readonly KeptProfile[], place: number) =>

@@ -1,8 +1,8 @@
 import { dayName, factLabel, fill, isFact, list, type Messages } from 'rules';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { DiagnosticButton } from '../controls/DiagnosticButton.tsx';
+import { useLanguage } from '../controls/language.ts';
 import type { Health, HealthRecord } from '../kept/health.ts';
-import { DiagnosticButton } from '../on-page/DiagnosticButton.tsx';
-import { shownDetails } from '../on-page/Whereabouts.tsx';
+import { shownDetails } from '../portal/adapter.ts';
 import { adapters } from '../portal/adapters.ts';
 
 /** What was not found, as the reader knows it. */
@@ -17,7 +17,7 @@ function fieldName(words: Messages, field: string): string {
 
 /** When one kind of page was last read, and when it last could not be. */
 function State({ health }: { readonly health: Health | undefined }) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { options, panel } = words.extension;
   const told = (sentence: string, minute: string) => fill(sentence, { date: dayName(locale, minute.slice(0, 10)) });
   if (!health) return <span class="origin">{options.neverRead}</span>;
@@ -43,8 +43,14 @@ function State({ health }: { readonly health: Health | undefined }) {
 }
 
 /** How the reading of each kind of page went lately. */
-export function ReadingHealth({ record }: { readonly record: HealthRecord }) {
-  const { words } = useSurroundings();
+export function ReadingHealth({
+  record,
+  diagnose,
+}: {
+  readonly record: HealthRecord;
+  readonly diagnose: () => Promise<string>;
+}) {
+  const { words } = useLanguage();
   const { options, pages } = words.extension;
   return (
     <section>
@@ -58,7 +64,7 @@ export function ReadingHealth({ record }: { readonly record: HealthRecord }) {
           </li>
         ))}
       </ul>
-      <DiagnosticButton />
+      <DiagnosticButton diagnose={diagnose} />
     </section>
   );
 }

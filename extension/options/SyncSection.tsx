@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import type { Settings } from '../kept/settings.ts';
 import { type Problem, syncState } from '../kept/sync/sync-state.ts';
 
@@ -11,7 +11,7 @@ interface SyncSectionProps {
 
 /** Whether the reader's browsers share settings and profiles; off until the reader switches it on. */
 export function SyncSection({ settings, onSettings }: SyncSectionProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { inStep } = words.extension;
   const [problem, setProblem] = useState<Problem | undefined>();
   useEffect(() => {

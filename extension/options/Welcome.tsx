@@ -1,8 +1,8 @@
-import { useSurroundings } from '../guide/surroundings.ts';
+import { useLanguage } from '../controls/language.ts';
 
 /** What a reader has to know once, in three sentences. */
 export function Welcome() {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { welcome } = words.extension;
   return (
     <section class="welcome">

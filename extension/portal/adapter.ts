@@ -66,6 +66,9 @@ export const detailShapes = {
 /** Something that is shown of a subscription or a page. */
 export type Detail = keyof typeof detailShapes;
 
+/** The details of a subscription that are shown, in this order. */
+export const shownDetails = ['status', 'ends', 'offer', 'publisher', 'reseller'] as const satisfies readonly Detail[];
+
 /** What can be read from a page, and how: data only, so that a change of the portal is a change of data. */
 export interface Adapter {
   readonly id: string;

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { useLanguage } from '../../controls/language.ts';
 import { Mark } from '../../controls/Mark.tsx';
 import { Guidance } from '../../guide/Guidance.tsx';
 import { layersOf } from '../../guide/layers-of.ts';
-import { useSurroundings } from '../../guide/surroundings.ts';
+import { useServices } from '../../guide/services.ts';
 import { type Answers, popupAnswers } from '../../kept/answers.ts';
 import type { Profile } from '../../kept/profile.ts';
 
@@ -13,7 +14,8 @@ interface PopupProps {
 
 /** The same guidance without any page. The window closes at every press beside it, so the answers are kept meanwhile. */
 export function Popup({ profile, remembered }: PopupProps) {
-  const { words, openOptions } = useSurroundings();
+  const { words } = useLanguage();
+  const { openOptions } = useServices();
   const [given, setGiven] = useState(remembered);
   return (
     <main class="window">

@@ -1,9 +1,9 @@
-import { CopyButton } from '../controls/CopyButton.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useLanguage } from './language.ts';
 
 /** Copies a diagnostic, and says what is not in it. */
-export function DiagnosticButton() {
-  const { words, diagnose } = useSurroundings();
+export function DiagnosticButton({ diagnose }: { readonly diagnose: () => Promise<string> }) {
+  const { words } = useLanguage();
   return (
     <>
       <div class="buttons">
