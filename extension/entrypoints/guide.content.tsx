@@ -27,7 +27,7 @@ import { pageTheme } from '../on-page/theme.ts';
 import { describePage } from '../portal/describe-page.ts';
 import { diagnostic } from '../portal/diagnostic.ts';
 import { followRows } from '../portal/follow-rows.ts';
-import { isAboutCustomers } from '../portal/pages.ts';
+import { isAboutCustomers } from '../portal/place.ts';
 import { resultOf } from '../portal/sight.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { whileSeen } from '../portal/while-seen.ts';

@@ -5,7 +5,7 @@ import { nothingGiven } from '../guide/known.ts';
 import { layersOf } from '../guide/layers-of.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
-import { adapterOf } from '../portal/adapters.ts';
+import { adapterOf } from '../portal/pages.ts';
 import type { Sight } from '../portal/watch.ts';
 
 interface ForCustomerProps {

@@ -2,10 +2,10 @@ import { fill, type Verdict } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictMark } from '../guide/Verdict.tsx';
-import type { MarkedRow } from './Markers.tsx';
+import type { PlacedRow } from '../portal/follow-rows.ts';
 
 interface MarkerProps {
-  readonly row: MarkedRow;
+  readonly row: PlacedRow;
   /** What the answers given for this customer came to, if they came to anything. */
   readonly verdict: Verdict | undefined;
   /** Whether Tab stops here; the arrow keys reach the others. */

@@ -5,10 +5,11 @@ import type { GivenHere } from '../guide/given-here.ts';
 import { verdictFor } from '../guide/verdict-for.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
+import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
 import { isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import { ForCustomer } from './ForCustomer.tsx';
-import { type MarkedRow, Markers, type RowSource } from './Markers.tsx';
+import { Markers } from './Markers.tsx';
 import { useMovable } from './movable.ts';
 import { Pill } from './Pill.tsx';
 import { giveBack, pageFocus } from './page-focus.ts';
@@ -31,7 +32,7 @@ interface PanelProps {
 /** A customer chosen from a list: its row names it as an address would. */
 interface Chosen {
   readonly epoch: number;
-  readonly row: MarkedRow;
+  readonly row: PlacedRow;
 }
 
 /** What is seen, with the customer chosen from the list for as long as that list is the page. */
@@ -69,7 +70,7 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called, 
     if (open) panel.current?.querySelector<HTMLElement>('.heading')?.focus();
     else if (!giveBack(cameFrom.current)) pill.current?.focus();
   }, [open]);
-  const show = (next: boolean, row?: MarkedRow) => {
+  const show = (next: boolean, row?: PlacedRow) => {
     moved.current = true;
     if (next) {
       cameFrom.current = pageFocus();

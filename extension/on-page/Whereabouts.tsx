@@ -3,7 +3,7 @@ import { DiagnosticButton } from '../controls/DiagnosticButton.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { FoundLink } from '../guide/FoundLink.tsx';
 import type { Profile } from '../kept/profile.ts';
-import { shownDetails } from '../portal/adapter.ts';
+import { shownDetails } from '../portal/page-adapter.ts';
 import { isPartlyRead, isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 

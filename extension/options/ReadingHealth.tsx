@@ -2,8 +2,8 @@ import { dayName, factLabel, fill, isFact, list, type Messages } from 'rules';
 import { DiagnosticButton } from '../controls/DiagnosticButton.tsx';
 import { useLanguage } from '../controls/language.ts';
 import type { Health, HealthRecord } from '../kept/health.ts';
-import { shownDetails } from '../portal/adapter.ts';
-import { adapters } from '../portal/adapters.ts';
+import { shownDetails } from '../portal/page-adapter.ts';
+import { adapters } from '../portal/pages.ts';
 
 /** What was not found, as the reader knows it. */
 function fieldName(words: Messages, field: string): string {
@@ -57,9 +57,9 @@ export function ReadingHealth({
       <h2>{options.reading}</h2>
       <p>{options.readingText}</p>
       <ul class="health">
-        {adapters.map((adapter) => (
+        {adapters.map(({ adapter, pages: read }) => (
           <li key={adapter.id}>
-            <span>{adapter.pages.map((page) => pages[page]).join(' · ')}</span>
+            <span>{read.map((page) => pages[page]).join(' · ')}</span>
             <State health={record[adapter.id]} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { adapterOf } from './adapters.ts';
 import type { PageDescription } from './describe-page.ts';
+import { adapterOf } from './pages.ts';
 import { redact } from './redact.ts';
 import type { Sight } from './watch.ts';
 

@@ -1,4 +1,4 @@
-import type { Strategy } from './adapter.ts';
+import type { Strategy } from './page-adapter.ts';
 
 /** What could be read, and by which strategy, for the health record: never what it said. */
 export type Found = Readonly<Record<string, Strategy['by'] | undefined>>;

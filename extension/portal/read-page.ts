@@ -1,8 +1,8 @@
 import { type AnyFact, type Known, readKnown } from 'rules';
-import { type Adapter, type Detail, detailShapes } from './adapter.ts';
-import { adapterOf } from './adapters.ts';
+import { type Adapter, type Detail, detailShapes } from './page-adapter.ts';
 import { type PageView, viewOf } from './page-view.ts';
-import type { Place } from './pages.ts';
+import { adapterOf } from './pages.ts';
+import type { PortalPlace } from './place.ts';
 import { type Found, readFields } from './read-fields.ts';
 import { findIds, findName, findText } from './strategies.ts';
 
@@ -11,7 +11,7 @@ import { findIds, findName, findText } from './strategies.ts';
  * taken from it · `silent`: it shows no customer we can recognise, so nothing is taken either · `unknown`: a page that
  * nobody has described.
  */
-export interface Reading {
+export interface PageReading {
   readonly state: 'agrees' | 'uncertain' | 'silent' | 'unknown';
   /** Whether everything was read that the page is expected to show. */
   readonly complete: boolean;
@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** A page of which nothing is known yet. */
-export const nothingRead: Reading = {
+export const nothingRead: PageReading = {
   state: 'unknown',
   complete: false,
   customers: [],
@@ -64,7 +64,12 @@ function readAll(adapter: Adapter, view: PageView, tenant: string) {
  * @param own our own element, which is not part of the page
  * @param before the heading of the page before, while that page may still be the one on screen
  */
-export function readPage(page: Document, place: Place, own: Element | undefined, before: string | undefined): Reading {
+export function readPage(
+  page: Document,
+  place: PortalPlace,
+  own: Element | undefined,
+  before: string | undefined,
+): PageReading {
   const adapter = adapterOf(place.page);
   if (!adapter) return nothingRead;
   try {
@@ -78,10 +83,10 @@ export function readPage(page: Document, place: Place, own: Element | undefined,
 function readWith(
   adapter: Adapter,
   page: Document,
-  { tenant }: Place,
+  { tenant }: PortalPlace,
   own: Element | undefined,
   before: string | undefined,
-): Reading {
+): PageReading {
   const view = viewOf(page, own);
   const heading = view.heading.join(' | ');
   const base = { ...nothingRead, ...(heading && { heading }) };

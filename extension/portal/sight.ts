@@ -1,4 +1,4 @@
-import { adapterOf } from './adapters.ts';
+import { adapterOf } from './pages.ts';
 import type { Sight } from './watch.ts';
 
 /** Whether a page had its time and still could not be read. */

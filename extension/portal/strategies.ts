@@ -1,7 +1,7 @@
-import type { ByValue, Strategy } from './adapter.ts';
 import { textOf } from './deep.ts';
-import { sameLabel, sectionLabels } from './labels.ts';
+import type { ByValue, Strategy } from './page-adapter.ts';
 import type { PageView } from './page-view.ts';
+import { sectionHeadings } from './pages.ts';
 import {
   allTextOf,
   attributeOf,
@@ -16,6 +16,9 @@ import {
 } from './unclobbered.ts';
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether two labels are the same, in whatever case. */
+const sameLabel = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const hasLabel = (labels: readonly string[], text: string): boolean => labels.some((label) => sameLabel(label, text));
 
@@ -133,7 +136,7 @@ function trailName({ links }: PageView, tenant: string): string | undefined {
 /** The customer's name, when what the strategy looks at leaves no doubt which text it is. */
 export function findName({ by }: Strategy, view: PageView, tenant: string): string | undefined {
   if (by === 'trail') return trailName(view, tenant);
-  const isSection = (part: string) => hasLabel(sectionLabels, part);
+  const isSection = (part: string) => hasLabel(sectionHeadings, part);
   if (by === 'heading') {
     const [name, ...others] = view.heading.filter((part) => !isSection(part));
     return view.heading.length > 1 && others.length === 0 ? name : undefined;

@@ -1,12 +1,12 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { type Place, placeOf } from './pages.ts';
-import { nothingRead, type Reading, readPage } from './read-page.ts';
+import { type PortalPlace, placeOf } from './place.ts';
+import { nothingRead, type PageReading, readPage } from './read-page.ts';
 import { whileSeen } from './while-seen.ts';
 
 /** What the portal shows at a moment: where we are, and what was read there. */
 export interface Sight {
-  readonly place: Place;
-  readonly reading: Reading;
+  readonly place: PortalPlace;
+  readonly reading: PageReading;
   /** How often the address has changed: what belongs to an earlier number is stale. */
   readonly epoch: number;
   /** How long the page has had to show itself: the portal swaps its pages slowly, and may stand empty for 15 seconds. */
@@ -22,7 +22,7 @@ const youth = 20_000;
 
 const waitedFor = (age: number): Sight['waited'] => (age < 3000 ? 'short' : age < 16_000 ? 'long' : 'too-long');
 
-const isSamePage = (one: Place, other: Place) =>
+const isSamePage = (one: PortalPlace, other: PortalPlace) =>
   one.page === other.page && one.tenant === other.tenant && one.item === other.item;
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -42,7 +42,7 @@ export function watchPortal(
   let changedAt = 0;
   let readAt = 0;
   let settled = false;
-  let before: { heading: string; place: Place } | undefined;
+  let before: { heading: string; place: PortalPlace } | undefined;
 
   const tell = (next: Sight) => {
     sight = next;

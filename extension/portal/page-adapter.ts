@@ -1,5 +1,4 @@
 import type { AnyFact } from 'rules';
-import type { Page } from './pages.ts';
 
 /** How well the markup is known: `A` seen on the live portal, `B` from scripts and documents, `C` old, `D` inferred. */
 export type Evidence = 'A' | 'B' | 'C' | 'D';
@@ -74,7 +73,6 @@ export interface Adapter {
   readonly id: string;
   /** Raised with every change, so that a health record tells which edition it is about. */
   readonly version: number;
-  readonly pages: readonly Page[];
   /** Which customers the page shows; the address has to be among them. Empty where a page is about none. */
   readonly customers: readonly Strategy[];
   /** The customer's name, on pages of one customer. */
