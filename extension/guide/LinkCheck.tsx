@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readRequestLink } from 'rules';
-import { errorOf } from '../controls/field-error.ts';
+import { problemOf, readRequestLink } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -12,7 +11,7 @@ export function LinkCheck({ profile }: { readonly profile: Profile }) {
   const { words } = useLanguage();
   const [pasted, setPasted] = useState('');
   const given = pasted.trim();
-  const error = given ? errorOf(words, words.linkReading.title, () => readRequestLink(given)) : undefined;
+  const error = given ? problemOf(() => readRequestLink(given), words, words.linkReading.title) : undefined;
   return (
     <More summary={words.linkReading.title}>
       {() => (

@@ -1,6 +1,6 @@
 import { type Countries, fill, neighbourhood } from 'rules';
 import { useLanguage } from '../controls/language.ts';
-import { profileName } from './profile-name.ts';
+import { profileName } from '../kept/profile.ts';
 import { useServices } from './services.ts';
 
 /** Which of several profiles is used, changed by hand. */

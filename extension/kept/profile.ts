@@ -2,8 +2,10 @@ import {
   type Answer,
   askedFacts,
   checkedFacts,
+  fill,
   InvalidInput,
   type Known,
+  type Messages,
   type PartnerIds,
   readCountry,
   readGuid,
@@ -102,3 +104,10 @@ export const profileFacts = ({ partnerType, role, mpa }: Profile): Known => ({
   ...(role && { role }),
   ...(mpa && { mpa }),
 });
+
+/** The name of a profile in a list: the company's with its country, or its number. */
+export function profileName(words: Messages, locale: string, { partnerName, country }: Profile, index: number): string {
+  const where = country && (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country);
+  const parts = [partnerName, where].filter((part) => part);
+  return parts.length > 0 ? parts.join(', ') : fill(words.extension.profiles.number, { number: index + 1 });
+}

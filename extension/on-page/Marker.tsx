@@ -1,4 +1,4 @@
-import { fill, type Verdict } from 'rules';
+import { fill, type Verdict, verdictInWords } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictMark } from '../guide/Verdict.tsx';
@@ -35,7 +35,7 @@ export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: Marke
       >
         {verdict ? (
           <span id={`verdict-${row.tenant}`}>
-            <VerdictMark verdict={verdict} />
+            <VerdictMark verdict={verdictInWords(words, verdict)} />
           </span>
         ) : (
           <Mark />

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import type { GivenHere } from '../guide/given-here.ts';
-import { verdictFor } from '../guide/verdict-for.ts';
+import { verdictOfAnswers } from '../guide/facts-by-origin.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
 import { isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
+import type { AnswersHere } from './answers-here.ts';
 import { ForCustomer } from './ForCustomer.tsx';
 import { Markers } from './Markers.tsx';
 import { useMovable } from './movable.ts';
@@ -58,7 +58,7 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called, 
   const [open, setOpen] = useState(false);
   const [spot, setSpot] = useState(firstSpot);
   const [chosen, setChosen] = useState<Chosen | undefined>();
-  const [given, setGiven] = useState<Readonly<Record<string, GivenHere>>>({});
+  const [given, setGiven] = useState<Readonly<Record<string, AnswersHere>>>({});
   const sight = withChosen(seen, chosen);
   const moved = useRef(false);
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
@@ -88,7 +88,7 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called, 
           <Markers
             rows={rows}
             onOpen={(row) => show(true, row)}
-            verdictOf={(tenant) => verdictFor(given[tenant] ?? answers?.of(tenant), profile)}
+            verdictOf={(tenant) => verdictOfAnswers(given[tenant] ?? answers?.of(tenant), profile)}
             cameFrom={moved.current ? chosen?.row.tenant : undefined}
           />
         )}
@@ -121,9 +121,9 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called, 
           key={subject}
           sight={sight}
           profile={profile}
-          answers={answers}
-          given={given[subject]}
-          onGiven={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
+          kept={answers}
+          answers={given[subject]}
+          onAnswers={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
         />
       </div>
     </section>

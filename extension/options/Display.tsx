@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from 'rules';
+import { fill, problemOf } from 'rules';
 import { callKeys } from '../background/shortcut.ts';
 import { Choice } from '../controls/Choice.tsx';
-import { errorOf } from '../controls/field-error.ts';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { Tick } from '../controls/Tick.tsx';
@@ -37,7 +36,7 @@ export function Display({ settings, onSettings }: DisplayProps) {
   const keys = useCallKeys();
   const keepSite = () => {
     if (typed === undefined) return;
-    const wrong = typed.trim() ? errorOf(words, options.site, () => readSite('site', typed)) : undefined;
+    const wrong = typed.trim() ? problemOf(() => readSite('site', typed), words, options.site) : undefined;
     setError(wrong);
     if (wrong) return;
     const site = typed.trim() ? readSite('site', typed) : '';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill, type PartnerIds } from 'rules';
 import { useLanguage } from '../controls/language.ts';
-import { profileName } from '../guide/profile-name.ts';
 import { idFields, offeredIds } from '../kept/offered-ids.ts';
+import { profileName } from '../kept/profile.ts';
 import { profileOf, type Settings, withProfile } from '../kept/settings.ts';
 
 interface OfferedIdsProps {

@@ -12,7 +12,6 @@ import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
 import { SyncSection } from './SyncSection.tsx';
-import { Welcome } from './Welcome.tsx';
 
 interface OptionsProps {
   readonly stored: Settings;
@@ -23,8 +22,24 @@ interface OptionsProps {
   readonly isFirstRun: boolean;
 }
 
-/** How long "Saved" stands. */
+/** How long "Saved" is shown, in milliseconds. */
 const moment = 4000;
+
+/** What a reader has to know once, in three sentences. */
+function Welcome() {
+  const { words } = useLanguage();
+  const { welcome } = words.extension;
+  return (
+    <section class="welcome">
+      <h2>{welcome.title}</h2>
+      <ol>
+        <li>{welcome.reads}</li>
+        <li>{welcome.stays}</li>
+        <li>{welcome.start}</li>
+      </ol>
+    </section>
+  );
+}
 
 /** Everything that is remembered, kept as soon as it is changed. */
 export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsProps) {

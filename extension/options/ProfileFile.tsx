@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { count, fill, InvalidInput } from 'rules';
-import { fieldError } from '../controls/field-error.ts';
+import { count, fill, InvalidInput, problemInWords } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { type Profile, profileFields } from '../kept/profile.ts';
 import { readProfileFile, writeProfileFile } from '../kept/profile-file.ts';
@@ -30,7 +29,7 @@ export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
   const [result, setResult] = useState<Result | undefined>();
   const sentence = (error: InvalidInput) => {
     const field = profileFields.find((each) => each === error.field);
-    return fieldError(words, field ? labels[field].label : error.field, error);
+    return problemInWords(error, words, field && labels[field].label);
   };
   const add = async (file: File) => {
     try {

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type AnyFact, askedFacts, checkedFacts, countryNames, type Messages, valueLabel } from 'rules';
+import { type AnyFact, askedFacts, checkedFacts, countryNames, type Messages, problemInWords, valueLabel } from 'rules';
 import { Choice } from '../controls/Choice.tsx';
-import { fieldError } from '../controls/field-error.ts';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { type Profile, type ProfileField, profileFields, withField } from '../kept/profile.ts';
@@ -53,7 +52,7 @@ export function ProfileForm({ profile, onProfile }: ProfileFormProps) {
       setTyped(others);
       if (changed[field] !== profile[field]) onProfile(changed);
     } catch (error) {
-      setErrors({ ...otherErrors, [field]: fieldError(words, labelOf(words, field), error) });
+      setErrors({ ...otherErrors, [field]: problemInWords(error, words, labelOf(words, field)) });
     }
   };
   return (

@@ -1,7 +1,6 @@
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
-import { profileName } from '../guide/profile-name.ts';
-import { isEmpty, type KeptProfile } from '../kept/profile.ts';
+import { isEmpty, type KeptProfile, profileName } from '../kept/profile.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
 import { ProfileFile } from './ProfileFile.tsx';
 import { ProfileForm } from './ProfileForm.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../../controls/language.ts';
 import { Mark } from '../../controls/Mark.tsx';
+import { factsByOrigin } from '../../guide/facts-by-origin.ts';
 import { Guidance } from '../../guide/Guidance.tsx';
-import { layersOf } from '../../guide/layers-of.ts';
 import { useServices } from '../../guide/services.ts';
 import { type Answers, popupAnswers } from '../../kept/answers.ts';
 import type { Profile } from '../../kept/profile.ts';
@@ -16,7 +16,7 @@ interface PopupProps {
 export function Popup({ profile, remembered }: PopupProps) {
   const { words } = useLanguage();
   const { openOptions } = useServices();
-  const [given, setGiven] = useState(remembered);
+  const [answers, setAnswers] = useState(remembered);
   return (
     <main class="window">
       <div class="top">
@@ -27,10 +27,10 @@ export function Popup({ profile, remembered }: PopupProps) {
         </button>
       </div>
       <Guidance
-        layers={layersOf(given, profile, {})}
-        onLayers={({ you, countries }) => {
-          setGiven({ you, countries });
-          popupAnswers.write({ you, countries });
+        facts={factsByOrigin(answers, profile, {})}
+        onAnswers={(next) => {
+          setAnswers(next);
+          popupAnswers.write(next);
         }}
         profile={profile}
       />
