@@ -8,9 +8,9 @@ interface Requests {
   readonly words: readonly [asked: { readonly locale: Locale }, answer: Messages];
   readonly citations: readonly [asked: { readonly conclusion: Conclusion }, answer: readonly Statement[]];
   readonly style: readonly [asked: object, answer: string];
-  readonly options: readonly [asked: object, answer: void];
-  readonly choose: readonly [asked: { readonly profile: number }, answer: void];
-  readonly keep: readonly [asked: { readonly ids: PartnerIds }, answer: void];
+  readonly options: readonly [asked: object, answer: boolean];
+  readonly choose: readonly [asked: { readonly profile: number }, answer: boolean];
+  readonly keep: readonly [asked: { readonly ids: PartnerIds }, answer: boolean];
 }
 
 /** How the background answers each request. */
@@ -33,14 +33,14 @@ export const askCitations = (conclusion: Conclusion): Promise<readonly Statement
 /** Asks the background for the panel's style sheet, which is too large to carry onto every page. */
 export const askStyle = (): Promise<string> => ask('style', {});
 
-/** Asks the background to open the options. */
-export const askOptions = (): Promise<void> => ask('options', {});
+/** Asks the background to open the options. Returns whether it did, as do the following. */
+export const askOptions = (): Promise<boolean> => ask('options', {});
 
 /** Asks the background to use the profile at an index. */
-export const askChoose = (profile: number): Promise<void> => ask('choose', { profile });
+export const askChoose = (profile: number): Promise<boolean> => ask('choose', { profile });
 
 /** Asks the background to open the options with ids that the reader can keep in the profile there. */
-export const askKeep = (ids: PartnerIds): Promise<void> => ask('keep', { ids });
+export const askKeep = (ids: PartnerIds): Promise<boolean> => ask('keep', { ids });
 
 /** Whether a message asks for something, be it among the requests or not. */
 export const isRequest = (message: unknown): message is { readonly ask: unknown } =>

@@ -22,6 +22,7 @@ export function Choice({ name, label, hint, value, answers, onChoose }: ChoicePr
         </p>
       )}
       <select
+        class="input"
         id={id}
         name={name}
         value={value}

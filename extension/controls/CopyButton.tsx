@@ -18,7 +18,7 @@ function ToCopyByHand({ text, onCopied }: { readonly text: string; readonly onCo
   return (
     <textarea
       ref={field}
-      class="by-hand"
+      class="input by-hand"
       readOnly
       rows={3}
       aria-label={words.composer.copyFailed}

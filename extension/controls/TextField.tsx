@@ -40,7 +40,7 @@ export function TextField({ name, label, hint, value, error, code, lines, onInpu
         autocomplete="off"
         spellcheck={!code}
         dir={code ? 'ltr' : 'auto'}
-        class={code ? 'code' : undefined}
+        class={['input', code && 'code', lines && 'lines'].filter(Boolean).join(' ')}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={described || undefined}
         onInput={({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value)}

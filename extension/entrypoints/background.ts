@@ -5,27 +5,30 @@ import { chooseLanguage, packagedWords } from '../background/language.ts';
 import { followOtherPortals } from '../background/other-portals.ts';
 import { answerRequest, isRequest, type RequestAnswers } from '../background/requests.ts';
 import { passCallsOn } from '../background/shortcut.ts';
-import guidanceStyle from '../guide/guidance.css?inline';
+import { guideStyles } from '../guide/styles.ts';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { followSync } from '../kept/sync/follow-sync.ts';
 import { writeSettings } from '../kept/write-settings.ts';
 import panelStyle from '../on-page/panel.css?inline';
 
+const openOptions = () =>
+  browser.runtime.openOptionsPage().then(
+    () => true,
+    () => false,
+  );
+
 const answers: RequestAnswers = {
   language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
   words: ({ locale }) => packagedWords(readLocale(locale)),
   citations: async ({ conclusion }) => citations(conclusion),
-  style: async () => `${tokens(':host')}\n${guidanceStyle}\n${panelStyle}`,
-  options: () => browser.runtime.openOptionsPage(),
+  style: async () => `${tokens(':host')}\n${guideStyles}\n${panelStyle}`,
+  options: openOptions,
   choose: async ({ profile }) => {
     const settings = await storedSettings.read();
-    if (profile in settings.profiles) await writeSettings({ ...settings, current: profile });
+    return profile in settings.profiles && writeSettings({ ...settings, current: profile });
   },
-  keep: async ({ ids }) => {
-    await offeredIds.write(readIds(ids));
-    await browser.runtime.openOptionsPage();
-  },
+  keep: async ({ ids }) => (await offeredIds.write(readIds(ids))) && openOptions(),
 };
 
 /** The locale asked for, as long as there are words in it. */

@@ -71,7 +71,7 @@ export function AnswerView({
       <Checks checks={answer.checks} facts={facts} onCheck={onCheck} onCountries={onCountries} />
       <Notes title={words.tree.warnings} notes={answer.warnings} />
       <section class="part">
-        <h3>{words.tree.why}</h3>
+        <h3 class="part-title">{words.tree.why}</h3>
         <p>{answer.reason}</p>
       </section>
       <Notes title={words.tree.caveats} notes={answer.caveats} />

@@ -21,7 +21,7 @@ function CheckAnswers({ check, facts, onCheck }: Pick<ChecksProps, 'facts' | 'on
       <label>
         <span class="check-question">{question}</span>
         <select
-          class="select"
+          class="input"
           name={fact}
           value={value ?? ''}
           onChange={({ currentTarget }) => onCheck(fact, currentTarget.value)}
@@ -45,7 +45,7 @@ export function Checks({ checks, facts, onCheck, onCountries }: ChecksProps) {
   if (checks.length === 0) return null;
   return (
     <section class="part">
-      <h3>{words.tree.checks}</h3>
+      <h3 class="part-title">{words.tree.checks}</h3>
       <ul class="checks">
         {checks.map((check) => (
           <li key={check.fact} class={`check ${check.state.id}`}>

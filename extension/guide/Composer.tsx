@@ -51,7 +51,7 @@ export function Composer({ choice, request, profile, customerName, onLink }: Com
   if ('none' in choice) return <p class="soft">{request}</p>;
   return (
     <section class="part composer">
-      <h3>{words.composer.title}</h3>
+      <h3 class="part-title">{words.composer.title}</h3>
       <p class="soft">
         {request}. {documentedKinds[choice.kind] ? words.composer.documented : words.composer.observed}
       </p>

@@ -15,7 +15,7 @@ export function Facts({ known, facts, onChange }: FactsProps) {
   if (shown.length === 0) return null;
   return (
     <section class="part facts">
-      <h3>{words.extension.guide.facts}</h3>
+      <h3 class="part-title">{words.extension.guide.facts}</h3>
       <ul>
         {shown.map(({ fact, label, value }) => (
           <li key={fact}>

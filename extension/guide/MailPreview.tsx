@@ -41,6 +41,7 @@ export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
       <label class="field">
         {words.composer.mailLanguage}
         <select
+          class="input"
           value={mail.locale}
           onChange={({ currentTarget }) =>
             setChosen(languages.find((language) => language.locale === currentTarget.value)?.locale)

@@ -19,6 +19,7 @@ export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheck
     <label class="field">
       {label}
       <select
+        class="input"
         name={`${who}-country`}
         value={countries[who] ?? ''}
         onChange={({ currentTarget }) => {

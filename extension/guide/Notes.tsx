@@ -10,7 +10,7 @@ interface NotesProps {
 export const Notes = ({ title, notes }: NotesProps) =>
   notes.length === 0 ? null : (
     <section class="part">
-      <h3>{title}</h3>
+      <h3 class="part-title">{title}</h3>
       <ul class="notes">
         {notes.map(({ id, text }) => (
           <li key={id}>{text}</li>
@@ -30,7 +30,7 @@ export function Alternatives({ alternatives, onGoal }: AlternativesProps) {
   if (alternatives.length === 0) return null;
   return (
     <section class="part">
-      <h3>{words.tree.alternatives}</h3>
+      <h3 class="part-title">{words.tree.alternatives}</h3>
       <ul class="notes">
         {alternatives.map(({ id, title, text, goal }) => (
           <li key={id}>

@@ -11,7 +11,11 @@ export function ProfileChoice() {
   return (
     <label class="field">
       {words.extension.profiles.profile}
-      <select value={profiles.current} onChange={({ currentTarget }) => profiles.choose(Number(currentTarget.value))}>
+      <select
+        class="input"
+        value={profiles.current}
+        onChange={({ currentTarget }) => profiles.choose(Number(currentTarget.value))}
+      >
         {profiles.all.map((profile, place) => (
           <option key={profileName(words, locale, profile, place)} value={place}>
             {profileName(words, locale, profile, place)}

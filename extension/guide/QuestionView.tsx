@@ -36,7 +36,7 @@ function NotSure({ question }: Pick<QuestionViewProps, 'question'>) {
   const { words } = useLanguage();
   return (
     <>
-      <h3>{words.tree.whereToFind}</h3>
+      <h3 class="part-title">{words.tree.whereToFind}</h3>
       <p>{question.where}</p>
       <p>{words.tree.stillPossible}</p>
       <ul class="outcomes">

@@ -13,7 +13,7 @@ function Origin({ title, date, address }: Statement) {
   const { locale } = useLanguage();
   return (
     <>
-      <cite lang="en">
+      <cite class="document" lang="en">
         {address ? (
           <a href={address} target="_blank" rel="noreferrer">
             {title}

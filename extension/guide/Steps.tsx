@@ -15,7 +15,7 @@ export function Steps({ steps, ...rest }: StepsProps) {
   const { words } = useLanguage();
   return (
     <section class="part">
-      <h3>{words.tree.steps}</h3>
+      <h3 class="part-title">{words.tree.steps}</h3>
       <ol class="steps">
         {steps.map(({ id, actor, done, text, mail }) => (
           <li key={id} class={done ? 'done' : undefined}>

@@ -103,7 +103,7 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called, 
       class="panel"
       role="dialog"
       aria-labelledby="panel-title"
-      style={{ left: `${left}px`, bottom: `${bottom}px` }}
+      style={{ '--left': `${left}px`, '--bottom': `${bottom}px` }}
       onKeyDown={(event) => (event.key === 'Escape' ? show(false) : byKey(event))}
     >
       <div class="bar" {...byPointer}>

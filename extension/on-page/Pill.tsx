@@ -32,7 +32,7 @@ export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
       class="pill"
       aria-haspopup="dialog"
       aria-describedby="pill-about"
-      style={{ left: `${left}px`, bottom: `${bottom}px` }}
+      style={{ '--left': `${left}px`, '--bottom': `${bottom}px` }}
       {...byPointer}
       onKeyDown={byKey}
       onClick={() => !wasMoved() && onOpen()}

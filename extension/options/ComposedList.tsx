@@ -26,7 +26,7 @@ export function ComposedList() {
     });
   return (
     <div class="composed">
-      <h3>{options.historyTitle}</h3>
+      <h3 class="part-title">{options.historyTitle}</h3>
       {list.length === 0 ? (
         <p class="soft">{options.historyNone}</p>
       ) : (

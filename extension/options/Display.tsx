@@ -45,7 +45,7 @@ export function Display({ settings, onSettings }: DisplayProps) {
       onSettings(site && site !== builtSite ? { ...withoutSite, site } : withoutSite);
   };
   return (
-    <section>
+    <section class="section">
       <h2>{options.display}</h2>
       <Choice
         name="locale"

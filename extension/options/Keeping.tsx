@@ -17,7 +17,7 @@ export function Keeping({ settings, onSettings }: KeepingProps) {
   const { options } = words.extension;
   const [forgotten, setForgotten] = useState(false);
   return (
-    <section>
+    <section class="section">
       <h2>{options.keeping}</h2>
       <Tick
         name="remember"

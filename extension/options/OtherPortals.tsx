@@ -26,7 +26,7 @@ export function OtherPortals() {
     setState({ allowed: given, said: given ? 'reload' : 'refused' });
   };
   return (
-    <section>
+    <section class="section">
       <h2>{otherPortals.title}</h2>
       <Tick
         name="otherPortals"

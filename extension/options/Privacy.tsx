@@ -6,7 +6,7 @@ export function Privacy() {
   const { words } = useLanguage();
   const { privacy } = words;
   return (
-    <section>
+    <section class="section">
       <h2>{privacy.title}</h2>
       <p>{privacy.short}</p>
       <More summary={privacy.extensionTitle}>

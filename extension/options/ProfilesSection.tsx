@@ -18,7 +18,7 @@ export function ProfilesSection({ settings, onSettings }: ProfilesSectionProps) 
   const put = (next: readonly KeptProfile[], place: number) =>
     onSettings({ ...settings, profiles: next, current: place });
   return (
-    <section>
+    <section class="section">
       <h2>{labels.title}</h2>
       <p>{labels.text}</p>
       {profiles.length > 1 && (

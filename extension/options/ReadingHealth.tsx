@@ -53,7 +53,7 @@ export function ReadingHealth({
   const { words } = useLanguage();
   const { options, pages } = words.extension;
   return (
-    <section>
+    <section class="section">
       <h2>{options.reading}</h2>
       <p>{options.readingText}</p>
       <ul class="health">

@@ -20,7 +20,7 @@ export function SyncSection({ settings, onSettings }: SyncSectionProps) {
     return syncState.watch(show);
   }, []);
   return (
-    <section>
+    <section class="section">
       <h2>{inStep.title}</h2>
       <Tick
         name="inStep"

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../../controls/language.ts';
 import { languageOfPage, stylePage } from '../../controls/own-page.ts';
-import guidanceStyle from '../../guide/guidance.css?inline';
+import { controlStyles } from '../../controls/styles.ts';
 import { healthRecord } from '../../kept/health.ts';
 import { profileOf, type Settings } from '../../kept/settings.ts';
 import { storedSettings } from '../../kept/stored-settings.ts';
@@ -34,5 +34,5 @@ async function draw(settings: Settings) {
   );
 }
 
-stylePage(`${guidanceStyle}\n${optionsStyle}`);
+stylePage(`${controlStyles}\n${optionsStyle}`);
 storedSettings.read().then(draw);

@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 import { packagedWords } from '../../background/language.ts';
 import { LanguageProvider } from '../../controls/language.ts';
 import { languageOfPage, stylePage } from '../../controls/own-page.ts';
-import guidanceStyle from '../../guide/guidance.css?inline';
 import { type BrowserServices, ServicesProvider, servicesWith } from '../../guide/services.ts';
+import { guideStyles } from '../../guide/styles.ts';
 import { popupAnswers } from '../../kept/answers.ts';
 import { watchFailures } from '../../kept/kept-value.ts';
 import { profileOf, type Settings, withProfile } from '../../kept/settings.ts';
@@ -48,5 +48,5 @@ async function open() {
   draw();
 }
 
-stylePage(`${guidanceStyle}\n${popupStyle}`);
+stylePage(`${guideStyles}\n${popupStyle}`);
 open();
