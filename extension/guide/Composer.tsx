@@ -23,11 +23,11 @@ interface ComposerProps {
   readonly request: string;
   readonly profile: Profile;
   readonly customerName?: string | undefined;
-  /** Tells the link as soon as there is one, for the copy of the whole answer. */
+  /** Called with the link as soon as there is one, for the copy of the whole answer. */
   readonly onLink: (link: string | undefined) => void;
 }
 
-/** The request for the customer: the link made from the partner's own ids, and the e-mail that carries it. */
+/** The request for the customer: the link made from the partner's own ids, and the email that carries it. */
 export function Composer({ choice, request, profile, customerName, onLink }: ComposerProps) {
   const { words } = useLanguage();
   const { openOptions, onComposed, profiles } = useServices();

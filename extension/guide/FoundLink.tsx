@@ -8,7 +8,7 @@ interface FoundLinkProps {
   readonly profile: Profile;
 }
 
-/** What the page's own text calls a link, read; nothing when it is none. */
+/** The request link in an address. Returns undefined when it is none. */
 function linkIn(address: string) {
   try {
     return readRequestLink(address);

@@ -6,7 +6,7 @@ import { TextField } from '../controls/TextField.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { LinkReading } from './LinkReading.tsx';
 
-/** A request link that somebody sent, read back and checked against the profile. */
+/** A field for a request link, which is read and checked against the profile. */
 export function LinkCheck({ profile }: { readonly profile: Profile }) {
   const { words } = useLanguage();
   const [pasted, setPasted] = useState('');

@@ -15,7 +15,7 @@ interface MailDraftProps {
   readonly customerName: string | undefined;
 }
 
-/** The e-mail to the customer that carries the request link. */
+/** The email to the customer that carries the request link. */
 export function MailDraftView({ link, admin, withProvider, profile, customerName }: MailDraftProps) {
   const { words } = useLanguage();
   const { onComposed } = useServices();

@@ -12,7 +12,7 @@ interface MailPreviewProps {
   readonly onUsed: () => void;
 }
 
-/** The words of the language chosen for the e-mail; the reader's own until they are there. */
+/** The words of the language chosen for the email; the reader's own until they are loaded. */
 function useMailWords(chosen: Locale): { words: Messages; locale: Locale } {
   const { words, locale } = useLanguage();
   const { wordsFor } = useServices();
@@ -28,7 +28,7 @@ function useMailWords(chosen: Locale): { words: Messages; locale: Locale } {
   return loaded;
 }
 
-/** An e-mail in the language of whoever reads it: shown whole, to be opened or copied. */
+/** An email in the language of its recipient: shown in full, to be opened or copied. */
 export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
   const { words, locale, languages } = useLanguage();
   const [chosen, setChosen] = useState<Locale | undefined>();

@@ -3,7 +3,7 @@ import { useLanguage } from '../controls/language.ts';
 import { profileName } from '../kept/profile.ts';
 import { useServices } from './services.ts';
 
-/** Which of several profiles is used, changed by hand. */
+/** The profile in use, to be changed when there are several. */
 export function ProfileChoice() {
   const { words, locale } = useLanguage();
   const { profiles } = useServices();

@@ -49,7 +49,7 @@ function Cited({ conclusion }: SourcesProps) {
   );
 }
 
-/** Every statement the answer rests on: what it says, where, and since when. */
+/** Every statement that the answer is based on: what it says, its source and its date. */
 export function Sources({ conclusion }: SourcesProps) {
   const { words } = useLanguage();
   return <More summary={words.tree.sources}>{() => <Cited conclusion={conclusion} />}</More>;

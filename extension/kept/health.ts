@@ -1,6 +1,6 @@
 import { isObject, kept } from './kept-value.ts';
 
-/** How the reading of one kind of page went lately. Nothing in it is about a customer. */
+/** When one kind of page was last read. Contains nothing about a customer. */
 export interface Health {
   readonly version: number;
   /** When the page was last read, and when it last could not be, to the minute. */

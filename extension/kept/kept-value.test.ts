@@ -62,7 +62,7 @@ describe('what is kept on the device', () => {
     expect([...store.keys()]).toEqual(['session.height']);
   });
 
-  it('tells who watches, with the value before, but not of another key or area, and not after it was told to stop', async () => {
+  it('calls who watches with the value and the one before, not for another key or area, and not after the watch has ended', async () => {
     const told: [number, number][] = [];
     const stop = height.watch((now, before) => told.push([now, before]));
     await height.write(9);

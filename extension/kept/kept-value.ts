@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export interface Kept<Value> {
   /** The value as it is now; the default where none was written or the one written is damaged. */
   readonly read: () => Promise<Value>;
-  /** Keeps a value; false when the browser could not, which `watchFailures` tells as well. */
+  /** Keeps a value; false when the browser could not, which `watchFailures` reports too. */
   readonly write: (value: Value) => Promise<boolean>;
   /** Removes the value; false when the browser could not. */
   readonly forget: () => Promise<boolean>;

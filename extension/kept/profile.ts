@@ -12,7 +12,7 @@ import {
   readPartnerId,
 } from 'rules';
 
-/** What a partner tells about itself once, so that nothing of it is asked again. Every field may be missing. */
+/** What a partner says about itself once, so that it is not asked again. Every field can be missing. */
 export interface Profile extends PartnerIds {
   readonly partnerName?: string;
   readonly senderName?: string;
@@ -34,7 +34,7 @@ export interface KeptProfile extends Profile {
 /** A field of the profile. */
 export type ProfileField = keyof Profile;
 
-/** The longest name that is kept; longer ones are cut, as a page or a file could hold anything. */
+/** The longest name that is kept; longer ones are cut, as a page or a file can contain anything. */
 const longestName = 200;
 
 const name = (text: string) => text.trim().slice(0, longestName);

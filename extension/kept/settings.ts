@@ -5,7 +5,7 @@ export const showings = ['customers', 'portal', 'toolbar'] as const;
 /** `customers`: pages about customers · `portal`: every page · `toolbar`: none, only the toolbar's button answers. */
 export type Showing = (typeof showings)[number];
 
-/** What is remembered between visits. */
+/** What the reader has set. */
 export interface Settings {
   readonly version: 3;
   /** The language chosen; without one the browser's languages decide. */
@@ -27,7 +27,7 @@ export interface Settings {
   readonly current: number;
 }
 
-/** What holds before anything was set. */
+/** The settings before anything was set. */
 export const firstSettings: Settings = {
   version: 3,
   show: 'customers',

@@ -4,17 +4,17 @@ import { firstSettings, type Settings, showings } from './settings.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What each earlier edition of the settings lacks for the next: whatever it held is carried on. */
+/** How to get from each earlier edition of the settings to the next; nothing is lost. */
 const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {
   // There was one profile.
   1: ({ profile, ...others }) => ({ ...others, profiles: [profile] }),
-  // Nothing could be kept in step.
+  // Nothing was shared between browsers.
   2: (stored) => ({ ...stored, inStep: false }),
 };
 
 const mostProfiles = 50;
 
-/** The edition that something was stored by; damaged settings may no longer say it. */
+/** The edition that stored the settings; damaged settings might not say it. */
 const editionOf = ({ version, profiles }: Stored): number =>
   typeof version === 'number' ? version : Array.isArray(profiles) ? firstSettings.version : 1;
 
@@ -37,7 +37,7 @@ function profilesIn({ profiles, inStep }: Stored): Settings['profiles'] {
   return read.length > 0 ? read : firstSettings.profiles;
 }
 
-/** The settings in what was stored, by whatever edition; what is damaged falls back to its first value, the rest is kept. */
+/** The settings in what any edition stored. A damaged field gets its first value; the other fields are kept. */
 export function readStored(given: unknown): Settings {
   if (!isObject(given)) return firstSettings;
   const stored = migrated(given);

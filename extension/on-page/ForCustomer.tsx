@@ -18,7 +18,7 @@ interface ForCustomerProps {
   readonly onAnswers: (answers: AnswersHere) => void;
 }
 
-/** The guide for the customer of the page: what the page tells is not asked again, and what it tells later is used. */
+/** The guide for the customer of the page. What the page shows is not asked, also when it shows it later. */
 export function ForCustomer({ sight, profile, kept, answers, onAnswers }: ForCustomerProps) {
   const { tenant, item } = sight.place;
   const { facts, details, customerName } = sight.reading;

@@ -15,7 +15,7 @@ interface MarkerProps {
   readonly onStep: (step: 1 | -1) => boolean;
 }
 
-/** The button beside one customer's row: our mark, or the verdict once the questions are answered. */
+/** The button next to one customer's row: our mark, or the verdict once the questions are answered. */
 export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: MarkerProps) {
   const { words } = useLanguage();
   return (

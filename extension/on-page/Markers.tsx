@@ -12,7 +12,7 @@ interface MarkersProps {
   readonly verdictOf: (tenant: string) => Verdict | undefined;
 }
 
-/** A small button beside each customer's row, drawn in our own layer; the arrow keys go from one to the next. */
+/** A small button next to each customer's row, in our own layer; the arrow keys go from one to the next. */
 export function Markers({ rows, onOpen, cameFrom, verdictOf }: MarkersProps) {
   const [shown, setShown] = useState<readonly PlacedRow[]>([]);
   const [current, setCurrent] = useState(0);

@@ -22,7 +22,7 @@ interface PanelProps {
   readonly sight: Sight;
   readonly profile: Profile;
   readonly firstSpot: Spot;
-  /** The rows of a list, when they are to be marked. */
+  /** The rows of a list, if the reader wants them marked. */
   readonly rows: RowSource | undefined;
   /** How often the keys that open and close the guide were pressed on this page. */
   readonly called: number;
@@ -35,7 +35,7 @@ interface Chosen {
   readonly row: PlacedRow;
 }
 
-/** What is seen, with the customer chosen from the list for as long as that list is the page. */
+/** The sight with the customer chosen from the list, as long as that list is the page. */
 function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
   if (!chosen || chosen.epoch !== sight.epoch) return sight;
   const { tenant, name } = chosen.row;
@@ -46,10 +46,10 @@ function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
   };
 }
 
-/** Whom the answers are about: the customer, or whoever is meant until the page is left. */
+/** The customer that the answers are about; on a page without one, the page until it is left. */
 const subjectOf = ({ place, epoch }: Sight) => place.tenant ?? `${place.page} ${epoch}`;
 
-/** How large the panel may be; a smaller window makes it smaller. */
+/** The largest size of the panel, in pixels; a smaller window makes it smaller. */
 const size = { width: 408, height: 720 };
 
 /** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */

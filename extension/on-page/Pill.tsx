@@ -13,7 +13,7 @@ interface PillProps {
   readonly onOpen: () => void;
 }
 
-/** The pill: pressed it opens, dragged or moved with Alt and an arrow key it changes its place and keeps it. */
+/** The pill: pressing it opens the panel; dragging it, or Alt and an arrow key, moves it. */
 export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
   const { words } = useLanguage();
   const [, redraw] = useState(0);

@@ -37,7 +37,7 @@ function DetailRows({ sight }: WhereaboutsProps) {
   const { words } = useLanguage();
   const { details } = sight.reading;
   const shown = shownDetails.filter((detail) => details[detail]);
-  // One origin for all of them: they come from one place.
+  // One origin for all of them, as they come from one place.
   return shown.map((detail, place) => (
     <div key={detail}>
       <dt>{words.extension.panel[detail]}</dt>
@@ -65,7 +65,7 @@ function ReadingState({ sight, diagnose }: WhereaboutsProps & DiagnoseProps) {
   );
 }
 
-/** Which customer and page the guide believes this is, how it knows, and how well it could read the page. */
+/** The customer and the page that the guide has recognized, how it knows, and how well it could read the page. */
 export function Whereabouts({
   sight,
   profile,

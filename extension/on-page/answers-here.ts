@@ -7,8 +7,8 @@ export interface AnswersHere extends Answers {
 }
 
 /**
- * The answers that apply here: one about another subscription does not where this one's own page tells the fact.
- * @param told the facts that the page of a subscription can tell
+ * The answers that apply here. An answer about another subscription does not apply if this one's page shows the fact.
+ * @param told the facts that the page of a subscription can show
  */
 export function answersThatApply(
   { you, countries, on }: AnswersHere,

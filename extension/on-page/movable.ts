@@ -28,7 +28,7 @@ const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** Fields in which Alt and an arrow key have a meaning of their own. */
 const isField = (target: EventTarget | null) => target instanceof Element && target.matches('input, select, textarea');
 
-/** Moves what stands at a spot by pointer, or by Alt and an arrow key; it never leaves the window, and keeps its place. */
+/** Moves the pill or the panel by pointer, or by Alt and an arrow key. It stays within the window, and its position is kept. */
 export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) => void) {
   const drag = useRef<Drag | undefined>(undefined);
   return {
@@ -51,7 +51,7 @@ export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) =>
       onPointerDown: ({ currentTarget, target, pointerId, clientX, clientY, button }: PointerEvent) => {
         const inner = (target as Element).closest('button');
         if (button !== 0 || (inner && inner !== currentTarget)) return;
-        // A quick hand is outside before it has moved at all.
+        // A fast pointer can be outside before its first move is reported.
         (currentTarget as Element).setPointerCapture(pointerId);
         drag.current = { x: clientX, y: clientY, from: within(spot, size()), moved: false, over: false };
       },

@@ -1,6 +1,6 @@
 import { isObject, kept } from '../kept/kept-value.ts';
 
-/** Where the pill stands: its distance from the left and the bottom edge of the window, in pixels. */
+/** The position of the pill: its distance from the left and the bottom edge of the window, in pixels. */
 export interface Spot {
   readonly left: number;
   readonly bottom: number;
@@ -13,7 +13,7 @@ const edge = 4;
 
 const clamp = (value: number, most: number) => Math.round(Math.max(edge, Math.min(value, Math.max(edge, most))));
 
-/** The spot within the window, for a thing of a size: a window that has become smaller pushes it back in. */
+/** The spot moved so that something of this size is within the window. */
 export const within = (spot: Spot, size: { width: number; height: number }): Spot => ({
   left: clamp(spot.left, innerWidth - size.width - edge),
   bottom: clamp(spot.bottom, innerHeight - size.height - edge),

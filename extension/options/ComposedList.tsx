@@ -13,7 +13,7 @@ export function ComposedList() {
   useEffect(() => {
     const load = () => composedRequests.read().then(setList);
     load();
-    // The list grows on the portal's pages meanwhile.
+    // The list can grow on the portal's pages while this page is open.
     addEventListener('focus', load);
     return () => removeEventListener('focus', load);
   }, []);

@@ -13,7 +13,7 @@ interface DisplayProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** The keys that call the panel; they may be changed in another tab of the browser while this page is open. */
+/** The keys that call the panel; they can be changed in another tab of the browser while this page is open. */
 function useCallKeys(): string | undefined {
   const [keys, setKeys] = useState<string | undefined>();
   useEffect(() => {

@@ -11,7 +11,7 @@ interface KeepingProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** What is kept on this device beyond the settings: nothing unless wanted, and all of it gone by one press. */
+/** What is kept on this device other than the settings: nothing unless the reader wants it, and one press removes all of it. */
 export function Keeping({ settings, onSettings }: KeepingProps) {
   const { words } = useLanguage();
   const { options } = words.extension;

@@ -3,13 +3,13 @@ import { areAllowed, askForThem, giveThemBack } from '../background/other-portal
 import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
 
-/** How the last press ended, an object of its own each time so that the box shows what holds. */
+/** How the last press ended. A new object each time, so that the box is rendered again and shows the permission there is. */
 interface State {
   readonly allowed: boolean;
   readonly said?: 'refused' | 'reload';
 }
 
-/** Whether the guide may show itself on the portal of another cloud: the browser asks, and only after a press. */
+/** Whether the guide can show itself on the portal of another cloud: the browser asks, and only after a press. */
 export function OtherPortals() {
   const { words } = useLanguage();
   const { otherPortals } = words.extension;

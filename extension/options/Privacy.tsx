@@ -1,7 +1,7 @@
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 
-/** The privacy statement, in the reader's language and without leaving the page. */
+/** The privacy statement in the reader's language. */
 export function Privacy() {
   const { words } = useLanguage();
   const { privacy } = words;

@@ -22,7 +22,7 @@ function save(text: string) {
   URL.revokeObjectURL(link.href);
 }
 
-/** Profiles to a file and from one: what is imported is added, and what cannot be taken is named. */
+/** Saves the profiles as a file and adds those of a file; what cannot be taken is named. */
 export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
   const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;

@@ -23,7 +23,7 @@ const values = (fact: AnyFact): readonly string[] => ({ ...askedFacts, ...checke
 /** The field's name in the reader's language. */
 const labelOf = (words: Messages, field: ProfileField): string => words.extension.profile[field].label;
 
-/** The answers of a field that is a choice; nothing for one that is typed. */
+/** The answers of a field that is a choice. Returns undefined for a field that is typed. */
 function useAnswers(): (field: ProfileField) => readonly (readonly [string, string])[] | undefined {
   const { words, locale, languages } = useLanguage();
   const none: readonly [string, string] = ['', words.extension.profile.none];
@@ -37,7 +37,7 @@ function useAnswers(): (field: ProfileField) => readonly (readonly [string, stri
   };
 }
 
-/** The partner's profile: each field is kept when it is left, and one that can't be kept says why and stays as typed. */
+/** The partner's profile: each field is kept when it is left; one that cannot be kept says why and stays as typed. */
 export function ProfileForm({ profile, onProfile }: ProfileFormProps) {
   const { words } = useLanguage();
   const answersOf = useAnswers();

@@ -5,7 +5,7 @@ import type { Health, HealthRecord } from '../kept/health.ts';
 import { shownDetails } from '../portal/page-adapter.ts';
 import { adapters } from '../portal/pages.ts';
 
-/** What was not found, as the reader knows it. */
+/** The name of a field that was not found. */
 function fieldName(words: Messages, field: string): string {
   const { panel } = words.extension;
   if (field === 'name') return panel.customer;
@@ -42,7 +42,7 @@ function State({ health }: { readonly health: Health | undefined }) {
   );
 }
 
-/** How the reading of each kind of page went lately. */
+/** When each kind of page was last read, and what was missing. */
 export function ReadingHealth({
   record,
   diagnose,

@@ -18,7 +18,7 @@ export interface RowSource {
   readonly isStill: (row: PlacedRow) => boolean;
 }
 
-/** How often the tables are looked for again, and how long a mark follows closely after the reader has moved something. */
+/** How often the tables are looked for again, and how long marks follow every frame after the reader has moved something, in milliseconds. */
 const lookEvery = 2000;
 const followFor = 300;
 /** No window shows more rows than this. */
@@ -97,7 +97,7 @@ export function followRows(ctx: ContentScriptContext, own: () => Element | undef
         clearInterval(timer);
       });
       look();
-      // Rows may have gone to other customers while nobody looked.
+      // Rows can have become other customers' while the tab was hidden.
       place();
     });
     return () => stop.abort();

@@ -12,7 +12,7 @@ export const nameInHeading: readonly Strategy[] = [
 /** A customer to whom nothing is sold through this partner has no Subscriptions section; seen live in 2026. */
 export const notSold: Strategy = { by: 'missing-section', section: 'subscriptions', value: 'none', evidence: 'A' };
 
-/** Pages of one customer that show nothing further: they are read alike and so have one adapter. */
+/** Pages of one customer that show nothing further: one adapter reads them all. */
 export const customerAdapter: Adapter = {
   id: 'customer',
   version: 2,

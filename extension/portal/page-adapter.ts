@@ -3,14 +3,14 @@ import type { AnyFact } from 'rules';
 /** How well the markup is known: `A` seen on the live portal, `B` from scripts and documents, `C` old, `D` inferred. */
 export type Evidence = 'A' | 'B' | 'C' | 'D';
 
-/** Labels or shapes of a text, by the value they stand for. */
+/** Labels or shapes of a text, by the value that they mean. */
 export type ByValue = Readonly<Record<string, readonly string[]>>;
 
 /** Where on a page something can be read. Ids and shapes come before roles, roles before labels. */
 export type Strategy = {
   readonly evidence: Evidence;
   /** Only when the page also has a list or field with one of these labels. */
-  readonly beside?: readonly string[];
+  readonly onlyWith?: readonly string[];
 } & (
   | /** The GUID in the id of each table row. */ { readonly by: 'row-id' }
   | /** The GUID in each link to a customer. */ { readonly by: 'link' }
@@ -26,8 +26,8 @@ export type Strategy = {
       readonly values: ByValue;
     }
   | /** The value whose shape some whole text on the page has. */ { readonly by: 'shape'; readonly values: ByValue }
-  | /** The text beside a label; with values, the value whose shape it has. */ {
-      readonly by: 'labelled';
+  | /** The text after a label; with values, the value whose shape it has. */ {
+      readonly by: 'labeled';
       readonly labels: readonly string[];
       readonly values?: ByValue;
     }
@@ -71,7 +71,7 @@ export const shownDetails = ['status', 'ends', 'offer', 'publisher', 'reseller']
 /** What can be read from a page, and how: data only, so that a change of the portal is a change of data. */
 export interface Adapter {
   readonly id: string;
-  /** Raised with every change, so that a health record tells which edition it is about. */
+  /** Raised with every change, so that a health record says which edition it is about. */
   readonly version: number;
   /** Which customers the page shows; the address has to be among them. Empty where a page is about none. */
   readonly customers: readonly Strategy[];

@@ -31,7 +31,7 @@ const all = [
   customersOther,
 ] as const;
 
-/** The portal's pages that the extension tells apart; `elsewhere` is the rest of the host. */
+/** The portal's pages that the extension distinguishes; `elsewhere` is the rest of the host. */
 export type Page = (typeof all)[number]['id'] | 'elsewhere';
 
 /** Every page but `elsewhere`, with how it is recognized and read; the first whose address matches is the page. */

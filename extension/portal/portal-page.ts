@@ -15,7 +15,7 @@ export interface PortalPage {
 
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
-/** A GUID with the name of the group that holds it. */
+/** The pattern of a GUID, in a group of this name. */
 export const guidNamed = (name: 'tenant' | 'item'): string => `(?<${name}>${guid})`;
 
 /** The address of a section of a customer's pages. */

@@ -7,15 +7,15 @@ import { type Found, readFields } from './read-fields.ts';
 import { findIds, findName, findText } from './strategies.ts';
 
 /**
- * What a page tells. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so nothing is
- * taken from it · `silent`: it shows no customer we can recognise, so nothing is taken either · `unknown`: a page that
+ * What was read from a page. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so nothing is
+ * taken from it · `silent`: it shows no customer we can recognize, so nothing is taken either · `unknown`: a page that
  * nobody has described.
  */
 export interface PageReading {
   readonly state: 'agrees' | 'uncertain' | 'silent' | 'unknown';
   /** Whether everything was read that the page is expected to show. */
   readonly complete: boolean;
-  /** The first heading, by which a page that is still the one before can be told. */
+  /** The first heading, by which a page that is still the previous one is recognized. */
   readonly heading?: string;
   readonly customerName?: string;
   /** The customers shown, each once, in the order of the page. */
@@ -62,7 +62,7 @@ function readAll(adapter: Adapter, view: PageView, tenant: string) {
 /**
  * Reads the page of a place. Only reads: nothing of the page is touched.
  * @param own our own element, which is not part of the page
- * @param before the heading of the page before, while that page may still be the one on screen
+ * @param before the heading of the previous page, while that page might still be on screen
  */
 export function readPage(
   page: Document,

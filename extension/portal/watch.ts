@@ -9,15 +9,15 @@ export interface Sight {
   readonly reading: PageReading;
   /** How often the address has changed: what belongs to an earlier number is stale. */
   readonly epoch: number;
-  /** How long the page has had to show itself: the portal swaps its pages slowly, and may stand empty for 15 seconds. */
+  /** How long the page has had to show itself: the portal replaces its pages slowly, and can be empty for 15 seconds. */
   readonly waited: 'short' | 'long' | 'too-long';
 }
 
-/** How often the address is looked at, when no event has told of a change. */
+/** How often the address is looked at, when no event has reported a change. */
 const addressEvery = 500;
 /** How often the page is read while it is still being built, and later. */
 const readEvery = { young: 500, old: 2000 };
-/** How long a page may take to be built: after a reload the portal can stand empty for 15 seconds. */
+/** How long a page can take to be built: after a reload the portal can be empty for 15 seconds. */
 const youth = 20_000;
 
 const waitedFor = (age: number): Sight['waited'] => (age < 3000 ? 'short' : age < 16_000 ? 'long' : 'too-long');
@@ -29,7 +29,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 /**
  * Watches the portal for as long as the extension lives and the tab is seen: follows every change of address, reads the
- * page now and then, and tells what changed. It needs no observer on the page and changes nothing in it.
+ * page now and then, and reports what changed. It needs no observer on the page and changes nothing in it.
  * @param own our own element, once there is one
  */
 export function watchPortal(
@@ -63,7 +63,7 @@ export function watchPortal(
   };
   const read = () => {
     if (!sight || document.hidden || address !== location.href) return;
-    // Two pages of one customer can have the same heading: then only time tells that the one before is gone.
+    // Two pages of one customer can have the same heading: then only the time shows that the previous one is gone.
     const isLate = waitedFor(performance.now() - changedAt) !== 'short';
     if (isLate && before?.place.tenant === sight.place.tenant) before = undefined;
     const reading = readPage(document, sight.place, own(), before?.heading);
@@ -86,7 +86,7 @@ export function watchPortal(
     const moved = () => follow(location.href);
     globalThis.navigation?.addEventListener('currententrychange', moved, { signal });
     addEventListener('popstate', moved, { signal });
-    // A press may switch a tab of the page: what it shows is read soon after.
+    // A press can switch a tab of the page: what it shows is read soon after.
     document.addEventListener('click', ({ isTrusted }) => isTrusted && ctx.setTimeout(read, 150), passive);
     const timer = ctx.setInterval(look, addressEvery);
     signal.addEventListener('abort', () => clearInterval(timer));

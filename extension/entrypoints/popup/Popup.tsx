@@ -12,7 +12,7 @@ interface PopupProps {
   readonly remembered: Answers;
 }
 
-/** The same guidance without any page. The window closes at every press beside it, so the answers are kept meanwhile. */
+/** The same guide without a page. The window closes at every press outside it, so the answers are kept for the session. */
 export function Popup({ profile, remembered }: PopupProps) {
   const { words } = useLanguage();
   const { openOptions } = useServices();

@@ -31,20 +31,20 @@ export const subscription = {
       ],
       'azure-offer': [{ by: 'shape', values: azureOffers, evidence: 'D' }],
       'license-offer': [
-        { by: 'labelled', labels: publisherLabels, values: { software: [otherPublisherShape] }, evidence: 'D' },
-        { by: 'labelled', labels: offerLabels, values: { legacy: [offerShapes.legacy] }, evidence: 'D' },
+        { by: 'labeled', labels: publisherLabels, values: { software: [otherPublisherShape] }, evidence: 'D' },
+        { by: 'labeled', labels: offerLabels, values: { legacy: [offerShapes.legacy] }, evidence: 'D' },
         {
-          by: 'labelled',
+          by: 'labeled',
           labels: offerLabels,
           values: { 'new-commerce': [offerShapes['new-commerce']] },
-          beside: termLabels,
+          onlyWith: termLabels,
           evidence: 'D',
         },
       ],
     },
     details: {
-      offer: [{ by: 'labelled', labels: offerLabels, evidence: 'D' }],
-      publisher: [{ by: 'labelled', labels: publisherLabels, evidence: 'D' }],
+      offer: [{ by: 'labeled', labels: offerLabels, evidence: 'D' }],
+      publisher: [{ by: 'labeled', labels: publisherLabels, evidence: 'D' }],
       reseller: [{ by: 'chosen', labels: ['Reseller (MPN ID)', 'Reseller (PartnerID)', 'Reseller'], evidence: 'D' }],
       status: [
         {
@@ -53,7 +53,7 @@ export const subscription = {
           evidence: 'D',
         },
       ],
-      ends: [{ by: 'labelled', labels: ['End date'], evidence: 'D' }],
+      ends: [{ by: 'labeled', labels: ['End date'], evidence: 'D' }],
     },
     expects: ['name', 'offer'],
   },
