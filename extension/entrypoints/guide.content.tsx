@@ -21,7 +21,7 @@ import { profileOf, type Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { farewell, type LastWords, prepareLastWords, signEvery } from '../on-page/last-words.ts';
 import { Panel } from '../on-page/Panel.tsx';
-import { keptSpot } from '../on-page/spot.ts';
+import { keptPosition } from '../on-page/pill-position.ts';
 import { type Stage, setStage } from '../on-page/stage.ts';
 import { pageTheme } from '../on-page/theme.ts';
 import { describePage } from '../portal/describe-page.ts';
@@ -69,7 +69,7 @@ async function guide(ctx: ContentScriptContext) {
       ...(sight && { sight }),
     });
   };
-  const spot = await keptSpot.read();
+  const position = await keptPosition.read();
   let answers = await customerAnswers();
   const styled = askStyle();
   let language = await askLanguage(navigator.languages);
@@ -103,7 +103,7 @@ async function guide(ctx: ContentScriptContext) {
             sight={sight}
             profile={profileOf(settings)}
             answers={settings.remember ? answers : undefined}
-            firstSpot={spot}
+            firstPosition={position}
             rows={isMarked() ? rows : undefined}
             called={called}
             diagnose={diagnose}

@@ -13,7 +13,7 @@ import { Markers } from './Markers.tsx';
 import { useMovable } from './movable.ts';
 import { Pill } from './Pill.tsx';
 import { giveBack, pageFocus } from './page-focus.ts';
-import { type Spot, within } from './spot.ts';
+import { type PillPosition, within } from './pill-position.ts';
 import { Whereabouts } from './Whereabouts.tsx';
 
 interface PanelProps {
@@ -21,7 +21,7 @@ interface PanelProps {
   readonly answers: CustomerAnswers | undefined;
   readonly sight: Sight;
   readonly profile: Profile;
-  readonly firstSpot: Spot;
+  readonly firstPosition: PillPosition;
   /** The rows of a list, if the reader wants them marked. */
   readonly rows: RowSource | undefined;
   /** How often the keys that open and close the guide were pressed on this page. */
@@ -53,10 +53,10 @@ const subjectOf = ({ place, epoch }: Sight) => place.tenant ?? `${place.page} ${
 const size = { width: 408, height: 720 };
 
 /** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
-export function Panel({ sight: seen, profile, answers, firstSpot, rows, called, diagnose }: PanelProps) {
+export function Panel({ sight: seen, profile, answers, firstPosition, rows, called, diagnose }: PanelProps) {
   const { words } = useLanguage();
   const [open, setOpen] = useState(false);
-  const [spot, setSpot] = useState(firstSpot);
+  const [position, setPosition] = useState(firstPosition);
   const [chosen, setChosen] = useState<Chosen | undefined>();
   const [given, setGiven] = useState<Readonly<Record<string, AnswersHere>>>({});
   const sight = withChosen(seen, chosen);
@@ -64,7 +64,7 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called, 
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const { byPointer, byKey } = useMovable(spot, () => size, setSpot);
+  const { byPointer, byKey } = useMovable(position, () => size, setPosition);
   useLayoutEffect(() => {
     if (!moved.current) return;
     if (open) panel.current?.querySelector<HTMLElement>('.heading')?.focus();
@@ -92,10 +92,16 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called, 
             cameFrom={moved.current ? chosen?.row.tenant : undefined}
           />
         )}
-        <Pill element={pill} spot={spot} onSpot={setSpot} unread={isUnread(sight)} onOpen={() => show(true)} />
+        <Pill
+          element={pill}
+          position={position}
+          onPosition={setPosition}
+          unread={isUnread(sight)}
+          onOpen={() => show(true)}
+        />
       </>
     );
-  const { left, bottom } = within(spot, size);
+  const { left, bottom } = within(position, size);
   const subject = subjectOf(sight);
   return (
     <section

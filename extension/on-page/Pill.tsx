@@ -3,18 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { useMovable } from './movable.ts';
-import { type Spot, within } from './spot.ts';
+import { type PillPosition, within } from './pill-position.ts';
 
 interface PillProps {
   readonly element: RefObject<HTMLButtonElement | null>;
-  readonly spot: Spot;
-  readonly onSpot: (spot: Spot) => void;
+  readonly position: PillPosition;
+  readonly onPosition: (position: PillPosition) => void;
   readonly unread: boolean;
   readonly onOpen: () => void;
 }
 
 /** The pill: pressing it opens the panel; dragging it, or Alt and an arrow key, moves it. */
-export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
+export function Pill({ element, position, onPosition, unread, onOpen }: PillProps) {
   const { words } = useLanguage();
   const [, redraw] = useState(0);
   useEffect(() => {
@@ -23,8 +23,8 @@ export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
     return () => removeEventListener('resize', resized);
   }, []);
   const size = () => element.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
-  const { byPointer, byKey, wasMoved } = useMovable(spot, size, onSpot);
-  const { left, bottom } = within(spot, size());
+  const { byPointer, byKey, wasMoved } = useMovable(position, size, onPosition);
+  const { left, bottom } = within(position, size());
   return (
     <button
       ref={element}

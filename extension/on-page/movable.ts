@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { keptSpot, type Spot, within } from './spot.ts';
+import { keptPosition, type PillPosition, within } from './pill-position.ts';
 
 interface Size {
   readonly width: number;
@@ -9,7 +9,7 @@ interface Size {
 interface Drag {
   readonly x: number;
   readonly y: number;
-  readonly from: Spot;
+  readonly from: PillPosition;
   moved: boolean;
   over: boolean;
 }
@@ -29,7 +29,7 @@ const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
 const isField = (target: EventTarget | null) => target instanceof Element && target.matches('input, select, textarea');
 
 /** Moves the pill or the panel by pointer, or by Alt and an arrow key. It stays within the window, and its position is kept. */
-export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) => void) {
+export function useMovable(position: PillPosition, size: () => Size, onPosition: (position: PillPosition) => void) {
   const drag = useRef<Drag | undefined>(undefined);
   return {
     /** Whether the press that has just ended moved it; asked once. */
@@ -42,10 +42,10 @@ export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) =>
       const [x, y] = arrows[event.key] ?? [0, 0];
       if (!event.altKey || (x === 0 && y === 0) || isField(event.target)) return;
       event.preventDefault();
-      const from = within(spot, size());
+      const from = within(position, size());
       const next = within({ left: from.left + x, bottom: from.bottom + y }, size());
-      onSpot(next);
-      keptSpot.write(next);
+      onPosition(next);
+      keptPosition.write(next);
     },
     byPointer: {
       onPointerDown: ({ currentTarget, target, pointerId, clientX, clientY, button }: PointerEvent) => {
@@ -53,7 +53,7 @@ export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) =>
         if (button !== 0 || (inner && inner !== currentTarget)) return;
         // A fast pointer can be outside before its first move is reported.
         (currentTarget as Element).setPointerCapture(pointerId);
-        drag.current = { x: clientX, y: clientY, from: within(spot, size()), moved: false, over: false };
+        drag.current = { x: clientX, y: clientY, from: within(position, size()), moved: false, over: false };
       },
       onPointerMove: ({ clientX, clientY }: PointerEvent) => {
         const { current } = drag;
@@ -61,10 +61,10 @@ export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) =>
         const [x, y] = [clientX - current.x, current.y - clientY];
         if (!current.moved && Math.hypot(x, y) < slack) return;
         current.moved = true;
-        onSpot(within({ left: current.from.left + x, bottom: current.from.bottom + y }, size()));
+        onPosition(within({ left: current.from.left + x, bottom: current.from.bottom + y }, size()));
       },
       onPointerUp: () => {
-        if (drag.current?.moved && !drag.current.over) keptSpot.write(spot);
+        if (drag.current?.moved && !drag.current.over) keptPosition.write(position);
         if (drag.current) drag.current.over = true;
       },
       onPointerCancel: () => {

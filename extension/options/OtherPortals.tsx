@@ -4,7 +4,7 @@ import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
 
 /** How the last press ended. A new object each time, so that the box is rendered again and shows the permission there is. */
-interface State {
+interface PressResult {
   readonly allowed: boolean;
   readonly said?: 'refused' | 'reload';
 }
@@ -13,7 +13,7 @@ interface State {
 export function OtherPortals() {
   const { words } = useLanguage();
   const { otherPortals } = words.extension;
-  const [{ allowed, said }, setState] = useState<State>({ allowed: false });
+  const [{ allowed, said }, setState] = useState<PressResult>({ allowed: false });
   useEffect(() => {
     areAllowed().then((is) => setState({ allowed: is }));
   }, []);

@@ -9,7 +9,7 @@ interface ProfileFileProps {
   readonly onAdd: (profiles: readonly Profile[]) => void;
 }
 
-interface Result {
+interface ImportResult {
   readonly added: number;
   readonly errors: readonly string[];
 }
@@ -26,7 +26,7 @@ function save(text: string) {
 export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
   const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
-  const [result, setResult] = useState<Result | undefined>();
+  const [result, setResult] = useState<ImportResult | undefined>();
   const sentence = (error: InvalidInput) => {
     const field = profileFields.find((each) => each === error.field);
     return problemInWords(error, words, field && labels[field].label);

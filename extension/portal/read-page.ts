@@ -3,7 +3,7 @@ import { type Adapter, type Detail, detailShapes } from './page-adapter.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import { adapterOf } from './pages.ts';
 import type { PortalPlace } from './place.ts';
-import { type Found, readFields } from './read-fields.ts';
+import { type FoundBy, readFields } from './read-fields.ts';
 import { findIds, findName, findText } from './strategies.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface PageReading {
   readonly customers: readonly string[];
   readonly facts: Known;
   readonly details: Readonly<Partial<Record<Detail, string>>>;
-  readonly found: Found;
+  readonly found: FoundBy;
   /** What could not be read because its reading met an error. */
   readonly failed: readonly string[];
 }
@@ -47,7 +47,7 @@ function readAll(adapter: Adapter, view: PageView, tenant: string) {
   });
   const names = adapter.name.length > 0 ? { name: adapter.name } : {};
   const { texts, ...name } = readFields(names, (strategy) => findName(strategy, view, tenant));
-  const found: Found = { ...facts.found, ...details.found, ...name.found };
+  const found: FoundBy = { ...facts.found, ...details.found, ...name.found };
   const failed = [...facts.failed, ...details.failed, ...name.failed];
   return {
     facts: readKnown(facts.texts as Partial<Record<AnyFact, string>>),
