@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { locales, messages } from 'rules';
 import { defineConfig } from 'wxt';
 import { callCommand, suggestedKeys } from './background/shortcut.ts';
-import { textStaysText } from './build/text-stays-text.ts';
+import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
 import { otherPortals } from './portal/other-clouds.ts';
 
 /** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
@@ -58,7 +58,7 @@ export default defineConfig({
     includeSources: ['package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
   },
   vite: () => ({
-    plugins: [textStaysText],
+    plugins: [noMarkupInPreact],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/[^/]$/, '$&/')) },
     build: { target: 'es2023', modulePreload: { polyfill: false } },

@@ -10,7 +10,7 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** One choice of several, as the browser's own list. */
+/** One choice of several, as a native list. */
 export function Choice({ name, label, hint, value, answers, onChoose }: ChoiceProps) {
   const id = useId();
   return (
@@ -22,6 +22,7 @@ export function Choice({ name, label, hint, value, answers, onChoose }: ChoicePr
         </p>
       )}
       <select
+        class="input"
         id={id}
         name={name}
         value={value}

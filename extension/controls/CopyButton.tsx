@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { copy, putInto } from './copy.ts';
+import { useLanguage } from './language.ts';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -12,13 +12,13 @@ interface CopyButtonProps {
 
 /** A text that could not be copied, selected in a field for the reader to copy by hand. */
 function ToCopyByHand({ text, onCopied }: { readonly text: string; readonly onCopied: () => void }) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [text]);
   return (
     <textarea
       ref={field}
-      class="by-hand"
+      class="input by-hand"
       readOnly
       rows={3}
       aria-label={words.composer.copyFailed}
@@ -30,7 +30,7 @@ function ToCopyByHand({ text, onCopied }: { readonly text: string; readonly onCo
 
 /** A button that copies a text and says whether it did. */
 export function CopyButton({ label, text, primary, onCopied }: CopyButtonProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const [copied, setCopied] = useState(false);
   const [failed, setFailed] = useState<string | undefined>();
   useEffect(() => {

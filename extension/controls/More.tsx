@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 
 interface MoreProps {
   readonly summary: string;
-  /** What is shown when it is opened; worked out only then. */
+  /** What is shown when it is open; called only then. */
   readonly children: () => ComponentChildren;
 }
 
-/** Something that is there for who wants it, behind its own line. */
+/** Details that are shown when their summary is pressed. */
 export function More({ summary, children }: MoreProps) {
   const [open, setOpen] = useState(false);
   return (

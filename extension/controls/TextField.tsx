@@ -14,7 +14,7 @@ interface TextFieldProps {
   readonly onLeave?: () => void;
 }
 
-/** A field for one line of text, with its hint, and its error where it stands. What was typed is never taken away. */
+/** A text field with its hint and its error. What was typed is never removed. */
 export function TextField({ name, label, hint, value, error, code, lines, onInput, onLeave }: TextFieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -40,7 +40,7 @@ export function TextField({ name, label, hint, value, error, code, lines, onInpu
         autocomplete="off"
         spellcheck={!code}
         dir={code ? 'ltr' : 'auto'}
-        class={code ? 'code' : undefined}
+        class={['input', code && 'code', lines && 'lines'].filter(Boolean).join(' ')}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={described || undefined}
         onInput={({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value)}

@@ -6,7 +6,7 @@ interface TickProps {
   readonly onTick: (checked: boolean) => void;
 }
 
-/** Something that is switched on or off, with what it means. */
+/** A checkbox with its hint. */
 export const Tick = ({ name, label, hint, checked, onTick }: TickProps) => (
   <label class="tickbox">
     <input

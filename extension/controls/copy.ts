@@ -32,7 +32,7 @@ function copyByCommand(text: string, near: HTMLElement): boolean {
 }
 
 /**
- * Puts a text on the clipboard; true only when it is known to be there.
+ * Puts a text on the clipboard. Returns true only when it is known to be there.
  * @param near the element pressed, inside our own tree
  */
 export async function copy(text: string, near: HTMLElement): Promise<boolean> {

@@ -1,41 +1,53 @@
-import { citations, isLocale, tokens } from 'rules';
+import { citations, isLocale, type Locale, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { chooseSpeech } from '../background/choose-speech.ts';
+import { chooseLanguage, packagedWords } from '../background/language.ts';
 import { followOtherPortals } from '../background/other-portals.ts';
+import { answerRequest, isRequest, type RequestAnswers } from '../background/requests.ts';
 import { passCallsOn } from '../background/shortcut.ts';
-import { isSpeechQuestion, packagedWords, type SpeechQuestion } from '../background/speech.ts';
-import guidanceStyle from '../guide/guidance.css?inline';
+import { guideStyles } from '../guide/styles.ts';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
-import { keepInStep } from '../kept/sync/keep-in-step.ts';
+import { followSync } from '../kept/sync/follow-sync.ts';
 import { writeSettings } from '../kept/write-settings.ts';
 import panelStyle from '../on-page/panel.css?inline';
 
-async function answer(question: SpeechQuestion): Promise<unknown> {
-  if (question.ask === 'speech') return chooseSpeech((await storedSettings.read()).locale, question.wanted.map(String));
-  if (question.ask === 'words') return isLocale(question.locale) ? packagedWords(question.locale) : undefined;
-  if (question.ask === 'citations') return citations(question.conclusion);
-  if (question.ask === 'style') return `${tokens(':host')}\n${guidanceStyle}\n${panelStyle}`;
-  if (question.ask === 'choose') {
+const openOptions = () =>
+  browser.runtime.openOptionsPage().then(
+    () => true,
+    () => false,
+  );
+
+const answers: RequestAnswers = {
+  language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
+  words: ({ locale }) => packagedWords(readLocale(locale)),
+  citations: async ({ conclusion }) => citations(conclusion),
+  style: async () => `${tokens(':host')}\n${guideStyles}\n${panelStyle}`,
+  options: openOptions,
+  choose: async ({ profile }) => {
     const settings = await storedSettings.read();
-    return question.profile in settings.profiles && writeSettings({ ...settings, current: question.profile });
-  }
-  if (question.ask === 'keep') await offeredIds.write(readIds(question.ids));
-  return question.ask === 'keep' || question.ask === 'options' ? browser.runtime.openOptionsPage() : undefined;
+    return profile in settings.profiles && writeSettings({ ...settings, current: profile });
+  },
+  keep: async ({ ids }) => (await offeredIds.write(readIds(ids))) && openOptions(),
+};
+
+/** The locale asked for, as long as there are words in it. */
+function readLocale(asked: string): Locale {
+  if (!isLocale(asked)) throw new Error(`There are no words in "${asked}".`);
+  return asked;
 }
 
 export default defineBackground({
   type: 'module',
   main() {
-    keepInStep();
+    followSync();
     followOtherPortals();
     passCallsOn();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
     });
     browser.runtime.onMessage.addListener((message: unknown) =>
-      isSpeechQuestion(message) ? answer(message) : undefined,
+      isRequest(message) ? answerRequest(answers, message) : undefined,
     );
   },
 });

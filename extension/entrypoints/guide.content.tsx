@@ -2,24 +2,33 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { builtSite } from '../background/help-site.ts';
+import {
+  askChoose,
+  askCitations,
+  askKeep,
+  askLanguage,
+  askOptions,
+  askStyle,
+  askWords,
+} from '../background/requests.ts';
 import { whenCalled } from '../background/shortcut.ts';
-import { askChoose, askCitations, askKeep, askOptions, askSpeech, askStyle, askWords } from '../background/speech.ts';
-import { type Surroundings, SurroundingsProvider } from '../guide/surroundings.ts';
-import { noteComposed } from '../kept/composed.ts';
+import { LanguageProvider } from '../controls/language.ts';
+import { type BrowserServices, ServicesProvider, servicesWith } from '../guide/services.ts';
 import { customerAnswers } from '../kept/customer-answers.ts';
-import { recordHealth } from '../kept/health.ts';
+import { healthRecord, noteReading } from '../kept/health.ts';
+import { watchFailures } from '../kept/kept-value.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
-import { diagnostic } from '../on-page/diagnostic.ts';
 import { farewell, type LastWords, prepareLastWords, signEvery } from '../on-page/last-words.ts';
 import { Panel } from '../on-page/Panel.tsx';
-import { keptSpot } from '../on-page/spot.ts';
+import { keptPosition } from '../on-page/pill-position.ts';
 import { type Stage, setStage } from '../on-page/stage.ts';
 import { pageTheme } from '../on-page/theme.ts';
 import { describePage } from '../portal/describe-page.ts';
+import { diagnostic } from '../portal/diagnostic.ts';
 import { followRows } from '../portal/follow-rows.ts';
-import { isAboutCustomers } from '../portal/pages.ts';
+import { isAboutCustomers } from '../portal/place.ts';
+import { resultOf } from '../portal/sight.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { whileSeen } from '../portal/while-seen.ts';
 
@@ -28,6 +37,15 @@ const lookEvery = 1000;
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
   show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));
+
+/** What a content script asks of the background, which alone reads the package and writes the settings. */
+const browserServices: BrowserServices = {
+  wordsFor: askWords,
+  cite: askCitations,
+  openOptions: askOptions,
+  chooseProfile: askChoose,
+  keepIds: askKeep,
+};
 
 async function guide(ctx: ContentScriptContext) {
   // The event by which WXT ends an older copy of us can be sent by any script of the page. We need none: an older copy
@@ -40,24 +58,21 @@ async function guide(ctx: ContentScriptContext) {
   let lastWords: LastWords | undefined;
   let sight: Sight | undefined;
   let called = 0;
-  const diagnose = () =>
-    diagnostic({
-      profile: profileOf(settings),
-      locale: surroundings.locale,
+  let isUnkept = false;
+  const diagnose = async () => {
+    const { partnerName, senderName } = profileOf(settings);
+    return diagnostic({
+      locale: language.locale,
+      health: await healthRecord.read(),
+      names: [partnerName, senderName],
       page: describePage(document, stage?.host),
       ...(sight && { sight }),
     });
-  const spot = await keptSpot.read();
+  };
+  const position = await keptPosition.read();
   let answers = await customerAnswers();
-  const speak = async (): Promise<Omit<Surroundings, 'profiles' | 'site' | 'onComposed'>> => ({
-    ...(await askSpeech(navigator.languages)),
-    wordsFor: askWords,
-    cite: askCitations,
-    openOptions: askOptions,
-    diagnose,
-  });
   const styled = askStyle();
-  let surroundings = await speak();
+  let language = await askLanguage(navigator.languages);
   const style = await styled;
 
   const rows = followRows(ctx, () => stage?.host);
@@ -76,29 +91,25 @@ async function guide(ctx: ContentScriptContext) {
       stage = setStage(style);
       if (import.meta.env.FIREFOX) lastWords = prepareLastWords(stage);
     }
-    lastWords?.reword(surroundings.words.extension.panel.reload);
+    lastWords?.reword(language.words.extension.panel.reload);
     const theme = pageTheme(document);
     if (theme) stage.host.dataset.theme = theme;
     else delete stage.host.dataset.theme;
-    stage.host.lang = surroundings.locale;
+    stage.host.lang = language.locale;
     render(
-      <SurroundingsProvider
-        value={{
-          ...surroundings,
-          profiles: { all: settings.profiles, current: settings.current, choose: askChoose, keep: askKeep },
-          site: settings.site ?? builtSite,
-          onComposed: noteComposed(settings),
-        }}
-      >
-        <Panel
-          sight={sight}
-          profile={profileOf(settings)}
-          answers={settings.remember ? answers : undefined}
-          firstSpot={spot}
-          rows={isMarked() ? rows : undefined}
-          called={called}
-        />
-      </SurroundingsProvider>,
+      <LanguageProvider value={language}>
+        <ServicesProvider value={servicesWith(settings, isUnkept, browserServices)}>
+          <Panel
+            sight={sight}
+            profile={profileOf(settings)}
+            answers={settings.remember ? answers : undefined}
+            firstPosition={position}
+            rows={isMarked() ? rows : undefined}
+            called={called}
+            diagnose={diagnose}
+          />
+        </ServicesProvider>
+      </LanguageProvider>,
       stage.root,
     );
   };
@@ -107,7 +118,7 @@ async function guide(ctx: ContentScriptContext) {
     if (browser.runtime?.id !== undefined || !stage) return close();
     render(
       <p class="notice" role="status">
-        {surroundings.words.extension.panel.reload}
+        {language.words.extension.panel.reload}
       </p>,
       stage.root,
     );
@@ -132,10 +143,16 @@ async function guide(ctx: ContentScriptContext) {
     });
   ctx.onInvalidated(
     storedSettings.watch(async (changed) => {
-      const spoken = changed.locale !== settings.locale;
+      const isOtherLanguage = changed.locale !== settings.locale;
       if (settings.remember !== changed.remember) answers = await customerAnswers();
       settings = changed;
-      if (spoken) surroundings = await speak();
+      if (isOtherLanguage) language = await askLanguage(navigator.languages);
+      draw();
+    }),
+  );
+  ctx.onInvalidated(
+    watchFailures((isFailing) => {
+      isUnkept = isFailing;
       draw();
     }),
   );
@@ -145,7 +162,8 @@ async function guide(ctx: ContentScriptContext) {
     (seen) => {
       sight = seen;
       draw();
-      recordHealth(seen);
+      const result = resultOf(seen);
+      if (result) noteReading(result.adapter, result.version, result.isRead, result.missing);
     },
   );
 }

@@ -1,31 +1,33 @@
 import { useState } from 'preact/hooks';
 import {
+  type AnswerInWords,
   type AnyFact,
   asPlainText,
   type CheckedFact,
   type Conclusion,
   type Countries,
   editionOn,
-  fill,
   type Known,
   summaryOf,
   toPinnedPath,
 } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 import { Checks } from './Checks.tsx';
 import { Composer } from './Composer.tsx';
-import type { Layers } from './known.ts';
-import { Alternatives, Caveats, Warnings } from './Notes.tsx';
+import type { FactsByOrigin } from './facts-by-origin.ts';
+import { Alternatives, Notes } from './Notes.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 import { WhatIf } from './WhatIf.tsx';
 
-interface AnswerProps {
+interface AnswerViewProps {
+  readonly answer: AnswerInWords;
   readonly conclusion: Conclusion;
   readonly known: Known;
-  readonly layers: Layers;
+  readonly facts: FactsByOrigin;
   readonly profile: Profile;
   readonly customerName?: string | undefined;
   readonly foundLink?: string | undefined;
@@ -37,36 +39,43 @@ interface AnswerProps {
 
 /** The answer below its heading: the sentence first, then what to do, then why, then what else. */
 export function AnswerView({
+  answer,
   conclusion,
   known,
-  layers,
+  facts,
   profile,
   customerName,
   foundLink,
   onCheck,
   onCountries,
   onTry,
-}: AnswerProps) {
-  const { words, locale, site } = useSurroundings();
+}: AnswerViewProps) {
+  const { words, locale } = useLanguage();
+  const { site } = useServices();
   const [link, setLink] = useState<string | undefined>();
-  const { outcome, certainty, row, replaced, checks, steps } = conclusion;
   return (
     <>
-      <p class="answer">{words.outcomes[outcome].answer}</p>
-      {replaced && <p>{fill(words.tree.otherwise, { answer: words.outcomes[replaced].title })}</p>}
+      <p class="answer">{answer.sentence}</p>
+      {answer.otherwise && <p>{answer.otherwise}</p>}
       <p class="certainty">
-        <strong>{words.certainties[certainty].label}.</strong> {words.certainties[certainty].text}
+        <strong>{answer.certainty.label}.</strong> {answer.certainty.text}
       </p>
-      <Steps steps={steps} outcome={outcome} profile={profile} customerName={customerName} foundLink={foundLink} />
-      <Composer choice={conclusion.link} profile={profile} customerName={customerName} onLink={setLink} />
-      <Checks checks={checks} layers={layers} onCheck={onCheck} onCountries={onCountries} />
-      <Warnings conclusion={conclusion} />
-      <section>
-        <h3>{words.tree.why}</h3>
-        <p>{words.rows[row]}</p>
+      <Steps steps={answer.steps} profile={profile} customerName={customerName} foundLink={foundLink} />
+      <Composer
+        choice={conclusion.link}
+        request={answer.request}
+        profile={profile}
+        customerName={customerName}
+        onLink={setLink}
+      />
+      <Checks checks={answer.checks} facts={facts} onCheck={onCheck} onCountries={onCountries} />
+      <Notes title={words.tree.warnings} notes={answer.warnings} />
+      <section class="part">
+        <h3 class="part-title">{words.tree.why}</h3>
+        <p>{answer.reason}</p>
       </section>
-      <Caveats conclusion={conclusion} />
-      <Alternatives conclusion={conclusion} onGoal={(goal) => onTry('goal', goal)} />
+      <Notes title={words.tree.caveats} notes={answer.caveats} />
+      <Alternatives alternatives={answer.alternatives} onGoal={(goal) => onTry('goal', goal)} />
       <WhatIf known={known} onTry={onTry} />
       <Sources conclusion={conclusion} />
       <div class="buttons">

@@ -1,73 +1,69 @@
-import { type Check, type CheckedFact, type Countries, checkedFacts, valueLabel } from 'rules';
-import { type Layers, originOf } from './known.ts';
+import type { CheckedFact, CheckInWords, Countries } from 'rules';
+import { useLanguage } from '../controls/language.ts';
+import { type FactsByOrigin, originOf } from './facts-by-origin.ts';
 import { MarketCheck } from './MarketCheck.tsx';
-import { useSurroundings } from './surroundings.ts';
 
 interface ChecksProps {
-  readonly checks: readonly Check[];
-  readonly layers: Layers;
+  readonly checks: readonly CheckInWords[];
+  readonly facts: FactsByOrigin;
   /** An empty value takes the answer back. */
   readonly onCheck: (fact: CheckedFact, value: string) => void;
   readonly onCountries: (countries: Countries) => void;
 }
 
-type OneCheckProps = Omit<ChecksProps, 'checks'> & { readonly check: Check };
-
 /** A check as a list of its answers. */
-function Answers({ check, layers, onCheck }: Omit<OneCheckProps, 'onCountries'>) {
-  const { words } = useSurroundings();
-  const { fact, value } = check;
+function CheckAnswers({ check, facts, onCheck }: Pick<ChecksProps, 'facts' | 'onCheck'> & { check: CheckInWords }) {
+  const { words } = useLanguage();
+  const { fact, value, question, options } = check;
+  const origin = originOf(facts, fact);
   return (
     <>
       <label>
-        <span class="check-question">{words.checks[fact].question}</span>
-        <select name={fact} value={value ?? ''} onChange={({ currentTarget }) => onCheck(fact, currentTarget.value)}>
+        <span class="check-question">{question}</span>
+        <select
+          class="input"
+          name={fact}
+          value={value ?? ''}
+          onChange={({ currentTarget }) => onCheck(fact, currentTarget.value)}
+        >
           <option value="">{words.extension.guide.notKnown}</option>
-          {checkedFacts[fact].map((each) => (
-            <option key={each} value={each}>
-              {valueLabel(words, fact, each)}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
             </option>
           ))}
         </select>
       </label>
-      {value !== undefined && originOf(layers, fact) !== 'you' && (
-        <span class="origin">{words.extension.origins[originOf(layers, fact)]}</span>
-      )}
+      {value !== undefined && origin !== 'you' && <span class="origin">{words.extension.origins[origin]}</span>}
     </>
   );
 }
 
-function OneCheck({ check, layers, onCheck, onCountries }: OneCheckProps) {
-  const { words } = useSurroundings();
-  const { fact, state, fit, sameCountry } = check;
-  const about: { readonly label: string; readonly text: string; readonly sameCountry?: string } = words.checks[fact];
-  return (
-    <li class={`check ${state}`}>
-      <p class="check-head">
-        <span class="check-label">{about.label}</span>
-        <span class="check-state">{words.checkStates[state]}</span>
-      </p>
-      {fact === 'market' ? (
-        <MarketCheck countries={layers.countries} sameCountry={sameCountry ?? false} onCountries={onCountries} />
-      ) : (
-        <Answers check={check} layers={layers} onCheck={onCheck} />
-      )}
-      <p class="soft">{fit ? words.roleFits[fit] : about.text}</p>
-      {sameCountry && about.sameCountry && <p class="soft">{about.sameCountry}</p>}
-    </li>
-  );
-}
-
 /** What to make sure of first: each check with its state, answered in place. */
-export function Checks({ checks, ...rest }: ChecksProps) {
-  const { words } = useSurroundings();
+export function Checks({ checks, facts, onCheck, onCountries }: ChecksProps) {
+  const { words } = useLanguage();
   if (checks.length === 0) return null;
   return (
-    <section>
-      <h3>{words.tree.checks}</h3>
+    <section class="part">
+      <h3 class="part-title">{words.tree.checks}</h3>
       <ul class="checks">
         {checks.map((check) => (
-          <OneCheck key={check.fact} check={check} {...rest} />
+          <li key={check.fact} class={`check ${check.state.id}`}>
+            <p class="check-head">
+              <span class="check-label">{check.label}</span>
+              <span class="check-state">{check.state.word}</span>
+            </p>
+            {check.fact === 'market' ? (
+              <MarketCheck
+                countries={facts.countries}
+                sameCountry={check.sameCountry ?? false}
+                onCountries={onCountries}
+              />
+            ) : (
+              <CheckAnswers check={check} facts={facts} onCheck={onCheck} />
+            )}
+            <p class="soft">{check.sentence}</p>
+          </li>
         ))}
       </ul>
     </section>

@@ -6,34 +6,38 @@ import {
   type LinkChoice,
   linkConcerns,
   prefilledLink,
+  problemOf,
   readRequestLink,
   today,
 } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { errorOf } from '../controls/field-error.ts';
+import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { type Profile, withField } from '../kept/profile.ts';
 import { MailDraftView } from './MailDraftView.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 
 interface ComposerProps {
   readonly choice: LinkChoice;
+  /** The kind of request link in words, or why there is none. */
+  readonly request: string;
   readonly profile: Profile;
   readonly customerName?: string | undefined;
-  /** Tells the link as soon as there is one, for the copy of the whole answer. */
+  /** Called with the link as soon as there is one, for the copy of the whole answer. */
   readonly onLink: (link: string | undefined) => void;
 }
 
-/** The request for the customer: the link made from the partner's own ids, and the e-mail that carries it. */
-export function Composer({ choice, profile, customerName, onLink }: ComposerProps) {
-  const { words, openOptions, onComposed, profiles } = useSurroundings();
+/** The request for the customer: the link made from the partner's own ids, and the email that carries it. */
+export function Composer({ choice, request, profile, customerName, onLink }: ComposerProps) {
+  const { words } = useLanguage();
+  const { openOptions, onComposed, profiles } = useServices();
   const [typed, setTyped] = useState<Partial<Record<IdField, string>>>({});
   const [left, setLeft] = useState<readonly IdField[]>([]);
   const [admin, setAdmin] = useState<boolean | undefined>();
   const text = (field: IdField) => typed[field] ?? profile[field] ?? '';
   const needed = idsNeeded(choice);
   const errors = Object.fromEntries(
-    needed.map((field) => [field, errorOf(words, words.composer[field], () => withField({}, field, text(field)))]),
+    needed.map((field) => [field, problemOf(() => withField({}, field, text(field)), words, words.composer[field])]),
   );
   const ids = Object.fromEntries(needed.map((field) => [field, text(field)]));
   const isNew = needed.some((field) => ids[field] !== (profile[field] ?? ''));
@@ -44,12 +48,12 @@ export function Composer({ choice, profile, customerName, onLink }: ComposerProp
     : [];
   useEffect(() => onLink(link), [link]);
 
-  if ('none' in choice) return <p class="soft">{words.noLink[choice.none]}</p>;
+  if ('none' in choice) return <p class="soft">{request}</p>;
   return (
-    <section class="composer">
-      <h3>{words.composer.title}</h3>
+    <section class="part composer">
+      <h3 class="part-title">{words.composer.title}</h3>
       <p class="soft">
-        {words.links[choice.kind]}. {documentedKinds[choice.kind] ? words.composer.documented : words.composer.observed}
+        {request}. {documentedKinds[choice.kind] ? words.composer.documented : words.composer.observed}
       </p>
       {needed.map((field) => (
         <TextField

@@ -1,14 +1,14 @@
 import { InvalidInput, readRequestLink } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 import { LinkReading } from './LinkReading.tsx';
-import { useSurroundings } from './surroundings.ts';
 
 interface FoundLinkProps {
   readonly address: string;
   readonly profile: Profile;
 }
 
-/** What the page's own text calls a link, read; nothing when it is none. */
+/** The request link in an address. Returns undefined when it is none. */
 function linkIn(address: string) {
   try {
     return readRequestLink(address);
@@ -20,7 +20,7 @@ function linkIn(address: string) {
 
 /** The request link that the page shows, read back and checked against the profile. */
 export function FoundLink({ address, profile }: FoundLinkProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const link = linkIn(address);
   if (!link) return null;
   return (

@@ -1,19 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Countries, dayName, decide, type Fact, fill, isConclusion, today } from 'rules';
+import { answerInWords, type Countries, dayName, type Fact, fill, isConclusion, questionInWords, today } from 'rules';
+import { useLanguage } from '../controls/language.ts';
+import { type Answers, noAnswers } from '../kept/answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Facts } from './Facts.tsx';
+import { asQuestion, decideFrom, type FactsByOrigin, withAnswer, withoutAnswer } from './facts-by-origin.ts';
 import { Heading } from './Heading.tsx';
-import { answered, asQuestion, knownOf, type Layers, nothingGiven, unanswered } from './known.ts';
 import { LinkCheck } from './LinkCheck.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { QuestionView } from './QuestionView.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 import { VerdictMark } from './Verdict.tsx';
 
 interface GuidanceProps {
-  readonly layers: Layers;
-  readonly onLayers: (layers: Layers) => void;
+  readonly facts: FactsByOrigin;
+  readonly onAnswers: (answers: Answers) => void;
   readonly profile: Profile;
   readonly customerName?: string | undefined;
   /** The request link that the page shows, if it shows one. */
@@ -26,61 +28,67 @@ function withoutOwn(countries: Countries, { country }: Profile): Countries {
   return partner && partner !== country ? countries : others;
 }
 
-/** One question at a time until the rules decide, then the answer; what it rests on can be changed at any time. */
-export function Guidance({ layers, onLayers, profile, customerName, foundLink }: GuidanceProps) {
-  const { words, locale } = useSurroundings();
+/** One question at a time until the rules decide, then the answer; each fact it is based on can be changed at any time. */
+export function Guidance({ facts, onAnswers, profile, customerName, foundLink }: GuidanceProps) {
+  const { words, locale } = useLanguage();
+  const { isUnkept } = useServices();
   const [changing, setChanging] = useState<Fact | undefined>();
   const stepped = useRef(false);
-  const known = knownOf(layers);
-  const next = changing ? asQuestion(changing) : decide(known);
-  const title = isConclusion(next) ? words.outcomes[next.outcome].title : words.facts[next.ask].question;
-  const view = isConclusion(next) ? next.outcome : next.ask;
+  const { known, decision } = decideFrom(facts);
+  const next = changing ? asQuestion(changing) : decision;
   useLayoutEffect(() => {
     stepped.current = false;
   });
 
   /** Moves on by the reader's own step: what comes next takes the focus. */
-  const step = (moved: Layers, change?: Fact) => {
+  const step = ({ you, countries }: Answers, change?: Fact) => {
     stepped.current = true;
     setChanging(change);
-    onLayers(moved);
+    onAnswers({ you, countries });
   };
+  const answer = isConclusion(next) ? answerInWords(next, known, words, locale) : undefined;
+  const question = isConclusion(next) ? undefined : questionInWords(next, known, words, locale);
+  const view = answer?.outcome ?? question?.fact ?? '';
   return (
     <>
-      {isConclusion(next) && <VerdictMark verdict={next.verdict} />}
-      <Heading text={title} view={view} takesFocus={stepped.current} />
-      {isConclusion(next) ? (
+      {answer && <VerdictMark verdict={answer.verdict} />}
+      <Heading text={answer?.title ?? question?.question ?? ''} view={view} takesFocus={stepped.current} />
+      {isConclusion(next) && answer && (
         <AnswerView
           key={view}
+          answer={answer}
           conclusion={next}
           known={known}
-          layers={layers}
+          facts={facts}
           profile={profile}
           customerName={customerName}
           foundLink={foundLink}
-          onCheck={(fact, value) => step(value ? answered(layers, fact, value) : unanswered(layers, fact))}
-          onCountries={(countries) => step({ ...layers, countries: withoutOwn(countries, profile) })}
-          onTry={(fact, value) => step(answered(layers, fact, value))}
+          onCheck={(fact, value) => step(value ? withAnswer(facts, fact, value) : withoutAnswer(facts, fact))}
+          onCountries={(countries) => step({ ...facts, countries: withoutOwn(countries, profile) })}
+          onTry={(fact, value) => step(withAnswer(facts, fact, value))}
         />
-      ) : (
+      )}
+      {question && (
         <QuestionView
           key={view}
-          question={next}
-          known={known}
-          onAnswer={(value) => step(answered(layers, next.ask, value))}
-          onBack={changing && (() => step(layers))}
+          question={question}
+          onAnswer={(value) => step(withAnswer(facts, question.fact, value))}
+          onBack={changing && (() => step(facts))}
         />
       )}
       <ProfileChoice />
       <LinkCheck profile={profile} />
-      <Facts known={known} layers={layers} onChange={(fact) => step(layers, fact)} />
-      {Object.keys(layers.you).length > 0 && (
+      <Facts known={known} facts={facts} onChange={(fact) => step(facts, fact)} />
+      {Object.keys(facts.you).length > 0 && (
         <div class="buttons">
-          <button type="button" class="button" name="start" onClick={() => step({ ...layers, ...nothingGiven })}>
+          <button type="button" class="button" name="start" onClick={() => step(noAnswers)}>
             {words.tree.start}
           </button>
         </div>
       )}
+      <p class="failing" role="status">
+        {isUnkept && words.extension.options.saveFailed}
+      </p>
       <p class="soft fine">
         {fill(words.tree.asOf, { date: dayName(locale, today()) })}. {words.tree.freshness} {words.tree.notAffiliated}
       </p>

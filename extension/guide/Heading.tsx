@@ -2,12 +2,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface HeadingProps {
   readonly text: string;
-  /** Changes with every view; the heading takes the focus when the reader brought the change about. */
+  /** Differs for every view; the heading takes the focus when it changes by the reader's step. */
   readonly view: string;
   readonly takesFocus: boolean;
 }
 
-/** The heading of a question or an answer. It takes the focus after a reader's step, so that what is new is read out. */
+/** The heading of a question or an answer. It takes the focus after a reader's step, so that a screen reader reads it. */
 export function Heading({ text, view, takesFocus }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const seen = useRef(view);

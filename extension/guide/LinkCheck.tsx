@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
-import { readRequestLink } from 'rules';
-import { errorOf } from '../controls/field-error.ts';
+import { problemOf, readRequestLink } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { LinkReading } from './LinkReading.tsx';
-import { useSurroundings } from './surroundings.ts';
 
-/** A request link that somebody sent, read back and checked against the profile. */
+/** A field for a request link, which is read and checked against the profile. */
 export function LinkCheck({ profile }: { readonly profile: Profile }) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const [pasted, setPasted] = useState('');
   const given = pasted.trim();
-  const error = given ? errorOf(words, words.linkReading.title, () => readRequestLink(given)) : undefined;
+  const error = given ? problemOf(() => readRequestLink(given), words, words.linkReading.title) : undefined;
   return (
     <More summary={words.linkReading.title}>
       {() => (

@@ -1,10 +1,10 @@
 import { dayName, fill, grantOf, linkConcerns, linkPeriods, type ReadLink, today } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
-import { useSurroundings } from './surroundings.ts';
 
-/** What a request link says: its kind, what it grants, whose ids it carries, and what speaks against using it. */
+/** What a request link says: its kind, what it grants, the ids it carries, and what is wrong with it. */
 export function LinkReading({ link, profile }: { readonly link: ReadLink; readonly profile: Profile }) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { linkReading, composer } = words;
   const until = linkPeriods[link.kind].until;
   const ids = (['partnerTenant', 'partnerId', 'providerTenant'] as const).filter((field) => link[field]);

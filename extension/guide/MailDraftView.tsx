@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { MailRequest } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { MailPreview } from './MailPreview.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 
 interface MailDraftProps {
   readonly link: string;
@@ -14,9 +15,10 @@ interface MailDraftProps {
   readonly customerName: string | undefined;
 }
 
-/** The e-mail to the customer that carries the request link. */
+/** The email to the customer that carries the request link. */
 export function MailDraftView({ link, admin, withProvider, profile, customerName }: MailDraftProps) {
-  const { words, onComposed } = useSurroundings();
+  const { words } = useLanguage();
+  const { onComposed } = useServices();
   const [typed, setTyped] = useState<string | undefined>();
   const customer = typed ?? customerName ?? '';
   const request: MailRequest = {

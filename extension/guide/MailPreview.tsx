@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Locale, type MailRequest, type Messages, mailAddress, mailDraft } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 
 interface MailPreviewProps {
   readonly request: MailRequest;
@@ -11,9 +12,10 @@ interface MailPreviewProps {
   readonly onUsed: () => void;
 }
 
-/** The words of the language chosen for the e-mail; the reader's own until they are there. */
+/** The words of the language chosen for the email; the reader's own until they are loaded. */
 function useMailWords(chosen: Locale): { words: Messages; locale: Locale } {
-  const { words, locale, wordsFor } = useSurroundings();
+  const { words, locale } = useLanguage();
+  const { wordsFor } = useServices();
   const [loaded, setLoaded] = useState<{ words: Messages; locale: Locale }>({ words, locale });
   useEffect(() => {
     let wanted = true;
@@ -26,9 +28,9 @@ function useMailWords(chosen: Locale): { words: Messages; locale: Locale } {
   return loaded;
 }
 
-/** An e-mail in the language of whoever reads it: shown whole, to be opened or copied. */
+/** An email in the language of its recipient: shown in full, to be opened or copied. */
 export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
-  const { words, locale, languages } = useSurroundings();
+  const { words, locale, languages } = useLanguage();
   const [chosen, setChosen] = useState<Locale | undefined>();
   const preferred = languages.find((language) => language.locale === profile.mailLocale)?.locale;
   const mail = useMailWords(chosen ?? preferred ?? locale);
@@ -39,6 +41,7 @@ export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
       <label class="field">
         {words.composer.mailLanguage}
         <select
+          class="input"
           value={mail.locale}
           onChange={({ currentTarget }) =>
             setChosen(languages.find((language) => language.locale === currentTarget.value)?.locale)

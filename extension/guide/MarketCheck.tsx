@@ -1,6 +1,6 @@
 import { type Countries, compareCountries, countryNames } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { ProfileInMarket } from './ProfileChoice.tsx';
-import { useSurroundings } from './surroundings.ts';
 
 interface MarketCheckProps {
   readonly countries: Countries;
@@ -11,7 +11,7 @@ interface MarketCheckProps {
 
 /** The market by two countries: the partner's from its profile, the customer's chosen here. */
 export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheckProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { markets } = words;
   const names = countryNames(locale);
   const finding = compareCountries(countries, sameCountry)?.finding;
@@ -19,6 +19,7 @@ export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheck
     <label class="field">
       {label}
       <select
+        class="input"
         name={`${who}-country`}
         value={countries[who] ?? ''}
         onChange={({ currentTarget }) => {

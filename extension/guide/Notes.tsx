@@ -1,63 +1,46 @@
-import { type Answer, type Conclusion, warningText } from 'rules';
-import { useSurroundings } from './surroundings.ts';
+import type { Answer, AnswerInWords } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 
 interface NotesProps {
-  readonly conclusion: Conclusion;
+  readonly title: string;
+  readonly notes: AnswerInWords['warnings'] | AnswerInWords['caveats'];
 }
 
-/** What to keep in mind. */
-export function Warnings({ conclusion }: NotesProps) {
-  const { words, locale } = useSurroundings();
-  if (conclusion.warnings.length === 0) return null;
-  return (
-    <section>
-      <h3>{words.tree.warnings}</h3>
+/** Sentences under a heading: warnings or caveats. */
+export const Notes = ({ title, notes }: NotesProps) =>
+  notes.length === 0 ? null : (
+    <section class="part">
+      <h3 class="part-title">{title}</h3>
       <ul class="notes">
-        {conclusion.warnings.map((warning) => (
-          <li key={warning.id}>{warningText(words, locale, warning)}</li>
+        {notes.map(({ id, text }) => (
+          <li key={id}>{text}</li>
         ))}
       </ul>
     </section>
   );
-}
 
-interface AlternativesProps extends NotesProps {
+interface AlternativesProps {
+  readonly alternatives: AnswerInWords['alternatives'];
   readonly onGoal: (goal: Answer<'goal'>) => void;
 }
 
-/** Other ways, those that are an answer of their own one press away. */
-export function Alternatives({ conclusion, onGoal }: AlternativesProps) {
-  const { words } = useSurroundings();
-  if (conclusion.alternatives.length === 0) return null;
+/** Other ways; one that is an answer of its own is a press away. */
+export function Alternatives({ alternatives, onGoal }: AlternativesProps) {
+  const { words } = useLanguage();
+  if (alternatives.length === 0) return null;
   return (
-    <section>
-      <h3>{words.tree.alternatives}</h3>
+    <section class="part">
+      <h3 class="part-title">{words.tree.alternatives}</h3>
       <ul class="notes">
-        {conclusion.alternatives.map(({ id, goal }) => (
+        {alternatives.map(({ id, title, text, goal }) => (
           <li key={id}>
-            <strong>{words.alternatives[id].title}.</strong> {words.alternatives[id].text}{' '}
+            <strong>{title}.</strong> {text}{' '}
             {goal && (
               <button type="button" class="link" onClick={() => onGoal(goal)}>
                 {words.tree.seeAlternative}
               </button>
             )}
           </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Where the sources are unclear. */
-export function Caveats({ conclusion }: NotesProps) {
-  const { words } = useSurroundings();
-  if (conclusion.caveats.length === 0) return null;
-  return (
-    <section>
-      <h3>{words.tree.caveats}</h3>
-      <ul class="notes">
-        {conclusion.caveats.map(({ id }) => (
-          <li key={id}>{words.caveats[id]}</li>
         ))}
       </ul>
     </section>

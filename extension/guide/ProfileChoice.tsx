@@ -1,15 +1,21 @@
 import { type Countries, fill, neighbourhood } from 'rules';
-import { profileName } from './profile-name.ts';
-import { useSurroundings } from './surroundings.ts';
+import { useLanguage } from '../controls/language.ts';
+import { profileName } from '../kept/profile.ts';
+import { useServices } from './services.ts';
 
-/** Which of several profiles is used, changed by hand. */
+/** The profile in use, to be changed when there are several. */
 export function ProfileChoice() {
-  const { words, locale, profiles } = useSurroundings();
+  const { words, locale } = useLanguage();
+  const { profiles } = useServices();
   if (profiles.all.length < 2) return null;
   return (
     <label class="field">
       {words.extension.profiles.profile}
-      <select value={profiles.current} onChange={({ currentTarget }) => profiles.choose(Number(currentTarget.value))}>
+      <select
+        class="input"
+        value={profiles.current}
+        onChange={({ currentTarget }) => profiles.choose(Number(currentTarget.value))}
+      >
         {profiles.all.map((profile, place) => (
           <option key={profileName(words, locale, profile, place)} value={place}>
             {profileName(words, locale, profile, place)}
@@ -22,7 +28,8 @@ export function ProfileChoice() {
 
 /** The profile that is in the customer's market, offered when the one in use is not. */
 export function ProfileInMarket({ countries }: { readonly countries: Countries }) {
-  const { words, locale, profiles } = useSurroundings();
+  const { words, locale } = useLanguage();
+  const { profiles } = useServices();
   const { customer } = countries;
   const place = profiles.all.findIndex(
     ({ country }) => country && customer && neighbourhood(country, customer) !== 'other-market',

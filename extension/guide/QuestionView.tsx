@@ -1,106 +1,76 @@
-import {
-  fill,
-  type Known,
-  type OutcomeId,
-  outcomeIds,
-  possibleOutcomes,
-  type Question,
-  type Verdict,
-  verdictOf,
-  whyAsked,
-} from 'rules';
+import type { QuestionInWords } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { useSurroundings } from './surroundings.ts';
 import { VerdictIcon, VerdictMark } from './Verdict.tsx';
 
-interface QuestionProps {
-  readonly question: Question;
-  readonly known: Known;
+interface QuestionViewProps {
+  readonly question: QuestionInWords;
   readonly onAnswer: (value: string) => void;
   /** Leaves an answer that was to be changed as it is. */
   readonly onBack?: (() => void) | undefined;
 }
 
-type AnswerWords = Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
-
-/** Outcomes in the order of their verdicts, best first, whatever order the rules found them in. */
-const inOrder = (found: readonly OutcomeId[]): readonly OutcomeId[] => outcomeIds.filter((id) => found.includes(id));
-
-const verdictsOf = (outcomes: readonly OutcomeId[]): readonly Verdict[] => [
-  ...new Set(inOrder(outcomes).map(verdictOf)),
-];
-
-function Why({ question, known }: Pick<QuestionProps, 'question' | 'known'>) {
-  const { words } = useSurroundings();
-  const fact = words.facts[question.ask];
-  const answers: AnswerWords = fact.answers;
+/** Why a question is asked: the verdicts that each answer can lead to, the best first. */
+function Why({ question }: Pick<QuestionViewProps, 'question'>) {
   return (
-    <More summary={words.tree.whyAsked}>
-      {() => (
-        <>
-          <p>{fact.why}</p>
-          <dl class="leads">
-            {whyAsked(question, known).map(({ value, outcomes }) => (
-              <div key={value}>
-                <dt>{fill(words.tree.leadsTo, { answer: answers[value]?.label ?? value })}</dt>
-                {verdictsOf(outcomes).map((verdict) => (
-                  <dd key={verdict}>
-                    <VerdictMark verdict={verdict} />
-                  </dd>
-                ))}
-              </div>
+    <>
+      <p>{question.why}</p>
+      <dl class="leads">
+        {question.options.map(({ value, leadsTo, outcomes }) => (
+          <div key={value}>
+            <dt>{leadsTo}</dt>
+            {[...new Map(outcomes.map(({ verdict }) => [verdict.id, verdict])).values()].map((verdict) => (
+              <dd key={verdict.id}>
+                <VerdictMark verdict={verdict} />
+              </dd>
             ))}
-          </dl>
-        </>
-      )}
-    </More>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 
-function NotSure({ question, known }: Pick<QuestionProps, 'question' | 'known'>) {
-  const { words } = useSurroundings();
+/** What a reader can do who does not know the answer. */
+function NotSure({ question }: Pick<QuestionViewProps, 'question'>) {
+  const { words } = useLanguage();
   return (
-    <More summary={words.tree.notSure}>
-      {() => (
-        <>
-          <h3>{words.tree.whereToFind}</h3>
-          <p>{words.facts[question.ask].where}</p>
-          <p>{words.tree.stillPossible}</p>
-          <ul class="outcomes">
-            {inOrder(possibleOutcomes(known)).map((outcome) => (
-              <li key={outcome}>
-                <span class={`ink ${verdictOf(outcome)}`}>
-                  <VerdictIcon verdict={verdictOf(outcome)} />
-                </span>
-                {words.outcomes[outcome].title}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </More>
+    <>
+      <h3 class="part-title">{words.tree.whereToFind}</h3>
+      <p>{question.where}</p>
+      <p>{words.tree.stillPossible}</p>
+      <ul class="outcomes">
+        {question.possible.map(({ outcome, verdict, title }) => (
+          <li key={outcome}>
+            <span class={`ink ${verdict.id}`}>
+              <VerdictIcon verdict={verdict.id} />
+            </span>
+            {title}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
-/** One question: its answers as buttons, why it is asked, and what to do when the reader doesn't know. */
-export function QuestionView({ question, known, onAnswer, onBack }: QuestionProps) {
-  const { words } = useSurroundings();
-  const answers: AnswerWords = words.facts[question.ask].answers;
+/** One question: its answers as buttons, why it is asked, and what to do when the reader does not know. */
+export function QuestionView({ question, onAnswer, onBack }: QuestionViewProps) {
+  const { words } = useLanguage();
   return (
     <>
       <ul class="choices">
-        {question.values.map((value) => (
+        {question.options.map(({ value, label, hint, chosen }) => (
           <li key={value}>
             <button
               type="button"
               class="choice"
-              name={question.ask}
+              name={question.fact}
               value={value}
-              aria-current={known[question.ask] === value ? 'true' : undefined}
+              aria-current={chosen ? 'true' : undefined}
               onClick={() => onAnswer(value)}
             >
-              <span class="choice-label">{answers[value]?.label ?? value}</span>
-              {answers[value]?.hint && <span class="choice-hint">{answers[value].hint}</span>}
+              <span class="choice-label">{label}</span>
+              {hint && <span class="choice-hint">{hint}</span>}
             </button>
           </li>
         ))}
@@ -112,8 +82,8 @@ export function QuestionView({ question, known, onAnswer, onBack }: QuestionProp
           </button>
         </div>
       )}
-      <Why question={question} known={known} />
-      <NotSure question={question} known={known} />
+      <More summary={words.tree.whyAsked}>{() => <Why question={question} />}</More>
+      <More summary={words.tree.notSure}>{() => <NotSure question={question} />}</More>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Conclusion, dayName, type Statement } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 
 interface SourcesProps {
   readonly conclusion: Conclusion;
@@ -9,10 +10,10 @@ interface SourcesProps {
 
 /** A document's title with its day, leading to where it can be read. */
 function Origin({ title, date, address }: Statement) {
-  const { locale } = useSurroundings();
+  const { locale } = useLanguage();
   return (
     <>
-      <cite lang="en">
+      <cite class="document" lang="en">
         {address ? (
           <a href={address} target="_blank" rel="noreferrer">
             {title}
@@ -27,7 +28,8 @@ function Origin({ title, date, address }: Statement) {
 }
 
 function Cited({ conclusion }: SourcesProps) {
-  const { words, cite } = useSurroundings();
+  const { words } = useLanguage();
+  const { cite } = useServices();
   const [cited, setCited] = useState<readonly Statement[]>([]);
   useEffect(() => {
     let wanted = true;
@@ -47,8 +49,8 @@ function Cited({ conclusion }: SourcesProps) {
   );
 }
 
-/** Every statement the answer rests on: what it says, where, and since when. */
+/** Every statement that the answer is based on: what it says, its source and its date. */
 export function Sources({ conclusion }: SourcesProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   return <More summary={words.tree.sources}>{() => <Cited conclusion={conclusion} />}</More>;
 }

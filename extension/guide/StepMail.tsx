@@ -1,30 +1,32 @@
 import { useState } from 'preact/hooks';
 import {
+  problemInWords,
+  type StepInWords,
   type StepMailField,
-  type StepMailKind,
   stepMailFields,
   stepMailLists,
   stepMailProblem,
   stepMailRequest,
 } from 'rules';
-import { fieldError } from '../controls/field-error.ts';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { MailPreview } from './MailPreview.tsx';
-import { useSurroundings } from './surroundings.ts';
+import { useServices } from './services.ts';
 
 interface StepMailProps {
-  readonly kind: StepMailKind;
+  readonly mail: NonNullable<StepInWords['mail']>;
   readonly profile: Profile;
   readonly customerName: string | undefined;
   /** The request link that the page shows, if it shows one. */
   readonly foundLink: string | undefined;
 }
 
-/** The e-mail that a step calls for, from a few fields. */
-export function StepMail({ kind, profile, customerName, foundLink }: StepMailProps) {
-  const { words, onComposed } = useSurroundings();
+/** The email that a step calls for, from a few fields. */
+export function StepMail({ mail: { kind, title }, profile, customerName, foundLink }: StepMailProps) {
+  const { words } = useLanguage();
+  const { onComposed } = useServices();
   const { stepMails, composer } = words;
   const [given, setGiven] = useState<Readonly<Partial<Record<StepMailField, string>>>>({});
   const [customer, setCustomer] = useState<string | undefined>();
@@ -40,17 +42,17 @@ export function StepMail({ kind, profile, customerName, foundLink }: StepMailPro
     ...(profile.partnerName && { partnerName: profile.partnerName }),
   };
   return (
-    <More summary={stepMails[kind]}>
+    <More summary={title}>
       {() => (
         <>
           <p class="soft">{kind === 'gdap' ? stepMails.toCustomer : stepMails.byCustomer}</p>
-          {stepMailFields[kind].map((field, place) => (
+          {stepMailFields[kind].map((field, index) => (
             <TextField
               key={field}
               name={field}
               label={stepMails[field]}
               value={text(field)}
-              error={problems[place] && fieldError(words, stepMails[field], problems[place])}
+              error={problems[index] && problemInWords(problems[index], words, stepMails[field])}
               lines={stepMailLists.includes(field)}
               code={field === 'link'}
               onInput={(typed) => setGiven({ ...given, [field]: typed })}

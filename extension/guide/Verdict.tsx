@@ -1,20 +1,16 @@
-import { type Verdict, verdictIcons } from 'rules';
-import { useSurroundings } from './surroundings.ts';
+import { type Verdict, type VerdictInWords, verdictIcons } from 'rules';
 
-/** A verdict's drawing; its word always stands beside it. */
+/** A verdict's icon; its word is always next to it. */
 export const VerdictIcon = ({ verdict }: { readonly verdict: Verdict }) => (
   <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
     <path d={verdictIcons[verdict]} />
   </svg>
 );
 
-/** A verdict as word, icon and colour together. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
-  const { words } = useSurroundings();
-  return (
-    <span class={`verdict ${verdict}`}>
-      <VerdictIcon verdict={verdict} />
-      <span class="verdict-word">{words.verdicts[verdict]}</span>
-    </span>
-  );
-}
+/** A verdict as word, icon and color together. */
+export const VerdictMark = ({ verdict: { id, word } }: { readonly verdict: VerdictInWords }) => (
+  <span class={`verdict ${id}`}>
+    <VerdictIcon verdict={id} />
+    <span class="verdict-word">{word}</span>
+  </span>
+);

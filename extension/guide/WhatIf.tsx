@@ -1,43 +1,39 @@
-import { type AnyFact, factLabel, fill, isAsked, type Known, list, valueLabel, whatIf } from 'rules';
+import { type AnyFact, isAsked, type Known, labeled, whatIf, whatIfInWords } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { useSurroundings } from './surroundings.ts';
 
 interface WhatIfProps {
   readonly known: Known;
   readonly onTry: (fact: AnyFact, value: string) => void;
 }
 
-/** Each single fact whose other value would lead elsewhere, and where. */
+/** Each value of a fact that would lead to another answer, and that answer. */
 export function WhatIf({ known, onTry }: WhatIfProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
+  const entries = () =>
+    whatIfInWords(whatIf(known), known, words, locale).flatMap(({ fact, label, ways }) =>
+      ways.flatMap(({ values, leadsTo }) => values.map((value) => ({ fact, label, value, leadsTo }))),
+    );
   return (
     <More summary={words.whatIf.title}>
       {() => (
         <ul class="sources">
-          {whatIf(known).map(({ fact, value, outcomes }) => {
-            const titles = outcomes.map((outcome) => words.outcomes[outcome].title);
-            return (
-              <li key={`${fact}=${value}`}>
-                <strong>
-                  {fill(words.whatIf.entry, { fact: factLabel(words, fact), value: valueLabel(words, fact, value) })}
-                </strong>{' '}
-                {titles.length === 1
-                  ? fill(words.whatIf.leadsTo, { outcome: titles[0] ?? '' })
-                  : fill(words.whatIf.leadsToOneOf, { outcomes: list(locale, titles, 'disjunction') })}{' '}
-                {isAsked(fact) && (
-                  <button
-                    type="button"
-                    class="link"
-                    name="try"
-                    value={`${fact}=${value}`}
-                    onClick={() => onTry(fact, value)}
-                  >
-                    {words.tree.seeAlternative}
-                  </button>
-                )}
-              </li>
-            );
-          })}
+          {entries().map(({ fact, label, value, leadsTo }) => (
+            <li key={`${fact}=${value.value}`}>
+              <strong>{labeled(words, label, value.label)}</strong> {leadsTo}{' '}
+              {isAsked(fact) && (
+                <button
+                  type="button"
+                  class="link"
+                  name="try"
+                  value={`${fact}=${value.value}`}
+                  onClick={() => onTry(fact, value.value)}
+                >
+                  {words.tree.seeAlternative}
+                </button>
+              )}
+            </li>
+          ))}
         </ul>
       )}
     </More>

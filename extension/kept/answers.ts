@@ -10,8 +10,8 @@ export interface Answers {
 /** Nothing answered yet. */
 export const noAnswers: Answers = { you: {}, countries: {} };
 
-function readCountries(stored: Readonly<Record<string, unknown>>): Answers['countries'] {
-  const country = (who: keyof Answers['countries']) =>
+function readCountries(stored: Readonly<Record<string, unknown>>): Countries {
+  const country = (who: keyof Countries) =>
     typeof stored[who] === 'string' ? { [who]: readCountry(who, stored[who]) } : {};
   return { ...country('partner'), ...country('customer') };
 }

@@ -7,7 +7,7 @@ const most = 200;
 
 const kinds = ['link', 'relationship', 'joint', 'gdap', 'transfer-notice', 'switch-notice'] as const;
 
-/** A request that was composed: when, what, and for whom where the partner typed a name. Never what a page said. */
+/** A request that was composed: when, what kind, and the customer's name if the partner typed it. Nothing read from a page. */
 export interface Composed {
   /** The day, by ISO. */
   readonly day: string;

@@ -1,9 +1,6 @@
-import type { Adapter } from '../portal/adapter.ts';
-import { adapterOf } from '../portal/adapters.ts';
-import type { Sight } from '../portal/watch.ts';
 import { isObject, kept } from './kept-value.ts';
 
-/** How the reading of one kind of page went lately. Nothing in it is about a customer. */
+/** When one kind of page was last read. Contains nothing about a customer. */
 export interface Health {
   readonly version: number;
   /** When the page was last read, and when it last could not be, to the minute. */
@@ -36,29 +33,16 @@ function readRecord(stored: unknown): HealthRecord {
 /** The record on this device. */
 export const healthRecord = kept('health', readRecord);
 
-/** Whether a page had its time and still could not be read. */
-export const isUnread = ({ reading, waited }: Sight): boolean =>
-  (reading.state === 'silent' && waited === 'too-long') || (reading.state === 'uncertain' && waited !== 'short');
-
-/** Whether a page that was read lacks something it is expected to show. */
-export const isPartlyRead = ({ reading, waited }: Sight): boolean =>
-  reading.state === 'agrees' && !reading.complete && waited !== 'short';
-
-function next(adapter: Adapter, before: Health | undefined, sight: Sight, now: string): Health {
-  const { found, failed } = sight.reading;
-  const missing = [...new Set([...adapter.expects.filter((field) => found[field] === undefined), ...failed])];
-  const kept = before?.version === adapter.version ? before : undefined;
-  return isUnread(sight)
-    ? { ...kept, version: adapter.version, missing, failed: now }
-    : { ...kept, version: adapter.version, missing, read: now };
-}
-
-/** Keeps how the reading of a page went, once it is settled. */
-export async function recordHealth(sight: Sight): Promise<void> {
-  const adapter = adapterOf(sight.place.page);
-  const isRead = sight.reading.state === 'agrees' && sight.reading.complete;
-  if (!adapter || !(isRead || isUnread(sight) || isPartlyRead(sight))) return;
+/** Notes in the record how the reading of a kind of page ended, with the current minute. */
+export async function noteReading(
+  adapter: string,
+  version: number,
+  isRead: boolean,
+  missing: readonly string[],
+): Promise<void> {
   const record = await healthRecord.read();
+  const before = record[adapter]?.version === version ? record[adapter] : undefined;
   const now = new Date().toISOString().slice(0, 16);
-  await healthRecord.write({ ...record, [adapter.id]: next(adapter, record[adapter.id], sight, now) });
+  const health = { ...before, version, missing, ...(isRead ? { read: now } : { failed: now }) };
+  await healthRecord.write({ ...record, [adapter]: health });
 }

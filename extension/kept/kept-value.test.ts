@@ -62,7 +62,7 @@ describe('what is kept on the device', () => {
     expect([...store.keys()]).toEqual(['session.height']);
   });
 
-  it('tells who watches, with the value before, but not of another key or area, and not after it was told to stop', async () => {
+  it('calls who watches with the value and the one before, not for another key or area, and not after the watch has ended', async () => {
     const told: [number, number][] = [];
     const stop = height.watch((now, before) => told.push([now, before]));
     await height.write(9);
@@ -77,15 +77,19 @@ describe('what is kept on the device', () => {
     ]);
   });
 
-  it('says when the browser could not keep or remove it', async () => {
-    const failed = vi.fn();
-    const stop = watchFailures(failed);
+  it('says when the browser could not keep or remove it, once, and when it can again', async () => {
+    const told: boolean[] = [];
+    const stop = watchFailures((isFailing) => told.push(isFailing));
     refusal.error = new Error('QUOTA_BYTES quota exceeded');
     expect(await height.write(9)).toBe(false);
     expect(await height.forget()).toBe(false);
-    expect(failed).toHaveBeenCalledTimes(2);
+    expect(told).toEqual([true]);
+    refusal.error = undefined;
+    expect(await height.write(9)).toBe(true);
+    expect(told).toEqual([true, false]);
     stop();
+    refusal.error = new Error('QUOTA_BYTES quota exceeded');
     await height.write(9);
-    expect(failed).toHaveBeenCalledTimes(2);
+    expect(told).toEqual([true, false]);
   });
 });

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export interface Kept<Value> {
   /** The value as it is now; the default where none was written or the one written is damaged. */
   readonly read: () => Promise<Value>;
-  /** Keeps a value; false when the browser could not, which `watchFailures` tells as well. */
+  /** Keeps a value; false when the browser could not, which `watchFailures` reports too. */
   readonly write: (value: Value) => Promise<boolean>;
   /** Removes the value; false when the browser could not. */
   readonly forget: () => Promise<boolean>;
@@ -12,22 +12,25 @@ export interface Kept<Value> {
   readonly watch: (changed: (value: Value, before: Value) => void) => () => void;
 }
 
-const listeners = new Set<() => void>();
+const listeners = new Set<(isFailing: boolean) => void>();
+let isFailing = false;
 
-/** Calls back whenever something could not be kept, so that the reader is told; returns how to stop. */
-export function watchFailures(failed: () => void): () => void {
-  listeners.add(failed);
-  return () => listeners.delete(failed);
+/** Calls back when something could not be kept, so that the reader is told, and when keeping works again; returns how to stop. */
+export function watchFailures(changed: (isFailing: boolean) => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
 }
 
 async function succeeds(change: () => Promise<void>): Promise<boolean> {
-  try {
-    await change();
-    return true;
-  } catch {
-    for (const failed of listeners) failed();
-    return false;
+  const failed = await change().then(
+    () => false,
+    () => true,
+  );
+  if (failed !== isFailing) {
+    isFailing = failed;
+    for (const changed of listeners) changed(failed);
   }
+  return !failed;
 }
 
 /**
@@ -44,8 +47,8 @@ export function kept<Value>(
   const storage = () => browser.storage[area];
   return {
     read: async () => validate((await storage().get(key))[key]),
-    write: (value) => succeeds(() => storage().set({ [key]: value })),
-    forget: () => succeeds(() => storage().remove(key)),
+    write: (value) => succeeds(async () => storage().set({ [key]: value })),
+    forget: () => succeeds(async () => storage().remove(key)),
     watch: (changed) => {
       const listen = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, where: string) => {
         const change = changes[key];

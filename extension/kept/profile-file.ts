@@ -1,14 +1,16 @@
 import { cut, InvalidInput } from 'rules';
-import { type Profile, readProfile } from './profile.ts';
+import { type KeptProfile, readProfile } from './profile.ts';
 
 /** What an exported file says it is. */
 const kind = 'supportable-profiles';
 
-/** The profiles as a file to keep or to pass on within the company. */
-export const writeProfileFile = (profiles: readonly Profile[]): string =>
-  `${JSON.stringify({ kind, version: 1, profiles }, undefined, 2)}\n`;
+/** The profiles as a file. */
+export const writeProfileFile = (profiles: readonly KeptProfile[]): string => {
+  const shown = profiles.map(({ id: _, ...profile }) => profile);
+  return `${JSON.stringify({ kind, version: 1, profiles: shown }, undefined, 2)}\n`;
+};
 
-/** The largest file that is looked at; a profile has a few hundred characters. */
+/** The largest file that is read, in characters; a profile has a few hundred. */
 const longestFile = 200_000;
 
 /**

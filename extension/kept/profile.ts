@@ -3,15 +3,17 @@ import {
   askedFacts,
   checkedFacts,
   cut,
+  fill,
   InvalidInput,
   type Known,
+  type Messages,
   type PartnerIds,
   readCountry,
   readGuid,
   readPartnerId,
 } from 'rules';
 
-/** What a partner tells about itself once, so that nothing of it is asked again. Every field may be missing. */
+/** What a partner says about itself once, so that it is not asked again. Every field can be missing. */
 export interface Profile extends PartnerIds {
   readonly partnerName?: string;
   readonly senderName?: string;
@@ -24,10 +26,16 @@ export interface Profile extends PartnerIds {
   readonly mailLocale?: string;
 }
 
+/** A profile as settings keep it. */
+export interface KeptProfile extends Profile {
+  /** Its id among the reader's browsers; absent while only this one has it. */
+  readonly id?: string;
+}
+
 /** A field of the profile. */
 export type ProfileField = keyof Profile;
 
-/** The longest name that is kept; longer ones are cut, as a page or a file could hold anything. */
+/** The longest name that is kept; longer ones are cut, as a page or a file can contain anything. */
 const longestName = 200;
 
 const name = (text: string) => cut(text.trim(), longestName);
@@ -88,9 +96,19 @@ export function readProfile(stored: unknown): { readonly profile: Profile; reado
   return { profile, refused };
 }
 
+/** Whether no field of the profile is set. */
+export const isEmpty = (profile: Profile): boolean => profileFields.every((field) => profile[field] === undefined);
+
 /** The facts that the profile answers. */
 export const profileFacts = ({ partnerType, role, mpa }: Profile): Known => ({
   ...(partnerType && { 'partner-type': partnerType }),
   ...(role && { role }),
   ...(mpa && { mpa }),
 });
+
+/** The name of a profile in a list: the company's with its country, or its number. */
+export function profileName(words: Messages, locale: string, { partnerName, country }: Profile, index: number): string {
+  const where = country && (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country);
+  const parts = [partnerName, where].filter((part) => part);
+  return parts.length > 0 ? parts.join(', ') : fill(words.extension.profiles.number, { number: index + 1 });
+}

@@ -1,11 +1,11 @@
-import type { Profile } from './profile.ts';
+import type { KeptProfile, Profile } from './profile.ts';
 
 /** On which of the portal's pages the guide offers itself. */
 export const showings = ['customers', 'portal', 'toolbar'] as const;
 /** `customers`: pages about customers · `portal`: every page · `toolbar`: none, only the toolbar's button answers. */
 export type Showing = (typeof showings)[number];
 
-/** What is remembered between visits. */
+/** What the reader has set. */
 export interface Settings {
   readonly version: 3;
   /** The language chosen; without one the browser's languages decide. */
@@ -19,15 +19,15 @@ export interface Settings {
   readonly remember: boolean;
   /** Whether a list of the requests that were composed is kept on this device. */
   readonly history: boolean;
-  /** Whether settings and profiles are kept the same on all browsers of the reader, through the browser's maker. */
+  /** Whether the reader's browsers share settings and profiles, through the servers of the browser's maker. */
   readonly inStep: boolean;
   /** A partner with several CSP tenants has a profile for each; there is always one. */
-  readonly profiles: readonly Profile[];
+  readonly profiles: readonly KeptProfile[];
   /** The place of the profile in use. */
   readonly current: number;
 }
 
-/** What holds before anything was set. */
+/** The settings before anything was set. */
 export const firstSettings: Settings = {
   version: 3,
   show: 'customers',
@@ -40,7 +40,7 @@ export const firstSettings: Settings = {
 };
 
 /** The profile in use. */
-export const profileOf = ({ profiles, current }: Settings): Profile => profiles[current] ?? {};
+export const profileOf = ({ profiles, current }: Settings): KeptProfile => profiles[current] ?? {};
 
 /** The settings with the profile in use as it is now. */
 export const withProfile = (settings: Settings, profile: Profile): Settings => ({

@@ -1,20 +1,20 @@
 import { isObject, type Kept, kept } from './kept-value.ts';
-import { readProfile } from './profile.ts';
+import { type KeptProfile, readProfile } from './profile.ts';
 import { firstSettings, type Settings, showings } from './settings.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What each earlier edition of the settings lacks for the next: whatever it held is carried on. */
+/** How to get from each earlier edition of the settings to the next; nothing is lost. */
 const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {
   // There was one profile.
   1: ({ profile, ...others }) => ({ ...others, profiles: [profile] }),
-  // Nothing could be kept in step.
+  // Nothing was shared between browsers.
   2: (stored) => ({ ...stored, inStep: false }),
 };
 
 const mostProfiles = 50;
 
-/** The edition that something was stored by; damaged settings may no longer say it. */
+/** The edition that stored the settings; damaged settings might not say it. */
 const editionOf = ({ version, profiles }: Stored): number =>
   typeof version === 'number' ? version : Array.isArray(profiles) ? firstSettings.version : 1;
 
@@ -24,14 +24,20 @@ function migrated(stored: Stored): Stored {
   return migrate ? migrated({ ...migrate(stored), version: edition + 1 }) : stored;
 }
 
-function profilesIn({ profiles }: Stored): Settings['profiles'] {
+function readKeptProfile(stored: unknown, isShared: boolean): KeptProfile {
+  const { profile } = readProfile(stored);
+  const id = isShared && isObject(stored) ? stored.id : undefined;
+  return typeof id === 'string' && /^[\w-]{1,80}$/.test(id) ? { ...profile, id } : profile;
+}
+
+function profilesIn({ profiles, inStep }: Stored): Settings['profiles'] {
   const read = (Array.isArray(profiles) ? profiles : [])
     .slice(0, mostProfiles)
-    .map((each) => readProfile(each).profile);
+    .map((each) => readKeptProfile(each, inStep === true));
   return read.length > 0 ? read : firstSettings.profiles;
 }
 
-/** The settings in what was stored, by whatever edition; what is damaged falls back to its first value, the rest is kept. */
+/** The settings in what any edition stored. A damaged field gets its first value; the other fields are kept. */
 export function readStored(given: unknown): Settings {
   if (!isObject(given)) return firstSettings;
   const stored = migrated(given);

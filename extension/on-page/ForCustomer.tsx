@@ -1,37 +1,36 @@
 import { factsOfReseller } from 'rules';
+import { factsByOrigin } from '../guide/facts-by-origin.ts';
 import { Guidance } from '../guide/Guidance.tsx';
-import { type GivenHere, givenNow, stillGiven } from '../guide/given-here.ts';
-import { nothingGiven } from '../guide/known.ts';
-import { layersOf } from '../guide/layers-of.ts';
+import { noAnswers } from '../kept/answers.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
-import { adapterOf } from '../portal/adapters.ts';
+import { adapterOf } from '../portal/pages.ts';
 import type { Sight } from '../portal/watch.ts';
+import { type AnswersHere, answersNow, answersThatApply } from './answers-here.ts';
 
 interface ForCustomerProps {
   readonly sight: Sight;
   readonly profile: Profile;
   /** The answers kept for customers, when the reader wants them kept. */
-  readonly answers: CustomerAnswers | undefined;
-  /** What the reader gave for this customer since the page was loaded. */
-  readonly given: GivenHere | undefined;
-  readonly onGiven: (given: GivenHere) => void;
+  readonly kept: CustomerAnswers | undefined;
+  /** The answers given on this page; absent before the first. */
+  readonly answers: AnswersHere | undefined;
+  readonly onAnswers: (answers: AnswersHere) => void;
 }
 
-/** The guidance for one customer: another customer is another one of these, so that nothing is carried over. */
-export function ForCustomer({ sight, profile, answers, given, onGiven }: ForCustomerProps) {
+/** The guide for the customer of the page. What the page shows is not asked, also when it shows it later. */
+export function ForCustomer({ sight, profile, kept, answers, onAnswers }: ForCustomerProps) {
   const { tenant, item } = sight.place;
   const { facts, details, customerName } = sight.reading;
-  const before = given ?? { ...((tenant && answers?.of(tenant)) || nothingGiven), on: {} };
+  const before = answers ?? { ...((tenant && kept?.of(tenant)) || noAnswers), on: {} };
   const page = { ...factsOfReseller(details.reseller, profile.partnerId), ...facts };
-  const shown = stillGiven(before, Object.keys(adapterOf(sight.place.page)?.facts ?? {}), item);
+  const shown = answersThatApply(before, Object.keys(adapterOf(sight.place.page)?.facts ?? {}), item);
   return (
     <Guidance
-      layers={layersOf(shown, profile, page)}
-      onLayers={({ you, countries }) => {
-        const next = { you, countries };
-        onGiven(givenNow(before, shown, next, item));
-        if (tenant) answers?.keep(tenant, next);
+      facts={factsByOrigin(shown, profile, page)}
+      onAnswers={(next) => {
+        onAnswers(answersNow(before, shown, next, item));
+        if (tenant) kept?.keep(tenant, next);
       }}
       profile={profile}
       customerName={customerName}

@@ -1,11 +1,11 @@
-import { fill, type Verdict } from 'rules';
+import { fill, type Verdict, verdictInWords } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { VerdictMark } from '../guide/Verdict.tsx';
-import type { MarkedRow } from './Markers.tsx';
+import type { PlacedRow } from '../portal/follow-rows.ts';
 
 interface MarkerProps {
-  readonly row: MarkedRow;
+  readonly row: PlacedRow;
   /** What the answers given for this customer came to, if they came to anything. */
   readonly verdict: Verdict | undefined;
   /** Whether Tab stops here; the arrow keys reach the others. */
@@ -15,9 +15,9 @@ interface MarkerProps {
   readonly onStep: (step: 1 | -1) => boolean;
 }
 
-/** The button beside one customer's row: our mark, or the verdict once the questions are answered. */
+/** The button next to one customer's row: our mark, or the verdict once the questions are answered. */
 export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: MarkerProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   return (
     <li style={{ left: `${row.right}px`, top: `${row.top}px` }}>
       <button
@@ -35,7 +35,7 @@ export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: Marke
       >
         {verdict ? (
           <span id={`verdict-${row.tenant}`}>
-            <VerdictMark verdict={verdict} />
+            <VerdictMark verdict={verdictInWords(words, verdict)} />
           </span>
         ) : (
           <Mark />

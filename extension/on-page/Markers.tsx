@@ -1,35 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from 'rules';
+import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
 import { Marker } from './Marker.tsx';
-
-/** A customer's row with where it is on the screen now. */
-export interface MarkedRow {
-  readonly tenant: string;
-  readonly name: string;
-  readonly top: number;
-  readonly right: number;
-}
-
-/** The rows of a list, followed for as long as somebody looks. */
-export interface RowSource {
-  /** Tells the rows whenever they may have moved or changed; returns how to stop. */
-  readonly follow: (moved: (rows: readonly MarkedRow[]) => void) => () => void;
-  /** Whether the row at this place is still this customer's. */
-  readonly isStill: (row: MarkedRow) => boolean;
-}
 
 interface MarkersProps {
   readonly rows: RowSource;
-  readonly onOpen: (row: MarkedRow) => void;
+  readonly onOpen: (row: PlacedRow) => void;
   /** The customer whose mark was pressed before the panel was closed: its mark gets the focus back. */
   readonly cameFrom: string | undefined;
   /** What the answers given for a customer came to. */
   readonly verdictOf: (tenant: string) => Verdict | undefined;
 }
 
-/** A small button beside each customer's row, drawn in our own layer; the arrow keys go from one to the next. */
+/** A small button next to each customer's row, in our own layer; the arrow keys go from one to the next. */
 export function Markers({ rows, onOpen, cameFrom, verdictOf }: MarkersProps) {
-  const [shown, setShown] = useState<readonly MarkedRow[]>([]);
+  const [shown, setShown] = useState<readonly PlacedRow[]>([]);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const due = useRef(cameFrom);

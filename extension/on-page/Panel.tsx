@@ -1,19 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
+import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import { Broken, ErrorBoundary } from '../guide/ErrorBoundary.tsx';
-import type { GivenHere } from '../guide/given-here.ts';
-import { useSurroundings } from '../guide/surroundings.ts';
-import { verdictFor } from '../guide/verdict-for.ts';
+import { verdictOfAnswers } from '../guide/facts-by-origin.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
-import { isUnread } from '../kept/health.ts';
 import type { Profile } from '../kept/profile.ts';
+import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
+import { isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
+import type { AnswersHere } from './answers-here.ts';
 import { ForCustomer } from './ForCustomer.tsx';
-import { type MarkedRow, Markers, type RowSource } from './Markers.tsx';
+import { Markers } from './Markers.tsx';
 import { useMovable } from './movable.ts';
 import { Pill } from './Pill.tsx';
 import { giveBack, pageFocus } from './page-focus.ts';
-import { type Spot, within } from './spot.ts';
+import { type PillPosition, within } from './pill-position.ts';
 import { Whereabouts } from './Whereabouts.tsx';
 
 interface PanelProps {
@@ -21,20 +22,21 @@ interface PanelProps {
   readonly answers: CustomerAnswers | undefined;
   readonly sight: Sight;
   readonly profile: Profile;
-  readonly firstSpot: Spot;
-  /** The rows of a list, when they are to be marked. */
+  readonly firstPosition: PillPosition;
+  /** The rows of a list, if the reader wants them marked. */
   readonly rows: RowSource | undefined;
   /** How often the keys that open and close the guide were pressed on this page. */
   readonly called: number;
+  readonly diagnose: () => Promise<string>;
 }
 
 /** A customer chosen from a list: its row names it as an address would. */
 interface Chosen {
   readonly epoch: number;
-  readonly row: MarkedRow;
+  readonly row: PlacedRow;
 }
 
-/** What is seen, with the customer chosen from the list for as long as that list is the page. */
+/** The sight with the customer chosen from the list, as long as that list is the page. */
 function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
   if (!chosen || chosen.epoch !== sight.epoch) return sight;
   const { tenant, name } = chosen.row;
@@ -45,31 +47,31 @@ function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
   };
 }
 
-/** Whom the answers are about: the customer, or whoever is meant until the page is left. */
+/** The customer that the answers are about; on a page without one, the page until it is left. */
 const subjectOf = ({ place, epoch }: Sight) => place.tenant ?? `${place.page} ${epoch}`;
 
-/** How large the panel may be; a smaller window makes it smaller. */
+/** The largest size of the panel, in pixels; a smaller window makes it smaller. */
 const size = { width: 408, height: 720 };
 
 /** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
-export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }: PanelProps) {
-  const { words } = useSurroundings();
+export function Panel({ sight: seen, profile, answers, firstPosition, rows, called, diagnose }: PanelProps) {
+  const { words } = useLanguage();
   const [open, setOpen] = useState(false);
-  const [spot, setSpot] = useState(firstSpot);
+  const [position, setPosition] = useState(firstPosition);
   const [chosen, setChosen] = useState<Chosen | undefined>();
-  const [given, setGiven] = useState<Readonly<Record<string, GivenHere>>>({});
+  const [given, setGiven] = useState<Readonly<Record<string, AnswersHere>>>({});
   const sight = withChosen(seen, chosen);
   const moved = useRef(false);
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const { byPointer, byKey } = useMovable(spot, () => size, setSpot);
+  const { byPointer, byKey } = useMovable(position, () => size, setPosition);
   useLayoutEffect(() => {
     if (!moved.current) return;
     if (open) panel.current?.querySelector<HTMLElement>('.heading')?.focus();
     else if (!giveBack(cameFrom.current)) pill.current?.focus();
   }, [open]);
-  const show = (next: boolean, row?: MarkedRow) => {
+  const show = (next: boolean, row?: PlacedRow) => {
     moved.current = true;
     if (next) {
       cameFrom.current = pageFocus();
@@ -88,15 +90,21 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }
             <Markers
               rows={rows}
               onOpen={(row) => show(true, row)}
-              verdictOf={(tenant) => verdictFor(given[tenant] ?? answers?.of(tenant), profile)}
+              verdictOf={(tenant) => verdictOfAnswers(given[tenant] ?? answers?.of(tenant), profile)}
               cameFrom={moved.current ? chosen?.row.tenant : undefined}
             />
           </ErrorBoundary>
         )}
-        <Pill element={pill} spot={spot} onSpot={setSpot} unread={isUnread(sight)} onOpen={() => show(true)} />
+        <Pill
+          element={pill}
+          position={position}
+          onPosition={setPosition}
+          unread={isUnread(sight)}
+          onOpen={() => show(true)}
+        />
       </>
     );
-  const { left, bottom } = within(spot, size);
+  const { left, bottom } = within(position, size);
   const subject = subjectOf(sight);
   return (
     <section
@@ -104,7 +112,7 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }
       class="panel"
       role="dialog"
       aria-labelledby="panel-title"
-      style={{ left: `${left}px`, bottom: `${bottom}px` }}
+      style={{ '--left': `${left}px`, '--bottom': `${bottom}px` }}
       onKeyDown={(event) => (event.key === 'Escape' ? show(false) : byKey(event))}
     >
       <div class="bar" {...byPointer}>
@@ -118,13 +126,13 @@ export function Panel({ sight: seen, profile, answers, firstSpot, rows, called }
       </div>
       <div class="body">
         <ErrorBoundary key={subject} instead={<Broken />}>
-          <Whereabouts sight={sight} profile={profile} />
+          <Whereabouts sight={sight} profile={profile} diagnose={diagnose} />
           <ForCustomer
             sight={sight}
             profile={profile}
-            answers={answers}
-            given={given[subject]}
-            onGiven={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
+            kept={answers}
+            answers={given[subject]}
+            onAnswers={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
           />
         </ErrorBoundary>
       </div>

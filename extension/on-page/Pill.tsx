@@ -1,21 +1,21 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { useMovable } from './movable.ts';
-import { type Spot, within } from './spot.ts';
+import { type PillPosition, within } from './pill-position.ts';
 
 interface PillProps {
   readonly element: RefObject<HTMLButtonElement | null>;
-  readonly spot: Spot;
-  readonly onSpot: (spot: Spot) => void;
+  readonly position: PillPosition;
+  readonly onPosition: (position: PillPosition) => void;
   readonly unread: boolean;
   readonly onOpen: () => void;
 }
 
-/** The pill: pressed it opens, dragged or moved with Alt and an arrow key it changes its place and keeps it. */
-export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
-  const { words } = useSurroundings();
+/** The pill: pressing it opens the panel; dragging it, or Alt and an arrow key, moves it. */
+export function Pill({ element, position, onPosition, unread, onOpen }: PillProps) {
+  const { words } = useLanguage();
   const [, redraw] = useState(0);
   useEffect(() => {
     const resized = () => redraw((times) => times + 1);
@@ -23,8 +23,8 @@ export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
     return () => removeEventListener('resize', resized);
   }, []);
   const size = () => element.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
-  const { byPointer, byKey, wasMoved } = useMovable(spot, size, onSpot);
-  const { left, bottom } = within(spot, size());
+  const { byPointer, byKey, wasMoved } = useMovable(position, size, onPosition);
+  const { left, bottom } = within(position, size());
   return (
     <button
       ref={element}
@@ -32,7 +32,7 @@ export function Pill({ element, spot, onSpot, unread, onOpen }: PillProps) {
       class="pill"
       aria-haspopup="dialog"
       aria-describedby="pill-about"
-      style={{ left: `${left}px`, bottom: `${bottom}px` }}
+      style={{ '--left': `${left}px`, '--bottom': `${bottom}px` }}
       {...byPointer}
       onKeyDown={byKey}
       onClick={() => !wasMoved() && onOpen()}

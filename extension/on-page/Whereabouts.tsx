@@ -1,20 +1,22 @@
 import { count, isOtherPublisher } from 'rules';
+import { DiagnosticButton } from '../controls/DiagnosticButton.tsx';
+import { useLanguage } from '../controls/language.ts';
 import { FoundLink } from '../guide/FoundLink.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
-import { isPartlyRead, isUnread } from '../kept/health.ts';
 import type { Profile } from '../kept/profile.ts';
+import { shownDetails } from '../portal/page-adapter.ts';
+import { isPartlyRead, isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
-import { DiagnosticButton } from './DiagnosticButton.tsx';
+
+interface DiagnoseProps {
+  readonly diagnose: () => Promise<string>;
+}
 
 interface WhereaboutsProps {
   readonly sight: Sight;
 }
 
-/** What is shown of one subscription, in this order. */
-export const shownDetails = ['status', 'ends', 'offer', 'publisher', 'reseller'] as const;
-
 function CustomerRow({ sight }: WhereaboutsProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { origins, panel } = words.extension;
   const { tenant } = sight.place;
   const name = sight.reading.customerName;
@@ -32,10 +34,10 @@ function CustomerRow({ sight }: WhereaboutsProps) {
 
 /** What the page shows of one subscription. */
 function DetailRows({ sight }: WhereaboutsProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { details } = sight.reading;
   const shown = shownDetails.filter((detail) => details[detail]);
-  // One origin for all of them: they come from one place.
+  // One origin for all of them, as they come from one place.
   return shown.map((detail, place) => (
     <div key={detail}>
       <dt>{words.extension.panel[detail]}</dt>
@@ -48,8 +50,8 @@ function DetailRows({ sight }: WhereaboutsProps) {
 }
 
 /** How well the page could be read, when there is anything to say. */
-function ReadingState({ sight }: WhereaboutsProps) {
-  const { words } = useSurroundings();
+function ReadingState({ sight, diagnose }: WhereaboutsProps & DiagnoseProps) {
+  const { words } = useLanguage();
   const { panel } = words.extension;
   const unread = isUnread(sight);
   return (
@@ -58,14 +60,18 @@ function ReadingState({ sight }: WhereaboutsProps) {
         {unread && (sight.reading.state === 'uncertain' ? panel.uncertain : panel.unread)}
         {isPartlyRead(sight) && panel.partly}
       </p>
-      {unread && <DiagnosticButton />}
+      {unread && <DiagnosticButton diagnose={diagnose} />}
     </>
   );
 }
 
-/** Which customer and page the guide believes this is, how it knows, and how well it could read the page. */
-export function Whereabouts({ sight, profile }: WhereaboutsProps & { readonly profile: Profile }) {
-  const { words, locale } = useSurroundings();
+/** The customer and the page that the guide has recognized, how it knows, and how well it could read the page. */
+export function Whereabouts({
+  sight,
+  profile,
+  diagnose,
+}: WhereaboutsProps & DiagnoseProps & { readonly profile: Profile }) {
+  const { words, locale } = useLanguage();
   const { customers, details } = sight.reading;
   return (
     <div class="where">
@@ -85,7 +91,7 @@ export function Whereabouts({ sight, profile }: WhereaboutsProps & { readonly pr
       )}
       {isOtherPublisher(details.publisher) && <p class="soft">{words.extension.panel.otherPublisher}</p>}
       {details['request-link'] && <FoundLink address={details['request-link']} profile={profile} />}
-      <ReadingState sight={sight} />
+      <ReadingState sight={sight} diagnose={diagnose} />
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import type { Stage } from './stage.ts';
 
-/** How long the last words stand after the extension was updated or removed under an open page. */
+/** How long the last words are shown, in milliseconds, after the extension was updated or removed under an open page. */
 export const farewell = 20_000;
 
 /** How long the browser waits for a sign of life, and how often it is given one. */
 const grace = 8000;
 export const signEvery = 2000;
 
-/** What the guide says when it can no longer speak. */
+/** The message that is shown when the content script no longer runs. */
 export interface LastWords {
-  /** Keeps them unsaid for a while longer. */
+  /** Hides them for a while longer. */
   readonly putOff: () => void;
   readonly reword: (text: string) => void;
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { keptSpot, type Spot, within } from './spot.ts';
+import { keptPosition, type PillPosition, within } from './pill-position.ts';
 
 interface Size {
   readonly width: number;
@@ -9,7 +9,7 @@ interface Size {
 interface Drag {
   readonly x: number;
   readonly y: number;
-  readonly from: Spot;
+  readonly from: PillPosition;
   moved: boolean;
   over: boolean;
 }
@@ -28,8 +28,8 @@ const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** Fields in which Alt and an arrow key have a meaning of their own. */
 const isField = (target: EventTarget | null) => target instanceof Element && target.matches('input, select, textarea');
 
-/** Moves what stands at a spot by pointer, or by Alt and an arrow key; it never leaves the window, and keeps its place. */
-export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) => void) {
+/** Moves the pill or the panel by pointer, or by Alt and an arrow key. It stays within the window, and its position is kept. */
+export function useMovable(position: PillPosition, size: () => Size, onPosition: (position: PillPosition) => void) {
   const drag = useRef<Drag | undefined>(undefined);
   return {
     /** Whether the press that has just ended moved it; asked once. */
@@ -42,18 +42,18 @@ export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) =>
       const [x, y] = arrows[event.key] ?? [0, 0];
       if (!event.altKey || (x === 0 && y === 0) || isField(event.target)) return;
       event.preventDefault();
-      const from = within(spot, size());
+      const from = within(position, size());
       const next = within({ left: from.left + x, bottom: from.bottom + y }, size());
-      onSpot(next);
-      keptSpot.write(next);
+      onPosition(next);
+      keptPosition.write(next);
     },
     byPointer: {
       onPointerDown: ({ currentTarget, target, pointerId, clientX, clientY, button }: PointerEvent) => {
         const inner = (target as Element).closest('button');
         if (button !== 0 || (inner && inner !== currentTarget)) return;
-        // A quick hand is outside before it has moved at all.
+        // A fast pointer can be outside before its first move is reported.
         (currentTarget as Element).setPointerCapture(pointerId);
-        drag.current = { x: clientX, y: clientY, from: within(spot, size()), moved: false, over: false };
+        drag.current = { x: clientX, y: clientY, from: within(position, size()), moved: false, over: false };
       },
       onPointerMove: ({ clientX, clientY }: PointerEvent) => {
         const { current } = drag;
@@ -61,10 +61,10 @@ export function useMovable(spot: Spot, size: () => Size, onSpot: (spot: Spot) =>
         const [x, y] = [clientX - current.x, current.y - clientY];
         if (!current.moved && Math.hypot(x, y) < slack) return;
         current.moved = true;
-        onSpot(within({ left: current.from.left + x, bottom: current.from.bottom + y }, size()));
+        onPosition(within({ left: current.from.left + x, bottom: current.from.bottom + y }, size()));
       },
       onPointerUp: () => {
-        if (drag.current?.moved && !drag.current.over) keptSpot.write(spot);
+        if (drag.current?.moved && !drag.current.over) keptPosition.write(position);
         if (drag.current) drag.current.over = true;
       },
       onPointerCancel: () => {

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayName, fill } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { useLanguage } from '../controls/language.ts';
 import { type Composed, composedRequests } from '../kept/composed.ts';
 
 /** The requests that were composed, the latest first, with a way to clear them all. */
 export function ComposedList() {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { options } = words.extension;
   const [list, setList] = useState<readonly Composed[] | undefined>();
   const [cleared, setCleared] = useState(false);
   useEffect(() => {
     const load = () => composedRequests.read().then(setList);
     load();
-    // The list grows on the portal's pages meanwhile.
+    // The list can grow on the portal's pages while this page is open.
     addEventListener('focus', load);
     return () => removeEventListener('focus', load);
   }, []);
@@ -26,7 +26,7 @@ export function ComposedList() {
     });
   return (
     <div class="composed">
-      <h3>{options.historyTitle}</h3>
+      <h3 class="part-title">{options.historyTitle}</h3>
       {list.length === 0 ? (
         <p class="soft">{options.historyNone}</p>
       ) : (

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from 'rules';
-import { builtSite, readSite } from '../background/help-site.ts';
+import { fill, problemOf } from 'rules';
 import { callKeys } from '../background/shortcut.ts';
 import { Choice } from '../controls/Choice.tsx';
-import { errorOf } from '../controls/field-error.ts';
+import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { Tick } from '../controls/Tick.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { builtSite, readSite } from '../kept/help-site.ts';
 import { type Settings, showings } from '../kept/settings.ts';
 
 interface DisplayProps {
@@ -14,7 +13,7 @@ interface DisplayProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** The keys that call the panel; they may be changed in another tab of the browser while this page is open. */
+/** The keys that call the panel; they can be changed in another tab of the browser while this page is open. */
 function useCallKeys(): string | undefined {
   const [keys, setKeys] = useState<string | undefined>();
   useEffect(() => {
@@ -28,7 +27,7 @@ function useCallKeys(): string | undefined {
 
 /** The language, and what is shown where on the portal. */
 export function Display({ settings, onSettings }: DisplayProps) {
-  const { words, languages } = useSurroundings();
+  const { words, languages } = useLanguage();
   const { options } = words.extension;
   const { locale: _, ...withoutLocale } = settings;
   const { site: __, ...withoutSite } = settings;
@@ -37,7 +36,7 @@ export function Display({ settings, onSettings }: DisplayProps) {
   const keys = useCallKeys();
   const keepSite = () => {
     if (typed === undefined) return;
-    const wrong = typed.trim() ? errorOf(words, options.site, () => readSite('site', typed)) : undefined;
+    const wrong = typed.trim() ? problemOf(() => readSite('site', typed), words, options.site) : undefined;
     setError(wrong);
     if (wrong) return;
     const site = typed.trim() ? readSite('site', typed) : '';
@@ -46,7 +45,7 @@ export function Display({ settings, onSettings }: DisplayProps) {
       onSettings(site && site !== builtSite ? { ...withoutSite, site } : withoutSite);
   };
   return (
-    <section>
+    <section class="section">
       <h2>{options.display}</h2>
       <Choice
         name="locale"

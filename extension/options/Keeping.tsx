@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { composedRequests } from '../kept/composed.ts';
 import { forgetAnswers } from '../kept/customer-answers.ts';
 import type { Settings } from '../kept/settings.ts';
@@ -11,13 +11,13 @@ interface KeepingProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** What is kept on this device beyond the settings: nothing unless wanted, and all of it gone by one press. */
+/** What is kept on this device other than the settings: nothing unless the reader wants it, and one press removes all of it. */
 export function Keeping({ settings, onSettings }: KeepingProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { options } = words.extension;
   const [forgotten, setForgotten] = useState(false);
   return (
-    <section>
+    <section class="section">
       <h2>{options.keeping}</h2>
       <Tick
         name="remember"

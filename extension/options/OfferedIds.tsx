@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill, type PartnerIds } from 'rules';
-import { profileName } from '../guide/profile-name.ts';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { useLanguage } from '../controls/language.ts';
 import { idFields, offeredIds } from '../kept/offered-ids.ts';
+import { profileName } from '../kept/profile.ts';
 import { profileOf, type Settings, withProfile } from '../kept/settings.ts';
 
 interface OfferedIdsProps {
@@ -12,7 +12,7 @@ interface OfferedIdsProps {
 
 /** Ids typed in the panel on a portal page, for the reader to look at and to keep in the profile, or not. */
 export function OfferedIds({ settings, onSettings }: OfferedIdsProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
   const [ids, setIds] = useState<PartnerIds>({});
   useEffect(() => {
@@ -24,7 +24,7 @@ export function OfferedIds({ settings, onSettings }: OfferedIdsProps) {
   if (changed.length === 0) return null;
   const end = () => void offeredIds.forget();
   return (
-    <section class="offered">
+    <section class="section">
       <h2>{about.offered}</h2>
       <p>{about.offeredText}</p>
       {settings.profiles.length > 1 && (

@@ -1,33 +1,49 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import type { HealthRecord } from '../kept/health.ts';
 import type { Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { Display } from './Display.tsx';
-import { InStep } from './InStep.tsx';
 import { Keeping } from './Keeping.tsx';
 import { OfferedIds } from './OfferedIds.tsx';
 import { OtherPortals } from './OtherPortals.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
-import { Welcome } from './Welcome.tsx';
+import { SyncSection } from './SyncSection.tsx';
 
 interface OptionsProps {
   readonly stored: Settings;
   readonly health: HealthRecord;
   /** False when the browser could not keep them. */
   readonly save: (settings: Settings) => Promise<boolean>;
+  readonly diagnose: () => Promise<string>;
   readonly isFirstRun: boolean;
 }
 
-/** How long "Saved" stands. */
+/** How long "Saved" is shown, in milliseconds. */
 const moment = 4000;
 
+/** What a reader has to know once, in three sentences. */
+function Welcome() {
+  const { words } = useLanguage();
+  const { welcome } = words.extension;
+  return (
+    <section class="welcome">
+      <h2>{welcome.title}</h2>
+      <ol>
+        <li>{welcome.reads}</li>
+        <li>{welcome.stays}</li>
+        <li>{welcome.start}</li>
+      </ol>
+    </section>
+  );
+}
+
 /** Everything that is remembered, kept as soon as it is changed. */
-export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
-  const { words } = useSurroundings();
+export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsProps) {
+  const { words } = useLanguage();
   const { options } = words.extension;
   const [settings, setSettings] = useState(stored);
   const [saved, setSaved] = useState<'saved' | 'failed' | undefined>();
@@ -53,9 +69,9 @@ export function Options({ stored, health, save, isFirstRun }: OptionsProps) {
       <ProfilesSection settings={settings} onSettings={change} />
       <Display settings={settings} onSettings={change} />
       <Keeping settings={settings} onSettings={change} />
-      <InStep settings={settings} onSettings={change} />
+      <SyncSection settings={settings} onSettings={change} />
       <OtherPortals />
-      <ReadingHealth record={health} />
+      <ReadingHealth record={health} diagnose={diagnose} />
       <Privacy />
       <p class="soft fine">{words.tree.notAffiliated}</p>
       <p class={`saved ${saved ?? ''}`} role="status">

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { areAllowed, askForThem, giveThemBack } from '../background/other-portals.ts';
+import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 
-/** How the last press ended, an object of its own each time so that the box shows what holds. */
-interface State {
+/** How the last press ended. A new object each time, so that the box is rendered again and shows the permission there is. */
+interface PressResult {
   readonly allowed: boolean;
   readonly said?: 'refused' | 'reload';
 }
 
-/** Whether the guide may show itself on the portal of another cloud: the browser asks, and only after a press. */
+/** Whether the guide can show itself on the portal of another cloud: the browser asks, and only after a press. */
 export function OtherPortals() {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { otherPortals } = words.extension;
-  const [{ allowed, said }, setState] = useState<State>({ allowed: false });
+  const [{ allowed, said }, setState] = useState<PressResult>({ allowed: false });
   useEffect(() => {
     areAllowed().then((is) => setState({ allowed: is }));
   }, []);
@@ -26,7 +26,7 @@ export function OtherPortals() {
     setState({ allowed: given, said: given ? 'reload' : 'refused' });
   };
   return (
-    <section>
+    <section class="section">
       <h2>{otherPortals.title}</h2>
       <Tick
         name="otherPortals"

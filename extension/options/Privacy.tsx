@@ -1,12 +1,12 @@
+import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 
-/** The privacy statement, in the reader's language and without leaving the page. */
+/** The privacy statement in the reader's language. */
 export function Privacy() {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const { privacy } = words;
   return (
-    <section>
+    <section class="section">
       <h2>{privacy.title}</h2>
       <p>{privacy.short}</p>
       <More summary={privacy.extensionTitle}>

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { count, fill, InvalidInput } from 'rules';
-import { fieldError } from '../controls/field-error.ts';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { count, fill, InvalidInput, problemInWords } from 'rules';
+import { useLanguage } from '../controls/language.ts';
 import { type Profile, profileFields } from '../kept/profile.ts';
 import { readProfileFile, writeProfileFile } from '../kept/profile-file.ts';
 
@@ -10,7 +9,7 @@ interface ProfileFileProps {
   readonly onAdd: (profiles: readonly Profile[]) => void;
 }
 
-interface Result {
+interface ImportResult {
   readonly added: number;
   readonly errors: readonly string[];
 }
@@ -23,14 +22,14 @@ function save(text: string) {
   URL.revokeObjectURL(link.href);
 }
 
-/** Profiles to a file and from one: what is imported is added, and what cannot be taken is named. */
+/** Saves the profiles as a file and adds those of a file; what cannot be taken is named. */
 export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
-  const [result, setResult] = useState<Result | undefined>();
+  const [result, setResult] = useState<ImportResult | undefined>();
   const sentence = (error: InvalidInput) => {
     const field = profileFields.find((each) => each === error.field);
-    return fieldError(words, field ? labels[field].label : error.field, error);
+    return problemInWords(error, words, field && labels[field].label);
   };
   const add = async (file: File) => {
     try {

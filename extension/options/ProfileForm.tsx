@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type AnyFact, askedFacts, checkedFacts, countryNames, type Messages, valueLabel } from 'rules';
+import { type AnyFact, askedFacts, checkedFacts, countryNames, type Messages, problemInWords, valueLabel } from 'rules';
 import { Choice } from '../controls/Choice.tsx';
-import { fieldError } from '../controls/field-error.ts';
+import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
-import { useSurroundings } from '../guide/surroundings.ts';
 import { type Profile, type ProfileField, profileFields, withField } from '../kept/profile.ts';
 
 interface ProfileFormProps {
@@ -24,9 +23,9 @@ const values = (fact: AnyFact): readonly string[] => ({ ...askedFacts, ...checke
 /** The field's name in the reader's language. */
 const labelOf = (words: Messages, field: ProfileField): string => words.extension.profile[field].label;
 
-/** The answers of a field that is a choice; nothing for one that is typed. */
+/** The answers of a field that is a choice. Returns undefined for a field that is typed. */
 function useAnswers(): (field: ProfileField) => readonly (readonly [string, string])[] | undefined {
-  const { words, locale, languages } = useSurroundings();
+  const { words, locale, languages } = useLanguage();
   const none: readonly [string, string] = ['', words.extension.profile.none];
   return (field) => {
     const fact = factFields[field];
@@ -38,9 +37,9 @@ function useAnswers(): (field: ProfileField) => readonly (readonly [string, stri
   };
 }
 
-/** The partner's profile: each field is kept when it is left, and one that can't be kept says why and stays as typed. */
+/** The partner's profile: each field is kept when it is left; one that cannot be kept says why and stays as typed. */
 export function ProfileForm({ profile, onProfile }: ProfileFormProps) {
-  const { words } = useSurroundings();
+  const { words } = useLanguage();
   const answersOf = useAnswers();
   const [typed, setTyped] = useState<Partial<Record<ProfileField, string>>>({});
   const [errors, setErrors] = useState<Partial<Record<ProfileField, string>>>({});
@@ -53,7 +52,7 @@ export function ProfileForm({ profile, onProfile }: ProfileFormProps) {
       setTyped(others);
       if (changed[field] !== profile[field]) onProfile(changed);
     } catch (error) {
-      setErrors({ ...otherErrors, [field]: fieldError(words, labelOf(words, field), error) });
+      setErrors({ ...otherErrors, [field]: problemInWords(error, words, labelOf(words, field)) });
     }
   };
   return (

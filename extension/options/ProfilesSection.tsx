@@ -1,7 +1,6 @@
 import { Choice } from '../controls/Choice.tsx';
-import { profileName } from '../guide/profile-name.ts';
-import { useSurroundings } from '../guide/surroundings.ts';
-import type { Profile } from '../kept/profile.ts';
+import { useLanguage } from '../controls/language.ts';
+import { isEmpty, type KeptProfile, profileName } from '../kept/profile.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
 import { ProfileFile } from './ProfileFile.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
@@ -11,16 +10,15 @@ interface ProfilesSectionProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-const isEmpty = (profile: Profile) => Object.keys(profile).length === 0;
-
 /** The partner's profile, or several of them: chosen, added, removed, saved as a file and taken from one. */
 export function ProfilesSection({ settings, onSettings }: ProfilesSectionProps) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
   const { profiles, current } = settings;
-  const put = (next: readonly Profile[], place: number) => onSettings({ ...settings, profiles: next, current: place });
+  const put = (next: readonly KeptProfile[], place: number) =>
+    onSettings({ ...settings, profiles: next, current: place });
   return (
-    <section>
+    <section class="section">
       <h2>{labels.title}</h2>
       <p>{labels.text}</p>
       {profiles.length > 1 && (

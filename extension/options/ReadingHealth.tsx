@@ -1,11 +1,11 @@
 import { dayName, factLabel, fill, isFact, list, type Messages } from 'rules';
-import { useSurroundings } from '../guide/surroundings.ts';
+import { DiagnosticButton } from '../controls/DiagnosticButton.tsx';
+import { useLanguage } from '../controls/language.ts';
 import type { Health, HealthRecord } from '../kept/health.ts';
-import { DiagnosticButton } from '../on-page/DiagnosticButton.tsx';
-import { shownDetails } from '../on-page/Whereabouts.tsx';
-import { adapters } from '../portal/adapters.ts';
+import { shownDetails } from '../portal/page-adapter.ts';
+import { adapters } from '../portal/pages.ts';
 
-/** What was not found, as the reader knows it. */
+/** The name of a field that was not found. */
 function fieldName(words: Messages, field: string): string {
   const { panel } = words.extension;
   if (field === 'name') return panel.customer;
@@ -17,7 +17,7 @@ function fieldName(words: Messages, field: string): string {
 
 /** When one kind of page was last read, and when it last could not be. */
 function State({ health }: { readonly health: Health | undefined }) {
-  const { words, locale } = useSurroundings();
+  const { words, locale } = useLanguage();
   const { options, panel } = words.extension;
   const told = (sentence: string, minute: string) => fill(sentence, { date: dayName(locale, minute.slice(0, 10)) });
   if (!health) return <span class="origin">{options.neverRead}</span>;
@@ -42,23 +42,29 @@ function State({ health }: { readonly health: Health | undefined }) {
   );
 }
 
-/** How the reading of each kind of page went lately. */
-export function ReadingHealth({ record }: { readonly record: HealthRecord }) {
-  const { words } = useSurroundings();
+/** When each kind of page was last read, and what was missing. */
+export function ReadingHealth({
+  record,
+  diagnose,
+}: {
+  readonly record: HealthRecord;
+  readonly diagnose: () => Promise<string>;
+}) {
+  const { words } = useLanguage();
   const { options, pages } = words.extension;
   return (
-    <section>
+    <section class="section">
       <h2>{options.reading}</h2>
       <p>{options.readingText}</p>
       <ul class="health">
-        {adapters.map((adapter) => (
+        {adapters.map(({ adapter, pages: read }) => (
           <li key={adapter.id}>
-            <span>{adapter.pages.map((page) => pages[page]).join(' · ')}</span>
+            <span>{read.map((page) => pages[page]).join(' · ')}</span>
             <State health={record[adapter.id]} />
           </li>
         ))}
       </ul>
-      <DiagnosticButton />
+      <DiagnosticButton diagnose={diagnose} />
     </section>
   );
 }

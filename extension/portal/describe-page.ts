@@ -18,7 +18,7 @@ export interface PageDescription {
 
 const mostComponents = 25;
 
-/** Describes how a page is built, for whoever has to teach us to read it again. */
+/** Describes how a page is built, for the maintainers of its adapter. */
 export function describePage(page: Document, own: Element | undefined): PageDescription {
   const elements = elementsOf(page, own);
   const number = (fits: (element: Element) => boolean) => elements.filter(fits).length;

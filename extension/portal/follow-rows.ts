@@ -2,15 +2,23 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isUncovered, nameOf, placeOfRow, tableRows, tenantOf } from './rows.ts';
 import { whileSeen } from './while-seen.ts';
 
-/** A customer's row with where it is on the screen now. */
-interface PlacedRow {
+/** A customer's row with where it is on the screen now, in pixels. */
+export interface PlacedRow {
   readonly tenant: string;
   readonly name: string;
   readonly top: number;
   readonly right: number;
 }
 
-/** How often the tables are looked for anew, and how long a mark follows closely after the reader has moved something. */
+/** The rows of a list, followed while the tab is seen. */
+export interface RowSource {
+  /** Calls back with the rows whenever they have moved or changed; returns how to stop. */
+  readonly follow: (moved: (rows: readonly PlacedRow[]) => void) => () => void;
+  /** Whether the row at this place is still this customer's. */
+  readonly isStill: (row: PlacedRow) => boolean;
+}
+
+/** How often the tables are looked for again, and how long marks follow every frame after the reader has moved something, in milliseconds. */
 const lookEvery = 2000;
 const followFor = 300;
 /** No window shows more rows than this. */
@@ -19,7 +27,7 @@ const mostMarks = 100;
 const moving = ['scroll', 'wheel', 'resize', 'keydown', 'pointerup'] as const;
 
 /** Follows the rows of the portal's lists: their places while the reader scrolls, their customers when the page changes. */
-export function followRows(ctx: ContentScriptContext, own: () => Element | undefined) {
+export function followRows(ctx: ContentScriptContext, own: () => Element | undefined): RowSource {
   const visible = new Set<Element>();
   const isStill = ({ tenant }: PlacedRow) => [...visible].some((row) => tenantOf(row) === tenant);
 
@@ -89,7 +97,7 @@ export function followRows(ctx: ContentScriptContext, own: () => Element | undef
         clearInterval(timer);
       });
       look();
-      // Rows may have gone to other customers while nobody looked.
+      // Rows can have become other customers' while the tab was hidden.
       place();
     });
     return () => stop.abort();

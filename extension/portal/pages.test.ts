@@ -1,82 +1,70 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AnyFact, readKnown } from 'rules';
 import { describe, expect, it } from 'vitest';
-import { type Place, placeOf } from './pages.ts';
+import { detailShapes, type Strategy } from './page-adapter.ts';
+import { portalPages, adapters as read } from './pages.ts';
 
-const T = '1a2b3c4d-0000-4000-8000-00000000000a';
-const S = '1a2b3c4d-0000-4000-8000-00000000000b';
-const roots = ['pcv', 'commerce', 'dashboard/commerce2', 'dashboard/v2'];
-const locales = ['', 'en-us', 'en-US', 'de-de', 'ja-jp', 'zh-hans-cn'];
+const adapters = read.map(({ adapter }) => adapter);
 
-/** What follows the root, and what it names. */
-const rests: readonly [string, Omit<Place, 'root' | 'locale'>][] = [
-  ['customers', { page: 'customer-list' }],
-  ['customers/list', { page: 'customer-list' }],
-  ['customers/list/', { page: 'customer-list' }],
-  ['Customers/List', { page: 'customer-list' }],
-  ['customers/granularadminaccess/list', { page: 'gdap-list' }],
-  ['granularadminaccess/list', { page: 'gdap-list' }],
-  ['granularadminaccess', { page: 'gdap-list' }],
-  ['customers/acquire', { page: 'new-relationship' }],
-  [`customers/indirectresellers/relationshiprequest/${S}`, { page: 'reseller-invitation', item: S }],
-  [`customers/${T}`, { page: 'customer-other', tenant: T }],
-  [`customers/${T}/subscriptions`, { page: 'subscriptions', tenant: T, section: 'subscriptions' }],
-  [`customers/${T.toUpperCase()}/Subscriptions/`, { page: 'subscriptions', tenant: T, section: 'subscriptions' }],
-  [`customers/${T}/subscriptions/${S}`, { page: 'subscription', tenant: T, section: 'subscriptions', item: S }],
-  [`customers/${T}/users`, { page: 'users', tenant: T, section: 'users' }],
-  [`customers/${T}/adminrelationships`, { page: 'admin-relationships', tenant: T, section: 'adminrelationships' }],
-  [
-    `customers/${T}/adminrelationships/${S}-${T}`,
-    { page: 'admin-relationship', tenant: T, section: 'adminrelationships', item: `${S}-${T}` },
-  ],
-  [`customers/${T}/servicemanagementpage`, { page: 'service-management', tenant: T, section: 'servicemanagementpage' }],
-  [`customers/${T}/account`, { page: 'account', tenant: T, section: 'account' }],
-  [`customers/${T}/somethingnew`, { page: 'customer-other', tenant: T, section: 'somethingnew' }],
-  [`customers/${T}/constructor`, { page: 'customer-other', tenant: T, section: 'constructor' }],
-  [`customers/${T}/subscriptions/abc-1`, { page: 'customer-other', tenant: T, section: 'subscriptions' }],
-  [`customers/${T.slice(1)}/subscriptions`, { page: 'customers-other' }],
-  [`customers/${T}0/subscriptions`, { page: 'customers-other' }],
-  ['customers/row-he-row-0/subscriptions', { page: 'customers-other' }],
-  ['customers/indirectresellers/list', { page: 'customers-other' }],
-  ['customers/delegatedadmin', { page: 'customers-other' }],
+const strategiesOf = ({ customers, name, facts, details }: (typeof adapters)[number]): readonly Strategy[] => [
+  ...customers,
+  ...name,
+  ...Object.values(facts).flat(),
+  ...Object.values(details).flat(),
 ];
 
-const place = (path: string, host = 'partner.microsoft.com') => placeOf(new URL(`https://${host}/${path}`));
+describe('what can be read from the portal', () => {
+  it('is described once for each kind of page', () => {
+    const ids = portalPages.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(adapters.map(({ id }) => id)).size).toBe(adapters.length);
+  });
 
-describe('which page an address is', () => {
-  for (const root of roots)
-    it.each(rests)(`is told alike under ${root}, with and without a locale: %s`, (rest, named) => {
-      for (const locale of locales) {
-        const expected = { ...named, root, ...(locale && { locale: locale.toLowerCase() }) };
-        expect(place(`${locale ? `${locale}/` : ''}${root}/${rest}`)).toEqual(expected);
-        expect(place(`${locale ? `${locale}/` : ''}${root}/${rest}?tab=azure#top`)).toEqual(expected);
+  it('is described in a file for each page, named for it, and listed', () => {
+    const files = readdirSync(join(import.meta.dirname, 'pages')).map((file) => file.replace(/\.ts$/, ''));
+    expect(portalPages.map(({ id }) => id as string).sort()).toEqual(files.sort());
+  });
+
+  it.each(adapters)('$id says how well each place is known, and carries an edition', (adapter) => {
+    expect(adapter.version).toBeGreaterThan(0);
+    for (const { evidence } of strategiesOf(adapter)) expect('ABCD').toContain(evidence);
+    expect(strategiesOf(adapter).length).toBeGreaterThan(0);
+  });
+
+  it.each(adapters)('$id reads only values that the rules know', ({ facts }) => {
+    for (const [fact, strategies] of Object.entries(facts) as [AnyFact, readonly Strategy[]][])
+      for (const strategy of strategies) {
+        const values = [
+          ...('values' in strategy ? Object.keys(strategy.values ?? {}) : []),
+          ...('value' in strategy ? [strategy.value] : []),
+        ];
+        expect(values.length).toBeGreaterThan(0);
+        for (const value of values) expect(readKnown({ [fact]: value })).toEqual({ [fact]: value });
       }
-    });
+  });
+
+  it.each(adapters)('$id can be written down and read again without loss: it is data', (adapter) => {
+    expect(JSON.parse(JSON.stringify(adapter))).toEqual(adapter);
+    for (const strategy of strategiesOf(adapter))
+      if (strategy.by === 'shape') for (const shape of Object.values(strategy.values).flat()) new RegExp(shape);
+  });
 
   it.each([
-    '',
-    'dashboard',
-    'en-us',
-    'dashboard/home',
-    'dashboard/v2/home',
-    'public/login',
-    'membership',
-    'dashboard/products/9nblggh4',
-    'dashboard/insights/partnerinsights/customers',
-    'dashboard/v2/support/customers/',
-    `x/dashboard/v2/customers/${T}/subscriptions`,
-  ])('is not about customers elsewhere on the host: /%s', (path) => {
-    expect(place(path)?.page).toBe('elsewhere');
+    ['offer', 'DG7GMGF0FKZV:0003:DG7GMGF0DQLM', 'Choose an offer'],
+    ['offer', 'MS-AZR-0145P', '—'],
+    ['publisher', 'Microsoft Corporation', '—'],
+    ['reseller', '9000002', 'Northern Sample Reseller'],
+    ['status', 'Active Renews on Wednesday, July 28, 2027', '1'],
+    ['ends', '28.07.2027', '—'],
+    ['request-link', 'https://admin.microsoft.com/', 'javascript:alert(1)'],
+  ] as const)('%s is taken when it looks like one: %s, not %s', (detail, good, bad) => {
+    const shape = new RegExp(detailShapes[detail], 'u');
+    expect(shape.test(good)).toBe(true);
+    expect(shape.test(bad)).toBe(false);
   });
 
-  it('keeps the older hosts and refuses every other', () => {
-    expect(place(`pcv/customers/${T}/users`, 'partnercenter.microsoft.com')?.tenant).toBe(T);
-    expect(place('commerce/customers/list', 'partner.partnercenter.microsoftonline.cn')?.page).toBe('customer-list');
-    expect(place(`dashboard/v2/customers/${T}/users`, 'partner.microsoft.com.example.org')).toBeUndefined();
-  });
-
-  it('reads a path of any length in a time that grows no faster than its length', () => {
-    const begun = performance.now();
-    expect(place(`dashboard/v2/customers/${'/'.repeat(400_000)}x`)?.page).toBe('customers-other');
-    // Once it took minutes.
-    expect(performance.now() - begun).toBeLessThan(5_000);
+  it.each(adapters)('$id describes no detail without saying what it looks like', ({ details }) => {
+    for (const detail of Object.keys(details)) expect(Object.keys(detailShapes)).toContain(detail);
   });
 });

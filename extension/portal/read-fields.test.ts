@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Strategy } from './adapter.ts';
+import type { Strategy } from './page-adapter.ts';
 import { readFields } from './read-fields.ts';
 
 const by = (strategy: 'heading' | 'trail' | 'breadcrumb'): Strategy => ({ by: strategy, evidence: 'A' });

@@ -1,12 +1,12 @@
-import type { Strategy } from './adapter.ts';
+import type { Strategy } from './page-adapter.ts';
 
 /** What could be read, and by which strategy, for the health record: never what it said. */
-export type Found = Readonly<Record<string, Strategy['by'] | undefined>>;
+export type FoundBy = Readonly<Record<string, Strategy['by'] | undefined>>;
 
 /** What the strategies of some fields came to. */
 export interface ReadFields {
   readonly texts: Readonly<Record<string, string>>;
-  readonly found: Found;
+  readonly found: FoundBy;
   /** Fields whose reading met an error. */
   readonly failed: readonly string[];
 }

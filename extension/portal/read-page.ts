@@ -1,34 +1,34 @@
 import { type AnyFact, type Known, readKnown } from 'rules';
-import { type Adapter, type Detail, detailShapes } from './adapter.ts';
-import { adapterOf } from './adapters.ts';
+import { type Adapter, type Detail, detailShapes } from './page-adapter.ts';
 import { type PageView, viewOf } from './page-view.ts';
-import type { Place } from './pages.ts';
-import { type Found, readFields } from './read-fields.ts';
+import { adapterOf } from './pages.ts';
+import type { PortalPlace } from './place.ts';
+import { type FoundBy, readFields } from './read-fields.ts';
 import { findIds, findName, findText } from './strategies.ts';
 
 /**
- * What a page tells. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so nothing is
- * taken from it · `silent`: it shows no customer we can recognise, so nothing is taken either · `unknown`: a page that
+ * What was read from a page. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so nothing is
+ * taken from it · `silent`: it shows no customer we can recognize, so nothing is taken either · `unknown`: a page that
  * nobody has described.
  */
-export interface Reading {
+export interface PageReading {
   readonly state: 'agrees' | 'uncertain' | 'silent' | 'unknown';
   /** Whether everything was read that the page is expected to show. */
   readonly complete: boolean;
-  /** The first heading, by which a page that is still the one before can be told. */
+  /** The first heading, by which a page that is still the previous one is recognized. */
   readonly heading?: string;
   readonly customerName?: string;
   /** The customers shown, each once, in the order of the page. */
   readonly customers: readonly string[];
   readonly facts: Known;
   readonly details: Readonly<Partial<Record<Detail, string>>>;
-  readonly found: Found;
+  readonly found: FoundBy;
   /** What could not be read because its reading met an error. */
   readonly failed: readonly string[];
 }
 
 /** A page of which nothing is known yet. */
-export const nothingRead: Reading = {
+export const nothingRead: PageReading = {
   state: 'unknown',
   complete: false,
   customers: [],
@@ -47,7 +47,7 @@ function readAll(adapter: Adapter, view: PageView, tenant: string) {
   });
   const names = adapter.name.length > 0 ? { name: adapter.name } : {};
   const { texts, ...name } = readFields(names, (strategy) => findName(strategy, view, tenant));
-  const found: Found = { ...facts.found, ...details.found, ...name.found };
+  const found: FoundBy = { ...facts.found, ...details.found, ...name.found };
   const failed = [...facts.failed, ...details.failed, ...name.failed];
   return {
     facts: readKnown(facts.texts as Partial<Record<AnyFact, string>>),
@@ -62,9 +62,14 @@ function readAll(adapter: Adapter, view: PageView, tenant: string) {
 /**
  * Reads the page of a place. Only reads: nothing of the page is touched.
  * @param own our own element, which is not part of the page
- * @param before the heading of the page before, while that page may still be the one on screen
+ * @param before the heading of the previous page, while that page might still be on screen
  */
-export function readPage(page: Document, place: Place, own: Element | undefined, before: string | undefined): Reading {
+export function readPage(
+  page: Document,
+  place: PortalPlace,
+  own: Element | undefined,
+  before: string | undefined,
+): PageReading {
   const adapter = adapterOf(place.page);
   if (!adapter) return nothingRead;
   try {
@@ -78,10 +83,10 @@ export function readPage(page: Document, place: Place, own: Element | undefined,
 function readWith(
   adapter: Adapter,
   page: Document,
-  { tenant }: Place,
+  { tenant }: PortalPlace,
   own: Element | undefined,
   before: string | undefined,
-): Reading {
+): PageReading {
   const view = viewOf(page, own);
   const heading = view.heading.join(' | ');
   const base = { ...nothingRead, ...(heading && { heading }) };

@@ -3,7 +3,7 @@ import { isWithin, localNameOf } from './unclobbered.ts';
 
 const guid = /^row-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
-/** Whose row this is now: the portal fills the same row anew when it turns a page, sorts or searches. */
+/** The customer's id of a row as it is now: the portal fills the same row again when it turns a page, sorts or searches. */
 export const tenantOf = (row: Element): string | undefined => guid.exec(row.id)?.[1]?.toLowerCase();
 
 /** The name in a row: its header cell, otherwise its first. */
@@ -12,7 +12,7 @@ export function nameOf(row: Element): string {
   return header ? textOf(header) : '';
 }
 
-/** Every row of every table on the page that is a customer's, or may become one. */
+/** Every row of every table on the page that is a customer's, or can become one. */
 export const tableRows = (page: Document, own: Element | undefined): readonly Element[] =>
   elementsOf(page, own).filter((element) => localNameOf(element) === 'tr' && element.id.startsWith('row-'));
 
@@ -23,14 +23,14 @@ function outermost(row: Element): Element {
   return outer;
 }
 
-/** Where on the screen a mark beside a row belongs; nothing outside the window. */
+/** The place on the screen of a mark next to a row. Returns undefined outside the window. */
 export function placeOfRow(row: Element): { readonly top: number; readonly right: number } | undefined {
   const { top, right, height, width } = row.getBoundingClientRect();
   const place = { top: Math.round(top + height / 2), right: Math.round(Math.min(right, innerWidth) - 24) };
   return width > 0 && place.top > 0 && place.top < innerHeight ? place : undefined;
 }
 
-/** Whether nothing of the page lies over a row at a place. Costs a look at the whole page: not for every frame. */
+/** Whether nothing of the page covers a row at a place. Too slow for every frame, as the page is laid out for it. */
 export function isUncovered(row: Element, { top, right }: { top: number; right: number }, own: Element | undefined) {
   const outer = outermost(row);
   const [seen] = document.elementsFromPoint(right, top).filter((element) => element !== own);

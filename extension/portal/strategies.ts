@@ -1,8 +1,8 @@
 import { cut } from 'rules';
-import type { ByValue, Strategy } from './adapter.ts';
 import { textOf } from './deep.ts';
-import { sameLabel, sectionLabels } from './labels.ts';
+import type { ByValue, Strategy } from './page-adapter.ts';
 import type { PageView } from './page-view.ts';
+import { sectionHeadings } from './pages.ts';
 import {
   allTextOf,
   attributeOf,
@@ -18,9 +18,12 @@ import {
 
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Whether two labels are the same, in whatever case. */
+const sameLabel = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
 const hasLabel = (labels: readonly string[], text: string): boolean => labels.some((label) => sameLabel(label, text));
 
-/** The only value that one of the texts stands for; several, or none, tell nothing. */
+/** The only value that the texts mean. Returns undefined when they mean none or several. */
 function soleValue(values: ByValue, texts: readonly string[], fits: (sign: string, text: string) => boolean) {
   const found = Object.keys(values).filter((value) =>
     texts.some((text) => values[value]?.some((sign) => fits(sign, text))),
@@ -41,19 +44,19 @@ const rowIds = ({ elements }: PageView): readonly string[] =>
 export const findIds = ({ by }: Strategy, view: PageView): readonly string[] =>
   by === 'row-id' ? rowIds(view) : by === 'link' ? view.links.map(({ tenant }) => tenant) : [];
 
-/** Every text that stands alone in an element. */
+/** Every element that contains nothing but text. */
 const leaves = ({ elements }: PageView): readonly Element[] =>
   elements.filter((element) => childCountOf(element) === 0 && nodesIn(element).length > 0);
 
 /** The text that follows an element with one of the labels. */
-function besideLabel(view: PageView, labels: readonly string[]): string | undefined {
+function textAfterLabel(view: PageView, labels: readonly string[]): string | undefined {
   const label = leaves(view).find((element) => hasLabel(labels, textOf(element)));
-  const beside = label && nextOf(label);
-  return (beside && textOf(beside)) || undefined;
+  const next = label && nextOf(label);
+  return (next && textOf(next)) || undefined;
 }
 
 /** Every native list with its label, in an attribute of its component, around it or on it. */
-function labelledLists({ elements }: PageView) {
+function labeledLists({ elements }: PageView) {
   return elements.flatMap((element) => {
     if (localNameOf(element) !== 'select') return [];
     const root = element.getRootNode();
@@ -134,7 +137,7 @@ function trailName({ links }: PageView, tenant: string): string | undefined {
 /** The customer's name, when what the strategy looks at leaves no doubt which text it is. */
 export function findName({ by }: Strategy, view: PageView, tenant: string): string | undefined {
   if (by === 'trail') return trailName(view, tenant);
-  const isSection = (part: string) => hasLabel(sectionLabels, part);
+  const isSection = (part: string) => hasLabel(sectionHeadings, part);
   if (by === 'heading') {
     const [name, ...others] = view.heading.filter((part) => !isSection(part));
     return view.heading.length > 1 && others.length === 0 ? name : undefined;
@@ -145,9 +148,9 @@ export function findName({ by }: Strategy, view: PageView, tenant: string): stri
   return view.heading.find((part) => hasLabel(linked, part) && !isSection(part));
 }
 
-/** What a strategy reads: a value of a fact, or a text; nothing when it is not there or not the only one. */
+/** What a strategy reads: a value of a fact, or a text. Returns undefined when there is none or more than one. */
 export function findText(strategy: Strategy, view: PageView, tenant: string): string | undefined {
-  if (strategy.beside && !labelledLists(view).some(({ label }) => hasLabel(strategy.beside ?? [], label)))
+  if (strategy.onlyWith && !labeledLists(view).some(({ label }) => hasLabel(strategy.onlyWith ?? [], label)))
     return undefined;
   if (strategy.by === 'selected-tab') {
     const shown = rowIds(view).length > 0 || view.links.some(({ item }) => item);
@@ -155,12 +158,12 @@ export function findText(strategy: Strategy, view: PageView, tenant: string): st
   }
   if (strategy.by === 'filled-section') return soleValue(strategy.values, filledSections(view), sameLabel);
   if (strategy.by === 'shape') return soleValue(strategy.values, leaves(view).map(textOf), hasShape);
-  if (strategy.by === 'labelled') {
-    const text = besideLabel(view, strategy.labels);
+  if (strategy.by === 'labeled') {
+    const text = textAfterLabel(view, strategy.labels);
     return text && strategy.values ? soleValue(strategy.values, [text], hasShape) : text;
   }
   if (strategy.by === 'chosen') {
-    const { list } = labelledLists(view).find(({ label }) => hasLabel(strategy.labels, label)) ?? {};
+    const { list } = labeledLists(view).find(({ label }) => hasLabel(strategy.labels, label)) ?? {};
     return list?.selectedOptions[0]?.value || undefined;
   }
   if (strategy.by === 'chosen-button') return chosenButton(view, strategy.labels);

@@ -1,35 +1,35 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { type Place, placeOf } from './pages.ts';
-import { nothingRead, type Reading, readPage } from './read-page.ts';
+import { type PortalPlace, placeOf } from './place.ts';
+import { nothingRead, type PageReading, readPage } from './read-page.ts';
 import { whileSeen } from './while-seen.ts';
 
 /** What the portal shows at a moment: where we are, and what was read there. */
 export interface Sight {
-  readonly place: Place;
-  readonly reading: Reading;
+  readonly place: PortalPlace;
+  readonly reading: PageReading;
   /** How often the address has changed: what belongs to an earlier number is stale. */
   readonly epoch: number;
-  /** How long the page has had to show itself: the portal swaps its pages slowly, and may stand empty for 15 seconds. */
+  /** How long the page has had to show itself: the portal replaces its pages slowly, and can be empty for 15 seconds. */
   readonly waited: 'short' | 'long' | 'too-long';
 }
 
-/** How often the address is looked at, when no event has told of a change. */
+/** How often the address is looked at, when no event has reported a change. */
 const addressEvery = 500;
 /** How often the page is read while it is still being built, and later. */
 const readEvery = { young: 500, old: 2000 };
-/** How long a page may take to be built: after a reload the portal can stand empty for 15 seconds. */
+/** How long a page can take to be built: after a reload the portal can be empty for 15 seconds. */
 const youth = 20_000;
 
 const waitedFor = (age: number): Sight['waited'] => (age < 3000 ? 'short' : age < 16_000 ? 'long' : 'too-long');
 
-const isSamePage = (one: Place, other: Place) =>
+const isSamePage = (one: PortalPlace, other: PortalPlace) =>
   one.page === other.page && one.tenant === other.tenant && one.item === other.item;
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Watches the portal for as long as the extension lives and the tab is seen: follows every change of address, reads the
- * page now and then, and tells what changed. It needs no observer on the page and changes nothing in it.
+ * page now and then, and reports what changed. It needs no observer on the page and changes nothing in it.
  * @param own our own element, once there is one
  */
 export function watchPortal(
@@ -42,7 +42,7 @@ export function watchPortal(
   let changedAt = 0;
   let readAt = 0;
   let settled = false;
-  let before: { heading: string; place: Place } | undefined;
+  let before: { heading: string; place: PortalPlace } | undefined;
 
   const tell = (next: Sight) => {
     sight = next;
@@ -63,7 +63,7 @@ export function watchPortal(
   };
   const read = () => {
     if (!sight || document.hidden || address !== location.href) return;
-    // Two pages of one customer can have the same heading: then only time tells that the one before is gone.
+    // Two pages of one customer can have the same heading: then only the time shows that the previous one is gone.
     const isLate = waitedFor(performance.now() - changedAt) !== 'short';
     if (isLate && before?.place.tenant === sight.place.tenant) before = undefined;
     const reading = readPage(document, sight.place, own(), before?.heading);
@@ -86,7 +86,7 @@ export function watchPortal(
     const moved = () => follow(location.href);
     globalThis.navigation?.addEventListener('currententrychange', moved, { signal });
     addEventListener('popstate', moved, { signal });
-    // A press may switch a tab of the page: what it shows is read soon after.
+    // A press can switch a tab of the page: what it shows is read soon after.
     document.addEventListener('click', ({ isTrusted }) => isTrusted && ctx.setTimeout(read, 150), passive);
     const timer = ctx.setInterval(look, addressEvery);
     signal.addEventListener('abort', () => clearInterval(timer));

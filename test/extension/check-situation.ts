@@ -17,7 +17,7 @@ const nameOf = (tenant: string) => {
 
 /** What the panel comes to say of the customer: nothing but its id where the page shows somebody else, or nobody. */
 const expectedName = ({ id, switches }: Situation, tenant: string) =>
-  id === 'unknown-section' || switches.includes('wrong-customer') ? tenant : nameOf(tenant);
+  id === 'customer-other' || switches.includes('wrong-customer') ? tenant : nameOf(tenant);
 
 /** How long the panel has to come to know the customer: the slowest page stands empty for 15 seconds. */
 const patience = 30_000;

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Broken, ErrorBoundary } from '../../controls/ErrorBoundary.tsx';
+import { useLanguage } from '../../controls/language.ts';
 import { Mark } from '../../controls/Mark.tsx';
-import { Broken, ErrorBoundary } from '../../guide/ErrorBoundary.tsx';
+import { factsByOrigin } from '../../guide/facts-by-origin.ts';
 import { Guidance } from '../../guide/Guidance.tsx';
-import { layersOf } from '../../guide/layers-of.ts';
-import { useSurroundings } from '../../guide/surroundings.ts';
+import { useServices } from '../../guide/services.ts';
 import { type Answers, popupAnswers } from '../../kept/answers.ts';
 import type { Profile } from '../../kept/profile.ts';
 
@@ -12,10 +13,11 @@ interface PopupProps {
   readonly remembered: Answers;
 }
 
-/** The same guidance without any page. The window closes at every press beside it, so the answers are kept meanwhile. */
+/** The same guide without a page. The window closes at every press outside it, so the answers are kept for the session. */
 export function Popup({ profile, remembered }: PopupProps) {
-  const { words, openOptions } = useSurroundings();
-  const [given, setGiven] = useState(remembered);
+  const { words } = useLanguage();
+  const { openOptions } = useServices();
+  const [answers, setAnswers] = useState(remembered);
   return (
     <main class="window">
       <div class="top">
@@ -27,10 +29,10 @@ export function Popup({ profile, remembered }: PopupProps) {
       </div>
       <ErrorBoundary instead={<Broken />}>
         <Guidance
-          layers={layersOf(given, profile, {})}
-          onLayers={({ you, countries }) => {
-            setGiven({ you, countries });
-            popupAnswers.write({ you, countries });
+          facts={factsByOrigin(answers, profile, {})}
+          onAnswers={(next) => {
+            setAnswers(next);
+            popupAnswers.write(next);
           }}
           profile={profile}
         />

@@ -2,101 +2,130 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../profile.ts';
 import { firstSettings, type Settings } from '../settings.ts';
-import { type Items, itemsOf, marker, profileKeys, readItems, settingsFrom } from './items.ts';
-import { fits, join, merge, steps } from './merge.ts';
+import { changedKeys, exchange, type Items, itemsOf, marker } from './shared-items.ts';
+import { readSyncState } from './sync-state.ts';
 
 let made = 0;
-const newKey = () => {
+const newId = () => {
   made += 1;
-  return `profile.${String(made).padStart(6, '0')}`;
+  return String(made).padStart(6, '0');
 };
 
-/** Someone's browser: its settings, and what was last in step. */
+/** Someone's browser: its settings, and what was changed there and not sent. */
 interface Browser {
   readonly settings: Settings;
-  readonly base?: Items;
+  readonly unsent: readonly string[];
 }
 
-/** Brings a browser and what stands in the synchronised storage into step, as the background does. */
-function meet({ settings, base }: Browser, stored: Items): { browser: Required<Browser>; stored: Items } {
-  const { items, damaged } = readItems(stored);
-  const keys = profileKeys(settings.profiles, base ?? {}, newKey);
-  const mine = itemsOf(settings, keys, base ?? {});
-  const agreed = base ? merge(base, mine, items, damaged) : join(mine, items);
-  const { set, remove } = steps(stored, agreed);
+/** Has a browser exchange with what is shared, as the background does. */
+function meet({ settings, unsent }: Browser, stored: Items): { browser: Browser; stored: Items } {
+  const { set, remove, settings: agreed } = exchange(settings, unsent, stored, newId);
   const after = Object.fromEntries(Object.entries({ ...stored, ...set }).filter(([key]) => !remove.includes(key)));
-  expect(after).toEqual(agreed);
-  return { browser: { settings: settingsFrom(agreed, settings, keys), base: agreed }, stored: after };
+  return { browser: { settings: agreed, unsent: [] }, stored: after };
 }
+
+const change = ({ settings, unsent }: Browser, changed: Partial<Settings>): Browser => {
+  const after = { ...settings, ...changed };
+  return { settings: after, unsent: [...unsent, ...changedKeys(itemsOf(settings), itemsOf(after))] };
+};
 
 const sample = (number: number): Profile => ({ partnerName: `Sample ${number}`, partnerId: String(number) });
-const with_ = (browser: Browser, change: Partial<Settings>): Browser => ({
-  ...browser,
-  settings: { ...browser.settings, ...change },
+const opening = (settings: Partial<Settings>): Browser => ({
+  settings: { ...firstSettings, inStep: true, ...settings },
+  unsent: [],
 });
+const shown = ({ settings }: Browser): readonly Profile[] => settings.profiles.map(({ id: _, ...profile }) => profile);
+const numbers = (browser: Browser) => shown(browser).flatMap(({ partnerId }) => partnerId ?? []);
+/** The profiles of a browser without, or with another value of, the one of a number. */
+const edited = ({ settings }: Browser, number: number, edit: Profile | undefined) =>
+  settings.profiles.flatMap((profile) =>
+    profile.partnerId !== String(number) ? [profile] : edit ? [{ ...profile, ...edit }] : [],
+  );
 
-/** Two browsers that are in step, with three profiles. */
+/** Two browsers that share three profiles. */
 function pair() {
-  const first = meet({ settings: { ...firstSettings, inStep: true, profiles: [1, 2, 3].map(sample), current: 1 } }, {});
-  const second = meet({ settings: { ...firstSettings, inStep: true } }, first.stored);
+  const first = meet(opening({ profiles: [1, 2, 3].map(sample), current: 1 }), {});
+  const second = meet(opening({}), first.stored);
   return { one: first.browser, other: second.browser, stored: second.stored };
 }
 
-describe('a partner with two browsers in step', () => {
-  it('finds the profiles of the first in the second', () => {
-    const { one, other } = pair();
-    expect(other.settings.profiles.filter((profile) => profile.partnerName)).toEqual(one.settings.profiles);
+describe('a partner whose two browsers share their profiles', () => {
+  it('finds the profiles of the first in the second, which keeps its own empty one in use', () => {
+    const { other } = pair();
+    expect(shown(other)).toEqual([...[1, 2, 3].map(sample), {}]);
+    expect(other.settings.current).toBe(3);
   });
 
   it('keeps the profiles of both when the second had some already, each once, and the one in use', () => {
     const { stored } = pair();
-    const own = {
-      ...firstSettings,
-      inStep: true,
-      show: 'portal',
-      profiles: [sample(2), sample(9)],
-      current: 1,
-    } as const;
-    const { browser } = meet({ settings: own }, stored);
-    expect(browser.settings.profiles).toEqual([1, 2, 3, 9].map(sample));
-    expect(browser.settings.profiles[browser.settings.current]).toEqual(sample(9));
+    const { browser } = meet(opening({ show: 'portal', profiles: [sample(2), sample(9)], current: 1 }), stored);
+    expect(shown(browser)).toEqual([1, 2, 3, 9].map(sample));
+    expect(numbers(browser)[browser.settings.current]).toBe('9');
     expect(browser.settings.show).toBe('customers');
   });
 
   it('sees a change in one arrive in the other, and keeps using its own profile', () => {
     const { one, other, stored } = pair();
-    const changed = meet(with_(one, { profiles: [sample(2), { ...sample(3), country: 'TR' }], markers: true }), stored);
-    const { settings } = meet(with_(other, { current: 2 }), changed.stored).browser;
-    expect(settings.profiles.slice(0, 2)).toEqual([sample(2), { ...sample(3), country: 'TR' }]);
-    expect(settings.markers).toBe(true);
-    expect(settings.profiles[settings.current]?.partnerId).toBe('3');
+    const changed = meet(change(one, { profiles: edited(one, 3, { country: 'TR' }), markers: true }), stored);
+    const { browser } = meet(change(other, { current: 2 }), changed.stored);
+    expect(shown(browser)).toContainEqual({ ...sample(3), country: 'TR' });
+    expect(browser.settings.markers).toBe(true);
+    expect(numbers(browser)[browser.settings.current]).toBe('3');
   });
 
-  it('loses nothing when both change something before they meet', () => {
+  it('keeps changes of both to different profiles', () => {
     const { one, other, stored } = pair();
-    const first = meet(with_(one, { profiles: [...one.settings.profiles, sample(4)], show: 'portal' }), stored);
-    const mine = other.settings.profiles.map((each) => (each.partnerId === '1' ? { ...each, country: 'DE' } : each));
-    const second = meet(with_(other, { profiles: mine, locale: 'tr' }), first.stored);
+    const first = meet(change(one, { profiles: edited(one, 1, { country: 'DE' }), show: 'portal' }), stored);
+    const second = meet(change(other, { profiles: edited(other, 2, { country: 'TR' }), locale: 'tr' }), first.stored);
     const third = meet(first.browser, second.stored);
-    for (const { settings } of [second.browser, third.browser]) {
-      expect(settings).toMatchObject({ show: 'portal', locale: 'tr' });
-      const named = settings.profiles.filter(({ partnerName }) => partnerName);
-      expect(named).toEqual([{ ...sample(1), country: 'DE' }, sample(2), sample(3), sample(4)]);
+    for (const browser of [second.browser, third.browser]) {
+      expect(browser.settings).toMatchObject({ show: 'portal', locale: 'tr' });
+      expect(shown(browser).slice(0, 2)).toEqual([
+        { ...sample(1), country: 'DE' },
+        { ...sample(2), country: 'TR' },
+      ]);
     }
   });
 
-  it('keeps a profile that was edited in one and removed in the other', () => {
+  it('has the later of two changes to one profile, whole', () => {
     const { one, other, stored } = pair();
-    const edited = meet(with_(one, { profiles: [{ ...sample(1), country: 'FR' }, sample(2), sample(3)] }), stored);
-    const removed = with_(other, { profiles: other.settings.profiles.filter(({ partnerId }) => partnerId !== '1') });
-    expect(meet(removed, edited.stored).browser.settings.profiles).toContainEqual({ ...sample(1), country: 'FR' });
+    const first = meet(change(one, { profiles: edited(one, 1, { country: 'DE' }) }), stored);
+    const second = meet(change(other, { profiles: edited(other, 1, { senderName: 'Ada' }) }), first.stored);
+    const third = meet(first.browser, second.stored);
+    for (const browser of [second.browser, third.browser])
+      expect(shown(browser)[0]).toEqual({ ...sample(1), senderName: 'Ada' });
   });
 
-  it('never has its answers about customers, or what it remembers of them, kept in step', () => {
-    const { stored } = meet(
-      { settings: { ...firstSettings, inStep: true, remember: true, profiles: [sample(1)] } },
-      {},
+  it('has a removed profile stay removed, whichever browser is opened next and whatever it changes elsewhere', () => {
+    const { one, other, stored } = pair();
+    const removed = meet(change(one, { profiles: edited(one, 2, undefined), current: 0 }), stored);
+    const second = meet(change(other, { profiles: edited(other, 3, { country: 'FR' }) }), removed.stored);
+    const third = meet(removed.browser, second.stored);
+    for (const browser of [second.browser, third.browser]) expect(numbers(browser)).toEqual(['1', '3']);
+    expect(Object.values(third.stored)).not.toContainEqual(sample(2));
+  });
+
+  it('does not take a new profile for one that was removed, however much they have in common', () => {
+    const { one, other, stored } = pair();
+    const replaced = edited(one, 2, undefined).concat({ ...sample(2), country: 'TR' });
+    const first = meet(change(one, { profiles: replaced }), stored);
+    const second = meet(change(other, { profiles: edited(other, 2, { senderName: 'Ada' }) }), first.stored);
+    expect(shown(second.browser)).toContainEqual({ ...sample(2), country: 'TR' });
+    expect(shown(second.browser)).toContainEqual({ ...sample(2), senderName: 'Ada' });
+  });
+
+  it('shares a profile no longer once its fields are emptied, and keeps it here', () => {
+    const { one, other, stored } = pair();
+    const emptied = one.settings.profiles.map(({ id, ...profile }) =>
+      profile.partnerId === '1' ? { id: id ?? '' } : { id: id ?? '', ...profile },
     );
+    const first = meet(change(one, { profiles: emptied }), stored);
+    expect(shown(first.browser)).toContainEqual({});
+    expect(numbers(meet(other, first.stored).browser)).toEqual(['2', '3']);
+  });
+
+  it('never shares its answers about customers, nor what it remembers of them', () => {
+    const { stored } = meet(opening({ remember: true, history: true, profiles: [sample(1)] }), {});
     expect(Object.keys(stored).sort()).toEqual([
       marker,
       expect.stringMatching(/^profile\./),
@@ -107,53 +136,90 @@ describe('a partner with two browsers in step', () => {
 });
 
 describe('what arrives damaged', () => {
+  it.each([null, 7, 'x', [], {}, { partnerId: 'MPN' }])('does not cost a setting, and is mended: %j', (damage) => {
+    const { one, stored } = pair();
+    const met = meet(one, { ...stored, 'setting.show': damage });
+    expect(met.browser.settings).toEqual(one.settings);
+    expect(met.stored).toEqual(stored);
+  });
+
   it.each([null, 7, 'x', [], {}, { partnerId: 'MPN' }])('does not cost a profile, and is mended: %j', (damage) => {
     const { one, stored } = pair();
     const [key = ''] = Object.keys(stored).filter((each) => each.startsWith('profile.'));
-    const { browser, stored: mended } = meet(one, { ...stored, [key]: damage, 'setting.show': damage });
-    expect(browser.settings).toEqual(one.settings);
-    expect(mended).toEqual(stored);
+    const met = meet(one, { ...stored, [key]: damage });
+    expect(met.browser.settings).toEqual(one.settings);
+    expect(met.stored).toEqual(stored);
   });
 
   it('from a later edition is left as it is', () => {
     const { one, stored } = pair();
-    const newer = { ...stored, 'setting.invented': { later: true } };
-    const met = meet(one, newer);
-    expect(meet(with_(met.browser, { markers: true }), met.stored).stored['setting.invented']).toEqual({ later: true });
+    const met = meet(one, { ...stored, 'setting.invented': { later: true } });
+    expect(meet(change(met.browser, { markers: true }), met.stored).stored['setting.invented']).toEqual({
+      later: true,
+    });
   });
 });
 
-describe('the room that browsers offer', () => {
-  it('is enough for every profile that can be, each as long as it can be', () => {
-    const longest = { ...sample(1), partnerName: '\u0001'.repeat(200), senderName: 'ş'.repeat(200) };
-    expect(fits({ 'profile.a': longest })).toBe(true);
+describe('an update from the edition that merged what browsers had', () => {
+  it('goes on with the items that are shared, each profile once', () => {
+    const stored = { [marker]: 1, 'setting.show': 'portal', 'setting.markers': false, 'profile.m1-00-ab': sample(1) };
+    const { browser, stored: after } = meet(opening({ profiles: [sample(1), {}], show: 'portal' }), stored);
+    expect(browser.settings.profiles).toEqual([{ ...sample(1), id: 'm1-00-ab' }, {}]);
+    expect(after).toEqual(stored);
   });
 
-  it('is not overrun: too many profiles are refused before anything is written', () => {
-    const many = Array.from({ length: 50 }, (_, place) => [`profile.${place}`, { senderName: '漢'.repeat(700) }]);
-    expect(fits(Object.fromEntries(many))).toBe(false);
-    expect(fits({ 'profile.a': { senderName: 'x'.repeat(8192) } })).toBe(false);
+  it('knows from what that edition kept that this browser has joined', () => {
+    expect(readSyncState({ base: { [marker]: 1 }, problem: 'later' })).toEqual({
+      joined: true,
+      unsent: [],
+      problem: 'later',
+    });
+    expect(readSyncState({ problem: 'ended-elsewhere' })).toEqual({
+      joined: false,
+      unsent: [],
+      problem: 'ended-elsewhere',
+    });
+    for (const damage of [undefined, null, 7, [], { unsent: [7], problem: 'x' }])
+      expect(readSyncState(damage)).toEqual({ joined: false, unsent: [] });
   });
 });
 
-it('whatever two browsers do before they meet, both end up with the same, and no profile added by either is lost', () => {
-  const profiles = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 6 }).map((ids) => ids.map(sample));
-  const change = fc.record({ profiles, markers: fc.boolean() });
+it('whatever two browsers change, both end up with the same, with every added profile and without any removed one', () => {
+  const edits = fc.record({
+    removed: fc.subarray([1, 2, 3]),
+    changed: fc.subarray([1, 2, 3]),
+    added: fc.boolean(),
+    markers: fc.boolean(),
+  });
+  type Edits = typeof edits extends fc.Arbitrary<infer Value> ? Value : never;
+  const make = (browser: Browser, { removed, changed, added, markers }: Edits, country: string, number: number) => {
+    const steps = [
+      ...changed.map((each) => [each, { country }] as const),
+      ...removed.map((each) => [each, undefined] as const),
+    ];
+    const after = steps.reduce(
+      (now, [each, edit]) => change(now, { profiles: edited(now, each, edit), current: 0 }),
+      browser,
+    );
+    const more = added ? [{ ...sample(number) }] : [];
+    return change(after, { profiles: [...after.settings.profiles, ...more], markers });
+  };
   fc.assert(
-    fc.property(change, change, (mine, theirs) => {
+    fc.property(edits, edits, (mine, theirs) => {
       const { one, other, stored } = pair();
-      const before = one.settings.profiles.map(({ partnerId }) => partnerId);
-      const first = meet(with_(one, mine), stored);
-      const second = meet(with_(other, theirs), first.stored);
+      const first = meet(make(one, mine, 'DE', 8), stored);
+      const second = meet(make(other, theirs, 'TR', 9), first.stored);
       const third = meet(first.browser, second.stored);
-      const named = ({ settings }: Browser) => settings.profiles.filter(({ partnerName }) => partnerName);
-      expect(named(third.browser)).toEqual(named(second.browser));
+      expect(numbers(third.browser)).toEqual(numbers(second.browser));
       expect(third.stored).toEqual(second.stored);
       expect(third.browser.settings.markers).toBe(second.browser.settings.markers);
-      const kept = named(third.browser).map(({ partnerId }) => partnerId);
-      const edits = mine.profiles.length > 0 && theirs.profiles.length > 0;
-      for (const { partnerId } of edits ? theirs.profiles : [])
-        if (!before.includes(partnerId)) expect(kept).toContain(partnerId);
+      expect(numbers(third.browser).includes('8')).toBe(mine.added);
+      expect(numbers(third.browser).includes('9')).toBe(theirs.added);
+      for (const number of [1, 2, 3]) {
+        const has = numbers(third.browser).includes(String(number));
+        const editedLater = theirs.changed.includes(number) && !theirs.removed.includes(number);
+        expect(has).toBe(editedLater || !(mine.removed.includes(number) || theirs.removed.includes(number)));
+      }
     }),
   );
 });

@@ -3,14 +3,14 @@ import { at, bakery, customerAddress, root, type Situation } from './situation.t
 /** Addresses on the portal’s host that lead to nobody we know. */
 export const elsewhere: readonly Situation[] = [
   at(customerAddress(bakery, 'orderhistory'), {
-    id: 'unknown-section',
+    id: 'customer-other',
     title: 'A section nobody has told us about',
     description: bakery.companyName,
     group: 'elsewhere',
     evidence: 'D',
   }),
   at(`${root}/customers/somethingelse`, {
-    id: 'unknown-page',
+    id: 'customers-other',
     title: 'A page among the customers nobody has told us about',
     description: 'A word where a customer’s GUID would stand.',
     group: 'elsewhere',

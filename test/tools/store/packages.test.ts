@@ -68,7 +68,7 @@ describe('what Mozilla’s reviewers build the Firefox package from', () => {
       'rules/index.ts',
       'rules/words/tr/policy.ts',
       'extension/wxt.config.ts',
-      'extension/build/text-stays-text.ts',
+      'extension/build/no-markup-in-preact.ts',
     ])
       expect(files.has(name), name).toBe(true);
   });

@@ -1,0 +1,20 @@
+import { tokens } from 'rules';
+import { chooseLanguage, type Language } from '../background/language.ts';
+
+/** Gives a page of the extension's own its style sheet, after the design tokens. */
+export function stylePage(sheet: string): void {
+  const style = document.createElement('style');
+  style.textContent = `${tokens(':root')}\n${sheet}`;
+  document.head.append(style);
+}
+
+/** Gives a page of the extension's own its language and the title in that language. */
+export async function languageOfPage(
+  chosen: string | undefined,
+  titleIn: (words: Language['words']) => string,
+): Promise<Language> {
+  const language = await chooseLanguage(chosen, navigator.languages);
+  document.documentElement.lang = language.locale;
+  document.title = titleIn(language.words);
+  return language;
+}

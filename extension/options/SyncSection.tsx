@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
+import { Tick } from '../controls/Tick.tsx';
+import type { Settings } from '../kept/settings.ts';
+import { type Problem, syncState } from '../kept/sync/sync-state.ts';
+
+interface SyncSectionProps {
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+/** Whether the reader's browsers share settings and profiles; off until the reader switches it on. */
+export function SyncSection({ settings, onSettings }: SyncSectionProps) {
+  const { words } = useLanguage();
+  const { inStep } = words.extension;
+  const [problem, setProblem] = useState<Problem | undefined>();
+  useEffect(() => {
+    const show = (state: { problem?: Problem }) => setProblem(state.problem);
+    syncState.read().then(show);
+    return syncState.watch(show);
+  }, []);
+  return (
+    <section class="section">
+      <h2>{inStep.title}</h2>
+      <Tick
+        name="inStep"
+        label={inStep.keep}
+        hint={inStep.keepHint}
+        checked={settings.inStep}
+        onTick={(wanted) => onSettings({ ...settings, inStep: wanted })}
+      />
+      <p role="status" class="failing">
+        {problem && inStep.problems[problem]}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Adapter, Strategy } from './page-adapter.ts';
+
+/** Which customers a page of one customer shows: each link to a customer names one. */
+export const linkedCustomers: readonly Strategy[] = [{ by: 'link', evidence: 'B' }];
+
+/** The customer's name in the first heading. */
+export const nameInHeading: readonly Strategy[] = [
+  { by: 'breadcrumb', evidence: 'B' },
+  { by: 'heading', evidence: 'B' },
+];
+
+/** A customer to whom nothing is sold through this partner has no Subscriptions section; seen live in 2026. */
+export const notSold: Strategy = { by: 'missing-section', section: 'subscriptions', value: 'none', evidence: 'A' };
+
+/** Pages of one customer that show nothing further: one adapter reads them all. */
+export const customerAdapter: Adapter = {
+  id: 'customer',
+  version: 2,
+  customers: linkedCustomers,
+  name: nameInHeading,
+  facts: { relationship: [notSold] },
+  details: {},
+  expects: ['name'],
+};

@@ -1,0 +1,29 @@
+import { linkedCustomers, nameInHeading, notSold } from '../one-customer.ts';
+import { type PortalPage, sectionAddress } from '../portal-page.ts';
+
+/** The relationships of a customer for granular permission. Their statuses are known in English only. */
+export const adminRelationships = {
+  id: 'admin-relationships',
+  address: sectionAddress('adminrelationships'),
+  headings: ['Admin relationships', 'Relations de l’administrateur', "Relations de l'administrateur"],
+  adapter: {
+    id: 'admin-relationships',
+    version: 1,
+    customers: linkedCustomers,
+    name: nameInHeading,
+    facts: {
+      relationship: [
+        notSold,
+        {
+          by: 'column',
+          field: 'status',
+          section: 'subscriptions',
+          values: { 'reseller-with-admin': ['^Active$'], 'admin-expired': ['^Expired$'] },
+          evidence: 'D',
+        },
+      ],
+    },
+    details: {},
+    expects: ['name'],
+  },
+} as const satisfies PortalPage;

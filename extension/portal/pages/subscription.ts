@@ -1,0 +1,60 @@
+import { offerShapes, otherPublisherShape } from 'rules';
+import { linkedCustomers } from '../one-customer.ts';
+import type { ByValue } from '../page-adapter.ts';
+import { itemAddress, type PortalPage } from '../portal-page.ts';
+
+/** The Azure offers, by the shapes of their ids. */
+const azureOffers: ByValue = {
+  'azure-legacy': [offerShapes['azure-legacy']],
+  'azure-plan': [offerShapes['azure-plan']],
+};
+
+const offerLabels = ['Offer ID'];
+const publisherLabels = ['Publisher'];
+/** The label of the list with the term: what has none is software bought once. */
+const termLabels = ['Term duration'];
+
+/** One subscription of a customer. Labels are known in English only, except for the status. */
+export const subscription = {
+  id: 'subscription',
+  address: itemAddress('subscriptions'),
+  adapter: {
+    id: 'subscription',
+    version: 2,
+    customers: linkedCustomers,
+    // The heading names the subscription here, and the trail above it the customer.
+    name: [{ by: 'trail', evidence: 'D' }],
+    facts: {
+      billing: [
+        { by: 'shape', values: { usage: Object.values(azureOffers).flat() }, evidence: 'D' },
+        { by: 'shape', values: { license: ['^[\\d.,\\s]+ Licenses?$'], usage: ['^Usage-based$'] }, evidence: 'D' },
+      ],
+      'azure-offer': [{ by: 'shape', values: azureOffers, evidence: 'D' }],
+      'license-offer': [
+        { by: 'labeled', labels: publisherLabels, values: { software: [otherPublisherShape] }, evidence: 'D' },
+        { by: 'labeled', labels: offerLabels, values: { legacy: [offerShapes.legacy] }, evidence: 'D' },
+        {
+          by: 'labeled',
+          labels: offerLabels,
+          values: { 'new-commerce': [offerShapes['new-commerce']] },
+          onlyWith: termLabels,
+          evidence: 'D',
+        },
+      ],
+    },
+    details: {
+      offer: [{ by: 'labeled', labels: offerLabels, evidence: 'D' }],
+      publisher: [{ by: 'labeled', labels: publisherLabels, evidence: 'D' }],
+      reseller: [{ by: 'chosen', labels: ['Reseller (MPN ID)', 'Reseller (PartnerID)', 'Reseller'], evidence: 'D' }],
+      status: [
+        {
+          by: 'chosen-button',
+          labels: ['Status', 'État', 'Estado', 'Stato', '状態', '상태', 'Состояние', '状态', '狀態'],
+          evidence: 'D',
+        },
+      ],
+      ends: [{ by: 'labeled', labels: ['End date'], evidence: 'D' }],
+    },
+    expects: ['name', 'offer'],
+  },
+} as const satisfies PortalPage;

@@ -1,0 +1,28 @@
+import { linkedCustomers, nameInHeading } from '../one-customer.ts';
+import { type PortalPage, sectionAddress } from '../portal-page.ts';
+
+/** The subscriptions of a customer. */
+export const subscriptions = {
+  id: 'subscriptions',
+  address: sectionAddress('subscriptions'),
+  headings: [
+    ...['Subscriptions', 'Abonnements', 'Suscripciones', 'Sottoscrizioni', 'Assinaturas', 'サブスクリプション', '구독'],
+    ...['Подписки', '订阅', '訂閱', 'Abonelikler'],
+  ],
+  adapter: {
+    id: 'subscriptions',
+    version: 2,
+    customers: linkedCustomers,
+    name: nameInHeading,
+    facts: {
+      billing: [
+        // Tabs of the newer page that say how their subscriptions are billed; the others do not.
+        { by: 'selected-tab', values: { license: ['Online Services'], usage: ['Azure'] }, evidence: 'D' },
+        // Headings of the two sections of the older page.
+        { by: 'filled-section', values: { license: ['License-based'], usage: ['Usage-based'] }, evidence: 'D' },
+      ],
+    },
+    details: {},
+    expects: ['name'],
+  },
+} as const satisfies PortalPage;

@@ -1,0 +1,49 @@
+import { type Page, portalPages } from './pages.ts';
+
+/** Where in the portal an address leads: the page, and what the address names. Ids are in lower case. */
+export interface PortalPlace {
+  readonly page: Page;
+  /** The application's root before `customers`, e.g. `dashboard/v2`. There have been four in eight years. */
+  readonly root?: string;
+  /** The locale in the address. It does not decide the language of the page. */
+  readonly locale?: string;
+  /** The customer's tenant id. */
+  readonly tenant?: string;
+  /** The section's own word in the address, e.g. `adminrelationships`. */
+  readonly section?: string;
+  /** The subscription, relationship or invitation named by the address. */
+  readonly item?: string;
+}
+
+/** Hosts that serve, or once served, the portal. */
+export const portalHosts: readonly string[] = [
+  'partner.microsoft.com',
+  'partnercenter.microsoft.com',
+  'partner.partnercenter.microsoftonline.cn',
+];
+
+const whole =
+  /^\/(?:(?<locale>[a-z]{2,3}(?:-[a-z]{2,4}){1,2})\/)?(?<root>pcv|commerce|dashboard\/[a-z0-9-]+)(?:\/(?<rest>.*))?$/;
+
+/**
+ * Where in the portal an address leads. Returns undefined for an address of another host.
+ * @example placeOf(new URL('https://partner.microsoft.com/dashboard/v2/customers/list')) // { page: 'customer-list', … }
+ */
+export function placeOf({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): PortalPlace | undefined {
+  if (!portalHosts.includes(hostname.toLowerCase())) return undefined;
+  const { locale, root, rest = '' } = whole.exec(/^.*[^/]/s.exec(pathname.toLowerCase())?.[0] ?? '')?.groups ?? {};
+  if (root === undefined) return { page: 'elsewhere' };
+  const page = portalPages.find(({ address }) => address.test(rest));
+  const { tenant, section, item } = page?.address.exec(rest)?.groups ?? {};
+  return {
+    page: page?.id ?? 'elsewhere',
+    root,
+    ...(locale && { locale }),
+    ...(tenant && { tenant }),
+    ...(section && { section }),
+    ...(item && { item }),
+  };
+}
+
+/** Whether a page is about customers: the extension offers its help there without being asked to. */
+export const isAboutCustomers = (page: Page): boolean => page !== 'elsewhere';

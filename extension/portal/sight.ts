@@ -1,0 +1,29 @@
+import { adapterOf } from './pages.ts';
+import type { Sight } from './watch.ts';
+
+/** Whether a page had its time and still could not be read. */
+export const isUnread = ({ reading, waited }: Sight): boolean =>
+  (reading.state === 'silent' && waited === 'too-long') || (reading.state === 'uncertain' && waited !== 'short');
+
+/** Whether a page that was read lacks something it is expected to show. */
+export const isPartlyRead = ({ reading, waited }: Sight): boolean =>
+  reading.state === 'agrees' && !reading.complete && waited !== 'short';
+
+/** How the reading of one kind of page ended: by which adapter, whether it was read, and what was missing. */
+export interface ReadingResult {
+  readonly adapter: string;
+  readonly version: number;
+  readonly isRead: boolean;
+  /** What was expected and not found, or could not be looked for. */
+  readonly missing: readonly string[];
+}
+
+/** How the reading of a page ended. Returns undefined while it goes on, and for a page without an adapter. */
+export function resultOf(sight: Sight): ReadingResult | undefined {
+  const adapter = adapterOf(sight.place.page);
+  const { state, complete, found, failed } = sight.reading;
+  const isWhole = state === 'agrees' && complete;
+  if (!adapter || !(isWhole || isUnread(sight) || isPartlyRead(sight))) return undefined;
+  const missing = [...new Set([...adapter.expects.filter((field) => found[field] === undefined), ...failed])];
+  return { adapter: adapter.id, version: adapter.version, isRead: !isUnread(sight), missing };
+}
