@@ -1,7 +1,8 @@
 import { type Day, fill, isConclusion, type Known } from 'rules';
-import { addressOf, amongTodays, relevant } from '../address/address-of.ts';
+import { addressOf, relevant } from '../address/address-of.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
+import { marks } from './marks.ts';
 import { pinnedInWords } from './pinned-in-words.ts';
 
 interface Props {
@@ -16,15 +17,15 @@ export function PinnedNotice({ context, edition, known }: Props) {
   const { pinned } = words.site;
   const { standing, sentence, reason } = pinnedInWords(context, edition, known);
   const decision = standing.kind === 'in-force' ? undefined : standing.decision;
-  const today = addressOf(amongTodays(context), relevant(known, decision?.asOf ?? builtOn));
+  const today = addressOf(context, relevant(known, decision?.asOf ?? builtOn));
   return (
-    <div class="notice pinned" data-standing={standing.kind}>
+    <div class="notice pinned" {...marks({ standing: standing.kind })}>
       <p>
         {standing.kind === 'other' ? <strong>{sentence}</strong> : sentence}
         {reason && ` ${fill(pinned.because, { reason })}`}
       </p>
       <p class="ways">
-        <a href={today} data-step>
+        <a href={today} {...marks({ step: true })}>
           {decision && !isConclusion(decision) ? pinned.toTodaysQuestion : pinned.toTodaysAnswer}
         </a>
         {standing.kind === 'other' && (

@@ -11,8 +11,8 @@ export interface Description {
   readonly description: string;
 }
 
-/** Whether the state is where the tree begins: nothing known, today. */
-export const isStart = ({ known, asOf }: TreeState): boolean => Object.keys(known).length === 0 && asOf === undefined;
+/** Whether the state is where the tree begins: nothing is known, and no day was chosen. */
+export const isStart = ({ known, time }: TreeState): boolean => Object.keys(known).length === 0 && time.kind !== 'day';
 
 /** What a state is about, in one title and one description. */
 function describe({ words }: PageContext, state: TreeState): Description {
@@ -38,10 +38,11 @@ function describe({ words }: PageContext, state: TreeState): Description {
  */
 export function describeState(context: PageContext, state: TreeState): Description {
   const { title, description } = describe(context, state);
-  const { edition, words, locale } = context;
-  if (!edition) return { title, description };
-  const { standing: stands, sentence, reason } = pinnedInWords(context, edition, state.known);
-  const date = dayInWords(locale, edition);
+  const { words, locale } = context;
+  const { known, time } = state;
+  if (time.kind !== 'edition') return { title, description };
+  const { standing: stands, sentence, reason } = pinnedInWords(context, time.day, known);
+  const date = dayInWords(locale, time.day);
   return {
     title: stands.kind === 'in-force' ? title : fill(words.site.pinned.datedTitle, { title, date }),
     description: [sentence, ...(reason ? [fill(words.site.pinned.because, { reason })] : []), description].join(' '),
@@ -53,7 +54,10 @@ export function describeState(context: PageContext, state: TreeState): Descripti
  * rules have moved on, as a picture is seen before a date is read.
  */
 export function pictured(context: PageContext, state: TreeState): Decision | undefined {
-  const { edition } = context;
-  if (isStart(state) || (edition && standing(context, edition, state.known).kind === 'other')) return undefined;
+  if (
+    isStart(state) ||
+    (state.time.kind === 'edition' && standing(context, state.time.day, state.known).kind === 'other')
+  )
+    return undefined;
   return state.decision;
 }
