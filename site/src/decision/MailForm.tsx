@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { isLocale, localeName, locales, type MailRequest, mailAddress, mailDraft } from 'rules';
+import { fetchContext } from '../context/context-in-browser.ts';
 import type { PageContext } from '../context/page-context.ts';
 import type { SiteWords } from '../context/words.ts';
 import { copyMessages } from './copy-messages.ts';
@@ -42,7 +43,7 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
     const { base } = this.props.context;
     if (!isLocale(locale)) return;
     try {
-      const { words } = (await (await fetch(`${base}${locale}/words.json`)).json()) as { words: SiteWords };
+      const { words } = await fetchContext({ locale, base });
       this.setState({ words, locale, failed: false });
     } catch {
       this.setState({ failed: true });
