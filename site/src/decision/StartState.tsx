@@ -7,7 +7,7 @@ import { AnswerList } from './AnswersGiven.tsx';
 import { marks } from './marks.ts';
 import { Notices } from './Notices.tsx';
 
-/** Where the tree begins: step by step from what holds for nearly everyone, or from a situation the reader knows. */
+/** Where the tree begins: step by step from what applies to nearly everyone, or from a situation the reader knows. */
 export function StartState({
   context,
   state,

@@ -10,7 +10,7 @@ export class FilledIn {
   readonly #values = new Map<string, string>();
   readonly #left = new Set<string>();
 
-  /** What a field holds; an empty text when nothing was entered. */
+  /** The text of a field. Empty when nothing was entered. */
   value(name: string): string {
     return this.#values.get(name) ?? '';
   }
@@ -19,7 +19,7 @@ export class FilledIn {
     this.#values.set(name, value);
   }
 
-  /** Notes that somebody has left a field once: only such a field complains. */
+  /** Notes that a field was left once: only such a field complains. */
   leave(name: string): void {
     this.#left.add(name);
   }
@@ -28,7 +28,7 @@ export class FilledIn {
     return this.#left.has(name);
   }
 
-  /** Takes over what the fields of a place hold before code listens to them. */
+  /** Takes over what was entered in the fields of a place before code listened to them. */
   readFrom(place: ParentNode): void {
     for (const element of place.querySelectorAll<HTMLInputElement>(marked(field))) {
       const { value, checked, type, dataset } = element;

@@ -1,4 +1,4 @@
-import { answersGiven, factOrder, fill, InvalidInput, isAsked, isFact, type Known, labeled, readKnown } from 'rules';
+import { answersGiven, factOrder, fill, isAsked, type Known, labeled, readParts } from 'rules';
 import { keepInLanguages, queryOf } from '../../address/query.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { SiteWords } from '../../context/words.ts';
@@ -15,18 +15,13 @@ interface PageQuery {
 
 /** Reads a query. Returns undefined when only the rules can tell what it leads to: another day, or a damaged address. */
 function readQuery(search: string): PageQuery | undefined {
-  const pairs = [...new URLSearchParams(search)];
-  try {
-    readKnown(Object.fromEntries(pairs));
-  } catch (error) {
-    if (error instanceof InvalidInput) return undefined;
-    throw error;
-  }
-  const isKept = ([fact = '']: readonly string[]) => isFact(fact) && isAsked(fact);
-  return {
-    kept: Object.fromEntries(pairs.filter(isKept)),
-    checked: Object.fromEntries(pairs.filter((pair) => !isKept(pair))),
-  };
+  const { known, asOf, pinned, dropped } = readParts(search);
+  if (asOf || pinned || dropped.length > 0) return undefined;
+  const { true: kept = [], false: checked = [] } = Object.groupBy(
+    Object.entries(known),
+    ([fact]) => `${isAsked(fact as keyof Known)}`,
+  );
+  return { kept: Object.fromEntries(kept), checked: Object.fromEntries(checked) };
 }
 
 const isEmpty = (known: Known): boolean => Object.keys(known).length === 0;
