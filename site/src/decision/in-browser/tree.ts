@@ -22,11 +22,17 @@ const isUndrawn = (tree: HTMLElement): boolean =>
   readMark(tree, 'drawn') === 'no' &&
   location.pathname.startsWith(`${readMark(tree, 'base')}${readMark(tree, 'locale')}/decide/`);
 
+/** The part within details that still has to be drawn. */
+function emptyPartIn(details: Element | null | undefined): HTMLElement | undefined {
+  const place = details && find(details, 'part');
+  return place && !place.firstChild ? place : undefined;
+}
+
 /** Loads what the reader is about to need. */
 function prepare(target: Element): void {
   const link = target.closest<HTMLAnchorElement>(`a${marked('step')}`);
   if (target.closest(marked('another-day'))) withRules().catch(ignored);
-  else if (target.closest(`summary:has(+ ${marked('part')}:empty)`)) withParts().catch(ignored);
+  else if (emptyPartIn(target.closest('summary')?.closest('details'))) withParts().catch(ignored);
   else if (readMark(link, 'answer')) pageAt(link?.href ?? '').catch(ignored);
   else if (link?.search || target.closest(marked('check'))) withQuery().catch(ignored);
 }
@@ -46,8 +52,9 @@ function listen(): void {
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      const place = (target as HTMLDetailsElement).open && find(target as Element, 'part');
-      if (place && !place.firstChild) void withParts().then(({ mountPart }) => mountPart(place), ignored);
+      const details = target as HTMLDetailsElement;
+      const place = details.open ? emptyPartIn(details) : undefined;
+      if (place) void withParts().then(({ mountPart }) => mountPart(place), ignored);
     },
     { capture: true },
   );
