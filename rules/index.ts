@@ -1,12 +1,5 @@
-export {
-  type Address,
-  type Dropped,
-  type DropReason,
-  decoded,
-  fromPath,
-  toPath,
-  toPinnedPath,
-} from './address/address.ts';
+export { type Address, fromPath, toPath, toPinnedPath } from './address/address.ts';
+export { type Dropped, type DropReason, decoded, readParts } from './address/read-parts.ts';
 export { fromShortName, shortName } from './address/short-address.ts';
 export { type CaveatNote, type Conclusion, type Decision, decide, isConclusion } from './decide/decide.ts';
 export { asOfName as dmnAsOf, cellsOf, feelName, tableAsDmn } from './decide/dmn.ts';

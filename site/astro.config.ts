@@ -54,7 +54,16 @@ export default defineConfig({
       credits: false,
       // The site's own search has its own index.
       pagefind: false,
-      customCss: ['./src/frame/site.css', './src/frame/frame.css', './src/help/facts.css', './src/frame/starlight.css'],
+      customCss: [
+        './src/frame/base.css',
+        './src/frame/controls.css',
+        './src/frame/header.css',
+        './src/frame/footer.css',
+        './src/decision/verdict.css',
+        './src/decision/steps.css',
+        './src/help/facts.css',
+        './src/frame/starlight.css',
+      ],
       components: {
         Banner: './src/frame/HelpBanner.astro',
         Footer: './src/frame/HelpFooter.astro',

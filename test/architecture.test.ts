@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { arrows, circles, imports } from './source-files.ts';
 
@@ -89,4 +91,16 @@ test('only what reads the portal knows its markup: it depends on no other room, 
       .map((target) => `${file} -> ${target}`),
   );
   expect(rooms).toEqual([]);
+});
+
+test('scripts of a decision page find its elements by their marks, never by a class or a position', () => {
+  const folder = join(import.meta.dirname, '../site/src/decision/in-browser');
+  const selectors = readdirSync(folder).flatMap((file) =>
+    [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(
+        /(?:querySelector(?:All)?|closest|matches)(?:<[^(]*>)?\(\s*(['"`].*?['"`])\s*\)/g,
+      ),
+    ].map(([, selector = '']) => `${file}: ${selector.replaceAll(/\$\{[^}]*\}/g, '')}`),
+  );
+  expect(selectors.filter((selector) => /: .*[.>+~]|:(?:nth|first|last)/.test(selector))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Dropped } from '../address/address.ts';
+import type { Dropped } from '../address/read-parts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import type { GuideWords, Rooms } from '../words/rooms.ts';
 import { fill } from './format.ts';

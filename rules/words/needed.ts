@@ -1,4 +1,4 @@
-import type { DropReason } from '../address/address.ts';
+import type { DropReason } from '../address/read-parts.ts';
 import type { AnswerPart } from '../editions/changes.ts';
 import type { AlternativeId } from '../policy/alternatives.ts';
 import type { CaveatId } from '../policy/caveats.ts';

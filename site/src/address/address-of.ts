@@ -8,13 +8,15 @@ import {
   factsThatMatter,
   isConclusion,
   type Known,
+  type PointInTime,
   shortName,
+  todaysRules,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
-import { queryBeside } from './query-beside.ts';
+import { queryOf } from './query.ts';
 
-/** Where a reader is: the language, where the site lives, and whose rules decide what is a page. */
-export type Place = Pick<PageContext, 'locale' | 'base' | 'builtOn' | 'edition'>;
+/** What an address depends on besides the state: the language, the path of the site, and the day of the build. */
+export type AddressContext = Pick<PageContext, 'locale' | 'base' | 'builtOn'>;
 
 const asked = new Map<string, Decision>();
 
@@ -26,20 +28,27 @@ function decisionOf(page: Known, day: Day): Decision {
   return decision;
 }
 
-/** The day whose rules decide what is a page: the edition's own, or that of the build. */
-const pageDay = ({ edition, builtOn }: Pick<Place, 'edition' | 'builtOn'>): Day => edition ?? builtOn;
-
-/** The part of what is known that has a page of its own: the answers in asking order, up to the first gap. */
-export function pageOf(place: Pick<Place, 'edition' | 'builtOn'>, known: Known): Known {
+/** The answers that have a page of their own by the rules of a day: those in asking order, up to the first gap. */
+function answersWithPage(known: Known, day: Day): Known {
   let page: Known = {};
   for (;;) {
-    const next = decisionOf(page, pageDay(place));
+    const next = decisionOf(page, day);
     if (isConclusion(next)) return page;
     const value = known[next.ask];
     if (value === undefined || !next.values.includes(value)) return page;
     page = { ...page, [next.ask]: value };
   }
 }
+
+/**
+ * The answers of a state that have a page of their own: in an edition by its rules, otherwise by those of the build. For
+ * a chosen day there are no pages, so today's are used.
+ */
+export const pageOf = (
+  { builtOn }: Pick<AddressContext, 'builtOn'>,
+  known: Known,
+  time: PointInTime = todaysRules,
+): Known => answersWithPage(known, time.kind === 'edition' ? time.day : builtOn);
 
 /** The folder of a page of the tree, below the tree's own. */
 export const folderOf = (page: Known): string =>
@@ -51,39 +60,45 @@ export const folderOf = (page: Known): string =>
 export const treeFolder = (edition?: Day): string => (edition ? `decide/${edition}/` : 'decide/');
 
 /**
- * The address of a state on this site: the page that holds it, with everything the page's path can't say as a query
+ * The address of a state on this site: the path of its page, with everything that the path can't say as a query
  * (answers kept while an earlier one is changed, checked facts, the day), so that every address opens as a plain file.
- * A day of its own leads out of the edition.
  */
-export function addressOf(place: Place, known: Known, asOf?: Day): string {
-  const { locale, base, builtOn, edition } = place;
-  const where = asOf || !edition ? { builtOn } : { builtOn, edition };
-  const page = pageOf(where, known);
-  return `${base}${locale}/${treeFolder(where.edition)}${folderOf(page)}${queryBeside(page, known, asOf)}`;
+export function addressOf(context: AddressContext, known: Known, time: PointInTime = todaysRules): string {
+  const page = pageOf(context, known, time);
+  const folder = treeFolder(time.kind === 'edition' ? time.day : undefined) + folderOf(page);
+  return `${context.base}${context.locale}/${folder}${queryOf(page, known, time)}`;
 }
 
-/** The same place among today's rules, out of any edition. */
-export const amongTodays = <P extends Place>({ edition: _, ...place }: P): Omit<P, 'edition'> => place;
+/** The edition in force on a day, to which today's state is pinned when it is shared. Another time stays as it is. */
+const pinned = (time: PointInTime, day: Day): PointInTime =>
+  time.kind === 'today' ? { kind: 'edition', day: editionOn(day) } : time;
 
 /**
- * The address that is shared: of the edition in force on the day, so that its answer stays. A day of the reader's own
- * choice is kept as it is.
+ * The address that is shared: pinned to the edition in force on the day, so that its answer stays the same. A day that
+ * somebody chose is kept as it is.
  */
-export const pinnedAddressOf = (place: Place, known: Known, day: Day, asOf?: Day): string =>
-  addressOf({ ...place, edition: place.edition ?? editionOn(day) }, known, asOf);
+export const pinnedAddressOf = (
+  context: AddressContext,
+  known: Known,
+  day: Day,
+  time: PointInTime = todaysRules,
+): string => addressOf(context, known, pinned(time, day));
 
-/** The same address in fewer characters, for a ticket or a text message; nothing where a day of its own is asked for. */
-export function shortAddressOf(place: Place, known: Known, day: Day): string {
-  const { locale, base, builtOn } = place;
-  const edition = place.edition ?? editionOn(day);
-  const page = pageOf({ builtOn, edition }, known);
-  return `${base}c/${locale}-${shortName(page, edition)}/${queryBeside(page, known)}`;
+/**
+ * The same address in fewer characters, for a ticket or a text message. Returns undefined for a chosen day, which no
+ * short address can say.
+ */
+export function shortAddressOf(context: AddressContext, known: Known, day: Day, time: PointInTime): string | undefined {
+  const edition = pinned(time, day);
+  if (edition.kind !== 'edition') return undefined;
+  const page = pageOf(context, known, edition);
+  return `${context.base}c/${context.locale}-${shortName(page, edition.day)}/${queryOf(page, known)}`;
 }
 
 /** What is known, without the answers that do not matter (any more) by the rules of the day. */
 export function relevant(known: Known, day: Day): Known {
   const answered = factOrder.filter((fact) => known[fact] !== undefined);
-  if (Object.keys(pageOf({ builtOn: day }, known)).length === answered.length) return known;
+  if (Object.keys(answersWithPage(known, day)).length === answered.length) return known;
   const facts = [...factsThatMatter(known, day), ...checkOrder];
   return Object.fromEntries(facts.flatMap((fact) => (known[fact] === undefined ? [] : [[fact, known[fact]]])));
 }

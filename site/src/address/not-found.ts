@@ -2,22 +2,22 @@ import { bestLocale, type Dropped } from 'rules';
 import { siteLocales } from '../context/site-locales.ts';
 import { addressOf } from './address-of.ts';
 import { handOver } from './handover.ts';
-import { mend } from './mend-address.ts';
+import { readAddress } from './read-address.ts';
 
 /** The page for addresses that lead nowhere: damaged ones of the tree are led to the state they mean. */
 const { base = '/', builtOn = '' } = document.documentElement.dataset;
-const mended = mend(base, location, navigator.languages);
+const read = readAddress(base, location);
 const [first = ''] = location.pathname.slice(base.length).split('/');
 const locale =
-  mended?.locale ??
+  read?.locale ??
   siteLocales.find((each) => each.toLowerCase() === first.toLowerCase()) ??
   bestLocale(navigator.languages, siteLocales);
 
 /** The state that the address means. Were its page itself missing on the server, the reader would be led in circles. */
 function stateMeant(): { readonly target: string; readonly dropped: readonly Dropped[] } | undefined {
-  if (!mended) return undefined;
-  const { known, asOf, edition, dropped } = mended;
-  const target = addressOf({ locale, base, builtOn, ...(edition && { edition }) }, known, asOf);
+  if (!read) return undefined;
+  const { known, time, dropped } = read;
+  const target = addressOf({ locale, base, builtOn }, known, time);
   return target === location.pathname + location.search ? undefined : { target, dropped };
 }
 

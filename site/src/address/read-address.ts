@@ -1,45 +1,55 @@
-import { type Dropped, fill, InvalidInput, readDay } from 'rules';
-import type { PageContext } from '../context/page-context.ts';
-import { amongTodays } from './address-of.ts';
-import { readPath, type Spot } from './read-path.ts';
-import { stateOf, type TreeState } from './state.ts';
+import { type Address, bestLocale, type Dropped, decoded, fromPath, fromShortName, type Locale } from 'rules';
+import { siteLocales } from '../context/site-locales.ts';
 
-/** Where an address of the tree leads. */
-export interface Destination {
-  /** The reader there: in an edition, where the address is pinned to one. */
-  readonly context: PageContext;
-  readonly state: TreeState;
+/** Where a browser is, or where a link leads. */
+export type Place = Pick<URL, 'pathname' | 'search'>;
+
+/** What an address of the tree says: the answers, which rules decide, what was left out, and in which language. */
+export interface AddressRead extends Address {
+  /** Missing when the address names no language that this site has. */
+  readonly locale?: Locale;
 }
 
-function plain(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+const sameTag = (given: string) => siteLocales.find((locale) => locale.toLowerCase() === given.toLowerCase());
+
+/** The language of this site that an address names. A region without words of its own is no other language. */
+function localeNamed(given: string): Locale | undefined {
+  const exact = sameTag(given);
+  if (exact || !/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given)) return exact;
+  const close = bestLocale([given], siteLocales);
+  return close.split('-')[0] === given.toLowerCase().split('-')[0] ? close : undefined;
 }
 
-/** Why a day can't be. */
-function dayProblem({ words }: PageContext, part: string): string {
-  const given = plain(part).replace(/^as-of=/i, '');
-  try {
-    readDay(given);
-    return fill(words.dropped.day, { part: given });
-  } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
-    return fill(words.errors[error.expected], { given });
-  }
+/** A short name: the language before it, in upper or lower case, and the name itself. */
+const shortForm = /^(?:([a-z]{2}(?:-[a-z]{2})?)-)?([0-9a-z]+-[0-9a-z]+)/i;
+
+function readShort(text: string, search: string): AddressRead | undefined {
+  const [, language = '', name = ''] = shortForm.exec(text) ?? [];
+  const short = fromShortName(name);
+  if (!short) return undefined;
+  const { known, time, dropped } = fromPath(search);
+  const locale = localeNamed(language);
+  return {
+    known: { ...short.known, ...known },
+    time: time.kind === 'day' ? time : short.time,
+    dropped,
+    ...(locale && { locale }),
+  };
 }
 
-/** The state an address of the tree stands for, with a notice for each part that was left out. */
-export function readAddress(from: PageContext, spot: Spot, alsoDropped: readonly Dropped[] = []): Destination {
-  const { known, asOf, edition, dropped } = readPath(from, spot);
-  const context = { ...amongTodays(from), ...(edition && { edition }) };
-  // A day that can't be is a problem to show, not a part to leave out quietly.
-  const day = [...alsoDropped, ...dropped].find(({ reason }) => reason === 'day');
-  const notices = [...alsoDropped, ...dropped]
-    .filter(({ reason }) => reason !== 'day')
-    .map(({ part, reason }) => fill(context.words.dropped[reason], { part: plain(part) }));
-  const problem = day && dayProblem(context, day.part);
-  return { context, state: stateOf(context, known, asOf, [...new Set(notices)], problem) };
+/**
+ * Reads an address of the tree below the path of the site: long or short, with a language or without, damaged or not.
+ * Returns undefined for an address that is none of the tree's.
+ */
+export function readAddress(base: string, { pathname, search }: Place): AddressRead | undefined {
+  const segments = decoded(pathname).slice(base.length).split('/');
+  const [first = '', second = ''] = segments;
+  if (first.toLowerCase() === 'c') return readShort(second, search);
+  const at = segments.findIndex((segment) => segment.toLowerCase() === 'decide');
+  if (at < 0 || at > 1) return undefined;
+  const language = at === 1 ? first : '';
+  const locale = localeNamed(language);
+  const { dropped, ...said } = fromPath(segments.slice(at + 1).join('/') + search);
+  const unknown: readonly Dropped[] = locale || language === '' ? [] : [{ part: language, reason: 'language' }];
+  return { ...said, dropped: [...unknown, ...dropped], ...(locale && { locale }) };
 }

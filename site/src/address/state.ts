@@ -1,29 +1,70 @@
-import { type Day, type Decision, decide, type Known } from 'rules';
+import {
+  type Decision,
+  type Dropped,
+  dayOf,
+  decide,
+  droppedInWords,
+  type Known,
+  type PointInTime,
+  problemOf,
+  readDay,
+  today,
+  todaysRules,
+} from 'rules';
 import type { PageContext } from '../context/page-context.ts';
+import { type Place, readAddress } from './read-address.ts';
 
-/** A state of the tree as a reader sees it. */
+/** A state of the tree as a page shows it. */
 export interface TreeState {
   readonly known: Known;
-  /** The day asked for; without one, the reader's edition or today. */
-  readonly asOf?: Day;
+  /** Which rules decide: today's, those of a shared link's edition, or those of a chosen day. */
+  readonly time: PointInTime;
   readonly decision: Decision;
-  /** What the reader should know about how they got here: parts left out, answers that no longer apply. */
+  /** What to know about the way here: parts of the address left out, answers that no longer apply. */
   readonly notices: readonly string[];
-  /** What was wrong with something the reader gave. */
+  /** What was wrong with something that was entered. */
   readonly problem?: string;
 }
 
-/** The state of what is known, on the day asked for, by the reader's edition, or today. */
+/** The state of what is known by the rules of a time. */
 export const stateOf = (
-  { edition }: PageContext,
   known: Known,
-  asOf?: Day,
+  time: PointInTime,
   notices: readonly string[] = [],
   problem?: string,
 ): TreeState => ({
   known,
-  ...(asOf && { asOf }),
-  decision: decide(known, asOf ?? edition),
+  time,
+  decision: decide(known, dayOf(time, today())),
   notices,
   ...(problem && { problem }),
 });
+
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** What is wrong with the day that an address asks for. */
+function dayProblem({ words }: PageContext, part: string): string {
+  const day = plain(part).replace(/^as-of=/i, '');
+  return problemOf(() => readDay(day), words) ?? droppedInWords({ part: day, reason: 'day' }, words);
+}
+
+/**
+ * The state that an address of the tree leads to, with a notice for each part that was left out.
+ * @param handedOver parts that the page before left out of the address
+ */
+export function stateAt(context: PageContext, place: Place, handedOver: readonly Dropped[] = []): TreeState {
+  const read = readAddress(context.base, place) ?? { known: {}, time: todaysRules, dropped: [] };
+  const left = [...handedOver, ...read.dropped];
+  // A day that can't be is a problem to show, not a part to leave out quietly.
+  const day = left.find(({ reason }) => reason === 'day');
+  const notices = left
+    .filter(({ reason }) => reason !== 'day')
+    .map(({ part, reason }) => droppedInWords({ part: plain(part), reason }, context.words));
+  return stateOf(read.known, read.time, [...new Set(notices)], day && dayProblem(context, day.part));
+}

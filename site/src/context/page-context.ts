@@ -1,7 +1,7 @@
 import type { Day, Locale, Statement, StatementId } from 'rules';
 import type { SiteWords } from './words.ts';
 
-/** What every page is drawn from: its language with the words, the path of the site, and the rules that apply. */
+/** What every page is drawn from: its language with the words, the path of the site, and the day of the build. */
 export interface PageContext {
   readonly locale: Locale;
   readonly words: SiteWords;
@@ -11,6 +11,4 @@ export interface PageContext {
   readonly base: string;
   /** The day the pages were built: what is a page of its own was decided by the rules of that day. */
   readonly builtOn: Day;
-  /** The edition that a shared link is pinned to; without one, today's rules apply. */
-  readonly edition?: Day;
 }

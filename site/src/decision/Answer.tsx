@@ -1,25 +1,21 @@
-import { type Conclusion, fill } from 'rules';
-import { dayInWords } from '../context/day-in-words.ts';
+import type { AnswerInWords } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
+import { marks } from './marks.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** The answer itself: whether, what, how sure and by which rule. */
-export function Answer({ context, conclusion }: { readonly context: PageContext; readonly conclusion: Conclusion }) {
-  const { words, locale } = context;
-  const { verdict, outcome, certainty, replaced, asOf, row } = conclusion;
-  return (
-    <div class="answer" data-verdict={verdict}>
-      <Verdict context={context} verdict={verdict} />
-      <h1 id="_top" tabIndex={-1}>
-        {words.outcomes[outcome].title}
-      </h1>
-      <p class="lead">{words.outcomes[outcome].answer}</p>
-      {replaced && <p>{fill(words.tree.otherwise, { answer: words.outcomes[replaced].answer })}</p>}
-      <p class="facts-of-answer">
-        <span>{words.certainties[certainty].label}</span>
-        <span>{fill(words.tree.asOf, { date: dayInWords(locale, asOf) })}</span>
-        <span>{fill(words.tree.row, { row })}</span>
-      </p>
-    </div>
-  );
-}
+export const Answer = ({ context, answer }: { readonly context: PageContext; readonly answer: AnswerInWords }) => (
+  <div class="answer" {...marks({ verdict: answer.verdict.id, exchanged: 'answer' })}>
+    <Verdict context={context} verdict={answer.verdict.id} />
+    <h1 id="_top" tabIndex={-1}>
+      {answer.title}
+    </h1>
+    <p class="lead">{answer.sentence}</p>
+    {answer.otherwise && <p>{answer.otherwise}</p>}
+    <p class="facts-of-answer">
+      <span>{answer.certainty.label}</span>
+      <span>{answer.asOf}</span>
+      <span>{answer.rule}</span>
+    </p>
+  </div>
+);

@@ -1,30 +1,31 @@
-import type { Day, Known, Question } from 'rules';
+import { type Known, type PointInTime, type Question, valueWords } from 'rules';
 import { addressOf, relevant } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
+import { marks } from './marks.ts';
 
-interface Words {
-  readonly label: string;
-  readonly hint?: string;
+interface AnswersProps {
+  readonly context: PageContext;
+  readonly question: Question;
+  readonly known: Known;
+  readonly time?: PointInTime;
 }
 
 /** The answers to a question as links to the states they lead to. */
-export function Answers(props: { context: PageContext; question: Question; known: Known; asOf?: Day | undefined }) {
-  const { context, question, known, asOf } = props;
-  const answers: Readonly<Record<string, Words>> = context.words.facts[question.ask].answers;
-  return (
-    <ul class="answers">
-      {question.values.map((value) => (
+export const Answers = ({ context, question, known, time }: AnswersProps) => (
+  <ul class="answers" {...marks({ answers: true })}>
+    {question.values.map((value) => {
+      const { label, hint } = valueWords(context.words, question.ask, value);
+      return (
         <li key={value}>
           <a
-            href={addressOf(context, relevant({ ...known, [question.ask]: value } as Known, question.asOf), asOf)}
-            data-step
-            data-answer={value}
+            href={addressOf(context, relevant({ ...known, [question.ask]: value } as Known, question.asOf), time)}
+            {...marks({ step: true, answer: value })}
           >
-            <span class="label">{answers[value]?.label}</span>
-            {answers[value]?.hint && <span class="hint">{answers[value].hint}</span>}
+            <span class="label">{label}</span>
+            {hint && <span class="hint">{hint}</span>}
           </a>
         </li>
-      ))}
-    </ul>
-  );
-}
+      );
+    })}
+  </ul>
+);

@@ -1,37 +1,47 @@
-import { answersGiven, type Day, type Fact, factOrder, fill, isConclusion, type Known, usualStart } from 'rules';
-import { addressOf, amongTodays, pageOf } from '../address/address-of.ts';
+import {
+  answersGiven,
+  type Fact,
+  factOrder,
+  fill,
+  isConclusion,
+  type Known,
+  type PointInTime,
+  usualStart,
+} from 'rules';
+import { addressOf, pageOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
+import { marks } from './marks.ts';
 
 const without = (known: Known, left: string): Known =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== left));
 
 /** The facts in the order in which they were asked, then those that were answered out of turn. */
-function inAskingOrder(context: PageContext, known: Known): readonly Fact[] {
-  const asked = Object.keys(pageOf(context, known)) as Fact[];
+function inAskingOrder(context: PageContext, known: Known, time?: PointInTime): readonly Fact[] {
+  const asked = Object.keys(pageOf(context, known, time)) as Fact[];
   return [...asked, ...factOrder.filter((fact) => !asked.includes(fact))];
 }
 
-/** The answers given, each with a link that changes it and keeps the others. */
-export const AnswerList = ({
-  context,
-  known,
-  asOf,
-}: {
-  context: PageContext;
-  known: Known;
-  asOf?: Day | undefined;
-}) => (
-  <dl class="given">
-    {answersGiven(context.words, known, inAskingOrder(context, known)).map(({ fact, label, value }) => (
+interface AnswerListProps {
+  readonly context: PageContext;
+  readonly known: Known;
+  readonly time?: PointInTime;
+  /** Whether the reader gave these answers, so that those kept for later questions are listed with them. */
+  readonly given?: boolean;
+}
+
+/** Answers, each with a link that changes it and keeps the others. */
+export const AnswerList = ({ context, known, time, given }: AnswerListProps) => (
+  <dl class="given" {...marks({ given })}>
+    {answersGiven(context.words, known, inAskingOrder(context, known, time)).map(({ fact, label, value }) => (
       <div key={fact}>
         <dt>{label}</dt>
         <dd>{value}</dd>
         <dd class="change">
           <a
-            href={addressOf(context, without(known, fact), asOf) + (fact === factOrder[0] ? '#first-question' : '')}
-            data-step
+            href={addressOf(context, without(known, fact), time) + (fact === factOrder[0] ? '#first-question' : '')}
             aria-label={fill(context.words.tree.changeFact, { fact: label })}
+            {...marks({ step: true })}
           >
             {context.words.tree.change}
           </a>
@@ -46,17 +56,17 @@ const isUsual = (known: Known): boolean =>
   known.cloud === usualStart.cloud &&
   known.customer === usualStart.customer;
 
-/** The answers given so far, beside a question or an answer. */
+/** The answers given so far, next to a question or an answer. */
 export function AnswersGiven({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
-  const { known, asOf, decision } = state;
+  const { known, time, decision } = state;
   const { tree, site } = context.words;
   return (
     <section class="beside" aria-labelledby="given">
       <h2 id="given">{isConclusion(decision) ? tree.answers : site.state.answersSoFar}</h2>
       {isUsual(known) && <p class="small">{tree.assumed}</p>}
-      <AnswerList context={context} known={known} asOf={asOf} />
+      <AnswerList context={context} known={known} time={time} given />
       <p class="start-again">
-        <a href={addressOf(amongTodays(context), {})} data-step>
+        <a href={addressOf(context, {})} {...marks({ step: 'start' })}>
           {tree.start}
         </a>
       </p>

@@ -1,15 +1,16 @@
 import { addressOf, pageOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
+import { marks } from './marks.ts';
 
 /** One question back, with everything else kept. */
 export function Back({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
-  const { known, asOf } = state;
-  const last = Object.keys(pageOf(context, known)).at(-1);
+  const { known, time } = state;
+  const last = Object.keys(pageOf(context, known, time)).at(-1);
   const before = Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== last));
   return (
-    <p class="back">
-      <a href={addressOf(context, before, asOf)} data-step>
+    <p class="back" {...marks({ back: true })}>
+      <a href={addressOf(context, before, time)} {...marks({ step: true })}>
         {context.words.tree.back}
       </a>
     </p>

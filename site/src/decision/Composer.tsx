@@ -6,114 +6,96 @@ import {
   decide,
   documentedKinds,
   type IdField,
+  InvalidInput,
   idsNeeded,
   isConclusion,
   type Known,
   type LinkChoice,
   type PartnerIds,
+  prefilledLink,
+  problemOf,
+  readGuid,
+  readPartnerId,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
-import type { SiteWords } from '../context/words.ts';
-import { linkOf, problemWith } from './compose-link.ts';
+import { Field } from './Field.tsx';
+import type { FilledIn } from './filled-in.ts';
 import { Mail } from './Mail.tsx';
+import { marks } from './marks.ts';
 
-interface Props {
+interface ComposerProps {
   readonly context: PageContext;
   readonly conclusion: Conclusion;
   readonly known: Known;
+  readonly filledIn: FilledIn;
 }
 
-interface Entered {
-  readonly ids: PartnerIds;
-  /** Fields the reader has left once: only these complain. */
-  readonly left: readonly IdField[];
-  readonly admin?: boolean;
-  readonly partnerType?: Answer<'partner-type'>;
-}
+const partnerTypeField = 'partner-type';
+const adminField = 'admin';
 
-/** What was entered on this page so far; kept in memory only, so that changing an answer loses nothing. */
-let remembered: PartnerIds = {};
-
-/** The link for an answer, taking the reader as the kind of partner chosen here where no question asked for it. */
-function choiceFor({ conclusion, known }: Props, partnerType: Entered['partnerType']): LinkChoice {
-  if (!partnerType) return conclusion.link;
+/** The link for an answer. When no question asked for the type of partner, the one chosen here counts. */
+function choiceFor({ conclusion, known, filledIn }: ComposerProps): LinkChoice {
+  const partnerType = filledIn.value(partnerTypeField) as Answer<'partner-type'> | '';
+  if (known['partner-type'] !== undefined || partnerType === '') return conclusion.link;
   const decision = decide({ ...known, 'partner-type': partnerType }, conclusion.asOf);
   return isConclusion(decision) ? decision.link : conclusion.link;
 }
 
+/** The finished request link. Returns undefined while an id is missing or wrong. */
+function linkOf(choice: LinkChoice, ids: PartnerIds, admin?: boolean): string | undefined {
+  try {
+    return prefilledLink(choice, ids, admin);
+  } catch (error) {
+    if (error instanceof InvalidInput) return undefined;
+    throw error;
+  }
+}
+
 /**
- * Puts the request link and its mail together, in the browser only. What is entered stays in these fields: they are no
- * form, so nothing can be sent, and nothing is stored.
+ * Puts the request link and its mail together, in the browser only. The fields are no form, so nothing can be sent, and
+ * nothing is stored.
  */
-export class Composer extends Component<Props, Entered> {
-  override state: Entered = { ids: remembered, left: [] };
+export class Composer extends Component<ComposerProps> {
+  readonly redraw = () => this.setState({});
 
-  override componentDidMount() {
-    // What was typed, and left again, before this code arrived stands in the page already.
-    for (const field of document.querySelectorAll<HTMLInputElement>('[data-id]')) {
-      const id = field.dataset.id as IdField;
-      if (field.value === '') continue;
-      this.enter(id, field.value);
-      if (field !== document.activeElement) this.leave(id);
-    }
-    const type = document.querySelector<HTMLSelectElement>('#partner-type')?.value as
-      | Answer<'partner-type'>
-      | undefined;
-    const admin = document.querySelector<HTMLInputElement>('#admin')?.checked;
-    this.setState({ ...(type && { partnerType: type }), ...(admin && { admin }) });
+  enter(field: string, value: string) {
+    this.props.filledIn.enter(field, value);
+    this.redraw();
   }
 
-  enter(field: IdField, value: string) {
-    remembered = { ...remembered, [field]: value };
-    this.setState({ ids: remembered });
-  }
-
-  leave(field: IdField) {
-    this.setState(({ left }) => ({ left: [...left, field] }));
-  }
-
-  field(field: IdField) {
-    const { words } = this.props.context;
-    const { ids, left } = this.state;
-    const label = words.composer[field];
-    const problem = left.includes(field) ? problemWith(words, field, label, ids[field] ?? '') : undefined;
+  field(name: IdField) {
+    const { context, filledIn } = this.props;
+    const label = context.words.composer[name];
+    const read = name === 'partnerId' ? readPartnerId : readGuid;
     return (
-      <div class="field" key={field} data-problem={problem && ''}>
-        <label for={field}>{label}</label>
-        {problem && (
-          <p class="error" id={`${field}-error`}>
-            {problem}
-          </p>
-        )}
-        <input
-          id={field}
-          data-id={field}
-          type="text"
-          defaultValue={remembered[field]}
-          inputMode={field === 'partnerId' ? 'numeric' : 'text'}
-          autocomplete="off"
-          spellcheck={false}
-          aria-invalid={problem ? 'true' : undefined}
-          aria-describedby={problem && `${field}-error`}
-          onInput={(event) => this.enter(field, event.currentTarget.value)}
-          onChange={() => this.leave(field)}
-        />
-      </div>
+      <Field
+        key={name}
+        filledIn={filledIn}
+        name={name}
+        id={name}
+        label={label}
+        numeric={name === 'partnerId'}
+        problem={(value) => problemOf(() => read(name, value), context.words, label)}
+        onChange={this.redraw}
+      />
     );
   }
 
-  partnerType(words: SiteWords) {
+  partnerType() {
+    const { context, filledIn } = this.props;
+    const { facts, site } = context.words;
     return (
       <div class="field">
-        <label for="partner-type">{words.site.state.partnerType}</label>
+        <label for="partner-type">{site.state.partnerType}</label>
         <select
           id="partner-type"
           autocomplete="off"
-          onChange={(event) => this.setState({ partnerType: event.currentTarget.value as Answer<'partner-type'> })}
+          {...marks({ field: partnerTypeField })}
+          onChange={(event) => this.enter(partnerTypeField, event.currentTarget.value)}
         >
           {askedFacts['partner-type'].map((type) => (
-            <option key={type} value={type}>
-              {words.facts['partner-type'].answers[type].label}
+            <option key={type} value={type} selected={filledIn.value(partnerTypeField) === type}>
+              {facts['partner-type'].answers[type].label}
             </option>
           ))}
         </select>
@@ -121,22 +103,32 @@ export class Composer extends Component<Props, Entered> {
     );
   }
 
-  admin(choice: LinkChoice, words: SiteWords) {
+  admin(choice: LinkChoice) {
+    const { context, filledIn } = this.props;
+    const { composer, site } = context.words;
     if ('none' in choice || choice.admin === undefined) return null;
-    if (!choice.adminOptional) return <p class="small">{words.site.state.adminInLink}</p>;
+    if (!choice.adminOptional) return <p class="small">{site.state.adminInLink}</p>;
     return (
       <div class="field choice">
-        <input id="admin" type="checkbox" onChange={(event) => this.setState({ admin: event.currentTarget.checked })} />
-        <label for="admin">{words.composer.admin}</label>
-        <p class="small">{words.composer.adminHint}</p>
+        <input
+          id="admin"
+          type="checkbox"
+          defaultChecked={filledIn.value(adminField) !== ''}
+          {...marks({ field: adminField })}
+          onChange={(event) => this.enter(adminField, event.currentTarget.checked ? 'on' : '')}
+        />
+        <label for="admin">{composer.admin}</label>
+        <p class="small">{composer.adminHint}</p>
       </div>
     );
   }
 
-  override render({ context, conclusion, known }: Props, { ids, admin, partnerType }: Entered) {
+  override render({ context, conclusion, known, filledIn }: ComposerProps) {
     const { words } = context;
-    const choice = choiceFor(this.props, partnerType);
-    const link = linkOf(choice, ids, admin);
+    const choice = choiceFor(this.props);
+    const ids = 'none' in choice ? [] : idsNeeded(choice);
+    const admin = filledIn.value(adminField) === '' ? undefined : true;
+    const link = linkOf(choice, Object.fromEntries(ids.map((id) => [id, filledIn.value(id)])), admin);
     return (
       <section class="composer" aria-labelledby="composer">
         <h2 id="composer">{words.composer.title}</h2>
@@ -147,14 +139,20 @@ export class Composer extends Component<Props, Entered> {
             <p class="unscripted">{words.site.state.composerNeedsScript}</p>
             <div class="scripted">
               <p class="small">{words.composer.privacy}</p>
-              {known['partner-type'] === undefined && this.partnerType(words)}
+              {known['partner-type'] === undefined && this.partnerType()}
               {'none' in choice ? (
                 <p>{words.noLink[choice.none]}</p>
               ) : (
                 <>
-                  {idsNeeded(choice).map((field) => this.field(field))}
-                  {this.admin(choice, words)}
-                  <Mail context={context} link={link} choice={choice} admin={admin ?? choice.admin ?? false} />
+                  {ids.map((field) => this.field(field))}
+                  {this.admin(choice)}
+                  <Mail
+                    context={context}
+                    link={link}
+                    choice={choice}
+                    admin={admin ?? choice.admin ?? false}
+                    filledIn={filledIn}
+                  />
                   <p class="small">
                     {documentedKinds[choice.kind] ? words.composer.documented : words.composer.observed}
                   </p>

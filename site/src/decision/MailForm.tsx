@@ -1,10 +1,14 @@
 import { Component } from 'preact';
 import { isLocale, localeName, locales, type MailRequest, mailAddress, mailDraft } from 'rules';
+import { fetchContext } from '../context/context-in-browser.ts';
 import type { PageContext } from '../context/page-context.ts';
 import type { SiteWords } from '../context/words.ts';
-import { sayings } from './copy-messages.ts';
+import { copyMessages } from './copy-messages.ts';
+import { Field } from './Field.tsx';
+import type { FilledIn } from './filled-in.ts';
+import { marks } from './marks.ts';
 
-/** A place to fill in: what it is called, and what is wrong with what stands in it, if anything. */
+/** A field of a mail: its name and label, whether it takes several lines, and what is wrong with a value, in words. */
 export interface MailField {
   readonly name: string;
   readonly label: string;
@@ -12,96 +16,59 @@ export interface MailField {
   readonly problem?: (given: string) => string | undefined;
 }
 
-type Given = Readonly<Record<string, string>>;
-
-interface Props {
+interface MailFormProps {
   readonly context: PageContext;
   /** Tells the fields of this mail apart from those of another on the page. */
   readonly name: string;
   readonly fields: readonly MailField[];
-  /** The mail from what is filled in; nothing while something it needs is missing. */
-  readonly request: (given: Given) => MailRequest | undefined;
+  /** The mail from the values of the fields. Returns undefined while a value that it needs is missing. */
+  readonly request: (values: Readonly<Record<string, string>>) => MailRequest | undefined;
+  readonly filledIn: FilledIn;
 }
 
-interface Written {
-  readonly given: Given;
-  /** Fields the reader has left once: only these complain. */
-  readonly left: readonly string[];
+interface MailLanguage {
   /** The words of the mail's language, which may differ from the reader's. */
   readonly words?: SiteWords;
   readonly locale?: string;
   readonly failed?: boolean;
 }
 
-/** Names as they were filled in on this page; kept in memory only, so that the next mail knows them. */
-let remembered: Given = {};
-
-/** A mail from a few fields, in the language of whoever reads it, to be opened or copied. */
-export class MailForm extends Component<Props, Written> {
-  override state: Written = { given: remembered, left: [] };
+/** A mail from a few fields, in the language of its reader, to be opened or copied. */
+export class MailForm extends Component<MailFormProps, MailLanguage> {
+  override state: MailLanguage = {};
 
   readonly id = (field: string) => `${this.props.name}-${field}`;
-
-  override componentDidMount() {
-    // What was filled in before this code arrived stands in the page already.
-    for (const { name } of this.props.fields) {
-      const field = document.getElementById(this.id(name));
-      if ((field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== '')
-        this.enter(name, field.value);
-    }
-  }
-
-  enter(name: string, value: string) {
-    remembered = { ...remembered, [name]: value };
-    this.setState(({ given }) => ({ given: { ...given, [name]: value } }));
-  }
 
   async write(locale: string) {
     const { base } = this.props.context;
     if (!isLocale(locale)) return;
     try {
-      const { words } = (await (await fetch(`${base}${locale}/words.json`)).json()) as { words: SiteWords };
+      const { words } = await fetchContext({ locale, base });
       this.setState({ words, locale, failed: false });
     } catch {
       this.setState({ failed: true });
     }
   }
 
-  field({ name, label, lines, problem }: MailField) {
-    const { given, left } = this.state;
-    const id = this.id(name);
-    const wrong = left.includes(name) && given[name]?.trim() ? problem?.(given[name]) : undefined;
-    const attributes = {
-      id,
-      defaultValue: remembered[name],
-      autocomplete: 'off',
-      spellcheck: false,
-      'aria-invalid': wrong ? ('true' as const) : undefined,
-      'aria-describedby': wrong && `${id}-error`,
-      onInput: (event: { currentTarget: { value: string } }) => this.enter(name, event.currentTarget.value),
-      onChange: () => this.setState(({ left }) => ({ left: [...left, name] })),
-    };
-    return (
-      <div class="field" key={name} data-problem={wrong && ''}>
-        <label for={id}>{label}</label>
-        {wrong && (
-          <p class="error" id={`${id}-error`}>
-            {wrong}
-          </p>
-        )}
-        {lines ? <textarea rows={3} {...attributes} /> : <input type="text" {...attributes} />}
-      </div>
-    );
-  }
-
-  override render({ context, fields, request }: Props, { given, words = context.words, locale, failed }: Written) {
+  override render(
+    { context, fields, request, filledIn }: MailFormProps,
+    { words = context.words, locale, failed }: MailLanguage,
+  ) {
     const { composer, share } = context.words;
-    const asked = request(given);
+    const asked = request(Object.fromEntries(fields.map(({ name }) => [name, filledIn.value(name)])));
     const draft = asked && mailDraft(words, locale ?? context.locale, asked);
     const address = draft && mailAddress(draft);
     return (
-      <div {...sayings(context)}>
-        {fields.map((field) => this.field(field))}
+      <div {...copyMessages(context)}>
+        {fields.map((field) => (
+          <Field
+            key={field.name}
+            {...field}
+            id={this.id(field.name)}
+            filledIn={filledIn}
+            onChange={() => this.setState({})}
+          />
+        ))}
         <div class="field">
           <label for={this.id('language')}>{composer.mailLanguage}</label>
           <select
@@ -127,7 +94,7 @@ export class MailForm extends Component<Props, Written> {
               class="draft"
               lang={locale ?? context.locale}
               data-draft
-              data-shown
+              {...marks({ shown: true })}
             >{`${draft.subject}\n\n${draft.text}`}</pre>
             {!address && <p>{composer.mailTooLong}</p>}
             <p class="actions">
@@ -136,10 +103,10 @@ export class MailForm extends Component<Props, Written> {
                   {composer.mail}
                 </a>
               )}
-              <button type="button" data-copy="shown">
+              <button type="button" {...marks({ copy: 'shown' })}>
                 {composer.mailCopy}
               </button>
-              <span class="copied" />
+              <span class="copied" {...marks({ said: true })} />
             </p>
           </>
         )}

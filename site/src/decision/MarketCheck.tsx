@@ -2,42 +2,45 @@ import { Component } from 'preact';
 import { type Countries, compareCountries, countryNames, fill, marketsDay } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
+import type { FilledIn } from './filled-in.ts';
 
-interface Props {
+interface MarketCheckProps {
   readonly context: PageContext;
   /** Whether the answer needs the same country, not only the same market. */
   readonly sameCountry: boolean;
+  readonly filledIn: FilledIn;
+  /** Answers the market check of the page. */
+  readonly answer: (value: string) => void;
 }
 
-/** The countries chosen on this page; kept in memory only, so that changing an answer loses nothing. */
-let remembered: Countries = {};
+const fields = { partner: 'partnerCountry', customer: 'customerCountry' } as const;
 
-/** The market check by two countries: their markets are compared here, and the check is answered with what follows. */
-export class MarketCheck extends Component<Props, Countries> {
-  override state: Countries = remembered;
-
-  choose(who: keyof Countries, country: string) {
-    remembered = { ...remembered, [who]: country };
-    this.setState(remembered);
-    const comparison = compareCountries(remembered, this.props.sameCountry);
-    if (!comparison) return;
-    // The check beside is answered as if the reader had chosen it there.
-    const check = document.querySelector<HTMLSelectElement>('[data-check=market]');
-    if (!check) return;
-    check.value = comparison.market;
-    check.dispatchEvent(new Event('change', { bubbles: true }));
+/** The market check by two countries: their markets are compared here, and the check is answered with the result. */
+export class MarketCheck extends Component<MarketCheckProps> {
+  countries(): Countries {
+    const { filledIn } = this.props;
+    return { partner: filledIn.value(fields.partner), customer: filledIn.value(fields.customer) };
   }
 
-  picker(who: keyof Countries, label: string) {
+  choose(who: keyof typeof fields, country: string) {
+    const { filledIn, sameCountry, answer } = this.props;
+    filledIn.enter(fields[who], country);
+    this.setState({});
+    const comparison = compareCountries(this.countries(), sameCountry);
+    if (comparison) answer(comparison.market);
+  }
+
+  picker(who: keyof typeof fields) {
     const { locale, words } = this.props.context;
+    const chosen = this.countries()[who];
     const id = `${who}-country`;
     return (
       <div class="field">
-        <label for={id}>{label}</label>
+        <label for={id}>{words.markets[fields[who]]}</label>
         <select id={id} autocomplete="off" onChange={(event) => this.choose(who, event.currentTarget.value)}>
           <option value="">{words.markets.choose}</option>
           {countryNames(locale).map(({ code, name }) => (
-            <option key={code} value={code} selected={this.state[who] === code}>
+            <option key={code} value={code} selected={chosen === code}>
               {name}
             </option>
           ))}
@@ -46,13 +49,13 @@ export class MarketCheck extends Component<Props, Countries> {
     );
   }
 
-  override render({ context, sameCountry }: Props, countries: Countries) {
+  override render({ context, sameCountry }: MarketCheckProps) {
     const { markets } = context.words;
-    const finding = compareCountries(countries, sameCountry)?.finding;
+    const finding = compareCountries(this.countries(), sameCountry)?.finding;
     return (
       <>
-        {this.picker('partner', markets.partnerCountry)}
-        {this.picker('customer', markets.customerCountry)}
+        {this.picker('partner')}
+        {this.picker('customer')}
         <p role="status">{finding && markets[finding]}</p>
         <p class="small">{fill(markets.source, { date: dayInWords(context.locale, marketsDay) })}</p>
       </>

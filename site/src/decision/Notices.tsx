@@ -3,12 +3,13 @@ import { addressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
+import { marks } from './marks.ts';
 import { PinnedNotice } from './PinnedNotice.tsx';
 
 /** What the reader should know first: a problem with what they gave, parts left out, rules other than today's. */
 export function Notices({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
   const { words, locale } = context;
-  const { notices, problem, asOf, known } = state;
+  const { notices, problem, time, known } = state;
   return (
     <>
       {problem && (
@@ -24,12 +25,12 @@ export function Notices({ context, state }: { readonly context: PageContext; rea
           ))}
         </div>
       )}
-      {context.edition && <PinnedNotice context={context} edition={context.edition} known={known} />}
-      {asOf && (
+      {time.kind === 'edition' && <PinnedNotice context={context} edition={time.day} known={known} />}
+      {time.kind === 'day' && (
         <div class="notice dated">
           <p>
-            {fill(words.site.state.dated, { date: dayInWords(locale, asOf) })}{' '}
-            <a href={addressOf(context, known)} data-step>
+            {fill(words.site.state.dated, { date: dayInWords(locale, time.day) })}{' '}
+            <a href={addressOf(context, known)} {...marks({ step: true })}>
               {words.site.state.backToToday}
             </a>
           </p>

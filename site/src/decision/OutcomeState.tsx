@@ -1,4 +1,4 @@
-import { type Conclusion, fill, firstDay } from 'rules';
+import { answerInWords, type Conclusion, fill, firstDay } from 'rules';
 import { addressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
@@ -9,17 +9,21 @@ import { AnswersGiven } from './AnswersGiven.tsx';
 import { asChecked } from './as-checked.ts';
 import { Back } from './Back.tsx';
 import { Checks } from './Checks.tsx';
-import { Instead } from './Instead.tsx';
-import { Later } from './Later.tsx';
+import { FailedCheckAnswers } from './FailedCheckAnswers.tsx';
+import { FilledIn } from './filled-in.ts';
+import { LazyDetails, LazyPart } from './LazyPart.tsx';
+import type { BuiltParts } from './lazy-parts.ts';
+import { marks } from './marks.ts';
 import { Notices } from './Notices.tsx';
-import { Part } from './Part.tsx';
-import type { BuiltParts } from './parts.ts';
 import { Alternatives, Reason, Warnings } from './Reason.tsx';
 import { Share } from './Share.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 
-interface Props {
+/** Whether there is something to say of a request link: the link itself, or why there is none. */
+const needsLink = ({ link }: Conclusion): boolean => !('none' in link && link.none === 'nothing-to-request');
+
+interface OutcomeStateProps {
   readonly context: PageContext;
   readonly state: TreeState;
   readonly conclusion: Conclusion;
@@ -27,59 +31,63 @@ interface Props {
   readonly parts?: BuiltParts | undefined;
 }
 
-/** Whether there is something to say of a request link: the link itself, or why there is none. */
-const needsLink = ({ link }: Conclusion): boolean => !('none' in link && link.none === 'nothing-to-request');
-
 /** An answer in the order in which it is needed: the answer, what to do, what to make sure of, why, what else. */
-export function OutcomeState({ context, state, conclusion, parts }: Props) {
+export function OutcomeState({ context, state, conclusion, parts }: OutcomeStateProps) {
   const { words, locale } = context;
-  const said = words.policy.answer;
+  const { known, time } = state;
   const { outcome, asOf } = conclusion;
-  const address = addressOf(context, state.known, state.asOf);
-  const seen = { context, known: state.known, asOf: state.asOf, day: asOf };
-  const composed = { context, conclusion, known: state.known };
+  const answer = answerInWords(conclusion, known, words, locale);
+  const address = addressOf(context, known, time);
+  const seen = { context, known, time, day: asOf };
   return (
     <>
       <main
         class="outcome"
         id="content"
-        data-outcome={outcome}
-        data-announced={fill(words.tree.outcomeIs, { title: words.outcomes[outcome].title })}
+        {...marks({ outcome, announced: fill(words.tree.outcomeIs, { title: answer.title }) })}
       >
         <Back context={context} state={state} />
         <Notices context={context} state={state} />
-        <Answer context={context} conclusion={conclusion} />
+        <Answer context={context} answer={answer} />
         <Steps context={context} conclusion={conclusion} checked={asChecked(seen)} />
         <Checks context={context} conclusion={conclusion} checked={asChecked(seen)} />
         {needsLink(conclusion) && (
-          <Part
-            key={`${state.known['partner-type']}${asOf}${JSON.stringify(conclusion.link)}`}
+          <LazyPart
+            key={`${known['partner-type']}${asOf}${JSON.stringify(conclusion.link)}`}
             name="Composer"
-            given={composed}
+            exchanged="own"
           >
-            {parts && <parts.Composer {...composed} />}
-          </Part>
+            {parts && (
+              <parts.Composer context={context} conclusion={conclusion} known={known} filledIn={new FilledIn()} />
+            )}
+          </LazyPart>
         )}
-        <Warnings context={context} conclusion={conclusion} />
-        <Reason context={context} conclusion={conclusion} known={state.known} />
-        <Alternatives context={context} conclusion={conclusion} state={state} />
+        <Warnings context={context} answer={answer} />
+        <Reason context={context} answer={answer} conclusion={conclusion} known={known} />
+        <Alternatives context={context} answer={answer} state={state} />
         <section aria-labelledby="what-if">
           <h2 id="what-if">{words.whatIf.title}</h2>
-          <Later class="worked-out" key={address} summary={said.whatIf} name="WhatIf" given={seen}>
-            {parts && <parts.WhatIf {...seen} />}
-          </Later>
-        </section>
-        <section aria-labelledby="answer-changed">
-          <h2 id="answer-changed">{said.changedTitle}</h2>
-          <Later
+          <LazyDetails
             class="worked-out"
             key={address}
-            summary={fill(said.everyChange, { date: dayInWords(locale, firstDay) })}
+            summary={words.policy.answer.whatIf}
+            name="WhatIf"
+            exchanged="part"
+          >
+            {parts && <parts.WhatIf {...seen} />}
+          </LazyDetails>
+        </section>
+        <section aria-labelledby="answer-changed">
+          <h2 id="answer-changed">{words.policy.answer.changedTitle}</h2>
+          <LazyDetails
+            class="worked-out"
+            key={address}
+            summary={fill(words.policy.answer.everyChange, { date: dayInWords(locale, firstDay) })}
             name="AnswerHistory"
-            given={seen}
+            exchanged="part"
           >
             {parts && <parts.AnswerHistory {...seen} />}
-          </Later>
+          </LazyDetails>
         </section>
         <Sources context={context} conclusion={conclusion} />
       </main>
@@ -88,7 +96,7 @@ export function OutcomeState({ context, state, conclusion, parts }: Props) {
         <Share key={address} context={context} state={state} />
         <AnotherDay context={context} day={asOf} />
       </div>
-      {parts && <Instead context={context} state={state} conclusion={conclusion} />}
+      {parts && <FailedCheckAnswers context={context} state={state} conclusion={conclusion} />}
     </>
   );
 }

@@ -1,78 +1,75 @@
-import { fill, type Known, possibleOutcomes, type Question, valueLabel, whyAsked } from 'rules';
+import { fill, type Question, type QuestionInWords, questionInWords } from 'rules';
 import { addressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { Answers } from './Answers.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { Back } from './Back.tsx';
+import { marks } from './marks.ts';
 import { Notices } from './Notices.tsx';
 import { Share } from './Share.tsx';
 import { OutcomeList } from './Verdict.tsx';
 
-interface Asked {
+interface AskedProps {
   readonly context: PageContext;
-  readonly question: Question;
-  readonly known: Known;
+  readonly asked: QuestionInWords;
 }
 
 /** Why we ask: the answers each choice can still lead to. */
-const WhyWeAsk = ({ context, question, known }: Asked) => (
+const WhyWeAsk = ({ context, asked }: AskedProps) => (
   <details>
     <summary>{context.words.tree.whyAsked}</summary>
-    {whyAsked(question, known).map(({ value, outcomes }) => (
+    {asked.options.map(({ value, leadsTo, outcomes }) => (
       <div key={value}>
-        <p>{fill(context.words.tree.leadsTo, { answer: valueLabel(context.words, question.ask, value) })}</p>
+        <p>{leadsTo}</p>
         <OutcomeList context={context} outcomes={outcomes} />
       </div>
     ))}
   </details>
 );
 
-/** For whoever does not know: where to find out, and what remains possible until then. */
-const NotSure = ({ context, question, known }: Asked) => (
+/** For a reader who does not know: where to find out, and what remains possible until then. */
+const NotSure = ({ context, asked }: AskedProps) => (
   <details>
     <summary>{context.words.tree.notSure}</summary>
     <h2>{context.words.tree.whereToFind}</h2>
-    <p>{context.words.facts[question.ask].where}</p>
+    <p>{asked.where}</p>
     <p>{context.words.tree.stillPossible}</p>
-    <OutcomeList context={context} outcomes={possibleOutcomes(known, question.asOf)} />
+    <OutcomeList context={context} outcomes={asked.possible} />
   </details>
 );
 
+interface QuestionStateProps {
+  readonly context: PageContext;
+  readonly state: TreeState;
+  readonly question: Question;
+}
+
 /** A question: the answers as links, why it is asked, and what to do when the answer is not known. */
-export function QuestionState({
-  context,
-  state,
-  question,
-}: {
-  context: PageContext;
-  state: TreeState;
-  question: Question;
-}) {
-  const { known, asOf } = state;
-  const { words } = context;
-  const asked = { context, question, known };
+export function QuestionState({ context, state, question }: QuestionStateProps) {
+  const { known, time } = state;
+  const { words, locale } = context;
+  const asked = questionInWords(question, known, words, locale);
   return (
     <>
       <main
         class="question"
         id="content"
-        data-ask={question.ask}
-        data-announced={fill(words.tree.announced, { title: words.facts[question.ask].question })}
+        {...marks({ ask: question.ask, announced: fill(words.tree.announced, { title: asked.question }) })}
       >
         <Back context={context} state={state} />
         <Notices context={context} state={state} />
         <h1 id="_top" tabIndex={-1}>
-          {words.facts[question.ask].question}
+          {asked.question}
         </h1>
-        <p class="why">{words.facts[question.ask].why}</p>
-        <Answers context={context} question={question} known={known} asOf={asOf} />
-        <NotSure key={`where-${question.ask}`} {...asked} />
-        <WhyWeAsk key={`why-${question.ask}`} {...asked} />
+        <p class="why">{asked.why}</p>
+        <Answers context={context} question={question} known={known} time={time} />
+        <NotSure key={`where-${question.ask}`} context={context} asked={asked} />
+        <WhyWeAsk key={`why-${question.ask}`} context={context} asked={asked} />
       </main>
       <div class="besides">
         <AnswersGiven context={context} state={state} />
-        <Share key={addressOf(context, known, asOf)} context={context} state={state} />
+        <Share key={addressOf(context, known, time)} context={context} state={state} />
       </div>
     </>
   );

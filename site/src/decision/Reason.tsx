@@ -1,36 +1,39 @@
-import { type Conclusion, type Known, warningText } from 'rules';
+import type { AnswerInWords, Conclusion, Known } from 'rules';
 import { addressOf, relevant } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
+import { marks } from './marks.ts';
 import { RuleLink } from './RuleLink.tsx';
 
-interface Answered {
+interface AnsweredProps {
   readonly context: PageContext;
-  readonly conclusion: Conclusion;
+  readonly answer: AnswerInWords;
 }
 
+type ReasonProps = AnsweredProps & { readonly conclusion: Conclusion; readonly known: Known };
+
 /** Why the answer is what it is, how sure that is, and where the sources are unclear. */
-export function Reason({ context, conclusion, known }: Answered & { readonly known: Known }) {
+export function Reason({ context, answer, conclusion, known }: ReasonProps) {
   const { words } = context;
-  const { row, certainty, caveats } = conclusion;
+  const { reason, certainty, caveats } = answer;
   return (
     <section aria-labelledby="why">
       <h2 id="why">{words.tree.why}</h2>
-      <p>{words.rows[row]}</p>
+      <p>{reason}</p>
       <RuleLink context={context} conclusion={conclusion} known={known} />
       <h3>{words.tree.certainty}</h3>
       <p>
-        <strong class="certainty" data-certainty={certainty}>
-          {words.certainties[certainty].label}
+        <strong class="certainty" data-certainty={certainty.id}>
+          {certainty.label}
         </strong>{' '}
-        {words.certainties[certainty].text}
+        {certainty.text}
       </p>
       {caveats.length > 0 && (
         <>
           <h3>{words.tree.caveats}</h3>
           <ul>
-            {caveats.map(({ id }) => (
-              <li key={id}>{words.caveats[id]}</li>
+            {caveats.map(({ id, text }) => (
+              <li key={id}>{text}</li>
             ))}
           </ul>
         </>
@@ -40,42 +43,43 @@ export function Reason({ context, conclusion, known }: Answered & { readonly kno
 }
 
 /** What to keep in mind. */
-export function Warnings({ context, conclusion }: Answered) {
-  const { words, locale } = context;
-  if (conclusion.warnings.length === 0) return null;
+export function Warnings({ context, answer }: AnsweredProps) {
+  if (answer.warnings.length === 0) return null;
   return (
-    <section aria-labelledby="warnings">
-      <h2 id="warnings">{words.tree.warnings}</h2>
+    <section aria-labelledby="warnings" {...marks({ exchanged: 'own' })}>
+      <h2 id="warnings">{context.words.tree.warnings}</h2>
       <ul class="warnings">
-        {conclusion.warnings.map((warning) => (
-          <li key={warning.id}>{warningText(words, locale, warning)}</li>
+        {answer.warnings.map(({ id, text }) => (
+          <li key={id}>{text}</li>
         ))}
       </ul>
     </section>
   );
 }
 
-/** Other ways beside the answer, with a link where the tree has an answer for them. */
-export function Alternatives({ context, conclusion, state }: Answered & { readonly state: TreeState }) {
-  const { words } = context;
-  const { known, asOf } = state;
-  if (conclusion.alternatives.length === 0) return null;
+/** Other ways than the answer, with a link to those that have an answer of their own. */
+export function Alternatives({ context, answer, state }: AnsweredProps & { readonly state: TreeState }) {
+  const { known, time, decision } = state;
+  if (answer.alternatives.length === 0) return null;
   return (
-    <section aria-labelledby="alternatives">
-      <h2 id="alternatives">{words.tree.alternatives}</h2>
+    <section aria-labelledby="alternatives" {...marks({ exchanged: 'own' })}>
+      <h2 id="alternatives">{context.words.tree.alternatives}</h2>
       <dl class="alternatives">
-        {conclusion.alternatives.map(({ id, goal }) => (
+        {answer.alternatives.map(({ id, goal, title, text }) => (
           <div key={id}>
             <dt>
               {goal ? (
-                <a href={addressOf(context, relevant({ ...known, goal } as Known, conclusion.asOf), asOf)} data-step>
-                  {words.alternatives[id].title}
+                <a
+                  href={addressOf(context, relevant({ ...known, goal } as Known, decision.asOf), time)}
+                  {...marks({ step: true })}
+                >
+                  {title}
                 </a>
               ) : (
-                words.alternatives[id].title
+                title
               )}
             </dt>
-            <dd>{words.alternatives[id].text}</dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import { type Conclusion, cited, count, type StatementId } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
+import { marks } from './marks.ts';
 
 /** Where a statement comes from: the document in its own language, its date, and a link where it is public. */
 export function Origin({ context, id }: { readonly context: PageContext; readonly id: StatementId }) {
@@ -16,9 +17,9 @@ export function Origin({ context, id }: { readonly context: PageContext; readonl
 /** Statements with their number and where they come from. */
 export function Statements({ context, ids }: { readonly context: PageContext; readonly ids: readonly StatementId[] }) {
   return (
-    <ul class="sources">
+    <ul class="sources" {...marks({ statements: true })}>
       {ids.map((id) => (
-        <li key={id}>
+        <li key={id} {...marks({ statement: id })}>
           <p>{context.words.statements[id]}</p>
           <p class="small">
             <span class="number">{id}</span> <Origin context={context} id={id} />
@@ -30,8 +31,8 @@ export function Statements({ context, ids }: { readonly context: PageContext; re
 }
 
 /**
- * The statements an answer rests on, in the reader's language, each with its document, date and address: those that
- * decide are shown, those behind the steps, checks and notes open below them.
+ * The statements behind an answer, each with its document, date and address: those that decide are shown, those of its
+ * steps, checks and notes open below them.
  */
 export function Sources({ context, conclusion }: { readonly context: PageContext; readonly conclusion: Conclusion }) {
   const { words, locale } = context;
@@ -42,8 +43,10 @@ export function Sources({ context, conclusion }: { readonly context: PageContext
       <h2 id="sources">{words.tree.sources}</h2>
       <Statements context={context} ids={statements} />
       {others.length > 0 && (
-        <details class="more-sources">
-          <summary>{count(locale, words.site.state.statements, others.length)}</summary>
+        <details class="more-sources" {...marks({ exchanged: 'sources' })}>
+          <summary {...marks({ 'sources-title': true })}>
+            {count(locale, words.site.state.statements, others.length)}
+          </summary>
           <Statements context={context} ids={others} />
         </details>
       )}

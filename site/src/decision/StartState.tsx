@@ -4,9 +4,10 @@ import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { Answers } from './Answers.tsx';
 import { AnswerList } from './AnswersGiven.tsx';
+import { marks } from './marks.ts';
 import { Notices } from './Notices.tsx';
 
-/** Where the tree begins: step by step from what holds for nearly everyone, or from a situation the reader knows. */
+/** Where the tree begins: step by step from what applies to nearly everyone, or from a situation the reader knows. */
 export function StartState({
   context,
   state,
@@ -22,8 +23,7 @@ export function StartState({
     <main
       class="start"
       id="content"
-      data-ask={question.ask}
-      data-announced={fill(words.tree.announced, { title: words.tree.title })}
+      {...marks({ ask: question.ask, announced: fill(words.tree.announced, { title: words.tree.title }) })}
     >
       <Notices context={context} state={state} />
       <h1 id="_top" tabIndex={-1}>
@@ -31,19 +31,19 @@ export function StartState({
       </h1>
       <p class="lead">{start.lead}</p>
       <p>
-        <a class="button" href={addressOf(context, usualStart)} data-step>
+        <a class="button" href={addressOf(context, usualStart, state.time)} {...marks({ step: true })}>
           {start.stepByStep}
         </a>
       </p>
       <div class="assumed">
         <p>{start.assumed}</p>
-        <AnswerList context={context} known={usualStart} />
+        <AnswerList context={context} known={usualStart} time={state.time} />
       </div>
       <h2>{start.situations}</h2>
       <ul class="situations">
         {(Object.entries(situations) as [SituationId, Known][]).map(([id, known]) => (
           <li key={id}>
-            <a href={addressOf(context, known)} data-step>
+            <a href={addressOf(context, known, state.time)} {...marks({ step: true })}>
               {words.situations[id]}
             </a>
           </li>
@@ -53,7 +53,7 @@ export function StartState({
         {start.another}
       </h2>
       <p>{words.facts[question.ask].question}</p>
-      <Answers context={context} question={question} known={{}} />
+      <Answers context={context} question={question} known={{}} time={state.time} />
     </main>
   );
 }

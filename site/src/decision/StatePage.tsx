@@ -3,12 +3,12 @@ import { isConclusion } from 'rules';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { isStart } from './describe-state.ts';
+import type { BuiltParts } from './lazy-parts.ts';
 import { OutcomeState } from './OutcomeState.tsx';
-import type { BuiltParts } from './parts.ts';
 import { QuestionState } from './QuestionState.tsx';
 import { StartState } from './StartState.tsx';
 
-interface Props {
+interface StatePageProps {
   readonly context: PageContext;
   readonly state: TreeState;
   /** Given at build: the parts whose code the browser fetches only when somebody uses them. */
@@ -16,11 +16,11 @@ interface Props {
 }
 
 /**
- * A state of the tree, drawn alike at build time and in the browser. A class, since Astro finds out whose a function is
- * by drawing it once for nothing, which would double the work for thousands of pages.
+ * A state of the tree: its question or its answer. A class, because Astro calls a function component once more to find
+ * out which framework it belongs to, which would double the work for thousands of pages.
  */
-export class StatePage extends Component<Props> {
-  override render({ context, state, parts }: Props) {
+export class StatePage extends Component<StatePageProps> {
+  override render({ context, state, parts }: StatePageProps) {
     const { decision } = state;
     if (isConclusion(decision))
       return <OutcomeState context={context} state={state} conclusion={decision} parts={parts} />;

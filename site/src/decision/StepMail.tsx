@@ -10,15 +10,20 @@ import {
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { SiteWords } from '../context/words.ts';
+import type { FilledIn } from './filled-in.ts';
 import { type MailField, MailForm } from './MailForm.tsx';
 
-type Given = Readonly<Record<string, string>>;
+interface StepMailProps {
+  readonly context: PageContext;
+  readonly kind: StepMailKind;
+  readonly filledIn: FilledIn;
+}
 
 /** One field of the mail, with what is wrong with its text. */
 function fieldOf(words: SiteWords, name: StepMailField): MailField {
   const label = words.stepMails[name];
-  const problem = (given: string) => {
-    const found = stepMailProblem(name, given);
+  const problem = (text: string) => {
+    const found = stepMailProblem(name, text);
     return found && problemInWords(found, words, label);
   };
   return { name, label, problem, ...(stepMailLists.includes(name) && { lines: true }) };
@@ -36,14 +41,14 @@ function fieldsOf(words: SiteWords, kind: StepMailKind): readonly MailField[] {
   return [...own.slice(0, -1), ...named, ...(signature ? [signature] : [])];
 }
 
-function requestOf(kind: StepMailKind, given: Given): MailRequest | undefined {
-  const { customerName = '', partnerName = '', senderName = '' } = given;
-  const request = stepMailRequest(kind, given);
+function requestOf(kind: StepMailKind, values: Readonly<Record<string, string>>): MailRequest | undefined {
+  const { customerName = '', partnerName = '', senderName = '' } = values;
+  const request = stepMailRequest(kind, values);
   return request && { senderName, ...request, customerName, partnerName };
 }
 
 /** The mail that a step calls for, from a few fields; what is entered stays in them. */
-export function StepMail({ context, kind }: { readonly context: PageContext; readonly kind: StepMailKind }) {
+export function StepMail({ context, kind, filledIn }: StepMailProps) {
   const { words } = context;
   return (
     <>
@@ -54,7 +59,8 @@ export function StepMail({ context, kind }: { readonly context: PageContext; rea
         context={context}
         name={kind}
         fields={fieldsOf(words, kind)}
-        request={(given) => requestOf(kind, given)}
+        request={(values) => requestOf(kind, values)}
+        filledIn={filledIn}
       />
     </>
   );

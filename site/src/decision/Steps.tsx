@@ -1,50 +1,54 @@
-import { type Conclusion, mailOfStep, type Step } from 'rules';
+import { type Conclusion, type Step, stepsInWords } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { AsChecked, CheckedStep } from './as-checked.ts';
-import { Later } from './Later.tsx';
+import { LazyDetails } from './LazyPart.tsx';
+import { marks } from './marks.ts';
 
-interface Props {
+interface StepsProps {
   readonly context: PageContext;
   readonly conclusion: Conclusion;
   /** With its own heading and the mails that the steps call for, as on an answer's page. */
   readonly headed?: boolean;
-  /** What the checks of the answer bear on, for the page to be ready for each of their values. */
+  /** What the checks of the answer do to its steps, so that the page is ready for each of their values. */
   readonly checked?: AsChecked;
 }
 
 /** What to do, in order, with who does it. */
-export function Steps({ context, conclusion, headed = true, checked }: Props) {
-  const steps: readonly (Step & Partial<CheckedStep>)[] = checked?.steps ?? conclusion.steps;
+export function Steps({ context, conclusion, headed = true, checked }: StepsProps) {
   const { words } = context;
+  const steps: readonly (Step & Partial<CheckedStep>)[] = checked?.steps ?? conclusion.steps;
   return (
-    <section {...(headed && { 'aria-labelledby': 'steps' })}>
+    <section {...(headed && { 'aria-labelledby': 'steps' })} {...marks({ exchanged: 'steps' })}>
       {headed && <h2 id="steps">{words.tree.steps}</h2>}
       <ol class="steps">
-        {steps.map(({ id, actor, done, doneWith = [], onlyUnaccepted }) => {
-          const mail = headed ? mailOfStep(id, conclusion.outcome) : undefined;
+        {stepsInWords(words, conclusion.outcome, steps).map((step) => {
+          const { id, actor, text, done, doneWith = [], onlyUnaccepted, mail } = step;
           return (
             <li
               key={id}
-              data-done={done || undefined}
-              data-done-with={doneWith.join(' ') || undefined}
-              data-only-unaccepted={onlyUnaccepted || undefined}
-              hidden={!conclusion.steps.some((step) => step.id === id)}
+              hidden={!conclusion.steps.some((each) => each.id === id)}
+              {...marks({
+                done,
+                'done-with': doneWith.join(' ') || undefined,
+                'only-unaccepted': onlyUnaccepted,
+              })}
             >
-              <span class="actor" data-actor={actor}>
-                {words.actors[actor]}
+              <span class="actor" data-actor={actor.id}>
+                {actor.name}
               </span>
-              <p>{words.steps[id]}</p>
+              <p>{text}</p>
               {(done || doneWith.length > 0) && (
-                <span class="done" hidden={!done}>
+                <span class="done" hidden={!done} {...marks({ 'done-sign': true })}>
                   {words.tree.stepDone}
                 </span>
               )}
-              {mail && (
-                <Later
+              {headed && mail && (
+                <LazyDetails
+                  key={mail.kind}
                   class="mail scripted"
-                  summary={words.stepMails[mail]}
+                  summary={mail.title}
                   name="StepMail"
-                  given={{ context, kind: mail }}
+                  mail={mail.kind}
                 />
               )}
             </li>

@@ -1,7 +1,7 @@
-import { type OutcomeId, outcomeIds, type Verdict as VerdictId, verdictIcons, verdictOf } from 'rules';
+import { type OutcomeInWords, type Verdict as VerdictId, verdictIcons } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 
-/** A verdict's icon; the word always stands beside it. */
+/** A verdict's icon, always shown with its word. */
 export const VerdictIcon = ({ verdict }: { readonly verdict: VerdictId }) => (
   <svg class="verdict-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
     <path d={verdictIcons[verdict]} />
@@ -16,21 +16,18 @@ export const Verdict = ({ context, verdict }: { readonly context: PageContext; r
   </span>
 );
 
-/** Outcomes by verdict and title, the best verdicts first, where several are still possible. */
-export const OutcomeList = ({
-  context,
-  outcomes,
-}: {
+interface OutcomeListProps {
   readonly context: PageContext;
-  readonly outcomes: readonly OutcomeId[];
-}) => (
+  readonly outcomes: readonly OutcomeInWords[];
+}
+
+/** The outcomes that are still possible, each with its verdict. */
+export const OutcomeList = ({ context, outcomes }: OutcomeListProps) => (
   <ul class="outcomes">
-    {outcomeIds
-      .filter((outcome) => outcomes.includes(outcome))
-      .map((outcome) => (
-        <li key={outcome}>
-          <Verdict context={context} verdict={verdictOf(outcome)} /> {context.words.outcomes[outcome].title}
-        </li>
-      ))}
+    {outcomes.map(({ outcome, verdict, title }) => (
+      <li key={outcome}>
+        <Verdict context={context} verdict={verdict.id} /> {title}
+      </li>
+    ))}
   </ul>
 );

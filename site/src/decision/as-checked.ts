@@ -11,7 +11,7 @@ import {
 } from 'rules';
 import { oncePerState, type Seen } from './memo-per-state.ts';
 
-/** A value of a check, what it says of the check, and the outcome it leads to when it stands in the way. */
+/** A value of a check, the check with that value, and the outcome that a failed check leads to. */
 export interface CheckedValue {
   readonly value: string;
   readonly check: Check;
@@ -36,7 +36,7 @@ export interface AsChecked {
 
 const unaccepted = { mca: 'not-accepted' } as const;
 
-/** Worked out by the rules, so that a page can hold it and nothing has to be worked out when a check is answered. */
+/** Worked out at build, so that a page can show what follows from its checks without the rules. */
 export const asChecked = oncePerState(({ known, day }: Seen): AsChecked => {
   const given = (more: Known): Conclusion => {
     const decision = decide({ ...known, ...more }, day);

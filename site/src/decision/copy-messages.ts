@@ -1,9 +1,6 @@
 import type { PageContext } from '../context/page-context.ts';
+import { marks } from './marks.ts';
 
-/** What is said while something is copied; the code that copies finds it around its button. */
-export const sayings = ({ words: { share } }: PageContext) => ({
-  'data-copying': '',
-  'data-copied': share.copied,
-  'data-failed': share.copyFailed,
-  'data-lost': share.notLoaded,
-});
+/** The attributes of a place in which something can be copied: what is said once it is, or could not be. */
+export const copyMessages = ({ words: { share } }: PageContext) =>
+  marks({ copying: true, copied: share.copied, failed: share.copyFailed, lost: share.notLoaded });

@@ -3,7 +3,7 @@ import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { pinnedInWords } from './pinned-in-words.ts';
-import { standing } from './pinned-vs-today.ts';
+import { pinnedStatus } from './pinned-vs-today.ts';
 
 /** A state's title and description for the browser's tab, a search engine or a link preview. */
 export interface Description {
@@ -11,8 +11,8 @@ export interface Description {
   readonly description: string;
 }
 
-/** Whether the state is where the tree begins: nothing known, today. */
-export const isStart = ({ known, asOf }: TreeState): boolean => Object.keys(known).length === 0 && asOf === undefined;
+/** Whether the state is where the tree begins: nothing is known, and no day was chosen. */
+export const isStart = ({ known, time }: TreeState): boolean => Object.keys(known).length === 0 && time.kind !== 'day';
 
 /** What a state is about, in one title and one description. */
 function describe({ words }: PageContext, state: TreeState): Description {
@@ -33,17 +33,18 @@ function describe({ words }: PageContext, state: TreeState): Description {
 }
 
 /**
- * A state's title and description. Those of a pinned link say first whether it still holds, as a preview in a chat or
+ * A state's title and description. Those of a pinned link say first whether it still applies, as a preview in a chat or
  * ticket is often all that is read; those of rules that have moved on carry their date in the title.
  */
 export function describeState(context: PageContext, state: TreeState): Description {
   const { title, description } = describe(context, state);
-  const { edition, words, locale } = context;
-  if (!edition) return { title, description };
-  const { standing: stands, sentence, reason } = pinnedInWords(context, edition, state.known);
-  const date = dayInWords(locale, edition);
+  const { words, locale } = context;
+  const { known, time } = state;
+  if (time.kind !== 'edition') return { title, description };
+  const { status, sentence, reason } = pinnedInWords(context, time.day, known);
+  const date = dayInWords(locale, time.day);
   return {
-    title: stands.kind === 'in-force' ? title : fill(words.site.pinned.datedTitle, { title, date }),
+    title: status.kind === 'in-force' ? title : fill(words.site.pinned.datedTitle, { title, date }),
     description: [sentence, ...(reason ? [fill(words.site.pinned.because, { reason })] : []), description].join(' '),
   };
 }
@@ -53,7 +54,10 @@ export function describeState(context: PageContext, state: TreeState): Descripti
  * rules have moved on, as a picture is seen before a date is read.
  */
 export function pictured(context: PageContext, state: TreeState): Decision | undefined {
-  const { edition } = context;
-  if (isStart(state) || (edition && standing(context, edition, state.known).kind === 'other')) return undefined;
+  if (
+    isStart(state) ||
+    (state.time.kind === 'edition' && pinnedStatus(context, state.time.day, state.known).kind === 'other')
+  )
+    return undefined;
   return state.decision;
 }

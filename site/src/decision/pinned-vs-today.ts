@@ -12,8 +12,8 @@ import {
 import { relevant } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 
-/** How a state that a link is pinned to stands by today's rules. */
-export type Standing =
+/** Whether today's rules say the same of a pinned state as its edition. */
+export type PinnedStatus =
   | { readonly kind: 'in-force' }
   /** The answer or question is the same; some details of it are not. */
   | { readonly kind: 'same'; readonly decision: Decision; readonly parts: readonly AnswerPart[] }
@@ -27,7 +27,7 @@ const dayNow = (builtOn: Day): Day => (editionOn(builtOn) === editionOn(today())
 const gist = (decision: Decision): string => (isConclusion(decision) ? decision.outcome : `? ${decision.ask}`);
 
 /** What today's rules say to the facts of a page of an edition. */
-export function standing({ builtOn }: PageContext, edition: Day, known: Known): Standing {
+export function pinnedStatus({ builtOn }: PageContext, edition: Day, known: Known): PinnedStatus {
   const now = dayNow(builtOn);
   if (editionOn(now) === edition) return { kind: 'in-force' };
   const decision = decide(relevant(known, now), now);

@@ -1,4 +1,4 @@
-/** Closes the language menu when the reader turns to something else; without a script it closes like any other. */
+/** Closes the language menu when the focus or a click goes elsewhere; without a script it closes like any other. */
 const menu = document.querySelector<HTMLDetailsElement>('details.languages');
 
 function close(): void {

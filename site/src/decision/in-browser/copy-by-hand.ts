@@ -1,8 +1,11 @@
+import { setMark } from '../marks.ts';
+
 /** Shows a text that could not be put on the clipboard, selected, for the reader to copy. */
 export function showToCopy(after: Element, text: string, label: string): void {
-  const beside = after.nextElementSibling;
-  const field = beside instanceof HTMLTextAreaElement ? beside : document.createElement('textarea');
+  const next = after.nextElementSibling;
+  const field = next instanceof HTMLTextAreaElement ? next : document.createElement('textarea');
   field.className = 'by-hand';
+  setMark(field, 'by-hand', true);
   field.readOnly = true;
   field.rows = Math.min(8, text.split('\n').length + 1);
   field.setAttribute('aria-label', label);

@@ -1,7 +1,8 @@
+import { find, marked, readMark } from '../marks.ts';
 import { say } from './arrive.ts';
 
-/** What can be passed on of a state: as a mail's address, and as texts. */
-export interface PassedOn {
+/** A state in every form in which it can be shared. */
+export interface SharedState {
   readonly text: string;
   readonly markdown: string;
   readonly html: string;
@@ -18,20 +19,23 @@ async function putOnClipboard(contents: Readonly<Record<string, Promise<string>>
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
-/** The address to be passed on, in the language chosen. */
+/** The address to be shared, in the language chosen. */
 function addressFor(button: HTMLElement, locale: string): string {
-  const path = button.dataset.address?.replace('{locale}', locale) ?? '';
+  const path = readMark(button, 'address')?.replace('{locale}', locale) ?? '';
   return new URL(path, location.href).href;
 }
 
-/** Copies what a button is for and says so beside it; where that is not allowed, shows it to be copied by hand. */
-export async function copy(button: HTMLElement, passOn: (locale: string) => Promise<PassedOn>): Promise<void> {
-  const part = button.closest<HTMLElement>('[data-copying]');
-  const said = part?.querySelector('.copied');
+/** Copies what a button is for and says so next to it. When that is not allowed, shows it to be copied by hand. */
+export async function copy(button: HTMLElement, share: (locale: string) => Promise<SharedState>): Promise<void> {
+  const part = button.closest<HTMLElement>(marked('copying'));
+  const said = part && find(part, 'said');
   if (!part || !said) return;
-  const locale = part.querySelector<HTMLSelectElement>('[data-language]')?.value ?? document.documentElement.lang;
-  const { copy: what = '', copied = '', failed = '', lost = '' } = { ...part.dataset, ...button.dataset };
-  const content = (form: keyof PassedOn) => passOn(locale).then((passed) => passed[form]);
+  const locale = find<HTMLSelectElement>(part, 'language')?.value ?? document.documentElement.lang;
+  const what = readMark(button, 'copy');
+  const [copied = '', failed = '', lost = ''] = (['copied', 'failed', 'lost'] as const).map((each) =>
+    readMark(part, each),
+  );
+  const content = (form: keyof SharedState) => share(locale).then((shared) => shared[form]);
   // What was said of the last copy must not pass for this one.
   said.textContent = '';
   const tell = (sentence: string) => {
@@ -47,7 +51,7 @@ export async function copy(button: HTMLElement, passOn: (locale: string) => Prom
   }
   const text = async (): Promise<string> => {
     if (what === 'address') return addressFor(button, locale);
-    if (what === 'shown') return part.querySelector('[data-shown]')?.textContent ?? '';
+    if (what === 'shown') return find(part, 'shown')?.textContent ?? '';
     return content(what === 'markdown' ? 'markdown' : 'text');
   };
   const contents = { 'text/plain': text(), ...(what === 'html' && { 'text/html': content('html') }) };

@@ -1,3 +1,5 @@
+import { find, marked, readMark, treeHere } from '../marks.ts';
+
 /**
  * Talks to the page in whose frame the tree is shown. Until that page has said hello, nothing but "ready" is sent, and
  * from then on only to the origin from which the hello came. What is sent names questions, answers and addresses of the
@@ -26,29 +28,32 @@ function send(message: Message): void {
 const sendHeight = (): void =>
   send({ type: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) });
 
-function sendState(tree: HTMLElement): void {
-  const { ask, outcome } = tree.querySelector('main')?.dataset ?? {};
+function sendState(): void {
+  const tree = treeHere();
+  if (!tree) return;
+  const ask = readMark(find(tree, 'ask'), 'ask');
+  const outcome = readMark(find(tree, 'outcome'), 'outcome');
+  const verdict = readMark(find(tree, 'verdict'), 'verdict');
   const address = location.href;
-  const verdict = tree.querySelector<HTMLElement>('.answer')?.dataset.verdict;
   if (outcome && verdict) send({ type: 'answer', outcome, verdict, address });
   else if (ask) send({ type: 'question', ask, address });
 }
 
-/** Starts talking: for the tree of the page, to the page around. */
-export function talk(tree: HTMLElement): void {
+/** Starts talking to the page around. */
+export function talk(): void {
   addEventListener('message', ({ source, origin: from, data }: MessageEvent) => {
     // A page without an origin of its own can't be told apart from any other.
     if (source !== parent || from === 'null' || data?.supportable !== version || data.type !== 'hello') return;
     origin = from;
     sent.clear();
     sendHeight();
-    sendState(tree);
+    sendState();
   });
   new ResizeObserver(sendHeight).observe(document.body);
-  new MutationObserver(() => sendState(tree)).observe(tree, { childList: true, subtree: true, attributes: true });
-  // Whatever is no step of the tree would fill the frame with a page that has nothing to do with it.
+  new MutationObserver(() => sendState()).observe(document.body, { childList: true, subtree: true, attributes: true });
+  // A link that is no step of the tree would fill the frame with a page that has nothing to do with it.
   document.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('a[href]:not([data-step], [href^="#"])');
+    const link = (target as Element).closest<HTMLAnchorElement>(`a[href]:not(${marked('step')}, [href^="#"])`);
     if (!link) return;
     link.target = '_blank';
     link.rel = 'noopener';

@@ -1,10 +1,13 @@
-/** A page of the tree on its way to the reader. */
+import { languageLinks } from '../../address/query.ts';
+import { readMark, treeHere } from '../marks.ts';
+
+/** A page of the tree that is ready to be shown. */
 export interface Arrival {
   readonly page: Document;
-  /** Its path, with what is said beside the page as a query. */
+  /** Its path, with what the path does not say as a query. */
   readonly address: string;
-  /** Shows what is said beside the page; whether the page then is as the rules would draw it. */
-  readonly complete?: () => boolean;
+  /** Shows what the query says, once the page is shown. */
+  readonly complete?: (tree: HTMLElement) => void;
 }
 
 /** Pages of the tree by their address, each fetched once. */
@@ -17,8 +20,9 @@ function fetchPage(address: string): Promise<Document> {
     request.open('GET', address);
     request.responseType = 'document';
     request.onload = () => {
-      if (request.status === 200 && request.response?.querySelector('#tree:not([data-drawn=no])'))
-        resolve(request.response);
+      const page: Document | null = request.response;
+      const tree = page && treeHere(page);
+      if (request.status === 200 && tree && readMark(tree, 'drawn') !== 'no') resolve(page);
       else reject(new Error(`${address} could not be fetched: ${request.status}`));
     };
     request.onerror = () => reject(new Error(`${address} could not be fetched.`));
@@ -26,7 +30,7 @@ function fetchPage(address: string): Promise<Document> {
   });
 }
 
-/** The page at an address, on its way; one that could not be fetched is asked for anew the next time. */
+/** The page at an address. One that could not be fetched is asked for again the next time. */
 export function pageAt(href: string): Promise<Document> {
   const address = href.replace(/[?#].*/, '');
   const page = pages.get(address) ?? fetchPage(address);
@@ -35,24 +39,21 @@ export function pageAt(href: string): Promise<Document> {
   return page;
 }
 
-const attributeOf = (page: Document, selector: string, name: string): string | null | undefined =>
-  page.querySelector(selector)?.getAttribute(name);
+const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('link[rel=canonical]');
 
 /**
  * Shows another page of the tree in this one, as it was built: its state, its title, its address in the head, the same
- * state in the other languages. Nothing has to be worked out for it.
+ * state in the other languages. Nothing has to be worked out for it. Returns the element with its state.
  */
-export function turnTo(tree: HTMLElement, page: Document): void {
-  const next = page.querySelector<HTMLElement>('#tree');
+export function turnTo(page: Document): HTMLElement {
+  const next = treeHere(page);
   if (!next) throw new Error('That is no page of the tree.');
-  tree.className = next.className;
-  for (const { name, value } of next.attributes) tree.setAttribute(name, value);
-  tree.replaceChildren(...next.cloneNode(true).childNodes);
+  const tree = document.importNode(next, true);
+  treeHere()?.replaceWith(tree);
   document.title = page.title;
-  const canonical = attributeOf(page, 'link[rel=canonical]', 'href');
-  if (canonical) document.querySelector('link[rel=canonical]')?.setAttribute('href', canonical);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) {
-    const address = attributeOf(page, `a[data-locale="${link.dataset.locale}"]`, 'href');
-    if (address) link.href = address;
-  }
+  const canonical = canonicalOf(page);
+  if (canonical) canonicalOf(document)?.setAttribute('href', canonical.href);
+  const addresses = new Map([...languageLinks(page)].map((link) => [link.dataset.locale, link.getAttribute('href')]));
+  for (const link of languageLinks()) link.href = addresses.get(link.dataset.locale) ?? link.href;
+  return tree;
 }

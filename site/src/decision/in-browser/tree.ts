@@ -1,71 +1,97 @@
 import { isHandedOver } from '../../address/handover.ts';
+import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
 import { copy } from './copy.ts';
 import { pageAt } from './next-page.ts';
-import { areRulesAtWork, rulesAtWork } from './rules-at-work.ts';
-import { arrive, besidePage, check, follow, open } from './turn-pages.ts';
+import { arrive, check, follow, open, showDay, withQuery, withRules } from './turn-pages.ts';
 
 /**
- * Answers questions in place, without a reload. Nearly everything leads to a page of its own, which is fetched and shown
- * here, with the checks answered and the answers kept that its address says beside it. What it takes to work a state out
- * by the rules (another day, the parts in which something is filled in) is fetched when the reader is about to need it.
- * Should anything fail, links stay links.
+ * Answers questions in place, without a reload. Nearly every link leads to a page of its own, which is fetched and shown
+ * here. What the query says is shown with code that comes when it is about to be needed, as is the code of each part that
+ * is filled in, and what draws the states that have no page. Should anything fail, links stay links.
  */
-const tree = document.querySelector<HTMLElement>('#tree');
+const withParts = () => import('./mount-part.tsx');
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
-/** Whether this is the page that stands in for those of the tree that the device does not have. */
-const isUndrawn = ({ dataset }: HTMLElement): boolean =>
-  dataset.drawn === 'no' && location.pathname.startsWith(`${dataset.base}${dataset.locale}/decide/`);
+const fields = 'input, select, textarea';
+const ignored = () => undefined;
 
-/** What a state has to be worked out for. */
-const needsRules =
-  '[data-another-day] input, .part :is(input, select, textarea), .scripted > summary, [data-instead] .worked-out > summary';
+/** Whether this is the page that takes the place of those of the tree that the device does not have. */
+const isUndrawn = (tree: HTMLElement): boolean =>
+  readMark(tree, 'drawn') === 'no' &&
+  location.pathname.startsWith(`${readMark(tree, 'base')}${readMark(tree, 'locale')}/decide/`);
 
-function prepare(root: HTMLElement, target: Element): void {
-  const link = target.closest<HTMLAnchorElement>('a[data-step]');
-  const ignored = () => undefined;
-  if (target.closest(needsRules)) rulesAtWork(root).catch(ignored);
-  else if (areRulesAtWork()) return;
-  else if (link?.dataset.answer) pageAt(link.href).catch(ignored);
-  else if (link?.search || target.closest('[data-check]')) besidePage().catch(ignored);
+/** The part within details that still has to be drawn. */
+function emptyPartIn(details: Element | null | undefined): HTMLElement | undefined {
+  const place = details && find(details, 'part');
+  return place && !place.firstChild ? place : undefined;
 }
 
-function listen(root: HTMLElement): void {
+/** Loads what the reader is about to need. */
+function prepare(target: Element): void {
+  const link = target.closest<HTMLAnchorElement>(`a${marked('step')}`);
+  if (target.closest(marked('another-day'))) withRules().catch(ignored);
+  else if (emptyPartIn(target.closest('summary')?.closest('details'))) withParts().catch(ignored);
+  else if (readMark(link, 'answer')) pageAt(link?.href ?? '').catch(ignored);
+  else if (link?.search || target.closest(marked('check'))) withQuery().catch(ignored);
+}
+
+/** Brings the part to life in which somebody is about to fill something in. */
+function use(target: Element): void {
+  const place = target.closest<HTMLElement>(marked('part'));
+  if (place && target.closest(`${fields}, label`)) void withParts().then(({ mountPart }) => mountPart(place), ignored);
+}
+
+function listen(): void {
   for (const sign of ['pointerover', 'focusin', 'touchstart'])
-    root.addEventListener(sign, ({ target }) => prepare(root, target as Element), { passive: true });
-  root.addEventListener('click', (event) => {
+    document.addEventListener(sign, ({ target }) => prepare(target as Element), { passive: true });
+  for (const sign of ['focusin', 'pointerdown', 'input'])
+    document.addEventListener(sign, ({ target }) => use(target as Element), { passive: true });
+  // This event does not bubble.
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const details = target as HTMLDetailsElement;
+      const place = details.open ? emptyPartIn(details) : undefined;
+      if (place) void withParts().then(({ mountPart }) => mountPart(place), ignored);
+    },
+    { capture: true },
+  );
+  document.addEventListener('click', (event) => {
     const target = event.target as Element;
-    const link = target.closest<HTMLAnchorElement>('a[data-step]');
+    const link = target.closest<HTMLAnchorElement>(`a${marked('step')}`);
     if (link && isPlainClick(event)) {
       event.preventDefault();
-      follow(root, link);
+      void follow(link);
     }
-    const button = target.closest<HTMLElement>('[data-copy]');
-    if (button) void copy(button, async (locale) => (await import('./pass-on.ts')).passOn(root, locale));
-    if (target.closest('[data-print]')) print();
+    const button = target.closest<HTMLElement>(marked('copy'));
+    if (button) void copy(button, async (locale) => (await import('./share-state.ts')).shareState(locale));
+    if (target.closest(marked('print'))) print();
   });
-  root.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement && target.dataset.check) void check(root, target);
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.matches(marked('check'))) void check(target);
   });
-  root.addEventListener('submit', (event) => {
+  document.addEventListener('submit', (event) => {
+    const form = (event.target as Element).closest<HTMLFormElement>(marked('another-day'));
+    if (!form) return;
     event.preventDefault();
-    void rulesAtWork(root).then((rules) => rules.showDay(event.target as HTMLFormElement));
+    void showDay(form);
   });
   addEventListener('popstate', () => {
-    arrive(root).catch(() => location.reload());
+    arrive().catch(() => location.reload());
   });
-  // The rules may have moved since the page was built, and without a network the device may have no copy of the page.
-  const { nextEdition } = root.dataset;
-  const isOver = nextEdition !== undefined && new Date().toISOString().slice(0, 10) >= nextEdition;
-  const work = () => rulesAtWork(root).then(() => undefined);
-  const isToBeWorkedOut = isHandedOver() || isOver || isUndrawn(root);
-  const begun = isToBeWorkedOut ? work() : open(root).catch(work);
-  void begun.catch(() => undefined).then(() => delete document.documentElement.dataset.working);
 }
 
+const tree = treeHere();
 if (tree) {
-  listen(tree);
-  if (parent !== window) void import('./embedded.ts').then(({ talk }) => talk(tree));
+  listen();
+  // What somebody typed, chose or turned to before this code arrived.
+  for (const field of findAll<HTMLInputElement>(tree, 'field'))
+    if (field === document.activeElement || field.checked || field.value !== (field.defaultValue ?? field.value))
+      use(field);
+  void open(isHandedOver() || isUndrawn(tree))
+    .catch(ignored)
+    .then(() => delete document.documentElement.dataset.working);
+  if (parent !== window) void import('./embedded.ts').then(({ talk }) => talk());
 }

@@ -1,91 +1,111 @@
+import { find, readMark, treeHere } from '../marks.ts';
 import { focusHeading, say } from './arrive.ts';
 import { type Arrival, pageAt, turnTo } from './next-page.ts';
-import { areRulesAtWork, rulesAtWork } from './rules-at-work.ts';
 
-/** What it takes to show what an address says beside its page: checks answered, answers kept for later. */
-export const besidePage = () => import('./beside-page.ts');
+/** What it takes to show a query: checks answered, answers kept for later. */
+export const withQuery = () => import('./query.ts');
+
+/** What it takes to draw a state that has no page: of another day, or once the rules of the build are over. */
+export const withRules = () => import('./render-with-rules.tsx');
 
 const addressHere = (): string => location.pathname + location.search;
 /** The address of the state shown, without its fragment. */
 let shown = addressHere();
 
-/** Remembers what is shown, and whether it stands as the rules would draw it: then they can take it over as it is. */
-function remember(tree: HTMLElement, stands: boolean): void {
-  shown = addressHere();
-  tree.dataset.stands = stands ? shown : '';
+/** Whether the rules have changed since the pages were built, so that no page can be relied on. */
+function areRulesOver(): boolean {
+  const next = readMark(treeHere(), 'next-edition');
+  return next !== undefined && new Date().toISOString().slice(0, 10) >= next;
 }
 
-async function arrivalAt(tree: HTMLElement, href: string): Promise<Arrival> {
+/** The page of a state. Rejects when the state has to be worked out by the rules, or its page could not be fetched. */
+async function arrivalAt(href: string): Promise<Arrival> {
+  if (areRulesOver()) throw new Error('The rules by which the pages were built are over.');
   const address = new URL(href);
   const page = await pageAt(href);
-  const arrival =
-    address.search === ''
-      ? { page, address: address.pathname }
-      : await (await besidePage()).arriveAt(tree, page, address);
-  if (areRulesAtWork()) throw new Error('The rules have come first.');
-  return arrival;
+  if (address.search === '') return { page, address: address.pathname };
+  return (await withQuery()).arriveAt(page, address);
 }
 
-function show(tree: HTMLElement, { page, complete }: Arrival): void {
-  turnTo(tree, page);
-  remember(tree, complete?.() ?? true);
+function show({ page, complete }: Arrival): void {
+  const tree = turnTo(page);
+  shown = addressHere();
+  complete?.(tree);
   focusHeading();
-  say(tree.querySelector('main')?.dataset.announced ?? '');
+  say(readMark(find(tree, 'announced'), 'announced') ?? '');
 }
 
-async function turn(tree: HTMLElement, link: HTMLAnchorElement): Promise<void> {
-  const arrival = await arrivalAt(tree, link.href);
+function goOn(link: HTMLAnchorElement, arrival: Arrival): void {
   if ((history.state as { from?: string } | null)?.from === link.href) {
     history.back();
     return;
   }
   history.pushState({ from: location.href }, '', arrival.address);
-  show(tree, arrival);
+  show(arrival);
   scrollTo(0, 0);
   if (link.hash === '') return;
   focusHeading(link.hash);
-  tree.querySelector(link.hash)?.scrollIntoView();
+  document.querySelector(link.hash)?.scrollIntoView();
 }
 
-/** Shows the state that a link of the tree leads to. */
-export function follow(tree: HTMLElement, link: HTMLAnchorElement): void {
-  const work = () => rulesAtWork(tree).then((rules) => rules.follow(link));
-  // A page that can't be had, without a network, may still be worked out.
-  const followed = areRulesAtWork() ? work() : turn(tree, link).catch(work);
-  followed.catch(() => location.assign(link.href));
+/** Shows the state that a link of the tree leads to. When it can't be shown here, the link is opened like any other. */
+export async function follow(link: HTMLAnchorElement): Promise<void> {
+  const { href } = location;
+  try {
+    const arrival = await arrivalAt(link.href).catch(() => undefined);
+    // The reader has gone elsewhere meanwhile.
+    if (location.href !== href) return;
+    if (arrival) goOn(link, arrival);
+    else await (await withRules()).follow(link);
+    shown = addressHere();
+  } catch {
+    location.assign(link.href);
+  }
 }
 
 /** Shows the state of the address, after the reader went back or forward. */
-export async function arrive(tree: HTMLElement): Promise<void> {
-  const work = async () => (await rulesAtWork(tree)).showAddress();
-  if (areRulesAtWork()) await work();
+export async function arrive(): Promise<void> {
+  const { href } = location;
   // A link within the page is a step of the history too, but it leads nowhere else.
-  else if (addressHere() !== shown) await arrivalAt(tree, location.href).then((arrival) => show(tree, arrival), work);
+  if (addressHere() === shown) return;
+  const arrival = await arrivalAt(href).catch(() => undefined);
+  if (location.href !== href) return;
+  if (arrival) show(arrival);
+  else await (await withRules()).showAddress();
+  shown = addressHere();
 }
 
-/** Shows what the address of the page just opened says beside it. */
-export async function open(tree: HTMLElement): Promise<void> {
+/**
+ * Shows what the address of the page just opened says besides its path.
+ * @param isUndrawn whether the page has no state of its own, or parts of its address were left out on the way here
+ */
+export async function open(isUndrawn: boolean): Promise<void> {
   const { href, search } = location;
-  if (search === '') return remember(tree, true);
-  const { page, address, complete } = await (await besidePage()).arriveAt(tree, document, new URL(href));
-  // The reader may have gone on meanwhile.
-  if (areRulesAtWork() || location.href !== href) return;
-  history.replaceState(history.state, '', address);
-  if (page !== document) turnTo(tree, page);
-  remember(tree, complete?.() ?? true);
+  if (search === '' && !isUndrawn && !areRulesOver()) return;
+  try {
+    if (isUndrawn || areRulesOver()) throw new Error('Only the rules can tell.');
+    const { page, address, complete } = await (await withQuery()).arriveAt(document, new URL(href));
+    if (location.href !== href) return;
+    history.replaceState(history.state, '', address);
+    const tree = page === document ? treeHere() : turnTo(page);
+    if (tree) complete?.(tree);
+  } catch {
+    await (await withRules()).open();
+  }
+  shown = addressHere();
 }
 
 /** Takes the value of a check into the answer. */
-export async function check(tree: HTMLElement, select: HTMLSelectElement): Promise<void> {
-  const { answerCheck } = await besidePage();
-  try {
-    if (!areRulesAtWork()) {
-      answerCheck(tree, select);
-      remember(tree, true);
-      return;
-    }
-  } catch {
-    // Only the rules can tell what it leads to.
-  }
-  (await rulesAtWork(tree)).check(select);
+export async function check(select: HTMLSelectElement): Promise<void> {
+  const tree = treeHere();
+  if (!tree) return;
+  const isShown = !areRulesOver() && (await withQuery()).answerCheck(tree, select);
+  if (!isShown) await (await withRules()).check(select);
+  shown = addressHere();
+}
+
+/** Shows the answer of the day chosen in a form. */
+export async function showDay(form: HTMLFormElement): Promise<void> {
+  await (await withRules()).showDay(form);
+  shown = addressHere();
 }

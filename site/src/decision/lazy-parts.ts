@@ -15,7 +15,7 @@ export type PartName = keyof typeof loadPart;
 /** The props of each part. */
 export type PartProps = { readonly [N in PartName]: ComponentProps<Awaited<ReturnType<(typeof loadPart)[N]>>> };
 
-/** The parts that are readable without a script: at hand at build, so that the pages are complete without one. */
+/** The parts that can be read without a script: components at build, so that the pages are complete without one. */
 export type BuiltParts = {
   readonly [N in 'AnswerHistory' | 'Composer' | 'WhatIf']: ComponentType<PartProps[N]>;
 };

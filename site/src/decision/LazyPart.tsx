@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { StepMailKind } from 'rules';
+import type { PartName } from './lazy-parts.ts';
+import { marks } from './marks.ts';
+
+interface LazyPartProps {
+  readonly name: PartName;
+  /** The mail that `StepMail` writes. */
+  readonly mail?: StepMailKind;
+  /** What happens to it when a failed check changes the answer: it is left out, or emptied. */
+  readonly exchanged?: 'own' | 'part';
+  /** What can be read without a script, at build. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * The place of a part whose code is loaded when somebody uses it. In the browser the part is a tree of its own, made from
+ * the address of the page, so that nothing around it is drawn again.
+ */
+export const LazyPart = ({ name, mail, exchanged, children }: LazyPartProps) => (
+  <div class="part" {...marks({ part: name, mail, exchanged })}>
+    {children}
+  </div>
+);
+
+interface LazyDetailsProps extends LazyPartProps {
+  readonly summary: string;
+  readonly class: string;
+}
+
+/** Such a part within details, loaded when somebody opens them. */
+export const LazyDetails = ({ summary, class: kind, ...part }: LazyDetailsProps) => (
+  <details class={kind}>
+    <summary>{summary}</summary>
+    <LazyPart {...part} />
+  </details>
+);

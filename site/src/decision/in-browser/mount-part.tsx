@@ -1,0 +1,86 @@
+import { type ComponentChild, hydrate, render } from 'preact';
+import { isAsked, isConclusion, type Known, type StepMailKind } from 'rules';
+import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
+import { fetchContext } from '../../context/context-in-browser.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { FilledIn } from '../filled-in.ts';
+import { loadPart, type PartName } from '../lazy-parts.ts';
+import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
+
+const filledIn = new FilledIn();
+const mounted = new WeakSet<Element>();
+
+/** Whether an answer, leaving its checks aside, needs the same country and not only the same market. */
+function needsSameCountry({ known, time }: TreeState): boolean {
+  const answers = Object.fromEntries(Object.entries(known).filter(([fact]) => isAsked(fact as keyof Known)));
+  const { decision } = stateOf(answers, time);
+  return isConclusion(decision) && decision.checks.some(({ fact, sameCountry }) => fact === 'market' && sameCountry);
+}
+
+/** Answers the check that a place belongs to, as if somebody had chosen the value there. */
+function answerCheckOf(place: Element, value: string): void {
+  const item = place.closest(marked('state'));
+  const select = item && find<HTMLSelectElement>(item, 'check');
+  if (!select) return;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+type Draw = (context: PageContext, state: TreeState, place: Element) => Promise<ComponentChild>;
+
+const draw: { readonly [N in PartName]: Draw } = {
+  AnswerHistory: async (context, { known, time, decision }) => {
+    const AnswerHistory = await loadPart.AnswerHistory();
+    return <AnswerHistory context={context} known={known} time={time} day={decision.asOf} />;
+  },
+  Composer: async (context, { known, decision }) => {
+    const Composer = await loadPart.Composer();
+    if (!isConclusion(decision)) return null;
+    return <Composer context={context} conclusion={decision} known={known} filledIn={filledIn} />;
+  },
+  MarketCheck: async (context, state, place) => {
+    const MarketCheck = await loadPart.MarketCheck();
+    return (
+      <MarketCheck
+        context={context}
+        sameCountry={needsSameCountry(state)}
+        filledIn={filledIn}
+        answer={(value) => answerCheckOf(place, value)}
+      />
+    );
+  },
+  StepMail: async (context, _, place) => {
+    const StepMail = await loadPart.StepMail();
+    return <StepMail context={context} kind={readMark(place, 'mail') as StepMailKind} filledIn={filledIn} />;
+  },
+  WhatIf: async (context, { known, time, decision }) => {
+    const WhatIf = await loadPart.WhatIf();
+    return <WhatIf context={context} known={known} time={time} day={decision.asOf} />;
+  },
+};
+
+/**
+ * Brings a part of the page to life, from what the address says: one that the page brought along is taken over with
+ * everything typed and chosen in it, an empty one is drawn. Each is a tree of its own.
+ */
+export async function mountPart(place: HTMLElement): Promise<void> {
+  if (mounted.has(place)) return;
+  mounted.add(place);
+  try {
+    const context = await fetchContext(treeHere()?.dataset ?? {});
+    const part = await draw[readMark(place, 'part') as PartName](context, stateAt(context, location), place);
+    filledIn.readFrom(place);
+    (place.firstChild ? hydrate : render)(part, place);
+  } catch {
+    // Without a connection the part stays as it is, until somebody uses it again.
+    mounted.delete(place);
+  }
+}
+
+/** Draws the parts of a page that are empty and in view. Those in closed details wait until they are opened. */
+export const mountEmptyParts = (tree: HTMLElement): Promise<unknown> =>
+  Promise.all(
+    [...findAll(tree, 'part')]
+      .filter((place) => !place.firstChild && place.closest('details')?.open !== false)
+      .map((place) => mountPart(place)),
+  );

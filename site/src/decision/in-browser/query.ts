@@ -1,0 +1,152 @@
+import { answersGiven, factOrder, fill, isAsked, type Known, labeled, readParts } from 'rules';
+import { keepInLanguages, queryOf } from '../../address/query.ts';
+import { fetchContext } from '../../context/context-in-browser.ts';
+import type { SiteWords } from '../../context/words.ts';
+import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
+import { say } from './arrive.ts';
+import { canShowChecks, showChecks } from './checks-in-page.ts';
+import { type Arrival, pageAt } from './next-page.ts';
+
+/** What the query of a page says: the checks that are answered, and answers kept for later questions. */
+interface PageQuery {
+  readonly checked: Known;
+  readonly kept: Known;
+}
+
+/** Reads a query. Returns undefined when only the rules can tell what it leads to: another day, or a damaged address. */
+function readQuery(search: string): PageQuery | undefined {
+  const { known, asOf, pinned, dropped } = readParts(search);
+  if (asOf || pinned || dropped.length > 0) return undefined;
+  const { true: kept = [], false: checked = [] } = Object.groupBy(
+    Object.entries(known),
+    ([fact]) => `${isAsked(fact as keyof Known)}`,
+  );
+  return { kept: Object.fromEntries(kept), checked: Object.fromEntries(checked) };
+}
+
+const isEmpty = (known: Known): boolean => Object.keys(known).length === 0;
+
+const without = (known: Known, left: string | undefined): Known =>
+  Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== left));
+
+/** Whether today's rules answer a pinned page differently. Then the sentence about it depends on the query too. */
+const isOutdated = (page: Document): boolean =>
+  ![undefined, 'in-force'].includes(readMark(page.querySelector(marked('standing')), 'standing'));
+
+/** Has every link of the page, and every address to be copied, lead to what the query says as well. */
+function keepInLinks(tree: HTMLElement, known: Known): void {
+  const isStart = find(tree, 'given') === null;
+  for (const link of findAll<HTMLAnchorElement>(tree, isStart ? 'answer' : 'step')) {
+    if (readMark(link, 'step') === 'start') continue;
+    const built = readMark(link, 'built-query') ?? link.search;
+    setMark(link, 'built-query', built);
+    const { kept, checked } = readQuery(built) ?? {};
+    link.search = queryOf({}, { ...known, ...kept, ...checked });
+  }
+  for (const button of findAll(tree, 'address'))
+    setMark(button, 'address', readMark(button, 'address')?.replace(/\?.*/, '') + queryOf({}, known));
+  // What was copied before belongs to the state before.
+  find(tree, 'by-hand')?.remove();
+  find(tree, 'said')?.replaceChildren();
+  keepInLanguages();
+}
+
+function element(name: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}
+
+/** Lists the answers that are kept for later questions with those given, each with a link that changes it. */
+function listKept(tree: HTMLElement, words: SiteWords, kept: Known, all: Known): void {
+  const rows = answersGiven(words, kept, factOrder).map(({ fact, label, value }) => {
+    const link = element('a', words.tree.change) as HTMLAnchorElement;
+    link.href = location.pathname + queryOf({}, without(all, fact));
+    setMark(link, 'step', true);
+    link.setAttribute('aria-label', fill(words.tree.changeFact, { fact: label }));
+    const change = element('dd', link);
+    change.className = 'change';
+    return element('div', element('dt', label), element('dd', value), change);
+  });
+  const given = find(tree, 'given');
+  if (given) {
+    given.append(...rows);
+    return;
+  }
+  // The start lists no answers that the reader gave.
+  const list = element('dl', ...rows);
+  list.className = 'given';
+  find(tree, 'answers')?.before(element('h3', words.site.state.answersSoFar), list);
+}
+
+/** Says which answers no longer matter and were left out. */
+function tellLost(tree: HTMLElement, words: SiteWords, lost: Known): void {
+  const sentences = answersGiven(words, lost, factOrder).map(({ label, value }) =>
+    fill(words.site.state.noLongerApplies, { answer: labeled(words, label, value) }),
+  );
+  const notice = element('div', ...sentences.map((sentence) => element('p', sentence)));
+  notice.className = 'notice';
+  find(tree, 'back')?.after(notice);
+}
+
+/** The page that answers lead to, and those of them that no question on the way asked for. */
+interface Reached {
+  readonly page: Document;
+  readonly address: string;
+  readonly left: Known;
+}
+
+/** Follows the answers kept as far as they lead: each page links to those that its answers lead to. */
+async function followKept(page: Document, address: string, kept: Known): Promise<Reached> {
+  const ask = readMark(page.querySelector(marked('ask')), 'ask') as keyof Known | undefined;
+  const value = ask && kept[ask];
+  if (!value) return { page, address, left: kept };
+  const left = without(kept, ask);
+  const link = page.querySelector<HTMLAnchorElement>(marked('answer', value));
+  if (!link) return { page, address, left };
+  return followKept(await pageAt(link.href), link.pathname, left);
+}
+
+/**
+ * The state of an address with a query: its page, reached with the answers kept, and what to do to it. The rules are not
+ * needed, as pages link to each other and bring along what follows from each check.
+ * @throws Error when only the rules can tell what the address leads to
+ */
+export async function arriveAt(
+  from: Document,
+  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+): Promise<Arrival> {
+  const cannotTell = new Error(`Only the rules can tell what ${pathname}${search} leads to.`);
+  const query = readQuery(search);
+  if (!query || Object.keys(query.kept).some((fact) => pathname.includes(`/${fact}=`))) throw cannotTell;
+  const { page, address, left } = await followKept(from, pathname, query.kept);
+  const isAsking = page.querySelector(marked('ask')) !== null;
+  const [kept, lost] = isAsking ? [left, {}] : [{}, left];
+  if (from === document && !isEmpty(lost)) throw cannotTell;
+  if (!isEmpty(query.checked) && isOutdated(page)) throw cannotTell;
+  const dataset = treeHere()?.dataset ?? {};
+  // Without a connection the state is shown all the same, only what was kept or lost is not said.
+  const words = isEmpty(left) ? undefined : (await fetchContext(dataset).catch(() => undefined))?.words;
+  const all = { ...kept, ...query.checked };
+  const complete = (tree: HTMLElement) => {
+    keepInLinks(tree, all);
+    if (words && !isEmpty(kept)) listKept(tree, words, kept, all);
+    if (words && !isEmpty(lost)) tellLost(tree, words, lost);
+    showChecks(tree, query.checked);
+  };
+  return { page, address: address + queryOf({}, all), complete };
+}
+
+/** Takes the value of a check into the page and its address. Returns false when only the rules can tell what follows. */
+export function answerCheck(tree: HTMLElement, select: HTMLSelectElement): boolean {
+  const query = readQuery(location.search);
+  if (!query || !canShowChecks(tree) || isOutdated(document)) return false;
+  const fact = readMark(select, 'check') ?? '';
+  const { value } = select;
+  const checked: Known = { ...without(query.checked, fact), ...(value !== '' && { [fact]: value }) };
+  history.replaceState(history.state, '', location.pathname + queryOf({}, checked));
+  keepInLinks(tree, checked);
+  const sentence = showChecks(tree, checked);
+  if (sentence) say(sentence);
+  return true;
+}

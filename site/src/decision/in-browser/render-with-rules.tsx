@@ -1,0 +1,143 @@
+import { render } from 'preact';
+import {
+  type CheckedFact,
+  factOrder,
+  fill,
+  isConclusion,
+  type Known,
+  lostInWords,
+  problemOf,
+  readDay,
+  todaysRules,
+} from 'rules';
+import { addressOf, pageOf, relevant } from '../../address/address-of.ts';
+import { takeOver } from '../../address/handover.ts';
+import { languageLinks } from '../../address/query.ts';
+import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
+import { fetchContext } from '../../context/context-in-browser.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { describeState } from '../describe-state.ts';
+import { readMark, treeHere } from '../marks.ts';
+import { StatePage } from '../StatePage.tsx';
+import { focusHeading, say } from './arrive.ts';
+import { mountEmptyParts } from './mount-part.tsx';
+
+/** The element that was drawn here last. One that a page brought along is replaced, so that it is never taken over. */
+let drawn: HTMLElement | undefined;
+
+const contextHere = (): Promise<PageContext> => fetchContext(treeHere()?.dataset ?? {});
+
+/** The title, the canonical address and the links to the other languages of a state. */
+function describePage(context: PageContext, state: TreeState): void {
+  const { title } = describeState(context, state);
+  document.title = fill(context.words.site.pageTitle, { page: title, site: context.words.site.name });
+  const { known, time } = state;
+  const ofPage = time.kind === 'day' ? todaysRules : time;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  if (canonical)
+    canonical.href = new URL(addressOf(context, pageOf(context, known, time), ofPage), canonical.href).href;
+  for (const link of languageLinks())
+    link.href = addressOf({ ...context, locale: link.dataset.locale as PageContext['locale'] }, known, time);
+}
+
+async function draw(context: PageContext, state: TreeState): Promise<void> {
+  const tree = treeHere();
+  if (!tree) return;
+  const page = <StatePage context={context} state={state} />;
+  if (tree === drawn) render(page, tree);
+  else {
+    const fresh = tree.cloneNode() as HTMLElement;
+    render(page, fresh);
+    tree.replaceWith(fresh);
+    drawn = fresh;
+  }
+  drawn.classList.toggle('single', Object.keys(state.known).length === 0);
+  describePage(context, state);
+  await mountEmptyParts(drawn);
+}
+
+/** Shows a state that the reader has gone to: drawn, with the focus on its heading, and announced. */
+async function arrive(context: PageContext, state: TreeState): Promise<void> {
+  const { words } = context;
+  const { decision } = state;
+  const drawing = draw(context, state);
+  focusHeading();
+  say(
+    isConclusion(decision)
+      ? fill(words.tree.outcomeIs, { title: words.outcomes[decision.outcome].title })
+      : fill(words.tree.announced, { title: words.facts[decision.ask].question }),
+  );
+  await drawing;
+}
+
+/** Shows the state of the page just opened, with what the page before left out of its address. */
+export async function open(): Promise<void> {
+  const context = await contextHere();
+  await draw(context, stateAt(context, location, takeOver()));
+}
+
+/** The answers that no longer matter after a link was followed. */
+const lostAnswers = (before: TreeState, after: TreeState): Known =>
+  Object.fromEntries(
+    factOrder.flatMap((fact) =>
+      before.known[fact] !== undefined && after.known[fact] === undefined ? [[fact, before.known[fact]]] : [],
+    ),
+  );
+
+/** Shows the state that a link of the tree leads to, as a new step of the browser's history. */
+export async function follow(link: HTMLAnchorElement): Promise<void> {
+  const context = await contextHere();
+  const state = stateAt(context, new URL(link.href));
+  const isAnswer = readMark(link, 'answer') !== undefined;
+  const lost = isAnswer ? lostAnswers(stateAt(context, location), state) : {};
+  if ((history.state as { from?: string } | null)?.from === link.href) {
+    history.back();
+    return;
+  }
+  history.pushState({ from: location.href }, '', addressOf(context, state.known, state.time));
+  const notices = [...state.notices, ...lostInWords(lost, context.words)];
+  const drawing = arrive(context, { ...state, notices });
+  scrollTo(0, 0);
+  await drawing;
+}
+
+/** Shows the state of the address, after the reader went back or forward. */
+export async function showAddress(): Promise<void> {
+  const context = await contextHere();
+  await arrive(context, stateAt(context, location));
+}
+
+/** Takes the value of a check into the answer. */
+export async function check(select: HTMLSelectElement): Promise<void> {
+  const context = await contextHere();
+  const state = stateAt(context, location);
+  const { [readMark(select, 'check') as CheckedFact]: _, ...rest } = state.known;
+  const known = (select.value === '' ? rest : { ...rest, [readMark(select, 'check') ?? '']: select.value }) as Known;
+  const after = stateOf(known, state.time);
+  history.replaceState(history.state, '', addressOf(context, known, state.time));
+  const drawing = draw(context, after);
+  if (
+    isConclusion(state.decision) &&
+    isConclusion(after.decision) &&
+    state.decision.outcome !== after.decision.outcome
+  ) {
+    const { title } = context.words.outcomes[after.decision.outcome];
+    say(fill(context.words.site.state.changed, { title }));
+  }
+  await drawing;
+}
+
+/** Shows the answer of the day chosen in a form. A day that can't be leaves the page as it is and says why. */
+export async function showDay(form: HTMLFormElement): Promise<void> {
+  const given = String(new FormData(form).get('as-of') ?? '');
+  const context = await contextHere();
+  const state = stateAt(context, location);
+  const problem = problemOf(() => readDay(given), context.words);
+  if (problem === undefined) {
+    const time = { kind: 'day', day: readDay(given) } as const;
+    const known = relevant(state.known, time.day);
+    history.pushState({ from: location.href }, '', addressOf(context, known, time));
+    await arrive(context, stateOf(known, time));
+  } else await draw(context, { ...state, problem });
+  scrollTo(0, 0);
+}

@@ -1,0 +1,27 @@
+import { asHtml, asMarkdown, asPlainText, mailAddress, summaryOf } from 'rules';
+import { pinnedAddressOf } from '../../address/address-of.ts';
+import { stateAt } from '../../address/state.ts';
+import { fetchContext } from '../../context/context-in-browser.ts';
+import { treeHere } from '../marks.ts';
+import type { SharedState } from './copy.ts';
+
+/** The state of the page in the words of a language, in every form in which it can be shared. */
+export async function shareState(locale: string): Promise<SharedState> {
+  const context = await fetchContext({ ...treeHere()?.dataset, locale });
+  const { known, time, decision } = stateAt(context, location);
+  const link = new URL(pinnedAddressOf(context, known, decision.asOf, time), location.href).href;
+  const summary = summaryOf(decision, known, context.words, context.locale, link);
+  const { title: subject, sentences, dated } = summary;
+  const short = asPlainText({ title: subject, sentences: sentences.slice(0, 1), lists: [], dated, link });
+  const text = asPlainText(summary);
+  return {
+    text,
+    markdown: asMarkdown(summary),
+    html: asHtml(summary, context.locale),
+    // Mail clients cut long addresses off: then the sentence, the day and the link have to do.
+    mail:
+      mailAddress({ subject, text }) ??
+      mailAddress({ subject, text: short }) ??
+      `mailto:?body=${encodeURIComponent(link)}`,
+  };
+}
