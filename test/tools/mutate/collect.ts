@@ -25,17 +25,20 @@ export async function collected(work: () => Promise<unknown>): Promise<readonly 
 
 const rowsOf = (table: Table): (readonly unknown[])[] => table.map((row) => (Array.isArray(row) ? row : [row]));
 
-export const test = Object.assign(
-  (name: string, body: Body): void => {
-    noted.push({ name: group + name, run: () => body() });
-  },
-  {
-    each: (table: Table) => (name: string, body: Body) => {
-      for (const [index, row] of rowsOf(table).entries())
-        noted.push({ name: `${group}${name} ${index}`, run: () => body(...(row as never[])) });
+const noting = () =>
+  Object.assign(
+    (name: string, body: Body): void => {
+      noted.push({ name: group + name, run: () => body() });
     },
-  },
-);
+    {
+      each: (table: Table) => (name: string, body: Body) => {
+        for (const [index, row] of rowsOf(table).entries())
+          noted.push({ name: `${group}${name} ${index}`, run: () => body(...(row as never[])) });
+      },
+    },
+  );
+export const test = noting();
+export const it = noting();
 
 export const describe = Object.assign(
   (name: string, body: () => void): void => {

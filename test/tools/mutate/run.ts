@@ -10,15 +10,17 @@ import type { Answered, Asked } from './worker.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const rooms = ['rules', 'extension/portal', 'site/src/bulk'];
-const usage = `npm run mutate [-- [--fast] [--jobs 2] [room or file …]]
+const usage = `npm run mutate [-- [--fast] [--every 8] [--jobs 2] [room or file …]]
 Puts one wrong move after the other into the code and says which of them no unit test notices.
-Rooms are ${rooms.join(', ')} unless others are named. --fast leaves out tests that take over 300 ms.`;
+Rooms are ${rooms.join(', ')} unless others are named. --fast leaves out tests that take over 300 ms,
+and those of other packages. --every looks at one mutant in so many.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     fast: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '2' },
+    every: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -43,7 +45,22 @@ const testFiles = [
   .filter((path) => !path.includes('node_modules'))
   .sort();
 const importers = importersOf(root, testFiles);
-const testsOf = (file: string): readonly string[] => testFiles.filter((test) => importers.get(file)?.has(test));
+
+/** The tests that reach a file: its own room's first, then its package's, then the others'; quick ones first. */
+function testsOf(file: string): readonly string[] {
+  const packageOf = (path: string): string => path.split('/')[0] ?? '';
+  const distance = (test: string): number =>
+    dirname(test) === dirname(file) ? 0 : packageOf(test) === packageOf(file) ? 1 : 2;
+  return testFiles
+    .filter((test) => importers.get(file)?.has(test) && !(values.fast && distance(test) > 1))
+    .sort((one, other) => distance(one) - distance(other) || timeOf(one) - timeOf(other));
+}
+
+const timeOf = (test: string): number =>
+  Object.entries(took).reduce(
+    (sum, [key, time]) => (key.startsWith(`${test} >`) && time <= within ? sum + time : sum),
+    0,
+  );
 
 const timesFile = fileURLToPath(new URL('../../../.cache/mutate/times.json', import.meta.url));
 /** How long each test takes unchanged, as measured now or, for slow ones that are left out, the last time. */
@@ -84,10 +101,7 @@ const isEquivalent = ({ file, before, after }: Mutant): boolean =>
 
 async function examine(worker: Worker, mutant: Mutant): Promise<void> {
   const tests = testsOf(mutant.file);
-  const longest = Object.entries(took).reduce(
-    (sum, [key, time]) => (time <= within && tests.some((test) => key.startsWith(`${test} >`)) ? sum + time : sum),
-    0,
-  );
+  const longest = tests.reduce((sum, test) => sum + timeOf(test), 0);
   const affected = [...(importers.get(mutant.file) ?? [])];
   const { file, text } = mutant;
   const answer: Answered | 'too-long' | 'ended' | undefined =
@@ -138,13 +152,18 @@ function report(): void {
 }
 
 await measure();
-const mutants = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
+const mutants = files
+  .flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')))
+  .filter((_, index) => index % Number(values.every) === 0);
 console.error(`${mutants.length} mutants in ${files.length} files`);
 const waiting = mutants.values();
 await Promise.all(
   Array.from({ length: Number(values.jobs) }, async () => {
     const worker = new Worker(root);
-    for (const mutant of waiting) await examine(worker, mutant);
+    for (const mutant of waiting) {
+      await examine(worker, mutant);
+      if (fates.length % 100 === 0) console.error(`${fates.length} of ${mutants.length}`);
+    }
     worker.end();
   }),
 );

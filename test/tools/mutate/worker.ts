@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { collected, type Noted } from './collect.ts';
+import { collected } from './collect.ts';
 import { type Loading, loadMutants } from './load.ts';
 
 /** What a worker is asked: to run the tests of some files against a mutant, or unchanged when no file is named. */
@@ -9,6 +9,7 @@ export interface Asked {
   readonly file: string;
   readonly text: string;
   readonly affected: readonly string[];
+  /** The test files, in the order in which they are run. */
   readonly tests: readonly string[];
   /** How much processor time each test took unchanged, in milliseconds, or less for those that often find something. */
   readonly order: Readonly<Record<string, number>>;
@@ -30,28 +31,32 @@ loadMutants(root, () => current);
 async function run({ number, file, text, affected, tests, order, within }: Asked): Promise<Answered> {
   current = { number, file, text, affected: new Set([...affected, ...tests]) };
   const took: Record<string, number> = {};
-  const noted: { readonly key: string; readonly test: Noted }[] = [];
-  const memory = (): number => process.memoryUsage().rss;
-  for (const path of tests) {
-    const url = `${pathToFileURL(join(root, path))}?mutant=${number}`;
-    try {
-      for (const test of await collected(() => import(url))) noted.push({ key: `${path} > ${test.name}`, test });
-    } catch (error) {
-      return { failed: { test: path, error: String(error) }, took, memory: memory() };
-    }
-  }
   const timeOf = (key: string): number => order[key] ?? 0;
-  for (const { key, test } of noted.sort((one, other) => timeOf(one.key) - timeOf(other.key))) {
-    if (timeOf(key) > within) continue;
-    const begun = process.cpuUsage();
+  const answer = (test: string, error: unknown): Answered => ({
+    failed: { test, error: String(error) },
+    took,
+    memory: process.memoryUsage().rss,
+  });
+  for (const path of tests) {
+    let noted: readonly { readonly key: string; readonly run: () => unknown }[];
     try {
-      await test.run();
+      const found = await collected(() => import(`${pathToFileURL(join(root, path))}?mutant=${number}`));
+      noted = found.map(({ name, run }) => ({ key: `${path} > ${name}`, run }));
     } catch (error) {
-      return { failed: { test: key, error: String(error) }, took, memory: memory() };
+      return answer(path, error);
     }
-    took[key] = process.cpuUsage(begun).user / 1000;
+    for (const { key, run } of noted.toSorted((one, other) => timeOf(one.key) - timeOf(other.key))) {
+      if (timeOf(key) > within) continue;
+      const begun = process.cpuUsage();
+      try {
+        await run();
+      } catch (error) {
+        return answer(key, error);
+      }
+      took[key] = process.cpuUsage(begun).user / 1000;
+    }
   }
-  return { took, memory: memory() };
+  return { took, memory: process.memoryUsage().rss };
 }
 
 process.on('message', async (asked: Asked) => {
