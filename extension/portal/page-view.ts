@@ -1,54 +1,82 @@
-import { elementsOf, textOf } from './deep.ts';
-import { attributeOf, localNameOf } from './unclobbered.ts';
-
 const inAddress =
   /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/([a-z]+)(?:\/([0-9a-f-]+))?)?(?:[?#]|$)/i;
 
 /** A link of the page to a customer's page. */
 export interface CustomerLink {
-  readonly element: Element;
   readonly tenant: string;
   readonly section?: string;
   readonly item?: string;
 }
 
-/** A page as the strategies see it: every element once, and what they all ask for worked out once. */
+/** A native list: its label, and the value that is chosen; empty without either. */
+export interface List {
+  readonly label: string;
+  readonly chosen: string;
+}
+
+/** A chosen button: the label of its group, and all that the button says. */
+export interface ChosenButton {
+  readonly group: string;
+  readonly text: string;
+}
+
+/**
+ * A page as the strategies see it, in texts and ids. Links and heading are worked out once, the rest when a strategy
+ * asks, so that a page costs no more than is asked of it, and an error ends only what asked.
+ */
 export interface PageView {
-  readonly elements: readonly Element[];
   readonly links: readonly CustomerLink[];
   /** The first heading, in parts: which part is the customer differs ("Contoso | Subscriptions"). */
   readonly heading: readonly string[];
+  /** The ids of customers in the rows of tables. */
+  rowIds(): readonly string[];
+  /** What the links to a customer's pages say, those to single items left out. */
+  linkTexts(tenant: string): readonly string[];
+  /** What the links to a customer say that are in a trail: a list with one link to the customers and one to this one. */
+  trailTexts(tenant: string): readonly string[];
+  /** Every text that is alone in an element. */
+  texts(): readonly string[];
+  /** The text that follows the first element whose text is a label. */
+  textAfter(isLabel: (text: string) => boolean): string | undefined;
+  lists(): readonly List[];
+  chosenButtons(): readonly ChosenButton[];
+  /** Everything an address can be in: texts, fields, and where links lead. */
+  addressPlaces(): readonly string[];
+  /** The labels of the tabs that are chosen. */
+  tabs(): readonly string[];
+  /** Headings whose own section links to a subscription of a customer. */
+  filledSections(): readonly string[];
+  /** The texts of a table's column. */
+  column(field: string): readonly string[];
 }
 
-const linkOf = (element: Element): readonly CustomerLink[] => {
-  const href = localNameOf(element) === 'a' ? attributeOf(element, 'href') : null;
-  const [, tenant, section, item] = (href && inAddress.exec(href)) || [];
-  if (!tenant) return [];
-  return [
-    {
-      element,
-      tenant: tenant.toLowerCase(),
-      ...(section && { section: section.toLowerCase() }),
-      ...(item && { item: item.toLowerCase() }),
-    },
-  ];
-};
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-function headingIn(elements: readonly Element[]): readonly string[] {
-  const heading = elements.find(
-    (element) =>
-      localNameOf(element) === 'h1' ||
-      (attributeOf(element, 'role') === 'heading' && attributeOf(element, 'aria-level') === '1'),
-  );
-  if (!heading) return [];
-  return textOf(heading)
+/** The customer's page that an address leads to; undefined when it leads elsewhere. */
+export function customerLink(href: string | null): CustomerLink | undefined {
+  const [, tenant, section, item] = (href && inAddress.exec(href)) || [];
+  return tenant === undefined
+    ? undefined
+    : {
+        tenant: tenant.toLowerCase(),
+        ...(section && { section: section.toLowerCase() }),
+        ...(item && { item: item.toLowerCase() }),
+      };
+}
+
+/** The customer's id in the id of a table row; undefined when the row is no customer's, as a placeholder row. */
+export function customerOfRow(id: string): string | undefined {
+  const tenant = id.replace(/^row-/, '');
+  return guid.test(tenant) && tenant !== id ? tenant.toLowerCase() : undefined;
+}
+
+/** The parts of a heading: "Contoso | Subscriptions" has two. */
+export const headingParts = (text: string): readonly string[] =>
+  text
     .split('|')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
 
-/** Looks at a page, into its shadow roots, without ours. */
-export function viewOf(page: Document, own: Element | undefined): PageView {
-  const elements = elementsOf(page, own);
-  return { elements, links: elements.flatMap(linkOf), heading: headingIn(elements) };
-}
+/** Whether an id is that of a cell in a column of a customer table. */
+export const isCellOf = (field: string, id: string): boolean =>
+  id.startsWith(`cell-${field}-`) && /[0-9a-f]{12}$/i.test(id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PortalPlace, placeOf } from './place.ts';
+import { isAboutCustomers, type PortalPlace, placeOf } from './place.ts';
 
 const T = '1a2b3c4d-0000-4000-8000-00000000000a';
 const S = '1a2b3c4d-0000-4000-8000-00000000000b';
@@ -79,4 +79,14 @@ describe('which page an address is', () => {
     // Once it took minutes.
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
+});
+
+it('offers its help without being asked only on pages about customers', () => {
+  expect(isAboutCustomers('customers-other')).toBe(true);
+  expect(isAboutCustomers('elsewhere')).toBe(false);
+});
+
+it('knows its host in any case, and nothing more of an address that is not about customers', () => {
+  const shouted = { hostname: 'PARTNER.Microsoft.com', pathname: '/' };
+  expect(placeOf(shouted)).toStrictEqual({ page: 'elsewhere' });
 });

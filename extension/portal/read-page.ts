@@ -1,10 +1,11 @@
 import { type AnyFact, type Known, readKnown } from 'rules';
 import { type Adapter, type Detail, detailShapes } from './page-adapter.ts';
-import { type PageView, viewOf } from './page-view.ts';
+import type { PageView } from './page-view.ts';
 import { adapterOf } from './pages.ts';
 import type { PortalPlace } from './place.ts';
 import { type FoundBy, readFields } from './read-fields.ts';
 import { findIds, findName, findText } from './strategies.ts';
+import { viewOf } from './view-page.ts';
 
 /**
  * What was read from a page. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so nothing is
@@ -73,21 +74,20 @@ export function readPage(
   const adapter = adapterOf(place.page);
   if (!adapter) return nothingRead;
   try {
-    return readWith(adapter, page, place, own, before);
+    return readView(adapter, viewOf(page, own), place, before);
   } catch {
     // A page that cannot even be looked at has shown nothing: after a while that is said.
     return { ...nothingRead, state: 'silent' };
   }
 }
 
-function readWith(
+/** What an adapter reads from a view of the page; the arguments are those of {@link readPage}. */
+export function readView(
   adapter: Adapter,
-  page: Document,
+  view: PageView,
   { tenant }: PortalPlace,
-  own: Element | undefined,
   before: string | undefined,
 ): PageReading {
-  const view = viewOf(page, own);
   const heading = view.heading.join(' | ');
   const base = { ...nothingRead, ...(heading && { heading }) };
   const customers = [...new Set(adapter.customers.flatMap((strategy) => findIds(strategy, view)))];

@@ -96,6 +96,8 @@ async function measure(): Promise<void> {
 
 type Fate = 'killed' | 'survived' | 'equivalent';
 const fates: { readonly mutant: Mutant; readonly fate: Fate }[] = [];
+/** Mutants that no test failed on, but that never came to an end or ended the process. */
+let stopped = 0;
 const isEquivalent = ({ file, before, after }: Mutant): boolean =>
   equivalents.some((each) => each.file === file && each.before === before && each.after === after);
 
@@ -107,9 +109,10 @@ async function examine(worker: Worker, mutant: Mutant): Promise<void> {
   const answer: Answered | 'too-long' | 'ended' | undefined =
     tests.length === 0
       ? undefined
-      : await worker.ask({ number: ++number, file, text, affected, tests, order, within }, 10_000 + 6 * longest);
+      : await worker.ask({ number: ++number, file, text, affected, tests, order, within }, 60_000 + 20 * longest);
   const failed = typeof answer === 'object' ? answer.failed : undefined;
   if (failed && order[failed.test] !== undefined) order[failed.test] = (order[failed.test] ?? 0) * 0.7;
+  if (typeof answer === 'string') stopped++;
   const killed = typeof answer === 'string' || failed !== undefined;
   fates.push({ mutant, fate: killed ? 'killed' : isEquivalent(mutant) ? 'equivalent' : 'survived' });
 }
@@ -149,6 +152,7 @@ function report(): void {
   by((file) => file);
   by(dirname);
   console.log(score('in all', fates));
+  if (stopped > 0) console.log(`${stopped} of them never came to an end, or ended the process`);
 }
 
 await measure();
