@@ -13,14 +13,52 @@ export interface Noted {
 type Body = (...values: never[]) => unknown;
 type Table = readonly unknown[];
 
+type Hook = () => unknown;
+
+/** What a test file wrote down: its tests, and what to do before and after all of them. */
+export interface Collected {
+  readonly tests: readonly Noted[];
+  readonly before: readonly Hook[];
+  readonly after: readonly Hook[];
+}
+
 let noted: Noted[] = [];
+let before: Hook[] = [];
+let after: Hook[] = [];
+let beforeOne: Hook[] = [];
+let afterOne: Hook[] = [];
 let group = '';
 
-/** The tests noted while the work is done. */
-export async function collected(work: () => Promise<unknown>): Promise<readonly Noted[]> {
-  noted = [];
+/** What is noted while the work is done. */
+export async function collected(work: () => Promise<unknown>): Promise<Collected> {
+  [noted, before, after, beforeOne, afterOne] = [[], [], [], [], []];
   await work();
-  return noted;
+  return { tests: noted, before, after };
+}
+
+export const beforeAll = (hook: Hook): void => {
+  before.push(hook);
+};
+export const afterAll = (hook: Hook): void => {
+  after.push(hook);
+};
+
+export const beforeEach = (hook: Hook): void => {
+  beforeOne.push(hook);
+};
+export const afterEach = (hook: Hook): void => {
+  afterOne.push(hook);
+};
+
+/** Notes a test, with what is done before and after each in its file. */
+function note(name: string, run: () => unknown): void {
+  const [first, last] = [beforeOne, afterOne];
+  const whole = async () => {
+    for (const hook of first) await hook();
+    await run();
+    for (const hook of last) await hook();
+  };
+  noted.push({ name: group + name, run: whole });
 }
 
 const rowsOf = (table: Table): (readonly unknown[])[] => table.map((row) => (Array.isArray(row) ? row : [row]));
@@ -28,12 +66,11 @@ const rowsOf = (table: Table): (readonly unknown[])[] => table.map((row) => (Arr
 const noting = () =>
   Object.assign(
     (name: string, body: Body): void => {
-      noted.push({ name: group + name, run: () => body() });
+      note(name, () => body());
     },
     {
       each: (table: Table) => (name: string, body: Body) => {
-        for (const [index, row] of rowsOf(table).entries())
-          noted.push({ name: `${group}${name} ${index}`, run: () => body(...(row as never[])) });
+        for (const [index, row] of rowsOf(table).entries()) note(`${name} ${index}`, () => body(...(row as never[])));
       },
     },
   );

@@ -34,7 +34,10 @@ export function loadMutants(root: string, current: () => Loading): void {
       const from = context.parentURL && pathOf(context.parentURL);
       const ours = from !== undefined && from !== 'test/tools/mutate/collect.ts';
       if (specifier === 'vitest' && ours && from?.includes('.test.')) return { url: collect, shortCircuit: true };
-      const resolved = next(specifier, context);
+      // Most imports are relative and can be resolved without a look at the disk.
+      const relativeUrl =
+        ours && /^\.{1,2}\/.*\.tsx?$/.test(specifier) ? new URL(specifier, context.parentURL).href : '';
+      const resolved = relativeUrl ? { url: relativeUrl, shortCircuit: true } : next(specifier, context);
       const path = pathOf(resolved.url);
       if (path === undefined || !current().affected.has(path)) return resolved;
       return { ...resolved, url: `${pathToFileURL(join(root, path))}?mutant=${current().number}` };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { collected } from './collect.ts';
+import { type Collected, collected } from './collect.ts';
 import { type Loading, loadMutants } from './load.ts';
 
 /** What a worker is asked: to run the tests of some files against a mutant, or unchanged when no file is named. */
@@ -39,9 +39,12 @@ async function run({ number, file, text, affected, tests, order, within }: Asked
   });
   for (const path of tests) {
     let noted: readonly { readonly key: string; readonly run: () => unknown }[];
+    let after: Collected['after'];
     try {
       const found = await collected(() => import(`${pathToFileURL(join(root, path))}?mutant=${number}`));
-      noted = found.map(({ name, run }) => ({ key: `${path} > ${name}`, run }));
+      noted = found.tests.map(({ name, run }) => ({ key: `${path} > ${name}`, run }));
+      after = found.after;
+      for (const hook of found.before) await hook();
     } catch (error) {
       return answer(path, error);
     }
@@ -55,6 +58,7 @@ async function run({ number, file, text, affected, tests, order, within }: Asked
       }
       took[key] = process.cpuUsage(begun).user / 1000;
     }
+    for (const hook of after) await hook();
   }
   return { took, memory: process.memoryUsage().rss };
 }
