@@ -54,7 +54,13 @@ export default defineConfig({
       credits: false,
       // The site's own search has its own index.
       pagefind: false,
-      customCss: ['./src/frame/site.css', './src/frame/frame.css', './src/help/facts.css', './src/frame/starlight.css'],
+      customCss: [
+        './src/frame/site.css',
+        './src/frame/frame.css',
+        './src/frame/facts.css',
+        './src/help/help.css',
+        './src/frame/starlight.css',
+      ],
       components: {
         Banner: './src/frame/HelpBanner.astro',
         Footer: './src/frame/HelpFooter.astro',
