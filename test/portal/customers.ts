@@ -193,3 +193,13 @@ export const customers: readonly Customer[] = [
     }),
   ),
 ];
+
+/** A customer by name. Throws an error when there is none. */
+export function named(name: string): Customer {
+  const found = customers.find(({ companyName }) => companyName === name);
+  if (found === undefined) throw new Error(`The mock portal has no customer called ${name}.`);
+  return found;
+}
+
+/** The customer most situations are about: it has licenses and an Azure plan. */
+export const bakery = named('Northlight Bakery');

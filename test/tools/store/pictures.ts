@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright';
 import { type Locale, type Messages, messages } from 'rules';
 import { guide, openExtension, partner } from '../../extension/open-extension.ts';
 import { visit } from '../../extension/reveal.ts';
-import { bakery, customerAddress, root } from '../../portal/situations/situation.ts';
+import { bakery } from '../../portal/customers.ts';
+import { customerAddress, root } from '../../portal/situations/situation.ts';
 import { toQuery } from '../../portal/switches.ts';
 
 /** How large the stores want their screenshots. */
