@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { faults, type OpenSite, openSite } from '../open-site.ts';
+import { axeFaults } from '../../browser/axe.ts';
+import { type OpenSite, openSite } from '../open-site.ts';
 import { reconciliationFile } from './bulk-file.ts';
 
 const words = await messages('en');
@@ -107,7 +108,7 @@ describe('somebody who looks through a long list', () => {
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await rowsInView())[0]?.line).toBe(2222);
     expect(await page.evaluate('document.activeElement.className')).toBe('rows');
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test('keeps the place of the keyboard when the row that had it is scrolled away', async () => {

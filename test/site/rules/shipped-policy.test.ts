@@ -1,6 +1,7 @@
 import { locales } from 'rules';
 import { describe, expect, test } from 'vitest';
-import { faults, openSite } from '../open-site.ts';
+import { axeFaults } from '../../browser/axe.ts';
+import { openSite } from '../open-site.ts';
 
 const pages = [
   'rules/',
@@ -30,7 +31,7 @@ describe.each(looks)('whoever reads the policy $name', ({ wish, languages }) => 
         await site.page.goto(`${site.url}/${locale}/${path}`);
         if (path.includes('from=')) await site.page.locator('.differences h3').waitFor();
         await site.page.evaluate(`for (const part of document.querySelectorAll('main details')) part.open = true`);
-        expect(await faults(site.page), path).toEqual([]);
+        expect(await axeFaults(site.page), path).toEqual([]);
         expect(await site.page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(
           0,
         );

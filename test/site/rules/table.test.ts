@@ -16,6 +16,7 @@ import {
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { decoded } from '../read-page.ts';
 
 /** The names of the rules on the page: their row, and their place in it. */
 const names = table.map((rule) => {
@@ -44,9 +45,6 @@ function deciding(known: Known, day: string): readonly string[] {
   );
   return names.filter((_, index) => rules.has(index));
 }
-
-const decoded = (html: string): string =>
-  html.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 const shown = (site: OpenSite): Promise<string[]> =>
   site.page.evaluate(
