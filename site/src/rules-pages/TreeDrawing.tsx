@@ -18,7 +18,7 @@ function wayOf({ from, to }: Line): string {
   return `M${startX} ${startY}H${middle - side}q${side} 0 ${side} ${turn}V${endY - turn}q0 ${turn} ${side} ${turn}H${to.x}`;
 }
 
-/** Lines of text, one below the other; the blank at a line's end keeps words apart for whoever hears them. */
+/** Lines of text, one below the other; the space at a line's end separates words for screen readers. */
 const Text = (props: { lines: readonly string[]; x: number; y: number; step: number; class?: string }) => (
   <text class={props.class} y={props.y}>
     {props.lines.map((line, index) => (

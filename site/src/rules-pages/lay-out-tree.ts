@@ -37,11 +37,11 @@ export interface Drawing {
 
 type Measured = Omit<Box, 'x' | 'y' | 'boxY'> & { readonly below: readonly Branch[] };
 
-/** The values of a branch, one sentence part each: alike they lead on. */
+/** The labels of a branch's values. */
 export const valuesInWords = (words: SiteWords, { decision }: Place, { values }: Branch): readonly string[] =>
   isConclusion(decision) ? [] : values.map((value) => valueLabel(words, decision.ask, value));
 
-/** What stands in the box of a place: its question, or its answer. */
+/** The text in the box of a place: its question, or its answer's title. */
 export const titleOf = (words: SiteWords, { decision }: Place): string =>
   isConclusion(decision) ? words.outcomes[decision.outcome].title : words.facts[decision.ask].question;
 
@@ -49,7 +49,7 @@ function measure(words: SiteWords, place: Place, caption: readonly string[], isR
   const { pad, line, type, small, box } = drawn;
   const part = isRoot ? undefined : partId(place);
   const lines = textLines(titleOf(words, place), box - 2 * pad, type);
-  // Above an answer stands its verdict; below a question that is drawn elsewhere, where.
+  // A line more: an answer's verdict, or the number of the part that draws the question.
   const extra = isConclusion(place.decision) || part ? line : 0;
   return {
     place,
@@ -63,7 +63,7 @@ function measure(words: SiteWords, place: Place, caption: readonly string[], isR
 
 const captionHeight = ({ caption }: Pick<Box, 'caption'>): number => caption.length * drawn.smallLine + 6;
 
-/** Several values as they stand above a box: each but the last followed by "or". */
+/** The values above a box: each but the last is followed by "or". */
 export const alternatives = (words: SiteWords, values: readonly string[]): readonly string[] =>
   values.map((value, index) => (index < values.length - 1 ? fill(words.policy.tree.or, { value }) : value));
 

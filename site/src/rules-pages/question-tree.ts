@@ -1,8 +1,8 @@
 import { type Conclusion, type Day, decide, type Fact, isConclusion, type Known, type Question } from 'rules';
 
-/** A question or an answer of the tree, with the values that lead on alike drawn as one branch. */
+/** A question or an answer of the tree, with values that lead to the same place drawn as one branch. */
 export interface Place {
-  /** The facts on the way here; of values that lead on alike, the first. */
+  /** The facts that lead here; of the values of one branch, the first. */
   readonly known: Known;
   readonly decision: Question | Conclusion;
   readonly branches: readonly Branch[];
@@ -14,7 +14,7 @@ export interface Branch {
   readonly to: Place;
 }
 
-/** What a place means, without the way that led there: two alike are drawn once. */
+/** What follows from a place, regardless of the facts that lead to it. Places with the same text are drawn once. */
 function meaning({ decision, branches }: Place): string {
   if (isConclusion(decision)) return `${decision.row} ${decision.outcome}`;
   return `${decision.ask}(${branches.map(({ values, to }) => `${values}: ${meaning(to)}`)})`;
@@ -28,8 +28,8 @@ export function questionTree(day: Day, known: Known = {}): Place {
     value,
     to: questionTree(day, { ...known, [decision.ask]: value } as Known),
   }));
-  const branches = [...Map.groupBy(ways, ({ to }) => meaning(to)).values()].flatMap((alike): readonly Branch[] =>
-    alike[0] ? [{ values: alike.map(({ value }) => value), to: alike[0].to }] : [],
+  const branches = [...Map.groupBy(ways, ({ to }) => meaning(to)).values()].flatMap((same): readonly Branch[] =>
+    same[0] ? [{ values: same.map(({ value }) => value), to: same[0].to }] : [],
   );
   return { known, decision, branches };
 }
@@ -41,11 +41,11 @@ export interface Part {
   /** The number of the drawing on its page, from 1. */
   readonly number: number;
   readonly root: Place;
-  /** The answers on the way here, those that lead on alike together. */
+  /** The answers that lead here; the values of one branch are one entry. */
   readonly way: readonly Given[];
 }
 
-/** An answer given on the way, or several that lead on alike. */
+/** A fact with its value, or with all the values of one branch. */
 export interface Given {
   readonly fact: Fact;
   readonly values: readonly string[];

@@ -3,7 +3,7 @@ import { find } from './find-pages.ts';
 import { searchWords } from './search-words.ts';
 import { foundAsLists } from './show-found.ts';
 
-/** How long a reader pauses between keys, in milliseconds: only what stands then is looked for and announced. */
+/** How long a reader pauses between keys, in milliseconds: only the text at that moment is searched for and announced. */
 const pause = 150;
 
 /** Moves with the arrow keys from the search field through the links below it, and back. */
@@ -20,7 +20,7 @@ function moveAmong(event: KeyboardEvent, field: HTMLElement, results: HTMLElemen
   next.focus();
 }
 
-/** Lets the reader look for something in the open dialog; what stands in the field already is looked for at once. */
+/** Searches from the open dialog. Text that is already in the field is searched for at once. */
 export function search(place: HTMLElement): void {
   const words = searchWords.read(place);
   const { base = '/', localeOfSearch: locale = 'en' } = place.dataset;

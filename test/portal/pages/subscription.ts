@@ -62,11 +62,11 @@ function shownSubscription({ customer, place }: Scene): Subscription | undefined
 }
 
 function fields(scene: Scene, shown: Subscription): Node[] {
-  const licence = shown.billingType === 'license';
+  const license = shown.billingType === 'license';
   return [
     facts(shown),
     element('fieldset', {}, element('legend', {}, say('Status')), ...statuses(shown)),
-    ...(licence && shown.termDuration !== '' ? renewal(scene, shown) : []),
+    ...(license && shown.termDuration !== '' ? renewal(scene, shown) : []),
     choice(scene, 'Reseller (MPN ID)', resellerOptions(shown), shown.partnerId),
     element(
       'div',

@@ -6,7 +6,7 @@ import type { PortalPage } from '../portal-page.ts';
 export const page: PortalPage = {
   address: 'customers/{tenant}/{section}',
   evidence: 'D',
-  because: 'stands for every section whose address is not public',
+  because: 'represents every section whose address is not public',
   situations: [
     {
       id: 'unknown-section',

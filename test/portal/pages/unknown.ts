@@ -6,7 +6,7 @@ import type { PortalPage } from '../portal-page.ts';
 export const page: PortalPage = {
   address: 'customers/{section}',
   evidence: 'D',
-  because: 'stands for every address that is not public',
+  because: 'represents every address that is not public',
   situations: [
     {
       id: 'unknown-page',

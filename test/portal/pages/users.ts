@@ -4,7 +4,7 @@ import { say } from '../client/labels.ts';
 import { bakery } from '../customers.ts';
 import type { PortalPage } from '../portal-page.ts';
 
-/** The users of one customer and their licences. */
+/** The users of one customer and their licenses. */
 export const page: PortalPage = {
   address: 'customers/{tenant}/users',
   evidence: 'D',

@@ -21,7 +21,7 @@ const looks = [
   { name: 'in a window 320 pixels wide', wish: { viewport: { width: 320, height: 640 } }, languages: locales },
 ] as const;
 
-describe.each(looks)('whoever reads the policy $name', ({ wish, languages }) => {
+describe.each(looks)('a reader of the policy $name', ({ wish, languages }) => {
   test.each(languages)(
     'meets nothing that axe finds fault with, and no page wider than the window, in %s',
     async (locale) => {

@@ -88,7 +88,7 @@ describe('a policy owner with the table of rules', async () => {
     expect(left.length).toBeLessThan(table.length);
     expect(await page.locator('[data-shown]').textContent()).toContain(String(left.length));
 
-    // What was chosen stands in the address: opened anew, it shows the same.
+    // The choices are part of the address: opened again, it shows the same.
     const address = page.url();
     await page.goto('about:blank');
     await page.goto(address);

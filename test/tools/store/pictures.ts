@@ -47,7 +47,7 @@ async function take(page: Page): Promise<Buffer> {
   return page.screenshot({ animations: 'disabled' });
 }
 
-/** Scrolls the panel so that a part of it stands at its top. */
+/** Scrolls the panel so that a part of it is at its top. */
 const show = (part: Locator) => part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 
 /** The screenshots for the stores in one language: the built extension on the mock portal, in situations that happen. */
