@@ -37,8 +37,8 @@ interface Drawn {
 
 function PlaceBox({ context, numbers, box }: Drawn & { readonly box: Box }) {
   const { words } = context;
-  const { place, part, caption, lines, x, y, boxY, boxHeight } = box;
-  const { decision, known } = place;
+  const { node, part, caption, lines, x, y, boxY, boxHeight } = box;
+  const { decision, known } = node;
   const { pad, line, type, smallLine, small } = drawn;
   const verdict = isConclusion(decision) ? decision.verdict : undefined;
   const first = boxY + pad + type - 1;

@@ -1,9 +1,9 @@
 import { type Day, factLabel, fill, type Messages, valueLabel } from 'rules';
 import { alternatives, type Drawing, layOutTree } from './lay-out-tree.ts';
-import { type Given, type Part, partsOf, questionTree } from './question-tree.ts';
+import { type GivenAnswers, partsOf, questionTree, type TreePart } from './question-tree.ts';
 
 /** A part of the tree with its drawing and its words. */
-export interface DrawnPart extends Part {
+export interface DrawnPart extends TreePart {
   /** The answer that leads here, or what the whole tree is called. */
   readonly title: string;
   /** The answers before that one, a sentence each. */
@@ -13,7 +13,7 @@ export interface DrawnPart extends Part {
 
 /** The question tree of a day, drawn part by part. */
 export function drawnParts(words: Messages, day: Day): readonly DrawnPart[] {
-  const valuesIn = ({ fact, values }: Given): string =>
+  const valuesIn = ({ fact, values }: GivenAnswers): string =>
     alternatives(
       words,
       values.map((value) => valueLabel(words, fact, value)),
