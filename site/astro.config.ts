@@ -61,7 +61,7 @@ export default defineConfig({
         './src/frame/footer.css',
         './src/decision/verdict.css',
         './src/decision/steps.css',
-        './src/help/facts.css',
+        './src/help/help.css',
         './src/frame/starlight.css',
       ],
       components: {

@@ -8,7 +8,7 @@ import { answerAsData, answerFile } from '../src/data-files/answer-file.ts';
 const atOnce = 64;
 
 /**
- * Writes every answer of today's tree as data beside its page, once the pages are there: from the rules in one go, as
+ * Writes every answer of today's tree as data next to its page, once the pages are there: from the rules in one go, as
  * nothing has to be rendered.
  * @param site the address of the site, with a closing slash
  * @param words every language with its words

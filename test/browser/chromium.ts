@@ -19,7 +19,7 @@ export type ChromiumWish = {
   readonly timezone?: string;
   readonly javaScript?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
-  /** 2 for screenshots that are to be sharp. */
+  /** 2 for sharp screenshots. */
   readonly deviceScaleFactor?: number;
   /** Whether pages may have a service worker; where they may, requests are made by it, and a test sees none of them. */
   readonly serviceWorkers?: 'allow' | 'block';
@@ -28,7 +28,7 @@ export type ChromiumWish = {
   readonly flags?: readonly string[];
   /** Keeps every request on this machine; `false` lets a person follow a link to its source. */
   readonly offline?: boolean;
-  /** Closes the browser when this process is told to stop; `false` when the caller sees to it. */
+  /** Closes the browser when this process is asked to stop; `false` when the caller closes it. */
   readonly endsWithUs?: boolean;
 };
 

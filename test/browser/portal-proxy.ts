@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { listen, shut } from '../tools/listen.ts';
 import { portalHost } from './flags.ts';
 
-/** A proxy for a browser that is to reach the mock portal under the portal's own name, and nothing else. */
+/** A proxy through which a browser reaches the mock portal under the portal's own name, and nothing else. */
 export interface PortalProxy {
   readonly port: number;
   /** Every host that was asked for in vain. */

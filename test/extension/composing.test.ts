@@ -1,9 +1,10 @@
 import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
-import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
+import { choose, guide, type OpenExtension, openExtension, partner } from './open-extension.ts';
+import { answer, openGuide } from './use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');
@@ -25,19 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-const clipboard = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
 const stored = async () => JSON.stringify(await settings.evaluate('chrome.storage.local.get()'));
-
-async function start(path: string) {
-  await page.bringToFront();
-  await visit(page, portalAddress(path));
-  await guide(page).locator('.pill').click();
-}
-
-/** Answers by fact until the rules decide. */
-async function answer(...given: readonly (readonly [string, string])[]) {
-  for (const [fact, value] of given) await guide(page).locator(`button[name="${fact}"][value="${value}"]`).click();
-}
 
 /** What is open on the step that calls for an e-mail. */
 async function openMail(kind: keyof typeof stepMails) {
@@ -53,8 +42,8 @@ const support = [
 
 describe('a partner whose next step is an e-mail', () => {
   test('writes the one for granular permission with the link that Partner Center issued, and no other', async () => {
-    await start(`customers/${bakery.tenantId}/somethingnew`);
-    await answer(...support);
+    await openGuide(page, `customers/${bakery.tenantId}/somethingnew`);
+    await answer(page, ...support);
     const step = await openMail('gdap');
     expect(await step.locator('.mail').count()).toBe(0);
     const link = step.getByLabel(stepMails.link);
@@ -84,13 +73,14 @@ describe('a partner whose next step is an e-mail', () => {
       .waitFor();
     await step.getByRole('button', { name: composer.mailCopy }).click();
     await step.getByText(composer.copied).waitFor();
-    expect(await clipboard()).toContain(gdapLink);
+    expect(await clipboard(page)).toContain(gdapLink);
     expect(await step.getByText(composer.mail, { exact: true }).getAttribute('href')).toMatch(/^mailto:\?subject=/);
   });
 
   test('writes the customer’s notice to its present partner, which names both and nobody’s sender by mistake', async () => {
-    await start(`customers/${shipyard.tenantId}/somethingnew`);
+    await openGuide(page, `customers/${shipyard.tenantId}/somethingnew`);
     await answer(
+      page,
       ['goal', 'take-over'],
       ['channel', 'csp-partner'],
       ['billing', 'usage'],
@@ -110,8 +100,8 @@ describe('a partner whose next step is an e-mail', () => {
 describe('a partner who has typed its ids', () => {
   /** Types an id on the portal, asks to keep it, and comes to the options, which open by themselves. */
   const offer = async () => {
-    await start(`customers/${bakery.tenantId}/somethingnew`);
-    await answer(...support);
+    await openGuide(page, `customers/${bakery.tenantId}/somethingnew`);
+    await answer(page, ...support);
     await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
     await guide(page).getByRole('button', { name: extension.guide.keepIds }).click();
     const offered = settings.locator('.offered');
@@ -135,8 +125,8 @@ describe('a partner who has typed its ids', () => {
     await offered.getByRole('button', { name: extension.profiles.keepOffered }).click();
     await expect.poll(() => offered.count()).toBe(0);
     await expect.poll(() => kept().inputValue()).toBe(partner.partnerTenant);
-    await start(`customers/${shipyard.tenantId}/somethingnew`);
-    await answer(...support);
+    await openGuide(page, `customers/${shipyard.tenantId}/somethingnew`);
+    await answer(page, ...support);
     expect(await guide(page).getByLabel(composer.partnerTenant).inputValue()).toBe(partner.partnerTenant);
     await settings.bringToFront();
     await kept().fill('');
@@ -147,8 +137,8 @@ describe('a partner who has typed its ids', () => {
 
 describe('a list of the requests a partner makes', () => {
   test('is not kept unless wanted', async () => {
-    await start(`customers/${bakery.tenantId}/somethingnew`);
-    await answer(...support);
+    await openGuide(page, `customers/${bakery.tenantId}/somethingnew`);
+    await answer(page, ...support);
     await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
     await guide(page).getByRole('button', { name: composer.copy }).click();
     await guide(page).getByText(composer.copied).waitFor();
@@ -157,9 +147,9 @@ describe('a list of the requests a partner makes', () => {
 
   test('holds, when wanted, the link and the kind, and a name only if it was typed', async () => {
     await settings.getByLabel(extension.options.history).check();
-    await start(`customers/${bakery.tenantId}/account`);
+    await openGuide(page, `customers/${bakery.tenantId}/account`);
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
-    await answer(...support);
+    await answer(page, ...support);
     await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
     await guide(page).getByRole('button', { name: composer.copy }).click();
     await guide(page).getByText(composer.copied).waitFor();
@@ -194,7 +184,7 @@ describe('a request link that stands on a page', () => {
     await settings.getByLabel(extension.profile.partnerTenant.label).fill(partner.partnerTenant);
     await settings.getByLabel(extension.profile.partnerTenant.label).blur();
     await settings.getByText(extension.options.saved).waitFor();
-    await start('customers/newrelationship');
+    await openGuide(page, 'customers/newrelationship');
     const found = guide(page).locator('.found');
     await found.getByText(extension.panel.foundLink).waitFor();
     expect(await found.textContent()).toContain('aaaa0000-0000-4000-8000-000000000001');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { count, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
 import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
@@ -30,7 +31,6 @@ async function see(address: string) {
 }
 
 const pill = () => guide(page).locator('.pill');
-const clipboard = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
 
 describe('a partner whom the pill is in the way', () => {
   const place = async () => {
@@ -82,7 +82,7 @@ describe('a partner for whom the portal can no longer be read', () => {
     await guide(page).getByText(panel.uncertain).last().waitFor();
     await guide(page).getByRole('button', { name: panel.diagnostic }).click();
     await guide(page).getByText(words.composer.copied).waitFor();
-    const text = await clipboard();
+    const text = await clipboard(page);
     expect(text).toContain('"state": "uncertain"');
     expect(text).toContain('subscriptions 2');
     for (const { companyName, tenantId, domain, subscriptions } of customers)
@@ -157,7 +157,7 @@ describe('a partner who asks support about an answer', () => {
     await guide(page).getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
     await guide(page).getByRole('button', { name: words.extension.guide.copyLink }).click();
     await guide(page).getByText(words.composer.copied).waitFor();
-    expect(await clipboard()).toMatch(
+    expect(await clipboard(page)).toMatch(
       /^https:\/\/help\.example\/support\/en\/decide\/\d{4}-\d\d-\d\d\/cloud=public\/customer=end-customer\/goal=support\/channel=ea\/billing=license\/$/,
     );
   });

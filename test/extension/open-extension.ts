@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright';
+import { axeFaults } from '../browser/axe.ts';
 import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
 import { reveal } from './reveal.ts';
@@ -46,19 +46,10 @@ export const guideHost = '[data-supportable]';
 /** The guide's own element on a portal page. */
 export const guide = (page: Page) => page.locator(guideHost);
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-}
-
-/** What axe finds wrong in a part of a page, as short lines. */
+/** What axe finds wrong in a part of a page of the portal or of the extension, a short line each. */
 export async function faults(page: Page, part = 'html'): Promise<readonly string[]> {
   if (part !== 'html') await reveal(page, { toPage: true });
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate(`axe.run({ include: [[${JSON.stringify(part)}]] })`)) as {
-    violations: readonly Violation[];
-  };
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`);
+  return axeFaults(page, part);
 }
 
 /** Chooses from a list as a reader does, by keys: the guide hears nothing that a script does. */

@@ -5,8 +5,9 @@ import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../browser/chromium.ts';
 import { hostFlags } from '../browser/flags.ts';
+import { bakery } from '../portal/customers.ts';
 import { startPortal } from '../portal/server.ts';
-import { bakery, customerAddress } from '../portal/situations/situation.ts';
+import { customerAddress } from '../portal/situations/situation.ts';
 import { builtForChrome, guide, type OpenExtension, openExtension } from './open-extension.ts';
 import { visit } from './reveal.ts';
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
+import { answer, openGuide } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;
@@ -22,17 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-async function start(path: string) {
-  await page.bringToFront();
-  await visit(page, portalAddress(path));
-  await guide(page).locator('.pill').click();
-}
-
-/** Answers by fact until the rules decide. */
-async function answer(...given: readonly (readonly [string, string])[]) {
-  for (const [fact, value] of given) await guide(page).locator(`button[name="${fact}"][value="${value}"]`).click();
-}
-
 /** Goes to another page of the portal without a load, as the portal itself does. */
 const go = (path: string) =>
   page.evaluate((address) => {
@@ -44,8 +34,8 @@ const isFocused = (element: Element) => element.matches(':focus');
 
 describe('a partner who closes the panel to look at the page', () => {
   test('finds the answers again, and those of another customer are not among them', async () => {
-    await start(`customers/${bakery.tenantId}/account`);
-    await answer(['goal', 'support']);
+    await openGuide(page, `customers/${bakery.tenantId}/account`);
+    await answer(page, ['goal', 'support']);
     await page.keyboard.press('Escape');
     await guide(page).locator('.pill').click();
     await guide(page).getByRole('heading', { name: facts.channel.question }).waitFor();
@@ -76,16 +66,16 @@ describe('one subscription', () => {
   const item = (place: number) => `customers/${shipyard.tenantId}/subscriptions/${shipyard.subscriptions[place]?.id}`;
 
   test('shows its status and the end of its term as the page has them', async () => {
-    await start(item(0));
+    await openGuide(page, item(0));
     const where = guide(page).locator('.where');
     await expect.poll(() => where.textContent()).toContain('Renews on');
     expect(await where.textContent()).toContain(extension.panel.ends);
   });
 
   test('knows better than an answer that was given on another one', async () => {
-    await answer(['goal', 'take-over'], ['channel', 'csp-partner']);
+    await answer(page, ['goal', 'take-over'], ['channel', 'csp-partner']);
     await guide(page).locator('button[name=change][value=license-offer]').click();
-    await answer(['license-offer', 'software']);
+    await answer(page, ['license-offer', 'software']);
     await expect.poll(() => fact('license-offer').textContent()).toContain(extension.origins.you);
     await go(item(1));
     await expect.poll(() => fact('license-offer').count()).toBe(0);
@@ -97,7 +87,7 @@ describe('one subscription', () => {
     await settings.getByLabel(extension.profile.partnerId.label).fill('9000001');
     await settings.getByLabel(extension.profile.partnerId.label).blur();
     await settings.getByText(extension.options.saved).waitFor();
-    await start(`customers/${bakery.tenantId}/subscriptions/${bakery.subscriptions[0]?.id}`);
+    await openGuide(page, `customers/${bakery.tenantId}/subscriptions/${bakery.subscriptions[0]?.id}`);
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
     await guide(page).getByRole('heading', { name: words.outcomes['already-yours'].title }).waitFor();
     expect(await fact('channel').textContent()).toContain(extension.origins.page);
@@ -105,15 +95,15 @@ describe('one subscription', () => {
 
   test('from another publisher says that its publisher may be the one to ask', async () => {
     const clinic = customers.find(({ companyName }) => companyName === 'Larkspur Clinic');
-    await start(`customers/${clinic?.tenantId}/subscriptions/${clinic?.subscriptions[1]?.id}`);
+    await openGuide(page, `customers/${clinic?.tenantId}/subscriptions/${clinic?.subscriptions[1]?.id}`);
     await guide(page).getByText(extension.panel.otherPublisher).waitFor();
   });
 });
 
 describe('a partner who thinks better of a change', () => {
   test('goes back, and the answer stands as it was', async () => {
-    await start(`customers/${bakery.tenantId}/somethingnew`);
-    await answer(['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
+    await openGuide(page, `customers/${bakery.tenantId}/somethingnew`);
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     const heading = guide(page).getByRole('heading', { name: words.outcomes['request-relationship'].title });
     await heading.waitFor();
     await guide(page).locator('button[name=change][value=channel]').click();
@@ -135,7 +125,7 @@ describe('a partner with marks in the list', () => {
     expect(await mark().locator('.verdict').count()).toBe(0);
     await mark().focus();
     await page.keyboard.press('Enter');
-    await answer(['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await guide(page).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
     await page.keyboard.press('Escape');
     await mark().locator('.verdict.can', { hasText: words.verdicts.can }).waitFor();

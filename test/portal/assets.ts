@@ -7,8 +7,9 @@ import type { Answer } from './answer.ts';
 /** Where the portal's own scripts and styles are asked for; the real portal's addresses never start so. */
 const prefix = '/mock/';
 
-/** What of this folder a page may load: the client's code, and the data it shares with the tests. */
-const served = /^(?:client\/[\w/-]+\.ts|styles\/[\w-]+\.(?:css|svg)|(?:customers|customer-shape|switches)\.ts)$/;
+/** What of this folder a page may load: the client's code, the pages, and the data they share with the tests. */
+const served =
+  /^(?:(?:client|pages)\/[\w/-]+\.ts|styles\/[\w-]+\.(?:css|svg)|(?:customers|customer-shape|switches)\.ts)$/;
 
 /** Scripts with their types taken off, until the file changes. */
 const stripped = new Map<string, { readonly since: number; readonly code: string }>();

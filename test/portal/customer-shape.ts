@@ -48,7 +48,7 @@ export type AdminRelationship = {
   readonly autoExtend: boolean;
 };
 
-/** A GUID nobody can take for a real one: it says in hexadecimal what it stands for and counts. */
+/** A GUID that nobody mistakes for a real one: its digits spell what it identifies, and count. */
 export function guid(kind: string, group: number, item: number): string {
   return `${kind}-0000-4000-8${group.toString(16).padStart(3, '0')}-${item.toString(16).padStart(12, '0')}`;
 }

@@ -1,6 +1,6 @@
 import { type AdminRelationship, type Customer, days, guid, type Subscription } from './customer-shape.ts';
 
-/** PartnerIDs of invented companies: whoever is signed in to the mock portal, and two resellers it provides for. */
+/** PartnerIDs of invented companies: the partner signed in to the mock portal, and two resellers it provides for. */
 export const partnerIds = { own: '9000001', northernReseller: '9000002', harbourReseller: '9000003' } as const;
 
 /** The resellers a subscription's "Reseller (MPN ID)" can name. */
@@ -10,7 +10,7 @@ export const resellers: readonly { readonly partnerId: string; readonly name: st
   { partnerId: partnerIds.harbourReseller, name: 'Harbour Sample Reseller' },
 ];
 
-const licence = {
+const license = {
   unitType: 'Licenses',
   billingType: 'license',
   status: 'active',
@@ -25,7 +25,7 @@ const licence = {
 } as const;
 
 const azure = {
-  ...licence,
+  ...license,
   unitType: 'Usage-based',
   billingType: 'usage',
   family: 'Azure',
@@ -64,7 +64,7 @@ function customer(
     relationship: has.buys === undefined ? 'none' : 'reseller',
     tags: has.tags ?? '',
     subscriptions: (has.buys ?? []).map((draft, item) => ({
-      ...licence,
+      ...license,
       quantity: 10,
       offerName: draft.friendlyName,
       ...draft,
@@ -193,3 +193,13 @@ export const customers: readonly Customer[] = [
     }),
   ),
 ];
+
+/** A customer by name. Throws an error when there is none. */
+export function named(name: string): Customer {
+  const found = customers.find(({ companyName }) => companyName === name);
+  if (found === undefined) throw new Error(`The mock portal has no customer called ${name}.`);
+  return found;
+}
+
+/** The customer most situations are about: it has licenses and an Azure plan. */
+export const bakery = named('Northlight Bakery');

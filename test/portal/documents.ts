@@ -1,5 +1,6 @@
 import { type Answer, page, redirect } from './answer.ts';
 import { indexPage } from './index-page.ts';
+import { pageNames } from './pages.ts';
 
 const root = '^/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}/)?(?:pcv|commerce|dashboard/[a-z0-9-]+)/';
 
@@ -30,7 +31,7 @@ export function documentFor(url: URL): Answer {
 
 /** The one document of the application: everything in it is drawn by its scripts. */
 const applicationShell = `<!doctype html>
-<html lang="en" data-mock-portal>
+<html lang="en" data-mock-portal data-pages="${pageNames.join(' ')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

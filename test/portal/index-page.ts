@@ -1,20 +1,20 @@
 import type { Situation } from './situations/situation.ts';
 import { situations } from './situations.ts';
 
-/** Each group with its title and what it is for; where all are alike, one word on all of them is enough. */
-const groups: Readonly<Record<Situation['group'], { title: string; lead: string; alike?: true }>> = {
+/** Each group with its title and what it is for; in a `uniform` group, the group's lead describes all of its situations. */
+const groups: Readonly<Record<Situation['group'], { title: string; lead: string; uniform?: true }>> = {
   pages: { title: 'Pages of the portal', lead: 'Each as it is on a good day. Begin here.' },
   subscriptions: { title: 'Subscriptions', lead: 'Every kind, in every build of the page.' },
   addresses: {
     title: 'Addresses old and new',
     lead: 'One page under every root and locale the portal has had: all of them still work.',
-    alike: true,
+    uniform: true,
   },
   timing: { title: 'Slow pages, and reloads', lead: 'The portal takes its time; nothing may be read too early.' },
   languages: {
     title: 'Other languages',
     lead: 'Labels as far as public documentation translates them.',
-    alike: true,
+    uniform: true,
   },
   hostile: {
     title: 'Pages that have changed, and pages that mean ill',
@@ -54,13 +54,13 @@ function jump([group, { title }]: [string, { title: string }]): string {
   return `<a href="#${group}">${escaped(title)} <span>${of(group).length}</span></a>`;
 }
 
-function section([group, { title, lead, alike }]: [string, (typeof groups)[Situation['group']]]): string {
-  const items = of(group).map((each) => item(each, alike ?? false));
-  return `<section id="${group}"><h2>${escaped(title)}</h2><p>${escaped(lead)}</p>\n<ul${alike ? ' class="alike"' : ''}>\n${items.join('\n')}\n</ul></section>`;
+function section([group, { title, lead, uniform }]: [string, (typeof groups)[Situation['group']]]): string {
+  const items = of(group).map((each) => item(each, uniform ?? false));
+  return `<section id="${group}"><h2>${escaped(title)}</h2><p>${escaped(lead)}</p>\n<ul${uniform ? ' class="uniform"' : ''}>\n${items.join('\n')}\n</ul></section>`;
 }
 
-function item({ id, title, description, address, evidence }: Situation, alike: boolean): string {
-  const about = alike ? '' : `<p>${escaped(description)}</p>`;
+function item({ id, title, description, address, evidence }: Situation, uniform: boolean): string {
+  const about = uniform ? '' : `<p>${escaped(description)}</p>`;
   return `<li id="${escaped(id)}"><a href="${escaped(address)}">${escaped(title)}</a><span class="grade">Evidence ${evidence}</span>${about}</li>`;
 }
 

@@ -165,7 +165,7 @@ describe('moving within the portal', () => {
     await expect.poll(heading, patient).toBe('Driftwood Shipyard | Subscriptions');
   });
 
-  test('whoever is quicker than the portal sees only the last page asked for', async () => {
+  test('a partner who is quicker than the portal sees only the last page asked for', async () => {
     const { page } = browser;
     await page.goto(list);
     await settled(page);

@@ -7,7 +7,7 @@ import { documentFor } from './documents.ts';
 /** A running mock portal. */
 export type Portal = {
   readonly port: number;
-  /** The certificate's fingerprint, for a browser that is to trust it by name. */
+  /** The certificate's fingerprint, for a browser that trusts only this certificate. */
   readonly fingerprint: string;
   /** Every address asked of it, path and query, in order: what a test compares to what the page itself asks for. */
   readonly requests: string[];

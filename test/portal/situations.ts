@@ -1,17 +1,22 @@
+import { pages } from './pages.ts';
 import { elsewhere } from './situations/elsewhere.ts';
 import { hostile } from './situations/hostile.ts';
-import { pages } from './situations/pages.ts';
-import type { Situation } from './situations/situation.ts';
-import { subscriptions } from './situations/subscriptions.ts';
+import { onPage, type Situation } from './situations/situation.ts';
 import { addresses, languages, timing } from './situations/variations.ts';
+
+const onPages = [...pages.values()]
+  .flatMap((page) => page.situations.map((situation) => onPage(page, situation)))
+  .toSorted((one, other) => one.title.localeCompare(other.title, 'en'));
+const inGroup = (group: Situation['group']) => onPages.filter((situation) => situation.group === group);
 
 /** Every situation the mock portal can show, in the order of its index page. */
 export const situations: readonly Situation[] = [
-  ...pages,
-  ...subscriptions,
+  ...inGroup('pages'),
+  ...inGroup('subscriptions'),
   ...addresses,
   ...timing,
   ...languages,
   ...hostile,
+  ...inGroup('elsewhere'),
   ...elsewhere,
 ];

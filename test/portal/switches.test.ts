@@ -52,7 +52,7 @@ describe('what a switch promises, the page does', () => {
     expect((await open('gdap-list-deep-nesting'))?.depth).toBeGreaterThanOrEqual(9);
   });
 
-  test('columns can stand in another order, and more of them', async () => {
+  test('columns can be in another order, and more of them', async () => {
     expect((await open('gdap-list-column-reorder'))?.headIds.slice(1)).toEqual([
       'cell-tenantId-column-header',
       'cell-displayName-column-header',
@@ -106,8 +106,8 @@ describe('what a switch promises, the page does', () => {
 
   test('the portal can be dark while the system is light, and its rem can be small', async () => {
     await open('subscriptions-dark');
-    const colour = await browser.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(colour).toBe('rgb(27, 26, 25)');
+    const color = await browser.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(color).toBe('rgb(27, 26, 25)');
     await open('subscriptions-small-rem');
     expect(await browser.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('10px');
   });

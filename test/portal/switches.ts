@@ -5,7 +5,7 @@ export const switchWords = {
   'no-ids': 'no row, cell or header carries an id',
   'closed-root': 'the components’ shadow roots are closed',
   'deep-nesting': 'the table sits inside ten more shadow roots',
-  'column-reorder': 'the columns stand in another order',
+  'column-reorder': 'the columns are in another order',
   'extra-columns': 'the table has columns nobody asked for',
   'rows-500': 'the table shows 500 rows at once',
   empty: 'the table has no rows',

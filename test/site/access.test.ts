@@ -1,7 +1,8 @@
 import { locales, messages } from 'rules';
 import { describe, expect, test } from 'vitest';
+import { axeFaults } from '../browser/axe.ts';
 import { moved } from './moved.ts';
-import { faults, openSite } from './open-site.ts';
+import { openSite } from './open-site.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const usual = 'decide/cloud=public/customer=end-customer/';
@@ -42,7 +43,7 @@ describe.each(looks)('every kind of page, $name', ({ name: _, ...look }) => {
         if (path.includes('?')) await page.locator('.notice').first().waitFor();
         expect.soft(await page.evaluate(moved), path).toBe(0);
         await page.evaluate('document.querySelectorAll("main details").forEach((each) => { each.open = true })');
-        expect(await faults(page), path).toEqual([]);
+        expect(await axeFaults(page), path).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(viewport.width);
       }
       expect(outside).toEqual([]);
@@ -55,17 +56,17 @@ describe.each(looks)('every kind of page, $name', ({ name: _, ...look }) => {
     const words = await messages('en');
     await page.goto(`${url}/en/${usual}goal=add/channel=ea/billing=license/partner-type=indirect-reseller/`);
     await page.locator('.languages summary').click();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('#partnerId').fill('x');
     await page.locator('#partnerId').blur();
     await page.locator('.error').waitFor();
     await page.getByText(words.site.state.writeMail, { exact: true }).click();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: words.site.search.open }).click();
     await page.getByRole('searchbox').fill('Advisor');
     await page.locator('.search-results a').first().waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
     await close();
   });

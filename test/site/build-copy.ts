@@ -26,7 +26,7 @@ export interface BuiltCopy {
 
 /**
  * Builds the site from a copy of the project in which something was changed first: a rule that moves, more languages,
- * another address. `name`: the copy's folder below `.cache`, made anew.
+ * another address. `name`: the copy's folder below `.cache`; it is replaced.
  */
 export async function buildCopy(
   name: string,

@@ -92,20 +92,23 @@ test('nobody can run a text as code on a page', async () => {
   await close();
 });
 
-test.each(locales)('whoever hosts a copy finds each file the help page names, and the size it says (%s)', (locale) => {
-  const page = pageAt(`/${locale}/help/hosting/`);
-  const code = [...page.matchAll(/<code[^>]*>(.*?)<\/code>/gs)].map(([, text = '']) => text.trim());
-  const named = code.filter((text) =>
-    /^(?:site\/)?(?:[\w-]+\.(?:html|json|xml|conf|txt)|\.htaccess|_headers|Caddyfile)$/.test(text),
-  );
-  expect(named.length).toBeGreaterThan(8);
-  for (const name of new Set(named)) {
-    const place = name.startsWith('site/') ? join(siteFolder, '../..', name) : join(siteFolder, name);
-    expect(existsSync(place), name).toBe(true);
-  }
-  const [, count = '', megabytes = ''] = /(\d[.,]\d{3})\D{1,40}(\d+) MB/.exec(page) ?? [];
-  const size = files.reduce((sum, file) => sum + statSync(join(siteFolder, file)).size, 0) / 1e6 / locales.length;
-  expect(Math.abs(files.length / locales.length / Number(count.replace(/\D/, '')) - 1)).toBeLessThan(0.05);
-  expect(size).toBeLessThanOrEqual(Number(megabytes));
-  expect(size).toBeGreaterThan(Number(megabytes) * 0.6);
-});
+test.each(locales)(
+  'a person who hosts a copy finds each file the help page names, and the size it says (%s)',
+  (locale) => {
+    const page = pageAt(`/${locale}/help/hosting/`);
+    const code = [...page.matchAll(/<code[^>]*>(.*?)<\/code>/gs)].map(([, text = '']) => text.trim());
+    const named = code.filter((text) =>
+      /^(?:site\/)?(?:[\w-]+\.(?:html|json|xml|conf|txt)|\.htaccess|_headers|Caddyfile)$/.test(text),
+    );
+    expect(named.length).toBeGreaterThan(8);
+    for (const name of new Set(named)) {
+      const place = name.startsWith('site/') ? join(siteFolder, '../..', name) : join(siteFolder, name);
+      expect(existsSync(place), name).toBe(true);
+    }
+    const [, count = '', megabytes = ''] = /(\d[.,]\d{3})\D{1,40}(\d+) MB/.exec(page) ?? [];
+    const size = files.reduce((sum, file) => sum + statSync(join(siteFolder, file)).size, 0) / 1e6 / locales.length;
+    expect(Math.abs(files.length / locales.length / Number(count.replace(/\D/, '')) - 1)).toBeLessThan(0.05);
+    expect(size).toBeLessThanOrEqual(Number(megabytes));
+    expect(size).toBeGreaterThan(Number(megabytes) * 0.6);
+  },
+);

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
 import { siteFolder } from '../tools/ensure-built.ts';
 import { type ServeWish, serve } from '../tools/serve.ts';
@@ -46,19 +44,3 @@ export const isPage = (path: string): boolean => existsSync(fileOf(path));
 export const pageAt = (path: string): string => readFileSync(fileOf(path), 'utf8');
 
 const fileOf = (path: string): string => join(siteFolder, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-}
-
-/** What axe finds wrong on a page, as short lines. */
-export async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })`,
-  )) as {
-    violations: readonly Violation[];
-  };
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`);
-}

@@ -24,6 +24,15 @@ const textOf = (node: Node): string =>
 const attribute = ({ attrs }: Element, wanted: string): string | undefined =>
   attrs.find(({ name }) => name === wanted)?.value;
 
+/** Text of a page with its character references replaced. */
+export const decoded = (html: string): string =>
+  html
+    .replaceAll(/&#(?:39|x27);/g, "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&(?:lt|#x3C);/g, '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
 /** Reads a page by the rules by which browsers read HTML. */
 export function readPage(html: string): ReadPage {
   const elements = [...elementsIn(parse(html))];

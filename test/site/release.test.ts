@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const site = join(import.meta.dirname, '../../site');
 
-test('whoever builds a release and forgets its address is told so before anything is built', async () => {
+test('a release without an address stops before anything is built', async () => {
   const { SITE_URL: _, ...env } = process.env;
   const said = await new Promise<string>((resolve, reject) => {
     execFile('npx', ['astro', 'build'], { cwd: site, env: { ...env, RELEASE: '1' } }, (error, out, err) =>

@@ -5,7 +5,7 @@ import { findChromium } from '../browser/find-chromium.ts';
 import { startPortal } from '../portal/server.ts';
 import { commandLine } from './how-to-open.ts';
 
-test('the command printed for a person without a display opens the mock portal as it stands', async () => {
+test('the command printed for a person without a display opens the mock portal unchanged', async () => {
   const portal = await startPortal();
   const line = commandLine({ extensionFolder: '/no extension here', portal, siteUrl: 'http://127.0.0.1:1' });
   // The same words, with a browser that needs no display and prints what it sees.

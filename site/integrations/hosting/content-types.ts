@@ -1,4 +1,4 @@
-/** What a host has to be told about our files, by ending: the types that one or another host does not know by itself. */
+/** Content types by file ending, for the endings that some hosts do not know. */
 export const contentTypes: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',
   '.csv': 'text/csv',
@@ -6,7 +6,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** What is sent compressed, beside HTML, which always is. */
+/** What is sent compressed, in addition to HTML. */
 export const compressed: readonly string[] = [
   ...new Set([
     'text/css',

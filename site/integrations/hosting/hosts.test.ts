@@ -6,7 +6,7 @@ import { forCdn } from './for-cdn.ts';
 import { forNginx } from './for-nginx.ts';
 import { headers, keptForGood } from './headers.ts';
 
-describe.each(['/', '/support/'])('whoever hosts the site in %s', (base) => {
+describe.each(['/', '/support/'])('a site hosted in %s', (base) => {
   const [cdn, azure, apache, caddy, nginx] = [
     forCdn(headers, base),
     forAzure(headers),

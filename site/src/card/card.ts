@@ -4,7 +4,7 @@ import type { SiteWords } from '../context/words.ts';
 /** What a card is of: an answer, a question, or, without either, the site itself. */
 export type Shown = { readonly outcome: OutcomeId } | { readonly ask: Fact } | undefined;
 
-/** What stands on the picture that a chat or mail program shows beside a link. */
+/** The words on the picture that a chat or mail program shows with a link. */
 export interface Card {
   /** The card's name, a part of its address. */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Card {
   /** The line above the title: the verdict, what a question is about, or the site's name. */
   readonly heading: string;
   readonly title: string;
-  /** Where the card comes from: the site's name beside its mark; not on the card of the site itself. */
+  /** Where the card comes from: the site's name, next to its mark; left out on the card of the site itself. */
   readonly from?: string;
   readonly foot: string;
   /** The picture in words, for those who do not see it. */

@@ -12,7 +12,7 @@ const card = (title: string): Card => ({
   foot: title.slice(0, 40),
   alt: title,
 });
-/** Width and height stand at a fixed place in every PNG file. */
+/** Width and height are at a fixed place in every PNG file. */
 const sizeOf = (png: Uint8Array): readonly number[] => {
   const view = new DataView(png.buffer, png.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];

@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { colours, verdictColours, verdictIcons } from 'rules';
 import type { Card } from './card.ts';
 
-/** How a kind of card looks: the colour of its heading, its ground, and the sign beside the heading. */
+/** How a kind of card looks: the color of its heading, its background, and the sign next to the heading. */
 interface Look {
   readonly ink: string;
   readonly wash: string;
@@ -20,8 +20,8 @@ const drawing = (size: number, box: number, inside: string): Node => ({
   src: `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${box} ${box}">${inside}</svg>`,
 });
 
-const line = (colour: string, width: number, path: string): string =>
-  `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+const line = (color: string, width: number, path: string): string =>
+  `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
 
 /** The product's mark. */
 export const mark = (size: number): Node =>
@@ -42,7 +42,7 @@ const disc = (ink: string, icon: string): Node =>
     `<circle cx="18" cy="18" r="18" fill="${ink}"/><g transform="translate(7 7) scale(1.1)">${line(colours.page.light, 2.2, icon)}</g>`,
   );
 
-/** How a kind of card looks; a verdict as everywhere else, by colour and icon. */
+/** How a kind of card looks; a verdict has the color and icon it has everywhere. */
 export function lookOf(kind: Card['kind']): Look {
   const accent = colours.accent.light;
   if (kind === 'site') return { ink: accent, wash: colours['accent-soft'].light, sign: mark(88) };

@@ -14,7 +14,7 @@ async function picture(locale: string, character: string): Promise<Buffer> {
   return renderer.render(text, { width: 80, height: 80, format: 'raw', lang: locale, fonts, fontFamilies: [name] });
 }
 
-/** The characters of a text that are drawn as the box that stands for a missing one; no typeface has a last code point. */
+/** The characters of a text that are drawn as the box for a missing character; no typeface has a last code point. */
 async function missing(locale: string, text: string): Promise<readonly string[]> {
   const box = await picture(locale, '\u{10ffff}');
   const drawn = await Promise.all(

@@ -31,7 +31,7 @@ const noted = (parts: Readonly<Record<string, Schema>>): Schema =>
   listOf(thing({ ...parts, statements: statementNumbers }));
 
 /**
- * The JSON Schema of the file beside every answer.
+ * The JSON Schema of every answer's file.
  * @param site the address of the site, with a closing slash
  */
 export const answerSchema = (site: string): Schema => ({

@@ -12,7 +12,7 @@ declare const site: {
 
 const name = `supportable ${site.base}`;
 const current = `${name} ${site.version}`;
-/** How many files beside the shell are kept: those asked for last. */
+/** How many files are kept in addition to the shell: the ones requested last. */
 const most = 300;
 
 const pathOf = (locale: string, file: string): string => `${site.base}${locale}/${file}`;

@@ -9,7 +9,7 @@ import { periodInWords } from './rule-in-words.ts';
 interface Props {
   readonly context: PageContext;
   readonly changes: readonly ChangeInWords[];
-  /** With each rule's days, answer and conditions and what it rests on, as on the page of one edition. */
+  /** Also shows each rule's days, answer, conditions and sources, as on the page of one edition. */
   readonly whole?: boolean;
 }
 

@@ -18,7 +18,7 @@ function wayOf({ from, to }: Line): string {
   return `M${startX} ${startY}H${middle - side}q${side} 0 ${side} ${turn}V${endY - turn}q0 ${turn} ${side} ${turn}H${to.x}`;
 }
 
-/** Lines of text, one below the other; the blank at a line's end keeps words apart for whoever hears them. */
+/** Lines of text, one below the other; the space at a line's end separates words for screen readers. */
 const Text = (props: { lines: readonly string[]; x: number; y: number; step: number; class?: string }) => (
   <text class={props.class} y={props.y}>
     {props.lines.map((line, index) => (
@@ -37,8 +37,8 @@ interface Drawn {
 
 function PlaceBox({ context, numbers, box }: Drawn & { readonly box: Box }) {
   const { words } = context;
-  const { place, part, caption, lines, x, y, boxY, boxHeight } = box;
-  const { decision, known } = place;
+  const { node, part, caption, lines, x, y, boxY, boxHeight } = box;
+  const { decision, known } = node;
   const { pad, line, type, smallLine, small } = drawn;
   const verdict = isConclusion(decision) ? decision.verdict : undefined;
   const first = boxY + pad + type - 1;

@@ -14,14 +14,14 @@ import {
 import type { SiteWords } from '../context/words.ts';
 import { rowInWords } from './row-in-words.ts';
 
-/** One thing that changed, in a sentence; a row with the rules that ended and began, and with what it rests on. */
+/** One thing that changed, in a sentence; a row with the rules that ended and began, and with its sources. */
 export interface ChangeInWords {
   readonly sentence: string;
   readonly rules?: readonly Rule[];
   readonly statements?: readonly StatementId[];
 }
 
-/** A warning's sentence as of a day, with its figures where it has some: they stand on the answers. */
+/** A warning's sentence as of a day. Its figures, if it has any, come from the answers of that day. */
 function warningOn(words: SiteWords, locale: string, id: WarningId, day: Day): string {
   if (!/\{\w+\}/.test(words.warnings[id])) return words.warnings[id];
   for (const { conclusion } of paths(day)) {
@@ -34,7 +34,7 @@ function warningOn(words: SiteWords, locale: string, id: WarningId, day: Day): s
 const entries = <K extends string>(turns: Readonly<Partial<Record<K, boolean>>>) =>
   Object.entries(turns) as [K, boolean][];
 
-/** What changed when an edition began, one sentence each: the rows first, then what stands around the answers. */
+/** What changed when an edition began, one sentence each: rows first, then steps, warnings, alternatives and caveats. */
 export function editionInWords(words: SiteWords, locale: string, edition: Edition): readonly ChangeInWords[] {
   const { history } = words;
   const { since, rows, values, caveats, steps, warnings, alternatives, checks, links } = edition;

@@ -4,7 +4,7 @@ import { ruleId } from '../address/rule-id.ts';
 import { filterWords } from './filter-words.ts';
 import { rulesLeft } from './rules-left.ts';
 
-/** Filters the table of rules. What is chosen stands in the address, so that a filtered table is a link. */
+/** Filters the table of rules. The choices are part of the address, so a filtered table can be linked to. */
 const form = document.querySelector<HTMLFormElement>('[data-rule-filter]');
 
 type Control = HTMLSelectElement | HTMLInputElement;

@@ -1,7 +1,7 @@
 import { hierarchy, partition } from 'd3-hierarchy';
 import { fill, isConclusion, valueLabel } from 'rules';
 import type { SiteWords } from '../context/words.ts';
-import { type Branch, type Part, type Place, partId } from './question-tree.ts';
+import { type Branch, partId, type TreeNode, type TreePart } from './question-tree.ts';
 import { textLines } from './text-lines.ts';
 
 /** Lengths of the drawing, in CSS pixels at actual size. */
@@ -9,7 +9,7 @@ export const drawn = { box: 208, column: 262, type: 14, line: 18, small: 13, sma
 
 /** A box of the drawing, the values that lead to it above it. */
 export interface Box {
-  readonly place: Place;
+  readonly node: TreeNode;
   /** The part that is drawn by itself from here on. */
   readonly part: string | undefined;
   readonly caption: readonly string[];
@@ -37,40 +37,40 @@ export interface Drawing {
 
 type Measured = Omit<Box, 'x' | 'y' | 'boxY'> & { readonly below: readonly Branch[] };
 
-/** The values of a branch, one sentence part each: alike they lead on. */
-export const valuesInWords = (words: SiteWords, { decision }: Place, { values }: Branch): readonly string[] =>
+/** The labels of a branch's values. */
+export const valuesInWords = (words: SiteWords, { decision }: TreeNode, { values }: Branch): readonly string[] =>
   isConclusion(decision) ? [] : values.map((value) => valueLabel(words, decision.ask, value));
 
-/** What stands in the box of a place: its question, or its answer. */
-export const titleOf = (words: SiteWords, { decision }: Place): string =>
+/** The text in the box of a node: its question, or its answer's title. */
+export const titleOf = (words: SiteWords, { decision }: TreeNode): string =>
   isConclusion(decision) ? words.outcomes[decision.outcome].title : words.facts[decision.ask].question;
 
-function measure(words: SiteWords, place: Place, caption: readonly string[], isRoot: boolean): Measured {
+function measure(words: SiteWords, node: TreeNode, caption: readonly string[], isRoot: boolean): Measured {
   const { pad, line, type, small, box } = drawn;
-  const part = isRoot ? undefined : partId(place);
-  const lines = textLines(titleOf(words, place), box - 2 * pad, type);
-  // Above an answer stands its verdict; below a question that is drawn elsewhere, where.
-  const extra = isConclusion(place.decision) || part ? line : 0;
+  const part = isRoot ? undefined : partId(node);
+  const lines = textLines(titleOf(words, node), box - 2 * pad, type);
+  // A line more: an answer's verdict, or the number of the part that draws the question.
+  const extra = isConclusion(node.decision) || part ? line : 0;
   return {
-    place,
+    node,
     part,
     caption: caption.flatMap((value) => textLines(value, box, small)),
     lines,
     boxHeight: lines.length * line + extra + 2 * pad,
-    below: part ? [] : place.branches,
+    below: part ? [] : node.branches,
   };
 }
 
 const captionHeight = ({ caption }: Pick<Box, 'caption'>): number => caption.length * drawn.smallLine + 6;
 
-/** Several values as they stand above a box: each but the last followed by "or". */
+/** The values above a box: each but the last is followed by "or". */
 export const alternatives = (words: SiteWords, values: readonly string[]): readonly string[] =>
   values.map((value, index) => (index < values.length - 1 ? fill(words.policy.tree.or, { value }) : value));
 
 /** Lays a part of the tree out from left to right, each box as high on the page as the first it leads to. */
-export function layOutTree(words: SiteWords, { root }: Part): Drawing {
-  const measured = hierarchy<Measured>(measure(words, root, [], true), ({ place, below }) =>
-    below.map((branch) => measure(words, branch.to, alternatives(words, valuesInWords(words, place, branch)), false)),
+export function layOutTree(words: SiteWords, { root }: TreePart): Drawing {
+  const measured = hierarchy<Measured>(measure(words, root, [], true), ({ node, below }) =>
+    below.map((branch) => measure(words, branch.to, alternatives(words, valuesInWords(words, node, branch)), false)),
   );
   // Each box takes its own height, or that of everything it leads to.
   const sized = measured.eachAfter((node) => {

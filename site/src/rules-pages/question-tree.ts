@@ -1,8 +1,8 @@
 import { type Conclusion, type Day, decide, type Fact, isConclusion, type Known, type Question } from 'rules';
 
-/** A question or an answer of the tree, with the values that lead on alike drawn as one branch. */
-export interface Place {
-  /** The facts on the way here; of values that lead on alike, the first. */
+/** A question or an answer of the tree, with values that lead to the same node drawn as one branch. */
+export interface TreeNode {
+  /** The facts that lead here; of the values of one branch, the first. */
   readonly known: Known;
   readonly decision: Question | Conclusion;
   readonly branches: readonly Branch[];
@@ -11,58 +11,58 @@ export interface Place {
 /** One or several values of a question, and where they lead. */
 export interface Branch {
   readonly values: readonly string[];
-  readonly to: Place;
+  readonly to: TreeNode;
 }
 
-/** What a place means, without the way that led there: two alike are drawn once. */
-function meaning({ decision, branches }: Place): string {
+/** What follows from a node, regardless of the facts that lead to it. Nodes with the same text are drawn once. */
+function meaning({ decision, branches }: TreeNode): string {
   if (isConclusion(decision)) return `${decision.row} ${decision.outcome}`;
   return `${decision.ask}(${branches.map(({ values, to }) => `${values}: ${meaning(to)}`)})`;
 }
 
 /** The whole tree of questions of a day, from what is known. */
-export function questionTree(day: Day, known: Known = {}): Place {
+export function questionTree(day: Day, known: Known = {}): TreeNode {
   const decision = decide(known, day);
   if (isConclusion(decision)) return { known, decision, branches: [] };
   const ways = decision.values.map((value) => ({
     value,
     to: questionTree(day, { ...known, [decision.ask]: value } as Known),
   }));
-  const branches = [...Map.groupBy(ways, ({ to }) => meaning(to)).values()].flatMap((alike): readonly Branch[] =>
-    alike[0] ? [{ values: alike.map(({ value }) => value), to: alike[0].to }] : [],
+  const branches = [...Map.groupBy(ways, ({ to }) => meaning(to)).values()].flatMap((same): readonly Branch[] =>
+    same[0] ? [{ values: same.map(({ value }) => value), to: same[0].to }] : [],
   );
   return { known, decision, branches };
 }
 
 /** A part of the tree that is drawn by itself. */
-export interface Part {
+export interface TreePart {
   /** The anchor of the drawing on its page. */
   readonly id: string;
   /** The number of the drawing on its page, from 1. */
   readonly number: number;
-  readonly root: Place;
-  /** The answers on the way here, those that lead on alike together. */
-  readonly way: readonly Given[];
+  readonly root: TreeNode;
+  /** The answers that lead here; the values of one branch are one entry. */
+  readonly way: readonly GivenAnswers[];
 }
 
-/** An answer given on the way, or several that lead on alike. */
-export interface Given {
+/** A fact with its value, or with all the values of one branch. */
+export interface GivenAnswers {
   readonly fact: Fact;
   readonly values: readonly string[];
 }
 
 /** The anchor of the part that begins here: the first question after the goal is known. */
-export const partId = ({ known, decision }: Place): string | undefined =>
+export const partId = ({ known, decision }: TreeNode): string | undefined =>
   !isConclusion(decision) && Object.keys(known).at(-1) === 'goal' ? `${known.customer}-${known.goal}` : undefined;
 
 /** Cuts the tree where the goal is known: one part above, and one for each goal that asks on. */
-export function partsOf(root: Place): readonly Part[] {
-  const below = (place: Place, way: readonly Given[]): readonly Omit<Part, 'number'>[] => {
-    const id = partId(place);
-    const { decision } = place;
-    if (id) return [{ id, root: place, way }];
+export function partsOf(root: TreeNode): readonly TreePart[] {
+  const below = (node: TreeNode, way: readonly GivenAnswers[]): readonly Omit<TreePart, 'number'>[] => {
+    const id = partId(node);
+    const { decision } = node;
+    if (id) return [{ id, root: node, way }];
     if (isConclusion(decision)) return [];
-    return place.branches.flatMap(({ values, to }) => below(to, [...way, { fact: decision.ask, values }]));
+    return node.branches.flatMap(({ values, to }) => below(to, [...way, { fact: decision.ask, values }]));
   };
   return [{ id: 'start', root, way: [] }, ...below(root, [])].map((part, index) => ({ ...part, number: index + 1 }));
 }

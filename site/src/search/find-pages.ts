@@ -71,7 +71,7 @@ const inParts = (locale: string, excerpt: string): FoundPage['excerpt'] =>
 
 const said = (locale: string, { meta }: Hit, name: string): string => asWritten(locale, meta[name] ?? '');
 
-/** Many situations have the same answer: each answer stands once, where its best situation would. */
+/** Many situations have the same answer: each answer is listed once, at the position of its best situation. */
 const grouped = (locale: string, hits: readonly Hit[]): readonly FoundAnswer[] =>
   [...Map.groupBy(hits, ({ filters }) => filters.outcome?.[0]).values()].flatMap((same) => {
     const [best] = same;

@@ -1,13 +1,26 @@
 import { count, fill } from 'rules';
 import { find } from './find-pages.ts';
-import { moveAmong } from './move-among.ts';
 import { searchWords } from './search-words.ts';
 import { foundAsLists } from './show-found.ts';
 
-/** How long a reader pauses between keys, in milliseconds: only what stands then is looked for and announced. */
+/** How long a reader pauses between keys, in milliseconds: only the text at that moment is searched for and announced. */
 const pause = 150;
 
-/** Lets the reader look for something in the open dialog; what stands in the field already is looked for at once. */
+/** Moves with the arrow keys from the search field through the links below it, and back. */
+function moveAmong(event: KeyboardEvent, field: HTMLElement, results: HTMLElement): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.isComposing) return;
+  const links = [...results.querySelectorAll<HTMLElement>('a, summary, button')].filter((each) =>
+    each.checkVisibility(),
+  );
+  const places = [field, ...links];
+  const next = places[places.indexOf(document.activeElement as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Searches from the open dialog. Text that is already in the field is searched for at once. */
 export function search(place: HTMLElement): void {
   const words = searchWords.read(place);
   const { base = '/', localeOfSearch: locale = 'en' } = place.dataset;

@@ -16,6 +16,9 @@ export function element(
   return made;
 }
 
+/** A section with one paragraph of text. */
+export const paragraph = (text: string): HTMLElement => element('section', {}, element('p', {}, text));
+
 /** Waits so many milliseconds. */
 export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

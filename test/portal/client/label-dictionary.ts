@@ -1,6 +1,6 @@
 /**
  * The portal's labels in other languages, as public documentation translates them. Where it says nothing, the portal
- * stays English, so that no test rests on a guess.
+ * stays English, so that no test depends on a guess.
  */
 export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {

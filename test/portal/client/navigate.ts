@@ -1,7 +1,7 @@
 import { drawPage } from './draw-page.ts';
 import { wait } from './element.ts';
 import type { Frame } from './frame.ts';
-import { placeAt } from './place.ts';
+import { placeAt } from './page-at.ts';
 import { wishes } from './wishes.ts';
 
 /** Counts navigations, so that a slow one that was overtaken draws nothing. */

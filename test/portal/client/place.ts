@@ -1,61 +1,56 @@
-/** The pages the application draws. */
-export type PageName =
-  | 'home'
-  | 'customer-list'
-  | 'gdap-list'
-  | 'subscriptions'
-  | 'subscription'
-  | 'users'
-  | 'admin-relationships'
-  | 'admin-relationship'
-  | 'service-management'
-  | 'account'
-  | 'new-relationship'
-  | 'reseller-invitation'
-  | 'unknown-section'
-  | 'unknown';
+import type { PortalPage } from '../portal-page.ts';
 
 /** Where an address leads. `base` is everything before `customers`: locale and root. */
 export type Place = {
-  readonly page: PageName;
+  /** The name of a file in `pages`. */
+  readonly page: string;
   readonly base: string;
   readonly tenant?: string;
   readonly section?: string;
   readonly item?: string;
 };
 
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const address = /^(\/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}\/)?(?:pcv|commerce|dashboard\/[a-z0-9-]+))\/(.*?)\/?$/i;
-const ofCustomer = new RegExp(`^customers/(${uuid})(?:/([a-z]+)(?:/([0-9a-f-]+))?)?$`, 'i');
-const invitation = new RegExp(`^customers/indirectresellers/relationshiprequest/(${uuid})$`, 'i');
-
-const sections: Readonly<Record<string, PageName>> = {
-  subscriptions: 'subscriptions',
-  users: 'users',
-  adminrelationships: 'admin-relationships',
-  servicemanagementpage: 'service-management',
-  account: 'account',
+const parts: Readonly<Record<string, string>> = {
+  tenant: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
+  section: '[a-z]+',
+  item: '[0-9a-f-]+',
 };
 
-/** Where this path leads. */
-export function placeAt(path: string): Place {
-  const [, base, rest] = address.exec(path) ?? [];
-  if (base === undefined || rest === undefined || !/^(?:customers|granularadminaccess)/i.test(rest)) {
-    return { page: 'home', base: '/dashboard/v2' };
-  }
-  if (/^customers(?:\/list)?$/i.test(rest)) return { page: 'customer-list', base };
-  if (/^(?:customers\/)?granularadminaccess(?:\/|$)/i.test(rest)) return { page: 'gdap-list', base };
-  if (/^customers\/newrelationship$/i.test(rest)) return { page: 'new-relationship', base };
-  const item = invitation.exec(rest)?.[1];
-  if (item !== undefined) return { page: 'reseller-invitation', base, item: item.toLowerCase() };
-  return customerPlace(base, rest) ?? { page: 'unknown', base };
+const patternOf = (template: string): RegExp =>
+  new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${parts[name]})`)}$`);
+
+/** The patterns of a page's addresses. An item that has no page of its own leads to the page of its section. */
+const patternsOf = ({ address, also }: PortalPage): readonly RegExp[] => [
+  patternOf(address),
+  ...(address.includes('{tenant}') && !address.includes('{item}') ? [patternOf(`${address}/{item}`)] : []),
+  ...(also ? [also] : []),
+];
+
+/** A page with an item is tried before the one of its section, and a page for any section last. */
+const rank = ({ address }: PortalPage): number =>
+  address.includes('{item}') ? 0 : address.includes('{section}') ? 2 : 1;
+
+/** Returns a function that tells where a path leads, given all pages by their names. */
+export function placesAmong(pages: ReadonlyMap<string, PortalPage>): (path: string) => Place {
+  const known = [...pages]
+    .toSorted(([, one], [, other]) => rank(one) - rank(other))
+    .map(([name, page]) => ({ name, patterns: patternsOf(page) }));
+  return (path) => {
+    const [, base, rest] = address.exec(path) ?? [];
+    if (base === undefined || rest === undefined || !/^(?:customers|granularadminaccess)/i.test(rest))
+      return { page: 'home', base: '/dashboard/v2' };
+    const below = rest.toLowerCase();
+    for (const { name, patterns } of known)
+      for (const pattern of patterns) {
+        const found = pattern.exec(below);
+        if (found) return { page: name, base, ...namedIn(below, found.groups) };
+      }
+    return { page: 'customers-other', base };
+  };
 }
 
-function customerPlace(base: string, rest: string): Place | undefined {
-  const [, tenant, section = 'subscriptions', item] = ofCustomer.exec(rest)?.map((part) => part?.toLowerCase()) ?? [];
-  if (tenant === undefined) return undefined;
-  const page = sections[section] ?? 'unknown-section';
-  if (item === undefined) return { page, base, tenant, section };
-  const one = page === 'subscriptions' ? 'subscription' : page === 'admin-relationships' ? 'admin-relationship' : page;
-  return { page: one, base, tenant, section, item };
+function namedIn(path: string, { tenant, item }: Partial<Record<string, string>> = {}): Omit<Place, 'page' | 'base'> {
+  const section = path.split('/')[2] ?? 'subscriptions';
+  return { ...(tenant && { tenant, section }), ...(item && { item }) };
 }

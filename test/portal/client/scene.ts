@@ -19,7 +19,7 @@ export type Drawn = { readonly content: readonly Node[]; readonly settled?: Prom
 /** How one page of the portal is built. */
 export type PageFixture = {
   readonly evidence: Evidence;
-  /** What the grade rests on, in a few words for whoever reads a test's result. */
+  /** What the grade is based on, in a few words for the reader of a test result. */
   readonly because: string;
   /** The element the feature hangs its application into. */
   readonly app: string;

@@ -1,21 +1,8 @@
-import { at, bakery, customerAddress, root, type Situation } from './situation.ts';
+import { bakery } from '../customers.ts';
+import { at, customerAddress, root, type Situation } from './situation.ts';
 
 /** Addresses on the portal’s host that lead to nobody we know. */
 export const elsewhere: readonly Situation[] = [
-  at(customerAddress(bakery, 'orderhistory'), {
-    id: 'customer-other',
-    title: 'A section nobody has told us about',
-    description: bakery.companyName,
-    group: 'elsewhere',
-    evidence: 'D',
-  }),
-  at(`${root}/customers/somethingelse`, {
-    id: 'customers-other',
-    title: 'A page among the customers nobody has told us about',
-    description: 'A word where a customer’s GUID would stand.',
-    group: 'elsewhere',
-    evidence: 'D',
-  }),
   at(`${root}/customers/cccc0000-0000-4000-8000-0000000000ff/subscriptions`, {
     id: 'no-such-customer',
     title: 'A customer that does not exist',

@@ -1,5 +1,6 @@
+import { bakery } from '../customers.ts';
 import { type Switch, switchWords } from '../switches.ts';
-import { at, bakery, customerAddress, root, type Situation } from './situation.ts';
+import { at, customerAddress, root, type Situation } from './situation.ts';
 
 const onEveryTable: readonly Switch[] = [
   'random-prefix',

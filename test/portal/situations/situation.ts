@@ -1,5 +1,6 @@
 import type { Customer } from '../customer-shape.ts';
 import { customers } from '../customers.ts';
+import type { PageSituation, PortalPage } from '../portal-page.ts';
 import { type Switch, toQuery } from '../switches.ts';
 
 /** One situation a partner can meet on the portal, as an address of the mock portal. */
@@ -26,16 +27,6 @@ export type Situation = {
 /** The root today's portal has before `customers`. */
 export const root = '/dashboard/v2';
 
-/** A customer of the mock portal by name. */
-export function named(name: string): Customer {
-  const found = customers.find(({ companyName }) => companyName === name);
-  if (found === undefined) throw new Error(`The mock portal has no customer called ${name}.`);
-  return found;
-}
-
-/** The customer most situations are about: it has licences and an Azure plan. */
-export const bakery = named('Northlight Bakery');
-
 /** A customer's page under a root. */
 export function customerAddress(customer: Customer, section: string, base = root): string {
   return `${base}/customers/${customer.tenantId}/${section}`;
@@ -55,4 +46,16 @@ export function at(path: string, rest: Rest, wish: Wish = {}): Situation {
     ...(item === undefined ? {} : { subscriptionId: item.id }),
     ...rest,
   };
+}
+
+/** A situation of a page, at the page's address. */
+export function onPage({ address, evidence }: PortalPage, situation: PageSituation): Situation {
+  const { customer, item, section, wishes, ...rest } = situation;
+  const values: Readonly<Record<string, string | undefined>> = { tenant: customer?.tenantId, item, section };
+  const path = address.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The situation ${situation.id} needs a value for {${name}}.`);
+    return value;
+  });
+  return at(path.startsWith('/') ? path : `${root}/${path}`, { group: 'pages', evidence, ...rest }, wishes);
 }

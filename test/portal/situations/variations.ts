@@ -1,4 +1,5 @@
-import { at, bakery, customerAddress, root, type Situation } from './situation.ts';
+import { bakery } from '../customers.ts';
+import { at, customerAddress, root, type Situation } from './situation.ts';
 
 const roots = ['/pcv', '/commerce', '/dashboard/commerce2', root];
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page, Request } from 'playwright';
 import { editionOn, locales, messages, today } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { faults, type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { axeFaults } from '../../browser/axe.ts';
+import { type OpenSite, openSite, pageAt } from '../open-site.ts';
 import { inTurkish, reconciliationFile, subscriptionFile, subscriptionRows } from './bulk-file.ts';
 
 const words = await messages('en');
@@ -228,7 +229,7 @@ test.each(looks)('no screen has a fault that axe finds, nor is wider than the wi
   await page.setViewportSize(look);
   const lookAt = async (screen: string) => {
     await page.evaluate('document.querySelectorAll("main details").forEach((each) => { each.open = true })');
-    expect(await faults(page), screen).toEqual([]);
+    expect(await axeFaults(page), screen).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth'), screen).toBeLessThanOrEqual(look.width);
   };
   await lookAt('choosing');

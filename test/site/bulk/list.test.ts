@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { faults, type OpenSite, openSite } from '../open-site.ts';
+import { axeFaults } from '../../browser/axe.ts';
+import { type OpenSite, openSite } from '../open-site.ts';
 import { reconciliationFile } from './bulk-file.ts';
 
 const words = await messages('en');
@@ -72,7 +73,7 @@ describe('somebody who looks through a long list', () => {
     await expectPage(2_901, 3_000);
     await above(result.first).click();
     await expectPage(1, 100);
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(site.errors).toEqual([]);
   });
 
@@ -149,7 +150,7 @@ describe('somebody who looks through a long list', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await showList(reconciliationFile(many));
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: 'print' });
     expect(

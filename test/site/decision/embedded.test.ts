@@ -4,25 +4,17 @@ import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, shut } from '../../tools/listen.ts';
 import { type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { decoded } from '../read-page.ts';
 
 const usual = '/en/decide/cloud=public/customer=end-customer/';
 const words = await messages('en');
 
-const decoded = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&#x3C;', '<')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-
 /** The page that the help page tells support staff to make, with the site's own address in it. */
 function pageOfTheHelp(language: string, site: string): string {
   const blocks = [...pageAt(`/${language}/help/support-staff/`).matchAll(/<pre[^>]*>(.*?)<\/pre>/gs)];
-  const code = blocks.map(([, block = '']) => decoded(block)).find((text) => text.includes('<iframe')) ?? '';
+  const code =
+    blocks.map(([, block = '']) => decoded(block.replace(/<[^>]*>/g, ''))).find((text) => text.includes('<iframe')) ??
+    '';
   return code.replaceAll(/https:\/\/[a-z.]+\.example/g, site);
 }
 

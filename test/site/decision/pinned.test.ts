@@ -16,10 +16,9 @@ import {
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPage, type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { decoded } from '../read-page.ts';
 
 const current = editionOn(today());
-const decoded = (html: string): string =>
-  html.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const meta = (html: string, name: string): string =>
   decoded(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');
 

@@ -15,7 +15,9 @@ import {
   toPinnedPath,
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faults, type OpenSite, openSite } from '../open-site.ts';
+import { axeFaults } from '../../browser/axe.ts';
+import { clipboard } from '../../browser/clipboard.ts';
+import { type OpenSite, openSite } from '../open-site.ts';
 
 const known = {
   cloud: 'public',
@@ -36,11 +38,6 @@ beforeAll(async () => {
   site = await openSite({ permissions: ['clipboard-read', 'clipboard-write'] });
 });
 afterAll(() => site.close());
-
-const clipboard = (page: Page, type = 'text/plain') =>
-  page.evaluate(
-    `navigator.clipboard.read().then(([item]) => item.getType('${type}')).then((blob) => blob.text())`,
-  ) as Promise<string>;
 
 async function copied(page: Page, locale: (typeof locales)[number], button: string): Promise<void> {
   const { share } = await messages(locale);
@@ -152,7 +149,7 @@ test('where copying is not allowed, the text stands there selected, and is gone 
       'getSelection().toString() || document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)',
     ),
   ).toContain(words.outcomes['request-relationship'].answer);
-  expect(await faults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.locator('[data-check=market]').selectOption('other');
   await page.getByRole('heading', { name: words.outcomes['blocked-market'].title, level: 1 }).waitFor();
   expect(await field.count()).toBe(0);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { type Conclusion, isConclusion, type Known, messages, paths, states, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clipboard } from '../../browser/clipboard.ts';
 import { type OpenSite, openSite } from '../open-site.ts';
 
 /** The ways to copy a link: long or short, for a reader of either language. */
@@ -61,8 +62,8 @@ describe('a link copied on the site', () => {
       await page.locator('#share-language').selectOption(language);
       await page.evaluate('navigator.clipboard.writeText("")');
       await page.getByRole('button', { name: en.share[button], exact: true }).click();
-      await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).not.toBe('');
-      const link = new URL((await page.evaluate('navigator.clipboard.readText()')) as string);
+      await expect.poll(() => clipboard(page)).not.toBe('');
+      const link = new URL(await clipboard(page));
       const expected = { heading: headingIn(words, known), standing: 'in-force' };
       await bare.page.goto(bare.url + link.pathname);
       expect(await seen(bare.page)).toEqual(expected);

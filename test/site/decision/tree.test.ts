@@ -12,15 +12,9 @@ import {
 } from 'rules';
 import { describe, expect, test } from 'vitest';
 import { isPage, pageAt } from '../open-site.ts';
+import { decoded } from '../read-page.ts';
 
 const all = [...states()];
-const decoded = (html: string): string =>
-  html
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 const links = (html: string, mark: RegExp): string[] =>
   [...html.matchAll(/<a\s[^>]*>/g)].flatMap(([tag]) => (mark.test(tag) ? [/href="([^"]*)"/.exec(tag)?.[1] ?? ''] : []));
 const content = (html: string, pattern: RegExp): string => decoded(pattern.exec(html)?.[1] ?? '');

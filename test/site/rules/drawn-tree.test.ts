@@ -62,7 +62,7 @@ describe.each(locales)('the drawn tree, in %s', async (locale) => {
   });
 });
 
-describe('whoever looks at the drawn tree', async () => {
+describe('a reader of the drawn tree', async () => {
   const words = await messages('en');
   const path = '/en/rules/tree/';
   let site: OpenSite;

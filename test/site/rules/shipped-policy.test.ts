@@ -1,6 +1,7 @@
 import { locales } from 'rules';
 import { describe, expect, test } from 'vitest';
-import { faults, openSite } from '../open-site.ts';
+import { axeFaults } from '../../browser/axe.ts';
+import { openSite } from '../open-site.ts';
 
 const pages = [
   'rules/',
@@ -20,7 +21,7 @@ const looks = [
   { name: 'in a window 320 pixels wide', wish: { viewport: { width: 320, height: 640 } }, languages: locales },
 ] as const;
 
-describe.each(looks)('whoever reads the policy $name', ({ wish, languages }) => {
+describe.each(looks)('a reader of the policy $name', ({ wish, languages }) => {
   test.each(languages)(
     'meets nothing that axe finds fault with, and no page wider than the window, in %s',
     async (locale) => {
@@ -30,7 +31,7 @@ describe.each(looks)('whoever reads the policy $name', ({ wish, languages }) => 
         await site.page.goto(`${site.url}/${locale}/${path}`);
         if (path.includes('from=')) await site.page.locator('.differences h3').waitFor();
         await site.page.evaluate(`for (const part of document.querySelectorAll('main details')) part.open = true`);
-        expect(await faults(site.page), path).toEqual([]);
+        expect(await axeFaults(site.page), path).toEqual([]);
         expect(await site.page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(
           0,
         );

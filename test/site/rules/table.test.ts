@@ -16,6 +16,7 @@ import {
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { decoded } from '../read-page.ts';
 
 /** The names of the rules on the page: their row, and their place in it. */
 const names = table.map((rule) => {
@@ -44,9 +45,6 @@ function deciding(known: Known, day: string): readonly string[] {
   );
   return names.filter((_, index) => rules.has(index));
 }
-
-const decoded = (html: string): string =>
-  html.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 const shown = (site: OpenSite): Promise<string[]> =>
   site.page.evaluate(
@@ -90,7 +88,7 @@ describe('a policy owner with the table of rules', async () => {
     expect(left.length).toBeLessThan(table.length);
     expect(await page.locator('[data-shown]').textContent()).toContain(String(left.length));
 
-    // What was chosen stands in the address: opened anew, it shows the same.
+    // The choices are part of the address: opened again, it shows the same.
     const address = page.url();
     await page.goto('about:blank');
     await page.goto(address);

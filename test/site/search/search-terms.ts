@@ -1,6 +1,6 @@
 import type { Locale, OutcomeId } from 'rules';
 
-/** What a reader looks for, and what should stand first: pages or answers of which one is the right one. */
+/** What a reader looks for, and what should come first: pages or answers of which one is the right one. */
 export interface SearchTerm {
   readonly term: string;
   readonly page?: readonly string[];

@@ -46,7 +46,7 @@ const seconds = Math.round(time / 1000);
 const { files, pages, megabytes } = await countFiles(dist);
 const report = `# The build of the site in ${release.length} languages
 
-Written by \`npm run rehearse\`. Languages that are not translated yet are stood in for by those that are.
+Written by \`npm run rehearse\`. Languages that are not translated yet use the words of those that are.
 
 | | |
 | --- | --- |

@@ -9,7 +9,7 @@ export interface Material {
   readonly facts: readonly string[];
   /** The rules in force on the day. */
   readonly lines: readonly TableLine[];
-  /** Where each of them stands in the whole table. */
+  /** The position of each of them in the whole table. */
   readonly places: readonly number[];
   /** The same rules as DMN 1.3. */
   readonly dmn: string;

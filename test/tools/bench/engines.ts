@@ -3,7 +3,7 @@ import type { Material, Ready } from './engine.ts';
 /** An engine of the comparison. */
 export interface Entrant {
   readonly name: string;
-  /** What a reader should know beside its figures. */
+  /** What a reader should know about its figures. */
   readonly note?: string;
   /** Too slow for ten thousand rows: gate and CSV use the first five hundred, and the CSV's time is multiplied. */
   readonly slow?: true;
@@ -33,7 +33,7 @@ export const entrants = {
   publicodes: { name: 'publicodes', load: () => import('./engines/publicodes.ts') },
   feelin: {
     name: 'feelin with dmn-moddle',
-    note: 'reads every cell anew for every decision; cells remembered beforehand would be faster',
+    note: 'reads every cell again for every decision; cached cells would be faster',
     slow: true,
     load: () => import('./engines/feelin.ts'),
   },

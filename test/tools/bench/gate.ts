@@ -1,6 +1,6 @@
 import { conditions, type Facts, type Material, type Ready } from './engine.ts';
 
-/** A number that stands for what was decided, case by case (FNV-1a). */
+/** A hash of all decisions, in the order of the cases (FNV-1a). */
 export function fingerprint({ lines }: Material, decided: readonly number[]): string {
   let hash = 0x811c9dc5;
   for (const index of decided) {

@@ -85,6 +85,6 @@ ${table.join('\n')}
 ${faults.length > 0 ? `## What costs points\n\n${faults.join('\n')}` : 'Every page has 100 in every category.'}
 `;
 await writeFile(resultsFile, text);
-// The file is checked like every other: its columns have to stand as the formatter wants them.
+// The file is checked like every other: its columns must be aligned as the formatter aligns them.
 await run('biome', ['format', '--write', resultsFile]);
 process.stdout.write(`\n${text}\nWritten to test/tools/bench/LIGHTHOUSE.md\n`);

@@ -73,6 +73,6 @@ and compression included. wrk asks for all ${whole(addresses.length)} state page
 ${table.join('\n')}
 `;
 writeFileSync(resultsFile, text);
-// The file is checked like every other: its columns have to stand as the formatter wants them.
+// The file is checked like every other: its columns must be aligned as the formatter aligns them.
 await run('biome', ['format', '--write', resultsFile]);
 process.stdout.write(`\n${text}\nWritten to test/tools/bench/LOAD.md\n`);

@@ -36,7 +36,7 @@ export function workerTime(mark: string): number {
   for (const { id, command } of marked(mark)) {
     if (!command.includes('--type=renderer')) continue;
     for (const thread of readdirSync(`/proc/${id}/task`)) {
-      // The name stands in brackets and may hold anything; the times are the 12th and 13th number behind it.
+      // The name is in brackets and can contain anything; the times are the 12th and 13th number behind it.
       const [, name = '', rest = ''] = /\((.*)\) (.*)/s.exec(read(`/proc/${id}/task/${thread}/stat`)) ?? [];
       if (!name.startsWith('DedicatedWorker')) continue;
       const [user = '0', system = '0'] = rest.split(' ').slice(11, 13);

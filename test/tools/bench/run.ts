@@ -137,6 +137,6 @@ const text = report(results);
 // What `npm run bench:bulk` has written stays.
 const bulk = sectionOf(await readFile(resultsFile, 'utf8'), 'A whole list in the browser');
 await writeFile(resultsFile, bulk ? withSection(text, bulk) : text);
-// The file is checked like every other: its columns have to stand as the formatter wants them.
+// The file is checked like every other: its columns must be aligned as the formatter aligns them.
 await run('biome', ['format', '--write', resultsFile], { shell: process.platform === 'win32' });
 process.stdout.write(`\n${text}\nWritten to test/tools/bench/RESULTS.md\n`);

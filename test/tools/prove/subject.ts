@@ -14,7 +14,7 @@ import {
   table,
 } from 'rules';
 
-/** What is to be proven. The product as it is, or with one part changed to see whether a proof notices. */
+/** What is proven. The product as it is, or with one part changed to see whether a proof notices. */
 export interface Subject {
   readonly rules: readonly Rule[];
   readonly decide: (known: Known, day: Day) => Decision;

@@ -50,7 +50,7 @@ Ready for the stores, in {folder}:
   {locales}    for each language: name, summary, description, privacy statement, tiles, screenshots
 
 {site}
-What only the publisher can do stands in CONTRIBUTING.md, under "Releasing".
+CONTRIBUTING.md, under "Releasing", lists what only the publisher can do.
 `,
     {
       folder: relative(process.cwd(), folder),

@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright';
 import { type Locale, type Messages, messages } from 'rules';
 import { guide, openExtension, partner } from '../../extension/open-extension.ts';
 import { visit } from '../../extension/reveal.ts';
-import { bakery, customerAddress, root } from '../../portal/situations/situation.ts';
+import { bakery } from '../../portal/customers.ts';
+import { customerAddress, root } from '../../portal/situations/situation.ts';
 import { toQuery } from '../../portal/switches.ts';
 
 /** How large the stores want their screenshots. */
@@ -46,7 +47,7 @@ async function take(page: Page): Promise<Buffer> {
   return page.screenshot({ animations: 'disabled' });
 }
 
-/** Scrolls the panel so that a part of it stands at its top. */
+/** Scrolls the panel so that a part of it is at its top. */
 const show = (part: Locator) => part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 
 /** The screenshots for the stores in one language: the built extension on the mock portal, in situations that happen. */

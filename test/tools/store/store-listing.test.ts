@@ -8,7 +8,7 @@ import { notesForReviewers } from './reviewers.ts';
 
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
-describe.each(locales)('whoever reads the listing in %s', (locale) => {
+describe.each(locales)('a reader of the listing in %s', (locale) => {
   test('finds texts that every store takes, in full', async () => {
     const words = await messages(locale);
     const { name, summary, description, privacy } = listingIn(words);

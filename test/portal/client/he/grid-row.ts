@@ -2,7 +2,7 @@ import { element } from '../element.ts';
 import type { Column, GridContent, Row } from './grid-content.ts';
 import { gridIds } from './grid-ids.ts';
 
-/** One table row that stays in the document and is filled anew: paging, sorting and searching never replace it. */
+/** One table row that stays in the document and is filled again: paging, sorting and searching never replace it. */
 export class GridRow {
   readonly tr = element('tr', { role: 'row', class: 'data-grid__row' });
   readonly #host: HTMLElement;

@@ -4,7 +4,7 @@ import { inForce } from '../subject.ts';
 
 const inputs = [dmnAsOf, ...factOrder.map(feelName)];
 
-/** The exported file with a decision beside its own that asks it for every one of a list of cases. */
+/** The exported file with one more decision, which asks it for every one of a list of cases. */
 export function askingForMany(rules: readonly Rule[]): string {
   const called = inputs.map((name) => (name === dmnAsOf ? `${name}: date(case.${name})` : `${name}: case.${name}`));
   const asking = [

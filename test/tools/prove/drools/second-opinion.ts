@@ -10,7 +10,7 @@ import { differences, fileErrors, gapsOn, verdicts } from './oracle.ts';
 export interface Opinion {
   readonly claim: string;
   readonly findings: readonly Finding[];
-  /** What to know beside it: how much was looked at, or what was left out. */
+  /** What to know about it: how much was looked at, or what was left out. */
   readonly note?: string;
 }
 

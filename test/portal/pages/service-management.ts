@@ -1,6 +1,7 @@
-import { element } from '../element.ts';
-import { say } from '../labels.ts';
-import type { PageFixture } from '../scene.ts';
+import { element } from '../client/element.ts';
+import { say } from '../client/labels.ts';
+import { bakery } from '../customers.ts';
+import type { PortalPage } from '../portal-page.ts';
 
 const services: readonly [string, string][] = [
   ['MicrosoftOffice', 'Microsoft 365'],
@@ -9,9 +10,18 @@ const services: readonly [string, string][] = [
 ];
 
 /** The services of one customer that a partner may administer. */
-export const serviceManagement: PageFixture = {
+export const page: PortalPage = {
+  address: 'customers/{tenant}/servicemanagementpage',
   evidence: 'B',
   because: 'address and one link’s id are public, the rest is from a screenshot of 2023',
+  situations: [
+    {
+      id: 'service-management',
+      title: 'Service management of a customer',
+      description: bakery.companyName,
+      customer: bakery,
+    },
+  ],
   app: 'customersvcadmin-app',
   prefix: 'customersvcadmin',
   content: 'light',

@@ -1,7 +1,7 @@
-import { partnerIds } from '../../customers.ts';
-import { element } from '../element.ts';
-import { say } from '../labels.ts';
-import type { PageFixture } from '../scene.ts';
+import { element } from '../client/element.ts';
+import { say } from '../client/labels.ts';
+import { partnerIds } from '../customers.ts';
+import type { PortalPage } from '../portal-page.ts';
 
 /** The partner's own GUID in the request link: as invented as everything here. */
 const partnerTenant = 'aaaa0000-0000-4000-8000-000000000001';
@@ -9,9 +9,17 @@ const partnerTenant = 'aaaa0000-0000-4000-8000-000000000001';
 const request = `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${partnerTenant}&msppId=${partnerIds.own}#/BillingAccounts/partner-invitation`;
 
 /** The page that issues the mail which asks a customer for a reseller relationship. */
-export const newRelationship: PageFixture = {
+export const page: PortalPage = {
+  address: 'customers/newrelationship',
   evidence: 'D',
   because: 'the page’s name is in a screenshot; neither its address nor its markup is public',
+  situations: [
+    {
+      id: 'new-relationship',
+      title: 'Create a relationship request',
+      description: 'The mail with the link that asks a customer for a reseller relationship.',
+    },
+  ],
   app: 'customer-app',
   prefix: 'customer',
   content: 'light',

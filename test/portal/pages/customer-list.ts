@@ -1,16 +1,25 @@
-import { catalogue } from '../catalogue.ts';
-import { commandBar } from '../commands.ts';
-import { drawGrid } from '../draw-grid.ts';
-import { element } from '../element.ts';
-import { say } from '../labels.ts';
-import type { PageFixture } from '../scene.ts';
-import { searchFor } from '../search-for.ts';
+import { catalogue } from '../client/catalogue.ts';
+import { commandBar } from '../client/commands.ts';
+import { drawGrid } from '../client/draw-grid.ts';
+import { element } from '../client/element.ts';
+import { say } from '../client/labels.ts';
+import { searchFor } from '../client/search-for.ts';
+import type { PortalPage } from '../portal-page.ts';
 
 /** The customers this partner sells to. Light DOM down to the table, as an XPath that worked in 2023–24 shows. */
-export const customerList: PageFixture = {
+export const page: PortalPage = {
+  address: 'customers/list',
+  also: /^customers$/,
   evidence: 'B',
   because:
     'scripts for this page show its frame and that names are slotted links; column ids and addresses are by analogy',
+  situations: [
+    {
+      id: 'customer-list',
+      title: 'Customer list',
+      description: 'The customers this partner sells to; names are links.',
+    },
+  ],
   app: 'customer-app',
   prefix: 'customer',
   content: 'light',

@@ -1,12 +1,22 @@
-import { commandBar } from '../commands.ts';
-import { element } from '../element.ts';
-import { say } from '../labels.ts';
-import type { PageFixture } from '../scene.ts';
+import { commandBar } from '../client/commands.ts';
+import { element } from '../client/element.ts';
+import { say } from '../client/labels.ts';
+import { bakery } from '../customers.ts';
+import type { PortalPage } from '../portal-page.ts';
 
 /** What the portal knows of the company itself. */
-export const account: PageFixture = {
+export const page: PortalPage = {
+  address: 'customers/{tenant}/account',
   evidence: 'B',
   because: 'address in several scripts; labels from a screenshot of 2023',
+  situations: [
+    {
+      id: 'account',
+      title: 'Account of a customer',
+      description: 'Company details with the tenant’s ID.',
+      customer: bakery,
+    },
+  ],
   app: 'customer-app',
   prefix: 'customer',
   content: 'light',

@@ -1,14 +1,42 @@
-import type { Subscription } from '../../customer-shape.ts';
-import { resellers } from '../../customers.ts';
-import { element, wait } from '../element.ts';
-import { say, sayDay } from '../labels.ts';
-import type { PageFixture, Scene } from '../scene.ts';
-import { wishes } from '../wishes.ts';
+import { element, wait } from '../client/element.ts';
+import { say, sayDay } from '../client/labels.ts';
+import type { Scene } from '../client/scene.ts';
+import { wishes } from '../client/wishes.ts';
+import type { Subscription } from '../customer-shape.ts';
+import { bakery, named, resellers } from '../customers.ts';
+import type { PortalPage } from '../portal-page.ts';
+
+const press = named('Quillfeather Press');
+const clinic = named('Larkspur Clinic');
+const shipyard = named('Driftwood Shipyard');
+const museum = named('Tidewater Museum');
+const airfreight = named('Kestrel Airfreight');
 
 /** One subscription: a form with its status, renewal, term and reseller. */
-export const subscription: PageFixture = {
+export const page: PortalPage = {
+  address: 'customers/{tenant}/subscriptions/{item}',
   evidence: 'D',
   because: 'labels from a screenshot of 2023; the markup is inferred',
+  situations: (
+    [
+      [bakery, 0, 'licenses in new commerce', 'An offer with a new-commerce key, sold by the signed-in partner.'],
+      [bakery, 1, 'an Azure plan', 'Usage-based.'],
+      [shipyard, 0, 'licenses from before new commerce', 'A GUID as the offer, sold by another reseller.'],
+      [shipyard, 1, 'suspended', 'Does not renew.'],
+      [press, 0, 'still in its cancellation window', 'A monthly term that began three days ago.'],
+      [museum, 0, 'Azure from before the Azure plan', 'Offer MS-AZR-0145P, sold by another reseller.'],
+      [clinic, 0, 'perpetual software', 'Bought once; nothing renews.'],
+      [clinic, 1, 'from another publisher', 'Software as a service from the marketplace.'],
+      [airfreight, 0, 'disabled', 'Its end has passed.'],
+    ] as const
+  ).map(([customer, index, what, description]) => ({
+    id: `subscription-${customer.domain.split('.')[0]}-${index + 1}`,
+    title: `One subscription: ${what}`,
+    description: `${customer.companyName}. ${description}`,
+    customer,
+    item: customer.subscriptions[index]?.id,
+    group: 'subscriptions',
+  })),
   app: 'subscription-app',
   prefix: 'mocksubscription',
   content: 'shadow',
@@ -34,11 +62,11 @@ function shownSubscription({ customer, place }: Scene): Subscription | undefined
 }
 
 function fields(scene: Scene, shown: Subscription): Node[] {
-  const licence = shown.billingType === 'license';
+  const license = shown.billingType === 'license';
   return [
     facts(shown),
     element('fieldset', {}, element('legend', {}, say('Status')), ...statuses(shown)),
-    ...(licence && shown.termDuration !== '' ? renewal(scene, shown) : []),
+    ...(license && shown.termDuration !== '' ? renewal(scene, shown) : []),
     choice(scene, 'Reseller (MPN ID)', resellerOptions(shown), shown.partnerId),
     element(
       'div',

@@ -5,7 +5,7 @@ import { quantityText } from '../subscription-words.ts';
 import { wishes } from '../wishes.ts';
 
 /** A build as after a redesign: cards without tables, ids, links or any label known today. */
-export function unrecognisable(_scene: Scene, subscriptions: readonly Subscription[]): Drawn {
+export function unrecognizable(_scene: Scene, subscriptions: readonly Subscription[]): Drawn {
   const board = element('div', { class: 'cards' });
   const settled = wait(wishes.skeletonMs).then(() => {
     board.replaceChildren(

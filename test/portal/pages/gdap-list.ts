@@ -1,15 +1,24 @@
-import { catalogue } from '../catalogue.ts';
-import { commandBar } from '../commands.ts';
-import { drawGrid } from '../draw-grid.ts';
-import { element } from '../element.ts';
-import { say } from '../labels.ts';
-import type { PageFixture } from '../scene.ts';
-import { searchFor } from '../search-for.ts';
+import { catalogue } from '../client/catalogue.ts';
+import { commandBar } from '../client/commands.ts';
+import { drawGrid } from '../client/draw-grid.ts';
+import { element } from '../client/element.ts';
+import { say } from '../client/labels.ts';
+import { searchFor } from '../client/search-for.ts';
+import type { PortalPage } from '../portal-page.ts';
 
 /** "Administer": every customer that has granted granular administration. */
-export const gdapList: PageFixture = {
+export const page: PortalPage = {
+  address: 'customers/granularadminaccess/list',
+  also: /^(?:customers\/)?granularadminaccess(?:\/|$)/,
   evidence: 'A',
   because: 'published extensions read exactly this table on the live portal in 2026',
+  situations: [
+    {
+      id: 'gdap-list',
+      title: 'Administer: granular administration',
+      description: 'Every customer that has granted administration; names are buttons without an address.',
+    },
+  ],
   app: 'customersvcadmin-app',
   prefix: 'customersvcadmin',
   content: 'shadow',

@@ -1,12 +1,17 @@
-import { drawGrid } from '../draw-grid.ts';
-import { element } from '../element.ts';
-import { say } from '../labels.ts';
-import type { PageFixture } from '../scene.ts';
+import { drawGrid } from '../client/draw-grid.ts';
+import { element } from '../client/element.ts';
+import { say } from '../client/labels.ts';
+import { bakery } from '../customers.ts';
+import type { PortalPage } from '../portal-page.ts';
 
-/** The users of one customer and their licences. */
-export const users: PageFixture = {
+/** The users of one customer and their licenses. */
+export const page: PortalPage = {
+  address: 'customers/{tenant}/users',
   evidence: 'D',
   because: 'only the address and the section’s name are public',
+  situations: [
+    { id: 'users', title: 'Users and licenses of a customer', description: bakery.companyName, customer: bakery },
+  ],
   app: 'customer-app',
   prefix: 'customer',
   content: 'light',

@@ -1,0 +1,87 @@
+import {
+  type Answer,
+  askedFacts,
+  type Conclusion,
+  checkedFacts,
+  type Day,
+  decide,
+  isConclusion,
+  type Known,
+  type OutcomeId,
+  paths,
+  type StatementId,
+  situations,
+  statementIds,
+  usualStart,
+} from 'rules';
+import { folderOf, relevant } from '../address/address-of.ts';
+import type { PageContext } from '../context/page-context.ts';
+import { answerAsData } from '../data-files/answer-file.ts';
+
+/** The answer for licenses bought through one channel. */
+interface ChannelAnswer {
+  readonly channel: Answer<'channel'>;
+  readonly known: Known;
+  readonly conclusion: Conclusion;
+}
+
+/** What the rules of a day answer for licenses from each channel. Channels that need further questions are left out. */
+export const answersByChannel = (goal: Answer<'goal'>, day: Day): readonly ChannelAnswer[] =>
+  askedFacts.channel.flatMap((channel) => {
+    const known = relevant({ ...usualStart, goal, channel, billing: 'license' }, day);
+    const conclusion = decide(known, day);
+    return isConclusion(conclusion) ? [{ channel, known, conclusion }] : [];
+  });
+
+/** How well each role in Partner Center fits a request, by the rules of a day. */
+export const roleFits = (day: Day) =>
+  checkedFacts.role.flatMap((role) => {
+    const [channel] = askedFacts.channel;
+    const decision = decide({ ...usualStart, goal: 'support', channel, billing: 'license', role }, day);
+    const fit = isConclusion(decision) && decision.checks.find((check) => check.fact === 'role')?.fit;
+    return fit ? [{ role, fit }] : [];
+  });
+
+/** Throws an error, and so ends the build, unless the rules of a day give this answer for these facts. */
+export function assertOutcome(id: OutcomeId, known: Known, day: Day): void {
+  const decision = decide(known, day);
+  if (!isConclusion(decision) || decision.outcome !== id)
+    throw new Error(
+      `The help names ${JSON.stringify(known)} for ${id}, but the rules lead elsewhere. Correct the facts.`,
+    );
+}
+
+/** A document with the statements that come from it. */
+interface SourceDocument {
+  readonly title: string;
+  /** Undefined when no public address is known. */
+  readonly address: string | undefined;
+  readonly ids: readonly StatementId[];
+}
+
+/** The documents of a series of statements: S from the article, N from articles around it, T dated changes. */
+export function documentsOf(series: 'S' | 'N' | 'T', origins: PageContext['origins']): readonly SourceDocument[] {
+  const ids = statementIds.filter((id) => id.startsWith(series));
+  return [...Map.groupBy(ids, (id) => origins[id].title)].flatMap(([title, [first, ...others]]) =>
+    first ? [{ title, address: origins[first].address, ids: [first, ...others] }] : [],
+  );
+}
+
+/** An `answer.json`, shortened to what decides, with its folder. `site` is the address of the whole site. */
+export function shortenedAnswer({ locale, words }: PageContext, site: string) {
+  const folder = folderOf(situations['ea-licenses']);
+  const path = paths().find((each) => folderOf(each.known) === folder);
+  if (!path) throw new Error('The help shows an answer as data, but the rules ask on. Correct the facts.');
+  const { facts, day, edition, verdict, outcome, certainty, addresses } = answerAsData(site, locale, words, path);
+  const { page, pinned, short } = addresses;
+  const answer = {
+    day,
+    edition,
+    facts: facts.slice(-2).map(({ fact, value }) => ({ fact, value })),
+    verdict,
+    outcome,
+    certainty: { id: certainty.id },
+    addresses: { page, pinned, short },
+  };
+  return { folder, answer };
+}

@@ -1,0 +1,32 @@
+import { type Day, factLabel, fill, type Messages, valueLabel } from 'rules';
+import { alternatives, type Drawing, layOutTree } from './lay-out-tree.ts';
+import { type GivenAnswers, partsOf, questionTree, type TreePart } from './question-tree.ts';
+
+/** A part of the tree with its drawing and its words. */
+export interface DrawnPart extends TreePart {
+  /** The answer that leads here, or what the whole tree is called. */
+  readonly title: string;
+  /** The answers before that one, a sentence each. */
+  readonly before: readonly string[];
+  readonly drawing: Drawing;
+}
+
+/** The question tree of a day, drawn part by part. */
+export function drawnParts(words: Messages, day: Day): readonly DrawnPart[] {
+  const valuesIn = ({ fact, values }: GivenAnswers): string =>
+    alternatives(
+      words,
+      values.map((value) => valueLabel(words, fact, value)),
+    ).join(' ');
+  return partsOf(questionTree(day)).map((part) => {
+    const last = part.way.at(-1);
+    return {
+      ...part,
+      title: last ? valuesIn(last) : words.policy.tree.whole,
+      before: part.way
+        .slice(0, -1)
+        .map((given) => fill(words.site.state.given, { label: factLabel(words, given.fact), value: valuesIn(given) })),
+      drawing: layOutTree(words, part),
+    };
+  });
+}

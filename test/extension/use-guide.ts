@@ -1,0 +1,15 @@
+import type { Page } from 'playwright';
+import { guide, portalAddress } from './open-extension.ts';
+import { visit } from './reveal.ts';
+
+/** Opens a page of the portal and the guide on it. */
+export async function openGuide(page: Page, path: string): Promise<void> {
+  await page.bringToFront();
+  await visit(page, portalAddress(path));
+  await guide(page).locator('.pill').click();
+}
+
+/** Answers the guide's questions, a fact and its value each. */
+export async function answer(page: Page, ...given: readonly (readonly [fact: string, value: string])[]): Promise<void> {
+  for (const [fact, value] of given) await guide(page).locator(`button[name="${fact}"][value="${value}"]`).click();
+}

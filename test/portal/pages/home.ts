@@ -1,0 +1,17 @@
+import { paragraph } from '../client/element.ts';
+import type { PortalPage } from '../portal-page.ts';
+
+/** What everybody sees first. Every address of the application that has no page of its own leads here. */
+export const page: PortalPage = {
+  address: '/dashboard/home',
+  evidence: 'D',
+  because: 'only the address is public',
+  situations: [{ id: 'home', title: 'Home', description: 'Where everybody arrives; no customer is in sight.' }],
+  app: 'customer-app',
+  prefix: 'customer',
+  content: 'light',
+  nav: 'home',
+  heading: () => ['Home'],
+  title: 'Home',
+  draw: () => ({ content: [paragraph('Welcome to the mock portal. Choose Customers to begin.')] }),
+};
