@@ -42,6 +42,3 @@ export const coverage = {
   S27: { facts: ['partner-type'], rows: ['R15', 'R22'], texts: ['next-steps'] },
   S28: { facts: ['partner-type'], texts: ['next-steps'] },
 } as const satisfies Record<string, Carrier>;
-
-/** A numbered statement of the article. */
-export type SeedStatement = keyof typeof coverage;

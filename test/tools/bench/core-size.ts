@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+import type { decide, settle } from 'rules';
 
 /** The weight of a part of `rules` as a browser gets it, in bytes. */
 export interface Weight {
@@ -13,10 +14,10 @@ export interface Weight {
 const entry = '\0entry';
 
 /**
- * What a function of `rules` weighs with all it needs, without any words: `settle` is the core, which decides;
- * `decide` adds steps, checks, warnings and the rest of the explanation.
+ * What a function of the face of `rules` weighs with all it needs, without any words: `settle` is the core, which
+ * decides; `decide` adds steps, checks, warnings and the rest of the explanation.
  */
-export async function weightOf(name: 'settle' | 'decide'): Promise<Weight> {
+export async function weightOf({ name }: typeof settle | typeof decide): Promise<Weight> {
   const build = await rolldown({
     input: entry,
     cwd: fileURLToPath(new URL('../..', import.meta.url)),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
-import { distinctFactSets, faultsOn, messages, outcomeIds, rulesOn } from 'rules';
+import { decide, distinctFactSets, faultsOn, messages, outcomeIds, rulesOn, settle } from 'rules';
 import { weightOf } from './core-size.ts';
 import type { Facts } from './engine.ts';
 import { type Entrant, type EntrantId, entrants } from './engines.ts';
@@ -115,8 +115,8 @@ const analysis = Array.from({ length: 50 }, () => {
   faultsOn(day);
   return performance.now() - start;
 });
-const core = await weightOf('settle');
-const { gzipped: explained } = await weightOf('decide');
+const core = await weightOf(settle);
+const { gzipped: explained } = await weightOf(decide);
 const [processor] = cpus();
 const results: Results = {
   machine: `${processor?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}, Node ${process.versions.node}`,
