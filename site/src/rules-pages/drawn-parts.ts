@@ -1,4 +1,5 @@
-import { type Day, factLabel, fill, type Messages, valueLabel } from 'rules';
+import { type Day, factLabel, fill, valueLabel } from 'rules';
+import type { SiteWords } from '../context/words.ts';
 import { alternatives, type Drawing, layOutTree } from './lay-out-tree.ts';
 import { type GivenAnswers, partsOf, questionTree, type TreePart } from './question-tree.ts';
 
@@ -12,7 +13,7 @@ export interface DrawnPart extends TreePart {
 }
 
 /** The question tree of a day, drawn part by part. */
-export function drawnParts(words: Messages, day: Day): readonly DrawnPart[] {
+export function drawnParts(words: SiteWords, day: Day): readonly DrawnPart[] {
   const valuesIn = ({ fact, values }: GivenAnswers): string =>
     alternatives(
       words,
