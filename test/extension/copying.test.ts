@@ -18,7 +18,7 @@ beforeAll(async () => {
   page = open.page;
   own = await open.context.newPage();
   await own.goto(open.own('options.html'));
-  await open.context.grantPermissions(['clipboard-read'], { origin: new URL(own.url()).origin });
+  await open.context.grantPermissions(['clipboard-read']);
   await page.route('https://partner.microsoft.com/dashboard/**', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' } });
