@@ -56,3 +56,9 @@ test.each([
 test('without ids of one’s own nothing can be said to be somebody else’s', () => {
   expect(linkConcerns(readRequestLink(oldLink), {}, '2022-01-01')).toEqual([]);
 });
+
+test('a field that is empty, or that has spaces around its id, speaks against no link', () => {
+  const link = readRequestLink(oldLink);
+  expect(linkConcerns(link, { partnerTenant: ` ${own.toUpperCase()} ` }, '2023-10-08')).toEqual([]);
+  expect(linkConcerns(link, { partnerTenant: ' ' }, '2023-10-08')).toEqual([]);
+});

@@ -96,3 +96,10 @@ test('a mail too long for an address is left to be copied', () => {
   expect(mailAddress({ subject: 'x', text: 'x'.repeat(1990) })).toBeUndefined();
   expect(mailAddress({ subject: 'x', text: 'x'.repeat(1900) })).toMatch(/^mailto:/);
 });
+
+test('roles that nobody has named stay visible as a place to fill in', async () => {
+  const words = await messages('en');
+  const without = mailDraft(words, 'en', { kind: 'gdap', link: gdap });
+  expect(mailDraft(words, 'en', { kind: 'gdap', link: gdap, roles: [] })).toEqual(without);
+  expect(mailDraft(words, 'en', { kind: 'gdap', link: gdap, roles: ['Directory readers'] })).not.toEqual(without);
+});

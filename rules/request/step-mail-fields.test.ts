@@ -61,3 +61,11 @@ test.each(['transfer-notice', 'switch-notice'] as const)('the %s is signed by th
   expect(stepMailRequest(kind, {})).toEqual({ kind, currentPartner: '', subscriptions: [], senderName: '' });
   expect(stepMailFields[kind]).not.toContain('link');
 });
+
+test('each mail asks for its own fields, in the order of its text', () => {
+  expect(stepMailFields).toEqual({
+    gdap: ['link', 'relationshipName', 'days', 'roles'],
+    'transfer-notice': ['currentPartner', 'subscriptions', 'customerSender'],
+    'switch-notice': ['currentPartner', 'subscriptions', 'customerSender'],
+  });
+});
