@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { locales, messages } from 'rules';
+import { type Locale, loadWords, locales } from 'rules';
 import { defineConfig } from 'wxt';
 import { callCommand, suggestedKeys } from './background/shortcut.ts';
+import { extensionRooms } from './background/words.ts';
 import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
 import { otherPortals } from './portal/other-clouds.ts';
 
@@ -9,16 +10,8 @@ import { otherPortals } from './portal/other-clouds.ts';
 const folderName = (locale: string) => locale.replace('-', '_');
 
 /** What the package carries for one locale: its words, and the name and description that browser and store show. */
-async function wordFiles(locale: (typeof locales)[number]) {
-  const {
-    site: _site,
-    bulk: _bulk,
-    finding: _finding,
-    machines: _machines,
-    policy: _policy,
-    store: _store,
-    ...words
-  } = await messages(locale);
+async function wordFiles(locale: Locale) {
+  const words = await loadWords(locale, extensionRooms);
   const { name, description, call } = words.extension;
   const listing = { name: { message: name }, description: { message: description }, call: { message: call } };
   return [

@@ -1,5 +1,6 @@
-import { bestLocale, isLocale, type Locale, localeName, locales, type Messages } from 'rules';
+import { bestLocale, isLocale, type Locale, localeName, locales } from 'rules';
 import { browser } from 'wxt/browser';
+import type { ExtensionWords } from './words.ts';
 
 /** A language on offer, by its own name. */
 export interface LanguageOption {
@@ -10,12 +11,12 @@ export interface LanguageOption {
 /** The reader's language with its words, and the languages on offer. */
 export interface Language {
   readonly locale: Locale;
-  readonly words: Messages;
+  readonly words: ExtensionWords;
   readonly languages: readonly LanguageOption[];
 }
 
 /** The words of one locale, from the package. Only the extension's own pages can read it: it is no web-accessible file. */
-export async function packagedWords(locale: Locale): Promise<Messages> {
+export async function packagedWords(locale: Locale): Promise<ExtensionWords> {
   const answer = await fetch(browser.runtime.getURL(`/words/${locale}.json`));
   return answer.json();
 }

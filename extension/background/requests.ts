@@ -1,11 +1,12 @@
-import type { Conclusion, Locale, Messages, PartnerIds, Statement } from 'rules';
+import type { Conclusion, Locale, PartnerIds, Statement } from 'rules';
 import { browser } from 'wxt/browser';
 import type { Language } from './language.ts';
+import type { ExtensionWords } from './words.ts';
 
 /** What a content script can ask of the background, which alone reads the package and writes the settings. */
 interface Requests {
   readonly language: readonly [asked: { readonly preferred: readonly string[] }, answer: Language];
-  readonly words: readonly [asked: { readonly locale: Locale }, answer: Messages];
+  readonly words: readonly [asked: { readonly locale: Locale }, answer: ExtensionWords];
   readonly citations: readonly [asked: { readonly conclusion: Conclusion }, answer: readonly Statement[]];
   readonly style: readonly [asked: object, answer: string];
   readonly options: readonly [asked: object, answer: boolean];
@@ -25,7 +26,7 @@ const ask = <Ask extends keyof Requests>(what: Ask, asked: Requests[Ask][0]): Pr
 export const askLanguage = (preferred: readonly string[]): Promise<Language> => ask('language', { preferred });
 
 /** Asks the background for the words of a locale. */
-export const askWords = (locale: Locale): Promise<Messages> => ask('words', { locale });
+export const askWords = (locale: Locale): Promise<ExtensionWords> => ask('words', { locale });
 
 /** Asks the background for an answer's statements with their sources, which are too large to carry onto every page. */
 export const askCitations = (conclusion: Conclusion): Promise<readonly Statement[]> => ask('citations', { conclusion });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Locale, type MailRequest, type Messages, mailAddress, mailDraft } from 'rules';
+import { type Locale, type MailRequest, mailAddress, mailDraft } from 'rules';
+import type { ExtensionWords } from '../background/words.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -13,10 +14,10 @@ interface MailPreviewProps {
 }
 
 /** The words of the language chosen for the email; the reader's own until they are loaded. */
-function useMailWords(chosen: Locale): { words: Messages; locale: Locale } {
+function useMailWords(chosen: Locale): { words: ExtensionWords; locale: Locale } {
   const { words, locale } = useLanguage();
   const { wordsFor } = useServices();
-  const [loaded, setLoaded] = useState<{ words: Messages; locale: Locale }>({ words, locale });
+  const [loaded, setLoaded] = useState<{ words: ExtensionWords; locale: Locale }>({ words, locale });
   useEffect(() => {
     let wanted = true;
     if (chosen === locale) setLoaded({ words, locale });

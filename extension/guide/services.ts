@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Conclusion, Locale, Messages, PartnerIds, Statement } from 'rules';
+import type { Conclusion, Locale, PartnerIds, Statement } from 'rules';
+import type { ExtensionWords } from '../background/words.ts';
 import { type Composed, noteComposed } from '../kept/composed.ts';
 import { builtSite } from '../kept/help-site.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -19,7 +20,7 @@ export interface Profiles {
 /** What the guide may ask of the browser; a content script asks the background for it. */
 export interface BrowserServices {
   /** The words of another language, for an email to the customer. */
-  readonly wordsFor: (locale: Locale) => Promise<Messages>;
+  readonly wordsFor: (locale: Locale) => Promise<ExtensionWords>;
   /** The statements that an answer is based on, with their sources. */
   readonly cite: (conclusion: Conclusion) => Promise<readonly Statement[]>;
   readonly openOptions: () => void;

@@ -6,12 +6,12 @@ import {
   fill,
   InvalidInput,
   type Known,
-  type Messages,
   type PartnerIds,
   readCountry,
   readGuid,
   readPartnerId,
 } from 'rules';
+import type { ExtensionWords } from '../background/words.ts';
 
 /** What a partner says about itself once, so that it is not asked again. Every field can be missing. */
 export interface Profile extends PartnerIds {
@@ -107,7 +107,12 @@ export const profileFacts = ({ partnerType, role, mpa }: Profile): Known => ({
 });
 
 /** The name of a profile in a list: the company's with its country, or its number. */
-export function profileName(words: Messages, locale: string, { partnerName, country }: Profile, index: number): string {
+export function profileName(
+  words: ExtensionWords,
+  locale: string,
+  { partnerName, country }: Profile,
+  index: number,
+): string {
   const where = country && (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country);
   const parts = [partnerName, where].filter((part) => part);
   return parts.length > 0 ? parts.join(', ') : fill(words.extension.profiles.number, { number: index + 1 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type AnyFact, askedFacts, checkedFacts, countryNames, type Messages, problemInWords, valueLabel } from 'rules';
+import { type AnyFact, askedFacts, checkedFacts, countryNames, problemInWords, valueLabel } from 'rules';
+import type { ExtensionWords } from '../background/words.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
@@ -21,7 +22,7 @@ const ids: readonly ProfileField[] = ['partnerTenant', 'partnerId', 'providerTen
 const values = (fact: AnyFact): readonly string[] => ({ ...askedFacts, ...checkedFacts })[fact];
 
 /** The field's name in the reader's language. */
-const labelOf = (words: Messages, field: ProfileField): string => words.extension.profile[field].label;
+const labelOf = (words: ExtensionWords, field: ProfileField): string => words.extension.profile[field].label;
 
 /** The answers of a field that is a choice. Returns undefined for a field that is typed. */
 function useAnswers(): (field: ProfileField) => readonly (readonly [string, string])[] | undefined {

@@ -1,4 +1,5 @@
-import { dayName, factLabel, fill, isFact, list, type Messages } from 'rules';
+import { dayName, factLabel, fill, isFact, list } from 'rules';
+import type { ExtensionWords } from '../background/words.ts';
 import { DiagnosticButton } from '../controls/DiagnosticButton.tsx';
 import { useLanguage } from '../controls/language.ts';
 import type { Health, HealthRecord } from '../kept/health.ts';
@@ -6,7 +7,7 @@ import { shownDetails } from '../portal/page-adapter.ts';
 import { adapters } from '../portal/pages.ts';
 
 /** The name of a field that was not found. */
-function fieldName(words: Messages, field: string): string {
+function fieldName(words: ExtensionWords, field: string): string {
   const { panel } = words.extension;
   if (field === 'name') return panel.customer;
   if (isFact(field)) return factLabel(words, field);

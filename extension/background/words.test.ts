@@ -1,0 +1,13 @@
+import { loadWords, locales } from 'rules';
+import { expect, test } from 'vitest';
+import { extensionRooms } from './words.ts';
+
+test.each(locales)('the extension is typed for the words that it carries, in %s', async (locale) => {
+  const words = await loadWords(locale, extensionRooms);
+  expect(words.extension.popup.title).toBeTruthy();
+  expect(words.privacy.title).toBeTruthy();
+  // @ts-expect-error The words of the site are not in the package, so nothing can be read from them.
+  expect(words.site).toBeUndefined();
+  // @ts-expect-error Neither are those of the bulk check.
+  expect(words.bulk).toBeUndefined();
+});
