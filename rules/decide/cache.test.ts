@@ -4,6 +4,7 @@ import { rulesOn } from '../editions/row-changes.ts';
 import { alternativesFor } from '../policy/alternatives.ts';
 import { caveatsFor } from '../policy/caveats.ts';
 import { checksFor } from '../policy/checks.ts';
+import { today } from '../policy/day.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { linkFor } from '../policy/link-choice.ts';
 import { outcomeOf } from '../policy/outcomes/outcomes.ts';
@@ -13,7 +14,7 @@ import { decide, isConclusion } from './decide.ts';
 import { paths } from './paths.ts';
 import { distinctFactSets } from './proof.ts';
 
-const day = '2026-11-22';
+const day = today();
 
 test('an explanation reads no fact that answers are not remembered by', () => {
   const read = new Set<string | symbol>();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../decide/decide.ts';
 import { paths } from '../decide/paths.ts';
 import { whatIf } from '../decide/what-if.ts';
+import { dayAfter, today } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { changes, differences } from './changes.ts';
 import { editionDays, editionOn, editions } from './editions.ts';
@@ -15,7 +16,7 @@ test.each(editionDays.slice(1))('on %s some answer really changes', (day) => {
 
 test('between the first days of two editions no answer changes', () => {
   for (const [index, day] of editionDays.entries()) {
-    const last = before(editionDays[index + 1] ?? '2026-11-23');
+    const last = before(editionDays[index + 1] ?? dayAfter(today()));
     for (const { known } of paths(day)) expect(differences(decide(known, day), decide(known, last))).toEqual([]);
   }
 });
@@ -23,7 +24,8 @@ test('between the first days of two editions no answer changes', () => {
 test('a day belongs to the edition that began last', () => {
   expect(editionOn('2020-06-17')).toBe('2020-05-13');
   expect(editionOn('2016-12-02')).toBe('2016-12-02');
-  expect(editionOn('2026-11-22')).toBe('2024-06-19');
+  const latest = editionDays.at(-1) ?? '';
+  expect(editionOn(dayAfter(latest))).toBe(latest);
 });
 
 test('an edition says row by row what changed', () => {
@@ -74,19 +76,17 @@ test('back in time the changes are told backwards', () => {
 });
 
 test('each single fact that would change the answer is named with where it would lead', () => {
-  const others = whatIf({ ...licences, 'current-partner': 'refuses' }, '2026-11-22');
+  const others = whatIf({ ...licences, 'current-partner': 'refuses' }, today());
   expect(others).toContainEqual({ fact: 'current-partner', value: 'agrees', outcomes: ['transfer-license'] });
   expect(others).toContainEqual({ fact: 'term', value: 'ended', outcomes: ['order-licenses'] });
-  expect(whatIf(licences, '2026-11-22')).toContainEqual({
+  expect(whatIf(licences, today())).toContainEqual({
     fact: 'market',
     value: 'other',
     outcomes: ['blocked-market'],
   });
   for (const { fact, value, outcomes } of others)
-    expect(
-      decide({ ...licences, 'current-partner': 'refuses', [fact]: value } as Known, '2026-11-22'),
-    ).not.toMatchObject({
+    expect(decide({ ...licences, 'current-partner': 'refuses', [fact]: value } as Known, today())).not.toMatchObject({
       outcome: outcomes.length > 1 ? 'several' : 'wait-for-term-end',
     });
-  expect(whatIf({ cloud: 'public' }, '2026-11-22')).toEqual([]);
+  expect(whatIf({ cloud: 'public' }, today())).toEqual([]);
 });

@@ -31,8 +31,10 @@ test('every fact and value that can be answered is issued, with room left', () =
   }
 });
 
-test('the edition in force is issued', () => {
-  expect(issued.editions).toContain(editionDays.at(-1));
+test('the latest edition is issued', () => {
+  const latest = editionDays.at(-1);
+  const remedy = `A dated change began an edition on ${latest}: add that day at the end of \`editions\` in rules/editions/issued.ts.`;
+  expect(issued.editions, remedy).toContain(latest);
   expect(new Set(issued.editions).size).toBe(issued.editions.length);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Conclusion, decide, isConclusion } from '../decide/decide.ts';
+import { today } from './day.ts';
 import type { Known } from './facts.ts';
 
 const support: Known = {
@@ -24,7 +25,7 @@ const switchAzure: Known = {
   'current-partner': 'agrees',
 };
 
-function conclude(known: Known, asOf = '2026-11-22'): Conclusion {
+function conclude(known: Known, asOf = today()): Conclusion {
   const decision = decide(known, asOf);
   if (!isConclusion(decision)) throw new Error(`Still asks for ${decision.ask}`);
   return decision;
@@ -59,7 +60,7 @@ test.each([
   [
     'without the partner agreement support is only warned of',
     { ...support, mpa: 'deauthorized' },
-    '2026-11-22',
+    today(),
     'request-relationship',
   ],
 ] as const)('%s', (_, known, day, outcome) => {

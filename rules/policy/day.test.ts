@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide } from '../decide/decide.ts';
-import { dayAfter, readDay } from './day.ts';
+import { dayAfter, readDay, today } from './day.ts';
 import type { Known } from './facts.ts';
 import { InvalidInput } from './invalid-input.ts';
 
@@ -27,5 +27,5 @@ test.each([
   [{ cloud: 1 }, 'cloud', 'value'],
   [{ constructor: 'public' }, 'constructor', 'fact'],
 ])('%o is refused by name', (known, field, expected) => {
-  expect(() => decide(known as Known, '2026-11-22')).toThrow(expect.objectContaining({ field, expected }));
+  expect(() => decide(known as Known, today())).toThrow(expect.objectContaining({ field, expected }));
 });

@@ -3,6 +3,7 @@ import { decide, isConclusion } from '../decide/decide.ts';
 import { diagramOn, tableDays } from '../decide/diagram.ts';
 import { paths, states } from '../decide/paths.ts';
 import { possibleRules } from '../decide/possible-rules.ts';
+import { today } from './day.ts';
 import { examples } from './examples.ts';
 import { type Answer, type Fact, factOrder, type Known, valuesOn } from './facts.ts';
 import { table } from './table.ts';
@@ -177,7 +178,7 @@ test('every row decides somebody’s case on some day', () => {
 });
 
 test('what is known decides, whatever the order it became known in and whatever else is known', () => {
-  const day = '2026-11-22';
+  const day = today();
   const extra: Known = {
     'other-admin': 'yes',
     'expert-msp': 'no',
@@ -192,10 +193,10 @@ test('what is known decides, whatever the order it became known in and whatever 
 
 test('a fact that is missing is asked, never taken as no', () => {
   const known: Known = { cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'usage' };
-  expect(decide(known, '2026-11-22')).toMatchObject({ ask: 'partner-type' });
+  expect(decide(known, today())).toMatchObject({ ask: 'partner-type' });
   const asked = { ...known, 'partner-type': 'direct-bill' } as const;
-  expect(decide(asked, '2026-11-22')).toMatchObject({ ask: 'ea-kind' });
-  expect(decide({ ...asked, 'ea-kind': 'direct' }, '2026-11-22')).toMatchObject({ ask: 'expert-msp' });
+  expect(decide(asked, today())).toMatchObject({ ask: 'ea-kind' });
+  expect(decide({ ...asked, 'ea-kind': 'direct' }, today())).toMatchObject({ ask: 'expert-msp' });
 });
 
 test('a value that did not exist yet is read as the older one, and is not offered', () => {
@@ -224,7 +225,7 @@ test('an answer is as sure as its least sure source', () => {
     channel: 'ea',
     billing: 'license',
   };
-  const certainty = (more: Known, day = '2026-11-22') => {
+  const certainty = (more: Known, day = today()) => {
     const decision = decide({ ...known, ...more }, day);
     return isConclusion(decision) ? decision.certainty : undefined;
   };
@@ -235,7 +236,7 @@ test('an answer is as sure as its least sure source', () => {
   expect(certainty({ customer: 'csp-partner' }, '2017-03-29')).toBe('documented');
   expect(certainty({ cloud: 'us-government' })).toBe('conflict');
   const { customer: _, ...unknownCustomer } = known;
-  expect(decide(unknownCustomer, '2026-11-22')).toMatchObject({
+  expect(decide(unknownCustomer, today())).toMatchObject({
     outcome: 'request-relationship',
     certainty: 'inferred',
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { today } from '../policy/day.ts';
 import { grantOf, linkConcerns } from './link-concerns.ts';
 import { readRequestLink } from './read-request-link.ts';
 
@@ -12,21 +13,16 @@ test.each([
   [oldLink, '2023-10-09', 'relationship-admin', ['old-permission']],
   [oldLink.replace('true', 'false'), '2023-10-09', 'relationship', ['outdated']],
   [oldLink.replace(own, other), '2022-01-01', 'relationship-admin', ['not-yours']],
-  [
-    `${admin}?invType=ResellerRelationship&partnerId=${own}&msppId=0#/partners/invitation`,
-    '2026-11-22',
-    'relationship',
-    [],
-  ],
+  [`${admin}?invType=ResellerRelationship&partnerId=${own}&msppId=0#/partners/invitation`, today(), 'relationship', []],
   [
     `${admin}?invType=IndirectResellerRelationship&partnerId=${own}&msppId=5139005#/partners/invitation`,
-    '2026-11-22',
+    today(),
     'reseller',
     [],
   ],
   [
     `${admin}?invType=IndirectResellerRelationship&partnerId=${own}&msppId=601089&indirectCSPId=${own}#/BillingAccounts/partner-invitation`,
-    '2026-11-22',
+    today(),
     'joint',
     ['not-your-partner-id', 'not-your-provider'],
   ],
@@ -38,7 +34,7 @@ test.each([
   ],
   [
     `https://admin.cloud.microsoft/?#/partners/invitation/granularAdminRelationships/${own}-${other}`,
-    '2026-11-22',
+    today(),
     'gdap',
     [],
   ],
