@@ -32,7 +32,9 @@ export default defineConfig({
   // It colours by `style` attributes, which the site's policy refuses.
   markdown: { syntaxHighlight: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Code that is needed later is fetched as soon as the reader turns to it: lists of what it imports, in every script
+    // that may fetch it, would weigh more than they save.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     // In the browser, too, the pages know which languages this copy has.
     define: { 'process.env.LANGUAGES': JSON.stringify(process.env.LANGUAGES ?? '') },
     plugins: [

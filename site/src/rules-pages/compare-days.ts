@@ -1,4 +1,4 @@
-import { keepInLanguages } from '../address/query.ts';
+import { keepInLanguages } from '../address/language-links.ts';
 
 /** Compares two days. What it takes to do so is fetched only when somebody wants it. */
 const form = document.querySelector<HTMLFormElement>('[data-compare-days]');

@@ -1,5 +1,5 @@
 import { count, droppedInWords, type Fact, isAsked, type Known, problemOf, readDay, table } from 'rules';
-import { keepInLanguages, writeQuery } from '../address/query.ts';
+import { keepInLanguages, writeQuery } from '../address/language-links.ts';
 import { ruleId } from '../address/rule-id.ts';
 import { filterWords } from './filter-words.ts';
 import { rulesLeft } from './rules-left.ts';

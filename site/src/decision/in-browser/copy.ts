@@ -26,7 +26,7 @@ function addressFor(button: HTMLElement, locale: string): string {
 }
 
 /** Copies what a button is for and says so next to it. When that is not allowed, shows it to be copied by hand. */
-export async function copy(button: HTMLElement, share: (locale: string) => Promise<SharedState>): Promise<void> {
+export async function copy(button: HTMLElement): Promise<void> {
   const part = button.closest<HTMLElement>(marked('copying'));
   const said = part && find(part, 'said');
   if (!part || !said) return;
@@ -35,7 +35,8 @@ export async function copy(button: HTMLElement, share: (locale: string) => Promi
   const [copied = '', failed = '', lost = ''] = (['copied', 'failed', 'lost'] as const).map((each) =>
     readMark(part, each),
   );
-  const content = (form: keyof SharedState) => share(locale).then((shared) => shared[form]);
+  const content = async (form: keyof SharedState) =>
+    (await (await import('./share-state.ts')).shareState(locale))[form];
   // What was said of the last copy must not pass for this one.
   said.textContent = '';
   const tell = (sentence: string) => {

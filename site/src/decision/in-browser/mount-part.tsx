@@ -84,3 +84,15 @@ export const mountEmptyParts = (tree: HTMLElement): Promise<unknown> =>
       .filter((place) => !place.firstChild && place.closest('details')?.open !== false)
       .map((place) => mountPart(place)),
   );
+
+/** Whether something was filled in, on an earlier page, for a field of a place. */
+const isFilledIn = (place: HTMLElement): boolean =>
+  [...findAll(place, 'field')].some((field) => filledIn.value(readMark(field, 'field') ?? '') !== '');
+
+document.addEventListener('turned', ({ target }) => {
+  for (const place of [...findAll(target as HTMLElement, 'part')].filter(isFilledIn)) {
+    // Drawn afresh: a part that is taken over keeps the empty fields that the page brought along.
+    place.replaceChildren();
+    void mountPart(place);
+  }
+});

@@ -1,4 +1,4 @@
-import { languageLinks } from '../../address/query.ts';
+import { languageLinks } from '../../address/language-links.ts';
 import { readMark, treeHere } from '../marks.ts';
 
 /** A page of the tree that is ready to be shown. */

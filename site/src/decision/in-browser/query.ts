@@ -1,5 +1,6 @@
 import { answersGiven, factOrder, fill, isAsked, type Known, labeled, readParts } from 'rules';
-import { keepInLanguages, queryOf } from '../../address/query.ts';
+import { keepInLanguages } from '../../address/language-links.ts';
+import { queryOf } from '../../address/query.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { SiteWords } from '../../context/words.ts';
 import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';

@@ -12,12 +12,12 @@ import {
 } from 'rules';
 import { addressOf, pageOf, relevant } from '../../address/address-of.ts';
 import { takeOver } from '../../address/handover.ts';
-import { languageLinks } from '../../address/query.ts';
+import { languageLinks } from '../../address/language-links.ts';
 import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { describeState } from '../describe-state.ts';
-import { readMark, treeHere } from '../marks.ts';
+import { find, readMark, treeHere } from '../marks.ts';
 import { StatePage } from '../StatePage.tsx';
 import { focusHeading, say } from './arrive.ts';
 import { mountEmptyParts } from './mount-part.tsx';
@@ -127,6 +127,17 @@ export async function check(select: HTMLSelectElement): Promise<void> {
   await drawing;
 }
 
+/** Puts what was entered as the day into the form of the page just drawn, to be corrected. */
+function keepDay(given: string): void {
+  const form = drawn && find<HTMLFormElement>(drawn, 'another-day');
+  const field = form?.querySelector('input');
+  const details = form?.closest('details');
+  if (!field || !details) return;
+  details.open = true;
+  field.value = given;
+  field.focus();
+}
+
 /** Shows the answer of the day chosen in a form. A day that can't be leaves the page as it is and says why. */
 export async function showDay(form: HTMLFormElement): Promise<void> {
   const given = String(new FormData(form).get('as-of') ?? '');
@@ -138,6 +149,9 @@ export async function showDay(form: HTMLFormElement): Promise<void> {
     const known = relevant(state.known, time.day);
     history.pushState({ from: location.href }, '', addressOf(context, known, time));
     await arrive(context, stateOf(known, time));
-  } else await draw(context, { ...state, problem });
+  } else {
+    await draw(context, { ...state, problem });
+    keepDay(given);
+  }
   scrollTo(0, 0);
 }

@@ -1,6 +1,5 @@
 import { isHandedOver } from '../../address/handover.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
-import { copy } from './copy.ts';
 import { pageAt } from './next-page.ts';
 import { arrive, check, follow, open, showDay, withQuery, withRules } from './turn-pages.ts';
 
@@ -10,6 +9,7 @@ import { arrive, check, follow, open, showDay, withQuery, withRules } from './tu
  * is filled in, and what draws the states that have no page. Should anything fail, links stay links.
  */
 const withParts = () => import('./mount-part.tsx');
+const withCopying = () => import('./copy.ts');
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
@@ -32,6 +32,7 @@ function emptyPartIn(details: Element | null | undefined): HTMLElement | undefin
 function prepare(target: Element): void {
   const link = target.closest<HTMLAnchorElement>(`a${marked('step')}`);
   if (target.closest(marked('another-day'))) withRules().catch(ignored);
+  else if (target.closest(marked('copying'))) withCopying().catch(ignored);
   else if (emptyPartIn(target.closest('summary')?.closest('details'))) withParts().catch(ignored);
   else if (readMark(link, 'answer')) pageAt(link?.href ?? '').catch(ignored);
   else if (link?.search || target.closest(marked('check'))) withQuery().catch(ignored);
@@ -66,7 +67,7 @@ function listen(): void {
       void follow(link);
     }
     const button = target.closest<HTMLElement>(marked('copy'));
-    if (button) void copy(button, async (locale) => (await import('./share-state.ts')).shareState(locale));
+    if (button) void withCopying().then(({ copy }) => copy(button), ignored);
     if (target.closest(marked('print'))) print();
   });
   document.addEventListener('change', ({ target }) => {

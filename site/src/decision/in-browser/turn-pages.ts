@@ -31,6 +31,8 @@ function show({ page, complete }: Arrival): void {
   const tree = turnTo(page);
   shown = addressHere();
   complete?.(tree);
+  // The code of the parts, once it is loaded, fills in what was filled in on the page before.
+  tree.dispatchEvent(new Event('turned', { bubbles: true }));
   focusHeading();
   say(readMark(find(tree, 'announced'), 'announced') ?? '');
 }
