@@ -30,7 +30,7 @@ export {
   countries,
   countryNames,
   marketsDay,
-  neighbourhood,
+  neighborhood,
   readCountry,
 } from './policy/markets.ts';
 export {
@@ -135,4 +135,4 @@ export {
 
 // Colors, lengths and icons.
 
-export { colours, tokens, verdictColours, verdictIcons } from './look/tokens.ts';
+export { colors, tokens, verdictColors, verdictIcons } from './look/tokens.ts';

@@ -1,4 +1,4 @@
-import { type Countries, fill, neighbourhood } from 'rules';
+import { type Countries, fill, neighborhood } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { profileName } from '../kept/profile.ts';
 import { useServices } from './services.ts';
@@ -32,7 +32,7 @@ export function ProfileInMarket({ countries }: { readonly countries: Countries }
   const { profiles } = useServices();
   const { customer } = countries;
   const place = profiles.all.findIndex(
-    ({ country }) => country && customer && neighbourhood(country, customer) !== 'other-market',
+    ({ country }) => country && customer && neighborhood(country, customer) !== 'other-market',
   );
   const profile = profiles.all[place];
   if (!profile || place === profiles.current) return null;

@@ -24,7 +24,7 @@ test('an address has one segment an answer, in asking order, whatever order the 
   ).toBe(address);
 });
 
-test('checked facts and a day stand in the query, needless answers nowhere', () => {
+test('checked facts and a day are in the query, needless answers nowhere', () => {
   expect(
     toPath({ ...full, market: 'same', role: 'sales-agent', term: 'ended' }, { kind: 'day', day: '2020-06-17' }),
   ).toBe(`${address}?market=same&role=sales-agent&as-of=2020-06-17`);
@@ -44,7 +44,7 @@ test.each([
 });
 
 test.each([
-  [`${address}colour=red/`, 'colour=red', 'unknown-fact'],
+  [`${address}color=red/`, 'color=red', 'unknown-fact'],
   [`cloud=mars/${address.slice('cloud=public/'.length)}cloud=public/`, 'cloud=mars', 'unknown-value'],
   [`${address}channel=open/`, 'channel=open', 'repeated'],
   [`${address}term=ended/`, 'term=ended', 'needless'],

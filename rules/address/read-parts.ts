@@ -27,7 +27,7 @@ export function decoded(text: string): string {
     try {
       plain = decodeURIComponent(plain);
     } catch {
-      // A stray % is no encoding: the text is read as it stands.
+      // A stray % is not an encoding: the text is read unchanged.
       return plain;
     }
   }

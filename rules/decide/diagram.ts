@@ -13,7 +13,7 @@ export interface Branch {
 export type Node = Branch | { readonly outcome: OutcomeId };
 
 /**
- * The table as it stands on a day, as a reduced ordered decision diagram: two situations with the same
+ * The table as it is on a day, as a reduced ordered decision diagram: two situations with the same
  * future are the same node, so a fact that no longer matters does not appear. That makes "does this question
  * matter?" an exact look-up instead of a search over all fact sets.
  */
@@ -77,7 +77,7 @@ function build(day: Day): Diagram {
     const [first] = open;
     if (first && certain === 0) return leaf(unique, first.outcome);
     const [fact] = left;
-    if (!fact) throw new Error(`On ${day} no row of the table holds for some complete set of facts.`);
+    if (!fact) throw new Error(`On ${day} no row of the table matches some complete set of facts.`);
     const still = certain < 0 ? open : open.slice(0, certain + 1);
     const next: Record<string, Node> = {};
     for (const value of askedFacts[fact]) {
@@ -92,7 +92,7 @@ function build(day: Day): Diagram {
 
 const built = new Map<Day, Diagram>();
 
-/** The diagram of the table as it stands on a day. */
+/** The diagram of the table as it is on a day. */
 export function diagramOn(day: Day): Diagram {
   const start = tableDays.findLast((each) => each <= day) ?? firstDay;
   let diagram = built.get(start);

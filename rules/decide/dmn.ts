@@ -34,7 +34,7 @@ function period({ since, until }: Rule): string {
   return until ? `<= date("${until}")` : '-';
 }
 
-/** The cells of a rule in the order of the columns: the period, then every fact; `-` stands for any. */
+/** The cells of a rule in the order of the columns: the period, then every fact; `-` means any value. */
 export const cellsOf = (rule: Rule): readonly string[] => [
   period(rule),
   ...factOrder.map((fact) => (rule.when[fact] ? values(rule.when[fact]) : '-')),

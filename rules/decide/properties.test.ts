@@ -103,14 +103,14 @@ test('every request link is read back to what it was built from', () => {
 });
 
 test('nothing but a request link is taken for one, and every refusal names the field', () => {
-  const alike = fc
+  const similar = fc
     .tuple(
       fc.constantFrom('https://admin.microsoft.com', 'https://portal.office.com', 'https://admin.cloud.microsoft'),
       text,
     )
     .map((parts) => parts.join(''));
   fc.assert(
-    fc.property(fc.oneof(text, alike), (given) => {
+    fc.property(fc.oneof(text, similar), (given) => {
       expect(() => readRequestLink(given)).toThrow(InvalidInput);
     }),
     { numRuns: 2_000 },

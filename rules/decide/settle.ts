@@ -26,7 +26,7 @@ export interface Question {
   readonly asOf: Day;
 }
 
-/** The rule that decides, how sure it makes us, and the facts that its explanation may rest on. */
+/** The rule that decides, how sure it makes us, and the facts that its explanation may depend on. */
 export interface Settled {
   readonly rule: Rule;
   readonly certainty: Certainty;
@@ -60,7 +60,7 @@ function leastSure({ rules, day }: Diagram, known: Known): Rule {
     const certainty = certaintyOf(rule, known, day);
     if (!found || weaker(found.certainty, certainty) !== found.certainty) found = { rule, certainty };
   }
-  if (!found) throw new Error(`On ${day} no row of the table holds for ${JSON.stringify(known)}.`);
+  if (!found) throw new Error(`On ${day} no row of the table matches ${JSON.stringify(known)}.`);
   return found.rule;
 }
 
@@ -81,7 +81,7 @@ export function factsOnTheWay(diagram: Diagram, known: Known): Known {
   return taken as Known;
 }
 
-/** The next fact to ask, or nothing when the outcome is settled. */
+/** The next fact to ask. Returns undefined when the outcome is settled. */
 function open(diagram: Diagram, known: Known): Fact | undefined {
   const left = restrict(diagram, diagram.root, known);
   return 'fact' in left ? nextFact(diagram, known, reach(left).facts) : undefined;

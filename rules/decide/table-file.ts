@@ -4,7 +4,7 @@ import { outcomeIds, verdictOf } from '../policy/outcomes/outcomes.ts';
 import { statement, statements } from '../policy/statements.ts';
 import { type Rule, table } from '../policy/table.ts';
 
-/** One line of the exported table: every fact and the period in cells, the outcome, and what it rests on. */
+/** One line of the exported table: every fact and the period in cells, the outcome, and its sources. */
 export interface TableLine {
   readonly row: string;
   readonly since: string;
@@ -15,7 +15,7 @@ export interface TableLine {
   readonly sources: string;
 }
 
-/** What a rule rests on, in one line: numbers with the titles of their documents. */
+/** The sources of a rule, in one line: statement numbers with the titles of their documents. */
 export const citationLine = ({ statements }: Rule): string =>
   statements
     .map((id) => {
@@ -54,7 +54,7 @@ export function tableAsCsv(): string {
 }
 
 /**
- * The decision table as JSON, with everything its names stand for: values, verdicts, editions, documents.
+ * The decision table as JSON, with everything its names refer to: values, verdicts, editions, documents.
  * @param schema the address of the schema that says what the file is made of
  */
 export const tableAsJson = (schema: string): string => {

@@ -13,8 +13,8 @@ export interface Other {
 }
 
 /**
- * For an answer, each single fact whose other value would lead elsewhere ("if the present partner agreed …"); nothing
- * while the facts still lead to a question.
+ * For an answer, each single fact whose other value would lead to another outcome ("if the current partner agreed …").
+ * Returns an empty list while the facts still lead to a question.
  */
 export function whatIf(known: Known, asOf: Day = today()): readonly Other[] {
   const decision = decide(known, asOf);

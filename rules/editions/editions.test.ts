@@ -42,7 +42,7 @@ test('an edition says row by row what changed', () => {
   expect(byDay.get('2023-10-09')).toMatchObject({ links: true, steps: { 'request-gdap': true } });
 });
 
-const licences: Known = {
+const licenses: Known = {
   cloud: 'public',
   customer: 'end-customer',
   goal: 'take-over',
@@ -55,37 +55,37 @@ const licences: Known = {
 };
 
 test('the answer to the same facts is followed from day to day, with the rows that moved it', () => {
-  const moves = changes(licences, '2020-06-17', '2024-12-31').filter(({ parts }) => parts.includes('outcome'));
+  const moves = changes(licenses, '2020-06-17', '2024-12-31').filter(({ parts }) => parts.includes('outcome'));
   expect(
     moves.map(({ day, after, rows }) => [day, 'outcome' in after && after.outcome, rows.map(({ row }) => row)]),
   ).toEqual([
     ['2022-01-10', 'wait-for-term-end', ['R25']],
     ['2024-04-01', 'transfer-license', ['R23']],
   ]);
-  const certainty = changes(licences, '2024-06-18', '2024-06-19');
+  const certainty = changes(licenses, '2024-06-18', '2024-06-19');
   expect(certainty).toMatchObject([{ day: '2024-06-19', parts: ['certainty', 'caveats'], rows: [{ row: 'R23' }] }]);
-  expect(changes(licences, '2025-01-01', '2026-01-01')).toEqual([]);
+  expect(changes(licenses, '2025-01-01', '2026-01-01')).toEqual([]);
 });
 
 test('back in time the changes are told backwards', () => {
-  const back = changes(licences, '2024-12-31', '2020-06-17');
-  const forth = changes(licences, '2020-06-17', '2024-12-31');
+  const back = changes(licenses, '2024-12-31', '2020-06-17');
+  const forth = changes(licenses, '2020-06-17', '2024-12-31');
   expect(back.map(({ day, before, after }) => [day, before, after])).toEqual(
     forth.toReversed().map(({ day, before, after }) => [day, after, before]),
   );
 });
 
 test('each single fact that would change the answer is named with where it would lead', () => {
-  const others = whatIf({ ...licences, 'current-partner': 'refuses' }, today());
+  const others = whatIf({ ...licenses, 'current-partner': 'refuses' }, today());
   expect(others).toContainEqual({ fact: 'current-partner', value: 'agrees', outcomes: ['transfer-license'] });
   expect(others).toContainEqual({ fact: 'term', value: 'ended', outcomes: ['order-licenses'] });
-  expect(whatIf(licences, today())).toContainEqual({
+  expect(whatIf(licenses, today())).toContainEqual({
     fact: 'market',
     value: 'other',
     outcomes: ['blocked-market'],
   });
   for (const { fact, value, outcomes } of others)
-    expect(decide({ ...licences, 'current-partner': 'refuses', [fact]: value } as Known, today())).not.toMatchObject({
+    expect(decide({ ...licenses, 'current-partner': 'refuses', [fact]: value } as Known, today())).not.toMatchObject({
       outcome: outcomes.length > 1 ? 'several' : 'wait-for-term-end',
     });
   expect(whatIf({ cloud: 'public' }, today())).toEqual([]);

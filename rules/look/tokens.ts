@@ -1,13 +1,13 @@
 import type { Verdict } from '../policy/outcomes/outcome.ts';
 
-/** A colour in light and in dark surroundings. */
-interface Colour {
+/** A color in the light theme and in the dark theme. */
+interface Color {
   readonly light: string;
   readonly dark: string;
 }
 
-/** The colours of site and extension: text at least 4.5 : 1, edges and icons at least 3 : 1 on `page` and `card`. */
-export const colours = {
+/** The colors of site and extension: text at least 4.5 : 1, edges and icons at least 3 : 1 on `page` and `card`. */
+export const colors = {
   page: { light: '#ffffff', dark: '#17181c' },
   card: { light: '#f6f6f8', dark: '#212329' },
   raised: { light: '#ffffff', dark: '#2a2d34' },
@@ -19,19 +19,19 @@ export const colours = {
   'accent-soft': { light: '#eeecfa', dark: '#2f2b4d' },
   'on-accent': { light: '#ffffff', dark: '#17181c' },
   focus: { light: '#1b1d23', dark: '#f1f2f5' },
-} as const satisfies Record<string, Colour>;
+} as const satisfies Record<string, Color>;
 
-/** The colours of the verdicts: `ink` for word and icon, `wash` for the ground behind them. */
-export const verdictColours = {
+/** The colors of the verdicts: `ink` for word and icon, `wash` for the ground behind them. */
+export const verdictColors = {
   can: { ink: { light: '#0b6b3a', dark: '#6fdca0' }, wash: { light: '#e5f5ec', dark: '#173226' } },
   'can-by-moving': { ink: { light: '#0a5f8a', dark: '#7cc8f2' }, wash: { light: '#e4f2fa', dark: '#152e3c' } },
   'not-yet': { ink: { light: '#835000', dark: '#f2c063' }, wash: { light: '#fdf1dc', dark: '#382a11' } },
   cannot: { ink: { light: '#a3222c', dark: '#ff9ea2' }, wash: { light: '#fce9ea', dark: '#40191d' } },
   'someone-else': { ink: { light: '#5b3a96', dark: '#cdb3ff' }, wash: { light: '#f1ebfa', dark: '#2d2345' } },
   unclear: { ink: { light: '#4d5566', dark: '#c3c9d6' }, wash: { light: '#eceef2', dark: '#2b2f38' } },
-} as const satisfies Record<Verdict, { ink: Colour; wash: Colour }>;
+} as const satisfies Record<Verdict, { ink: Color; wash: Color }>;
 
-/** The verdicts' icons as the path of a 20 × 20 drawing, stroked 2 wide with round ends; told apart by shape alone. */
+/** The verdicts' icons as the path of a 20 × 20 drawing, stroked 2 wide with round ends; distinguishable by shape alone. */
 export const verdictIcons = {
   can: 'M3.5 10.5 8 15 16.5 5.5',
   'can-by-moving': 'M3 10h13M11 5l5 5-5 5',
@@ -47,15 +47,15 @@ export const lengths = { gap: 8, radius: 8, 'radius-small': 5, ring: 3 } as cons
 
 const declare = (theme: 'light' | 'dark'): string =>
   [
-    ...Object.entries(colours).map(([name, colour]) => `--${name}:${colour[theme]}`),
-    ...Object.entries(verdictColours).flatMap(([verdict, { ink, wash }]) => [
+    ...Object.entries(colors).map(([name, color]) => `--${name}:${color[theme]}`),
+    ...Object.entries(verdictColors).flatMap(([verdict, { ink, wash }]) => [
       `--${verdict}-ink:${ink[theme]}`,
       `--${verdict}-wash:${wash[theme]}`,
     ]),
   ].join(';');
 
 /**
- * The design tokens as CSS custom properties for a selector: colours that follow the reader's theme, and lengths.
+ * The design tokens as CSS custom properties for a selector: colors that follow the reader's theme, and lengths.
  * `:root[data-theme]` on the site or `:host([data-theme])` in the panel fixes the theme; without it the system decides.
  * @param scope `:root` or `:host`
  */

@@ -32,7 +32,7 @@ function conclude(known: Known, asOf = today()): Conclusion {
 }
 const check = (conclusion: Conclusion, fact: string) => conclusion.checks.find((each) => each.fact === fact);
 
-test('what is not known stands on the answer as a check to make, and changes nothing', () => {
+test('an unknown fact is shown with the answer as a check to make, and changes nothing', () => {
   const { outcome, checks } = conclude(support);
   expect(outcome).toBe('request-relationship');
   expect(checks.map(({ fact, state }) => [fact, state])).toEqual(

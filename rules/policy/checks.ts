@@ -11,7 +11,7 @@ export interface Check {
   readonly fact: CheckedFact;
   /** The known value; without one the check is still to be made. */
   readonly value?: Answer<CheckedFact>;
-  /** `open`: not known · `met` · `failed`: changes the outcome · `warned`: the outcome stands, with care. */
+  /** `open`: not known · `met` · `failed`: changes the outcome · `warned`: the outcome stays the same, with a warning. */
   readonly state: 'open' | 'met' | 'failed' | 'warned';
   /** Only for `role`: how well the role fits. */
   readonly fit?: RoleFit;

@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import { InvalidInput } from './invalid-input.ts';
 
 /**
- * The facts the decision table rests on, in the order in which they are asked, with every value each can have.
+ * The facts the decision table is based on, in the order in which they are asked, with every value each can have.
  * The first five are asked whenever they matter; the rest are refinements of some row.
  */
 export const askedFacts = {
@@ -35,7 +35,7 @@ export const askedFacts = {
 
 /**
  * Facts that are never asked: when known (from the partner's profile, the portal page or a link) they are evaluated,
- * otherwise they stand on the answer as a check to make.
+ * otherwise they are shown with the answer as a check to make.
  */
 export const checkedFacts = {
   market: ['same', 'other'],
@@ -98,7 +98,7 @@ interface NewerValue {
   readonly readAs: string;
 }
 
-/** New commerce began on 2022-01-10 (T39); the Azure plan is told apart since 2020-05-13 (T21). */
+/** New commerce began on 2022-01-10 (T39); the Azure plan has been a value of its own since 2020-05-13 (T21). */
 export const newerValues: readonly NewerValue[] = [
   { fact: 'license-offer', value: 'new-commerce', since: '2022-01-10', readAs: 'legacy' },
   { fact: 'azure-offer', value: 'azure-plan', since: '2020-05-13', readAs: 'azure-legacy' },

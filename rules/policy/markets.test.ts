@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareCountries, countries, countryNames, markets, neighbourhood } from './markets.ts';
+import { compareCountries, countries, countryNames, markets, neighborhood } from './markets.ts';
 
-/** The counts of N12.2; the three parts of the Caribbean Netherlands share a code, Brazil stands in the list twice. */
+/** The counts of N12.2; the three parts of the Caribbean Netherlands share a code, and Brazil is in the list twice. */
 const counts = {
   africa: 47,
   'asia-pacific': 18,
@@ -33,7 +33,7 @@ test.each([
   ['US', 'PR', 'other-market', 'other', 'other'],
   ['BQ', 'CW', 'same-market', 'same', 'other'],
 ] as const)('a partner in %s and a customer in %s: %s', (partner, customer, found, market, azureSwitch) => {
-  expect(neighbourhood(partner, customer)).toBe(found);
+  expect(neighborhood(partner, customer)).toBe(found);
   expect(compareCountries({ partner, customer }, false)).toEqual({ market, finding: found });
   expect(compareCountries({ partner, customer }, true)).toEqual({
     market: azureSwitch,
@@ -50,10 +50,10 @@ test.each([{}, { partner: 'DE' }, { customer: 'DE' }, { partner: '', customer: '
 );
 
 test('a country that the page does not list is refused by name', () => {
-  expect(() => neighbourhood('DE', 'RU')).toThrow(
+  expect(() => neighborhood('DE', 'RU')).toThrow(
     expect.objectContaining({ field: 'customerCountry', given: 'RU', expected: 'country' }),
   );
-  expect(() => neighbourhood('', 'DE')).toThrow(expect.objectContaining({ field: 'partnerCountry' }));
+  expect(() => neighborhood('', 'DE')).toThrow(expect.objectContaining({ field: 'partnerCountry' }));
 });
 
 test('every country has a name in the reader’s language, sorted as that language sorts', () => {

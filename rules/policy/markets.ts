@@ -46,7 +46,7 @@ const marketOfCountry: ReadonlyMap<string, MarketId> = new Map(
 export const countries: readonly string[] = [...marketOfCountry.keys()].toSorted();
 
 /** Whether two countries are the same, belong to one market, or to two markets. */
-export type Neighbourhood = 'same-country' | 'same-market' | 'other-market';
+export type Neighborhood = 'same-country' | 'same-market' | 'other-market';
 
 /**
  * A country code, checked and in upper case.
@@ -62,7 +62,7 @@ export function readCountry(field: string, text: string): string {
  * Whether the partner's country and that of the customer's tenant are the same, or belong to the same market.
  * @throws InvalidInput when a country is not listed
  */
-export function neighbourhood(partner: string, customer: string): Neighbourhood {
+export function neighborhood(partner: string, customer: string): Neighborhood {
   const [one, other] = [readCountry('partnerCountry', partner), readCountry('customerCountry', customer)];
   if (one === other) return 'same-country';
   return marketOfCountry.get(one) === marketOfCountry.get(other) ? 'same-market' : 'other-market';
@@ -78,7 +78,7 @@ export interface Countries {
 export interface CountryComparison {
   readonly market: Answer<'market'>;
   /** Which sentence says so; `same-market-switch` is the same market where the same country is needed. */
-  readonly finding: Neighbourhood | 'same-market-switch';
+  readonly finding: Neighborhood | 'same-market-switch';
 }
 
 /**
@@ -91,7 +91,7 @@ export function compareCountries(
   sameCountry: boolean,
 ): CountryComparison | undefined {
   if (!partner || !customer) return undefined;
-  const finding = neighbourhood(partner, customer);
+  const finding = neighborhood(partner, customer);
   if (finding === 'same-market' && sameCountry) return { market: 'other', finding: 'same-market-switch' };
   return { market: finding === 'other-market' ? 'other' : 'same', finding };
 }

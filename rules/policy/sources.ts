@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 
-/** A document the rules rest on. */
+/** A document the rules are based on. */
 export interface Source {
   /** The document's own title, in its own language. */
   readonly title: string;

@@ -10,7 +10,7 @@ interface Origin {
 }
 
 /**
- * Every statement the rules rest on, by number: S the article's own (28, two of them in parts), N the neighbouring
+ * Every statement the rules are based on, by number: S the article's own (28, two of them in parts), N the related
  * articles', T the dated changes. Its words are `messages.statements[id]`.
  */
 export const statementOrigins = {

@@ -8,14 +8,14 @@ import { examples } from './examples.ts';
 import { type Answer, type Fact, factOrder, type Known, valuesOn } from './facts.ts';
 import { table } from './table.ts';
 
-test.each(examples)('$id comes to $outcome', ({ known, asOf, outcome }) => {
+test.each(examples)('$id leads to $outcome', ({ known, asOf, outcome }) => {
   expect(decide(known, asOf)).toMatchObject({ outcome, certainty: expect.any(String) });
 });
 
 /** policy-timeline §3: cases whose answer differs as of a date. */
 const dated: readonly { name: string; known: Known; answers: Readonly<Record<string, string>> }[] = [
   {
-    name: 'new-commerce licences of another CSP partner in mid-term, which agrees',
+    name: 'new-commerce licenses of another CSP partner in mid-term, which agrees',
     known: {
       cloud: 'public',
       customer: 'end-customer',
@@ -103,12 +103,12 @@ const dated: readonly { name: string; known: Known; answers: Readonly<Record<str
     answers: { '2017-03-29': 'order-licenses', '2020-11-29': 'blocked-resale', '2020-11-30': 'order-licenses' },
   },
   {
-    name: 'licences in the German cloud',
+    name: 'licenses in the German cloud',
     known: { cloud: 'germany', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' },
     answers: { '2018-12-04': 'request-relationship', '2018-12-05': 'blocked-cloud' },
   },
   {
-    name: 'more Azure beside the EA',
+    name: 'more Azure in addition to the EA',
     known: {
       cloud: 'public',
       customer: 'end-customer',
@@ -120,7 +120,7 @@ const dated: readonly { name: string; known: Known; answers: Readonly<Record<str
     answers: { '2019-11-19': 'not-documented', '2019-11-20': 'keep-and-add-azure' },
   },
   {
-    name: 'licences of a seller that has lost its authorization',
+    name: 'licenses of a seller that has lost its authorization',
     known: {
       cloud: 'public',
       customer: 'end-customer',
@@ -136,7 +136,7 @@ test.each(
   dated.flatMap(({ name, known, answers }) =>
     Object.entries(answers).map(([day, outcome]) => ({ name, known, day, outcome })),
   ),
-)('on $day, $name comes to $outcome', ({ known, day, outcome }) => {
+)('on $day, $name leads to $outcome', ({ known, day, outcome }) => {
   expect(decide(known, day)).toMatchObject({ outcome });
 });
 
@@ -148,7 +148,7 @@ test.each(tableDays)('on %s no question is asked whose answers all lead to the s
   }
 });
 
-/** What every complete set of facts comes to, rule by rule, without the diagram that `decide` uses. */
+/** The outcome of every complete set of facts, rule by rule, without the diagram that `decide` uses. */
 function outcomeOfEvery(known: Known, day: string): string {
   const diagram = diagramOn(day);
   const open = new Set<Fact>();

@@ -12,7 +12,7 @@ export interface Rule extends Period {
   readonly outcome: OutcomeId;
   /** `documented` unless said. */
   readonly certainty?: Certainty;
-  /** The statements the rule rests on. */
+  /** The statements the rule is based on. */
   readonly statements: readonly StatementId[];
 }
 

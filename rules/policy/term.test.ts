@@ -6,7 +6,7 @@ test.each([
   ['2022-03-17', 3],
   ['2022-03-18', 7],
   ['2026-10-15', 7],
-])('on %s a subscription can be cancelled for %i days', (day, days) => {
+])('on %s a subscription can be canceled for %i days', (day, days) => {
   expect(cancellationDays(day)).toBe(days);
 });
 

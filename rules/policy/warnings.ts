@@ -3,7 +3,7 @@ import type { RowId } from './row-id.ts';
 import type { StatementId } from './statements.ts';
 import { type CancellationWindow, cancellationWindows } from './term.ts';
 
-/** A warning that stands on an answer. */
+/** A warning shown with an answer. */
 export type WarningId =
   | 'W1'
   | 'W2'

@@ -22,13 +22,13 @@ export type MailRequest = Names &
         readonly days?: number;
         readonly roles?: readonly string[];
       }
-    /** The customer tells its present partner of a transfer request. */
+    /** The customer tells its current partner about a transfer request. */
     | { readonly kind: 'transfer-notice'; readonly currentPartner?: string; readonly subscriptions?: readonly string[] }
-    /** The customer asks its present partner, and Microsoft, for the switch of legacy Azure. */
+    /** The customer asks its current partner, and Microsoft, for the switch of legacy Azure. */
     | { readonly kind: 'switch-notice'; readonly currentPartner?: string; readonly subscriptions?: readonly string[] }
   );
 
-/** A mail in plain text, lines separated by `\n`; a link stands alone on its line. */
+/** A mail in plain text, lines separated by `\n`; a link is alone on its line. */
 export interface MailDraft {
   readonly subject: string;
   readonly text: string;
@@ -78,7 +78,7 @@ const encoded = (text: string): string => encodeURIComponent(text.toWellFormed()
 const fullAddress = ({ subject, text }: MailDraft): string =>
   `mailto:?subject=${encoded(subject)}&body=${encoded(text.replaceAll('\n', '\r\n'))}`;
 
-/** The address that opens a mail client with the draft; nothing when it is too long and has to be copied instead. */
+/** The address that opens a mail client with the draft. Returns undefined when it is too long and has to be copied instead. */
 export function mailAddress(draft: MailDraft): string | undefined {
   const address = fullAddress(draft);
   return address.length <= longestAddress ? address : undefined;

@@ -34,7 +34,7 @@ function complete(
 }
 
 /**
- * The request link of an answer, filled with the partner's ids; nothing while one that it needs is missing.
+ * The request link of an answer, filled with the partner's ids. Returns undefined while an id it needs is missing.
  * @param admin whether to ask for administrator permission, where the link can say so; the choice's own when left out
  * @throws InvalidInput naming the field whose id is not valid
  */

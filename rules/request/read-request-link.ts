@@ -15,7 +15,7 @@ export interface ReadLink {
   readonly admin?: boolean;
 }
 
-/** The hosts a request link may lead to. Anything else, however alike, is refused. */
+/** The hosts a request link may lead to. Any other host is refused, however similar. */
 export const acceptedHosts = [
   'admin.microsoft.com',
   'admin.cloud.microsoft',

@@ -7,7 +7,7 @@ import type { Check, RoleFit } from '../policy/checks.ts';
 import type { Answer, AnyFact, CheckedFact, Fact } from '../policy/facts.ts';
 import type { Expectation } from '../policy/invalid-input.ts';
 import type { LinkKind, NoLink } from '../policy/link-choice.ts';
-import type { Neighbourhood } from '../policy/markets.ts';
+import type { Neighborhood } from '../policy/markets.ts';
 import type { Verdict } from '../policy/outcomes/outcome.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { RowId } from '../policy/row-id.ts';
@@ -68,7 +68,7 @@ export interface Needed {
     readonly tree: Texts;
     readonly share: Texts;
     readonly whatIf: Texts;
-    readonly markets: Texts & TextFor<Neighbourhood>;
+    readonly markets: Texts & TextFor<Neighborhood>;
     readonly errors: TextFor<Expectation>;
   };
   readonly request: {

@@ -39,7 +39,7 @@ test.each(locales)('%s has the plural forms its language needs', async (locale) 
     if (typeof text !== 'string') expect(Object.keys(text).toSorted(), key).toEqual(forms);
 });
 
-test.each(locales)('%s keeps the programme names', async (locale) => {
+test.each(locales)('%s keeps the program names', async (locale) => {
   const words = await messages(locale);
   expect(words.facts.channel.answers.advisor.label).toContain('Advisor');
   expect(words.facts.channel.answers.open.label).toContain('Open');

@@ -1,4 +1,4 @@
-// Sets the colours before the page is drawn: the reader's choice, otherwise the device's.
+// Sets the colors before the page is drawn: the reader's choice, otherwise the device's.
 (() => {
   const name = 'starlight-theme';
   const device = matchMedia('(prefers-color-scheme: dark)');
@@ -28,7 +28,7 @@
   if (location.search !== '' || isHandedOver()) document.documentElement.dataset.working = '';
   device.addEventListener('change', apply);
   document.addEventListener('DOMContentLoaded', () => {
-    const select = document.querySelector('select[data-colours]');
+    const select = document.querySelector('select[data-colors]');
     if (!select) return;
     select.value = chosen();
     select.addEventListener('change', () => {

@@ -15,13 +15,13 @@ const nameOf = (tenant: string) => {
   return name?.trim().replace(/\s+/g, ' ') ?? tenant;
 };
 
-/** What the panel comes to say of the customer: nothing but its id where the page shows somebody else, or nobody. */
+/** The customer's name as the panel shows it in the end: only the id when the page shows another customer, or none. */
 const expectedName = ({ id, switches }: Situation, tenant: string) =>
   id === 'customer-other' || switches.includes('wrong-customer') ? tenant : nameOf(tenant);
 
-/** How long the panel has to come to know the customer: the slowest page stands empty for 15 seconds. */
+/** How long the panel may take to identify the customer, in milliseconds: the slowest page is empty for 15 seconds. */
 const patience = 30_000;
-/** How long it is looked at after that, in case it changes its mind. */
+/** How long it is watched after that, in milliseconds, in case it changes the name again. */
 const aftermath = 1000;
 
 /** Everything that is shown as the customer's name until it is the one expected, and a while longer. */
@@ -38,7 +38,10 @@ async function namesShown(tab: Tab, expected: string): Promise<ReadonlySet<strin
   return names;
 }
 
-/** What is wrong with the guide in a situation of the portal: it names the customer of the address or nobody, and keeps to itself. */
+/**
+ * What is wrong with the guide in a situation of the portal. It must name the customer in the address or none, must
+ * not be shown on pages without customers, and must stay out of the page's reach.
+ */
 export async function faultsIn(tab: Tab, situation: Situation, words: Messages): Promise<readonly string[]> {
   const wrong: string[] = [];
   const { tenantId, switches, viewport } = situation;
@@ -58,7 +61,7 @@ export async function faultsIn(tab: Tab, situation: Situation, words: Messages):
   } else if (!switches.includes('hostile-names')) {
     const expected = expectedName(situation, tenantId);
     const names = await namesShown(tab, expected);
-    if (!names.has(expected)) wrong.push('does not come to know the customer');
+    if (!names.has(expected)) wrong.push('does not identify the customer');
     for (const name of names)
       if (name !== tenantId && name !== expected) wrong.push(`shows ${name} for ${nameOf(tenantId)}`);
   }

@@ -77,7 +77,7 @@ describe('a partner whose next step is an e-mail', () => {
     expect(await step.getByText(composer.mail, { exact: true }).getAttribute('href')).toMatch(/^mailto:\?subject=/);
   });
 
-  test('writes the customer’s notice to its present partner, which names both and nobody’s sender by mistake', async () => {
+  test('writes the customer’s notice to its current partner, which names both and no wrong sender', async () => {
     await openGuide(page, `customers/${shipyard.tenantId}/somethingnew`);
     await answer(
       page,
@@ -98,7 +98,7 @@ describe('a partner whose next step is an e-mail', () => {
 });
 
 describe('a partner who has typed its ids', () => {
-  /** Types an id on the portal, asks to keep it, and comes to the options, which open by themselves. */
+  /** Types an id on the portal, asks to keep it, and returns the offer on the options page, which opens by itself. */
   const offer = async () => {
     await openGuide(page, `customers/${bakery.tenantId}/somethingnew`);
     await answer(page, ...support);
@@ -179,7 +179,7 @@ describe('a list of the requests a partner makes', () => {
   });
 });
 
-describe('a request link that stands on a page', () => {
+describe('a request link on a page', () => {
   test('is read back and checked against the profile', async () => {
     await settings.getByLabel(extension.profile.partnerTenant.label).fill(partner.partnerTenant);
     await settings.getByLabel(extension.profile.partnerTenant.label).blur();

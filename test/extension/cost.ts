@@ -57,7 +57,7 @@ async function spent(page: Page, doing: () => Promise<unknown>): Promise<Cost> {
   return { total, longest };
 }
 
-/** The main-thread time until the pill stands on the subscriptions page, in milliseconds, for several loads. */
+/** The main-thread time until the pill is shown on the subscriptions page, in milliseconds, for several loads. */
 export async function firstPaint({ page }: OpenExtension, loads: number): Promise<readonly number[]> {
   const totals: number[] = [];
   for (let load = 0; load < loads; load += 1) {

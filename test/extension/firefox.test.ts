@@ -160,7 +160,7 @@ describe('a partner who comes back to a customer in Firefox', () => {
     await guide.press(panel.open);
   };
 
-  test('finds the answers again once they are to be remembered, and has them forgotten by one press', async () => {
+  test('finds the answers again once remembering is switched on, and has them deleted with one click', async () => {
     await answerGoal(bakery.tenantId);
     await comeBack(bakery.tenantId);
     await guide.sees(words.facts.goal.question, '.heading');

@@ -122,7 +122,7 @@ describe('a partner who comes back to a customer', () => {
     await goal().waitFor();
   });
 
-  test('finds the answers again when they are to be remembered, and the other customers without any', async () => {
+  test('finds the answers again when remembering is switched on, and other customers without any', async () => {
     await settings.getByLabel(options.remember).check();
     await answerGoal();
     await comeBack();

@@ -35,7 +35,7 @@ describe('a partner who has just installed the extension', () => {
 });
 
 describe('a partner who fills in the profile', () => {
-  test('is told what is wrong with an id beside its field, and keeps what was typed', async () => {
+  test('is told next to the field what is wrong with an id, and keeps what was typed', async () => {
     await page.goto(open.own('options.html'));
     const tenant = page.getByLabel(profile.partnerTenant.label);
     await tenant.fill('contoso.onmicrosoft.com');

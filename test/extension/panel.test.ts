@@ -101,7 +101,7 @@ describe('one subscription', () => {
 });
 
 describe('a partner who thinks better of a change', () => {
-  test('goes back, and the answer stands as it was', async () => {
+  test('goes back, and the answer is unchanged', async () => {
     await openGuide(page, `customers/${bakery.tenantId}/somethingnew`);
     await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     const heading = guide(page).getByRole('heading', { name: words.outcomes['request-relationship'].title });
@@ -118,7 +118,7 @@ describe('a partner with marks in the list', () => {
   const mark = () =>
     guide(page).getByRole('button', { name: fill(extension.marker, { customer: shipyard.companyName }) });
 
-  test('comes back to the mark it pressed, which now carries the verdict in word and colour', async () => {
+  test('comes back to the mark it pressed, which now carries the verdict in word and color', async () => {
     await settings.getByLabel(extension.options.markers).check();
     await page.bringToFront();
     await visit(page, portalAddress('customers/granularadminaccess/list'));

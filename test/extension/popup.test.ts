@@ -56,7 +56,7 @@ describe('a partner who asks without any page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('finds the answers again when the window was closed by a press beside it', async () => {
+  test('finds the answers again when the window was closed by a click outside it', async () => {
     const { page, context } = open;
     await page.goto(open.own('popup.html'));
     await page.getByRole('button', { name: words.tree.start }).click();

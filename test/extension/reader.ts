@@ -21,8 +21,8 @@ export async function until<Answer>(
 function findPress(tree: Tree, wanted: string): { x: number; y: number } | undefined {
   const nameOf = (element: Element) =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const labelled = [...tree.querySelectorAll('label')].filter((label) => nameOf(label).startsWith(wanted));
-  const fields = labelled.map((label) => label.querySelector('input, select, textarea') ?? label);
+  const labeled = [...tree.querySelectorAll('label')].filter((label) => nameOf(label).startsWith(wanted));
+  const fields = labeled.map((label) => label.querySelector('input, select, textarea') ?? label);
   const presses = [...tree.querySelectorAll('button, summary, a')];
   const [found] = [
     ...presses.filter((element) => nameOf(element) === wanted),
@@ -86,7 +86,7 @@ export function reader(tab: Tab, where: 'guide' | 'document' = 'guide') {
     isThere: async () => (await tab.look(host, () => true, undefined)) ?? false,
     /** The text of what has the focus. */
     focused: () => tab.look(host, (tree) => tree.activeElement?.textContent ?? '', undefined),
-    /** Puts the caret into a field by its label, and types over what stands there. */
+    /** Puts the caret into a field by its label, and replaces its text by typing. */
     fill: async (label: string, text: string) => {
       await press(label);
       await tab.press('Control+a');

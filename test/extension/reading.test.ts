@@ -60,7 +60,7 @@ describe('what a page tells is not asked again', () => {
     expect(await where.textContent()).toContain('9000002');
   });
 
-  test('software bought once cannot be told from licences by its offer, and is asked', async () => {
+  test('software bought once cannot be distinguished from licenses by its offer, so it is asked', async () => {
     await see('subscription-larkspur-clinic-1');
     await takeOver();
     expect(await readFact('license-offer').count()).toBe(0);
@@ -74,7 +74,7 @@ describe('what a page tells is not asked again', () => {
   });
 });
 
-describe('what stands between the partner and the customer', () => {
+describe('the relationship between the partner and the customer', () => {
   const reach = async () => {
     await press(facts.goal.answers.support.label);
     await press(facts.channel.answers.ea.label);

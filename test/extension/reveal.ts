@@ -35,7 +35,7 @@ const show = `function (root) { Object.defineProperty(this, 'shadowRoot', { valu
 
 /**
  * Lets the tests' locators see into the guide, whose root is closed to scripts of the page. Only the debugger can do so;
- * done anew after every load of a page. `toPage` opens it to the page's own scripts as well, as axe is one of them.
+ * repeated after every page load. `toPage` opens it to the page's own scripts as well, as axe is one of them.
  */
 export async function reveal(page: Page, { toPage = false } = {}): Promise<void> {
   await page.locator('[data-supportable]').first().waitFor({ state: 'attached' });

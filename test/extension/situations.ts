@@ -16,7 +16,7 @@ export function testSituations(browserName: string, open: () => Promise<PortalBr
 
   describe(`on every page that the portal is known to show, right or wrong, in ${browserName}`, () => {
     test.concurrent.for(situations)(
-      'the guide names the customer of the address or nobody, and keeps to itself: $id',
+      'the guide names the customer in the address or none, and stays out of the page’s reach: $id',
       async (situation) => {
         const tab = idle.pop() ?? (await browser.newTab());
         expect(await faultsIn(tab, situation, await messages('en'))).toEqual([]);

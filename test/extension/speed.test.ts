@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => open.close());
 
 describe('what the guide costs a page', () => {
-  test('is at most 50 ms until the pill stands there', async () => {
+  test('is at most 50 ms until the pill is shown', async () => {
     // The best of three: whatever else the machine does meanwhile is not the guide's.
     const best = Math.min(...(await firstPaint(open, 3)));
     expect(best).toBeGreaterThan(0);

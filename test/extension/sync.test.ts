@@ -18,7 +18,7 @@ type Items = Record<string, unknown>;
 /** Long enough for a busy machine. */
 const soon = { timeout: 15_000 };
 
-/** What the browser's synchronised storage holds: what goes to the browser's maker. */
+/** The browser's synchronized storage, which goes to the browser's vendor. */
 const synced = () => open.page.evaluate('chrome.storage.sync.get()') as Promise<Items>;
 /** What another browser of the same partner does arrives as a change of that storage. */
 const elsewhere = (items: Items) => open.page.evaluate(`chrome.storage.sync.set(${JSON.stringify(items)})`);
@@ -26,7 +26,7 @@ const profilesIn = (items: Items) => Object.keys(items).filter((key) => key.star
 const switchIt = () => open.page.getByLabel(inStep.keep);
 
 describe('a partner who uses several browsers', () => {
-  test('has nothing kept in step before wishing for it', async () => {
+  test('has nothing synchronized before asking for it', async () => {
     await open.page.getByLabel(profile.partnerName.label).fill('Sample Partner');
     await open.page.getByLabel(profile.partnerName.label).blur();
     await open.page.getByRole('status').getByText(options.saved).waitFor();
@@ -34,7 +34,7 @@ describe('a partner who uses several browsers', () => {
     expect(await synced()).toEqual({});
   });
 
-  test('switches it on and has settings and profiles kept in step, and nothing about customers', async () => {
+  test('switches it on and has settings and profiles synchronized, and nothing about customers', async () => {
     await open.page.evaluate(
       'chrome.storage.local.set({ "customer-answers": [["tenant", { you: {}, countries: {} }]] })',
     );

@@ -20,7 +20,7 @@ describe('the built extension', () => {
     expect(packed).toBeLessThanOrEqual(40_000);
   });
 
-  test('is for Edge what it is for Chrome, byte for byte, so that what is seen in Chromium holds for both', () => {
+  test('is the same for Edge and Chrome, byte for byte, so that tests in Chromium cover both', () => {
     expect(filesOf('edge-mv3')).toEqual(filesOf('chrome-mv3'));
     for (const file of filesOf('edge-mv3'))
       expect(read('edge-mv3', file).equals(read('chrome-mv3', file)), file).toBe(true);

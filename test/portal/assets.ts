@@ -14,7 +14,7 @@ const served =
 /** Scripts with their types taken off, until the file changes. */
 const stripped = new Map<string, { readonly since: number; readonly code: string }>();
 
-/** A script or style of the portal; undefined when the address is not one. */
+/** A script or style of the portal. Returns undefined when the address is not one. */
 export function asset(url: URL): Answer | undefined {
   if (!url.pathname.startsWith(prefix)) return undefined;
   const name = url.pathname.slice(prefix.length);

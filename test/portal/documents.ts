@@ -37,7 +37,7 @@ const applicationShell = `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Partner Center</title>
 <link rel="icon" href="/mock/styles/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/mock/styles/colours.css">
+<link rel="stylesheet" href="/mock/styles/colors.css">
 <link rel="stylesheet" href="/mock/styles/page.css">
 <link rel="stylesheet" href="/mock/styles/content.css">
 <script type="module" src="/mock/client/main.ts"></script>
@@ -54,7 +54,7 @@ function plainPage(heading: string, text: string): string {
 <meta name="viewport" content="width=device-width">
 <title>${heading} | Partner Center</title>
 <link rel="icon" href="/mock/styles/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/mock/styles/colours.css">
+<link rel="stylesheet" href="/mock/styles/colors.css">
 <link rel="stylesheet" href="/mock/styles/index.css">
 </head>
 <body data-evidence="D">

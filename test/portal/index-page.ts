@@ -18,7 +18,7 @@ const groups: Readonly<Record<Situation['group'], { title: string; lead: string;
   },
   hostile: {
     title: 'Pages that have changed, and pages that mean ill',
-    lead: 'What is not recognised is asked, and nothing is guessed.',
+    lead: 'What is not detected is asked, and nothing is guessed.',
   },
   elsewhere: { title: 'Elsewhere on the same host', lead: 'Mostly no business of the extension’s.' },
 };
@@ -32,14 +32,14 @@ export function indexPage(): string {
 <meta name="viewport" content="width=device-width">
 <title>Mock portal for tests</title>
 <link rel="icon" href="/mock/styles/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/mock/styles/colours.css">
+<link rel="stylesheet" href="/mock/styles/colors.css">
 <link rel="stylesheet" href="/mock/styles/index.css">
 </head>
 <body>
 <main>
 <p class="eyebrow">Mock portal for tests</p>
 <h1>Try the extension without an account</h1>
-<p>These pages are built like the partner portal’s, as far as anyone outside has described them, and are served from this machine under its name, with a strict content security policy. Every company, name and number is invented. This is not Microsoft’s portal. The letter beside each situation says how well we know it: A was seen live in 2026, B is documented or used by several scripts, C rests on one source, D is inferred.</p>
+<p>These pages are built like the partner portal’s, as far as anyone outside has described them, and are served from this machine under its name, with a strict content security policy. Every company, name and number is invented. This is not Microsoft’s portal. The letter next to each situation says how well we know it: A was seen live in 2026, B is documented or used by several scripts, C is from one source, D is inferred.</p>
 <nav aria-label="Groups">${Object.entries(groups).map(jump).join('\n')}</nav>
 ${Object.entries(groups).map(section).join('\n')}
 </main>

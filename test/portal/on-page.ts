@@ -11,7 +11,7 @@ export type SeenTable = {
   readonly names: string[];
 };
 
-/** Reads the first table of the page; undefined when there is none in reach. */
+/** Reads the first table of the page. Returns undefined when none can be reached. */
 export function seeTable(page: Page): Promise<SeenTable | undefined> {
   return page.evaluate(() => {
     function find(within: ParentNode, depth: number): { table: Element; depth: number } | undefined {

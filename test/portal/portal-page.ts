@@ -8,7 +8,7 @@ export interface PageSituation {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** Who and what stand for `{tenant}`, `{item}` and `{section}` in the page's address. */
+  /** The values of `{tenant}`, `{item}` and `{section}` in the page's address. */
   readonly customer?: Customer;
   readonly item?: string | undefined;
   readonly section?: string;

@@ -28,7 +28,7 @@ export const switchWords = {
 export type Switch = keyof typeof switchWords;
 
 /** How the subscriptions page is built. */
-export type Variant = 'sections-2021' | 'tabs-2023' | 'unrecognisable';
+export type Variant = 'sections-2021' | 'tabs-2023' | 'unrecognizable';
 
 /** Everything an address of the mock portal can ask for beyond the page itself. */
 export type Wishes = {
@@ -67,7 +67,7 @@ export function readWishes(query: string): Wishes {
   const variant = given.get('variant');
   return {
     switches: new Set(names),
-    variant: variant === 'sections-2021' || variant === 'unrecognisable' ? variant : 'tabs-2023',
+    variant: variant === 'sections-2021' || variant === 'unrecognizable' ? variant : 'tabs-2023',
     language: given.get('lang') ?? 'en',
     lingerMs: milliseconds(given.get('linger'), 600),
     skeletonMs: milliseconds(given.get('skeleton'), 700),

@@ -28,14 +28,14 @@ const looks = [
   { name: 'in a dark theme', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
   { name: 'at 320 pixels, light', colorScheme: 'light', viewport: { width: 320, height: 640 } },
   { name: 'at 320 by 256 pixels, dark, as at 400 %', colorScheme: 'dark', viewport: { width: 320, height: 256 } },
-  { name: 'in forced colours', colorScheme: 'dark', forcedColors: 'active', viewport: { width: 1280, height: 900 } },
+  { name: 'in forced colors', colorScheme: 'dark', forcedColors: 'active', viewport: { width: 1280, height: 900 } },
 ] as const;
 
 describe.each(looks)('every kind of page, $name', ({ name: _, ...look }) => {
   const { viewport } = look;
 
   test.each(locales)(
-    'has no fault that axe finds, stands still, fits the window, asks nobody else (%s)',
+    'has no fault that axe finds, does not shift, fits the window, sends no request elsewhere (%s)',
     async (locale) => {
       const { page, url, outside, close } = await openSite({ locale, ...look });
       for (const path of pages) {

@@ -20,7 +20,7 @@ test('every answer, every question and the site have a card that loads at once, 
   }
 });
 
-/** What a card has beside, above and below its words: nothing but the ground. */
+/** The areas of a card next to, above, and below its words, which must show only the background. */
 const edges: readonly [x: number, y: number, width: number, height: number][] = [
   [1140, 0, 60, 630],
   [20, 0, 60, 630],
@@ -38,10 +38,10 @@ test('nobody sees a word cut off at the edge of a card', async () => {
       const found: string[] = [];
       for (const path of cards) {
         canvas.drawImage(await createImageBitmap(await (await fetch(path)).blob()), 0, 0);
-        const colours = new Set<number>();
+        const colors = new Set<number>();
         for (const [x, y, width, height] of edges)
-          for (const pixel of new Uint32Array(canvas.getImageData(x, y, width, height).data.buffer)) colours.add(pixel);
-        if (colours.size !== 1) found.push(path);
+          for (const pixel of new Uint32Array(canvas.getImageData(x, y, width, height).data.buffer)) colors.add(pixel);
+        if (colors.size !== 1) found.push(path);
       }
       return found;
     },

@@ -53,7 +53,7 @@ describe.each(locales)('a program that reads an answer in %s', async (locale) =>
     return file;
   };
 
-  test('finds a valid file beside the page of every answer, and the page names it', () => {
+  test('finds a valid file next to the page of every answer, and the page names it', () => {
     const valid = schemaAt('/rules/answer.schema.json');
     for (const { known } of answers) {
       const file = fileOf(known);
@@ -94,7 +94,7 @@ describe.each(locales)('a program that reads an answer in %s', async (locale) =>
     }
   });
 
-  test('finds no such file beside a question, and none named there', () => {
+  test('finds no such file next to a question, and none named there', () => {
     const questions = readdirSync(join(siteFolder, locale, 'decide'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('index.html') && !/^\d{4}-/.test(file))
       .map((file) => file.replace(/index\.html$/, ''))
@@ -176,7 +176,7 @@ describe('a search engine', () => {
     expect(pageAt('/robots.txt')).not.toContain('Disallow');
   });
 
-  test('finds every page that stands for itself, and no copy of one, in files that are not too long', () => {
+  test('finds every canonical page, and no copy of one, in files that are not too long', () => {
     expect(pages.size).toBe(entries.length);
     const built = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('index.html'))

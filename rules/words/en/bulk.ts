@@ -58,7 +58,7 @@ export const words = {
       text: 'This is not a file that we know. Choose the columns that you are sure of, and leave the others.',
       none: 'None',
       read: 'Read the file',
-      // Opens the same form for a file that was recognised.
+      // Opens the same form for a file whose format was detected.
       change: 'Choose the columns yourself',
       cancel: 'Leave as it is',
       meanings: {

@@ -8,7 +8,7 @@ export const words = {
       'Tells on Partner Center’s pages whether you can support what a customer bought elsewhere, why, and what to do.',
     // What the keys for it do, in the browser’s list of shortcuts.
     call: 'Open or close the panel on a Partner Center page',
-    // Where a fact comes from, in small type beside it.
+    // Where a fact comes from, in small type next to it.
     origins: {
       you: 'You answered',
       page: 'Read from this page',
@@ -44,7 +44,7 @@ export const words = {
       uncertain: 'The page does not show the customer that its address names, so nothing is taken from it.',
       unread: 'This page could not be read, so you are asked for everything. Perhaps Microsoft has changed it.',
       partly: 'Only a part of this page could be read; you are asked for the rest.',
-      // Copies a text for whoever mends the extension.
+      // Copies a text for the person who fixes the extension.
       diagnostic: 'Copy a diagnostic',
       diagnosticHint: 'It holds no IDs, names or domains.',
       // About one subscription that the page shows.
@@ -56,7 +56,7 @@ export const words = {
       ends: 'End of the term',
       // About a subscription whose publisher is not Microsoft.
       otherPublisher: 'Another company publishes this product. Ask it first: it may be the one that supports it.',
-      // Above what is read from a request link that stands on the page.
+      // Above what is read from a request link on the page.
       foundLink: 'This page holds a request link',
       // For the small button: it can be moved by dragging, or with the arrow keys while Alt is held.
       movable: 'Drag to move, or press Alt and an arrow key.',
@@ -113,7 +113,7 @@ export const words = {
       // The address of the company’s own copy of the help site, for links to an answer.
       site: 'Address of the help site',
       siteHint: 'With it you can copy a link to an answer. It begins with https://.',
-      // Small marks beside the rows of the portal’s lists of customers; off at first.
+      // Small marks next to the rows of the portal’s lists of customers; off at first.
       markers: 'Mark the rows of customer lists',
       markersHint: 'A small button beside each customer opens the questions for it. Nothing is written into the page.',
       remember: 'Remember my answers for each customer on this device',
@@ -153,7 +153,7 @@ export const words = {
       refused: 'The browser did not give its permission, so nothing has changed.',
       reload: 'Done. If a page of that portal is open, reload it.',
     },
-    // Keeping settings and profiles the same on several browsers, through the browser’s own synchronisation; off at first.
+    // Keeping settings and profiles the same on several browsers, through the browser’s own synchronization; off at first.
     inStep: {
       title: 'Several browsers',
       keep: 'Keep my options and profiles in step on all my browsers',
@@ -193,7 +193,7 @@ export const words = {
       inMarket: 'Your profile “{name}” is in the customer’s market.',
       use: 'Use “{name}”',
     },
-    // The label of the small button beside a customer’s row. {customer} is its name.
+    // The label of the small button next to a customer’s row. {customer} is its name.
     marker: 'Can I support {customer}?',
     // The partner’s own details; each field may stay empty.
     profile: {

@@ -43,12 +43,12 @@ export const words = {
       subject: '{partnerName} asks for permission to manage your Microsoft services',
       text: 'Dear {customerName},\n\nto support you, we ask for limited administrator permission in your tenant.\n\nName of the request: {relationshipName}\nNumber of days: {days}\nRoles: {roles}\n\nPlease have a Global admin of your company open this link, review the request, and approve it:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
     },
-    // The customer writes this one to its present partner.
+    // The customer writes this one to its current partner.
     'transfer-notice': {
       subject: 'Transfer of our subscriptions to {partnerName}',
       text: 'To {currentPartner},\n\nwe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{partnerName} will send you a transfer request in Partner Center. Please have an Admin agent accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
     },
-    // The customer writes this one to its present partner and to Microsoft (legacy Azure).
+    // The customer writes this one to its current partner and to Microsoft (legacy Azure).
     'switch-notice': {
       subject: 'Change of partner for our Azure subscriptions',
       text: 'To {currentPartner} and to Microsoft,\n\nwe want to move these Azure subscriptions (MS-AZR-0145P) to {partnerName}:\n\n{subscriptions}\n\nPlease open a support ticket for the change of partner in Partner Center, fill in and sign the form for the change of provider, and send it to us. {partnerName} and we will complete and sign it.\n\nKind regards\n{senderName}\n{customerName}',

@@ -13,13 +13,13 @@ export const words = {
     helpPages: 'Help pages',
     // In the footer while the page is shown in a frame of another one.
     ownPage: 'Open this page on its own',
-    // Accessible name of the language menu; the languages themselves stand in their own words.
+    // Accessible name of the language menu; each language is listed by its own name.
     language: 'Language',
-    // How the site is coloured; a choice in the footer.
-    colours: 'Colours',
-    coloursAuto: 'As on this device',
-    coloursLight: 'Light',
-    coloursDark: 'Dark',
+    // The color theme of the site; a choice in the footer.
+    colors: 'Colours',
+    colorsAuto: 'As on this device',
+    colorsLight: 'Light',
+    colorsDark: 'Dark',
     search: {
       open: 'Search',
       title: 'Search this site',

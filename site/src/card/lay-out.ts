@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import { colours } from 'rules';
+import { colors } from 'rules';
 import type { Card } from './card.ts';
 import { keepPhrases } from './keep-phrases.ts';
 import { lookOf, mark } from './signs.ts';
@@ -35,7 +35,7 @@ export function layOut(locale: string, { kind, heading, title, from, foot }: Car
       padding: '60px 72px 56px 80px',
       borderLeft: `20px solid ${ink}`,
       backgroundColor: wash,
-      color: colours.text.light,
+      color: colors.text.light,
     },
     children: [
       row([sign, text(heading, { fontSize: 48, fontWeight: 600, lineHeight: 1.2, color: ink })], { gap: 26 }),
@@ -46,7 +46,7 @@ export function layOut(locale: string, { kind, heading, title, from, foot }: Car
       row(
         [
           ...(from ? [mark(48), text(from, { ...small, fontWeight: 600, flexShrink: 0 })] : []),
-          text(foot, { ...small, color: colours['text-soft'].light }),
+          text(foot, { ...small, color: colors['text-soft'].light }),
         ],
         { gap: 18 },
       ),

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import { colours, verdictColours, verdictIcons } from 'rules';
+import { colors, verdictColors, verdictIcons } from 'rules';
 import type { Card } from './card.ts';
 
 /** How a kind of card looks: the color of its heading, its background, and the sign next to the heading. */
@@ -28,8 +28,8 @@ export const mark = (size: number): Node =>
   drawing(
     size,
     32,
-    `<rect width="32" height="32" rx="8" fill="${colours.accent.light}"/>${line(
-      colours['on-accent'].light,
+    `<rect width="32" height="32" rx="8" fill="${colors.accent.light}"/>${line(
+      colors['on-accent'].light,
       3,
       'M24.6 13.2a9 9 0 1 1-4.8-5.3m-8.3 7.6 4.3 4.3L25.5 9',
     )}`,
@@ -39,14 +39,14 @@ const disc = (ink: string, icon: string): Node =>
   drawing(
     88,
     36,
-    `<circle cx="18" cy="18" r="18" fill="${ink}"/><g transform="translate(7 7) scale(1.1)">${line(colours.page.light, 2.2, icon)}</g>`,
+    `<circle cx="18" cy="18" r="18" fill="${ink}"/><g transform="translate(7 7) scale(1.1)">${line(colors.page.light, 2.2, icon)}</g>`,
   );
 
 /** How a kind of card looks; a verdict has the color and icon it has everywhere. */
 export function lookOf(kind: Card['kind']): Look {
-  const accent = colours.accent.light;
-  if (kind === 'site') return { ink: accent, wash: colours['accent-soft'].light, sign: mark(88) };
-  if (kind === 'question') return { ink: accent, wash: colours.card.light, sign: disc(accent, choices) };
-  const { ink, wash } = verdictColours[kind];
+  const accent = colors.accent.light;
+  if (kind === 'site') return { ink: accent, wash: colors['accent-soft'].light, sign: mark(88) };
+  if (kind === 'question') return { ink: accent, wash: colors.card.light, sign: disc(accent, choices) };
+  const { ink, wash } = verdictColors[kind];
   return { ink: ink.light, wash: wash.light, sign: disc(ink.light, verdictIcons[kind]) };
 }

@@ -7,7 +7,7 @@ import {
   outcomeIds,
   statementIds,
   table,
-  verdictColours,
+  verdictColors,
 } from 'rules';
 import { siteLocales } from '../context/site-locales.ts';
 import { address, day, described, head, listOf, oneOf, type Schema, text, thing } from './schema-parts.ts';
@@ -47,7 +47,7 @@ export const answerSchema = (site: string): Schema => ({
     day: described('The day whose rules were asked: the day the file was written.', day),
     edition: described('Since when the rules have been as they are.', oneOf(editionDays)),
     facts: described('What is known, in the order in which it is asked.', listOf(fact, { minItems: 1 })),
-    verdict: thing({ id: oneOf(Object.keys(verdictColours)), word: text }),
+    verdict: thing({ id: oneOf(Object.keys(verdictColors)), word: text }),
     outcome: thing({ id: oneOf(outcomeIds), title: text, answer: text }),
     certainty: described(
       'How sure the sources make us.',

@@ -6,7 +6,7 @@ import {
   outcomeIds,
   statementIds,
   table,
-  verdictColours,
+  verdictColors,
 } from 'rules';
 import { address, day, described, head, listOf, oneOf, type Schema, text, thing } from './schema-parts.ts';
 
@@ -37,7 +37,7 @@ export const rulesSchema = (site: string): Schema => ({
     ),
     outcomes: described(
       'Every outcome with its verdict.',
-      thing(Object.fromEntries(outcomeIds.map((outcome) => [outcome, oneOf(Object.keys(verdictColours))]))),
+      thing(Object.fromEntries(outcomeIds.map((outcome) => [outcome, oneOf(Object.keys(verdictColors))]))),
     ),
     editions: described('The days on which some answer changed.', exactly(editionDays)),
     rules: listOf(

@@ -1,13 +1,13 @@
-import { colours, verdictColours } from 'rules';
+import { colors, verdictColors } from 'rules';
 
-/** Every element that carries a verdict gets its two colours, as `--ink` and `--wash`. */
-const verdicts = Object.keys(verdictColours).map(
+/** Every element that carries a verdict gets its two colors, as `--ink` and `--wash`. */
+const verdicts = Object.keys(verdictColors).map(
   (verdict) => `[data-verdict="${verdict}"]{--ink:var(--${verdict}-ink);--wash:var(--${verdict}-wash)}`,
 );
 
 /** The help pages begin dark until a script sets the theme; without one, the device's wish counts there too. */
-const withoutScript = Object.entries(colours).map(([name, { light }]) => `--${name}:${light}`);
-const washes = Object.entries(verdictColours).flatMap(([verdict, { ink, wash }]) => [
+const withoutScript = Object.entries(colors).map(([name, { light }]) => `--${name}:${light}`);
+const washes = Object.entries(verdictColors).flatMap(([verdict, { ink, wash }]) => [
   `--${verdict}-ink:${ink.light}`,
   `--${verdict}-wash:${wash.light}`,
 ]);

@@ -1,4 +1,4 @@
-import { customerAt } from './catalogue.ts';
+import { customerAt } from './catalog.ts';
 import { drawNav } from './draw-nav.ts';
 import { element } from './element.ts';
 import type { Frame } from './frame.ts';

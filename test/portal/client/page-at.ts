@@ -1,4 +1,4 @@
-import { customerAt } from './catalogue.ts';
+import { customerAt } from './catalog.ts';
 import { paragraph } from './element.ts';
 import { pages } from './pages.ts';
 import { type Place, placesAmong } from './place.ts';

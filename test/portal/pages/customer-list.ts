@@ -1,4 +1,4 @@
-import { catalogue } from '../client/catalogue.ts';
+import { catalog } from '../client/catalog.ts';
 import { commandBar } from '../client/commands.ts';
 import { drawGrid } from '../client/draw-grid.ts';
 import { element } from '../client/element.ts';
@@ -36,7 +36,7 @@ export const page: PortalPage = {
         { field: 'relationship', label: say('Relationship') },
         { field: 'tags', label: 'Tags' },
       ],
-      rows: catalogue
+      rows: catalog
         .filter(({ relationship }) => relationship === 'reseller')
         .map(({ tenantId, companyName, domain, tags }) => ({
           key: tenantId,

@@ -1,4 +1,4 @@
-import { catalogue } from '../client/catalogue.ts';
+import { catalog } from '../client/catalog.ts';
 import { commandBar } from '../client/commands.ts';
 import { drawGrid } from '../client/draw-grid.ts';
 import { element } from '../client/element.ts';
@@ -31,7 +31,7 @@ export const page: PortalPage = {
         { field: 'displayName', label: say('Name') },
         { field: 'tenantId', label: say('Microsoft ID') },
       ],
-      rows: catalogue
+      rows: catalog
         .filter(({ adminRelationships }) => adminRelationships.length > 0)
         .map(({ tenantId, companyName }) => ({
           key: tenantId,

@@ -9,7 +9,7 @@ import { wishes } from '../client/wishes.ts';
 import { bakery, named } from '../customers.ts';
 import type { PortalPage } from '../portal-page.ts';
 
-const variants = { 'sections-2021': sections2021, 'tabs-2023': tabs2023, unrecognisable: unrecognizable } as const;
+const variants = { 'sections-2021': sections2021, 'tabs-2023': tabs2023, unrecognizable } as const;
 
 /** A customer's subscriptions, in one of three builds: nobody outside has published the real one. */
 export const page: PortalPage = {
@@ -35,12 +35,12 @@ export const page: PortalPage = {
       wishes: { variant: 'sections-2021' },
     },
     {
-      id: 'subscriptions-unrecognisable',
+      id: 'subscriptions-unrecognizable',
       title: 'Subscriptions after a redesign',
       description: 'Cards with no table, no id, no link and no label known today.',
       customer: bakery,
       group: 'subscriptions',
-      wishes: { variant: 'unrecognisable' },
+      wishes: { variant: 'unrecognizable' },
     },
     {
       id: 'no-subscriptions',

@@ -38,7 +38,7 @@ const download = async (): Promise<readonly [string, string]> => {
   return [file.suggestedFilename(), text];
 };
 
-/** A file whose questions are all answered: the first two alike, the last by product. */
+/** A file whose questions are all answered: the first two for all rows, the last by product. */
 async function checkSubscriptions(delimiter?: string) {
   await choose(subscriptionFile(delimiter));
   await question(words.facts.goal.question);

@@ -70,7 +70,7 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     expect(await page.locator('h1').textContent()).toBe(words.facts.channel.question);
   });
 
-  test('a check that fails changes the answer in place and stands in the address', async () => {
+  test('a check that fails changes the answer in place and is in the address', async () => {
     const { page, url } = site;
     await page.goto(url + home + support);
     await page.locator('[data-check=market]').selectOption('other');

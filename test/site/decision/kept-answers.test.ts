@@ -78,7 +78,7 @@ describe('a reader who changes an earlier answer', () => {
     expect(errors).toEqual([]);
   });
 
-  test('opens the address of kept answers anew and is led on as far as they lead', async () => {
+  test('opens the address of kept answers again and is led on as far as they lead', async () => {
     const { page, url } = site;
     await page.goto(`${url}${usual}goal=take-over/?channel=ea&billing=license`);
     await page.waitForURL(`${url}${usual}goal=take-over/channel=ea/billing=license/`);

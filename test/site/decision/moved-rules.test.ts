@@ -8,7 +8,7 @@ import { serve } from '../../tools/serve.ts';
 import { type BuiltCopy, buildCopy, type Copy } from '../build-copy.ts';
 import { straysFrom } from '../strays.ts';
 
-/** The day on which, in the copy, licences of another seller begin to be the seller's matter. */
+/** The day on which, in the copy, licenses of another seller begin to be the seller's matter. */
 const since = '2026-10-01';
 const support = {
   cloud: 'public',

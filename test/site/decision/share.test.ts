@@ -82,7 +82,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
     expect(await clipboard(page)).toBe(asMarkdown(told));
     await copied(page, locale, 'copyMail');
     expect(await clipboard(page)).toBe(asPlainText(told));
-    // The browser cleans what it puts on the clipboard: what is to be seen has to be the same.
+    // The browser cleans what it puts on the clipboard: the visible text must be the same.
     const seen = (html: string) => html.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
     expect(seen(await clipboard(page, 'text/html'))).toContain(
       seen(asHtml(told, locale)).replaceAll('&#39;', "'").replaceAll('&quot;', '"'),
@@ -133,7 +133,7 @@ test('a link carries the checked facts in its query, and nothing else', async ()
   expect(new URL(await clipboard(page)).search).toBe('?role=helpdesk-agent');
 });
 
-test('where copying is not allowed, the text stands there selected, and is gone with the next state', async () => {
+test('when copying is not allowed, the text is shown selected, and is gone with the next state', async () => {
   const { context, url } = site;
   const words = await messages('en');
   const page = await context.newPage();

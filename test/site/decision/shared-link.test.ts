@@ -71,7 +71,7 @@ describe('a link copied on the site', () => {
       await later.page.locator('h1').hover();
       await later.page.waitForLoadState('networkidle');
       expect(await seen(later.page)).toEqual(expected);
-      // Whoever opens it may read another language than the link's.
+      // The reader who opens it may read a language other than the link's.
       await bare.page.locator('details.languages summary').click();
       await bare.page.locator(`a[data-locale="${language === 'en' ? 'tr' : 'en'}"]`).click();
       expect(await seen(bare.page)).toEqual({ ...expected, heading: headingIn(other, known) });

@@ -125,7 +125,7 @@ describe.each(locales)('every state, in %s', async (locale) => {
   });
 });
 
-test('no page runs a script that stands in the page itself, or asks anyone else for anything', () => {
+test('no page runs an inline script, or sends a request elsewhere', () => {
   for (const path of ['/', '/en/', '/en/decide/', '/en/decide/cloud=public/', '/404.html', '/en/decide/cloud=china/']) {
     const html = pageAt(path);
     for (const [tag] of html.matchAll(/<script[^>]*>/g)) expect(tag, path).toContain('src="/');

@@ -25,10 +25,10 @@ test('every page says in its first 32 kB what a preview needs', () => {
   expect(pages.flatMap((path) => previewFaults(path, previewAt(path))).slice(0, 20)).toEqual([]);
 });
 
-describe.each(locales)('whoever gets a link in %s', async (locale) => {
+describe.each(locales)('a reader who gets a link in %s', async (locale) => {
   const { facts, outcomes, site, verdicts } = await messages(locale);
 
-  /** What a state says in its title and on its card, and the name of that card. */
+  /** The text of a state in its title and on its card, and the name of that card. */
   const saidOf = (decision: Decision): readonly [said: string, card: string] =>
     isConclusion(decision)
       ? [

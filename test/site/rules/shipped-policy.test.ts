@@ -16,7 +16,7 @@ const pages = [
 const looks = [
   { name: 'in the light', wish: { colorScheme: 'light' }, languages: ['en'] },
   { name: 'in the dark', wish: { colorScheme: 'dark' }, languages: ['en'] },
-  { name: 'in forced colours', wish: { forcedColors: 'active' }, languages: ['en'] },
+  { name: 'in forced colors', wish: { forcedColors: 'active' }, languages: ['en'] },
   // Where long words hurt, every language.
   { name: 'in a window 320 pixels wide', wish: { viewport: { width: 320, height: 640 } }, languages: locales },
 ] as const;

@@ -116,9 +116,9 @@ describe('a policy owner with the table of rules', async () => {
 
   test('says what it could not take from an address, and keeps the rest', async () => {
     const { page, url } = site;
-    await page.goto(`${url}${path}?channel=ea&colour=red&billing=free&as-of=2015-01-01`);
+    await page.goto(`${url}${path}?channel=ea&color=red&billing=free&as-of=2015-01-01`);
     const notice = await page.locator('[data-notice]').textContent();
-    expect(notice).toContain(fill(words.dropped['unknown-fact'], { part: 'colour=red' }));
+    expect(notice).toContain(fill(words.dropped['unknown-fact'], { part: 'color=red' }));
     expect(notice).toContain(fill(words.dropped['unknown-value'], { part: 'billing=free' }));
     expect(notice).toContain(fill(words.errors['day-since-first'], { given: '2015-01-01' }));
     expect(await page.locator('select[name=channel]').inputValue()).toBe('ea');

@@ -70,7 +70,7 @@ function says(path: string, locale: Locale, term: string): boolean {
 describe.each(locales)('a reader who searches in %s', (locale) => {
   const terms: readonly SearchTerm[] = searchTerms[locale] ?? [];
 
-  test('finds what the words of the trade stand for, and the best first', async () => {
+  test('finds what the terms of the trade mean, and the best result first', async () => {
     expect(terms, 'Add the language to search-terms.ts.').not.toEqual([]);
     await open(locale);
     const results = await search(terms.map(({ term }) => term));

@@ -19,7 +19,7 @@ export interface ListTimes {
   readonly written: number;
 }
 
-/** Stands in the command of every process of the browser that is measured, so that no other is taken for it. */
+/** A mark in the command line of every process of the measured browser, so that no other process is counted. */
 const mark = '--user-agent=measured';
 
 /** Notes when each request to a worker was answered. */

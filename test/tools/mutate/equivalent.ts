@@ -26,7 +26,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'extension/portal/view-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
   'extension/portal/deep.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
   'extension/portal/describe-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
-  'extension/portal/rows.ts': 'elements of a page: seen beside the rows of the mock portal in browsers, test/extension',
+  'extension/portal/rows.ts':
+    'elements of a page: tested next to the rows of the mock portal in browsers, test/extension',
   'extension/portal/follow-rows.ts': 'what a browser reports: seen in browsers, test/extension',
   'extension/portal/unclobbered.ts': 'elements of a page: attacked in browsers, test/extension/clobbered.test.ts',
   'extension/portal/watch.ts': 'timers and events: seen in browsers, test/extension',

@@ -96,7 +96,7 @@ async function measure(): Promise<void> {
 
 type Fate = 'killed' | 'survived' | 'equivalent';
 const fates: { readonly mutant: Mutant; readonly fate: Fate }[] = [];
-/** Mutants that no test failed on, but that never came to an end or ended the process. */
+/** Mutants that no test failed on, but that never finished or ended the process. */
 let stopped = 0;
 const isEquivalent = ({ file, before, after }: Mutant): boolean =>
   equivalents.some((each) => each.file === file && each.before === before && each.after === after);

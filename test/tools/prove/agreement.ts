@@ -11,7 +11,7 @@ import {
 import { type Finding, factsOf } from './finding.ts';
 import { edgesOf, inForce, type Subject } from './subject.ts';
 
-/** What an engine makes of a case; nothing when no rule holds. */
+/** An engine's decision on a case; undefined when no rule matches. */
 export interface Verdict {
   readonly outcome: string;
   readonly row: string;
@@ -76,7 +76,7 @@ function smallest(subject: Subject, engine: Engine, { day, known, ours }: Case):
   return left;
 }
 
-/** The first case of every edition, if any, in which an engine comes to another verdict than `decide`. */
+/** The first case of every edition, if any, in which an engine reaches another verdict than `decide`. */
 export function disagreements(
   subject: Subject,
   name: string,

@@ -25,7 +25,7 @@ export const proofs = {
   sourced: { claim: 'everything cited has its source', faults: unknownSources },
   covered: { claim: 'statements S1–S28 of the article can all be traced', faults: uncoveredStatements },
   agreed: {
-    claim: 'an independent engine (feelin) comes to the same outcome, row and certainty',
+    claim: 'an independent engine (feelin) reaches the same outcome, row and certainty',
     faults: async (subject) =>
       disagreements(subject, 'feelin', await feelinEngine(tableAsDmn('1.3', subject.rules)), casesOf(subject)),
   },

@@ -45,14 +45,14 @@ export const needlessQuestions = (subject: Subject): readonly Finding[] =>
     };
   });
 
-/** Answers given before they are certain: some further knowledge would come to another outcome. */
+/** Answers given before they are certain: some further knowledge would lead to another outcome. */
 export const hastyAnswers = (subject: Subject): readonly Finding[] =>
   perEdition(subject, ({ known, decision }, regions, day) => {
     if (!isConclusion(decision)) return undefined;
     const other = possible(known, regions, day).find(({ rule }) => rule.outcome !== decision.outcome);
     if (!other) return undefined;
     return {
-      says: `the answer “${decision.outcome}” is given, but in this case the rows come to “${other.rule.outcome}” (${other.rule.row}).`,
+      says: `the answer “${decision.outcome}” is given, but in this case the rows lead to “${other.rule.outcome}” (${other.rule.row}).`,
       day,
       facts: factsOfBox(other.box, spaceOn(day)),
     };

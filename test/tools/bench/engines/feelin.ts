@@ -10,7 +10,7 @@ interface DecisionTable {
   readonly rule: readonly { readonly inputEntry: readonly Text[] }[];
 }
 
-/** feelin with dmn-moddle on the exported DMN: every cell is FEEL, evaluated when it is come to. */
+/** feelin with dmn-moddle on the exported DMN: every cell is FEEL, evaluated when it is reached. */
 export async function start({ dmn, day }: Material): Promise<Ready<Readonly<Record<string, unknown>>>> {
   const { rootElement } = await new DmnModdle().fromXML(dmn);
   const decision = rootElement.drgElement.find(({ $type }: { $type: string }) => $type === 'dmn:Decision');

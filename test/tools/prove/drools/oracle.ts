@@ -31,7 +31,7 @@ export async function verdicts(
   return found;
 }
 
-/** The cases in which Drools comes to another outcome, row or certainty. */
+/** The cases in which Drools reaches another outcome, row or certainty. */
 export const differences = (cases: readonly Case[], theirs: readonly (Verdict | undefined)[]): readonly Finding[] =>
   cases.flatMap((each, index) => (differ(each.ours, theirs[index]) ? [difference('Drools', each, theirs[index])] : []));
 

@@ -78,7 +78,7 @@ export async function* secondOpinion(subject: Subject): AsyncGenerator<Opinion> 
     const cases = casesOf(subject);
     const theirs = await verdicts(drools, subject.rules, cases);
     yield {
-      claim: 'Drools comes to the same outcome, row and certainty',
+      claim: 'Drools reaches the same outcome, row and certainty',
       findings: differences(cases, theirs),
       note: `${cases.length.toLocaleString('en')} cases, first and last day of every edition`,
     };

@@ -2,7 +2,7 @@ import { DmnModdle } from 'dmn-moddle';
 import { date, evaluate, unaryTest } from 'feelin';
 import { dmnAsOf, factOrder, feelName, type Known } from 'rules';
 
-/** What an independent engine makes of a set of facts; nothing when no rule of the table holds. */
+/** An independent engine's decision on a set of facts; undefined when no rule of the table matches. */
 export interface Verdict {
   readonly outcome: string;
   readonly row: string;

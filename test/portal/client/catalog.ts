@@ -51,13 +51,13 @@ function repeated(subscriptions: readonly Subscription[]): Subscription[] {
 }
 
 /** Every customer the portal knows, as the switches want it shown. */
-export const catalogue: readonly Customer[] = (
-  wishes.switches.has('rows-500') ? [...customers, ...many] : customers
-).map(shown);
+export const catalog: readonly Customer[] = (wishes.switches.has('rows-500') ? [...customers, ...many] : customers).map(
+  shown,
+);
 
 /** The customer whose page this address is; with `wrong-customer`, quite another one. */
 export function customerAt(tenant: string | undefined): Customer | undefined {
-  const index = catalogue.findIndex(({ tenantId }) => tenantId === tenant);
+  const index = catalog.findIndex(({ tenantId }) => tenantId === tenant);
   if (index === -1) return undefined;
-  return catalogue[wishes.switches.has('wrong-customer') ? (index + 1) % catalogue.length : index];
+  return catalog[wishes.switches.has('wrong-customer') ? (index + 1) % catalog.length : index];
 }
