@@ -29,7 +29,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prefetch: false,
   devToolbar: { enabled: false },
-  // It colours by `style` attributes, which the site's policy refuses.
+  // It colors code with `style` attributes, which the site's policy refuses.
   markdown: { syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0 },
@@ -74,7 +74,7 @@ export default defineConfig({
       },
       plugins: [
         {
-          // Two landmarks of one name would be hard to tell apart: the list of help pages is called what it is.
+          // Two landmarks with one name would be hard to distinguish, so the list of help pages has a name of its own.
           name: 'landmark-names',
           hooks: {
             'config:setup': () => undefined,
@@ -96,7 +96,7 @@ export default defineConfig({
     siteMap(address),
     shortPages,
     writeWorker(basePath(process.env)),
-    // Last: it looks at all that is there.
+    // Last, as it looks at everything that was built.
     hosting(basePath(process.env)),
   ],
 });

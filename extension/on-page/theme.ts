@@ -1,7 +1,7 @@
 /** The lightness of a computed color, from 0 to 1. Returns undefined for a color that is more than half transparent. */
-function lightness(colour: string): number | undefined {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
-  if (!colour.startsWith('rgb') || alpha < 0.5) return undefined;
+function lightness(color: string): number | undefined {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+  if (!color.startsWith('rgb') || alpha < 0.5) return undefined;
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 

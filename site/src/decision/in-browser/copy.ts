@@ -36,7 +36,7 @@ export async function copy(button: HTMLElement, share: (locale: string) => Promi
     readMark(part, each),
   );
   const content = (form: keyof SharedState) => share(locale).then((shared) => shared[form]);
-  // What was said of the last copy must not pass for this one.
+  // The message about the last copy must not be taken for one about this copy.
   said.textContent = '';
   const tell = (sentence: string) => {
     said.textContent = sentence;
