@@ -9,7 +9,7 @@ import { otherPortals } from './portal/other-clouds.ts';
 /** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
 const folderName = (locale: string) => locale.replace('-', '_');
 
-/** What the package carries for one locale: its words, and the name and description that browser and store show. */
+/** What the package contains for one locale: its words, and the name and description that browser and store show. */
 async function wordFiles(locale: Locale) {
   const words = await loadWords(locale, extensionRooms);
   const { name, description, call } = words.extension;
@@ -46,7 +46,7 @@ export default defineConfig({
   }),
   zip: {
     name: 'supportable',
-    // What Mozilla's reviewers build the package from again: BUILD.md says how.
+    // The sources from which Mozilla's reviewers rebuild the package: BUILD.md says how.
     sourcesRoot: join(import.meta.dirname, '..'),
     includeSources: ['package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
   },

@@ -29,15 +29,19 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   prefetch: false,
   devToolbar: { enabled: false },
-  // It colours by `style` attributes, which the site's policy refuses.
+  // It colors code with `style` attributes, which the site's policy refuses.
   markdown: { syntaxHighlight: false },
   vite: {
-    // Code that is needed later is fetched as soon as the reader turns to it: lists of what it imports, in every script
-    // that may fetch it, would weigh more than they save.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     // In the browser, too, the pages know which languages this copy has.
     define: { 'process.env.LANGUAGES': JSON.stringify(process.env.LANGUAGES ?? '') },
     plugins: [
+      {
+        // Code is loaded when the reader points at what needs it. In every script, a list of what that code imports would
+        // weigh more than it saves.
+        name: 'without-preload-lists',
+        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+      },
       {
         name: 'design-tokens',
         resolveId: (id) => (id === 'virtual:tokens.css' ? '\0tokens.css' : undefined),
@@ -76,7 +80,7 @@ export default defineConfig({
       },
       plugins: [
         {
-          // Two landmarks of one name would be hard to tell apart: the list of help pages is called what it is.
+          // Two landmarks with one name would be hard to distinguish, so the list of help pages has a name of its own.
           name: 'landmark-names',
           hooks: {
             'config:setup': () => undefined,
@@ -98,7 +102,7 @@ export default defineConfig({
     siteMap(address),
     shortPages,
     writeWorker(basePath(process.env)),
-    // Last: it looks at all that is there.
+    // Last, as it looks at everything that was built.
     hosting(basePath(process.env)),
   ],
 });

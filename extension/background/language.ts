@@ -15,7 +15,7 @@ export interface Language {
   readonly languages: readonly LanguageOption[];
 }
 
-/** The words of one locale, from the package. Only the extension's own pages can read it: it is no web-accessible file. */
+/** The words of one locale, from the package. Only the extension's own pages can read it: it is not web-accessible. */
 export async function packagedWords(locale: Locale): Promise<ExtensionWords> {
   const answer = await fetch(browser.runtime.getURL(`/words/${locale}.json`));
   return answer.json();

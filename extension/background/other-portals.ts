@@ -8,7 +8,7 @@ const id = 'other-portals';
 /** Whether the reader has allowed them. */
 export const areAllowed = (): Promise<boolean> => browser.permissions.contains(wish);
 
-/** Has the browser ask for them; only ever called by a press. */
+/** Makes the browser ask for them; called only when the reader presses a button. */
 export const askForThem = (): Promise<boolean> => browser.permissions.request(wish);
 
 /** Gives the permissions back, and the script with them. */
@@ -28,7 +28,9 @@ async function register(): Promise<void> {
 
 let last: Promise<void> = Promise.resolve();
 
-/** Runs the guide on other portals for as long as it is allowed to; an update of the extension forgets that it did. */
+/**
+ * Runs the guide on other portals for as long as it is allowed to. An update of the extension removes the registration.
+ */
 export function followOtherPortals(): void {
   const again = () => {
     last = last.then(register).catch(() => undefined);

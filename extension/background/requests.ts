@@ -43,7 +43,7 @@ export const askChoose = (profile: number): Promise<boolean> => ask('choose', { 
 /** Asks the background to open the options with ids that the reader can keep in the profile there. */
 export const askKeep = (ids: PartnerIds): Promise<boolean> => ask('keep', { ids });
 
-/** Whether a message asks for something, be it among the requests or not. */
+/** Whether a message asks for something, whether or not it is one of the requests. */
 export const isRequest = (message: unknown): message is { readonly ask: unknown } =>
   typeof message === 'object' && message !== null && 'ask' in message;
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 
-/** The browser's command by which keys call the guide; which keys is for the partner to say, in the browser. */
+/** The browser's command that opens the guide with keys; the partner chooses the keys in the browser. */
 export const callCommand = 'call-guide';
 
-/** Keys that no browser uses for itself. Whether the portal has a use for them, nothing we know of says. */
+/** Keys that no browser uses for itself. We know of nothing that says whether the portal uses them. */
 export const suggestedKeys = 'Alt+Shift+G';
 
 /** In the background: passes the press of the keys on to the page in front. One without the guide does not answer. */
@@ -26,7 +26,7 @@ export function whenCalled(ctx: ContentScriptContext, act: () => void): void {
   });
 }
 
-/** The keys as the browser writes them; empty where another extension has them, or the partner took them away. */
+/** The keys as the browser writes them; empty when another extension has them, or the partner removed them. */
 export async function callKeys(): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === callCommand)?.shortcut ?? '';

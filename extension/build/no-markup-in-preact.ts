@@ -1,8 +1,8 @@
 const markup = /\.innerHTML=(?!=)/g;
 
 /**
- * Takes out of Preact the one place where a text could become markup: whatever a page names a customer, it stays text.
- * The stores look for that place in every extension, and ours has no use for it.
+ * Removes from Preact the one place where text could become markup: a customer's name on a page always stays text.
+ * The stores look for that place in every extension, and ours does not use it.
  */
 export const noMarkupInPreact = {
   name: 'no-markup-in-preact',

@@ -10,7 +10,7 @@ interface ChoiceProps {
   readonly onChoose: (value: string) => void;
 }
 
-/** One choice of several, as a native list. */
+/** A choice of one value from several, as a native list. */
 export function Choice({ name, label, hint, value, answers, onChoose }: ChoiceProps) {
   const id = useId();
   return (

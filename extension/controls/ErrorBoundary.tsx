@@ -3,12 +3,12 @@ import { useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage } from './language.ts';
 
 interface ErrorBoundaryProps {
-  /** Shown when something within fails. */
+  /** Shown when something inside fails. */
   readonly instead: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** Keeps a failure of what is within to itself: everything around it goes on working. */
+/** Contains a failure of its children: everything around it keeps working. */
 export function ErrorBoundary({ instead, children }: ErrorBoundaryProps) {
   const [error] = useErrorBoundary((failure) => console.error(failure));
   return <>{error ? instead : children}</>;
@@ -19,7 +19,7 @@ export function Broken() {
   const { words } = useLanguage();
   const sentence = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
-    // What had the focus may be gone: the keys that close a panel are to reach it all the same.
+    // The focused element may be gone: the keys that close a panel must still reach it.
     if (document.activeElement === document.body) sentence.current?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-/** The extension's own mark: a ring that a tick leaves open. */
+/** The extension's own mark: a ring left open by a check mark. */
 export const Mark = () => (
   <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <rect class="mark-ground" width="32" height="32" rx="8" />

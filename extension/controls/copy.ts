@@ -1,6 +1,6 @@
 /**
  * Puts a text on the clipboard in the event of a copy, as the last one to do so. A page's own script can hear the event
- * before us, and put something else there or stop it: then this is not called, or what it put there goes.
+ * before us, and put something else there or stop it: then this is not called, or what it put there is replaced.
  */
 export function putInto(event: ClipboardEvent, text: string): boolean {
   const { clipboardData } = event;
@@ -15,7 +15,7 @@ export function putInto(event: ClipboardEvent, text: string): boolean {
 /** Copies through a field of our own, for pages that forbid the clipboard to scripts. */
 function copyByCommand(text: string, near: HTMLElement): boolean {
   const field = document.createElement('textarea');
-  // Something has to be selected. What is selected the page can read, so it is not the text.
+  // Something has to be selected. The page can read the selection, so it is not the text.
   field.value = ' ';
   field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position:fixed;opacity:0;pointer-events:none';

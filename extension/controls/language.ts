@@ -4,7 +4,7 @@ import type { Language } from '../background/language.ts';
 
 const Context = createContext<Language | undefined>(undefined);
 
-/** Gives the reader's language to everything within. */
+/** Provides the reader's language to its children. */
 export const LanguageProvider = Context.Provider;
 
 /** The reader's language: its locale and words, and the languages on offer. */

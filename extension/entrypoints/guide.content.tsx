@@ -32,7 +32,7 @@ import { resultOf } from '../portal/sight.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { whileSeen } from '../portal/while-seen.ts';
 
-/** How often we look whether the page has taken our element away. */
+/** How often we check whether the page has removed our element. */
 const lookEvery = 1000;
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
@@ -114,7 +114,7 @@ async function guide(ctx: ContentScriptContext) {
     );
   };
   const say = () => {
-    // A newer copy of us has taken over: it speaks. Otherwise the extension is gone, and the reader should know.
+    // A newer copy of us may have taken over. If not, the extension is gone, and the reader should know.
     if (browser.runtime?.id !== undefined || !stage) return close();
     render(
       <p class="notice" role="status">

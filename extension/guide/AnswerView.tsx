@@ -37,7 +37,7 @@ interface AnswerViewProps {
   readonly onTry: (fact: AnyFact, value: string) => void;
 }
 
-/** The answer below its heading: the sentence first, then what to do, then why, then what else. */
+/** The answer below its heading: the sentence first, then the steps, then the reason, then the rest. */
 export function AnswerView({
   answer,
   conclusion,

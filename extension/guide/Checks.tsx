@@ -6,7 +6,7 @@ import { MarketCheck } from './MarketCheck.tsx';
 interface ChecksProps {
   readonly checks: readonly CheckInWords[];
   readonly facts: FactsByOrigin;
-  /** An empty value takes the answer back. */
+  /** An empty value removes the answer. */
   readonly onCheck: (fact: CheckedFact, value: string) => void;
   readonly onCountries: (countries: Countries) => void;
 }

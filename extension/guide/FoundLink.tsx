@@ -8,7 +8,7 @@ interface FoundLinkProps {
   readonly profile: Profile;
 }
 
-/** The request link in an address. Returns undefined when it is none. */
+/** The request link in an address. Returns undefined when it is not one. */
 function linkIn(address: string) {
   try {
     return readRequestLink(address);

@@ -28,7 +28,9 @@ function withoutOwn(countries: Countries, { country }: Profile): Countries {
   return partner && partner !== country ? countries : others;
 }
 
-/** One question at a time until the rules decide, then the answer; each fact it is based on can be changed at any time. */
+/**
+ * One question at a time until the rules decide, then the answer; each fact it is based on can be changed at any time.
+ */
 export function Guidance({ facts, onAnswers, profile, customerName, foundLink }: GuidanceProps) {
   const { words, locale } = useLanguage();
   const { isUnkept } = useServices();
@@ -40,7 +42,7 @@ export function Guidance({ facts, onAnswers, profile, customerName, foundLink }:
     stepped.current = false;
   });
 
-  /** Moves on by the reader's own step: what comes next takes the focus. */
+  /** Moves on because of the reader's own action: the next view takes the focus. */
   const step = ({ you, countries }: Answers, change?: Fact) => {
     stepped.current = true;
     setChanging(change);

@@ -2,12 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface HeadingProps {
   readonly text: string;
-  /** Differs for every view; the heading takes the focus when it changes by the reader's step. */
+  /** Differs for every view; the heading takes the focus when the reader's action changes it. */
   readonly view: string;
   readonly takesFocus: boolean;
 }
 
-/** The heading of a question or an answer. It takes the focus after a reader's step, so that a screen reader reads it. */
+/**
+ * The heading of a question or an answer. It takes the focus after a reader's step, so that a screen reader reads it.
+ */
 export function Heading({ text, view, takesFocus }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const seen = useRef(view);

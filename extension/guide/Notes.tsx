@@ -24,7 +24,7 @@ interface AlternativesProps {
   readonly onGoal: (goal: Answer<'goal'>) => void;
 }
 
-/** Other ways; one that is an answer of its own is a press away. */
+/** Alternatives; one that is an answer of its own has a button that opens it. */
 export function Alternatives({ alternatives, onGoal }: AlternativesProps) {
   const { words } = useLanguage();
   if (alternatives.length === 0) return null;

@@ -6,7 +6,7 @@ import { VerdictIcon, VerdictMark } from './Verdict.tsx';
 interface QuestionViewProps {
   readonly question: QuestionInWords;
   readonly onAnswer: (value: string) => void;
-  /** Leaves an answer that was to be changed as it is. */
+  /** Cancels changing an answer: it stays as it is. */
   readonly onBack?: (() => void) | undefined;
 }
 

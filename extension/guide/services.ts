@@ -7,7 +7,7 @@ import { builtSite } from '../kept/help-site.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { Settings } from '../kept/settings.ts';
 
-/** The partner's profiles: usually one, with several CSP tenants several. */
+/** The partner's profiles: usually one; several for a partner with several CSP tenants. */
 export interface Profiles {
   readonly all: readonly Profile[];
   /** The index of the profile in use. */
@@ -40,7 +40,7 @@ export interface GuideServices extends BrowserServices {
   readonly isUnkept: boolean;
 }
 
-/** The services of the guide with some settings. */
+/** The services of the guide for the given settings. */
 export const servicesWith = (
   settings: Settings,
   isUnkept: boolean,
@@ -60,7 +60,7 @@ export const servicesWith = (
 
 const Context = createContext<GuideServices | undefined>(undefined);
 
-/** Gives its services to the guide within. */
+/** Provides the guide inside with its services. */
 export const ServicesProvider = Context.Provider;
 
 /** The services of the guide. */

@@ -16,7 +16,7 @@ function readCountries(stored: Readonly<Record<string, unknown>>): Countries {
   return { ...country('partner'), ...country('customer') };
 }
 
-/** The answers in what was stored; none when it is damaged. */
+/** The stored answers. Returns no answers when what was stored is damaged. */
 export function readAnswers(stored: unknown): Answers {
   if (!isObject(stored) || !isObject(stored.you) || !isObject(stored.countries)) return noAnswers;
   try {

@@ -18,10 +18,10 @@ export interface CustomerAnswers {
   readonly keep: (tenant: string, answers: Answers) => void;
 }
 
-/** Removes every answer; false when the browser could not. */
+/** Removes every answer. Returns false when the browser could not. */
 export const forgetAnswers = stored.forget;
 
-/** The answers on this device, which follow what every other page keeps or removes. */
+/** The answers on this device, kept up to date with what every other page stores or removes. */
 export async function customerAnswers(): Promise<CustomerAnswers> {
   let answers = new Map(await stored.read());
   stored.watch((changed) => {

@@ -3,10 +3,10 @@ import { isObject, kept } from './kept-value.ts';
 /** When one kind of page was last read. Contains nothing about a customer. */
 export interface Health {
   readonly version: number;
-  /** When the page was last read, and when it last could not be, to the minute. */
+  /** When the page was last read, and when reading it last failed, to the minute. */
   readonly read?: string;
   readonly failed?: string;
-  /** What was expected and not found the last time, or could not be looked for. */
+  /** The fields that were expected and not found the last time, or could not be looked for. */
   readonly missing: readonly string[];
 }
 

@@ -1,21 +1,26 @@
 import { browser } from 'wxt/browser';
 
-/** One thing kept by the browser under one key. */
+/** A value that the browser stores under one key. */
 export interface Kept<Value> {
-  /** The value as it is now; the default where none was written or the one written is damaged. */
+  /** The value as it is now; the default when none was written or the one written is damaged. */
   readonly read: () => Promise<Value>;
-  /** Keeps a value; false when the browser could not, which `watchFailures` reports too. */
+  /** Stores a value. Returns false when the browser could not, which `watchFailures` reports too. */
   readonly write: (value: Value) => Promise<boolean>;
-  /** Removes the value; false when the browser could not. */
+  /** Removes the value. Returns false when the browser could not. */
   readonly forget: () => Promise<boolean>;
-  /** Calls back with each later value, whatever page wrote it, and the one before; returns how to stop. */
+  /**
+   * Calls back with each later value, whichever page wrote it, and the previous one. Returns a function that stops it.
+   */
   readonly watch: (changed: (value: Value, before: Value) => void) => () => void;
 }
 
 const listeners = new Set<(isFailing: boolean) => void>();
 let isFailing = false;
 
-/** Calls back when something could not be kept, so that the reader is told, and when keeping works again; returns how to stop. */
+/**
+ * Calls back when something could not be kept, so that the reader is told, and when keeping works again; returns how to
+ * stop.
+ */
 export function watchFailures(changed: (isFailing: boolean) => void): () => void {
   listeners.add(changed);
   return () => listeners.delete(changed);
@@ -34,9 +39,9 @@ async function succeeds(change: () => Promise<void>): Promise<boolean> {
 }
 
 /**
- * A thing kept under a key.
- * @param validate makes a value of what any edition of the extension may have stored: earlier editions are migrated,
- * what is damaged is left out, and undefined, which is nothing stored, is the default
+ * A value stored under a key.
+ * @param validate makes a value from what any edition of the extension may have stored: earlier editions are migrated,
+ * damaged parts are left out, and undefined, which means nothing is stored, becomes the default
  * @param area `local` is this device; `session` is never written to the disk and ends with the browser
  */
 export function kept<Value>(

@@ -1,7 +1,7 @@
 import { cut, InvalidInput } from 'rules';
 import { type KeptProfile, readProfile } from './profile.ts';
 
-/** What an exported file says it is. */
+/** The format that an exported file names. */
 const kind = 'supportable-profiles';
 
 /** The profiles as a file. */
@@ -14,8 +14,8 @@ export const writeProfileFile = (profiles: readonly KeptProfile[]): string => {
 const longestFile = 200_000;
 
 /**
- * The profiles in a file: valid fields are taken, and each that is not is named, with the place of its profile.
- * @throws InvalidInput when it is no file of profiles at all
+ * The profiles in a file: valid fields are taken, and each invalid one is named, with the index of its profile.
+ * @throws InvalidInput when it is not a file of profiles at all
  */
 export function readProfileFile(name: string, text: string) {
   const refuse = () => new InvalidInput(name, cut(text, 40), 'settings-file');

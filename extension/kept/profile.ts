@@ -28,7 +28,7 @@ export interface Profile extends PartnerIds {
 
 /** A profile as settings keep it. */
 export interface KeptProfile extends Profile {
-  /** Its id among the reader's browsers; absent while only this one has it. */
+  /** Its id in all of the reader's browsers; absent while only this browser has it. */
   readonly id?: string;
 }
 
@@ -106,7 +106,7 @@ export const profileFacts = ({ partnerType, role, mpa }: Profile): Known => ({
   ...(mpa && { mpa }),
 });
 
-/** The name of a profile in a list: the company's with its country, or its number. */
+/** The name of a profile in a list: the company's name with its country, or the profile's number. */
 export function profileName(
   words: ExtensionWords,
   locale: string,

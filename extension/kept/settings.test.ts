@@ -5,7 +5,7 @@ import { readStored } from './stored-settings.ts';
 
 const tenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 
-/** What each edition of the extension stored, and what the present one has to make of it. */
+/** What each edition of the extension stored, and what the current one has to make of it. */
 const editions = [
   {
     stored: { version: 1, locale: 'tr', show: 'portal', profile: { partnerTenant: tenant, role: 'admin-agent' } },

@@ -1,6 +1,6 @@
 import type { KeptProfile, Profile } from './profile.ts';
 
-/** On which of the portal's pages the guide offers itself. */
+/** On which of the portal's pages the guide is shown. */
 export const showings = ['customers', 'portal', 'toolbar'] as const;
 /** `customers`: pages about customers · `portal`: every page · `toolbar`: none, only the toolbar's button answers. */
 export type Showing = (typeof showings)[number];
@@ -8,12 +8,12 @@ export type Showing = (typeof showings)[number];
 /** What the reader has set. */
 export interface Settings {
   readonly version: 3;
-  /** The language chosen; without one the browser's languages decide. */
+  /** The chosen language; without one, the browser's languages decide. */
   readonly locale?: string;
   readonly show: Showing;
   /** The help site's address, when it is not the one built in. */
   readonly site?: string;
-  /** Whether the rows of the portal's lists carry a mark of ours. */
+  /** Whether the rows of the portal's lists have our mark. */
   readonly markers: boolean;
   /** Whether the answers given for a customer are kept on this device. */
   readonly remember: boolean;
@@ -23,7 +23,7 @@ export interface Settings {
   readonly inStep: boolean;
   /** A partner with several CSP tenants has a profile for each; there is always one. */
   readonly profiles: readonly KeptProfile[];
-  /** The place of the profile in use. */
+  /** The index of the profile in use. */
   readonly current: number;
 }
 

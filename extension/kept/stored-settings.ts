@@ -37,7 +37,7 @@ function profilesIn({ profiles, inStep }: Stored): Settings['profiles'] {
   return read.length > 0 ? read : firstSettings.profiles;
 }
 
-/** The settings in what any edition stored. A damaged field gets its first value; the other fields are kept. */
+/** The settings in what any edition stored. A damaged field gets its default; the other fields are kept. */
 export function readStored(given: unknown): Settings {
   if (!isObject(given)) return firstSettings;
   const stored = migrated(given);
@@ -57,5 +57,5 @@ export function readStored(given: unknown): Settings {
   };
 }
 
-/** The settings on this device, to be read wherever we are; only our own pages and the background write them. */
+/** The settings on this device. All of our scripts read them; only our own pages and the background write them. */
 export const storedSettings: Pick<Kept<Settings>, 'read' | 'watch'> = kept('settings', readStored);

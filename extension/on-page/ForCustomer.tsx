@@ -18,7 +18,9 @@ interface ForCustomerProps {
   readonly onAnswers: (answers: AnswersHere) => void;
 }
 
-/** The guide for the customer of the page. What the page shows is not asked, also when it shows it later. */
+/**
+ * The guide for the customer of the page. Facts that the page shows are not asked for, even when it shows them later.
+ */
 export function ForCustomer({ sight, profile, kept, answers, onAnswers }: ForCustomerProps) {
   const { tenant, item } = sight.place;
   const { facts, details, customerName } = sight.reading;

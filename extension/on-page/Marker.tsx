@@ -6,7 +6,7 @@ import type { PlacedRow } from '../portal/follow-rows.ts';
 
 interface MarkerProps {
   readonly row: PlacedRow;
-  /** What the answers given for this customer came to, if they came to anything. */
+  /** The verdict that the answers for this customer lead to, if they lead to one. */
   readonly verdict: Verdict | undefined;
   /** Whether Tab stops here; the arrow keys reach the others. */
   readonly isStop: boolean;

@@ -8,7 +8,7 @@ interface MarkersProps {
   readonly onOpen: (row: PlacedRow) => void;
   /** The customer whose mark was pressed before the panel was closed: its mark gets the focus back. */
   readonly cameFrom: string | undefined;
-  /** What the answers given for a customer came to. */
+  /** The verdict that the answers for a customer lead to. */
   readonly verdictOf: (tenant: string) => Verdict | undefined;
 }
 

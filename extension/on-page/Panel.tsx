@@ -53,7 +53,9 @@ const subjectOf = ({ place, epoch }: Sight) => place.tenant ?? `${place.page} ${
 /** The largest size of the panel, in pixels; a smaller window makes it smaller. */
 const size = { width: 408, height: 720 };
 
-/** The guide on a portal page: a pill until it is asked for, then a panel. Esc closes it; nothing opens by hovering. */
+/**
+ * The guide on a portal page: a pill until the reader opens it, then a panel. Esc closes it; nothing opens on hover.
+ */
 export function Panel({ sight: seen, profile, answers, firstPosition, rows, called, diagnose }: PanelProps) {
   const { words } = useLanguage();
   const [open, setOpen] = useState(false);

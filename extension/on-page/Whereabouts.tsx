@@ -37,7 +37,7 @@ function DetailRows({ sight }: WhereaboutsProps) {
   const { words } = useLanguage();
   const { details } = sight.reading;
   const shown = shownDetails.filter((detail) => details[detail]);
-  // One origin for all of them, as they come from one place.
+  // One origin for all of them, as they are read from one place.
   return shown.map((detail, place) => (
     <div key={detail}>
       <dt>{words.extension.panel[detail]}</dt>

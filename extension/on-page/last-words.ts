@@ -1,9 +1,11 @@
 import type { Stage } from './stage.ts';
 
-/** How long the last words are shown, in milliseconds, after the extension was updated or removed under an open page. */
+/**
+ * How long the last words are shown, in milliseconds, after the extension was updated or removed under an open page.
+ */
 export const farewell = 20_000;
 
-/** How long the browser waits for a sign of life, and how often it is given one. */
+/** How long the browser waits for a sign of life, and how often we give one. */
 const grace = 8000;
 export const signEvery = 2000;
 
@@ -15,8 +17,8 @@ export interface LastWords {
 }
 
 /**
- * Firefox ends a content script without a word when its extension is removed, and leaves what it drew. So the last words
- * are there from the start, as an animation that runs without us: for as long as we live it is put off again and again.
+ * Firefox ends a content script without notice when its extension is removed, and leaves what it drew. So the last
+ * words are there from the start, as an animation that runs without us: while we are running, we keep postponing it.
  */
 export function prepareLastWords({ root }: Stage): LastWords {
   const place = document.createElement('div');

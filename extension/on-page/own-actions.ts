@@ -1,18 +1,18 @@
-/** What a reader does in the guide is no business of the page's own shortcuts. */
+/** What a reader does in the guide must not trigger the page's own shortcuts. */
 const kept = [
   ...['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy'],
   ...['click', 'pointerdown', 'wheel', 'focusin', 'focusout'],
 ];
 
-/** Everything else by which something is done in the guide. */
+/** All other events by which a reader does something in the guide. */
 const others = [
   ...['beforeinput', 'change', 'submit', 'reset', 'toggle', 'cut', 'dblclick', 'auxclick', 'mousedown', 'mouseup'],
   ...['pointermove', 'pointerup', 'pointercancel', 'dragstart', 'drop', 'focus', 'blur'],
 ];
 
 /**
- * Whether one edit turns a text into another: some part of it, or none, replaced by what was typed or pasted. White space
- * is not looked at, as browsers change that in what is pasted.
+ * Whether one edit turns a text into another: some part of it, or none, replaced by what was typed or pasted. White
+ * space is not looked at, as browsers change that in what is pasted.
  */
 export function isEdit(before: string, after: string, typed: string): boolean {
   const [was, is, put] = [before, after, typed].map((text) => text.replace(/\s+/g, '')) as [string, string, string];
@@ -31,7 +31,7 @@ const isIdField = (target: EventTarget | null): target is HTMLInputElement =>
 
 /**
  * Keeps what a script writes into a field for ids and links out of it. Scripts of the page cannot reach the field, but
- * their commands go to whatever has the focus: what no typing of the reader's announced is taken back.
+ * their commands go to whatever has the focus: a change that the reader's typing did not announce is undone.
  */
 function keepTyping(shadow: ShadowRoot): void {
   const typed = new WeakMap<HTMLInputElement, string>();
@@ -66,8 +66,8 @@ function keepTyping(shadow: ShadowRoot): void {
 }
 
 /**
- * Leaves the guide to the reader: what the browser does not vouch for is stopped before anything hears it, and what the
- * reader does goes no further than the guide.
+ * Reserves the guide for the reader: an event the browser does not trust is stopped before any listener gets it, and
+ * what the reader does does not leave the guide.
  * @param root the part of the shadow tree in which the guide is drawn
  */
 export function leaveToReader(shadow: ShadowRoot, root: HTMLElement): void {

@@ -7,7 +7,7 @@ export const hostMark = 'data-supportable';
 export interface Stage {
   readonly host: HTMLElement;
   readonly root: HTMLElement;
-  /** Puts it up again where the page has taken it away. */
+  /** Adds it again when the page has removed it. */
   readonly putUp: () => void;
   readonly remove: () => void;
 }
@@ -33,14 +33,14 @@ function addStyle(shadow: ShadowRoot, style: string): void {
   }
 }
 
-/** Sets our element up next to the page's body. An older one, left over by an earlier version, goes. */
+/** Sets our element up next to the page's body. An older one, left over from an earlier version, is removed. */
 export function setStage(style: string): Stage {
   for (const old of document.querySelectorAll(`:root > [${hostMark}]`)) old.remove();
-  // A plain div, made by us: no name that the page could define, so that no script of its own is ever handed our root.
+  // A plain div, made by us: not a name that the page could define, so that the page's scripts never get our root.
   const host = document.createElement('div');
   host.setAttribute(hostMark, '');
   for (const [property, value] of shield) host.style.setProperty(property, value, 'important');
-  // Closed: what a partner types and answers is not for the page's scripts to read or to press.
+  // Closed: the page's scripts must not read what a partner types and answers, or press anything.
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';

@@ -25,7 +25,7 @@ interface OptionsProps {
 /** How long "Saved" is shown, in milliseconds. */
 const moment = 4000;
 
-/** What a reader has to know once, in three sentences. */
+/** An introduction for the reader, in three sentences. */
 function Welcome() {
   const { words } = useLanguage();
   const { welcome } = words.extension;

@@ -3,7 +3,10 @@ import { areAllowed, askForThem, giveThemBack } from '../background/other-portal
 import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
 
-/** How the last press ended. A new object each time, so that the box is rendered again and shows the permission there is. */
+/**
+ * How the last press ended. A new object each time, so that the checkbox is rendered again and shows the current
+ * permission.
+ */
 interface PressResult {
   readonly allowed: boolean;
   readonly said?: 'refused' | 'reload';

@@ -22,7 +22,7 @@ function save(text: string) {
   URL.revokeObjectURL(link.href);
 }
 
-/** Saves the profiles as a file and adds those of a file; what cannot be taken is named. */
+/** Saves the profiles to a file and adds those from a file; fields that cannot be taken are named. */
 export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
   const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;

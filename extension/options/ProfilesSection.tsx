@@ -10,7 +10,7 @@ interface ProfilesSectionProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** The partner's profile, or several of them: chosen, added, removed, saved as a file and taken from one. */
+/** The partner's profile, or several of them: chosen, added, removed, saved to a file and read from one. */
 export function ProfilesSection({ settings, onSettings }: ProfilesSectionProps) {
   const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;

@@ -16,7 +16,7 @@ function fieldName(words: ExtensionWords, field: string): string {
   return detail ? panel[detail] : field;
 }
 
-/** When one kind of page was last read, and when it last could not be. */
+/** When one kind of page was last read, and when reading it last failed. */
 function State({ health }: { readonly health: Health | undefined }) {
   const { words, locale } = useLanguage();
   const { options, panel } = words.extension;

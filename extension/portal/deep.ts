@@ -10,17 +10,17 @@ interface WithOpeners {
 
 function shadowOf(element: Element): ShadowRoot | null {
   const open = openRootOf(element);
-  // Names with a hyphen that are SVG's or MathML's are no components; Chrome throws when it is asked for their root.
+  // Names with a hyphen that are SVG's or MathML's are not components; Chrome throws when it is asked for their root.
   if (open || !localNameOf(element).includes('-') || !(element instanceof HTMLElement)) return open;
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (firefox) return firefox;
   return (globalThis as WithOpeners).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
-/** How many elements a reading looks at, at most: a page of any size costs the same. */
+/** The largest number of elements that a reading looks at: a page of any size costs the same. */
 export const nodeBudget = 30_000;
 
-/** Every element of the page, into shadow roots, in tree order, up to the budget; what is ours is left out. */
+/** Every element of the page, into shadow roots, in tree order, up to the budget; our own are left out. */
 export function elementsOf(root: Document, own: Element | undefined, budget = nodeBudget): readonly Element[] {
   const found: Element[] = [];
   const waiting: Element[] = root.documentElement ? [root.documentElement] : [];
@@ -52,7 +52,9 @@ function gather(node: Node, depth: number): string {
   return text;
 }
 
-/** Characters that turn the direction of writing, or mark and tag unseen: a name must not carry them into our own text. */
+/**
+ * Characters that turn the direction of writing, or mark and tag unseen: a name must not carry them into our own text.
+ */
 const unseen = /[\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** An element's text as a reader sees it, following slots; one line, without characters that can't be seen. */

@@ -1,7 +1,7 @@
 import { elementsOf } from './deep.ts';
 import { attributeOf, idOf, localNameOf, openRootOf } from './unclobbered.ts';
 
-/** What a page is built of, in numbers and component names: nothing that it says. */
+/** What a page is built from, in numbers and component names, without any of its text. */
 export interface PageDescription {
   readonly language: string;
   readonly elements: number;

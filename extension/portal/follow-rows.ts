@@ -10,15 +10,18 @@ export interface PlacedRow {
   readonly right: number;
 }
 
-/** The rows of a list, followed while the tab is seen. */
+/** The rows of a list, followed while the tab is visible. */
 export interface RowSource {
-  /** Calls back with the rows whenever they have moved or changed; returns how to stop. */
+  /** Calls back with the rows whenever they have moved or changed; returns a function that stops it. */
   readonly follow: (moved: (rows: readonly PlacedRow[]) => void) => () => void;
   /** Whether the row at this place is still this customer's. */
   readonly isStill: (row: PlacedRow) => boolean;
 }
 
-/** How often the tables are looked for again, and how long marks follow every frame after the reader has moved something, in milliseconds. */
+/**
+ * How often the tables are looked for again, and how long marks follow every frame after the reader has moved
+ * something, in milliseconds.
+ */
 const lookEvery = 2000;
 const followFor = 300;
 /** No window shows more rows than this. */
@@ -26,7 +29,9 @@ const mostMarks = 100;
 
 const moving = ['scroll', 'wheel', 'resize', 'keydown', 'pointerup'] as const;
 
-/** Follows the rows of the portal's lists: their places while the reader scrolls, their customers when the page changes. */
+/**
+ * Follows the rows of the portal's lists: their places while the reader scrolls, their customers when the page changes.
+ */
 export function followRows(ctx: ContentScriptContext, own: () => Element | undefined): RowSource {
   const visible = new Set<Element>();
   const isStill = ({ tenant }: PlacedRow) => [...visible].some((row) => tenantOf(row) === tenant);
@@ -49,7 +54,7 @@ export function followRows(ctx: ContentScriptContext, own: () => Element | undef
       });
       tell(rows.sort((one, other) => one.top - other.top).slice(0, mostMarks));
     };
-    /** A row that has become another customer's loses its mark at once; the new one comes when the page is drawn. */
+    /** A row that now shows another customer loses its mark at once; the new one appears when the page is drawn. */
     const changed = () => {
       tell(told.filter(isStill));
       requestAnimationFrame(() => ctx.setTimeout(place, 0));
@@ -97,7 +102,7 @@ export function followRows(ctx: ContentScriptContext, own: () => Element | undef
         clearInterval(timer);
       });
       look();
-      // Rows can have become other customers' while the tab was hidden.
+      // Rows can show other customers after the tab was hidden.
       place();
     });
     return () => stop.abort();

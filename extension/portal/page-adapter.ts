@@ -68,7 +68,7 @@ export type Detail = keyof typeof detailShapes;
 /** The details of a subscription that are shown, in this order. */
 export const shownDetails = ['status', 'ends', 'offer', 'publisher', 'reseller'] as const satisfies readonly Detail[];
 
-/** What can be read from a page, and how: data only, so that a change of the portal is a change of data. */
+/** What can be read from a page, and how: data only, so that a change in the portal needs only a change of data. */
 export interface Adapter {
   readonly id: string;
   /** Raised with every change, so that a health record says which edition it is about. */

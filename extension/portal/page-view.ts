@@ -22,7 +22,7 @@ export interface ChosenButton {
 
 /**
  * A page as the strategies see it, in texts and ids. Links and heading are worked out once, the rest when a strategy
- * asks, so that a page costs no more than is asked of it, and an error ends only what asked.
+ * asks, so that a page costs only what is used, and an error ends only the strategy that met it.
  */
 export interface PageView {
   readonly links: readonly CustomerLink[];
@@ -30,9 +30,12 @@ export interface PageView {
   readonly heading: readonly string[];
   /** The ids of customers in the rows of tables. */
   rowIds(): readonly string[];
-  /** What the links to a customer's pages say, those to single items left out. */
+  /** The texts of the links to a customer's pages, without those to single items. */
   linkTexts(tenant: string): readonly string[];
-  /** What the links to a customer say that are in a trail: a list with one link to the customers and one to this one. */
+  /**
+   * The texts of the links to a customer in a breadcrumb trail: a list with one link to the customers and one to this
+   * one.
+   */
   trailTexts(tenant: string): readonly string[];
   /** Every text that is alone in an element. */
   texts(): readonly string[];
@@ -64,7 +67,9 @@ export function customerLink(href: string | null): CustomerLink | undefined {
       };
 }
 
-/** The customer's id in the id of a table row; undefined when the row is no customer's, as a placeholder row. */
+/**
+ * The customer's id in the id of a table row; undefined when the row is not a customer's, such as a placeholder row.
+ */
 export function customerOfRow(id: string): string | undefined {
   const tenant = id.replace(/^row-/, '');
   return guid.test(tenant) && tenant !== id ? tenant.toLowerCase() : undefined;

@@ -45,5 +45,5 @@ export const adapters: readonly { readonly adapter: Adapter; readonly pages: rea
   ...new Set(portalPages.flatMap(({ adapter }) => adapter ?? [])),
 ].map((adapter) => ({ adapter, pages: portalPages.filter((page) => page.adapter === adapter).map(({ id }) => id) }));
 
-/** Every heading of a section, which is no customer's name. */
+/** Every heading of a section, none of which is a customer's name. */
 export const sectionHeadings: readonly string[] = portalPages.flatMap(({ headings }) => headings ?? []);

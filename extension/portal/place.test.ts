@@ -43,7 +43,7 @@ const place = (path: string, host = 'partner.microsoft.com') => placeOf(new URL(
 
 describe('which page an address is', () => {
   for (const root of roots)
-    it.each(rests)(`is told alike under ${root}, with and without a locale: %s`, (rest, named) => {
+    it.each(rests)(`is recognized the same way under ${root}, with and without a locale: %s`, (rest, named) => {
       for (const locale of locales) {
         const expected = { ...named, root, ...(locale && { locale: locale.toLowerCase() }) };
         expect(place(`${locale ? `${locale}/` : ''}${root}/${rest}`)).toEqual(expected);

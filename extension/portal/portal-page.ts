@@ -7,7 +7,7 @@ export interface PortalPage {
    * The address after the portal's root, in lower case. The groups `tenant`, `section` and `item` are what it names.
    */
   readonly address: RegExp;
-  /** The headings of its section, which are no customer's name, in the languages of translated documentation. */
+  /** The headings of its section, which are not a customer's name, in the languages of translated documentation. */
   readonly headings?: readonly string[];
   /** Absent for a page from which nothing can be read. */
   readonly adapter?: Adapter;

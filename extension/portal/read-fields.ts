@@ -1,13 +1,13 @@
 import type { Strategy } from './page-adapter.ts';
 
-/** What could be read, and by which strategy, for the health record: never what it said. */
+/** What could be read, and by which strategy, for the health record: never its text. */
 export type FoundBy = Readonly<Record<string, Strategy['by'] | undefined>>;
 
-/** What the strategies of some fields came to. */
+/** What the strategies of some fields found. */
 export interface ReadFields {
   readonly texts: Readonly<Record<string, string>>;
   readonly found: FoundBy;
-  /** Fields whose reading met an error. */
+  /** Fields that could not be read because of an error. */
   readonly failed: readonly string[];
 }
 

@@ -8,9 +8,9 @@ import { findIds, findName, findText } from './strategies.ts';
 import { viewOf } from './view-page.ts';
 
 /**
- * What was read from a page. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so nothing is
- * taken from it · `silent`: it shows no customer we can recognize, so nothing is taken either · `unknown`: a page that
- * nobody has described.
+ * What was read from a page. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so
+ * nothing is taken from it · `silent`: it shows no customer we can recognize, so nothing is taken either · `unknown`: a
+ * page that nobody has described.
  */
 export interface PageReading {
   readonly state: 'agrees' | 'uncertain' | 'silent' | 'unknown';
@@ -24,11 +24,11 @@ export interface PageReading {
   readonly facts: Known;
   readonly details: Readonly<Partial<Record<Detail, string>>>;
   readonly found: FoundBy;
-  /** What could not be read because its reading met an error. */
+  /** Fields that could not be read because of an error. */
   readonly failed: readonly string[];
 }
 
-/** A page of which nothing is known yet. */
+/** A page about which nothing is known yet. */
 export const nothingRead: PageReading = {
   state: 'unknown',
   complete: false,
@@ -76,7 +76,7 @@ export function readPage(
   try {
     return readView(adapter, viewOf(page, own), place, before);
   } catch {
-    // A page that cannot even be looked at has shown nothing: after a while that is said.
+    // A page that cannot even be looked at has shown nothing: after a while the guide says so.
     return { ...nothingRead, state: 'silent' };
   }
 }

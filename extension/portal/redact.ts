@@ -5,7 +5,7 @@ const word = /[^\s@<>"']+(@[^\s@<>"']+)?/g;
 const domain = /\b(?:[a-z0-9-]{1,63}\.){1,126}[a-z]{2,63}\b/gi;
 const number = /\d{5,}/g;
 
-/** A text without ids, addresses, domains, long numbers and the names given: fit to be sent to a stranger. */
+/** A text without ids, addresses, domains, long numbers and the names given: safe to send to a stranger. */
 export function redact(text: string, names: readonly (string | undefined)[]): string {
   const known = names.flatMap((name) => name?.trim() || []).sort((one, other) => other.length - one.length);
   return known

@@ -3,7 +3,9 @@ import { isWithin, localNameOf } from './unclobbered.ts';
 
 const guid = /^row-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
-/** The customer's id of a row as it is now: the portal fills the same row again when it turns a page, sorts or searches. */
+/**
+ * The customer's id of a row as it is now: the portal reuses the same row when it changes the page, sorts or searches.
+ */
 export const tenantOf = (row: Element): string | undefined => guid.exec(row.id)?.[1]?.toLowerCase();
 
 /** The name in a row: its header cell, otherwise its first. */
@@ -12,7 +14,7 @@ export function nameOf(row: Element): string {
   return header ? textOf(header) : '';
 }
 
-/** Every row of every table on the page that is a customer's, or can become one. */
+/** Every row of every table on the page that shows a customer, or can show one later. */
 export const tableRows = (page: Document, own: Element | undefined): readonly Element[] =>
   elementsOf(page, own).filter((element) => localNameOf(element) === 'tr' && element.id.startsWith('row-'));
 
@@ -30,7 +32,10 @@ export function placeOfRow(row: Element): { readonly top: number; readonly right
   return width > 0 && place.top > 0 && place.top < innerHeight ? place : undefined;
 }
 
-/** Whether nothing of the page covers a row at a place. Too slow for every frame, as the page is laid out for it. */
+/**
+ * Whether no part of the page covers a row at a place. Too slow for every frame, as it makes the browser lay the page
+ * out.
+ */
 export function isUncovered(row: Element, { top, right }: { top: number; right: number }, own: Element | undefined) {
   const outer = outermost(row);
   const [seen] = document.elementsFromPoint(right, top).filter((element) => element !== own);

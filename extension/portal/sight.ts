@@ -1,7 +1,7 @@
 import { adapterOf } from './pages.ts';
 import type { Sight } from './watch.ts';
 
-/** Whether a page had its time and still could not be read. */
+/** Whether a page had enough time and still could not be read. */
 export const isUnread = ({ reading, waited }: Sight): boolean =>
   (reading.state === 'silent' && waited === 'too-long') || (reading.state === 'uncertain' && waited !== 'short');
 
@@ -14,11 +14,11 @@ export interface ReadingResult {
   readonly adapter: string;
   readonly version: number;
   readonly isRead: boolean;
-  /** What was expected and not found, or could not be looked for. */
+  /** The fields that were expected and not found, or could not be looked for. */
   readonly missing: readonly string[];
 }
 
-/** How the reading of a page ended. Returns undefined while it goes on, and for a page without an adapter. */
+/** How the reading of a page ended. Returns undefined while it continues, and for a page without an adapter. */
 export function resultOf(sight: Sight): ReadingResult | undefined {
   const adapter = adapterOf(sight.place.page);
   const { state, complete, found, failed } = sight.reading;

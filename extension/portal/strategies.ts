@@ -8,7 +8,7 @@ const sameLabel = (one: string, other: string): boolean => one.trim().toLowerCas
 
 const hasLabel = (labels: readonly string[], text: string): boolean => labels.some((label) => sameLabel(label, text));
 
-/** The only value that the texts mean. Returns undefined when they mean none or several. */
+/** The only value that the texts mean. Returns undefined when they mean no value or several. */
 function soleValue(values: ByValue, texts: readonly string[], fits: (sign: string, text: string) => boolean) {
   const found = Object.keys(values).filter((value) =>
     texts.some((text) => values[value]?.some((sign) => fits(sign, text))),
@@ -16,7 +16,7 @@ function soleValue(values: ByValue, texts: readonly string[], fits: (sign: strin
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The only text of a list; several, or none, tell nothing. */
+/** The only text of a list. Returns undefined for several texts, or none. */
 const sole = (texts: readonly string[]): string | undefined => (texts.length === 1 ? texts[0] : undefined);
 
 const hasShape = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
@@ -25,7 +25,7 @@ const hasShape = (pattern: string, text: string): boolean => new RegExp(pattern,
 export const findIds = ({ by }: Strategy, view: PageView): readonly string[] =>
   by === 'row-id' ? view.rowIds() : by === 'link' ? view.links.map(({ tenant }) => tenant) : [];
 
-/** How far into one place an address is looked for. */
+/** How far into one text an address is looked for, in characters. */
 const longestPlace = 5000;
 
 /** The only address of a shape on the page. */

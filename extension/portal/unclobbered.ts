@@ -29,7 +29,7 @@ export const typeOf = (node: Node) => read(Node.prototype, 'nodeType', node);
 export const allTextOf = (node: Node): string => read(Node.prototype, 'textContent', node) ?? '';
 /** Everything directly in a node, texts too. */
 export const nodesIn = (node: Node) => read(Node.prototype, 'childNodes', node);
-/** Whether a node is this one or within it. */
+/** Whether a node is this one or inside it. */
 export const isWithin = (node: Node, within: Node): boolean => Node.prototype.contains.call(within, node);
-/** The first element within that a selector means; null without one. */
+/** The first element inside that matches a selector; null without one. */
 export const findIn = (element: Element, selector: string) => Element.prototype.querySelector.call(element, selector);

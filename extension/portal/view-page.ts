@@ -66,7 +66,7 @@ function isInTrail(link: Element, tenant: string): boolean {
   return within(/\/customers\/list/i) === 1 && within(new RegExp(`/customers/${tenant}`, 'i')) === 1;
 }
 
-/** Looks at a page, into its shadow roots, without ours. */
+/** The view of a page, including its shadow roots, without our own element. */
 export function viewOf(page: Document, own: Element | undefined): PageView {
   const elements = elementsOf(page, own);
   const links = elements.flatMap(linkOf);

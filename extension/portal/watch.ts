@@ -3,13 +3,13 @@ import { type PortalPlace, placeOf } from './place.ts';
 import { nothingRead, type PageReading, readPage } from './read-page.ts';
 import { whileSeen } from './while-seen.ts';
 
-/** What the portal shows at a moment: where we are, and what was read there. */
+/** What the portal shows at the moment: where the reader is, and what was read there. */
 export interface Sight {
   readonly place: PortalPlace;
   readonly reading: PageReading;
-  /** How often the address has changed: what belongs to an earlier number is stale. */
+  /** How often the address has changed: a sight with an earlier number is stale. */
   readonly epoch: number;
-  /** How long the page has had to show itself: the portal replaces its pages slowly, and can be empty for 15 seconds. */
+  /** How much time the page has had to load: the portal replaces its pages slowly, and can be empty for 15 seconds. */
   readonly waited: 'short' | 'long' | 'too-long';
 }
 
@@ -28,8 +28,8 @@ const isSamePage = (one: PortalPlace, other: PortalPlace) =>
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Watches the portal for as long as the extension lives and the tab is seen: follows every change of address, reads the
- * page now and then, and reports what changed. It needs no observer on the page and changes nothing in it.
+ * Watches the portal for as long as the extension runs and the tab is visible: follows every change of address, reads
+ * the page at intervals, and reports what changed. It needs no observer on the page and changes nothing in it.
  * @param own our own element, once there is one
  */
 export function watchPortal(
@@ -63,7 +63,8 @@ export function watchPortal(
   };
   const read = () => {
     if (!sight || document.hidden || address !== location.href) return;
-    // Two pages of one customer can have the same heading: then only the time shows that the previous one is gone.
+    // Two pages of one customer can have the same heading: then only the elapsed time shows that the previous one is
+    // gone.
     const isLate = waitedFor(performance.now() - changedAt) !== 'short';
     if (isLate && before?.place.tenant === sight.place.tenant) before = undefined;
     const reading = readPage(document, sight.place, own(), before?.heading);

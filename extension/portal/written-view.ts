@@ -3,7 +3,7 @@ import type { Page } from './pages.ts';
 import { adapterOf } from './pages.ts';
 import { type PageReading, readView } from './read-page.ts';
 
-/** What a test writes down of a page: texts by what they are. */
+/** What a test specifies of a page: texts by their kind. */
 export interface Written {
   readonly links?: readonly (CustomerLink & { readonly text?: string; readonly trail?: true })[];
   readonly heading?: readonly string[];
@@ -20,7 +20,7 @@ export interface Written {
   readonly columns?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A view of a page that shows what is written down, and nothing else. */
+/** A view of a page that shows only what the test specifies. */
 export function viewOfWritten(written: Written): PageView {
   const links = written.links ?? [];
   return {
@@ -46,19 +46,19 @@ export const fabrikam = '99999999-2222-4333-8444-555555555555';
 export const customer = { tenant: contoso, text: 'Contoso' };
 export const sections = ['subscriptions', 'users', 'account'].map((section) => ({ tenant: contoso, section }));
 
-/** What is read from a page that shows what is written down, at an address that names Contoso unless said otherwise. */
+/** What is read from a page that shows what the test specifies, at an address that names Contoso by default. */
 export function readWritten(page: Page, written: Written, tenant: string = contoso, before?: string): PageReading {
   return readViewed(page, viewOfWritten(written), tenant, before);
 }
 
-/** The same from a view. */
+/** The same, read from a view. */
 export function readViewed(page: Page, view: PageView, tenant: string = contoso, before?: string): PageReading {
   const adapter = adapterOf(page);
   if (!adapter) throw new Error(`No adapter for ${page}`);
   return readView(adapter, view, { page, ...(tenant && { tenant }) }, before);
 }
 
-/** A page, and what is told of it. */
+/** A page, and what is read from it. */
 export interface Told {
   readonly what: string;
   readonly page: Page;

@@ -6,7 +6,7 @@ import type { FindingWords } from '../src/search/also-called.ts';
 import { indexAnswers } from '../src/search/index-answers.ts';
 import { indexPages } from '../src/search/index-pages.ts';
 
-/** The files of Pagefind's bundle that are its own user interface: the site has one of its own. */
+/** The files of Pagefind's bundle that are its own user interface: the site has its own. */
 const interfaces = /-ui\.|highlight/;
 
 /**

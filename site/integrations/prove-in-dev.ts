@@ -5,7 +5,9 @@ import type { Fault } from 'rules';
 const spoken = (fault: Fault): string =>
   `${fault.day}: ${fault.kind === 'hole' ? 'no row decides' : `row ${fault.row} never decides`} ${JSON.stringify(fault.region)}`;
 
-/** While developing, says after every change of the rules whether the table has holes or dead rows, in any edition. */
+/**
+ * During development, reports after every change to the rules whether the table has gaps or dead rows, in any edition.
+ */
 export const proveInDev: AstroIntegration = {
   name: 'proof of the rules',
   hooks: {
@@ -13,7 +15,7 @@ export const proveInDev: AstroIntegration = {
       const prove = async (): Promise<void> => {
         server.moduleGraph.invalidateAll();
         const { editionDays, faultsOn } = (await server.ssrLoadModule('rules')) as typeof import('rules');
-        // The first edition with a fault tells all: the later ones repeat it.
+        // The first edition with a fault is enough: later ones repeat it.
         const faults = editionDays.map((day) => faultsOn(day)).find(({ length }) => length > 0);
         for (const fault of faults ?? []) logger.error(spoken(fault));
         if (!faults) logger.info(`no holes and no dead rows in ${editionDays.length} editions`);

@@ -20,8 +20,8 @@ const pairs = (): readonly (readonly [pinned: string, short: string])[] =>
   );
 
 /**
- * Gives every pinned page its short address. It is the same page once more, canonical address included, not a redirect:
- * previews in chats and tickets run no script and follow no refresh.
+ * Gives every pinned page its short address. It is a second copy of the page, canonical address included, not a
+ * redirect: previews in chats and tickets run no script and follow no refresh.
  */
 export const shortPages: AstroIntegration = {
   name: 'short pages',

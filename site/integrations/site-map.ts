@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { siteLocales } from '../src/context/site-locales.ts';
 
-/** Pages that hold what others hold, those of an edition and their short addresses, and what is shown without a network. */
+/** Pages that repeat others, pages of an edition and their short addresses, and those shown without a network. */
 const unlisted = /^(?:[^/]+\/(?:decide\/\d{4}-\d\d-\d\d|offline)\/|c\/)/;
 
 const [source = 'en'] = siteLocales;

@@ -24,7 +24,7 @@ async function open() {
     draw();
     writeSettings(changed);
   };
-  // The window is a page of the extension's own: it does by itself what a content script has to ask for.
+  // The window is a page of the extension's own: it does directly what a content script has to ask for.
   const browserServices: BrowserServices = {
     wordsFor: packagedWords,
     cite: async (conclusion) => citations(conclusion),

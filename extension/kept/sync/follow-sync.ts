@@ -5,7 +5,7 @@ import { writeSettings } from '../write-settings.ts';
 import { changedKeys, exchange, type Items, isShared, itemsOf, marker, same } from './shared-items.ts';
 import { apart, type Problem, type SyncState, syncState } from './sync-state.ts';
 
-/** Ids whose order is that in which the profiles were made, and which no two browsers make equal. */
+/** Ids that sort in the order in which the profiles were made, and that no two browsers make the same. */
 const newId = (place: number) =>
   `${Date.now().toString(36)}-${String(place).padStart(2, '0')}-${crypto.randomUUID().slice(0, 8)}`;
 
@@ -30,14 +30,14 @@ async function leave(state: SyncState): Promise<void> {
   }
 }
 
-/** Another browser has ended the sharing: what is left of it is removed, and everything stays here. */
+/** Another browser has ended the sharing: its remains are removed, and this browser keeps everything. */
 async function endHere(settings: Settings): Promise<void> {
   await syncState.write({ ...apart, problem: 'ended-elsewhere' });
   await writeSettings({ ...settings, inStep: false });
   await removeShared();
 }
 
-/** The settings last taken over from another browser: that they are stored here is no change of this browser's own. */
+/** The settings last taken over from another browser: storing them here is not a change by this browser. */
 let adopted: Settings | undefined;
 
 /** Sends what is unsent first: if that fails, nothing is taken over that could replace it. */
@@ -80,7 +80,7 @@ async function noteChange(after: Settings, before: Settings): Promise<void> {
 
 let last: Promise<void> = Promise.resolve();
 
-/** Does one thing after the other, in the order of the events. */
+/** Runs one task after the other, in the order of the events. */
 const queue = (next: () => Promise<void>) => {
   last = last.then(next).catch(() => undefined);
 };

@@ -36,7 +36,7 @@ export function itemsOf(settings: Settings): Items {
 export const changedKeys = (before: Items, after: Items): readonly string[] =>
   Object.keys({ ...before, ...after }).filter((key) => !same(before[key], after[key]));
 
-/** The profiles among some items, the oldest first; what is damaged is left out. */
+/** The profiles in some items, the oldest first; damaged ones are left out. */
 const profilesIn = (items: Items): readonly KeptProfile[] =>
   Object.keys(items)
     .sort()
@@ -46,7 +46,7 @@ const profilesIn = (items: Items): readonly KeptProfile[] =>
       return id === undefined || isEmpty(profile) ? [] : [{ ...profile, id }];
     });
 
-/** The keys of items that cannot be read. An item that only a later edition knows is none of them. */
+/** The keys of items that cannot be read. An item that only a later edition knows is not one of them. */
 const damagedKeys = (items: Items): readonly string[] =>
   Object.entries(items).flatMap(([key, value]) => {
     if (profileIdOf(key) !== undefined) return isEmpty(readProfile(value).profile) ? [key] : [];
@@ -67,7 +67,10 @@ function withIds(settings: Settings, shared: readonly KeptProfile[], newId: (pla
   return { ...settings, profiles };
 }
 
-/** The settings that items make on a device, where the items do not say the rest: what is not shared, and which profile is in use. */
+/**
+ * The settings that items make on a device, where the items do not say the rest: what is not shared, and which profile
+ * is in use.
+ */
 function settingsFrom(items: Items, { locale: _locale, site: _site, ...own }: Settings): Settings {
   const inUse: Profile & { id?: string } = own.profiles[own.current] ?? {};
   const profiles = [...profilesIn(items), ...own.profiles.filter(isEmpty)];
@@ -81,7 +84,7 @@ function settingsFrom(items: Items, { locale: _locale, site: _site, ...own }: Se
   });
 }
 
-/** What has to be written so that this browser and the shared items agree. */
+/** The changes to write so that this browser and the shared items agree. */
 export interface Exchange {
   readonly set: Items;
   readonly remove: readonly string[];
@@ -90,8 +93,8 @@ export interface Exchange {
 
 /**
  * Settles settings with the shared items. What was changed here and has not been sent is sent and so counts, as do
- * profiles that are new here; everything else is as the shared items say, so that a profile removed elsewhere is removed.
- * Where nothing is shared yet, everything is sent.
+ * profiles that are new here; everything else is as the shared items say, so that a profile removed elsewhere is
+ * removed. Where nothing is shared yet, everything is sent.
  * @param unsent the keys of the items changed here since the last exchange
  */
 export function exchange(

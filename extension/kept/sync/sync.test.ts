@@ -17,7 +17,7 @@ interface Browser {
   readonly unsent: readonly string[];
 }
 
-/** Has a browser exchange with what is shared, as the background does. */
+/** Exchanges a browser's settings with the shared items, as the background does. */
 function meet({ settings, unsent }: Browser, stored: Items): { browser: Browser; stored: Items } {
   const { set, remove, settings: agreed } = exchange(settings, unsent, stored, newId);
   const after = Object.fromEntries(Object.entries({ ...stored, ...set }).filter(([key]) => !remove.includes(key)));
@@ -36,7 +36,7 @@ const opening = (settings: Partial<Settings>): Browser => ({
 });
 const shown = ({ settings }: Browser): readonly Profile[] => settings.profiles.map(({ id: _, ...profile }) => profile);
 const numbers = (browser: Browser) => shown(browser).flatMap(({ partnerId }) => partnerId ?? []);
-/** The profiles of a browser without, or with another value of, the one of a number. */
+/** The profiles of a browser with the profile of one number removed, or given another value. */
 const edited = ({ settings }: Browser, number: number, edit: Profile | undefined) =>
   settings.profiles.flatMap((profile) =>
     profile.partnerId !== String(number) ? [profile] : edit ? [{ ...profile, ...edit }] : [],

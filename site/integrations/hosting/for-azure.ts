@@ -1,7 +1,7 @@
 import { contentTypes } from './content-types.ts';
 import type { Headers } from './headers.ts';
 
-/** Azure names no encoding by itself, and a browser that shows a text alone would guess one. */
+/** Azure does not name an encoding by itself, and a browser that shows a text alone would guess one. */
 const texts = { '.csv': 'text/csv; charset=utf-8', '.txt': 'text/plain; charset=utf-8' };
 
 /**

@@ -10,7 +10,8 @@ export function forCaddy({ 'Cache-Control': usual, ...headers }: Headers, base: 
     'header {',
     ...Object.entries(headers).map(([name, value]) => `    ${name} "${value}"`),
     '}',
-    // Only files that exist are kept. A general rule of Caddy overrules a particular one, so the two exclude each other.
+    // Only files that exist are kept. A general rule of Caddy overrules a particular one, so the two exclude each
+    // other.
     '@hashed {',
     `    path ${paths}`,
     '    file',
@@ -27,7 +28,7 @@ export function forCaddy({ 'Cache-Control': usual, ...headers }: Headers, base: 
       `@${ending.slice(1)} path *${ending}`,
       `header @${ending.slice(1)} {`,
       `    Content-Type ${type}`,
-      // Set after what Caddy guesses.
+      // Set after Caddy's own guess.
       '    defer',
       '}',
     ]),

@@ -16,7 +16,7 @@ export function forNginx(headers: Headers, base: string): string {
     ...hashedFolders.flatMap((folder) => [
       `location ^~ ${base}${folder} {`,
       ...added(others),
-      // Without “always”, as that would keep a missing file as well.
+      // Without “always”, as that would make browsers keep a missing file as well.
       `    add_header Cache-Control "${keptForGood}";`,
       '}',
     ]),

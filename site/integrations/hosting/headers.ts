@@ -1,7 +1,7 @@
 /** Header names with their values. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Who may show the site's pages in a frame, as the Content-Security-Policy writes it; nobody else but the site. */
+/** Who may show the site's pages in a frame, as the Content-Security-Policy writes it; only the site itself. */
 const frameAncestors = process.env.FRAME_ANCESTORS?.trim() || "'self'";
 
 const policy: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ export const headers: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // All is public and made to be shown elsewhere: cards in a chat, answers in a frame, rules read by a program.
+  // Everything is public and made to be shown elsewhere: cards in a chat, answers in a frame, rules read by a program.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 };
@@ -48,7 +48,7 @@ export const headers: Headers = {
 export const hashedFolders = ['_astro/', 'card/'] as const;
 
 /**
- * How long a file in a hashed folder is kept, on a host that can tell a file from a missing one. Elsewhere it would also
- * be said of a missing file, which a browser would then not ask for again for a year.
+ * How long a file in a hashed folder is kept, on a host that can tell a file from a missing one. Elsewhere the header
+ * would also be sent with a missing file, which a browser would then not request again for a year.
  */
 export const keptForGood = 'public, max-age=31536000, immutable';

@@ -16,7 +16,7 @@ describe.each(['/', '/support/'])('a site hosted in %s', (base) => {
   ];
 
   test('has damaged links answered by the page that mends them', () => {
-    // Azure looks for it where the address of the host begins; the others in the site’s own folder.
+    // Azure looks for it at the root of the host; the others in the site’s own folder.
     expect(JSON.parse(azure).responseOverrides['404']).toEqual({ rewrite: '/404.html' });
     expect(apache).toContain(`\nErrorDocument 404 ${base}404.html\n`);
     expect(caddy).toContain(`    rewrite @unknown ${base}404.html\n`);
@@ -39,7 +39,7 @@ describe.each(['/', '/support/'])('a site hosted in %s', (base) => {
 
   test('keeps files for good only where their names change with their content, and never a missing one', () => {
     const folders = [`${base}_astro/`, `${base}card/`];
-    // These two say the same of a missing file as of one that is there.
+    // These two send the same for a missing file as for one that exists.
     for (const config of [cdn, azure]) expect(config).not.toMatch(/immutable|max-age=(?!63072000)/);
     const inApache = apache.matchAll(/^ {2}<If "(.*?)">\n {4}Header always set Cache-Control "(.*?)"\n/gm);
     expect([...inApache].map(([, when, value]) => [when, value])).toEqual(
@@ -51,9 +51,9 @@ describe.each(['/', '/support/'])('a site hosted in %s', (base) => {
       `header @hashed Cache-Control "${keptForGood}"`,
       'header @usual Cache-Control "no-cache"',
     ]);
-    // Without “always”, nginx says it of what it found only.
+    // Without “always”, nginx sends it only with files it found.
     const inNginx = nginx.split(/^location \^~ /m).filter((location) => location.includes('immutable'));
-    // Without “always”, nginx says it only of what it found.
+    // Without “always”, nginx sends it only with files it found.
     expect(
       inNginx.map((location) => [location.split(' {')[0], /^ +add_header Cache-Control (.*);$/m.exec(location)?.[1]]),
     ).toEqual(folders.map((path) => [path, `"${keptForGood}"`]));

@@ -20,7 +20,7 @@ export type AddressContext = Pick<PageContext, 'locale' | 'base' | 'builtOn'>;
 
 const asked = new Map<string, Decision>();
 
-/** The decision of a page. Every link needs those of all pages above its own, so each is made once. */
+/** The decision of a page. Every link needs the decisions of all pages above its own, so each is made once. */
 function decisionOf(page: Known, day: Day): Decision {
   const key = day + folderOf(page);
   const decision = asked.get(key) ?? decide(page, day);
@@ -41,8 +41,8 @@ function answersWithPage(known: Known, day: Day): Known {
 }
 
 /**
- * The answers of a state that have a page of their own: in an edition by its rules, otherwise by those of the build. For
- * a chosen day there are no pages, so today's are used.
+ * The answers of a state that have a page of their own: in an edition by its rules, otherwise by those of the build.
+ * For a chosen day there are no pages, so today's are used.
  */
 export const pageOf = (
   { builtOn }: Pick<AddressContext, 'builtOn'>,
@@ -75,7 +75,7 @@ const pinned = (time: PointInTime, day: Day): PointInTime =>
 
 /**
  * The address that is shared: pinned to the edition in force on the day, so that its answer stays the same. A day that
- * somebody chose is kept as it is.
+ * the reader chose is kept as it is.
  */
 export const pinnedAddressOf = (
   context: AddressContext,

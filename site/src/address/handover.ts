@@ -2,7 +2,7 @@ import type { Dropped } from 'rules';
 
 const name = 'dropped';
 
-/** Hands the parts of an address that were left out to the page that is opened next. */
+/** Passes the parts of an address that were left out to the next page. */
 export function handOver(dropped: readonly Dropped[]): void {
   try {
     if (dropped.length > 0) sessionStorage.setItem(name, JSON.stringify(dropped));
@@ -11,7 +11,7 @@ export function handOver(dropped: readonly Dropped[]): void {
   }
 }
 
-/** Takes what the page before handed over, once. */
+/** Takes what the previous page handed over. A second call finds nothing. */
 export function takeOver(): readonly Dropped[] {
   try {
     const given = sessionStorage.getItem(name);

@@ -4,7 +4,7 @@ import { addressOf } from './address-of.ts';
 import { handOver } from './handover.ts';
 import { readAddress } from './read-address.ts';
 
-/** The page for addresses that lead nowhere: damaged ones of the tree are led to the state they mean. */
+/** The page for addresses that do not exist: damaged addresses of the tree are redirected to the state they mean. */
 const { base = '/', builtOn = '' } = document.documentElement.dataset;
 const read = readAddress(base, location);
 const [first = ''] = location.pathname.slice(base.length).split('/');
@@ -13,7 +13,10 @@ const locale =
   siteLocales.find((each) => each.toLowerCase() === first.toLowerCase()) ??
   bestLocale(navigator.languages, siteLocales);
 
-/** The state that the address means. Were its page itself missing on the server, the reader would be led in circles. */
+/**
+ * The state that the address means. If its page itself were missing on the server, the reader would be redirected in a
+ * loop.
+ */
 function stateMeant(): { readonly target: string; readonly dropped: readonly Dropped[] } | undefined {
   if (!read) return undefined;
   const { known, time, dropped } = read;

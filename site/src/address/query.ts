@@ -1,6 +1,6 @@
 import { checkOrder, factOrder, type Known, type PointInTime } from 'rules';
 
-/** Everything that the path of a page does not say of a state, as a query: empty when the path says it all. */
+/** Everything about a state that the path of a page does not say, as a query: empty when the path says it all. */
 export function queryOf(page: Known, known: Known, time?: PointInTime): string {
   const more = [...factOrder, ...checkOrder].filter((fact) => known[fact] !== undefined && page[fact] === undefined);
   const query = [

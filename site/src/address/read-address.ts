@@ -12,7 +12,7 @@ export interface AddressRead extends Address {
 
 const sameTag = (given: string) => siteLocales.find((locale) => locale.toLowerCase() === given.toLowerCase());
 
-/** The language of this site that an address names. A region without words of its own is no other language. */
+/** The language of this site that an address names. A region without its own words is not another language. */
 function localeNamed(given: string): Locale | undefined {
   const exact = sameTag(given);
   if (exact || !/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given)) return exact;
@@ -39,7 +39,7 @@ function readShort(text: string, search: string): AddressRead | undefined {
 
 /**
  * Reads an address of the tree below the path of the site: long or short, with a language or without, damaged or not.
- * Returns undefined for an address that is none of the tree's.
+ * Returns undefined for an address that is not one of the tree's.
  */
 export function readAddress(base: string, { pathname, search }: Place): AddressRead | undefined {
   const segments = decoded(pathname).slice(base.length).split('/');

@@ -20,7 +20,7 @@ export interface TreeState {
   /** Which rules decide: today's, those of a shared link's edition, or those of a chosen day. */
   readonly time: PointInTime;
   readonly decision: Decision;
-  /** What to know about the way here: parts of the address left out, answers that no longer apply. */
+  /** What to know about how this state was reached: parts of the address left out, answers that no longer apply. */
   readonly notices: readonly string[];
   /** What was wrong with something that was entered. */
   readonly problem?: string;
@@ -56,12 +56,12 @@ function dayProblem({ words }: PageContext, part: string): string {
 
 /**
  * The state that an address of the tree leads to, with a notice for each part that was left out.
- * @param handedOver parts that the page before left out of the address
+ * @param handedOver parts that the previous page left out of the address
  */
 export function stateAt(context: PageContext, place: Place, handedOver: readonly Dropped[] = []): TreeState {
   const read = readAddress(context.base, place) ?? { known: {}, time: todaysRules, dropped: [] };
   const left = [...handedOver, ...read.dropped];
-  // A day that can't be is a problem to show, not a part to leave out quietly.
+  // An impossible day is a problem to show, not a part to leave out silently.
   const day = left.find(({ reason }) => reason === 'day');
   const notices = left
     .filter(({ reason }) => reason !== 'day')

@@ -16,7 +16,7 @@ interface Props {
   readonly onAnother: () => void;
 }
 
-/** What was taken from the file, and with how many rows. */
+/** What was taken from the file, and from how many rows. */
 function ReadFacts({ context, survey }: Pick<Props, 'context' | 'survey'>) {
   const { words, locale } = context;
   const { read, rows } = words.bulk;

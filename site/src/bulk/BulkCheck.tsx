@@ -21,7 +21,7 @@ function saveFile(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Checks a whole file: choose it, answer what it leaves open, see and take along the result. */
+/** Checks a whole file: choose it, answer what it leaves open, see the result and download it. */
 export function BulkCheck({ context }: { readonly context: PageContext }) {
   const { bulk } = context.words;
   const check = useListCheck(context);

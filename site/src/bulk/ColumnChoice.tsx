@@ -11,11 +11,11 @@ interface Props {
   readonly onColumns: (columns: Columns) => void;
   readonly onEncoding: (encoding: Encoding) => void;
   readonly onAnother: () => void;
-  /** Leaves the columns as they were recognized; without it there is nothing to go back to. */
+  /** Leaves the columns as they were recognized; absent when there is nothing to go back to. */
   readonly onCancel?: (() => void) | undefined;
 }
 
-/** Says by hand which column of a file tells what. Nothing is supposed of a file that is not recognized. */
+/** Lets the reader say what each column of a file means. Nothing is assumed about a file that is not recognized. */
 export function ColumnChoice({ context, opened, onColumns, onEncoding, onAnother, onCancel }: Props) {
   const said = context.words.bulk.columns;
   const [columns, setColumns] = useState<Columns>(opened.columns);

@@ -18,7 +18,7 @@ interface Props {
   readonly onChange: (common: CommonFacts) => void;
 }
 
-/** What is offered to be said once for all rows. */
+/** The facts that can be set once for all rows. */
 const offered = ['cloud', 'customer', 'goal', 'partner-type', 'role'] as const satisfies readonly AnyFact[];
 const values: Readonly<Record<string, readonly string[]>> = { ...askedFacts, ...checkedFacts };
 

@@ -7,7 +7,7 @@ interface Props {
   readonly onEncoding: (encoding: Encoding) => void;
 }
 
-/** Another encoding to read the file in, should names look wrong. */
+/** A choice of another encoding to read the file in, for when names look wrong. */
 export function EncodingChoice({ context, encoding, onEncoding }: Props) {
   const said = context.words.bulk.encoding;
   return (

@@ -8,7 +8,7 @@ interface Props {
   readonly onTakeBack: (index: number) => void;
 }
 
-/** The answers given for rows, each of which can be taken back. */
+/** The answers given for rows, each of which can be removed. */
 export function GivenAnswers({ context, given, onTakeBack }: Props) {
   const { words, locale } = context;
   const { bulk } = words;

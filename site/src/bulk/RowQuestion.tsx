@@ -9,7 +9,7 @@ type OpenQuestion = NonNullable<Survey['need']>;
 interface Props {
   readonly context: PageContext;
   readonly need: OpenQuestion;
-  /** The shown columns by which rows can be told apart. */
+  /** The shown columns by which rows can be distinguished. */
   readonly columns: readonly ('customer' | 'product' | 'id')[];
   readonly askTexts: AskTexts;
   readonly onAnswer: (value: string | undefined) => void;

@@ -2,8 +2,9 @@ import { startWords } from './start-words.ts';
 import { takeDroppedFile } from './take-dropped-file.ts';
 
 /**
- * Fetches what checks a list only when somebody turns to the form, so that reading the page costs nothing. Until then
- * the lists and the field for the file are the browser's own; what was chosen in them is read once the code is there.
+ * Fetches the code that checks a list only when someone uses the form, so that reading the page costs nothing. Until
+ * then the lists and the field for the file are the browser's own; what was chosen in them is read once the code has
+ * loaded.
  */
 const root = document.querySelector<HTMLElement>('#bulk');
 let begun = false;

@@ -7,8 +7,8 @@ function show(over: boolean): void {
 }
 
 /**
- * Puts a file that is dropped anywhere on the page into the field for it, as if it had been chosen there. While there is
- * no such field, none is taken: the browser would show the file in the page's place, and every answer would be gone.
+ * Puts a file that is dropped anywhere on the page into the field for it, as if it had been chosen there. While there
+ * is no such field, none is taken: the browser would replace the page with the file, and every answer would be lost.
  */
 export function takeDroppedFile(onDrag: () => void): void {
   addEventListener('dragover', (event) => {

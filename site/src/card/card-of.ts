@@ -10,8 +10,8 @@ import { typefacePackage } from './typeface.ts';
 const versions: Readonly<Record<string, string>> = site.dependencies;
 
 /**
- * The file name of a card, without its ending. It changes whenever the picture may: chat programs and proxies keep what
- * they once fetched from an address.
+ * The file name of a card, without its ending. It changes whenever the picture can change: chat programs and proxies
+ * keep what they once fetched from an address.
  */
 export function cardFile(locale: Locale, card: Card): string {
   const madeFrom = [

@@ -7,7 +7,10 @@ import { lookOf, mark } from './signs.ts';
 /** The size of every card in pixels, the one that previews are made for. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The sizes a title may have; the largest with which all has room is taken. In the last, words too long are broken. */
+/**
+ * The sizes a title can have; the largest with which everything fits is used. In the last, words that are too long are
+ * broken.
+ */
 export const titleSizes = [88, 80, 72, 64, 56, 48, 40] as const;
 
 /** A card as boxes and text, its title in the given size: sign and heading above, the title large, the foot below. */

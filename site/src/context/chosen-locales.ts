@@ -1,8 +1,8 @@
 import { isLocale, type Locale, locales } from 'rules';
 
 /**
- * The languages that a copy of the site is to have, from `LANGUAGES` (`en,tr`), in the order of the rules; all of them
- * where it is not set. A build stops at a language that does not exist.
+ * The languages that a copy of the site has, from `LANGUAGES` (`en,tr`), in the order of the rules; all of them
+ * when it is not set. A build stops at a language that does not exist.
  */
 export function chosenLocales(given = ''): readonly Locale[] {
   const wanted = given.split(/[\s,]+/).filter((tag) => tag !== '');

@@ -5,7 +5,7 @@ import { siteWords } from './words.ts';
 /** The path the site is served under, with a slash at both ends. */
 export const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
 
-/** The day the site is built: the rules of this day decide what is a page. */
+/** The day the site is built: the rules of this day decide which states are pages. */
 export const builtOn = today();
 
 const origins = Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'];

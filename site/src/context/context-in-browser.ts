@@ -13,7 +13,7 @@ async function fetchWords(address: string): Promise<Fetched> {
 }
 
 /**
- * The context of a page in the browser: language, path and day as the page says them, the words fetched.
+ * The context of a page in the browser: language, path and day as stated in the page, and the fetched words.
  * @throws Error when the page names no language of this site, or the words could not be fetched
  */
 export async function fetchContext({ locale = '', base = '/', builtOn = '' }: DOMStringMap): Promise<PageContext> {

@@ -9,6 +9,6 @@ export interface PageContext {
   readonly origins: Readonly<Record<StatementId, Statement>>;
   /** The path the site is served under, with a slash at both ends. */
   readonly base: string;
-  /** The day the pages were built: what is a page of its own was decided by the rules of that day. */
+  /** The day the pages were built: the rules of that day decided which states have pages. */
   readonly builtOn: Day;
 }

@@ -15,7 +15,7 @@ test.each([
   ['something that is no address', { RELEASE: '1', SITE_URL: 'help.example.com' }, 'SITE_URL is help.example.com'],
   ['an address that is not encrypted', { RELEASE: '1', SITE_URL: 'http://help.example.com' }, 'has to be an address'],
   ['a folder with it', { SITE_URL: 'https://example.com/support/' }, 'A folder belongs into BASE'],
-] as const)('whoever gives %s is told what to give', (_, env, sentence) => {
+] as const)('a person who gives %s is told what to give', (_, env, sentence) => {
   expect(() => siteUrl(env)).toThrow(sentence);
 });
 

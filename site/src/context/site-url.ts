@@ -1,6 +1,6 @@
 /**
  * The address the site will have, from `SITE_URL`. A build to be released (`RELEASE=1`) stops without one: its links
- * for tickets, chats and search engines would lead nowhere.
+ * for tickets, chats and search engines would not work.
  */
 export function siteUrl({ SITE_URL: given = '', RELEASE }: Pick<NodeJS.ProcessEnv, string>): string {
   if (given === '') {

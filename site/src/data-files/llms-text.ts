@@ -5,7 +5,7 @@ import { siteLocales } from '../context/site-locales.ts';
 import { type FileName, files, schemas } from '../rules-pages/files.ts';
 import { answerEntries } from '../search/answer-entries.ts';
 
-/** A page to be listed. */
+/** A page to list. */
 export interface ListedPage {
   readonly title: string;
   readonly description: string;
@@ -54,7 +54,7 @@ const answers = ({ words, machines, locale }: TextContext, site: string): readon
   });
 
 /**
- * What the site has to say in a language, for language models and other programs (llmstxt.org).
+ * The site's content in a language, for language models and other programs (llmstxt.org).
  * @param site the address of the site, with a closing slash
  * @param pages the pages of the language
  */
@@ -74,7 +74,7 @@ export function llmsText(context: TextContext, site: string, pages: readonly Lis
 }
 
 /**
- * Where the same is found in every language, in the words of the source language.
+ * Where to find the same in every language, in the words of the source language.
  * @param site the address of the site, with a closing slash
  */
 export function llmsTextOfAll(context: TextContext, site: string): string {

@@ -1,7 +1,7 @@
-/** A JSON Schema (2020-12), as far as ours need it. */
+/** A JSON Schema (2020-12), limited to what ours need. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** A text that says something. */
+/** A text that is not empty. */
 export const text: Schema = { type: 'string', minLength: 1 };
 
 /** A day as YYYY-MM-DD. */

@@ -2,7 +2,7 @@ import { type Day, firstDay } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
 
-/** A way to ask for the answer of another day. Only in the browser, which works it out. */
+/** A form that asks for the answer on another day. Only in the browser, which works it out. */
 export function AnotherDay({ context, day }: { readonly context: PageContext; readonly day: Day }) {
   const { state } = context.words.site;
   return (

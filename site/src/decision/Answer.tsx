@@ -3,7 +3,7 @@ import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
 import { Verdict } from './Verdict.tsx';
 
-/** The answer itself: whether, what, how sure and by which rule. */
+/** The answer itself: its verdict, its sentence, how certain it is, and by which rule. */
 export const Answer = ({ context, answer }: { readonly context: PageContext; readonly answer: AnswerInWords }) => (
   <div class="answer" {...marks({ verdict: answer.verdict.id, exchanged: 'answer' })}>
     <Verdict context={context} verdict={answer.verdict.id} />

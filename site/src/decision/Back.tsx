@@ -3,7 +3,7 @@ import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
 
-/** One question back, with everything else kept. */
+/** A link one question back, which keeps everything else. */
 export function Back({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
   const { known, time } = state;
   const last = Object.keys(pageOf(context, known, time)).at(-1);

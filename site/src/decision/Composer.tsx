@@ -52,8 +52,8 @@ function linkOf(choice: LinkChoice, ids: PartnerIds, admin?: boolean): string | 
 }
 
 /**
- * Puts the request link and its mail together, in the browser only. The fields are no form, so nothing can be sent, and
- * nothing is stored.
+ * Puts the request link and its mail together, in the browser only. The fields are not a form, so nothing can be sent,
+ * and nothing is stored.
  */
 export class Composer extends Component<ComposerProps> {
   readonly redraw = () => this.setState({});

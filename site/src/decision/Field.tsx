@@ -13,7 +13,7 @@ interface FieldProps {
   readonly onChange: () => void;
 }
 
-/** A field to fill in. It complains once it was left, and never takes away what was typed. */
+/** A field to fill in. It shows an error once it was left, and never removes what was typed. */
 export function Field({ filledIn, name, id, label, lines, numeric, problem, onChange }: FieldProps) {
   const value = filledIn.value(name);
   const wrong = filledIn.isLeft(name) && value.trim() !== '' ? problem?.(value) : undefined;

@@ -14,8 +14,8 @@ interface LazyPartProps {
 }
 
 /**
- * The place of a part whose code is loaded when somebody uses it. In the browser the part is a tree of its own, made from
- * the address of the page, so that nothing around it is drawn again.
+ * The place of a part whose code is loaded when someone uses it. In the browser the part is a tree of its own, made
+ * from the address of the page, so that nothing around it is drawn again.
  */
 export const LazyPart = ({ name, mail, exchanged, children }: LazyPartProps) => (
   <div class="part" {...marks({ part: name, mail, exchanged })}>
@@ -28,7 +28,7 @@ interface LazyDetailsProps extends LazyPartProps {
   readonly class: string;
 }
 
-/** Such a part within details, loaded when somebody opens them. */
+/** Such a part inside details, loaded when someone opens them. */
 export const LazyDetails = ({ summary, class: kind, ...part }: LazyDetailsProps) => (
   <details class={kind}>
     <summary>{summary}</summary>

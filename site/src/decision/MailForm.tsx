@@ -18,7 +18,7 @@ export interface MailField {
 
 interface MailFormProps {
   readonly context: PageContext;
-  /** Tells the fields of this mail apart from those of another on the page. */
+  /** Distinguishes the fields of this mail from those of another on the page. */
   readonly name: string;
   readonly fields: readonly MailField[];
   /** The mail from the values of the fields. Returns undefined while a value that it needs is missing. */

@@ -31,7 +31,7 @@ interface OutcomeStateProps {
   readonly parts?: BuiltParts | undefined;
 }
 
-/** An answer in the order in which it is needed: the answer, what to do, what to make sure of, why, what else. */
+/** An answer in the order in which it is needed: the answer, the steps, the checks, the reason, the rest. */
 export function OutcomeState({ context, state, conclusion, parts }: OutcomeStateProps) {
   const { words, locale } = context;
   const { known, time } = state;

@@ -11,7 +11,7 @@ interface PinnedNoticeProps {
   readonly known: Known;
 }
 
-/** What the reader of a pinned link should know first: whose rules these are, and what today's say. */
+/** What the reader of a pinned link should know first: which edition's rules these are, and what today's rules say. */
 export function PinnedNotice({ context, edition, known }: PinnedNoticeProps) {
   const { words, locale, base, builtOn } = context;
   const { pinned } = words.site;

@@ -28,7 +28,7 @@ const WhyWeAsk = ({ context, asked }: AskedProps) => (
   </details>
 );
 
-/** For a reader who does not know: where to find out, and what remains possible until then. */
+/** For a reader who does not know the answer: where to find out, and which answers remain possible until then. */
 const NotSure = ({ context, asked }: AskedProps) => (
   <details>
     <summary>{context.words.tree.notSure}</summary>

@@ -57,7 +57,7 @@ export function Warnings({ context, answer }: AnsweredProps) {
   );
 }
 
-/** Other ways than the answer, with a link to those that have an answer of their own. */
+/** Alternatives to the answer, with a link to those that have an answer of their own. */
 export function Alternatives({ context, answer, state }: AnsweredProps & { readonly state: TreeState }) {
   const { known, time, decision } = state;
   if (answer.alternatives.length === 0) return null;

@@ -9,7 +9,7 @@ import { marks } from './marks.ts';
 export function Share({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
   const { share } = context.words;
   const { known, time, decision } = state;
-  // The browser fills in the language in which the link is to be read.
+  // The browser fills in the language in which the recipient will read the link.
   const inAnyLanguage = { ...context, locale: '{locale}' as PageContext['locale'] };
   const link = pinnedAddressOf(inAnyLanguage, known, decision.asOf, time);
   const short = shortAddressOf(inAnyLanguage, known, decision.asOf, time);

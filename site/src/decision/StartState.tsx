@@ -7,7 +7,7 @@ import { AnswerList } from './AnswersGiven.tsx';
 import { marks } from './marks.ts';
 import { Notices } from './Notices.tsx';
 
-/** Where the tree begins: step by step from what applies to nearly everyone, or from a situation the reader knows. */
+/** The start of the tree: step by step from what applies to nearly everyone, or from a situation the reader knows. */
 export function StartState({
   context,
   state,

@@ -11,13 +11,13 @@ import { StartState } from './StartState.tsx';
 interface StatePageProps {
   readonly context: PageContext;
   readonly state: TreeState;
-  /** Given at build: the parts whose code the browser fetches only when somebody uses them. */
+  /** Given at build: the parts whose code the browser fetches only when someone uses them. */
   readonly parts?: BuiltParts;
 }
 
 /**
- * A state of the tree: its question or its answer. A class, because Astro calls a function component once more to find
- * out which framework it belongs to, which would double the work for thousands of pages.
+ * A state of the tree: its question or its answer. A class, because Astro calls a function component a second time to
+ * find out which framework it belongs to, which would double the work for thousands of pages.
  */
 export class StatePage extends Component<StatePageProps> {
   override render({ context, state, parts }: StatePageProps) {

@@ -8,7 +8,7 @@ export const VerdictIcon = ({ verdict }: { readonly verdict: VerdictId }) => (
   </svg>
 );
 
-/** A verdict by word, icon and colour together. */
+/** A verdict as word, icon and color together. */
 export const Verdict = ({ context, verdict }: { readonly context: PageContext; readonly verdict: VerdictId }) => (
   <span class="verdict" data-verdict={verdict}>
     <VerdictIcon verdict={verdict} />

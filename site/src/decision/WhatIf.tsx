@@ -4,7 +4,7 @@ import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
 import { oncePerState, type Seen } from './memo-per-state.ts';
 
-/** The other values that would change the answer, and the path of the state with each, below the language. */
+/** The other values that would change the answer, and the path of the state with each value, below the language. */
 const othersOf = oncePerState(({ context, known, day, time }) => {
   const others = whatIf(known, day);
   const paths = others.map(({ fact, value }) => {

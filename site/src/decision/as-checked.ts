@@ -18,7 +18,7 @@ export interface CheckedValue {
   readonly instead?: OutcomeId;
 }
 
-/** A step, and what of the checks bears on it. */
+/** A step, and how the checks affect it. */
 export interface CheckedStep extends Step {
   /** The relationships with which it is done. */
   readonly doneWith: readonly string[];
@@ -26,7 +26,7 @@ export interface CheckedStep extends Step {
   readonly onlyUnaccepted: boolean;
 }
 
-/** What an answer comes to with each value of each of its checks. */
+/** What follows from each value of each of an answer's checks. */
 export interface AsChecked {
   readonly values: ReadonlyMap<AnyFact, readonly CheckedValue[]>;
   readonly steps: readonly CheckedStep[];

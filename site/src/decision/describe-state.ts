@@ -11,7 +11,7 @@ export interface Description {
   readonly description: string;
 }
 
-/** Whether the state is where the tree begins: nothing is known, and no day was chosen. */
+/** Whether the state is the start of the tree: nothing is known, and no day was chosen. */
 export const isStart = ({ known, time }: TreeState): boolean => Object.keys(known).length === 0 && time.kind !== 'day';
 
 /** What a state is about, in one title and one description. */
@@ -50,7 +50,7 @@ export function describeState(context: PageContext, state: TreeState): Descripti
 }
 
 /**
- * What a preview's picture shows: the question or the answer; nothing of its own where the tree begins, and where the
+ * What a preview's picture shows: the question or the answer; undefined at the start of the tree, and when the
  * rules have moved on, as a picture is seen before a date is read.
  */
 export function pictured(context: PageContext, state: TreeState): Decision | undefined {

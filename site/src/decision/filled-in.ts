@@ -3,8 +3,8 @@ import { type Mark, marked } from './marks.ts';
 const field: Mark = 'field';
 
 /**
- * What somebody filled in on this page, by the name of the field. Kept in memory only, so that it is still there after an
- * answer was changed, and gone with the page.
+ * What the reader filled in on this page, by the name of the field. Kept in memory only, so that it is still there
+ * after an answer was changed, and gone with the page.
  */
 export class FilledIn {
   readonly #values = new Map<string, string>();
@@ -19,7 +19,7 @@ export class FilledIn {
     this.#values.set(name, value);
   }
 
-  /** Notes that a field was left once: only such a field complains. */
+  /** Notes that a field was left once: only such a field shows an error. */
   leave(name: string): void {
     this.#left.add(name);
   }

@@ -1,6 +1,6 @@
 import type { ComponentProps, ComponentType } from 'preact';
 
-/** Loads each part of a page whose code the browser fetches only when somebody uses it. */
+/** Loads each part of a page whose code the browser fetches only when someone uses it. */
 export const loadPart = {
   AnswerHistory: async () => (await import('./AnswerHistory.tsx')).AnswerHistory,
   Composer: async () => (await import('./Composer.tsx')).Composer,

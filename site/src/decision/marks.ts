@@ -3,12 +3,15 @@
  * for them, and neither knows any other name of the other's.
  */
 export type Mark =
-  // The page: its language, the path of the site, the day of the build, and the day on which its rules are over.
+  // The page: its language, the path of the site, the day of the build, and the day on which its rules end.
   | 'locale'
   | 'base'
   | 'built-on'
   | 'next-edition'
-  /** `no` on the page that takes the place of those that the device has no copy of, `by-rules` on one drawn in the browser. */
+  /**
+   * `no` on the page that takes the place of those that the device has no copy of, `by-rules` on one drawn in the
+   * browser.
+   */
   | 'drawn'
   // The state: what it asks, or its outcome with its verdict, and the sentence that announces it.
   | 'ask'
@@ -19,7 +22,8 @@ export type Mark =
   | 'step'
   | 'answer'
   | 'built-query'
-  // Places: the list of answers to choose from, the answers given, the link back, and whether a pinned answer is today's.
+  // Places: the list of answers to choose from, the answers given, the link back, and whether a pinned answer is
+  // today's.
   | 'answers'
   | 'given'
   | 'back'
@@ -51,7 +55,9 @@ export type Mark =
   | 'sources-title'
   | 'statements'
   | 'statement'
-  /** What a failed check exchanges: `answer`, `steps`, `sources` for those of its own; `own` is left out, `part` emptied. */
+  /**
+   * What a failed check replaces: `answer`, `steps`, `sources` for those of its own; `own` is left out, `part` emptied.
+   */
   | 'exchanged'
   // A part whose code is loaded when it is used; the mail it writes; a field in it.
   | 'part'

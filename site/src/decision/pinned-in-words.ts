@@ -3,11 +3,11 @@ import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { type PinnedStatus, pinnedStatus } from './pinned-vs-today.ts';
 
-/** What today's rules say to a pinned state, in sentences. */
+/** What today's rules say about a pinned state, in sentences. */
 export interface PinnedWords {
   readonly status: PinnedStatus;
   readonly sentence: string;
-  /** Why the answer is another one today. */
+  /** Why the answer is different today. */
   readonly reason?: string;
 }
 

@@ -12,21 +12,21 @@ import {
 import { relevant } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 
-/** Whether today's rules say the same of a pinned state as its edition. */
+/** Whether today's rules say the same about a pinned state as its edition. */
 export type PinnedStatus =
   | { readonly kind: 'in-force' }
-  /** The answer or question is the same; some details of it are not. */
+  /** The answer or question is the same; some of its details differ. */
   | { readonly kind: 'same'; readonly decision: Decision; readonly parts: readonly AnswerPart[] }
-  /** Since a day the answer or question is another one. */
+  /** The answer or question is different since a day. */
   | { readonly kind: 'other'; readonly decision: Decision; readonly since: Day };
 
 /** A day of today's edition: that of the build, unless the rules have moved since. */
 const dayNow = (builtOn: Day): Day => (editionOn(builtOn) === editionOn(today()) ? builtOn : today());
 
-/** What a decision comes down to: its outcome, or what it asks. */
+/** The core of a decision: its outcome, or the question it asks. */
 const gist = (decision: Decision): string => (isConclusion(decision) ? decision.outcome : `? ${decision.ask}`);
 
-/** What today's rules say to the facts of a page of an edition. */
+/** What today's rules decide for the facts of a page of an edition. */
 export function pinnedStatus({ builtOn }: PageContext, edition: Day, known: Known): PinnedStatus {
   const now = dayNow(builtOn);
   if (editionOn(now) === edition) return { kind: 'in-force' };

@@ -42,7 +42,7 @@ export const roleFits = (day: Day) =>
     return fit ? [{ role, fit }] : [];
   });
 
-/** Throws an error, and so ends the build, unless the rules of a day give this answer for these facts. */
+/** Throws an error, which ends the build, unless the rules of a day give this answer for these facts. */
 export function assertOutcome(id: OutcomeId, known: Known, day: Day): void {
   const decision = decide(known, day);
   if (!isConclusion(decision) || decision.outcome !== id)

@@ -3,7 +3,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const site: {
   /** The path the site is served under, with a slash at both ends. */
   readonly base: string;
-  /** Another one whenever anything below has changed. */
+  /** Different whenever anything below has changed. */
   readonly version: string;
   readonly locales: readonly string[];
   /** What every page needs, in any language. */
@@ -26,7 +26,7 @@ const isOurs = ({ origin, pathname }: URL): boolean =>
 const isTree = (path: string): boolean => site.locales.some((locale) => path.startsWith(pathOf(locale, 'decide/')));
 const isPage = (path: string): boolean => path.endsWith('/');
 
-/** Keeps a file by its path: what a query says is worked out in the page. A device without room keeps nothing. */
+/** Keeps a file by its path: what a query says is worked out in the page. A device without space keeps nothing. */
 async function keep(path: string, response: Response): Promise<void> {
   try {
     const cache = await caches.open(current);
@@ -49,7 +49,10 @@ async function keepLanguage(locale: string | undefined): Promise<void> {
   for (const file of languageFiles(locale)) if (!(await cache.match(file))) await fetchAndKeep(file);
 }
 
-/** The pages open now, and those that an older version has kept: they are fetched again, so that none is out of date. */
+/**
+ * The pages that are open now, and those that an older version has kept: they are fetched again, so that none is out of
+ * date.
+ */
 async function pagesToKeep(): Promise<readonly string[]> {
   const open = (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(
     ({ url }) => new URL(url),
@@ -92,7 +95,7 @@ const asCopy = (html: string): string => html.replace('class="offline-copy" hidd
 /** The page that works a state out, shown once it has. */
 const atWork = (html: string): string => asCopy(html).replace('<html ', '<html data-working ');
 
-/** What is kept for an address that the network did not answer. */
+/** The kept response for an address that the network did not answer. */
 async function fromDevice({ mode }: Request, { pathname }: URL): Promise<Response | undefined> {
   const cache = await caches.open(current);
   const kept = await cache.match(pathname);
@@ -105,7 +108,7 @@ async function fromDevice({ mode }: Request, { pathname }: URL): Promise<Respons
   ];
   for (const locale of wanted) {
     const page = locale && (await cache.match(pathOf(locale, 'offline/')));
-    // Only what holds an answer is a copy of something.
+    // Only a page with an answer is marked as a copy.
     if (page) return isTree(pathname) ? rewritten(page, atWork) : page;
   }
   return undefined;

@@ -5,7 +5,7 @@ import type { PageContext } from '../context/page-context.ts';
 export const Cited = (props: {
   readonly context: PageContext;
   readonly statements: readonly StatementId[];
-  /** What the list is called where nothing else says so. */
+  /** The label of the list when nothing else names it. */
   readonly label?: string;
 }) => (
   <ul class="cited">

@@ -1,7 +1,7 @@
 import { askedFacts, type Fact, factLabel, valueLabel } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 
-/** A choice among the values of a fact, or any of them. */
+/** A choice of one of the values of a fact, or of any value. */
 export const FactChoice = ({ context: { words }, fact }: { readonly context: PageContext; readonly fact: Fact }) => (
   <div class="field">
     <label for={`filter-${fact}`}>{factLabel(words, fact)}</label>

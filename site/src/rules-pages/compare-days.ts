@@ -1,6 +1,6 @@
 import { keepInLanguages } from '../address/language-links.ts';
 
-/** Compares two days. What it takes to do so is fetched only when somebody wants it. */
+/** Compares two days. The code for it is fetched only when the reader uses it. */
 const form = document.querySelector<HTMLFormElement>('[data-compare-days]');
 
 function listen(form: HTMLFormElement): void {

@@ -4,7 +4,7 @@ import { rulesSchema } from '../data-files/rules-schema.ts';
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The files the table can be taken along as, by name, with the words that say what each is for. */
+/** The files in which the table can be downloaded, by name, with the words that say what each is for. */
 export const files = {
   'multi-channel-support.dmn': { words: 'dmn15', type: 'application/xml', write: () => tableAsDmn('1.5') },
   'multi-channel-support-dmn-1.3.dmn': { words: 'dmn13', type: 'application/xml', write: () => tableAsDmn('1.3') },

@@ -25,7 +25,7 @@ function filterRules(form: HTMLFormElement): void {
   };
   const chosenFor = (name: string) => controls.find((control) => control.name === name)?.value ?? '';
 
-  /** Fills the controls from the address; a part that is not understood is left out and said. */
+  /** Fills the controls from the address; a part that is not understood is left out and reported. */
   const readAddress = (): readonly string[] => {
     for (const control of controls) control.value = '';
     return [...new URLSearchParams(location.search)].flatMap(([name, value]) => {
@@ -83,7 +83,7 @@ function filterRules(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', arrive);
-  // As it was sent, the page shows all rules. A browser may have kept what was chosen before.
+  // The page as sent shows all rules. A browser may have kept what was chosen before.
   if (location.search !== '' || controls.some(({ value }) => value !== '')) arrive();
 }
 

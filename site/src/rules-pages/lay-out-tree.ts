@@ -49,7 +49,7 @@ function measure(words: SiteWords, node: TreeNode, caption: readonly string[], i
   const { pad, line, type, small, box } = drawn;
   const part = isRoot ? undefined : partId(node);
   const lines = textLines(titleOf(words, node), box - 2 * pad, type);
-  // A line more: an answer's verdict, or the number of the part that draws the question.
+  // An extra line: an answer's verdict, or the number of the part that draws the question.
   const extra = isConclusion(node.decision) || part ? line : 0;
   return {
     node,

@@ -55,7 +55,7 @@ export interface GivenAnswers {
 export const partId = ({ known, decision }: TreeNode): string | undefined =>
   !isConclusion(decision) && Object.keys(known).at(-1) === 'goal' ? `${known.customer}-${known.goal}` : undefined;
 
-/** Cuts the tree where the goal is known: one part above, and one for each goal that asks on. */
+/** Cuts the tree where the goal is known: one part above, and one for each goal with further questions. */
 export function partsOf(root: TreeNode): readonly TreePart[] {
   const below = (node: TreeNode, way: readonly GivenAnswers[]): readonly Omit<TreePart, 'number'>[] => {
     const id = partId(node);

@@ -2,7 +2,7 @@ import { type Fact, factLabel, factOrder, fill, type Rule, valueLabel } from 'ru
 import { dayInWords } from '../context/day-in-words.ts';
 import type { SiteWords } from '../context/words.ts';
 
-/** From when until when a rule is in force, in words. */
+/** The period in which a rule is in force, in words. */
 export function periodInWords(words: SiteWords, locale: string, { since, until }: Rule): string {
   const { table } = words.policy;
   if (since && until) return fill(table.between, { from: dayInWords(locale, since), until: dayInWords(locale, until) });
@@ -10,14 +10,14 @@ export function periodInWords(words: SiteWords, locale: string, { since, until }
   return until ? fill(table.until, { date: dayInWords(locale, until) }) : table.always;
 }
 
-/** A fact that a rule depends on, with the values for which it holds. */
+/** A fact that a rule depends on, with the values for which the rule applies. */
 export interface ConditionInWords {
   readonly fact: Fact;
   readonly label: string;
   readonly values: readonly string[];
 }
 
-/** What must hold for a rule, fact by fact in asking order. */
+/** What must be true for a rule, fact by fact in asking order. */
 export const conditionsInWords = (words: SiteWords, { when }: Rule): readonly ConditionInWords[] =>
   factOrder.flatMap((fact) =>
     when[fact]

@@ -1,6 +1,6 @@
 import type { Rooms } from 'rules';
 
-/** Other names of things, as readers look for them. */
+/** Other names of things, as readers search for them. */
 export type FindingWords = Pick<Rooms['machines'], 'finding'>;
 
 const names = (list: string): readonly string[] => list.split(',').map((name) => name.trim());
@@ -16,8 +16,8 @@ function mentions(text: string, name: string): number {
 }
 
 /**
- * The other names of whatever a text speaks of: what readers may look for although the text does not say it.
- * @param times how often it has to be spoken of
+ * The other names of everything a text mentions: what readers may search for although the text does not contain it.
+ * @param times how often the text has to mention it
  */
 export const alsoCalled = ({ finding }: FindingWords, text: string, times = 1): string =>
   Object.values(finding.alsoCalled)

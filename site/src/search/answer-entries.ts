@@ -13,7 +13,10 @@ import {
   valueWords,
 } from 'rules';
 
-/** An answer in a situation, as it is found: many states of the tree differ in nothing a reader would look for. */
+/**
+ * An answer in a situation, as it is found: many states of the tree do not differ in anything a reader would search
+ * for.
+ */
 export interface AnswerEntry {
   readonly outcome: Path['conclusion']['outcome'];
   readonly verdict: Path['conclusion']['verdict'];

@@ -4,7 +4,7 @@ import { asAsked, asWritten } from './letters.ts';
 export interface FoundPage {
   readonly title: string;
   readonly address: string;
-  /** Words around what was looked for, in parts: those looked for are marked. */
+  /** The words around a match, in parts: those that match are marked. */
   readonly excerpt: readonly { readonly text: string; readonly marked: boolean }[];
 }
 
@@ -41,7 +41,7 @@ interface Index {
   ): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
 }
 
-/** What a page is called counts most, then what it is also known by; that it is short counts little. */
+/** A page's title counts most, then its other names; being short counts little. */
 const ranking = {
   pageLength: 0.3,
   metaWeights: { title: 5, named: 5, often: 2, situation: 1, answer: 1, also: 0.5, aside: 0.1, verdict: 0.1 },
@@ -84,7 +84,7 @@ const grouped = (locale: string, hits: readonly Hit[]): readonly FoundAnswer[] =
     };
   });
 
-/** Everything that fits a query, best first; throws when the index cannot be had. */
+/** Everything that matches a query, best first. Throws when the index cannot be loaded. */
 export async function find(base: string, locale: string, query: string): Promise<Found> {
   index ??= fetchIndex(base);
   const fetched = index;

@@ -15,7 +15,7 @@ interface Pages {
 const found = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
 const withoutTags = (html: string): string => html.replace(/<[^>]*>/g, ' ');
 
-/** The part of a page that is looked through: all of a help page; of others, which repeat answers, what they are about. */
+/** The part of a page that is searched: all of a help page; of others, which repeat answers, what they are about. */
 function partOf(path: string, html: string): string {
   if (path.includes('/help/')) return `${found(html, /(<main[\s>].*?)<footer[\s>]/s)}</main>`;
   const title = found(html, /<meta property="og:title" content="([^"]*)"/);
@@ -26,7 +26,7 @@ function partOf(path: string, html: string): string {
 /** Pages that explain something are found first; those that quote it and those about the site follow. */
 const explaining = /\/help\/(?!sources|support-staff)/;
 
-/** A page as it goes into the index, with the names that it goes by without saying so. */
+/** A page as it goes into the index, with other names that its text does not contain. */
 function asRecord({ locale, words }: Pages, path: string, part: string): string {
   const explains = explaining.test(path);
   const named = (field: string, of: string, times = 1): string => {

@@ -17,7 +17,7 @@ export const asIndexed = (locale: Locale, text: string): string =>
         .replace(/(?<=[\p{L}\p{M}\d])’(?=\p{L})/gu, ' ’')
     : text;
 
-/** A text from the index as it was written, marks around words or not. */
+/** A text from the index as it was written, with or without marks around words. */
 export const asWritten = (locale: string, text: string): string =>
   folded(locale)
     ? Object.entries(disguises)
@@ -25,7 +25,7 @@ export const asWritten = (locale: string, text: string): string =>
         .replace(/ (?=(?:<mark>)?’\p{L})/gu, '')
     : text;
 
-/** What a reader looks for, in small letters by the rules of the language. */
+/** What a reader searches for, in lower case by the rules of the language. */
 export function asAsked(locale: string, query: string): string {
   const small = query.toLocaleLowerCase(locale);
   return folded(locale) ? small.replaceAll('ı', 'i') : small;

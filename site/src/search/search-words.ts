@@ -1,6 +1,6 @@
 import { scriptWords } from '../context/script-words.ts';
 
-/** What the search says while it works, and of what it found. */
+/** What the search says while it works, and about what it found. */
 export const searchWords = scriptWords(({ site: { search } }) => ({
   loading: search.loading,
   found: search.found,

@@ -1,6 +1,6 @@
 import { searchWords } from './search-words.ts';
 
-/** Opens the search, from the header or by Ctrl+K. What searches, and its index, is fetched only then. */
+/** Opens the search, from the header or by Ctrl+K. The code that searches, and its index, are fetched only then. */
 const place = document.querySelector<HTMLElement>('.search');
 
 function listen(place: HTMLElement): void {

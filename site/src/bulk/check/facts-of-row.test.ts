@@ -53,13 +53,13 @@ test('a country is known by its code only', () => {
 
 const terms: readonly (readonly [string, string, string | undefined])[] = [
   ['6/15/2026', '6/14/2027', 'cancel-window'],
-  // The 9th of June or the 6th of September: one has not begun.
+  // June 9 or September 6: one has not begun.
   ['6/9/2026 0:00', '6/8/2027 0:00', undefined],
   ['2026-06-09T00:00:00Z', '2027-06-09T00:00:00Z', 'cancel-window'],
   // The last day of the window: it depends on the hour.
   ['2026-06-08', '2027-06-08', undefined],
   ['2026-06-07', '2027-06-07', 'mid-term'],
-  // June the fifth or the sixth of May: both are in the middle of it.
+  // June 5 or May 6: both are in the middle of it.
   ['5/6/2026', '5/6/2027', 'mid-term'],
   ['01.02.2026', '31.01.2027', 'mid-term'],
   // Past its end it may have been renewed since the file was made.

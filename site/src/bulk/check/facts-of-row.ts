@@ -2,19 +2,19 @@ import { type Answer, azureOfferOf, countries, type Day, type Known, licenseOffe
 import type { Meaning } from '../exports/meanings.ts';
 import { termInCells } from './term-in-cells.ts';
 
-/** What a row says for certain, and the customer's country, from which the market follows. */
+/** The facts that a row states for certain, and the customer's country, from which the market follows. */
 export interface RowFacts {
   readonly facts: Known;
   readonly country?: string;
 }
 
-/** A cell by its meaning; empty where the file has no such column. */
+/** A cell by its meaning; empty when the file has no such column. */
 export type CellOf = (meaning: Meaning) => string;
 
 const licenses = /^(?:licen[sc]es?|licen[sc]e-based)$/i;
 const usage = /^usage(?:-based)?$/i;
 
-/** How it is billed: only where the unit says so, or it is an offer of Azure. */
+/** How the row is billed: only when the unit says so, or it is an Azure offer. */
 function billingOf(cell: CellOf): Answer<'billing'> | undefined {
   if (azureOfferOf(cell('service')) || usage.test(cell('unit'))) return 'usage';
   return licenses.test(cell('unit')) ? 'license' : undefined;
@@ -27,17 +27,23 @@ function licenseOfRow(cell: CellOf): Answer<'license-offer'> | undefined {
   return licenseOfferOf({ ...sold, offer }) ?? licenseOfferOf({ ...sold, offer: `${offer}:${sku}` });
 }
 
-/** Where in its term it is. Only what has expired has surely ended: what is disabled or deleted can have been canceled. */
+/**
+ * Where in its term it is. Only an expired subscription has certainly ended: a disabled or deleted one may have been
+ * canceled.
+ */
 const termOfRow = (cell: CellOf, today: Day): Answer<'term'> | undefined =>
   /^expired$/i.test(cell('status')) ? 'ended' : termInCells(cell('start'), cell('end'), today);
 
-/** "Cloud Reseller" says that there is a relationship; of administrator permission it says nothing, so none is supposed. */
+/**
+ * "Cloud Reseller" says that there is a relationship; it says nothing about administrator permission, so none is
+ * assumed.
+ */
 const relationshipOf = (cell: CellOf): Answer<'relationship'> | undefined =>
   /^(?:cloud )?reseller$/i.test(cell('relationship')) ? 'reseller' : undefined;
 
 const listed = new Set(countries);
 
-/** What a row says for certain; everything else is left out. */
+/** The facts that a row states for certain; everything else is left out. */
 export function factsOfRow(cell: CellOf, today: Day, always: Known = {}): RowFacts {
   const found: Known = {
     billing: billingOf(cell),

@@ -61,10 +61,10 @@ export class ListCheck {
     });
   }
 
-  /** What is said of a reading. */
+  /** What is shown for a reading. */
   answerAt = (place: number): RowAnswer | undefined => this.settled[place]?.answer;
 
-  /** What is said of a row. */
+  /** What is shown for a row. */
   answerOf(row: number): RowAnswer {
     const { rows } = this.file;
     const place = rows.readingOf(row);
@@ -144,7 +144,7 @@ export class ListCheck {
     return [...counts].map(([text, count]) => ({ text, rows: count })).toSorted((one, other) => other.rows - one.rows);
   }
 
-  /** Takes back an answer. Later ones are kept, and used where they still matter. */
+  /** Removes an answer. Later ones are kept, and used where they still matter. */
   takeBack(index: number): void {
     this.file.readings.given.splice(index, 1);
     this.settle();

@@ -25,7 +25,7 @@ export type PageWanted = { readonly page: number } | { readonly line: number };
 
 /** A page of a list of rows. */
 export interface ListedPage {
-  /** Its number, the first being 0; the last page where there are fewer than was asked for. */
+  /** Its number, the first being 0; the last page when there are fewer than were asked for. */
   readonly page: number;
   readonly pages: number;
   /** How many rows the list has on all its pages. */
@@ -33,7 +33,7 @@ export interface ListedPage {
   /** The place of its first row in the list, the first being 0. */
   readonly from: number;
   readonly rows: readonly ShownRow[];
-  /** Where a line was asked for: the row of the page that begins at that line or below it, or else the last. */
+  /** When a line was asked for: the row of the page that begins at that line or below it, or else the last. */
   readonly found?: number;
 }
 
@@ -65,7 +65,9 @@ export function pickRows(
   return found.slice(0, length);
 }
 
-/** The place among the rows picked of the first that begins at a line of the file or below it; the last if none does. */
+/**
+ * The index of the first picked row that begins at a line of the file or below it; that of the last row if none does.
+ */
 function placeOfLine({ file: { rows } }: ListCheck, picked: Uint32Array, line: number): number {
   let [low, high] = [0, picked.length - 1];
   while (low < high) {

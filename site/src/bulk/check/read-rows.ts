@@ -26,14 +26,14 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A reading below zero says why the row could not be read. */
+/** A negative reading says why the row could not be read. */
 const placeOf = (fault: Fault): number => -1 - faults.indexOf(fault);
 /** Why a row with this reading could not be read. Returns undefined when it could. */
 export const faultAt = (reading: number): Fault | undefined => (reading < 0 ? faults[-1 - reading] : undefined);
 
 /** Readings found before are found again by their cells, without working out what these say. */
 const remembered = 100_000;
-/** Of a line that cannot be read, so much is shown. */
+/** How much of a line that cannot be read is shown, in characters. */
 const shownOfBroken = 200;
 
 /** The columns shown: those that say which row it is, or else the first ones. */

@@ -8,7 +8,7 @@ export interface AnswerToRows {
   readonly values: Map<number, string | undefined>;
 }
 
-/** What several rows say, and how many they are. */
+/** What several rows say, and the number of these rows. */
 export interface Reading extends RowFacts {
   count: number;
 }
@@ -23,7 +23,7 @@ export class Readings {
   readonly given: AnswerToRows[] = [];
   private readonly places = new Map<string, number>();
 
-  /** The place of a reading, counting one more row for it. */
+  /** The index of a reading, after counting one more row for it. */
   count(found: RowFacts): number {
     const key = JSON.stringify(found);
     const place = this.places.get(key) ?? this.all.push({ ...found, count: 0 }) - 1;
@@ -37,7 +37,9 @@ export class Readings {
     if (reading) reading.count += 1;
   }
 
-  /** Tells some rows of a reading apart from the others: a reading of its own with the same facts and answers. */
+  /**
+   * Separates some rows of a reading from the others: they get a reading of their own with the same facts and answers.
+   */
   branch(place: number, rows: number): number {
     const reading = this.all[place];
     if (!reading) throw new Error(`There is no reading ${place}.`);
@@ -47,7 +49,10 @@ export class Readings {
     return branch;
   }
 
-  /** What is known for a reading: what is true for all rows, what was answered, and what the file says, of which the last wins. */
+  /**
+   * What is known for a reading: what is true for all rows, what was answered, and what the file says; later ones
+   * override earlier ones.
+   */
   knownOf(place: number, start: Known): Known {
     const answers: Partial<Record<Fact, string>> = {};
     for (const { ask, values } of this.given) {

@@ -5,7 +5,7 @@ import type { PageContext } from '../../context/page-context.ts';
 /** The verdict of a row, or that its question is open, or that it could not be read. */
 export type RowStatus = Verdict | 'open' | 'broken';
 
-/** What is said of a row, in the table and in the file. */
+/** What is shown for a row, in the table and in the file. */
 export interface RowAnswer {
   readonly status: RowStatus;
   readonly outcome?: OutcomeId;
@@ -18,7 +18,7 @@ export interface RowAnswer {
   readonly link: string;
 }
 
-/** What is said of rows with these facts. */
+/** What is shown for rows with these facts. */
 export function rowAnswer(context: PageContext, origin: string, { known, decision }: DecisionInCountries): RowAnswer {
   const { words } = context;
   const link = new URL(pinnedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
@@ -36,7 +36,7 @@ export function rowAnswer(context: PageContext, origin: string, { known, decisio
   };
 }
 
-/** What is said of a row that cannot be read. */
+/** What is shown for a row that cannot be read. */
 export const brokenAnswer = (
   context: PageContext,
   fault: keyof PageContext['words']['bulk']['faults'],

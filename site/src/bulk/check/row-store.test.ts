@@ -3,7 +3,7 @@ import { RowStore } from './row-store.ts';
 
 const textsOf = (row: number): readonly string[] => [`Contoso ${row}`, '', row % 7 ? 'Ürün' : '製品'];
 
-/** A store with rows that are told apart by everything they have. */
+/** A store whose rows differ in everything they contain. */
 function filled(rows: number): RowStore {
   const store = new RowStore();
   for (let row = 0; row < rows; row += 1) store.add(row * 2 + 1, row - 3, textsOf(row));

@@ -12,8 +12,8 @@ const grown = <A extends Int32Array | Uint32Array>(array: A, length: number): A 
 };
 
 /**
- * The rows of a file in little memory: of each only its line, which reading it has, and the few texts that say which row
- * it is, as bytes in blocks. The file itself is read once more when it is written out.
+ * The rows of a file in little memory: of each only its line, which reading it has, and the few texts that say which
+ * row it is, as bytes in blocks. The file itself is read again when it is written out.
  */
 export class RowStore {
   length = 0;
@@ -42,7 +42,7 @@ export class RowStore {
 
   /** The line of the file in which the row begins. */
   lineOf = (row: number): number => this.lines[row] ?? 0;
-  /** The row's reading; what is below zero says why it could not be read. */
+  /** The row's reading; a negative number says why it could not be read. */
   readingOf = (row: number): number => this.readings[row] ?? 0;
 
   /** Gives the row another reading. */

@@ -81,7 +81,7 @@ test('answers are listed with their rows, and rows are counted by answer in the 
     { of: 'request-relationship', rows: 2 },
     { of: 'already-yours', rows: 1 },
   ]);
-  // What was read is counted as before, though rows were told apart.
+  // What was read is counted as before, although rows were separated by a column.
   expect(survey.read.map(({ value, rows: number }) => [value, number])).toEqual([
     ['license', 2],
     ['usage', 1],

@@ -4,7 +4,7 @@ import type { OpenedFile } from '../file/open-file.ts';
 import type { FileRecord } from '../file/records.ts';
 import { mayRun, safeCell, writtenRow } from '../file/safe-cell.ts';
 
-/** Text is gathered to this many characters before it leaves our hands for the browser's. */
+/** Text is collected up to this many characters before it is passed to the browser. */
 const perPart = 1 << 21;
 
 /** What is added to a row. */
@@ -14,8 +14,8 @@ export type WrittenAnswer = RowAnswer & { readonly verdict: string };
 export type AddedNames = Readonly<Record<'verdict' | 'answer' | 'certainty' | 'steps' | 'link', string>>;
 
 /**
- * The file as it was, row by row, with what is said of each row behind it: UTF-8 with a mark, the same delimiter.
- * It is read once more for that, so that no row has to be kept.
+ * The file as it was, row by row, with the answer after each row: UTF-8 with a byte order mark, the same delimiter.
+ * It is read again for that, so that no row has to be kept.
  */
 export async function writeFile(
   opened: OpenedFile,

@@ -1,6 +1,8 @@
 import type { ExportKind } from './export-kind.ts';
 
-/** The daily rated usage (daily-rated-usage-recon-files): usage only, everything billed by licences is left out of it. */
+/**
+ * The daily rated usage (daily-rated-usage-recon-files): usage only, everything billed by licenses is left out of it.
+ */
 export const dailyUsage = {
   id: 'daily-usage',
   headers: [

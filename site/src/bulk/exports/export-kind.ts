@@ -12,6 +12,6 @@ export interface ExportKind {
   readonly reads: { readonly [M in Meaning]?: string };
   /** What is true for every row of such a file. */
   readonly always?: Known;
-  /** It lists neither customers nor subscriptions, so there is nothing to check. */
+  /** Whether it lists neither customers nor subscriptions, so that there is nothing to check. */
   readonly unsuitable?: true;
 }

@@ -26,7 +26,7 @@ export const exportKinds = [
 /** The id of an export we know. */
 export type ExportId = (typeof exportKinds)[number]['id'];
 
-/** What a file's headers tell. */
+/** What a file's headers show. */
 export interface Recognized {
   readonly kind: ExportId;
   readonly columns: Columns;
@@ -47,7 +47,7 @@ export const namesOf = ({ translated }: ExportKind, header: string): readonly st
   ...(translated?.[header] ?? []),
 ];
 
-/** Fewer headers in common are chance. */
+/** Fewer headers in common could be a coincidence. */
 const enough = 3;
 
 /** How many of the export's columns a file has. */
@@ -65,7 +65,9 @@ function columnsOf(kind: ExportKind, headers: readonly string[]): Columns {
   return Object.fromEntries(found);
 }
 
-/** The export with these headers, in any order. Returns undefined when none has enough of them, or two fit equally well. */
+/**
+ * The export with these headers, in any order. Returns undefined when none has enough of them, or two fit equally well.
+ */
 export function recognize(headers: readonly string[]): Recognized | undefined {
   const given = headers.map(plain);
   const set = new Set(given);
@@ -78,5 +80,5 @@ export function recognize(headers: readonly string[]): Recognized | undefined {
   return { kind: best.kind.id as ExportId, columns: columnsOf(best.kind, given) };
 }
 
-/** The export of that id. */
+/** The export with that id. */
 export const exportKind = (id: ExportId): ExportKind => exportKinds.find((kind) => kind.id === id) as ExportKind;

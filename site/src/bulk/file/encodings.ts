@@ -16,7 +16,7 @@ export const encodings = [
 /** An encoding a file can be read as. */
 export type Encoding = (typeof encodings)[number];
 
-/** What Excel writes "CSV" in where Windows speaks the language; the Western one where none is named. */
+/** The encoding in which Excel writes "CSV" on Windows in the language; the Western one when none is named. */
 const ofLanguage: Readonly<Record<string, Encoding>> = {
   tr: 'windows-1254',
   pl: 'windows-1250',
@@ -29,10 +29,10 @@ const ofLanguage: Readonly<Record<string, Encoding>> = {
   'zh-TW': 'big5',
 };
 
-/** The encoding to suppose for a file that is not Unicode. */
+/** The encoding to assume for a file that is not Unicode. */
 export const olderEncoding = (locale: string): Encoding => ofLanguage[locale] ?? 'windows-1252';
 
-/** Whether the bytes are UTF-8 as far as they go; a character cut off at the end is no fault. */
+/** Whether the bytes are valid UTF-8 so far; a character cut off at the end is not an error. */
 export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fileRows } from './file-rows.ts';
 import { openFile } from './open-file.ts';
 
-/** A file that is there at once, so that reading it never has to wait. */
+/** A file that is available at once, so that reading it never has to wait. */
 function atOnce(piece: string, times: number): Blob {
   const bytes = new TextEncoder().encode(piece);
   const stream = () => {

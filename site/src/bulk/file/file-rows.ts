@@ -8,7 +8,7 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Waits until the messages that came meanwhile are heard, such as the one to stop. */
+/** Waits until messages that arrived meanwhile are handled, such as the one to stop. */
 function messagesHeard(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
@@ -21,7 +21,7 @@ function messagesHeard(): Promise<void> {
 }
 
 /**
- * Hands on every row of a file below its headers, in order.
+ * Passes every row of a file below its headers to `take`, in order.
  * @param strict whether to give up (with a TypeError) at bytes that the encoding does not know
  * @throws DOMException of the name AbortError when it is stopped
  */
@@ -40,7 +40,7 @@ export async function fileRows(
     else take(record);
   });
   for await (const { text, bytes } of readText(opened.file, opened.encoding, strict)) {
-    // A stream that never waits would let no message in.
+    // With a stream that never waits, no message would be handled.
     await messagesHeard();
     signal?.throwIfAborted();
     records.push(text);

@@ -5,7 +5,7 @@ import type { Encoding } from './encodings.ts';
 export interface Writing {
   readonly delimiter?: Delimiter;
   readonly encoding?: Encoding;
-  /** Whether it begins with a mark of byte order. */
+  /** Whether it begins with a byte order mark. */
   readonly marked?: boolean;
   readonly quoted?: boolean;
   readonly lineEnd?: string;

@@ -27,7 +27,7 @@ const partOfWorkbook = /xl\/|opendocument\.spreadsheet/;
 
 /** How many bytes are searched for characters that no text has. */
 const looked = 4_096;
-/** Of a hundred bytes, at most this many can be such characters. */
+/** At most this many of a hundred bytes can be such characters. */
 const allowed = 1;
 
 const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a;

@@ -6,11 +6,11 @@ export interface Piece {
   readonly bytes: number;
 }
 
-/** The longest piece, in bytes: some browsers give much of a file at once, and nothing else is heard meanwhile. */
+/** The longest piece, in bytes: some browsers return much of a file at once, and no message is handled meanwhile. */
 const longestPiece = 1 << 18;
 
 /**
- * A file as text, piece by piece; a mark of byte order is left out.
+ * A file as text, piece by piece; a byte order mark is left out.
  * @param strict whether to give up at the first byte that the encoding does not know (a TypeError)
  */
 export async function* readText(file: Blob, encoding: Encoding, strict: boolean): AsyncGenerator<Piece> {

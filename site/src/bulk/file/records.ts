@@ -19,7 +19,7 @@ export type FileRecord = { readonly line: number; readonly text: string } & (
 /** The longest row, in characters; a quotation mark left open would otherwise swallow the rest of the file. */
 export const longestRow = 1 << 20;
 
-/** A line that begins a row, or goes on in one. */
+/** A line that begins a row, or continues one. */
 interface Line {
   readonly text: string;
   /** Scanned as the first line of a row, once that was asked. */
@@ -40,7 +40,7 @@ interface Tail {
 const isEmpty = (cell: string): boolean => cell.trim() === '';
 
 /**
- * Reads rows out of text that comes in pieces. A faulty row costs only its first line: reading goes on with the next
+ * Reads rows from text that arrives in pieces. A faulty row loses only its first line: reading continues with the next
  * one, so that one quotation mark too many never swallows the rows after it.
  *
  * Every line is scanned at most twice, once as the first of a row and once as one that goes on in a quoted cell. When a
@@ -167,7 +167,7 @@ export class Records {
     return tail.at > this.first ? width - tail.empty <= this.width : begun.slice(this.width).every(isEmpty);
   }
 
-  /** Hands on the row that the lines from the present one to the last are. */
+  /** Emits the row that the lines from the current one to the last form. */
   private takeRow(begun: readonly string[]): void {
     const [{ text = '' } = {}, ...others] = this.lines.slice(this.first);
     const cells = [...begun];
@@ -180,7 +180,7 @@ export class Records {
     this.first = this.lines.length - 1;
   }
 
-  /** Hands on the row that is one line. */
+  /** Emits the row that is one line. */
   private takeLine(text: string, { end, cells }: ScannedLine): void {
     const { line } = this;
     this.line += 1;

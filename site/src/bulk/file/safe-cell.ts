@@ -4,9 +4,9 @@ import type { Delimiter } from './delimiters.ts';
 const splitsAt: ReadonlySet<string> = new Set([',', ';', '\t', '|', '\r', '\n']);
 /** What a spreadsheet can skip before it looks for a formula: blanks, and the quotation mark that opens a cell. */
 const leftOut: ReadonlySet<string> = new Set([' ', '\u00A0', '"']);
-/** The beginning of a formula, in full width too. A cell that goes on as a number to its end is none. */
+/** The beginning of a formula, in full width too. A cell that continues as a number to its end is not a formula. */
 const formula = /[=@＝＠＋－]|[+-](?!\d[\d.,]*$)/y;
-/** Text in which a formula can begin. Hardly any row has it, so nearly all are written as they were. */
+/** Text in which a formula can begin. Hardly any row contains it, so nearly all are written unchanged. */
 const perhaps = /(?:^|[,;\t|\r\n "\u00A0])[=@＝＠＋－+\-\t\r\n]/;
 
 /** Whether a spreadsheet might run a part of a row, given as it is in the file; false for nearly every row. */

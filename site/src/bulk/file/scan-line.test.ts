@@ -40,7 +40,7 @@ test('only the delimiter of the file ends a cell, also where it is a blank after
   expect(scanLine('"a";b', ',', false).end).toBe('misquoted');
 });
 
-/** The same numbers each time. */
+/** The same random numbers each time. */
 function numbers(seed: number): () => number {
   let last = seed;
   return () => {

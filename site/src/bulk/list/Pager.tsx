@@ -8,7 +8,7 @@ interface Props {
   readonly onPage: (page: number) => void;
 }
 
-/** The way from one page of the list to another. A button that leads nowhere keeps its place, and the focus it has. */
+/** The buttons from one page of the list to another. A button that leads nowhere keeps its place and its focus. */
 export function Pager({ context, list: { page, pages }, onPage }: Props) {
   const { words, locale } = context;
   const { result } = words.bulk;

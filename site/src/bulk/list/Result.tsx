@@ -7,7 +7,7 @@ import type { CheckWorker } from '../worker/client.ts';
 import { ResultFilter } from './ResultFilter.tsx';
 import { ResultList } from './ResultList.tsx';
 
-/** Typing is over when nothing came for so long. */
+/** Typing has ended when no key was pressed for this long, in milliseconds. */
 const pause = 200;
 
 /** Which rows the reader wants to see, and which page of them. */
@@ -25,7 +25,7 @@ interface Props {
   readonly onDownload: () => void;
 }
 
-/** The rows with their answers: totals, a filter, the list of rows, and the file to take along. */
+/** The rows with their answers: totals, a filter, the list of rows, and the file to download. */
 export function Result({ context, worker, survey, onDownload }: Props) {
   const { bulk } = context.words;
   const [wanted, setWanted] = useState<Wanted>({ filter: {}, at: { page: 0 } });

@@ -16,7 +16,7 @@ interface Props {
   readonly onWant: (at: PageWanted) => void;
 }
 
-/** More rows than these are worth a way to one of them. */
+/** With more rows than this, the list offers a way to go to one of them. */
 const manyRows = 50;
 
 /** The list of rows, a page at a time: which rows these are, the ways to others, and the rows themselves. */

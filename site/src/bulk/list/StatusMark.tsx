@@ -2,7 +2,7 @@ import type { PageContext } from '../../context/page-context.ts';
 import { Verdict } from '../../decision/Verdict.tsx';
 import type { RowStatus } from '../check/row-answer.ts';
 
-/** A verdict as everywhere, or that a row's question is open, or that it could not be read. */
+/** A verdict as on every other page, or a note that the row's question is open or the row could not be read. */
 export const StatusMark = ({ context, status }: { readonly context: PageContext; readonly status: RowStatus }) =>
   status === 'open' || status === 'broken' ? (
     <span class="status" data-status={status}>

@@ -17,7 +17,7 @@ interface Waiting {
   readonly underway: ((underway: WorkProgress) => unknown) | undefined;
 }
 
-/** The page's side of the worker: what is asked is answered in order. */
+/** The page's side of the worker: requests are answered in order. */
 export class CheckWorker {
   private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   private readonly waiting = new Map<number, Waiting>();
@@ -44,7 +44,7 @@ export class CheckWorker {
     else waiting.resolve(said.answer as never);
   }
 
-  /** Asks for something; `underway` hears how far it is. */
+  /** Sends a request; `underway` is called with its progress. */
   ask<R extends Request>(request: R, underway?: (underway: WorkProgress) => unknown): Promise<Answer<R>> {
     this.last += 1;
     const number = this.last;
@@ -53,7 +53,7 @@ export class CheckWorker {
     return answer;
   }
 
-  /** Stops reading or writing; what was asked for fails as stopped. */
+  /** Stops reading or writing; the request fails as stopped. */
   stop(): void {
     this.worker.postMessage('stop' satisfies ToWorker);
   }

@@ -46,7 +46,7 @@ interface Answers {
   readonly write: Blob;
 }
 
-/** What comes back for a request. */
+/** The result of a request. */
 export type Answer<R extends Request> = Answers[R['do']];
 
 /** What went wrong: the file can no longer be read, it is no list, the reader stopped it, or something unforeseen. */

@@ -62,7 +62,7 @@ test('what the file lacks is asked once for all rows with the same need, until e
   expect(all.need).toMatchObject({ ask: 'ea-kind' });
 });
 
-test('rows can be told apart by a column, and an answer taken back is asked again', async () => {
+test('rows can be distinguished by a column, and an answer taken back is asked again', async () => {
   const { session } = await checked([recon, ...rows]);
   await session.take({ do: 'answer', value: 'support' });
   expect(await session.take({ do: 'texts', column: 0 })).toEqual({
@@ -103,7 +103,7 @@ test('an answer taken back keeps the later ones', async () => {
   expect(statuses(again)).toEqual({ 'someone-else': 5, broken: 1 });
 });
 
-test('what holds for all rows is asked no more, and may change later', async () => {
+test('what is true for all rows is not asked again, and can change later', async () => {
   const { session } = await checked([recon, ...rows]);
   const known = { ...usualStart, goal: 'support' } as const;
   const survey = await session.take({ do: 'settle', common: { known } });

@@ -88,7 +88,7 @@ export class CheckSession {
     );
   }
 
-  /** Does what is asked. */
+  /** Carries out a request. */
   async take<R extends Request>(request: R): Promise<Answer<R>>;
   async take(request: Request): Promise<Answer<Request>> {
     switch (request.do) {

@@ -33,7 +33,7 @@ export function useListCheck(context: PageContext) {
     return started.current;
   };
 
-  /** Counts what was begun with a file; only the last of it is still shown. */
+  /** Counts the actions begun with a file; only the last one is still shown. */
   const begun = useRef(0);
   const begin = (): (() => boolean) => {
     begun.current += 1;

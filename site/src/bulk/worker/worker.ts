@@ -6,7 +6,7 @@ import { CheckSession } from './session.ts';
 let session: CheckSession | undefined;
 let current = 0;
 let lastReport = 0;
-/** So often at most is told how far the work is. */
+/** The shortest time between two reports of progress, in milliseconds. */
 const reportEvery = 150;
 
 const say = (said: FromWorker): void => postMessage(said);

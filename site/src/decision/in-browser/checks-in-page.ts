@@ -36,7 +36,7 @@ function sourcesOf(own: Element | null, other: Element): Element | null {
   return sources;
 }
 
-/** A part that was made for the page's own answer is empty until somebody opens it for the other. */
+/** A part that was made for the page's own answer is empty until someone opens it for the other. */
 function emptied(part: Element): Exchanged['elements'] {
   part.closest('details')?.removeAttribute('open');
   return exchange(part, part.cloneNode() as ChildNode);

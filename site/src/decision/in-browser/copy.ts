@@ -37,7 +37,7 @@ export async function copy(button: HTMLElement): Promise<void> {
   );
   const content = async (form: keyof SharedState) =>
     (await (await import('./share-state.ts')).shareState(locale))[form];
-  // What was said of the last copy must not pass for this one.
+  // The message about the last copy must not be taken for one about this copy.
   said.textContent = '';
   const tell = (sentence: string) => {
     said.textContent = sentence;

@@ -3,7 +3,7 @@ import { find, marked, readMark, treeHere } from '../marks.ts';
 /**
  * Talks to the page in whose frame the tree is shown. Until that page has said hello, nothing but "ready" is sent, and
  * from then on only to the origin from which the hello came. What is sent names questions, answers and addresses of the
- * tree; nothing that anybody typed.
+ * tree; never anything that someone typed.
  */
 const version = 1;
 
@@ -39,10 +39,10 @@ function sendState(): void {
   else if (ask) send({ type: 'question', ask, address });
 }
 
-/** Starts talking to the page around. */
+/** Starts talking to the embedding page. */
 export function talk(): void {
   addEventListener('message', ({ source, origin: from, data }: MessageEvent) => {
-    // A page without an origin of its own can't be told apart from any other.
+    // A page without an origin of its own can't be distinguished from any other.
     if (source !== parent || from === 'null' || data?.supportable !== version || data.type !== 'hello') return;
     origin = from;
     sent.clear();

@@ -17,7 +17,7 @@ function needsSameCountry({ known, time }: TreeState): boolean {
   return isConclusion(decision) && decision.checks.some(({ fact, sameCountry }) => fact === 'market' && sameCountry);
 }
 
-/** Answers the check that a place belongs to, as if somebody had chosen the value there. */
+/** Answers the check that a place belongs to, as if the reader had chosen the value there. */
 function answerCheckOf(place: Element, value: string): void {
   const item = place.closest(marked('state'));
   const select = item && find<HTMLSelectElement>(item, 'check');
@@ -60,7 +60,7 @@ const draw: { readonly [N in PartName]: Draw } = {
 };
 
 /**
- * Brings a part of the page to life, from what the address says: one that the page brought along is taken over with
+ * Activates a part of the page, from what the address says: one that the page brought along is taken over with
  * everything typed and chosen in it, an empty one is drawn. Each is a tree of its own.
  */
 export async function mountPart(place: HTMLElement): Promise<void> {
@@ -72,7 +72,7 @@ export async function mountPart(place: HTMLElement): Promise<void> {
     filledIn.readFrom(place);
     (place.firstChild ? hydrate : render)(part, place);
   } catch {
-    // Without a connection the part stays as it is, until somebody uses it again.
+    // Without a connection the part stays as it is, until someone uses it again.
     mounted.delete(place);
   }
 }

@@ -13,7 +13,7 @@ export interface Arrival {
 /** Pages of the tree by their address, each fetched once. */
 const pages = new Map<string, Promise<Document>>();
 
-/** Fetched as a document: our security policy lets no text be made into markup, and here none is. */
+/** Fetched as a document: our security policy does not allow text to become markup, and none does here. */
 function fetchPage(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

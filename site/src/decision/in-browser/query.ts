@@ -14,7 +14,9 @@ interface PageQuery {
   readonly kept: Known;
 }
 
-/** Reads a query. Returns undefined when only the rules can tell what it leads to: another day, or a damaged address. */
+/**
+ * Reads a query. Returns undefined when only the rules can tell what it leads to: another day, or a damaged address.
+ */
 function readQuery(search: string): PageQuery | undefined {
   const { known, asOf, pinned, dropped } = readParts(search);
   if (asOf || pinned || dropped.length > 0) return undefined;
@@ -34,7 +36,7 @@ const without = (known: Known, left: string | undefined): Known =>
 const isOutdated = (page: Document): boolean =>
   ![undefined, 'in-force'].includes(readMark(page.querySelector(marked('standing')), 'standing'));
 
-/** Has every link of the page, and every address to be copied, lead to what the query says as well. */
+/** Makes every link of the page, and every address to copy, lead to what the query says as well. */
 function keepInLinks(tree: HTMLElement, known: Known): void {
   const isStart = find(tree, 'given') === null;
   for (const link of findAll<HTMLAnchorElement>(tree, isStart ? 'answer' : 'step')) {
@@ -46,7 +48,7 @@ function keepInLinks(tree: HTMLElement, known: Known): void {
   }
   for (const button of findAll(tree, 'address'))
     setMark(button, 'address', readMark(button, 'address')?.replace(/\?.*/, '') + queryOf({}, known));
-  // What was copied before belongs to the state before.
+  // What was copied before belongs to the previous state.
   find(tree, 'by-hand')?.remove();
   find(tree, 'said')?.replaceChildren();
   keepInLanguages();
@@ -90,7 +92,7 @@ function tellLost(tree: HTMLElement, words: SiteWords, lost: Known): void {
   find(tree, 'back')?.after(notice);
 }
 
-/** The page that answers lead to, and those of them that no question on the way asked for. */
+/** The page that answers lead to, and the answers that no question on the way asked for. */
 interface Reached {
   readonly page: Document;
   readonly address: string;
@@ -109,8 +111,8 @@ async function followKept(page: Document, address: string, kept: Known): Promise
 }
 
 /**
- * The state of an address with a query: its page, reached with the answers kept, and what to do to it. The rules are not
- * needed, as pages link to each other and bring along what follows from each check.
+ * The state of an address with a query: its page, reached with the answers kept, and what to do to it. The rules are
+ * not needed, as pages link to each other and bring along what follows from each check.
  * @throws Error when only the rules can tell what the address leads to
  */
 export async function arriveAt(
@@ -126,7 +128,7 @@ export async function arriveAt(
   if (from === document && !isEmpty(lost)) throw cannotTell;
   if (!isEmpty(query.checked) && isOutdated(page)) throw cannotTell;
   const dataset = treeHere()?.dataset ?? {};
-  // Without a connection the state is shown all the same, only what was kept or lost is not said.
+  // Without a connection the state is still shown, but without saying what was kept or lost.
   const words = isEmpty(left) ? undefined : (await fetchContext(dataset).catch(() => undefined))?.words;
   const all = { ...kept, ...query.checked };
   const complete = (tree: HTMLElement) => {
@@ -138,7 +140,9 @@ export async function arriveAt(
   return { page, address: address + queryOf({}, all), complete };
 }
 
-/** Takes the value of a check into the page and its address. Returns false when only the rules can tell what follows. */
+/**
+ * Takes the value of a check into the page and its address. Returns false when only the rules can tell what follows.
+ */
 export function answerCheck(tree: HTMLElement, select: HTMLSelectElement): boolean {
   const query = readQuery(location.search);
   if (!query || !canShowChecks(tree) || isOutdated(document)) return false;

@@ -70,7 +70,7 @@ async function arrive(context: PageContext, state: TreeState): Promise<void> {
   await drawing;
 }
 
-/** Shows the state of the page just opened, with what the page before left out of its address. */
+/** Shows the state of the page just opened, with what the previous page left out of its address. */
 export async function open(): Promise<void> {
   const context = await contextHere();
   await draw(context, stateAt(context, location, takeOver()));
@@ -84,7 +84,7 @@ const lostAnswers = (before: TreeState, after: TreeState): Known =>
     ),
   );
 
-/** Shows the state that a link of the tree leads to, as a new step of the browser's history. */
+/** Shows the state that a link of the tree leads to, as a new entry in the browser's history. */
 export async function follow(link: HTMLAnchorElement): Promise<void> {
   const context = await contextHere();
   const state = stateAt(context, new URL(link.href));

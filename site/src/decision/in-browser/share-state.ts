@@ -18,7 +18,7 @@ export async function shareState(locale: string): Promise<SharedState> {
     text,
     markdown: asMarkdown(summary),
     html: asHtml(summary, context.locale),
-    // Mail clients cut long addresses off: then the sentence, the day and the link have to do.
+    // Mail clients cut long addresses off: then the sentence, the day and the link have to be enough.
     mail:
       mailAddress({ subject, text }) ??
       mailAddress({ subject, text: short }) ??

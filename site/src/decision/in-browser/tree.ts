@@ -4,9 +4,10 @@ import { pageAt } from './next-page.ts';
 import { arrive, check, follow, open, showDay, withQuery, withRules } from './turn-pages.ts';
 
 /**
- * Answers questions in place, without a reload. Nearly every link leads to a page of its own, which is fetched and shown
- * here. What the query says is shown with code that comes when it is about to be needed, as is the code of each part that
- * is filled in, and what draws the states that have no page. Should anything fail, links stay links.
+ * Answers questions in place, without a reload. Nearly every link leads to a page of its own, which is fetched and
+ * shown here. What the query says is shown with code that is loaded when it is about to be needed, as is the code of
+ * each part that is filled in, and what draws the states that have no page. If anything fails, links stay ordinary
+ * links.
  */
 const withParts = () => import('./mount-part.tsx');
 const withCopying = () => import('./copy.ts');
@@ -38,7 +39,7 @@ function prepare(target: Element): void {
   else if (link?.search || target.closest(marked('check'))) withQuery().catch(ignored);
 }
 
-/** Brings the part to life in which somebody is about to fill something in. */
+/** Activates the part in which the reader is about to fill something in. */
 function use(target: Element): void {
   const place = target.closest<HTMLElement>(marked('part'));
   if (place && target.closest(`${fields}, label`)) void withParts().then(({ mountPart }) => mountPart(place), ignored);
@@ -87,7 +88,7 @@ function listen(): void {
 const tree = treeHere();
 if (tree) {
   listen();
-  // What somebody typed, chose or turned to before this code arrived.
+  // What the reader typed, chose or focused before this code arrived.
   for (const field of findAll<HTMLInputElement>(tree, 'field'))
     if (field === document.activeElement || field.checked || field.value !== (field.defaultValue ?? field.value))
       use(field);

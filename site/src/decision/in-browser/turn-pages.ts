@@ -5,7 +5,7 @@ import { type Arrival, pageAt, turnTo } from './next-page.ts';
 /** What it takes to show a query: checks answered, answers kept for later. */
 export const withQuery = () => import('./query.ts');
 
-/** What it takes to draw a state that has no page: of another day, or once the rules of the build are over. */
+/** What it takes to draw a state that has no page: of another day, or once the rules of the build no longer apply. */
 export const withRules = () => import('./render-with-rules.tsx');
 
 const addressHere = (): string => location.pathname + location.search;
@@ -55,7 +55,7 @@ export async function follow(link: HTMLAnchorElement): Promise<void> {
   const { href } = location;
   try {
     const arrival = await arrivalAt(link.href).catch(() => undefined);
-    // The reader has gone elsewhere meanwhile.
+    // The reader has gone to another page meanwhile.
     if (location.href !== href) return;
     if (arrival) goOn(link, arrival);
     else await (await withRules()).follow(link);
@@ -68,7 +68,7 @@ export async function follow(link: HTMLAnchorElement): Promise<void> {
 /** Shows the state of the address, after the reader went back or forward. */
 export async function arrive(): Promise<void> {
   const { href } = location;
-  // A link within the page is a step of the history too, but it leads nowhere else.
+  // A link inside the page is an entry in the history too, but it leads to the same state.
   if (addressHere() === shown) return;
   const arrival = await arrivalAt(href).catch(() => undefined);
   if (location.href !== href) return;

@@ -24,7 +24,7 @@ export const GET: APIRoute = async ({ params: { locale = '' } }) => {
     lang: locale,
     start_url: `${base}${locale}/`,
     scope: base,
-    // With the address at hand: the address is what people send each other.
+    // With the address visible: the address is what people send each other.
     display: 'minimal-ui',
     background_color: '#ffffff',
     theme_color: '#4438a8',
