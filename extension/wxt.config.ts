@@ -54,7 +54,7 @@ export default defineConfig({
     plugins: [noMarkupInPreact],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/[^/]$/, '$&/')) },
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    build: { target: 'es2023', modulePreload: { polyfill: false }, minify: 'terser' },
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {

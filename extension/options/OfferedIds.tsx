@@ -24,7 +24,7 @@ export function OfferedIds({ settings, onSettings }: OfferedIdsProps) {
   if (changed.length === 0) return null;
   const end = () => void offeredIds.forget();
   return (
-    <section class="section">
+    <section class="section offered">
       <h2>{about.offered}</h2>
       <p>{about.offeredText}</p>
       {settings.profiles.length > 1 && (

@@ -14,15 +14,11 @@ let page: Page;
 let own: Page;
 beforeAll(async () => {
   // The page forbids the clipboard to scripts, as its server can; what it holds is read on a page of the extension's own.
-  open = await openExtension();
+  open = await openExtension({}, { 'permissions-policy': 'clipboard-write=()' });
   page = open.page;
   own = await open.context.newPage();
   await own.goto(open.own('options.html'));
   await open.context.grantPermissions(['clipboard-read']);
-  await page.route('https://partner.microsoft.com/dashboard/**', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' } });
-  });
 });
 afterAll(() => open.close());
 

@@ -22,9 +22,12 @@ export type OpenExtension = OpenChromium & {
   readonly own: (page: string) => string;
 };
 
-/** Opens both; closing closes both. */
-export async function openExtension(wish: ChromiumWish = {}): Promise<OpenExtension> {
-  const portal = await startPortal();
+/** Opens both; closing closes both. `headers`: what the portal sends besides its own. */
+export async function openExtension(
+  wish: ChromiumWish = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<OpenExtension> {
+  const portal = await startPortal({ headers });
   const browser = await openChromium({ extension: builtForChrome, portalPort: portal.port, ...wish });
   return {
     ...browser,

@@ -19,9 +19,16 @@ export const contentSecurityPolicy = "default-src 'self'; script-src 'self'; sty
 
 /**
  * Starts the mock portal on loopback. A browser opened with its port (`openChromium({ portalPort })`) finds it under the
- * portal's own host name. `port`: the wish; the next free one is taken when it is not free.
+ * portal's own host name. `port`: the wish; the next free one is taken when it is not free. `headers`: sent with
+ * every answer, besides the portal's own.
  */
-export async function startPortal({ port }: { readonly port?: number } = {}): Promise<Portal> {
+export async function startPortal({
+  port,
+  headers: more = {},
+}: {
+  readonly port?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+} = {}): Promise<Portal> {
   const certificate: Certificate = await makeCertificate();
   const requests: string[] = [];
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
@@ -33,6 +40,7 @@ export async function startPortal({ port }: { readonly port?: number } = {}): Pr
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       ...headers,
+      ...more,
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   });

@@ -21,7 +21,7 @@ function run(files: Readonly<Record<string, string>>) {
   }
   writeFileSync(join(folder, 'vitest.config.ts'), 'export default {};');
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const reporter = join(root, 'test', 'closing-line.ts');
+  const reporter = join(import.meta.dirname, 'closing-line.ts');
   const words = ['run', '--root', folder, '--reporter', 'default', '--reporter', reporter];
   const { status, stdout } = spawnSync(process.execPath, [vitest, ...words], { encoding: 'utf8' });
   return { status, last: stdout.trimEnd().split('\n').at(-1) };

@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import { isLocale, localeName, locales, type MailRequest, mailAddress, mailDraft } from 'rules';
 import { fetchContext } from '../context/context-in-browser.ts';
 import type { PageContext } from '../context/page-context.ts';
@@ -37,7 +37,15 @@ interface MailLanguage {
 export class MailForm extends Component<MailFormProps, MailLanguage> {
   override state: MailLanguage = {};
 
+  readonly language = createRef<HTMLSelectElement>();
+
   readonly id = (field: string) => `${this.props.name}-${field}`;
+
+  /** The language can be chosen before the code is there. */
+  override componentDidMount() {
+    const chosen = this.language.current?.value;
+    if (chosen && chosen !== this.props.context.locale) void this.write(chosen);
+  }
 
   async write(locale: string) {
     const { base } = this.props.context;
@@ -72,6 +80,7 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
         <div class="field">
           <label for={this.id('language')}>{composer.mailLanguage}</label>
           <select
+            ref={this.language}
             id={this.id('language')}
             autocomplete="off"
             onChange={(event) => void this.write(event.currentTarget.value)}

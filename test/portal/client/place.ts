@@ -1,5 +1,3 @@
-import type { PortalPage } from '../portal-page.ts';
-
 /** Where an address leads. `base` is everything before `customers`: locale and root. */
 export type Place = {
   /** The name of a file in `pages`. */
@@ -9,6 +7,12 @@ export type Place = {
   readonly section?: string;
   readonly item?: string;
 };
+
+/** The addresses of a page, as the page's own file gives them. */
+interface Addresses {
+  readonly address: string;
+  readonly also?: RegExp;
+}
 
 const address = /^(\/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}\/)?(?:pcv|commerce|dashboard\/[a-z0-9-]+))\/(.*?)\/?$/i;
 const parts: Readonly<Record<string, string>> = {
@@ -21,18 +25,18 @@ const patternOf = (template: string): RegExp =>
   new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${parts[name]})`)}$`);
 
 /** The patterns of a page's addresses. An item that has no page of its own leads to the page of its section. */
-const patternsOf = ({ address, also }: PortalPage): readonly RegExp[] => [
+const patternsOf = ({ address, also }: Addresses): readonly RegExp[] => [
   patternOf(address),
   ...(address.includes('{tenant}') && !address.includes('{item}') ? [patternOf(`${address}/{item}`)] : []),
   ...(also ? [also] : []),
 ];
 
 /** A page with an item is tried before the one of its section, and a page for any section last. */
-const rank = ({ address }: PortalPage): number =>
+const rank = ({ address }: Addresses): number =>
   address.includes('{item}') ? 0 : address.includes('{section}') ? 2 : 1;
 
 /** Returns a function that tells where a path leads, given all pages by their names. */
-export function placesAmong(pages: ReadonlyMap<string, PortalPage>): (path: string) => Place {
+export function placesAmong(pages: ReadonlyMap<string, Addresses>): (path: string) => Place {
   const known = [...pages]
     .toSorted(([, one], [, other]) => rank(one) - rank(other))
     .map(([name, page]) => ({ name, patterns: patternsOf(page) }));

@@ -9,7 +9,7 @@ import { subscriptionFile } from './bulk-file.ts';
 
 const words = await messages('en');
 /** The code that checks a list, apart from what the page listens with. */
-const code = /check-list[^/]*[.]js$/;
+const code = /open-check[^/]*[.]js$/;
 
 let site: OpenSite;
 let folder: string;
@@ -118,7 +118,7 @@ describe('somebody who is faster than the code', () => {
   });
 
   test('chooses a file before the page’s own script has come', async () => {
-    await page.route(/bulk[^/]*[.]js$/, async (route) => {
+    await page.route(/_astro\/index[^/]*[.]js$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });

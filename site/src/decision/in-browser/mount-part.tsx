@@ -26,19 +26,19 @@ function answerCheckOf(place: Element, value: string): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-type Draw = (context: PageContext, state: TreeState, place: Element) => Promise<ComponentChild>;
+type Draw = (context: PageContext, state: TreeState, place: Element, filledIn: FilledIn) => Promise<ComponentChild>;
 
 const draw: { readonly [N in PartName]: Draw } = {
   AnswerHistory: async (context, { known, time, decision }) => {
     const AnswerHistory = await loadPart.AnswerHistory();
     return <AnswerHistory context={context} known={known} time={time} day={decision.asOf} />;
   },
-  Composer: async (context, { known, decision }) => {
+  Composer: async (context, { known, decision }, _, filledIn) => {
     const Composer = await loadPart.Composer();
     if (!isConclusion(decision)) return null;
     return <Composer context={context} conclusion={decision} known={known} filledIn={filledIn} />;
   },
-  MarketCheck: async (context, state, place) => {
+  MarketCheck: async (context, state, place, filledIn) => {
     const MarketCheck = await loadPart.MarketCheck();
     return (
       <MarketCheck
@@ -49,7 +49,7 @@ const draw: { readonly [N in PartName]: Draw } = {
       />
     );
   },
-  StepMail: async (context, _, place) => {
+  StepMail: async (context, _, place, filledIn) => {
     const StepMail = await loadPart.StepMail();
     return <StepMail context={context} kind={readMark(place, 'mail') as StepMailKind} filledIn={filledIn} />;
   },
@@ -68,9 +68,12 @@ export async function mountPart(place: HTMLElement): Promise<void> {
   mounted.add(place);
   try {
     const context = await fetchContext(treeHere()?.dataset ?? {});
-    const part = await draw[readMark(place, 'part') as PartName](context, stateAt(context, location), place);
+    const part = (filled: FilledIn) =>
+      draw[readMark(place, 'part') as PartName](context, stateAt(context, location), place, filled);
+    // Taken over as it was built, so that what is drawn next changes exactly what was filled in since.
+    if (place.firstChild) hydrate(await part(new FilledIn()), place);
     filledIn.readFrom(place);
-    (place.firstChild ? hydrate : render)(part, place);
+    render(await part(filledIn), place);
   } catch {
     // Without a connection the part stays as it is, until someone uses it again.
     mounted.delete(place);
