@@ -59,16 +59,16 @@ export { type DecisionInCountries, decideInCountries } from './decide/in-countri
 export { type Path, paths, type State, states } from './decide/paths.ts';
 export { possibleRules } from './decide/possible-rules.ts';
 export { distinctFactSets, type Fault, factSetsOn, faultsOn } from './decide/proof.ts';
-export { factsThatMatter, possibleOutcomes, type Question, settle, whyAsked } from './decide/settle.ts';
+export { factsThatMatter, possibleOutcomes, type Question, settle } from './decide/settle.ts';
 export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './decide/table-file.ts';
-export { type Other, whatIf } from './decide/what-if.ts';
+export { whatIf } from './decide/what-if.ts';
 
 // Time: editions, what changed between them, and which rules decide.
 
-export { type AnswerChange, type AnswerPart, changes } from './editions/changes.ts';
+export { type AnswerPart, changes } from './editions/changes.ts';
 export { type Edition, editionDays, editionOn, editions } from './editions/editions.ts';
 export { issued } from './editions/issued.ts';
-export { dayOf, editionOrDay, type PointInTime, todaysRules } from './editions/point-in-time.ts';
+export { dayOf, type PointInTime, todaysRules } from './editions/point-in-time.ts';
 export { type RowChange, rowChanges, rulesOn } from './editions/row-changes.ts';
 
 // Addresses: a state as a path and back.
@@ -95,12 +95,10 @@ export {
 // Words of a decision, for every screen and file.
 
 export {
-  type AlternativeInWords,
   type AnswerInWords,
   answerInWords,
   type CheckInWords,
   checkInWords,
-  type NoteInWords,
   type StepInWords,
   stepLine,
   stepsInWords,
@@ -109,20 +107,19 @@ export {
 export { asHtml, asMarkdown, asPlainText } from './say/as-text.ts';
 export { citations, cited } from './say/cited.ts';
 export { cut } from './say/cut.ts';
-export { answersGiven, type FactInWords, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
-export { count, dayName, fill, list, numeral, type Plural, percentage } from './say/format.ts';
-export { type ChangeInWords, changeInWords, lostInWords, partsInWords } from './say/history.ts';
-export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
+export { answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
+export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
+export { changeInWords, lostInWords } from './say/history.ts';
+export { type OutcomeInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
-export { type OptionInWords, type QuestionInWords, questionInWords } from './say/question.ts';
-export { type Summary, summaryOf } from './say/summary.ts';
-export { type OtherWay, type WhatIfInWords, whatIfInWords } from './say/what-if.ts';
+export { type QuestionInWords, questionInWords } from './say/question.ts';
+export { summaryOf } from './say/summary.ts';
+export { type OtherWay, whatIfInWords } from './say/what-if.ts';
 
 // Languages and their sentences.
 
 export { loadWords, messages } from './words/load.ts';
 export { bestLocale, isLocale, type Locale, localeName, locales } from './words/locale.ts';
-export type { AnswerWords } from './words/needed.ts';
 export {
   type GuideWords,
   guideRooms,
