@@ -5,7 +5,6 @@
 export type { CaveatId } from './policy/caveats.ts';
 export type { Certainty } from './policy/certainty.ts';
 export type { Check } from './policy/checks.ts';
-export { type Carrier, coverage } from './policy/coverage.ts';
 export { type Day, firstDay, readDay, today } from './policy/day.ts';
 export { examples } from './policy/examples.ts';
 export {
@@ -45,7 +44,8 @@ export { mailOfStep, type OutcomeId, outcomeIds, verdictOf } from './policy/outc
 export type { RowId } from './policy/row-id.ts';
 export { factsOfReseller } from './policy/seller.ts';
 export { type SituationId, situations, usualStart } from './policy/situations.ts';
-export { type Statement, type StatementId, statement, statementIds } from './policy/statements.ts';
+export { type Carrier, coverage } from './policy/sources/coverage.ts';
+export { type Statement, type StatementId, statement, statementIds } from './policy/sources/statements.ts';
 export type { Step, StepMailKind } from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
 export { termOf } from './policy/term.ts';

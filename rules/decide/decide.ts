@@ -8,7 +8,7 @@ import { type LinkChoice, linkFor } from '../policy/link-choice.ts';
 import type { Verdict } from '../policy/outcomes/outcome.ts';
 import { type OutcomeId, outcomeOf, outcomeOfFailedCheck } from '../policy/outcomes/outcomes.ts';
 import type { RowId } from '../policy/row-id.ts';
-import type { StatementId } from '../policy/statements.ts';
+import type { StatementId } from '../policy/sources/statements.ts';
 import { type Step, stepsFor } from '../policy/steps.ts';
 import { type Rule, table } from '../policy/table.ts';
 import { type Warning, warningsFor } from '../policy/warnings.ts';

@@ -1,7 +1,7 @@
 import { type Day, dayBefore, includes } from '../policy/day.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { RowId } from '../policy/row-id.ts';
-import type { StatementId } from '../policy/statements.ts';
+import type { StatementId } from '../policy/sources/statements.ts';
 import { type Rule, table } from '../policy/table.ts';
 
 /** A row that differs between two days. Without outcomes before it is new, without outcomes after it is gone. */

@@ -1,7 +1,7 @@
 import { type Condition, matches } from './condition.ts';
 import { type Day, includes, type Period } from './day.ts';
 import type { Answer, Known } from './facts.ts';
-import type { StatementId } from './statements.ts';
+import type { StatementId } from './sources/statements.ts';
 
 /** Another way to reach the goal, shown with an answer. */
 export type AlternativeId = 'azure-role' | 'support-meanwhile' | 'keep-both' | 'recreate-instead';

@@ -3,7 +3,7 @@ import { type Condition, matches } from './condition.ts';
 import { type Day, includes, type Period } from './day.ts';
 import type { Known } from './facts.ts';
 import type { RowId } from './row-id.ts';
-import type { StatementId } from './statements.ts';
+import type { StatementId } from './sources/statements.ts';
 
 const multiChannelRows: readonly RowId[] = ['R9', 'R12', 'R13', 'R27'];
 

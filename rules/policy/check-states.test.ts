@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Known } from '../index.ts';
-import { conclude } from './answer-as-text.ts';
+import { conclude } from './outcomes/answer-as-text.ts';
 
 const usual = { cloud: 'public', customer: 'end-customer' } as const;
 const license: Known = { ...usual, goal: 'support', channel: 'ea', billing: 'license' };

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import { type Answer, type CheckedFact, checkOrder, type Known } from './facts.ts';
 import type { Part } from './part.ts';
-import type { StatementId } from './statements.ts';
+import type { StatementId } from './sources/statements.ts';
 
 /** How well a role fits the request: sure, likely, listed by the article only, or not at all (A4). */
 export type RoleFit = 'certain' | 'probable' | 'doubtful' | 'colleague';

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { Known } from './facts.ts';
 import type { OutcomeId } from './outcomes/outcomes.ts';
-import type { StatementId } from './statements.ts';
+import type { StatementId } from './sources/statements.ts';
 
 /** A real case, agreed with the owners of the policy: read by the tests and shown on the site. */
 export interface Example {

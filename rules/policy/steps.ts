@@ -1,7 +1,7 @@
 import { type Day, includes, type Period } from './day.ts';
 import type { Answer, Known } from './facts.ts';
 import type { Part } from './part.ts';
-import type { StatementId } from './statements.ts';
+import type { StatementId } from './sources/statements.ts';
 
 /** Who acts in a step. */
 export type Actor = 'you' | 'customer' | 'current-partner' | 'provider';

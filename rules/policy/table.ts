@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts';
 import type { Period } from './day.ts';
 import type { OutcomeId } from './outcomes/outcomes.ts';
 import type { RowId } from './row-id.ts';
-import type { StatementId } from './statements.ts';
+import type { StatementId } from './sources/statements.ts';
 
 /** One line of the decision table, in force from `since` to `until`, both included. */
 export interface Rule extends Period {

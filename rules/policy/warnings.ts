@@ -1,6 +1,6 @@
 import { type Day, includes, type Period } from './day.ts';
 import type { RowId } from './row-id.ts';
-import type { StatementId } from './statements.ts';
+import type { StatementId } from './sources/statements.ts';
 import { type CancellationWindow, cancellationWindows } from './term.ts';
 
 /** A warning shown with an answer. */

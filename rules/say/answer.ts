@@ -4,7 +4,7 @@ import type { Certainty } from '../policy/certainty.ts';
 import type { Check } from '../policy/checks.ts';
 import { checkedFacts, factOrder, type Known } from '../policy/facts.ts';
 import { mailOfStep, type OutcomeId } from '../policy/outcomes/outcomes.ts';
-import type { StatementId } from '../policy/statements.ts';
+import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, Step, StepMailKind } from '../policy/steps.ts';
 import type { Warning } from '../policy/warnings.ts';
 import type { GuideWords } from '../words/rooms.ts';

@@ -1,5 +1,5 @@
 import type { Conclusion } from '../decide/decide.ts';
-import { type Statement, type StatementId, statement } from '../policy/statements.ts';
+import { type Statement, type StatementId, statement } from '../policy/sources/statements.ts';
 
 /**
  * Every statement that supports an answer, each once: those of the row first, then those of its caveats, checks, steps,

@@ -12,7 +12,7 @@ import type { Verdict } from '../policy/outcomes/outcome.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { RowId } from '../policy/row-id.ts';
 import type { SituationId } from '../policy/situations.ts';
-import type { StatementId } from '../policy/statements.ts';
+import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, StepId, StepMailKind } from '../policy/steps.ts';
 import type { WarningId } from '../policy/warnings.ts';
 

@@ -4,7 +4,7 @@ import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
-import { PinnedNotice } from './PinnedNotice.tsx';
+import { PinnedNotice } from './pinned/PinnedNotice.tsx';
 
 /** What the reader should know first: a problem with what they gave, parts left out, rules other than today's. */
 export function Notices({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {

@@ -2,8 +2,8 @@ import { answersGiven, type Decision, factOrder, fill, isConclusion } from 'rule
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
-import { pinnedInWords } from './pinned-in-words.ts';
-import { pinnedStatus } from './pinned-vs-today.ts';
+import { pinnedInWords } from './pinned/pinned-in-words.ts';
+import { pinnedStatus } from './pinned/pinned-vs-today.ts';
 
 /** A state's title and description for the browser's tab, a search engine or a link preview. */
 export interface Description {

@@ -3,9 +3,9 @@ import type { ComponentProps, ComponentType } from 'preact';
 /** Loads each part of a page whose code the browser fetches only when someone uses it. */
 export const loadPart = {
   AnswerHistory: async () => (await import('./AnswerHistory.tsx')).AnswerHistory,
-  Composer: async () => (await import('./Composer.tsx')).Composer,
-  MarketCheck: async () => (await import('./MarketCheck.tsx')).MarketCheck,
-  StepMail: async () => (await import('./StepMail.tsx')).StepMail,
+  Composer: async () => (await import('./composer/Composer.tsx')).Composer,
+  MarketCheck: async () => (await import('./composer/MarketCheck.tsx')).MarketCheck,
+  StepMail: async () => (await import('./composer/StepMail.tsx')).StepMail,
   WhatIf: async () => (await import('./WhatIf.tsx')).WhatIf,
 };
 

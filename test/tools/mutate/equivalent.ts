@@ -35,8 +35,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'extension/portal/other-clouds.ts': 'one host: asked for in browsers, test/extension/other-portals.test.ts',
   'rules/words': 'sentences: compared with each other, language by language, in words/messages.test.ts',
   'rules/look': 'colors and lengths: seen in browsers',
-  'rules/policy/statements.ts': 'the sources as they are: texts, dates and addresses',
-  'rules/policy/sources.ts': 'the sources as they are: titles, dates and addresses',
+  'rules/policy/sources/statements.ts': 'the sources as they are: texts, dates and addresses',
+  'rules/policy/sources/sources.ts': 'the sources as they are: titles, dates and addresses',
   'rules/policy/examples.ts': 'examples are tests',
   'rules/editions/issued.ts': 'a list that only grows: issued.test.ts holds what was issued',
 };

@@ -1,13 +1,13 @@
 import { cut, type Day } from 'rules';
-import { factsOfRow, textOf } from '../check/facts-of-row.ts';
-import { Readings } from '../check/readings.ts';
-import { RowStore } from '../check/row-store.ts';
 import { type Columns, type Meaning, meanings, shownMeanings } from '../exports/meanings.ts';
 import { exportKind } from '../exports/recognize.ts';
 import { olderEncoding } from '../file/encodings.ts';
 import { fileRows, type Progress } from '../file/file-rows.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 import { type Fault, faults } from '../file/records.ts';
+import { factsOfRow, textOf } from './facts-of-row.ts';
+import { Readings } from './readings.ts';
+import { RowStore } from './row-store.ts';
 
 /** A file whose rows have been read. */
 export interface ReadFile {

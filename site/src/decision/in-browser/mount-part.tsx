@@ -3,7 +3,7 @@ import { isAsked, isConclusion, type Known, type StepMailKind } from 'rules';
 import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
-import { FilledIn } from '../filled-in.ts';
+import { FilledIn } from '../composer/filled-in.ts';
 import { loadPart, type PartName } from '../lazy-parts.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from '../day.ts';
 
 /** A document the rules are based on. */
 export interface Source {

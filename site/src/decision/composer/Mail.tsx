@@ -1,9 +1,9 @@
 import type { LinkChoice, MailRequest } from 'rules';
-import type { PageContext } from '../context/page-context.ts';
-import { copyMessages } from './copy-messages.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { copyMessages } from '../copy-messages.ts';
+import { marks } from '../marks.ts';
 import type { FilledIn } from './filled-in.ts';
 import { MailForm } from './MailForm.tsx';
-import { marks } from './marks.ts';
 
 interface MailProps {
   readonly context: PageContext;

@@ -1,4 +1,4 @@
-import { type Mark, marked } from './marks.ts';
+import { type Mark, marked } from '../marks.ts';
 
 const field: Mark = 'field';
 

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { type Countries, compareCountries, countryNames, fill, marketsDay } from 'rules';
-import { dayInWords } from '../context/day-in-words.ts';
-import type { PageContext } from '../context/page-context.ts';
+import { dayInWords } from '../../context/day-in-words.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import type { FilledIn } from './filled-in.ts';
 
 interface MarketCheckProps {

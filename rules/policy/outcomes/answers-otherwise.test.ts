@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeIds, verdictOf } from '../index.ts';
+import { outcomeIds, verdictOf } from '../../index.ts';
 import { answerAsText, conclude, writtenCases } from './answer-as-text.ts';
 
 /** What is not possible yet, not possible, for somebody else or unclear, and all that the answer brings with it. */

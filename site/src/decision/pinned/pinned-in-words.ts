@@ -1,6 +1,6 @@
 import { type Day, type Decision, fill, isConclusion, type Known } from 'rules';
-import { dayInWords } from '../context/day-in-words.ts';
-import type { PageContext } from '../context/page-context.ts';
+import { dayInWords } from '../../context/day-in-words.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import { type PinnedStatus, pinnedStatus } from './pinned-vs-today.ts';
 
 /** What today's rules say about a pinned state, in sentences. */

@@ -1,6 +1,6 @@
 import { fill, isConclusion, verdictIcons } from 'rules';
-import { addressOf } from '../address/address-of.ts';
-import type { PageContext } from '../context/page-context.ts';
+import { addressOf } from '../../address/address-of.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import { type Box, type Drawing, drawn, type Line } from './lay-out-tree.ts';
 
 const margin = 4;

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from '../day.ts';
 import { type Source, type SourceId, sourceAddress, sources } from './sources.ts';
 
 interface Origin {

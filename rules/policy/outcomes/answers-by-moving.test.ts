@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeIds, verdictOf } from '../index.ts';
+import { outcomeIds, verdictOf } from '../../index.ts';
 import { answerAsText, conclude, writtenCases } from './answer-as-text.ts';
 
 /** What this partner can do by moving the subscription, and all that the answer brings with it. */

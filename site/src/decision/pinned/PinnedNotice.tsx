@@ -1,8 +1,8 @@
 import { type Day, fill, isConclusion, type Known } from 'rules';
-import { addressOf, relevant } from '../address/address-of.ts';
-import { dayInWords } from '../context/day-in-words.ts';
-import type { PageContext } from '../context/page-context.ts';
-import { marks } from './marks.ts';
+import { addressOf, relevant } from '../../address/address-of.ts';
+import { dayInWords } from '../../context/day-in-words.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { marks } from '../marks.ts';
 import { pinnedInWords } from './pinned-in-words.ts';
 
 interface PinnedNoticeProps {

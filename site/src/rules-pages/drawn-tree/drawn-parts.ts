@@ -1,5 +1,5 @@
 import { type Day, factLabel, fill, valueLabel } from 'rules';
-import type { SiteWords } from '../context/words.ts';
+import type { SiteWords } from '../../context/words.ts';
 import { alternatives, type Drawing, layOutTree } from './lay-out-tree.ts';
 import { type GivenAnswers, partsOf, questionTree, type TreePart } from './question-tree.ts';
 

@@ -1,5 +1,5 @@
+import { marks } from '../marks.ts';
 import type { FilledIn } from './filled-in.ts';
-import { marks } from './marks.ts';
 
 interface FieldProps {
   readonly filledIn: FilledIn;

@@ -8,8 +8,8 @@ import {
   stepMailProblem,
   stepMailRequest,
 } from 'rules';
-import type { PageContext } from '../context/page-context.ts';
-import type { SiteWords } from '../context/words.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import type { SiteWords } from '../../context/words.ts';
 import type { FilledIn } from './filled-in.ts';
 import { type MailField, MailForm } from './MailForm.tsx';
 

@@ -1,6 +1,6 @@
-import type { CaveatId } from './caveats.ts';
-import type { AnyFact } from './facts.ts';
-import type { RowId } from './row-id.ts';
+import type { CaveatId } from '../caveats.ts';
+import type { AnyFact } from '../facts.ts';
+import type { RowId } from '../row-id.ts';
 
 /** What carries a statement of the article into an answer. */
 export interface Carrier {

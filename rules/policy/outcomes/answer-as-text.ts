@@ -1,4 +1,4 @@
-import { type Conclusion, decide, isConclusion, type Known, mailOfStep, readKnown } from '../index.ts';
+import { type Conclusion, decide, isConclusion, type Known, mailOfStep, readKnown } from '../../index.ts';
 
 const usual = { cloud: 'public', customer: 'end-customer' } as const;
 const allChecks = 'market mpa role mca acceptor relationship';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { decide, isConclusion, type Known, paths, table } from '../index.ts';
-import { today } from './day.ts';
+import { decide, isConclusion, type Known, paths, table } from '../../index.ts';
+import { today } from '../day.ts';
 
 /** What each rule of the table is based on, in the table's order. */
 const rules: readonly (readonly [rule: string, statements: string])[] = [

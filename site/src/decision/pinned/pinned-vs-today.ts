@@ -9,8 +9,8 @@ import {
   type Known,
   today,
 } from 'rules';
-import { relevant } from '../address/address-of.ts';
-import type { PageContext } from '../context/page-context.ts';
+import { relevant } from '../../address/address-of.ts';
+import type { PageContext } from '../../context/page-context.ts';
 
 /** Whether today's rules say the same about a pinned state as its edition. */
 export type PinnedStatus =

@@ -1,12 +1,12 @@
 import { Component, createRef } from 'preact';
 import { isLocale, localeName, locales, type MailRequest, mailAddress, mailDraft } from 'rules';
-import { fetchContext } from '../context/context-in-browser.ts';
-import type { PageContext } from '../context/page-context.ts';
-import type { SiteWords } from '../context/words.ts';
-import { copyMessages } from './copy-messages.ts';
+import { fetchContext } from '../../context/context-in-browser.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import type { SiteWords } from '../../context/words.ts';
+import { copyMessages } from '../copy-messages.ts';
+import { marks } from '../marks.ts';
 import { Field } from './Field.tsx';
 import type { FilledIn } from './filled-in.ts';
-import { marks } from './marks.ts';
 
 /** A field of a mail: its name and label, whether it takes several lines, and what is wrong with a value, in words. */
 export interface MailField {

@@ -1,6 +1,6 @@
 import { fill, isConclusion } from 'rules';
-import { addressOf } from '../address/address-of.ts';
-import type { PageContext } from '../context/page-context.ts';
+import { addressOf } from '../../address/address-of.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import { alternatives, titleOf, valuesInWords } from './lay-out-tree.ts';
 import { partId, type TreeNode } from './question-tree.ts';
 

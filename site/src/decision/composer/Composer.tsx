@@ -17,11 +17,11 @@ import {
   readGuid,
   readPartnerId,
 } from 'rules';
-import type { PageContext } from '../context/page-context.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { marks } from '../marks.ts';
 import { Field } from './Field.tsx';
 import type { FilledIn } from './filled-in.ts';
 import { Mail } from './Mail.tsx';
-import { marks } from './marks.ts';
 
 interface ComposerProps {
   readonly context: PageContext;

@@ -1,6 +1,6 @@
 import { hierarchy, partition } from 'd3-hierarchy';
 import { fill, isConclusion, valueLabel } from 'rules';
-import type { SiteWords } from '../context/words.ts';
+import type { SiteWords } from '../../context/words.ts';
 import { type Branch, partId, type TreeNode, type TreePart } from './question-tree.ts';
 import { textLines } from './text-lines.ts';
 
