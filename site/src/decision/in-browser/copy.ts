@@ -37,8 +37,6 @@ export async function copy(button: HTMLElement): Promise<void> {
   );
   const content = async (form: keyof SharedState) =>
     (await (await import('./share-state.ts')).shareState(locale))[form];
-  // The message about the last copy must not be taken for one about this copy.
-  said.textContent = '';
   const tell = (sentence: string) => {
     said.textContent = sentence;
     say(sentence);

@@ -45,6 +45,14 @@ function use(target: Element): void {
   if (place && target.closest(`${fields}, label`)) void withParts().then(({ mountPart }) => mountPart(place), ignored);
 }
 
+/** Copies what a button is for, with code that is loaded for it. */
+function copyFor(button: HTMLElement): void {
+  const said = find(button.closest<HTMLElement>(marked('copying')) ?? button, 'said');
+  // The message about the last copy must not be taken for one about this copy.
+  if (said) said.textContent = '';
+  void withCopying().then(({ copy }) => copy(button), ignored);
+}
+
 function listen(): void {
   for (const sign of ['pointerover', 'focusin', 'touchstart'])
     document.addEventListener(sign, ({ target }) => prepare(target as Element), { passive: true });
@@ -68,7 +76,7 @@ function listen(): void {
       void follow(link);
     }
     const button = target.closest<HTMLElement>(marked('copy'));
-    if (button) void withCopying().then(({ copy }) => copy(button), ignored);
+    if (button) copyFor(button);
     if (target.closest(marked('print'))) print();
   });
   document.addEventListener('change', ({ target }) => {
