@@ -112,7 +112,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
       `navigation.addEventListener('navigate', (event) => { if (event.destination.url.startsWith('mailto:')) { event.preventDefault(); heard_${locale}(event.destination.url) } })`,
     );
     await page.getByRole('button', { name: words.share.mail, exact: true }).click();
-    await expect.poll(() => addresses.length).toBe(1);
+    await expect.poll(() => addresses.length, { timeout: 10_000 }).toBe(1);
     const [address = ''] = addresses;
     expect(address.length).toBeLessThanOrEqual(2000);
     const body = new URLSearchParams(address.slice('mailto:?'.length)).get('body') ?? '';
