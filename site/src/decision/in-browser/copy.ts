@@ -1,14 +1,6 @@
 import { find, marked, readMark } from '../marks.ts';
 import { say } from './arrive.ts';
-
-/** A state in every form in which it can be shared. */
-export interface SharedState {
-  readonly text: string;
-  readonly markdown: string;
-  readonly html: string;
-  /** The address that opens a mail client with the text. */
-  readonly mail: string;
-}
+import type { SharedState } from './share-state.ts';
 
 /** Browsers let a page copy only while they handle the click, so the texts may still be on their way. */
 async function putOnClipboard(contents: Readonly<Record<string, Promise<string>>>): Promise<void> {

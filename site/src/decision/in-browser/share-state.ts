@@ -3,7 +3,15 @@ import { pinnedAddressOf } from '../../address/address-of.ts';
 import { stateAt } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import { treeHere } from '../marks.ts';
-import type { SharedState } from './copy.ts';
+
+/** A state in every form in which it can be shared. */
+export interface SharedState {
+  readonly text: string;
+  readonly markdown: string;
+  readonly html: string;
+  /** The address that opens a mail client with the text. */
+  readonly mail: string;
+}
 
 /** The state of the page in the words of a language, in every form in which it can be shared. */
 export async function shareState(locale: string): Promise<SharedState> {
