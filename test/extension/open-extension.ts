@@ -59,8 +59,9 @@ export async function faults(page: Page, part = 'html'): Promise<readonly string
 export async function choose(list: Locator, value: string): Promise<void> {
   const label = (await list.locator(`option[value="${value}"]`).textContent()) ?? '';
   const { keyboard } = list.page();
-  // A browser forgets the letters typed so far when the next one comes late, as on a busy machine: then once more.
+  // A browser adds letters to those typed within the last second, and forgets them when the next one comes late.
   for (let tries = 0; tries < 3; tries += 1) {
+    await list.page().waitForTimeout(1500);
     await list.focus();
     await keyboard.press('Enter');
     // Letters that this keyboard cannot type would not reach the open list.
