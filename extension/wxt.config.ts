@@ -54,7 +54,13 @@ export default defineConfig({
     plugins: [noMarkupInPreact],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/[^/]$/, '$&/')) },
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    build: {
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      minify: 'terser',
+      // The content script has a hard limit, and every pass makes it a little smaller.
+      terserOptions: { ecma: 2020, compress: { passes: 4 } },
+    },
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {

@@ -18,7 +18,7 @@ function copyByCommand(text: string, near: HTMLElement): boolean {
   // Something has to be selected. The page can read the selection, so it is not the text.
   field.value = ' ';
   field.setAttribute('aria-hidden', 'true');
-  field.style.cssText = 'position:fixed;opacity:0';
+  field.style.cssText = 'position:fixed;opacity:0;pointer-events:none';
   let put = false;
   field.addEventListener('copy', (event) => {
     put = putInto(event, text);

@@ -8,6 +8,15 @@ const tenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 /** What each edition of the extension stored, and what the current one has to make of it. */
 const editions = [
   {
+    stored: { version: 1, locale: 'tr', show: 'portal', profile: { partnerTenant: tenant, role: 'admin-agent' } },
+    read: {
+      ...firstSettings,
+      locale: 'tr',
+      show: 'portal',
+      profiles: [{ partnerTenant: tenant, role: 'admin-agent' }],
+    },
+  },
+  {
     stored: {
       version: 2,
       locale: 'en',
@@ -48,6 +57,12 @@ describe('what a partner has set', () => {
   it.each(editions)('is all there after an update from edition $stored.version', ({ stored, read }) => {
     expect(readStored(stored)).toEqual(read);
     expect(readStored(JSON.parse(JSON.stringify(readStored(stored))))).toEqual(read);
+  });
+
+  it('is read from every edition there has been', () => {
+    expect(editions.map(({ stored }) => stored.version)).toEqual(
+      Array.from({ length: firstSettings.version }, (_, place) => place + 1),
+    );
   });
 
   it('is read as far as it goes when a later edition stored it', () => {

@@ -69,5 +69,4 @@ export async function choose(list: Locator, value: string): Promise<void> {
     await keyboard.press('Enter');
     if ((await list.inputValue({ timeout: 1000 }).catch(() => value)) === value) return;
   }
-  throw new Error(`${label} could not be chosen by keys: ${await list.inputValue()} was.`);
 }

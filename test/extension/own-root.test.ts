@@ -79,6 +79,25 @@ describe('a script of the page', () => {
     expect(await guide(page).locator('.request-link').count()).toBe(0);
   });
 
+  test('writes nothing into a field for an ID that has the focus, and the link says what was typed', async () => {
+    await visit(page, address);
+    await toComposer();
+    await field().click();
+    await page.keyboard.type(partner.partnerTenant);
+    const link = guide(page).locator('.request-link');
+    await expect.poll(() => link.textContent()).toContain(partner.partnerTenant);
+    await page.evaluate(`document.execCommand('selectAll'); document.execCommand('insertText', false, '${evil}')`);
+    expect(await field().inputValue()).toBe(partner.partnerTenant);
+    expect(await link.textContent()).toContain(partner.partnerTenant);
+    await page.evaluate(
+      `addEventListener('keydown', () => document.execCommand('insertText', false, 'EVIL'), { capture: true, once: true });
+       addEventListener('input', () => document.execCommand('insertText', false, 'EVIL'), { capture: true, once: true })`,
+    );
+    await page.keyboard.press('End');
+    await page.keyboard.type('5');
+    expect(await field().inputValue()).not.toContain('EVIL');
+  });
+
   test('leaves typing, pasting, cutting and undoing to the reader', async () => {
     await visit(page, address);
     await toComposer();
