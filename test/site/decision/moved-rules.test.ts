@@ -37,7 +37,7 @@ beforeAll(async () => {
   // Building takes minutes, so the same copy is also the one for a folder of another host.
   const env = { RELEASE: '1', SITE_URL: host, BASE: folder };
   const moveRule = async ({ edit }: Copy) => {
-    await edit('rules/table.ts', (text) =>
+    await edit('rules/policy/table.ts', (text) =>
       text.replace(
         "  {\n    row: 'R9',",
         `  {
@@ -50,7 +50,7 @@ beforeAll(async () => {
 $&`,
       ),
     );
-    await edit('rules/issued.ts', (text) => text.replace(`'${before}']`, `'${before}', '${since}']`));
+    await edit('rules/editions/issued.ts', (text) => text.replace(`'${before}']`, `'${before}', '${since}']`));
   };
   built = await buildCopy('moved-rules', moveRule, env);
 }, 600_000);
