@@ -4,25 +4,7 @@ import { firstSettings, type Settings, showings } from './settings.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** How to get from each earlier edition of the settings to the next; nothing is lost. */
-const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {
-  // There was one profile.
-  1: ({ profile, ...others }) => ({ ...others, profiles: [profile] }),
-  // Nothing was shared between browsers.
-  2: (stored) => ({ ...stored, inStep: false }),
-};
-
 const mostProfiles = 50;
-
-/** The edition that stored the settings; damaged settings might not say it. */
-const editionOf = ({ version, profiles }: Stored): number =>
-  typeof version === 'number' ? version : Array.isArray(profiles) ? firstSettings.version : 1;
-
-function migrated(stored: Stored): Stored {
-  const edition = editionOf(stored);
-  const migrate = migrations[edition];
-  return migrate ? migrated({ ...migrate(stored), version: edition + 1 }) : stored;
-}
 
 function readKeptProfile(stored: unknown, isShared: boolean): KeptProfile {
   const { profile } = readProfile(stored);
@@ -38,9 +20,8 @@ function profilesIn({ profiles, inStep }: Stored): Settings['profiles'] {
 }
 
 /** The settings in what any edition stored. A damaged field gets its default; the other fields are kept. */
-export function readStored(given: unknown): Settings {
-  if (!isObject(given)) return firstSettings;
-  const stored = migrated(given);
+export function readStored(stored: unknown): Settings {
+  if (!isObject(stored)) return firstSettings;
   const { locale, show, site, markers, remember, history, inStep, current } = stored;
   const profiles = profilesIn(stored);
   return {
