@@ -52,7 +52,6 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [noMarkupInPreact],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/[^/]$/, '$&/')) },
     build: {
       target: 'es2023',
@@ -69,8 +68,14 @@ export default defineConfig({
     },
     'vite:build:extendConfig': ([entrypoint], vite) => {
       if (entrypoint?.type !== 'content-script') return;
-      const alias = { find: 'wxt/browser', replacement: join(import.meta.dirname, 'build/native-browser.ts') };
-      vite.plugins?.push({ name: 'native-browser', enforce: 'pre', config: () => ({ resolve: { alias: [alias] } }) });
+      const alias = [
+        { find: 'wxt/browser', replacement: join(import.meta.dirname, 'build/native-browser.ts') },
+        {
+          find: 'wxt/utils/content-script-context',
+          replacement: join(import.meta.dirname, 'build/quiet-context.ts'),
+        },
+      ];
+      vite.plugins?.push({ name: 'own-parts', enforce: 'pre', config: () => ({ resolve: { alias } }) });
     },
     'build:publicAssets': async (_, files) => {
       for (const locale of locales) files.push(...(await wordFiles(locale)));

@@ -15,8 +15,12 @@ export interface Language {
   readonly languages: readonly LanguageOption[];
 }
 
-/** The words of one locale, from the package. Only the extension's own pages can read it: it is not web-accessible. */
-export async function packagedWords(locale: Locale): Promise<ExtensionWords> {
+/**
+ * The words of one locale, from the package. Only the extension's own pages can read it: it is not web-accessible.
+ * @throws Error when there are no words in it
+ */
+export async function packagedWords(locale: string): Promise<ExtensionWords> {
+  if (!isLocale(locale)) throw new Error(`There are no words in "${locale}".`);
   const answer = await fetch(browser.runtime.getURL(`/words/${locale}.json`));
   return answer.json();
 }

@@ -1,17 +1,37 @@
-import type { Conclusion, Locale, PartnerIds, Statement } from 'rules';
+import type { Conclusion, Locale, MailRequest, PartnerIds, Statement } from 'rules';
 import { browser } from 'wxt/browser';
+import type { DiagnosticSource } from '../portal/diagnostic.ts';
+import type { ReadingResult } from '../portal/sight.ts';
+import type { OtherFact, SharedAnswer } from './answers.ts';
 import type { Language } from './language.ts';
-import type { ExtensionWords } from './words.ts';
+import type { Mail } from './mail.ts';
+
+/** What a content script knows for a diagnostic. */
+type PageSource = Pick<DiagnosticSource, 'locale' | 'sight' | 'page'>;
+
+/** A request that was composed: its kind, and the customer's name if the partner typed it. Nothing read from a page. */
+export interface ComposedRequest {
+  readonly kind: 'link' | MailRequest['kind'];
+  readonly customer?: string | undefined;
+  /** A request link that carries the partner's own ids and no other. */
+  readonly link?: string | undefined;
+}
 
 /** What a content script can ask of the background, which alone reads the package and writes the settings. */
 interface Requests {
   readonly language: readonly [asked: { readonly preferred: readonly string[] }, answer: Language];
-  readonly words: readonly [asked: { readonly locale: Locale }, answer: ExtensionWords];
+  readonly mail: readonly [asked: { readonly request: MailRequest; readonly locale: Locale }, answer: Mail];
   readonly citations: readonly [asked: { readonly conclusion: Conclusion }, answer: readonly Statement[]];
+  readonly text: readonly [asked: { readonly shared: SharedAnswer }, answer: string];
+  readonly path: readonly [asked: { readonly shared: SharedAnswer }, answer: string];
+  readonly others: readonly [asked: { readonly shared: SharedAnswer }, answer: readonly OtherFact[]];
   readonly style: readonly [asked: object, answer: string];
   readonly options: readonly [asked: object, answer: boolean];
   readonly choose: readonly [asked: { readonly profile: number }, answer: boolean];
   readonly keep: readonly [asked: { readonly ids: PartnerIds }, answer: boolean];
+  readonly reading: readonly [asked: { readonly result: ReadingResult }, answer: boolean];
+  readonly composed: readonly [asked: { readonly request: ComposedRequest }, answer: boolean];
+  readonly diagnostic: readonly [asked: { readonly source: PageSource }, answer: string];
 }
 
 /** How the background answers each request. */
@@ -25,11 +45,20 @@ const ask = <Ask extends keyof Requests>(what: Ask, asked: Requests[Ask][0]): Pr
 /** Asks the background for the reader's language. */
 export const askLanguage = (preferred: readonly string[]): Promise<Language> => ask('language', { preferred });
 
-/** Asks the background for the words of a locale. */
-export const askWords = (locale: Locale): Promise<ExtensionWords> => ask('words', { locale });
+/** Asks the background to write an email. */
+export const askMail = (request: MailRequest, locale: Locale): Promise<Mail> => ask('mail', { request, locale });
 
 /** Asks the background for an answer's statements with their sources, which are too large to carry onto every page. */
 export const askCitations = (conclusion: Conclusion): Promise<readonly Statement[]> => ask('citations', { conclusion });
+
+/** Asks the background for an answer as a text to copy. */
+export const askText = (shared: SharedAnswer): Promise<string> => ask('text', { shared });
+
+/** Asks the background for the path of an answer's page on the help site. */
+export const askPath = (shared: SharedAnswer): Promise<string> => ask('path', { shared });
+
+/** Asks the background for what would change an answer. */
+export const askOthers = (shared: SharedAnswer): Promise<readonly OtherFact[]> => ask('others', { shared });
 
 /** Asks the background for the panel's style sheet, which is too large to carry onto every page. */
 export const askStyle = (): Promise<string> => ask('style', {});
@@ -42,6 +71,15 @@ export const askChoose = (profile: number): Promise<boolean> => ask('choose', { 
 
 /** Asks the background to open the options with ids that the reader can keep in the profile there. */
 export const askKeep = (ids: PartnerIds): Promise<boolean> => ask('keep', { ids });
+
+/** Asks the background to note how the reading of a page ended. Returns whether it could. */
+export const askNote = (result: ReadingResult): Promise<boolean> => ask('reading', { result });
+
+/** Asks the background to put a request on the list of those that were composed. Returns whether it could. */
+export const askList = (request: ComposedRequest): Promise<boolean> => ask('composed', { request });
+
+/** Asks the background for a diagnostic of a portal page. */
+export const askDiagnostic = (source: PageSource): Promise<string> => ask('diagnostic', { source });
 
 /** Whether a message asks for something, whether or not it is one of the requests. */
 export const isRequest = (message: unknown): message is { readonly ask: unknown } =>

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isAlive } from '../portal/life.ts';
 
 /** The browser's command that opens the guide with keys; the partner chooses the keys in the browser. */
 export const callCommand = 'call-guide';
@@ -16,13 +16,9 @@ export function passCallsOn(): void {
 }
 
 /** On a portal page: acts whenever the partner presses the keys. */
-export function whenCalled(ctx: ContentScriptContext, act: () => void): void {
-  const hear = (message: unknown): undefined => {
-    if (message === callCommand && !ctx.isInvalid) act();
-  };
-  browser.runtime.onMessage.addListener(hear);
-  ctx.onInvalidated(() => {
-    if (browser.runtime?.id !== undefined) browser.runtime.onMessage.removeListener(hear);
+export function whenCalled(act: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown): undefined => {
+    if (message === callCommand && isAlive()) act();
   });
 }
 

@@ -1,16 +1,22 @@
-import { citations, isLocale, type Locale, tokens } from 'rules';
+import { citations, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { chooseLanguage, packagedWords } from '../background/language.ts';
+import { answerAsText, answerPath, otherFacts } from '../background/answers.ts';
+import { chooseLanguage } from '../background/language.ts';
+import { writeMail } from '../background/mail.ts';
 import { followOtherPortals } from '../background/other-portals.ts';
 import { answerRequest, isRequest, type RequestAnswers } from '../background/requests.ts';
 import { passCallsOn } from '../background/shortcut.ts';
 import { guideStyles } from '../guide/styles.ts';
+import { noteComposed } from '../kept/composed.ts';
+import { healthRecord, noteReading } from '../kept/health.ts';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
+import { profileOf } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { followSync } from '../kept/sync/follow-sync.ts';
 import { writeSettings } from '../kept/write-settings.ts';
 import panelStyle from '../on-page/panel.css?inline';
+import { diagnostic } from '../portal/diagnostic.ts';
 
 const openOptions = () =>
   browser.runtime.openOptionsPage().then(
@@ -20,8 +26,11 @@ const openOptions = () =>
 
 const answers: RequestAnswers = {
   language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
-  words: ({ locale }) => packagedWords(readLocale(locale)),
+  mail: ({ request, locale }) => writeMail(request, locale),
   citations: async ({ conclusion }) => citations(conclusion),
+  text: ({ shared }) => answerAsText(shared),
+  path: ({ shared }) => answerPath(shared),
+  others: ({ shared }) => otherFacts(shared),
   style: async () => `${tokens(':host')}\n${guideStyles}\n${panelStyle}`,
   options: openOptions,
   choose: async ({ profile }) => {
@@ -29,13 +38,13 @@ const answers: RequestAnswers = {
     return profile in settings.profiles && writeSettings({ ...settings, current: profile });
   },
   keep: async ({ ids }) => (await offeredIds.write(readIds(ids))) && openOptions(),
+  reading: ({ result }) => noteReading(result),
+  composed: ({ request }) => noteComposed(request),
+  diagnostic: async ({ source }) => {
+    const { partnerName, senderName } = profileOf(await storedSettings.read());
+    return diagnostic({ ...source, health: await healthRecord.read(), names: [partnerName, senderName] });
+  },
 };
-
-/** The locale asked for, as long as there are words in it. */
-function readLocale(asked: string): Locale {
-  if (!isLocale(asked)) throw new Error(`There are no words in "${asked}".`);
-  return asked;
-}
 
 export default defineBackground({
   type: 'module',

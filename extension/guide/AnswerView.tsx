@@ -1,16 +1,5 @@
 import { useState } from 'preact/hooks';
-import {
-  type AnswerInWords,
-  type AnyFact,
-  asPlainText,
-  type CheckedFact,
-  type Conclusion,
-  type Countries,
-  editionOn,
-  type Known,
-  summaryOf,
-  toPinnedPath,
-} from 'rules';
+import type { AnswerInWords, AnyFact, CheckedFact, Conclusion, Countries, Known } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -51,8 +40,9 @@ export function AnswerView({
   onTry,
 }: AnswerViewProps) {
   const { words, locale } = useLanguage();
-  const { site } = useServices();
+  const { site, answerAsText, answerPath } = useServices();
   const [link, setLink] = useState<string | undefined>();
+  const shared = { conclusion, known, locale };
   return (
     <>
       <p class="answer">{answer.sentence}</p>
@@ -76,19 +66,13 @@ export function AnswerView({
       </section>
       <Notes title={words.tree.caveats} notes={answer.caveats} />
       <Alternatives alternatives={answer.alternatives} onGoal={(goal) => onTry('goal', goal)} />
-      <WhatIf known={known} onTry={onTry} />
+      <WhatIf shared={shared} onTry={onTry} />
       <Sources conclusion={conclusion} />
       <div class="buttons">
         {site && (
-          <CopyButton
-            label={words.extension.guide.copyLink}
-            text={`${site}${locale}/decide/${toPinnedPath(known, editionOn(conclusion.asOf))}`}
-          />
+          <CopyButton label={words.extension.guide.copyLink} text={async () => site + (await answerPath(shared))} />
         )}
-        <CopyButton
-          label={words.extension.guide.copyAnswer}
-          text={asPlainText(summaryOf(conclusion, known, words, locale, link))}
-        />
+        <CopyButton label={words.extension.guide.copyAnswer} text={() => answerAsText({ ...shared, link })} />
       </div>
     </>
   );

@@ -106,7 +106,7 @@ export function Composer({ choice, request, profile, customerName, onLink }: Com
               label={words.composer.copy}
               text={link}
               primary
-              onCopied={() => onComposed('link', undefined, link)}
+              onCopied={() => onComposed({ kind: 'link', link })}
             />
           </div>
           <MailDraftView

@@ -32,7 +32,11 @@ export function MailDraftView({ link, admin, withProvider, profile, customerName
       {() => (
         <>
           <TextField name="customerName" label={words.composer.customerName} value={customer} onInput={setTyped} />
-          <MailPreview request={request} profile={profile} onUsed={() => onComposed(request.kind, typed, link)} />
+          <MailPreview
+            request={request}
+            profile={profile}
+            onUsed={() => onComposed({ kind: request.kind, customer: typed, link })}
+          />
         </>
       )}
     </More>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Locale, type MailRequest, mailAddress, mailDraft } from 'rules';
-import type { ExtensionWords } from '../background/words.ts';
+import { useState } from 'preact/hooks';
+import type { Locale, MailRequest } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
+import { useAsked } from './asked.ts';
 import { useServices } from './services.ts';
 
 interface MailPreviewProps {
@@ -13,30 +13,16 @@ interface MailPreviewProps {
   readonly onUsed: () => void;
 }
 
-/** The words of the language chosen for the email; the reader's own until they are loaded. */
-function useMailWords(chosen: Locale): { words: ExtensionWords; locale: Locale } {
-  const { words, locale } = useLanguage();
-  const { wordsFor } = useServices();
-  const [loaded, setLoaded] = useState<{ words: ExtensionWords; locale: Locale }>({ words, locale });
-  useEffect(() => {
-    let wanted = true;
-    if (chosen === locale) setLoaded({ words, locale });
-    else wordsFor(chosen).then((found) => wanted && setLoaded({ words: found, locale: chosen }));
-    return () => {
-      wanted = false;
-    };
-  }, [chosen, locale, words, wordsFor]);
-  return loaded;
-}
-
 /** An email in the language of its recipient: shown in full, to be opened or copied. */
 export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
   const { words, locale, languages } = useLanguage();
+  const { writeMail } = useServices();
   const [chosen, setChosen] = useState<Locale | undefined>();
   const preferred = languages.find((language) => language.locale === profile.mailLocale)?.locale;
-  const mail = useMailWords(chosen ?? preferred ?? locale);
-  const draft = mailDraft(mail.words, mail.locale, request);
-  const address = mailAddress(draft);
+  const wanted = chosen ?? preferred ?? locale;
+  const mail = useAsked(() => writeMail(request, wanted), [JSON.stringify(request), wanted]);
+  if (!mail) return null;
+  const { subject, text, address } = mail;
   return (
     <>
       <label class="field">
@@ -56,8 +42,8 @@ export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
         </select>
       </label>
       <div class="mail" lang={mail.locale}>
-        <p class="mail-subject">{draft.subject}</p>
-        <p class="mail-text">{draft.text}</p>
+        <p class="mail-subject">{subject}</p>
+        <p class="mail-text">{text}</p>
       </div>
       {!address && <p>{words.composer.mailTooLong}</p>}
       <div class="buttons">
@@ -66,7 +52,7 @@ export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
             {words.composer.mail}
           </a>
         )}
-        <CopyButton label={words.composer.mailCopy} text={`${draft.subject}\n\n${draft.text}`} onCopied={onUsed} />
+        <CopyButton label={words.composer.mailCopy} text={`${subject}\n\n${text}`} onCopied={onUsed} />
       </div>
     </>
   );

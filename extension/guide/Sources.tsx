@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { type Conclusion, dayName, type Statement } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
+import { useAsked } from './asked.ts';
 import { useServices } from './services.ts';
 
 interface SourcesProps {
@@ -30,17 +30,10 @@ function Origin({ title, date, address }: Statement) {
 function Cited({ conclusion }: SourcesProps) {
   const { words } = useLanguage();
   const { cite } = useServices();
-  const [cited, setCited] = useState<readonly Statement[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    cite(conclusion).then((found) => wanted && setCited(found));
-    return () => {
-      wanted = false;
-    };
-  }, [conclusion, cite]);
+  const cited = useAsked(() => cite(conclusion), [conclusion]);
   return (
     <ul class="sources">
-      {cited.map((statement) => (
+      {cited?.map((statement) => (
         <li key={statement.id}>
           <span class="statement">{statement.id}</span> {words.statements[statement.id]} <Origin {...statement} />
         </li>

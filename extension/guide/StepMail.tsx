@@ -60,7 +60,7 @@ export function StepMail({ mail: { kind, title }, profile, customerName, foundLi
           ))}
           <TextField name="customerName" label={composer.customerName} value={shownName} onInput={setCustomer} />
           {request && problems.every((problem) => !problem) && (
-            <MailPreview request={request} profile={profile} onUsed={() => onComposed(kind, customer)} />
+            <MailPreview request={request} profile={profile} onUsed={() => onComposed({ kind, customer })} />
           )}
         </>
       )}

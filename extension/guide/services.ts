@@ -1,8 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Conclusion, Locale, PartnerIds, Statement } from 'rules';
-import type { ExtensionWords } from '../background/words.ts';
-import { type Composed, noteComposed } from '../kept/composed.ts';
+import type { Conclusion, Locale, MailRequest, PartnerIds, Statement } from 'rules';
+import type { OtherFact, SharedAnswer } from '../background/answers.ts';
+import type { Mail } from '../background/mail.ts';
+import type { ComposedRequest } from '../background/requests.ts';
 import { builtSite } from '../kept/help-site.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { Settings } from '../kept/settings.ts';
@@ -19,10 +20,18 @@ export interface Profiles {
 
 /** What the guide may ask of the browser; a content script asks the background for it. */
 export interface BrowserServices {
-  /** The words of another language, for an email to the customer. */
-  readonly wordsFor: (locale: Locale) => Promise<ExtensionWords>;
+  /** An email in the language of its recipient. */
+  readonly writeMail: (request: MailRequest, locale: Locale) => Promise<Mail>;
   /** The statements that an answer is based on, with their sources. */
   readonly cite: (conclusion: Conclusion) => Promise<readonly Statement[]>;
+  /** The whole answer as a text to copy. */
+  readonly answerAsText: (shared: SharedAnswer) => Promise<string>;
+  /** The path of the answer's page on the help site. */
+  readonly answerPath: (shared: SharedAnswer) => Promise<string>;
+  /** What would change the answer. */
+  readonly otherFacts: (shared: SharedAnswer) => Promise<readonly OtherFact[]>;
+  /** Puts a request on the list of those that were composed. */
+  readonly noteComposed: (request: ComposedRequest) => void;
   readonly openOptions: () => void;
   readonly chooseProfile: (index: number) => void;
   /** Keeps ids in the profile in use; from a portal page they are only offered, and confirmed in the options. */
@@ -34,8 +43,8 @@ export interface GuideServices extends BrowserServices {
   readonly profiles: Profiles;
   /** The help site's address; empty when there is none to link to. */
   readonly site: string;
-  /** Notes a request that was copied or opened, if the reader wants a list of them. The name only if it was typed. */
-  readonly onComposed: (kind: Composed['kind'], typedName?: string, link?: string) => void;
+  /** Notes a request that was copied or opened, if the reader wants a list of them. */
+  readonly onComposed: (request: ComposedRequest) => void;
   /** Whether the browser could not keep the last change. */
   readonly isUnkept: boolean;
 }
@@ -54,7 +63,7 @@ export const servicesWith = (
     keep: browserServices.keepIds,
   },
   site: settings.site ?? builtSite,
-  onComposed: noteComposed(settings),
+  onComposed: (request) => settings.history && browserServices.noteComposed(request),
   isUnkept,
 });
 

@@ -1,20 +1,16 @@
-import { cut, type MailRequest, today } from 'rules';
+import { cut, today } from 'rules';
+import type { ComposedRequest } from '../background/requests.ts';
 import { isObject, kept } from './kept-value.ts';
-import type { Settings } from './settings.ts';
 
 /** More than these are not kept; the oldest go first. */
 const most = 200;
 
 const kinds = ['link', 'relationship', 'joint', 'gdap', 'transfer-notice', 'switch-notice'] as const;
 
-/** A request that was composed: when, what kind, and the customer's name if the partner typed it. Nothing read from a page. */
-export interface Composed {
+/** A request that was composed, and when. */
+export interface Composed extends ComposedRequest {
   /** The day, by ISO. */
   readonly day: string;
-  readonly kind: 'link' | MailRequest['kind'];
-  readonly customer?: string;
-  /** A request link that carries the partner's own ids and no other. */
-  readonly link?: string;
 }
 
 function readOne(stored: unknown): readonly Composed[] {
@@ -37,17 +33,14 @@ export const composedRequests = kept('composed', (stored): readonly Composed[] =
   Array.isArray(stored) ? stored.flatMap(readOne) : [],
 );
 
-/** Notes a request in the list when the reader wants a list. */
-export const noteComposed =
-  ({ history }: Pick<Settings, 'history'>) =>
-  (kind: Composed['kind'], customer?: string, link?: string): void => {
-    if (history)
-      add({ day: today(), kind, ...(customer?.trim() && { customer: customer.trim() }), ...(link && { link }) });
-  };
-
-/** Puts a request at the head of the list; the same request on one day is one entry. */
-async function add(composed: Composed): Promise<void> {
+/**
+ * Puts a request at the head of the list; the same request on one day is one entry. Returns false when the browser could
+ * not.
+ */
+export async function noteComposed({ kind, customer, link }: ComposedRequest): Promise<boolean> {
+  const name = customer?.trim();
+  const composed = { day: today(), kind, ...(name && { customer: name }), ...(link && { link }) };
   const same = JSON.stringify(composed);
   const others = (await composedRequests.read()).filter((each) => JSON.stringify(each) !== same);
-  await composedRequests.write([composed, ...others].slice(0, most));
+  return composedRequests.write([composed, ...others].slice(0, most));
 }

@@ -1,3 +1,4 @@
+import type { ReadingResult } from '../portal/sight.ts';
 import { isObject, kept } from './kept-value.ts';
 
 /** When one kind of page was last read. Contains nothing about a customer. */
@@ -33,16 +34,14 @@ function readRecord(stored: unknown): HealthRecord {
 /** The record on this device. */
 export const healthRecord = kept('health', readRecord);
 
-/** Notes in the record how the reading of a kind of page ended, with the current minute. */
-export async function noteReading(
-  adapter: string,
-  version: number,
-  isRead: boolean,
-  missing: readonly string[],
-): Promise<void> {
+/**
+ * Notes in the record how the reading of a kind of page ended, with the current minute. Returns false when the browser
+ * could not.
+ */
+export async function noteReading({ adapter, version, isRead, missing }: ReadingResult): Promise<boolean> {
   const record = await healthRecord.read();
   const before = record[adapter]?.version === version ? record[adapter] : undefined;
   const now = new Date().toISOString().slice(0, 16);
   const health = { ...before, version, missing, ...(isRead ? { read: now } : { failed: now }) };
-  await healthRecord.write({ ...record, [adapter]: health });
+  return healthRecord.write({ ...record, [adapter]: health });
 }

@@ -26,17 +26,26 @@ export function watchFailures(changed: (isFailing: boolean) => void): () => void
   return () => listeners.delete(changed);
 }
 
-async function succeeds(change: () => Promise<void>): Promise<boolean> {
-  const failed = await change().then(
-    () => false,
-    () => true,
-  );
+/**
+ * Tells those who watch failures whether a change was kept, and returns it. For a change that the background made, it is
+ * called with the background's answer.
+ */
+export async function reportKept(change: Promise<boolean>): Promise<boolean> {
+  const failed = !(await change.catch(() => false));
   if (failed !== isFailing) {
     isFailing = failed;
     for (const changed of listeners) changed(failed);
   }
   return !failed;
 }
+
+const succeeds = (change: () => Promise<void>): Promise<boolean> =>
+  reportKept(
+    change().then(
+      () => true,
+      () => false,
+    ),
+  );
 
 /**
  * A value stored under a key.

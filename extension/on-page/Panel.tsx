@@ -13,8 +13,8 @@ import { ForCustomer } from './ForCustomer.tsx';
 import { Markers } from './Markers.tsx';
 import { useMovable } from './movable.ts';
 import { Pill } from './Pill.tsx';
-import { giveBack, pageFocus } from './page-focus.ts';
 import { type PillPosition, within } from './pill-position.ts';
+import { giveBack, pageFocus } from './stage.ts';
 import { Whereabouts } from './Whereabouts.tsx';
 
 interface PanelProps {

@@ -1,7 +1,8 @@
+import { attributeOf, openRootOf } from '../portal/unclobbered.ts';
 import { leaveToReader } from './own-actions.ts';
 
 /** What marks the element that carries the guide on a portal page: the only thing of ours there. */
-export const hostMark = 'data-supportable';
+const hostMark = 'data-supportable';
 
 /** Our own place on the page, out of reach of its styles, and with its own. */
 export interface Stage {
@@ -9,6 +10,8 @@ export interface Stage {
   readonly root: HTMLElement;
   /** Adds it again when the page has removed it. */
   readonly putUp: () => void;
+  /** Takes on the theme of the page. */
+  readonly matchPage: () => void;
   readonly remove: () => void;
 }
 
@@ -19,6 +22,22 @@ const shield: readonly (readonly [string, string])[] = [
   ['position', 'fixed'],
   ['z-index', '2147483647'],
 ];
+
+/** The lightness of a computed color, from 0 to 1. Returns undefined for a color that is more than half transparent. */
+function lightness(color: string): number | undefined {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+  if (!color.startsWith('rgb') || alpha < 0.5) return undefined;
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
+
+/** The theme of the page by its background. Returns undefined when it has none, so that the system's theme applies. */
+function pageTheme(): 'light' | 'dark' | undefined {
+  for (const element of [document.body, document.documentElement]) {
+    const light = element && lightness(getComputedStyle(element).backgroundColor);
+    if (light !== undefined && light !== null) return light < 0.4 ? 'dark' : 'light';
+  }
+  return undefined;
+}
 
 function addStyle(shadow: ShadowRoot, style: string): void {
   try {
@@ -53,5 +72,25 @@ export function setStage(style: string): Stage {
     document.documentElement?.append(host);
   };
   putUp();
-  return { host, root, putUp, remove: () => host.remove() };
+  const matchPage = () => {
+    const theme = pageTheme();
+    if (theme) host.dataset.theme = theme;
+    else delete host.dataset.theme;
+  };
+  return { host, root, putUp, matchPage, remove: () => host.remove() };
+}
+
+/** The element of the page that has the focus, in its open shadow roots too; undefined for ours, or without a focus. */
+export function pageFocus(): HTMLElement | undefined {
+  let element = document.activeElement;
+  for (let within = element; within; within = openRootOf(within)?.activeElement ?? null) element = within;
+  const isOurs = element !== null && attributeOf(element, hostMark) !== null;
+  return element instanceof HTMLElement && element !== document.body && !isOurs ? element : undefined;
+}
+
+/** Gives the focus back to an element of the page. Returns whether it took it, as it may be gone or hidden by now. */
+export function giveBack(element: HTMLElement | undefined): boolean {
+  if (!element) return false;
+  HTMLElement.prototype.focus.call(element, { preventScroll: true });
+  return Element.prototype.matches.call(element, ':focus');
 }

@@ -58,7 +58,7 @@ export function ReadingHealth({
       <h2>{options.reading}</h2>
       <p>{options.readingText}</p>
       <ul class="health">
-        {adapters.map(({ adapter, pages: read }) => (
+        {adapters().map(({ adapter, pages: read }) => (
           <li key={adapter.id}>
             <span>{read.map((page) => pages[page]).join(' · ')}</span>
             <State health={record[adapter.id]} />

@@ -1,4 +1,4 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { every, extensionGone, later } from './life.ts';
 import { isUncovered, nameOf, placeOfRow, tableRows, tenantOf } from './rows.ts';
 import { whileSeen } from './while-seen.ts';
 
@@ -32,7 +32,7 @@ const moving = ['scroll', 'wheel', 'resize', 'keydown', 'pointerup'] as const;
 /**
  * Follows the rows of the portal's lists: their places while the reader scrolls, their customers when the page changes.
  */
-export function followRows(ctx: ContentScriptContext, own: () => Element | undefined): RowSource {
+export function followRows(own: () => Element | undefined): RowSource {
   const visible = new Set<Element>();
   const isStill = ({ tenant }: PlacedRow) => [...visible].some((row) => tenantOf(row) === tenant);
 
@@ -57,7 +57,7 @@ export function followRows(ctx: ContentScriptContext, own: () => Element | undef
     /** A row that now shows another customer loses its mark at once; the new one appears when the page is drawn. */
     const changed = () => {
       tell(told.filter(isStill));
-      requestAnimationFrame(() => ctx.setTimeout(place, 0));
+      requestAnimationFrame(() => later(0, place));
     };
     const uncover = () => {
       covered.clear();
@@ -91,15 +91,14 @@ export function followRows(ctx: ContentScriptContext, own: () => Element | undef
       until = performance.now() + followFor;
       if (resting) requestAnimationFrame(closely);
     };
-    const life = AbortSignal.any([ctx.signal, stop.signal]);
+    const life = AbortSignal.any([extensionGone, stop.signal]);
     life.addEventListener('abort', () => visible.clear());
     whileSeen(life, (signal) => {
       for (const type of moving) addEventListener(type, start, { capture: true, passive: true, signal });
-      const timer = ctx.setInterval(look, lookEvery);
+      every(lookEvery, look, signal);
       signal.addEventListener('abort', () => {
         sights.disconnect();
         changes.disconnect();
-        clearInterval(timer);
       });
       look();
       // Rows can show other customers after the tab was hidden.

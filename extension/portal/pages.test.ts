@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { detailShapes, type Strategy } from './page-adapter.ts';
 import { portalPages, adapters as read } from './pages.ts';
 
-const adapters = read.map(({ adapter }) => adapter);
+const adapters = read().map(({ adapter }) => adapter);
 
 const strategiesOf = ({ customers, name, facts, details }: (typeof adapters)[number]): readonly Strategy[] => [
   ...customers,

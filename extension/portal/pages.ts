@@ -41,9 +41,11 @@ export const portalPages: readonly (PortalPage & { readonly id: Page })[] = all;
 export const adapterOf = (page: Page): Adapter | undefined => portalPages.find(({ id }) => id === page)?.adapter;
 
 /** Every adapter with the pages that it reads. */
-export const adapters: readonly { readonly adapter: Adapter; readonly pages: readonly Page[] }[] = [
-  ...new Set(portalPages.flatMap(({ adapter }) => adapter ?? [])),
-].map((adapter) => ({ adapter, pages: portalPages.filter((page) => page.adapter === adapter).map(({ id }) => id) }));
+export const adapters = (): readonly { readonly adapter: Adapter; readonly pages: readonly Page[] }[] =>
+  [...new Set(portalPages.flatMap(({ adapter }) => adapter ?? []))].map((adapter) => ({
+    adapter,
+    pages: portalPages.filter((page) => page.adapter === adapter).map(({ id }) => id),
+  }));
 
 /** Every heading of a section, none of which is a customer's name. */
 export const sectionHeadings: readonly string[] = portalPages.flatMap(({ headings }) => headings ?? []);

@@ -1,4 +1,4 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { every, extensionGone, later } from './life.ts';
 import { type PortalPlace, placeOf } from './place.ts';
 import { nothingRead, type PageReading, readPage } from './read-page.ts';
 import { whileSeen } from './while-seen.ts';
@@ -32,11 +32,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
  * the page at intervals, and reports what changed. It needs no observer on the page and changes nothing in it.
  * @param own our own element, once there is one
  */
-export function watchPortal(
-  ctx: ContentScriptContext,
-  own: () => Element | undefined,
-  seen: (sight: Sight) => void,
-): void {
+export function watchPortal(own: () => Element | undefined, seen: (sight: Sight) => void): void {
   let address = '';
   let sight: Sight | undefined;
   let changedAt = 0;
@@ -82,15 +78,14 @@ export function watchPortal(
     if (now - readAt >= pause) read();
   };
 
-  whileSeen(ctx.signal, (signal) => {
+  whileSeen(extensionGone, (signal) => {
     const passive = { capture: true, passive: true, signal };
     const moved = () => follow(location.href);
     globalThis.navigation?.addEventListener('currententrychange', moved, { signal });
     addEventListener('popstate', moved, { signal });
     // A press can switch a tab of the page: what it shows is read soon after.
-    document.addEventListener('click', ({ isTrusted }) => isTrusted && ctx.setTimeout(read, 150), passive);
-    const timer = ctx.setInterval(look, addressEvery);
-    signal.addEventListener('abort', () => clearInterval(timer));
+    document.addEventListener('click', ({ isTrusted }) => isTrusted && later(150, read), passive);
+    every(addressEvery, look, signal);
     look();
   });
 }

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { citations } from 'rules';
 import { browser } from 'wxt/browser';
-import { packagedWords } from '../../background/language.ts';
+import { answerAsText, answerPath, otherFacts } from '../../background/answers.ts';
+import { writeMail } from '../../background/mail.ts';
 import { LanguageProvider } from '../../controls/language.ts';
 import { languageOfPage, stylePage } from '../../controls/own-page.ts';
 import { type BrowserServices, ServicesProvider, servicesWith } from '../../guide/services.ts';
 import { guideStyles } from '../../guide/styles.ts';
 import { popupAnswers } from '../../kept/answers.ts';
+import { noteComposed } from '../../kept/composed.ts';
 import { watchFailures } from '../../kept/kept-value.ts';
 import { profileOf, type Settings, withProfile } from '../../kept/settings.ts';
 import { storedSettings } from '../../kept/stored-settings.ts';
@@ -26,8 +28,12 @@ async function open() {
   };
   // The window is a page of the extension's own: it does directly what a content script has to ask for.
   const browserServices: BrowserServices = {
-    wordsFor: packagedWords,
+    writeMail,
     cite: async (conclusion) => citations(conclusion),
+    answerAsText,
+    answerPath,
+    otherFacts,
+    noteComposed,
     openOptions: () => browser.runtime.openOptionsPage(),
     chooseProfile: (current) => change({ ...settings, current }),
     keepIds: (ids) => change(withProfile(settings, { ...profileOf(settings), ...ids })),
