@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { callCommand, suggestedKeys } from './background/shortcut.ts';
 import { extensionRooms } from './background/words.ts';
 import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
+import { shortJsx } from './build/short-jsx.ts';
 import { otherPortals } from './portal/other-clouds.ts';
 
 /** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
@@ -51,14 +52,14 @@ export default defineConfig({
     includeSources: ['package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
   },
   vite: () => ({
-    plugins: [noMarkupInPreact],
+    plugins: [noMarkupInPreact, shortJsx],
     define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/[^/]$/, '$&/')) },
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },
       minify: 'terser',
-      // The content script has a hard limit, and every pass makes it a little smaller.
-      terserOptions: { ecma: 2020, compress: { passes: 4 } },
+      // The content script has a hard limit: every pass makes it a little smaller, and inlining less does too.
+      terserOptions: { ecma: 2020, compress: { passes: 4, inline: 1 } },
     },
   }),
   hooks: {
