@@ -72,7 +72,7 @@ describe('a page whose elements are not what they seem', () => {
 
   test('is read although a list on it has an item for every text', async () => {
     const page = await open.context.newPage();
-    await visitWith(page, 'customers/newrelationship', '<ul><li>One</li><li>Two</li></ul>');
+    await visitWith(page, 'customers/acquire', '<ul><li>One</li><li>Two</li></ul>');
     await guide(page).locator('.pill').click();
     await guide(page).getByText(words.extension.panel.foundLink).waitFor({ timeout: 12_000 });
     await page.close();

@@ -184,7 +184,7 @@ describe('a request link on a page', () => {
     await settings.getByLabel(extension.profile.partnerTenant.label).fill(partner.partnerTenant);
     await settings.getByLabel(extension.profile.partnerTenant.label).blur();
     await settings.getByText(extension.options.saved).waitFor();
-    await openGuide(page, 'customers/newrelationship');
+    await openGuide(page, 'customers/acquire');
     const found = guide(page).locator('.found');
     await found.getByText(extension.panel.foundLink).waitFor();
     expect(await found.textContent()).toContain('aaaa0000-0000-4000-8000-000000000001');

@@ -122,7 +122,7 @@ describe('a partner who fills in the profile', () => {
 
   test('finds good values where something else has damaged the storage', async () => {
     await page.evaluate(
-      `chrome.storage.local.set({ settings: { version: 1, locale: 7, show: '<b>', profile: { partnerId: 'x', role: 'admin-agent', senderName: 'S'.repeat(5000) } } })`,
+      `chrome.storage.local.set({ settings: { version: 3, locale: 7, show: '<b>', profiles: [{ partnerId: 'x', role: 'admin-agent', senderName: 'S'.repeat(5000) }] } })`,
     );
     await page.reload();
     expect(await page.getByLabel(profile.partnerId.label).inputValue()).toBe('');

@@ -51,7 +51,7 @@ export const page: PortalPage = {
     const bar = commandBar(
       scene,
       { label: 'Add customer' },
-      { label: 'New relationship', go: `${base}/newrelationship` },
+      { label: 'New relationship', go: `${base}/acquire` },
       { label: 'New order' },
       { label: 'Export' },
       { label: 'Service management', disabled: true },

@@ -10,9 +10,9 @@ const request = `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRe
 
 /** The page that issues the mail which asks a customer for a reseller relationship. */
 export const page: PortalPage = {
-  address: 'customers/newrelationship',
+  address: 'customers/acquire',
   evidence: 'D',
-  because: 'the page’s name is in a screenshot; neither its address nor its markup is public',
+  because: 'the page’s name is in a screenshot; its address is that of an older portal, and its markup is not public',
   situations: [
     {
       id: 'new-relationship',
