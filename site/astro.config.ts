@@ -5,8 +5,10 @@ import { guideRooms, loadWords, localeName, tokens } from 'rules';
 import { answersForMachines } from './integrations/answers-for-machines.ts';
 import { hosting } from './integrations/hosting/hosting.ts';
 import { indexForSearch } from './integrations/index-for-search.ts';
+import { packScripts } from './integrations/pack-scripts.ts';
 import { proveInDev } from './integrations/prove-in-dev.ts';
 import { shortPages } from './integrations/short-pages.ts';
+import { shortenTheme } from './integrations/shorten-theme.ts';
 import { siteMap } from './integrations/site-map.ts';
 import { writeWorker } from './integrations/write-worker.ts';
 import { siteLocales } from './src/context/site-locales.ts';
@@ -36,12 +38,7 @@ export default defineConfig({
     // In the browser, too, the pages know which languages this copy has.
     define: { 'process.env.LANGUAGES': JSON.stringify(process.env.LANGUAGES ?? '') },
     plugins: [
-      {
-        // Code is loaded when the reader points at what needs it. In every script, a list of what that code imports would
-        // weigh more than it saves.
-        name: 'without-preload-lists',
-        configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
-      },
+      packScripts,
       {
         name: 'design-tokens',
         resolveId: (id) => (id === 'virtual:tokens.css' ? '\0tokens.css' : undefined),
@@ -101,6 +98,7 @@ export default defineConfig({
     answersForMachines(address, words),
     siteMap(address),
     shortPages,
+    shortenTheme,
     writeWorker(basePath(process.env)),
     // Last, as it looks at everything that was built.
     hosting(basePath(process.env)),

@@ -154,7 +154,7 @@ describe('a part that few readers open', () => {
     ],
     [
       'a copy as text',
-      25_500,
+      22_000,
       async (page) => {
         await page.getByRole('button', { name: words.share.copyText }).click();
         await page.locator('.share .copied', { hasText: words.share.copied }).waitFor();
@@ -179,7 +179,7 @@ describe('a part that few readers open', () => {
     ],
     [
       'another day',
-      42_500,
+      40_000,
       async (page) => {
         await page.getByText(words.site.state.anotherDay, { exact: true }).click();
         await page.locator('#as-of').fill('2020-08-01');

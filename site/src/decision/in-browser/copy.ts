@@ -12,7 +12,7 @@ async function putOnClipboard(contents: Readonly<Record<string, Promise<string>>
 }
 
 /** The address to be shared, in the language chosen. */
-function addressFor(button: HTMLElement, locale: string): string {
+function addressFor(button: HTMLElement | null, locale: string): string {
   const path = readMark(button, 'address')?.replace('{locale}', locale) ?? '';
   return new URL(path, location.href).href;
 }
@@ -28,7 +28,7 @@ export async function copy(button: HTMLElement): Promise<void> {
     readMark(part, each),
   );
   const content = async (form: keyof SharedState) =>
-    (await (await import('./share-state.ts')).shareState(locale))[form];
+    (await (await import('./share-state.ts')).shareState(locale, addressFor(find(part, 'address'), locale)))[form];
   const tell = (sentence: string) => {
     said.textContent = sentence;
     say(sentence);

@@ -1,5 +1,4 @@
 import { asHtml, asMarkdown, asPlainText, mailAddress, summaryOf } from 'rules';
-import { pinnedAddressOf } from '../../address/address-of.ts';
 import { stateAt } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import { treeHere } from '../marks.ts';
@@ -13,11 +12,13 @@ export interface SharedState {
   readonly mail: string;
 }
 
-/** The state of the page in the words of a language, in every form in which it can be shared. */
-export async function shareState(locale: string): Promise<SharedState> {
+/**
+ * The state of the page in the words of a language, in every form in which it can be shared.
+ * @param link the address to be shared, in that language
+ */
+export async function shareState(locale: string, link: string): Promise<SharedState> {
   const context = await fetchContext({ ...treeHere()?.dataset, locale });
-  const { known, time, decision } = stateAt(context, location);
-  const link = new URL(pinnedAddressOf(context, known, decision.asOf, time), location.href).href;
+  const { known, decision } = stateAt(context, location);
   const summary = summaryOf(decision, known, context.words, context.locale, link);
   const { title: subject, sentences, dated } = summary;
   const short = asPlainText({ title: subject, sentences: sentences.slice(0, 1), lists: [], dated, link });

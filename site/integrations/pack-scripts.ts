@@ -1,0 +1,68 @@
+import type { AstroUserConfig } from 'astro';
+
+type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { readonly name: string }>;
+
+/** Any of these files of the project, given without their endings. */
+const files = (...names: readonly string[]): RegExp => new RegExp(`[\\\\/](?:${names.join('|')})\\.tsx?$`);
+
+/**
+ * What several parts need is in few files, as each file more packs worse. What is in one of them is needed together; what
+ * only some pages need is in another. Earlier ones take first, each with what it imports.
+ */
+const together = [
+  { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/](?:dist|jsx-runtime)[\\/]/ },
+  { name: 'page', test: files('address/handover', 'address/language-links') },
+  { name: 'languages', test: files('words/locale', 'context/site-locales') },
+  { name: 'format', test: files('say/format') },
+  {
+    name: 'facts',
+    test: files(
+      'policy/facts',
+      'address/read-parts',
+      'say/facts',
+      'say/problems',
+      'address/query',
+      'context-in-browser',
+    ),
+  },
+  {
+    name: 'table',
+    test: files('policy/table', 'policy/steps', 'decide/possible-rules', 'editions/editions', 'address/rule-id'),
+  },
+  { name: 'decide', test: files('address/state', 'say/outcomes') },
+  { name: 'words', test: files('say/question', 'say/summary') },
+  { name: 'addresses', test: files('address/address-of', 'decision/memo-per-state') },
+];
+
+/** The plugin of Vite that has each import fetch a list of styles and further code along with it. */
+const fetchingAlong = 'native:import-analysis-build';
+
+/** How the scripts of the pages are packed: what a reader does not need is not fetched. */
+export const packScripts: Plugin = {
+  name: 'pack-scripts',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  // Code is loaded when the reader points at what needs it. In every script, lists of what that code imports, and what
+  // reads them, would weigh more than they save.
+  configEnvironment: (name) =>
+    name === 'client'
+      ? {
+          build: {
+            modulePreload: false,
+            rolldownOptions: { output: { codeSplitting: { groups: together } } },
+          },
+        }
+      : undefined,
+  configResolved({ plugins }) {
+    const at = plugins.findIndex(({ name }) => name === fetchingAlong);
+    if (at < 0) throw new Error('Vite has code fetched along in another way now: see pack-scripts.ts.');
+    (plugins as Plugin[]).splice(at, 1);
+  },
+  generateBundle(_, bundle) {
+    const styled = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.isDynamicEntry && file.viteMetadata?.importedCss.size,
+    );
+    if (styled)
+      this.error(`${styled.fileName} is loaded later, and its styles never: link them from the page instead.`);
+  },
+};
