@@ -124,6 +124,17 @@ describe('a policy owner with the table of rules', async () => {
     expect(await page.locator('select[name=channel]').inputValue()).toBe('ea');
   });
 
+  test('reads an address that points at nothing, even a damaged one', async () => {
+    const { page, url, errors } = site;
+    for (const end of ['%', '%E0%A4%A', 'nothing']) {
+      await page.goto('about:blank');
+      await page.goto(`${url}${path}?billing=usage&outcome=no-transfer-path#${end}`);
+      await page.locator('.rule-filter button[type=reset]:enabled').waitFor();
+      expect(await shown(site)).toEqual(['R16.1', 'R17.1']);
+    }
+    expect(errors).toEqual([]);
+  });
+
   test('leads from an answer to the rule that decides it, and on to the days on which it changed', async () => {
     const { page, url } = site;
     const answer = 'goal=take-over/channel=csp-partner/billing=usage/partner-type=direct-bill/azure-offer=azure-legacy';
