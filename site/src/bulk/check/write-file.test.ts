@@ -30,6 +30,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['as it is', 'Contoso;x', 'Contoso;x'],
   ['as it is, with the quotation marks it has', '"Contoso";"x"', '"Contoso";"x"'],
   ['as it is, though a number is below zero', 'a -b;-5', 'a -b;-5'],
+  ['as it is, though a quoted cell is next to such a number', '"Contoso";-5', '"Contoso";-5'],
+  ['with an apostrophe before a formula in its last cell only', 'Contoso;=1', "Contoso;'=1"],
   ['with an apostrophe before a formula', '=1;x', "'=1;x"],
   ['with an apostrophe before what is a formula after a comma', 'a,=1;x', `"a,'=1";x`],
   ['as long as the headers', 'Contoso;x;;', 'Contoso;x'],
@@ -56,4 +58,31 @@ test('a file that is written in many parts has every row once, in order', async 
   const rows = Array.from({ length: 30_000 }, (_, row) => `${row};${'x'.repeat(120)}`);
   const lines = await written(['Name;Product', ...rows].join('\n'));
   expect(lines.slice(1)).toEqual(rows.map((row) => `${row};${added}`));
+});
+
+test('a long file is passed on in parts, each of many rows', async () => {
+  const made: number[] = [];
+  const { Blob: Whole } = globalThis;
+  globalThis.Blob = class extends Whole {
+    constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+      super(parts, options);
+      made.push(parts.length);
+    }
+  };
+  const rows = Array.from({ length: 30_000 }, (_, row) => `${row};${'x'.repeat(120)}`);
+  const opened = await openFile(new File([['Name;Product', ...rows].join('\n')], 'list.csv'), 'en');
+  const file = await writeFile(opened, names, () => answer, {}).finally(() => {
+    globalThis.Blob = Whole;
+  });
+  expect(file.size).toBeGreaterThan(4 << 20);
+  expect(made).toEqual([1, 1, 3]);
+});
+
+test('writing tells how far it has come, and stops when the reader wishes', async () => {
+  const opened = await openFile(new File(['Name;Product\na;1\n'], 'list.csv'), 'en');
+  const told: unknown[] = [];
+  await writeFile(opened, names, () => answer, { progress: (at) => told.push(at) });
+  expect(told.at(-1)).toEqual({ bytes: 17, total: 17 });
+  const stopped = writeFile(opened, names, () => answer, { signal: AbortSignal.abort() });
+  await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
 });

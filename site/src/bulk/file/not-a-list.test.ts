@@ -40,3 +40,33 @@ test('a file without headers, or with more of them than any list has, is none', 
   expect((await wide(500)).headers).toHaveLength(500);
   await expect(wide(501)).rejects.toMatchObject({ reason: 'too-wide' });
 });
+
+const signs: readonly (readonly [number, 'not-text' | undefined])[] = [
+  [0x00, 'not-text'],
+  [0x08, 'not-text'],
+  [0x09, undefined],
+  [0x0d, undefined],
+  [0x0e, 'not-text'],
+  [0x19, 'not-text'],
+  [0x1a, undefined],
+  [0x1b, 'not-text'],
+  [0x1f, 'not-text'],
+  [0x20, undefined],
+];
+
+test.each(signs)('a text of nothing but the sign %i', (sign, reason) => {
+  expect(otherThanText(new Uint8Array(50).fill(sign))).toBe(reason);
+});
+
+test('one sign in a hundred that no text has is allowed, and only the beginning is looked at', () => {
+  const letters = (count: number) => Array.from({ length: count }, () => 0x61);
+  expect(otherThanText(new Uint8Array([0, ...letters(99)]))).toBeUndefined();
+  expect(otherThanText(new Uint8Array([0, ...letters(98)]))).toBe('not-text');
+  expect(otherThanText(new Uint8Array([...letters(4_096), ...new Uint8Array(4_096)]))).toBeUndefined();
+  expect(otherThanText(new Uint8Array([...letters(4_000), ...new Uint8Array(96)]))).toBe('not-text');
+});
+
+test('a file that only contains how others begin is a text', () => {
+  for (const text of ['a;%PDF', ' GIF89a', 'Name;xl/workbook.xml', `${'x'.repeat(12)}RIFF`])
+    expect([text, otherThanText(bytes(text))]).toEqual([text, undefined]);
+});

@@ -245,3 +245,75 @@ test('work that is stopped ends as stopped', async () => {
   session.stop();
   await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
 });
+
+test('of many texts, a hundred are listed, and the others counted', async () => {
+  const many = (count: number) => [
+    recon,
+    ...Array.from({ length: count }, (_, row) => [`C${row}`, '', '', '', '', '', '']),
+  ];
+  const few = await (await checked(many(100))).session.take({ do: 'texts', column: 0 });
+  expect([few.listed.length, few.more]).toEqual([100, 0]);
+  const more = await (await checked(many(103))).session.take({ do: 'texts', column: 0 });
+  expect([more.listed.length, more.more]).toEqual([100, 3]);
+});
+
+test('rows are not read before a file is open, and nothing is asked of rows that were not read', async () => {
+  const session = new CheckSession({ context, origin: 'https://help.example' }, () => undefined);
+  await expect(session.take({ do: 'read', columns: {}, common })).rejects.toThrow('opened');
+  await session.take({ do: 'open', file: madeFile([recon]) });
+  await expect(session.take({ do: 'list', filter: {}, at: { page: 0 } })).rejects.toThrow('read');
+  await expect(session.take({ do: 'write' })).rejects.toThrow('read');
+});
+
+test('what a file needs to be shown with is told when it is opened and read', async () => {
+  const session = new CheckSession({ context, origin: 'https://help.example' }, () => undefined);
+  const list = madeFile([recon, ...rows], { encoding: 'windows-1254' });
+  const opened = await session.take({ do: 'open', file: list, encoding: 'windows-1254' });
+  expect(opened).toMatchObject({
+    kind: 'new-commerce-recon',
+    delimiter: ',',
+    encoding: 'windows-1254',
+    headers: recon,
+  });
+  const read = await session.take({ do: 'read', columns: opened.columns, common });
+  expect([read.encoding, read.survey.rows]).toEqual(['windows-1254', 6]);
+});
+
+test('another file takes the place of the one before, and so does its list', async () => {
+  const { session } = await checked([recon, ...rows]);
+  const names = async () =>
+    (await session.take({ do: 'list', filter: {}, at: { page: 0 } })).rows.map(({ texts }) => texts[0]);
+  expect(await names()).toHaveLength(6);
+  const other = [recon, ['Tailspin', '', '', 'Licenses', '', '', '']];
+  const { columns } = await session.take({ do: 'open', file: madeFile(other) });
+  await session.take({ do: 'read', columns, common });
+  expect(await names()).toEqual(['Tailspin']);
+  const { rows: out } = await table(session);
+  expect(out.map(([name]) => name)).toEqual(['CustomerName', 'Tailspin']);
+});
+
+test('a row whose question is open is written as open, and one with an answer with its verdict', async () => {
+  const { session } = await checked([recon, ...rows.slice(0, 5)]);
+  await session.take({ do: 'answer', value: 'support' });
+  await session.take({ do: 'answer', value: 'ea' });
+  const { rows: out } = await table(session);
+  const { verdicts, bulk } = context.words;
+  expect(out.slice(1).map((cells) => cells.at(-5))).toEqual([
+    verdicts.can,
+    bulk.statuses.open,
+    verdicts.cannot,
+    bulk.statuses.open,
+    bulk.statuses.broken,
+  ]);
+});
+
+test('how far reading and writing have come is told, reading with how many rows were found', async () => {
+  const told: unknown[] = [];
+  const session = new CheckSession({ context, origin: 'https://help.example' }, (underway) => told.push(underway));
+  const file = madeFile([recon, ...rows]);
+  const { columns } = await session.take({ do: 'open', file });
+  await session.take({ do: 'read', columns, common });
+  expect(told.at(-1)).toEqual({ bytes: file.size, total: file.size, rows: 6 });
+  await session.take({ do: 'write' });
+  expect(told.at(-1)).toEqual({ bytes: file.size, total: file.size, rows: 0 });
+});

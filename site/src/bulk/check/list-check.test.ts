@@ -1,0 +1,155 @@
+import { editionOn, fill, messages, statement, statementIds, usualStart } from 'rules';
+import { expect, test } from 'vitest';
+import type { PageContext } from '../../context/page-context.ts';
+import { madeFile } from '../file/made-file.ts';
+import { openFile } from '../file/open-file.ts';
+import { type CommonFacts, ListCheck } from './list-check.ts';
+import { readRows } from './read-rows.ts';
+
+const day = '2026-11-25';
+const words = await messages('en');
+const context: PageContext = {
+  locale: 'en',
+  words,
+  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'],
+  base: '/',
+  builtOn: day,
+};
+const headers = ['Name', 'Unit', 'Country'];
+const columns = { customer: 0, unit: 1, country: 2 };
+
+async function checked(
+  rows: readonly (readonly string[])[],
+  common: CommonFacts = { known: usualStart, country: 'DE' },
+): Promise<ListCheck> {
+  const opened = await openFile(madeFile([headers, ...rows]), 'en');
+  const file = await readRows(opened, columns, { locale: 'en', today: day });
+  return new ListCheck({ context, origin: 'https://help.example' }, file, day, common);
+}
+
+const rows = [
+  ['Contoso', 'Licenses', 'DE'],
+  ['Fabrikam', 'Licenses', 'DE'],
+  ['Contoso', 'Usage', 'DE'],
+  ['Tailspin', '', ''],
+  ['Contoso', 'Licenses', 'US'],
+  ['broken'],
+];
+
+test('a row without an answer shows its question, and a link to it', async () => {
+  const check = await checked(rows);
+  expect(check.answerOf(0)).toEqual({
+    status: 'open',
+    title: words.facts.goal.question,
+    certainty: '',
+    steps: '',
+    link: `https://help.example/en/decide/${editionOn(day)}/cloud=public/customer=end-customer/?billing=license&market=same`,
+  });
+});
+
+test('a row with an answer shows it, with its steps in one line and a link that keeps its edition', async () => {
+  const check = await checked(rows);
+  check.answer('support');
+  check.answer('ea');
+  const answer = check.answerOf(1);
+  expect(answer).toMatchObject({
+    status: 'can',
+    outcome: 'request-relationship',
+    title: words.outcomes['request-relationship'].title,
+    certainty: words.certainties.documented.label,
+    link: `https://help.example/en/decide/${editionOn(day)}/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/?market=same`,
+  });
+  expect(answer.steps).toMatch(/^1\. \S.* 2\. \S.* 3\. \S/);
+  expect(answer.steps).not.toContain('0. ');
+  expect(check.answerOf(4).outcome).toBe('blocked-market');
+  expect(check.answerAt(0)).toEqual(answer);
+});
+
+test('a row that could not be read says why, and in which line', async () => {
+  expect((await checked(rows)).answerOf(5)).toEqual({
+    status: 'broken',
+    title: fill(words.bulk.faults['too-few'], { line: 7 }),
+    certainty: '',
+    steps: '',
+    link: '',
+  });
+});
+
+test('a row that the file does not have is an error', async () => {
+  const check = await checked([]);
+  expect(() => check.answerOf(0)).toThrow('Row 0 has no reading');
+});
+
+test('the question asked next is the first one that rows need, with the values of all of them', async () => {
+  const check = await checked(rows);
+  expect(check.need).toMatchObject({ ask: 'goal', rows: 5 });
+  expect([...(check.need?.places ?? [])]).toEqual([0, 1, 2, 3]);
+  check.answer('support');
+  expect(check.need).toMatchObject({ ask: 'channel', rows: 5 });
+  check.answer('ea');
+  // Only what the file does not say is asked.
+  expect(check.need).toMatchObject({ ask: 'billing', rows: 1, values: ['license', 'usage'] });
+  expect([...(check.need?.places ?? [])]).toEqual([2]);
+});
+
+test('a question that rows left open is not asked of them again, but of others', async () => {
+  const check = await checked(rows);
+  check.answerByText(0, new Map([['Contoso', 'support']]));
+  expect(check.need).toMatchObject({ ask: 'goal', rows: 2 });
+  check.answer(undefined);
+  expect(check.need).toMatchObject({ ask: 'channel', rows: 3 });
+  check.answer(undefined);
+  expect(check.need).toBeUndefined();
+  // Without a question there is nothing to answer.
+  check.answer('ea');
+  check.answerByText(0, new Map([['Contoso', 'ea']]));
+  expect(check.file.readings.given).toHaveLength(3);
+});
+
+test('rows with one reading are told apart by a text, and keep their names and lines', async () => {
+  const check = await checked(rows);
+  check.answerByText(
+    0,
+    new Map([
+      ['Fabrikam', 'add'],
+      ['Nobody', 'support'],
+    ]),
+  );
+  expect(check.file.readings.all.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1]);
+  expect(check.need).toMatchObject({ ask: 'goal', rows: 4 });
+  expect([0, 1].map((row) => check.file.rows.textsOf(row))).toEqual([['Contoso'], ['Fabrikam']]);
+  expect(check.file.readings.knownOf(check.file.rows.readingOf(1), {})).toMatchObject({ goal: 'add' });
+  expect(check.file.readings.knownOf(check.file.rows.readingOf(0), {})).not.toHaveProperty('goal');
+});
+
+test('the texts of the rows that a question is about are listed, the most frequent first', async () => {
+  const check = await checked([['Zed', '', ''], ...rows]);
+  expect(check.textsAsked(0)).toEqual([
+    { text: 'Contoso', rows: 3 },
+    { text: 'Zed', rows: 1 },
+    { text: 'Fabrikam', rows: 1 },
+    { text: 'Tailspin', rows: 1 },
+  ]);
+  expect(check.textsAsked(5)).toEqual([{ text: '', rows: 6 }]);
+  check.answer('support');
+  check.answer('ea');
+  expect(check.textsAsked(0)).toEqual([
+    { text: 'Zed', rows: 1 },
+    { text: 'Tailspin', rows: 1 },
+  ]);
+});
+
+test('an answer is taken back alone, and what is true for all rows can change', async () => {
+  const check = await checked(rows);
+  check.answer('support');
+  check.answer('ea');
+  check.takeBack(0);
+  expect(check.file.readings.given.map(({ ask }) => ask)).toEqual(['channel']);
+  expect(check.need).toMatchObject({ ask: 'goal', rows: 5 });
+  check.settle({ known: { ...usualStart, goal: 'support' } });
+  expect(check.answerOf(0).outcome).toBe('request-relationship');
+  // Without the partner's country, the customer's says nothing of the market.
+  expect(check.answerOf(4).outcome).toBe('request-relationship');
+  check.settle({ known: { ...usualStart, goal: 'support' }, country: 'DE' });
+  expect(check.answerOf(4).outcome).toBe('blocked-market');
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Columns } from './meanings.ts';
+import { type ExportId, exportKind, exportKinds, recognize } from './recognize.ts';
+
+/** The first line of each export, as its documentation has it. */
+const firstLines: Readonly<Record<ExportId, string>> = {
+  customers: 'Microsoft ID,Company name,Primary domain name,Relationship,Tags',
+  subscriptions: 'Subscription ID,Subscription,Quantity,Status,Reseller',
+  'new-commerce-recon':
+    'PartnerId,CustomerId,CustomerName,CustomerDomainName,CustomerCountry,InvoiceNumber,MpnId,ResellerMpnId,OrderId,OrderDate,ProductId,SkuId,AvailabilityId,SkuName,ProductName,ChargeType,UnitPrice,Quantity,Subtotal,TaxTotal,Total,Currency,PriceAdjustmentDescription,PublisherName,PublisherId,SubscriptionDescription,SubscriptionId,ChargeStartDate,ChargeEndDate,TermAndBillingCycle,EffectiveUnitPrice,UnitType,AlternateId,BillableQuantity,BillingFrequency,PricingCurrency,PCToBCExchangeRate,PCToBCExchangeRateDate,MeterDescription,ReservationOrderId,CreditReasonCode,SubscriptionStartDate,SubscriptionEndDate,ReferenceID,ProductQualifiers,PromotionID',
+  'daily-usage':
+    'PartnerId,PartnerName,CustomerId,CustomerName,CustomerDomainName,CustomerCountry,MPNID,ResellerMPNID,InvoiceNumber,ProductId,SkuId,AvailabilityId,SkuName,ProductName,PublisherName,PublisherId,SubscriptionDescription,SubscriptionId,ChargeStartDate,ChargeEndDate,UsageDate,MeterType,MeterCategory,MeterId,MeterSubCategory,MeterName,MeterRegion,Unit,ResourceLocation,ConsumedService,ResourceGroup,ResourceURI,ChargeType,UnitPrice,Quantity,UnitType,BillingPreTaxTotal,BillingCurrency,PricingPreTaxTotal,PricingCurrency,ServiceInfo1,ServiceInfo2,Tags,AdditionalInfo,EffectiveUnitPrice,PCToBCExchangeRate,PCToBCExchangeRateDate,EntitlementId,EntitlementDescription,PartnerEarnedCreditPercentage,CreditPercentage,CreditType,BenefitOrderId,BenefitId,BenefitType',
+  'license-recon':
+    'PartnerId,CustomerId,CustomerName,MPNID,ResellerMPNID,OrderId,SubscriptionId,SyndicationPartnerSubscriptionNumber,OfferId,DurableOfferId,OfferName,SubscriptionStartDate,SubscriptionEndDate,ChargeStartDate,ChargeEndDate,ChargeType,UnitPrice,Quantity,Amount,TotalOtherDiscount,Subtotal,Tax,TotalForCustomer,Currency,DomainName,SubscriptionName,SubscriptionDescription,BillingCycleType',
+  'usage-recon':
+    'PartnerId,PartnerName,PartnerBillableAccountId,CustomerCompanyName,MpnId,ResellerMpnId,InvoiceNumber,ChargeStartDate,ChargeEndDate,SubscriptionId,SubscriptionName,SubscriptionDescription,OrderID,ServiceName,ServiceType',
+  'subscription-insights':
+    'PGAMpnID,SubscriptionId,SubscriptionStartDate,SubscriptionEndDate,SubscriptionState,Month,IsAutoRenew,CustomerName,CustomerTenantId,CustomerTpid,Product,SKU,MPNID,PartnerName,PartnerAttributionType,SalesChannel,ResellerID,ResellerName,AvailableSeats',
+  'customer-insights':
+    'CustomerTenantId,CustomerTenantName,TenantDomainName,ResellerMpnID,ResellerName,IndirectProviderMpnID,SubscriptionID',
+  'activity-log': 'Date-Time,Affected customer,Action,Partner user',
+};
+
+test.each(Object.entries(firstLines))('%s is known by every column that its documentation names', (id, line) => {
+  const headers = line.split(',');
+  expect(exportKind(id as ExportId).headers).toEqual(headers);
+  expect(recognize(headers)?.kind).toBe(id);
+});
+
+test('every export is known, each by its own name', () => {
+  expect(exportKinds.map(({ id }) => id)).toEqual(Object.keys(firstLines));
+});
+
+const files: readonly (readonly [string, readonly string[], ExportId | undefined, Columns])[] = [
+  ['three columns of one export', ['Status', 'Quantity', 'Subscription'], 'subscriptions', { status: 0, product: 2 }],
+  ['two columns of one export', ['Status', 'Subscription'], undefined, {}],
+  ['columns of no export', ['Name', 'Phone', 'Town', 'Owner'], undefined, {}],
+  ['no columns', [], undefined, {}],
+  [
+    'three columns that two exports of equal length have',
+    ['PartnerId', 'CustomerId', 'CustomerName'],
+    'license-recon',
+    { customer: 2 },
+  ],
+  [
+    'more columns of a longer export than of a shorter one',
+    ['MpnId', 'InvoiceNumber', 'OrderID', 'SubscriptionId', 'CustomerName', 'CustomerCountry', 'ProductId'],
+    'new-commerce-recon',
+    { offer: 6, id: 3, customer: 4, country: 5 },
+  ],
+  [
+    'columns in other letters, with other spaces and apostrophes',
+    ['\uFEFFid D‘ABONNEMENT', 'abonnement', 'Quantité ', 'é\u200Btat'],
+    'subscriptions',
+    { id: 0, product: 1, status: 3 },
+  ],
+  ['full-width letters', ['Ｓtatus', 'Quantity', 'Subscription'], 'subscriptions', { status: 0, product: 2 }],
+];
+
+test.each(files)('a file with %s', (_, headers, kind, columns) => {
+  expect(recognize(headers)).toEqual(kind && { kind, columns });
+});
+
+test('only the activity log lists nothing that could be checked', () => {
+  const unsuitable = Object.keys(firstLines).filter((id) => exportKind(id as ExportId).unsuitable);
+  expect(unsuitable).toEqual(['activity-log']);
+});

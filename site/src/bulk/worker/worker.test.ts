@@ -1,0 +1,172 @@
+import { messages, statement, statementIds, usualStart } from 'rules';
+import { beforeAll, expect, test } from 'vitest';
+import type { PageContext } from '../../context/page-context.ts';
+import { madeFile } from '../file/made-file.ts';
+import { CheckWorker } from './client.ts';
+import type { FromWorker, ToWorker, WorkProgress } from './protocol.ts';
+
+const context: PageContext = {
+  locale: 'en',
+  words: await messages('en'),
+  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'],
+  base: '/',
+  builtOn: '2026-11-25',
+};
+const introduction = { context, origin: 'https://help.example' };
+const common = { known: usualStart };
+
+type Hear<Data> = (event: { readonly data: Data }) => unknown;
+
+/** The worker's side: what it listens with, what it said, what it threw, and what time it is there. */
+const there = {
+  hear: undefined as Hear<ToWorker> | undefined,
+  said: [] as FromWorker[],
+  thrown: [] as unknown[],
+  times: [] as number[],
+};
+/** The page's side of the worker last made: what it listens with, and what it sent. */
+const here = { hear: undefined as Hear<FromWorker> | undefined, fail: undefined as (() => unknown) | undefined };
+/** Whether messages reach the other side. */
+let isConnected = true;
+
+/** In place of the browser's worker: the same two sides, in one process. */
+class WorkerHere {
+  addEventListener(kind: 'message' | 'error', listener: Hear<FromWorker> & (() => unknown)): void {
+    if (kind === 'message') here.hear = listener;
+    else here.fail = listener;
+  }
+
+  async postMessage(data: ToWorker): Promise<void> {
+    if (!isConnected) return;
+    try {
+      await there.hear?.({ data });
+    } catch (error) {
+      there.thrown.push(error);
+    }
+  }
+}
+
+beforeAll(async () => {
+  Object.assign(globalThis, {
+    Worker: WorkerHere,
+    addEventListener: (_: string, listener: Hear<ToWorker>) => {
+      there.hear = listener;
+    },
+    postMessage: (said: FromWorker) => {
+      there.said.push(said);
+      if (isConnected) here.hear?.({ data: said });
+    },
+  });
+  performance.now = () => there.times.shift() ?? 1_000_000;
+  await import('./worker.ts');
+});
+
+const list = (...rows: readonly (readonly string[])[]) => madeFile([['CustomerName', 'UnitType'], ...rows]);
+const columns = { customer: 0, unit: 1 };
+
+test('a worker that was not introduced can do nothing', async () => {
+  const heard = there.hear?.({ data: { number: 7, request: { do: 'list', filter: {}, at: { page: 0 } } } });
+  await expect(heard).rejects.toThrow('introduced');
+  expect(there.said.splice(0)).toEqual([{ to: 7, failed: 'unforeseen' }]);
+});
+
+test('a file is opened, read and answered as the page asks for it', async () => {
+  const worker = new CheckWorker(introduction);
+  const opened = await worker.ask({ do: 'open', file: list(['Contoso', 'Licenses']) });
+  expect(opened).toMatchObject({ headers: ['CustomerName', 'UnitType'], encoding: 'utf-8' });
+  expect(opened).not.toHaveProperty('file');
+  const { survey } = await worker.ask({ do: 'read', columns, common });
+  expect(survey.need).toMatchObject({ ask: 'goal', rows: 1 });
+  const answered = await worker.ask({ do: 'answer', value: 'support' });
+  expect(answered.need).toMatchObject({ ask: 'channel', rows: 1 });
+  expect((await worker.ask({ do: 'write' })).size).toBeGreaterThan(100);
+});
+
+test('each request gets its own answer, also when several wait', async () => {
+  const worker = new CheckWorker(introduction);
+  await worker.ask({ do: 'open', file: list(['Contoso', 'Licenses'], ['Fabrikam', 'Licenses']) });
+  await worker.ask({ do: 'read', columns, common });
+  const [all, one, none] = await Promise.all(
+    [{}, { text: 'fabrikam' }, { text: 'nowhere' }].map((filter) =>
+      worker.ask({ do: 'list', filter, at: { page: 0 } }),
+    ),
+  );
+  expect([all?.total, one?.total, none?.total]).toEqual([2, 1, 0]);
+});
+
+/** A file that is gone, or whose reading fails, once its rows are to be read. */
+const failing = (error: Error): Blob =>
+  Object.assign(list(['Contoso', 'Licenses']), {
+    stream: () => {
+      throw error;
+    },
+  });
+
+const failures: readonly (readonly [string, Blob, string])[] = [
+  ['a picture', new File(['GIF89a'], 'list.csv'), 'picture'],
+  ['an empty file', new File([''], 'list.csv'), 'empty'],
+  ['a file that was changed', failing(new DOMException('changed', 'NotReadableError')), 'unreadable'],
+  ['a file that was moved', failing(new DOMException('moved', 'NotFoundError')), 'unreadable'],
+  ['a file whose reading was stopped', failing(new DOMException('stopped', 'AbortError')), 'stopped'],
+  ['a file that nobody may read', failing(new DOMException('other', 'SecurityError')), 'unforeseen'],
+  ['a file that breaks the code', failing(new Error('NotFoundError')), 'unforeseen'],
+];
+
+test.each(failures)(
+  '%s fails for the reason it has, and only what was unforeseen is an error',
+  async (_, file, why) => {
+    there.thrown = [];
+    const worker = new CheckWorker(introduction);
+    const read = worker.ask({ do: 'open', file }).then(() => worker.ask({ do: 'read', columns, common }));
+    await expect(read).rejects.toMatchObject({ failure: why, message: why });
+    expect(there.thrown).toHaveLength(why === 'unforeseen' ? 1 : 0);
+  },
+);
+
+test('work that the reader stops fails as stopped, and what is asked next is done', async () => {
+  const worker = new CheckWorker(introduction);
+  await worker.ask({ do: 'open', file: list(['Contoso', 'Licenses']) });
+  const read = worker.ask({ do: 'read', columns, common });
+  worker.stop();
+  await expect(read).rejects.toMatchObject({ failure: 'stopped' });
+  expect((await worker.ask({ do: 'read', columns, common })).survey.rows).toBe(1);
+});
+
+test('how far it has come is told to who asked, and not too often', async () => {
+  const worker = new CheckWorker(introduction);
+  const piece = 1 << 16;
+  const rows = Array.from({ length: (5 * piece) / 128 }, () => ['x'.repeat(117), 'Licenses']);
+  const file = list(...rows);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const stream = () =>
+    new ReadableStream({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += piece) controller.enqueue(bytes.subarray(at, at + piece));
+        controller.close();
+      },
+    });
+  await worker.ask({ do: 'open', file: Object.assign(file, { stream }) });
+  const told: WorkProgress[] = [];
+  // Since the report before: enough, too little, just too little, just enough, and too little again.
+  there.times = [2_000_000, 2_000_100, 2_000_149, 2_000_150, 2_000_299, 2_000_299, 2_000_299];
+  await worker.ask({ do: 'read', columns, common }, (underway) => told.push(underway));
+  expect(told.map(({ bytes }) => bytes / piece)).toEqual([1, 4]);
+  expect(told.every(({ bytes, total, rows }) => total > bytes && rows > 0)).toBe(true);
+  there.times = [3_000_000];
+  await worker.ask({ do: 'write' }, (underway) => told.push(underway));
+  expect(told.at(-1)).toMatchObject({ rows: 0 });
+  expect(told).toHaveLength(3);
+});
+
+test('a worker that breaks down fails all that was asked of it, once', async () => {
+  const worker = new CheckWorker(introduction);
+  isConnected = false;
+  const asked = [worker.ask({ do: 'write' }), worker.ask({ do: 'texts', column: 0 })];
+  here.fail?.();
+  for (const each of asked) await expect(each).rejects.toMatchObject({ failure: 'unforeseen' });
+  // Too late: nobody waits for it any longer.
+  here.hear?.({ data: { to: 1, answer: new Blob([]) } });
+  here.hear?.({ data: { to: 99, failed: 'stopped' } });
+  isConnected = true;
+  await expect(worker.ask({ do: 'open', file: list(['Contoso', 'Licenses']) })).resolves.toHaveProperty('headers');
+});
