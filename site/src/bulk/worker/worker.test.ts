@@ -46,6 +46,9 @@ class WorkerHere {
   }
 }
 
+/** What came of a request before anybody was introduced. */
+const unintroduced = { error: undefined as unknown, said: [] as FromWorker[] };
+
 beforeAll(async () => {
   Object.assign(globalThis, {
     Worker: WorkerHere,
@@ -59,15 +62,20 @@ beforeAll(async () => {
   });
   performance.now = () => there.times.shift() ?? 1_000_000;
   await import('./worker.ts');
+  try {
+    await there.hear?.({ data: { number: 7, request: { do: 'list', filter: {}, at: { page: 0 } } } });
+  } catch (error) {
+    unintroduced.error = error;
+  }
+  unintroduced.said = there.said.splice(0);
 });
 
 const list = (...rows: readonly (readonly string[])[]) => madeFile([['CustomerName', 'UnitType'], ...rows]);
 const columns = { customer: 0, unit: 1 };
 
-test('a worker that was not introduced can do nothing', async () => {
-  const heard = there.hear?.({ data: { number: 7, request: { do: 'list', filter: {}, at: { page: 0 } } } });
-  await expect(heard).rejects.toThrow('introduced');
-  expect(there.said.splice(0)).toEqual([{ to: 7, failed: 'unforeseen' }]);
+test('a worker that was not introduced can do nothing', () => {
+  expect(String(unintroduced.error)).toContain('introduced');
+  expect(unintroduced.said).toEqual([{ to: 7, failed: 'unforeseen' }]);
 });
 
 test('a file is opened, read and answered as the page asks for it', async () => {
