@@ -20,6 +20,7 @@ export {
   isFact,
   type Known,
   readKnown,
+  valuesOn,
 } from './policy/facts.ts';
 export { InvalidInput } from './policy/invalid-input.ts';
 export type { LinkChoice } from './policy/link-choice.ts';
@@ -45,7 +46,15 @@ export type { RowId } from './policy/row-id.ts';
 export { factsOfReseller } from './policy/seller.ts';
 export { type SituationId, situations, usualStart } from './policy/situations.ts';
 export { type Carrier, coverage } from './policy/sources/coverage.ts';
-export { type Statement, type StatementId, statement, statementIds } from './policy/sources/statements.ts';
+export type { WayRead } from './policy/sources/sources.ts';
+export {
+  type CitedDocument,
+  documentsOf,
+  type Statement,
+  type StatementId,
+  statement,
+  statementIds,
+} from './policy/sources/statements.ts';
 export type { Step, StepMailKind } from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
 export { termOf } from './policy/term.ts';
@@ -83,7 +92,7 @@ export { grantOf, linkConcerns, linkPeriods } from './request/link-concerns.ts';
 export { type MailRequest, mailAddress, mailDraft } from './request/mail-draft.ts';
 export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './request/prefill.ts';
 export { type ReadLink, readRequestLink } from './request/read-request-link.ts';
-export { documentedKinds, readGuid, readPartnerId, requestLink } from './request/request-link.ts';
+export { readGuid, readPartnerId, requestLink } from './request/request-link.ts';
 export {
   type StepMailField,
   stepMailFields,
@@ -110,6 +119,7 @@ export { cut } from './say/cut.ts';
 export { answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
 export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
 export { changeInWords, lostInWords } from './say/history.ts';
+export { linkNotes } from './say/links.ts';
 export { type OutcomeInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type QuestionInWords, questionInWords } from './say/question.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
-  documentedKinds,
   type IdField,
   idsNeeded,
   type LinkChoice,
   linkConcerns,
+  linkNotes,
   prefilledLink,
   problemOf,
   readRequestLink,
@@ -52,9 +52,7 @@ export function Composer({ choice, request, profile, customerName, onLink }: Com
   return (
     <section class="part composer">
       <h3 class="part-title">{words.composer.title}</h3>
-      <p class="soft">
-        {request}. {documentedKinds[choice.kind] ? words.composer.documented : words.composer.observed}
-      </p>
+      <p class="soft">{[`${request}.`, ...linkNotes(words, choice)].join(' ')}</p>
       {needed.map((field) => (
         <TextField
           key={field}

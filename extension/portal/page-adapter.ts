@@ -9,8 +9,6 @@ export type ByValue = Readonly<Record<string, readonly string[]>>;
 /** Where on a page something can be read. Ids and shapes come before roles, roles before labels. */
 export type Strategy = {
   readonly evidence: Evidence;
-  /** Only when the page also has a list or field with one of these labels. */
-  readonly onlyWith?: readonly string[];
 } & (
   | /** The GUID in the id of each table row. */ { readonly by: 'row-id' }
   | /** The GUID in each link to a customer. */ { readonly by: 'link' }

@@ -51,7 +51,7 @@ describe('what can be read from the portal', () => {
   });
 
   it.each([
-    ['offer', 'DG7GMGF0FKZV:0003:DG7GMGF0DQLM', 'Choose an offer'],
+    ['offer', 'CFQ7TTC0LH18:0001:CFQ7TTC0K971', 'Choose an offer'],
     ['offer', 'MS-AZR-0145P', '—'],
     ['publisher', 'Microsoft Corporation', '—'],
     ['reseller', '9000002', 'Northern Sample Reseller'],

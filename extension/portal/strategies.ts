@@ -55,8 +55,6 @@ export function findName({ by }: Strategy, view: PageView, tenant: string): stri
 
 /** What a strategy reads: a value of a fact, or a text; undefined when it is not there or not the only one. */
 export function findText(strategy: Strategy, view: PageView, tenant: string): string | undefined {
-  const { onlyWith } = strategy;
-  if (onlyWith && !view.lists().some(({ label }) => hasLabel(onlyWith, label))) return undefined;
   if (strategy.by === 'selected-tab') {
     const shown = view.rowIds().length > 0 || view.links.some(({ item }) => item);
     return shown ? soleValue(strategy.values, view.tabs(), sameLabel) : undefined;

@@ -59,9 +59,9 @@ test.each([
 });
 
 test('a shared address is pinned to its edition', () => {
-  const path = `2024-06-19/${address}`;
-  expect(toPinnedPath(full, '2024-06-19')).toBe(path);
-  expect(fromPath(path)).toEqual({ known: full, time: { kind: 'edition', day: '2024-06-19' }, dropped: [] });
+  const path = `2026-08-20/${address}`;
+  expect(toPinnedPath(full, '2026-08-20')).toBe(path);
+  expect(fromPath(path)).toEqual({ known: full, time: { kind: 'edition', day: '2026-08-20' }, dropped: [] });
   expect(fromPath(`2015-01-01/${address}`)).toEqual({
     known: full,
     time: todaysRules,
@@ -70,13 +70,13 @@ test('a shared address is pinned to its edition', () => {
 });
 
 test('a shared address carries the answers only', () => {
-  expect(toPinnedPath({ ...full, market: 'same' }, '2024-06-19')).toBe(`2024-06-19/${address}`);
-  const time = { kind: 'edition', day: '2024-06-19' } as const;
-  expect(toPath({ ...full, market: 'same' }, time)).toBe(`2024-06-19/${address}?market=same`);
+  expect(toPinnedPath({ ...full, market: 'same' }, '2026-08-20')).toBe(`2026-08-20/${address}`);
+  const time = { kind: 'edition', day: '2026-08-20' } as const;
+  expect(toPath({ ...full, market: 'same' }, time)).toBe(`2026-08-20/${address}?market=same`);
 });
 
 test('a day chosen by the reader takes precedence over the edition', () => {
-  expect(fromPath(`2024-06-19/${address}?as-of=2020-06-17`)).toMatchObject({
+  expect(fromPath(`2026-08-20/${address}?as-of=2020-06-17`)).toMatchObject({
     time: { kind: 'day', day: '2020-06-17' },
   });
 });
@@ -88,7 +88,7 @@ test('a pinned address keeps the answers that its own edition asks for', () => {
     time: { kind: 'day', day: '2018-01-01' },
     dropped: [],
   });
-  expect(toPinnedPath(known, '2024-06-19')).toBe(`2024-06-19/${address}`);
+  expect(toPinnedPath(known, '2026-08-20')).toBe(`2026-08-20/${address}`);
 });
 
 test('a link of any length is read in a time that grows no faster than its length', () => {

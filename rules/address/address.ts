@@ -18,7 +18,7 @@ export interface Address {
  * rules of that time are left out.
  * @throws InvalidInput when the day of the edition, or the day chosen, is not valid
  * @example toPath({ cloud: 'public', customer: 'end-customer' }) // 'cloud=public/customer=end-customer/'
- * @example toPath({ cloud: 'public' }, { kind: 'edition', day: '2024-06-19' }) // '2024-06-19/cloud=public/'
+ * @example toPath({ cloud: 'public' }, { kind: 'edition', day: '2026-08-20' }) // '2026-08-20/cloud=public/'
  */
 export function toPath(known: Known, time: PointInTime = todaysRules): string {
   const edition = time.kind === 'edition' ? `${readDay(time.day)}/` : '';
@@ -34,7 +34,7 @@ export function toPath(known: Known, time: PointInTime = todaysRules): string {
  * The address of a state pinned to an edition, as it is shared: its answers only, so that nothing else that is known of
  * partner and customer travels with the link.
  * @throws InvalidInput when the edition is not a valid day
- * @example toPinnedPath({ cloud: 'public', role: 'admin-agent' }, '2024-06-19') // '2024-06-19/cloud=public/'
+ * @example toPinnedPath({ cloud: 'public', role: 'admin-agent' }, '2026-08-20') // '2026-08-20/cloud=public/'
  */
 export function toPinnedPath(known: Known, edition: Day): string {
   const answers = Object.fromEntries(Object.entries(known).filter(([fact]) => isAsked(fact as AnyFact)));

@@ -11,7 +11,7 @@ const room = 16n;
 /**
  * The short name of a state in an edition: the edition's place and the state's number, in base 36. It never changes
  * its meaning, as both only depend on lists that grow at their ends.
- * @example shortName({ cloud: 'public' }, '2024-06-19') // '1-1'
+ * @example shortName({ cloud: 'public' }, '2026-08-20') // '1-1'
  */
 export function shortName(known: Known, edition: Day): string {
   const number = facts.reduceRight((sum, [fact, values]) => {

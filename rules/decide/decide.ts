@@ -66,7 +66,7 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
     caveats: caveatsFor(rule.row, decided, known, day).map(({ id, statements }) => ({ id, statements })),
     checks,
     steps: stepsFor(outcome, known, day),
-    warnings: warningsFor(rule.row, outcome, day),
+    warnings: warningsFor(rule.row, outcome, known, day),
     alternatives: alternativesFor(outcome, known, day),
     link: linkFor(outcome, known, day),
     asOf: day,

@@ -1,4 +1,4 @@
-import { askedFacts, type Fact, factOrder, newerValues } from '../policy/facts.ts';
+import { askedFacts, type Fact, factOrder, timedValues } from '../policy/facts.ts';
 import { outcomeIds } from '../policy/outcomes/outcomes.ts';
 import { type Rule, table } from '../policy/table.ts';
 import { citationLine } from './table-file.ts';
@@ -16,16 +16,18 @@ const text = (name: string, feel: string): string => `<${name}><text>${inXml(fee
 
 const values = (list: readonly string[]): string => list.map((value) => `"${value}"`).join(', ');
 
-/** A fact as the column reads it: a value that does not exist yet on the day is read as the older one. */
+/** A fact as the column reads it: a value that does not exist on the day is read as another one. */
 function column(fact: Fact): string {
   const name = feelName(fact);
-  return newerValues
-    .filter((newer) => newer.fact === fact)
-    .reduce(
-      (read, { value, since, readAs }) =>
-        `if ${name} = "${value}" and ${asOfName} < date("${since}") then "${readAs}" else ${read}`,
-      name,
-    );
+  return timedValues
+    .filter((timed) => timed.fact === fact)
+    .reduce((read, { value, since, until, readAs }) => {
+      const absent = [
+        ...(since ? [`${asOfName} < date("${since}")`] : []),
+        ...(until ? [`${asOfName} > date("${until}")`] : []),
+      ].join(' or ');
+      return `if ${name} = "${value}" and (${absent}) then "${readAs}" else ${read}`;
+    }, name);
 }
 
 function period({ since, until }: Rule): string {

@@ -1,5 +1,5 @@
 import { editionDays } from '../editions/editions.ts';
-import { askedFacts, checkedFacts, type Fact, factOrder, newerValues } from '../policy/facts.ts';
+import { askedFacts, checkedFacts, type Fact, factOrder, timedValues } from '../policy/facts.ts';
 import { outcomeIds, verdictOf } from '../policy/outcomes/outcomes.ts';
 import { statement, statements } from '../policy/sources/statements.ts';
 import { type Rule, table } from '../policy/table.ts';
@@ -65,7 +65,7 @@ export const tableAsJson = (schema: string): string => {
     facts: factOrder,
     values: askedFacts,
     checks: checkedFacts,
-    newerValues,
+    timedValues,
     outcomes: Object.fromEntries(outcomeIds.map((id) => [id, verdictOf(id)])),
     editions: editionDays,
     rules,

@@ -10,7 +10,16 @@ import { editionDays, editionOn, editions } from './editions.ts';
 const before = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 test.each(editionDays.slice(1))('on %s some answer really changes', (day) => {
-  const known = [...paths(day), ...paths(before(day))].map((path) => path.known);
+  const checked: readonly Known[] = [
+    {},
+    { mca: 'accepted-before-2023-04' },
+    { relationship: 'admin-only' },
+    { acceptor: 'billing-admin' },
+    { mpa: 'deauthorized' },
+  ];
+  const known = [...paths(day), ...paths(before(day))].flatMap((path) =>
+    checked.map((more): Known => ({ ...path.known, ...more })),
+  );
   expect(known.some((facts) => differences(decide(facts, before(day)), decide(facts, day)).length > 0)).toBe(true);
 });
 
@@ -38,7 +47,10 @@ test('an edition says row by row what changed', () => {
     { row: 'R27', before: ['not-documented'], after: ['keep-and-add-azure'] },
     { row: 'R28', before: ['not-documented'], after: ['add-second-azure'] },
   ]);
-  expect(byDay.get('2022-01-10')?.values).toEqual([{ fact: 'license-offer', value: 'new-commerce' }]);
+  expect(byDay.get('2022-01-10')?.values).toEqual([{ fact: 'license-offer', value: 'new-commerce', exists: true }]);
+  expect(byDay.get('2020-11-30')?.values).toEqual([
+    { fact: 'customer', value: 'csp-partner-other-tenant', exists: false },
+  ]);
   expect(byDay.get('2023-10-09')).toMatchObject({ links: true, steps: { 'request-gdap': true } });
 });
 
@@ -64,7 +76,7 @@ test('the answer to the same facts is followed from day to day, with the rows th
   ]);
   const certainty = changes(licenses, '2024-06-18', '2024-06-19');
   expect(certainty).toMatchObject([{ day: '2024-06-19', parts: ['certainty', 'caveats'], rows: [{ row: 'R23' }] }]);
-  expect(changes(licenses, '2025-01-01', '2026-01-01')).toEqual([]);
+  expect(changes(licenses, '2025-01-02', '2025-11-30')).toEqual([]);
 });
 
 test('back in time the changes are told backwards', () => {

@@ -2,7 +2,7 @@ import { type AlternativeId, alternativeRules } from '../policy/alternatives.ts'
 import { type CaveatId, caveats } from '../policy/caveats.ts';
 import { checkDays } from '../policy/checks.ts';
 import { type Day, dayAfter, firstDay, type Period } from '../policy/day.ts';
-import { type Fact, newerValues } from '../policy/facts.ts';
+import { type AnyFact, timedValues } from '../policy/facts.ts';
 import { linkDays } from '../policy/link-choice.ts';
 import { type StepId, stepRules } from '../policy/steps.ts';
 import { table } from '../policy/table.ts';
@@ -13,8 +13,8 @@ import { type RowChange, rowChangesOn } from './row-changes.ts';
 export interface Edition {
   readonly since: Day;
   readonly rows: readonly RowChange[];
-  /** Values that can be answered from this day on. */
-  readonly values: readonly { readonly fact: Fact; readonly value: string }[];
+  /** Values that can be answered from this day on, or no longer can. */
+  readonly values: readonly { readonly fact: AnyFact; readonly value: string; readonly exists: boolean }[];
   /** Notes, steps, warnings and other ways that begin (`true`) or end (`false`) to be shown. */
   readonly caveats: Readonly<Partial<Record<CaveatId, boolean>>>;
   readonly steps: Readonly<Partial<Record<StepId, boolean>>>;
@@ -39,7 +39,7 @@ export const editionDays: readonly Day[] = [
   ...new Set(
     [
       firstDay,
-      ...bounds([...table, ...caveats, ...warningRules, ...alternativeRules, ...steps, ...newerValues]),
+      ...bounds([...table, ...caveats, ...warningRules, ...alternativeRules, ...steps, ...timedValues]),
       ...checkDays,
       ...linkDays,
     ].filter((day) => day >= firstDay),
@@ -62,7 +62,10 @@ const all = (): readonly Edition[] =>
   editionDays.map((since) => ({
     since,
     rows: rowChangesOn(since),
-    values: newerValues.filter((newer) => newer.since === since).map(({ fact, value }) => ({ fact, value })),
+    values: timedValues.flatMap(({ fact, value, since: first, until }) => {
+      const exists = first === since;
+      return exists || (until && dayAfter(until) === since) ? [{ fact, value, exists }] : [];
+    }),
     caveats: turned(caveats, since),
     steps: turned(steps, since),
     warnings: turned(warningRules, since),

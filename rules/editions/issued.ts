@@ -8,7 +8,7 @@ import type { Fact } from '../policy/facts.ts';
  */
 export const issued = {
   /** Editions whose pages are published for good: the article's own day, then each edition since the first release. */
-  editions: ['2020-06-17', '2024-06-19'],
+  editions: ['2020-06-17', '2026-08-20'],
   facts: {
     cloud: ['public', 'us-government', 'germany', 'china'],
     customer: ['end-customer', 'csp-partner', 'csp-partner-other-tenant'],
@@ -18,6 +18,7 @@ export const issued = {
       'advisor',
       'open',
       'ea',
+      'mca-enterprise',
       'other-volume-licensing',
       'third-party',
       'csp-partner',
@@ -27,13 +28,13 @@ export const issued = {
       'unknown',
     ],
     billing: ['license', 'usage'],
-    'partner-type': ['direct-bill', 'indirect-provider', 'indirect-reseller', 'not-in-csp'],
     'license-offer': ['legacy', 'new-commerce', 'software'],
-    term: ['cancel-window', 'mid-term', 'ended'],
     'azure-offer': ['azure-legacy', 'azure-plan'],
+    term: ['cancel-window', 'mid-term', 'ended', 'extended'],
     'current-partner': ['agrees', 'refuses'],
+    'partner-type': ['direct-bill', 'indirect-provider', 'indirect-reseller', 'not-in-csp'],
     'ea-kind': ['direct', 'indirect', 'government'],
-    'expert-msp': ['yes', 'no'],
+    'azure-designation': ['expert-msp', 'solutions-partner', 'frontier-distributor', 'none'],
     'other-admin': ['yes', 'no'],
   },
 } as const satisfies { readonly editions: readonly Day[]; readonly facts: Readonly<Record<Fact, readonly string[]>> };

@@ -4,7 +4,16 @@ import type { Answer, Known } from './facts.ts';
 import type { StatementId } from './sources/statements.ts';
 
 /** Another way to reach the goal, shown with an answer. */
-export type AlternativeId = 'azure-role' | 'support-meanwhile' | 'keep-both' | 'recreate-instead';
+export type AlternativeId =
+  | 'support-azure-in-place'
+  | 'azure-role'
+  | 'customer-account'
+  | 'recreate-instead'
+  | 'keep-both'
+  | 'support-meanwhile'
+  | 'change-channel-partner'
+  | 'channel-transfer'
+  | 'change-provider';
 
 /** An alternative, and the goal whose answer describes it, where there is one. */
 export interface Alternative {
@@ -19,10 +28,26 @@ interface AlternativeRule extends Alternative, Period {
 
 /** Every alternative with the days and facts for which it is shown, in the order shown. Which outcomes have it is said there. */
 export const alternativeRules: readonly AlternativeRule[] = [
+  // First, as a customer that wants support expects the seller to stay.
+  {
+    id: 'support-azure-in-place',
+    when: { goal: ['support'], billing: ['usage'] },
+    since: '2023-07-27',
+    statements: ['N27', 'N7.2', 'N11.9'],
+  },
+  {
+    id: 'azure-role',
+    when: { goal: ['support'], billing: ['usage'] },
+    until: '2023-07-26',
+    statements: ['N7.2', 'N11.9'],
+  },
+  { id: 'customer-account', when: { goal: ['support'] }, since: '2023-07-27', statements: ['N27'] },
   { id: 'recreate-instead', statements: ['S16', 'S17', 'S18'] },
   { id: 'keep-both', since: '2019-11-20', goal: 'add', statements: ['S19', 'T16'] },
-  { id: 'azure-role', when: { goal: ['support'], billing: ['usage'] }, statements: ['N7.2', 'N11.9'] },
   { id: 'support-meanwhile', goal: 'support', statements: ['N4.4', 'N4.5'] },
+  { id: 'change-channel-partner', when: { channel: ['ea'] }, since: '2025-11-13', statements: ['N28'] },
+  { id: 'channel-transfer', when: { channel: ['ea'] }, since: '2023-10-24', statements: ['N8.10'] },
+  { id: 'change-provider', when: { goal: ['take-over'] }, since: '2024-06-19', statements: ['N29'] },
 ];
 
 /** The alternatives to an outcome on the day. */

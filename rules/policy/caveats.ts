@@ -1,5 +1,5 @@
 import { type Certainty, weaker } from './certainty.ts';
-import { type Condition, matches } from './condition.ts';
+import { matches, type WiderCondition } from './condition.ts';
 import { type Day, includes, type Period } from './day.ts';
 import type { Known } from './facts.ts';
 import type { RowId } from './row-id.ts';
@@ -14,7 +14,7 @@ interface Dated extends Period {
 /** A caveat of some rows or facts. */
 interface CaveatByRow extends Dated {
   readonly byOutcome?: false;
-  readonly when?: Condition;
+  readonly when?: WiderCondition;
   readonly rows?: readonly RowId[];
   /** How sure an answer can be at most where the caveat applies. */
   readonly certainty?: Certainty;
@@ -76,6 +76,32 @@ const listed = [
     since: '2017-03-30',
     certainty: 'inferred',
     statements: ['S22'],
+  },
+  {
+    id: 'A19',
+    when: { channel: ['ea'] },
+    rows: ['R9'],
+    since: '2023-10-09',
+    certainty: 'conflict',
+    statements: ['S14', 'N11.9'],
+  },
+  { id: 'A20', rows: ['R21'], since: '2025-01-01', certainty: 'provisional', statements: ['T51'] },
+  { id: 'A21', rows: ['R20b'], statements: ['N24.2'] },
+  { id: 'A22', rows: ['R12f', 'R13f'], certainty: 'provisional', statements: ['N26', 'N18.7'] },
+  { id: 'A23', when: { channel: ['ea'] }, since: '2025-01-01', statements: ['N17.9'] },
+  {
+    id: 'A24',
+    when: { goal: ['support'], relationship: ['admin-only'] },
+    rows: ['R9', 'R10'],
+    since: '2023-05-22',
+    statements: ['S14', 'S15', 'N11.10'],
+  },
+  {
+    id: 'mpa-deauthorized',
+    when: { mpa: ['deauthorized'] },
+    rows: ['R9', 'R10'],
+    since: '2026-01-01',
+    statements: ['N18.7', 'N18.8'],
   },
 ] as const satisfies readonly (CaveatByRow | CaveatByOutcome)[];
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Known } from '../index.ts';
+import { dayAfter } from './day.ts';
 import { conclude } from './outcomes/answer-as-text.ts';
 
 const usual = { cloud: 'public', customer: 'end-customer' } as const;
@@ -33,7 +34,7 @@ test('a market has mattered for moving licenses since 2018-09-05, for other requ
 
 test.each([
   ['signed', 'met'],
-  ['unsigned', 'warned'],
+  ['unsigned', 'failed'],
   ['deauthorized', 'warned'],
 ] as const)('with the partner agreement %s, a request for support has its check %s', (mpa, state) => {
   expect(conclude({ ...license, mpa }).checks).toContainEqual(
@@ -44,8 +45,9 @@ test.each([
 test.each([
   ['mca', 'accepted', 'met'],
   ['mca', 'not-accepted', 'warned'],
+  ['mca', 'accepted-before-2023-04', 'warned'],
   ['acceptor', 'global-admin', 'met'],
-  ['acceptor', 'billing-admin', 'warned'],
+  ['acceptor', 'billing-admin', 'met'],
   ['acceptor', 'other', 'warned'],
   ['market', 'same', 'met'],
   ['relationship', 'none', 'warned'],
@@ -53,10 +55,35 @@ test.each([
   ['relationship', 'reseller', 'met'],
   ['relationship', 'reseller-with-admin', 'met'],
   ['relationship', 'admin-expired', 'warned'],
+  ['relationship', 'admin-only', 'warned'],
 ] as const)('%s %s is %s, and the answer remains', (fact, value, state) => {
   const conclusion = conclude({ ...license, [fact]: value } as Known);
   expect(conclusion.outcome).toBe('request-relationship');
   expect(conclusion.checks).toContainEqual(expect.objectContaining({ fact, value, state }));
+});
+
+test.each([
+  ['mpa', 'unsigned', '2021-05-19', 'warned', 'failed'],
+  ['mca', 'accepted-before-2023-04', '2025-10-06', 'met', 'warned'],
+  ['acceptor', 'billing-admin', '2026-04-05', 'warned', 'met'],
+  ['role', 'sales-agent', '2023-10-23', 'warned', 'met'],
+  ['role', 'global-admin', '2023-10-23', 'met', 'warned'],
+] as const)('%s %s until %s is %s, then %s', (fact, value, day, before, after) => {
+  const state = (on: string) =>
+    conclude({ ...license, [fact]: value } as Known, on).checks.find((check) => check.fact === fact)?.state;
+  expect([state(day), state(dayAfter(day))]).toEqual([before, after]);
+});
+
+test('the customer’s segment matters only where this partner sells', () => {
+  expect(checkedOn(license, '2026-11-28')).not.toContain('segment');
+  const order: Known = { ...license, goal: 'add', 'partner-type': 'direct-bill' };
+  const state = (segment: Known['segment']) =>
+    conclude({ ...order, ...(segment && { segment }) }).checks.find(({ fact }) => fact === 'segment')?.state;
+  expect(
+    [undefined, 'commercial', 'education', 'nonprofit', 'government-gcc'].map((each) =>
+      state(each as Known['segment']),
+    ),
+  ).toEqual(['open', 'met', 'warned', 'warned', 'warned']);
 });
 
 test('where both the market and the agreement fail, the market is named', () => {

@@ -7,7 +7,7 @@ const support: Known = {
   cloud: 'public',
   customer: 'end-customer',
   goal: 'support',
-  channel: 'ea',
+  channel: 'microsoft-direct',
   billing: 'license',
 };
 const recreate: Known = {
@@ -58,7 +58,7 @@ test.each([
   ],
   ['before 2020-02-01 there was no such agreement', { ...recreate, mpa: 'unsigned' }, '2020-01-31', 'recreate-azure'],
   [
-    'without the partner agreement support is only warned of',
+    'a partner that lost its authorization is only warned of support',
     { ...support, mpa: 'deauthorized' },
     today(),
     'request-relationship',
@@ -83,8 +83,8 @@ test('checks do not touch an outcome in which this partner does nothing', () => 
 
 test.each([
   ['admin-agent', 'met', 'certain'],
-  ['global-admin', 'met', 'certain'],
-  ['sales-agent', 'warned', 'probable'],
+  ['global-admin', 'warned', 'probable'],
+  ['sales-agent', 'met', 'certain'],
   ['user-management-admin', 'warned', 'doubtful'],
   ['helpdesk-agent', 'warned', 'colleague'],
   ['other', 'warned', 'colleague'],
@@ -92,6 +92,23 @@ test.each([
   const conclusion = conclude({ ...support, role });
   expect(conclusion.outcome).toBe('request-relationship');
   expect(check(conclusion, 'role')).toMatchObject({ state, fit });
+});
+
+test('for a transfer only an Admin agent is certain', () => {
+  const transfer = { ...switchAzure, 'azure-offer': 'azure-plan' } as const;
+  const fit = (role: Known['role'], day: string) => check(conclude({ ...transfer, role } as Known, day), 'role')?.fit;
+  expect(['admin-agent', 'sales-agent', 'global-admin'].map((role) => fit(role as Known['role'], today()))).toEqual([
+    'certain',
+    'probable',
+    'probable',
+  ]);
+  expect(fit('global-admin', '2023-10-23')).toBe('certain');
+});
+
+test('an agreement accepted before April 2023 is accepted again once orders are blocked without', () => {
+  const ids = (day: string) => conclude({ ...recreate, mca: 'accepted-before-2023-04' }, day).steps.map(({ id }) => id);
+  expect(ids('2026-01-04')).not.toContain('accept-customer-agreement-again');
+  expect(ids('2026-01-05')).toContain('accept-customer-agreement-again');
 });
 
 test('roles matter since 2019-12-12, the agreements since 2020-02-01, the acceptor since 2020-09-23', () => {
@@ -118,6 +135,7 @@ test.each([
   ['none', []],
   ['pending', ['request-relationship', 'send-request']],
   ['reseller', ['request-relationship', 'send-request', 'accept-in-admin-center', 'find-customer-listed']],
+  ['admin-only', ['request-gdap', 'approve-gdap', 'assign-security-groups']],
   ['admin-expired', ['request-relationship', 'send-request', 'accept-in-admin-center', 'find-customer-listed']],
   [
     'reseller-with-admin',

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { type Answer, type CheckedFact, checkOrder, type Known } from './facts.ts';
+import { type Answer, type CheckedFact, checkOrder, type Known, valueOn } from './facts.ts';
 import type { Part } from './part.ts';
 import type { StatementId } from './sources/statements.ts';
 
@@ -47,9 +47,15 @@ const checkedSince = {
   role: '2019-12-12',
   mca: '2020-02-01',
   acceptor: '2020-09-23',
+  /** Requests need CSP since Advisor closed (T34): supporting without it is no longer possible. */
+  supportInCsp: '2021-05-20',
+  /** The roles for requests and for transfers are listed apart (N15). */
+  rolesApart: '2023-10-24',
+  /** A Billing admin is enough for the relationship. */
+  billingAdmin: '2026-04-06',
 } as const satisfies Record<string, Day>;
 
-/** The days on which a check begins to be made. */
+/** The days on which a check begins to be made, or is made otherwise. */
 export const checkDays: readonly Day[] = Object.values(checkedSince);
 
 /** Since when, and on what ground, the market is checked; licenses are limited to a market since 2018-09-05 (N8.2). */
@@ -64,7 +70,7 @@ function marketRuleOf(market: MarketRule, { goal }: Known) {
   return goal === 'take-over' ? marketRules['license-move'] : marketRules.request;
 }
 
-/** How well each role fits (A4). */
+/** How well each role fits a request (A4). */
 const fits: Readonly<Record<Answer<'role'>, RoleFit>> = {
   'admin-agent': 'certain',
   'global-admin': 'certain',
@@ -73,6 +79,13 @@ const fits: Readonly<Record<Answer<'role'>, RoleFit>> = {
   'helpdesk-agent': 'colleague',
   other: 'colleague',
 };
+
+/** How well a role fits on the day: since 2023-10-24 differently for requests and for transfers. */
+function fitOf(role: Answer<'role'>, part: Acting['part'], day: Day): RoleFit {
+  if (day < checkedSince.rolesApart) return fits[role];
+  if (role === 'global-admin') return 'probable';
+  return role === 'sales-agent' && part !== 'moves' ? 'certain' : fits[role];
+}
 
 const state = <V>(value: V | undefined, good: (value: V) => boolean, bad: 'failed' | 'warned'): Check['state'] =>
   value === undefined ? 'open' : good(value) ? 'met' : bad;
@@ -83,6 +96,17 @@ const withValue = (check: Omit<Check, 'value'>, value: Answer<CheckedFact> | und
 type CheckRule = (acting: Acting, known: Known, day: Day) => Check | undefined;
 
 const rules: Readonly<Record<CheckedFact, CheckRule>> = {
+  segment: ({ part }, { segment }) =>
+    part === 'supports'
+      ? undefined
+      : withValue(
+          {
+            fact: 'segment',
+            state: state(segment, (value) => value === 'commercial', 'warned'),
+            statements: ['N16.5', 'N25'],
+          },
+          segment,
+        ),
   market: ({ market }, known, day) => {
     const { since, statements } = marketRuleOf(market, known);
     if (day < since) return undefined;
@@ -94,36 +118,35 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
     const sameCountry = market === 'azure-switch' && day >= checkedSince.sameCountry;
     return withValue(sameCountry ? { ...check, sameCountry } : check, known.market);
   },
-  mpa: ({ part }, { mpa }, day) =>
-    day >= checkedSince.mpa
-      ? withValue(
-          {
-            fact: 'mpa',
-            state: state(mpa, (value) => value === 'signed', part === 'supports' ? 'warned' : 'failed'),
-            statements: ['N4.12', 'N18.2', 'N19.1'],
-          },
-          mpa,
-        )
-      : undefined,
-  role: (_, { role }, day) =>
-    day >= checkedSince.role
-      ? withValue(
-          {
-            fact: 'role',
-            state: state(role, (value) => fits[value] === 'certain', 'warned'),
-            ...(role && { fit: fits[role] }),
-            statements: ['S6', 'N1.5', 'N15'],
-          },
-          role,
-        )
-      : undefined,
+  mpa: ({ part }, known, day) => {
+    if (day < checkedSince.mpa) return undefined;
+    const mpa = known['partner-type'] === 'not-in-csp' ? 'unsigned' : known.mpa;
+    const mayGoOn = part === 'supports' && (mpa === 'deauthorized' || day < checkedSince.supportInCsp);
+    const check: Check = {
+      fact: 'mpa',
+      state: state(mpa, (value) => value === 'signed', mayGoOn ? 'warned' : 'failed'),
+      statements: ['N4.12', 'N18.2', 'N18.4', 'N18.5', 'N19.1'],
+    };
+    return withValue(check, mpa);
+  },
+  role: ({ part }, { role }, day) => {
+    if (day < checkedSince.role) return undefined;
+    const fit = role && fitOf(role, part, day);
+    const check: Check = {
+      fact: 'role',
+      state: state(fit, (value) => value === 'certain', 'warned'),
+      ...(fit && { fit }),
+      statements: ['S6', 'N1.5', 'N15'],
+    };
+    return withValue(check, role);
+  },
   mca: (_, { mca }, day) =>
     day >= checkedSince.mca
       ? withValue(
           {
             fact: 'mca',
-            state: state(mca, (value) => value === 'accepted', 'warned'),
-            statements: ['N1.1', 'N1.8', 'N19.2'],
+            state: state(mca, (value) => valueOn('mca', value, day) === 'accepted', 'warned'),
+            statements: ['N1.1', 'N1.8', 'N19.2', 'N19.3'],
           },
           mca,
         )
@@ -133,8 +156,12 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
       ? withValue(
           {
             fact: 'acceptor',
-            state: state(acceptor, (value) => value === 'global-admin', 'warned'),
-            statements: ['N1.7', 'T25'],
+            state: state(
+              acceptor,
+              (value) => value === 'global-admin' || (value === 'billing-admin' && day >= checkedSince.billingAdmin),
+              'warned',
+            ),
+            statements: ['N1.7', 'T25', 'T58'],
           },
           acceptor,
         )

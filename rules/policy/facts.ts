@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, dayAfter, includes, type Period } from './day.ts';
 import { InvalidInput } from './invalid-input.ts';
 
 /**
@@ -14,6 +14,7 @@ export const askedFacts = {
     'advisor',
     'open',
     'ea',
+    'mca-enterprise',
     'other-volume-licensing',
     'third-party',
     'csp-partner',
@@ -25,11 +26,11 @@ export const askedFacts = {
   billing: ['license', 'usage'],
   'license-offer': ['legacy', 'new-commerce', 'software'],
   'azure-offer': ['azure-legacy', 'azure-plan'],
-  term: ['cancel-window', 'mid-term', 'ended'],
+  term: ['cancel-window', 'mid-term', 'ended', 'extended'],
   'current-partner': ['agrees', 'refuses'],
   'partner-type': ['direct-bill', 'indirect-provider', 'indirect-reseller', 'not-in-csp'],
   'ea-kind': ['direct', 'indirect', 'government'],
-  'expert-msp': ['yes', 'no'],
+  'azure-designation': ['expert-msp', 'solutions-partner', 'frontier-distributor', 'none'],
   'other-admin': ['yes', 'no'],
 } as const;
 
@@ -38,12 +39,13 @@ export const askedFacts = {
  * otherwise they are shown with the answer as a check to make.
  */
 export const checkedFacts = {
+  segment: ['commercial', 'education', 'nonprofit', 'government-gcc'],
   market: ['same', 'other'],
   mpa: ['signed', 'unsigned', 'deauthorized'],
   role: ['admin-agent', 'global-admin', 'sales-agent', 'user-management-admin', 'helpdesk-agent', 'other'],
-  mca: ['accepted', 'not-accepted'],
+  mca: ['accepted', 'not-accepted', 'accepted-before-2023-04'],
   acceptor: ['global-admin', 'billing-admin', 'other'],
-  relationship: ['none', 'pending', 'reseller', 'reseller-with-admin', 'admin-expired'],
+  relationship: ['none', 'pending', 'reseller', 'reseller-with-admin', 'admin-expired', 'admin-only'],
 } as const;
 
 /** A fact the tree may ask for. */
@@ -90,32 +92,43 @@ export function readKnown(given: Readonly<Record<string, unknown>>): Known {
   return given as Known;
 }
 
-/** A value that did not exist before a day; until then it is read as the older value. */
-interface NewerValue {
-  readonly fact: Fact;
+/** A value that exists only for a time; outside of it, it is read as another value of the fact. */
+export interface TimedValue extends Period {
+  readonly fact: AnyFact;
   readonly value: string;
-  readonly since: Day;
   readonly readAs: string;
 }
 
-/** New commerce began on 2022-01-10 (T39); the Azure plan has been a value of its own since 2020-05-13 (T21). */
-export const newerValues: readonly NewerValue[] = [
+/** Every value that did not always exist, or no longer does. */
+export const timedValues: readonly TimedValue[] = [
+  // Since 2020-11-30 the ban on resale covers the tenant of the CSP business alone (N4.3, T28).
+  { fact: 'customer', value: 'csp-partner-other-tenant', until: '2020-11-29', readAs: 'end-customer' },
+  { fact: 'channel', value: 'mca-enterprise', since: '2022-10-25', readAs: 'microsoft-direct' },
+  // T39 and T21.
   { fact: 'license-offer', value: 'new-commerce', since: '2022-01-10', readAs: 'legacy' },
   { fact: 'azure-offer', value: 'azure-plan', since: '2020-05-13', readAs: 'azure-legacy' },
+  // T56.
+  { fact: 'term', value: 'extended', since: '2026-05-04', readAs: 'ended' },
+  // The days on which N17.8 was first seen.
+  { fact: 'azure-designation', value: 'solutions-partner', since: '2026-08-06', readAs: 'none' },
+  { fact: 'azure-designation', value: 'frontier-distributor', since: '2026-08-20', readAs: 'none' },
+  // N19.3.
+  { fact: 'mca', value: 'accepted-before-2023-04', since: '2025-10-07', readAs: 'accepted' },
+  { fact: 'relationship', value: 'admin-only', since: '2023-05-22', readAs: 'none' },
 ];
 
-/** The days on which a value of some fact came into being. */
-export const valueDays: readonly Day[] = newerValues.map(({ since }) => since);
+/** The days on which a value of some asked fact comes into being or ends. */
+export const valueDays: readonly Day[] = timedValues
+  .filter(({ fact }) => isAsked(fact))
+  .flatMap(({ since, until }) => [...(since ? [since] : []), ...(until ? [dayAfter(until)] : [])]);
+
+/** What a value is read as on a day on which it does not exist. Returns undefined when it exists. */
+const otherReading = (fact: AnyFact, value: string, day: Day): string | undefined =>
+  timedValues.find((each) => each.fact === fact && each.value === value && !includes(each, day))?.readAs;
 
 /** The values a fact can have on the day. */
-export function valuesOn<F extends Fact>(fact: F, day: Day): readonly Answer<F>[] {
-  return askedFacts[fact].filter(
-    (value) => !newerValues.some((newer) => newer.fact === fact && newer.value === value && day < newer.since),
-  ) as readonly Answer[] as readonly Answer<F>[];
-}
+export const valuesOn = <F extends AnyFact>(fact: F, day: Day): readonly Answer<F>[] =>
+  (all[fact] as readonly Answer<F>[]).filter((value) => otherReading(fact, value, day) === undefined);
 
-/** The value as it is read on the day: one that did not exist yet is read as the older one. */
-export function valueOn(fact: Fact, value: string, day: Day): string {
-  const newer = newerValues.find((each) => each.fact === fact && each.value === value && day < each.since);
-  return newer ? newer.readAs : value;
-}
+/** The value as it is read on the day. */
+export const valueOn = (fact: AnyFact, value: string, day: Day): string => otherReading(fact, value, day) ?? value;

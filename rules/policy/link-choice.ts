@@ -3,16 +3,26 @@ import type { Known } from './facts.ts';
 import type { Part } from './part.ts';
 
 /**
- * The kinds of link a request can have, by their number in the sources (N20). `U1` and `U2` are the older pair,
- * `U3` and `U3b` the direct one with and without administrator permission, `U4` the indirect one, `U5` from the time of the
- * Store for Business (only ever read back), `U8` the approval of a GDAP request, which only Partner Center can issue.
+ * The kinds of link a request can have (N20): the older pair of the Office portal (`portal-direct`, `portal-indirect`),
+ * the direct one with (`direct-with-admin`) and without (`direct`) a say on administrator permission, the one of an
+ * indirect reseller (`indirect`), one from the time of the Store for Business (`store`) and one for permission without
+ * a relationship (`admin-only`), both only ever read back, and the approval of a GDAP request (`gdap`), which only
+ * Partner Center can issue.
  */
-export type LinkKind = 'U1' | 'U2' | 'U3' | 'U3b' | 'U4' | 'U5' | 'U8';
+export type LinkKind =
+  | 'portal-direct'
+  | 'portal-indirect'
+  | 'direct-with-admin'
+  | 'direct'
+  | 'indirect'
+  | 'store'
+  | 'admin-only'
+  | 'gdap';
 /** The kinds that can be built from a partner's own ids. */
-export type BuiltLinkKind = Exclude<LinkKind, 'U5' | 'U8'>;
+export type BuiltLinkKind = Exclude<LinkKind, 'store' | 'admin-only' | 'gdap'>;
 
 /** Why an answer has no request link to prefill. */
-export type NoLink = 'nothing-to-request' | 'portal-issues-it' | 'transfer-page' | 'not-in-csp';
+export type NoLink = 'nothing-to-request' | 'portal-issues-it' | 'not-in-csp';
 
 /** The request link to prefill for an answer, or why there is none. */
 export type LinkChoice =
@@ -24,14 +34,16 @@ export type LinkChoice =
       readonly adminOptional?: true;
       /** Whether the provider's tenant id belongs in the link, because the provider is to order. */
       readonly withProvider?: true;
+      /** Whether a transfer follows, which has no link of its own: it is asked for on a page of the portal. */
+      readonly thenTransfer?: true;
     }
   | { readonly none: NoLink };
 
 /**
  * The link of an outcome: one that asks for a relationship, the same for a partner that needs access to its own Azure
- * only, none but a page of Partner Center where a transfer is created, or none.
+ * only, the same as the first step of a transfer, or none.
  */
-export type OutcomeLink = 'request' | 'request-own-azure' | 'transfer-page' | 'none';
+export type OutcomeLink = 'request' | 'request-own-azure' | 'request-then-transfer' | 'none';
 
 /** Since when links lead to the admin center (T29), and since when they carry no permission (T46). */
 const adminCenterSince: Day = '2020-12-08';
@@ -40,11 +52,10 @@ const withoutPermissionSince: Day = '2023-10-09';
 /** The days on which the links to prefill change. */
 export const linkDays: readonly Day[] = [adminCenterSince, withoutPermissionSince];
 
-/** The link of a partner that buys from Microsoft itself. */
-function directLink(link: OutcomeLink, day: Day): LinkChoice {
-  if (day < adminCenterSince) return { kind: 'U1' };
-  if (day >= withoutPermissionSince) return { kind: 'U3b' };
-  return link === 'request-own-azure' ? { kind: 'U3', admin: false, adminOptional: true } : { kind: 'U3', admin: true };
+/** What a link says of administrator permission, as long as links say anything of it. */
+function permission(link: OutcomeLink, day: Day): { readonly admin?: boolean; readonly adminOptional?: true } {
+  if (day >= withoutPermissionSince) return {};
+  return link === 'request-own-azure' ? { admin: false, adminOptional: true } : { admin: true };
 }
 
 /** Which request link an outcome needs on the day. An unknown partner type is taken as one that buys from Microsoft. */
@@ -54,10 +65,16 @@ export function linkFor(
   day: Day,
 ): LinkChoice {
   if (known.cloud && known.cloud !== 'public') return { none: 'portal-issues-it' };
-  if (link === 'transfer-page') return { none: 'transfer-page' };
   if (link === 'none') return { none: 'nothing-to-request' };
   if (known['partner-type'] === 'not-in-csp') return { none: 'not-in-csp' };
-  if (known['partner-type'] !== 'indirect-reseller') return directLink(link, day);
-  if (part === 'supports') return { kind: 'U4' };
-  return { kind: day < adminCenterSince ? 'U2' : 'U4', withProvider: true };
+  const transfer = link === 'request-then-transfer' ? ({ thenTransfer: true } as const) : {};
+  if (known['partner-type'] !== 'indirect-reseller') {
+    if (day < adminCenterSince) return { kind: 'portal-direct', ...transfer };
+    const kind = day < withoutPermissionSince ? 'direct-with-admin' : 'direct';
+    return { kind, ...permission(link, day), ...transfer };
+  }
+  const provider = part === 'supports' ? {} : ({ withProvider: true } as const);
+  return part === 'supports' || day >= adminCenterSince
+    ? { kind: 'indirect', ...permission(link, day), ...provider, ...transfer }
+    : { kind: 'portal-indirect', ...provider, ...transfer };
 }

@@ -15,19 +15,22 @@ test.each([
   [key.toLowerCase(), 'new-commerce'],
   [`${key}:CFQ7TTC0K971`, 'new-commerce'],
   [`${key}:CFQ7`, undefined],
-  ['CFQ7TTC0LH18', undefined],
+  ['CFQ7TTC0LH18', 'new-commerce'],
+  ['CFQ7TTC0LH18:1', 'new-commerce'],
   ['CFQ7TTC0LH18:00012', undefined],
   ['Microsoft 365 E3', undefined],
   ['', undefined],
   [undefined, undefined],
-])('the offer %s of a license with a term is %s', (offer, found) => {
-  expect(licenseOfferOf({ offer, hasTerm: true })).toBe(found);
+])('the offer %s of a license is %s', (offer, found) => {
+  expect(licenseOfferOf({ offer })).toBe(found);
 });
 
-test('an offer without a term is not taken for new commerce', () => {
-  expect(licenseOfferOf({ offer: key, hasTerm: false })).toBeUndefined();
-  expect(licenseOfferOf({ offer: guid, hasTerm: false })).toBe('legacy');
-});
+test.each(['DG7GMGF0FKZV:0003:DG7GMGF0DQLM', 'DZH318Z0BPS6:0001', 'DZH318Z0INVT:0002'])(
+  'software, Azure and marketplace SaaS are not taken for new commerce: %s',
+  (offer) => {
+    expect(licenseOfferOf({ offer })).toBeUndefined();
+  },
+);
 
 test.each([
   ['Contoso', true],
@@ -40,7 +43,7 @@ test.each([
   [undefined, false],
 ])('the publisher %s is another one than Microsoft: %s', (publisher, other) => {
   expect(isOtherPublisher(publisher)).toBe(other);
-  expect(licenseOfferOf({ offer: guid, publisher, hasTerm: true })).toBe(other ? 'software' : 'legacy');
+  expect(licenseOfferOf({ offer: guid, publisher })).toBe(other ? 'software' : 'legacy');
 });
 
 test.each([

@@ -2,12 +2,13 @@ import type { Answer } from './facts.ts';
 
 /**
  * What the ids of offers look like, as regular expressions for a whole id (source text, to be read without case):
- * a legacy license is named by a GUID, new commerce by a product key with its SKU, Azure by its offer number or by the
- * product of the Azure plan.
+ * a legacy license is named by a GUID, new commerce by a product that begins with `CFQ7TTC0`, Azure by its offer number
+ * or by the product of the Azure plan. Other products have the same form but begin otherwise: software with `DG7GMGF0`,
+ * marketplace SaaS with `DZH318Z0`. As those beginnings are observed only, nothing is concluded from them.
  */
 export const offerShapes = {
   legacy: '^\\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}?$',
-  'new-commerce': '^[A-Z0-9]{12}:[A-Z0-9]{4}(?::[A-Z0-9]{12})?$',
+  'new-commerce': '^CFQ7TTC0[A-Z0-9]{4}(?::[A-Z0-9]{1,4}(?::[A-Z0-9]{12})?)?$',
   'azure-legacy': '^MS-AZR-0145P$',
   'azure-plan': '^DZH318Z0BPS6:[A-Z0-9]{4}',
 } as const satisfies Partial<Readonly<Record<Answer<'license-offer' | 'azure-offer'>, string>>>;
@@ -25,15 +26,13 @@ export interface LicenseSold {
   /** Its offer: an id, or a product key with its SKU. */
   readonly offer?: string | undefined;
   readonly publisher?: string | undefined;
-  /** Whether it has a term. Microsoft's own software has ids like those of new commerce, but no term. */
-  readonly hasTerm: boolean;
 }
 
 /** The `license-offer` fact by the shape of the offer. Returns undefined when the shape leaves it open. */
-export function licenseOfferOf({ offer, publisher, hasTerm }: LicenseSold): Answer<'license-offer'> | undefined {
+export function licenseOfferOf({ offer, publisher }: LicenseSold): Answer<'license-offer'> | undefined {
   if (isOtherPublisher(publisher)) return 'software';
   if (matches(offerShapes.legacy, offer)) return 'legacy';
-  return hasTerm && matches(offerShapes['new-commerce'], offer) ? 'new-commerce' : undefined;
+  return matches(offerShapes['new-commerce'], offer) ? 'new-commerce' : undefined;
 }
 
 /** The `azure-offer` fact by an offer id or by the name of a service. Returns undefined when neither tells. */

@@ -15,9 +15,12 @@ interface StepRule extends Period {
   readonly statements: readonly StatementId[];
 }
 
+/** Since when a subscription that is not renewed can go on in a paid extended service term (T56). */
+const extendedTermsSince: Day = '2026-05-04';
+
 const sent: readonly Relationship[] = ['pending', 'reseller', 'reseller-with-admin', 'admin-expired'];
 const accepted: readonly Relationship[] = ['reseller', 'reseller-with-admin', 'admin-expired'];
-const administered: readonly Relationship[] = ['reseller-with-admin'];
+const administered: readonly Relationship[] = ['reseller-with-admin', 'admin-only'];
 
 /** Every step there is: who acts, since when, and what shows that it is done. */
 export const stepRules = {
@@ -44,6 +47,7 @@ export const stepRules = {
     statements: ['N1.6', 'N1.7', 'T18'],
   },
   'accept-customer-agreement': { actor: 'customer', since: '2020-02-01', statements: ['N1.8', 'N19.2'] },
+  'accept-customer-agreement-again': { actor: 'customer', since: '2026-01-05', statements: ['N19.3', 'T57'] },
   'find-customer-listed': { actor: 'you', doneWhen: accepted, statements: ['N1.9'] },
   'request-gdap': { actor: 'you', since: '2023-10-09', doneWhen: administered, statements: ['T46', 'N11.1', 'N11.2'] },
   'approve-gdap': { actor: 'customer', since: '2023-10-09', doneWhen: administered, statements: ['N11.2', 'N11.3'] },
@@ -56,12 +60,15 @@ export const stepRules = {
   'order-licenses': { actor: 'you', statements: ['N8.3', 'N8.5'] },
   'provider-orders': { actor: 'provider', statements: ['N5.3', 'N5.5'] },
   'turn-off-auto-renew': { actor: 'customer', statements: ['N8.4'] },
+  'set-cancel-at-end': { actor: 'customer', since: extendedTermsSince, statements: ['N24.2', 'N24.3'] },
+  'seller-sets-cancel-at-end': { actor: 'current-partner', since: extendedTermsSince, statements: ['N24.2', 'N24.3'] },
   'let-old-lapse': { actor: 'customer', statements: ['N8.3', 'N8.4'] },
   'create-azure': { actor: 'you', until: '2021-07-20', statements: ['S16'] },
   'create-azure-plan': { actor: 'you', since: '2021-07-21', statements: ['S16', 'T36'] },
   'provider-creates-azure': { actor: 'provider', statements: ['S16', 'N5.3', 'N5.5'] },
   'enter-details': { actor: 'you', statements: ['S17'] },
-  'copy-resources': { actor: 'you', statements: ['S17', 'T2'] },
+  'copy-resources': { actor: 'you', until: '2022-03-21', statements: ['S17', 'T2'] },
+  'move-resources': { actor: 'you', since: '2022-03-22', statements: ['N17.6', 'N17.7'] },
   'cancel-old-azure': { actor: 'customer', statements: ['S18', 'T2'] },
   'keep-old-azure': { actor: 'customer', since: '2019-11-20', statements: ['S19'] },
   'tell-current-partner': { actor: 'customer', statements: ['N2.8', 'N3.3'] },
@@ -69,13 +76,15 @@ export const stepRules = {
   'sign-switch-form': { actor: 'current-partner', statements: ['N2.8', 'N2.9'] },
   'complete-switch-form': { actor: 'customer', statements: ['N2.8', 'N2.9'] },
   'upload-switch-form': { actor: 'current-partner', statements: ['N2.8'] },
-  'remove-old-access': { actor: 'you', statements: ['N2.8', 'N3.8'] },
+  'remove-old-access': { actor: 'customer', statements: ['N2.8', 'N3.8'] },
+  'get-azure-role': { actor: 'customer', statements: ['N3.8', 'N7.2'] },
   'buy-azure-plan': { actor: 'you', since: '2021-01-05', statements: ['N3.3', 'T31'] },
   'create-azure-transfer': { actor: 'you', statements: ['N3.4', 'N3.7'] },
-  'accept-transfer': { actor: 'current-partner', statements: ['N3.5', 'N9.1'] },
+  'accept-transfer': { actor: 'current-partner', statements: ['N3.5', 'N9.1', 'N9.4'] },
   'create-license-transfer': { actor: 'you', statements: ['N9.1', 'N9.4'] },
-  'request-ea-ownership': { actor: 'you', statements: ['N17.3'] },
+  'request-ea-ownership': { actor: 'you', statements: ['N17.3', 'N17.6'] },
   'accept-ea-ownership': { actor: 'customer', statements: ['N17.3'] },
+  'seller-cancels-extended-term': { actor: 'current-partner', since: extendedTermsSince, statements: ['N24.2'] },
   'ask-partner-to-cancel': { actor: 'customer', statements: ['S12b', 'N13.1'] },
   'choose-wait-or-cancel': { actor: 'customer', statements: ['S12a', 'S12b', 'N13.2'] },
   'wait-for-end': { actor: 'customer', statements: ['S12a', 'N13.1'] },
@@ -86,7 +95,7 @@ export const stepRules = {
   'join-csp': { actor: 'you', statements: ['N4.8', 'N4.12', 'N5.1'] },
   'choose-admin-partner': { actor: 'customer', statements: ['N1.11'] },
   'buy-software-again': { actor: 'customer', statements: ['N3.10', 'N10.1'] },
-  'ask-provider': { actor: 'you', statements: ['S27', 'N2.3', 'N3.2', 'N9.2'] },
+  'ask-provider': { actor: 'you', statements: ['S27', 'N2.3', 'N3.2', 'N9.2', 'N18.6'] },
   'ask-syndication-partner': { actor: 'customer', statements: ['N17.4'] },
   'manage-in-partner-center': { actor: 'you', statements: ['S7'] },
   'look-at-the-invoice': { actor: 'customer', statements: ['S9', 'S10'] },
@@ -110,24 +119,41 @@ const accept: readonly StepId[] = ['accept-in-office-portal', 'accept-in-store-f
 const gdap: readonly StepId[] = ['request-gdap', 'approve-gdap', 'assign-security-groups'];
 
 /** A part of a plan: one step, or a phase whose steps depend on the day, the partner type and what is known. */
-type PlanPart = StepId | 'relationship' | 'admin' | 'azure' | 'order';
+type PlanPart = StepId | 'relationship' | 'admin' | 'azure' | 'azure-access' | 'order' | 'stop-renewal';
 /** What has to be done for an outcome, in order. */
 export type Plan = readonly [PlanPart, ...PlanPart[]];
 
 /** An email that a step calls for. */
 export type StepMailKind = 'gdap' | 'transfer-notice' | 'switch-notice';
 
-function expand(phase: PlanPart, part: Part, known: Known): readonly StepId[] {
+/** Sellers through which nothing bought goes on in an extended service term. */
+const withoutExtendedTerms: readonly Known['channel'][] = ['ea', 'open', 'other-volume-licensing'];
+/** Sellers whose customers set the end of a subscription themselves, as they bought it from Microsoft. */
+const customerSets: readonly Known['channel'][] = ['microsoft-direct', 'advisor', 'mca-enterprise'];
+
+function stopRenewal({ channel }: Known, day: Day): StepId {
+  if (day < extendedTermsSince || withoutExtendedTerms.includes(channel)) return 'turn-off-auto-renew';
+  return customerSets.includes(channel) ? 'set-cancel-at-end' : 'seller-sets-cancel-at-end';
+}
+
+const agreement: Readonly<Partial<Record<Answer<'mca'>, StepId>>> = {
+  'not-accepted': 'accept-customer-agreement',
+  'accepted-before-2023-04': 'accept-customer-agreement-again',
+};
+
+function expand(phase: PlanPart, part: Part, known: Known, day: Day): readonly StepId[] {
   const throughProvider = known['partner-type'] === 'indirect-reseller' && part !== 'supports';
   if (phase === 'relationship')
     return [
       throughProvider ? 'invite-with-provider' : 'request-relationship',
       'send-request',
       ...accept,
-      ...(known.mca === 'not-accepted' ? (['accept-customer-agreement'] as const) : []),
+      ...[(known.mca && agreement[known.mca]) ?? []].flat(),
       'find-customer-listed',
     ];
   if (phase === 'admin') return gdap;
+  if (phase === 'stop-renewal') return [stopRenewal(known, day)];
+  if (phase === 'azure-access') return known.billing === 'usage' ? ['remove-old-access', 'get-azure-role'] : [];
   if (phase === 'order') return [throughProvider ? 'provider-orders' : 'order-licenses'];
   if (phase === 'azure') return throughProvider ? ['provider-creates-azure'] : ['create-azure', 'create-azure-plan'];
   return [phase];
@@ -141,7 +167,7 @@ export function stepsFor(
 ): readonly Step[] {
   const { relationship } = known;
   return plan
-    .flatMap((phase) => expand(phase, part, known))
+    .flatMap((phase) => expand(phase, part, known, day))
     .map((id): Step & Period => {
       const rule: StepRule = stepRules[id];
       const done = relationship !== undefined && (rule.doneWhen?.includes(relationship) ?? false);

@@ -12,7 +12,16 @@ test.each(examples)('$id leads to $outcome', ({ known, asOf, outcome }) => {
   expect(decide(known, asOf)).toMatchObject({ outcome, certainty: expect.any(String) });
 });
 
-/** policy-timeline §3: cases whose answer differs as of a date. */
+const takeOver = {
+  cloud: 'public',
+  customer: 'end-customer',
+  goal: 'take-over',
+  billing: 'license',
+  'partner-type': 'direct-bill',
+} as const satisfies Known;
+const azure = { ...takeOver, billing: 'usage' } as const satisfies Known;
+
+/** Cases whose answer differs as of a date. */
 const dated: readonly { name: string; known: Known; answers: Readonly<Record<string, string>> }[] = [
   {
     name: 'new-commerce licenses of another CSP partner in mid-term, which agrees',
@@ -69,7 +78,7 @@ const dated: readonly { name: string; known: Known; answers: Readonly<Record<str
       billing: 'usage',
       'partner-type': 'direct-bill',
       'ea-kind': 'direct',
-      'expert-msp': 'yes',
+      'azure-designation': 'expert-msp',
     },
     answers: { '2020-02-12': 'recreate-azure', '2020-02-13': 'request-ea-ownership' },
   },
@@ -130,6 +139,77 @@ const dated: readonly { name: string; known: Known; answers: Readonly<Record<str
     },
     answers: { '2023-10-23': 'not-documented', '2023-10-24': 'request-relationship' },
   },
+  {
+    name: 'Azure in a direct EA, asked by a Solutions Partner',
+    known: { ...azure, channel: 'ea', 'ea-kind': 'direct', 'azure-designation': 'solutions-partner' },
+    answers: { '2026-08-05': 'recreate-azure', '2026-08-06': 'request-ea-ownership' },
+  },
+  {
+    name: 'Azure in a direct EA, asked by a Frontier Distributor',
+    known: {
+      ...azure,
+      channel: 'ea',
+      'ea-kind': 'direct',
+      'partner-type': 'indirect-provider',
+      'azure-designation': 'frontier-distributor',
+    },
+    answers: { '2026-08-19': 'recreate-azure', '2026-08-20': 'request-ea-ownership' },
+  },
+  {
+    name: 'Azure under a Microsoft Customer Agreement for enterprise, asked by an Azure Expert MSP',
+    known: { ...azure, channel: 'mca-enterprise', 'azure-designation': 'expert-msp' },
+    answers: { '2022-10-24': 'recreate-azure', '2022-10-25': 'request-ea-ownership' },
+  },
+  {
+    name: 'an Azure plan of a seller that has lost its authorization, which agrees',
+    known: { ...azure, channel: 'former-csp-partner', 'azure-offer': 'azure-plan', 'current-partner': 'agrees' },
+    answers: { '2023-10-23': 'not-documented', '2023-10-24': 'transfer-azure-plan' },
+  },
+  {
+    name: 'an Azure plan of a seller that has lost its authorization, asked by an indirect reseller',
+    known: {
+      ...azure,
+      channel: 'former-csp-partner',
+      'azure-offer': 'azure-plan',
+      'partner-type': 'indirect-reseller',
+    },
+    answers: { '2023-10-23': 'not-documented', '2023-10-24': 'ask-your-provider' },
+  },
+  {
+    name: 'new-commerce licenses of a seller that has lost its authorization, which agrees',
+    known: { ...takeOver, channel: 'former-csp-partner', 'license-offer': 'new-commerce', 'current-partner': 'agrees' },
+    answers: { '2024-06-18': 'order-then-let-lapse', '2024-06-19': 'transfer-license' },
+  },
+  {
+    name: 'new-commerce licenses of a seller that has lost its authorization, asked by an indirect reseller',
+    known: {
+      ...takeOver,
+      channel: 'former-csp-partner',
+      'license-offer': 'new-commerce',
+      'partner-type': 'indirect-reseller',
+    },
+    answers: { '2024-06-18': 'order-then-let-lapse', '2024-06-19': 'ask-your-provider' },
+  },
+  {
+    name: 'software of another CSP partner in its first days',
+    known: { ...takeOver, channel: 'csp-partner', 'license-offer': 'software', term: 'cancel-window' },
+    answers: { '2023-07-26': 'not-transferable', '2023-07-27': 'cancel-then-reorder' },
+  },
+  {
+    name: 'new-commerce licenses of another CSP partner in an extended service term',
+    known: { ...takeOver, channel: 'csp-partner', 'license-offer': 'new-commerce', term: 'extended' },
+    answers: { '2026-05-03': 'order-licenses', '2026-05-04': 'order-then-cancel-extended' },
+  },
+  {
+    name: 'legacy licenses of another CSP partner in an extended service term',
+    known: { ...takeOver, channel: 'csp-partner', 'license-offer': 'legacy', term: 'extended' },
+    answers: { '2026-05-04': 'order-licenses' },
+  },
+  {
+    name: 'support by a partner that is not in CSP',
+    known: { ...takeOver, goal: 'support', channel: 'microsoft-direct', 'partner-type': 'not-in-csp' },
+    answers: { '2021-05-19': 'request-relationship', '2021-05-20': 'blocked-not-in-csp' },
+  },
 ];
 
 test.each(
@@ -181,7 +261,7 @@ test('what is known decides, whatever the order it became known in and whatever 
   const day = today();
   const extra: Known = {
     'other-admin': 'yes',
-    'expert-msp': 'no',
+    'azure-designation': 'none',
     'ea-kind': 'government',
     'azure-offer': 'azure-plan',
   };
@@ -196,7 +276,18 @@ test('a fact that is missing is asked, never taken as no', () => {
   expect(decide(known, today())).toMatchObject({ ask: 'partner-type' });
   const asked = { ...known, 'partner-type': 'direct-bill' } as const;
   expect(decide(asked, today())).toMatchObject({ ask: 'ea-kind' });
-  expect(decide({ ...asked, 'ea-kind': 'direct' }, today())).toMatchObject({ ask: 'expert-msp' });
+  expect(decide({ ...asked, 'ea-kind': 'direct' }, today())).toMatchObject({ ask: 'azure-designation' });
+});
+
+test('a value that exists no more is read as the one that takes it in, and is not offered', () => {
+  const known: Known = { cloud: 'public' };
+  expect(decide(known, '2020-11-29')).toMatchObject({
+    ask: 'customer',
+    values: ['end-customer', 'csp-partner', 'csp-partner-other-tenant'],
+  });
+  expect(decide(known, '2020-11-30')).toMatchObject({ ask: 'customer', values: ['end-customer', 'csp-partner'] });
+  const add: Known = { ...known, customer: 'csp-partner-other-tenant', goal: 'add', channel: 'ea', billing: 'license' };
+  expect(decide({ ...add, 'partner-type': 'direct-bill' }, today())).toMatchObject({ outcome: 'order-licenses' });
 });
 
 test('a value that did not exist yet is read as the older one, and is not offered', () => {
@@ -222,7 +313,7 @@ test('an answer is as sure as its least sure source', () => {
     cloud: 'public',
     customer: 'end-customer',
     goal: 'support',
-    channel: 'ea',
+    channel: 'microsoft-direct',
     billing: 'license',
   };
   const certainty = (more: Known, day = today()) => {
@@ -231,6 +322,8 @@ test('an answer is as sure as its least sure source', () => {
   };
   expect(certainty({})).toBe('documented');
   expect(certainty({ channel: 'other-volume-licensing' })).toBe('inferred');
+  expect(certainty({ channel: 'ea' }, '2023-10-08')).toBe('documented');
+  expect(certainty({ channel: 'ea' })).toBe('conflict');
   expect(certainty({ channel: 'former-csp-partner' })).toBe('provisional');
   expect(certainty({ customer: 'csp-partner' })).toBe('inferred');
   expect(certainty({ customer: 'csp-partner' }, '2017-03-29')).toBe('documented');

@@ -22,6 +22,7 @@ export const multiChannel = [
   'advisor',
   'open',
   'ea',
+  'mca-enterprise',
   'other-volume-licensing',
   'third-party',
   'former-csp-partner',
@@ -31,7 +32,22 @@ const moved = ['support', 'take-over'] as const;
 const running = ['cancel-window', 'mid-term'] as const;
 const ordersItself = ['direct-bill', 'indirect-provider'] as const;
 const azureOfPartner = { goal: moved, billing: ['usage'], channel: ['csp-partner'] } as const;
+const azureOfFormerPartner = {
+  goal: moved,
+  billing: ['usage'],
+  channel: ['former-csp-partner'],
+  'azure-offer': ['azure-plan'],
+} as const;
 const licenseOfPartner = { goal: ['take-over'], billing: ['license'], channel: ['csp-partner'] } as const;
+const licenseOfFormerPartner = {
+  goal: ['take-over'],
+  billing: ['license'],
+  channel: ['former-csp-partner'],
+  'license-offer': ['new-commerce'],
+} as const;
+/** Azure that Microsoft sold under an agreement which can pass to a partner as it is. */
+const directEa = { goal: moved, billing: ['usage'], channel: ['ea'], 'ea-kind': ['direct'] } as const;
+const mcaEnterprise = { goal: moved, billing: ['usage'], channel: ['mca-enterprise'] } as const;
 
 /** The decision table. Hit policy FIRST: the first rule that holds on the day decides. */
 export const table: readonly Rule[] = [
@@ -132,23 +148,95 @@ export const table: readonly Rule[] = [
   },
   {
     row: 'R11',
-    when: {
-      goal: moved,
-      billing: ['usage'],
-      channel: ['ea'],
-      'ea-kind': ['direct'],
-      'partner-type': ['direct-bill'],
-      'expert-msp': ['yes'],
-    },
+    when: { ...directEa, 'partner-type': ['direct-bill'], 'azure-designation': ['expert-msp'] },
     since: '2020-02-13',
     outcome: 'request-ea-ownership',
-    statements: ['N17.3'],
+    statements: ['N17.3', 'N17.6'],
+  },
+  {
+    row: 'R11',
+    when: { ...mcaEnterprise, 'partner-type': ['direct-bill'], 'azure-designation': ['expert-msp'] },
+    since: '2022-10-25',
+    outcome: 'request-ea-ownership',
+    statements: ['N17.3', 'N17.6'],
+  },
+  {
+    row: 'R11',
+    when: { ...directEa, 'partner-type': ['direct-bill'], 'azure-designation': ['solutions-partner'] },
+    since: '2026-08-06',
+    outcome: 'request-ea-ownership',
+    certainty: 'provisional',
+    statements: ['N17.6', 'N17.8'],
+  },
+  {
+    row: 'R11',
+    when: { ...mcaEnterprise, 'partner-type': ['direct-bill'], 'azure-designation': ['solutions-partner'] },
+    since: '2026-08-06',
+    outcome: 'request-ea-ownership',
+    certainty: 'provisional',
+    statements: ['N17.6', 'N17.8'],
+  },
+  {
+    row: 'R11',
+    when: { ...directEa, 'partner-type': ['indirect-provider'], 'azure-designation': ['frontier-distributor'] },
+    since: '2026-08-20',
+    outcome: 'request-ea-ownership',
+    certainty: 'provisional',
+    statements: ['N17.6', 'N17.8b'],
+  },
+  {
+    row: 'R11',
+    when: { ...mcaEnterprise, 'partner-type': ['indirect-provider'], 'azure-designation': ['frontier-distributor'] },
+    since: '2026-08-20',
+    outcome: 'request-ea-ownership',
+    certainty: 'provisional',
+    statements: ['N17.6', 'N17.8b'],
+  },
+  {
+    row: 'R12f',
+    when: { ...azureOfFormerPartner, 'partner-type': ['indirect-reseller'] },
+    since: '2023-10-24',
+    outcome: 'ask-your-provider',
+    certainty: 'provisional',
+    statements: ['S27', 'N3.2', 'N26'],
+  },
+  {
+    row: 'R12f',
+    when: { ...azureOfFormerPartner, 'current-partner': ['agrees'] },
+    since: '2023-10-24',
+    outcome: 'transfer-azure-plan',
+    certainty: 'provisional',
+    statements: ['N3.1', 'N3.3', 'N26'],
+  },
+  {
+    row: 'R12f',
+    when: { ...azureOfFormerPartner, 'current-partner': ['refuses'] },
+    since: '2023-10-24',
+    outcome: 'recreate-azure',
+    certainty: 'provisional',
+    statements: ['N3.5', 'N26', 'S16', 'S17', 'S18'],
   },
   {
     row: 'R12',
     when: { goal: moved, billing: ['usage'], channel: multiChannel },
     outcome: 'recreate-azure',
     statements: ['S16', 'S17', 'S18'],
+  },
+  {
+    row: 'R13f',
+    when: { ...licenseOfFormerPartner, 'partner-type': ['indirect-reseller'] },
+    since: '2024-06-19',
+    outcome: 'ask-your-provider',
+    certainty: 'provisional',
+    statements: ['S27', 'N9.2', 'N26'],
+  },
+  {
+    row: 'R13f',
+    when: { ...licenseOfFormerPartner, 'partner-type': ordersItself, 'current-partner': ['agrees'] },
+    since: '2024-06-19',
+    outcome: 'transfer-license',
+    certainty: 'provisional',
+    statements: ['N9.1', 'N9.2', 'N26'],
   },
   {
     row: 'R13',
@@ -207,14 +295,28 @@ export const table: readonly Rule[] = [
     statements: ['N3.5', 'S16', 'S17', 'S18'],
   },
   {
+    row: 'R19b',
+    when: { ...licenseOfPartner, 'license-offer': ['software'], term: ['cancel-window'] },
+    since: '2023-07-27',
+    outcome: 'cancel-then-reorder',
+    statements: ['S12b', 'N13.4'],
+  },
+  {
     row: 'R19',
     when: { ...licenseOfPartner, 'license-offer': ['software'] },
     outcome: 'not-transferable',
     statements: ['N3.10', 'N10.1'],
   },
   {
+    row: 'R20b',
+    when: { ...licenseOfPartner, 'license-offer': ['new-commerce'], term: ['extended'] },
+    since: '2026-05-04',
+    outcome: 'order-then-cancel-extended',
+    statements: ['N24.1', 'N24.2', 'N24.3'],
+  },
+  {
     row: 'R20',
-    when: { ...licenseOfPartner, term: ['ended'] },
+    when: { ...licenseOfPartner, term: ['ended', 'extended'] },
     outcome: 'order-licenses',
     statements: ['S12a', 'N8.3'],
   },

@@ -1,4 +1,6 @@
+import { type Condition, matches } from './condition.ts';
 import { type Day, includes, type Period } from './day.ts';
+import type { Known } from './facts.ts';
 import type { RowId } from './row-id.ts';
 import type { StatementId } from './sources/statements.ts';
 import { type CancellationWindow, cancellationWindows } from './term.ts';
@@ -11,6 +13,7 @@ export type WarningId =
   | 'W4'
   | 'W5'
   | 'W6'
+  | 'W6-software'
   | 'W7'
   | 'W8'
   | 'W9'
@@ -18,7 +21,11 @@ export type WarningId =
   | 'W11'
   | 'W12'
   | 'W12-order'
-  | 'W13';
+  | 'W13'
+  | 'W14'
+  | 'W15'
+  | 'W16'
+  | 'W17';
 
 /** A warning, and the figures its sentence needs on that day. */
 export interface Warning {
@@ -31,7 +38,18 @@ export interface Warning {
 interface WarningRule extends Period, Warning {
   /** The only rows whose answers the warning is for, where the outcome alone does not say so. */
   readonly rows?: readonly RowId[];
+  readonly when?: Condition;
 }
+
+/** The channels whose licenses can go on in a paid extended service term. */
+const withExtendedTerms = [
+  'microsoft-direct',
+  'advisor',
+  'mca-enterprise',
+  'third-party',
+  'csp-partner',
+  'former-csp-partner',
+] as const;
 
 /** Every warning with the days on which it applies, in the order shown. Which outcomes have it is said there. */
 export const warningRules: readonly WarningRule[] = [
@@ -40,10 +58,22 @@ export const warningRules: readonly WarningRule[] = [
   { id: 'W3', statements: ['N3.8'] },
   { id: 'W4', since: '2017-09-15', statements: ['N8.4', 'T5'] },
   // An order that adds to what the customer has replaces nothing that expires.
-  { id: 'W5', rows: ['R13', 'R20', 'R21', 'R25'], since: '2017-09-15', statements: ['N8.4', 'N13.3'] },
+  {
+    id: 'W5',
+    rows: ['R13', 'R20', 'R21', 'R25'],
+    since: '2017-09-15',
+    until: '2026-05-03',
+    statements: ['N8.4', 'N13.3'],
+  },
   ...cancellationWindows.map(
-    ({ amount, unit, ...dated }): WarningRule => ({ id: 'W6', ...dated, window: { amount, unit } }),
+    ({ amount, unit, ...dated }): WarningRule => ({
+      id: 'W6',
+      rows: ['R24', 'R25'],
+      ...dated,
+      window: { amount, unit },
+    }),
   ),
+  { id: 'W6-software', rows: ['R19b'], statements: ['N13.4'] },
   { id: 'W7', statements: ['N4.5', 'N14.3'] },
   { id: 'W8', statements: ['N3.5', 'N9.4'] },
   { id: 'W9', since: '2023-10-09', statements: ['N11.3'] },
@@ -52,14 +82,31 @@ export const warningRules: readonly WarningRule[] = [
   { id: 'W12', statements: ['N9.4'] },
   { id: 'W12-order', statements: ['N8.6'] },
   { id: 'W13', statements: ['N1.steps'] },
+  {
+    id: 'W14',
+    rows: ['R13', 'R20', 'R25'],
+    when: { channel: withExtendedTerms },
+    since: '2026-05-04',
+    statements: ['N24.1', 'N24.2', 'N24.3', 'T56'],
+  },
+  { id: 'W15', rows: ['R11', 'R12'], since: '2022-03-22', statements: ['N17.7'] },
+  { id: 'W16', statements: ['N17.6', 'N17.7'] },
+  { id: 'W17', when: { goal: ['take-over'] }, since: '2025-12-01', statements: ['N18.6'] },
 ];
 
 /** The warnings of an outcome on the day. */
 export const warningsFor = (
   row: RowId,
   { warnings }: { readonly warnings: readonly WarningId[] },
+  known: Known,
   day: Day,
 ): readonly Warning[] =>
   warningRules
-    .filter(({ id, rows, ...dated }) => includes(dated, day) && warnings.includes(id) && (!rows || rows.includes(row)))
+    .filter(
+      ({ id, rows, when = {}, ...dated }) =>
+        includes(dated, day) &&
+        warnings.includes(id) &&
+        (!rows || rows.includes(row)) &&
+        matches(when, known, day) === true,
+    )
     .map(({ id, window, statements }) => ({ id, ...(window && { window }), statements }));

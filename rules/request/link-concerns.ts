@@ -3,25 +3,27 @@ import type { LinkKind } from '../policy/link-choice.ts';
 import type { PartnerIds } from './prefill.ts';
 import type { ReadLink } from './read-request-link.ts';
 
-/** When each kind of link was or is handed out (N20, T29, T46). U1 and U2 stay documented for unlisted countries. */
+/** When each kind of link was or is handed out (N20, T29, T46). The older pair stays in use for unlisted countries. */
 export const linkPeriods: Readonly<Record<LinkKind, Period>> = {
-  U1: {},
-  U2: {},
-  U3: { since: '2020-12-08', until: '2023-10-08' },
-  U3b: { since: '2023-10-09' },
-  U4: { since: '2020-12-08' },
-  U5: { since: '2018-11-01', until: '2020-01-27' },
-  U8: {},
+  'portal-direct': {},
+  'portal-indirect': {},
+  'direct-with-admin': { since: '2020-12-08', until: '2023-10-08' },
+  direct: { since: '2023-10-09' },
+  indirect: { since: '2020-12-08' },
+  store: { since: '2018-11-01', until: '2020-01-27' },
+  'admin-only': {},
+  gdap: {},
 };
 
 /** What a request link grants; its words are `messages.linkReading['grants-…']`. */
-export type Grant = 'relationship' | 'relationship-admin' | 'joint' | 'reseller' | 'gdap';
+export type Grant = 'relationship' | 'relationship-admin' | 'joint' | 'reseller' | 'admin' | 'gdap';
 
 /** What the customer grants by accepting the link. */
 export function grantOf({ kind, admin, providerTenant }: ReadLink): Grant {
-  if (kind === 'U8') return 'gdap';
-  if (kind === 'U2' || (kind === 'U4' && providerTenant)) return 'joint';
-  if (kind === 'U4') return 'reseller';
+  if (kind === 'gdap') return 'gdap';
+  if (kind === 'admin-only') return 'admin';
+  if (kind === 'portal-indirect' || (kind === 'indirect' && providerTenant)) return 'joint';
+  if (kind === 'indirect') return 'reseller';
   return admin ? 'relationship-admin' : 'relationship';
 }
 

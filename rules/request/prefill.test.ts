@@ -8,12 +8,12 @@ const ids = {
 };
 
 const needs: readonly (readonly [choice: LinkChoice, needed: readonly (keyof typeof ids)[]])[] = [
-  [{ kind: 'U1' }, ['partnerTenant']],
-  [{ kind: 'U3', admin: true }, ['partnerTenant']],
-  [{ kind: 'U3b' }, ['partnerTenant']],
-  [{ kind: 'U2', withProvider: true }, ['partnerTenant', 'partnerId', 'providerTenant']],
-  [{ kind: 'U4' }, ['partnerTenant', 'partnerId']],
-  [{ kind: 'U4', withProvider: true }, ['partnerTenant', 'partnerId', 'providerTenant']],
+  [{ kind: 'portal-direct' }, ['partnerTenant']],
+  [{ kind: 'direct-with-admin', admin: true }, ['partnerTenant']],
+  [{ kind: 'direct' }, ['partnerTenant']],
+  [{ kind: 'portal-indirect', withProvider: true }, ['partnerTenant', 'partnerId', 'providerTenant']],
+  [{ kind: 'indirect' }, ['partnerTenant', 'partnerId']],
+  [{ kind: 'indirect', withProvider: true }, ['partnerTenant', 'partnerId', 'providerTenant']],
 ];
 
 test.each(needs)('the link %o carries the ids it needs, and no others', (choice, needed) => {
@@ -33,15 +33,15 @@ test.each(needs)('the link %o waits for every id it needs', (choice, needed) => 
 });
 
 test('an answer without a link needs no ids', () => {
-  expect(idsNeeded({ none: 'transfer-page' })).toEqual([]);
-  expect(prefilledLink({ none: 'transfer-page' }, ids)).toBeUndefined();
+  expect(idsNeeded({ none: 'nothing-to-request' })).toEqual([]);
+  expect(prefilledLink({ none: 'nothing-to-request' }, ids)).toBeUndefined();
 });
 
 test('administrator permission is asked for as the reader says, otherwise as the answer does', () => {
   const asks = (choice: LinkChoice, admin?: boolean) => readRequestLink(prefilledLink(choice, ids, admin) ?? '').admin;
-  expect(asks({ kind: 'U3', admin: true })).toBe(true);
-  expect(asks({ kind: 'U3', admin: false })).toBe(false);
-  expect(asks({ kind: 'U3' })).toBe(false);
-  expect(asks({ kind: 'U3', admin: true }, false)).toBe(false);
-  expect(asks({ kind: 'U3', admin: false }, true)).toBe(true);
+  expect(asks({ kind: 'direct-with-admin', admin: true })).toBe(true);
+  expect(asks({ kind: 'direct-with-admin', admin: false })).toBe(false);
+  expect(asks({ kind: 'direct-with-admin' })).toBe(false);
+  expect(asks({ kind: 'direct-with-admin', admin: true }, false)).toBe(false);
+  expect(asks({ kind: 'direct-with-admin', admin: false }, true)).toBe(true);
 });

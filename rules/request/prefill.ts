@@ -1,5 +1,5 @@
 import type { LinkChoice } from '../policy/link-choice.ts';
-import { type LinkRequest, requestLink } from './request-link.ts';
+import { requestLink } from './request-link.ts';
 
 /** The partner's own ids, as far as they are filled in. */
 export interface PartnerIds {
@@ -14,23 +14,10 @@ export type IdField = keyof PartnerIds;
 /** The ids that the link of an answer needs. */
 export function idsNeeded(choice: LinkChoice): readonly IdField[] {
   if ('none' in choice) return [];
-  if (choice.kind === 'U2') return ['partnerTenant', 'partnerId', 'providerTenant'];
-  if (choice.kind === 'U4')
+  if (choice.kind === 'portal-indirect') return ['partnerTenant', 'partnerId', 'providerTenant'];
+  if (choice.kind === 'indirect')
     return ['partnerTenant', 'partnerId', ...(choice.withProvider ? (['providerTenant'] as const) : [])];
   return ['partnerTenant'];
-}
-
-function complete(
-  choice: Exclude<LinkChoice, { none: unknown }>,
-  ids: Required<PartnerIds>,
-  admin: boolean,
-): LinkRequest {
-  const { partnerTenant, partnerId, providerTenant } = ids;
-  if (choice.kind === 'U3') return { kind: 'U3', partnerTenant, admin };
-  if (choice.kind === 'U2') return { kind: 'U2', partnerTenant, partnerId, providerTenant };
-  if (choice.kind === 'U4')
-    return { kind: 'U4', partnerTenant, partnerId, ...(choice.withProvider && { providerTenant }) };
-  return { kind: choice.kind, partnerTenant };
 }
 
 /**
@@ -41,5 +28,16 @@ function complete(
 export function prefilledLink(choice: LinkChoice, ids: PartnerIds, admin?: boolean): string | undefined {
   if ('none' in choice || idsNeeded(choice).some((field) => !ids[field]?.trim())) return undefined;
   const { partnerTenant = '', partnerId = '', providerTenant = '' } = ids;
-  return requestLink(complete(choice, { partnerTenant, partnerId, providerTenant }, admin ?? choice.admin ?? false));
+  const { kind, withProvider } = choice;
+  if (kind === 'direct' || kind === 'portal-direct') return requestLink({ kind, partnerTenant });
+  if (kind === 'portal-indirect') return requestLink({ kind, partnerTenant, partnerId, providerTenant });
+  const permission = admin ?? choice.admin;
+  if (kind === 'direct-with-admin') return requestLink({ kind, partnerTenant, admin: permission ?? false });
+  return requestLink({
+    kind,
+    partnerTenant,
+    partnerId,
+    ...(withProvider && { providerTenant }),
+    ...(choice.admin !== undefined && { admin: permission }),
+  });
 }

@@ -49,7 +49,7 @@ function readGdap({ fragment }: Parts): ReadLink | undefined {
   const [, id] = /^\/partners\/invitation\/granularAdminRelationships\/([^/?]+)\/?$/i.exec(fragment) ?? [];
   return id === undefined
     ? undefined
-    : { kind: 'U8', documented: documentedKinds.U8, relationshipId: readRelationshipId('relationshipId', id) };
+    : { kind: 'gdap', documented: documentedKinds.gdap, relationshipId: readRelationshipId('relationshipId', id) };
 }
 
 function readIds(query: Parts['query'], names: { tenant: string; partner: string; provider: string }) {
@@ -77,15 +77,34 @@ export function readRequestLink(text: string): ReadLink {
   if (gdap) return gdap;
   if (host === 'portal.office.com') {
     const type = query.get('type')?.toLowerCase();
-    const kind = type === 'resellerrelationship' ? 'U1' : type === 'indirectresellerrelationship' ? 'U2' : undefined;
+    const kind =
+      type === 'resellerrelationship'
+        ? 'portal-direct'
+        : type === 'indirectresellerrelationship'
+          ? 'portal-indirect'
+          : undefined;
     if (!kind || !path.endsWith('/partnersignup.aspx')) throw refuse();
     return { kind, documented: documentedKinds[kind], ...readIds(query, older) };
   }
   const type = query.get('invtype')?.toLowerCase();
   const dap = query.get('dap')?.toLowerCase();
+  if (type === 'administration')
+    return {
+      kind: 'admin-only',
+      documented: documentedKinds['admin-only'],
+      ...readIds(query, newer),
+      admin: true,
+    };
   const indirect = type === 'indirectresellerrelationship';
   if (!indirect && type !== 'resellerrelationship') throw refuse();
-  const kind = host === 'businessstore.microsoft.com' ? 'U5' : indirect ? 'U4' : dap === undefined ? 'U3b' : 'U3';
+  const kind =
+    host === 'businessstore.microsoft.com'
+      ? 'store'
+      : indirect
+        ? 'indirect'
+        : dap === undefined
+          ? 'direct'
+          : 'direct-with-admin';
   return {
     kind,
     documented: documentedKinds[kind],

@@ -12,35 +12,39 @@ const provider = '66666666-7777-4888-9999-aaaaaaaaaaaa';
 
 const links: readonly [LinkRequest, string][] = [
   [
-    { kind: 'U1', partnerTenant: partner },
+    { kind: 'portal-direct', partnerTenant: partner },
     `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${partner}&csp=1&msppid=0`,
   ],
   [
-    { kind: 'U2', partnerTenant: partner, partnerId: '601089', providerTenant: provider },
+    { kind: 'portal-indirect', partnerTenant: partner, partnerId: '601089', providerTenant: provider },
     `https://portal.office.com/partner/partnersignup.aspx?type=IndirectResellerRelationship&id=${partner}&csp=1&msppid=601089&indirectCSP=${provider}`,
   ],
   [
-    { kind: 'U3', partnerTenant: partner, admin: true },
+    { kind: 'direct-with-admin', partnerTenant: partner, admin: true },
     `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${partner}&msppId=0&DAP=true#/BillingAccounts/partner-invitation`,
   ],
   [
-    { kind: 'U3', partnerTenant: partner, admin: false },
+    { kind: 'direct-with-admin', partnerTenant: partner, admin: false },
     `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${partner}&msppId=0&DAP=false#/BillingAccounts/partner-invitation`,
   ],
   [
-    { kind: 'U3b', partnerTenant: partner.toUpperCase() },
+    { kind: 'direct', partnerTenant: partner.toUpperCase() },
     `https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=${partner}&msppId=0#/partners/invitation`,
   ],
   [
-    { kind: 'U4', partnerTenant: partner, partnerId: '5139005', providerTenant: provider },
-    `https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId=${partner}&msppId=5139005&indirectCSPId=${provider}#/BillingAccounts/partner-invitation`,
+    { kind: 'indirect', partnerTenant: partner, partnerId: '5139005', providerTenant: provider },
+    `https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId=${partner}&msppId=5139005&indirectCSPId=${provider}#/partners/invitation`,
   ],
   [
-    { kind: 'U4', partnerTenant: partner, partnerId: '5139005' },
-    `https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId=${partner}&msppId=5139005#/BillingAccounts/partner-invitation`,
+    { kind: 'indirect', partnerTenant: partner, partnerId: '5139005', providerTenant: provider, admin: true },
+    `https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId=${partner}&msppId=5139005&indirectCSPId=${provider}&DAP=true#/BillingAccounts/partner-invitation`,
   ],
   [
-    { kind: 'U8', relationshipId: `${partner}-${provider}` },
+    { kind: 'indirect', partnerTenant: partner, partnerId: '5139005' },
+    `https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId=${partner}&msppId=5139005#/partners/invitation`,
+  ],
+  [
+    { kind: 'gdap', relationshipId: `${partner}-${provider}` },
     `https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/${partner}-${provider}`,
   ],
 ];
@@ -57,17 +61,27 @@ test.each(links)('%o is read back', (request) => {
   expect(readRequestLink(requestLink(request))).toMatchObject({ kind, ...lower });
 });
 
+test('a link for permission without a relationship is read, but never built', () => {
+  const link = `https://admin.microsoft.com/Adminportal/Home?invType=Administration&partnerId=${partner}#/BillingAccounts/partner-invitation`;
+  expect(readRequestLink(link)).toEqual({
+    kind: 'admin-only',
+    documented: false,
+    partnerTenant: partner,
+    admin: true,
+  });
+});
+
 test.each([
-  ['partnerTenant', () => requestLink({ kind: 'U1', partnerTenant: '1234' }), 'guid'],
-  ['partnerTenant', () => requestLink({ kind: 'U3b', partnerTenant: `${partner}0` }), 'guid'],
-  ['partnerId', () => requestLink({ kind: 'U4', partnerTenant: partner, partnerId: 'MPN 5' }), 'partner-id'],
-  ['partnerId', () => requestLink({ kind: 'U4', partnerTenant: partner, partnerId: '0' }), 'partner-id'],
+  ['partnerTenant', () => requestLink({ kind: 'portal-direct', partnerTenant: '1234' }), 'guid'],
+  ['partnerTenant', () => requestLink({ kind: 'direct', partnerTenant: `${partner}0` }), 'guid'],
+  ['partnerId', () => requestLink({ kind: 'indirect', partnerTenant: partner, partnerId: 'MPN 5' }), 'partner-id'],
+  ['partnerId', () => requestLink({ kind: 'indirect', partnerTenant: partner, partnerId: '0' }), 'partner-id'],
   [
     'providerTenant',
-    () => requestLink({ kind: 'U2', partnerTenant: partner, partnerId: '5', providerTenant: '' }),
+    () => requestLink({ kind: 'portal-indirect', partnerTenant: partner, partnerId: '5', providerTenant: '' }),
     'guid',
   ],
-  ['relationshipId', () => requestLink({ kind: 'U8', relationshipId: `${partner}${provider}` }), 'relationship-id'],
+  ['relationshipId', () => requestLink({ kind: 'gdap', relationshipId: `${partner}${provider}` }), 'relationship-id'],
 ])('a bad %s is named with what is expected', (field, build, expected) => {
   expect(build).toThrow(InvalidInput);
   expect(build).toThrow(expect.objectContaining({ field, expected }));
@@ -100,21 +114,22 @@ const support: Known = {
 const add: Known = { ...support, goal: 'add', billing: 'usage' };
 
 test.each([
-  [support, 'direct-bill', '2020-12-07', { kind: 'U1' }],
-  [support, 'indirect-provider', '2020-12-08', { kind: 'U3', admin: true }],
-  [support, 'direct-bill', '2023-10-08', { kind: 'U3', admin: true }],
-  [support, 'direct-bill', '2023-10-09', { kind: 'U3b' }],
-  [support, 'indirect-reseller', today(), { kind: 'U4' }],
-  [add, 'direct-bill', '2021-01-01', { kind: 'U3', admin: false, adminOptional: true }],
-  [add, 'indirect-reseller', '2020-12-07', { kind: 'U2', withProvider: true }],
-  [add, 'indirect-reseller', '2020-12-08', { kind: 'U4', withProvider: true }],
+  [support, 'direct-bill', '2020-12-07', { kind: 'portal-direct' }],
+  [support, 'indirect-provider', '2020-12-08', { kind: 'direct-with-admin', admin: true }],
+  [support, 'direct-bill', '2023-10-08', { kind: 'direct-with-admin', admin: true }],
+  [support, 'direct-bill', '2023-10-09', { kind: 'direct' }],
+  [support, 'indirect-reseller', today(), { kind: 'indirect' }],
+  [add, 'direct-bill', '2021-01-01', { kind: 'direct-with-admin', admin: false, adminOptional: true }],
+  [add, 'indirect-reseller', '2020-12-07', { kind: 'portal-indirect', withProvider: true }],
+  [add, 'indirect-reseller', '2020-12-08', { kind: 'indirect', admin: false, adminOptional: true, withProvider: true }],
+  [add, 'indirect-reseller', '2023-10-09', { kind: 'indirect', withProvider: true }],
   [{ ...support, cloud: 'us-government' }, 'direct-bill', today(), { none: 'portal-issues-it' }],
   [{ ...support, cloud: 'china' }, 'direct-bill', today(), { none: 'portal-issues-it' }],
 ] as const)('%o as %s on %s needs the link %o', (known, type, day, link) => {
   expect((decide({ ...known, 'partner-type': type }, day) as Conclusion).link).toEqual(link);
 });
 
-test('a move between partners has no link: the page in Partner Center is named', () => {
+test('a transfer begins with a relationship, whose link is offered; the transfer has none', () => {
   const known: Known = {
     ...support,
     goal: 'take-over',
@@ -126,16 +141,16 @@ test('a move between partners has no link: the page in Partner Center is named',
   };
   expect(decide(known, today())).toMatchObject({
     outcome: 'transfer-azure-plan',
-    link: { none: 'transfer-page' },
+    link: { kind: 'direct', thenTransfer: true },
   });
 });
 
 test('the link is filled from the partner’s ids, and waits for those that are missing', () => {
   expect(
-    prefilledLink({ kind: 'U4', withProvider: true }, { partnerTenant: partner, partnerId: '5139005' }),
+    prefilledLink({ kind: 'indirect', withProvider: true }, { partnerTenant: partner, partnerId: '5139005' }),
   ).toBeUndefined();
-  expect(prefilledLink({ kind: 'U3', admin: false, adminOptional: true }, { partnerTenant: partner }, true)).toContain(
-    'DAP=true',
-  );
-  expect(prefilledLink({ none: 'transfer-page' }, { partnerTenant: partner })).toBeUndefined();
+  expect(
+    prefilledLink({ kind: 'direct-with-admin', admin: false, adminOptional: true }, { partnerTenant: partner }, true),
+  ).toContain('DAP=true');
+  expect(prefilledLink({ none: 'nothing-to-request' }, { partnerTenant: partner })).toBeUndefined();
 });

@@ -3,32 +3,35 @@ import type { LinkKind } from '../policy/link-choice.ts';
 
 /** What a link needs: tenant ids are GUIDs, a PartnerID is a number. */
 export type LinkRequest =
-  | { readonly kind: 'U1'; readonly partnerTenant: string }
-  | { readonly kind: 'U3b'; readonly partnerTenant: string }
-  | { readonly kind: 'U3'; readonly partnerTenant: string; readonly admin: boolean }
+  | { readonly kind: 'portal-direct'; readonly partnerTenant: string }
+  | { readonly kind: 'direct'; readonly partnerTenant: string }
+  | { readonly kind: 'direct-with-admin'; readonly partnerTenant: string; readonly admin: boolean }
   | {
-      readonly kind: 'U2';
+      readonly kind: 'portal-indirect';
       readonly partnerTenant: string;
       readonly partnerId: string;
       readonly providerTenant: string;
     }
   | {
-      readonly kind: 'U4';
+      readonly kind: 'indirect';
       readonly partnerTenant: string;
       readonly partnerId: string;
       readonly providerTenant?: string;
+      /** Whether to ask for administrator permission; left out, the link says nothing of it, as since 2023-10-09. */
+      readonly admin?: boolean;
     }
-  | { readonly kind: 'U8'; readonly relationshipId: string };
+  | { readonly kind: 'gdap'; readonly relationshipId: string };
 
 /** Whether Microsoft documents the link's format; the others are observed only, and are shown as such. */
 export const documentedKinds: Readonly<Record<LinkKind, boolean>> = {
-  U1: true,
-  U2: true,
-  U3: true,
-  U3b: false,
-  U4: false,
-  U5: false,
-  U8: true,
+  'portal-direct': true,
+  'portal-indirect': false,
+  'direct-with-admin': true,
+  direct: false,
+  indirect: false,
+  store: false,
+  'admin-only': false,
+  gdap: true,
 };
 
 const guidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -65,30 +68,35 @@ export function readRelationshipId(field: string, text: string): string {
   return given.toLowerCase();
 }
 
-const admin = 'https://admin.microsoft.com/Adminportal/Home';
 const portal = 'https://portal.office.com/partner/partnersignup.aspx';
+
+/** A link of the admin center; one that asks for administrator permission or not leads to an older page. */
+function adminCenterLink(type: string, ids: string, admin?: boolean): string {
+  const [permission, page] =
+    admin === undefined ? ['', '/partners/invitation'] : [`&DAP=${admin}`, '/BillingAccounts/partner-invitation'];
+  return `https://admin.microsoft.com/Adminportal/Home?invType=${type}&${ids}${permission}#${page}`;
+}
 
 /**
  * The request link for the customer, ready to be sent.
  * @throws InvalidInput naming the field whose id is not valid.
- * @example requestLink({ kind: 'U3b', partnerTenant: '5be5…' })
+ * @example requestLink({ kind: 'direct', partnerTenant: '5be5…' })
  */
 export function requestLink(request: LinkRequest): string {
-  if (request.kind === 'U8') {
+  if (request.kind === 'gdap') {
     const id = readRelationshipId('relationshipId', request.relationshipId);
     return `https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/${id}`;
   }
   const tenant = readGuid('partnerTenant', request.partnerTenant);
-  if (request.kind === 'U1') return `${portal}?type=ResellerRelationship&id=${tenant}&csp=1&msppid=0`;
-  if (request.kind === 'U3')
-    return `${admin}?invType=ResellerRelationship&partnerId=${tenant}&msppId=0&DAP=${request.admin}#/BillingAccounts/partner-invitation`;
-  if (request.kind === 'U3b')
-    return `${admin}?invType=ResellerRelationship&partnerId=${tenant}&msppId=0#/partners/invitation`;
+  if (request.kind === 'portal-direct') return `${portal}?type=ResellerRelationship&id=${tenant}&csp=1&msppid=0`;
+  if (request.kind === 'direct') return adminCenterLink('ResellerRelationship', `partnerId=${tenant}&msppId=0`);
+  if (request.kind === 'direct-with-admin')
+    return adminCenterLink('ResellerRelationship', `partnerId=${tenant}&msppId=0`, request.admin);
   const partnerId = readPartnerId('partnerId', request.partnerId);
   const provider =
     request.providerTenant === undefined ? undefined : readGuid('providerTenant', request.providerTenant);
-  if (request.kind === 'U2')
+  if (request.kind === 'portal-indirect')
     return `${portal}?type=IndirectResellerRelationship&id=${tenant}&csp=1&msppid=${partnerId}&indirectCSP=${provider}`;
-  const withProvider = provider ? `&indirectCSPId=${provider}` : '';
-  return `${admin}?invType=IndirectResellerRelationship&partnerId=${tenant}&msppId=${partnerId}${withProvider}#/BillingAccounts/partner-invitation`;
+  const ids = `partnerId=${tenant}&msppId=${partnerId}${provider ? `&indirectCSPId=${provider}` : ''}`;
+  return adminCenterLink('IndirectResellerRelationship', ids, request.admin);
 }

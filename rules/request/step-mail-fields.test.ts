@@ -4,8 +4,8 @@ import { requestLink } from './request-link.ts';
 import { readGdapDays, stepMailFields, stepMailProblem, stepMailRequest } from './step-mail-fields.ts';
 
 const tenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
-const gdap = requestLink({ kind: 'U8', relationshipId: tenant });
-const other = requestLink({ kind: 'U3b', partnerTenant: tenant });
+const gdap = requestLink({ kind: 'gdap', relationshipId: tenant });
+const other = requestLink({ kind: 'direct', partnerTenant: tenant });
 
 test.each([
   ['1', 1],

@@ -41,7 +41,7 @@ export function readGdapDays(text: string): number {
  * @throws InvalidInput when the text is not a request link, or one for something else
  */
 export function readGdapLink(text: string): string {
-  if (readRequestLink(text).kind !== 'U8') throw new InvalidInput('link', text, 'gdap-link');
+  if (readRequestLink(text).kind !== 'gdap') throw new InvalidInput('link', text, 'gdap-link');
   return text.trim();
 }
 

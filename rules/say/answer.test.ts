@@ -43,7 +43,7 @@ test('an answer is told by its verdict, title and sentence, with its rule, its r
     reason: words.rows.R10,
     rule: 'Rule R10',
     asOf: 'Rules as of January 31, 2026',
-    request: words.links.U3b,
+    request: words.links.direct,
   });
   expect(answer).not.toHaveProperty('otherwise');
   expect(answer.facts.map(({ fact, value }) => [fact, value])).toEqual([
@@ -62,16 +62,7 @@ test('an answer that replaces another one says what it would be otherwise', () =
 });
 
 test('without a link to build, an answer says why', () => {
-  expect(
-    said({
-      ...support,
-      goal: 'take-over',
-      billing: 'usage',
-      'azure-offer': 'azure-legacy',
-      'current-partner': 'agrees',
-      'partner-type': 'direct-bill',
-    }).request,
-  ).toBe(words.noLink['transfer-page']);
+  expect(said({ cloud: 'us-government' }).request).toBe(words.noLink['portal-issues-it']);
 });
 
 test('every step says who does what, whether it is done, and which mail it calls for', () => {
@@ -104,7 +95,7 @@ test('a check asks its question, gives its values, and says what follows from th
   });
   expect(open.options.map(({ value }) => value)).toEqual(checkedFacts.role);
   expect(open.options[0]).toEqual({ value: 'admin-agent', label: words.checks.role.answers['admin-agent'].label });
-  const known = check({ ...support, role: 'sales-agent' }, 'role');
+  const known = check({ ...support, role: 'global-admin' }, 'role');
   expect(known.sentence).toBe(words.roleFits.probable);
   expect(known.state).toEqual({ id: 'warned', word: words.checkStates.warned });
 });

@@ -2,7 +2,8 @@ import type { CaveatNote, Conclusion } from '../decide/decide.ts';
 import type { Alternative } from '../policy/alternatives.ts';
 import type { Certainty } from '../policy/certainty.ts';
 import type { Check } from '../policy/checks.ts';
-import { checkedFacts, factOrder, type Known } from '../policy/facts.ts';
+import { type Day, today } from '../policy/day.ts';
+import { factOrder, type Known, valuesOn } from '../policy/facts.ts';
 import { mailOfStep, type OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, Step, StepMailKind } from '../policy/steps.ts';
@@ -116,17 +117,18 @@ function checkSentence(words: Pick<GuideWords, 'checks' | 'roleFits'>, { fact, f
   return fit ? words.roleFits[fit] : words.checks[fact].text;
 }
 
-/** A check in words. */
+/** A check in words, with the values that it has on the day. */
 export const checkInWords = (
   words: Pick<GuideWords, 'facts' | 'checks' | 'checkStates' | 'roleFits'>,
   check: Check,
+  day: Day = today(),
 ): CheckInWords => ({
   ...check,
   label: words.checks[check.fact].label,
   question: words.checks[check.fact].question,
   state: { id: check.state, word: words.checkStates[check.state] },
   sentence: checkSentence(words, check),
-  options: checkedFacts[check.fact].map((value) => ({ value, label: valueLabel(words, check.fact, value) })),
+  options: valuesOn(check.fact, day).map((value) => ({ value, label: valueLabel(words, check.fact, value) })),
 });
 
 /** An answer in words. */
@@ -147,7 +149,7 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     asOf: fill(words.tree.asOf, { date: dayName(locale, conclusion.asOf) }),
     facts: answersGiven(words, known, factOrder),
     steps: stepsInWords(words, outcome, steps),
-    checks: checks.map((check) => checkInWords(words, check)),
+    checks: checks.map((check) => checkInWords(words, check, conclusion.asOf)),
     warnings: warnings.map((warning) => ({
       id: warning.id,
       text: warningText(words, locale, warning),

@@ -9,7 +9,7 @@ import { locales } from '../words/locale.ts';
 import { asHtml, asMarkdown, asPlainText } from './as-text.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
-const link = 'https://site.test/en/decide/2024-06-19/cloud=public/?market=same';
+const link = 'https://site.test/en/decide/2026-08-20/cloud=public/?market=same';
 
 const failing: readonly Known[] = [{}, { market: 'other' }, { mpa: 'unsigned' }];
 
@@ -76,7 +76,7 @@ test('an answer says its verdict, its reason, every step with who does it, every
     channel: 'ea',
     billing: 'license',
   } as const;
-  const answer = decide(known, '2024-06-19');
+  const answer = decide(known, '2026-08-20');
   if (!isConclusion(answer)) throw new Error('That used to be an answer.');
   const plain = asPlainText(summaryOf(answer, known, words, 'en'));
   expect(plain).toContain(`${words.verdicts.can}: ${words.outcomes['request-relationship'].title}`);

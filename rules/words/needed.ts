@@ -12,6 +12,7 @@ import type { Verdict } from '../policy/outcomes/outcome.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { RowId } from '../policy/row-id.ts';
 import type { SituationId } from '../policy/situations.ts';
+import type { WayRead } from '../policy/sources/sources.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, StepId, StepMailKind } from '../policy/steps.ts';
 import type { WarningId } from '../policy/warnings.ts';
@@ -23,6 +24,7 @@ export interface AnswerWords {
 }
 
 type Texts = Readonly<Record<string, string>>;
+type Any = Readonly<Record<string, unknown>>;
 type TextFor<Id extends string> = Readonly<Record<Id, string>>;
 type Answers<F extends AnyFact> = Readonly<Record<Answer<F>, AnswerWords>>;
 
@@ -78,7 +80,7 @@ export interface Needed {
     readonly linkReading: Texts;
   };
   readonly site: {
-    readonly site: object;
+    readonly site: Any & { readonly helpParts: Any & { readonly read: TextFor<WayRead> } };
     readonly situations: TextFor<SituationId>;
     readonly dropped: TextFor<DropReason>;
   };
@@ -86,5 +88,6 @@ export interface Needed {
     readonly policy: object;
     readonly history: Readonly<Record<string, string | object>> & { readonly parts: TextFor<AnswerPart> };
   };
+  readonly days: { readonly days: Readonly<Record<string, string>> };
   readonly machines: { readonly machines: Texts; readonly finding: { readonly alsoCalled: Texts } };
 }

@@ -1,5 +1,6 @@
 import type { Plural } from '../say/format.ts';
 import type { words as bulk } from './en/bulk.ts';
+import type { words as days } from './en/days.ts';
 import type { words as extension } from './en/extension.ts';
 import type { words as guide } from './en/guide.ts';
 import type { words as machines } from './en/machines.ts';
@@ -34,6 +35,7 @@ export interface Rooms {
   readonly site: Like<typeof site>;
   readonly bulk: Like<typeof bulk>;
   readonly 'rules-pages': Like<typeof rulesPages>;
+  readonly days: Like<typeof days>;
   /** Other names of things differ from language to language. */
   readonly machines: Pick<Like<typeof machines>, 'machines'> & Pick<Needed['machines'], 'finding'>;
   readonly stores: Like<typeof stores>;
@@ -54,6 +56,7 @@ export const rooms = Object.keys({
   site: true,
   bulk: true,
   'rules-pages': true,
+  days: true,
   machines: true,
   stores: true,
 } satisfies Record<Room, true>) as readonly Room[];

@@ -34,7 +34,7 @@ const azure = {
 } as const;
 
 const nce = {
-  businessPremium: 'DG7GMGF0FKZV:0003:DG7GMGF0DQLM',
+  businessPremium: 'CFQ7TTC0LH18:0001:CFQ7TTC0K971',
   enterprise: 'CFQ7TTC0LFLX:0001:CFQ7TTC0KXG7',
   azurePlan: 'DZH318Z0BPS6:0001:DZH318Z0BMTX',
   server: 'DG7GMGF0D5RK:0005:DG7GMGF0D3ZS',

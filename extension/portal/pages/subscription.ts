@@ -9,10 +9,14 @@ const azureOffers: ByValue = {
   'azure-plan': [offerShapes['azure-plan']],
 };
 
+/** The kinds of licenses that the shape of an offer tells. */
+const licenseOffers: ByValue = {
+  legacy: [offerShapes.legacy],
+  'new-commerce': [offerShapes['new-commerce']],
+};
+
 const offerLabels = ['Offer ID'];
 const publisherLabels = ['Publisher'];
-/** The label of the list with the term: what has none is software bought once. */
-const termLabels = ['Term duration'];
 
 /** One subscription of a customer. Labels are known in English only, except for the status. */
 export const subscription = {
@@ -32,14 +36,7 @@ export const subscription = {
       'azure-offer': [{ by: 'shape', values: azureOffers, evidence: 'D' }],
       'license-offer': [
         { by: 'labeled', labels: publisherLabels, values: { software: [otherPublisherShape] }, evidence: 'D' },
-        { by: 'labeled', labels: offerLabels, values: { legacy: [offerShapes.legacy] }, evidence: 'D' },
-        {
-          by: 'labeled',
-          labels: offerLabels,
-          values: { 'new-commerce': [offerShapes['new-commerce']] },
-          onlyWith: termLabels,
-          evidence: 'D',
-        },
+        { by: 'labeled', labels: offerLabels, values: licenseOffers, evidence: 'D' },
       ],
     },
     details: {

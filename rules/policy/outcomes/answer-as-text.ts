@@ -1,7 +1,8 @@
 import { type Conclusion, decide, isConclusion, type Known, mailOfStep, readKnown } from '../../index.ts';
 
 const usual = { cloud: 'public', customer: 'end-customer' } as const;
-const allChecks = 'market mpa role mca acceptor relationship';
+const allChecks = 'segment market mpa role mca acceptor relationship';
+const checksOfSupport = 'market mpa role mca acceptor relationship';
 
 /** A case written down for a test: who it is about, and the answer line by line. */
 export interface WrittenCase {
@@ -21,14 +22,14 @@ export const writtenCases = (text: string): readonly WrittenCase[] =>
     .split('\n\n')
     .map((paragraph) => {
       const [who = '', given = '', ...answer] = paragraph.split('\n');
-      const [facts = '', day = '2026-11-22'] = given.split(' on ');
+      const [facts = '', day = '2026-11-28'] = given.split(' on ');
       const pairs = facts.split(' ').map((pair) => pair.split('=') as [string, string]);
       const known = readKnown(Object.fromEntries(pairs));
       return { who, known: 'cloud' in known ? known : { ...usual, ...known }, day, answer: answer.join('\n') };
     });
 
 /** The answer to the facts on the day. */
-export function conclude(known: Known, day = '2026-11-22'): Conclusion {
+export function conclude(known: Known, day = '2026-11-28'): Conclusion {
   const decision = decide(known, day);
   if (!isConclusion(decision)) throw new Error(`Still asks for ${decision.ask}`);
   return decision;
@@ -37,11 +38,15 @@ export function conclude(known: Known, day = '2026-11-22'): Conclusion {
 /** The request link of an answer with what it carries, or why there is none. */
 export function linkAsText({ link }: Conclusion): string {
   if ('none' in link) return link.none;
-  const { kind, admin, adminOptional, withProvider } = link;
+  const { kind, admin, adminOptional, withProvider, thenTransfer } = link;
   const permission = admin === undefined ? [] : [admin ? 'with admin' : 'without admin'];
-  return [kind, ...permission, ...(adminOptional ? ['optional'] : []), ...(withProvider ? ['with provider'] : [])].join(
-    ', ',
-  );
+  return [
+    kind,
+    ...permission,
+    ...(adminOptional ? ['optional'] : []),
+    ...(withProvider ? ['with provider'] : []),
+    ...(thenTransfer ? ['then a transfer'] : []),
+  ].join(', ');
 }
 
 /** Everything an answer brings with it, one kind a line; kinds it does not have are left out. */
@@ -60,7 +65,7 @@ export function answerAsText(conclusion: Conclusion): string {
     ['link', linkAsText(conclusion)],
     [
       'checks',
-      `${facts === allChecks ? 'all' : facts || 'none'}${market ? `, market by ${market.statements.join(' ')}` : ''}`,
+      `${facts === allChecks ? 'all' : facts === checksOfSupport ? 'all but the segment' : facts || 'none'}${market ? `, market by ${market.statements.join(' ')}` : ''}`,
     ],
     ['steps', ids(steps)],
     ['warnings', ids(warnings)],

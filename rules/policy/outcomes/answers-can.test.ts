@@ -7,8 +7,8 @@ const cases = writtenCases(`
 support for licenses from Microsoft
 goal=support channel=microsoft-direct billing=license
 can: request-relationship
-link: U3b
-checks: all, market by N1.4 T14 N12.1
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
 warnings: W1 W7 W9 W11 W13
 mails: request-gdap: gdap
@@ -17,8 +17,8 @@ notes: A11
 support for licenses of another partner, which stays the seller
 goal=support channel=csp-partner billing=license
 can: request-relationship-beside-seller
-link: U3b
-checks: all, market by N1.4 T14 N12.1
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
 warnings: W1 W7 W9 W11 W13
 mails: request-gdap: gdap
@@ -27,7 +27,7 @@ notes: A11
 more licenses
 goal=add channel=microsoft-direct billing=license partner-type=direct-bill
 can: order-licenses
-link: U3b
+link: direct
 checks: all, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed order-licenses
 warnings: W13
@@ -35,23 +35,24 @@ warnings: W13
 licenses of another partner whose term has ended
 goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=legacy term=ended
 can: order-licenses
-link: U3b
+link: direct
 checks: all, market by N8.2 N9.3 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed order-licenses
-warnings: W5 W13
+warnings: W13 W14
 
 more Azure, with the old Azure kept
 goal=add channel=ea billing=usage partner-type=direct-bill
 can: keep-and-add-azure
-link: U3b
+link: direct
 checks: all, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed create-azure-plan keep-old-azure
 warnings: W13
+notes: A23
 
 more Azure next to that of another partner
 goal=add channel=csp-partner billing=usage partner-type=direct-bill
 can: add-second-azure
-link: U3b
+link: direct
 checks: all, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed create-azure-plan
 warnings: W13
@@ -59,28 +60,46 @@ warnings: W13
 a CSP partner wants support
 cloud=public customer=csp-partner goal=support channel=ea billing=license
 can: request-relationship
-link: U3b
-checks: all, market by N1.4 T14 N12.1
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
 warnings: W1 W7 W9 W11 W13
 mails: request-gdap: gdap
-notes: A11 S22-support
+notes: A11 S22-support A19 A23
 
-support by a partner that is not in CSP
-goal=support channel=ea billing=license partner-type=not-in-csp
+support by a partner that is not in CSP, while Advisor was open
+goal=support channel=ea billing=license partner-type=not-in-csp on 2021-05-19
 can: request-relationship
 link: not-in-csp
-checks: all, market by N1.4 T14 N12.1
+checks: all but the segment, market by N1.4 T14 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed
+warnings: W1 W7 W11 W13
+
+support for licenses of an EA, while only granular permission exists
+goal=support channel=ea billing=license relationship=admin-only
+can: request-relationship
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
 warnings: W1 W7 W9 W11 W13
 mails: request-gdap: gdap
-notes: A11
+notes: A11 A19 A23 A24
+
+support by a partner that lost its authorization
+goal=support channel=microsoft-direct billing=license mpa=deauthorized
+can: request-relationship
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
+steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
+warnings: W1 W7 W9 W11 W13
+mails: request-gdap: gdap
+notes: A11 mpa-deauthorized
 
 support for licenses bought through an Advisor partner
 goal=support channel=advisor billing=license
 can: request-relationship
-link: U3b
-checks: all, market by N1.4 T14 N12.1
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
 warnings: W1 W7 W9 W11 W13
 mails: request-gdap: gdap
@@ -89,8 +108,8 @@ notes: A11 A14-advisor
 support for Open licenses
 goal=support channel=open billing=license
 can: request-relationship
-link: U3b
-checks: all, market by N1.4 T14 N12.1
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
 warnings: W1 W7 W9 W11 W13
 mails: request-gdap: gdap
@@ -99,8 +118,8 @@ notes: A11 A14-open
 support for licenses of another volume licensing program
 goal=support channel=other-volume-licensing billing=license
 can: request-relationship
-link: U3b
-checks: all, market by N1.4 T14 N12.1
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
 warnings: W1 W7 W9 W11 W13
 mails: request-gdap: gdap
@@ -109,8 +128,8 @@ notes: A8 A11
 support for licenses from a third party
 goal=support channel=third-party billing=license
 can: request-relationship
-link: U3b
-checks: all, market by N1.4 T14 N12.1
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
 warnings: W1 W7 W9 W11 W13
 mails: request-gdap: gdap
@@ -119,8 +138,8 @@ notes: A1 A11
 support for licenses of a seller that lost its authorization
 goal=support channel=former-csp-partner billing=license
 can: request-relationship
-link: U3b
-checks: all, market by N1.4 T14 N12.1
+link: direct
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed request-gdap approve-gdap assign-security-groups
 warnings: W1 W7 W9 W11 W13
 mails: request-gdap: gdap
@@ -129,7 +148,7 @@ notes: A2 A11
 more Azure, next to that from a third party
 goal=add channel=third-party billing=usage partner-type=direct-bill
 can: keep-and-add-azure
-link: U3b
+link: direct
 checks: all, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed create-azure-plan keep-old-azure
 warnings: W13
@@ -138,10 +157,11 @@ notes: A1
 a CSP partner wants Azure for itself in another tenant
 cloud=public customer=csp-partner-other-tenant goal=add channel=ea billing=usage partner-type=direct-bill
 can: keep-and-add-azure
-link: U3b
+link: direct
 checks: all, market by N1.4 T14 N12.1
 steps: request-relationship send-request accept-in-admin-center find-customer-listed create-azure-plan keep-old-azure
 warnings: W13
+notes: A23
 `);
 
 test.each(cases)('$who', ({ known, day, answer }) => {

@@ -7,20 +7,21 @@ const cases = writtenCases(`
 taking over new-commerce licenses in mid-term, where the partner refuses
 goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=new-commerce term=mid-term current-partner=refuses
 not-yet: wait-for-term-end
-link: U3b
+link: direct
 checks: none
-steps: turn-off-auto-renew wait-for-end request-relationship send-request accept-in-admin-center find-customer-listed order-licenses
-warnings: W5 W6
+steps: seller-sets-cancel-at-end wait-for-end request-relationship send-request accept-in-admin-center find-customer-listed order-licenses
+warnings: W6 W14
 or: support-meanwhile → support
 
 taking over legacy licenses of another partner in mid-term
 goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=legacy term=mid-term
 not-yet: wait-or-cancel
-link: U3b
+link: direct
 checks: none
-steps: choose-wait-or-cancel turn-off-auto-renew request-relationship send-request accept-in-admin-center find-customer-listed order-licenses
-warnings: W4 W5
+steps: choose-wait-or-cancel seller-sets-cancel-at-end request-relationship send-request accept-in-admin-center find-customer-listed order-licenses
+warnings: W4
 or: support-meanwhile → support
+notes: A20
 
 an Azure plan, before plans could be transferred
 goal=support channel=csp-partner billing=usage partner-type=direct-bill azure-offer=azure-plan on 2020-06-17
@@ -48,9 +49,9 @@ a customer in another market
 goal=support channel=ea billing=license market=other
 cannot: blocked-market instead of request-relationship
 link: nothing-to-request
-checks: all, market by N1.4 T14 N12.1
+checks: all but the segment, market by N1.4 T14 N12.1
 steps: use-tenant-in-market
-notes: A11
+notes: A11 A19 A23
 
 Azure for a partner that is not in CSP
 goal=take-over channel=ea billing=usage partner-type=not-in-csp
@@ -58,6 +59,7 @@ cannot: blocked-not-in-csp
 link: nothing-to-request
 checks: none
 steps: join-csp
+notes: A23
 
 a second partner with permission, in 2017
 goal=support channel=ea billing=license other-admin=yes on 2017-08-01
@@ -66,20 +68,15 @@ link: nothing-to-request
 checks: none
 steps: choose-admin-partner
 
-software licenses of another partner
-goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=software
-cannot: not-transferable
-link: nothing-to-request
-checks: none
-steps: buy-software-again
-
 Azure of another partner, asked by an indirect reseller
 goal=support channel=csp-partner billing=usage partner-type=indirect-reseller
 someone-else: ask-your-provider
-link: nothing-to-request
+link: indirect, with provider, then a transfer
 checks: none
-steps: ask-provider
-or: azure-role
+steps: tell-current-partner invite-with-provider send-request accept-in-admin-center find-customer-listed ask-provider accept-transfer remove-old-access get-azure-role request-gdap approve-gdap assign-security-groups
+warnings: W8 W10 W12 W13
+mails: tell-current-partner: transfer-notice
+or: support-azure-in-place
 
 licenses from a syndication partner
 goal=support channel=syndication-partner
@@ -116,6 +113,7 @@ cannot: blocked-resale
 link: nothing-to-request
 checks: none
 steps: check-later
+or: azure-role
 notes: A7
 
 a CSP partner wants licenses for itself in another tenant, in 2020
@@ -132,6 +130,56 @@ unclear: not-documented
 link: nothing-to-request
 checks: none
 steps: ask-microsoft
+
+new-commerce licenses of another partner, asked by an indirect reseller
+goal=take-over channel=csp-partner billing=license partner-type=indirect-reseller license-offer=new-commerce term=mid-term
+someone-else: ask-your-provider
+link: indirect, with provider, then a transfer
+checks: none
+steps: tell-current-partner invite-with-provider send-request accept-in-admin-center find-customer-listed ask-provider accept-transfer request-gdap approve-gdap assign-security-groups
+warnings: W8 W10 W12 W13 W17
+mails: tell-current-partner: transfer-notice
+
+support by a partner that is not in CSP
+goal=support channel=ea billing=license partner-type=not-in-csp
+cannot: blocked-not-in-csp instead of request-relationship
+link: nothing-to-request
+checks: all but the segment, market by N1.4 T14 N12.1
+steps: join-csp
+or: customer-account
+notes: A11 A19 A23
+
+support for Azure by a partner that is not in CSP
+goal=support channel=microsoft-direct billing=usage partner-type=not-in-csp
+cannot: blocked-not-in-csp
+link: nothing-to-request
+checks: none
+steps: join-csp
+or: support-azure-in-place, customer-account
+
+a CSP partner wants support for Azure
+cloud=public customer=csp-partner goal=support channel=ea billing=usage
+cannot: blocked-resale
+link: nothing-to-request
+checks: none
+steps: buy-in-other-tenant check-later
+or: support-azure-in-place
+notes: A23
+
+own customers that move to another provider
+goal=take-over channel=this-partner
+someone-else: already-yours
+link: nothing-to-request
+checks: none
+steps: manage-in-partner-center
+or: change-provider
+
+software of another partner in mid-term
+goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=software term=mid-term
+cannot: not-transferable
+link: nothing-to-request
+checks: none
+steps: buy-software-again
 `);
 
 test.each(cases)('$who', ({ known, day, answer }) => {

@@ -31,7 +31,7 @@ export const can = {
     link: 'request',
     plan: ['relationship', 'order'],
     mails: {},
-    warnings: ['W5', 'W13'],
+    warnings: ['W5', 'W13', 'W14'],
     alternatives: [],
     caveats: [],
   },

@@ -9,7 +9,7 @@ export const cannot = {
     plan: ['buy-in-other-tenant', 'check-later'],
     mails: {},
     warnings: [],
-    alternatives: [],
+    alternatives: ['support-azure-in-place', 'azure-role'],
     caveats: [],
   },
   'blocked-cloud': {
@@ -29,7 +29,7 @@ export const cannot = {
     plan: ['use-tenant-in-market'],
     mails: {},
     warnings: [],
-    alternatives: [],
+    alternatives: ['support-azure-in-place', 'azure-role'],
     caveats: [],
   },
   'blocked-not-in-csp': {
@@ -39,7 +39,7 @@ export const cannot = {
     plan: ['join-csp'],
     mails: {},
     warnings: [],
-    alternatives: [],
+    alternatives: ['support-azure-in-place', 'azure-role', 'customer-account'],
     caveats: [],
   },
   'one-admin-partner': {

@@ -18,7 +18,7 @@ const added = {
   verdict: 'can-by-moving',
   part: 'moves',
   market: 'license-move',
-  link: 'transfer-page',
+  link: 'request-then-transfer',
   plan: ['tell-current-partner', 'relationship', 'order'],
   mails: { 'tell-current-partner': 'transfer-notice' },
   warnings: ['W8', 'W13'],
@@ -32,23 +32,30 @@ describe('an outcome that is added', () => {
   test('has its checks, as strict as its part and its market require', () => {
     const checks = checksFor(added, { market: 'other', mpa: 'unsigned' }, day);
     expect(checks.map(({ fact, state }) => [fact, state])).toEqual([
+      ['segment', 'open'],
       ['market', 'failed'],
       ['mpa', 'failed'],
       ['role', 'open'],
       ['mca', 'open'],
       ['relationship', 'open'],
     ]);
-    expect(checks[0]?.statements).toContain('N8.2');
+    expect(checks[1]?.statements).toContain('N8.2');
     expect(checksFor({ ...added, part: 'supports' }, { mpa: 'unsigned' }, day)[1]?.state).toBe('warned');
-    expect(checksFor({ ...added, market: 'azure-switch' }, {}, day)[0]?.sameCountry).toBe(true);
+    expect(checksFor({ ...added, market: 'azure-switch' }, {}, day)[1]?.sameCountry).toBe(true);
     expect(checksFor({ part: 'none' }, { market: 'other' }, day)).toEqual([]);
   });
 
   test('has its link', () => {
-    expect(linkFor(added, {}, day)).toEqual({ none: 'transfer-page' });
+    expect(linkFor(added, {}, day)).toEqual({ kind: 'portal-direct', thenTransfer: true });
     const reseller = { 'partner-type': 'indirect-reseller' } as const;
-    expect(linkFor({ ...added, link: 'request' }, reseller, day)).toEqual({ kind: 'U2', withProvider: true });
-    expect(linkFor({ link: 'request', part: 'supports' }, reseller, day)).toEqual({ kind: 'U4' });
+    expect(linkFor({ ...added, link: 'request' }, reseller, day)).toEqual({
+      kind: 'portal-indirect',
+      withProvider: true,
+    });
+    expect(linkFor({ link: 'request', part: 'supports' }, reseller, day)).toEqual({
+      kind: 'indirect',
+      admin: true,
+    });
     expect(linkFor({ ...added, link: 'none' }, {}, day)).toEqual({ none: 'nothing-to-request' });
   });
 
@@ -56,7 +63,7 @@ describe('an outcome that is added', () => {
     const steps = stepsFor(added, { 'partner-type': 'indirect-reseller' }, day).map(({ id }) => id);
     expect(steps.slice(0, 2)).toEqual(['tell-current-partner', 'invite-with-provider']);
     expect(steps.at(-1)).toBe('provider-orders');
-    expect(warningsFor('R9', added, day).map(({ id }) => id)).toEqual(['W8', 'W13']);
+    expect(warningsFor('R9', added, {}, day).map(({ id }) => id)).toEqual(['W8', 'W13']);
     expect(alternativesFor(added, {}, day).map(({ id }) => id)).toEqual(['support-meanwhile']);
     expect(caveatsFor('R9', added, {}, day).map(({ id }) => id)).toContain('A16');
     expect(caveatsFor('R9', added, {}, '2021-01-01').map(({ id }) => id)).not.toContain('A16');

@@ -5,11 +5,11 @@ export const someoneElse = {
   'ask-your-provider': {
     verdict: 'someone-else',
     part: 'none',
-    link: 'none',
-    plan: ['ask-provider'],
-    mails: {},
-    warnings: [],
-    alternatives: ['azure-role'],
+    link: 'request-then-transfer',
+    plan: ['tell-current-partner', 'relationship', 'ask-provider', 'accept-transfer', 'azure-access', 'admin'],
+    mails: { 'tell-current-partner': 'transfer-notice' },
+    warnings: ['W8', 'W10', 'W12', 'W13', 'W17'],
+    alternatives: ['support-azure-in-place', 'azure-role'],
     caveats: [],
   },
   'refer-syndication': {
@@ -19,7 +19,7 @@ export const someoneElse = {
     plan: ['ask-syndication-partner'],
     mails: {},
     warnings: [],
-    alternatives: [],
+    alternatives: ['support-azure-in-place', 'azure-role'],
     caveats: [],
   },
   'already-yours': {
@@ -29,7 +29,7 @@ export const someoneElse = {
     plan: ['manage-in-partner-center'],
     mails: {},
     warnings: [],
-    alternatives: [],
+    alternatives: ['change-provider'],
     caveats: [],
   },
   'find-the-seller': {
@@ -39,7 +39,7 @@ export const someoneElse = {
     plan: ['look-at-the-invoice'],
     mails: {},
     warnings: [],
-    alternatives: [],
+    alternatives: ['support-azure-in-place', 'azure-role'],
     caveats: [],
   },
 } as const satisfies Outcomes;

@@ -19,7 +19,7 @@ export const unclear = {
     plan: ['ask-microsoft'],
     mails: {},
     warnings: [],
-    alternatives: [],
+    alternatives: ['support-azure-in-place', 'azure-role'],
     caveats: [],
   },
 } as const satisfies Outcomes;

@@ -1,16 +1,32 @@
 import type { Day } from '../day.ts';
 
+/**
+ * How a document was read: as a file of a public `repository`, as a `mirror` of Microsoft's page or an archived copy of
+ * it, as the text of a `pull-request`, as a `thread` of a public forum, or as others `quoted` it.
+ */
+export type WayRead = 'repository' | 'mirror' | 'pull-request' | 'thread' | 'quoted';
+
 /** A document the rules are based on. */
 export interface Source {
   /** The document's own title, in its own language. */
   readonly title: string;
   /** The day of its content, where it carries one. */
   readonly date?: Day;
-  /** The public repository and path in which it was read. */
+  /** Its own address, where that is known. The page there may have changed since. */
+  readonly page?: string;
+  /** The public repository and path of the copy that was read. */
   readonly file?: { readonly repository: string; readonly commit: string; readonly path: string };
+  /** How it was read; `repository` where there is a file. */
+  readonly read?: WayRead;
 }
 
 const kv = (path: string) => ({ repository: 'kvamseek/partner-center', commit: '85eb3c4', path });
+const learn = (path: string) => `https://learn.microsoft.com/partner-center/${path}`;
+const azureDocs = (repository: string, commit: string, file: string) => ({
+  repository,
+  commit,
+  path: `articles/cost-management-billing/manage/${file}`,
+});
 const sxs = (commit: string, article: string) => ({
   repository: 'MicrosoftDocs/partner-center-pr.de-de',
   commit,
@@ -38,7 +54,11 @@ export const sources = {
     },
   },
   'multichannel-2023': { title: 'Multichannel support', date: '2023-09-20', file: kv('multichannel.md') },
-  'multichannel-newest': { title: 'Multichannel support (newest wording, undated)' },
+  'multichannel-newest': {
+    title: 'Multichannel support (newest wording, undated)',
+    page: learn('customers/multichannel'),
+    read: 'mirror',
+  },
   request: {
     title: 'Request a reseller relationship with a customer',
     date: '2023-06-05',
@@ -95,7 +115,16 @@ export const sources = {
     date: '2023-01-11',
     file: kv('transition-seat-based-services.md'),
   },
-  'transfer-license': { title: 'Transfer new-commerce license-based subscriptions between partners (undated)' },
+  'transfer-license': {
+    title: 'Transfer new-commerce license-based subscriptions between partners (undated)',
+    page: learn('customers/transfer-subscriptions'),
+    read: 'mirror',
+  },
+  'partner-transition': {
+    title: 'Partner transition guide (2026, undated)',
+    page: learn('enroll/partner-transition-guide'),
+    read: 'mirror',
+  },
   'to-indirect': {
     title: 'Transition customers from direct to indirect',
     date: '2021-10-07',
@@ -106,7 +135,17 @@ export const sources = {
     date: '2023-10-23',
     file: kv('gdap-obtain-admin-permissions-to-manage-customer.md'),
   },
-  'gdap-faq': { title: 'GDAP: frequently asked questions', date: '2023-10-12', file: kv('gdap-faq.md') },
+  'gdap-faq': {
+    title: 'GDAP: frequently asked questions',
+    date: '2023-10-12',
+    page: learn('gdap-faq'),
+    file: kv('gdap-faq.md'),
+  },
+  'gdap-without-relationship': {
+    title: 'CIPP issues 1682 (August 2023) and 5963 (May 2026): granular permission without a relationship',
+    page: 'https://github.com/KelvinTegelaar/CIPP/issues/1682',
+    read: 'thread',
+  },
   markets: {
     title: 'CSP regional authorization overview',
     date: '2023-08-17',
@@ -116,6 +155,12 @@ export const sources = {
     title: 'New commerce cancellation policy',
     date: '2023-07-27',
     file: kv('new-commerce-cancellation-policy.md'),
+  },
+  'extended-terms': {
+    title: 'Extended service terms',
+    date: '2026-05-04',
+    page: learn('customers/extended-service-terms'),
+    read: 'mirror',
   },
   'remove-relationship': {
     title: 'Remove a reseller relationship',
@@ -139,23 +184,122 @@ export const sources = {
     file: kv('developer/developing-for-partner-center-for-microsoft-national-cloud.md'),
   },
   gcc: { title: 'CSP for Government Community Cloud', date: '2021-11-10', file: kv('csp-gcc-overview.md') },
-  china: { title: 'Multi-channel support (21Vianet edition)', date: '2018-10-29' },
+  'gcc-validation': {
+    title: 'Validate customers for the Government Community Cloud',
+    file: kv('csp-gcc-validate.md'),
+  },
+  china: {
+    title: 'Multi-channel support (21Vianet edition)',
+    date: '2018-10-29',
+    file: {
+      repository: 'MicrosoftDocs/partner-center-pr.de-de',
+      commit: '2f9655b',
+      path: 'Archive/China-multichannel.md',
+    },
+  },
   advisors: { title: 'Advisors who are not in CSP', date: '2023-05-24', file: kv('advisors-no-csp.md') },
   'open-license': { title: 'Partner Center announcements, April and July 2021', date: '2021-07-13' },
   'ea-transfer': {
     title: 'Transfer Azure subscriptions between subscribers and CSPs',
-    date: '2024-03-21',
+    date: '2023-03-29',
+    file: azureDocs('MicrosoftDocs/azure-docs', '001b15d', 'transfer-subscriptions-subscribers-csp.yml'),
   },
-  'customer-resource': { title: 'Customer resources (Partner Center API)' },
+  'ea-ownership': {
+    title: 'Get billing ownership of Azure subscriptions to your MPA account',
+    date: '2020-06-11',
+    file: azureDocs('MicrosoftDocs/azure-docs', 'd360ee5', 'mpa-request-ownership.md'),
+  },
+  'azure-transfers': {
+    title: 'Azure product transfer hub',
+    date: '2025-10-21',
+    file: azureDocs('xtqqczze/MicrosoftDocs-azure-docs', '22c96b3', 'subscription-transfer.md'),
+  },
+  'azure-plan-customer': {
+    title: 'Transfer Azure plan subscriptions between partners: what the customer does',
+    date: '2025-12-29',
+    file: azureDocs('MicrosoftDocs/azure-docs', '03e5750', 'azure-plan-subscription-transfer-partners.md'),
+  },
+  'ea-ownership-solutions-partner': {
+    title: 'Azure documentation, change 128690: Solutions Partners may ask for ownership',
+    date: '2026-08-06',
+    page: 'https://github.com/MicrosoftDocs/azure-docs/pull/128690',
+    read: 'pull-request',
+  },
+  'ea-ownership-frontier-distributor': {
+    title: 'Azure documentation, change 128716: Frontier Distributors may ask for ownership',
+    date: '2026-08-20',
+    page: 'https://github.com/MicrosoftDocs/azure-docs/pull/128716',
+    read: 'pull-request',
+  },
+  'channel-partner': {
+    title: 'Initiate a volume licensing Change of Channel Partner request',
+    date: '2025-11-13',
+    file: azureDocs('MicrosoftDocs/azure-docs', '03e5750', 'change-of-channel-partner.md'),
+  },
+  'ea-renewals': {
+    title: 'Microsoft on the renewal of cloud Enterprise Agreements, as resellers and advisors quote it',
+    date: '2024-11-12',
+    read: 'quoted',
+  },
+  'link-partner-id': {
+    title: 'Link a partner ID to your account that manages customers',
+    date: '2023-07-27',
+    read: 'mirror',
+  },
+  'manage-partners': {
+    title: 'Manage partner relationships (Microsoft 365)',
+    date: '2026-04-06',
+    file: {
+      repository: 'MicrosoftDocs/microsoft-365-docs',
+      commit: '045e9e1',
+      path: 'microsoft-365/commerce/manage-partners.md',
+    },
+    read: 'mirror',
+  },
+  'customer-resource': {
+    title: 'Customer resources (Partner Center API)',
+    file: kv('developer/customer-resources.md'),
+  },
   authorization: {
     title: 'Requirements for CSP direct-bill partners and indirect resellers',
     date: '2023-10-02',
+    page: learn('new-indirect-reseller-requirement'),
     file: kv('new-indirect-reseller-requirement.md'),
+  },
+  'direct-bill': {
+    title: 'Direct-bill eligibility requirements (2025, undated)',
+    page: learn('direct-bill-eligibility-requirements'),
+    read: 'mirror',
+  },
+  'partner-id-validation': {
+    title: 'Dicker Data: PartnerID validation on orders, changes and transfers',
+    date: '2026-02-27',
+    read: 'quoted',
+  },
+  enforcement: {
+    title: 'Microsoft Tech Community: what follows when the yearly authorization is not met',
+    date: '2025-10-25',
+    read: 'thread',
+  },
+  'suspended-account': {
+    title: 'Microsoft Q&A 5792224 and the page on suspended accounts (2026)',
+    read: 'thread',
   },
   agreements: {
     title: 'Confirm customer acceptance of the Microsoft Customer Agreement',
     date: '2023-04-28',
     file: kv('confirm-customer-agreement.md'),
+  },
+  'agreements-newest': {
+    title: 'Confirm customer acceptance of the Microsoft Customer Agreement (newest wording)',
+    date: '2026-01-05',
+    page: learn('confirm-customer-agreement'),
+    read: 'mirror',
+  },
+  'legacy-licenses': {
+    title: 'Microsoft’s partner news and distributors on the end of legacy licenses',
+    date: '2023-07-12',
+    read: 'quoted',
   },
   history: { title: 'Earlier editions of the documentation, as read in their public repositories' },
 } as const satisfies Record<string, Source>;
@@ -163,8 +307,15 @@ export const sources = {
 /** A document's short name. */
 export type SourceId = keyof typeof sources;
 
-/** Where the document can be read, when it was read in a public repository. */
-export function sourceAddress(id: SourceId): string | undefined {
-  const { file }: Source = sources[id];
-  return file && `https://github.com/${file.repository}/blob/${file.commit}/${file.path}`;
+/** Where a document can be read: first its own page, then the copy in a public repository. */
+export function sourceAddresses(id: SourceId): readonly string[] {
+  const { page, file }: Source = sources[id];
+  const copy = file && `https://github.com/${file.repository}/blob/${file.commit}/${file.path}`;
+  return [page, copy].filter((address) => address !== undefined);
+}
+
+/** How a document was read. */
+export function wayRead(id: SourceId): WayRead {
+  const { file, read }: Source = sources[id];
+  return read ?? (file ? 'repository' : 'quoted');
 }

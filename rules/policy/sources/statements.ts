@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { type Source, type SourceId, sourceAddress, sources } from './sources.ts';
+import { type Source, type SourceId, sourceAddresses, sources, type WayRead, wayRead } from './sources.ts';
 
 interface Origin {
   readonly source: SourceId;
@@ -78,7 +78,7 @@ export const statementOrigins = {
   'N3.8': { source: 'transfer-azure-plan', section: 'access after the transfer' },
   'N3.9': { source: 'transfer-azure-plan' },
   'N3.10': { source: 'transfer-azure-plan', section: 'Marketplace' },
-  'N3.12': { source: 'ea-transfer', date: '2025-12-29' },
+  'N3.12': { source: 'azure-plan-customer' },
   'N4.1': { source: 'work-with-partners' },
   'N4.2': { source: 'work-with-partners', section: 'national clouds' },
   'N4.3': { source: 'work-with-partners', date: '2020-11-30' },
@@ -122,6 +122,7 @@ export const statementOrigins = {
   'N11.5': { source: 'gdap-faq' },
   'N11.6': { source: 'gdap-faq' },
   'N11.9': { source: 'gdap-faq' },
+  'N11.10': { source: 'gdap-without-relationship' },
   'N12.1': { source: 'markets' },
   'N12.2': { source: 'markets' },
   'N12.3': { source: 'markets' },
@@ -129,6 +130,7 @@ export const statementOrigins = {
   'N13.1': { source: 'cancellation', date: '2022-03-18' },
   'N13.2': { source: 'cancellation' },
   'N13.3': { source: 'cancellation' },
+  'N13.4': { source: 'cancellation' },
   'N14.3': { source: 'remove-relationship' },
   N15: { source: 'permissions' },
   'N16.1': { source: 'us-government' },
@@ -139,12 +141,31 @@ export const statementOrigins = {
   'N16.7': { source: 'china' },
   'N17.1': { source: 'advisors', date: '2021-05-20' },
   'N17.2': { source: 'open-license', date: '2022-01-01' },
-  'N17.3': { source: 'ea-transfer' },
+  'N17.3': { source: 'ea-ownership', date: '2020-02-13' },
   'N17.4': { source: 'customer-resource' },
   'N17.5': { source: 'multichannel-newest' },
+  'N17.6': { source: 'ea-transfer' },
+  'N17.7': { source: 'azure-transfers' },
+  'N17.8': { source: 'ea-ownership-solutions-partner' },
+  'N17.8b': { source: 'ea-ownership-frontier-distributor' },
+  'N17.9': { source: 'ea-renewals', date: '2025-01-01' },
   'N18.2': { source: 'authorization' },
+  'N18.4': { source: 'authorization', date: '2025-10-01' },
+  'N18.5': { source: 'direct-bill', date: '2025-10-01' },
+  'N18.6': { source: 'partner-id-validation', date: '2025-12-01' },
+  'N18.7': { source: 'enforcement' },
+  'N18.8': { source: 'suspended-account' },
   'N19.1': { source: 'csp-relationships', date: '2020-02-01' },
   'N19.2': { source: 'agreements', date: '2020-02-01' },
+  'N19.3': { source: 'agreements-newest' },
+  'N24.1': { source: 'extended-terms' },
+  'N24.2': { source: 'extended-terms' },
+  'N24.3': { source: 'extended-terms' },
+  N25: { source: 'gcc-validation' },
+  N26: { source: 'partner-transition' },
+  N27: { source: 'link-partner-id' },
+  N28: { source: 'channel-partner' },
+  N29: { source: 'partner-transition' },
   T1: { source: 'china', date: '2016-10-20' },
   T2: { source: 'multichannel-2016', date: '2016-12-02' },
   T3: { source: 'history', date: '2017-03-30' },
@@ -175,7 +196,11 @@ export const statementOrigins = {
   T45: { source: 'multichannel-2023', date: '2023-09-20' },
   T46: { source: 'gdap-faq', date: '2023-10-09' },
   T50: { source: 'transfer-license', date: '2024-06-19' },
+  T51: { source: 'legacy-licenses', date: '2024-09-01' },
   T53: { source: 'multichannel-newest' },
+  T56: { source: 'extended-terms', date: '2026-05-04' },
+  T57: { source: 'agreements-newest', date: '2026-01-05' },
+  T58: { source: 'manage-partners', date: '2026-04-06' },
 } as const satisfies Record<string, Origin>;
 
 /** A statement's number. */
@@ -188,7 +213,7 @@ export interface Statement {
   readonly title: string;
   readonly section?: string;
   readonly date?: Day;
-  /** A public address, where one is known. */
+  /** Its public address, where one is known: Microsoft's own page, else a copy. */
   readonly address?: string;
 }
 
@@ -199,9 +224,30 @@ export const statementIds = Object.keys(statementOrigins) as readonly StatementI
 export function statement(id: StatementId): Statement {
   const { source, section, date }: Origin = statementOrigins[id];
   const { title, date: published }: Source = sources[source];
-  const address = sourceAddress(source);
+  const [address] = sourceAddresses(source);
   const known = date ?? published;
   return { id, title, ...(section && { section }), ...(known && { date: known }), ...(address && { address }) };
+}
+
+/** A document, where it and the copy that was read can be found, and how it was read. */
+export interface CitedDocument {
+  readonly title: string;
+  /** The document's own address first, then the copy's, as far as they are known. */
+  readonly addresses: readonly string[];
+  readonly read: WayRead;
+  /** The statements that come from it. */
+  readonly ids: readonly StatementId[];
+}
+
+/** The documents of some statements, in the order of the statements. */
+export function documentsOf(ids: readonly StatementId[]): readonly CitedDocument[] {
+  const bySource = Map.groupBy(ids, (id) => statementOrigins[id].source as SourceId);
+  return [...bySource].map(([source, own]) => ({
+    title: sources[source].title,
+    addresses: sourceAddresses(source),
+    read: wayRead(source),
+    ids: own,
+  }));
 }
 
 /** Every statement with its origin. */

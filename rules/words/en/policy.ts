@@ -63,12 +63,17 @@ export const words = {
       answer: 'Yes: send a transfer request in Partner Center; both partners have to accept it.',
     },
     'request-ea-ownership': {
-      title: 'Ask for ownership of the EA subscription',
-      answer: 'Yes: as an Azure Expert MSP you may ask the customer for billing ownership of its EA subscription.',
+      title: 'Ask for ownership of the Azure subscription',
+      answer: 'Yes: with your designation, you can ask the customer for billing ownership of its Azure subscription.',
     },
     'cancel-then-reorder': {
-      title: 'Cancel within the window, then order anew',
-      answer: 'Yes, if you are quick: have the subscription cancelled within the window, then order it anew.',
+      title: 'Cancel within the window, then order again',
+      answer: 'Yes, if you are quick: have the subscription canceled within the window, then order it again.',
+    },
+    'order-then-cancel-extended': {
+      title: 'Order the licenses, then have the extended term canceled',
+      answer:
+        'Yes: order the same licenses, then have the current partner cancel the extended service term, which it can do on any day.',
     },
     'wait-or-cancel': {
       title: 'Wait for the end of the term, or cancel first',
@@ -104,11 +109,11 @@ export const words = {
     },
     'not-transferable': {
       title: 'Software cannot be moved between partners',
-      answer: 'No: perpetual software and software as a service cannot be moved to another partner.',
+      answer: 'No: perpetual software, software subscriptions and marketplace SaaS cannot be moved to another partner.',
     },
     'ask-your-provider': {
-      title: 'Your indirect provider has to do it',
-      answer: 'Your indirect provider has to ask for the move; an indirect reseller cannot.',
+      title: 'Your indirect provider asks for the transfer',
+      answer: 'Yes, through your indirect provider: it asks for the transfer, because an indirect reseller cannot.',
     },
     'refer-syndication': {
       title: 'The Microsoft Syndication Partner stays in charge',
@@ -144,14 +149,18 @@ export const words = {
     R9: 'The subscription is license-based and was bought through a channel that multi-channel support is for, so the customer’s permission is all you need.',
     R10: 'A customer may work with several CSP partners at once. Your relationship changes neither its subscriptions nor who sells them.',
     R14: 'What the customer wants makes you a seller, and only a partner authorized in CSP can be one.',
-    R11: 'The subscription belongs to a direct EA, and you are a direct-bill partner with Azure Expert MSP status.',
-    R12: 'Azure bought through another channel cannot be moved into CSP as it is: it is set up anew.',
+    R11: 'The subscription belongs to a direct EA or a Microsoft Customer Agreement for enterprise, and your designation lets you ask for its billing ownership.',
+    R12f: 'Azure under an Azure plan can be transferred from a seller that lost its CSP authorization for as long as that seller can still accept.',
+    R12: 'An Azure subscription bought through another channel does not move into CSP as it is. Its resources can move into a new subscription.',
     R13: 'License-based subscriptions do not move between programs: the same ones are ordered anew, and the old ones end.',
+    R13f: 'New-commerce licenses can be transferred from a seller that lost its CSP authorization for as long as that seller can still accept.',
     R15: 'Only direct-bill partners and indirect providers can move Azure between partners.',
     R16: 'Azure under the legacy offer moves only with the help of the partner who holds it, since February 2018.',
     R17: 'From May to September 2020 the Azure plan could not be moved by the form any more, and not yet by the request.',
     R18: 'Azure under an Azure plan moves by a request that the present partner has to accept, since September 2020.',
-    R19: 'Perpetual software and software as a service are left out of every way of moving subscriptions.',
+    R19b: 'Software cannot be transferred, but it can be canceled while its cancellation window is open.',
+    R19: 'Perpetual software, software subscriptions and marketplace SaaS are left out of every way of moving subscriptions.',
+    R20b: 'In a paid extended service term, new-commerce licenses can be canceled on any day and are billed pro rata.',
     R20: 'The old term has ended, so nothing stands in the way of a new order.',
     R21: 'Legacy licences cannot be moved to another CSP partner; they can be cancelled or left to run out.',
     R22: 'Only direct-bill partners and indirect providers can ask for a transfer of licences.',
@@ -180,13 +189,21 @@ export const words = {
       'Whether reservations move with the subscriptions on this date is not known: 2020 pages say no, 2023 pages yes.',
     'A15-move': 'Reservations and savings plans can move as well.',
     A16: 'On this date a partner that lost its permission stayed responsible for support under its agreement.',
+    A19: 'The article says to ask for permission to support an EA customer. Microsoft’s GDAP FAQ says that GDAP does not cover subscriptions bought through an EA. The roles reach the customer’s tenant, but by the FAQ not the EA’s own subscriptions: no orders, no billing, no tickets for them.',
+    A20: 'Microsoft moved legacy licenses to new commerce when they renewed in 2024 and 2025. Hardly any are left, so check the offer ID again.',
+    A21: 'No source says whether a subscription in an extended service term can be transferred instead.',
+    A22: 'A transfer needs the old partner’s consent, and it can give that only until its authorization is revoked. By a forum report of October 2025, its account is restricted on the anniversary day, suspended 30 days later and revoked 60 days later. Hurry.',
+    A23: 'Since January 1, 2025, some cloud EAs can no longer be renewed. The customer then chooses a Microsoft Customer Agreement for enterprise or CSP.',
+    A24: 'The article asks for a reseller relationship. By reports of partners, granular permission (GDAP) alone is enough to support a customer, but no text of Microsoft says so.',
+    'mpa-deauthorized':
+      'Sources disagree on partners that lost their authorization: Microsoft’s page on suspended accounts says that existing work may go on, a moderated answer of 2026 says that suspension revokes granular permission at every customer.',
     'S22-support':
       'The ban on resale to CSP partners says nothing of support. As nothing is sold here, we take it that support is allowed.',
   },
   actors: {
     you: 'You',
     customer: 'Customer',
-    'current-partner': 'Present partner',
+    'current-partner': 'Current partner',
     provider: 'Your provider',
   },
   steps: {
@@ -201,6 +218,8 @@ export const words = {
       'A Global admin opens the link and accepts the request in the Microsoft Store for Business.',
     'accept-in-admin-center':
       'A Global admin opens the link and accepts the request in the Microsoft 365 admin center.',
+    'accept-customer-agreement-again':
+      'Accept the Microsoft Customer Agreement again in the Microsoft 365 admin center: one accepted before April 1, 2023 no longer allows orders.',
     'accept-customer-agreement': 'While accepting, accept the Microsoft Customer Agreement.',
     'find-customer-listed': 'Look for the customer in your customer list: once it is there, the request was accepted.',
     'request-gdap':
@@ -213,12 +232,18 @@ export const words = {
     'provider-orders':
       'Your indirect provider orders the licences. Where they replace old ones, it takes the same offers in the same number.',
     'turn-off-auto-renew': 'Have automatic renewal of the old subscription switched off.',
+    'set-cancel-at-end':
+      'Set the old subscription to cancel at the end of its term. If renewal is only switched off, a paid extended service term begins.',
+    'seller-sets-cancel-at-end':
+      'Set the old subscription to cancel at the end of its term. If renewal is only switched off, a paid extended service term begins.',
     'let-old-lapse': 'Cancel the old subscription, or better, let it run out.',
     'create-azure': 'Create a new Azure subscription for the customer in Partner Center.',
     'create-azure-plan': 'Create an Azure plan for the customer in Partner Center, and a new Azure subscription in it.',
     'provider-creates-azure': 'Your indirect provider creates a new Azure subscription for your customer.',
     'enter-details': 'Enter the details of the subscription by hand; there is no tool that takes them over.',
     'copy-resources': 'Copy data and settings from the old Azure subscription to the new one.',
+    'move-resources':
+      'Move the resources to the new subscription with Azure Resource Move. You need the Owner role on both subscriptions and the same Microsoft Entra tenant; validate first, because some resource types can’t move.',
     'cancel-old-azure':
       'When everything runs in the new one, cancel single services or the whole old subscription. You may help.',
     'keep-old-azure': 'Keep the old Azure subscription as it is.',
@@ -228,15 +253,18 @@ export const words = {
     'complete-switch-form': 'Complete and sign the form together with you, and return it to the present partner.',
     'upload-switch-form': 'Check the three signatures and upload the form to the ticket.',
     'remove-old-access': 'After the move, check who has access in Azure and remove the old partner’s roles.',
+    'get-azure-role': 'Give the new partner a role in the Azure subscriptions: it gets none with the transfer.',
     'buy-azure-plan': 'Order an Azure plan for the customer, so that there is somewhere to move to.',
     'create-azure-transfer':
-      'On the customer’s Subscriptions page, open Transfer requests and add a request with the present partner’s name and tenant ID.',
-    'accept-transfer': 'An Admin agent accepts the request within 30 days.',
+      'On the customer’s Subscriptions page, open Transfer requests and add a request with the current partner’s name and tenant ID and the customer’s email address.',
+    'accept-transfer': 'An Admin agent chooses the subscriptions, 25 at most, and accepts the request within 30 days.',
     'create-license-transfer':
-      'On the customer’s Subscriptions page, open Transfer requests and add a request for the licences, 25 at most.',
+      'On the customer’s Subscriptions page, open Transfer requests and add a request with the current partner’s name and tenant ID and the customer’s email address.',
     'request-ea-ownership':
-      'Ask for billing ownership in Partner Center, as a Global admin or an Admin agent; the portal sends the customer an e-mail.',
-    'accept-ea-ownership': 'Choose the subscriptions and accept the request in the Azure portal.',
+      'In the Azure portal, open Cost Management + Billing, Customers, the customer, Transfer requests, and add a request. The portal sends an email to the account owner you name.',
+    'accept-ea-ownership': 'The account owner opens the email, chooses the subscriptions, validates them and accepts.',
+    'seller-cancels-extended-term':
+      'Cancel the extended service term once the new licenses run. The rest is billed pro rata.',
     'ask-partner-to-cancel': 'Have the present partner cancel the subscription while the window is open.',
     'choose-wait-or-cancel':
       'Choose: wait for the end of the term, or have the present partner cancel the subscription.',
@@ -251,7 +279,8 @@ export const words = {
     'join-csp': 'Enroll in CSP and sign the Microsoft Partner Agreement. New partners start as indirect resellers.',
     'choose-admin-partner': 'Decide which partner is to hold the permission, and take it away from the other.',
     'buy-software-again': 'Keep the software where it is, or buy it anew from you.',
-    'ask-provider': 'Ask your indirect provider to send the request, and give it your PartnerID.',
+    'ask-provider':
+      'Ask your indirect provider to request the transfer. Give it the current partner’s name and tenant ID, your own PartnerID, and the list of subscriptions.',
     'ask-syndication-partner': 'Ask the Microsoft Syndication Partner for support, or for a way out of its contract.',
     'manage-in-partner-center': 'Open the customer in Partner Center and manage the subscription there.',
     'look-at-the-invoice': 'Look at the latest invoice: the name on it is the seller.',
@@ -263,20 +292,46 @@ export const words = {
     W1: 'Without the customer’s permission you cannot open service requests for it.',
     W2: 'The old partner’s roles in Azure stay until somebody removes them.',
     W3: 'You do not get rights in the moved Azure subscriptions by themselves: have yourself given a role.',
-    W4: 'Nothing is refunded for licences that are cancelled early: best start close to the end of the term.',
+    W4: 'Outside the cancellation window, nothing is refunded for licenses that are canceled early: start close to the end of the term.',
     W5: 'After the end of the term there are 30 days for the new order; after that, data may be lost.',
     W6: 'New-commerce licences can be cancelled only within {window} after purchase or renewal.',
+    'W6-software':
+      'The cancellation windows differ: perpetual software 30 days, software subscriptions 7 days, marketplace SaaS 24 hours (monthly) or 14 days (yearly).',
     W7: 'Your request changes nothing at the present seller: its relationship, its invoices and its rights stay.',
-    W8: 'The present partner has 30 days to answer and may refuse; nobody can force it.',
-    W9: 'Granular permission (GDAP) ends on its date. Renew it in time, or allow automatic extension.',
-    W10: 'According to third parties, Microsoft pays no incentives on moves from one CSP partner to another.',
+    W8: 'The current partner has 30 days to answer and may refuse; nobody can force it.',
+    W9: 'Granular permission (GDAP) ends on its date. Renew it in time, or allow automatic extension, which is not possible when the request includes Global Administrator.',
+    W10: 'According to trade press, Microsoft pays no incentives on moves from one CSP partner to another, unless it took the seller’s authorization or the seller closed.',
     W11: 'Support changes neither the subscription nor the partner of record.',
     W12: 'A transfer request takes 25 items at most.',
     'W12-order':
       'A customer with more than 150 active subscriptions lets the old ones lapse before you order the new ones.',
     W13: 'The link in the e-mail must not be changed.',
+    W14: 'Since May 4, 2026, there are no free days after the term: without renewal, access ends at once, or the subscription goes on in a paid extended service term. Have the new licenses start no later than the old ones end.',
+    W15: 'A subscription under a running Azure commitment (MACC) can be neither canceled nor moved.',
+    W16: 'Support plans do not move, and increased quotas are reset.',
+    W17: 'The reseller’s PartnerID must be valid, or the transfer is rejected.',
   },
   alternatives: {
+    'support-azure-in-place': {
+      title: 'Support Azure where it is',
+      text: 'The seller can stay: the customer gives you access with a guest user, an account in its directory, a service principal or Azure Lighthouse. Then link your PartnerID in the Azure portal so that your work is recognized (Partner Admin Link).',
+    },
+    'customer-account': {
+      title: 'Work with an account of the customer',
+      text: 'The customer can give you a user account or a guest account in its tenant, and you support it as one of its own administrators.',
+    },
+    'change-channel-partner': {
+      title: 'Become the EA’s channel partner',
+      text: 'The customer can start a change of channel partner for its EA in the Microsoft 365 admin center or the Azure portal. You have 10 days to accept; the change takes effect after 90 days.',
+    },
+    'channel-transfer': {
+      title: 'Schedule the change for the EA’s renewal',
+      text: 'An undated page of Microsoft describes channel transfers: you see what the EA holds and schedule CSP subscriptions for its renewal. Make sure before you rely on it.',
+    },
+    'change-provider': {
+      title: 'Move it to another indirect provider, or from direct bill to indirect',
+      text: 'Your own customers’ subscriptions can be transferred too: the new provider requests the transfer, and the old one accepts it.',
+    },
     'azure-role': {
       title: 'Leave Azure where it is',
       text: 'The customer gives you a role in its existing Azure subscription. The relationship alone gives you no rights there.',
@@ -297,16 +352,16 @@ export const words = {
   noLink: {
     'nothing-to-request': 'There is nothing to request here.',
     'portal-issues-it': 'No link can be built for this cloud: its own portal issues it.',
-    'transfer-page': 'No source documents a link for this: start it on the page in Partner Center that the steps name.',
     'not-in-csp': 'Request links are for partners in CSP.',
   },
   links: {
-    U1: 'Reseller relationship, older link',
-    U2: 'Relationship with reseller and provider, older link',
-    U3: 'Reseller relationship with or without administrator permission',
-    U3b: 'Reseller relationship',
-    U4: 'Relationship with an indirect reseller',
-    U5: 'Reseller relationship, from the time of the Store for Business',
-    U8: 'Granular permission (GDAP)',
+    'portal-direct': 'Reseller relationship, older link',
+    'portal-indirect': 'Relationship with reseller and provider, older link',
+    'direct-with-admin': 'Reseller relationship with or without administrator permission',
+    direct: 'Reseller relationship',
+    indirect: 'Relationship with an indirect reseller',
+    store: 'Reseller relationship, from the time of the Store for Business',
+    'admin-only': 'Administrator permission without a relationship, older link',
+    gdap: 'Granular permission (GDAP)',
   },
 } satisfies Needed['policy'];

@@ -8,7 +8,7 @@ export const words = {
       question: 'Which Microsoft cloud is the customer in?',
       why: 'The national clouds have rules and portals of their own.',
       where:
-        'The end of the customer’s initial domain tells: .onmicrosoft.com is the public cloud, .onmicrosoft.us the US Government cloud, .partner.onmschina.cn the one run by 21Vianet. Government Community Cloud (GCC) counts as public.',
+        'The end of the customer’s initial domain tells: .onmicrosoft.com is the public cloud, .onmicrosoft.us the US Government cloud, .onmicrosoft.de the German cloud, .partner.onmschina.cn the one run by 21Vianet. Government Community Cloud (GCC) counts as public.',
       answers: {
         public: { label: 'Public cloud', hint: 'The worldwide cloud, Government Community Cloud (GCC) included' },
         'us-government': { label: 'US Government cloud', hint: 'Microsoft Cloud for US Government' },
@@ -23,9 +23,11 @@ export const words = {
       where:
         'Ask whether the customer sells Microsoft cloud services, and whether the subscriptions are in the tenant in which it does that business.',
       answers: {
-        'end-customer': { label: 'No, it uses the services itself' },
+        'end-customer': { label: 'No, or only in another tenant of its own' },
         'csp-partner': { label: 'Yes, and this is the tenant in which it does its CSP business' },
-        'csp-partner-other-tenant': { label: 'Yes, but this is another tenant of its own' },
+        'csp-partner-other-tenant': {
+          label: 'Yes, but this is another tenant of its own (an answer of its own until November 29, 2020)',
+        },
       },
     },
     goal: {
@@ -44,12 +46,16 @@ export const words = {
       question: 'Where was the subscription bought?',
       why: 'Multi-channel support is for some sellers only; others have their own way or none.',
       where:
-        'The name on the invoice is the seller. In the Microsoft 365 admin center, the customer also finds its partners under Settings, Partner relationships.',
+        'In the Microsoft 365 admin center, the customer finds it under Billing, Your products, in the column Purchase channel, and its partners under Settings, Partner relationships. The invoice names the reseller, not its provider.',
       answers: {
         'microsoft-direct': { label: 'Directly from Microsoft', hint: 'On the web or from Microsoft’s sales' },
         advisor: { label: 'Through an Advisor partner' },
         open: { label: 'Open', hint: 'Open License' },
         ea: { label: 'EA', hint: 'Enterprise Agreement' },
+        'mca-enterprise': {
+          label: 'MCA-E',
+          hint: 'Microsoft Customer Agreement for enterprise, signed with Microsoft’s account team',
+        },
         'other-volume-licensing': { label: 'Other volume licensing', hint: 'For example Open Value or MPSA' },
         'third-party': {
           label: 'Another seller, not in CSP',
@@ -67,7 +73,7 @@ export const words = {
       question: 'Is it billed by licences or by usage?',
       why: 'Licences can be supported where they are; Azure mostly has to be set up anew or moved.',
       where:
-        'Microsoft 365, Dynamics 365 and the like have a number of licences. Azure is billed by what was used, and has no licences.',
+        'Microsoft 365, Dynamics 365 and the like have a number of licenses. Azure is billed by what was used; Azure reservations and savings plans count as Azure too.',
       answers: {
         license: { label: 'License-based', hint: 'Microsoft 365, Dynamics 365, Windows 365 …' },
         usage: { label: 'Usage-based', hint: 'Azure' },
@@ -76,20 +82,20 @@ export const words = {
     'license-offer': {
       label: 'Kind of licence',
       question: 'What kind of licence is it?',
-      why: 'Only new-commerce licences can move from one partner to another, and software never can.',
+      why: 'Only new-commerce licenses can be transferred from one partner to another, and software cannot.',
       where:
-        'Ask the present partner for the offer ID: three parts joined by colons, like DG7GMGF0FKZV:0003:DG7GMGF0DQLM, are new commerce; a GUID is a legacy offer.',
+        'Ask the current partner for the offer ID. One that begins with CFQ7TTC0, like CFQ7TTC0LH18:0001:CFQ7TTC0K971, is new commerce; a GUID is a legacy offer. By observation, DG7GMGF0 begins software, and DZH318Z0 Azure or marketplace SaaS.',
       answers: {
         legacy: { label: 'Legacy offer', hint: 'The offer ID is a GUID' },
-        'new-commerce': { label: 'New commerce', hint: 'The offer ID has parts joined by colons' },
-        software: { label: 'Software', hint: 'Perpetual software, or software as a service from the marketplace' },
+        'new-commerce': { label: 'New commerce', hint: 'The offer ID begins with CFQ7TTC0' },
+        software: { label: 'Software', hint: 'Perpetual software, a software subscription, or marketplace SaaS' },
       },
     },
     'azure-offer': {
       label: 'Azure offer',
       question: 'Which Azure offer is it?',
       why: 'The old offer is moved by a form, the Azure plan by a request in Partner Center.',
-      where: 'In the Azure portal, the overview of the subscription names the offer: MS-AZR-0145P, or Azure plan.',
+      where: 'Ask the current partner: its list of subscriptions shows “Azure plan” or “Microsoft Azure”.',
       answers: {
         'azure-legacy': { label: 'Azure legacy offer', hint: 'MS-AZR-0145P' },
         'azure-plan': { label: 'Azure plan' },
@@ -104,13 +110,14 @@ export const words = {
         'cancel-window': { label: 'Just bought or renewed', hint: 'Within the cancellation window' },
         'mid-term': { label: 'In the middle of its term' },
         ended: { label: 'Its term has ended' },
+        extended: { label: 'In a paid extended service term', hint: 'It runs on by the month, and costs more' },
       },
     },
     'current-partner': {
-      label: 'Present partner',
-      question: 'Does the present partner agree to the move?',
+      label: 'Current partner',
+      question: 'Does the current partner agree to the move?',
       why: 'A move between partners needs the consent of the one who holds the subscription.',
-      where: 'The customer asks the present partner, best in writing.',
+      where: 'The customer asks the current partner, best in writing.',
       answers: {
         agrees: { label: 'Yes, it agrees' },
         refuses: { label: 'No, or it does not answer' },
@@ -120,7 +127,7 @@ export const words = {
       label: 'You are',
       question: 'What are you in the CSP program?',
       why: 'Only direct-bill partners and indirect providers order and move subscriptions themselves.',
-      where: 'In Partner Center, the account settings show the programs you are enrolled in.',
+      where: 'In Partner Center, Settings, Account settings, Programs shows the programs you are enrolled in.',
       answers: {
         'direct-bill': { label: 'Direct-bill partner', hint: 'You buy from Microsoft and bill your customers' },
         'indirect-provider': { label: 'Indirect provider', hint: 'You sell through indirect resellers' },
@@ -140,12 +147,17 @@ export const words = {
         government: { label: 'Government' },
       },
     },
-    'expert-msp': {
-      label: 'Azure Expert MSP',
-      question: 'Are you an Azure Expert MSP?',
-      why: 'Only an Azure Expert MSP may ask for the ownership of subscriptions of a direct EA.',
-      where: 'In Partner Center, your company’s memberships show it.',
-      answers: { yes: { label: 'Yes' }, no: { label: 'No' } },
+    'azure-designation': {
+      label: 'Azure designation',
+      question: 'What has Microsoft certified you as, for Azure?',
+      why: 'Only some designated partners can ask for billing ownership of Azure that Microsoft sold.',
+      where: 'In Partner Center, Membership shows your designations and whether you are an Azure Expert MSP.',
+      answers: {
+        'expert-msp': { label: 'Azure Expert MSP' },
+        'solutions-partner': { label: 'Solutions Partner with an Azure designation' },
+        'frontier-distributor': { label: 'Frontier Distributor' },
+        none: { label: 'None of these' },
+      },
     },
     'other-admin': {
       label: 'Another administrator',
@@ -156,6 +168,17 @@ export const words = {
     },
   },
   checks: {
+    segment: {
+      label: 'Segment',
+      question: 'What kind of organization is the customer?',
+      text: 'To sell to schools you must be an authorized education partner. For GCC you need Microsoft’s approval. Schools, nonprofits and GCC customers must qualify.',
+      answers: {
+        commercial: { label: 'Commercial' },
+        education: { label: 'Education' },
+        nonprofit: { label: 'Nonprofit' },
+        'government-gcc': { label: 'US government in GCC' },
+      },
+    },
     market: {
       label: 'Market',
       question: 'Is the customer in your market?',
@@ -166,7 +189,7 @@ export const words = {
     mpa: {
       label: 'Partner agreement',
       question: 'Have you signed the Microsoft Partner Agreement?',
-      text: 'Since February 2020 a partner needs a signed Microsoft Partner Agreement to do business in CSP.',
+      text: 'Since February 2020, a partner needs a signed Microsoft Partner Agreement to do business in CSP. Authorization is renewed every year.',
       answers: {
         signed: { label: 'Signed' },
         unsigned: { label: 'Not signed' },
@@ -176,7 +199,7 @@ export const words = {
     role: {
       label: 'Your role',
       question: 'What is your role in Partner Center?',
-      text: 'An Admin agent or a Global admin can send the request. For a Sales agent it is probable, for a User management admin doubtful: the sources differ.',
+      text: 'An Admin agent can send requests and transfers. For other roles the sources differ by date: Sales agents can send relationship requests, Global admins probably, User management admins doubtfully.',
       answers: {
         'admin-agent': { label: 'Admin agent' },
         'global-admin': { label: 'Global admin' },
@@ -189,13 +212,17 @@ export const words = {
     mca: {
       label: 'Customer agreement',
       question: 'Has the customer accepted the Microsoft Customer Agreement?',
-      text: 'A customer who has not accepted it yet is asked for it while accepting your request.',
-      answers: { accepted: { label: 'Accepted' }, 'not-accepted': { label: 'Not accepted yet' } },
+      text: 'A customer that has not accepted it yet is asked for it while accepting your request. One accepted before April 1, 2023 must be accepted again; since January 5, 2026, orders are blocked until then.',
+      answers: {
+        accepted: { label: 'Accepted' },
+        'not-accepted': { label: 'Not accepted yet' },
+        'accepted-before-2023-04': { label: 'Accepted before April 1, 2023' },
+      },
     },
     acceptor: {
       label: 'Who accepts',
       question: 'What role has the person at the customer who is to accept?',
-      text: 'A Global admin of the customer has to accept the request. A newer page says that a Billing admin is enough.',
+      text: 'A Global admin of the customer accepts the request; since April 6, 2026, a Billing admin is enough for the relationship, but not for granular permission (GDAP).',
       answers: {
         'global-admin': { label: 'Global admin' },
         'billing-admin': { label: 'Billing admin' },
@@ -212,12 +239,13 @@ export const words = {
         reseller: { label: 'Reseller, without administrator permission' },
         'reseller-with-admin': { label: 'Reseller with administrator permission' },
         'admin-expired': { label: 'Reseller; the administrator permission has expired' },
+        'admin-only': { label: 'Granular permission (GDAP) without a reseller relationship' },
       },
     },
   },
   roleFits: {
     certain: 'Your role is right for this.',
-    probable: 'Your role is probably enough: newer pages name the Sales agent, older ones do not.',
+    probable: 'Your role is probably enough, but the sources differ.',
     doubtful: 'It is doubtful that your role is enough: the article lists it, the page for the request does not.',
     colleague: 'Your role is not enough. Ask a colleague who is an Admin agent or a Global admin.',
   },

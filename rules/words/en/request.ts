@@ -6,6 +6,8 @@ export const words = {
     title: 'Request link',
     documented: 'Microsoft documents this link.',
     observed: 'This link is not documented by Microsoft; it is observed in use.',
+    thenTransfer:
+      'This link asks for the relationship, which comes first. The transfer request has no link of its own: the steps name its page.',
     partnerTenant: 'Your tenant ID (Microsoft ID)',
     partnerId: 'Your PartnerID',
     providerTenant: 'Your indirect provider’s tenant ID',
@@ -90,6 +92,7 @@ export const words = {
     'grants-relationship-admin': 'A reseller relationship with delegated administrator permission.',
     'grants-joint': 'A reseller relationship with an indirect reseller and its provider.',
     'grants-reseller': 'A reseller relationship with an indirect reseller alone.',
+    'grants-admin': 'Administrator permission without a reseller relationship.',
     'grants-gdap': 'The approval of granular permission (GDAP).',
     'old-permission':
       'This link asks for delegated administrator permission. Since 9 October 2023 a relationship request cannot carry it any more.',

@@ -62,7 +62,7 @@ export const words = {
     'N2.5': 'The new partner and the customer’s tenant must be in the same country or region.',
     'N2.7': 'Microsoft does not step in: the current partner has to open the ticket.',
     'N2.8':
-      'Written notice, ticket by the current partner, form signed by all three, upload, then the new partner removes old access.',
+      'Written notice, ticket by the current partner, form signed by all three, upload, then the old access is removed.',
     'N2.9': 'The form asks for contacts and IDs of both partners, the customer’s ID and the subscription ID.',
     'N2.10': 'After a switch there are two IDs: the one in Partner Center and the unchanged one of Azure.',
     'N3.1': 'Subscriptions under an Azure plan are transferred by a request, since September 2020.',
@@ -125,6 +125,7 @@ export const words = {
     'N11.4': 'Ending the granular permission ends neither the relationship nor the subscriptions.',
     'N11.5': 'With the relationship alone a partner may order, but not see users, assign licences or open tickets.',
     'N11.6': 'Tickets need the role Service support administrator; Azure needs directory rights and nested groups.',
+    'N11.10': 'Partners report that granular permission works without a reseller relationship.',
     'N11.9': 'Granular permission does not cover subscriptions bought through an EA.',
     'N12.1': 'The partner’s market follows its company’s location, the customer’s that of its tenant.',
     'N12.2': 'The page lists the markets with their countries.',
@@ -134,6 +135,8 @@ export const words = {
       'New-commerce licences can be cancelled within 72 hours, since 18 March 2022 within 7 days, and not later.',
     'N13.2': 'Legacy licences can be cancelled or suspended in the middle of their term.',
     'N13.3': 'After its term a subscription is expired for 30 days, then disabled, then deleted.',
+    'N13.4':
+      'Windows for canceling: licenses and software subscriptions 7 days, perpetual software 30 days, marketplace SaaS 24 hours (monthly) or 14 days (yearly).',
     'N14.3': 'A relationship that stays does not keep the customer from buying elsewhere.',
     N15: 'The table of permissions: Sales agents request relationships, Admin agents request permission, Helpdesk agents support.',
     'N16.1': 'For the US Government cloud, requesting relationships is listed as not available yet.',
@@ -149,10 +152,38 @@ export const words = {
     'N17.4':
       'A customer’s relationship can be one of syndication; third parties report that CSP invitations fail there.',
     'N17.5': 'The newest wording: volume licensing or EA, and resellers no longer authorized in CSP.',
+    'N17.6':
+      'EA or MCA-E Azure passes to a CSP partner only from a direct EA or an MCA-E, by a direct-bill partner that is an Azure Expert MSP; otherwise resources are moved.',
+    'N17.7':
+      'Resources move with Azure Resource Move: same tenant, Owner on both, validated first. Reservations and savings plans stay, support plans too, and a running MACC blocks the move.',
+    'N17.8': 'Direct-bill partners with an Azure Solutions Partner designation may ask too.',
+    'N17.8b': 'Distributors with the Frontier Distributor designation may ask too.',
+    'N17.9': 'Since January 1, 2025, some cloud EAs in direct markets can no longer be renewed.',
     'N18.2':
       'An indirect reseller needs 1,000 USD of sales in twelve months since April 2024, or loses its authorization.',
+    'N18.4':
+      'Since October 1, 2025, indirect resellers are reauthorized every year: vetting, partner agreement, 1,000 USD a location, multifactor authentication, a security contact.',
+    'N18.5': 'Since October 1, 2025, direct-bill partners need 1 million USD a year, a designation and a support plan.',
+    'N18.6':
+      'The reseller’s PartnerID is validated on orders since June 2, 2025, and on changes and transfers since December 1, 2025.',
+    'N18.7':
+      'A seller that misses its yearly authorization is restricted on its anniversary, suspended 30 days later, revoked 60 days later.',
+    'N18.8':
+      'After a suspension, one text says that existing deployments may still be managed, another that granular permission is revoked everywhere.',
     'N19.1': 'The Microsoft Partner Agreement is required since 1 February 2020.',
     'N19.2': 'The Microsoft Customer Agreement is required since 1 February 2020.',
+    'N19.3':
+      'An agreement accepted before April 1, 2023 must be accepted again; since January 5, 2026 only by the customer itself, and orders are blocked until then.',
+    'N24.1':
+      'Extended service terms are for subscriptions bought or renewed on or after April 1, 2025 that end on or after May 4, 2026; not for software, Azure or reservations.',
+    'N24.2':
+      'At the end of a term there are three ways: renew, cancel at the end, or go on by the month for 3 % more (23 % without a monthly plan), canceled on any day pro rata.',
+    'N24.3': 'A subscription whose renewal is off, without “cancel at end”, goes on in an extended service term.',
+    N25: 'To sell to GCC, the partner needs approval and the customer must qualify; to schools, an authorized education partner.',
+    N26: 'Transfers are meant first for sellers that are no longer authorized; their customers may transfer or buy directly.',
+    N27: 'For work in a customer’s Azure: guest user, account in its directory, service principal or Azure Lighthouse; then the partner links its PartnerID.',
+    N28: 'A customer can start a change of channel partner for an EA; the new partner accepts within 10 days, in force after 90. Not for MPSA, Open, Open Value or Select.',
+    N29: 'A partner’s own customers move to another provider, from direct bill to indirect, or in a merger, by the same transfer.',
     T1: 'China: 21Vianet’s edition, one CSP partner with permission per service.',
     T2: 'First edition: no move of license-based CSP subscriptions, Azure set up anew by hand, the customer cancels.',
     T3: 'The ban on resale between CSP partners appears.',
@@ -183,6 +214,10 @@ export const words = {
     T45: 'The English article is refreshed with the same rules.',
     T46: 'Relationship links no longer carry delegated permission.',
     T50: 'New-commerce licences can be transferred between partners.',
+    T51: 'All license purchases are new commerce, apart from some public-sector offers.',
     T53: 'The newest wording names volume licensing, and resellers no longer authorized in CSP.',
+    T56: 'Extended service terms replace the free days after a term.',
+    T57: 'Partners can no longer attest the customer agreement: the customer accepts it itself.',
+    T58: 'A Billing administrator is enough to accept a reseller relationship.',
   },
 } satisfies Needed['statements'];

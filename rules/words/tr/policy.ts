@@ -71,14 +71,19 @@ export const words = {
         'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; iki iş ortağının da bunu kabul etmesi gerekir.',
     },
     'request-ea-ownership': {
-      title: 'EA aboneliğinin sahipliğini isteyin',
+      title: 'Azure aboneliğinin sahipliğini isteyin',
       answer:
-        'Evet: Azure Expert MSP olarak müşteriden, EA aboneliğinin faturalama sahipliğini size vermesini isteyebilirsiniz.',
+        'Evet: Unvanınız sayesinde müşteriden, Azure aboneliğinin faturalama sahipliğini size vermesini isteyebilirsiniz.',
     },
     'cancel-then-reorder': {
       title: 'Süresi içinde iptal ettirip yeniden sipariş edin',
       answer:
         'Evet, elinizi çabuk tutarsanız: Aboneliği iptal süresi içinde iptal ettirin, sonra yeniden sipariş edin.',
+    },
+    'order-then-cancel-extended': {
+      title: 'Lisansları sipariş edin, sonra uzatılmış hizmet dönemini iptal ettirin',
+      answer:
+        'Evet: Aynı lisansları sipariş edin, sonra mevcut iş ortağı uzatılmış hizmet dönemini iptal etsin; bunu istediği gün yapabilir.',
     },
     'wait-or-cancel': {
       title: 'Dönemin sonunu bekleyin veya önce iptal ettirin',
@@ -115,11 +120,12 @@ export const words = {
     },
     'not-transferable': {
       title: 'Yazılımlar iş ortakları arasında taşınamaz',
-      answer: 'Hayır: Kalıcı lisanslı yazılımlar ve hizmet olarak yazılımlar başka bir iş ortağına taşınamaz.',
+      answer:
+        'Hayır: Kalıcı lisanslı yazılımlar, yazılım abonelikleri ve marketten alınan SaaS ürünleri başka bir iş ortağına taşınamaz.',
     },
     'ask-your-provider': {
-      title: 'Bunu dolaylı sağlayıcınızın yapması gerekir',
-      answer: 'Taşımayı dolaylı sağlayıcınızın istemesi gerekir; dolaylı kurumsal bayi isteyemez.',
+      title: 'Aktarımı dolaylı sağlayıcınız ister',
+      answer: 'Evet, dolaylı sağlayıcınız üzerinden: Aktarımı o ister, çünkü dolaylı kurumsal bayi kendisi isteyemez.',
     },
     'refer-syndication': {
       title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
@@ -156,14 +162,18 @@ export const words = {
     R9: 'Abonelik lisans tabanlı ve çok kanallı desteğin kapsadığı bir kanaldan satın alınmış; bu yüzden tek gereken müşterinin iznidir.',
     R10: 'Bir müşteri aynı anda birden çok CSP iş ortağıyla çalışabilir. Sizin ilişkiniz ne müşterinin aboneliklerini ne de satıcısını değiştirir.',
     R14: 'Müşterinin istediği şey sizi satıcı yapar; satıcı olmak için ise CSP yetkisi gerekir.',
-    R11: 'Abonelik bir doğrudan EA kapsamında ve siz Azure Expert MSP statüsü olan bir doğrudan fatura iş ortağısınız.',
-    R12: 'Başka bir kanaldan satın alınan Azure, CSP’ye olduğu gibi taşınamaz; yeniden kurulur.',
+    R11: 'Abonelik bir doğrudan EA veya kurumsal Microsoft Müşteri Sözleşmesi kapsamında ve unvanınız, faturalama sahipliğini istemenize izin veriyor.',
+    R12f: 'Azure planı kapsamındaki abonelikler, CSP yetkisini yitirmiş bir satıcıdan, o satıcı isteği hâlâ kabul edebildiği sürece aktarılabilir.',
+    R12: 'Başka bir kanaldan satın alınan Azure aboneliği CSP’ye olduğu gibi geçmez. Kaynakları ise yeni bir aboneliğe taşınabilir.',
     R13: 'Lisans tabanlı abonelikler programlar arasında taşınmaz: Aynıları yeniden sipariş edilir, eskileri sona erer.',
+    R13f: 'Yeni ticaret lisansları, CSP yetkisini yitirmiş bir satıcıdan, o satıcı isteği hâlâ kabul edebildiği sürece aktarılabilir.',
     R15: 'Azure’ı iş ortakları arasında yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar taşıyabilir.',
     R16: 'Eski Azure teklifindeki abonelikler yalnızca onları elinde tutan iş ortağının yardımıyla taşınır; bu yol Şubat 2018’den beri var.',
     R17: 'Mayıs ile Eylül 2020 arasında Azure planı formla artık taşınamıyor, istekle de henüz taşınamıyordu.',
     R18: 'Azure planı kapsamındaki abonelikler, mevcut iş ortağının kabul etmesi gereken bir istekle taşınır; bu yol Eylül 2020’den beri var.',
-    R19: 'Kalıcı lisanslı yazılımlar ve hizmet olarak yazılımlar, abonelik taşımanın hiçbir yoluna dâhil değildir.',
+    R19b: 'Yazılımlar aktarılamaz, ama iptal süreleri dolmadan iptal edilebilir.',
+    R19: 'Kalıcı lisanslı yazılımlar, yazılım abonelikleri ve marketten alınan SaaS ürünleri, abonelik taşımanın hiçbir yoluna dâhil değildir.',
+    R20b: 'Ücretli uzatılmış hizmet dönemindeki yeni ticaret lisansları herhangi bir gün iptal edilebilir ve günlük orana göre faturalanır.',
     R20: 'Eski dönem bitti; yeni bir siparişin önünde engel yok.',
     R21: 'Eski tekliflerdeki lisanslar başka bir CSP iş ortağına taşınamaz; iptal edilebilir veya sürelerinin dolması beklenebilir.',
     R22: 'Lisansların aktarılmasını yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar isteyebilir.',
@@ -193,6 +203,14 @@ export const words = {
       'Bu tarihte rezervasyonların aboneliklerle birlikte taşınıp taşınmadığı bilinmiyor: 2020 sayfaları taşınmadığını, 2023 sayfaları taşındığını söylüyor.',
     'A15-move': 'Rezervasyonlar ve tasarruf planları da taşınabilir.',
     A16: 'Bu tarihte iznini yitiren bir iş ortağı, sözleşmesi gereği destekten sorumlu olmaya devam ediyordu.',
+    A19: 'Makale, EA müşterisine destek vermek için izin istenmesini söylüyor. Microsoft’un GDAP soru-cevap sayfası ise GDAP’nin EA ile satın alınmış abonelikleri kapsamadığını söylüyor. Roller müşterinin kiracısına ulaşır, ama o sayfaya göre EA’nın kendi aboneliklerini kapsamaz: bunlar için sipariş, faturalama ve bilet yoktur.',
+    A20: 'Microsoft, eski tekliflerdeki lisansları 2024 ve 2025’teki yenilemelerinde yeni ticarete geçirdi. Neredeyse hiç kalmadı; bu yüzden teklif kimliğine yeniden bakın.',
+    A21: 'Uzatılmış hizmet dönemindeki bir aboneliğin bunun yerine aktarılıp aktarılamayacağını hiçbir kaynak söylemiyor.',
+    A22: 'Aktarım için eski iş ortağının onayı gerekir; bunu da ancak yetkisi kaldırılana kadar verebilir. Ekim 2025 tarihli bir forum yazısına göre hesabı, yıl dönümünde kısıtlanır, 30 gün sonra askıya alınır, 60 gün sonra yetkisi kaldırılır. Acele edin.',
+    A23: '1 Ocak 2025’ten beri bulut için yapılmış bazı EA sözleşmeleri yenilenemiyor. Müşteri o zaman kurumsal Microsoft Müşteri Sözleşmesi’ni veya CSP’yi seçer.',
+    A24: 'Makale kurumsal bayi ilişkisi istenmesini söylüyor. İş ortaklarının bildirdiğine göre destek vermek için ayrıntılı izin (GDAP) tek başına yetiyor, ama Microsoft’un hiçbir metni bunu söylemiyor.',
+    'mpa-deauthorized':
+      'Yetkisini yitirmiş iş ortakları konusunda kaynaklar çelişiyor: Microsoft’un askıya alınmış hesaplarla ilgili sayfası mevcut işlerin sürebileceğini, 2026 tarihli bir forum yanıtı ise askıya almanın bütün müşterilerdeki ayrıntılı izni kaldırdığını söylüyor.',
     'S22-support':
       'CSP iş ortaklarına yeniden satış yasağı, destek konusunda bir şey söylemiyor. Burada bir şey satılmadığı için desteğe izin verildiğini kabul ediyoruz.',
   },
@@ -216,6 +234,8 @@ export const words = {
     'accept-in-admin-center':
       'Bir Genel yönetici bağlantıyı açar ve isteği Microsoft 365 yönetim merkezinde kabul eder.',
     'accept-customer-agreement': 'İsteği kabul ederken Microsoft Müşteri Sözleşmesi’ni de kabul eder.',
+    'accept-customer-agreement-again':
+      'Microsoft Müşteri Sözleşmesi’ni Microsoft 365 yönetim merkezinde yeniden kabul eder: 1 Nisan 2023’ten önceki kabul artık siparişe yetmez.',
     'find-customer-listed': 'Müşteriyi müşteri listenizde arayın: Listede görünüyorsa istek kabul edilmiş demektir.',
     'request-gdap':
       'Müşterinin Yönetici ilişkileri sayfasında, ayrıntılı izin (GDAP) için ikinci bir istek gönderin: Adı, gün sayısını ve size gereken rolleri seçin.',
@@ -226,6 +246,10 @@ export const words = {
       'Lisansları müşteri için sipariş edin. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alın.',
     'provider-orders': 'Lisansları sipariş eder. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alır.',
     'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesini kapattırır.',
+    'set-cancel-at-end':
+      'Eski aboneliği, dönemin sonunda iptal edilecek şekilde ayarlar. Yalnızca yenileme kapatılırsa ücretli bir uzatılmış hizmet dönemi başlar.',
+    'seller-sets-cancel-at-end':
+      'Eski aboneliği, dönemin sonunda iptal edilecek şekilde ayarlar. Yalnızca yenileme kapatılırsa ücretli bir uzatılmış hizmet dönemi başlar.',
     'let-old-lapse': 'Eski aboneliği iptal eder veya daha iyisi, süresinin dolmasını bekler.',
     'create-azure': 'İş Ortağı Merkezi’nde müşteri için yeni bir Azure aboneliği oluşturun.',
     'create-azure-plan':
@@ -233,6 +257,8 @@ export const words = {
     'provider-creates-azure': 'Müşteriniz için yeni bir Azure aboneliği oluşturur.',
     'enter-details': 'Abonelik ayrıntılarını elle girin; bunları aktaran bir araç yok.',
     'copy-resources': 'Verileri ve ayarları eski Azure aboneliğinden yenisine kopyalayın.',
+    'move-resources':
+      'Kaynakları Azure Resource Move ile yeni aboneliğe taşıyın. İki abonelikte de Sahip rolünüz olmalı ve ikisi de aynı Microsoft Entra kiracısında bulunmalıdır; önce doğrulama yapın, çünkü bazı kaynak türleri taşınamaz.',
     'cancel-old-azure':
       'Her şey yeni abonelikte çalışmaya başlayınca tek tek hizmetleri veya eski aboneliğin tamamını iptal eder. Siz yardım edebilirsiniz.',
     'keep-old-azure': 'Eski Azure aboneliğini olduğu gibi tutar.',
@@ -242,16 +268,20 @@ export const words = {
     'complete-switch-form': 'Formu sizinle birlikte tamamlayıp imzalar ve mevcut iş ortağına geri gönderir.',
     'upload-switch-form': 'Üç imzayı kontrol eder ve formu bilete yükler.',
     'remove-old-access':
-      'Taşımadan sonra Azure’da kimin erişimi olduğunu kontrol edin ve eski iş ortağının rollerini kaldırın.',
+      'Taşımadan sonra Azure’da kimin erişimi olduğunu kontrol eder ve eski iş ortağının rollerini kaldırır.',
+    'get-azure-role': 'Yeni iş ortağına Azure aboneliklerinde bir rol verir: Aktarım ona hiçbir rol kazandırmaz.',
     'buy-azure-plan': 'Taşınacak bir yer olması için müşteriye bir Azure planı sipariş edin.',
     'create-azure-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; mevcut iş ortağının adı ve kiracı kimliğiyle bir istek ekleyin.',
-    'accept-transfer': 'Bir Yönetim aracısı isteği 30 gün içinde kabul eder.',
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; mevcut iş ortağının adını ve kiracı kimliğini, müşterinin de e-posta adresini yazarak bir istek ekleyin.',
+    'accept-transfer':
+      'Bir Yönetim aracısı, en fazla 25 olmak üzere abonelikleri seçer ve isteği 30 gün içinde kabul eder.',
     'create-license-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın ve lisanslar için bir istek ekleyin; bir istekte en fazla 25 öğe olabilir.',
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; mevcut iş ortağının adını ve kiracı kimliğini, müşterinin de e-posta adresini yazarak bir istek ekleyin.',
     'request-ea-ownership':
-      'İş Ortağı Merkezi’nde, Genel yönetici veya Yönetim aracısı olarak faturalama sahipliğini isteyin; portal müşteriye bir e-posta gönderir.',
-    'accept-ea-ownership': 'Azure portalında abonelikleri seçer ve isteği kabul eder.',
+      'Azure portalında Maliyet Yönetimi + Faturalama, Müşteriler, müşteri, Aktarım istekleri yolunu izleyin ve bir istek ekleyin. Portal, adını verdiğiniz hesap sahibine bir e-posta gönderir.',
+    'accept-ea-ownership': 'Hesap sahibi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',
+    'seller-cancels-extended-term':
+      'Yeni lisanslar çalışmaya başlayınca uzatılmış hizmet dönemini iptal eder. Kalan kısım günlük orana göre faturalanır.',
     'ask-partner-to-cancel': 'İptal süresi dolmadan, aboneliği mevcut iş ortağına iptal ettirir.',
     'choose-wait-or-cancel':
       'Seçimini yapar: Ya dönemin sonunu bekler ya da aboneliği mevcut iş ortağına iptal ettirir.',
@@ -267,7 +297,8 @@ export const words = {
       'CSP’ye kaydolun ve Microsoft İş Ortağı Sözleşmesi’ni imzalayın. Yeni iş ortakları dolaylı kurumsal bayi olarak başlar.',
     'choose-admin-partner': 'İznin hangi iş ortağında kalacağına karar verir ve ötekinin iznini kaldırır.',
     'buy-software-again': 'Yazılımı bulunduğu yerde bırakır veya sizden yeniden satın alır.',
-    'ask-provider': 'Dolaylı sağlayıcınızdan isteği göndermesini isteyin ve ona PartnerID’nizi verin.',
+    'ask-provider':
+      'Dolaylı sağlayıcınızdan aktarımı istemesini rica edin. Ona mevcut iş ortağının adını ve kiracı kimliğini, kendi PartnerID’nizi ve aboneliklerin listesini verin.',
     'ask-syndication-partner':
       'Microsoft Syndication Partner firmasından destek ister veya sözleşmesinden nasıl çıkabileceğini sorar.',
     'manage-in-partner-center': 'İş Ortağı Merkezi’nde müşteriyi açın ve aboneliği orada yönetin.',
@@ -280,20 +311,46 @@ export const words = {
     W1: 'Müşterinin izni olmadan onun adına hizmet isteği açamazsınız.',
     W2: 'Eski iş ortağının Azure’daki rolleri, biri onları kaldırana kadar kalır.',
     W3: 'Taşınan Azure aboneliklerinde kendiliğinden hak sahibi olmazsınız: Size bir rol verilmesini sağlayın.',
-    W4: 'Erken iptal edilen lisanslar için para iadesi yapılmaz: En iyisi, dönemin sonuna yakın başlamaktır.',
+    W4: 'İptal süresi dışında erken iptal edilen lisanslar için para iadesi yapılmaz: Dönemin sonuna yakın başlayın.',
     W5: 'Dönem bittikten sonra yeni sipariş için 30 gün vardır; bundan sonra veriler kaybolabilir.',
     W6: 'Yeni ticaret lisansları yalnızca satın alma veya yenilemeden sonraki {window} içinde iptal edilebilir.',
+    'W6-software':
+      'İptal süreleri farklıdır: kalıcı lisanslı yazılım 30 gün, yazılım abonelikleri 7 gün, marketten alınan SaaS 24 saat (aylık) veya 14 gün (yıllık).',
     W7: 'İsteğiniz mevcut satıcı tarafında hiçbir şeyi değiştirmez: İlişkisi, faturaları ve hakları olduğu gibi kalır.',
     W8: 'Mevcut iş ortağının yanıt vermek için 30 günü vardır ve reddedebilir; onu kimse zorlayamaz.',
-    W9: 'Ayrıntılı izin (GDAP) bitiş tarihinde sona erer. Zamanında yenileyin veya otomatik uzatmaya izin verin.',
-    W10: 'Üçüncü tarafların bildirdiğine göre Microsoft, bir CSP iş ortağından ötekine yapılan taşımalar için teşvik ödemiyor.',
+    W9: 'Ayrıntılı izin (GDAP) bitiş tarihinde sona erer. Zamanında yenileyin veya otomatik uzatmaya izin verin; istekte Genel yönetici rolü varsa otomatik uzatma yapılamaz.',
+    W10: 'Sektör basınına göre Microsoft, bir CSP iş ortağından ötekine yapılan taşımalar için teşvik ödemiyor; satıcının yetkisini Microsoft kaldırmışsa veya satıcı kapanmışsa ödüyor.',
     W11: 'Destek vermek ne aboneliği ne de kayıtlı iş ortağını (partner of record) değiştirir.',
     W12: 'Bir aktarım isteğinde en fazla 25 öğe olabilir.',
     'W12-order':
       '150’den çok etkin aboneliği olan bir müşteride, siz yenilerini sipariş etmeden önce eskilerinin süresi dolmalıdır.',
     W13: 'E-postadaki bağlantı değiştirilmemelidir.',
+    W14: '4 Mayıs 2026’dan beri dönemden sonra ücretsiz gün yok: Yenilenmeyen aboneliğe erişim hemen biter veya abonelik, ücretli bir uzatılmış hizmet döneminde sürer. Yeni lisanslar en geç eskilerinin bittiği gün başlasın.',
+    W15: 'Süren bir Azure taahhüdü (MACC) kapsamındaki abonelik ne iptal edilebilir ne de taşınabilir.',
+    W16: 'Destek planları taşınmaz, artırılmış kotalar sıfırlanır.',
+    W17: 'Kurumsal bayinin PartnerID’si geçerli olmalıdır; değilse aktarım reddedilir.',
   },
   alternatives: {
+    'support-azure-in-place': {
+      title: 'Azure’a olduğu yerde destek verin',
+      text: 'Satıcı değişmeyebilir: Müşteri size konuk kullanıcı, dizininde bir hesap, hizmet sorumlusu veya Azure Lighthouse ile erişim verir. Ardından çalışmanızın tanınması için PartnerID’nizi Azure portalında bağlayın (Partner Admin Link).',
+    },
+    'customer-account': {
+      title: 'Müşterinin vereceği bir hesapla çalışın',
+      text: 'Müşteri size kiracısında bir kullanıcı hesabı veya konuk hesabı verebilir; desteği onun yöneticilerinden biri olarak sağlarsınız.',
+    },
+    'change-channel-partner': {
+      title: 'EA’nın kanal iş ortağı olun',
+      text: 'Müşteri, EA’sının kanal iş ortağını değiştirme işlemini Microsoft 365 yönetim merkezinde veya Azure portalında başlatabilir. Kabul etmek için 10 gününüz vardır; değişiklik 90 gün sonra yürürlüğe girer.',
+    },
+    'channel-transfer': {
+      title: 'Geçişi EA’nın yenileme gününe planlayın',
+      text: 'Microsoft’un tarihsiz bir sayfası kanal aktarımlarını anlatıyor: EA’da neler olduğunu görür, CSP aboneliklerini yenileme gününe planlarsınız. Buna güvenmeden önce emin olun.',
+    },
+    'change-provider': {
+      title: 'Başka bir dolaylı sağlayıcıya veya doğrudan faturadan dolaylıya geçin',
+      text: 'Kendi müşterilerinizin abonelikleri de aktarılabilir: Aktarımı yeni sağlayıcı ister, eskisi kabul eder.',
+    },
     'azure-role': {
       title: 'Azure’ı olduğu yerde bırakın',
       text: 'Müşteri, mevcut Azure aboneliğinde size bir rol verir. İlişki tek başına orada size hak tanımaz.',
@@ -314,17 +371,16 @@ export const words = {
   noLink: {
     'nothing-to-request': 'Burada istenecek bir şey yok.',
     'portal-issues-it': 'Bu bulut için bağlantı oluşturulamaz: Bağlantıyı o bulutun kendi portalı verir.',
-    'transfer-page':
-      'Hiçbir kaynak bunun için bir bağlantı belgelemiyor: İşlemi, İş Ortağı Merkezi’nde adımlarda adı geçen sayfadan başlatın.',
     'not-in-csp': 'İstek bağlantıları yalnızca CSP’deki iş ortakları içindir.',
   },
   links: {
-    U1: 'Kurumsal bayi ilişkisi, eski bağlantı',
-    U2: 'Kurumsal bayi ve sağlayıcıyla ilişki, eski bağlantı',
-    U3: 'Kurumsal bayi ilişkisi, yönetici izniyle veya izinsiz',
-    U3b: 'Kurumsal bayi ilişkisi',
-    U4: 'Dolaylı kurumsal bayiyle ilişki',
-    U5: 'Kurumsal bayi ilişkisi, İş İçin Microsoft Store döneminden',
-    U8: 'Ayrıntılı izin (GDAP)',
+    'portal-direct': 'Kurumsal bayi ilişkisi, eski bağlantı',
+    'portal-indirect': 'Kurumsal bayi ve sağlayıcıyla ilişki, eski bağlantı',
+    'direct-with-admin': 'Kurumsal bayi ilişkisi, yönetici izniyle veya izinsiz',
+    direct: 'Kurumsal bayi ilişkisi',
+    indirect: 'Dolaylı kurumsal bayiyle ilişki',
+    store: 'Kurumsal bayi ilişkisi, İş İçin Microsoft Store döneminden',
+    'admin-only': 'İlişki olmadan yönetici izni, eski bağlantı',
+    gdap: 'Ayrıntılı izin (GDAP)',
   },
 } satisfies Rooms['policy'];

@@ -8,7 +8,7 @@ export const words = {
       question: 'Müşteri hangi Microsoft bulutunda?',
       why: 'Ulusal bulutların kendi kuralları ve kendi portalları vardır.',
       where:
-        'Müşterinin ilk etki alanının sonuna bakın: .onmicrosoft.com genel buluttur, .onmicrosoft.us US Government bulutudur, .partner.onmschina.cn ise 21Vianet’in işlettiği buluttur. Government Community Cloud (GCC) genel bulut sayılır.',
+        'Müşterinin ilk etki alanının sonuna bakın: .onmicrosoft.com genel buluttur, .onmicrosoft.us US Government bulutudur, .onmicrosoft.de Almanya bulutudur, .partner.onmschina.cn ise 21Vianet’in işlettiği buluttur. Government Community Cloud (GCC) genel bulut sayılır.',
       answers: {
         public: {
           label: 'Genel bulut',
@@ -26,9 +26,11 @@ export const words = {
       where:
         'Müşteriye, Microsoft bulut hizmetleri satıp satmadığını ve aboneliklerin bu işi yürüttüğü kiracıda olup olmadığını sorun.',
       answers: {
-        'end-customer': { label: 'Hayır, hizmetleri kendisi kullanıyor' },
+        'end-customer': { label: 'Hayır veya yalnızca başka bir kiracısında' },
         'csp-partner': { label: 'Evet, CSP işini de bu kiracıda yürütüyor' },
-        'csp-partner-other-tenant': { label: 'Evet, ama bu onun başka bir kiracısı' },
+        'csp-partner-other-tenant': {
+          label: 'Evet, ama bu onun başka bir kiracısı (29 Kasım 2020’ye kadar ayrı bir yanıt)',
+        },
       },
     },
     goal: {
@@ -47,12 +49,16 @@ export const words = {
       question: 'Abonelik nereden satın alındı?',
       why: 'Çok kanallı destek yalnızca bazı satıcılar için geçerlidir; ötekilerin ya ayrı bir yolu vardır ya da hiç yolu yoktur.',
       where:
-        'Faturada adı yazan, satıcıdır. Müşteri, iş ortaklarını Microsoft 365 yönetim merkezinde Ayarlar, İş ortağı ilişkileri altında da görür.',
+        'Müşteri bunu Microsoft 365 yönetim merkezinde Faturalama, Ürünleriniz altında, Satın alma kanalı sütununda; iş ortaklarını da Ayarlar, İş ortağı ilişkileri altında görür. Faturada sağlayıcının değil, kurumsal bayinin adı yazar.',
       answers: {
         'microsoft-direct': { label: 'Doğrudan Microsoft’tan', hint: 'Web’den veya Microsoft’un satış ekibinden' },
         advisor: { label: 'Bir Advisor iş ortağından' },
         open: { label: 'Open', hint: 'Open License' },
         ea: { label: 'EA', hint: 'Enterprise Agreement' },
+        'mca-enterprise': {
+          label: 'MCA-E',
+          hint: 'Microsoft’un hesap ekibiyle imzalanan kurumsal Microsoft Müşteri Sözleşmesi',
+        },
         'other-volume-licensing': {
           label: 'Başka bir toplu lisanslama programından',
           hint: 'Örneğin Open Value veya MPSA',
@@ -73,7 +79,7 @@ export const words = {
       question: 'Lisansa göre mi faturalanıyor, kullanıma göre mi?',
       why: 'Lisanslara bulundukları yerde destek verilebilir; Azure’ın ise çoğu zaman yeniden kurulması veya taşınması gerekir.',
       where:
-        'Microsoft 365, Dynamics 365 ve benzerlerinin lisans sayısı vardır. Azure kullanılan miktara göre faturalanır ve lisansı yoktur.',
+        'Microsoft 365, Dynamics 365 ve benzerlerinin lisans sayısı vardır. Azure kullanılan miktara göre faturalanır; Azure rezervasyonları ve tasarruf planları da Azure sayılır.',
       answers: {
         license: { label: 'Lisans tabanlı', hint: 'Microsoft 365, Dynamics 365, Windows 365 …' },
         usage: { label: 'Kullanım tabanlı', hint: 'Azure' },
@@ -82,18 +88,18 @@ export const words = {
     'license-offer': {
       label: 'Lisans türü',
       question: 'Ne tür bir lisans?',
-      why: 'Bir iş ortağından ötekine yalnızca yeni ticaret lisansları geçebilir; yazılımlar hiçbir zaman geçemez.',
+      why: 'Bir iş ortağından ötekine yalnızca yeni ticaret lisansları aktarılabilir; yazılımlar aktarılamaz.',
       where:
-        'Mevcut iş ortağına teklif kimliğini sorun: DG7GMGF0FKZV:0003:DG7GMGF0DQLM gibi, iki noktayla ayrılmış üç parçaysa yeni ticarettir; GUID ise eski tekliftir.',
+        'Mevcut iş ortağına teklif kimliğini sorun: CFQ7TTC0LH18:0001:CFQ7TTC0K971 gibi CFQ7TTC0 ile başlıyorsa yeni ticarettir; GUID ise eski tekliftir. Gözlemlere göre DG7GMGF0 ile başlayan yazılım, DZH318Z0 ile başlayan Azure veya market SaaS ürünüdür.',
       answers: {
         legacy: { label: 'Eski teklif (legacy)', hint: 'Teklif kimliği bir GUID’dir' },
         'new-commerce': {
           label: 'Yeni ticaret (new commerce)',
-          hint: 'Teklif kimliği, iki noktayla ayrılmış parçalardan oluşur',
+          hint: 'Teklif kimliği CFQ7TTC0 ile başlar',
         },
         software: {
           label: 'Yazılım',
-          hint: 'Kalıcı lisanslı yazılım veya marketten alınan hizmet olarak yazılım (SaaS)',
+          hint: 'Kalıcı lisanslı yazılım, yazılım aboneliği veya marketten alınan SaaS',
         },
       },
     },
@@ -101,7 +107,7 @@ export const words = {
       label: 'Azure teklifi',
       question: 'Hangi Azure teklifi?',
       why: 'Eski teklif bir formla, Azure planı ise İş Ortağı Merkezi’nden gönderilen bir istekle el değiştirir.',
-      where: 'Azure portalında aboneliğin genel bakış sayfası teklifi gösterir: MS-AZR-0145P veya Azure planı.',
+      where: 'Mevcut iş ortağına sorun: Abonelik listesinde “Azure planı” veya “Microsoft Azure” yazar.',
       answers: {
         'azure-legacy': { label: 'Eski Azure teklifi', hint: 'MS-AZR-0145P' },
         'azure-plan': { label: 'Azure planı' },
@@ -116,6 +122,7 @@ export const words = {
         'cancel-window': { label: 'Yeni satın alındı veya yenilendi', hint: 'İptal süresi içinde' },
         'mid-term': { label: 'Dönemin ortasında' },
         ended: { label: 'Dönemi bitti' },
+        extended: { label: 'Ücretli uzatılmış hizmet döneminde', hint: 'Aydan aya sürer ve daha pahalıdır' },
       },
     },
     'current-partner': {
@@ -132,7 +139,8 @@ export const words = {
       label: 'İş ortağı türünüz',
       question: 'CSP programında hangi türde iş ortağısınız?',
       why: 'Yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar abonelikleri kendileri sipariş edip taşıyabilir.',
-      where: 'İş Ortağı Merkezi’nin hesap ayarlarında, kayıtlı olduğunuz programlar görünür.',
+      where:
+        'İş Ortağı Merkezi’nde Ayarlar, Hesap ayarları, Programlar sayfası kayıtlı olduğunuz programları gösterir.',
       answers: {
         'direct-bill': {
           label: 'Doğrudan fatura iş ortağı',
@@ -154,12 +162,17 @@ export const words = {
         government: { label: 'Kamu kurumu' },
       },
     },
-    'expert-msp': {
-      label: 'Azure Expert MSP',
-      question: 'Azure Expert MSP misiniz?',
-      why: 'Doğrudan EA kapsamındaki aboneliklerin sahipliğini yalnızca bir Azure Expert MSP isteyebilir.',
-      where: 'İş Ortağı Merkezi’nde şirketinizin üyelikleri arasında görünür.',
-      answers: { yes: { label: 'Evet' }, no: { label: 'Hayır' } },
+    'azure-designation': {
+      label: 'Azure unvanı',
+      question: 'Microsoft sizi Azure için hangi unvanla onayladı?',
+      why: 'Microsoft’un sattığı Azure’ın faturalama sahipliğini yalnızca belirli unvanı olan iş ortakları isteyebilir.',
+      where: 'İş Ortağı Merkezi’nde Üyelik sayfası, unvanlarınızı ve Azure Expert MSP olup olmadığınızı gösterir.',
+      answers: {
+        'expert-msp': { label: 'Azure Expert MSP' },
+        'solutions-partner': { label: 'Azure unvanı olan Solutions Partner' },
+        'frontier-distributor': { label: 'Frontier Distributor' },
+        none: { label: 'Hiçbiri' },
+      },
     },
     'other-admin': {
       label: 'Başka bir yönetici',
@@ -170,6 +183,17 @@ export const words = {
     },
   },
   checks: {
+    segment: {
+      label: 'Müşteri türü',
+      question: 'Müşteri ne tür bir kuruluş?',
+      text: 'Okullara satmak için yetkili eğitim iş ortağı olmanız, GCC için Microsoft’tan onay almanız gerekir. Okulların, kâr amacı gütmeyen kuruluşların ve GCC müşterilerinin de koşulları karşılaması gerekir.',
+      answers: {
+        commercial: { label: 'Ticari' },
+        education: { label: 'Eğitim' },
+        nonprofit: { label: 'Kâr amacı gütmeyen' },
+        'government-gcc': { label: 'GCC’de ABD kamu kurumu' },
+      },
+    },
     market: {
       label: 'Pazar',
       question: 'Müşteri sizin pazarınızda mı?',
@@ -180,7 +204,7 @@ export const words = {
     mpa: {
       label: 'İş ortağı sözleşmesi',
       question: 'Microsoft İş Ortağı Sözleşmesi’ni imzaladınız mı?',
-      text: 'Şubat 2020’den beri CSP’de iş yapmak için imzalanmış bir Microsoft İş Ortağı Sözleşmesi gerekir.',
+      text: 'Şubat 2020’den beri CSP’de iş yapmak için imzalanmış bir Microsoft İş Ortağı Sözleşmesi gerekir. Yetki her yıl yenilenir.',
       answers: {
         signed: { label: 'İmzalandı' },
         unsigned: { label: 'İmzalanmadı' },
@@ -190,7 +214,7 @@ export const words = {
     role: {
       label: 'Rolünüz',
       question: 'İş Ortağı Merkezi’ndeki rolünüz nedir?',
-      text: 'İsteği Yönetim aracısı veya Genel yönetici gönderebilir. Satış aracısının da gönderebilmesi olasıdır; Kullanıcı yönetimi yöneticisi için ise bu kuşkuludur: Kaynaklar birbirini tutmuyor.',
+      text: 'Yönetim aracısı hem istek hem aktarım gönderebilir. Öteki roller için kaynaklar tarihe göre farklıdır: Satış aracısı ilişki isteği gönderebilir, Genel yönetici büyük olasılıkla gönderebilir, Kullanıcı yönetimi yöneticisi için bu kuşkuludur.',
       answers: {
         'admin-agent': { label: 'Yönetim aracısı' },
         'global-admin': { label: 'Genel yönetici' },
@@ -203,13 +227,17 @@ export const words = {
     mca: {
       label: 'Müşteri sözleşmesi',
       question: 'Müşteri, Microsoft Müşteri Sözleşmesi’ni kabul etti mi?',
-      text: 'Sözleşmeyi henüz kabul etmemiş müşteriden, isteğinizi kabul ederken bunu da kabul etmesi istenir.',
-      answers: { accepted: { label: 'Kabul edildi' }, 'not-accepted': { label: 'Henüz kabul edilmedi' } },
+      text: 'Sözleşmeyi henüz kabul etmemiş müşteriden, isteğinizi kabul ederken bunu da kabul etmesi istenir. 1 Nisan 2023’ten önce kabul edilmişse yeniden kabul edilmelidir; 5 Ocak 2026’dan beri o zamana kadar sipariş verilemez.',
+      answers: {
+        accepted: { label: 'Kabul edildi' },
+        'not-accepted': { label: 'Henüz kabul edilmedi' },
+        'accepted-before-2023-04': { label: '1 Nisan 2023’ten önce kabul edildi' },
+      },
     },
     acceptor: {
       label: 'Kabul edecek kişi',
       question: 'Müşteride isteği kabul edecek kişinin rolü nedir?',
-      text: 'İsteği müşterinin bir Genel yöneticisi kabul etmelidir. Daha yeni bir sayfa, Faturalama yöneticisinin de yeterli olduğunu söylüyor.',
+      text: 'İsteği müşterinin bir Genel yöneticisi kabul eder; 6 Nisan 2026’dan beri ilişki için Faturalama yöneticisi de yeterlidir, ayrıntılı izin (GDAP) için yeterli değildir.',
       answers: {
         'global-admin': { label: 'Genel yönetici' },
         'billing-admin': { label: 'Faturalama yöneticisi' },
@@ -226,12 +254,13 @@ export const words = {
         reseller: { label: 'Kurumsal bayi, yönetici izni yok' },
         'reseller-with-admin': { label: 'Kurumsal bayi, yönetici izni var' },
         'admin-expired': { label: 'Kurumsal bayi, yönetici izninin süresi dolmuş' },
+        'admin-only': { label: 'Kurumsal bayi ilişkisi olmadan ayrıntılı izin (GDAP)' },
       },
     },
   },
   roleFits: {
     certain: 'Rolünüz bunun için uygun.',
-    probable: 'Rolünüz büyük olasılıkla yeterli: Daha yeni sayfalar Satış aracısını sayıyor, eskileri saymıyor.',
+    probable: 'Rolünüz büyük olasılıkla yeterli, ama kaynaklar birbirini tutmuyor.',
     doubtful: 'Rolünüzün yeterli olduğu kuşkulu: Makale bu rolü sayıyor, istek sayfası saymıyor.',
     colleague: 'Rolünüz yeterli değil. Yönetim aracısı veya Genel yönetici olan bir iş arkadaşınızdan isteyin.',
   },

@@ -6,6 +6,8 @@ export const words = {
     title: 'İstek bağlantısı',
     documented: 'Bu bağlantıyı Microsoft belgeliyor.',
     observed: 'Bu bağlantıyı Microsoft belgelemiyor; kullanıldığı görülmüştür.',
+    thenTransfer:
+      'Bu bağlantı, önce kurulması gereken ilişkiyi ister. Aktarım isteğinin kendi bağlantısı yoktur: Sayfası adımlarda yazar.',
     partnerTenant: 'Kiracı kimliğiniz (Microsoft Kimliği)',
     partnerId: 'PartnerID’niz',
     providerTenant: 'Dolaylı sağlayıcınızın kiracı kimliği',
@@ -87,6 +89,7 @@ export const words = {
     'grants-relationship-admin': 'Temsilcili yönetici izniyle birlikte kurumsal bayi ilişkisi.',
     'grants-joint': 'Dolaylı kurumsal bayi ve sağlayıcısıyla kurumsal bayi ilişkisi.',
     'grants-reseller': 'Yalnızca dolaylı kurumsal bayiyle kurumsal bayi ilişkisi.',
+    'grants-admin': 'Kurumsal bayi ilişkisi olmadan yönetici izni.',
     'grants-gdap': 'Ayrıntılı iznin (GDAP) onaylanması.',
     'old-permission':
       'Bu bağlantı temsilcili yönetici izni istiyor. 9 Ekim 2023’ten beri ilişki isteği bu izni artık taşıyamaz.',

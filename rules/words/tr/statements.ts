@@ -63,7 +63,7 @@ export const words = {
     'N2.5': 'Yeni iş ortağı ve müşterinin kiracısı aynı ülkede veya bölgede olmalıdır.',
     'N2.7': 'Microsoft araya girmez: Bileti mevcut iş ortağının açması gerekir.',
     'N2.8':
-      'Yazılı bildirim, mevcut iş ortağının açtığı bilet, üç tarafın imzaladığı form, yükleme; sonra yeni iş ortağı eski erişimi kaldırır.',
+      'Yazılı bildirim, mevcut iş ortağının açtığı bilet, üç tarafın imzaladığı form, yükleme; sonra eski erişim kaldırılır.',
     'N2.9':
       'Form, iki iş ortağının iletişim bilgilerini ve kimliklerini, müşterinin kimliğini ve abonelik kimliğini ister.',
     'N2.10': 'Geçişten sonra iki kimlik vardır: İş Ortağı Merkezi’ndeki kimlik ve Azure’ın değişmeyen kimliği.',
@@ -134,6 +134,7 @@ export const words = {
     'N11.4': 'Ayrıntılı iznin sona ermesi ne ilişkiyi ne de abonelikleri sona erdirir.',
     'N11.5': 'İlişki tek başına sipariş vermeye yeter; kullanıcıları görmeye, lisans atamaya veya bilet açmaya yetmez.',
     'N11.6': 'Bilet açmak için Hizmet desteği yöneticisi rolü, Azure için dizin hakları ve iç içe gruplar gerekir.',
+    'N11.10': 'İş ortakları, ayrıntılı iznin kurumsal bayi ilişkisi olmadan da çalıştığını bildiriyor.',
     'N11.9': 'Ayrıntılı izin, EA ile satın alınmış abonelikleri kapsamaz.',
     'N12.1': 'İş ortağının pazarını şirketinin konumu, müşterinin pazarını ise kiracısının konumu belirler.',
     'N12.2': 'Sayfa, pazarları ülkeleriyle birlikte listeler.',
@@ -144,6 +145,8 @@ export const words = {
     'N13.2': 'Eski tekliflerdeki lisanslar, dönemin ortasında iptal edilebilir veya askıya alınabilir.',
     'N13.3':
       'Dönemi biten bir abonelik 30 gün boyunca süresi dolmuş durumda kalır, sonra devre dışı bırakılır, sonra silinir.',
+    'N13.4':
+      'İptal süreleri: lisanslar ve yazılım abonelikleri 7 gün, kalıcı lisanslı yazılım 30 gün, marketten alınan SaaS 24 saat (aylık) veya 14 gün (yıllık).',
     'N14.3': 'Süren bir ilişki, müşterinin başka bir yerden satın almasına engel olmaz.',
     N15: 'İzin tablosu: Satış aracıları ilişki ister, Yönetim aracıları izin ister, Yardım masası aracıları destek verir.',
     'N16.1': 'US Government bulutu için ilişki isteme, henüz kullanılamayan özellikler arasında sayılıyor.',
@@ -161,10 +164,40 @@ export const words = {
     'N17.4':
       'Bir müşterinin ilişkisi syndication türünde olabilir; üçüncü taraflar CSP davetlerinin orada başarısız olduğunu bildiriyor.',
     'N17.5': 'En yeni metin: toplu lisanslama veya EA ile CSP’de artık yetkisi olmayan kurumsal bayiler.',
+    'N17.6':
+      'EA veya MCA-E kapsamındaki Azure, CSP iş ortağına yalnızca doğrudan EA’dan veya MCA-E’den ve Azure Expert MSP olan bir doğrudan fatura iş ortağı aracılığıyla geçer; başka durumlarda kaynaklar taşınır.',
+    'N17.7':
+      'Kaynaklar Azure Resource Move ile taşınır: aynı kiracı, iki tarafta da Sahip rolü, önce doğrulama. Rezervasyonlar, tasarruf planları ve destek planları kalır; süren bir MACC taşımayı engeller.',
+    'N17.8': 'Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da isteyebilir.',
+    'N17.8b': 'Frontier Distributor unvanı olan dağıtıcılar da isteyebilir.',
+    'N17.9': '1 Ocak 2025’ten beri doğrudan pazarlardaki bazı bulut EA’ları yenilenemiyor.',
     'N18.2':
       'Dolaylı kurumsal bayi, Nisan 2024’ten beri on iki ayda 1.000 USD satış yapmak zorundadır; yapmazsa yetkisini yitirir.',
+    'N18.4':
+      '1 Ekim 2025’ten beri dolaylı kurumsal bayilerin yetkisi her yıl yenilenir: inceleme, iş ortağı sözleşmesi, konum başına 1.000 USD, çok faktörlü kimlik doğrulama, güvenlik iletişim kişisi.',
+    'N18.5':
+      '1 Ekim 2025’ten beri doğrudan fatura iş ortaklarının yılda 1 milyon USD satışı, bir unvanı ve bir destek planı olması gerekir.',
+    'N18.6':
+      'Kurumsal bayinin PartnerID’si, 2 Haziran 2025’ten beri siparişlerde, 1 Aralık 2025’ten beri değişikliklerde ve aktarımlarda doğrulanır.',
+    'N18.7':
+      'Yıllık yetki koşulunu karşılamayan satıcı yıl dönümünde kısıtlanır, 30 gün sonra askıya alınır, 60 gün sonra yetkisi kaldırılır.',
+    'N18.8':
+      'Askıya almadan sonra, bir metne göre mevcut dağıtımlar yönetilmeye devam edilebilir, ötekine göre ayrıntılı izin her yerde kaldırılır.',
     'N19.1': 'Microsoft İş Ortağı Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
     'N19.2': 'Microsoft Müşteri Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
+    'N19.3':
+      '1 Nisan 2023’ten önce kabul edilmiş sözleşme yeniden kabul edilmelidir; 5 Ocak 2026’dan beri bunu yalnızca müşterinin kendisi yapabilir ve o zamana kadar sipariş verilemez.',
+    'N24.1':
+      'Uzatılmış hizmet dönemleri, 1 Nisan 2025’te veya sonra satın alınan ya da yenilenen ve 4 Mayıs 2026’da veya sonra biten abonelikler içindir; yazılım, Azure ve rezervasyonlar için değildir.',
+    'N24.2':
+      'Dönemin sonunda üç yol vardır: yenilemek, dönem sonunda iptal etmek veya aydan aya %3 fazlasıyla (aylık plan yoksa %23) sürdürmek; bu sonuncusu herhangi bir gün, günlük orana göre iptal edilir.',
+    'N24.3':
+      'Yenilemesi kapalı olan, ama dönem sonunda iptali seçilmemiş bir abonelik uzatılmış hizmet döneminde sürer.',
+    N25: 'GCC’ye satmak için iş ortağının onay alması ve müşterinin koşulları karşılaması gerekir; okullara satmak için yetkili eğitim iş ortağı olmak gerekir.',
+    N26: 'Aktarımlar öncelikle yetkisi kalmamış satıcılar içindir; bunların müşterileri aktarabilir veya doğrudan satın alabilir.',
+    N27: 'Müşterinin Azure’ında çalışmak için: konuk kullanıcı, dizininde bir hesap, hizmet sorumlusu veya Azure Lighthouse; ardından iş ortağı PartnerID’sini bağlar.',
+    N28: 'Müşteri, EA için kanal iş ortağı değişikliği başlatabilir; yeni iş ortağı 10 gün içinde kabul eder, 90 gün sonra yürürlüğe girer. MPSA, Open, Open Value ve Select için geçerli değildir.',
+    N29: 'Bir iş ortağının kendi müşterileri başka bir sağlayıcıya, doğrudan faturadan dolaylıya veya bir birleşmede aynı aktarımla geçer.',
     T1: 'Çin: 21Vianet’in sürümü; her hizmet için izin tek bir CSP iş ortağındadır.',
     T2: 'İlk sürüm: Lisans tabanlı CSP abonelikleri taşınmaz, Azure elle yeniden kurulur, iptali müşteri yapar.',
     T3: 'CSP iş ortakları arasındaki yeniden satış yasağı ortaya çıkıyor.',
@@ -195,6 +228,10 @@ export const words = {
     T45: 'İngilizce makale aynı kurallarla yenileniyor.',
     T46: 'İlişki bağlantıları artık temsilcili izni taşımıyor.',
     T50: 'Yeni ticaret lisansları iş ortakları arasında aktarılabiliyor.',
+    T51: 'Bazı kamu teklifleri dışında bütün lisans alımları yeni ticaret oluyor.',
     T53: 'En yeni metin, toplu lisanslamayı ve CSP’de artık yetkisi olmayan kurumsal bayileri sayıyor.',
+    T56: 'Dönemden sonraki ücretsiz günlerin yerini uzatılmış hizmet dönemleri alıyor.',
+    T57: 'Müşteri sözleşmesini artık iş ortağı beyan edemiyor: Müşteri kendisi kabul ediyor.',
+    T58: 'Kurumsal bayi ilişkisini kabul etmek için Faturalama yöneticisi yeterli oluyor.',
   },
 } satisfies Rooms['statements'];

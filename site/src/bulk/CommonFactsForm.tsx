@@ -1,14 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import {
-  type Answer,
-  type AnyFact,
-  askedFacts,
-  checkedFacts,
-  countryNames,
-  isAsked,
-  type Known,
-  valueLabel,
-} from 'rules';
+import { type Answer, type AnyFact, countryNames, isAsked, type Known, today, valueLabel, valuesOn } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { CommonFacts } from './check/list-check.ts';
 
@@ -20,7 +11,6 @@ interface Props {
 
 /** The facts that can be set once for all rows. */
 const offered = ['cloud', 'customer', 'goal', 'partner-type', 'role'] as const satisfies readonly AnyFact[];
-const values: Readonly<Record<string, readonly string[]>> = { ...askedFacts, ...checkedFacts };
 
 /** Answers such as "Yes" need the question, not only the fact's name. */
 const questionOf = ({ words }: PageContext, fact: AnyFact): string =>
@@ -42,6 +32,7 @@ function withChoice({ known, country: ours }: CommonFacts, id: string, value: st
 export function CommonFactsForm({ context, common, onChange }: Props) {
   const { words, locale } = context;
   const said = words.bulk.common;
+  const day = today();
   const place = useRef<HTMLFieldSetElement>(null);
   const names = useMemo(() => countryNames(locale), [locale]);
 
@@ -67,7 +58,7 @@ export function CommonFactsForm({ context, common, onChange }: Props) {
               onChange={({ currentTarget: { id, value } }) => onChange(withChoice(common, id, value))}
             >
               <option value="">{said.later}</option>
-              {values[fact]?.map((value) => (
+              {valuesOn(fact, day).map((value) => (
                 <option key={value} value={value} selected={common.known[fact] === value}>
                   {valueLabel(words, fact, value)}
                 </option>

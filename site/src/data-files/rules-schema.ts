@@ -1,6 +1,7 @@
 import {
   askedFacts,
   checkedFacts,
+  checkOrder,
   editionDays,
   factOrder,
   outcomeIds,
@@ -31,9 +32,14 @@ export const rulesSchema = (site: string): Schema => ({
     facts: described('The asked facts, in asking order.', exactly(factOrder)),
     values: described('Every value an asked fact can have.', valuesOf(askedFacts)),
     checks: described('Facts that are not asked but checked before acting, with their values.', valuesOf(checkedFacts)),
-    newerValues: described(
-      'Values that came into being on a day; before it they are read as the older value.',
-      listOf(thing({ fact: oneOf(factOrder), value: text, since: day, readAs: text })),
+    timedValues: described(
+      'Values that exist only for a time; on other days each is read as another value.',
+      listOf(
+        thing({ fact: oneOf([...factOrder, ...checkOrder]), value: text, since: day, until: day, readAs: text }, [
+          'since',
+          'until',
+        ]),
+      ),
     ),
     outcomes: described(
       'Every outcome with its verdict.',

@@ -14,19 +14,18 @@ interface ValuesProps {
 function Values({ context, check, values }: ValuesProps) {
   const { words } = context;
   const { value: _, fit: __, ...open } = check;
-  const all = [{ check: { ...open, state: 'open' as const }, value: '', instead: undefined }, ...values].map(
-    (each) => ({
-      ...each,
-      said: checkInWords(words, each.check),
-    }),
-  );
-  const saysMore = new Set(all.map(({ said }) => said.sentence)).size > 1;
-  return all.map(({ value, said, instead }) => (
+  const unknown: CheckedValue = { check: { ...open, state: 'open' }, value: '' };
+  const all = [unknown, ...values].map((each) => {
+    const said = checkInWords(words, each.check);
+    return { ...each, said, sentence: each.caveat ? words.caveats[each.caveat] : said.sentence };
+  });
+  const saysMore = new Set(all.map(({ sentence }) => sentence)).size > 1;
+  return all.map(({ value, said, sentence, instead }) => (
     <option
       key={value}
       value={value}
       selected={(check.value ?? '') === value}
-      {...marks({ 'state-then': said.state.id, says: saysMore && said.sentence, instead })}
+      {...marks({ 'state-then': said.state.id, says: saysMore && sentence, instead })}
     >
       {said.options.find((option) => option.value === value)?.label ?? words.site.state.openCheck}
     </option>

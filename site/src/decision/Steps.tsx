@@ -22,7 +22,7 @@ export function Steps({ context, conclusion, headed = true, checked }: StepsProp
       {headed && <h2 id="steps">{words.tree.steps}</h2>}
       <ol class="steps">
         {stepsInWords(words, conclusion.outcome, steps).map((step) => {
-          const { id, actor, text, done, doneWith = [], onlyUnaccepted, mail } = step;
+          const { id, actor, text, done, doneWith = [], onlyWith, mail } = step;
           return (
             <li
               key={id}
@@ -30,7 +30,7 @@ export function Steps({ context, conclusion, headed = true, checked }: StepsProp
               {...marks({
                 done,
                 'done-with': doneWith.join(' ') || undefined,
-                'only-unaccepted': onlyUnaccepted,
+                'only-with': onlyWith,
               })}
             >
               <span class="actor" data-actor={actor.id}>

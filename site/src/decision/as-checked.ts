@@ -1,13 +1,15 @@
 import {
+  type Answer,
   type AnyFact,
+  type CaveatId,
   type Check,
   type Conclusion,
-  checkedFacts,
   decide,
   isConclusion,
   type Known,
   type OutcomeId,
   type Step,
+  valuesOn,
 } from 'rules';
 import { oncePerState, type Seen } from './memo-per-state.ts';
 
@@ -15,6 +17,8 @@ import { oncePerState, type Seen } from './memo-per-state.ts';
 export interface CheckedValue {
   readonly value: string;
   readonly check: Check;
+  /** The caveat that comes with the value. */
+  readonly caveat?: CaveatId;
   readonly instead?: OutcomeId;
 }
 
@@ -22,8 +26,8 @@ export interface CheckedValue {
 export interface CheckedStep extends Step {
   /** The relationships with which it is done. */
   readonly doneWith: readonly string[];
-  /** Whether it is taken only while the customer has not accepted its agreement. */
-  readonly onlyUnaccepted: boolean;
+  /** The state of the customer agreement with which alone it is taken. */
+  readonly onlyWith?: Answer<'mca'>;
 }
 
 /** What follows from each value of each of an answer's checks. */
@@ -33,8 +37,6 @@ export interface AsChecked {
   /** The answers that take its place when a check fails. */
   readonly instead: readonly Conclusion[];
 }
-
-const unaccepted = { mca: 'not-accepted' } as const;
 
 /** Worked out at build, so that a page can show what follows from its checks without the rules. */
 export const asChecked = oncePerState(({ known, day }: Seen): AsChecked => {
@@ -49,24 +51,31 @@ export const asChecked = oncePerState(({ known, day }: Seen): AsChecked => {
     const conclusion = given({ [fact]: value });
     const check = conclusion.checks.find((each) => each.fact === fact);
     if (!check) throw new Error(`The check ${fact} is gone once it is answered.`);
-    if (check.state !== 'failed') return { value, check };
+    const caveat = conclusion.caveats.find(({ id }) => !own.caveats.some((each) => each.id === id));
+    if (check.state !== 'failed') return { value, check, ...(caveat && { caveat: caveat.id }) };
     instead.set(conclusion.outcome, conclusion);
     return { value, check, instead: conclusion.outcome };
   };
   const values = new Map(
-    own.checks.map(({ fact }) => [fact, checkedFacts[fact].map((value) => checkedValue(fact, value))] as const),
+    own.checks.map(({ fact }) => [fact, valuesOn(fact, day).map((value) => checkedValue(fact, value))] as const),
   );
-  const related = checkedFacts.relationship.map(
-    (value) => [value, given({ ...unaccepted, relationship: value })] as const,
-  );
-  const steps = given(unaccepted).steps.map((step): CheckedStep => {
-    const here = own.steps.find(({ id }) => id === step.id);
+  const agreements = own.checks.some(({ fact }) => fact === 'mca') ? valuesOn('mca', day) : [];
+  const onlyWith = new Map<Step['id'], Answer<'mca'>>();
+  const all = [...given({ mca: 'accepted' }).steps];
+  for (const mca of agreements)
+    for (const [place, step] of given({ mca }).steps.entries()) {
+      if (all.some(({ id }) => id === step.id)) continue;
+      all.splice(place, 0, step);
+      onlyWith.set(step.id, mca);
+    }
+  const related = valuesOn('relationship', day).map((value) => [value, given({ relationship: value })] as const);
+  const steps = all.map((step): CheckedStep => {
     const isDone = (conclusion: Conclusion) => conclusion.steps.some(({ id, done }) => id === step.id && done);
-    const doneWith = related.flatMap(([value, conclusion]) => (isDone(conclusion) ? [value] : []));
+    const agreement = onlyWith.get(step.id);
     return {
-      ...(here ?? step),
-      doneWith,
-      onlyUnaccepted: !given({ mca: 'accepted' }).steps.some(({ id }) => id === step.id),
+      ...(own.steps.find(({ id }) => id === step.id) ?? step),
+      doneWith: related.flatMap(([value, conclusion]) => (isDone(conclusion) ? [value] : [])),
+      ...(agreement && { onlyWith: agreement }),
     };
   });
   return { values, steps, instead: [...instead.values()] };

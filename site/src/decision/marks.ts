@@ -42,11 +42,11 @@ export type Mark =
   | 'state-then'
   | 'says'
   | 'instead'
-  // A step: whether it is done, the relationships with which it is, and whether only an unaccepted agreement needs it.
+  // A step: whether it is done, the relationships with which it is, and the state of the agreement that alone needs it.
   | 'done'
   | 'done-with'
   | 'done-sign'
-  | 'only-unaccepted'
+  | 'only-with'
   // The answers to failed checks: the sentence that says so, the page's title, and the statements they are based on.
   | 'failed-checks'
   | 'changed'

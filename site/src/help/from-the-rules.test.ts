@@ -1,9 +1,6 @@
-import { askedFacts, situations, statement, statementIds, today } from 'rules';
+import { askedFacts, situations, today } from 'rules';
 import { expect, test } from 'vitest';
-import type { PageContext } from '../context/page-context.ts';
-import { answersByChannel, assertOutcome, documentsOf, roleFits } from './from-the-rules.ts';
-
-const origins = Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'];
+import { answersByChannel, assertOutcome, roleFits } from './from-the-rules.ts';
 
 test('the help says for every channel whether licenses can be supported', () => {
   const rows = answersByChannel('support', today());
@@ -21,12 +18,4 @@ test('each role has one fit', () => {
   const roles = roleFits(today()).map(({ role }) => role);
   expect(roles.length).toBeGreaterThan(1);
   expect(new Set(roles).size).toBe(roles.length);
-});
-
-test.each(['S', 'N', 'T'] as const)('every statement of series %s is listed once, under its document', (series) => {
-  const documents = documentsOf(series, origins);
-  expect(documents.flatMap(({ ids }) => ids).toSorted()).toEqual(
-    statementIds.filter((id) => id.startsWith(series)).toSorted(),
-  );
-  for (const { title, ids } of documents) for (const id of ids) expect(origins[id].title).toBe(title);
 });

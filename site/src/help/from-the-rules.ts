@@ -9,9 +9,7 @@ import {
   type Known,
   type OutcomeId,
   paths,
-  type StatementId,
   situations,
-  statementIds,
   usualStart,
 } from 'rules';
 import { folderOf, relevant } from '../address/address-of.ts';
@@ -49,22 +47,6 @@ export function assertOutcome(id: OutcomeId, known: Known, day: Day): void {
     throw new Error(
       `The help names ${JSON.stringify(known)} for ${id}, but the rules lead elsewhere. Correct the facts.`,
     );
-}
-
-/** A document with the statements that come from it. */
-interface SourceDocument {
-  readonly title: string;
-  /** Undefined when no public address is known. */
-  readonly address: string | undefined;
-  readonly ids: readonly StatementId[];
-}
-
-/** The documents of a series of statements: S from the article, N from articles around it, T dated changes. */
-export function documentsOf(series: 'S' | 'N' | 'T', origins: PageContext['origins']): readonly SourceDocument[] {
-  const ids = statementIds.filter((id) => id.startsWith(series));
-  return [...Map.groupBy(ids, (id) => origins[id].title)].flatMap(([title, [first, ...others]]) =>
-    first ? [{ title, address: origins[first].address, ids: [first, ...others] }] : [],
-  );
 }
 
 /** An `answer.json`, shortened to what decides, with its folder. `site` is the address of the whole site. */

@@ -49,8 +49,11 @@ export function editionInWords(words: SiteWords, locale: string, edition: Editio
       rules: [...row.ended, ...row.begun],
       statements: row.statements,
     })),
-    ...values.map(({ fact, value }) => ({
-      sentence: fill(history.value, { fact: factLabel(words, fact), value: valueLabel(words, fact, value) }),
+    ...values.map(({ fact, value, exists }) => ({
+      sentence: fill(history[`value-${exists ? 'on' : 'off'}`], {
+        fact: factLabel(words, fact),
+        value: valueLabel(words, fact, value),
+      }),
     })),
     ...(checks ? [{ sentence: history.checks }] : []),
     ...(links ? [{ sentence: history.links }] : []),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { editions, fill } from 'rules';
+import { type Day, editions, fill } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { editionInWords } from './edition-in-words.ts';
@@ -24,8 +24,11 @@ function permanentId(name: string): string {
 
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
-/** Every change of the rules as an Atom 1.0 feed in the reader's language, newest first. */
-export function changesFeed(context: PageContext, site: URL): string {
+/**
+ * Every change of the rules as an Atom 1.0 feed in the reader's language, newest first.
+ * @param sentenceOf what changed on a day, in one sentence
+ */
+export function changesFeed(context: PageContext, site: URL, sentenceOf: (day: Day) => string): string {
   const { words, locale, base } = context;
   const address = (path: string): string => inXml(new URL(`${base}${locale}/${path}`, site).href);
   const entries = editions()
@@ -40,7 +43,8 @@ export function changesFeed(context: PageContext, site: URL): string {
         `<link rel="alternate" type="text/html" href="${address(`changes/${since}/`)}"/>`,
         `<published>${moment(since)}</published>`,
         `<updated>${moment(since)}</updated>`,
-        `<content type="html">${inXml(`<ul>${items.join('')}</ul>`)}</content>`,
+        `<summary type="text">${inXml(sentenceOf(since))}</summary>`,
+        `<content type="html">${inXml(`<p>${inXml(sentenceOf(since))}</p><ul>${items.join('')}</ul>`)}</content>`,
         '</entry>',
       ].join('\n');
     });

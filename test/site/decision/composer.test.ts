@@ -23,13 +23,15 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     await page.goto(url + home + support);
     await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant.toUpperCase());
     await page.locator('[data-request-link]', { hasText: 'https://' }).waitFor();
-    expect(await page.locator('[data-request-link]').textContent()).toBe(requestLink({ kind: 'U3b', partnerTenant }));
+    expect(await page.locator('[data-request-link]').textContent()).toBe(
+      requestLink({ kind: 'direct', partnerTenant }),
+    );
     expect(await page.getByText(words.composer.observed).isVisible()).toBe(true);
     await page.getByLabel(words.site.state.partnerType, { exact: true }).selectOption('indirect-reseller');
     await page.getByLabel(words.composer.partnerId).fill(partnerId);
     await expect
       .poll(() => page.locator('[data-request-link]').textContent())
-      .toBe(requestLink({ kind: 'U4', partnerTenant, partnerId }));
+      .toBe(requestLink({ kind: 'indirect', partnerTenant, partnerId }));
     expect(outside).toEqual([]);
   });
 
@@ -41,7 +43,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     await page.getByLabel(words.composer.providerTenant).fill(providerTenant);
     await expect
       .poll(() => page.locator('[data-request-link]').textContent())
-      .toBe(requestLink({ kind: 'U4', partnerTenant, partnerId, providerTenant }));
+      .toBe(requestLink({ kind: 'indirect', partnerTenant, partnerId, providerTenant }));
   });
 
   test('names the field that is wrong, keeps what was typed, and gives no link until it is right', async () => {
@@ -88,7 +90,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     await page.locator(`[data-draft][lang="${other}"]`).waitFor();
     const draft = (await page.locator('[data-draft]').textContent()) ?? '';
     expect(draft).toContain(fill(theirs.mail.relationship.subject, { partnerName: 'Contoso' }));
-    expect(draft.split('\n')).toContain(requestLink({ kind: 'U3b', partnerTenant }));
+    expect(draft.split('\n')).toContain(requestLink({ kind: 'direct', partnerTenant }));
     expect(await page.locator('.mail a.button').getAttribute('href')).toMatch(/^mailto:\?subject=/);
   });
 
@@ -122,12 +124,12 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
 
   test('writes the mail for the second request, once its link is one for granular permission', async () => {
     const { page, url } = site;
-    const link = requestLink({ kind: 'U8', relationshipId: `${partnerTenant}-${providerTenant}` });
+    const link = requestLink({ kind: 'gdap', relationshipId: `${partnerTenant}-${providerTenant}` });
     await page.goto(url + home + support);
     await page.getByText(words.stepMails.gdap, { exact: true }).click();
     const mail = page.locator('.steps .mail');
     const field = mail.getByLabel(words.stepMails.link);
-    await field.fill(requestLink({ kind: 'U3b', partnerTenant }));
+    await field.fill(requestLink({ kind: 'direct', partnerTenant }));
     await field.blur();
     await mail.locator('.error', { hasText: words.errors['gdap-link'] }).waitFor();
     expect(await mail.locator('[data-draft]').count()).toBe(0);

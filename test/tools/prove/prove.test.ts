@@ -82,8 +82,8 @@ const broken: readonly Broken[] = [
   {
     name: 'a missing fact taken as “no” gives an answer too early',
     proof: 'certain',
-    change: { decide: (known, day) => decide({ 'expert-msp': 'no', ...known }, day) },
-    told: ['February 13, 2020', 'recreate-azure', 'request-ea-ownership', english.facts['expert-msp'].label],
+    change: { decide: (known, day) => decide({ 'azure-designation': 'none', ...known }, day) },
+    told: ['February 13, 2020', 'recreate-azure', 'request-ea-ownership', english.facts['azure-designation'].label],
   },
   {
     name: 'an answer that turns when more is told is unsteady',

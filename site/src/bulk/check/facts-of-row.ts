@@ -23,16 +23,19 @@ function billingOf(cell: CellOf): Answer<'billing'> | undefined {
 /** The kind of license by its offer: an id, or a product with its SKU in one column or in two. */
 function licenseOfRow(cell: CellOf): Answer<'license-offer'> | undefined {
   const [offer, sku] = [cell('offer'), cell('sku')];
-  const sold = { publisher: cell('publisher'), hasTerm: cell('end') !== '' };
-  return licenseOfferOf({ ...sold, offer }) ?? licenseOfferOf({ ...sold, offer: `${offer}:${sku}` });
+  const publisher = cell('publisher');
+  return licenseOfferOf({ publisher, offer }) ?? licenseOfferOf({ publisher, offer: `${offer}:${sku}` });
 }
 
 /**
  * Where in its term it is. Only an expired subscription has certainly ended: a disabled or deleted one may have been
- * canceled.
+ * canceled. The cancellation windows of software differ (N13.4), so the days of what may be software do not tell.
  */
-const termOfRow = (cell: CellOf, today: Day): Answer<'term'> | undefined =>
-  /^expired$/i.test(cell('status')) ? 'ended' : termInCells(cell('start'), cell('end'), today);
+function termOfRow(cell: CellOf, kind: Answer<'license-offer'> | undefined, today: Day): Answer<'term'> | undefined {
+  if (/^expired$/i.test(cell('status'))) return 'ended';
+  const isLicense = kind === 'legacy' || kind === 'new-commerce' || cell('offer') === '';
+  return isLicense ? termInCells(cell('start'), cell('end'), today) : undefined;
+}
 
 /**
  * "Cloud Reseller" says that there is a relationship; it says nothing about administrator permission, so none is
@@ -45,11 +48,12 @@ const listed = new Set(countries);
 
 /** The facts that a row states for certain; everything else is left out. */
 export function factsOfRow(cell: CellOf, today: Day, always: Known = {}): RowFacts {
+  const kind = licenseOfRow(cell);
   const found: Known = {
     billing: billingOf(cell),
-    'license-offer': licenseOfRow(cell),
+    'license-offer': kind,
     'azure-offer': azureOfferOf(cell('service')),
-    term: termOfRow(cell, today),
+    term: termOfRow(cell, kind, today),
     relationship: relationshipOf(cell),
     ...always,
   } as Known;

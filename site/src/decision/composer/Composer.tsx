@@ -4,13 +4,13 @@ import {
   askedFacts,
   type Conclusion,
   decide,
-  documentedKinds,
   type IdField,
   InvalidInput,
   idsNeeded,
   isConclusion,
   type Known,
   type LinkChoice,
+  linkNotes,
   type PartnerIds,
   prefilledLink,
   problemOf,
@@ -153,9 +153,7 @@ export class Composer extends Component<ComposerProps> {
                     admin={admin ?? choice.admin ?? false}
                     filledIn={filledIn}
                   />
-                  <p class="small">
-                    {documentedKinds[choice.kind] ? words.composer.documented : words.composer.observed}
-                  </p>
+                  <p class="small">{linkNotes(words, choice).join(' ')}</p>
                 </>
               )}
             </div>

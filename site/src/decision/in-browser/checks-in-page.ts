@@ -59,9 +59,9 @@ function showOther(tree: HTMLElement, inTemplate: Element): void {
   exchanged.set(tree, { title, elements });
 }
 
-/** Marks the steps that the relationship covers as done, and shows the one that a customer still has to take. */
+/** Marks the steps that the relationship covers as done, and shows the one that the customer agreement still needs. */
 function tick(tree: HTMLElement, { relationship, mca }: Known): void {
-  for (const step of findAll(tree, 'only-unaccepted')) step.hidden = mca !== 'not-accepted';
+  for (const step of findAll(tree, 'only-with')) step.hidden = readMark(step, 'only-with') !== mca;
   for (const step of findAll(tree, 'done-with')) {
     const isDone = relationship !== undefined && !!readMark(step, 'done-with')?.split(' ').includes(relationship);
     setMark(step, 'done', isDone);
