@@ -90,7 +90,7 @@ test('a page of which a part cannot be read says so, and tells the rest', () => 
     state: 'agrees',
     customerName: 'Contoso',
     complete: false,
-    failed: ['license-offer', 'reseller'],
+    failed: ['reseller'],
   });
   expect(reading.details).toEqual({ offer: 'MS-AZR-0145P' });
   expect(readViewed('subscription', { ...view, trailTexts: fails })).toMatchObject({

@@ -33,8 +33,11 @@ test.each<Told>([
     },
   },
   {
-    what: 'an offer like that of new commerce, without a term, says nothing',
-    ...onSubscription({ labeled: { 'Offer ID': 'CFQ7TTC0LF8R:0001:CFQ7TTC0K0MZ' } }),
+    what: 'an offer with the form of new commerce that begins otherwise may be software, and says nothing',
+    ...onSubscription({
+      labeled: { 'Offer ID': 'DG7GMGF0FKZV:0003:DG7GMGF0DQLM' },
+      lists: { 'Term duration': '3' },
+    }),
     told: { facts: {}, complete: true },
   },
   {

@@ -19,6 +19,8 @@ export type AlternativeId =
 export interface Alternative {
   readonly id: AlternativeId;
   readonly goal?: Answer<'goal'>;
+  /** Whether it leaves the subscription where it is, as a customer that wants support expects: shown with the answer. */
+  readonly inPlace?: true;
   readonly statements: readonly StatementId[];
 }
 
@@ -28,15 +30,16 @@ interface AlternativeRule extends Alternative, Period {
 
 /** Every alternative with the days and facts for which it is shown, in the order shown. Which outcomes have it is said there. */
 export const alternativeRules: readonly AlternativeRule[] = [
-  // First, as a customer that wants support expects the seller to stay.
   {
     id: 'support-azure-in-place',
+    inPlace: true,
     when: { goal: ['support'], billing: ['usage'] },
     since: '2023-07-27',
     statements: ['N27', 'N7.2', 'N11.9'],
   },
   {
     id: 'azure-role',
+    inPlace: true,
     when: { goal: ['support'], billing: ['usage'] },
     until: '2023-07-26',
     statements: ['N7.2', 'N11.9'],
@@ -60,4 +63,9 @@ export const alternativesFor = (
     .filter(
       (rule) => includes(rule, day) && alternatives.includes(rule.id) && matches(rule.when ?? {}, known, day) === true,
     )
-    .map(({ id, goal, statements }) => ({ id, ...(goal && { goal }), statements }));
+    .map(({ id, goal, inPlace, statements }) => ({
+      id,
+      ...(goal && { goal }),
+      ...(inPlace && { inPlace }),
+      statements,
+    }));

@@ -71,6 +71,9 @@ export interface AnswerInWords {
   readonly checks: readonly CheckInWords[];
   readonly warnings: readonly NoteInWords<Warning>[];
   readonly caveats: readonly NoteInWords<CaveatNote>[];
+  /** The way that leaves the subscription where it is, to be shown right under the answer. */
+  readonly inPlace?: AlternativeInWords;
+  /** All other ways. */
   readonly alternatives: readonly AlternativeInWords[];
   /** The kind of request link, or why there is none. */
   readonly request: string;
@@ -136,6 +139,8 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
   const { outcome, certainty, row, replaced, link, steps, checks, warnings, caveats, alternatives } = conclusion;
   const { title, answer } = words.outcomes[outcome];
   const verdict = verdictInWords(words, conclusion.verdict);
+  const ways = alternatives.map((way): AlternativeInWords => ({ ...way, ...words.alternatives[way.id] }));
+  const inPlace = ways.find((way) => way.inPlace);
   return {
     outcome,
     verdict,
@@ -156,7 +161,8 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
       statements: warning.statements,
     })),
     caveats: caveats.map(({ id, statements }) => ({ id, text: words.caveats[id], statements })),
-    alternatives: alternatives.map((way) => ({ ...way, ...words.alternatives[way.id] })),
+    ...(inPlace && { inPlace }),
+    alternatives: ways.filter((way) => way !== inPlace),
     request: 'none' in link ? words.noLink[link.none] : words.links[link.kind],
     sources: cited(conclusion).map((id) => ({
       id,

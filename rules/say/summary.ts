@@ -43,7 +43,7 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
       ...linked,
     };
   }
-  const { headline, sentence, reason, steps, warnings, certainty, asOf } = answerInWords(
+  const { headline, sentence, inPlace, reason, steps, warnings, certainty, asOf } = answerInWords(
     decision,
     known,
     words,
@@ -51,7 +51,7 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
   );
   return {
     title: headline,
-    sentences: [sentence, reason],
+    sentences: [sentence, ...(inPlace ? [labeled(words, inPlace.title, inPlace.text)] : []), reason],
     lists: [
       ...list(
         words.tree.steps,

@@ -34,7 +34,8 @@ export const words = {
       indirectProvider: 'indirect provider, distributor, tier 2 provider',
       directBill: 'direct-bill, tier 1, T1, CSP tier 1, direct partner',
       ea: 'EA, Enterprise Agreement, enterprise enrollment',
-      mcaEnterprise: 'MCA-E, MCA enterprise, Microsoft Customer Agreement for enterprise, enterprise customer agreement',
+      mcaEnterprise:
+        'MCA-E, MCA enterprise, Microsoft Customer Agreement for enterprise, enterprise customer agreement',
       extendedTerm: 'extended service term, EST, grace period, free days, expired licenses',
       authorization: 'CSP authorization, deauthorized, no longer authorized, revoked, suspended, offboarding, rescue',
       inPlace: 'Azure Lighthouse, Lighthouse, guest user, service principal, Partner Admin Link',

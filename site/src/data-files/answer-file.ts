@@ -51,7 +51,9 @@ export function answerAsData(site: string, locale: Locale, words: GuideWords, pa
     })),
     warnings: said.warnings,
     caveats: said.caveats,
-    alternatives: said.alternatives.map(({ id, title, text, statements }) => ({ id, title, text, statements })),
+    alternatives: [said.inPlace ?? [], said.alternatives]
+      .flat()
+      .map(({ id, title, text, statements }) => ({ id, title, text, statements })),
     request: { link: 'none' in link ? null : link.kind, text: said.request },
     statements: said.sources.map(({ id, text }) => ({ ...statement(id), text })),
     addresses: addresses(site, locale, path),

@@ -11,13 +11,28 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
   ['usage by its unit', { unit: 'Usage-based' }, { billing: 'usage' }],
   ['nothing by an hour', { unit: '1 Hour' }, {}],
   ['the Azure plan', { service: 'Azure plan', unit: '1 GB/Month' }, { billing: 'usage', 'azure-offer': 'azure-plan' }],
-  ['new commerce by its key and term', key, { 'license-offer': 'new-commerce' }],
+  ['new commerce by its key', key, { 'license-offer': 'new-commerce' }],
   [
     'the same with all in one cell',
     { ...key, offer: 'CFQ7TTC0LDPB:0001:CFQ7TTC0GZQJ', sku: '' },
     { 'license-offer': 'new-commerce' },
   ],
-  ['no kind without a term, as it may be software', { ...key, end: '' }, {}],
+  ['new commerce by its key alone', { ...key, end: '' }, { 'license-offer': 'new-commerce' }],
+  [
+    'no kind and no place in a term by a key that begins otherwise, as it may be software',
+    { ...key, offer: 'DG7GMGF0FKZV', sku: '0003', start: '2026-02-01' },
+    {},
+  ],
+  [
+    'no place in a term for software of another publisher, whose windows differ',
+    { ...key, publisher: 'Red Hat', start: '2026-02-01' },
+    { 'license-offer': 'software' },
+  ],
+  [
+    'new commerce by its key and its place in the term',
+    { ...key, start: '2026-02-01' },
+    { 'license-offer': 'new-commerce', term: 'mid-term' },
+  ],
   ['software by its publisher', { ...key, publisher: 'Red Hat' }, { 'license-offer': 'software' }],
   ['a legacy offer by its GUID', { offer: '{1017D7F3-6D7F-4BFA-BDD8-79BC8F104E0C}' }, { 'license-offer': 'legacy' }],
   [

@@ -204,7 +204,7 @@ test('the file comes back whole, with answer, steps and link; no name and no id 
     expect([verdict, answer, certainty]).toEqual([
       context.words.verdicts.can,
       context.words.outcomes['request-relationship'].title,
-      context.words.certainties.documented.label,
+      context.words.certainties.conflict.label,
     ]);
     expect(steps).toMatch(/^1\. You: .* 2\. You: .* 3\. Customer: /);
     expect(link).toBe(
