@@ -46,9 +46,7 @@ export type { RowId } from './policy/row-id.ts';
 export { factsOfReseller } from './policy/seller.ts';
 export { type SituationId, situations, usualStart } from './policy/situations.ts';
 export { type Carrier, coverage } from './policy/sources/coverage.ts';
-export type { WayRead } from './policy/sources/sources.ts';
 export {
-  type CitedDocument,
   documentsOf,
   type Statement,
   type StatementId,

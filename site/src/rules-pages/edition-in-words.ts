@@ -58,7 +58,9 @@ export function editionInWords(words: SiteWords, locale: string, edition: Editio
     ...(checks ? [{ sentence: history.checks }] : []),
     ...(links ? [{ sentence: history.links }] : []),
     // Two steps can have the same words for different people.
-    ...[...new Map(entries(steps).map(([id, on]) => [words.steps[id], on]))].map(([text, on]) => turned(on, 'step', text)),
+    ...[...new Map(entries(steps).map(([id, on]) => [words.steps[id], on]))].map(([text, on]) =>
+      turned(on, 'step', text),
+    ),
     ...entries(warnings).map(([id, on]) => turned(on, 'warning', warningOn(words, locale, id, on ? since : before))),
     ...entries(alternatives).map(([id, on]) => turned(on, 'alternative', words.alternatives[id].title)),
     ...entries(caveats).map(([id, on]) => turned(on, 'caveat', words.caveats[id])),
