@@ -37,7 +37,8 @@ export const words = {
       ea: 'EA, Enterprise Agreement, kurumsal sözleşme, kurumsal anlaşma',
       mcaEnterprise: 'MCA-E, kurumsal Microsoft Müşteri Sözleşmesi, MCA enterprise, kurumsal müşteri sözleşmesi',
       extendedTerm: 'uzatılmış hizmet dönemi, extended service term, EST, ek süre, ücretsiz gün, süresi dolmuş lisans',
-      authorization: 'CSP yetkisi, yetkisi kaldırılan, yetkisini yitirmiş, askıya alınan, kurtarma, deauthorized',
+      authorization:
+        'CSP yetkisi, yetkisi kaldırılan, yetkisini yitirmiş, yetkisini kaybetmiş, askıya alınan, kurtarma, deauthorized',
       inPlace: 'Azure Lighthouse, Lighthouse, konuk kullanıcı, hizmet sorumlusu, Partner Admin Link',
       education: 'eğitim, okul, üniversite, akademik, EDU, AEP',
       community: 'GCC, Government Community Cloud',

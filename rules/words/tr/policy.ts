@@ -163,17 +163,17 @@ export const words = {
     R10: 'Bir müşteri aynı anda birden çok CSP iş ortağıyla çalışabilir. Sizin ilişkiniz ne müşterinin aboneliklerini ne de satıcısını değiştirir.',
     R14: 'Müşterinin istediği şey sizi satıcı yapar; satıcı olmak için ise CSP yetkisi gerekir.',
     R11: 'Abonelik bir doğrudan EA veya kurumsal Microsoft Müşteri Sözleşmesi kapsamında ve unvanınız, faturalama sahipliğini istemenize izin veriyor.',
-    R12f: 'Azure planı kapsamındaki abonelikler, CSP yetkisini yitirmiş bir satıcıdan, o satıcı isteği hâlâ kabul edebildiği sürece aktarılabilir.',
+    R12f: 'Azure planı kapsamındaki abonelikler, CSP yetkisini kaybetmiş bir satıcıdan, o satıcı isteği hâlâ kabul edebildiği sürece aktarılabilir.',
     R12: 'Başka bir kanaldan satın alınan Azure aboneliği CSP’ye olduğu gibi geçmez. Kaynakları ise yeni bir aboneliğe taşınabilir.',
     R13: 'Lisans tabanlı abonelikler programlar arasında taşınmaz: Aynıları yeniden sipariş edilir, eskileri sona erer.',
-    R13f: 'Yeni ticaret lisansları, CSP yetkisini yitirmiş bir satıcıdan, o satıcı isteği hâlâ kabul edebildiği sürece aktarılabilir.',
+    R13f: 'Yeni ticaret lisansları, CSP yetkisini kaybetmiş bir satıcıdan, o satıcı isteği hâlâ kabul edebildiği sürece aktarılabilir.',
     R15: 'Azure’ı iş ortakları arasında yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar taşıyabilir.',
     R16: 'Eski Azure teklifindeki abonelikler yalnızca onları elinde tutan iş ortağının yardımıyla taşınır; bu yol Şubat 2018’den beri var.',
     R17: 'Mayıs ile Eylül 2020 arasında Azure planı formla artık taşınamıyor, istekle de henüz taşınamıyordu.',
     R18: 'Azure planı kapsamındaki abonelikler, mevcut iş ortağının kabul etmesi gereken bir istekle taşınır; bu yol Eylül 2020’den beri var.',
     R19b: 'Yazılımlar aktarılamaz, ama iptal süreleri dolmadan iptal edilebilir.',
-    R19: 'Kalıcı lisanslı yazılımlar, yazılım abonelikleri ve marketten alınan SaaS ürünleri, abonelik taşımanın hiçbir yoluna dâhil değildir.',
-    R20b: 'Ücretli uzatılmış hizmet dönemindeki yeni ticaret lisansları herhangi bir gün iptal edilebilir ve günlük orana göre faturalanır.',
+    R19: 'Kalıcı lisanslı yazılımlar, yazılım abonelikleri ve marketten alınan SaaS ürünleri, hiçbir taşıma yönteminin kapsamına girmez.',
+    R20b: 'Ücretli uzatılmış hizmet dönemindeki yeni ticaret lisansları herhangi bir gün iptal edilebilir ve gün esasına göre faturalanır.',
     R20: 'Eski dönem bitti; yeni bir siparişin önünde engel yok.',
     R21: 'Eski tekliflerdeki lisanslar başka bir CSP iş ortağına taşınamaz; iptal edilebilir veya sürelerinin dolması beklenebilir.',
     R22: 'Lisansların aktarılmasını yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar isteyebilir.',
@@ -203,14 +203,14 @@ export const words = {
       'Bu tarihte rezervasyonların aboneliklerle birlikte taşınıp taşınmadığı bilinmiyor: 2020 sayfaları taşınmadığını, 2023 sayfaları taşındığını söylüyor.',
     'A15-move': 'Rezervasyonlar ve tasarruf planları da taşınabilir.',
     A16: 'Bu tarihte iznini yitiren bir iş ortağı, sözleşmesi gereği destekten sorumlu olmaya devam ediyordu.',
-    A19: 'Makale, EA müşterisine destek vermek için izin istenmesini söylüyor. Microsoft’un GDAP soru-cevap sayfası ise GDAP’nin EA ile satın alınmış abonelikleri kapsamadığını söylüyor. Roller müşterinin kiracısına ulaşır, ama o sayfaya göre EA’nın kendi aboneliklerini kapsamaz: bunlar için sipariş, faturalama ve bilet yoktur.',
-    A20: 'Microsoft, eski tekliflerdeki lisansları 2024 ve 2025’teki yenilemelerinde yeni ticarete geçirdi. Neredeyse hiç kalmadı; bu yüzden teklif kimliğine yeniden bakın.',
-    A21: 'Uzatılmış hizmet dönemindeki bir aboneliğin bunun yerine aktarılıp aktarılamayacağını hiçbir kaynak söylemiyor.',
-    A22: 'Aktarım için eski iş ortağının onayı gerekir; bunu da ancak yetkisi kaldırılana kadar verebilir. Ekim 2025 tarihli bir forum yazısına göre hesabı, yıl dönümünde kısıtlanır, 30 gün sonra askıya alınır, 60 gün sonra yetkisi kaldırılır. Acele edin.',
-    A23: '1 Ocak 2025’ten beri bulut için yapılmış bazı EA sözleşmeleri yenilenemiyor. Müşteri o zaman kurumsal Microsoft Müşteri Sözleşmesi’ni veya CSP’yi seçer.',
-    A24: 'Makale kurumsal bayi ilişkisi istenmesini söylüyor. İş ortaklarının bildirdiğine göre destek vermek için ayrıntılı izin (GDAP) tek başına yetiyor, ama Microsoft’un hiçbir metni bunu söylemiyor.',
+    A19: 'Makale, EA müşterisine destek vermek için izin istemenizi söylüyor. Microsoft’un GDAP hakkında sık sorulan sorular sayfası ise GDAP’nin EA ile satın alınmış abonelikleri kapsamadığını söylüyor. Roller müşterinin kiracısında geçerlidir, ama o sayfaya göre EA’nın kendi aboneliklerini kapsamaz: Bunlar için ne sipariş ne faturalama ne de bilet mümkündür.',
+    A20: 'Microsoft, eski tekliflerdeki lisansları 2024 ve 2025’teki yenilemelerinde yeni ticarete geçirdi. Eski tekliflerde neredeyse hiç lisans kalmadı; bu yüzden teklif kimliğine yeniden bakın.',
+    A21: 'Uzatılmış hizmet dönemindeki bir aboneliğin, yeniden sipariş edilmek yerine aktarılıp aktarılamayacağını hiçbir kaynak söylemiyor.',
+    A22: 'Aktarım için eski iş ortağının onayı gerekir; bunu da ancak yetkisi kaldırılana kadar verebilir. Ekim 2025 tarihli bir forum yazısına göre eski iş ortağının hesabı yıl dönümünde kısıtlanır, 30 gün sonra askıya alınır, 60 gün sonra da yetkisi kaldırılır. Acele edin.',
+    A23: '1 Ocak 2025’ten beri bazı bulut EA’ları yenilenemiyor. Bu durumda müşteri, kurumsal Microsoft Müşteri Sözleşmesi’ni veya CSP’yi seçer.',
+    A24: 'Makale, kurumsal bayi ilişkisi istemenizi söylüyor. İş ortaklarının bildirdiğine göre destek vermek için ayrıntılı izin (GDAP) tek başına yetiyor, ama Microsoft’un hiçbir metni bunu söylemiyor.',
     'mpa-deauthorized':
-      'Yetkisini yitirmiş iş ortakları konusunda kaynaklar çelişiyor: Microsoft’un askıya alınmış hesaplarla ilgili sayfası mevcut işlerin sürebileceğini, 2026 tarihli bir forum yanıtı ise askıya almanın bütün müşterilerdeki ayrıntılı izni kaldırdığını söylüyor.',
+      'Yetkisini kaybetmiş iş ortakları konusunda kaynaklar çelişiyor: Microsoft’un askıya alınmış hesaplarla ilgili sayfası mevcut işlerin sürebileceğini, 2026 tarihli bir forum yanıtı ise askıya almanın tüm müşterilerdeki ayrıntılı izni kaldırdığını söylüyor.',
     'S22-support':
       'CSP iş ortaklarına yeniden satış yasağı, destek konusunda bir şey söylemiyor. Burada bir şey satılmadığı için desteğe izin verildiğini kabul ediyoruz.',
   },
@@ -235,7 +235,7 @@ export const words = {
       'Bir Genel yönetici bağlantıyı açar ve isteği Microsoft 365 yönetim merkezinde kabul eder.',
     'accept-customer-agreement': 'İsteği kabul ederken Microsoft Müşteri Sözleşmesi’ni de kabul eder.',
     'accept-customer-agreement-again':
-      'Microsoft Müşteri Sözleşmesi’ni Microsoft 365 yönetim merkezinde yeniden kabul eder: 1 Nisan 2023’ten önceki kabul artık siparişe yetmez.',
+      'Microsoft Müşteri Sözleşmesi’ni Microsoft 365 yönetim merkezinde yeniden kabul eder: 1 Nisan 2023’ten önceki kabul artık sipariş için yeterli değildir.',
     'find-customer-listed': 'Müşteriyi müşteri listenizde arayın: Listede görünüyorsa istek kabul edilmiş demektir.',
     'request-gdap':
       'Müşterinin Yönetici ilişkileri sayfasında, ayrıntılı izin (GDAP) için ikinci bir istek gönderin: Adı, gün sayısını ve size gereken rolleri seçin.',
@@ -269,19 +269,18 @@ export const words = {
     'upload-switch-form': 'Üç imzayı kontrol eder ve formu bilete yükler.',
     'remove-old-access':
       'Taşımadan sonra Azure’da kimin erişimi olduğunu kontrol eder ve eski iş ortağının rollerini kaldırır.',
-    'get-azure-role': 'Yeni iş ortağına Azure aboneliklerinde bir rol verir: Aktarım ona hiçbir rol kazandırmaz.',
+    'get-azure-role': 'Yeni iş ortağına Azure aboneliklerinde bir rol verir: Aktarımla birlikte bir rol verilmez.',
     'buy-azure-plan': 'Taşınacak bir yer olması için müşteriye bir Azure planı sipariş edin.',
     'create-azure-transfer':
       'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; mevcut iş ortağının adını ve kiracı kimliğini, müşterinin de e-posta adresini yazarak bir istek ekleyin.',
-    'accept-transfer':
-      'Bir Yönetim aracısı, en fazla 25 olmak üzere abonelikleri seçer ve isteği 30 gün içinde kabul eder.',
+    'accept-transfer': 'Bir Yönetim aracısı abonelikleri (en fazla 25) seçer ve isteği 30 gün içinde kabul eder.',
     'create-license-transfer':
       'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; mevcut iş ortağının adını ve kiracı kimliğini, müşterinin de e-posta adresini yazarak bir istek ekleyin.',
     'request-ea-ownership':
-      'Azure portalında Maliyet Yönetimi + Faturalama, Müşteriler, müşteri, Aktarım istekleri yolunu izleyin ve bir istek ekleyin. Portal, adını verdiğiniz hesap sahibine bir e-posta gönderir.',
+      'Azure portalında Maliyet Yönetimi + Faturalama, Müşteriler altında müşteriyi seçin, Aktarım istekleri bölümünü açın ve bir istek ekleyin. Portal, belirttiğiniz hesap sahibine bir e-posta gönderir.',
     'accept-ea-ownership': 'Hesap sahibi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',
     'seller-cancels-extended-term':
-      'Yeni lisanslar çalışmaya başlayınca uzatılmış hizmet dönemini iptal eder. Kalan kısım günlük orana göre faturalanır.',
+      'Yeni lisanslar çalışmaya başlayınca uzatılmış hizmet dönemini iptal eder. Ücret gün esasına göre hesaplanır.',
     'ask-partner-to-cancel': 'İptal süresi dolmadan, aboneliği mevcut iş ortağına iptal ettirir.',
     'choose-wait-or-cancel':
       'Seçimini yapar: Ya dönemin sonunu bekler ya da aboneliği mevcut iş ortağına iptal ettirir.',
@@ -319,13 +318,13 @@ export const words = {
     W7: 'İsteğiniz mevcut satıcı tarafında hiçbir şeyi değiştirmez: İlişkisi, faturaları ve hakları olduğu gibi kalır.',
     W8: 'Mevcut iş ortağının yanıt vermek için 30 günü vardır ve reddedebilir; onu kimse zorlayamaz.',
     W9: 'Ayrıntılı izin (GDAP) bitiş tarihinde sona erer. Zamanında yenileyin veya otomatik uzatmaya izin verin; istekte Genel yönetici rolü varsa otomatik uzatma yapılamaz.',
-    W10: 'Sektör basınına göre Microsoft, bir CSP iş ortağından ötekine yapılan taşımalar için teşvik ödemiyor; satıcının yetkisini Microsoft kaldırmışsa veya satıcı kapanmışsa ödüyor.',
+    W10: 'Sektör basınına göre Microsoft, bir CSP iş ortağından diğerine yapılan taşımalar için teşvik ödemiyor; satıcının yetkisini Microsoft kaldırmışsa veya satıcı kapanmışsa ödüyor.',
     W11: 'Destek vermek ne aboneliği ne de kayıtlı iş ortağını (partner of record) değiştirir.',
     W12: 'Bir aktarım isteğinde en fazla 25 öğe olabilir.',
     'W12-order':
       '150’den çok etkin aboneliği olan bir müşteride, siz yenilerini sipariş etmeden önce eskilerinin süresi dolmalıdır.',
     W13: 'E-postadaki bağlantı değiştirilmemelidir.',
-    W14: '4 Mayıs 2026’dan beri dönemden sonra ücretsiz gün yok: Yenilenmeyen aboneliğe erişim hemen biter veya abonelik, ücretli bir uzatılmış hizmet döneminde sürer. Yeni lisanslar en geç eskilerinin bittiği gün başlasın.',
+    W14: '4 Mayıs 2026’dan beri dönem bittikten sonra ücretsiz gün yok: Yenilenmeyen aboneliğe erişim hemen biter veya abonelik, ücretli bir uzatılmış hizmet döneminde sürer. Yeni lisanslar en geç eskilerinin bittiği gün başlasın.',
     W15: 'Süren bir Azure taahhüdü (MACC) kapsamındaki abonelik ne iptal edilebilir ne de taşınabilir.',
     W16: 'Destek planları taşınmaz, artırılmış kotalar sıfırlanır.',
     W17: 'Kurumsal bayinin PartnerID’si geçerli olmalıdır; değilse aktarım reddedilir.',
@@ -333,7 +332,7 @@ export const words = {
   alternatives: {
     'support-azure-in-place': {
       title: 'Azure’a olduğu yerde destek verin',
-      text: 'Satıcı değişmeyebilir: Müşteri size konuk kullanıcı, dizininde bir hesap, hizmet sorumlusu veya Azure Lighthouse ile erişim verir. Ardından çalışmanızın tanınması için PartnerID’nizi Azure portalında bağlayın (Partner Admin Link).',
+      text: 'Satıcı aynı kalabilir: Müşteri size konuk kullanıcı, kendi dizininde bir hesap, hizmet sorumlusu veya Azure Lighthouse aracılığıyla erişim verir. Ardından katkınızın tanınması için PartnerID’nizi Azure portalında bağlayın (Partner Admin Link).',
     },
     'customer-account': {
       title: 'Müşterinin vereceği bir hesapla çalışın',
@@ -348,7 +347,7 @@ export const words = {
       text: 'Microsoft’un tarihsiz bir sayfası kanal aktarımlarını anlatıyor: EA’da neler olduğunu görür, CSP aboneliklerini yenileme gününe planlarsınız. Buna güvenmeden önce emin olun.',
     },
     'change-provider': {
-      title: 'Başka bir dolaylı sağlayıcıya veya doğrudan faturadan dolaylıya geçin',
+      title: 'Aboneliği başka bir dolaylı sağlayıcıya veya doğrudan faturadan dolaylı modele taşıyın',
       text: 'Kendi müşterilerinizin abonelikleri de aktarılabilir: Aktarımı yeni sağlayıcı ister, eskisi kabul eder.',
     },
     'azure-role': {

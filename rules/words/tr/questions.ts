@@ -49,7 +49,7 @@ export const words = {
       question: 'Abonelik nereden satın alındı?',
       why: 'Çok kanallı destek yalnızca bazı satıcılar için geçerlidir; ötekilerin ya ayrı bir yolu vardır ya da hiç yolu yoktur.',
       where:
-        'Müşteri bunu Microsoft 365 yönetim merkezinde Faturalama, Ürünleriniz altında, Satın alma kanalı sütununda; iş ortaklarını da Ayarlar, İş ortağı ilişkileri altında görür. Faturada sağlayıcının değil, kurumsal bayinin adı yazar.',
+        'Müşteri bunu Microsoft 365 yönetim merkezinde Faturalama, Ürünleriniz altındaki Satın alma kanalı sütununda; iş ortaklarını da Ayarlar, İş ortağı ilişkileri altında görür. Faturada sağlayıcının değil, kurumsal bayinin adı yazar.',
       answers: {
         'microsoft-direct': { label: 'Doğrudan Microsoft’tan', hint: 'Web’den veya Microsoft’un satış ekibinden' },
         advisor: { label: 'Bir Advisor iş ortağından' },
@@ -88,9 +88,9 @@ export const words = {
     'license-offer': {
       label: 'Lisans türü',
       question: 'Ne tür bir lisans?',
-      why: 'Bir iş ortağından ötekine yalnızca yeni ticaret lisansları aktarılabilir; yazılımlar aktarılamaz.',
+      why: 'Bir iş ortağından diğerine yalnızca yeni ticaret lisansları aktarılabilir; yazılımlar aktarılamaz.',
       where:
-        'Mevcut iş ortağına teklif kimliğini sorun: CFQ7TTC0LH18:0001:CFQ7TTC0K971 gibi CFQ7TTC0 ile başlıyorsa yeni ticarettir; GUID ise eski tekliftir. Gözlemlere göre DG7GMGF0 ile başlayan yazılım, DZH318Z0 ile başlayan Azure veya market SaaS ürünüdür.',
+        'Mevcut iş ortağına teklif kimliğini sorun: CFQ7TTC0LH18:0001:CFQ7TTC0K971 gibi CFQ7TTC0 ile başlayan bir kimlik yeni ticaret teklifini, GUID ise eski teklifi gösterir. Gözlemlere göre DG7GMGF0 ile başlayanlar yazılım, DZH318Z0 ile başlayanlar Azure veya marketten alınan SaaS’tır.',
       answers: {
         legacy: { label: 'Eski teklif (legacy)', hint: 'Teklif kimliği bir GUID’dir' },
         'new-commerce': {
@@ -140,7 +140,7 @@ export const words = {
       question: 'CSP programında hangi türde iş ortağısınız?',
       why: 'Yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar abonelikleri kendileri sipariş edip taşıyabilir.',
       where:
-        'İş Ortağı Merkezi’nde Ayarlar, Hesap ayarları, Programlar sayfası kayıtlı olduğunuz programları gösterir.',
+        'İş Ortağı Merkezi’nde Ayarlar, Hesap ayarları altındaki Programlar sayfası, kayıtlı olduğunuz programları gösterir.',
       answers: {
         'direct-bill': {
           label: 'Doğrudan fatura iş ortağı',
@@ -164,12 +164,12 @@ export const words = {
     },
     'azure-designation': {
       label: 'Azure unvanı',
-      question: 'Microsoft sizi Azure için hangi unvanla onayladı?',
-      why: 'Microsoft’un sattığı Azure’ın faturalama sahipliğini yalnızca belirli unvanı olan iş ortakları isteyebilir.',
+      question: 'Azure için Microsoft’tan hangi unvanı aldınız?',
+      why: 'Microsoft’un sattığı Azure’ın faturalama sahipliğini yalnızca belirli unvanları olan iş ortakları isteyebilir.',
       where: 'İş Ortağı Merkezi’nde Üyelik sayfası, unvanlarınızı ve Azure Expert MSP olup olmadığınızı gösterir.',
       answers: {
         'expert-msp': { label: 'Azure Expert MSP' },
-        'solutions-partner': { label: 'Azure unvanı olan Solutions Partner' },
+        'solutions-partner': { label: 'Azure alanında Solutions Partner' },
         'frontier-distributor': { label: 'Frontier Distributor' },
         none: { label: 'Hiçbiri' },
       },
@@ -190,8 +190,8 @@ export const words = {
       answers: {
         commercial: { label: 'Ticari' },
         education: { label: 'Eğitim' },
-        nonprofit: { label: 'Kâr amacı gütmeyen' },
-        'government-gcc': { label: 'GCC’de ABD kamu kurumu' },
+        nonprofit: { label: 'Kâr amacı gütmeyen kuruluş' },
+        'government-gcc': { label: 'GCC’deki ABD kamu kurumu' },
       },
     },
     market: {
@@ -214,7 +214,7 @@ export const words = {
     role: {
       label: 'Rolünüz',
       question: 'İş Ortağı Merkezi’ndeki rolünüz nedir?',
-      text: 'Yönetim aracısı hem istek hem aktarım gönderebilir. Öteki roller için kaynaklar tarihe göre farklıdır: Satış aracısı ilişki isteği gönderebilir, Genel yönetici büyük olasılıkla gönderebilir, Kullanıcı yönetimi yöneticisi için bu kuşkuludur.',
+      text: 'Yönetim aracısı hem ilişki isteği hem aktarım isteği gönderebilir. Diğer roller için kaynaklar tarihe göre değişir: Satış aracısı ilişki isteği gönderebilir, Genel yönetici büyük olasılıkla gönderebilir, Kullanıcı yönetimi yöneticisi için ise bu kesin değildir.',
       answers: {
         'admin-agent': { label: 'Yönetim aracısı' },
         'global-admin': { label: 'Genel yönetici' },
@@ -227,7 +227,7 @@ export const words = {
     mca: {
       label: 'Müşteri sözleşmesi',
       question: 'Müşteri, Microsoft Müşteri Sözleşmesi’ni kabul etti mi?',
-      text: 'Sözleşmeyi henüz kabul etmemiş müşteriden, isteğinizi kabul ederken bunu da kabul etmesi istenir. 1 Nisan 2023’ten önce kabul edilmişse yeniden kabul edilmelidir; 5 Ocak 2026’dan beri o zamana kadar sipariş verilemez.',
+      text: 'Sözleşmeyi henüz kabul etmemiş müşteriden, isteğinizi kabul ederken bunu da kabul etmesi istenir. 1 Nisan 2023’ten önce kabul edilmişse yeniden kabul edilmelidir; 5 Ocak 2026’dan beri, sözleşme yeniden kabul edilene kadar sipariş verilemez.',
       answers: {
         accepted: { label: 'Kabul edildi' },
         'not-accepted': { label: 'Henüz kabul edilmedi' },
@@ -260,7 +260,7 @@ export const words = {
   },
   roleFits: {
     certain: 'Rolünüz bunun için uygun.',
-    probable: 'Rolünüz büyük olasılıkla yeterli, ama kaynaklar birbirini tutmuyor.',
+    probable: 'Rolünüz büyük olasılıkla yeterli, ama kaynaklar farklı söylüyor.',
     doubtful: 'Rolünüzün yeterli olduğu kuşkulu: Makale bu rolü sayıyor, istek sayfası saymıyor.',
     colleague: 'Rolünüz yeterli değil. Yönetim aracısı veya Genel yönetici olan bir iş arkadaşınızdan isteyin.',
   },

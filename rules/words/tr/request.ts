@@ -7,7 +7,7 @@ export const words = {
     documented: 'Bu bağlantıyı Microsoft belgeliyor.',
     observed: 'Bu bağlantıyı Microsoft belgelemiyor; kullanıldığı görülmüştür.',
     thenTransfer:
-      'Bu bağlantı, önce kurulması gereken ilişkiyi ister. Aktarım isteğinin kendi bağlantısı yoktur: Sayfası adımlarda yazar.',
+      'Bu bağlantıyla, önce kurulması gereken ilişki istenir. Aktarım isteğinin kendi bağlantısı yoktur: Hangi sayfadan gönderileceği adımlarda yazar.',
     partnerTenant: 'Kiracı kimliğiniz (Microsoft Kimliği)',
     partnerId: 'PartnerID’niz',
     providerTenant: 'Dolaylı sağlayıcınızın kiracı kimliği',

@@ -165,11 +165,12 @@ export const words = {
       'Bir müşterinin ilişkisi syndication türünde olabilir; üçüncü taraflar CSP davetlerinin orada başarısız olduğunu bildiriyor.',
     'N17.5': 'En yeni metin: toplu lisanslama veya EA ile CSP’de artık yetkisi olmayan kurumsal bayiler.',
     'N17.6':
-      'EA veya MCA-E kapsamındaki Azure, CSP iş ortağına yalnızca doğrudan EA’dan veya MCA-E’den ve Azure Expert MSP olan bir doğrudan fatura iş ortağı aracılığıyla geçer; başka durumlarda kaynaklar taşınır.',
+      'EA veya MCA-E kapsamındaki Azure, CSP’ye yalnızca doğrudan EA’dan veya MCA-E’den ve yalnızca Azure Expert MSP olan bir doğrudan fatura iş ortağına geçer; diğer durumlarda kaynaklar taşınır.',
     'N17.7':
-      'Kaynaklar Azure Resource Move ile taşınır: aynı kiracı, iki tarafta da Sahip rolü, önce doğrulama. Rezervasyonlar, tasarruf planları ve destek planları kalır; süren bir MACC taşımayı engeller.',
-    'N17.8': 'Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da isteyebilir.',
-    'N17.8b': 'Frontier Distributor unvanı olan dağıtıcılar da isteyebilir.',
+      'Kaynaklar Azure Resource Move ile taşınır: aynı kiracı, iki abonelikte de Sahip rolü, önce doğrulama. Rezervasyonlar, tasarruf planları ve destek planları taşınmaz; süren bir MACC taşımayı engeller.',
+    'N17.8':
+      'Azure’ın sahipliğini, Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da isteyebilir.',
+    'N17.8b': 'Azure’ın sahipliğini, Frontier Distributor unvanı olan distribütörler de isteyebilir.',
     'N17.9': '1 Ocak 2025’ten beri doğrudan pazarlardaki bazı bulut EA’ları yenilenemiyor.',
     'N18.2':
       'Dolaylı kurumsal bayi, Nisan 2024’ten beri on iki ayda 1.000 USD satış yapmak zorundadır; yapmazsa yetkisini yitirir.',
@@ -182,22 +183,22 @@ export const words = {
     'N18.7':
       'Yıllık yetki koşulunu karşılamayan satıcı yıl dönümünde kısıtlanır, 30 gün sonra askıya alınır, 60 gün sonra yetkisi kaldırılır.',
     'N18.8':
-      'Askıya almadan sonra, bir metne göre mevcut dağıtımlar yönetilmeye devam edilebilir, ötekine göre ayrıntılı izin her yerde kaldırılır.',
+      'Hesap askıya alındıktan sonra, bir metne göre mevcut dağıtımların yönetimi sürebilir, diğerine göre ise ayrıntılı izin her yerde kaldırılır.',
     'N19.1': 'Microsoft İş Ortağı Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
     'N19.2': 'Microsoft Müşteri Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
     'N19.3':
-      '1 Nisan 2023’ten önce kabul edilmiş sözleşme yeniden kabul edilmelidir; 5 Ocak 2026’dan beri bunu yalnızca müşterinin kendisi yapabilir ve o zamana kadar sipariş verilemez.',
+      '1 Nisan 2023’ten önce kabul edilmiş Microsoft Müşteri Sözleşmesi yeniden kabul edilmelidir; 5 Ocak 2026’dan beri bunu yalnızca müşterinin kendisi yapabilir ve o zamana kadar sipariş verilemez.',
     'N24.1':
-      'Uzatılmış hizmet dönemleri, 1 Nisan 2025’te veya sonra satın alınan ya da yenilenen ve 4 Mayıs 2026’da veya sonra biten abonelikler içindir; yazılım, Azure ve rezervasyonlar için değildir.',
+      'Uzatılmış hizmet dönemleri, 1 Nisan 2025’te veya daha sonra satın alınan ya da yenilenen ve 4 Mayıs 2026’da veya daha sonra biten abonelikler içindir; yazılım, Azure ve rezervasyonlar için değildir.',
     'N24.2':
-      'Dönemin sonunda üç yol vardır: yenilemek, dönem sonunda iptal etmek veya aydan aya %3 fazlasıyla (aylık plan yoksa %23) sürdürmek; bu sonuncusu herhangi bir gün, günlük orana göre iptal edilir.',
+      'Dönemin sonunda üç yol vardır: yenilemek, dönem sonunda iptal etmek veya aydan aya %3 (aylık plan yoksa %23) fazla ödeyerek sürdürmek; bu sonuncusu herhangi bir gün iptal edilebilir ve gün esasına göre faturalanır.',
     'N24.3':
       'Yenilemesi kapalı olan, ama dönem sonunda iptali seçilmemiş bir abonelik uzatılmış hizmet döneminde sürer.',
     N25: 'GCC’ye satmak için iş ortağının onay alması ve müşterinin koşulları karşılaması gerekir; okullara satmak için yetkili eğitim iş ortağı olmak gerekir.',
-    N26: 'Aktarımlar öncelikle yetkisi kalmamış satıcılar içindir; bunların müşterileri aktarabilir veya doğrudan satın alabilir.',
-    N27: 'Müşterinin Azure’ında çalışmak için: konuk kullanıcı, dizininde bir hesap, hizmet sorumlusu veya Azure Lighthouse; ardından iş ortağı PartnerID’sini bağlar.',
-    N28: 'Müşteri, EA için kanal iş ortağı değişikliği başlatabilir; yeni iş ortağı 10 gün içinde kabul eder, 90 gün sonra yürürlüğe girer. MPSA, Open, Open Value ve Select için geçerli değildir.',
-    N29: 'Bir iş ortağının kendi müşterileri başka bir sağlayıcıya, doğrudan faturadan dolaylıya veya bir birleşmede aynı aktarımla geçer.',
+    N26: 'Aktarımlar öncelikle yetkisi kalmamış satıcılar içindir; bunların müşterileri aboneliklerini aktarabilir veya doğrudan satın alabilir.',
+    N27: 'Müşterinin Azure’ında çalışmak için: konuk kullanıcı, müşterinin dizininde bir hesap, hizmet sorumlusu veya Azure Lighthouse; ardından iş ortağı PartnerID’sini bağlar.',
+    N28: 'Müşteri, EA için kanal iş ortağı değişikliği başlatabilir; yeni iş ortağı 10 gün içinde kabul eder, değişiklik 90 gün sonra yürürlüğe girer. MPSA, Open, Open Value ve Select için geçerli değildir.',
+    N29: 'Bir iş ortağının kendi müşterileri; sağlayıcı değişikliğinde, doğrudan faturadan dolaylı modele geçişte veya şirket birleşmesinde aynı aktarımla taşınır.',
     T1: 'Çin: 21Vianet’in sürümü; her hizmet için izin tek bir CSP iş ortağındadır.',
     T2: 'İlk sürüm: Lisans tabanlı CSP abonelikleri taşınmaz, Azure elle yeniden kurulur, iptali müşteri yapar.',
     T3: 'CSP iş ortakları arasındaki yeniden satış yasağı ortaya çıkıyor.',
@@ -228,10 +229,10 @@ export const words = {
     T45: 'İngilizce makale aynı kurallarla yenileniyor.',
     T46: 'İlişki bağlantıları artık temsilcili izni taşımıyor.',
     T50: 'Yeni ticaret lisansları iş ortakları arasında aktarılabiliyor.',
-    T51: 'Bazı kamu teklifleri dışında bütün lisans alımları yeni ticaret oluyor.',
+    T51: 'Bazı kamu teklifleri dışında tüm lisans alımları yeni ticaret kapsamına giriyor.',
     T53: 'En yeni metin, toplu lisanslamayı ve CSP’de artık yetkisi olmayan kurumsal bayileri sayıyor.',
     T56: 'Dönemden sonraki ücretsiz günlerin yerini uzatılmış hizmet dönemleri alıyor.',
-    T57: 'Müşteri sözleşmesini artık iş ortağı beyan edemiyor: Müşteri kendisi kabul ediyor.',
+    T57: 'Müşteri sözleşmesinin kabul edildiğini artık iş ortağı beyan edemiyor: Sözleşmeyi müşterinin kendisi kabul ediyor.',
     T58: 'Kurumsal bayi ilişkisini kabul etmek için Faturalama yöneticisi yeterli oluyor.',
   },
 } satisfies Rooms['statements'];
