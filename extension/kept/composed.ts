@@ -5,7 +5,15 @@ import { isObject, kept } from './kept-value.ts';
 /** More than these are not kept; the oldest go first. */
 const most = 200;
 
-const kinds = ['link', 'relationship', 'joint', 'gdap', 'transfer-notice', 'switch-notice'] as const;
+const kinds = [
+  'link',
+  'relationship',
+  'joint',
+  'gdap',
+  'transfer-notice',
+  'provider-transfer-notice',
+  'switch-notice',
+] as const;
 
 /** A request that was composed, and when. */
 export interface Composed extends ComposedRequest {

@@ -58,6 +58,11 @@ test.each([
   expect(fromPath(path)).toEqual({ known: full, time: todaysRules, dropped: [{ part, reason }] });
 });
 
+test('a partner that is not in CSP keeps its answer where no question asks for its kind', () => {
+  const known: Known = { ...full, 'partner-type': 'not-in-csp' };
+  expect(toPath(known)).toBe(`${address}?mpa=unsigned`);
+});
+
 test('a shared address is pinned to its edition', () => {
   const path = `2026-08-20/${address}`;
   expect(toPinnedPath(full, '2026-08-20')).toBe(path);

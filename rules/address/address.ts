@@ -22,9 +22,13 @@ export interface Address {
  */
 export function toPath(known: Known, time: PointInTime = todaysRules): string {
   const edition = time.kind === 'edition' ? `${readDay(time.day)}/` : '';
-  const segments = factsThatMatter(known, dayOf(time, today())).map((fact) => `${fact}=${known[fact]}/`);
+  const answers = factsThatMatter(known, dayOf(time, today()));
+  const segments = answers.map((fact) => `${fact}=${known[fact]}/`);
+  // Where no question asks for the kind of partner, one that is not in CSP fails the check of its agreement.
+  const isOutside = known['partner-type'] === 'not-in-csp' && !answers.includes('partner-type');
+  const checked: Known = isOutside ? { ...known, mpa: 'unsigned' } : known;
   const query = [
-    ...checkOrder.flatMap((fact) => (known[fact] === undefined ? [] : [`${fact}=${known[fact]}`])),
+    ...checkOrder.flatMap((fact) => (checked[fact] === undefined ? [] : [`${fact}=${checked[fact]}`])),
     ...(time.kind === 'day' ? [`as-of=${readDay(time.day)}`] : []),
   ];
   return edition + segments.join('') + (query.length > 0 ? `?${query.join('&')}` : '');

@@ -19,7 +19,7 @@ import type { Rule } from '../policy/table.ts';
 import { explainedAnyway } from './settle.ts';
 
 /** All facts that an explanation can depend on; whether a base fact matters depends on the base facts before it. */
-export const explained: readonly AnyFact[] = [...baseFacts, ...explainedAnyway];
+export const explained: readonly AnyFact[] = [...new Set([...baseFacts, ...explainedAnyway])];
 
 /** What a known value means on a day, in small whole numbers, which JavaScript engines add and compare fastest. */
 interface Meaning {

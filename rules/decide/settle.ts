@@ -34,7 +34,7 @@ export interface Settled {
 }
 
 /** Facts that an explanation depends on wherever they are known, even where the outcome does not. */
-export const explainedAnyway: readonly AnyFact[] = ['partner-type', ...checkOrder];
+export const explainedAnyway: readonly AnyFact[] = ['billing', 'current-partner', 'partner-type', ...checkOrder];
 
 /** The next question: a base fact first, otherwise the first fact that the first open row depends on. */
 function nextFact({ rules, day }: Diagram, known: Known, relevant: ReadonlySet<Fact>): Fact {

@@ -31,13 +31,16 @@ const changed: Readonly<Record<string, readonly string[]>> = {
   ],
   '2019-12-12': ['checks'],
   '2020-01-28': ['step accept-in-store-for-business ends', 'step accept-in-admin-center begins'],
-  '2020-02-01': ['step accept-customer-agreement begins', 'checks'],
+  '2020-02-01': ['note mpa-deauthorized begins', 'step accept-customer-agreement begins', 'checks'],
   '2020-02-13': ['R11 nothing → request-ea-ownership (N17.3 N17.6)'],
   '2020-05-13': ['R17 nothing → no-transfer-path (N2.1 T21 T26)', 'azure-offer azure-plan can be answered'],
   '2020-09-23': ['checks'],
   '2020-09-29': [
     'R17 no-transfer-path → nothing (N2.1 T21 T26)',
     'R18 nothing → transfer-azure-plan recreate-azure (S20 N3.1 N3.3 N3.4 N3.5 S16 S17 S18)',
+    'step accept-transfer begins',
+    'warning W8 begins',
+    'warning W12 begins',
   ],
   '2020-11-30': [
     'R5 blocked-resale → nothing (S22 T3 T28)',
@@ -79,15 +82,14 @@ const changed: Readonly<Record<string, readonly string[]>> = {
   ],
   '2023-10-24': [
     'R7 not-documented → nothing (S10 T45)',
-    'R12f nothing → ask-your-provider transfer-azure-plan recreate-azure (S27 N3.2 N26 N3.1 N3.3 N3.5 S16 S17 S18)',
+    'R12f nothing → ask-your-provider transfer-azure-plan recreate-azure (S27 N3.2 N26 T53 N3.1 N3.3 N3.5 S16 S17 S18)',
     'note A2 begins',
-    'other way channel-transfer begins',
     'checks',
   ],
   '2024-04-01': ['R23 nothing → transfer-license (N9.1 N9.2 N9.6 T50)'],
   '2024-06-19': [
     'R23 transfer-license → transfer-license (N9.1 N9.2 N9.3 N9.4 T50 N9.6)',
-    'R13f nothing → ask-your-provider transfer-license (S27 N9.2 N26 N9.1)',
+    'R13f nothing → ask-your-provider transfer-license (S27 N9.2 N26 T53 N9.1)',
     'R22 nothing → ask-your-provider (S27 N9.2)',
     'note A13 ends',
     'other way change-provider begins',
@@ -96,7 +98,6 @@ const changed: Readonly<Record<string, readonly string[]>> = {
   '2025-10-07': ['mca accepted-before-2023-04 can be answered'],
   '2025-11-13': ['other way change-channel-partner begins'],
   '2025-12-01': ['warning W17 begins'],
-  '2026-01-01': ['note mpa-deauthorized begins'],
   '2026-01-05': ['step accept-customer-agreement-again begins'],
   '2026-04-06': ['checks'],
   '2026-05-04': [

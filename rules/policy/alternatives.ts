@@ -44,12 +44,12 @@ export const alternativeRules: readonly AlternativeRule[] = [
     until: '2023-07-26',
     statements: ['N7.2', 'N11.9'],
   },
-  { id: 'customer-account', when: { goal: ['support'] }, since: '2023-07-27', statements: ['N27'] },
+  { id: 'customer-account', when: { goal: ['support'] }, since: '2023-07-27', statements: ['N27b'] },
   { id: 'recreate-instead', statements: ['S16', 'S17', 'S18'] },
   { id: 'keep-both', since: '2019-11-20', goal: 'add', statements: ['S19', 'T16'] },
   { id: 'support-meanwhile', goal: 'support', statements: ['N4.4', 'N4.5'] },
   { id: 'change-channel-partner', when: { channel: ['ea'] }, since: '2025-11-13', statements: ['N28'] },
-  { id: 'channel-transfer', when: { channel: ['ea'] }, since: '2023-10-24', statements: ['N8.10'] },
+  { id: 'channel-transfer', when: { channel: ['ea'] }, statements: ['N8.10'] },
   { id: 'change-provider', when: { goal: ['take-over'] }, since: '2024-06-19', statements: ['N29'] },
 ];
 

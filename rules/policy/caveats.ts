@@ -87,7 +87,13 @@ const listed = [
   },
   { id: 'A20', rows: ['R21'], since: '2025-01-01', certainty: 'provisional', statements: ['T51'] },
   { id: 'A21', rows: ['R20b'], statements: ['N24.2'] },
-  { id: 'A22', rows: ['R12f', 'R13f'], certainty: 'provisional', statements: ['N26', 'N18.7'] },
+  {
+    id: 'A22',
+    when: { 'current-partner': ['agrees'] },
+    rows: ['R12f', 'R13f'],
+    certainty: 'provisional',
+    statements: ['N26', 'N18.7'],
+  },
   { id: 'A23', when: { channel: ['ea'] }, since: '2025-01-01', statements: ['N17.9'] },
   {
     id: 'A24',
@@ -100,7 +106,7 @@ const listed = [
     id: 'mpa-deauthorized',
     when: { mpa: ['deauthorized'] },
     rows: ['R9', 'R10'],
-    since: '2026-01-01',
+    since: '2020-02-01',
     statements: ['N18.7', 'N18.8'],
   },
 ] as const satisfies readonly (CaveatByRow | CaveatByOutcome)[];

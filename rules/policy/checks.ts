@@ -103,7 +103,7 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
           {
             fact: 'segment',
             state: state(segment, (value) => value === 'commercial', 'warned'),
-            statements: ['N16.5', 'N25'],
+            statements: ['N16.5', 'N25', 'N25b'],
           },
           segment,
         ),

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { Known } from './facts.ts';
 import type { Part } from './part.ts';
+import { transfersSince } from './steps.ts';
 
 /**
  * The kinds of link a request can have (N20): the older pair of the Office portal (`portal-direct`, `portal-indirect`),
@@ -67,7 +68,7 @@ export function linkFor(
   if (known.cloud && known.cloud !== 'public') return { none: 'portal-issues-it' };
   if (link === 'none') return { none: 'nothing-to-request' };
   if (known['partner-type'] === 'not-in-csp') return { none: 'not-in-csp' };
-  const transfer = link === 'request-then-transfer' ? ({ thenTransfer: true } as const) : {};
+  const transfer = link === 'request-then-transfer' && day >= transfersSince ? ({ thenTransfer: true } as const) : {};
   if (known['partner-type'] !== 'indirect-reseller') {
     if (day < adminCenterSince) return { kind: 'portal-direct', ...transfer };
     const kind = day < withoutPermissionSince ? 'direct-with-admin' : 'direct';

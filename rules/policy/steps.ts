@@ -2,6 +2,7 @@ import { type Day, includes, type Period } from './day.ts';
 import type { Answer, Known } from './facts.ts';
 import type { Part } from './part.ts';
 import type { StatementId } from './sources/statements.ts';
+import { extendedTermsSince } from './term.ts';
 
 /** Who acts in a step. */
 export type Actor = 'you' | 'customer' | 'current-partner' | 'provider';
@@ -15,8 +16,8 @@ interface StepRule extends Period {
   readonly statements: readonly StatementId[];
 }
 
-/** Since when a subscription that is not renewed can go on in a paid extended service term (T56). */
-const extendedTermsSince: Day = '2026-05-04';
+/** Since when subscriptions move by a request that the current partner accepts (T26). */
+export const transfersSince: Day = '2020-09-29';
 
 const sent: readonly Relationship[] = ['pending', 'reseller', 'reseller-with-admin', 'admin-expired'];
 const accepted: readonly Relationship[] = ['reseller', 'reseller-with-admin', 'admin-expired'];
@@ -76,11 +77,13 @@ export const stepRules = {
   'sign-switch-form': { actor: 'current-partner', statements: ['N2.8', 'N2.9'] },
   'complete-switch-form': { actor: 'customer', statements: ['N2.8', 'N2.9'] },
   'upload-switch-form': { actor: 'current-partner', statements: ['N2.8'] },
-  'remove-old-access': { actor: 'customer', statements: ['N2.8', 'N3.8'] },
+  'remove-access-after-switch': { actor: 'you', statements: ['N2.8'] },
+  'remove-old-access': { actor: 'customer', statements: ['N3.8'] },
   'get-azure-role': { actor: 'customer', statements: ['N3.8', 'N7.2'] },
+  'set-up-azure-plan': { actor: 'you', statements: ['N17.3'] },
   'buy-azure-plan': { actor: 'you', since: '2021-01-05', statements: ['N3.3', 'T31'] },
   'create-azure-transfer': { actor: 'you', statements: ['N3.4', 'N3.7'] },
-  'accept-transfer': { actor: 'current-partner', statements: ['N3.5', 'N9.1', 'N9.4'] },
+  'accept-transfer': { actor: 'current-partner', since: transfersSince, statements: ['N3.5', 'N9.1', 'N9.4'] },
   'create-license-transfer': { actor: 'you', statements: ['N9.1', 'N9.4'] },
   'request-ea-ownership': { actor: 'you', statements: ['N17.3', 'N17.6'] },
   'accept-ea-ownership': { actor: 'customer', statements: ['N17.3'] },
@@ -124,7 +127,7 @@ type PlanPart = StepId | 'relationship' | 'admin' | 'azure' | 'azure-access' | '
 export type Plan = readonly [PlanPart, ...PlanPart[]];
 
 /** An email that a step calls for. */
-export type StepMailKind = 'gdap' | 'transfer-notice' | 'switch-notice';
+export type StepMailKind = 'gdap' | 'transfer-notice' | 'provider-transfer-notice' | 'switch-notice';
 
 /** Sellers through which nothing bought goes on in an extended service term. */
 const withoutExtendedTerms: readonly Known['channel'][] = ['ea', 'open', 'other-volume-licensing'];

@@ -198,7 +198,7 @@ export const table: readonly Rule[] = [
     since: '2023-10-24',
     outcome: 'ask-your-provider',
     certainty: 'provisional',
-    statements: ['S27', 'N3.2', 'N26'],
+    statements: ['S27', 'N3.2', 'N26', 'T53'],
   },
   {
     row: 'R12f',
@@ -206,7 +206,7 @@ export const table: readonly Rule[] = [
     since: '2023-10-24',
     outcome: 'transfer-azure-plan',
     certainty: 'provisional',
-    statements: ['N3.1', 'N3.3', 'N26'],
+    statements: ['N3.1', 'N3.3', 'N26', 'T53'],
   },
   {
     row: 'R12f',
@@ -228,7 +228,7 @@ export const table: readonly Rule[] = [
     since: '2024-06-19',
     outcome: 'ask-your-provider',
     certainty: 'provisional',
-    statements: ['S27', 'N9.2', 'N26'],
+    statements: ['S27', 'N9.2', 'N26', 'T53'],
   },
   {
     row: 'R13f',
@@ -236,7 +236,7 @@ export const table: readonly Rule[] = [
     since: '2024-06-19',
     outcome: 'transfer-license',
     certainty: 'provisional',
-    statements: ['N9.1', 'N9.2', 'N26'],
+    statements: ['N9.1', 'N9.2', 'N26', 'T53'],
   },
   {
     row: 'R13',

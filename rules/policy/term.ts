@@ -14,6 +14,10 @@ export const cancellationWindows: readonly (Period & CancellationWindow & { read
   { since: '2022-03-18', amount: 7, unit: 'day', statements: ['N13.1', 'T41'] },
 ];
 
+/** Since when a subscription that is not renewed can go on in a paid extended service term, by the month (T56). */
+export const extendedTermsSince: Day = '2026-05-04';
+const longestMonth = 31;
+
 /** The length of the cancellation window on a day, in days. */
 export function cancellationDays(day: Day): number {
   const window = cancellationWindows.find((each) => includes(each, day));
@@ -23,11 +27,12 @@ export function cancellationDays(day: Day): number {
 
 /**
  * The `term` fact of a subscription that started on one day and ends on another. Returns undefined when the two days
- * do not tell: before its start and from its end on, as it can have been renewed since, and on the last day of the
- * cancellation window, which closes at an hour.
+ * do not tell: before its start and from its end on, as it can have been renewed since, on the last day of the
+ * cancellation window, which closes at an hour, and for terms of a month since there are extended ones by the month.
  */
 export function termOf(start: Day, end: Day, asOf: Day): Answer<'term'> | undefined {
   if (asOf < start || end <= asOf) return undefined;
+  if (asOf >= extendedTermsSince && daysBetween(start, end) <= longestMonth) return undefined;
   const [days, window] = [daysBetween(start, asOf), cancellationDays(asOf)];
   if (days === window) return undefined;
   return days < window ? 'cancel-window' : 'mid-term';

@@ -3,6 +3,7 @@ import { type Day, includes, type Period } from './day.ts';
 import type { Known } from './facts.ts';
 import type { RowId } from './row-id.ts';
 import type { StatementId } from './sources/statements.ts';
+import { transfersSince } from './steps.ts';
 import { type CancellationWindow, cancellationWindows } from './term.ts';
 
 /** A warning shown with an answer. */
@@ -75,11 +76,11 @@ export const warningRules: readonly WarningRule[] = [
   ),
   { id: 'W6-software', rows: ['R19b'], statements: ['N13.4'] },
   { id: 'W7', statements: ['N4.5', 'N14.3'] },
-  { id: 'W8', statements: ['N3.5', 'N9.4'] },
+  { id: 'W8', since: transfersSince, statements: ['N3.5', 'N9.4'] },
   { id: 'W9', since: '2023-10-09', statements: ['N11.3'] },
-  { id: 'W10', statements: ['N9.7'] },
+  { id: 'W10', when: { billing: ['license'] }, statements: ['N9.7'] },
   { id: 'W11', statements: ['N4.5'] },
-  { id: 'W12', statements: ['N9.4'] },
+  { id: 'W12', since: transfersSince, statements: ['N9.4'] },
   { id: 'W12-order', statements: ['N8.6'] },
   { id: 'W13', statements: ['N1.steps'] },
   {

@@ -8,7 +8,7 @@ interface Names {
   readonly senderName?: string;
 }
 
-/** A mail to write. All but the two notices are from the partner to the customer; the notices are the customer's own. */
+/** A mail to write. All but the notices are from the partner to the customer; the notices are the customer's own. */
 export type MailRequest = Names &
   (
     | { readonly kind: 'relationship'; readonly link: string; readonly admin?: boolean }
@@ -24,6 +24,13 @@ export type MailRequest = Names &
       }
     /** The customer tells its current partner about a transfer request. */
     | { readonly kind: 'transfer-notice'; readonly currentPartner?: string; readonly subscriptions?: readonly string[] }
+    /** The same where the partner's indirect provider sends the request. */
+    | {
+        readonly kind: 'provider-transfer-notice';
+        readonly currentPartner?: string;
+        readonly providerName?: string;
+        readonly subscriptions?: readonly string[];
+      }
     /** The customer asks its current partner, and Microsoft, for the switch of legacy Azure. */
     | { readonly kind: 'switch-notice'; readonly currentPartner?: string; readonly subscriptions?: readonly string[] }
   );
@@ -47,7 +54,8 @@ function details(request: MailRequest, locale: string) {
       roles: request.roles?.length ? list(locale, request.roles, 'conjunction') : undefined,
     };
   if (request.kind === 'relationship') return { link: request.link };
-  return { currentPartner: request.currentPartner, subscriptions: request.subscriptions?.join('\n') };
+  const notice = { currentPartner: request.currentPartner, subscriptions: request.subscriptions?.join('\n') };
+  return request.kind === 'provider-transfer-notice' ? { ...notice, providerName: request.providerName } : notice;
 }
 
 /**

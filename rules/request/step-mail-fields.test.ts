@@ -66,6 +66,7 @@ test('each mail asks for its own fields, in the order of its text', () => {
   expect(stepMailFields).toEqual({
     gdap: ['link', 'relationshipName', 'days', 'roles'],
     'transfer-notice': ['currentPartner', 'subscriptions', 'customerSender'],
+    'provider-transfer-notice': ['currentPartner', 'providerName', 'subscriptions', 'customerSender'],
     'switch-notice': ['currentPartner', 'subscriptions', 'customerSender'],
   });
 });

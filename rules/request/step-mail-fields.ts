@@ -10,6 +10,7 @@ export type StepMailField =
   | 'days'
   | 'roles'
   | 'currentPartner'
+  | 'providerName'
   | 'subscriptions'
   | 'customerSender';
 
@@ -17,6 +18,7 @@ export type StepMailField =
 export const stepMailFields: Readonly<Record<StepMailKind, readonly StepMailField[]>> = {
   gdap: ['link', 'relationshipName', 'days', 'roles'],
   'transfer-notice': ['currentPartner', 'subscriptions', 'customerSender'],
+  'provider-transfer-notice': ['currentPartner', 'providerName', 'subscriptions', 'customerSender'],
   'switch-notice': ['currentPartner', 'subscriptions', 'customerSender'],
 };
 
@@ -79,6 +81,7 @@ export function stepMailRequest(
       currentPartner: given.currentPartner ?? '',
       subscriptions: linesOf(given.subscriptions),
       senderName: given.customerSender ?? '',
+      ...(kind === 'provider-transfer-notice' && { providerName: given.providerName ?? '' }),
     };
   if (link.trim() === '' || stepMailProblem('link', link)) return undefined;
   const hasDays = days.trim() !== '' && !stepMailProblem('days', days);

@@ -152,7 +152,7 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     reason: words.rows[row],
     rule: fill(words.tree.row, { row }),
     asOf: fill(words.tree.asOf, { date: dayName(locale, conclusion.asOf) }),
-    facts: answersGiven(words, known, factOrder),
+    facts: answersGiven(words, known, factOrder, conclusion.asOf),
     steps: stepsInWords(words, outcome, steps),
     checks: checks.map((check) => checkInWords(words, check, conclusion.asOf)),
     warnings: warnings.map((warning) => ({

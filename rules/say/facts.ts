@@ -1,4 +1,5 @@
-import { type AnyFact, isAsked, type Known } from '../policy/facts.ts';
+import { type Day, includes, today } from '../policy/day.ts';
+import { type AnyFact, isAsked, type Known, timedValues } from '../policy/facts.ts';
 import type { AnswerWords } from '../words/needed.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { fill } from './format.ts';
@@ -9,17 +10,22 @@ type FactWords = Pick<GuideWords, 'facts' | 'checks'>;
 export const factLabel = (words: FactWords, fact: AnyFact): string =>
   isAsked(fact) ? words.facts[fact].label : words.checks[fact].label;
 
-/** The words of one value of a fact. An unknown value is its own label. */
-export function valueWords(words: FactWords, fact: AnyFact, value: string): AnswerWords {
+/** Whether a value on the day stands apart from one that it takes in later. */
+const standsApart = (fact: AnyFact, value: string, day: Day): boolean =>
+  timedValues.some((timed) => timed.fact === fact && timed.readAs === value && timed.until && includes(timed, day));
+
+/** The words of one value of a fact on a day. An unknown value is its own label. */
+export function valueWords(words: FactWords, fact: AnyFact, value: string, day?: Day): AnswerWords {
   const values: Readonly<Record<string, AnswerWords>> = isAsked(fact)
     ? words.facts[fact].answers
     : words.checks[fact].answers;
-  return values[value] ?? { label: value };
+  const { earlier, ...said } = values[value] ?? { label: value };
+  return earlier && standsApart(fact, value, day ?? today()) ? { ...said, label: earlier } : said;
 }
 
-/** A fact's value in the reader's language. */
-export const valueLabel = (words: FactWords, fact: AnyFact, value: string): string =>
-  valueWords(words, fact, value).label;
+/** A fact's value in the reader's language, on a day. */
+export const valueLabel = (words: FactWords, fact: AnyFact, value: string, day?: Day): string =>
+  valueWords(words, fact, value, day).label;
 
 /** A name with what it has: "Cloud: Public cloud". */
 export const labeled = ({ share }: Pick<GuideWords, 'share'>, label: string, value: string): string =>
@@ -34,8 +40,15 @@ export interface FactInWords {
 }
 
 /** The answers given, in the order of `facts`; facts without an answer are left out. */
-export const answersGiven = (words: FactWords, known: Known, facts: readonly AnyFact[]): readonly FactInWords[] =>
+export const answersGiven = (
+  words: FactWords,
+  known: Known,
+  facts: readonly AnyFact[],
+  day?: Day,
+): readonly FactInWords[] =>
   facts.flatMap((fact) => {
     const value = known[fact];
-    return value === undefined ? [] : [{ fact, label: factLabel(words, fact), value: valueLabel(words, fact, value) }];
+    return value === undefined
+      ? []
+      : [{ fact, label: factLabel(words, fact), value: valueLabel(words, fact, value, day) }];
   });

@@ -43,7 +43,7 @@ export function questionInWords(question: Question, known: Known, words: GuideWo
     why,
     where,
     options: whyAsked(question, known).map(({ value, outcomes }) => {
-      const said = valueWords(words, ask, value);
+      const said = valueWords(words, ask, value, asOf);
       return {
         value,
         ...said,

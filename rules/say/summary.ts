@@ -29,7 +29,7 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
     items.length > 0 ? [{ heading, ordered, items }] : [];
   const given = list(
     words.share.soFar,
-    answersGiven(words, known, factOrder).map(({ label, value }) => labeled(words, label, value)),
+    answersGiven(words, known, factOrder, decision.asOf).map(({ label, value }) => labeled(words, label, value)),
   );
   const linked = link === undefined ? {} : { link };
   if (!isConclusion(decision)) {

@@ -20,6 +20,8 @@ import type { WarningId } from '../policy/warnings.ts';
 /** The words of one value of a fact. */
 export interface AnswerWords {
   readonly label: string;
+  /** The label while another value exists that this one takes in later. */
+  readonly earlier?: string;
   readonly hint?: string;
 }
 

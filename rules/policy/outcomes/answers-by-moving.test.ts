@@ -38,7 +38,7 @@ goal=take-over channel=csp-partner billing=usage partner-type=direct-bill azure-
 can-by-moving: switch-azure
 link: direct
 checks: all, market by N2.5 T10 N12.1
-steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-old-access
+steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-access-after-switch
 warnings: W2 W13
 mails: tell-current-partner: switch-notice
 
@@ -47,7 +47,7 @@ goal=support channel=csp-partner billing=usage partner-type=direct-bill azure-of
 can-by-moving: switch-azure
 link: direct
 checks: all, market by N2.5 T10 N12.1
-steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-old-access
+steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-access-after-switch
 warnings: W2 W13
 mails: tell-current-partner: switch-notice
 or: support-azure-in-place
@@ -95,7 +95,7 @@ goal=take-over channel=ea billing=usage partner-type=direct-bill ea-kind=direct 
 can-by-moving: request-ea-ownership
 link: direct, then a transfer
 checks: all, market by N1.4 T14 N12.1
-steps: request-relationship send-request accept-in-admin-center find-customer-listed buy-azure-plan request-ea-ownership accept-ea-ownership
+steps: request-relationship send-request accept-in-admin-center find-customer-listed set-up-azure-plan request-ea-ownership accept-ea-ownership
 warnings: W2 W3 W13 W15 W16
 or: recreate-instead
 notes: A23
@@ -105,7 +105,7 @@ goal=support channel=ea billing=usage partner-type=direct-bill ea-kind=direct az
 can-by-moving: request-ea-ownership
 link: direct, then a transfer
 checks: all, market by N1.4 T14 N12.1
-steps: request-relationship send-request accept-in-admin-center find-customer-listed buy-azure-plan request-ea-ownership accept-ea-ownership
+steps: request-relationship send-request accept-in-admin-center find-customer-listed set-up-azure-plan request-ea-ownership accept-ea-ownership
 warnings: W2 W3 W13 W15 W16
 or: support-azure-in-place, recreate-instead
 notes: A23
@@ -171,7 +171,7 @@ goal=take-over channel=mca-enterprise billing=usage partner-type=direct-bill azu
 can-by-moving: request-ea-ownership
 link: direct, then a transfer
 checks: all, market by N1.4 T14 N12.1
-steps: request-relationship send-request accept-in-admin-center find-customer-listed buy-azure-plan request-ea-ownership accept-ea-ownership
+steps: request-relationship send-request accept-in-admin-center find-customer-listed set-up-azure-plan request-ea-ownership accept-ea-ownership
 warnings: W2 W3 W13 W15 W16
 or: recreate-instead
 

@@ -51,7 +51,6 @@ cannot: blocked-market instead of request-relationship
 link: nothing-to-request
 checks: all but the segment, market by N1.4 T14 N12.1
 steps: use-tenant-in-market
-notes: A11 A19 A23
 
 Azure for a partner that is not in CSP
 goal=take-over channel=ea billing=usage partner-type=not-in-csp
@@ -74,8 +73,8 @@ someone-else: ask-your-provider
 link: indirect, with provider, then a transfer
 checks: none
 steps: tell-current-partner invite-with-provider send-request accept-in-admin-center find-customer-listed ask-provider accept-transfer remove-old-access get-azure-role request-gdap approve-gdap assign-security-groups
-warnings: W8 W10 W12 W13
-mails: tell-current-partner: transfer-notice
+warnings: W8 W12 W13
+mails: tell-current-partner: provider-transfer-notice
 or: support-azure-in-place
 
 licenses from a syndication partner
@@ -138,7 +137,7 @@ link: indirect, with provider, then a transfer
 checks: none
 steps: tell-current-partner invite-with-provider send-request accept-in-admin-center find-customer-listed ask-provider accept-transfer request-gdap approve-gdap assign-security-groups
 warnings: W8 W10 W12 W13 W17
-mails: tell-current-partner: transfer-notice
+mails: tell-current-partner: provider-transfer-notice
 
 support by a partner that is not in CSP
 goal=support channel=ea billing=license partner-type=not-in-csp
@@ -147,7 +146,6 @@ link: nothing-to-request
 checks: all but the segment, market by N1.4 T14 N12.1
 steps: join-csp
 or: customer-account
-notes: A11 A19 A23
 
 support for Azure by a partner that is not in CSP
 goal=support channel=microsoft-direct billing=usage partner-type=not-in-csp
@@ -180,6 +178,23 @@ cannot: not-transferable
 link: nothing-to-request
 checks: none
 steps: buy-software-again
+
+Azure of another partner, asked by an indirect reseller before there were transfers
+goal=take-over channel=csp-partner billing=usage partner-type=indirect-reseller on 2020-06-17
+someone-else: ask-your-provider
+link: portal-indirect, with provider
+checks: none
+steps: tell-current-partner invite-with-provider send-request accept-in-admin-center find-customer-listed ask-provider remove-old-access get-azure-role
+warnings: W13
+mails: tell-current-partner: provider-transfer-notice
+
+Azure whose seller nobody knows
+goal=support channel=unknown billing=usage
+someone-else: find-the-seller
+link: nothing-to-request
+checks: none
+steps: look-at-the-invoice
+or: support-azure-in-place
 `);
 
 test.each(cases)('$who', ({ known, day, answer }) => {

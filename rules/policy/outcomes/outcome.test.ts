@@ -21,7 +21,7 @@ const added = {
   link: 'request-then-transfer',
   plan: ['tell-current-partner', 'relationship', 'order'],
   mails: { 'tell-current-partner': 'transfer-notice' },
-  warnings: ['W8', 'W13'],
+  warnings: ['W11', 'W13'],
   alternatives: ['support-meanwhile'],
   caveats: ['A16'],
 } as const satisfies Outcome;
@@ -46,7 +46,8 @@ describe('an outcome that is added', () => {
   });
 
   test('has its link', () => {
-    expect(linkFor(added, {}, day)).toEqual({ kind: 'portal-direct', thenTransfer: true });
+    expect(linkFor(added, {}, day)).toEqual({ kind: 'portal-direct' });
+    expect(linkFor(added, {}, '2020-09-29')).toEqual({ kind: 'portal-direct', thenTransfer: true });
     const reseller = { 'partner-type': 'indirect-reseller' } as const;
     expect(linkFor({ ...added, link: 'request' }, reseller, day)).toEqual({
       kind: 'portal-indirect',
@@ -63,7 +64,7 @@ describe('an outcome that is added', () => {
     const steps = stepsFor(added, { 'partner-type': 'indirect-reseller' }, day).map(({ id }) => id);
     expect(steps.slice(0, 2)).toEqual(['tell-current-partner', 'invite-with-provider']);
     expect(steps.at(-1)).toBe('provider-orders');
-    expect(warningsFor('R9', added, {}, day).map(({ id }) => id)).toEqual(['W8', 'W13']);
+    expect(warningsFor('R9', added, {}, day).map(({ id }) => id)).toEqual(['W11', 'W13']);
     expect(alternativesFor(added, {}, day).map(({ id }) => id)).toEqual(['support-meanwhile']);
     expect(caveatsFor('R9', added, {}, day).map(({ id }) => id)).toContain('A16');
     expect(caveatsFor('R9', added, {}, '2021-01-01').map(({ id }) => id)).not.toContain('A16');

@@ -7,7 +7,7 @@ export const someoneElse = {
     part: 'none',
     link: 'request-then-transfer',
     plan: ['tell-current-partner', 'relationship', 'ask-provider', 'accept-transfer', 'azure-access', 'admin'],
-    mails: { 'tell-current-partner': 'transfer-notice' },
+    mails: { 'tell-current-partner': 'provider-transfer-notice' },
     warnings: ['W8', 'W10', 'W12', 'W13', 'W17'],
     alternatives: ['support-azure-in-place', 'azure-role'],
     caveats: [],

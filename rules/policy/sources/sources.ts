@@ -115,6 +115,10 @@ export const sources = {
     date: '2023-01-11',
     file: kv('transition-seat-based-services.md'),
   },
+  'move-licenses-newest': {
+    title: 'Transition license-based customers to CSP (newest wording, undated)',
+    read: 'mirror',
+  },
   'transfer-license': {
     title: 'Transfer new-commerce license-based subscriptions between partners (undated)',
     page: learn('customers/transfer-subscriptions'),
@@ -184,6 +188,7 @@ export const sources = {
     file: kv('developer/developing-for-partner-center-for-microsoft-national-cloud.md'),
   },
   gcc: { title: 'CSP for Government Community Cloud', date: '2021-11-10', file: kv('csp-gcc-overview.md') },
+  education: { title: 'Minecraft: Education Edition subscriptions', file: kv('minecraft-subscriptions.md') },
   'gcc-validation': {
     title: 'Validate customers for the Government Community Cloud',
     file: kv('csp-gcc-validate.md'),
@@ -232,7 +237,7 @@ export const sources = {
     read: 'pull-request',
   },
   'channel-partner': {
-    title: 'Initiate a volume licensing Change of Channel Partner request',
+    title: 'Change of channel partner (Azure cost management)',
     date: '2025-11-13',
     file: azureDocs('MicrosoftDocs/azure-docs', '03e5750', 'change-of-channel-partner.md'),
   },
@@ -247,14 +252,18 @@ export const sources = {
     read: 'mirror',
   },
   'manage-partners': {
-    title: 'Manage partner relationships (Microsoft 365)',
+    title: 'Manage partner relationships (Microsoft 365), as archived',
     date: '2026-04-06',
+    page: 'https://learn.microsoft.com/microsoft-365/commerce/manage-partners',
+    read: 'mirror',
+  },
+  'manage-partners-older': {
+    title: 'Manage partner relationships (Microsoft 365), an older edition',
     file: {
       repository: 'MicrosoftDocs/microsoft-365-docs',
       commit: '045e9e1',
       path: 'microsoft-365/commerce/manage-partners.md',
     },
-    read: 'mirror',
   },
   'customer-resource': {
     title: 'Customer resources (Partner Center API)',
@@ -263,8 +272,12 @@ export const sources = {
   authorization: {
     title: 'Requirements for CSP direct-bill partners and indirect resellers',
     date: '2023-10-02',
-    page: learn('new-indirect-reseller-requirement'),
     file: kv('new-indirect-reseller-requirement.md'),
+  },
+  'authorization-newest': {
+    title: 'Requirements for indirect resellers (newest wording, undated)',
+    page: learn('new-indirect-reseller-requirement'),
+    read: 'mirror',
   },
   'direct-bill': {
     title: 'Direct-bill eligibility requirements (2025, undated)',

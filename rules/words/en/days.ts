@@ -37,14 +37,14 @@ export const words = {
     '2022-03-18': 'New-commerce licenses can be canceled for 7 days instead of 72 hours.',
     '2022-03-22': 'Azure resources move to a new subscription with Azure Resource Move instead of being copied.',
     '2022-10-25':
-      'Azure under a Microsoft Customer Agreement for enterprise can pass to you as Azure in a direct EA can.',
-    '2023-05-22': 'Partners can hold granular permission (GDAP) without a reseller relationship.',
+      'Azure under a Microsoft Customer Agreement for enterprise can pass to an Azure Expert MSP, as Azure in a direct EA can.',
+    '2023-05-22': 'Partners report that granular permission (GDAP) works without a reseller relationship.',
     '2023-07-27': 'Microsoft describes how to support Azure where it is, and how long software can be canceled.',
     '2023-09-14': 'Reservations and savings plans move when Azure is transferred.',
     '2023-10-09':
       'Relationship links no longer include administrator permission: you request granular permission (GDAP) separately.',
     '2023-10-24':
-      'Customers of sellers that lost their CSP authorization are covered, and their Azure plans can be transferred.',
+      'By Microsoft’s newest, undated wording, customers of sellers that lost their CSP authorization are covered, and their Azure plans can be transferred.',
     '2024-04-01': 'Microsoft announces transfers of new-commerce licenses between partners for this quarter.',
     '2024-06-19':
       'New-commerce licenses can be transferred between partners, also from sellers that lost their authorization.',
@@ -52,13 +52,12 @@ export const words = {
     '2025-10-07': 'A Microsoft Customer Agreement accepted before April 2023 has to be accepted again.',
     '2025-11-13': 'Customers can start a change of channel partner for their EA themselves.',
     '2025-12-01': 'Transfers are rejected unless the reseller’s PartnerID is valid.',
-    '2026-01-01': 'Sources disagree on what a partner can still do after its account is suspended.',
-    '2026-01-05': 'Without a renewed Microsoft Customer Agreement, new orders are blocked.',
+    '2026-01-05': 'Until an old Microsoft Customer Agreement is accepted again, new orders are blocked.',
     '2026-04-06': 'A Billing admin of the customer is enough to accept a reseller relationship.',
     '2026-05-04': 'Extended service terms replace the 30 free days after a license term.',
     '2026-08-06':
-      'Direct-bill partners with an Azure Solutions Partner designation can ask for the ownership of Azure, too.',
+      'By a change to Microsoft’s documentation whose final page we have not seen, direct-bill partners with an Azure Solutions Partner designation can ask for the ownership of Azure, too.',
     '2026-08-20':
-      'Indirect providers with the Frontier Distributor designation can ask for the ownership of Azure, too.',
+      'By a change to Microsoft’s documentation whose final page we have not seen, indirect providers with the Frontier Distributor designation can ask for the ownership of Azure, too.',
   },
 } satisfies Needed['days'];

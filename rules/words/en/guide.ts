@@ -68,7 +68,7 @@ export const words = {
     choose: 'Choose a country',
     'same-country': 'The same country: nothing stands in the way.',
     'same-market':
-      'Two countries of one market: enough for requests and licences, but an Azure switch needs the same country.',
+      'Two countries of one market: enough for requests and licenses, but an Azure switch needs the same country.',
     'other-market': 'Two different markets: you need a CSP tenant in the customer’s market.',
     'same-market-switch': 'Two countries of one market: not enough, because an Azure switch needs the same country.',
     source:

@@ -27,11 +27,11 @@ export const words = {
     'request-relationship-beside-seller': {
       title: 'Ask for a relationship beside the seller',
       answer:
-        'Yes: ask the customer for a reseller relationship and for permission; the present partner stays the seller.',
+        'Yes: ask the customer for a reseller relationship and for permission; the current partner stays the seller.',
     },
     'order-licenses': {
-      title: 'Order the licences for the customer',
-      answer: 'Yes: once you have a relationship with the customer, order the licences it needs.',
+      title: 'Order the licenses for the customer',
+      answer: 'Yes: once you have a relationship with the customer, order the licenses it needs.',
     },
     'keep-and-add-azure': {
       title: 'Keep the old Azure and add a new one',
@@ -47,19 +47,19 @@ export const words = {
         'Yes, by a new start: create a new Azure subscription in Partner Center, then the customer cancels the old.',
     },
     'order-then-let-lapse': {
-      title: 'Order the same licences and let the old lapse',
-      answer: 'Yes, by a new order: order the same licences, then let the old subscription run out.',
+      title: 'Order the same licenses and let the old lapse',
+      answer: 'Yes, by a new order: order the same licenses, then let the old subscription run out.',
     },
     'switch-azure': {
       title: 'Switch the Azure subscription to you',
-      answer: 'Yes: the present partner starts the switch with a ticket, and all three parties sign the form.',
+      answer: 'Yes: the current partner starts the switch with a ticket, and all three parties sign the form.',
     },
     'transfer-azure-plan': {
       title: 'Transfer the Azure plan subscription to you',
-      answer: 'Yes: send a transfer request in Partner Center, which the present partner has to accept.',
+      answer: 'Yes: send a transfer request in Partner Center, which the current partner has to accept.',
     },
     'transfer-license': {
-      title: 'Transfer the licences to you',
+      title: 'Transfer the licenses to you',
       answer: 'Yes: send a transfer request in Partner Center; both partners have to accept it.',
     },
     'request-ea-ownership': {
@@ -150,24 +150,24 @@ export const words = {
     R10: 'A customer may work with several CSP partners at once. Your relationship changes neither its subscriptions nor who sells them.',
     R14: 'What the customer wants makes you a seller, and only a partner authorized in CSP can be one.',
     R11: 'The subscription belongs to a direct EA or a Microsoft Customer Agreement for enterprise, and your designation lets you ask for its billing ownership.',
-    R12f: 'Azure under an Azure plan can be transferred from a seller that lost its CSP authorization for as long as that seller can still accept.',
-    R12: 'An Azure subscription bought through another channel does not move into CSP as it is. Its resources can move into a new subscription.',
+    R12f: 'Azure under an Azure plan moves from a seller that lost its CSP authorization only if that seller accepts a transfer, which it can until its authorization is revoked.',
+    R12: 'An Azure subscription bought through another channel does not move into CSP as it is.',
     R13: 'License-based subscriptions do not move between programs: the same ones are ordered anew, and the old ones end.',
-    R13f: 'New-commerce licenses can be transferred from a seller that lost its CSP authorization for as long as that seller can still accept.',
+    R13f: 'New-commerce licenses move from a seller that lost its CSP authorization only if that seller accepts a transfer, which it can until its authorization is revoked.',
     R15: 'Only direct-bill partners and indirect providers can move Azure between partners.',
     R16: 'Azure under the legacy offer moves only with the help of the partner who holds it, since February 2018.',
     R17: 'From May to September 2020 the Azure plan could not be moved by the form any more, and not yet by the request.',
-    R18: 'Azure under an Azure plan moves by a request that the present partner has to accept, since September 2020.',
+    R18: 'Azure under an Azure plan moves by a request that the current partner has to accept, since September 2020.',
     R19b: 'Software cannot be transferred, but it can be canceled while its cancellation window is open.',
     R19: 'Perpetual software, software subscriptions and marketplace SaaS are left out of every way of moving subscriptions.',
     R20b: 'In a paid extended service term, new-commerce licenses can be canceled on any day and are billed pro rata.',
     R20: 'The old term has ended, so nothing stands in the way of a new order.',
-    R21: 'Legacy licences cannot be moved to another CSP partner; they can be cancelled or left to run out.',
-    R22: 'Only direct-bill partners and indirect providers can ask for a transfer of licences.',
-    R23: 'New-commerce licences can be transferred between partners when both accept.',
-    R24: 'New-commerce licences can be cancelled only within the window after purchase or renewal.',
-    R25: 'Outside the window, new-commerce licences can be neither cancelled nor reduced.',
-    R26: 'Nothing has to move: new licences come from you, the old ones stay where they are.',
+    R21: 'Legacy licenses cannot be moved to another CSP partner; they can be canceled or left to run out.',
+    R22: 'Only direct-bill partners and indirect providers can ask for a transfer of licenses.',
+    R23: 'New-commerce licenses can be transferred between partners when both accept.',
+    R24: 'New-commerce licenses can be canceled only within the window after purchase or renewal.',
+    R25: 'Outside the window, new-commerce licenses can be neither canceled nor reduced.',
+    R26: 'Nothing has to move: new licenses come from you, the old ones stay where they are.',
     R27: 'Azure from CSP may stand beside Azure from another channel; before 20 November 2019 no source said so.',
     R28: 'A second CSP partner may add Azure in the same tenant; before 20 November 2019 no source said so.',
   },
@@ -189,14 +189,14 @@ export const words = {
       'Whether reservations move with the subscriptions on this date is not known: 2020 pages say no, 2023 pages yes.',
     'A15-move': 'Reservations and savings plans can move as well.',
     A16: 'On this date a partner that lost its permission stayed responsible for support under its agreement.',
-    A19: 'The article says to ask for permission to support an EA customer. Microsoft’s GDAP FAQ says that GDAP does not cover subscriptions bought through an EA. The roles reach the customer’s tenant, but by the FAQ not the EA’s own subscriptions: no orders, no billing, no tickets for them.',
+    A19: 'The article says to ask for permission to support an EA customer. Microsoft’s GDAP FAQ says that GDAP does not cover subscriptions bought through an EA. The roles reach the customer’s tenant. According to the FAQ, they do not cover the EA’s own subscriptions: no orders, no billing, no tickets for them.',
     A20: 'Microsoft moved legacy licenses to new commerce when they renewed in 2024 and 2025. Hardly any are left, so check the offer ID again.',
-    A21: 'No source says whether a subscription in an extended service term can be transferred instead.',
-    A22: 'A transfer needs the old partner’s consent, and it can give that only until its authorization is revoked. By a forum report of October 2025, its account is restricted on the anniversary day, suspended 30 days later and revoked 60 days later. Hurry.',
+    A21: 'No source says whether a subscription in an extended service term can be transferred instead of being ordered again.',
+    A22: 'A transfer needs the old partner’s consent, and it can give that only until its authorization is revoked. According to a forum report of October 2025, the account is restricted on its anniversary, suspended 30 days after the anniversary, and the authorization is revoked 60 days after the anniversary. Hurry.',
     A23: 'Since January 1, 2025, some cloud EAs can no longer be renewed. The customer then chooses a Microsoft Customer Agreement for enterprise or CSP.',
-    A24: 'The article asks for a reseller relationship. By reports of partners, granular permission (GDAP) alone is enough to support a customer, but no text of Microsoft says so.',
+    A24: 'The article asks for a reseller relationship. Partners report that granular permission (GDAP) alone is enough to support a customer, but no text of Microsoft says so.',
     'mpa-deauthorized':
-      'Sources disagree on partners that lost their authorization: Microsoft’s page on suspended accounts says that existing work may go on, a moderated answer of 2026 says that suspension revokes granular permission at every customer.',
+      'Sources disagree on partners that lost their authorization: Microsoft’s page on suspended accounts says that existing work can go on. A forum answer of 2026 says that suspension revokes granular permission at every customer.',
     'S22-support':
       'The ban on resale to CSP partners says nothing of support. As nothing is sold here, we take it that support is allowed.',
   },
@@ -228,9 +228,9 @@ export const words = {
     'assign-security-groups':
       'Assign your security groups to the roles, so that your people can work and open service requests.',
     'order-licenses':
-      'Order the licences for the customer. Where they replace old ones, take the same offers in the same number.',
+      'Order the licenses for the customer. Where they replace old ones, take the same offers in the same number.',
     'provider-orders':
-      'Your indirect provider orders the licences. Where they replace old ones, it takes the same offers in the same number.',
+      'Your indirect provider orders the licenses. Where they replace old ones, it takes the same offers in the same number.',
     'turn-off-auto-renew': 'Have automatic renewal of the old subscription switched off.',
     'set-cancel-at-end':
       'Set the old subscription to cancel at the end of its term. If renewal is only switched off, a paid extended service term begins.',
@@ -247,27 +247,29 @@ export const words = {
     'cancel-old-azure':
       'When everything runs in the new one, cancel single services or the whole old subscription. You may help.',
     'keep-old-azure': 'Keep the old Azure subscription as it is.',
-    'tell-current-partner': 'Tell the present partner in writing that the subscription is to move to you.',
+    'tell-current-partner': 'Tell the current partner in writing that the subscription is to move to you.',
     'open-switch-ticket': 'Open a support ticket for Azure in Partner Center and ask for the change of partner.',
     'sign-switch-form': 'Fill in and sign the form for the change of provider, and send it to the customer.',
-    'complete-switch-form': 'Complete and sign the form together with you, and return it to the present partner.',
+    'complete-switch-form': 'Complete and sign the form together with you, and return it to the current partner.',
     'upload-switch-form': 'Check the three signatures and upload the form to the ticket.',
+    'remove-access-after-switch': 'After the switch, check who has access in Azure and remove the old partner’s roles.',
     'remove-old-access': 'After the move, check who has access in Azure and remove the old partner’s roles.',
     'get-azure-role': 'Give the new partner a role in the Azure subscriptions: it gets none with the transfer.',
+    'set-up-azure-plan': 'Set up an Azure plan for the customer.',
     'buy-azure-plan': 'Order an Azure plan for the customer, so that there is somewhere to move to.',
     'create-azure-transfer':
-      'On the customer’s Subscriptions page, open Transfer requests and add a request with the current partner’s name and tenant ID and the customer’s email address.',
+      'On the customer’s Subscriptions page, open Transfer requests and add a request with the customer’s email address and the name and tenant ID of the current partner. If that is an indirect reseller, name its provider.',
     'accept-transfer': 'An Admin agent chooses the subscriptions, 25 at most, and accepts the request within 30 days.',
     'create-license-transfer':
-      'On the customer’s Subscriptions page, open Transfer requests and add a request with the current partner’s name and tenant ID and the customer’s email address.',
+      'On the customer’s Subscriptions page, open Transfer requests and add a request with the customer’s email address and the name and tenant ID of the current partner. If that is an indirect reseller, name its provider.',
     'request-ea-ownership':
-      'In the Azure portal, open Cost Management + Billing, Customers, the customer, Transfer requests, and add a request. The portal sends an email to the account owner you name.',
-    'accept-ea-ownership': 'The account owner opens the email, chooses the subscriptions, validates them and accepts.',
+      'In the Azure portal, open Cost Management + Billing, Customers, the customer, Transfer requests, and add a request. The portal sends an email to the person you name, who must be account owner of the EA.',
+    'accept-ea-ownership': 'That person opens the email, chooses the subscriptions, validates them and accepts.',
     'seller-cancels-extended-term':
-      'Cancel the extended service term once the new licenses run. The rest is billed pro rata.',
-    'ask-partner-to-cancel': 'Have the present partner cancel the subscription while the window is open.',
+      'Cancel the extended service term once the new licenses run. Only the days used are billed.',
+    'ask-partner-to-cancel': 'Have the current partner cancel the subscription while the window is open.',
     'choose-wait-or-cancel':
-      'Choose: wait for the end of the term, or have the present partner cancel the subscription.',
+      'Choose: wait for the end of the term, or have the current partner cancel the subscription.',
     'wait-for-end': 'Wait for the end of the term.',
     'check-later':
       'Look again later, and watch the announcements in Partner Center: Microsoft keeps reviewing these rules.',
@@ -280,7 +282,7 @@ export const words = {
     'choose-admin-partner': 'Decide which partner is to hold the permission, and take it away from the other.',
     'buy-software-again': 'Keep the software where it is, or buy it anew from you.',
     'ask-provider':
-      'Ask your indirect provider to request the transfer. Give it the current partner’s name and tenant ID, your own PartnerID, and the list of subscriptions.',
+      'Ask your indirect provider to request the transfer. Give it the name and tenant ID of the current partner (of its provider, if it is an indirect reseller), your own PartnerID, and the list of subscriptions.',
     'ask-syndication-partner': 'Ask the Microsoft Syndication Partner for support, or for a way out of its contract.',
     'manage-in-partner-center': 'Open the customer in Partner Center and manage the subscription there.',
     'look-at-the-invoice': 'Look at the latest invoice: the name on it is the seller.',
@@ -294,7 +296,7 @@ export const words = {
     W3: 'You do not get rights in the moved Azure subscriptions by themselves: have yourself given a role.',
     W4: 'Outside the cancellation window, nothing is refunded for licenses that are canceled early: start close to the end of the term.',
     W5: 'After the end of the term there are 30 days for the new order; after that, data may be lost.',
-    W6: 'New-commerce licences can be cancelled only within {window} after purchase or renewal.',
+    W6: 'New-commerce licenses can be canceled only within {window} after purchase or renewal.',
     'W6-software':
       'The cancellation windows differ: perpetual software 30 days, software subscriptions 7 days, marketplace SaaS 24 hours (monthly) or 14 days (yearly).',
     W7: 'Your request changes nothing at the present seller: its relationship, its invoices and its rights stay.',
@@ -329,7 +331,7 @@ export const words = {
       text: 'An undated page of Microsoft describes channel transfers: you see what the EA holds and schedule CSP subscriptions for its renewal. Make sure before you rely on it.',
     },
     'change-provider': {
-      title: 'Move it to another indirect provider, or from direct bill to indirect',
+      title: 'Move the subscription to another indirect provider, or from direct bill to indirect',
       text: 'Your own customers’ subscriptions can be transferred too: the new provider requests the transfer, and the old one accepts it.',
     },
     'azure-role': {
@@ -346,7 +348,7 @@ export const words = {
     },
     'recreate-instead': {
       title: 'Start anew instead',
-      text: 'Or create a new Azure subscription, copy what is needed, and let the customer cancel the old one.',
+      text: 'Or create a new Azure subscription, move or copy what is needed, and let the customer cancel the old one.',
     },
   },
   noLink: {

@@ -23,11 +23,9 @@ export const words = {
       where:
         'Ask whether the customer sells Microsoft cloud services, and whether the subscriptions are in the tenant in which it does that business.',
       answers: {
-        'end-customer': { label: 'No, or only in another tenant of its own' },
+        'end-customer': { label: 'No, or only in another tenant of its own', earlier: 'No' },
         'csp-partner': { label: 'Yes, and this is the tenant in which it does its CSP business' },
-        'csp-partner-other-tenant': {
-          label: 'Yes, but this is another tenant of its own (an answer of its own until November 29, 2020)',
-        },
+        'csp-partner-other-tenant': { label: 'Yes, but this is another tenant of its own' },
       },
     },
     goal: {
@@ -46,7 +44,7 @@ export const words = {
       question: 'Where was the subscription bought?',
       why: 'Multi-channel support is for some sellers only; others have their own way or none.',
       where:
-        'In the Microsoft 365 admin center, the customer finds it under Billing, Your products, in the column Purchase channel, and its partners under Settings, Partner relationships. The invoice names the reseller, not its provider.',
+        'In the Microsoft 365 admin center, the customer finds the purchase channel under Billing, Your products, in the column Purchase channel, and its partners under Settings, Partner relationships. The invoice names the reseller, not its provider.',
       answers: {
         'microsoft-direct': { label: 'Directly from Microsoft', hint: 'On the web or from Microsoft’s sales' },
         advisor: { label: 'Through an Advisor partner' },
@@ -70,8 +68,8 @@ export const words = {
     },
     billing: {
       label: 'Billing',
-      question: 'Is it billed by licences or by usage?',
-      why: 'Licences can be supported where they are; Azure mostly has to be set up anew or moved.',
+      question: 'Is it billed by licenses or by usage?',
+      why: 'Licenses can be supported where they are; Azure mostly has to be set up anew or moved.',
       where:
         'Microsoft 365, Dynamics 365 and the like have a number of licenses. Azure is billed by what was used; Azure reservations and savings plans count as Azure too.',
       answers: {
@@ -80,9 +78,9 @@ export const words = {
       },
     },
     'license-offer': {
-      label: 'Kind of licence',
-      question: 'What kind of licence is it?',
-      why: 'Only new-commerce licenses can be transferred from one partner to another, and software cannot.',
+      label: 'Kind of license',
+      question: 'What kind of license is it?',
+      why: 'Only new-commerce licenses can be transferred from one partner to another; software cannot.',
       where:
         'Ask the current partner for the offer ID. One that begins with CFQ7TTC0, like CFQ7TTC0LH18:0001:CFQ7TTC0K971, is new commerce; a GUID is a legacy offer. By observation, DG7GMGF0 begins software, and DZH318Z0 Azure or marketplace SaaS.',
       answers: {
@@ -104,8 +102,8 @@ export const words = {
     term: {
       label: 'Term',
       question: 'Where in its term is the subscription?',
-      why: 'Within the cancellation window it can be cancelled, later it can only run out.',
-      where: 'Ask the present partner for the day of purchase or last renewal, and for the end of the term.',
+      why: 'Within the cancellation window it can be canceled, later it can only run out.',
+      where: 'Ask the current partner for the day of purchase or last renewal, and for the end of the term.',
       answers: {
         'cancel-window': { label: 'Just bought or renewed', hint: 'Within the cancellation window' },
         'mid-term': { label: 'In the middle of its term' },
@@ -149,7 +147,7 @@ export const words = {
     },
     'azure-designation': {
       label: 'Azure designation',
-      question: 'What has Microsoft certified you as, for Azure?',
+      question: 'Which Azure designation do you have?',
       why: 'Only some designated partners can ask for billing ownership of Azure that Microsoft sold.',
       where: 'In Partner Center, Membership shows your designations and whether you are an Azure Expert MSP.',
       answers: {
@@ -199,7 +197,7 @@ export const words = {
     role: {
       label: 'Your role',
       question: 'What is your role in Partner Center?',
-      text: 'An Admin agent can send requests and transfers. For other roles the sources differ by date: Sales agents can send relationship requests, Global admins probably, User management admins doubtfully.',
+      text: 'An Admin agent can send requests and transfers. A Sales agent can send relationship requests. For other roles the sources differ: for a Global admin it is probable, for a User management admin doubtful.',
       answers: {
         'admin-agent': { label: 'Admin agent' },
         'global-admin': { label: 'Global admin' },
@@ -212,7 +210,7 @@ export const words = {
     mca: {
       label: 'Customer agreement',
       question: 'Has the customer accepted the Microsoft Customer Agreement?',
-      text: 'A customer that has not accepted it yet is asked for it while accepting your request. One accepted before April 1, 2023 must be accepted again; since January 5, 2026, orders are blocked until then.',
+      text: 'A customer that has not accepted it yet is asked for it while accepting your request. An agreement accepted before April 1, 2023 must be accepted again; since January 5, 2026, orders are blocked until then.',
       answers: {
         accepted: { label: 'Accepted' },
         'not-accepted': { label: 'Not accepted yet' },
@@ -247,7 +245,7 @@ export const words = {
     certain: 'Your role is right for this.',
     probable: 'Your role is probably enough, but the sources differ.',
     doubtful: 'It is doubtful that your role is enough: the article lists it, the page for the request does not.',
-    colleague: 'Your role is not enough. Ask a colleague who is an Admin agent or a Global admin.',
+    colleague: 'Your role is not enough. Ask a colleague who is an Admin agent.',
   },
   checkStates: { open: 'To check', met: 'Fine', failed: 'Stands in the way', warned: 'Take care' },
 } satisfies Needed['questions'];

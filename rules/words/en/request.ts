@@ -31,11 +31,11 @@ export const words = {
   mail: {
     relationship: {
       subject: '{partnerName} asks to look after your Microsoft subscriptions',
-      text: 'Dear {customerName},\n\nyou asked us to look after your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nYour present subscriptions and their seller stay as they are. A second request, for permission to manage, may follow.\n\nKind regards\n{senderName}\n{partnerName}',
+      text: 'Dear {customerName},\n\nyou asked us to look after your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nBy accepting, you change none of your subscriptions, nor who sells them. A second request, for permission to manage, may follow.\n\nKind regards\n{senderName}\n{partnerName}',
     },
     relationshipWithAdmin: {
       subject: '{partnerName} asks to look after your Microsoft subscriptions',
-      text: 'Dear {customerName},\n\nyou asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName} and to delegated administrator permission.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nYour present subscriptions and their seller stay as they are.\n\nKind regards\n{senderName}\n{partnerName}',
+      text: 'Dear {customerName},\n\nyou asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName} and to delegated administrator permission.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nBy accepting, you change none of your subscriptions, nor who sells them.\n\nKind regards\n{senderName}\n{partnerName}',
     },
     joint: {
       subject: '{partnerName} asks to look after your Microsoft subscriptions',
@@ -48,7 +48,11 @@ export const words = {
     // The customer writes this one to its current partner.
     'transfer-notice': {
       subject: 'Transfer of our subscriptions to {partnerName}',
-      text: 'To {currentPartner},\n\nwe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{partnerName} will send you a transfer request in Partner Center. Please have an Admin agent accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
+      text: 'To {currentPartner},\n\nwe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{partnerName} will send you a transfer request in Partner Center. Please have an Admin agent choose these subscriptions in it and accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
+    },
+    'provider-transfer-notice': {
+      subject: 'Transfer of our subscriptions to {partnerName}',
+      text: 'To {currentPartner},\n\nwe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{providerName}, the indirect provider of {partnerName}, will send you a transfer request in Partner Center. Please have an Admin agent choose these subscriptions in it and accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
     },
     // The customer writes this one to its current partner and to Microsoft (legacy Azure).
     'switch-notice': {
@@ -60,7 +64,7 @@ export const words = {
       partnerName: '[partner’s name]',
       senderName: '[your name]',
       providerName: '[provider’s name]',
-      currentPartner: '[present partner’s name]',
+      currentPartner: '[current partner’s name]',
       subscriptions: '[subscription IDs, one a line]',
       relationshipName: '[name of the request]',
       days: '[number of days]',
@@ -71,16 +75,18 @@ export const words = {
   // The e-mails that a step calls for, filled in on the page of an answer.
   stepMails: {
     gdap: 'Write the e-mail for this request',
-    'transfer-notice': 'Write the customer’s e-mail to its present partner',
-    'switch-notice': 'Write the customer’s e-mail to its present partner and Microsoft',
+    'transfer-notice': 'Write the customer’s e-mail to its current partner',
+    'provider-transfer-notice': 'Write the customer’s e-mail to its current partner',
+    'switch-notice': 'Write the customer’s e-mail to its current partner and Microsoft',
     toCustomer: 'This e-mail goes from you to the customer, with the link that Partner Center gave you.',
     byCustomer: 'The customer sends this e-mail itself. Fill in what you know, then pass the draft on to the customer.',
     link: 'Link of the request, from Partner Center',
     relationshipName: 'Name of the request',
     days: 'Number of days',
     roles: 'Roles, one on each line',
-    currentPartner: 'Name of the present partner',
+    currentPartner: 'Name of the current partner',
     subscriptions: 'Subscription IDs, one on each line',
+    providerName: 'Your indirect provider’s name',
     customerSender: 'Who signs for the customer',
   },
   linkReading: {

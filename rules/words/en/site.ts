@@ -114,7 +114,7 @@ export const words = {
       answer: 'Answer',
       decidedBy: 'Decided by',
       channel: 'Bought from',
-      support: 'Support of licences',
+      support: 'Support of licenses',
       undated: 'undated',
       // How a document was read, on the page of the sources.
       read: {
@@ -131,7 +131,7 @@ export const words = {
     'ea-licenses': 'My customer has an EA and wants us to look after its Microsoft 365',
     'direct-licenses': 'My customer bought Microsoft 365 directly from Microsoft and wants our support',
     'partner-licenses': 'My customer has Microsoft 365 from another partner and wants our support as well',
-    'take-over-licenses': 'My customer wants to leave its partner and have its licences from us',
+    'take-over-licenses': 'My customer wants to leave its partner and have its licenses from us',
     'rescue-licenses': 'My customer’s partner lost its CSP authorization, and the customer wants to move to us',
     'extended-term': 'My customer’s licenses are in an extended service term, and the customer wants to move to us',
     'other-provider': 'I want to move my own customers to another indirect provider',

@@ -26,7 +26,7 @@ export const words = {
     S15: 'For this, the article links to the page on requesting a reseller relationship.',
     S16: 'For a customer whose Azure comes from another channel such as Advisor, Open or EA, you create a new Azure subscription in Partner Center …',
     S17: '… enter the details of the subscription by hand …',
-    S18: '… and then the services or the whole old subscription are cancelled.',
+    S18: '… and then the services or the whole old subscription are canceled.',
     S19: 'Azure from CSP can exist beside Azure from other channels.',
     S20: 'For a customer whose Azure comes from another partner, the Azure services can be switched to the new partner.',
     S21: 'For this, the article links to the page on switching Azure subscriptions.',
@@ -62,7 +62,7 @@ export const words = {
     'N2.5': 'The new partner and the customer’s tenant must be in the same country or region.',
     'N2.7': 'Microsoft does not step in: the current partner has to open the ticket.',
     'N2.8':
-      'Written notice, ticket by the current partner, form signed by all three, upload, then the old access is removed.',
+      'Written notice, ticket by the current partner, form signed by all three, upload, then the new partner removes old access.',
     'N2.9': 'The form asks for contacts and IDs of both partners, the customer’s ID and the subscription ID.',
     'N2.10': 'After a switch there are two IDs: the one in Partner Center and the unchanged one of Azure.',
     'N3.1': 'Subscriptions under an Azure plan are transferred by a request, since September 2020.',
@@ -116,14 +116,14 @@ export const words = {
     'N9.6': 'Announced for April to June 2024, in use by 19 June 2024; the exact day is not confirmed.',
     'N9.7': 'Third parties report that moves between CSP partners earn no incentives.',
     'N10.1':
-      'New-commerce licences, Azure plan, reservations and software as a service are left out of the move to one’s own provider.',
+      'New-commerce licenses, Azure plan, reservations and software as a service are left out of the move to one’s own provider.',
     'N10.2': 'The provider must have a relationship with the customer first, and the customer must consent.',
     'N11.1': 'Granular permission (GDAP) is requested by an Admin agent of any kind of CSP partner.',
     'N11.2':
       'Name, days, roles, then a personal link by e-mail; the customer’s Global admin approves, the partner assigns groups.',
     'N11.3': 'The request expires after 90 days; the permission ends on its day unless automatic extension is allowed.',
     'N11.4': 'Ending the granular permission ends neither the relationship nor the subscriptions.',
-    'N11.5': 'With the relationship alone a partner may order, but not see users, assign licences or open tickets.',
+    'N11.5': 'With the relationship alone a partner may order, but not see users, assign licenses or open tickets.',
     'N11.6': 'Tickets need the role Service support administrator; Azure needs directory rights and nested groups.',
     'N11.10': 'Partners report that granular permission works without a reseller relationship.',
     'N11.9': 'Granular permission does not cover subscriptions bought through an EA.',
@@ -131,9 +131,8 @@ export const words = {
     'N12.2': 'The page lists the markets with their countries.',
     'N12.3': 'The page contradicts itself on Africa: its example names 18 countries, its list more.',
     'N12.4': 'A location PartnerID in the market is needed; several markets take several CSP tenants.',
-    'N13.1':
-      'New-commerce licences can be cancelled within 72 hours, since 18 March 2022 within 7 days, and not later.',
-    'N13.2': 'Legacy licences can be cancelled or suspended in the middle of their term.',
+    'N13.1': 'New-commerce licenses can be canceled within 72 hours, since 18 March 2022 within 7 days, and not later.',
+    'N13.2': 'Legacy licenses can be canceled or suspended in the middle of their term.',
     'N13.3': 'After its term a subscription is expired for 30 days, then disabled, then deleted.',
     'N13.4':
       'Windows for canceling: licenses and software subscriptions 7 days, perpetual software 30 days, marketplace SaaS 24 hours (monthly) or 14 days (yearly).',
@@ -153,35 +152,38 @@ export const words = {
       'A customer’s relationship can be one of syndication; third parties report that CSP invitations fail there.',
     'N17.5': 'The newest wording: volume licensing or EA, and resellers no longer authorized in CSP.',
     'N17.6':
-      'EA or MCA-E Azure passes to a CSP partner only from a direct EA or an MCA-E, by a direct-bill partner that is an Azure Expert MSP; otherwise resources are moved.',
+      'Until August 2026, Azure of a direct EA or an MCA-E passes only to a direct-bill partner that is an Azure Expert MSP; otherwise resources are moved. Increased quotas are reset.',
     'N17.7':
-      'Resources move with Azure Resource Move: same tenant, Owner on both, validated first. Reservations and savings plans stay, support plans too, and a running MACC blocks the move.',
-    'N17.8': 'Direct-bill partners with an Azure Solutions Partner designation may ask too.',
-    'N17.8b': 'Distributors with the Frontier Distributor designation may ask too.',
+      'Resources move with Azure Resource Move: same tenant, Owner on both, validated first. Reservations, savings plans and support plans stay. Under a running MACC, a subscription can be neither canceled nor moved.',
+    'N17.8':
+      'Direct-bill partners with an Azure Solutions Partner designation can ask for the ownership of Azure, too.',
+    'N17.8b': 'Indirect providers with the Frontier Distributor designation can ask for the ownership of Azure, too.',
     'N17.9': 'Since January 1, 2025, some cloud EAs in direct markets can no longer be renewed.',
     'N18.2':
       'An indirect reseller needs 1,000 USD of sales in twelve months since April 2024, or loses its authorization.',
     'N18.4':
-      'Since October 1, 2025, indirect resellers are reauthorized every year: vetting, partner agreement, 1,000 USD a location, multifactor authentication, a security contact.',
+      'Since October 1, 2025, indirect resellers are reauthorized every year: vetting, partner agreement, sales of 1,000 USD per location, multifactor authentication, a security contact.',
     'N18.5': 'Since October 1, 2025, direct-bill partners need 1 million USD a year, a designation and a support plan.',
     'N18.6':
       'The reseller’s PartnerID is validated on orders since June 2, 2025, and on changes and transfers since December 1, 2025.',
     'N18.7':
-      'A seller that misses its yearly authorization is restricted on its anniversary, suspended 30 days later, revoked 60 days later.',
+      'A seller that misses its yearly authorization is restricted on its anniversary, suspended 30 days after the anniversary, and loses its authorization 60 days after it.',
     'N18.8':
       'After a suspension, one text says that existing deployments may still be managed, another that granular permission is revoked everywhere.',
     'N19.1': 'The Microsoft Partner Agreement is required since 1 February 2020.',
     'N19.2': 'The Microsoft Customer Agreement is required since 1 February 2020.',
     'N19.3':
-      'An agreement accepted before April 1, 2023 must be accepted again; since January 5, 2026 only by the customer itself, and orders are blocked until then.',
+      'An agreement accepted before April 1, 2023 must be accepted again; since January 5, 2026 only by the customer itself or through the newer interface, and orders are blocked until then.',
     'N24.1':
       'Extended service terms are for subscriptions bought or renewed on or after April 1, 2025 that end on or after May 4, 2026; not for software, Azure or reservations.',
     'N24.2':
-      'At the end of a term there are three ways: renew, cancel at the end, or go on by the month for 3 % more (23 % without a monthly plan), canceled on any day pro rata.',
+      'At the end of a term there are three ways: renew, cancel at the end, or go on by the month for 3% more (23% without a monthly plan), canceled on any day pro rata.',
     'N24.3': 'A subscription whose renewal is off, without “cancel at end”, goes on in an extended service term.',
-    N25: 'To sell to GCC, the partner needs approval and the customer must qualify; to schools, an authorized education partner.',
-    N26: 'Transfers are meant first for sellers that are no longer authorized; their customers may transfer or buy directly.',
+    N25: 'To sell to GCC, the partner needs approval and the customer must qualify.',
+    N25b: 'Only authorized education partners sell education offers to schools.',
+    N26: 'The first reason for a transfer is a seller that is no longer authorized; an Azure plan can be transferred, too.',
     N27: 'For work in a customer’s Azure: guest user, account in its directory, service principal or Azure Lighthouse; then the partner links its PartnerID.',
+    N27b: 'The customer can give a partner a user account.',
     N28: 'A customer can start a change of channel partner for an EA; the new partner accepts within 10 days, in force after 90. Not for MPSA, Open, Open Value or Select.',
     N29: 'A partner’s own customers move to another provider, from direct bill to indirect, or in a merger, by the same transfer.',
     T1: 'China: 21Vianet’s edition, one CSP partner with permission per service.',
@@ -208,16 +210,16 @@ export const words = {
     T36: 'New Azure customers get an Azure plan only.',
     T37: 'The Turkish machine translation is published.',
     T38: 'Open License ends.',
-    T39: 'New-commerce licences become available.',
+    T39: 'New-commerce licenses become available.',
     T41: 'The new-commerce cancellation window grows from 72 hours to 7 days.',
     T44: 'Savings plans can be transferred; reservations move.',
     T45: 'The English article is refreshed with the same rules.',
     T46: 'Relationship links no longer carry delegated permission.',
-    T50: 'New-commerce licences can be transferred between partners.',
+    T50: 'New-commerce licenses can be transferred between partners.',
     T51: 'All license purchases are new commerce, apart from some public-sector offers.',
     T53: 'The newest wording names volume licensing, and resellers no longer authorized in CSP.',
     T56: 'Extended service terms replace the free days after a term.',
-    T57: 'Partners can no longer attest the customer agreement: the customer accepts it itself.',
+    T57: 'Partners can no longer attest the customer agreement: the customer accepts it, directly or through the newer interface.',
     T58: 'A Billing administrator is enough to accept a reseller relationship.',
   },
 } satisfies Needed['statements'];

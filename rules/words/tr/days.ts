@@ -41,14 +41,14 @@ export const words = {
     '2022-03-18': 'Yeni ticaret lisansları 72 saat yerine 7 gün boyunca iptal edilebilir.',
     '2022-03-22': 'Azure kaynakları kopyalanmak yerine Azure Resource Move ile yeni aboneliğe taşınır.',
     '2022-10-25':
-      'Kurumsal Microsoft Müşteri Sözleşmesi kapsamındaki Azure da doğrudan EA kapsamındaki gibi size geçebilir.',
-    '2023-05-22': 'İş ortaklarının, kurumsal bayi ilişkisi olmadan ayrıntılı izni (GDAP) olabilir.',
+      'Kurumsal Microsoft Müşteri Sözleşmesi kapsamındaki Azure da doğrudan EA kapsamındaki gibi bir Azure Expert MSP’ye geçebilir.',
+    '2023-05-22': 'İş ortakları, ayrıntılı iznin (GDAP) kurumsal bayi ilişkisi olmadan da çalıştığını bildiriyor.',
     '2023-07-27':
       'Microsoft, Azure’a olduğu yerde nasıl destek verileceğini ve yazılımların ne kadar süreyle iptal edilebileceğini anlatır.',
     '2023-09-14': 'Azure aktarılırken rezervasyonlar ve tasarruf planları da taşınır.',
     '2023-10-09': 'İlişki bağlantıları artık yönetici iznini içermez: Ayrıntılı izni (GDAP) ayrıca istersiniz.',
     '2023-10-24':
-      'CSP yetkisini kaybetmiş satıcıların müşterileri de kapsama girer; bu müşterilerin Azure planları aktarılabilir.',
+      'Microsoft’un en yeni, tarihsiz metnine göre CSP yetkisini kaybetmiş satıcıların müşterileri de kapsama girer; bu müşterilerin Azure planları aktarılabilir.',
     '2024-04-01': 'Microsoft, yeni ticaret lisanslarının iş ortakları arasında aktarılmasını bu çeyrek için duyurur.',
     '2024-06-19':
       'Yeni ticaret lisansları, yetkisini kaybetmiş satıcılardan da olmak üzere iş ortakları arasında aktarılabilir.',
@@ -56,12 +56,12 @@ export const words = {
     '2025-10-07': 'Nisan 2023’ten önce kabul edilmiş Microsoft Müşteri Sözleşmesi’nin yeniden kabul edilmesi gerekir.',
     '2025-11-13': 'Müşteriler, EA’larının kanal iş ortağını değiştirme işlemini kendileri başlatabilir.',
     '2025-12-01': 'Kurumsal bayinin PartnerID’si geçerli değilse aktarımlar reddedilir.',
-    '2026-01-01': 'Hesabı askıya alınan bir iş ortağının neler yapabileceği konusunda kaynaklar çelişir.',
     '2026-01-05': 'Microsoft Müşteri Sözleşmesi yeniden kabul edilmeden yeni sipariş verilemez.',
     '2026-04-06': 'Kurumsal bayi ilişkisini kabul etmek için müşterinin bir Faturalama yöneticisi yeterlidir.',
     '2026-05-04': 'Lisans döneminden sonraki 30 ücretsiz günün yerini uzatılmış hizmet dönemleri alır.',
     '2026-08-06':
-      'Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da Azure’ın sahipliğini isteyebilir.',
-    '2026-08-20': 'Frontier Distributor unvanı olan dolaylı sağlayıcılar da Azure’ın sahipliğini isteyebilir.',
+      'Microsoft belgelerinde son hâlini görmediğimiz bir değişikliğe göre, Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da Azure’ın sahipliğini isteyebilir.',
+    '2026-08-20':
+      'Microsoft belgelerinde son hâlini görmediğimiz bir değişikliğe göre, Frontier Distributor unvanı olan dolaylı sağlayıcılar da Azure’ın sahipliğini isteyebilir.',
   },
 } satisfies Rooms['days'];

@@ -121,6 +121,7 @@ export const words = {
         joint: 'sağlayıcınızla birlikte ilişki isteyen e-posta',
         gdap: 'ayrıntılı izin (GDAP) isteyen e-posta',
         'transfer-notice': 'müşterinin mevcut iş ortağına yazdığı e-posta',
+        'provider-transfer-notice': 'müşterinin mevcut iş ortağına yazdığı e-posta',
         'switch-notice': 'müşterinin Azure’da iş ortağı değişikliği isteyen e-postası',
       },
       saved: 'Kaydedildi',

@@ -156,17 +156,17 @@ export const words = {
     R4: 'Müşteri, kendi CSP işini yürüttüğü kiracıda satın almış olurdu; CSP iş ortakları ise birbirine yeniden satış yapamaz.',
     R5: '29 Kasım 2020’ye kadar CSP iş ortakları arasındaki yeniden satış yasağında hiçbir istisna sayılmıyordu; bu yüzden başka bir kiracının yasağın dışında kalıp kalmadığı belirsizdir.',
     R6: 'Sonucu, aboneliği kimin sattığı belirliyor.',
-    R7: '23 Ekim 2023’e kadar hiçbir kaynak, CSP yetkisini yitirmiş satıcılardan söz etmiyordu.',
+    R7: '23 Ekim 2023’e kadar hiçbir kaynak, CSP yetkisini kaybetmiş satıcılardan söz etmiyordu.',
     R7b: 'Bu Azure’a destek vermek, müşteriye yeni bir Azure aboneliği satmak demektir; CSP iş ortakları ise birbirine yeniden satış yapamaz.',
     R8: 'Temmuz 2017 ile Eylül 2018 arasında bir hizmetin yönetici izni en fazla bir iş ortağında olabiliyordu.',
     R9: 'Abonelik lisans tabanlı ve çok kanallı desteğin kapsadığı bir kanaldan satın alınmış; bu yüzden tek gereken müşterinin iznidir.',
     R10: 'Bir müşteri aynı anda birden çok CSP iş ortağıyla çalışabilir. Sizin ilişkiniz ne müşterinin aboneliklerini ne de satıcısını değiştirir.',
     R14: 'Müşterinin istediği şey sizi satıcı yapar; satıcı olmak için ise CSP yetkisi gerekir.',
     R11: 'Abonelik bir doğrudan EA veya kurumsal Microsoft Müşteri Sözleşmesi kapsamında ve unvanınız, faturalama sahipliğini istemenize izin veriyor.',
-    R12f: 'Azure planı kapsamındaki abonelikler, CSP yetkisini kaybetmiş bir satıcıdan, o satıcı isteği hâlâ kabul edebildiği sürece aktarılabilir.',
-    R12: 'Başka bir kanaldan satın alınan Azure aboneliği CSP’ye olduğu gibi geçmez. Kaynakları ise yeni bir aboneliğe taşınabilir.',
+    R12f: 'Azure planı kapsamındaki abonelikler, CSP yetkisini kaybetmiş bir satıcıdan ancak o satıcı aktarımı kabul ederse geçer; bunu yetkisi kaldırılana kadar yapabilir.',
+    R12: 'Başka bir kanaldan satın alınan Azure aboneliği CSP’ye olduğu gibi geçmez.',
     R13: 'Lisans tabanlı abonelikler programlar arasında taşınmaz: Aynıları yeniden sipariş edilir, eskileri sona erer.',
-    R13f: 'Yeni ticaret lisansları, CSP yetkisini kaybetmiş bir satıcıdan, o satıcı isteği hâlâ kabul edebildiği sürece aktarılabilir.',
+    R13f: 'Yeni ticaret lisansları, CSP yetkisini kaybetmiş bir satıcıdan ancak o satıcı aktarımı kabul ederse geçer; bunu yetkisi kaldırılana kadar yapabilir.',
     R15: 'Azure’ı iş ortakları arasında yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar taşıyabilir.',
     R16: 'Eski Azure teklifindeki abonelikler yalnızca onları elinde tutan iş ortağının yardımıyla taşınır; bu yol Şubat 2018’den beri var.',
     R17: 'Mayıs ile Eylül 2020 arasında Azure planı formla artık taşınamıyor, istekle de henüz taşınamıyordu.',
@@ -186,7 +186,7 @@ export const words = {
   },
   caveats: {
     A1: 'İngilizce cümle “CSP’de olmayan veya Syndication Partner olmayan” diye de okunabilir. Biz, insan eliyle yapılmış çevirilerin çoğu gibi “ne CSP’de ne de Syndication Partner” diye okuyoruz: Öteki okuma neredeyse her satıcıyı kapsama sokardı.',
-    A2: 'CSP yetkisini yitirmiş bir satıcının buraya girdiğini, makalenin yalnızca en yeni ve tarihsiz metni söylüyor.',
+    A2: 'CSP yetkisini kaybetmiş bir satıcının buraya girdiğini, makalenin yalnızca en yeni ve tarihsiz metni söylüyor.',
     A3: 'Lehte: Makalenin kendisi ve 2018’e kadar istek sayfası US Government bulutunu sayar. Aleyhte: Bulutun genel bakış sayfası, geliştirici sayfası ve 2 Kasım 2018’den beri istek sayfası onu saymaz.',
     A5: 'Makale 2017’den beri eski Azure’ı “sizin” iptal ettiğinizi söylüyor. İlk sürüm, müşterinin iptal ettiğini söylüyordu. Eski sözleşmenin tarafı siz olmadığınız için, müşterinin iptal ettiğini ve sizin yardım ettiğinizi kabul ediyoruz.',
     A7: '2017’den 2020’ye kadar yeniden satış yasağında hiçbir istisna sayılmıyordu. 30 Kasım 2020’den beri yasak yalnızca CSP işinin yürütüldüğü kiracıyı kapsıyor.',
@@ -202,11 +202,11 @@ export const words = {
     'A15-unknown':
       'Bu tarihte rezervasyonların aboneliklerle birlikte taşınıp taşınmadığı bilinmiyor: 2020 sayfaları taşınmadığını, 2023 sayfaları taşındığını söylüyor.',
     'A15-move': 'Rezervasyonlar ve tasarruf planları da taşınabilir.',
-    A16: 'Bu tarihte iznini yitiren bir iş ortağı, sözleşmesi gereği destekten sorumlu olmaya devam ediyordu.',
+    A16: 'Bu tarihte iznini kaybeden bir iş ortağı, sözleşmesi gereği destekten sorumlu olmaya devam ediyordu.',
     A19: 'Makale, EA müşterisine destek vermek için izin istemenizi söylüyor. Microsoft’un GDAP hakkında sık sorulan sorular sayfası ise GDAP’nin EA ile satın alınmış abonelikleri kapsamadığını söylüyor. Roller müşterinin kiracısında geçerlidir, ama o sayfaya göre EA’nın kendi aboneliklerini kapsamaz: Bunlar için ne sipariş ne faturalama ne de bilet mümkündür.',
     A20: 'Microsoft, eski tekliflerdeki lisansları 2024 ve 2025’teki yenilemelerinde yeni ticarete geçirdi. Eski tekliflerde neredeyse hiç lisans kalmadı; bu yüzden teklif kimliğine yeniden bakın.',
     A21: 'Uzatılmış hizmet dönemindeki bir aboneliğin, yeniden sipariş edilmek yerine aktarılıp aktarılamayacağını hiçbir kaynak söylemiyor.',
-    A22: 'Aktarım için eski iş ortağının onayı gerekir; bunu da ancak yetkisi kaldırılana kadar verebilir. Ekim 2025 tarihli bir forum yazısına göre eski iş ortağının hesabı yıl dönümünde kısıtlanır, 30 gün sonra askıya alınır, 60 gün sonra da yetkisi kaldırılır. Acele edin.',
+    A22: 'Aktarım için eski iş ortağının onayı gerekir; bunu da ancak yetkisi kaldırılana kadar verebilir. Ekim 2025 tarihli bir forum yazısına göre eski iş ortağının hesabı yıl dönümünde kısıtlanır, yıl dönümünden 30 gün sonra askıya alınır, yıl dönümünden 60 gün sonra da yetkisi kaldırılır. Acele edin.',
     A23: '1 Ocak 2025’ten beri bazı bulut EA’ları yenilenemiyor. Bu durumda müşteri, kurumsal Microsoft Müşteri Sözleşmesi’ni veya CSP’yi seçer.',
     A24: 'Makale, kurumsal bayi ilişkisi istemenizi söylüyor. İş ortaklarının bildirdiğine göre destek vermek için ayrıntılı izin (GDAP) tek başına yetiyor, ama Microsoft’un hiçbir metni bunu söylemiyor.',
     'mpa-deauthorized':
@@ -267,18 +267,21 @@ export const words = {
     'sign-switch-form': 'Sağlayıcı değişikliği formunu doldurup imzalar ve müşteriye gönderir.',
     'complete-switch-form': 'Formu sizinle birlikte tamamlayıp imzalar ve mevcut iş ortağına geri gönderir.',
     'upload-switch-form': 'Üç imzayı kontrol eder ve formu bilete yükler.',
+    'remove-access-after-switch':
+      'Geçişten sonra Azure’da kimin erişimi olduğunu kontrol edin ve eski iş ortağının rollerini kaldırın.',
     'remove-old-access':
       'Taşımadan sonra Azure’da kimin erişimi olduğunu kontrol eder ve eski iş ortağının rollerini kaldırır.',
     'get-azure-role': 'Yeni iş ortağına Azure aboneliklerinde bir rol verir: Aktarımla birlikte bir rol verilmez.',
+    'set-up-azure-plan': 'Müşteri için bir Azure planı oluşturun.',
     'buy-azure-plan': 'Taşınacak bir yer olması için müşteriye bir Azure planı sipariş edin.',
     'create-azure-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; mevcut iş ortağının adını ve kiracı kimliğini, müşterinin de e-posta adresini yazarak bir istek ekleyin.',
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; müşterinin e-posta adresini, mevcut iş ortağının adını ve kiracı kimliğini yazarak bir istek ekleyin. Mevcut iş ortağı dolaylı kurumsal bayiyse sağlayıcısını yazın.',
     'accept-transfer': 'Bir Yönetim aracısı abonelikleri (en fazla 25) seçer ve isteği 30 gün içinde kabul eder.',
     'create-license-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; mevcut iş ortağının adını ve kiracı kimliğini, müşterinin de e-posta adresini yazarak bir istek ekleyin.',
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; müşterinin e-posta adresini, mevcut iş ortağının adını ve kiracı kimliğini yazarak bir istek ekleyin. Mevcut iş ortağı dolaylı kurumsal bayiyse sağlayıcısını yazın.',
     'request-ea-ownership':
-      'Azure portalında Maliyet Yönetimi + Faturalama, Müşteriler altında müşteriyi seçin, Aktarım istekleri bölümünü açın ve bir istek ekleyin. Portal, belirttiğiniz hesap sahibine bir e-posta gönderir.',
-    'accept-ea-ownership': 'Hesap sahibi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',
+      'Azure portalında Maliyet Yönetimi + Faturalama, Müşteriler altında müşteriyi seçin, Aktarım istekleri bölümünü açın ve bir istek ekleyin. Portal, belirttiğiniz kişiye bir e-posta gönderir; bu kişi EA’nın hesap sahibi olmalıdır.',
+    'accept-ea-ownership': 'Bu kişi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',
     'seller-cancels-extended-term':
       'Yeni lisanslar çalışmaya başlayınca uzatılmış hizmet dönemini iptal eder. Ücret gün esasına göre hesaplanır.',
     'ask-partner-to-cancel': 'İptal süresi dolmadan, aboneliği mevcut iş ortağına iptal ettirir.',
@@ -297,7 +300,7 @@ export const words = {
     'choose-admin-partner': 'İznin hangi iş ortağında kalacağına karar verir ve ötekinin iznini kaldırır.',
     'buy-software-again': 'Yazılımı bulunduğu yerde bırakır veya sizden yeniden satın alır.',
     'ask-provider':
-      'Dolaylı sağlayıcınızdan aktarımı istemesini rica edin. Ona mevcut iş ortağının adını ve kiracı kimliğini, kendi PartnerID’nizi ve aboneliklerin listesini verin.',
+      'Dolaylı sağlayıcınızdan aktarımı istemesini rica edin. Ona mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini, kendi PartnerID’nizi ve aboneliklerin listesini verin.',
     'ask-syndication-partner':
       'Microsoft Syndication Partner firmasından destek ister veya sözleşmesinden nasıl çıkabileceğini sorar.',
     'manage-in-partner-center': 'İş Ortağı Merkezi’nde müşteriyi açın ve aboneliği orada yönetin.',
@@ -364,7 +367,7 @@ export const words = {
     },
     'recreate-instead': {
       title: 'Bunun yerine yeniden kurun',
-      text: 'Ya da yeni bir Azure aboneliği oluşturun, gerekenleri kopyalayın, eskisini müşteri iptal etsin.',
+      text: 'Ya da yeni bir Azure aboneliği oluşturun, gerekenleri taşıyın veya kopyalayın, eskisini müşteri iptal etsin.',
     },
   },
   noLink: {

@@ -26,11 +26,9 @@ export const words = {
       where:
         'Müşteriye, Microsoft bulut hizmetleri satıp satmadığını ve aboneliklerin bu işi yürüttüğü kiracıda olup olmadığını sorun.',
       answers: {
-        'end-customer': { label: 'Hayır veya yalnızca başka bir kiracısında' },
+        'end-customer': { label: 'Hayır veya yalnızca başka bir kiracısında', earlier: 'Hayır' },
         'csp-partner': { label: 'Evet, CSP işini de bu kiracıda yürütüyor' },
-        'csp-partner-other-tenant': {
-          label: 'Evet, ama bu onun başka bir kiracısı (29 Kasım 2020’ye kadar ayrı bir yanıt)',
-        },
+        'csp-partner-other-tenant': { label: 'Evet, ama bu onun başka bir kiracısı' },
       },
     },
     goal: {
@@ -68,7 +66,7 @@ export const words = {
           hint: 'CSP iş ortağı da Microsoft Syndication Partner da değil',
         },
         'csp-partner': { label: 'Başka bir CSP iş ortağından' },
-        'former-csp-partner': { label: 'CSP yetkisini yitirmiş bir iş ortağından' },
+        'former-csp-partner': { label: 'CSP yetkisini kaybetmiş bir iş ortağından' },
         'syndication-partner': { label: 'Bir Microsoft Syndication Partner firmasından' },
         'this-partner': { label: 'Bizden' },
         unknown: { label: 'Bilinmiyor' },
@@ -208,7 +206,7 @@ export const words = {
       answers: {
         signed: { label: 'İmzalandı' },
         unsigned: { label: 'İmzalanmadı' },
-        deauthorized: { label: 'CSP yetkisi yitirildi' },
+        deauthorized: { label: 'CSP yetkisi kaybedildi' },
       },
     },
     role: {
@@ -262,7 +260,7 @@ export const words = {
     certain: 'Rolünüz bunun için uygun.',
     probable: 'Rolünüz büyük olasılıkla yeterli, ama kaynaklar farklı söylüyor.',
     doubtful: 'Rolünüzün yeterli olduğu kuşkulu: Makale bu rolü sayıyor, istek sayfası saymıyor.',
-    colleague: 'Rolünüz yeterli değil. Yönetim aracısı veya Genel yönetici olan bir iş arkadaşınızdan isteyin.',
+    colleague: 'Rolünüz yeterli değil. Yönetim aracısı olan bir iş arkadaşınızdan isteyin.',
   },
   checkStates: { open: 'Kontrol edin', met: 'Uygun', failed: 'Engel var', warned: 'Dikkat' },
 } satisfies Rooms['questions'];

@@ -31,11 +31,11 @@ export const words = {
   mail: {
     relationship: {
       subject: '{partnerName}, Microsoft abonelikleriniz için onayınızı istiyor',
-      text: 'Sayın {customerName},\n\nMicrosoft aboneliklerinizle ilgilenmemizi istediniz. Microsoft, bunun için {partnerName} ile bir kurumsal bayi ilişkisi kurulmasına onay vermenizi şart koşuyor.\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nMevcut abonelikleriniz ve bunların satıcısı değişmez. Yönetme izni için ikinci bir istek daha gelebilir.\n\nSaygılarımla\n{senderName}\n{partnerName}',
+      text: 'Sayın {customerName},\n\nMicrosoft aboneliklerinizle ilgilenmemizi istediniz. Microsoft, bunun için {partnerName} ile bir kurumsal bayi ilişkisi kurulmasına onay vermenizi şart koşuyor.\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nKabul ettiğinizde ne abonelikleriniz ne de bunların satıcısı değişir. Yönetme izni için ikinci bir istek daha gelebilir.\n\nSaygılarımla\n{senderName}\n{partnerName}',
     },
     relationshipWithAdmin: {
       subject: '{partnerName}, Microsoft abonelikleriniz için onayınızı istiyor',
-      text: 'Sayın {customerName},\n\nMicrosoft aboneliklerinizi yönetmemizi ve bunlara destek vermemizi istediniz. Microsoft, bunun için {partnerName} ile bir kurumsal bayi ilişkisi kurulmasına ve temsilcili yönetici izni verilmesine onay vermenizi şart koşuyor.\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nMevcut abonelikleriniz ve bunların satıcısı değişmez.\n\nSaygılarımla\n{senderName}\n{partnerName}',
+      text: 'Sayın {customerName},\n\nMicrosoft aboneliklerinizi yönetmemizi ve bunlara destek vermemizi istediniz. Microsoft, bunun için {partnerName} ile bir kurumsal bayi ilişkisi kurulmasına ve temsilcili yönetici izni verilmesine onay vermenizi şart koşuyor.\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nKabul ettiğinizde ne abonelikleriniz ne de bunların satıcısı değişir.\n\nSaygılarımla\n{senderName}\n{partnerName}',
     },
     joint: {
       subject: '{partnerName}, Microsoft abonelikleriniz için onayınızı istiyor',
@@ -47,7 +47,11 @@ export const words = {
     },
     'transfer-notice': {
       subject: 'Aboneliklerimizin aktarılacağı iş ortağı: {partnerName}',
-      text: 'Sayın {currentPartner} yetkilisi,\n\nAşağıdaki aboneliklerle bundan sonra {partnerName} firmasının ilgilenmesini istiyoruz:\n\n{subscriptions}\n\n{partnerName}, İş Ortağı Merkezi’nde size bir aktarım isteği gönderecek. Lütfen Yönetim aracısı rolündeki bir çalışanınızın bu isteği 30 gün içinde kabul etmesini sağlayın.\n\nSaygılarımla\n{senderName}\n{customerName}',
+      text: 'Sayın {currentPartner} yetkilisi,\n\nAşağıdaki aboneliklerle bundan sonra {partnerName} firmasının ilgilenmesini istiyoruz:\n\n{subscriptions}\n\n{partnerName}, İş Ortağı Merkezi’nde size bir aktarım isteği gönderecek. Lütfen Yönetim aracısı rolündeki bir çalışanınızın bu istekte yukarıdaki abonelikleri seçmesini ve isteği 30 gün içinde kabul etmesini sağlayın.\n\nSaygılarımla\n{senderName}\n{customerName}',
+    },
+    'provider-transfer-notice': {
+      subject: 'Aboneliklerimizin aktarılacağı iş ortağı: {partnerName}',
+      text: 'Sayın {currentPartner} yetkilisi,\n\nAşağıdaki aboneliklerle bundan sonra {partnerName} firmasının ilgilenmesini istiyoruz:\n\n{subscriptions}\n\nAktarım isteğini size, {partnerName} firmasının dolaylı sağlayıcısı {providerName} İş Ortağı Merkezi’nde gönderecek. Lütfen Yönetim aracısı rolündeki bir çalışanınızın bu istekte yukarıdaki abonelikleri seçmesini ve isteği 30 gün içinde kabul etmesini sağlayın.\n\nSaygılarımla\n{senderName}\n{customerName}',
     },
     'switch-notice': {
       subject: 'Azure aboneliklerimizde iş ortağı değişikliği',
@@ -69,6 +73,7 @@ export const words = {
   stepMails: {
     gdap: 'Bu isteğin e-postasını yaz',
     'transfer-notice': 'Müşterinin mevcut iş ortağına göndereceği e-postayı yaz',
+    'provider-transfer-notice': 'Müşterinin mevcut iş ortağına göndereceği e-postayı yaz',
     'switch-notice': 'Müşterinin mevcut iş ortağına ve Microsoft’a göndereceği e-postayı yaz',
     toCustomer: 'Bu e-postayı müşteriye siz gönderirsiniz; içinde İş Ortağı Merkezi’nin verdiği bağlantı bulunur.',
     byCustomer: 'Bu e-postayı müşterinin kendisi gönderir. Bildiklerinizi doldurup taslağı müşteriye iletin.',
@@ -78,6 +83,7 @@ export const words = {
     roles: 'Roller, her satıra bir tane',
     currentPartner: 'Mevcut iş ortağının adı',
     subscriptions: 'Abonelik kimlikleri, her satıra bir tane',
+    providerName: 'Dolaylı sağlayıcınızın adı',
     customerSender: 'Müşteri adına imzalayanın adı',
   },
   linkReading: {

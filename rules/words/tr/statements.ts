@@ -51,7 +51,7 @@ export const words = {
     'N1.9':
       'İstek kabul edildikten sonra müşteri, iş ortağının müşteri listesinde görünür ve iş ortağı hizmet sağlayabilir.',
     'N1.10':
-      'İznini yitiren bir iş ortağı, izin yeniden verilene kadar hizmet isteği açamaz; Aralık 2020’ye kadar sorumluluğu sürüyordu.',
+      'İznini kaybeden bir iş ortağı, izin yeniden verilene kadar hizmet isteği açamaz; Aralık 2020’ye kadar sorumluluğu sürüyordu.',
     'N1.11': 'Çok kanallı destekte, bir hizmetin yönetici izni en fazla bir iş ortağında olabilir.',
     'N1.13': 'İlişki iş ortağına satın alma, yönetici izni ise yönetme olanağı verir: İkisi ayrıdır.',
     'N1.steps': 'İstek, içinde bağlantı olan bir e-posta taslağıdır: Metin değişebilir, bağlantı değişmemelidir.',
@@ -63,7 +63,7 @@ export const words = {
     'N2.5': 'Yeni iş ortağı ve müşterinin kiracısı aynı ülkede veya bölgede olmalıdır.',
     'N2.7': 'Microsoft araya girmez: Bileti mevcut iş ortağının açması gerekir.',
     'N2.8':
-      'Yazılı bildirim, mevcut iş ortağının açtığı bilet, üç tarafın imzaladığı form, yükleme; sonra eski erişim kaldırılır.',
+      'Yazılı bildirim, mevcut iş ortağının açtığı bilet, üç tarafın imzaladığı form, yükleme; sonra yeni iş ortağı eski erişimi kaldırır.',
     'N2.9':
       'Form, iki iş ortağının iletişim bilgilerini ve kimliklerini, müşterinin kimliğini ve abonelik kimliğini ister.',
     'N2.10': 'Geçişten sonra iki kimlik vardır: İş Ortağı Merkezi’ndeki kimlik ve Azure’ın değişmeyen kimliği.',
@@ -165,15 +165,15 @@ export const words = {
       'Bir müşterinin ilişkisi syndication türünde olabilir; üçüncü taraflar CSP davetlerinin orada başarısız olduğunu bildiriyor.',
     'N17.5': 'En yeni metin: toplu lisanslama veya EA ile CSP’de artık yetkisi olmayan kurumsal bayiler.',
     'N17.6':
-      'EA veya MCA-E kapsamındaki Azure, CSP’ye yalnızca doğrudan EA’dan veya MCA-E’den ve yalnızca Azure Expert MSP olan bir doğrudan fatura iş ortağına geçer; diğer durumlarda kaynaklar taşınır.',
+      'Ağustos 2026’ya kadar doğrudan EA veya MCA-E kapsamındaki Azure, yalnızca Azure Expert MSP olan bir doğrudan fatura iş ortağına geçer; diğer durumlarda kaynaklar taşınır. Artırılmış kotalar sıfırlanır.',
     'N17.7':
-      'Kaynaklar Azure Resource Move ile taşınır: aynı kiracı, iki abonelikte de Sahip rolü, önce doğrulama. Rezervasyonlar, tasarruf planları ve destek planları taşınmaz; süren bir MACC taşımayı engeller.',
+      'Kaynaklar Azure Resource Move ile taşınır: aynı kiracı, iki abonelikte de Sahip rolü, önce doğrulama. Rezervasyonlar, tasarruf planları ve destek planları taşınmaz. Süren bir MACC kapsamındaki abonelik ne iptal edilebilir ne de taşınabilir.',
     'N17.8':
       'Azure’ın sahipliğini, Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da isteyebilir.',
     'N17.8b': 'Azure’ın sahipliğini, Frontier Distributor unvanı olan distribütörler de isteyebilir.',
     'N17.9': '1 Ocak 2025’ten beri doğrudan pazarlardaki bazı bulut EA’ları yenilenemiyor.',
     'N18.2':
-      'Dolaylı kurumsal bayi, Nisan 2024’ten beri on iki ayda 1.000 USD satış yapmak zorundadır; yapmazsa yetkisini yitirir.',
+      'Dolaylı kurumsal bayi, Nisan 2024’ten beri on iki ayda 1.000 USD satış yapmak zorundadır; yapmazsa yetkisini kaybeder.',
     'N18.4':
       '1 Ekim 2025’ten beri dolaylı kurumsal bayilerin yetkisi her yıl yenilenir: inceleme, iş ortağı sözleşmesi, konum başına 1.000 USD, çok faktörlü kimlik doğrulama, güvenlik iletişim kişisi.',
     'N18.5':
@@ -181,22 +181,24 @@ export const words = {
     'N18.6':
       'Kurumsal bayinin PartnerID’si, 2 Haziran 2025’ten beri siparişlerde, 1 Aralık 2025’ten beri değişikliklerde ve aktarımlarda doğrulanır.',
     'N18.7':
-      'Yıllık yetki koşulunu karşılamayan satıcı yıl dönümünde kısıtlanır, 30 gün sonra askıya alınır, 60 gün sonra yetkisi kaldırılır.',
+      'Yıllık yetki koşulunu karşılamayan satıcı yıl dönümünde kısıtlanır, yıl dönümünden 30 gün sonra askıya alınır, 60 gün sonra yetkisini kaybeder.',
     'N18.8':
       'Hesap askıya alındıktan sonra, bir metne göre mevcut dağıtımların yönetimi sürebilir, diğerine göre ise ayrıntılı izin her yerde kaldırılır.',
     'N19.1': 'Microsoft İş Ortağı Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
     'N19.2': 'Microsoft Müşteri Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
     'N19.3':
-      '1 Nisan 2023’ten önce kabul edilmiş Microsoft Müşteri Sözleşmesi yeniden kabul edilmelidir; 5 Ocak 2026’dan beri bunu yalnızca müşterinin kendisi yapabilir ve o zamana kadar sipariş verilemez.',
+      '1 Nisan 2023’ten önce kabul edilmiş Microsoft Müşteri Sözleşmesi yeniden kabul edilmelidir; 5 Ocak 2026’dan beri bunu yalnızca müşteri kendisi veya yeni arabirim üzerinden yapabilir ve o zamana kadar sipariş verilemez.',
     'N24.1':
       'Uzatılmış hizmet dönemleri, 1 Nisan 2025’te veya daha sonra satın alınan ya da yenilenen ve 4 Mayıs 2026’da veya daha sonra biten abonelikler içindir; yazılım, Azure ve rezervasyonlar için değildir.',
     'N24.2':
       'Dönemin sonunda üç yol vardır: yenilemek, dönem sonunda iptal etmek veya aydan aya %3 (aylık plan yoksa %23) fazla ödeyerek sürdürmek; bu sonuncusu herhangi bir gün iptal edilebilir ve gün esasına göre faturalanır.',
     'N24.3':
       'Yenilemesi kapalı olan, ama dönem sonunda iptali seçilmemiş bir abonelik uzatılmış hizmet döneminde sürer.',
-    N25: 'GCC’ye satmak için iş ortağının onay alması ve müşterinin koşulları karşılaması gerekir; okullara satmak için yetkili eğitim iş ortağı olmak gerekir.',
-    N26: 'Aktarımlar öncelikle yetkisi kalmamış satıcılar içindir; bunların müşterileri aboneliklerini aktarabilir veya doğrudan satın alabilir.',
+    N25: 'GCC’ye satmak için iş ortağının onay alması ve müşterinin koşulları karşılaması gerekir.',
+    N25b: 'Okullara eğitim tekliflerini yalnızca yetkili eğitim iş ortakları satar.',
+    N26: 'Aktarımın ilk nedeni, yetkisi kalmamış bir satıcıdır; Azure planı da aktarılabilir.',
     N27: 'Müşterinin Azure’ında çalışmak için: konuk kullanıcı, müşterinin dizininde bir hesap, hizmet sorumlusu veya Azure Lighthouse; ardından iş ortağı PartnerID’sini bağlar.',
+    N27b: 'Müşteri, iş ortağına bir kullanıcı hesabı verebilir.',
     N28: 'Müşteri, EA için kanal iş ortağı değişikliği başlatabilir; yeni iş ortağı 10 gün içinde kabul eder, değişiklik 90 gün sonra yürürlüğe girer. MPSA, Open, Open Value ve Select için geçerli değildir.',
     N29: 'Bir iş ortağının kendi müşterileri; sağlayıcı değişikliğinde, doğrudan faturadan dolaylı modele geçişte veya şirket birleşmesinde aynı aktarımla taşınır.',
     T1: 'Çin: 21Vianet’in sürümü; her hizmet için izin tek bir CSP iş ortağındadır.',
@@ -232,7 +234,7 @@ export const words = {
     T51: 'Bazı kamu teklifleri dışında tüm lisans alımları yeni ticaret kapsamına giriyor.',
     T53: 'En yeni metin, toplu lisanslamayı ve CSP’de artık yetkisi olmayan kurumsal bayileri sayıyor.',
     T56: 'Dönemden sonraki ücretsiz günlerin yerini uzatılmış hizmet dönemleri alıyor.',
-    T57: 'Müşteri sözleşmesinin kabul edildiğini artık iş ortağı beyan edemiyor: Sözleşmeyi müşterinin kendisi kabul ediyor.',
+    T57: 'Müşteri sözleşmesinin kabul edildiğini artık iş ortağı beyan edemiyor: Müşteri bunu kendisi veya yeni arabirim üzerinden kabul ediyor.',
     T58: 'Kurumsal bayi ilişkisini kabul etmek için Faturalama yöneticisi yeterli oluyor.',
   },
 } satisfies Rooms['statements'];

@@ -49,7 +49,7 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
   ['nothing of one that was deleted', { status: 'Deleted' }, {}],
   ['a relationship', { relationship: 'Cloud Reseller' }, { relationship: 'reseller' }],
   ['nothing of a relationship we do not know', { relationship: 'Advisor' }, {}],
-  ['the term', { start: '2026-01-01', end: '2026-12-31' }, { term: 'mid-term' }],
+  ['no place in a term without an offer', { start: '2026-01-01', end: '2026-12-31' }, {}],
 ];
 
 test.each(rows)('a row tells %s', (_, cells, wanted) => {

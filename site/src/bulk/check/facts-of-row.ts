@@ -33,7 +33,7 @@ function licenseOfRow(cell: CellOf): Answer<'license-offer'> | undefined {
  */
 function termOfRow(cell: CellOf, kind: Answer<'license-offer'> | undefined, today: Day): Answer<'term'> | undefined {
   if (/^expired$/i.test(cell('status'))) return 'ended';
-  const isLicense = kind === 'legacy' || kind === 'new-commerce' || cell('offer') === '';
+  const isLicense = kind === 'legacy' || kind === 'new-commerce';
   return isLicense ? termInCells(cell('start'), cell('end'), today) : undefined;
 }
 

@@ -56,7 +56,7 @@ test('a row with an answer shows it, with its steps in one line and a link that 
     status: 'can',
     outcome: 'request-relationship',
     title: words.outcomes['request-relationship'].title,
-    certainty: words.certainties.documented.label,
+    certainty: words.certainties.conflict.label,
     link: `https://help.example/en/decide/${editionOn(day)}/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/?market=same`,
   });
   expect(answer.steps).toMatch(/^1\. \S.* 2\. \S.* 3\. \S/);
