@@ -87,7 +87,8 @@ export { fromShortName, shortName } from './address/short-address.ts';
 // Requests: links and emails, written and read.
 
 export { grantOf, linkConcerns, linkPeriods } from './request/link-concerns.ts';
-export { type MailRequest, mailAddress, mailDraft } from './request/mail-draft.ts';
+export { mailAddress } from './request/mail-address.ts';
+export { type MailRequest, mailDraft } from './request/mail-draft.ts';
 export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './request/prefill.ts';
 export { type ReadLink, readRequestLink } from './request/read-request-link.ts';
 export { readGuid, readPartnerId, requestLink } from './request/request-link.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { type MailRequest, mailAddress, mailDraft } from './mail-draft.ts';
+import { mailAddress } from './mail-address.ts';
+import { type MailRequest, mailDraft } from './mail-draft.ts';
 import { requestLink } from './request-link.ts';
 
 const partnerTenant = '11111111-2222-4333-8444-555555555555';

@@ -47,7 +47,7 @@ test('every link stays in its language, but for the language menu', () => {
   expect([...strays]).toEqual([]);
 });
 
-test('links to sources lead to public addresses that name a fixed version', () => {
+test('links to sources lead to Microsoft’s own pages, to threads, and to copies in a fixed version', () => {
   const sources = new Set(
     targets(pageAt('/en/help/sources/'))
       .map(({ href }) => href)
@@ -55,5 +55,13 @@ test('links to sources lead to public addresses that name a fixed version', () =
   );
   const outside = [...sources].filter((href) => !href.startsWith('http://localhost'));
   expect(outside.length).toBeGreaterThan(15);
-  for (const href of outside) expect(href).toMatch(/^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[0-9a-f]{6,40}\//);
+  const own = /^https:\/\/learn\.microsoft\.com\/(?:partner-center|microsoft-365)\/[\w/-]+$/;
+  const thread = /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:pull|issues)\/\d+$/;
+  const copy = /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[0-9a-f]{6,40}\//;
+  for (const href of outside)
+    expect(
+      [own, thread, copy].some((form) => form.test(href)),
+      href,
+    ).toBe(true);
+  expect(outside.filter((href) => copy.test(href)).length).toBeGreaterThan(15);
 });

@@ -77,7 +77,7 @@ describe('a decision page', () => {
         await heading(page, words.outcomes['blocked-market'].title);
         await page.locator('[data-check=market]').selectOption('same');
         await heading(page, outcome);
-        await page.locator('[data-check=mpa]').selectOption('unsigned');
+        await page.locator('[data-check=mpa]').selectOption('deauthorized');
         await page.locator('[data-check=role]').selectOption('helpdesk-agent');
         await page.getByText(words.roleFits.colleague).waitFor();
         await page.locator('[data-check=mca]').selectOption('not-accepted');

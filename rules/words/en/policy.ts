@@ -63,8 +63,9 @@ export const words = {
       answer: 'Yes: send a transfer request in Partner Center; both partners have to accept it.',
     },
     'request-ea-ownership': {
-      title: 'Ask for ownership of the Azure subscription',
-      answer: 'Yes: with your designation, you can ask the customer for billing ownership of its Azure subscription.',
+      title: 'Ask for ownership of Azure under an EA or MCA-E',
+      answer:
+        'Yes: with your designation, such as Azure Expert MSP, you can ask the customer for billing ownership of its Azure.',
     },
     'cancel-then-reorder': {
       title: 'Cancel within the window, then order again',

@@ -46,13 +46,16 @@ export const words = {
       where:
         'In the Microsoft 365 admin center, the customer finds the purchase channel under Billing, Your products, in the column Purchase channel, and its partners under Settings, Partner relationships. The invoice names the reseller, not its provider.',
       answers: {
-        'microsoft-direct': { label: 'Directly from Microsoft', hint: 'On the web or from Microsoft’s sales' },
+        'microsoft-direct': {
+          label: 'Directly from Microsoft',
+          hint: 'On the web or from Microsoft’s sales, not under an MCA-E',
+        },
         advisor: { label: 'Through an Advisor partner' },
         open: { label: 'Open', hint: 'Open License' },
         ea: { label: 'EA', hint: 'Enterprise Agreement' },
         'mca-enterprise': {
           label: 'MCA-E',
-          hint: 'Microsoft Customer Agreement for enterprise, signed with Microsoft’s account team',
+          hint: 'Microsoft Customer Agreement for enterprise',
         },
         'other-volume-licensing': { label: 'Other volume licensing', hint: 'For example Open Value or MPSA' },
         'third-party': {

@@ -71,9 +71,9 @@ export const words = {
         'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; iki iş ortağının da bunu kabul etmesi gerekir.',
     },
     'request-ea-ownership': {
-      title: 'Azure aboneliğinin sahipliğini isteyin',
+      title: 'EA veya MCA-E kapsamındaki Azure’ın sahipliğini isteyin',
       answer:
-        'Evet: Unvanınız sayesinde müşteriden, Azure aboneliğinin faturalama sahipliğini size vermesini isteyebilirsiniz.',
+        'Evet: Azure Expert MSP gibi bir unvanınız varsa müşteriden, Azure’ının faturalama sahipliğini size vermesini isteyebilirsiniz.',
     },
     'cancel-then-reorder': {
       title: 'Süresi içinde iptal ettirip yeniden sipariş edin',
@@ -119,7 +119,7 @@ export const words = {
       answer: 'Hayır: O tarihte bir hizmetin yönetici izni yalnızca tek bir iş ortağında olabiliyordu.',
     },
     'not-transferable': {
-      title: 'Yazılımlar iş ortakları arasında taşınamaz',
+      title: 'Yazılımlar başka bir iş ortağına geçmez',
       answer:
         'Hayır: Kalıcı lisanslı yazılımlar, yazılım abonelikleri ve marketten alınan SaaS ürünleri başka bir iş ortağına taşınamaz.',
     },
@@ -300,7 +300,7 @@ export const words = {
     'choose-admin-partner': 'İznin hangi iş ortağında kalacağına karar verir ve ötekinin iznini kaldırır.',
     'buy-software-again': 'Yazılımı bulunduğu yerde bırakır veya sizden yeniden satın alır.',
     'ask-provider':
-      'Dolaylı sağlayıcınızdan aktarımı istemesini rica edin. Ona mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini, kendi PartnerID’nizi ve aboneliklerin listesini verin.',
+      'Dolaylı sağlayıcınızdan aktarımı istemesini rica edin. Ona mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini, kendi PartnerID’nizi (eski adıyla MPN kimliği) ve aboneliklerin listesini verin.',
     'ask-syndication-partner':
       'Microsoft Syndication Partner firmasından destek ister veya sözleşmesinden nasıl çıkabileceğini sorar.',
     'manage-in-partner-center': 'İş Ortağı Merkezi’nde müşteriyi açın ve aboneliği orada yönetin.',

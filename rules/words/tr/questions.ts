@@ -49,13 +49,16 @@ export const words = {
       where:
         'Müşteri bunu Microsoft 365 yönetim merkezinde Faturalama, Ürünleriniz altındaki Satın alma kanalı sütununda; iş ortaklarını da Ayarlar, İş ortağı ilişkileri altında görür. Faturada sağlayıcının değil, kurumsal bayinin adı yazar.',
       answers: {
-        'microsoft-direct': { label: 'Doğrudan Microsoft’tan', hint: 'Web’den veya Microsoft’un satış ekibinden' },
+        'microsoft-direct': {
+          label: 'Doğrudan Microsoft’tan',
+          hint: 'Web’den veya Microsoft’un satış ekibinden; MCA-E kapsamında değil',
+        },
         advisor: { label: 'Bir Advisor iş ortağından' },
         open: { label: 'Open', hint: 'Open License' },
         ea: { label: 'EA', hint: 'Enterprise Agreement' },
         'mca-enterprise': {
           label: 'MCA-E',
-          hint: 'Microsoft’un hesap ekibiyle imzalanan kurumsal Microsoft Müşteri Sözleşmesi',
+          hint: 'Kurumsal Microsoft Müşteri Sözleşmesi',
         },
         'other-volume-licensing': {
           label: 'Başka bir toplu lisanslama programından',

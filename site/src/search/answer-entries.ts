@@ -9,6 +9,7 @@ import {
   labeled,
   type Path,
   paths,
+  table,
   usualStart,
   valueWords,
 } from 'rules';
@@ -46,11 +47,12 @@ function inWords(words: GuideWords, [first, ...others]: readonly Path[]): string
     .join(' · ');
 }
 
-/** Every value that a state of the situation has, with what explains it. */
+/** Every value that the answer rests on in a state of the situation, with what explains it. */
 const values = (words: GuideWords, members: readonly Path[]): readonly string[] => [
   ...new Set(
-    members.flatMap(({ known }) =>
+    members.flatMap(({ known, conclusion }) =>
       Object.entries(known).flatMap(([fact, value]) => {
+        if (!(fact in (table[conclusion.rule]?.when ?? {}))) return [];
         const { label, hint = '' } = valueWords(words, fact as AnyFact, value);
         return [label, hint];
       }),

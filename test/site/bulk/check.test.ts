@@ -28,7 +28,11 @@ const choose = (text: string | Buffer, name = 'Contoso subscriptions.csv') =>
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const question = (text: string) => page.locator('.row-question legend').filter({ hasText: text }).waitFor();
 const answer = async (label: string) => {
-  await page.locator('.row-answer').filter({ hasText: label }).first().click();
+  await page
+    .locator('.row-answer')
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .first()
+    .click();
   await button(bulk.question.answer).click();
 };
 const total = (status: string) => page.locator(`[data-total=${status}] .count`).textContent();
