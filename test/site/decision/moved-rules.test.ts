@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayName, fill, issued, type Known, messages, shortName, toPinnedPath } from 'rules';
+import { dayName, fill, issued, type Known, locales, messages, shortName, toPinnedPath } from 'rules';
 import { beforeAll, expect, test } from 'vitest';
 import { openChromium } from '../../browser/chromium.ts';
 import { serve } from '../../tools/serve.ts';
@@ -50,6 +50,10 @@ beforeAll(async () => {
 $&`,
       ),
     );
+    for (const locale of locales)
+      await edit(`rules/words/${locale}/days.ts`, (text) =>
+        text.replace('  },\n} satisfies', `    '${since}': 'The seller supports what it sold.',\n$&`),
+      );
     await edit('rules/editions/issued.ts', (text) => text.replace(`'${before}']`, `'${before}', '${since}']`));
   };
   built = await buildCopy('moved-rules', moveRule, env);
