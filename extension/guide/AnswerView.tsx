@@ -47,12 +47,12 @@ export function AnswerView({
     <>
       <p class="answer">{answer.sentence}</p>
       {answer.otherwise && <p>{answer.otherwise}</p>}
-      {answer.inPlace && (
-        <section class="in-place">
-          <h3 class="part-title">{answer.inPlace.title}</h3>
-          <p>{answer.inPlace.text}</p>
+      {answer.inPlace.map(({ id, title, text }) => (
+        <section class="in-place" key={id}>
+          <h3 class="part-title">{title}</h3>
+          <p>{text}</p>
         </section>
-      )}
+      ))}
       <p class="certainty">
         <strong>{answer.certainty.label}.</strong> {answer.certainty.text}
       </p>

@@ -44,7 +44,7 @@ export const alternativeRules: readonly AlternativeRule[] = [
     until: '2023-07-26',
     statements: ['N7.2', 'N11.9'],
   },
-  { id: 'customer-account', when: { goal: ['support'] }, since: '2023-07-27', statements: ['N27b'] },
+  { id: 'customer-account', inPlace: true, when: { goal: ['support'] }, since: '2023-07-27', statements: ['N27b'] },
   { id: 'recreate-instead', statements: ['S16', 'S17', 'S18'] },
   { id: 'keep-both', since: '2019-11-20', goal: 'add', statements: ['S19', 'T16'] },
   { id: 'support-meanwhile', goal: 'support', statements: ['N4.4', 'N4.5'] },

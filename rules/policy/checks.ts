@@ -125,7 +125,10 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
     const check: Check = {
       fact: 'mpa',
       state: state(mpa, (value) => value === 'signed', mayGoOn ? 'warned' : 'failed'),
-      statements: ['N4.12', 'N18.2', 'N18.4', 'N18.5', 'N19.1'],
+      statements: [
+        ...(['N4.12', 'N18.2', 'N18.4', 'N18.5', 'N19.1'] as const),
+        ...(part === 'supports' ? (['N18.7', 'N18.8'] as const) : []),
+      ],
     };
     return withValue(check, mpa);
   },
@@ -146,7 +149,7 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
           {
             fact: 'mca',
             state: state(mca, (value) => valueOn('mca', value, day) === 'accepted', 'warned'),
-            statements: ['N1.1', 'N1.8', 'N19.2', 'N19.3'],
+            statements: ['N1.1', 'N1.8', 'N19.2', 'N19.3', 'T57'],
           },
           mca,
         )
@@ -166,12 +169,12 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
           acceptor,
         )
       : undefined,
-  relationship: (_, { relationship }) =>
+  relationship: ({ part }, { relationship }) =>
     withValue(
       {
         fact: 'relationship',
         state: state(relationship, (value) => value === 'reseller' || value === 'reseller-with-admin', 'warned'),
-        statements: ['N1.9'],
+        statements: part === 'supports' ? ['N1.9', 'N11.10'] : ['N1.9'],
       },
       relationship,
     ),

@@ -48,7 +48,7 @@ export const stepRules = {
     statements: ['N1.6', 'N1.7', 'T18'],
   },
   'accept-customer-agreement': { actor: 'customer', since: '2020-02-01', statements: ['N1.8', 'N19.2'] },
-  'accept-customer-agreement-again': { actor: 'customer', since: '2026-01-05', statements: ['N19.3', 'T57'] },
+  'accept-customer-agreement-again': { actor: 'customer', since: '2026-01-05', statements: ['N19.3'] },
   'find-customer-listed': { actor: 'you', doneWhen: accepted, statements: ['N1.9'] },
   'request-gdap': { actor: 'you', since: '2023-10-09', doneWhen: administered, statements: ['T46', 'N11.1', 'N11.2'] },
   'approve-gdap': { actor: 'customer', since: '2023-10-09', doneWhen: administered, statements: ['N11.2', 'N11.3'] },

@@ -71,8 +71,8 @@ export interface AnswerInWords {
   readonly checks: readonly CheckInWords[];
   readonly warnings: readonly NoteInWords<Warning>[];
   readonly caveats: readonly NoteInWords<CaveatNote>[];
-  /** The way that leaves the subscription where it is, to be shown right under the answer. */
-  readonly inPlace?: AlternativeInWords;
+  /** The ways that leave the subscription where it is, to be shown right under the answer. */
+  readonly inPlace: readonly AlternativeInWords[];
   /** All other ways. */
   readonly alternatives: readonly AlternativeInWords[];
   /** The kind of request link, or why there is none. */
@@ -140,7 +140,6 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
   const { title, answer } = words.outcomes[outcome];
   const verdict = verdictInWords(words, conclusion.verdict);
   const ways = alternatives.map((way): AlternativeInWords => ({ ...way, ...words.alternatives[way.id] }));
-  const inPlace = ways.find((way) => way.inPlace);
   return {
     outcome,
     verdict,
@@ -161,8 +160,8 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
       statements: warning.statements,
     })),
     caveats: caveats.map(({ id, statements }) => ({ id, text: words.caveats[id], statements })),
-    ...(inPlace && { inPlace }),
-    alternatives: ways.filter((way) => way !== inPlace),
+    inPlace: ways.filter((way) => way.inPlace),
+    alternatives: ways.filter((way) => !way.inPlace),
     request: 'none' in link ? words.noLink[link.none] : words.links[link.kind],
     sources: cited(conclusion).map((id) => ({
       id,

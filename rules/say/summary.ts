@@ -51,7 +51,7 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
   );
   return {
     title: headline,
-    sentences: [sentence, ...(inPlace ? [labeled(words, inPlace.title, inPlace.text)] : []), reason],
+    sentences: [sentence, ...inPlace.map(({ title, text }) => labeled(words, title, text)), reason],
     lists: [
       ...list(
         words.tree.steps,

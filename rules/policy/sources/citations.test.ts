@@ -64,12 +64,12 @@ test('every rule names the statements it is based on', () => {
 /** What everything an answer brings with it is based on; where that depends on the answer or the day, all of it. */
 const parts = {
   checks: {
-    relationship: 'N1.9',
+    relationship: 'N1.9 | N1.9 N11.10',
     segment: 'N16.5 N25 N25b',
     market: 'N1.4 T14 N12.1 | N2.5 T10 N12.1 | N8.2 N9.3 N12.1',
-    mpa: 'N4.12 N18.2 N18.4 N18.5 N19.1',
+    mpa: 'N4.12 N18.2 N18.4 N18.5 N19.1 | N4.12 N18.2 N18.4 N18.5 N19.1 N18.7 N18.8',
     role: 'S6 N1.5 N15',
-    mca: 'N1.1 N1.8 N19.2 N19.3',
+    mca: 'N1.1 N1.8 N19.2 N19.3 T57',
     acceptor: 'N1.7 T25 T58',
   },
   steps: {
@@ -108,7 +108,7 @@ const parts = {
     'ask-provider': 'S27 N2.3 N3.2 N9.2 N18.6',
     'get-azure-role': 'N3.8 N7.2',
     'move-resources': 'N17.6 N17.7',
-    'accept-customer-agreement-again': 'N19.3 T57',
+    'accept-customer-agreement-again': 'N19.3',
     'set-cancel-at-end': 'N24.2 N24.3',
     'seller-sets-cancel-at-end': 'N24.2 N24.3',
     'seller-cancels-extended-term': 'N24.2',

@@ -72,7 +72,7 @@ export const words = {
       answer: 'Yes, if you are quick: have the subscription canceled within the window, then order it again.',
     },
     'order-then-cancel-extended': {
-      title: 'Order the licenses, then have the extended term canceled',
+      title: 'Order the licenses, then end the extended term',
       answer:
         'Yes: order the same licenses, then have the current partner cancel the extended service term, which it can do on any day.',
     },

@@ -81,7 +81,7 @@ export const words = {
         'Evet, elinizi çabuk tutarsanız: Aboneliği iptal süresi içinde iptal ettirin, sonra yeniden sipariş edin.',
     },
     'order-then-cancel-extended': {
-      title: 'Lisansları sipariş edin, sonra uzatılmış hizmet dönemini iptal ettirin',
+      title: 'Lisansları sipariş edip uzatılmış dönemi bitirin',
       answer:
         'Evet: Aynı lisansları sipariş edin, sonra mevcut iş ortağı uzatılmış hizmet dönemini iptal etsin; bunu istediği gün yapabilir.',
     },

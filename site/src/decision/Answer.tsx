@@ -12,12 +12,12 @@ export const Answer = ({ context, answer }: { readonly context: PageContext; rea
     </h1>
     <p class="lead">{answer.sentence}</p>
     {answer.otherwise && <p>{answer.otherwise}</p>}
-    {answer.inPlace && (
-      <div class="in-place">
-        <h2>{answer.inPlace.title}</h2>
-        <p>{answer.inPlace.text}</p>
+    {answer.inPlace.map(({ id, title, text }) => (
+      <div class="in-place" key={id}>
+        <h2>{title}</h2>
+        <p>{text}</p>
       </div>
-    )}
+    ))}
     <p class="facts-of-answer">
       <span>{answer.certainty.label}</span>
       <span>{answer.asOf}</span>

@@ -30,6 +30,7 @@ interface Seen {
   readonly checks: readonly string[];
   readonly request: boolean;
   readonly warnings: readonly string[];
+  readonly inPlace: readonly string[];
   readonly alternatives: readonly string[];
   readonly sources: readonly string[];
   readonly more: readonly string[];
@@ -62,6 +63,7 @@ const choose = (page: Page, states: readonly Known[]) =>
         checks: texts('.checks > li > p'),
         request: all('.composer').length > 0,
         warnings: texts('.warnings > li'),
+        inPlace: texts('.in-place h2'),
         alternatives: texts('.alternatives dt'),
         sources: texts('section > .sources .number'),
         more: [...texts('.more-sources > summary'), ...texts('.more-sources .number')],
@@ -85,14 +87,18 @@ function expected(locale: string, words: Messages, conclusion: Conclusion): Seen
     answer: [answer, ...(replaced ? [fill(words.tree.otherwise, { answer: words.outcomes[replaced].answer })] : [])],
     steps: steps.map(({ id }) => words.steps[id]),
     done: steps.map(({ done }) => done),
-    checks: checks.map(({ fact, state, fit, sameCountry }) => {
+    checks: checks.map(({ fact, value, state, fit, sameCountry }) => {
       const said = words.checks[fact] as Messages['checks']['market'];
       const sentence = sameCountry ? said.sameCountry : fit ? words.roleFits[fit] : said.text;
-      return `${words.checkStates[state]} ${sentence}`;
+      // What comes with one value of a check alone is said with it.
+      const own = value === 'deauthorized' ? 'mpa-deauthorized' : value === 'admin-only' ? 'A24' : undefined;
+      const caveat = conclusion.caveats.find(({ id }) => id === own);
+      return `${words.checkStates[state]} ${caveat ? words.caveats[caveat.id] : sentence}`;
     }),
     request: !('none' in link && link.none === 'nothing-to-request'),
     warnings: warnings.map((warning) => warningText(words, locale, warning)),
-    alternatives: alternatives.map(({ id }) => words.alternatives[id].title),
+    inPlace: alternatives.filter(({ inPlace }) => inPlace).map(({ id }) => words.alternatives[id].title),
+    alternatives: alternatives.filter(({ inPlace }) => !inPlace).map(({ id }) => words.alternatives[id].title),
     sources: statements,
     more: [...(more.length > 0 ? [count(locale, words.site.state.statements, more.length)] : []), ...more].toSorted(),
   };

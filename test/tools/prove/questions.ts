@@ -60,7 +60,10 @@ export const hastyAnswers = (subject: Subject): readonly Finding[] =>
 
 const fromSurest: readonly Certainty[] = ['documented', 'inferred', 'provisional', 'conflict'];
 
-/** Answers that change, or become less sure, when one more fact is told than was asked for. */
+/**
+ * Answers of the table that change, or become less sure, when one more fact is told than was asked for. A check that
+ * fails by that fact stops the answer without changing it.
+ */
 export const unsteadyAnswers = (subject: Subject): readonly Finding[] =>
   perEdition(subject, (visit, _, day) => {
     if (!isAnswered(visit)) return undefined;
@@ -72,7 +75,7 @@ export const unsteadyAnswers = (subject: Subject): readonly Finding[] =>
         const after = subject.decide(more, day);
         const steady =
           isConclusion(after) &&
-          after.outcome === decision.outcome &&
+          (after.replaced ?? after.outcome) === decision.outcome &&
           fromSurest.indexOf(after.certainty) <= fromSurest.indexOf(decision.certainty);
         if (steady) continue;
         const now = isConclusion(after) ? `“${after.outcome}” (${after.certainty})` : `the question “${after.ask}”`;

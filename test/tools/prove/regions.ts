@@ -11,12 +11,15 @@ export interface Region {
   readonly rule: Rule;
 }
 
-const newer = editions().flatMap(({ since, values }) => values.map((value) => ({ ...value, since })));
+const turns = editions().flatMap(({ since, values }) => values.map((value) => ({ ...value, since })));
 
 /** The values a fact can have on a day. */
 export const valuesThen = (fact: Fact, day: Day): readonly string[] =>
   (askedFacts[fact] as readonly string[]).filter(
-    (value) => !newer.some((each) => each.fact === fact && each.value === value && day < each.since),
+    (value) =>
+      !turns.some(
+        (each) => each.fact === fact && each.value === value && (each.exists ? day < each.since : day >= each.since),
+      ),
   );
 
 const bitsOf = (fact: Fact, values: readonly string[]): number =>
