@@ -67,9 +67,17 @@ test('a gap the engine reports is a finding, advice on style is not', async () =
   expect(await gapsOn(drools, day, table, 1_000)).toEqual([{ says: 'Drools finds: Gap detected: [ - ]', day }]);
 });
 
+test('an analysis that the engine skipped is a finding', async () => {
+  const message = 'Skipped Decision Table Analysis';
+  const drools = answering(() => [{ level: 'WARNING', messageType: 'DECISION_TABLE_ANALYSIS_ERROR', message }]);
+  expect(await gapsOn(drools, day, table, 1_000)).toEqual([{ says: `Drools finds: ${message}`, day }]);
+});
+
 test('the table of one day has its rules and values only, and decides as the whole table does on that day', async () => {
   const then = '2019-05-01';
   const dmn = tableOfOneDay(then, table);
+  expect(dmn).toMatch(/<inputEntry.*&quot;ended&quot;/);
+  expect(dmn).not.toMatch(/<inputEntry.*&quot;extended&quot;/);
   const types = dmn
     .split('\n')
     .filter((line) => line.startsWith('<itemDefinition'))

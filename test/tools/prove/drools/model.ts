@@ -1,4 +1,4 @@
-import { askedFacts, type Day, dmnAsOf, factOrder, feelName, type Rule, tableAsDmn } from 'rules';
+import { askedFacts, type Day, dmnAsOf, type Fact, factOrder, feelName, type Rule, tableAsDmn } from 'rules';
 import { valuesThen } from '../regions.ts';
 import { inForce } from '../subject.ts';
 
@@ -22,12 +22,20 @@ export function askingForMany(rules: readonly Rule[]): string {
   return tableAsDmn('1.5', rules).replace('<dmndi:DMNDI>', `${asking}<dmndi:DMNDI>`);
 }
 
+const isThere = (fact: string, value: string, day: Day): boolean =>
+  (valuesThen(fact as Fact, day) as readonly string[]).includes(value);
+
 /**
  * The table of one day, for an analysis that knows no dates: the rules in force without their periods, and only the
  * values there are on that day.
  */
 export function tableOfOneDay(day: Day, rules: readonly Rule[]): string {
-  const timeless = inForce(rules, day).map(({ since: _, until: __, ...rule }) => rule);
+  const timeless = inForce(rules, day).map(({ since: _, until: __, ...rule }) => ({
+    ...rule,
+    when: Object.fromEntries(
+      Object.entries(rule.when).map(([fact, values]) => [fact, values.filter((value) => isThere(fact, value, day))]),
+    ),
+  }));
   const notYet = factOrder.flatMap((fact) =>
     askedFacts[fact].filter((value) => !valuesThen(fact, day).includes(value)).map((value) => `, &quot;${value}&quot;`),
   );

@@ -52,7 +52,9 @@ export async function fileErrors(drools: Drools): Promise<readonly Finding[]> {
     .map(({ message }) => ({ says: `Drools calls the exported file wrong: ${message}` }));
 }
 
-/** The gaps and never-matching rules that Drools finds in the table of one day. */
+const aboutTheTable = ['DECISION_TABLE_GAP', 'DECISION_TABLE_MASKED_RULE', 'DECISION_TABLE_ANALYSIS_ERROR'];
+
+/** The gaps and never-matching rules that Drools finds in the table of one day, or why it could not look for them. */
 export async function gapsOn(
   drools: Drools,
   day: Day,
@@ -61,6 +63,6 @@ export async function gapsOn(
 ): Promise<readonly Finding[]> {
   const messages = await messagesOn(drools, tableOfOneDay(day, rules), time);
   return messages
-    .filter(({ messageType }) => messageType === 'DECISION_TABLE_GAP' || messageType === 'DECISION_TABLE_MASKED_RULE')
+    .filter(({ messageType }) => aboutTheTable.includes(messageType))
     .map(({ message }) => ({ says: `Drools finds: ${message}`, day }));
 }

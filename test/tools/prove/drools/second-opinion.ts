@@ -44,7 +44,8 @@ function spoiled(rules: readonly Rule[]): readonly (readonly [string, readonly R
   const changed = (index: number, change: Partial<Rule>) =>
     rules.map((rule, at) => (at === index ? { ...rule, ...change } : rule));
   return [
-    ['a row dropped', rules.filter((_, index) => index !== row('R13'))],
+    // Drools' analysis sees the gap of a row with few conditions only; `complete` proves the others.
+    ['a row dropped', rules.filter((_, index) => index !== row('R9'))],
     ['a date moved by a day', changed(row('R22'), { since: '2024-06-20' })],
     ['a value swapped', changed(row('R10'), { when: { goal: ['support'], billing: ['license'], channel: ['ea'] } })],
   ];
