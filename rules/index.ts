@@ -55,7 +55,7 @@ export {
 } from './policy/sources/statements.ts';
 export type { Step, StepMailKind } from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
-export { termOf } from './policy/term.ts';
+export { lastDayToCancel, termOf } from './policy/term.ts';
 export type { WarningId } from './policy/warnings.ts';
 
 // Decisions: the next question or the answer, and everything that can follow from the rules.
@@ -113,6 +113,7 @@ export {
   warningText,
 } from './say/answer.ts';
 export { asHtml, asMarkdown, asPlainText } from './say/as-text.ts';
+export { type CalendarEvent, calendarOf } from './say/calendar.ts';
 export { citations, cited } from './say/cited.ts';
 export { cut } from './say/cut.ts';
 export { answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';

@@ -35,6 +35,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // What reads workbooks is loaded by the worker only when there is one.
+    worker: { format: 'es' },
     // In the browser, too, the pages know which languages this copy has.
     define: { 'process.env.LANGUAGES': JSON.stringify(process.env.LANGUAGES ?? '') },
     plugins: [

@@ -33,14 +33,16 @@ export const includes = ({ since, until }: Period, day: Day): boolean =>
 
 const millisecondsInDay = 86_400_000;
 const moment = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const shifted = (day: Day, days: number): Day =>
+
+/** The day so many days later; earlier when the number is negative. */
+export const daysLater = (day: Day, days: number): Day =>
   new Date(moment(day) + days * millisecondsInDay).toISOString().slice(0, 10);
 
 /** The day after, for the edition that begins when a period has ended. */
-export const dayAfter = (day: Day): Day => shifted(day, 1);
+export const dayAfter = (day: Day): Day => daysLater(day, 1);
 
 /** The day before. */
-export const dayBefore = (day: Day): Day => shifted(day, -1);
+export const dayBefore = (day: Day): Day => daysLater(day, -1);
 
 /** How many days lie between two days; negative when the second one is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (moment(to) - moment(from)) / millisecondsInDay;

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, includes, type Period } from './day.ts';
+import { type Day, daysBetween, daysLater, includes, type Period } from './day.ts';
 import type { Answer } from './facts.ts';
 import type { StatementId } from './sources/statements.ts';
 
@@ -24,6 +24,12 @@ export function cancellationDays(day: Day): number {
   if (!window) throw new Error(`No cancellation window is known for ${day}: add it to cancellationWindows.`);
   return window.unit === 'day' ? window.amount : window.amount / 24;
 }
+
+/**
+ * The last whole day on which a new-commerce subscription that started on a day can be canceled: the window closes on the
+ * next day, at the hour of the purchase.
+ */
+export const lastDayToCancel = (start: Day): Day => daysLater(start, cancellationDays(start) - 1);
 
 /**
  * The `term` fact of a subscription that started on one day and ends on another. Returns undefined when the two days

@@ -3,28 +3,37 @@ export const words = {
   bulk: {
     title: 'Check a whole list',
     description:
-      'Choose a file exported from Partner Center and get the answer for every customer or subscription in it. The file stays in your browser.',
-    lead: 'Choose a file that was exported from Partner Center: every row gets its answer. What the file does not say, you are asked once for all rows that need it.',
+      'Choose a file from Partner Center, Microsoft Graph, or your own list, and get the answer for every customer or subscription in it. The file stays in your browser.',
+    lead: 'Choose a list of customers or subscriptions, and every row gets its answer. What the file doesn’t say, you’re asked once for all rows that are alike.',
     privacy: 'The file stays in your browser. Nothing is sent anywhere, and nothing is stored.',
     needsScript: 'The file is read in your browser, which needs JavaScript. Without it you can check one at a time.',
     // The link on the start page and among the help for support staff, with a sentence about it.
     link: 'Check a whole list',
     linkText: 'With an export from Partner Center, all customers or subscriptions can be checked at once.',
     common: {
-      title: 'What holds for all rows',
+      title: 'What is true for every row',
+      // In one line while the settings are folded: their values, one after the other.
+      summary: 'True for every row: {values}',
       text: 'What you leave out is asked later, where it matters.',
       // The choice in a list that gives no answer for all rows.
       later: 'Ask me later',
       country: 'Your country or region',
       countryText: 'With it, the customer’s market is checked where the file names the customer’s country.',
+      ownId: 'Your tenant ID or PartnerID',
+      ownIdText:
+        'With it, rows that name you as their seller are told from those of other partners. It stays in your browser.',
+      ownIdWrong:
+        'This is neither a tenant ID (a GUID) nor a PartnerID (digits only). Copy it from Partner Center, and try again.',
     },
     file: {
       title: 'The file',
-      choose: 'Choose a CSV file',
+      choose: 'Choose a file (CSV, Excel, or JSON)',
       // Behind the button that chooses a file.
-      drop: 'You can also drop it here. Commas, semicolons and tabs between the cells are understood.',
-      known: 'Files that are recognised',
-      unknown: 'For any other file, you say yourself which column tells what.',
+      drop: 'You can also drop it here, or paste it or the cells you copied. Commas, semicolons, and tabs between cells are understood.',
+      known: 'Files that are recognized',
+      unknown: 'For any other file, you say which column means what.',
+      // The name of cells that were pasted, as a file.
+      pasted: 'Pasted list',
       another: 'Check another file',
     },
     exports: {
@@ -34,6 +43,10 @@ export const words = {
       'daily-usage': 'Daily rated usage',
       'license-recon': 'License-based reconciliation file',
       'usage-recon': 'Usage-based reconciliation file',
+      'api-subscriptions': 'Subscriptions from the Partner Center PowerShell module or API (CSV or JSON)',
+      'graph-subscriptions': 'A customer’s subscriptions from Microsoft Graph, with who sold each (CSV or JSON)',
+      'cipp-licenses': 'CIPP’s license report',
+      'admin-relationships': 'Granular admin relationships from Microsoft Graph (CSV or JSON)',
       'subscription-insights': 'Insights: subscription details',
       'customer-insights': 'Insights: customers and revenue, or reseller performance',
       'activity-log': 'Activity log',
@@ -43,10 +56,13 @@ export const words = {
       unreadable: 'The file could not be read. It may have been moved or changed; choose it again.',
       empty: 'The file is empty. Choose one whose first line names its columns.',
       workbook:
-        'This is a workbook, not a CSV file. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and choose that file.',
+        'This workbook can’t be read. It may be in an older format, damaged, or protected. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and choose that file.',
       archive: 'This is a compressed file. Unpack it, and choose the CSV file in it.',
       picture: 'This is a picture. Choose the file that was exported from Partner Center, as CSV.',
       'not-text': 'This is not a text file. Choose the file that was exported from Partner Center, as CSV.',
+      'broken-json': 'This looks like JSON, but it is cut off or not valid. Export or copy it again, all of it.',
+      'too-large':
+        'This file is larger than 64 MB, too large for a workbook or JSON. Save it as CSV, and choose that file.',
       'too-wide': 'The first line names more than 500 columns, so this is not a list of customers or subscriptions.',
       unsuitable:
         'This is an activity log: it lists neither customers nor subscriptions, so there is nothing to check.',
@@ -55,7 +71,12 @@ export const words = {
     },
     columns: {
       title: 'Which column tells what?',
-      text: 'This is not a file that we know. Choose the columns that you are sure of, and leave the others.',
+      text: 'This is not a file that we know. Choose the columns that you’re sure of, and leave the others. Nothing else is assumed.',
+      // Below a list of columns: one that its values suggest. The reader decides.
+      guess: 'Perhaps “{column}”, with values like “{example}”.',
+      useGuess: 'Use it',
+      useGuessFor: 'Use “{column}” for: {meaning}',
+      useGuesses: 'Use all guesses',
       none: 'None',
       read: 'Read the file',
       // Opens the same form for a file whose format was detected.
@@ -68,13 +89,20 @@ export const words = {
         offer: 'Offer ID or product ID',
         sku: 'SKU ID',
         publisher: 'Publisher',
-        unit: 'Billing type or unit',
+        billing: 'Billing type: license or usage',
+        unit: 'Unit, such as “Licenses”',
         service: 'Service, such as “Azure plan”',
+        commitment: 'Term and billing plan',
+        reservation: 'Reservation ID',
+        trial: 'Whether it is a trial',
+        seats: 'Number of licenses',
+        seller: 'Seller’s tenant ID or PartnerID',
         start: 'Day of purchase or renewal',
         end: 'End of the term',
         status: 'Status',
         country: 'Customer’s country as a code, such as DE',
         relationship: 'Relationship to you',
+        'permission-end': 'End of the granular admin relationship',
       },
     },
     reading: {
@@ -91,6 +119,9 @@ export const words = {
       country: 'Customer’s country',
       // A fact and its value, as they were read from the file.
       fact: '{fact}: {value}',
+      // Where a fact was read.
+      cell: 'Column {columns}, first in line {line}',
+      supposed: 'Every row of such a file, by its documentation',
     },
     encoding: {
       label: 'If names look wrong, read the file as',
@@ -111,6 +142,10 @@ export const words = {
     question: {
       // Above the question.
       for: { one: 'For {count} row', other: 'For {count} rows' },
+      // The same, for rows about one kind of thing, such as “Licenses”.
+      forWares: { one: 'For {count} row ({what})', other: 'For {count} rows ({what})' },
+      // What rows are about that name the partner that sold them.
+      soldBy: 'sold by the partner {seller}',
       answer: 'Answer for these rows',
       leaveOpen: 'Leave open',
       // When no question is left.
@@ -127,6 +162,26 @@ export const words = {
       apply: 'Use these answers',
       // A row whose cell is empty.
       empty: '(empty)',
+    },
+    whose: {
+      question: 'Whose subscriptions are these?',
+      text: 'Such a file lists what one account has sold.',
+      own: 'I sold them',
+      ownHint: 'The file is from your own account.',
+      elsewhere: 'The customers bought them elsewhere',
+      elsewhereHint: 'The file is from another partner, or you put these rows into it.',
+      // How the answer is listed.
+      label: 'Whose subscriptions',
+    },
+    // What kind of thing rows are about.
+    wares: {
+      license: 'licenses',
+      trial: 'trials',
+      software: 'software',
+      saas: 'marketplace SaaS',
+      azure: 'Azure',
+      reservation: 'reservations',
+      usage: 'usage',
     },
     given: {
       title: 'Your answers',
@@ -161,8 +216,30 @@ export const words = {
       download: 'Download with answers (CSV)',
       downloadText:
         'You get your file with five more columns. Cells that a spreadsheet would run as a formula get an apostrophe in front; rows that could not be read stay as they are.',
+      calendar: 'Download days as a calendar (ICS)',
+      calendarText:
+        'Ends of terms, last days to cancel, and ends of granular permission that are still to come, for Outlook, Google Calendar, and others.',
+      noDays: 'No row has a day that is still to come and can be read for certain.',
       // Behind the name of the file that is downloaded.
+      calendarName: '{name} days.ics',
       fileName: '{name} checked.csv',
+    },
+    calendar: {
+      // The calendar’s own name.
+      name: 'Subscriptions',
+      occasions: {
+        termEnds: 'Term ends: {what}',
+        cancelUntil: 'Last day to cancel: {what}',
+        permissionEnds: 'Granular permission ends: {what}',
+      },
+    },
+    // The list that tells who sold each subscription.
+    sellers: {
+      title: 'Don’t know who sold them?',
+      text: 'Microsoft Graph names the partner that created each subscription. Send one of these to the customer’s admin, and choose the file you get back. Where no partner is named, you are asked: it doesn’t mean that the customer bought from Microsoft.',
+      explorer: 'In Graph Explorer, run this query and save the response:',
+      powerShell: 'Or in Microsoft Graph PowerShell:',
+      cipp: 'CIPP’s license report is read too, but it leaves the seller out unless it was made to keep it.',
     },
     statuses: { open: 'Waits for an answer', broken: 'Could not be read' },
     faults: {

@@ -5,8 +5,8 @@ export const words = {
   bulk: {
     title: 'Toplu sorgula',
     description:
-      'İş Ortağı Merkezi’nden aldığınız bir dosyayı seçin; içindeki her müşterinin veya aboneliğin yanıtını görün. Dosya tarayıcınızdan çıkmaz.',
-    lead: 'İş Ortağı Merkezi’nden dışa aktarılmış bir dosya seçin: Her satır kendi yanıtını alır. Dosyada yazmayanlar, gereken bütün satırlar için yalnızca bir kez sorulur.',
+      'İş Ortağı Merkezi’nden, Microsoft Graph’tan veya kendi listenizden bir dosya seçin; içindeki her müşterinin veya aboneliğin yanıtını görün. Dosya tarayıcınızdan çıkmaz.',
+    lead: 'Bir müşteri veya abonelik listesi seçin: Her satır kendi yanıtını alır. Dosyada yazmayanlar, birbirine benzeyen bütün satırlar için yalnızca bir kez sorulur.',
     privacy: 'Dosya tarayıcınızda kalır. Hiçbir yere gönderilmez, hiçbir şey saklanmaz.',
     needsScript:
       'Dosya tarayıcınızda okunur; bunun için JavaScript gerekir. JavaScript olmadan tek tek sorgulayabilirsiniz.',
@@ -15,18 +15,25 @@ export const words = {
       'İş Ortağı Merkezi’nden aldığınız bir dosyayla bütün müşterileri veya abonelikleri tek seferde sorgulayabilirsiniz.',
     common: {
       title: 'Bütün satırlar için geçerli olanlar',
+      summary: 'Bütün satırlar için: {values}',
       text: 'Boş bıraktıklarınız, gerektiği yerde sonradan sorulur.',
       later: 'Sonra sorulsun',
       country: 'Ülkeniz veya bölgeniz',
       countryText:
         'Belirtirseniz, dosyada ülkesi yazan müşterilerin sizin pazarınızda olup olmadığı da kontrol edilir.',
+      ownId: 'Kiracı kimliğiniz veya PartnerID’niz',
+      ownIdText:
+        'Belirtirseniz, satıcısı siz olan satırlar öteki iş ortaklarınınkilerden ayrılır. Tarayıcınızdan çıkmaz.',
+      ownIdWrong:
+        'Bu ne bir kiracı kimliği (GUID) ne de bir PartnerID (yalnızca rakamlar). İş Ortağı Merkezi’nden kopyalayıp yeniden deneyin.',
     },
     file: {
       title: 'Dosya',
-      choose: 'CSV dosyası seçin',
-      drop: 'Dosyayı buraya da bırakabilirsiniz. Hücrelerin arasında virgül, noktalı virgül veya sekme olabilir.',
+      choose: 'Dosya seçin (CSV, Excel veya JSON)',
+      drop: 'Dosyayı buraya bırakabilir, dosyayı veya kopyaladığınız hücreleri yapıştırabilirsiniz. Hücrelerin arasında virgül, noktalı virgül veya sekme olabilir.',
       known: 'Tanınan dosyalar',
       unknown: 'Başka bir dosyada hangi sütunun neyi gösterdiğini siz belirtirsiniz.',
+      pasted: 'Yapıştırılan liste',
       another: 'Başka bir dosya sorgula',
     },
     exports: {
@@ -36,6 +43,10 @@ export const words = {
       'daily-usage': 'Günlük ücretlendirilmiş kullanım',
       'license-recon': 'Lisans tabanlı mutabakat dosyası',
       'usage-recon': 'Kullanım tabanlı mutabakat dosyası',
+      'api-subscriptions': 'İş Ortağı Merkezi PowerShell modülünden veya API’sinden abonelikler (CSV veya JSON)',
+      'graph-subscriptions': 'Microsoft Graph’tan bir müşterinin abonelikleri, her birinin satıcısıyla (CSV veya JSON)',
+      'cipp-licenses': 'CIPP lisans raporu',
+      'admin-relationships': 'Microsoft Graph’tan ayrıntılı yönetici ilişkileri (CSV veya JSON)',
       'subscription-insights': 'Insights: abonelik ayrıntıları',
       'customer-insights': 'Insights: müşteriler ve gelir veya kurumsal bayi performansı',
       'activity-log': 'Etkinlik günlüğü',
@@ -45,10 +56,14 @@ export const words = {
       unreadable: 'Dosya okunamadı. Taşınmış veya değişmiş olabilir; yeniden seçin.',
       empty: 'Dosya boş. İlk satırında sütun adları bulunan bir dosya seçin.',
       workbook:
-        'Bu bir CSV dosyası değil, çalışma kitabı. Tablo programınızda açıp sayfayı “CSV UTF-8” olarak kaydedin ve o dosyayı seçin.',
+        'Bu çalışma kitabı okunamıyor. Eski biçimde, bozuk veya korumalı olabilir. Tablo programınızda açıp sayfayı “CSV UTF-8” olarak kaydedin ve o dosyayı seçin.',
       archive: 'Bu sıkıştırılmış bir dosya. Açıp içindeki CSV dosyasını seçin.',
       picture: 'Bu bir resim. İş Ortağı Merkezi’nden CSV olarak dışa aktarılan dosyayı seçin.',
       'not-text': 'Bu bir metin dosyası değil. İş Ortağı Merkezi’nden CSV olarak dışa aktarılan dosyayı seçin.',
+      'broken-json':
+        'Bu JSON’a benziyor ama yarım kalmış veya geçersiz. Tamamını yeniden dışa aktarın veya kopyalayın.',
+      'too-large':
+        'Bu dosya 64 MB’tan büyük; çalışma kitabı veya JSON olarak okunamayacak kadar büyük. CSV olarak kaydedip o dosyayı seçin.',
       'too-wide': 'İlk satırda 500’den fazla sütun adı var; bu bir müşteri veya abonelik listesi değil.',
       unsuitable: 'Bu bir etkinlik günlüğü: İçinde müşteri veya abonelik listelenmediği için sorgulanacak bir şey yok.',
       stopped: 'Durduruldu.',
@@ -56,7 +71,11 @@ export const words = {
     },
     columns: {
       title: 'Hangi sütun neyi gösteriyor?',
-      text: 'Bu, tanıdığımız dosyalardan biri değil. Emin olduğunuz sütunları seçin, ötekileri boş bırakın.',
+      text: 'Bu, tanıdığımız dosyalardan biri değil. Emin olduğunuz sütunları seçin, ötekileri boş bırakın. Başka hiçbir şey varsayılmaz.',
+      guess: '“{column}” olabilir; içinde “{example}” gibi değerler var.',
+      useGuess: 'Kullan',
+      useGuessFor: '“{column}” sütununu kullan: {meaning}',
+      useGuesses: 'Bütün tahminleri kullan',
       none: 'Yok',
       read: 'Dosyayı oku',
       change: 'Sütunları elle seç',
@@ -68,13 +87,20 @@ export const words = {
         offer: 'Teklif kimliği veya ürün kimliği',
         sku: 'SKU kimliği',
         publisher: 'Yayımcı',
-        unit: 'Faturalama türü veya birim',
+        billing: 'Faturalama türü: lisans veya kullanım',
+        unit: 'Birim, örneğin “Licenses”',
         service: 'Hizmet, örneğin “Azure plan”',
+        commitment: 'Dönem ve faturalama planı',
+        reservation: 'Rezervasyon kimliği',
+        trial: 'Deneme sürümü olup olmadığı',
+        seats: 'Lisans sayısı',
+        seller: 'Satıcının kiracı kimliği veya PartnerID’si',
         start: 'Satın alma veya yenileme günü',
         end: 'Dönemin sonu',
         status: 'Durum',
         country: 'Müşterinin ülke kodu, örneğin DE',
         relationship: 'Sizinle ilişkisi',
+        'permission-end': 'Ayrıntılı yönetici ilişkisinin sonu',
       },
     },
     reading: {
@@ -90,6 +116,8 @@ export const words = {
       nothing: 'Yanıtın bağlı olduğu hiçbir şey yazmıyor.',
       country: 'Müşterinin ülkesi',
       fact: '{fact}: {value}',
+      cell: '{columns} sütunu, ilk olarak {line}. satırda',
+      supposed: 'Belgelerine göre böyle bir dosyanın her satırı',
     },
     encoding: {
       label: 'Adlar bozuk görünüyorsa dosyanın kodlamasını seçin',
@@ -109,6 +137,8 @@ export const words = {
     },
     question: {
       for: { one: '{count} satır için', other: '{count} satır için' },
+      forWares: { one: '{count} satır için ({what})', other: '{count} satır için ({what})' },
+      soldBy: 'satan iş ortağı: {seller}',
       answer: 'Bu satırlar için yanıtla',
       leaveOpen: 'Yanıtsız bırak',
       none: 'Bütün sorular yanıtlandı.',
@@ -123,6 +153,24 @@ export const words = {
       },
       apply: 'Bu yanıtları kullan',
       empty: '(boş)',
+    },
+    whose: {
+      question: 'Bu abonelikleri kim sattı?',
+      text: 'Böyle bir dosya, tek bir hesabın sattıklarını listeler.',
+      own: 'Ben sattım',
+      ownHint: 'Dosya kendi hesabınızdan alındı.',
+      elsewhere: 'Müşteriler başka yerden aldı',
+      elsewhereHint: 'Dosya başka bir iş ortağından geldi veya bu satırları siz eklediniz.',
+      label: 'Abonelikleri satan',
+    },
+    wares: {
+      license: 'lisanslar',
+      trial: 'deneme sürümleri',
+      software: 'yazılım',
+      saas: 'market SaaS’ı',
+      azure: 'Azure',
+      reservation: 'rezervasyonlar',
+      usage: 'kullanım',
     },
     given: {
       title: 'Yanıtlarınız',
@@ -154,7 +202,27 @@ export const words = {
       download: 'Yanıtlarla birlikte indir (CSV)',
       downloadText:
         'Dosyanız beş sütun eklenerek indirilir. Hesap tablosunun formül olarak çalıştıracağı hücrelerin başına kesme işareti konur; okunamayan satırlar olduğu gibi kalır.',
+      calendar: 'Günleri takvim olarak indir (ICS)',
+      calendarText:
+        'Henüz gelmemiş dönem sonları, son iptal günleri ve ayrıntılı yetki sonları; Outlook, Google Takvim ve başka takvimler için.',
+      noDays: 'Hiçbir satırda henüz gelmemiş ve kesin olarak okunabilen bir gün yok.',
+      calendarName: '{name} günleri.ics',
       fileName: '{name} sorgulandı.csv',
+    },
+    calendar: {
+      name: 'Abonelikler',
+      occasions: {
+        termEnds: 'Dönem bitiyor: {what}',
+        cancelUntil: 'Son iptal günü: {what}',
+        permissionEnds: 'Ayrıntılı yetki bitiyor: {what}',
+      },
+    },
+    sellers: {
+      title: 'Kimin sattığını bilmiyor musunuz?',
+      text: 'Microsoft Graph, her aboneliği oluşturan iş ortağını gösterir. Aşağıdakilerden birini müşterinin yöneticisine gönderin ve size gelen dosyayı seçin. İş ortağı yazmıyorsa size sorulur; bu, müşterinin doğrudan Microsoft’tan aldığı anlamına gelmez.',
+      explorer: 'Graph Explorer’da şu sorguyu çalıştırıp yanıtı kaydedin:',
+      powerShell: 'Veya Microsoft Graph PowerShell’de:',
+      cipp: 'CIPP lisans raporu da okunur; ancak satıcı, rapora özellikle eklenmediyse orada yer almaz.',
     },
     statuses: { open: 'Yanıt bekliyor', broken: 'Okunamadı' },
     faults: {

@@ -1,4 +1,4 @@
-import { count, factLabel, fill, valueLabel } from 'rules';
+import { type AnyFact, count, factLabel, fill, list, valueLabel } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { Survey } from './check/survey.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
@@ -20,16 +20,36 @@ interface Props {
 function ReadFacts({ context, survey }: Pick<Props, 'context' | 'survey'>) {
   const { words, locale } = context;
   const { read, rows } = words.bulk;
-  const nothing = survey.read.length === 0 && survey.countries === 0;
+  const supposed = Object.entries(survey.supposed) as [AnyFact, string][];
+  const nothing = survey.read.length + supposed.length === 0 && survey.countries === 0;
+  const inWords = (fact: AnyFact, value: string): string =>
+    fill(read.fact, { fact: factLabel(words, fact), value: valueLabel(words, fact, value) });
   return (
     <details>
       <summary>{read.summary}</summary>
       <p class="small">{nothing ? read.nothing : read.text}</p>
       <ul>
-        {survey.read.map(({ fact, value, rows: number }) => (
-          <li key={`${fact}=${value}`}>
-            {fill(read.fact, { fact: factLabel(words, fact), value: valueLabel(words, fact, value) })}{' '}
-            <span class="count">{count(locale, rows, number)}</span>
+        {survey.read.map(({ fact, value, rows: number, columns, line }) => (
+          <li key={`${fact}=${value} ${columns}`}>
+            {inWords(fact, value)} <span class="count">{count(locale, rows, number)}</span>
+            <br />
+            <span class="small">
+              {fill(read.cell, {
+                columns: list(
+                  locale,
+                  columns.map((column) => `“${column}”`),
+                  'conjunction',
+                ),
+                line,
+              })}
+            </span>
+          </li>
+        ))}
+        {supposed.map(([fact, value]) => (
+          <li key={fact}>
+            {inWords(fact, value)}
+            <br />
+            <span class="small">{read.supposed}</span>
           </li>
         ))}
         {survey.countries > 0 && (
@@ -48,13 +68,11 @@ export function AboutFile(props: Props) {
   const { words, locale } = context;
   const { bulk } = words;
   return (
-    <section class="about-file" aria-labelledby="about-file">
-      <h2 id="about-file">{bulk.file.title}</h2>
-      <p>
-        <strong class="file-name">{name}</strong>
-        <br />
-        {bulk.exports[opened.kind ?? 'unknown']} <span class="count">{count(locale, bulk.rows, survey.rows)}</span>
-      </p>
+    <details class="about-file">
+      <summary>
+        <strong class="file-name">{name}</strong> · {bulk.exports[opened.kind ?? 'unknown']}{' '}
+        <span class="count">{count(locale, bulk.rows, survey.rows)}</span>
+      </summary>
       <ReadFacts context={context} survey={survey} />
       <EncodingChoice context={context} encoding={encoding} onEncoding={onEncoding} />
       <p class="actions">
@@ -65,6 +83,6 @@ export function AboutFile(props: Props) {
           {bulk.columns.change}
         </button>
       </p>
-    </section>
+    </details>
   );
 }

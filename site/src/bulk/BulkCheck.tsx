@@ -4,12 +4,13 @@ import type { PageContext } from '../context/page-context.ts';
 import { AboutFile } from './AboutFile.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { CommonFactsForm } from './CommonFactsForm.tsx';
-import { shownMeanings } from './exports/meanings.ts';
+import { datedMeanings, shownMeanings } from './exports/meanings.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { Result } from './list/Result.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { RowQuestion } from './RowQuestion.tsx';
+import { WhoseQuestion } from './WhoseQuestion.tsx';
 import { useListCheck } from './worker/use-list-check.ts';
 
 /** Hands a file to the browser to be saved. It is made here, so nothing is fetched. */
@@ -39,7 +40,8 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
   }, []);
 
   // The focus moves to what comes next, except at the very beginning.
-  const next = !state ? '#bulk-file' : !survey || byHand ? '#columns' : ask ? '#row-question' : '#result';
+  const isAsked = survey?.need !== undefined || survey?.asksWhose;
+  const next = !state ? '#bulk-file' : !survey || byHand ? '#columns' : isAsked ? '#row-question' : '#result';
   const isReading = busy?.doing === 'reading';
   const begun = useRef(false);
   useEffect(() => {
@@ -51,22 +53,39 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
     setByHand(false);
     void check.read(columns);
   };
+  const nameOfFile = (): string => state?.file.name.replace(/\.[^.]*$/, '') ?? '';
   const download = async () => {
     const file = await check.write();
-    const name = state?.file.name.replace(/\.[^.]*$/, '') ?? '';
-    if (file) saveFile(file, fill(bulk.result.fileName, { name }));
+    if (file) saveFile(file, fill(bulk.result.fileName, { name: nameOfFile() }));
+  };
+  const downloadCalendar = async (): Promise<boolean | undefined> => {
+    const calendar = await check.writeCalendar();
+    if (calendar && calendar.events > 0)
+      saveFile(calendar.file, fill(bulk.result.calendarName, { name: nameOfFile() }));
+    return calendar && calendar.events > 0;
+  };
+  const answerWhose = (isOwn: boolean | undefined) => {
+    const { isOwn: _, ...others } = check.common;
+    check.setCommon({ ...others, ...(isOwn !== undefined && { isOwn }) });
   };
   // Progress comes many times a second; the form is not drawn again for it.
   const common = useMemo(
-    () => <CommonFactsForm context={context} common={check.common} onChange={check.setCommon} />,
+    () => (
+      <CommonFactsForm
+        context={context}
+        common={check.common}
+        hasSellers={state?.opened.columns.seller !== undefined}
+        onChange={check.setCommon}
+      />
+    ),
     [check.common, state],
   );
   const shown = state && shownMeanings.filter((meaning) => state.opened.columns[meaning] !== undefined);
 
   return (
     <div class="bulk-check" ref={root}>
-      {common}
       {!state && <FileChoice context={context} onFile={(file) => void check.choose(file)} />}
+      {!survey && common}
       {failure && (
         <div class="notice problem" role="alert">
           <p>{bulk.failures[failure]}</p>
@@ -99,6 +118,8 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
             onColumns={() => setByHand(true)}
             onAnother={check.forget}
           />
+          {common}
+          {survey.asksWhose && <WhoseQuestion context={context} onAnswer={answerWhose} />}
           {survey.need && (
             <RowQuestion
               key={`${ask} ${answered}`}
@@ -113,9 +134,18 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
           <GivenAnswers
             context={context}
             given={survey.given}
+            isOwn={check.common.isOwn}
             onTakeBack={(index) => void check.survey({ do: 'take-back', index })}
+            onTakeBackWhose={() => answerWhose(undefined)}
           />
-          <Result context={context} worker={check.worker()} survey={survey} onDownload={() => void download()} />
+          <Result
+            context={context}
+            worker={check.worker()}
+            survey={survey}
+            hasDays={datedMeanings.some((meaning) => state.opened.columns[meaning] !== undefined)}
+            onDownload={() => void download()}
+            onCalendar={downloadCalendar}
+          />
         </>
       )}
     </div>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { cut, fill } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
-import { type Columns, meanings } from './exports/meanings.ts';
+import type { Guess } from './exports/guess-columns.ts';
+import { type Columns, type Meaning, meanings } from './exports/meanings.ts';
 import type { Encoding } from './file/encodings.ts';
 import type { Opened } from './worker/protocol.ts';
 
@@ -15,10 +17,43 @@ interface Props {
   readonly onCancel?: (() => void) | undefined;
 }
 
+/** How much of a value is shown, in characters. */
+const longestExample = 40;
+
+interface SuggestionProps {
+  readonly context: PageContext;
+  readonly meaning: Meaning;
+  readonly guess: Guess | undefined;
+  readonly nameOf: (column: number) => string;
+  readonly onUse: (column: number) => void;
+}
+
+/** A column that could have the meaning, to be taken with a press. */
+function Suggestion({ context, meaning, guess, nameOf, onUse }: SuggestionProps) {
+  if (!guess) return null;
+  const said = context.words.bulk.columns;
+  const column = nameOf(guess.column);
+  return (
+    <p class="small guess">
+      {fill(said.guess, { column, example: cut(guess.example, longestExample) })}{' '}
+      <button
+        type="button"
+        class="plain"
+        aria-label={fill(said.useGuessFor, { column, meaning: said.meanings[meaning] })}
+        onClick={() => onUse(guess.column)}
+      >
+        {said.useGuess}
+      </button>
+    </p>
+  );
+}
+
 /** Lets the reader say what each column of a file means. Nothing is assumed about a file that is not recognized. */
 export function ColumnChoice({ context, opened, onColumns, onEncoding, onAnother, onCancel }: Props) {
   const said = context.words.bulk.columns;
   const [columns, setColumns] = useState<Columns>(opened.columns);
+  const guesses = Object.entries(opened.guesses) as [Meaning, Guess][];
+  const nameOf = (column: number): string => opened.headers[column] || String(column + 1);
   return (
     <form
       class="column-choice"
@@ -32,6 +67,16 @@ export function ColumnChoice({ context, opened, onColumns, onEncoding, onAnother
         {said.title}
       </h2>
       {!onCancel && <p>{said.text}</p>}
+      {guesses.length > 1 && (
+        <p class="actions">
+          <button
+            type="button"
+            onClick={() => setColumns(Object.fromEntries(guesses.map(([meaning, { column }]) => [meaning, column])))}
+          >
+            {said.useGuesses}
+          </button>
+        </p>
+      )}
       <div class="controls">
         {meanings.map((meaning) => (
           <div class="field" key={meaning}>
@@ -52,6 +97,13 @@ export function ColumnChoice({ context, opened, onColumns, onEncoding, onAnother
                 </option>
               ))}
             </select>
+            <Suggestion
+              context={context}
+              meaning={meaning}
+              guess={columns[meaning] === undefined ? opened.guesses[meaning] : undefined}
+              nameOf={nameOf}
+              onUse={(column) => setColumns({ ...columns, [meaning]: column })}
+            />
           </div>
         ))}
       </div>

@@ -1,11 +1,14 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { type Answer, type AnyFact, countryNames, isAsked, type Known, today, valueLabel, valuesOn } from 'rules';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Answer, type AnyFact, countryNames, fill, isAsked, type Known, today, valueLabel, valuesOn } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { CommonFacts } from './check/list-check.ts';
+import { sellerIn } from './check/seller-in-cell.ts';
 
 interface Props {
   readonly context: PageContext;
   readonly common: CommonFacts;
+  /** Whether the file names the seller of each row, with which the reader's own id can be compared. */
+  readonly hasSellers: boolean;
   readonly onChange: (common: CommonFacts) => void;
 }
 
@@ -20,16 +23,54 @@ const prefix = 'common-';
 const country = `${prefix}country`;
 
 /** What is true for all rows, with a choice made in one of the lists. */
-function withChoice({ known, country: ours }: CommonFacts, id: string, value: string): CommonFacts {
-  if (id === country) return { known, ...(value !== '' && { country: value }) };
+function withChoice(common: CommonFacts, id: string, value: string): CommonFacts {
+  const { country: _, ...others } = common;
+  if (id === country) return { ...others, ...(value !== '' && { country: value }) };
   const fact = id.slice(prefix.length) as AnyFact;
-  const { [fact]: _, ...others } = known;
-  const next: Known = value === '' ? others : { ...others, [fact]: value as Answer };
-  return { known: next, ...(ours && { country: ours }) };
+  const { [fact]: __, ...known } = common.known;
+  const next: Known = value === '' ? known : { ...known, [fact]: value as Answer };
+  return { ...common, known: next };
+}
+
+/** What is set, in one line. */
+function inOneLine({ words, locale }: PageContext, { known, country: ours }: CommonFacts): string {
+  const values = offered.flatMap((fact) => (known[fact] ? [valueLabel(words, fact, known[fact])] : []));
+  const named = ours && countryNames(locale).find(({ code }) => code === ours)?.name;
+  return [...values, ...(named ? [named] : [])].join(' · ');
+}
+
+/** The field for the reader's own id; what is neither a tenant nor a PartnerID is told, and not used. */
+function OwnId({ context, common, onChange }: Pick<Props, 'context' | 'common' | 'onChange'>) {
+  const said = context.words.bulk.common;
+  const [text, setText] = useState(common.ownId ?? '');
+  const isWrong = text.trim() !== '' && !sellerIn(text);
+  return (
+    <div class="field">
+      <label for="own-id">{said.ownId}</label>
+      <input
+        id="own-id"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="own-id-text"
+        aria-invalid={isWrong}
+        value={text}
+        onInput={({ currentTarget: { value } }) => {
+          setText(value);
+          const { ownId: _, ...others } = common;
+          const ownId = sellerIn(value);
+          if (ownId !== common.ownId) onChange({ ...others, ...(ownId && { ownId }) });
+        }}
+      />
+      <p class={isWrong ? 'small problem-text' : 'small'} id="own-id-text" role={isWrong ? 'alert' : undefined}>
+        {isWrong ? said.ownIdWrong : said.ownIdText}
+      </p>
+    </div>
+  );
 }
 
 /** What is true for all rows of a file. Anything left open is asked later. */
-export function CommonFactsForm({ context, common, onChange }: Props) {
+export function CommonFactsForm({ context, common, hasSellers, onChange }: Props) {
   const { words, locale } = context;
   const said = words.bulk.common;
   const day = today();
@@ -44,49 +85,53 @@ export function CommonFactsForm({ context, common, onChange }: Props) {
   }, []);
 
   return (
-    <fieldset class="common" ref={place}>
-      <legend>{said.title}</legend>
-      <p class="small">{said.text}</p>
-      <div class="controls">
-        {offered.map((fact) => (
-          <div class="field" key={fact}>
-            <label for={prefix + fact}>{questionOf(context, fact)}</label>
+    <details class="common">
+      <summary>{fill(said.summary, { values: inOneLine(context, common) })}</summary>
+      <fieldset ref={place}>
+        <legend>{said.title}</legend>
+        <p class="small">{said.text}</p>
+        <div class="controls">
+          {offered.map((fact) => (
+            <div class="field" key={fact}>
+              <label for={prefix + fact}>{questionOf(context, fact)}</label>
+              <select
+                id={prefix + fact}
+                autocomplete="off"
+                value={common.known[fact] ?? ''}
+                onChange={({ currentTarget: { id, value } }) => onChange(withChoice(common, id, value))}
+              >
+                <option value="">{said.later}</option>
+                {valuesOn(fact, day).map((value) => (
+                  <option key={value} value={value} selected={common.known[fact] === value}>
+                    {valueLabel(words, fact, value)}
+                  </option>
+                ))}
+              </select>
+            </div>
+          ))}
+          <div class="field">
+            <label for={country}>{said.country}</label>
             <select
-              id={prefix + fact}
+              id={country}
               autocomplete="off"
-              value={common.known[fact] ?? ''}
+              aria-describedby="common-country-text"
+              value={common.country ?? ''}
               onChange={({ currentTarget: { id, value } }) => onChange(withChoice(common, id, value))}
             >
-              <option value="">{said.later}</option>
-              {valuesOn(fact, day).map((value) => (
-                <option key={value} value={value} selected={common.known[fact] === value}>
-                  {valueLabel(words, fact, value)}
+              <option value="">{words.markets.choose}</option>
+              {names.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
                 </option>
               ))}
             </select>
           </div>
-        ))}
-        <div class="field">
-          <label for={country}>{said.country}</label>
-          <select
-            id={country}
-            autocomplete="off"
-            aria-describedby="common-country-text"
-            value={common.country ?? ''}
-            onChange={({ currentTarget: { id, value } }) => onChange(withChoice(common, id, value))}
-          >
-            <option value="">{words.markets.choose}</option>
-            {names.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
         </div>
-      </div>
-      <p class="small" id="common-country-text">
-        {said.countryText}
-      </p>
-    </fieldset>
+        <p class="small" id="common-country-text">
+          {said.countryText}
+        </p>
+        {hasSellers && <OwnId context={context} common={common} onChange={onChange} />}
+      </fieldset>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { PageContext } from '../context/page-context.ts';
 import { exportKinds } from './exports/recognize.ts';
+import { Sellers } from './Sellers.tsx';
 
 /** Choosing a file, with the button or by dropping it: a file that is dropped is put into the same field. */
 export function FileChoice({
@@ -18,7 +19,7 @@ export function FileChoice({
         <input
           id="bulk-file"
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          accept=".csv,.tsv,.txt,.json,.xlsx,text/csv,text/tab-separated-values,text/plain,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-describedby="bulk-file-text"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
@@ -40,6 +41,7 @@ export function FileChoice({
         </ul>
         <p>{said.unknown}</p>
       </details>
+      <Sellers context={context} />
     </section>
   );
 }

@@ -5,22 +5,42 @@ import type { GivenAnswer } from './check/survey.ts';
 interface Props {
   readonly context: PageContext;
   readonly given: readonly GivenAnswer[];
+  /** Whether the rows are what this partner sold; undefined while that is not answered. */
+  readonly isOwn: boolean | undefined;
   readonly onTakeBack: (index: number) => void;
+  readonly onTakeBackWhose: () => void;
 }
 
 /** The answers given for rows, each of which can be removed. */
-export function GivenAnswers({ context, given, onTakeBack }: Props) {
+export function GivenAnswers({ context, given, isOwn, onTakeBack, onTakeBackWhose }: Props) {
   const { words, locale } = context;
   const { bulk } = words;
-  if (given.length === 0) return null;
+  const { whose } = bulk;
+  if (given.length === 0 && isOwn === undefined) return null;
   return (
     <section aria-labelledby="row-answers">
       <h2 id="row-answers">{bulk.given.title}</h2>
       <dl class="given">
-        {given.map(({ ask, values, rows }, index) => (
+        {isOwn !== undefined && (
+          <div>
+            <dt>{whose.label}</dt>
+            <dd>{isOwn ? whose.own : whose.elsewhere}</dd>
+            <dd class="change">
+              <button
+                type="button"
+                aria-label={fill(bulk.given.takeBackFact, { fact: whose.label })}
+                onClick={onTakeBackWhose}
+              >
+                {bulk.given.takeBack}
+              </button>
+            </dd>
+          </div>
+        )}
+        {given.map(({ ask, ware, values, rows }, index) => (
           <div key={index}>
             <dt>
-              {factLabel(words, ask)} <span class="count">{count(locale, bulk.rows, rows)}</span>
+              {factLabel(words, ask)}
+              {ware && ` (${bulk.wares[ware]})`} <span class="count">{count(locale, bulk.rows, rows)}</span>
             </dt>
             <dd>{values.map((value) => (value ? valueLabel(words, ask, value) : bulk.given.open)).join(' · ')}</dd>
             <dd class="change">

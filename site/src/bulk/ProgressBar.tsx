@@ -3,7 +3,8 @@ import type { WorkProgress } from './worker/protocol.ts';
 
 interface Props {
   readonly context: PageContext;
-  readonly doing: 'reading' | 'writing';
+  /** A file that is opened may be read as a whole, so how far that is cannot be told. */
+  readonly doing: 'opening' | 'reading' | 'writing';
   readonly far: WorkProgress | undefined;
   readonly onStop: () => void;
 }
@@ -13,10 +14,12 @@ export function ProgressBar({ context, doing, far, onStop }: Props) {
   const { reading } = context.words.bulk;
   const share = far && far.total > 0 ? far.bytes / far.total : 0;
   return (
-    <div class="underway">
-      <label for="underway">{doing === 'reading' ? reading.title : reading.writing}</label>
-      <progress id="underway" max={1} value={share} />
-      <span aria-hidden="true">{new Intl.NumberFormat(context.locale, { style: 'percent' }).format(share)}</span>
+    <div class="underway" data-doing={doing}>
+      <label for="underway">{doing === 'writing' ? reading.writing : reading.title}</label>
+      <progress id="underway" max={1} {...(doing !== 'opening' && { value: share })} />
+      {doing !== 'opening' && (
+        <span aria-hidden="true">{new Intl.NumberFormat(context.locale, { style: 'percent' }).format(share)}</span>
+      )}
       <button type="button" onClick={onStop}>
         {reading.stop}
       </button>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { count, type Fact, valueLabel } from 'rules';
+import { count, type Fact, fill, list, valueLabel } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { Survey } from './check/survey.ts';
 import { type AskTexts, TellApart } from './TellApart.tsx';
@@ -44,7 +44,11 @@ const Choices = ({ context: { words }, ask, values, chosen, onChoose }: Choices)
 /** A question that rows need, asked once for all of them. */
 export function RowQuestion({ context, need, columns, askTexts, onAnswer, onAnswers }: Props) {
   const { words, locale } = context;
-  const { question } = words.bulk;
+  const { question, wares } = words.bulk;
+  const what = [
+    ...(need.ware ? [wares[need.ware]] : []),
+    ...(need.seller ? [fill(question.soldBy, { seller: need.seller })] : []),
+  ];
   const [chosen, choose] = useState<string>();
   const fact = words.facts[need.ask];
   return (
@@ -57,7 +61,12 @@ export function RowQuestion({ context, need, columns, askTexts, onAnswer, onAnsw
       >
         <fieldset>
           <legend id="row-question" tabIndex={-1}>
-            <span class="for">{count(locale, question.for, need.rows)}</span> {fact.question}
+            <span class="for">
+              {what.length === 0
+                ? count(locale, question.for, need.rows)
+                : count(locale, question.forWares, need.rows, { what: list(locale, what, 'conjunction') })}
+            </span>{' '}
+            {fact.question}
           </legend>
           <p class="small">{fact.why}</p>
           <div class="row-answers">

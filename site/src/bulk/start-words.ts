@@ -1,4 +1,4 @@
 import { scriptWords } from '../context/script-words.ts';
 
-/** What the form says when the code that reads a file could not be fetched. */
-export const startWords = scriptWords(({ share }) => ({ notLoaded: share.notLoaded }));
+/** What the form says when the code that reads a file could not be fetched, and the name of cells pasted into it. */
+export const startWords = scriptWords(({ share, bulk }) => ({ notLoaded: share.notLoaded, pasted: bulk.file.pasted }));

@@ -1,5 +1,5 @@
 import { startWords } from './start-words.ts';
-import { takeDroppedFile } from './take-dropped-file.ts';
+import { takeDroppedFile, takePastedFile } from './take-files.ts';
 
 /**
  * Fetches the code that checks a list only when someone uses the form, so that reading the page costs nothing. Until
@@ -38,6 +38,7 @@ if (root) {
   for (const sign of ['pointerover', 'focusin', 'touchstart', 'change'])
     root.addEventListener(sign, () => void begin(root), { passive: true });
   takeDroppedFile(() => void begin(root));
+  takePastedFile(startWords.read(root).pasted);
   // Chosen before this code was there, or kept by the browser when the page was opened again.
   if (isFileChosen(root)) void begin(root);
 }

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import type { Meaning } from '../exports/meanings.ts';
-import { factsOfRow, textOf } from './facts-of-row.ts';
-import { termInCells } from './term-in-cells.ts';
+import { textOf, textWithin } from './cells.ts';
+import { dayInCell, dayOrderOf, termInCells } from './days-in-cells.ts';
+import { factsOfRow } from './facts-of-row.ts';
 
 const today = '2026-06-15';
 const key = { offer: 'CFQ7TTC0LDPB', sku: '0001', end: '2027-01-31', publisher: 'Microsoft' };
 
+const newCommerce = { billing: 'license', 'license-offer': 'new-commerce' };
+
 const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, object])[] = [
   ['licences by their unit', { unit: 'Licenses' }, { billing: 'license' }],
   ['usage by its unit', { unit: 'Usage-based' }, { billing: 'usage' }],
-  ['nothing by an hour', { unit: '1 Hour' }, {}],
+  ['usage by an hour', { unit: '1 Hour' }, { billing: 'usage' }],
+  ['nothing by a gigabyte', { unit: '1 GB' }, {}],
   ['the Azure plan', { service: 'Azure plan', unit: '1 GB/Month' }, { billing: 'usage', 'azure-offer': 'azure-plan' }],
   ['new commerce by its key', key, { 'license-offer': 'new-commerce' }],
   [
@@ -33,6 +37,28 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { ...key, start: '2026-02-01' },
     { 'license-offer': 'new-commerce', term: 'mid-term' },
   ],
+  [
+    'no place in a term for a trial',
+    { ...key, start: '2026-02-01', trial: 'True' },
+    { 'license-offer': 'new-commerce' },
+  ],
+  ['licenses by an empty unit and a commitment', { ...key, commitment: 'One-Year commitment' }, newCommerce],
+  [
+    'nothing by a commitment for once',
+    { ...key, commitment: 'One-Time commitment' },
+    { 'license-offer': 'new-commerce' },
+  ],
+  ['nothing by a commitment to something else', { offer: 'DZH318Z0BQ35', commitment: 'One-Year commitment' }, {}],
+  ['nothing where two columns contradict each other', { billing: 'License', unit: 'Usage-based' }, {}],
+  ['usage where two columns agree', { billing: 'Usage', unit: 'Usage-based' }, { billing: 'usage' }],
+  ['licenses by their number', { seats: '25' }, { billing: 'license' }],
+  ['nothing by no license', { seats: '0' }, {}],
+  ['usage by a reservation', { reservation: 'R1' }, { billing: 'usage' }],
+  [
+    'the Azure plan by its product',
+    { offer: 'DZH318Z0BPS6', sku: '1' },
+    { billing: 'usage', 'azure-offer': 'azure-plan' },
+  ],
   ['software by its publisher', { ...key, publisher: 'Red Hat' }, { 'license-offer': 'software' }],
   ['a legacy offer by its GUID', { offer: '{1017D7F3-6D7F-4BFA-BDD8-79BC8F104E0C}' }, { 'license-offer': 'legacy' }],
   [
@@ -53,11 +79,30 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
 ];
 
 test.each(rows)('a row tells %s', (_, cells, wanted) => {
-  expect(factsOfRow((meaning) => cells[meaning] ?? '', today).facts).toEqual(wanted);
+  expect(factsOfRow((meaning) => cells[meaning] ?? '', { today, hasOfferIds: true }).facts).toEqual(wanted);
+});
+
+test('a GUID is a legacy offer only where offers are Microsoft’s own ids', () => {
+  const offer = '1017D7F3-6D7F-4BFA-BDD8-79BC8F104E0C';
+  expect(factsOfRow((meaning) => (meaning === 'offer' ? offer : ''), { today }).facts).toEqual({});
+});
+
+test('each fact says the columns that state it', () => {
+  const cells: { readonly [M in Meaning]?: string } = { ...key, start: '2026-02-01', unit: 'Licenses' };
+  expect(factsOfRow((meaning) => cells[meaning] ?? '', { today }).from).toEqual({
+    billing: ['unit'],
+    'license-offer': ['offer'],
+    term: ['start', 'end'],
+  });
+  const plan: { readonly [M in Meaning]?: string } = { offer: 'DZH318Z0BPS6', sku: '0001' };
+  expect(factsOfRow((meaning) => plan[meaning] ?? '', { today }).from).toEqual({
+    billing: ['offer', 'sku'],
+    'azure-offer': ['offer', 'sku'],
+  });
 });
 
 test('a country is known by its code only', () => {
-  const country = (text: string) => factsOfRow((meaning) => (meaning === 'country' ? text : ''), today).country;
+  const country = (text: string) => factsOfRow((meaning) => (meaning === 'country' ? text : ''), { today }).country;
   expect([country('de'), country('Germany'), country('ZZ'), country('')]).toEqual([
     'DE',
     undefined,
@@ -93,4 +138,54 @@ test.each(terms)('from %j to %j is %s', (start, end, wanted) => {
 
 test('ids that are wrapped against spreadsheets are read as they are meant', () => {
   expect(['="0042"', '="a ""b"""', ' x ', '=1+1', undefined].map(textOf)).toEqual(['0042', 'a "b"', 'x', '=1+1', '']);
+});
+
+const orders: readonly (readonly [readonly string[], string | undefined])[] = [
+  [['3/4/2026', '3/31/2027'], 'month-first'],
+  [['3/4/2026', '31.3.2027'], 'day-first'],
+  [['3/4/2026', '5/6/2026'], undefined],
+  [['3/31/2027', '31/3/2027'], undefined],
+  [['2026-03-04', '', 'x', '1/1/0001'], undefined],
+];
+
+test.each(orders)('the days %j are written %s', (cells, order) => {
+  expect(dayOrderOf(cells)).toBe(order);
+});
+
+const days: readonly (readonly [string, Parameters<typeof dayInCell>[1], string | undefined])[] = [
+  ['3/4/2026', undefined, undefined],
+  ['3/4/2026', 'month-first', '2026-03-04'],
+  ['3/4/2026', 'day-first', '2026-04-03'],
+  ['4/4/2026', undefined, '2026-04-04'],
+  ['31/4/2026', 'day-first', undefined],
+  ['2027-03-31T00:00:00Z', undefined, '2027-03-31'],
+  ['30-AUG-2026', undefined, '2026-08-30'],
+  ['31 March 2027', undefined, '2027-03-31'],
+  ['30-XYZ-2026', undefined, undefined],
+  ['1/1/0001 12:00:00 AM', 'month-first', undefined],
+];
+
+test.each(days)('the cell %j, written %s, names the day %s', (cell, order, day) => {
+  expect(dayInCell(cell, order)).toBe(day);
+});
+
+test('a term is found in the order of the file where only that tells it', () => {
+  expect(termInCells('6/9/2026', '6/8/2027', today, 'month-first')).toBe('cancel-window');
+  expect(termInCells('6/9/2026', '6/8/2027', today, 'day-first')).toBeUndefined();
+});
+
+const within: readonly (readonly [string, string])[] = [
+  ['[{"isTrial":true}]', 'true'],
+  ['{"IsTrial":false}', 'false'],
+  ['[{"isTrial":true},{"isTrial":false}]', ''],
+  ['[{"isTrial":true},{}]', ''],
+  ['[null]', ''],
+  ['[]', ''],
+  ['true', ''],
+  ['{"isTrial":{}}', ''],
+  ['[{"isTrial"', ''],
+];
+
+test.each(within)('in the JSON %s, the key says “%s”', (cell, wanted) => {
+  expect(textWithin(cell, 'IsTrial')).toBe(wanted);
 });

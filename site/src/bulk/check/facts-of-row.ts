@@ -1,69 +1,141 @@
-import { type Answer, azureOfferOf, countries, type Day, type Known, licenseOfferOf } from 'rules';
+import {
+  type Answer,
+  type AnyFact,
+  azureOfferOf,
+  countries,
+  type Day,
+  isOtherPublisher,
+  type Known,
+  licenseOfferOf,
+} from 'rules';
 import type { Meaning } from '../exports/meanings.ts';
-import { termInCells } from './term-in-cells.ts';
+import { type CellOf, productWithSku } from './cells.ts';
+import { type DayOrder, termInCells } from './days-in-cells.ts';
+import { sellerIn } from './seller-in-cell.ts';
+import { isReservation, isTrial, type Ware, wareOf } from './what-is-sold.ts';
 
-/** The facts that a row states for certain, and the customer's country, from which the market follows. */
+/** What a row says for certain. */
 export interface RowFacts {
   readonly facts: Known;
+  /** The columns whose cells state each fact. */
+  readonly from: { readonly [F in AnyFact]?: readonly Meaning[] };
+  /** The customer's country, from which the market follows. */
   readonly country?: string;
+  /** The tenant or PartnerID of the partner that sold it, in small letters. */
+  readonly seller?: string;
+  /** What kind of thing it is about. */
+  readonly ware?: Ware;
 }
 
-/** A cell by its meaning; empty when the file has no such column. */
-export type CellOf = (meaning: Meaning) => string;
+/** How the cells of a file are to be understood. */
+export interface CellReading {
+  readonly today: Day;
+  /** The order in which the file names the parts of a day, if it is known. */
+  readonly dayOrder?: DayOrder | undefined;
+  /** Whether the column of offers holds Microsoft's own offer ids, so that a GUID is a legacy offer. */
+  readonly hasOfferIds?: boolean | undefined;
+}
+
+/** A fact with the columns that state it. */
+interface Stated<Value> {
+  readonly value: Value;
+  readonly by: readonly Meaning[];
+}
+
+const stated = <Value>(value: Value | undefined, ...by: readonly Meaning[]): Stated<Value> | undefined =>
+  value === undefined ? undefined : { value, by };
 
 const licenses = /^(?:licen[sc]es?|licen[sc]e-based)$/i;
 const usage = /^usage(?:-based)?$/i;
+const hours = /^(?:\d+ |\d*\/)?hours?$/i;
+const commitment = /\b(?:commitment|term)\b|^P\d+[MY]$/i;
+const oneTime = /one-?time commitment/i;
 
-/** How the row is billed: only when the unit says so, or it is an Azure offer. */
-function billingOf(cell: CellOf): Answer<'billing'> | undefined {
-  if (azureOfferOf(cell('service')) || usage.test(cell('unit'))) return 'usage';
-  return licenses.test(cell('unit')) ? 'license' : undefined;
+/** The kind of Azure by the service or the offer. */
+function azureOf(cell: CellOf): Stated<Answer<'azure-offer'>> | undefined {
+  const offer = cell('offer');
+  return (
+    stated(azureOfferOf(cell('service')), 'service') ??
+    stated(azureOfferOf(offer), 'offer') ??
+    stated(azureOfferOf(productWithSku(cell)), 'offer', 'sku')
+  );
 }
 
-/** The kind of license by its offer: an id, or a product with its SKU in one column or in two. */
-function licenseOfRow(cell: CellOf): Answer<'license-offer'> | undefined {
-  const [offer, sku] = [cell('offer'), cell('sku')];
-  const publisher = cell('publisher');
-  return licenseOfferOf({ publisher, offer }) ?? licenseOfferOf({ publisher, offer: `${offer}:${sku}` });
+/** How the row is billed. Returns undefined when its cells do not say, or contradict each other. */
+function billingOf(
+  cell: CellOf,
+  azure: Stated<Answer<'azure-offer'>> | undefined,
+): Stated<Answer<'billing'>> | undefined {
+  const found: Stated<Answer<'billing'>>[] = [];
+  if (azure) found.push({ value: 'usage', by: azure.by });
+  if (cell('reservation') !== '') found.push({ value: 'usage', by: ['reservation'] });
+  for (const meaning of ['billing', 'unit'] as const) {
+    const text = cell(meaning);
+    if (usage.test(text) || hours.test(text)) found.push({ value: 'usage', by: [meaning] });
+    if (licenses.test(text)) found.push({ value: 'license', by: [meaning] });
+  }
+  if (Number(cell('seats')) > 0) found.push({ value: 'license', by: ['seats'] });
+  const [first] = found;
+  if (first) return found.every(({ value }) => value === first.value) ? first : undefined;
+  const isCommitted = commitment.test(cell('commitment')) && !oneTime.test(cell('commitment'));
+  const isLicense =
+    isCommitted && cell('unit') === '' && !isReservation(cell) && licenseOf(cell, false)?.value === 'new-commerce';
+  return isLicense ? { value: 'license', by: ['commitment', 'offer'] } : undefined;
+}
+
+/** The kind of license by its publisher or its offer: an id, or a product with its SKU in one column or in two. */
+function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-offer'>> | undefined {
+  const [publisher, offer] = [cell('publisher'), cell('offer')];
+  if (isOtherPublisher(publisher)) return { value: 'software', by: ['publisher'] };
+  const [alone, withSku] = [licenseOfferOf({ offer }), licenseOfferOf({ offer: productWithSku(cell) })];
+  if (alone === 'legacy') return hasOfferIds ? { value: alone, by: ['offer'] } : undefined;
+  return stated(alone, 'offer') ?? stated(withSku, 'offer', 'sku');
 }
 
 /**
  * Where in its term it is. Only an expired subscription has certainly ended: a disabled or deleted one may have been
- * canceled. The cancellation windows of software differ (N13.4), so the days of what may be software do not tell.
+ * canceled. The cancellation windows of software differ (N13.4) and a trial has none, so the days of what may be one of
+ * them do not tell.
  */
-function termOfRow(cell: CellOf, kind: Answer<'license-offer'> | undefined, today: Day): Answer<'term'> | undefined {
-  if (/^expired$/i.test(cell('status'))) return 'ended';
-  const isLicense = kind === 'legacy' || kind === 'new-commerce';
-  return isLicense ? termInCells(cell('start'), cell('end'), today) : undefined;
+function termOf(
+  cell: CellOf,
+  kind: Answer<'license-offer'> | undefined,
+  { today, dayOrder }: CellReading,
+): Stated<Answer<'term'>> | undefined {
+  if (/^expired$/i.test(cell('status'))) return { value: 'ended', by: ['status'] };
+  if (isTrial(cell) || (kind !== 'legacy' && kind !== 'new-commerce')) return undefined;
+  return stated(termInCells(cell('start'), cell('end'), today, dayOrder), 'start', 'end');
 }
 
 /**
  * "Cloud Reseller" says that there is a relationship; it says nothing about administrator permission, so none is
  * assumed.
  */
-const relationshipOf = (cell: CellOf): Answer<'relationship'> | undefined =>
-  /^(?:cloud )?reseller$/i.test(cell('relationship')) ? 'reseller' : undefined;
+const relationshipOf = (cell: CellOf): Stated<Answer<'relationship'>> | undefined =>
+  /^(?:cloud )?reseller$/i.test(cell('relationship')) ? { value: 'reseller', by: ['relationship'] } : undefined;
 
 const listed = new Set(countries);
 
-/** The facts that a row states for certain; everything else is left out. */
-export function factsOfRow(cell: CellOf, today: Day, always: Known = {}): RowFacts {
-  const kind = licenseOfRow(cell);
-  const found: Known = {
-    billing: billingOf(cell),
-    'license-offer': kind,
-    'azure-offer': azureOfferOf(cell('service')),
-    term: termOfRow(cell, kind, today),
+/** What a row states for certain; everything else is left out. */
+export function factsOfRow(cell: CellOf, reading: CellReading): RowFacts {
+  const license = licenseOf(cell, reading.hasOfferIds ?? false);
+  const azure = azureOf(cell);
+  const billing = billingOf(cell, azure);
+  const all = Object.entries({
+    billing,
+    'license-offer': billing?.value === 'usage' ? undefined : license,
+    'azure-offer': azure,
+    term: termOf(cell, license?.value, reading),
     relationship: relationshipOf(cell),
-    ...always,
-  } as Known;
-  const facts = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Known;
+  }).flatMap(([fact, each]) => (each ? [[fact, each] as const] : []));
   const country = cell('country').toUpperCase();
-  return listed.has(country) ? { facts, country } : { facts };
+  const seller = sellerIn(cell('seller'));
+  const ware = wareOf(cell, billing?.value);
+  return {
+    facts: Object.fromEntries(all.map(([fact, { value }]) => [fact, value])),
+    from: Object.fromEntries(all.map(([fact, { by }]) => [fact, by])),
+    ...(listed.has(country) && { country }),
+    ...(seller && { seller }),
+    ...(ware && { ware }),
+  };
 }
-
-/** The text of a cell, out of the `="…"` that keeps a spreadsheet from turning an id into a number. */
-export const textOf = (cell: string | undefined): string => {
-  const text = (cell ?? '').trim();
-  return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).replaceAll('""', '"') : text;
-};

@@ -85,7 +85,13 @@ test('the question asked next is the first one that rows need, with the values o
   expect(check.need).toMatchObject({ ask: 'goal', rows: 5 });
   expect([...(check.need?.places ?? [])]).toEqual([0, 1, 2, 3]);
   check.answer('support');
-  expect(check.need).toMatchObject({ ask: 'channel', rows: 5 });
+  // What licenses, usage and other rows are about is not alike, so each is asked for itself.
+  expect(check.need).toMatchObject({ ask: 'channel', ware: 'license', rows: 3 });
+  check.answer('ea');
+  expect(check.need).toMatchObject({ ask: 'channel', ware: 'usage', rows: 1 });
+  check.answer('ea');
+  expect(check.need).toMatchObject({ ask: 'channel', rows: 1 });
+  expect(check.need).not.toHaveProperty('ware');
   check.answer('ea');
   // Only what the file does not say is asked.
   expect(check.need).toMatchObject({ ask: 'billing', rows: 1, values: ['license', 'usage'] });
@@ -97,13 +103,15 @@ test('a question that rows left open is not asked of them again, but of others',
   check.answerByText(0, new Map([['Contoso', 'support']]));
   expect(check.need).toMatchObject({ ask: 'goal', rows: 2 });
   check.answer(undefined);
-  expect(check.need).toMatchObject({ ask: 'channel', rows: 3 });
+  expect(check.need).toMatchObject({ ask: 'channel', ware: 'license', rows: 2 });
+  check.answer(undefined);
+  expect(check.need).toMatchObject({ ask: 'channel', ware: 'usage', rows: 1 });
   check.answer(undefined);
   expect(check.need).toBeUndefined();
   // Without a question there is nothing to answer.
   check.answer('ea');
   check.answerByText(0, new Map([['Contoso', 'ea']]));
-  expect(check.file.readings.given).toHaveLength(3);
+  expect(check.file.readings.given).toHaveLength(4);
 });
 
 test('rows with one reading are told apart by a text, and keep their names and lines', async () => {
@@ -132,6 +140,8 @@ test('the texts of the rows that a question is about are listed, the most freque
   ]);
   expect(check.textsAsked(5)).toEqual([{ text: '', rows: 6 }]);
   check.answer('support');
+  check.answer('ea');
+  check.answer('ea');
   check.answer('ea');
   expect(check.textsAsked(0)).toEqual([
     { text: 'Zed', rows: 1 },

@@ -1,7 +1,11 @@
 import { type Day, decideInCountries, type Fact, factOrder, isConclusion, type Known, type Question } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
+import { exportKind } from '../exports/recognize.ts';
 import { faultAt, type ReadFile } from './read-rows.ts';
+import type { Reading } from './readings.ts';
 import { brokenAnswer, type RowAnswer, rowAnswer } from './row-answer.ts';
+import { channelOf } from './seller-in-cell.ts';
+import type { Ware } from './what-is-sold.ts';
 
 /** The reader's language and words, and the origin of the site that the answers link to. */
 export interface Introduction {
@@ -14,16 +18,33 @@ export interface CommonFacts {
   readonly known: Known;
   /** The partner's country, with which the market of a row follows from the customer's. */
   readonly country?: string;
+  /** The partner's tenant ID or PartnerID, with which it follows from a row's seller whether it is this partner. */
+  readonly ownId?: string;
+  /** Whether the rows are what this partner sold, where a file lists what one account sold; undefined until answered. */
+  readonly isOwn?: boolean;
 }
 
-/** A question that rows still need an answer to. */
+/** A question that rows still need an answer to. Rows that are not alike are asked about one after the other. */
 export interface OpenQuestion {
   readonly ask: Fact;
+  /** What the rows are about, if that shows. */
+  readonly ware?: Ware;
+  /** The partner that sold the rows, where they are asked about their channel. */
+  readonly seller?: string;
   readonly values: readonly string[];
   /** How many rows need it. */
   readonly rows: number;
   /** Their readings. */
   readonly places: ReadonlySet<number>;
+}
+
+/** Facts of the partner and the customer: the same whatever a row is about. */
+const ofBothSides: readonly Fact[] = ['cloud', 'customer', 'goal', 'partner-type', 'azure-designation', 'other-admin'];
+
+/** What has to be the same of rows that share a question. */
+function likenessOf(ask: Fact, { ware, seller }: Reading): Pick<OpenQuestion, 'ware' | 'seller'> {
+  if (ofBothSides.includes(ask)) return {};
+  return { ...(ware && { ware }), ...(ask === 'channel' && seller && { seller }) };
 }
 
 interface DecidedReading {
@@ -53,13 +74,21 @@ export class ListCheck {
   settle(common: CommonFacts = this.common): void {
     this.common = common;
     const { readings } = this.file;
-    this.settled = readings.all.map(({ country }, place) => {
-      const countries = { partner: common.country, customer: country };
-      const decided = decideInCountries(readings.knownOf(place, common.known), countries, this.day);
+    this.settled = readings.all.map((reading, place) => {
+      const countries = { partner: common.country, customer: reading.country };
+      const own = common.isOwn ? ({ channel: 'this-partner' } as const) : this.soldBy(reading);
+      const known = { ...readings.knownOf(place, common.known), ...own };
+      const decided = decideInCountries(known, countries, this.day);
       const answer = rowAnswer(this.context, this.origin, decided);
       return isConclusion(decided.decision) ? { answer } : { answer, question: decided.decision };
     });
   }
+
+  /** The fact that follows from the partner a row names as its seller. */
+  soldBy = ({ seller }: Reading): Pick<Known, 'channel'> => {
+    const channel = channelOf(seller, this.common.ownId);
+    return channel ? { channel } : {};
+  };
 
   /** What is shown for a reading. */
   answerAt = (place: number): RowAnswer | undefined => this.settled[place]?.answer;
@@ -74,21 +103,35 @@ export class ListCheck {
     return answer;
   }
 
-  /** The question to ask next: the first in asking order that rows still need, unless they were left open there. */
+  /** Whether it has to be asked first whether the rows are what this partner sold. */
+  get asksWhose(): boolean {
+    const { kind } = this.file.opened;
+    return kind !== undefined && exportKind(kind).listsOwn === true && this.common.isOwn === undefined;
+  }
+
+  /**
+   * The question to ask next: the first in asking order that rows still need, unless they were left open there, for the
+   * first of these rows and those like it.
+   */
   get need(): OpenQuestion | undefined {
+    if (this.asksWhose) return undefined;
     const { readings } = this.file;
     for (const ask of factOrder) {
       const places = new Set<number>();
       const values = new Set<string>();
       let rows = 0;
+      let likeness: Pick<OpenQuestion, 'ware' | 'seller'> | undefined;
       for (const [place, { question }] of this.settled.entries()) {
-        const count = readings.all[place]?.count ?? 0;
-        if (question?.ask !== ask || count === 0 || readings.isLeftOpen(place, ask)) continue;
+        const reading = readings.all[place];
+        if (question?.ask !== ask || !reading || reading.count === 0 || readings.isLeftOpen(place, ask)) continue;
+        const own = likenessOf(ask, reading);
+        likeness ??= own;
+        if (own.ware !== likeness.ware || own.seller !== likeness.seller) continue;
         places.add(place);
-        rows += count;
+        rows += reading.count;
         for (const value of question.values) values.add(value);
       }
-      if (rows > 0) return { ask, values: [...values], rows, places };
+      if (rows > 0) return { ask, ...likeness, values: [...values], rows, places };
     }
     return undefined;
   }
@@ -97,7 +140,9 @@ export class ListCheck {
   answer(value: string | undefined): void {
     const { need } = this;
     if (!need) return;
-    this.file.readings.given.push({ ask: need.ask, values: new Map([...need.places].map((place) => [place, value])) });
+    const { ask, ware, places } = need;
+    const values = new Map([...places].map((place) => [place, value]));
+    this.file.readings.given.push({ ask, ...(ware && { ware }), values });
     this.settle();
   }
 
@@ -127,7 +172,7 @@ export class ListCheck {
       for (const row of list) rows.reread(row, branch);
       values.set(branch, value);
     }
-    readings.given.push({ ask: need.ask, values });
+    readings.given.push({ ask: need.ask, ...(need.ware && { ware: need.ware }), values });
     this.settle();
   }
 

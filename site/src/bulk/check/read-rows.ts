@@ -1,17 +1,20 @@
 import { cut, type Day } from 'rules';
 import { type Columns, type Meaning, meanings, shownMeanings } from '../exports/meanings.ts';
-import { exportKind } from '../exports/recognize.ts';
 import { olderEncoding } from '../file/encodings.ts';
 import { fileRows, type Progress } from '../file/file-rows.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 import { type Fault, faults } from '../file/records.ts';
-import { factsOfRow, textOf } from './facts-of-row.ts';
+import { textOf } from './cells.ts';
+import { factsOfRow } from './facts-of-row.ts';
 import { Readings } from './readings.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
 import { RowStore } from './row-store.ts';
 
 /** A file whose rows have been read. */
 export interface ReadFile {
   readonly opened: OpenedFile;
+  readonly columns: Columns;
+  readonly reader: RowReader;
   readonly rows: RowStore;
   readonly readings: Readings;
   /** How many rows could not be read. */
@@ -22,6 +25,8 @@ export interface ReadFile {
 export interface ReadOptions {
   readonly locale: string;
   readonly today: Day;
+  /** Whether the reader chose the columns: then nothing is supposed of the file. */
+  readonly byHand?: boolean;
   readonly progress?: (at: Progress & { readonly rows: number }) => unknown;
   readonly signal?: AbortSignal;
 }
@@ -42,35 +47,34 @@ export function shownColumns(columns: Columns, width: number): readonly number[]
   return named.length > 0 ? named : Array.from({ length: Math.min(width, shownMeanings.length) }, (_, at) => at);
 }
 
+/** Columns that tell nothing of the row itself: whom it is for, its id, and until when there is permission. */
+const toldApart: readonly Meaning[] = ['customer', 'id', 'permission-end'];
+
 /** The columns that carry facts, in the order in which their cells make a key. */
-const factColumns = (columns: Columns): readonly (readonly [Meaning, number])[] =>
-  meanings.flatMap((meaning) => {
-    const column = columns[meaning];
-    const isShown = (shownMeanings as readonly Meaning[]).includes(meaning);
-    return column === undefined || isShown ? [] : [[meaning, column] as const];
-  });
+const factColumns = (columns: Columns): readonly number[] => [
+  ...new Set(meanings.flatMap((meaning) => (toldApart.includes(meaning) ? [] : (columns[meaning] ?? [])))),
+];
 
 async function readAs(
   opened: OpenedFile,
   columns: Columns,
-  { today, progress, signal }: ReadOptions,
+  { today, byHand = false, progress, signal }: ReadOptions,
 ): Promise<ReadFile> {
-  const [rows, readings] = [new RowStore(), new Readings()];
-  const always = opened.kind && exportKind(opened.kind).always;
+  const reader = rowReader(opened, columns, today, byHand);
+  const [rows, readings] = [new RowStore(), new Readings(reader.always)];
   const [shown, telling] = [shownColumns(columns, opened.headers.length), factColumns(columns)];
   const known = new Map<string, number>();
   let broken = 0;
 
-  const placeOfCells = (cells: readonly string[]): number => {
+  const placeOfCells = (cells: readonly string[], line: number): number => {
     let key = '';
-    for (const [, column] of telling) key += `${cells[column]}\u001F`;
+    for (const column of telling) key += `${cells[column]}\u001F`;
     const place = known.get(key);
     if (place !== undefined) {
       readings.countAt(place);
       return place;
     }
-    const texts = new Map(telling.map(([meaning, column]) => [meaning, textOf(cells[column])]));
-    const found = readings.count(factsOfRow((meaning) => texts.get(meaning) ?? '', today, always));
+    const found = readings.count(factsOfRow(reader.cellOf(cells), reader.reading), line);
     if (known.size >= remembered) known.clear();
     known.set(key, found);
     return found;
@@ -81,7 +85,7 @@ async function readAs(
     (record) => {
       if ('cells' in record) {
         const texts = shown.map((column) => textOf(record.cells[column]));
-        rows.add(record.line, placeOfCells(record.cells), texts);
+        rows.add(record.line, placeOfCells(record.cells, record.line), texts);
       } else {
         broken += 1;
         rows.add(record.line, placeOf(record.fault), [cut(record.text, shownOfBroken)]);
@@ -94,7 +98,7 @@ async function readAs(
     },
   );
   rows.close();
-  return { opened, rows, readings, broken };
+  return { opened, columns, reader, rows, readings, broken };
 }
 
 /**

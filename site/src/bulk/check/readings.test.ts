@@ -1,23 +1,25 @@
 import { expect, test } from 'vitest';
 import { Readings } from './readings.ts';
 
-const license = { facts: { billing: 'license' }, country: 'DE' } as const;
-const usage = { facts: { billing: 'usage' } } as const;
+const license = { facts: { billing: 'license' }, from: { billing: ['unit'] }, country: 'DE' } as const;
+const usage = { facts: { billing: 'usage' }, from: { billing: ['unit'] } } as const;
 
 function read(...rows: readonly (typeof license | typeof usage)[]): Readings {
   const readings = new Readings();
-  for (const row of rows) readings.count(row);
+  for (const [index, row] of rows.entries()) readings.count(row, index + 2);
   return readings;
 }
 
 test('rows that say the same are counted as one reading', () => {
   const readings = new Readings();
-  expect([license, usage, { ...license }, license].map((row) => readings.count(row))).toEqual([0, 1, 0, 0]);
+  expect([license, usage, { ...license }, license].map((row, index) => readings.count(row, index + 2))).toEqual([
+    0, 1, 0, 0,
+  ]);
   readings.countAt(1);
   readings.countAt(7);
   expect(readings.all).toEqual([
-    { ...license, count: 3 },
-    { ...usage, count: 2 },
+    { ...license, line: 2, count: 3 },
+    { ...usage, line: 3, count: 2 },
   ]);
 });
 
@@ -27,14 +29,14 @@ test('some rows of a reading can be separated, with the answers that they had', 
   readings.given.push({ ask: 'channel', values: new Map([[1, 'ea']]) });
   expect(readings.branch(0, 2)).toBe(2);
   expect(readings.all).toEqual([
-    { ...license, count: 1 },
-    { ...usage, count: 1 },
-    { ...license, count: 2 },
+    { ...license, line: 2, count: 1 },
+    { ...usage, line: 5, count: 1 },
+    { ...license, line: 2, count: 2 },
   ]);
   expect(readings.knownOf(2, {})).toEqual({ billing: 'license', goal: 'support' });
   expect(readings.given.map(({ values }) => values.has(2))).toEqual([true, false]);
   // Rows that are read later still belong to the reading they were separated from.
-  expect(readings.count(license)).toBe(0);
+  expect(readings.count(license, 9)).toBe(0);
   expect(() => readings.branch(9, 1)).toThrow('no reading 9');
 });
 
@@ -61,4 +63,14 @@ test('a question left open has no answer, and is known to be left open for its r
   expect(readings.knownOf(0, { goal: 'support' })).toMatchObject({ goal: 'support' });
   expect([readings.isLeftOpen(0, 'goal'), readings.isLeftOpen(1, 'goal')]).toEqual([true, false]);
   expect([readings.isLeftOpen(0, 'channel'), readings.isLeftOpen(0, 'billing')]).toEqual([false, false]);
+});
+
+test('an answer counts more than what is supposed of such a file, and a cell more than both', () => {
+  const readings = new Readings({ billing: 'license', 'azure-offer': 'azure-legacy' });
+  readings.count({ facts: {}, from: {} }, 2);
+  readings.count(usage, 3);
+  expect(readings.knownOf(0, { billing: 'usage' })).toEqual({ billing: 'license', 'azure-offer': 'azure-legacy' });
+  expect(readings.knownOf(1, {}).billing).toBe('usage');
+  readings.given.push({ ask: 'billing', values: new Map([[0, 'usage']]) });
+  expect(readings.knownOf(0, {}).billing).toBe('usage');
 });

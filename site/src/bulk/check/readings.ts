@@ -1,15 +1,19 @@
 import type { Answer, Fact, Known } from 'rules';
 import type { RowFacts } from './facts-of-row.ts';
+import type { Ware } from './what-is-sold.ts';
 
 /** An answer the reader gave to a question, for the rows that needed it; without a value, one left open. */
 export interface AnswerToRows {
   readonly ask: Fact;
+  /** What the rows are about, if that showed. */
+  readonly ware?: Ware;
   /** By reading. */
   readonly values: Map<number, string | undefined>;
 }
 
-/** What several rows say, and the number of these rows. */
+/** What several rows say, the number of these rows, and the line of the first. */
 export interface Reading extends RowFacts {
+  readonly line: number;
   count: number;
 }
 
@@ -22,11 +26,17 @@ export class Readings {
   /** The answers given so far, in order. */
   readonly given: AnswerToRows[] = [];
   private readonly places = new Map<string, number>();
+  /** What the documentation of such a file says of every row. It is supposed only: an answer of the reader counts more. */
+  readonly supposed: Known;
 
-  /** The index of a reading, after counting one more row for it. */
-  count(found: RowFacts): number {
+  constructor(supposed: Known = {}) {
+    this.supposed = supposed;
+  }
+
+  /** The index of a reading, after counting one more row for it, which begins in that line. */
+  count(found: RowFacts, line: number): number {
     const key = JSON.stringify(found);
-    const place = this.places.get(key) ?? this.all.push({ ...found, count: 0 }) - 1;
+    const place = this.places.get(key) ?? this.all.push({ ...found, line, count: 0 }) - 1;
     this.places.set(key, place);
     this.countAt(place);
     return place;
@@ -50,8 +60,8 @@ export class Readings {
   }
 
   /**
-   * What is known for a reading: what is true for all rows, what was answered, and what the file says; later ones
-   * override earlier ones.
+   * What is known for a reading: what is true for all rows, what is supposed of such a file, what was answered, and what
+   * the row's cells say; later ones override earlier ones.
    */
   knownOf(place: number, start: Known): Known {
     const answers: Partial<Record<Fact, string>> = {};
@@ -59,7 +69,12 @@ export class Readings {
       const value = values.get(place);
       if (value !== undefined) answers[ask] = value;
     }
-    return { ...start, ...(answers as { readonly [F in Fact]?: Answer<F> }), ...this.all[place]?.facts };
+    return {
+      ...start,
+      ...this.supposed,
+      ...(answers as { readonly [F in Fact]?: Answer<F> }),
+      ...this.all[place]?.facts,
+    };
   }
 
   /** Whether the reader left a question open for a reading. */

@@ -1,6 +1,16 @@
-import { type AnyFact, checkOrder, type Fact, factOrder, type OutcomeId, outcomeIds, type Verdict } from 'rules';
-import type { ListCheck } from './list-check.ts';
+import {
+  type AnyFact,
+  checkOrder,
+  type Fact,
+  factOrder,
+  type Known,
+  type OutcomeId,
+  outcomeIds,
+  type Verdict,
+} from 'rules';
+import type { ListCheck, OpenQuestion } from './list-check.ts';
 import type { RowStatus } from './row-answer.ts';
+import type { Ware } from './what-is-sold.ts';
 
 /** How many rows have a status or an outcome. */
 export interface Total<Of> {
@@ -11,6 +21,8 @@ export interface Total<Of> {
 /** An answer given, as it is listed. */
 export interface GivenAnswer {
   readonly ask: Fact;
+  /** What the rows are about, if that showed. */
+  readonly ware?: Ware;
   /** Each value once; undefined means left open. */
   readonly values: readonly (string | undefined)[];
   readonly rows: number;
@@ -21,14 +33,21 @@ export interface ReadFact {
   readonly fact: AnyFact;
   readonly value: string;
   readonly rows: number;
+  /** The headers of the columns whose cells state it, and the line of the first row in which they do. */
+  readonly columns: readonly string[];
+  readonly line: number;
 }
 
 /** The state of a check: the open question, the answers given, and how many rows have which answer. */
 export interface Survey {
   readonly rows: number;
-  readonly need?: { readonly ask: Fact; readonly values: readonly string[]; readonly rows: number };
+  /** Whether it has to be answered first whether the rows are what this partner sold. */
+  readonly asksWhose: boolean;
+  readonly need?: Omit<OpenQuestion, 'places'>;
   readonly given: readonly GivenAnswer[];
   readonly read: readonly ReadFact[];
+  /** What is supposed of every row, as the documentation of such a file says it. */
+  readonly supposed: Known;
   /** How many rows name the customer's country. */
   readonly countries: number;
   readonly statuses: readonly Total<RowStatus>[];
@@ -47,34 +66,52 @@ const add = <K>(counts: Map<K, number>, key: K, rows: number): unknown =>
 const totals = <K>(order: readonly K[], counts: ReadonlyMap<K, number>): readonly Total<K>[] =>
   order.flatMap((of) => (counts.has(of) ? [{ of, rows: counts.get(of) ?? 0 }] : []));
 
+const withoutPlaces = ({ places: _, ...need }: OpenQuestion): Omit<OpenQuestion, 'places'> => need;
+
 /** The state of a check. Its cost depends on the number of different readings, not of rows. */
 export function surveyOf(check: ListCheck): Survey {
-  const { rows, readings, broken } = check.file;
+  const { opened, columns, rows, readings, broken } = check.file;
   const [status, outcome] = [new Map<RowStatus, number>(), new Map<OutcomeId, number>()];
-  const read = new Map<string, number>();
+  const read = new Map<string, ReadFact>();
   let countries = 0;
   if (broken > 0) status.set('broken', broken);
-  for (const [place, { count, facts, country }] of readings.all.entries()) {
+  for (const [place, reading] of readings.all.entries()) {
+    const { count, line, country } = reading;
     if (count === 0) continue;
+    const facts: Known = { ...reading.facts, ...check.soldBy(reading) };
+    const from: typeof reading.from = { ...reading.from, channel: ['seller'] };
     const answer = check.answerAt(place);
     if (answer) add(status, answer.status, count);
     if (answer?.outcome) add(outcome, answer.outcome, count);
-    for (const fact of [...factOrder, ...checkOrder]) if (facts[fact]) add(read, `${fact}=${facts[fact]}`, count);
+    for (const fact of [...factOrder, ...checkOrder]) {
+      const value = facts[fact];
+      if (!value) continue;
+      const headers = (from[fact] ?? []).flatMap((meaning) => opened.headers[columns[meaning] ?? -1] ?? []);
+      const key = [fact, value, ...headers].join('\u001F');
+      const known = read.get(key);
+      read.set(key, {
+        fact,
+        value,
+        columns: headers,
+        line: Math.min(line, known?.line ?? line),
+        rows: count + (known?.rows ?? 0),
+      });
+    }
     if (country) countries += count;
   }
   const { need } = check;
   return {
     rows: rows.length,
-    ...(need && { need: { ask: need.ask, values: need.values, rows: need.rows } }),
-    given: readings.given.map(({ ask, values }) => ({
+    asksWhose: check.asksWhose,
+    ...(need && { need: withoutPlaces(need) }),
+    given: readings.given.map(({ ask, ware, values }) => ({
       ask,
+      ...(ware && { ware }),
       values: [...new Set(values.values())],
       rows: [...values.keys()].reduce((sum, place) => sum + (readings.all[place]?.count ?? 0), 0),
     })),
-    read: [...read].map(([key, count]) => {
-      const [fact = '', value = ''] = key.split('=');
-      return { fact: fact as AnyFact, value, rows: count };
-    }),
+    read: [...read.values()],
+    supposed: readings.supposed,
     countries,
     statuses: totals(statuses, status),
     outcomes: totals(outcomeIds, outcome),

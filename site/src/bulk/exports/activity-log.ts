@@ -4,6 +4,7 @@ import type { ExportKind } from './export-kind.ts';
 export const activityLog = {
   id: 'activity-log',
   headers: ['Date-Time', 'Affected customer', 'Action', 'Partner user'],
+  mark: ['Date-Time', 'Affected customer', 'Partner user'],
   reads: { customer: 'Affected customer' },
   unsuitable: true,
 } as const satisfies ExportKind;

@@ -7,5 +7,6 @@ export const customerInsights = {
     ...['CustomerTenantId', 'CustomerTenantName', 'TenantDomainName', 'ResellerMpnID', 'ResellerName'],
     ...['IndirectProviderMpnID', 'SubscriptionID'],
   ],
+  mark: ['CustomerTenantId', 'CustomerTenantName', 'TenantDomainName'],
   reads: { customer: 'CustomerTenantName', product: 'TenantDomainName', id: 'CustomerTenantId' },
 } as const satisfies ExportKind;

@@ -4,6 +4,7 @@ import type { ExportKind } from './export-kind.ts';
 export const customers = {
   id: 'customers',
   headers: ['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship', 'Tags'],
+  mark: ['Microsoft ID', 'Primary domain name', 'Relationship'],
   translated: {
     'Microsoft ID': [
       ...['Microsoft-ID', 'ID Microsoft', 'Identificador de Microsoft', 'Id. de Microsoft', 'ID da Microsoft'],

@@ -17,6 +17,7 @@ export const dailyUsage = {
     ...['PartnerEarnedCreditPercentage', 'CreditPercentage', 'CreditType', 'BenefitOrderId', 'BenefitId'],
     'BenefitType',
   ],
+  mark: ['UsageDate', 'MeterId', 'EntitlementId', 'EntitlementDescription'],
   reads: {
     customer: 'CustomerName',
     product: 'EntitlementDescription',
@@ -25,4 +26,5 @@ export const dailyUsage = {
     country: 'CustomerCountry',
   },
   always: { billing: 'usage' },
+  listsOwn: true,
 } as const satisfies ExportKind;

@@ -10,6 +10,7 @@ export const licenseRecon = {
     ...['TotalOtherDiscount', 'Subtotal', 'Tax', 'TotalForCustomer', 'Currency', 'DomainName', 'SubscriptionName'],
     ...['SubscriptionDescription', 'BillingCycleType'],
   ],
+  mark: ['SyndicationPartnerSubscriptionNumber', 'DurableOfferId', 'OfferName'],
   reads: {
     customer: 'CustomerName',
     product: 'OfferName',
@@ -20,4 +21,6 @@ export const licenseRecon = {
     end: 'SubscriptionEndDate',
   },
   always: { billing: 'license' },
+  listsOwn: true,
+  hasOfferIds: true,
 } as const satisfies ExportKind;

@@ -13,6 +13,7 @@ export const newCommerceRecon = {
     ...['MeterDescription', 'ReservationOrderId', 'CreditReasonCode', 'SubscriptionStartDate', 'SubscriptionEndDate'],
     ...['ReferenceID', 'ProductQualifiers', 'PromotionID'],
   ],
+  mark: ['AvailabilityId', 'TermAndBillingCycle', 'UnitType', 'SubscriptionDescription', 'PublisherName'],
   reads: {
     customer: 'CustomerName',
     product: 'ProductName',
@@ -22,8 +23,11 @@ export const newCommerceRecon = {
     publisher: 'PublisherName',
     unit: 'UnitType',
     service: 'SubscriptionDescription',
+    commitment: 'TermAndBillingCycle',
+    reservation: 'ReservationOrderId',
     start: 'SubscriptionStartDate',
     end: 'SubscriptionEndDate',
     country: 'CustomerCountry',
   },
+  listsOwn: true,
 } as const satisfies ExportKind;

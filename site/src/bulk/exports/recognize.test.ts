@@ -14,6 +14,14 @@ const firstLines: Readonly<Record<ExportId, string>> = {
     'PartnerId,CustomerId,CustomerName,MPNID,ResellerMPNID,OrderId,SubscriptionId,SyndicationPartnerSubscriptionNumber,OfferId,DurableOfferId,OfferName,SubscriptionStartDate,SubscriptionEndDate,ChargeStartDate,ChargeEndDate,ChargeType,UnitPrice,Quantity,Amount,TotalOtherDiscount,Subtotal,Tax,TotalForCustomer,Currency,DomainName,SubscriptionName,SubscriptionDescription,BillingCycleType',
   'usage-recon':
     'PartnerId,PartnerName,PartnerBillableAccountId,CustomerCompanyName,MpnId,ResellerMpnId,InvoiceNumber,ChargeStartDate,ChargeEndDate,SubscriptionId,SubscriptionName,SubscriptionDescription,OrderID,ServiceName,ServiceType',
+  'api-subscriptions':
+    'Actions,AutoRenewEnabled,BillingCycle,BillingType,CommitmentEndDate,ContractType,CreationDate,EffectiveStartDate,EntitlementId,FriendlyName,HasPurchasableAddons,IsTrial,OfferId,OfferName,ParentSubscriptionId,PartnerId,Quantity,SubscriptionId,Status,SuspensionReasons,UnitType,Links,Attributes',
+  'graph-subscriptions':
+    'commerceSubscriptionId,createdDateTime,id,isTrial,nextLifecycleDateTime,ownerId,ownerTenantId,ownerType,serviceStatus,skuId,skuPartNumber,status,totalLicenses',
+  'cipp-licenses':
+    'Tenant,License,CountUsed,CountAvailable,TotalLicenses,AssignedUsers,AssignedGroups,skuId,skuPartNumber,availableUnits,TermInfo',
+  'admin-relationships':
+    'id,displayName,duration,customer,accessDetails,status,autoExtendDuration,createdDateTime,lastModifiedDateTime,activatedDateTime,endDateTime',
   'subscription-insights':
     'PGAMpnID,SubscriptionId,SubscriptionStartDate,SubscriptionEndDate,SubscriptionState,Month,IsAutoRenew,CustomerName,CustomerTenantId,CustomerTpid,Product,SKU,MPNID,PartnerName,PartnerAttributionType,SalesChannel,ResellerID,ResellerName,AvailableSeats',
   'customer-insights':
@@ -32,29 +40,52 @@ test('every export is known, each by its own name', () => {
 });
 
 const files: readonly (readonly [string, readonly string[], ExportId | undefined, Columns])[] = [
-  ['three columns of one export', ['Status', 'Quantity', 'Subscription'], 'subscriptions', { status: 0, product: 2 }],
-  ['two columns of one export', ['Status', 'Subscription'], undefined, {}],
-  ['columns of no export', ['Name', 'Phone', 'Town', 'Owner'], undefined, {}],
-  ['no columns', [], undefined, {}],
   [
-    'three columns that two exports of equal length have',
-    ['PartnerId', 'CustomerId', 'CustomerName'],
-    'license-recon',
-    { customer: 2 },
+    'all columns of a list whose columns any list could have',
+    ['Status', 'Quantity', 'Reseller', 'Subscription', 'Subscription ID'],
+    'subscriptions',
+    { status: 0, product: 3, id: 4 },
   ],
   [
-    'more columns of a longer export than of a shorter one',
-    ['MpnId', 'InvoiceNumber', 'OrderID', 'SubscriptionId', 'CustomerName', 'CustomerCountry', 'ProductId'],
-    'new-commerce-recon',
-    { offer: 6, id: 3, customer: 4, country: 5 },
+    'these columns among others',
+    ['Status', 'Quantity', 'Reseller', 'Subscription', 'Subscription ID', 'Unit price'],
+    undefined,
+    {},
+  ],
+  ['only some of them', ['Status', 'Quantity', 'Subscription'], undefined, {}],
+  ['columns of no export', ['Name', 'Phone', 'Town', 'Owner'], undefined, {}],
+  ['no columns', [], undefined, {}],
+  ['columns that many exports have', ['PartnerId', 'CustomerId', 'CustomerName', 'SubscriptionId'], undefined, {}],
+  [
+    'the marks of an export among columns of its own',
+    ['PartnerBillableAccountId', 'Note', 'ServiceType', 'SubscriptionId', 'CustomerCompanyName'],
+    'usage-recon',
+    { id: 3, customer: 4 },
+  ],
+  [
+    'the marks of two exports, as two files pasted side by side have',
+    ['PartnerBillableAccountId', 'CustomerCompanyName', 'ServiceType', 'PGAMpnID', 'SubscriptionState', 'CustomerTpid'],
+    undefined,
+    {},
+  ],
+  [
+    'a column twice, which then tells nothing',
+    ['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship', 'Relationship'],
+    'customers',
+    { id: 0, customer: 1, product: 2 },
   ],
   [
     'columns in other letters, with other spaces and apostrophes',
-    ['\uFEFFid D‘ABONNEMENT', 'abonnement', 'Quantité ', 'é\u200Btat'],
+    ['\uFEFFid D‘ABONNEMENT', 'subscription', 'Quantité ', 'é\u200Btat', 'Revendeur'],
     'subscriptions',
     { id: 0, product: 1, status: 3 },
   ],
-  ['full-width letters', ['Ｓtatus', 'Quantity', 'Subscription'], 'subscriptions', { status: 0, product: 2 }],
+  [
+    'full-width letters',
+    ['Ｓubscription ID', 'Ｓubscription', 'Ｓtatus', 'Quantity', 'Reseller'],
+    'subscriptions',
+    { id: 0, product: 1, status: 2 },
+  ],
 ];
 
 test.each(files)('a file with %s', (_, headers, kind, columns) => {
@@ -64,4 +95,13 @@ test.each(files)('a file with %s', (_, headers, kind, columns) => {
 test('only the activity log lists nothing that could be checked', () => {
   const unsuitable = Object.keys(firstLines).filter((id) => exportKind(id as ExportId).unsuitable);
   expect(unsuitable).toEqual(['activity-log']);
+});
+
+test('whatever is left out, an export is known only by all of its marks', () => {
+  for (const { id, mark } of exportKinds)
+    for (const each of mark)
+      expect(
+        recognize(exportKind(id).headers.filter((header) => header !== each))?.kind,
+        `${id} without ${each}`,
+      ).not.toBe(id);
 });

@@ -1,8 +1,12 @@
 import { activityLog } from './activity-log.ts';
+import { adminRelationships } from './admin-relationships.ts';
+import { apiSubscriptions } from './api-subscriptions.ts';
+import { cippLicenses } from './cipp-licenses.ts';
 import { customerInsights } from './customer-insights.ts';
 import { customers } from './customers.ts';
 import { dailyUsage } from './daily-usage.ts';
 import type { ExportKind } from './export-kind.ts';
+import { graphSubscriptions } from './graph-subscriptions.ts';
 import { licenseRecon } from './license-recon.ts';
 import type { Columns, Meaning } from './meanings.ts';
 import { newCommerceRecon } from './new-commerce-recon.ts';
@@ -18,6 +22,10 @@ export const exportKinds = [
   dailyUsage,
   licenseRecon,
   usageRecon,
+  apiSubscriptions,
+  graphSubscriptions,
+  cippLicenses,
+  adminRelationships,
   subscriptionInsights,
   customerInsights,
   activityLog,
@@ -47,37 +55,34 @@ export const namesOf = ({ translated }: ExportKind, header: string): readonly st
   ...(translated?.[header] ?? []),
 ];
 
-/** Fewer headers in common could be a coincidence. */
-const enough = 3;
+const has = (kind: ExportKind, headers: ReadonlySet<string>, header: string): boolean =>
+  namesOf(kind, header).some((name) => headers.has(plain(name)));
 
-/** How many of the export's columns a file has. */
-function hits(kind: ExportKind, headers: ReadonlySet<string>): number {
-  return kind.headers.filter((header) => namesOf(kind, header).some((name) => headers.has(plain(name)))).length;
+/** Whether a file with these headers is such an export for certain. */
+function fits(kind: ExportKind, headers: ReadonlySet<string>): boolean {
+  if (!kind.mark.every((header) => has(kind, headers, header))) return false;
+  return !kind.only || headers.size === kind.headers.length;
 }
 
-/** The columns of an export in a file with these headers. */
+/** The columns of an export in a file with these headers; one that is there twice tells nothing. */
 function columnsOf(kind: ExportKind, headers: readonly string[]): Columns {
   const found = Object.entries(kind.reads).flatMap(([meaning, header]) => {
     const names = namesOf(kind, header).map(plain);
-    const column = headers.findIndex((each) => names.includes(each));
-    return column < 0 ? [] : [[meaning as Meaning, column]];
+    const [column, another] = headers.flatMap((each, at) => (names.includes(each) ? [at] : []));
+    return column === undefined || another !== undefined ? [] : [[meaning as Meaning, column]];
   });
   return Object.fromEntries(found);
 }
 
 /**
- * The export with these headers, in any order. Returns undefined when none has enough of them, or two fit equally well.
+ * The export with these headers, in any order. Returns undefined when no export has its marks among them, or two have:
+ * headers that many lists have, such as `Status` or `SubscriptionId`, show nothing.
  */
 export function recognize(headers: readonly string[]): Recognized | undefined {
   const given = headers.map(plain);
   const set = new Set(given);
-  const fits = exportKinds
-    .map((kind: ExportKind) => ({ kind, hits: hits(kind, set), share: hits(kind, set) / kind.headers.length }))
-    .filter((fit) => fit.hits >= enough)
-    .toSorted((one, other) => other.hits - one.hits || other.share - one.share);
-  const [best, next] = fits;
-  if (!best || (next && next.hits === best.hits && next.share === best.share)) return undefined;
-  return { kind: best.kind.id as ExportId, columns: columnsOf(best.kind, given) };
+  const [kind, another] = exportKinds.filter((each) => fits(each, set));
+  return kind && !another ? { kind: kind.id, columns: columnsOf(kind, given) } : undefined;
 }
 
 /** The export with that id. */

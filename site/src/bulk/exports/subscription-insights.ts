@@ -8,6 +8,7 @@ export const subscriptionInsights = {
     ...['IsAutoRenew', 'CustomerName', 'CustomerTenantId', 'CustomerTpid', 'Product', 'SKU', 'MPNID', 'PartnerName'],
     ...['PartnerAttributionType', 'SalesChannel', 'ResellerID', 'ResellerName', 'AvailableSeats'],
   ],
+  mark: ['PGAMpnID', 'SubscriptionState', 'CustomerTpid'],
   reads: {
     customer: 'CustomerName',
     product: 'Product',
@@ -15,4 +16,5 @@ export const subscriptionInsights = {
     start: 'SubscriptionStartDate',
     end: 'SubscriptionEndDate',
   },
+  listsOwn: true,
 } as const satisfies ExportKind;

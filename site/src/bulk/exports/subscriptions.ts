@@ -4,6 +4,8 @@ import type { ExportKind } from './export-kind.ts';
 export const subscriptions = {
   id: 'subscriptions',
   headers: ['Subscription ID', 'Subscription', 'Quantity', 'Status', 'Reseller'],
+  mark: ['Subscription ID', 'Subscription', 'Quantity', 'Status', 'Reseller'],
+  only: true,
   translated: {
     'Subscription ID': [
       ...['Abonnement-ID', "ID d'abonnement", 'Id. de suscripción', 'ID sottoscrizione', 'ID da assinatura'],
@@ -21,4 +23,5 @@ export const subscriptions = {
     ],
   },
   reads: { product: 'Subscription', id: 'Subscription ID', status: 'Status' },
+  listsOwn: true,
 } as const satisfies ExportKind;

@@ -8,6 +8,8 @@ export const usageRecon = {
     ...['InvoiceNumber', 'ChargeStartDate', 'ChargeEndDate', 'SubscriptionId', 'SubscriptionName'],
     ...['SubscriptionDescription', 'OrderID', 'ServiceName', 'ServiceType'],
   ],
+  mark: ['PartnerBillableAccountId', 'CustomerCompanyName', 'ServiceType'],
   reads: { customer: 'CustomerCompanyName', product: 'SubscriptionName', id: 'SubscriptionId' },
   always: { billing: 'usage', 'azure-offer': 'azure-legacy' },
+  listsOwn: true,
 } as const satisfies ExportKind;

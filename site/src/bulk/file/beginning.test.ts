@@ -1,32 +1,43 @@
 import { expect, test } from 'vitest';
 import { type Beginning, beginningOf } from './beginning.ts';
 
-const subscriptions = ['Subscription ID', 'Subscription', 'Quantity', 'Status'];
+const subscriptions = ['Subscription ID', 'Subscription', 'Quantity', 'Status', 'Reseller'];
 
 const files: readonly (readonly [string, string, Partial<Beginning>])[] = [
   [
     'the delimiter that its first line names',
     'sep=;\na,b;c\n1;2',
-    { delimiter: ';', headers: ['a,b', 'c'], announced: true },
+    { delimiter: ';', headers: ['a,b', 'c'], linesBefore: 1 },
   ],
-  ['a tab that its first line names', 'sep=\t\na\tb', { delimiter: '\t', headers: ['a', 'b'], announced: true }],
-  ['the same in capital letters', 'SEP=,\na,b', { delimiter: ',', headers: ['a', 'b'], announced: true }],
+  ['a tab that its first line names', 'sep=\t\na\tb', { delimiter: '\t', headers: ['a', 'b'], linesBefore: 1 }],
+  ['the same in capital letters', 'SEP=,\na,b', { delimiter: ',', headers: ['a', 'b'], linesBefore: 1 }],
   [
     'a sign that is no delimiter of ours, as a row like others',
     'sep=|\na|b',
-    { delimiter: ',', headers: ['sep=|'], announced: false },
+    { delimiter: ',', headers: ['sep=|'], linesBefore: 0 },
   ],
-  ['a column whose name begins so', 'sep=;x\na;b', { delimiter: ';', headers: ['sep=', 'x'], announced: false }],
+  [
+    'what is below the line in which PowerShell names its type',
+    '#TYPE System.Object\n"a","b"\n"1","2"',
+    { delimiter: ',', headers: ['a', 'b'], linesBefore: 1 },
+  ],
+  [
+    'what is below that line and one that names the delimiter',
+    '#TYPE System.Object\nsep=;\na;b,c',
+    { delimiter: ';', headers: ['a', 'b,c'], linesBefore: 2 },
+  ],
+  ['a first column that only begins like such a line', '#TYPES,a\n1,2', { headers: ['#TYPES', 'a'], linesBefore: 0 }],
+  ['a column whose name begins so', 'sep=;x\na;b', { delimiter: ';', headers: ['sep=', 'x'], linesBefore: 0 }],
   ['the delimiter with the most columns', 'a;b,c;d\n1,2,3,4', { delimiter: ';', headers: ['a', 'b,c', 'd'] }],
   [
     'the delimiter that leads to an export, even with fewer columns',
-    `${subscriptions.join(';')},and,more,and,more\n`,
+    `${subscriptions.join(';')}\nand,more,and,more,and,more\n`,
     { delimiter: ';' },
   ],
   ['commas where nothing tells', 'Name\nContoso;x', { delimiter: ',', headers: ['Name'] }],
   ['only its first line', 'Name\na;b;c;d', { delimiter: ',', headers: ['Name'] }],
   ['a quotation mark left open in it', 'a,"b,c\nd,e"\n', { delimiter: ',', headers: ['a', 'b,c'] }],
-  ['nothing in it', '', { delimiter: ',', headers: [''], announced: false }],
+  ['nothing in it', '', { delimiter: ',', headers: [''], linesBefore: 0 }],
 ];
 
 test.each(files)('a file is read by %s', (_, text, wanted) => {

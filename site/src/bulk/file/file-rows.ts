@@ -34,7 +34,7 @@ export async function fileRows(
     signal,
   }: { strict?: boolean; progress?: (at: Progress) => unknown; signal?: AbortSignal },
 ): Promise<void> {
-  let heads = opened.announced ? 2 : 1;
+  let heads = opened.linesBefore + 1;
   const records = new Records(opened.delimiter, opened.headers.length, (record) => {
     if (heads > 0) heads -= 1;
     else take(record);

@@ -1,5 +1,16 @@
-/** Why a file is not a list of rows: nothing is in it, it is of another kind, or it has more columns than any list. */
-export type NotListReason = 'empty' | 'workbook' | 'archive' | 'picture' | 'not-text' | 'too-wide';
+/**
+ * Why a file is not a list of rows: nothing is in it, it is of another kind, it has more columns than any list, or it is
+ * too large for a kind that is read as a whole.
+ */
+export type NotListReason =
+  | 'empty'
+  | 'workbook'
+  | 'archive'
+  | 'picture'
+  | 'not-text'
+  | 'broken-json'
+  | 'too-wide'
+  | 'too-large';
 
 /** A file that is not a list of rows. */
 export class NotAList extends Error {

@@ -1,8 +1,11 @@
+import { type Guesses, guessColumns } from '../exports/guess-columns.ts';
 import type { Columns } from '../exports/meanings.ts';
 import { type ExportId, recognize } from '../exports/recognize.ts';
+import { asText } from './as-text.ts';
 import { type Beginning, beginningOf } from './beginning.ts';
 import { type Encoding, encodingAtStart, isUtf8, olderEncoding } from './encodings.ts';
-import { NotAList, otherThanText } from './not-a-list.ts';
+import { NotAList } from './not-a-list.ts';
+import { Records } from './records.ts';
 
 /** A file as its beginning shows it. */
 export interface OpenedFile extends Beginning {
@@ -12,29 +15,48 @@ export interface OpenedFile extends Beginning {
   readonly sure: boolean;
   readonly kind?: ExportId;
   readonly columns: Columns;
+  /** What columns of a file that is not known could mean, by their values. */
+  readonly guesses: Guesses;
+  /** The cells of its first rows. */
+  readonly samples: readonly (readonly string[])[];
 }
 
 const beginning = 1 << 18;
 /** More columns than any export has, and than anyone could choose from. */
 const mostColumns = 500;
+/** How many rows are looked at to see what the columns of a file could mean. */
+const mostSamples = 500;
+
+/** The first rows in the beginning of a file, apart from those that cannot be read. */
+function samplesIn(text: string, { delimiter, headers, linesBefore }: Beginning): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  let heads = linesBefore + 1;
+  const records = new Records(delimiter, headers.length, (record) => {
+    if (heads > 0) heads -= 1;
+    else if ('cells' in record && found.length < mostSamples) found.push(record.cells);
+  });
+  records.push(text);
+  return found;
+}
 
 /**
  * Looks at the beginning of a file: its encoding unless chosen, its delimiter, which export it is.
  * @throws NotAList when it is not a list of rows
  */
-export async function openFile(file: Blob, locale: string, chosen?: Encoding): Promise<OpenedFile> {
+export async function openFile(chosenFile: Blob, locale: string, chosenEncoding?: Encoding): Promise<OpenedFile> {
+  const file = await asText(chosenFile, chosenEncoding);
   const bytes = new Uint8Array(await file.slice(0, beginning).arrayBuffer());
-  const shown = chosen ?? encodingAtStart(bytes);
-  const other = shown?.startsWith('utf-16') ? undefined : otherThanText(bytes);
-  if (other) throw new NotAList(other);
+  const shown = (file === chosenFile ? chosenEncoding : undefined) ?? encodingAtStart(bytes);
   const encoding = shown ?? (isUtf8(bytes) ? 'utf-8' : olderEncoding(locale));
-  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
-  const begun = beginningOf(text.replace(/\r\n?/g, '\n').replace(/^\n+/, ''));
+  const decoded = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const text = decoded.replace(/\r\n?/g, '\n').replace(/^\n+/, '');
+  const begun = beginningOf(text);
   const headers = begun.headers.map((header) => header.trim());
   while (headers.at(-1) === '') headers.pop();
   if (headers.length === 0) throw new NotAList('empty');
   if (headers.length > mostColumns) throw new NotAList('too-wide');
   const recognized = recognize(headers);
+  const samples = samplesIn(text, { ...begun, headers });
   return {
     ...begun,
     headers,
@@ -43,5 +65,7 @@ export async function openFile(file: Blob, locale: string, chosen?: Encoding): P
     sure: shown !== undefined || encoding !== 'utf-8',
     ...(recognized && { kind: recognized.kind }),
     columns: recognized?.columns ?? {},
+    guesses: recognized ? {} : guessColumns(headers, samples),
+    samples,
   };
 }

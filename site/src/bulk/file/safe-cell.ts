@@ -33,9 +33,13 @@ export function safeCell(cell: string, own: Delimiter): string {
   return safe + cell.slice(written);
 }
 
-/** A row as it is written; cells with a delimiter of any file, a line end or blanks around are quoted. */
+/** A row of cells as they are; those with a delimiter of any file, a line end or blanks around are quoted. */
+export const quotedRow = (cells: readonly string[], own: Delimiter): string =>
+  cells.map((cell) => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(own);
+
+/** A row as it is written for a spreadsheet, which runs none of its cells. */
 export const writtenRow = (cells: readonly string[], own: Delimiter): string =>
-  cells
-    .map((cell) => safeCell(cell, own))
-    .map((cell) => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(own);
+  quotedRow(
+    cells.map((cell) => safeCell(cell, own)),
+    own,
+  );

@@ -22,14 +22,19 @@ interface Props {
   readonly context: PageContext;
   readonly worker: CheckWorker;
   readonly survey: Survey;
+  /** Whether a column of the file has days. */
+  readonly hasDays: boolean;
   readonly onDownload: () => void;
+  /** Returns whether there was a day to write. */
+  readonly onCalendar: () => Promise<boolean | undefined>;
 }
 
 /** The rows with their answers: totals, a filter, the list of rows, and the file to download. */
-export function Result({ context, worker, survey, onDownload }: Props) {
+export function Result({ context, worker, survey, hasDays, onDownload, onCalendar }: Props) {
   const { bulk } = context.words;
   const [wanted, setWanted] = useState<Wanted>({ filter: {}, at: { page: 0 } });
   const [list, setList] = useState<{ readonly page: ListedPage; readonly wanted: Wanted; readonly survey: Survey }>();
+  const [noDays, setNoDays] = useState(false);
   const isOld = list?.wanted !== wanted || list.survey !== survey;
   const broken = survey.statuses.find(({ of }) => of === 'broken');
 
@@ -62,12 +67,6 @@ export function Result({ context, worker, survey, onDownload }: Props) {
           </button>
         </p>
       )}
-      <p class="actions">
-        <button type="button" class="main-action" onClick={onDownload}>
-          {bulk.result.download}
-        </button>
-      </p>
-      <p class="small">{bulk.result.downloadText}</p>
       <ResultFilter context={context} survey={survey} filter={wanted.filter} onFilter={show} />
       {list && (
         <ResultList
@@ -78,6 +77,23 @@ export function Result({ context, worker, survey, onDownload }: Props) {
           onWant={(at) => setWanted({ filter: wanted.filter, at })}
         />
       )}
+      <p class="actions">
+        <button type="button" class="main-action" onClick={onDownload}>
+          {bulk.result.download}
+        </button>
+        {hasDays && (
+          <button type="button" onClick={async () => setNoDays((await onCalendar()) === false)}>
+            {bulk.result.calendar}
+          </button>
+        )}
+      </p>
+      {noDays && (
+        <p class="notice" role="alert">
+          {bulk.result.noDays}
+        </p>
+      )}
+      <p class="small">{bulk.result.downloadText}</p>
+      {hasDays && <p class="small">{bulk.result.calendarText}</p>}
     </section>
   );
 }

@@ -19,17 +19,27 @@ interface Waiting {
 
 /** The page's side of the worker: requests are answered in order. */
 export class CheckWorker {
-  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  private worker: Worker;
+  private readonly introduction: Introduction;
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
 
   constructor(introduction: Introduction) {
-    this.worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.hear(data));
-    this.worker.addEventListener('error', () => {
-      for (const { reject } of this.waiting.values()) reject(new WorkFailed('unforeseen'));
-      this.waiting.clear();
-    });
-    this.worker.postMessage(introduction);
+    this.introduction = introduction;
+    this.worker = this.start();
+  }
+
+  private start(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.hear(data));
+    worker.addEventListener('error', () => this.failAll('unforeseen'));
+    worker.postMessage(this.introduction);
+    return worker;
+  }
+
+  private failAll(failure: Failure): void {
+    for (const { reject } of this.waiting.values()) reject(new WorkFailed(failure));
+    this.waiting.clear();
   }
 
   private hear(said: FromWorker): void {
@@ -56,5 +66,12 @@ export class CheckWorker {
   /** Stops reading or writing; the request fails as stopped. */
   stop(): void {
     this.worker.postMessage('stop' satisfies ToWorker);
+  }
+
+  /** Stops whatever the worker does, heard or not; all that it knew of a file is gone. */
+  startAnew(): void {
+    this.worker.terminate();
+    this.failAll('stopped');
+    this.worker = this.start();
   }
 }

@@ -1,6 +1,7 @@
 import type { CommonFacts, Introduction } from '../check/list-check.ts';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
+import type { WrittenCalendar } from '../check/write-calendar.ts';
 import type { Columns } from '../exports/meanings.ts';
 import type { Encoding } from '../file/encodings.ts';
 import type { Progress } from '../file/file-rows.ts';
@@ -10,17 +11,18 @@ import type { OpenedFile } from '../file/open-file.ts';
 /** What the page asks of its worker. Everything stays between the two. */
 export type Request =
   | { readonly do: 'open'; readonly file: Blob; readonly encoding?: Encoding }
-  | { readonly do: 'read'; readonly columns: Columns; readonly common: CommonFacts }
+  | { readonly do: 'read'; readonly columns: Columns; readonly byHand?: boolean; readonly common: CommonFacts }
   | { readonly do: 'settle'; readonly common: CommonFacts }
   | { readonly do: 'answer'; readonly value: string | undefined }
   | { readonly do: 'answer-by-text'; readonly column: number; readonly answers: ReadonlyMap<string, string> }
   | { readonly do: 'take-back'; readonly index: number }
   | { readonly do: 'texts'; readonly column: number }
   | { readonly do: 'list'; readonly filter: Filter; readonly at: PageWanted }
-  | { readonly do: 'write' };
+  | { readonly do: 'write' }
+  | { readonly do: 'write-calendar' };
 
 /** A file as the page needs to know it. */
-export type Opened = Omit<OpenedFile, 'file'>;
+export type Opened = Omit<OpenedFile, 'file' | 'samples'>;
 
 /** A file whose rows were read. */
 export interface ReadList {
@@ -44,6 +46,7 @@ interface Answers {
   readonly texts: Texts;
   readonly list: ListedPage;
   readonly write: Blob;
+  readonly 'write-calendar': WrittenCalendar;
 }
 
 /** The result of a request. */

@@ -3,6 +3,7 @@ import { type Introduction, ListCheck } from '../check/list-check.ts';
 import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
 import { readRows } from '../check/read-rows.ts';
 import { surveyOf } from '../check/survey.ts';
+import { type WrittenCalendar, writeCalendar } from '../check/write-calendar.ts';
 import { writeFile } from '../check/write-file.ts';
 import { type OpenedFile, openFile } from '../file/open-file.ts';
 import type { Answer, Opened, Request, Texts, WorkProgress } from './protocol.ts';
@@ -42,15 +43,16 @@ export class CheckSession {
 
   private async open({ file, encoding }: Extract<Request, { do: 'open' }>): Promise<Opened> {
     this.opened = await openFile(file, this.introduction.context.locale, encoding);
-    const { file: _, ...opened } = this.opened;
+    const { file: _, samples: __, ...opened } = this.opened;
     return opened;
   }
 
-  private async read({ columns, common }: Extract<Request, { do: 'read' }>) {
+  private async read({ columns, byHand, common }: Extract<Request, { do: 'read' }>) {
     if (!this.opened) throw new Error('No file has been opened yet.');
     const file = await readRows(this.opened, columns, {
       locale: this.introduction.context.locale,
       today: today(),
+      ...(byHand && { byHand }),
       progress: this.report,
       signal: this.beginning(),
     });
@@ -88,6 +90,14 @@ export class CheckSession {
     );
   }
 
+  private writeCalendar(): Promise<WrittenCalendar> {
+    const { context } = this.introduction;
+    return writeCalendar(this.checked.file, context, today(), {
+      progress: (at) => this.report({ ...at, rows: 0 }),
+      signal: this.beginning(),
+    });
+  }
+
   /** Carries out a request. */
   async take<R extends Request>(request: R): Promise<Answer<R>>;
   async take(request: Request): Promise<Answer<Request>> {
@@ -102,6 +112,8 @@ export class CheckSession {
         return pageOf(this.checked, this.rowsOf(request.filter), request.at);
       case 'write':
         return this.write();
+      case 'write-calendar':
+        return this.writeCalendar();
       case 'settle':
         this.checked.settle(request.common);
         break;

@@ -3,10 +3,11 @@ import { usualStart } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { CommonFacts } from '../check/list-check.ts';
 import type { Survey } from '../check/survey.ts';
+import type { WrittenCalendar } from '../check/write-calendar.ts';
 import type { Columns } from '../exports/meanings.ts';
 import type { Encoding } from '../file/encodings.ts';
 import { CheckWorker, WorkFailed } from './client.ts';
-import type { Failure, Opened, ReadList, Request, WorkProgress } from './protocol.ts';
+import type { Answer, Failure, Opened, ReadList, Request, WorkProgress } from './protocol.ts';
 
 /** Where the reader is with a file. */
 export interface FileState {
@@ -25,7 +26,10 @@ export function useListCheck(context: PageContext) {
   // What applies to all rows can change while the file is being read.
   const latest = useRef(common);
   const [state, setState] = useState<FileState>();
-  const [busy, setBusy] = useState<{ readonly doing: 'reading' | 'writing'; readonly far?: WorkProgress }>();
+  const [busy, setBusy] = useState<{
+    readonly doing: 'opening' | 'reading' | 'writing';
+    readonly far?: WorkProgress;
+  }>();
   const [failure, setFailure] = useState<Failure | 'unsuitable'>();
 
   const worker = (): CheckWorker => {
@@ -33,12 +37,18 @@ export function useListCheck(context: PageContext) {
     return started.current;
   };
 
+  /** Stops what the worker does. While it opens a file, it may be busy with all of it at once and hear nothing. */
+  const stop = (): void => {
+    if (busy?.doing === 'opening') worker().startAnew();
+    else worker().stop();
+  };
+
   /** Counts the actions begun with a file; only the last one is still shown. */
   const begun = useRef(0);
   const begin = (): (() => boolean) => {
     begun.current += 1;
     const mine = begun.current;
-    if (busy) worker().stop();
+    if (busy) stop();
     return () => begun.current !== mine;
   };
 
@@ -55,10 +65,16 @@ export function useListCheck(context: PageContext) {
     }
   }, []);
 
-  const readRows = async (file: File, opened: Opened, columns: Columns, isOver: () => boolean): Promise<void> => {
+  const readRows = async (
+    file: File,
+    opened: Opened,
+    columns: Columns,
+    isOver: () => boolean,
+    byHand: boolean,
+  ): Promise<void> => {
     setBusy({ doing: 'reading' });
     const asked = latest.current;
-    const request = { do: 'read', columns, common: asked } as const;
+    const request = { do: 'read', columns, byHand, common: asked } as const;
     const read = await worker().ask(request, (far) => !isOver() && setBusy({ doing: 'reading', far }));
     if (isOver()) return;
     const isLatest = latest.current === asked;
@@ -69,12 +85,18 @@ export function useListCheck(context: PageContext) {
   const choose = (file: File, encoding?: Encoding): Promise<void> => {
     const isOver = begin();
     return attempt(async () => {
+      setBusy({ doing: 'opening' });
+      // Whose rows they are is asked for each file.
+      const { isOwn: _, ...others } = latest.current;
+      latest.current = others;
+      setCommon(others);
       const opened = await worker().ask({ do: 'open', file, ...(encoding && { encoding }) });
       if (isOver()) return;
+      setBusy(undefined);
       if (opened.kind === 'activity-log') {
         setState(undefined);
         setFailure('unsuitable');
-      } else if (opened.kind) await readRows(file, opened, opened.columns, isOver);
+      } else if (opened.kind) await readRows(file, opened, opened.columns, isOver, false);
       else setState({ file, opened });
     }, isOver);
   };
@@ -82,7 +104,7 @@ export function useListCheck(context: PageContext) {
   const read = (columns: Columns): Promise<void> | undefined => {
     if (!state) return undefined;
     const isOver = begin();
-    return attempt(() => readRows(state.file, state.opened, columns, isOver), isOver);
+    return attempt(() => readRows(state.file, state.opened, columns, isOver, true), isOver);
   };
 
   const survey = (request: SurveyRequest): Promise<void> =>
@@ -90,6 +112,18 @@ export function useListCheck(context: PageContext) {
       const answer: Survey = await worker().ask(request);
       setState((now) => now?.read && { ...now, read: { ...now.read, survey: answer } });
     });
+
+  /** What the worker writes. Returns undefined when that failed or was stopped, which is shown. */
+  const written = async <R extends Extract<Request, { do: 'write' | 'write-calendar' }>>(
+    request: R,
+  ): Promise<Answer<R> | undefined> => {
+    let answer: Answer<R> | undefined;
+    await attempt(async () => {
+      setBusy({ doing: 'writing' });
+      answer = await worker().ask(request, (far) => setBusy({ doing: 'writing', far }));
+    });
+    return answer;
+  };
 
   return {
     common,
@@ -100,7 +134,7 @@ export function useListCheck(context: PageContext) {
     choose,
     read,
     survey,
-    stop: () => worker().stop(),
+    stop,
     forget: () => {
       begin();
       setBusy(undefined);
@@ -112,13 +146,7 @@ export function useListCheck(context: PageContext) {
       setCommon(next);
       if (state?.read) void survey({ do: 'settle', common: next });
     },
-    write: async (): Promise<Blob | undefined> => {
-      let written: Blob | undefined;
-      await attempt(async () => {
-        setBusy({ doing: 'writing' });
-        written = await worker().ask({ do: 'write' }, (far) => setBusy({ doing: 'writing', far }));
-      });
-      return written;
-    },
+    write: (): Promise<Blob | undefined> => written({ do: 'write' }),
+    writeCalendar: (): Promise<WrittenCalendar | undefined> => written({ do: 'write-calendar' }),
   };
 }

@@ -1,0 +1,291 @@
+import type { Known } from 'rules';
+import type { ExportId } from '../exports/recognize.ts';
+import type { Ware } from './what-is-sold.ts';
+
+/** A file as people have it, with what is right of it. Names and ids are invented. */
+export interface FoundFile {
+  readonly name: string;
+  readonly text: string;
+  /** The export that it is; undefined where its columns have to be chosen by hand. */
+  readonly kind?: ExportId;
+  /** Row by row: what its cells state, and what it is about. */
+  readonly rows: readonly { readonly facts: Known; readonly ware?: Ware; readonly seller?: string }[];
+}
+
+const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const csv = (...rows: readonly (readonly string[])[]): string =>
+  `${rows.map((cells) => cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n')}\r\n`;
+
+const nothing = { facts: {} };
+const newCommerce = { billing: 'license', 'license-offer': 'new-commerce' } as const;
+const azurePlan = { billing: 'usage', 'azure-offer': 'azure-plan' } as const;
+
+const powerShell = [
+  ...['Actions', 'AutoRenewEnabled', 'BillingCycle', 'BillingType', 'CommitmentEndDate', 'ContractType'],
+  ...['CreationDate', 'EffectiveStartDate', 'EntitlementId', 'FriendlyName', 'HasPurchasableAddons', 'IsTrial'],
+  ...['OfferId', 'OfferName', 'ParentSubscriptionId', 'PartnerId', 'Quantity', 'SubscriptionId', 'Status'],
+  ...['SuspensionReasons', 'UnitType', 'Links', 'Attributes'],
+];
+const powerShellRow = (cells: Readonly<Record<string, string>>): readonly string[] =>
+  powerShell.map((header) => cells[header] ?? '');
+const powerShellRows = [
+  powerShellRow({
+    BillingType: 'License',
+    CommitmentEndDate: '3/31/2027 12:00:00 AM',
+    EffectiveStartDate: '4/1/2026 12:00:00 AM',
+    FriendlyName: 'Microsoft 365 Business Premium',
+    IsTrial: 'False',
+    OfferId: 'CFQ7TTC0LCHC:0002:CFQ7TTC0AAAA',
+    PartnerId: '1000001',
+    SubscriptionId: id(11),
+    Status: 'Active',
+    UnitType: 'Licenses',
+  }),
+  powerShellRow({
+    BillingType: 'Usage',
+    CommitmentEndDate: '1/1/0001 12:00:00 AM',
+    FriendlyName: 'Azure plan',
+    OfferId: 'DZH318Z0BPS6:0001:DZH318Z0BML6',
+    SubscriptionId: id(12),
+    Status: 'Active',
+    UnitType: 'Usage-based',
+  }),
+  powerShellRow({
+    BillingType: 'Usage',
+    CommitmentEndDate: '4/1/2027 12:00:00 AM',
+    FriendlyName: 'Microsoft Azure',
+    OfferId: 'MS-AZR-0145P',
+    SubscriptionId: id(13),
+    Status: 'Active',
+    UnitType: 'Usage-based',
+  }),
+  powerShellRow({
+    BillingType: 'License',
+    FriendlyName: 'Dynamics 365 Trial',
+    IsTrial: 'True',
+    OfferId: 'CFQ7TTC0LCHC:0003:CFQ7TTC0BBBB',
+    SubscriptionId: id(14),
+    Status: 'Active',
+    UnitType: 'Licenses',
+  }),
+  powerShellRow({
+    BillingType: 'License',
+    FriendlyName: 'Office 365 E3',
+    OfferId: id(31),
+    SubscriptionId: id(15),
+    Status: 'Expired',
+    UnitType: 'Licenses',
+  }),
+];
+const powerShellTold: FoundFile['rows'] = [
+  { facts: { ...newCommerce, term: 'mid-term' }, ware: 'license', seller: '1000001' },
+  { facts: azurePlan, ware: 'azure' },
+  { facts: { billing: 'usage', 'azure-offer': 'azure-legacy' }, ware: 'azure' },
+  { facts: newCommerce, ware: 'trial' },
+  { facts: { billing: 'license', 'license-offer': 'legacy', term: 'ended' }, ware: 'license' },
+];
+
+const invoice = [
+  ...['CustomerName', 'CustomerCountry', 'ProductId', 'SkuId', 'AvailabilityId', 'SkuName', 'ProductName'],
+  ...['PublisherName', 'SubscriptionDescription', 'SubscriptionId', 'TermAndBillingCycle', 'UnitType'],
+  ...['ReservationOrderId', 'SubscriptionStartDate', 'SubscriptionEndDate'],
+];
+const invoiceRow = (cells: Readonly<Record<string, string>>): readonly string[] =>
+  invoice.map((header) => cells[header] ?? { CustomerName: 'Contoso', PublisherName: 'Microsoft' }[header] ?? '');
+const year = 'One-Year commitment for monthly/yearly billing';
+
+const graph = { skuPartNumber: 'SPB', status: 'Enabled', nextLifecycleDateTime: '2027-03-31T00:00:00Z' };
+
+/** Files as people have them. */
+export const foundFiles: readonly FoundFile[] = [
+  {
+    name: 'a distributor’s list, whose columns are common words',
+    text: csv(
+      ['TENANT ID', 'TENANT NAME', 'SUBSCRIPTION ID', 'STOCK CODE', 'STOCK DESCRIPTION', 'QTY', 'STATUS', 'END USAGE'],
+      [id(1), 'Contoso', id(11), 'P1Y:CFQ7TTC0LCHC:0002:1:', 'Business Premium 1YR', '10.00', 'Active', '29-AUG-2027'],
+      [id(2), 'Fabrikam', id(12), 'DZH318Z0BPS6:0001', 'Microsoft Azure Plan', '1.00', 'Active', ''],
+    ),
+    rows: [nothing, nothing],
+  },
+  {
+    name: 'a marketplace’s own invoice, whose product ids are its own',
+    text: csv(
+      ['id', 'type', 'companyId', 'companyName', 'productId', 'productName', 'subscriptionId', 'sku', 'term', 'total'],
+      [id(21), 'subscription', id(1), 'Contoso', id(31), 'Business Premium', id(11), 'MST-NCE-137', 'Annual', '220'],
+      [id(22), 'subscription', id(2), 'Fabrikam', id(32), 'Azure Plan', id(12), 'MST-AZR-PLN', 'Arrears', '90'],
+    ),
+    rows: [nothing, nothing],
+  },
+  {
+    name: 'a distributor’s list with columns that many exports have',
+    text: csv(
+      ['PartnerId', 'CustomerId', 'CustomerName', 'SubscriptionId', 'OfferName', 'Quantity', 'Status'],
+      [id(3), id(1), 'Contoso', id(11), 'Azure plan', '1', 'Active'],
+    ),
+    rows: [nothing],
+  },
+  {
+    name: 'subscriptions of the PowerShell module',
+    kind: 'api-subscriptions',
+    text: csv(powerShell, ...powerShellRows),
+    rows: powerShellTold,
+  },
+  {
+    name: 'the same below the line in which Windows PowerShell names their type',
+    kind: 'api-subscriptions',
+    text: `#TYPE Microsoft.Store.PartnerCenter.PowerShell.Models.Subscriptions.PSSubscription\r\n${csv(powerShell, ...powerShellRows)}`,
+    rows: powerShellTold,
+  },
+  {
+    name: 'the same as the interface answers',
+    kind: 'api-subscriptions',
+    text: JSON.stringify({
+      totalCount: powerShellRows.length,
+      items: powerShellRows.map((cells) =>
+        Object.fromEntries(
+          powerShell.map((header, at) => [
+            header === 'SubscriptionId' ? 'id' : `${header.charAt(0).toLowerCase()}${header.slice(1)}`,
+            cells[at] ?? '',
+          ]),
+        ),
+      ),
+    }),
+    rows: powerShellTold,
+  },
+  {
+    name: 'a new-commerce invoice with rows of every kind',
+    kind: 'new-commerce-recon',
+    text: csv(
+      invoice,
+      invoiceRow({ ProductId: 'CFQ7TTC0LDPB', SkuId: '1', ProductName: 'Microsoft 365 E3', TermAndBillingCycle: year }),
+      invoiceRow({
+        ProductId: 'CFQ7TTC0LDPB',
+        SkuId: '0001',
+        UnitType: 'Licenses',
+        TermAndBillingCycle: year,
+        SubscriptionStartDate: '5/15/2026',
+        SubscriptionEndDate: '5/14/2027',
+      }),
+      invoiceRow({ ProductId: 'DZH318Z0BPS6', SkuId: '1', ProductName: 'Azure plan', UnitType: '1 GB/Month' }),
+      invoiceRow({
+        ProductId: 'DZH318Z0BQ35',
+        SkuId: '00KX',
+        ProductName: 'Reserved VM Instance, Standard_D2s_v3',
+        TermAndBillingCycle: '3 Years commitment for one-time billing',
+        ReservationOrderId: id(41),
+        UnitType: '1 Hour',
+      }),
+      invoiceRow({ ProductId: 'DZH318Z0BQ35', SkuId: '00KX', UnitType: '100 Hours' }),
+      invoiceRow({
+        ProductId: 'DZH318Z09V00',
+        SkuId: '0002',
+        ProductName: 'Fabrikam Backup',
+        PublisherName: 'Fabrikam',
+        TermAndBillingCycle: year,
+      }),
+      invoiceRow({
+        ProductId: 'DG7GMGF0D5RK',
+        SkuId: '2',
+        ProductName: 'Windows Server Standard',
+        TermAndBillingCycle: 'One-Time commitment for One-Time billing',
+      }),
+      invoiceRow({
+        ProductId: 'CFQ7TTC0LDPB',
+        SkuId: '0004',
+        ProductName: 'Power BI Trial',
+        TermAndBillingCycle: year,
+      }),
+    ),
+    rows: [
+      { facts: newCommerce, ware: 'license' },
+      { facts: { ...newCommerce, term: 'mid-term' }, ware: 'license' },
+      { facts: azurePlan, ware: 'azure' },
+      { facts: { billing: 'usage' }, ware: 'reservation' },
+      { facts: { billing: 'usage' }, ware: 'saas' },
+      { facts: { 'license-offer': 'software' }, ware: 'saas' },
+      { facts: {}, ware: 'software' },
+      { facts: newCommerce, ware: 'trial' },
+    ],
+  },
+  {
+    name: 'what a customer has, as Microsoft Graph answers',
+    kind: 'graph-subscriptions',
+    text: JSON.stringify({
+      '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#directory/subscriptions',
+      value: [
+        { ...graph, id: id(11), ownerTenantId: id(50).toUpperCase(), isTrial: false, totalLicenses: 10 },
+        { ...graph, id: id(12), ownerTenantId: null, isTrial: false, totalLicenses: 5, skuId: id(60) },
+        { ...graph, id: id(13), ownerTenantId: '', isTrial: true, totalLicenses: 25, serviceStatus: [{ a: 1 }] },
+        { ...graph, id: id(14), ownerTenantId: '00000000-0000-0000-0000-000000000000', totalLicenses: 0 },
+      ],
+    }),
+    rows: [
+      { facts: { billing: 'license' }, ware: 'license', seller: id(50) },
+      { facts: { billing: 'license' }, ware: 'license' },
+      { facts: { billing: 'license' }, ware: 'trial' },
+      nothing,
+    ],
+  },
+  {
+    name: 'the same as its PowerShell module exports it',
+    kind: 'graph-subscriptions',
+    text: csv(
+      ['CommerceSubscriptionId', 'SkuPartNumber', 'Status', 'TotalLicenses', 'IsTrial', 'OwnerTenantId'],
+      [id(11), 'SPB', 'Enabled', '10', 'False', id(50)],
+      [id(12), 'SPB', 'Enabled', '5', 'False', ''],
+    ),
+    rows: [
+      { facts: { billing: 'license' }, ware: 'license', seller: id(50) },
+      { facts: { billing: 'license' }, ware: 'license' },
+    ],
+  },
+  {
+    name: 'CIPP’s license report, with and without who sold the licenses',
+    kind: 'cipp-licenses',
+    text: csv(
+      ['Tenant', 'License', 'CountUsed', 'CountAvailable', 'TotalLicenses', 'TermInfo'],
+      ['contoso.example', 'Business Premium', '7', '3', '10', JSON.stringify([{ Term: 'Yearly', IsTrial: false }])],
+      ['contoso.example', 'Visio', '1', '0', '1', JSON.stringify({ Term: 'Monthly', OwnerTenantId: id(50) })],
+      [
+        'contoso.example',
+        'Project',
+        '1',
+        '0',
+        '1',
+        JSON.stringify([{ OwnerTenantId: id(50) }, { OwnerTenantId: id(51) }]),
+      ],
+      ['contoso.example', 'Teams', '1', '0', '1', 'cut off ['],
+    ),
+    rows: [
+      { facts: { billing: 'license' }, ware: 'license' },
+      { facts: { billing: 'license' }, ware: 'license', seller: id(50) },
+      { facts: { billing: 'license' }, ware: 'license' },
+      { facts: { billing: 'license' }, ware: 'license' },
+    ],
+  },
+  {
+    name: 'granular admin relationships of Microsoft Graph, which say nothing of a reseller relationship',
+    kind: 'admin-relationships',
+    text: JSON.stringify([
+      {
+        id: `${id(1)}-${id(2)}`,
+        displayName: 'Contoso GDAP',
+        customer: { tenantId: id(1), displayName: 'Contoso' },
+        status: 'active',
+        autoExtendDuration: 'P180D',
+        endDateTime: '2027-01-15T00:00:00Z',
+      },
+    ]),
+    rows: [nothing],
+  },
+  {
+    name: 'the customer list, with its relationships',
+    kind: 'customers',
+    text: csv(
+      ['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship', 'Tags'],
+      [id(1), 'Contoso', 'contoso.example', 'Cloud Reseller', ''],
+      [id(2), 'Fabrikam', 'fabrikam.example', 'Advisor', ''],
+    ),
+    rows: [{ facts: { relationship: 'reseller' } }, nothing],
+  },
+];

@@ -1,0 +1,37 @@
+import { type Answer, azureOfferOf } from 'rules';
+import { type CellOf, productWithSku } from './cells.ts';
+
+/**
+ * What kind of thing a row is about, as far as it shows. It decides no answer: it only keeps rows that are not alike from
+ * sharing a question, so what a name or the beginning of an id suggests is enough.
+ */
+export const wares = ['license', 'trial', 'software', 'saas', 'azure', 'reservation', 'usage'] as const;
+
+/** What kind of thing a row is about. */
+export type Ware = (typeof wares)[number];
+
+const isTrue = (text: string): boolean => /^(?:true|yes|1)$/i.test(text);
+
+/** Whether the row is a commitment to Azure: it has an id for it, or is named like one. */
+export const isReservation = (cell: CellOf): boolean =>
+  cell('reservation') !== '' ||
+  /\b(?:reservation|reserved (?:vm |instance)|savings plan)/i.test(`${cell('product')} ${cell('service')}`);
+
+/** Whether the row is a trial. */
+export const isTrial = (cell: CellOf): boolean =>
+  isTrue(cell('trial')) || /\btrial\b/i.test(`${cell('product')} ${cell('service')}`);
+
+/** What a row is about. Returns undefined when nothing shows it. */
+export function wareOf(cell: CellOf, billing: Answer<'billing'> | undefined): Ware | undefined {
+  const offer = cell('offer');
+  if (isTrial(cell)) return 'trial';
+  if (isReservation(cell)) return 'reservation';
+  if (azureOfferOf(offer) || azureOfferOf(cell('service')) || azureOfferOf(productWithSku(cell))) return 'azure';
+  if (/^DZH318Z0/i.test(offer) || /\bsaas\b/i.test(cell('service'))) return 'saas';
+  if (
+    /^DG7GMGF0/i.test(offer) ||
+    /\bone-?time commitment|\bperpetual\b/i.test(`${cell('commitment')} ${cell('product')}`)
+  )
+    return 'software';
+  return billing;
+}

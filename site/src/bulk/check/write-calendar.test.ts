@@ -1,0 +1,61 @@
+import ICAL from 'ical.js';
+import { messages, statement, statementIds } from 'rules';
+import { expect, test } from 'vitest';
+import type { PageContext } from '../../context/page-context.ts';
+import { openFile } from '../file/open-file.ts';
+import { readRows } from './read-rows.ts';
+import { writeCalendar } from './write-calendar.ts';
+
+const today = '2026-06-12';
+const context: PageContext = {
+  locale: 'en',
+  words: await messages('en'),
+  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'],
+  base: '/',
+  builtOn: today,
+};
+const columns = { customer: 0, product: 1, id: 2, offer: 3, start: 4, end: 5, 'permission-end': 6 };
+const offer = 'CFQ7TTC0LDPB:0001';
+
+async function daysIn(...rows: readonly string[]) {
+  const text = `Customer,Product,Id,Offer,Start,End,Permission\n${rows.join('\n')}\n`;
+  const opened = await openFile(new File([text], 'list.csv'), 'en');
+  const read = await readRows(opened, columns, { locale: 'en', today });
+  const { file, events } = await writeCalendar(read, context, today, {});
+  const found = new ICAL.Component(ICAL.parse(await file.text()))
+    .getAllSubcomponents('vevent')
+    .map((each) => new ICAL.Event(each))
+    .map((event) => `${event.startDate} ${event.summary}`);
+  expect(found).toHaveLength(events);
+  return found;
+}
+
+test('days that are still to come are written, each once for a subscription', async () => {
+  expect(
+    await daysIn(
+      `Contoso,E3,1,${offer},2026-06-10,2027-06-09,`,
+      `Contoso,E3,1,${offer},2026-06-10,2027-06-09,`,
+      `Contoso,E5,2,${offer},2025-08-01,2026-07-31,`,
+      'Fabrikam,,3,,,,2026-12-01',
+      'Tailspin,Old,4,,2024-01-01,2025-12-31,2026-06-11',
+      'broken',
+    ),
+  ).toEqual([
+    '2027-06-09 Term ends: E3 · Contoso',
+    '2026-06-16 Last day to cancel: E3 · Contoso',
+    '2026-07-31 Term ends: E5 · Contoso',
+    '2026-12-01 Granular permission ends: Fabrikam',
+  ]);
+});
+
+test('a day that could be two is left out, unless the file shows the order', async () => {
+  expect(await daysIn('Contoso,E3,1,,,7/8/2026,')).toEqual([]);
+  expect(await daysIn('Contoso,E3,1,,,7/8/2026,', 'Contoso,E3,2,,,7/31/2026,')).toEqual([
+    '2026-07-08 Term ends: E3 · Contoso',
+    '2026-07-31 Term ends: E3 · Contoso',
+  ]);
+});
+
+test('rows without an id are told apart by their names', async () => {
+  expect(await daysIn('A,E3,,,,2026-07-31,', 'B,E3,,,,2026-07-31,', 'B,E3,,,,2026-07-31,')).toHaveLength(2);
+});

@@ -1,0 +1,62 @@
+import { type CalendarEvent, calendarOf, type Day, fill, lastDayToCancel } from 'rules';
+import type { PageContext } from '../../context/page-context.ts';
+import { fileRows, type Progress } from '../file/file-rows.ts';
+import type { CellOf } from './cells.ts';
+import { dayInCell } from './days-in-cells.ts';
+import { factsOfRow } from './facts-of-row.ts';
+import type { ReadFile } from './read-rows.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** The dated rows of a file as a calendar, and how many days it has. */
+export interface WrittenCalendar {
+  readonly file: Blob;
+  readonly events: number;
+}
+
+/** What a row can have a day for. */
+type Occasion = keyof PageContext['words']['bulk']['calendar']['occasions'];
+
+/** The days of a row that are still to come. */
+function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [Occasion, Day])[] {
+  const { today, dayOrder } = reading;
+  const dayIn = (meaning: 'start' | 'end' | 'permission-end') => dayInCell(cell(meaning), dayOrder);
+  const { facts } = factsOfRow(cell, reading);
+  const [start, end, permissionEnd] = [dayIn('start'), dayIn('end'), dayIn('permission-end')];
+  const canCancel = facts.term === 'cancel-window' && facts['license-offer'] === 'new-commerce' && start;
+  const all: readonly (readonly [Occasion, Day | undefined | false])[] = [
+    ['termEnds', end],
+    ['cancelUntil', canCancel && lastDayToCancel(start)],
+    ['permissionEnds', permissionEnd],
+  ];
+  return all.flatMap(([occasion, day]) => (day && day >= today ? [[occasion, day] as const] : []));
+}
+
+/**
+ * The days of a file's rows that are still to come: ends of terms, the last days on which something can be canceled, and
+ * ends of granular permission. A subscription that is in several rows with the same day is one event. The file is read
+ * again for that, so that no row has to be kept.
+ */
+export async function writeCalendar(
+  { opened, reader }: ReadFile,
+  { words }: PageContext,
+  today: Day,
+  options: { progress?: (at: Progress) => unknown; signal?: AbortSignal },
+): Promise<WrittenCalendar> {
+  const said = words.bulk.calendar;
+  const events = new Map<string, CalendarEvent>();
+  await fileRows(
+    opened,
+    (record) => {
+      if (!('cells' in record)) return;
+      const cell = reader.cellOf(record.cells);
+      const what = [cell('product'), cell('customer')].filter((text) => text !== '').join(' · ') || cell('id');
+      for (const [occasion, day] of daysOf(cell, reader)) {
+        const id = [occasion, cell('id') || what].map(encodeURIComponent).join('.');
+        events.set(id, { id, day, title: fill(said.occasions[occasion], { what }), text: cell('id') });
+      }
+    },
+    options,
+  );
+  const text = calendarOf([...events.values()], said.name, today);
+  return { file: new Blob([text], { type: 'text/calendar;charset=utf-8' }), events: events.size };
+}

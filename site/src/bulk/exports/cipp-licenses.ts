@@ -1,0 +1,23 @@
+import type { ExportKind } from './export-kind.ts';
+
+/**
+ * CIPP's license report (Get-CIPPLicenseOverview). What it knows of each subscription is in `TermInfo`, as JSON. The
+ * partner that created it is named there only if CIPP was made to keep it.
+ */
+export const cippLicenses = {
+  id: 'cipp-licenses',
+  headers: [
+    ...['Tenant', 'License', 'CountUsed', 'CountAvailable', 'TotalLicenses', 'AssignedUsers', 'AssignedGroups'],
+    ...['skuId', 'skuPartNumber', 'availableUnits', 'TermInfo'],
+  ],
+  mark: ['License', 'CountUsed', 'CountAvailable', 'TermInfo'],
+  reads: {
+    customer: 'Tenant',
+    product: 'License',
+    seats: 'TotalLicenses',
+    seller: 'TermInfo',
+    trial: 'TermInfo',
+    end: 'TermInfo',
+  },
+  within: { seller: 'ownerTenantId', trial: 'IsTrial', end: 'NextLifecycle' },
+} as const satisfies ExportKind;

@@ -1,0 +1,22 @@
+import type { ExportKind } from './export-kind.ts';
+
+/**
+ * What a customer has, by Microsoft Graph (companySubscription): `directory/subscriptions` as JSON, or as the CSV file of
+ * Get-MgDirectorySubscription. `ownerTenantId` is the partner that created the subscription; `skuId` is no offer id.
+ */
+export const graphSubscriptions = {
+  id: 'graph-subscriptions',
+  headers: [
+    ...['commerceSubscriptionId', 'createdDateTime', 'id', 'isTrial', 'nextLifecycleDateTime', 'ownerId'],
+    ...['ownerTenantId', 'ownerType', 'serviceStatus', 'skuId', 'skuPartNumber', 'status', 'totalLicenses'],
+  ],
+  mark: ['skuPartNumber', 'ownerTenantId'],
+  reads: {
+    product: 'skuPartNumber',
+    id: 'commerceSubscriptionId',
+    seats: 'totalLicenses',
+    seller: 'ownerTenantId',
+    trial: 'isTrial',
+    end: 'nextLifecycleDateTime',
+  },
+} as const satisfies ExportKind;

@@ -1,0 +1,73 @@
+import { azureOfferOf, countries, licenseOfferOf } from 'rules';
+import { dayInCell } from '../check/days-in-cells.ts';
+import type { Meaning } from './meanings.ts';
+
+/** A column that could have a meaning, counted from 0, with a value that suggests it. */
+export interface Guess {
+  readonly column: number;
+  readonly example: string;
+}
+
+/** What columns could mean. Only the reader can say whether they do. */
+export type Guesses = { readonly [M in Meaning]?: Guess };
+
+const listed = new Set(countries);
+const isDay = (cell: string): boolean =>
+  dayInCell(cell, 'month-first') !== undefined || dayInCell(cell, 'day-first') !== undefined;
+
+/** How a value of each meaning looks, and how its header can be called. */
+const looks: readonly {
+  readonly meaning: Meaning;
+  readonly value: (cell: string) => boolean;
+  readonly header?: RegExp;
+}[] = [
+  // A GUID is left out: every shop has GUIDs of its own.
+  { meaning: 'offer', value: (cell) => licenseOfferOf({ offer: cell }) === 'new-commerce' || !!azureOfferOf(cell) },
+  { meaning: 'billing', value: (cell) => /^(?:licen[sc]es?|licen[sc]e-based|usage|usage-based)$/i.test(cell) },
+  {
+    meaning: 'commitment',
+    value: (cell) => /^P\d+[MY]$|\b(?:month|year|monthly|annual)\b.*\b(?:commitment|term)\b/i.test(cell),
+  },
+  { meaning: 'country', value: (cell) => listed.has(cell.toUpperCase()), header: /country|region|market|land|ülke/i },
+  { meaning: 'publisher', value: (cell) => /^microsoft(?: corporation)?$/i.test(cell), header: /publisher|vendor/i },
+  { meaning: 'trial', value: (cell) => /^(?:true|false)$/i.test(cell), header: /trial/i },
+  { meaning: 'relationship', value: (cell) => /^(?:cloud )?reseller$/i.test(cell) },
+  { meaning: 'status', value: (cell) => /^(?:active|suspended|expired|deleted|disabled|enabled)$/i.test(cell) },
+  { meaning: 'permission-end', value: isDay, header: /(?:gdap|admin|relationship|access).*(?:end|expir)/i },
+  { meaning: 'start', value: isDay, header: /start|begin|effective|purchase|renewed|başlangıç/i },
+  { meaning: 'end', value: isDay, header: /end|expir|renewal|bitiş/i },
+  {
+    meaning: 'customer',
+    value: (cell) => /\p{L}/u.test(cell),
+    header: /(?:customer|company|tenant|client).*name|^(?:customer|company|client|müşteri)$/i,
+  },
+  {
+    meaning: 'product',
+    value: (cell) => /\p{L}/u.test(cell),
+    header:
+      /(?:product|offer|item|stock|license|plan|subscription).*(?:name|description)|^(?:product|subscription|license|ürün)$/i,
+  },
+  { meaning: 'id', value: (cell) => /\d/.test(cell), header: /subscription.?id|tenant.?id|customer.?id/i },
+];
+
+/** What the columns of a file that is not known could mean: nearly all of a column's values have to look like it. */
+export function guessColumns(headers: readonly string[], samples: readonly (readonly string[])[]): Guesses {
+  const guesses: { [M in Meaning]?: Guess } = {};
+  const taken = new Set<number>();
+  for (const { meaning, value, header } of looks) {
+    for (const [column, name] of headers.entries()) {
+      if (taken.has(column) || (header && !header.test(name))) continue;
+      const cells = samples.flatMap((row) => row[column]?.trim() || []);
+      const fitting = cells.filter(value);
+      const [example] = fitting;
+      if (example === undefined || fitting.length < cells.length * enough(meaning)) continue;
+      guesses[meaning] = { column, example };
+      taken.add(column);
+      break;
+    }
+  }
+  return guesses;
+}
+
+/** What part of a column's values has to look like a meaning: a list of products has some of other kinds. */
+const enough = (meaning: Meaning): number => (meaning === 'offer' || meaning === 'publisher' ? 0.5 : 0.9);

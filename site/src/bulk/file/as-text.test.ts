@@ -1,0 +1,121 @@
+import { assert, asyncProperty, constantFrom, integer, uint8Array } from 'fast-check';
+import { expect, test } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
+import { readRows } from '../check/read-rows.ts';
+import { asText } from './as-text.ts';
+import { NotAList } from './not-a-list.ts';
+import { openFile } from './open-file.ts';
+
+const options = { locale: 'en', today: '2026-11-25' } as const;
+
+const json: readonly (readonly [string, string, string])[] = [
+  ['a list', '[{"a":1,"b":"x"},{"a":2,"b":null}]', 'a,b\r\n1,x\r\n2,\r\n'],
+  ['an answer with a list in it', ' {"@odata.context":"x","value":[{"a":true}]}', 'a\r\ntrue\r\n'],
+  ['one object', '{"a":"1,5","b":["x"]}', 'a,b\r\n"1,5","[""x""]"\r\n'],
+  ['objects that do not have the same', '[{"a":1},{"b":2}]', 'a,b\r\n1,\r\n,2\r\n'],
+  ['what an object within one has', '[{"a":{"b":1,"c":{"d":2}}}]', 'a.b,a.c\r\n1,"{""d"":2}"\r\n'],
+  ['things between the objects that are none', '[{"a":1},1,null,"x"]', 'a\r\n1\r\n'],
+];
+
+test.each(json)('JSON with %s is read as a list', async (_, text, wanted) => {
+  const bytes = await (await asText(new File([text], 'x.json'))).arrayBuffer();
+  expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(`\uFEFF${wanted}`);
+});
+
+const refused: readonly (readonly [string, string, string])[] = [
+  ['JSON that is cut off', '[{"a":1},{"a":', 'broken-json'],
+  ['JSON without an object', '{}', 'empty'],
+  ['an empty list', '[]', 'empty'],
+];
+
+test.each(refused)('%s is named as what it is', async (_, text, reason) => {
+  await expect(openFile(new File([text], 'x.json'), 'en')).rejects.toMatchObject({ reason });
+});
+
+test('a list that only begins like JSON is read as a list', async () => {
+  const opened = await openFile(new File(['[Name],Unit\r\nContoso,Licenses\r\n'], 'x.csv'), 'en');
+  expect(opened.headers).toEqual(['[Name]', 'Unit']);
+});
+
+test('JSON in the encoding of Windows PowerShell is read, whatever encoding is chosen for lists', async () => {
+  const text = '\uFEFF[{"Tenant":"İnci"}]';
+  const bytes = new Uint8Array(new Uint16Array([...text].map((each) => each.charCodeAt(0))).buffer);
+  const opened = await openFile(new File([bytes], 'x.json'), 'en', 'utf-16le');
+  expect(opened).toMatchObject({ headers: ['Tenant'], samples: [['İnci']], encoding: 'utf-8' });
+});
+
+const sheets = [
+  [['About this file'], ['made today']],
+  [
+    ['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship'],
+    ['id-1', 'Çınar, "A"', 'cinar.example', 'Cloud Reseller'],
+    ['id-2', '=1+1', 'b.example', ''],
+  ],
+];
+
+/** A workbook with these sheets. */
+async function workbook(lists: readonly (readonly (readonly (string | number | Date)[])[])[]): Promise<File> {
+  const made = writeWorkbook(
+    lists.map((rows, at) => ({
+      sheet: `Sheet ${at + 1}`,
+      data: rows.map((cells) =>
+        cells.map((value) => ({ value, ...(value instanceof Date && { format: 'yyyy-mm-dd' }) })),
+      ) as never,
+    })),
+  );
+  return new File([new Uint8Array(await (await made).toBuffer())], 'list.xlsx');
+}
+
+test('of a workbook, the sheet is read that is a known export', async () => {
+  const opened = await openFile(await workbook(sheets), 'en');
+  expect(opened).toMatchObject({ kind: 'customers', encoding: 'utf-8', sure: true });
+  const { rows, readings, broken } = await readRows(opened, opened.columns, options);
+  expect([rows.length, broken]).toEqual([2, 0]);
+  expect([rows.textsOf(0), rows.textsOf(1)]).toEqual([
+    ['Çınar, "A"', 'cinar.example', 'id-1'],
+    ['=1+1', 'b.example', 'id-2'],
+  ]);
+  expect(readings.all[0]?.facts).toEqual({ relationship: 'reseller' });
+});
+
+test('of a workbook without a known export, the first sheet with rows is read; days stay days', async () => {
+  const day = new Date(Date.UTC(2027, 2, 31));
+  const opened = await openFile(
+    await workbook([
+      [['Only a title']],
+      [
+        ['Name', 'End', 'Seats'],
+        ['Contoso', day, 5],
+      ],
+    ]),
+    'en',
+  );
+  expect(opened.kind).toBeUndefined();
+  expect(opened.samples).toEqual([['Contoso', day.toISOString(), '5']]);
+});
+
+test('a workbook that is damaged or has no rows is named as what it is', async () => {
+  const whole = new Uint8Array(await (await workbook(sheets)).arrayBuffer());
+  const damaged = new File([whole.slice(0, whole.length / 2)], 'list.xlsx');
+  await expect(asText(damaged)).rejects.toMatchObject({ reason: 'workbook' });
+  await expect(asText(await workbook([[['Only a title']]]))).rejects.toMatchObject({ reason: 'empty' });
+});
+
+test('whatever bytes a file has, it is read or named as what it is', async () => {
+  const whole = new Uint8Array(await (await workbook(sheets)).arrayBuffer());
+  const text = new TextEncoder().encode('[{"a":1}]');
+  await assert(
+    asyncProperty(
+      constantFrom(whole, text),
+      uint8Array({ maxLength: 20 }),
+      integer({ min: 0 }),
+      async (begun, more, at) => {
+        const bytes = begun.slice();
+        bytes.set(more.subarray(0, bytes.length), at % Math.max(1, bytes.length - more.length));
+        const opened = await openFile(new File([bytes], 'x'), 'en').catch((error) => error);
+        if (!(opened instanceof NotAList)) expect(opened.headers.length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,25 @@
+import { type Encoding, encodingAtStart } from './encodings.ts';
+import { isJson, jsonAsList } from './json-list.ts';
+import { NotAList, otherThanText } from './not-a-list.ts';
+import { workbookAsList } from './workbook-list.ts';
+
+/** How much of a file shows what it is, in bytes. */
+const looked = 1 << 16;
+/** Workbooks and JSON are read as a whole, so they must not be larger than this many bytes. */
+export const mostAtOnce = 64 * 1024 * 1024;
+
+/**
+ * A file of text as it is; a workbook, or a list in JSON, as the text of a list.
+ * @throws NotAList when it is something else, or too large to be read as a whole
+ */
+export async function asText(file: Blob, chosen?: Encoding): Promise<Blob> {
+  const bytes = new Uint8Array(await file.slice(0, looked).arrayBuffer());
+  const encoding = chosen ?? encodingAtStart(bytes);
+  const other = encoding?.startsWith('utf-16') ? undefined : otherThanText(bytes);
+  const isWorkbook = other === 'workbook' && bytes[0] === 'P'.charCodeAt(0);
+  if (other && !isWorkbook) throw new NotAList(other);
+  if (!isWorkbook && !isJson(new TextDecoder(encoding).decode(bytes, { stream: true }))) return file;
+  if (file.size > mostAtOnce) throw new NotAList('too-large');
+  if (isWorkbook) return workbookAsList(file);
+  return jsonAsList(new TextDecoder(encoding).decode(await file.arrayBuffer()));
+}

@@ -1,0 +1,23 @@
+import { recognize } from '../exports/recognize.ts';
+import { NotAList } from './not-a-list.ts';
+import { type ListedValue, writtenList } from './written-list.ts';
+
+type Rows = readonly (readonly ListedValue[])[];
+
+const headersOf = ([headers = []]: Rows): readonly string[] => headers.map((header) => String(header ?? ''));
+
+/**
+ * The sheet of a workbook that is a known export, or else the first that has rows, as a file of comma-separated values.
+ * What reads workbooks is loaded only for one.
+ * @throws NotAList when no sheet has rows, or it is no workbook that can be read
+ */
+export async function workbookAsList(file: Blob): Promise<Blob> {
+  const { default: readWorkbook } = await import('read-excel-file/browser');
+  const sheets = await readWorkbook(file).catch(() => {
+    throw new NotAList('workbook');
+  });
+  const lists = sheets.map(({ data }) => data as unknown as Rows).filter((rows) => rows.length > 1);
+  const list = lists.find((rows) => recognize(headersOf(rows))) ?? lists[0];
+  if (!list) throw new NotAList('empty');
+  return writtenList(list);
+}
