@@ -120,7 +120,7 @@ export const words = {
       // A fact and its value, as they were read from the file.
       fact: '{fact}: {value}',
       // Where a fact was read.
-      cell: 'Column {columns}, first in line {line}',
+      cell: 'From {columns}, first in line {line}',
       supposed: 'Every row of such a file, by its documentation',
     },
     encoding: {

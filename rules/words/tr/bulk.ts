@@ -116,7 +116,7 @@ export const words = {
       nothing: 'Yanıtın bağlı olduğu hiçbir şey yazmıyor.',
       country: 'Müşterinin ülkesi',
       fact: '{fact}: {value}',
-      cell: '{columns} sütunu, ilk olarak {line}. satırda',
+      cell: 'Kaynak: {columns}, ilk olarak {line}. satırda',
       supposed: 'Belgelerine göre böyle bir dosyanın her satırı',
     },
     encoding: {

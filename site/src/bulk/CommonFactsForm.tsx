@@ -1,5 +1,17 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Answer, type AnyFact, countryNames, fill, isAsked, type Known, today, valueLabel, valuesOn } from 'rules';
+import {
+  type Answer,
+  type AnyFact,
+  answersGiven,
+  countryNames,
+  fill,
+  isAsked,
+  type Known,
+  labeled,
+  today,
+  valueLabel,
+  valuesOn,
+} from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { CommonFacts } from './check/list-check.ts';
 import { sellerIn } from './check/seller-in-cell.ts';
@@ -34,7 +46,7 @@ function withChoice(common: CommonFacts, id: string, value: string): CommonFacts
 
 /** What is set, in one line. */
 function inOneLine({ words, locale }: PageContext, { known, country: ours }: CommonFacts): string {
-  const values = offered.flatMap((fact) => (known[fact] ? [valueLabel(words, fact, known[fact])] : []));
+  const values = answersGiven(words, known, offered).map(({ label, value }) => labeled(words, label, value));
   const named = ours && countryNames(locale).find(({ code }) => code === ours)?.name;
   return [...values, ...(named ? [named] : [])].join(' · ');
 }

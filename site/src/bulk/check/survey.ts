@@ -68,6 +68,8 @@ const totals = <K>(order: readonly K[], counts: ReadonlyMap<K, number>): readonl
 
 const withoutPlaces = ({ places: _, ...need }: OpenQuestion): Omit<OpenQuestion, 'places'> => need;
 
+const facts: readonly AnyFact[] = [...factOrder, ...checkOrder];
+
 /** The state of a check. Its cost depends on the number of different readings, not of rows. */
 export function surveyOf(check: ListCheck): Survey {
   const { opened, columns, rows, readings, broken } = check.file;
@@ -78,13 +80,13 @@ export function surveyOf(check: ListCheck): Survey {
   for (const [place, reading] of readings.all.entries()) {
     const { count, line, country } = reading;
     if (count === 0) continue;
-    const facts: Known = { ...reading.facts, ...check.soldBy(reading) };
+    const said: Known = { ...reading.facts, ...check.soldBy(reading) };
     const from: typeof reading.from = { ...reading.from, channel: ['seller'] };
     const answer = check.answerAt(place);
     if (answer) add(status, answer.status, count);
     if (answer?.outcome) add(outcome, answer.outcome, count);
-    for (const fact of [...factOrder, ...checkOrder]) {
-      const value = facts[fact];
+    for (const fact of facts) {
+      const value = said[fact];
       if (!value) continue;
       const headers = (from[fact] ?? []).flatMap((meaning) => opened.headers[columns[meaning] ?? -1] ?? []);
       const key = [fact, value, ...headers].join('\u001F');
@@ -110,7 +112,7 @@ export function surveyOf(check: ListCheck): Survey {
       values: [...new Set(values.values())],
       rows: [...values.keys()].reduce((sum, place) => sum + (readings.all[place]?.count ?? 0), 0),
     })),
-    read: [...read.values()],
+    read: [...read.values()].toSorted((one, other) => facts.indexOf(one.fact) - facts.indexOf(other.fact)),
     supposed: readings.supposed,
     countries,
     statuses: totals(statuses, status),

@@ -47,7 +47,8 @@ const looks: readonly {
     header:
       /(?:product|offer|item|stock|license|plan|subscription).*(?:name|description)|^(?:product|subscription|license|ürün)$/i,
   },
-  { meaning: 'id', value: (cell) => /\d/.test(cell), header: /subscription.?id|tenant.?id|customer.?id/i },
+  { meaning: 'id', value: (cell) => /\d/.test(cell), header: /subscription.?id/i },
+  { meaning: 'id', value: (cell) => /\d/.test(cell), header: /(?:tenant|customer|microsoft).?id/i },
 ];
 
 /** What the columns of a file that is not known could mean: nearly all of a column's values have to look like it. */
@@ -55,6 +56,7 @@ export function guessColumns(headers: readonly string[], samples: readonly (read
   const guesses: { [M in Meaning]?: Guess } = {};
   const taken = new Set<number>();
   for (const { meaning, value, header } of looks) {
+    if (guesses[meaning]) continue;
     for (const [column, name] of headers.entries()) {
       if (taken.has(column) || (header && !header.test(name))) continue;
       const cells = samples.flatMap((row) => row[column]?.trim() || []);
