@@ -11,8 +11,8 @@ export function WhoseQuestion({ context, onAnswer }: Props) {
   const { question, whose } = context.words.bulk;
   const [isOwn, choose] = useState<boolean>();
   const choices = [
-    { value: true, label: whose.own, hint: whose.ownHint },
-    { value: false, label: whose.elsewhere, hint: whose.elsewhereHint },
+    { value: 'own', isIt: true, label: whose.own, hint: whose.ownHint },
+    { value: 'elsewhere', isIt: false, label: whose.elsewhere, hint: whose.elsewhereHint },
   ];
   return (
     <form
@@ -29,9 +29,15 @@ export function WhoseQuestion({ context, onAnswer }: Props) {
         </legend>
         <p class="small">{whose.text}</p>
         <div class="row-answers">
-          {choices.map(({ value, label, hint }) => (
-            <label class="row-answer" key={label}>
-              <input type="radio" name="row-whose" checked={isOwn === value} onChange={() => choose(value)} />
+          {choices.map(({ value, isIt, label, hint }) => (
+            <label class="row-answer" key={value}>
+              <input
+                type="radio"
+                name="row-whose"
+                value={value}
+                checked={isOwn === isIt}
+                onChange={() => choose(isIt)}
+              />
               <span class="label">{label}</span>
               <span class="hint">{hint}</span>
             </label>

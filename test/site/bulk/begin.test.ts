@@ -75,7 +75,7 @@ describe('somebody who only reads the page for lists', () => {
       const note = (shifts) => { for (const { value } of shifts.getEntries()) moved += value; };
       new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });
     }`);
-    await page.locator('#common-goal').hover();
+    await page.locator('.common').hover();
     await expect.poll(isFetched).toBe(true);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(300);
@@ -89,19 +89,23 @@ describe('somebody who is faster than the code', () => {
     await drag(['dragEnter', 'dragOver']);
     await page.locator('.file-choice[data-over]').waitFor();
     await drag(['drop']);
-    await question(words.facts.goal.question);
+    await question(words.bulk.whose.question);
     expect(await page.locator('.file-name').textContent()).toBe('Contoso.csv');
     expect(page.url()).toBe(`${site.url}/en/bulk/`);
   });
 
   test('keeps what was chosen and dropped while the code was on its way', async () => {
     const letGo = await holdBack();
+    await page.locator('.common > summary').click();
     await page.locator('#common-goal').focus();
     await page.locator('#common-goal').selectOption('support');
     await drag(['dragEnter', 'dragOver', 'drop']);
     await page.locator('#common-country').selectOption('TR');
     expect(await page.locator('.about-file').count()).toBe(0);
     letGo();
+    await question(words.bulk.whose.question);
+    await page.locator('.row-answer').last().click();
+    await page.locator('.row-question .main-action').click();
     await question(words.facts.channel.question);
     expect(await page.locator('#common-goal').inputValue()).toBe('support');
     expect(await page.locator('#common-country').inputValue()).toBe('TR');
@@ -112,8 +116,8 @@ describe('somebody who is faster than the code', () => {
     await page.locator('#bulk-file').setInputFiles(list);
     await page.getByRole('alert').getByText(words.share.notLoaded).waitFor();
     await page.unroute(code);
-    await page.locator('#common-goal').focus();
-    await question(words.facts.goal.question);
+    await page.locator('.common > summary').focus();
+    await question(words.bulk.whose.question);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
@@ -124,17 +128,17 @@ describe('somebody who is faster than the code', () => {
     });
     await page.goto(`${site.url}/en/bulk/`, { waitUntil: 'commit' });
     await page.locator('#bulk-file').setInputFiles(list);
-    await question(words.facts.goal.question);
+    await question(words.bulk.whose.question);
   });
 });
 
 describe('somebody with a result', () => {
   test('does not lose it to a file dropped by mistake', async () => {
     await page.locator('#bulk-file').setInputFiles(list);
-    await question(words.facts.goal.question);
+    await question(words.bulk.whose.question);
     await drag(['dragEnter', 'dragOver', 'drop']);
     await page.waitForTimeout(200);
     expect(page.url()).toBe(`${site.url}/en/bulk/`);
-    await question(words.facts.goal.question);
+    await question(words.bulk.whose.question);
   });
 });

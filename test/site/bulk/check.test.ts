@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright';
-import { editionOn, locales, messages, today } from 'rules';
+import { editionOn, fill, locales, messages, today } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from '../../browser/axe.ts';
 import { type OpenSite, openSite, pageAt } from '../open-site.ts';
@@ -35,6 +35,11 @@ const answer = async (label: string) => {
     .click();
   await button(bulk.question.answer).click();
 };
+const whose = async (label: string) => {
+  await question(bulk.whose.question);
+  await answer(label);
+};
+const boughtElsewhere = () => whose(bulk.whose.elsewhere);
 const total = (status: string) => page.locator(`[data-total=${status}] .count`).textContent();
 const download = async (): Promise<readonly [string, string]> => {
   const [file] = await Promise.all([page.waitForEvent('download'), button(bulk.result.download).click()]);
@@ -45,6 +50,7 @@ const download = async (): Promise<readonly [string, string]> => {
 /** A file whose questions are all answered: the first two for all rows, the last by product. */
 async function checkSubscriptions(delimiter?: string) {
   await choose(subscriptionFile(delimiter));
+  await boughtElsewhere();
   await question(words.facts.goal.question);
   await answer(words.facts.goal.answers.support.label);
   await question(words.facts.channel.question);
@@ -97,8 +103,10 @@ describe('somebody who checks a whole list', () => {
   });
 
   test('tells rows apart by product, takes an answer back, and leaves another open', async () => {
+    await page.locator('.common > summary').click();
     await page.locator('#common-goal').selectOption('support');
     await choose(subscriptionFile());
+    await boughtElsewhere();
     await question(words.facts.channel.question);
     await answer(words.facts.channel.answers.ea.label);
     await question(words.facts.billing.question);
@@ -111,7 +119,7 @@ describe('somebody who checks a whole list', () => {
     await page.locator('.row-question legend').filter({ hasText: '2' }).waitFor();
     await button(bulk.question.leaveOpen).click();
     await question(words.facts['partner-type'].question);
-    await page.locator('.given button').nth(1).click();
+    await page.locator('.given button').nth(2).click();
     await page.locator('.row-question legend').filter({ hasText: '2' }).waitFor();
     await question(words.facts.billing.question);
   });
@@ -131,11 +139,17 @@ describe('somebody who checks a whole list', () => {
   test('needs no mouse', async () => {
     await page.locator('#bulk-file').focus();
     await choose(subscriptionFile());
-    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('row-question');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    const first = async () => {
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('row-question');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+    };
+    await first();
+    await page.getByText(bulk.whose.label, { exact: true }).waitFor();
+    await question(words.facts.goal.question);
+    await first();
     await question(words.facts.channel.question);
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('row-question');
   });
@@ -143,15 +157,26 @@ describe('somebody who checks a whole list', () => {
   test('matches the columns of a file nobody knows by hand', async () => {
     await choose('Who;What;Kind\nContoso;Exchange Online;Licenses\nFabrikam;Azure;Usage-based');
     await page.getByRole('heading', { name: bulk.columns.title }).waitFor();
-    await page.getByLabel(bulk.columns.meanings.customer).selectOption('Who');
-    await page.getByLabel(bulk.columns.meanings.product).selectOption('What');
-    await page.getByLabel(bulk.columns.meanings.unit).selectOption('Kind');
+    // What a column could mean is suggested, and not taken before the reader says so.
+    expect(
+      await page
+        .locator('.column-choice select[id^=column-]')
+        .evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value).join('')),
+    ).toBe('');
+    const { guess, useGuessFor, meanings } = bulk.columns;
+    await page.getByText(fill(guess, { column: 'Kind', example: 'Licenses' })).waitFor();
+    await button(fill(useGuessFor, { column: 'Kind', meaning: meanings.billing })).click();
+    expect(await page.getByLabel(meanings.billing).inputValue()).toBe('2');
+    await page.getByLabel(meanings.customer).selectOption('Who');
+    await page.getByLabel(meanings.product).selectOption('What');
     await button(bulk.columns.read).click();
     await question(words.facts.goal.question);
+    await page.locator('.about-file > summary').click();
     await page.locator('.about-file summary').filter({ hasText: bulk.read.summary }).click();
     const read = page.locator('.about-file');
     await read.getByText(words.facts.billing.answers.license.label).waitFor();
     await read.getByText(words.facts.billing.answers.usage.label).waitFor();
+    await read.getByText(fill(bulk.read.cell, { columns: '“Kind”', line: 3 })).waitFor();
     await page.locator('#encoding').selectOption('utf-16le');
     await page.getByRole('heading', { name: bulk.columns.title }).waitFor();
     await button(bulk.file.another).click();
@@ -166,7 +191,7 @@ describe('somebody who checks a whole list', () => {
     await choose(text);
     await page.getByRole('alert').getByText(bulk.failures[failure]).waitFor();
     await choose(subscriptionFile());
-    await question(words.facts.goal.question);
+    await question(bulk.whose.question);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
@@ -180,7 +205,7 @@ describe('somebody who checks a whole list', () => {
     // The next one does not wait for the one before either, and has its place.
     await page.locator('#bulk-file').setInputFiles(long);
     await choose(subscriptionFile());
-    await question(words.facts.goal.question);
+    await question(bulk.whose.question);
     await page.waitForTimeout(300);
     expect(await total('all')).toBe('5');
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -218,6 +243,7 @@ describe('somebody who checks a whole list', () => {
     await page.locator('#result-text').fill('inci');
     await expect.poll(() => page.locator('.checked-rows tbody tr').count()).toBe(1);
     await page.locator('#result-text').fill('');
+    await page.locator('.about-file > summary').click();
     await page.locator('#encoding').selectOption('windows-1252');
     await page.getByText('Ýnci Çözüm').waitFor();
   });
@@ -237,11 +263,14 @@ test.each(looks)('no screen has a fault that axe finds, nor is wider than the wi
     expect(await page.evaluate('document.documentElement.scrollWidth'), screen).toBeLessThanOrEqual(look.width);
   };
   await lookAt('choosing');
-  await choose('A,B,C\n1,2,3');
+  await choose('Customer name,Product name,C\nContoso,Exchange,License');
   await page.getByRole('heading', { name: bulk.columns.title }).waitFor();
   await lookAt('columns');
   await page.reload({ waitUntil: 'networkidle' });
   await choose(subscriptionFile(), `${'a-long-file-name'.repeat(8)}.csv`);
+  await question(bulk.whose.question);
+  await lookAt('whose');
+  await boughtElsewhere();
   await question(words.facts.goal.question);
   await page.getByText(bulk.question.notAlike).click();
   await page.locator('#tell-apart').selectOption({ label: bulk.question.byProduct });

@@ -37,6 +37,9 @@ test('a whole list is checked in Firefox: chosen, asked about, looked through, f
   const focusedLine = () => tab.evaluate<number>('Number(document.activeElement.cells?.[0].textContent)');
 
   await tab.chooseFile('#bulk-file', list);
+  await page.sees(bulk.whose.question);
+  await page.press(bulk.whose.elsewhere);
+  await page.press(bulk.question.answer);
   await page.sees(words.facts.goal.question);
   await page.press(words.facts.goal.answers.support.label);
   await page.press(bulk.question.answer);

@@ -88,7 +88,10 @@ export async function watchList(path: string, rows: number): Promise<ListTimes> 
   await page.locator('#bulk-file').setInputFiles(path);
   await until(page, isAnswered('read'));
   const read = workerTime(mark);
+  await answer('whose', 'elsewhere');
   await answer('goal', 'support');
+  // Licenses and usage are not alike.
+  await answer('channel', 'ea');
   await answer('channel', 'ea');
   await press('[data-total=can]');
   await until(page, isAnswered('list'));
