@@ -139,17 +139,14 @@ describe('somebody who checks a whole list', () => {
   test('needs no mouse', async () => {
     await page.locator('#bulk-file').focus();
     await choose(subscriptionFile());
-    const first = async () => {
+    const press = async (...keys: readonly string[]) => {
       await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('row-question');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Space');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+      for (const key of keys) await page.keyboard.press(key);
     };
-    await first();
+    await press('Tab', 'Space', 'ArrowDown', 'Tab', 'Enter');
     await page.getByText(bulk.whose.label, { exact: true }).waitFor();
     await question(words.facts.goal.question);
-    await first();
+    await press('Tab', 'Space', 'Tab', 'Enter');
     await question(words.facts.channel.question);
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('row-question');
   });
