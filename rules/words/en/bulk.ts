@@ -236,6 +236,8 @@ export const words = {
     // The list that tells who sold each subscription.
     sellers: {
       title: 'Don’t know who sold them?',
+      // The link to this, from the question where a subscription was bought.
+      link: 'Have the customer’s admin list who sold each subscription',
       text: 'Microsoft Graph names the partner that created each subscription. Send one of these to the customer’s admin, and choose the file you get back. Where no partner is named, you are asked: it doesn’t mean that the customer bought from Microsoft.',
       explorer: 'In Graph Explorer, run this query and save the response:',
       powerShell: 'Or in Microsoft Graph PowerShell:',

@@ -219,6 +219,7 @@ export const words = {
     },
     sellers: {
       title: 'Kimin sattığını bilmiyor musunuz?',
+      link: 'Müşterinin yöneticisinden her aboneliği kimin sattığının listesini isteyin',
       text: 'Microsoft Graph, her aboneliği oluşturan iş ortağını gösterir. Aşağıdakilerden birini müşterinin yöneticisine gönderin ve size gelen dosyayı seçin. İş ortağı yazmıyorsa size sorulur; bu, müşterinin doğrudan Microsoft’tan aldığı anlamına gelmez.',
       explorer: 'Graph Explorer’da şu sorguyu çalıştırıp yanıtı kaydedin:',
       powerShell: 'Veya Microsoft Graph PowerShell’de:',

@@ -9,9 +9,10 @@ const command =
 export function Sellers({ context }: { readonly context: PageContext }) {
   const { sellers: said } = context.words.bulk;
   return (
-    <details id="sellers">
+    <details>
       <summary>{said.title}</summary>
-      <p>{said.text}</p>
+      {/* Within, so that a link to it opens what is folded. */}
+      <p id="sellers">{said.text}</p>
       <p>{said.explorer}</p>
       <pre>
         <code>GET {query}</code>

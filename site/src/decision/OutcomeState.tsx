@@ -16,6 +16,7 @@ import type { BuiltParts } from './lazy-parts.ts';
 import { marks } from './marks.ts';
 import { Notices } from './Notices.tsx';
 import { Alternatives, Reason, Warnings } from './Reason.tsx';
+import { SellerList } from './SellerList.tsx';
 import { Share } from './Share.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
@@ -50,6 +51,7 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
         <Notices context={context} state={state} />
         <Answer context={context} answer={answer} />
         <Steps context={context} conclusion={conclusion} checked={asChecked(seen)} />
+        {known.channel === 'unknown' && <SellerList context={context} />}
         <Checks context={context} conclusion={conclusion} checked={asChecked(seen)} />
         {needsLink(conclusion) && (
           <LazyPart

@@ -7,6 +7,7 @@ import { AnswersGiven } from './AnswersGiven.tsx';
 import { Back } from './Back.tsx';
 import { marks } from './marks.ts';
 import { Notices } from './Notices.tsx';
+import { SellerList } from './SellerList.tsx';
 import { Share } from './Share.tsx';
 import { OutcomeList } from './Verdict.tsx';
 
@@ -29,11 +30,12 @@ const WhyWeAsk = ({ context, asked }: AskedProps) => (
 );
 
 /** For a reader who does not know the answer: where to find out, and which answers remain possible until then. */
-const NotSure = ({ context, asked }: AskedProps) => (
+const NotSure = ({ context, asked, isSeller }: AskedProps & { readonly isSeller: boolean }) => (
   <details>
     <summary>{context.words.tree.notSure}</summary>
     <h2>{context.words.tree.whereToFind}</h2>
     <p>{asked.where}</p>
+    {isSeller && <SellerList context={context} />}
     <p>{context.words.tree.stillPossible}</p>
     <OutcomeList context={context} outcomes={asked.possible} />
   </details>
@@ -64,7 +66,7 @@ export function QuestionState({ context, state, question }: QuestionStateProps) 
         </h1>
         <p class="why">{asked.why}</p>
         <Answers context={context} question={question} known={known} time={time} />
-        <NotSure key={`where-${question.ask}`} context={context} asked={asked} />
+        <NotSure key={`where-${question.ask}`} context={context} asked={asked} isSeller={question.ask === 'channel'} />
         <WhyWeAsk key={`why-${question.ask}`} context={context} asked={asked} />
       </main>
       <div class="besides">

@@ -138,3 +138,13 @@ test('an admin’s query and command are there before a file is chosen', async (
   await page.getByText('https://graph.microsoft.com/v1.0/directory/subscriptions').waitFor();
   await page.getByText('Get-MgDirectorySubscription').waitFor();
 });
+
+test('who does not know the seller is led to that query, from the question and from the answer', async () => {
+  for (const path of ['', 'channel=unknown/']) {
+    await page.goto(`${site.url}/en/decide/cloud=public/customer=end-customer/goal=support/${path}`);
+    if (path === '') await page.getByText(words.tree.notSure).click();
+    await page.getByRole('link', { name: bulk.sellers.link }).click();
+    await page.locator('#sellers').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/en/bulk/');
+  }
+});
