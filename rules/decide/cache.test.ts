@@ -4,7 +4,7 @@ import { rulesOn } from '../editions/row-changes.ts';
 import { alternativesFor } from '../policy/alternatives.ts';
 import { caveatsFor } from '../policy/caveats.ts';
 import { checksFor } from '../policy/checks.ts';
-import { today } from '../policy/day.ts';
+import { dayAfter, today } from '../policy/day.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { linkFor } from '../policy/link-choice.ts';
 import { outcomeOf } from '../policy/outcomes/outcomes.ts';
@@ -65,4 +65,17 @@ test.each([
 
 test('a fact given as undefined is not known', () => {
   expect(decide({ cloud: undefined } as never, day)).toEqual(decide({}, day));
+});
+
+test('the answers of the last forty days asked about are kept, older ones are made again', () => {
+  const known = { cloud: 'germany' } as const;
+  const days = ['2030-01-01'];
+  while (days.length <= 40) days.push(dayAfter(days.at(-1) ?? ''));
+  const [first = '', last = ''] = [days[0], days.pop()];
+  const answer = decide(known, first);
+  for (const each of days) decide(known, each);
+  expect(decide(known, first)).toBe(answer);
+  decide(known, last);
+  expect(decide(known, first)).not.toBe(answer);
+  expect(decide(known, first)).toEqual(answer);
 });

@@ -76,6 +76,15 @@ test('an outcome that a check replaced is still named', () => {
   });
 });
 
+test('a check that stops an answer is documented, whatever the answer was: its notes and its certainty go with it', () => {
+  const inEa = { ...support, channel: 'ea' } as const;
+  const open = conclude(inEa, '2026-11-28');
+  expect(open).not.toHaveProperty('replaced');
+  expect(open.certainty).toBe('conflict');
+  expect(open.caveats.map(({ id }) => id)).toEqual(['A11', 'A19', 'A23']);
+  expect(conclude({ ...inEa, market: 'other' }, '2026-11-28')).toMatchObject({ certainty: 'documented', caveats: [] });
+});
+
 test('checks do not touch an outcome in which this partner does nothing', () => {
   const china = conclude({ cloud: 'china', market: 'other', mpa: 'unsigned' });
   expect(china).toMatchObject({ outcome: 'blocked-cloud', checks: [] });

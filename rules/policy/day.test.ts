@@ -9,6 +9,7 @@ test.each([
   ['2023-02-29', 'day'],
   ['2023-13-01', 'day'],
   ['22.11.2026', 'day'],
+  ['+010000-01', 'day'],
   ['', 'day'],
 ])('%s is not a day the rules know', (text, expected) => {
   expect(() => readDay(text)).toThrow(expect.objectContaining({ field: 'as-of', given: text, expected }));

@@ -1,30 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alternativesFor } from '../alternatives.ts';
 import { caveatsFor } from '../caveats.ts';
 import { checksFor } from '../checks.ts';
 import { linkFor } from '../link-choice.ts';
 import { stepsFor } from '../steps.ts';
 import { warningsFor } from '../warnings.ts';
-import type { Outcome } from './outcome.ts';
+import { added } from './added-outcome.ts';
 import { outcomeIds, outcomeOf } from './outcomes.ts';
-
-/** An outcome that does not exist, with everything an outcome has to say. */
-const added = {
-  verdict: 'can-by-moving',
-  part: 'moves',
-  market: 'license-move',
-  link: 'request-then-transfer',
-  plan: ['tell-current-partner', 'relationship', 'order'],
-  mails: { 'tell-current-partner': 'transfer-notice' },
-  warnings: ['W11', 'W13'],
-  alternatives: ['support-meanwhile'],
-  caveats: ['A16'],
-} as const satisfies Outcome;
 
 describe('an outcome that is added', () => {
   const day = '2020-08-01';
@@ -75,56 +57,4 @@ test.each(outcomeIds)('the emails of %s belong to steps of its plan', (id) => {
   const { plan, mails } = outcomeOf(id);
   const steps = stepsFor({ plan, part: 'sells' }, {}, '2026-01-01').map((step) => step.id);
   for (const step of Object.keys(mails)) expect([...steps, ...plan]).toContain(step);
-});
-
-describe('an outcome with a part missing does not compile', () => {
-  const rules = fileURLToPath(new URL('../..', import.meta.url));
-  const folder = mkdtempSync(join(tmpdir(), 'outcome-'));
-  let errors: readonly string[] = [];
-
-  const lacking = (part: string) => Object.fromEntries(Object.entries(added).filter(([name]) => name !== part));
-  const lines = [
-    `import type { Outcome } from '${rules}policy/outcomes/outcome.ts';`,
-    `export const complete: Outcome = ${JSON.stringify(added)};`,
-    ...Object.keys(added).map((part) => `export const no_${part}: Outcome = ${JSON.stringify(lacking(part))};`),
-    `export const unknownStep: Outcome = ${JSON.stringify({ ...added, plan: ['wait'] })};`,
-    `export const emptyPlan: Outcome = ${JSON.stringify({ ...added, plan: [] })};`,
-    `export const caveatOfRow: Outcome = ${JSON.stringify({ ...added, caveats: ['A1'] })};`,
-  ];
-
-  beforeAll(() => {
-    writeFileSync(join(folder, 'added.ts'), lines.join('\n'));
-    const config = {
-      extends: `${rules}tsconfig.json`,
-      compilerOptions: { rootDir: '/' },
-      files: ['added.ts'],
-      include: [],
-    };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', `file://${rules}`));
-    try {
-      execFileSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' });
-    } catch (error) {
-      errors = String((error as { stdout: string }).stdout).split('\n');
-    }
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  const errorsOn = (line: number) => errors.filter((error) => error.includes(`added.ts(${line},`));
-
-  test('the complete one compiles', () => {
-    expect(errors.filter((error) => error.includes('error TS')).length).toBe(lines.length - 2);
-    expect(errorsOn(2)).toEqual([]);
-  });
-
-  test.each(Object.keys(added).map((part, place) => [part, place + 3] as const))(
-    'without its %s it does not',
-    (_, line) => {
-      expect(errorsOn(line)).toHaveLength(1);
-    },
-  );
-
-  test('nor with an unknown step, an empty plan or a caveat of a row', () => {
-    for (const line of [lines.length - 2, lines.length - 1, lines.length]) expect(errorsOn(line)).toHaveLength(1);
-  });
 });

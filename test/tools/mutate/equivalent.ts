@@ -21,7 +21,8 @@ export const equivalents: readonly Equivalent[] = [
 
 /** Files and folders that are not mutated, and what looks after them instead. */
 export const elsewhere: Readonly<Record<string, string>> = {
-  'rules/policy/answer-as-text.ts': 'part of a test',
+  'rules/policy/outcomes/answer-as-text.ts': 'part of a test',
+  'rules/policy/outcomes/added-outcome.ts': 'part of a test',
   'extension/portal/written-view.ts': 'part of a test',
   'extension/portal/view-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
   'extension/portal/deep.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
@@ -43,6 +44,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'rules/look': 'colors and lengths: seen in browsers',
   'rules/policy/sources/statements.ts': 'the sources as they are: texts, dates and addresses',
   'rules/policy/sources/sources.ts': 'the sources as they are: titles, dates and addresses',
+  'rules/policy/sources/coverage.ts':
+    'what carries each statement of the article: held against the rules by npm run prove',
   'rules/policy/examples.ts': 'examples are tests',
   'rules/editions/issued.ts': 'a list that only grows: issued.test.ts holds what was issued',
 };
