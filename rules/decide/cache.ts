@@ -4,17 +4,9 @@
  * of that engine and 4.3 million of this: values in a Map 2.1 million, values as properties 3.4, no guess of the next
  * fact's place 2.7. Without the bar, `settle` and `explain` alone would do.
  */
+import type { WiderCondition } from '../policy/condition.ts';
 import type { Day } from '../policy/day.ts';
-import {
-  type AnyFact,
-  askedFacts,
-  baseFacts,
-  checkedFacts,
-  isAsked,
-  type Known,
-  readKnown,
-  valueOn,
-} from '../policy/facts.ts';
+import { type AnyFact, askedFacts, baseFacts, checkedFacts, type Known, readKnown, valueOn } from '../policy/facts.ts';
 import type { Rule } from '../policy/table.ts';
 import { explainedAnyway } from './settle.ts';
 
@@ -58,9 +50,9 @@ function valuesOf(rules: readonly Rule[], day: Day): readonly Values[] {
     const longest = Math.max(...list.map(({ length }) => length));
     const values: (Meaning | undefined)[] = Array.from({ length: longest + 1 }, () => undefined);
     for (const [index, value] of list.entries()) {
-      const allows = ({ when }: Rule): boolean => {
-        const wanted: readonly string[] | undefined = isAsked(fact) ? when[fact] : undefined;
-        return !wanted || (isAsked(fact) && wanted.includes(valueOn(fact, value, day)));
+      const allows = ({ when }: { readonly when: WiderCondition }): boolean => {
+        const wanted: readonly string[] | undefined = when[fact];
+        return !wanted || wanted.includes(valueOn(fact, value, day));
       };
       values[value.length] = {
         value,

@@ -27,13 +27,11 @@ export interface Diagram {
 
 /** The days on which the table itself changes, the first included, in order. */
 export const tableDays: readonly Day[] = [
-  ...new Set(
-    [
-      firstDay,
-      ...valueDays,
-      ...table.flatMap(({ since, until }) => [...(since ? [since] : []), ...(until ? [dayAfter(until)] : [])]),
-    ].filter((day) => day >= firstDay),
-  ),
+  ...new Set([
+    firstDay,
+    ...valueDays,
+    ...table.flatMap(({ since, until }) => [...(since ? [since] : []), ...(until ? [dayAfter(until)] : [])]),
+  ]),
 ].sort();
 
 const ids = new WeakMap<Node, number>();

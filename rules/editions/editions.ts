@@ -28,22 +28,16 @@ export interface Edition {
 const bounds = (periods: readonly Period[]): readonly Day[] =>
   periods.flatMap(({ since, until }) => [...(since ? [since] : []), ...(until ? [dayAfter(until)] : [])]);
 
-const steps = (Object.entries(stepRules) as [StepId, Period][]).map(([id, { since, until }]) => ({
-  id,
-  ...(since && { since }),
-  ...(until && { until }),
-}));
+const steps = (Object.entries(stepRules) as [StepId, Period][]).map(([id, rule]) => ({ ...rule, id }));
 
 /** Every day from which some answer differs from the day before, in order. */
 export const editionDays: readonly Day[] = [
-  ...new Set(
-    [
-      firstDay,
-      ...bounds([...table, ...caveats, ...warningRules, ...alternativeRules, ...steps, ...timedValues]),
-      ...checkDays,
-      ...linkDays,
-    ].filter((day) => day >= firstDay),
-  ),
+  ...new Set([
+    firstDay,
+    ...bounds([...table, ...caveats, ...warningRules, ...alternativeRules, ...steps, ...timedValues]),
+    ...checkDays,
+    ...linkDays,
+  ]),
 ].sort();
 
 /** The first day of the edition that a day belongs to. */
