@@ -84,7 +84,7 @@ export function decisionCache<V>(
   if (rules.length > 2 * perWord) throw new Error(`${rules.length} rules are in force on ${day}: widen the bits.`);
   const values = valuesOf(rules, day);
   const needs = rules.map(({ when }) =>
-    Object.keys(when).reduce((facts, fact) => facts | bit(places.get(fact) ?? 0), 0),
+    Object.keys(when).reduce((facts, fact) => facts | bit(places.get(fact) as number), 0),
   );
   const made = rules.map(() => new Map<number, V>());
   const allEarly = bitsOf(rules, 0, () => true);

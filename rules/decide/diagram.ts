@@ -1,4 +1,4 @@
-import { type Day, dayAfter, firstDay, includes } from '../policy/day.ts';
+import { type Day, firstDay, includes, turnsOf } from '../policy/day.ts';
 import { askedFacts, type Fact, factOrder, type Known, valueDays, valueOn } from '../policy/facts.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import { type Rule, table } from '../policy/table.ts';
@@ -26,13 +26,7 @@ export interface Diagram {
 }
 
 /** The days on which the table itself changes, the first included, in order. */
-export const tableDays: readonly Day[] = [
-  ...new Set([
-    firstDay,
-    ...valueDays,
-    ...table.flatMap(({ since, until }) => [...(since ? [since] : []), ...(until ? [dayAfter(until)] : [])]),
-  ]),
-].sort();
+export const tableDays: readonly Day[] = [...new Set([firstDay, ...valueDays, ...table.flatMap(turnsOf)])].sort();
 
 const ids = new WeakMap<Node, number>();
 let lastId = 0;

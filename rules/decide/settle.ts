@@ -122,13 +122,11 @@ export function factsThatMatter(known: Known, asOf: Day = today()): readonly Fac
   const diagram = diagramOn(readDay(asOf));
   const asked: Fact[] = [];
   let taken: Known = {};
-  for (;;) {
-    const ask = open(diagram, taken);
-    if (!ask) return asked;
-    const value = known[ask];
-    if (value === undefined) break;
+  let ask = open(diagram, taken);
+  while (ask && known[ask] !== undefined) {
     asked.push(ask);
-    taken = { ...taken, [ask]: value };
+    taken = { ...taken, [ask]: known[ask] };
+    ask = open(diagram, taken);
   }
   const { facts: relevant } = reach(restrict(diagram, diagram.root, taken));
   return [...asked, ...factOrder.filter((fact) => known[fact] !== undefined && relevant.has(fact))];
