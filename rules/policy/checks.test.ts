@@ -38,6 +38,7 @@ test('an unknown fact is shown with the answer as a check to make, and changes n
   expect(checks.map(({ fact, state }) => [fact, state])).toEqual(
     ['market', 'mpa', 'role', 'mca', 'acceptor', 'relationship'].map((fact) => [fact, 'open']),
   );
+  for (const each of checks) expect(each).not.toHaveProperty('value');
 });
 
 test.each([

@@ -40,7 +40,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'site/src/bulk/start.ts': 'events of a page: seen in browsers, test/site/bulk/begin.test.ts',
   'site/src/bulk/start-words.ts': 'words that a page carries: seen in browsers, test/site/bulk/begin.test.ts',
   'site/src/bulk/take-dropped-file.ts': 'events of a page: seen in browsers, test/site/bulk/begin.test.ts',
-  'rules/words': 'sentences: compared with each other, language by language, in words/messages.test.ts',
+  'rules/words': 'sentences: compared with each other, language by language, in words/words.test.ts',
   'rules/look': 'colors and lengths: seen in browsers',
   'rules/policy/sources/statements.ts': 'the sources as they are: texts, dates and addresses',
   'rules/policy/sources/sources.ts': 'the sources as they are: titles, dates and addresses',
