@@ -83,10 +83,11 @@ export function decisionCache<V>(
 ): (known: Known) => V | undefined {
   if (rules.length > 2 * perWord) throw new Error(`${rules.length} rules are in force on ${day}: widen the bits.`);
   const values = valuesOf(rules, day);
-  const needs = rules.map(({ when }) =>
-    Object.keys(when).reduce((facts, fact) => facts | bit(places.get(fact) as number), 0),
-  );
-  const made = rules.map(() => new Map<number, V>());
+  const outcomes = rules.map((rule) => ({
+    rule,
+    needs: Object.keys(rule.when).reduce((facts, fact) => facts | bit(places.get(fact) as number), 0),
+    made: new Map<number, V>(),
+  }));
   const allEarly = bitsOf(rules, 0, () => true);
   const allLate = bitsOf(rules, perWord, () => true);
 
@@ -111,15 +112,13 @@ export function decisionCache<V>(
       facts |= meaning.fact;
       key += meaning.share;
     }
-    const first = early !== 0 ? lowest(early) : perWord + lowest(late);
-    const rule = rules[first];
-    const memory = made[first];
-    if (!rule || !memory || ((needs[first] ?? 0) & ~facts) !== 0) return undefined;
-    let result = memory.get(key);
+    const first = outcomes[early !== 0 ? lowest(early) : perWord + lowest(late)];
+    if (!first || (first.needs & ~facts) !== 0) return undefined;
+    let result = first.made.get(key);
     if (result === undefined) {
-      result = make(rule, known);
-      if (memory.size >= remembered) memory.clear();
-      memory.set(key, result);
+      result = make(first.rule, known);
+      if (first.made.size >= remembered) first.made.clear();
+      first.made.set(key, result);
     }
     return result;
   };

@@ -57,8 +57,8 @@ function build(day: Day): Diagram {
   const seen = new Map<string, Node>();
   const from = (depth: number, open: readonly Rule[]): Node => {
     const key = `${depth}:${open.map((rule) => rules.indexOf(rule))}`;
-    const known = seen.get(key);
-    if (known) return known;
+    const done = seen.get(key);
+    if (done) return done;
     const node = split(depth, open);
     seen.set(key, node);
     return node;

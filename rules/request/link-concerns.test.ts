@@ -65,6 +65,12 @@ test('a field that is empty, or that has spaces around its id, speaks against no
   ).toEqual([]);
 });
 
+test('a GUID is the same in either case', () => {
+  const tenant = 'abcdefab-2222-4333-8444-555555555555';
+  const link = readRequestLink(oldLink.replace(own, tenant));
+  expect(linkConcerns(link, { partnerTenant: tenant.toUpperCase() }, '2022-01-01')).toEqual([]);
+});
+
 test('a link for permission without a relationship grants permission', () => {
   expect(grantOf(readRequestLink(`${admin}?invType=Administration&partnerId=${own}`))).toBe('admin');
 });

@@ -69,6 +69,8 @@ test('as plain text, steps are numbered and other lists dashed', () => {
   );
   const { link: _, ...without } = told;
   expect(asPlainText(without).endsWith('\n\nDocumented.')).toBe(true);
+  expect(asMarkdown(without).endsWith('\n\n*Documented.*\n')).toBe(true);
+  expect(asHtml(without, 'en').endsWith('<p><em>Documented.</em></p></div>')).toBe(true);
 });
 
 test('as Markdown, too', () => {
