@@ -4,17 +4,9 @@
  * of that engine and 4.3 million of this: values in a Map 2.1 million, values as properties 3.4, no guess of the next
  * fact's place 2.7. Without the bar, `settle` and `explain` alone would do.
  */
+import type { WiderCondition } from '../policy/condition.ts';
 import type { Day } from '../policy/day.ts';
-import {
-  type AnyFact,
-  askedFacts,
-  baseFacts,
-  checkedFacts,
-  isAsked,
-  type Known,
-  readKnown,
-  valueOn,
-} from '../policy/facts.ts';
+import { type AnyFact, askedFacts, baseFacts, checkedFacts, type Known, readKnown, valueOn } from '../policy/facts.ts';
 import type { Rule } from '../policy/table.ts';
 import { explainedAnyway } from './settle.ts';
 
@@ -58,9 +50,9 @@ function valuesOf(rules: readonly Rule[], day: Day): readonly Values[] {
     const longest = Math.max(...list.map(({ length }) => length));
     const values: (Meaning | undefined)[] = Array.from({ length: longest + 1 }, () => undefined);
     for (const [index, value] of list.entries()) {
-      const allows = ({ when }: Rule): boolean => {
-        const wanted: readonly string[] | undefined = isAsked(fact) ? when[fact] : undefined;
-        return !wanted || (isAsked(fact) && wanted.includes(valueOn(fact, value, day)));
+      const allows = ({ when }: { readonly when: WiderCondition }): boolean => {
+        const wanted: readonly string[] | undefined = when[fact];
+        return !wanted || wanted.includes(valueOn(fact, value, day));
       };
       values[value.length] = {
         value,
@@ -91,10 +83,11 @@ export function decisionCache<V>(
 ): (known: Known) => V | undefined {
   if (rules.length > 2 * perWord) throw new Error(`${rules.length} rules are in force on ${day}: widen the bits.`);
   const values = valuesOf(rules, day);
-  const needs = rules.map(({ when }) =>
-    Object.keys(when).reduce((facts, fact) => facts | bit(places.get(fact) ?? 0), 0),
-  );
-  const made = rules.map(() => new Map<number, V>());
+  const outcomes = rules.map((rule) => ({
+    rule,
+    needs: Object.keys(rule.when).reduce((facts, fact) => facts | bit(places.get(fact) as number), 0),
+    made: new Map<number, V>(),
+  }));
   const allEarly = bitsOf(rules, 0, () => true);
   const allLate = bitsOf(rules, perWord, () => true);
 
@@ -119,15 +112,13 @@ export function decisionCache<V>(
       facts |= meaning.fact;
       key += meaning.share;
     }
-    const first = early !== 0 ? lowest(early) : perWord + lowest(late);
-    const rule = rules[first];
-    const memory = made[first];
-    if (!rule || !memory || ((needs[first] ?? 0) & ~facts) !== 0) return undefined;
-    let result = memory.get(key);
+    const first = outcomes[early !== 0 ? lowest(early) : perWord + lowest(late)];
+    if (!first || (first.needs & ~facts) !== 0) return undefined;
+    let result = first.made.get(key);
     if (result === undefined) {
-      result = make(rule, known);
-      if (memory.size >= remembered) memory.clear();
-      memory.set(key, result);
+      result = make(first.rule, known);
+      if (first.made.size >= remembered) first.made.clear();
+      first.made.set(key, result);
     }
     return result;
   };

@@ -1,4 +1,4 @@
-import { type Day, dayAfter, firstDay, includes } from '../policy/day.ts';
+import { type Day, firstDay, includes, turnsOf } from '../policy/day.ts';
 import { askedFacts, type Fact, factOrder, type Known, valueDays, valueOn } from '../policy/facts.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import { type Rule, table } from '../policy/table.ts';
@@ -26,15 +26,7 @@ export interface Diagram {
 }
 
 /** The days on which the table itself changes, the first included, in order. */
-export const tableDays: readonly Day[] = [
-  ...new Set(
-    [
-      firstDay,
-      ...valueDays,
-      ...table.flatMap(({ since, until }) => [...(since ? [since] : []), ...(until ? [dayAfter(until)] : [])]),
-    ].filter((day) => day >= firstDay),
-  ),
-].sort();
+export const tableDays: readonly Day[] = [...new Set([firstDay, ...valueDays, ...table.flatMap(turnsOf)])].sort();
 
 const ids = new WeakMap<Node, number>();
 let lastId = 0;
@@ -65,8 +57,8 @@ function build(day: Day): Diagram {
   const seen = new Map<string, Node>();
   const from = (depth: number, open: readonly Rule[]): Node => {
     const key = `${depth}:${open.map((rule) => rules.indexOf(rule))}`;
-    const known = seen.get(key);
-    if (known) return known;
+    const done = seen.get(key);
+    if (done) return done;
     const node = split(depth, open);
     seen.set(key, node);
     return node;

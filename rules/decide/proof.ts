@@ -28,28 +28,31 @@ const bitsOf = (fact: Fact, values: readonly string[]): number =>
     0,
   );
 
+/** The values of one fact in a box: all boxes are as long as there are facts. */
+const at = (box: Box, index: number): number => box[index] ?? 0;
+
 /** The whole space on a day: values that do not exist yet are left out, as they are read as others. */
 const spaceOn = (day: Day): Box => factOrder.map((fact) => bitsOf(fact, valuesOn(fact, day)));
 
 const boxOf = ({ when }: Rule, space: Box): Box =>
-  factOrder.map((fact, index) => (when[fact] ? bitsOf(fact, when[fact]) : -1) & (space[index] ?? 0));
+  factOrder.map((fact, index) => (when[fact] ? bitsOf(fact, when[fact]) : -1) & at(space, index));
 
 /** The parts of a region that lie outside a box, disjoint; none when the box covers it. */
 function outside(region: Box, box: Box): readonly Box[] {
-  if (region.some((bits, index) => (bits & (box[index] ?? 0)) === 0)) return [region];
+  if (region.some((bits, index) => (bits & at(box, index)) === 0)) return [region];
   const parts: Box[] = [];
   const rest = [...region];
   for (const [index, bits] of region.entries()) {
-    const beyond = bits & ~(box[index] ?? 0);
+    const beyond = bits & ~at(box, index);
     if (beyond === 0) continue;
     parts.push(rest.with(index, beyond));
-    rest[index] = bits & (box[index] ?? 0);
+    rest[index] = bits & at(box, index);
   }
   return parts;
 }
 
 const meet = (one: Box, other: Box): Box | undefined => {
-  const both = one.map((bits, index) => bits & (other[index] ?? 0));
+  const both = one.map((bits, index) => bits & at(other, index));
   return both.includes(0) ? undefined : both;
 };
 
@@ -59,8 +62,8 @@ const bounded = (box: Box, space: Box): number => box.filter((bits, index) => bi
 function inWords(box: Box, space: Box): Region {
   const region: Partial<Record<Fact, readonly string[]>> = {};
   for (const [index, fact] of factOrder.entries()) {
-    const bits = box[index] ?? 0;
-    if (bits !== space[index]) region[fact] = askedFacts[fact].filter((_, at) => bits & (1 << at));
+    const bits = at(box, index);
+    if (bits !== space[index]) region[fact] = askedFacts[fact].filter((_, place) => bits & (1 << place));
   }
   return region;
 }
@@ -98,12 +101,11 @@ export const factSetsOn = (day: Day): number =>
 
 /** One complete set of facts for every different way in which the rules can hold, with the rules that hold for it. */
 export function distinctFactSets(day: Day, rules: readonly Rule[]): readonly Known[] {
-  const classes = factOrder.map((fact) => representatives(fact, day, rules));
   let sets: { readonly known: Known; readonly rules: readonly Rule[] }[] = [{ known: {}, rules }];
-  for (const [index, fact] of factOrder.entries()) {
+  for (const fact of factOrder) {
     const merged = new Map<string, (typeof sets)[number]>();
     for (const set of sets)
-      for (const value of classes[index] ?? []) {
+      for (const value of valuesOn(fact, day)) {
         const holding = set.rules.filter(
           ({ when }) => !when[fact] || when[fact].some((each) => each === valueOn(fact, value, day)),
         );
@@ -113,14 +115,4 @@ export function distinctFactSets(day: Day, rules: readonly Rule[]): readonly Kno
     sets = [...merged.values()];
   }
   return sets.map(({ known }) => known);
-}
-
-/** One value of a fact for each class of values that no rule tells apart. */
-function representatives(fact: Fact, day: Day, rules: readonly Rule[]): readonly string[] {
-  const classes = new Map<string, string>();
-  for (const value of valuesOn(fact, day)) {
-    const key = rules.map(({ when }) => (!when[fact] || when[fact].some((each) => each === value) ? 1 : 0)).join('');
-    if (!classes.has(key)) classes.set(key, value);
-  }
-  return [...classes.values()];
 }

@@ -14,7 +14,6 @@ import {
 } from '../policy/facts.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { Rule } from '../policy/table.ts';
-
 import { type Diagram, diagramOn, type Node, reach, restrict } from './diagram.ts';
 import { possibleRules } from './possible-rules.ts';
 
@@ -53,15 +52,15 @@ function nextFact({ rules, day }: Diagram, known: Known, relevant: ReadonlySet<F
 export const certaintyOf = ({ row, certainty = 'documented' }: Rule, known: Known, day: Day): Certainty =>
   weaker(certainty, certaintyOfRow(row, known, day));
 
-/** The rule to name where several may still decide: the least sure one, so that more knowledge can only add certainty. */
-function leastSure({ rules, day }: Diagram, known: Known): Rule {
-  let found: { rule: Rule; certainty: Certainty } | undefined;
-  for (const rule of possibleRules(rules, known, day)) {
-    const certainty = certaintyOf(rule, known, day);
-    if (!found || weaker(found.certainty, certainty) !== found.certainty) found = { rule, certainty };
-  }
-  if (!found) throw new Error(`On ${day} no row of the table matches ${JSON.stringify(known)}.`);
-  return found.rule;
+/**
+ * The rule to name where several may still decide: the least sure one, so that more knowledge can only add certainty;
+ * the first one found when they are equally sure.
+ */
+export function leastSure({ rules, day }: Pick<Diagram, 'rules' | 'day'>, known: Known): Rule {
+  const sure = (rule: Rule): Certainty => certaintyOf(rule, known, day);
+  return [...possibleRules(rules, known, day)].reduce((found, rule) =>
+    weaker(sure(found), sure(rule)) === sure(found) ? found : rule,
+  );
 }
 
 /**
@@ -123,13 +122,11 @@ export function factsThatMatter(known: Known, asOf: Day = today()): readonly Fac
   const diagram = diagramOn(readDay(asOf));
   const asked: Fact[] = [];
   let taken: Known = {};
-  for (;;) {
-    const ask = open(diagram, taken);
-    if (!ask) return asked;
-    const value = known[ask];
-    if (value === undefined) break;
+  let ask = open(diagram, taken);
+  while (ask && known[ask] !== undefined) {
     asked.push(ask);
-    taken = { ...taken, [ask]: value };
+    taken = { ...taken, [ask]: known[ask] };
+    ask = open(diagram, taken);
   }
   const { facts: relevant } = reach(restrict(diagram, diagram.root, taken));
   return [...asked, ...factOrder.filter((fact) => known[fact] !== undefined && relevant.has(fact))];

@@ -26,7 +26,6 @@ export function whatIf(known: Known, asOf: Day = today()): readonly Other[] {
   const checked = decidingFacts.map((fact): readonly [AnyFact, readonly string[]] => [fact, checkedFacts[fact]]);
   return [...asked, ...checked].flatMap(([fact, values]) =>
     values
-      .filter((value) => value !== known[fact])
       .map((value): Other => {
         const other = { ...known, [fact]: value } as Known;
         const after = decide(other, asOf);

@@ -1,7 +1,7 @@
 import { type Conclusion, type Decision, decide, isConclusion } from '../decide/decide.ts';
 import { type Day, readDay } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
-import { editionDays, editions } from './editions.ts';
+import { editions } from './editions.ts';
 import type { RowChange } from './row-changes.ts';
 
 /** A part of an answer that can change while the facts stay the same. */
@@ -62,16 +62,15 @@ export function changes(known: Known, from: Day, to: Day): readonly AnswerChange
     return changes(known, last, first)
       .map(({ before, after, ...change }) => ({ ...change, before: after, after: before }))
       .reverse();
-  const byDay = new Map(editions().map((edition) => [edition.since, edition]));
   let before = decide(known, first);
-  return editionDays
-    .filter((day) => first < day && day <= last)
-    .flatMap((day): readonly AnswerChange[] => {
+  return editions()
+    .filter(({ since }) => first < since && since <= last)
+    .flatMap(({ since: day, rows }): readonly AnswerChange[] => {
       const after = decide(known, day);
       const parts = differences(before, after);
-      const deciding = [before, after].flatMap((decision) => (isConclusion(decision) ? [decision.row] : []));
-      const rows = (byDay.get(day)?.rows ?? []).filter(({ row }) => deciding.includes(row));
-      const change = { day, before, after, parts, rows };
+      const deciding = [before, after].filter(isConclusion);
+      const own = rows.filter((change) => deciding.some(({ row }) => row === change.row));
+      const change = { day, before, after, parts, rows: own };
       before = after;
       return parts.length > 0 ? [change] : [];
     });

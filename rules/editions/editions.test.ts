@@ -33,6 +33,8 @@ test('between the first days of two editions no answer changes', () => {
 test('a day belongs to the edition that began last', () => {
   expect(editionOn('2020-06-17')).toBe('2020-05-13');
   expect(editionOn('2016-12-02')).toBe('2016-12-02');
+  expect(editionOn('2016-12-01')).toBe('2016-12-02');
+  for (const day of editionDays) expect(editionOn(day)).toBe(day);
   const latest = editionDays.at(-1) ?? '';
   expect(editionOn(dayAfter(latest))).toBe(latest);
 });

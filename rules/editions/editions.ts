@@ -1,7 +1,7 @@
 import { type AlternativeId, alternativeRules } from '../policy/alternatives.ts';
 import { type CaveatId, caveats } from '../policy/caveats.ts';
 import { checkDays } from '../policy/checks.ts';
-import { type Day, dayAfter, firstDay, type Period } from '../policy/day.ts';
+import { type Day, dayAfter, firstDay, type Period, turnsOf } from '../policy/day.ts';
 import { type AnyFact, timedValues } from '../policy/facts.ts';
 import { linkDays } from '../policy/link-choice.ts';
 import { type StepId, stepRules } from '../policy/steps.ts';
@@ -25,25 +25,16 @@ export interface Edition {
   readonly links: boolean;
 }
 
-const bounds = (periods: readonly Period[]): readonly Day[] =>
-  periods.flatMap(({ since, until }) => [...(since ? [since] : []), ...(until ? [dayAfter(until)] : [])]);
-
-const steps = (Object.entries(stepRules) as [StepId, Period][]).map(([id, { since, until }]) => ({
-  id,
-  ...(since && { since }),
-  ...(until && { until }),
-}));
+const steps = (Object.entries(stepRules) as [StepId, Period][]).map(([id, rule]) => ({ ...rule, id }));
 
 /** Every day from which some answer differs from the day before, in order. */
 export const editionDays: readonly Day[] = [
-  ...new Set(
-    [
-      firstDay,
-      ...bounds([...table, ...caveats, ...warningRules, ...alternativeRules, ...steps, ...timedValues]),
-      ...checkDays,
-      ...linkDays,
-    ].filter((day) => day >= firstDay),
-  ),
+  ...new Set([
+    firstDay,
+    ...[...table, ...caveats, ...warningRules, ...alternativeRules, ...steps, ...timedValues].flatMap(turnsOf),
+    ...checkDays,
+    ...linkDays,
+  ]),
 ].sort();
 
 /** The first day of the edition that a day belongs to. */

@@ -114,3 +114,12 @@ test('moved licenses and transferred Azure plans need the same market, not the s
   for (const known of moves)
     expect(conclude(known).checks.find(({ fact }) => fact === 'market')).not.toHaveProperty('sameCountry');
 });
+
+test('only support cites what goes on without authorization, and with permission alone', () => {
+  const order: Known = { ...license, goal: 'add', 'partner-type': 'direct-bill' };
+  const cites = (known: Known, fact: string) => conclude(known).checks.find((each) => each.fact === fact)?.statements;
+  expect(cites(license, 'mpa')).toEqual(expect.arrayContaining(['N4.12', 'N18.7', 'N18.8']));
+  expect(cites(order, 'mpa')).not.toContain('N18.7');
+  expect(cites(license, 'relationship')).toEqual(['N1.9', 'N11.10']);
+  expect(cites(order, 'relationship')).toEqual(['N1.9']);
+});

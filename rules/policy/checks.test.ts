@@ -38,6 +38,7 @@ test('an unknown fact is shown with the answer as a check to make, and changes n
   expect(checks.map(({ fact, state }) => [fact, state])).toEqual(
     ['market', 'mpa', 'role', 'mca', 'acceptor', 'relationship'].map((fact) => [fact, 'open']),
   );
+  for (const each of checks) expect(each).not.toHaveProperty('value');
 });
 
 test.each([
@@ -74,6 +75,15 @@ test('an outcome that a check replaced is still named', () => {
     verdict: 'cannot',
     link: { none: 'nothing-to-request' },
   });
+});
+
+test('a check that stops an answer is documented, whatever the answer was: its notes and its certainty go with it', () => {
+  const inEa = { ...support, channel: 'ea' } as const;
+  const open = conclude(inEa, '2026-11-28');
+  expect(open).not.toHaveProperty('replaced');
+  expect(open.certainty).toBe('conflict');
+  expect(open.caveats.map(({ id }) => id)).toEqual(['A11', 'A19', 'A23']);
+  expect(conclude({ ...inEa, market: 'other' }, '2026-11-28')).toMatchObject({ certainty: 'documented', caveats: [] });
 });
 
 test('checks do not touch an outcome in which this partner does nothing', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide } from '../decide/decide.ts';
-import { dayAfter, readDay, today } from './day.ts';
+import { dayAfter, readDay, today, turnsOf } from './day.ts';
 import type { Known } from './facts.ts';
 import { InvalidInput } from './invalid-input.ts';
 
@@ -9,6 +9,7 @@ test.each([
   ['2023-02-29', 'day'],
   ['2023-13-01', 'day'],
   ['22.11.2026', 'day'],
+  ['+010000-01', 'day'],
   ['', 'day'],
 ])('%s is not a day the rules know', (text, expected) => {
   expect(() => readDay(text)).toThrow(expect.objectContaining({ field: 'as-of', given: text, expected }));
@@ -19,6 +20,15 @@ test('a leap day and the first day are days', () => {
   expect(readDay('2024-02-29')).toBe('2024-02-29');
   expect(readDay('2016-12-02')).toBe('2016-12-02');
   expect(dayAfter('2023-12-31')).toBe('2024-01-01');
+});
+
+test.each([
+  [{}, []],
+  [{ since: '2020-02-28' }, ['2020-02-28']],
+  [{ until: '2020-02-28' }, ['2020-02-29']],
+  [{ since: '2020-02-28', until: '2020-12-31' }, ['2020-02-28', '2021-01-01']],
+])('a period of %o changes something on the day it begins, and on the day after its end: %o', (period, days) => {
+  expect(turnsOf(period)).toEqual(days);
 });
 
 test.each([

@@ -41,6 +41,12 @@ export const daysLater = (day: Day, days: number): Day =>
 /** The day after, for the edition that begins when a period has ended. */
 export const dayAfter = (day: Day): Day => daysLater(day, 1);
 
+/** The days on which something changes because a period has begun or has ended. */
+export const turnsOf = ({ since, until }: Period): readonly Day[] => [
+  ...(since ? [since] : []),
+  ...(until ? [dayAfter(until)] : []),
+];
+
 /** The day before. */
 export const dayBefore = (day: Day): Day => daysLater(day, -1);
 

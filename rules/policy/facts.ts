@@ -1,4 +1,4 @@
-import { type Day, dayAfter, includes, type Period } from './day.ts';
+import { type Day, includes, type Period, turnsOf } from './day.ts';
 import { InvalidInput } from './invalid-input.ts';
 
 /**
@@ -118,9 +118,7 @@ export const timedValues: readonly TimedValue[] = [
 ];
 
 /** The days on which a value of some asked fact comes into being or ends. */
-export const valueDays: readonly Day[] = timedValues
-  .filter(({ fact }) => isAsked(fact))
-  .flatMap(({ since, until }) => [...(since ? [since] : []), ...(until ? [dayAfter(until)] : [])]);
+export const valueDays: readonly Day[] = timedValues.filter(({ fact }) => isAsked(fact)).flatMap(turnsOf);
 
 /** What a value is read as on a day on which it does not exist. Returns undefined when it exists. */
 const otherReading = (fact: AnyFact, value: string, day: Day): string | undefined =>

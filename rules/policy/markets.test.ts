@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { compareCountries, countries, countryNames, markets, neighborhood } from './markets.ts';
+import {
+  compareCountries,
+  countries,
+  countryNames,
+  markets,
+  marketsDay,
+  neighborhood,
+  readCountry,
+} from './markets.ts';
+import { statement } from './sources/statements.ts';
 
 /** The counts of N12.2; the three parts of the Caribbean Netherlands share a code, and Brazil is in the list twice. */
 const counts = {
@@ -23,6 +32,15 @@ const counts = {
 test('the markets have as many countries as the page lists, and no country two', () => {
   expect(Object.fromEntries(Object.entries(markets).map(([id, codes]) => [id, codes.length]))).toEqual(counts);
   expect(new Set(countries).size).toBe(Object.values(markets).flat().length);
+  expect(countries).toEqual(countries.toSorted());
+});
+
+test('the list is of the day of the page that the statements cite', () => {
+  expect(marketsDay).toBe(statement('N12.1').date);
+});
+
+test('a country is read in either case, with spaces around it', () => {
+  expect(readCountry('partnerCountry', ' de ')).toBe('DE');
 });
 
 test.each([

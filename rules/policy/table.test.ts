@@ -206,6 +206,48 @@ const dated: readonly { name: string; known: Known; answers: Readonly<Record<str
     answers: { '2026-05-04': 'order-licenses' },
   },
   {
+    name: 'the same, asked by an indirect provider',
+    known: {
+      ...takeOver,
+      channel: 'csp-partner',
+      'partner-type': 'indirect-provider',
+      'license-offer': 'new-commerce',
+      term: 'mid-term',
+      'current-partner': 'agrees',
+    },
+    answers: { '2024-03-31': 'wait-for-term-end', '2024-04-01': 'transfer-license' },
+  },
+  {
+    name: 'licenses that a CSP partner has from Microsoft, to be taken over',
+    known: { ...takeOver, customer: 'csp-partner', channel: 'microsoft-direct' },
+    answers: { '2017-03-29': 'order-then-let-lapse', '2017-03-30': 'blocked-resale' },
+  },
+  {
+    name: 'licenses in another tenant of a CSP partner, to be taken over',
+    known: { ...takeOver, customer: 'csp-partner-other-tenant', channel: 'microsoft-direct' },
+    answers: { '2020-11-29': 'blocked-resale', '2020-11-30': 'order-then-let-lapse' },
+  },
+  {
+    name: 'more licenses from a partner that is not in CSP',
+    known: { ...takeOver, goal: 'add', channel: 'microsoft-direct', 'partner-type': 'not-in-csp' },
+    answers: { '2016-12-02': 'blocked-not-in-csp' },
+  },
+  {
+    name: 'Azure under a Microsoft Customer Agreement for enterprise, asked by a Frontier Distributor',
+    known: {
+      ...azure,
+      channel: 'mca-enterprise',
+      'partner-type': 'indirect-provider',
+      'azure-designation': 'frontier-distributor',
+    },
+    answers: { '2026-08-19': 'recreate-azure', '2026-08-20': 'request-ea-ownership' },
+  },
+  {
+    name: 'an Azure plan of a seller that has lost its authorization, which refuses',
+    known: { ...azure, channel: 'former-csp-partner', 'azure-offer': 'azure-plan', 'current-partner': 'refuses' },
+    answers: { '2023-10-24': 'recreate-azure' },
+  },
+  {
     name: 'support by a partner that is not in CSP',
     known: { ...takeOver, goal: 'support', channel: 'microsoft-direct', 'partner-type': 'not-in-csp' },
     answers: { '2021-05-19': 'request-relationship', '2021-05-20': 'blocked-not-in-csp' },
@@ -306,6 +348,16 @@ test('a value that did not exist yet is read as the older one, and is not offere
   expect(
     decide({ ...license, 'license-offer': 'new-commerce', term: 'mid-term' as Answer<'term'> }, '2020-08-01'),
   ).toMatchObject({ outcome: 'wait-or-cancel' });
+});
+
+test('that a seller without authorization can be asked is only seen, so a new start after its refusal is provisional', () => {
+  const refuses = {
+    ...azure,
+    channel: 'former-csp-partner',
+    'azure-offer': 'azure-plan',
+    'current-partner': 'refuses',
+  };
+  expect(decide(refuses as Known, today())).toMatchObject({ row: 'R12f', certainty: 'provisional' });
 });
 
 test('an answer is as sure as its least sure source', () => {

@@ -25,6 +25,8 @@ test.each([
   ['2022-03-13', '2023-03-12', '2022-03-18', 'cancel-window', 'inside the seven days since 2022-03-18'],
   ['2024-02-26', '2025-02-25', '2024-03-04', undefined, 'over a leap day'],
   ['2026-04-01', '2026-05-01', '2026-04-20', 'mid-term', 'in a term of a month'],
+  ['2026-04-20', '2026-05-20', '2026-05-03', 'mid-term', 'in a term of a month, on the last day without extended ones'],
+  ['2026-04-20', '2026-05-20', '2026-05-04', undefined, 'in a term of a month, on the first day with extended ones'],
   ['2026-05-01', '2026-06-01', '2026-05-20', undefined, 'in a month that can be an extended term'],
   ['2026-05-01', '2026-06-02', '2026-05-20', 'mid-term', 'in a term of more than a month'],
 ])('from %s to %s, on %s: %s (%s)', (start, end, asOf, term) => {

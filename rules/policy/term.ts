@@ -40,6 +40,6 @@ export function termOf(start: Day, end: Day, asOf: Day): Answer<'term'> | undefi
   if (asOf < start || end <= asOf) return undefined;
   if (asOf >= extendedTermsSince && daysBetween(start, end) <= longestMonth) return undefined;
   const [days, window] = [daysBetween(start, asOf), cancellationDays(asOf)];
-  if (days === window) return undefined;
-  return days < window ? 'cancel-window' : 'mid-term';
+  if (days < window) return 'cancel-window';
+  return days > window ? 'mid-term' : undefined;
 }

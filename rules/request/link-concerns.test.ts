@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { today } from '../policy/day.ts';
+import { dayAfter, today } from '../policy/day.ts';
 import { grantOf, linkConcerns } from './link-concerns.ts';
 import { readRequestLink } from './read-request-link.ts';
 
@@ -57,4 +57,31 @@ test('a field that is empty, or that has spaces around its id, speaks against no
   const link = readRequestLink(oldLink);
   expect(linkConcerns(link, { partnerTenant: ` ${own.toUpperCase()} ` }, '2023-10-08')).toEqual([]);
   expect(linkConcerns(link, { partnerTenant: ' ' }, '2023-10-08')).toEqual([]);
+  const indirect = readRequestLink(
+    `${admin}?invType=IndirectResellerRelationship&partnerId=${own}&msppId=5139005&indirectCSPId=${other}#/partners/invitation`,
+  );
+  expect(
+    linkConcerns({ ...indirect, providerTenant: other.toUpperCase() }, { providerTenant: other }, today()),
+  ).toEqual([]);
+});
+
+test('a GUID is the same in either case', () => {
+  const tenant = 'abcdefab-2222-4333-8444-555555555555';
+  const link = readRequestLink(oldLink.replace(own, tenant));
+  expect(linkConcerns(link, { partnerTenant: tenant.toUpperCase() }, '2022-01-01')).toEqual([]);
+});
+
+test('a link for permission without a relationship grants permission', () => {
+  expect(grantOf(readRequestLink(`${admin}?invType=Administration&partnerId=${own}`))).toBe('admin');
+});
+
+const store = `https://businessstore.microsoft.com/manage/partner-invitation?invType=ResellerRelationship&partnerId=${own}&msppId=0`;
+
+test.each([
+  [oldLink.replace('true', 'false'), '2023-10-08'],
+  [store, '2020-01-27'],
+])('%s is outdated from the day after %s', (text, last) => {
+  const link = readRequestLink(text);
+  expect(linkConcerns(link, {}, last)).toEqual([]);
+  expect(linkConcerns(link, {}, dayAfter(last))).toEqual(['outdated']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fill } from '../say/format.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
 import { mailAddress } from './mail-address.ts';
@@ -32,6 +33,14 @@ const requests: readonly (MailRequest & { readonly parts: readonly string[] })[]
     parts: ['Alt GmbH', subscriptions.join('\n')],
   },
   {
+    kind: 'provider-transfer-notice',
+    currentPartner: 'Alt GmbH',
+    providerName: 'Nord Distribution',
+    subscriptions,
+    ...names,
+    parts: ['Alt GmbH', 'Nord Distribution', subscriptions.join('\n')],
+  },
+  {
     kind: 'switch-notice',
     currentPartner: 'Alt GmbH',
     subscriptions,
@@ -59,7 +68,7 @@ test.each(cases)('a $kind mail in $locale without names shows what to fill in', 
   const bare = 'link' in request ? { kind, link: request.link } : { kind };
   const { text } = mailDraft(await messages(locale), locale, bare as MailRequest);
   expect(text).toMatch(/\[.+\]/);
-  expect(text).not.toMatch(/[{}]|undefined/);
+  expect(text).not.toMatch(/[{}]|undefined|NaN/);
 });
 
 test('names cannot smuggle placeholders or other links in', async () => {
@@ -94,8 +103,9 @@ test('a name with half a character in it does not keep the mail from being opene
 });
 
 test('a mail too long for an address is left to be copied', () => {
-  expect(mailAddress({ subject: 'x', text: 'x'.repeat(1990) })).toBeUndefined();
-  expect(mailAddress({ subject: 'x', text: 'x'.repeat(1900) })).toMatch(/^mailto:/);
+  const around = mailAddress({ subject: 'x', text: '' })?.length ?? 0;
+  expect(mailAddress({ subject: 'x', text: 'x'.repeat(2000 - around) })).toHaveLength(2000);
+  expect(mailAddress({ subject: 'x', text: 'x'.repeat(2001 - around) })).toBeUndefined();
 });
 
 test('roles that nobody has named stay visible as a place to fill in', async () => {
@@ -103,4 +113,22 @@ test('roles that nobody has named stay visible as a place to fill in', async () 
   const without = mailDraft(words, 'en', { kind: 'gdap', link: gdap });
   expect(mailDraft(words, 'en', { kind: 'gdap', link: gdap, roles: [] })).toEqual(without);
   expect(mailDraft(words, 'en', { kind: 'gdap', link: gdap, roles: ['Directory readers'] })).not.toEqual(without);
+});
+
+test('only a mail that asks for administrator permission speaks of it', async () => {
+  const words = await messages('en');
+  const { relationship, relationshipWithAdmin, placeholders } = words.mail;
+  const filled = (text: string) => fill(text, { ...placeholders, link });
+  expect(relationshipWithAdmin.text).not.toBe(relationship.text);
+  const text = (admin?: boolean) =>
+    mailDraft(words, 'en', { kind: 'relationship', link, ...(admin !== undefined && { admin }) }).text;
+  expect(text(true)).toBe(filled(relationshipWithAdmin.text));
+  expect([text(false), text()]).toEqual([filled(relationship.text), filled(relationship.text)]);
+});
+
+test('a name is trimmed, and one of spaces stays visible as a place to fill in', async () => {
+  const words = await messages('en');
+  const to = (customerName: string) => mailDraft(words, 'en', { kind: 'relationship', link, customerName }).text;
+  expect(to(' Sample ')).toContain('Dear Sample,');
+  expect(to('  ')).toContain(`Dear ${words.mail.placeholders.customerName},`);
 });

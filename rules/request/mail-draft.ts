@@ -51,7 +51,7 @@ function details(request: MailRequest, locale: string) {
       link: request.link,
       relationshipName: request.relationshipName,
       days: request.days === undefined ? undefined : numeral(locale, request.days),
-      roles: request.roles?.length ? list(locale, request.roles, 'conjunction') : undefined,
+      roles: request.roles && list(locale, request.roles, 'conjunction'),
     };
   if (request.kind === 'relationship') return { link: request.link };
   const notice = { currentPartner: request.currentPartner, subscriptions: request.subscriptions?.join('\n') };

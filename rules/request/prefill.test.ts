@@ -12,6 +12,7 @@ const needs: readonly (readonly [choice: LinkChoice, needed: readonly (keyof typ
   [{ kind: 'direct-with-admin', admin: true }, ['partnerTenant']],
   [{ kind: 'direct' }, ['partnerTenant']],
   [{ kind: 'portal-indirect', withProvider: true }, ['partnerTenant', 'partnerId', 'providerTenant']],
+  [{ kind: 'portal-indirect' }, ['partnerTenant', 'partnerId', 'providerTenant']],
   [{ kind: 'indirect' }, ['partnerTenant', 'partnerId']],
   [{ kind: 'indirect', withProvider: true }, ['partnerTenant', 'partnerId', 'providerTenant']],
 ];
@@ -44,4 +45,11 @@ test('administrator permission is asked for as the reader says, otherwise as the
   expect(asks({ kind: 'direct-with-admin' })).toBe(false);
   expect(asks({ kind: 'direct-with-admin', admin: true }, false)).toBe(false);
   expect(asks({ kind: 'direct-with-admin', admin: false }, true)).toBe(true);
+  expect(asks({ kind: 'indirect', admin: true })).toBe(true);
+  expect(asks({ kind: 'indirect', admin: true }, false)).toBe(false);
+});
+
+test('a link that cannot carry administrator permission is not made to', () => {
+  expect(readRequestLink(prefilledLink({ kind: 'indirect' }, ids, true) ?? '')).not.toHaveProperty('admin');
+  expect(readRequestLink(prefilledLink({ kind: 'direct' }, ids, true) ?? '')).not.toHaveProperty('admin');
 });

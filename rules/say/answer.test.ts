@@ -136,3 +136,17 @@ test('checks come in the order in which they are shown', () => {
   const facts = said(support).checks.map(({ fact }) => fact);
   expect(facts).toEqual(checkOrder.filter((fact) => facts.includes(fact)));
 });
+
+test('the ways that leave the subscription where it is stand apart from the others, and each note has its words', () => {
+  const { inPlace, alternatives, caveats } = said(
+    { ...support, channel: 'ea', billing: 'usage', 'partner-type': 'direct-bill', 'ea-kind': 'indirect' },
+    '2026-11-28',
+  );
+  expect(inPlace.map(({ id }) => id)).toEqual(['support-azure-in-place']);
+  expect(alternatives.map(({ id }) => id)).toEqual(['keep-both', 'change-channel-partner']);
+  for (const way of [...inPlace, ...alternatives]) expect(way).toMatchObject(words.alternatives[way.id]);
+  expect(caveats).toEqual([
+    { id: 'A5', text: words.caveats.A5, statements: ['S18', 'T2'] },
+    { id: 'A23', text: words.caveats.A23, statements: ['N17.9'] },
+  ]);
+});

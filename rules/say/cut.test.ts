@@ -10,6 +10,7 @@ test.each([
   ['ab😀cd', 3, 'ab'],
   ['ab\ud83d', 5, 'ab\ufffd'],
   ['\ude00ab', 2, '\ufffda'],
+  ['a\uffffb', 2, 'a\uffff'],
   ['', 0, ''],
 ])('%j cut to %i is %j', (text, longest, expected) => {
   expect(cut(text, longest)).toBe(expected);

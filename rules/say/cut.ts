@@ -3,6 +3,6 @@
  * character before is U+FFFD, so that the text can be encoded as an address.
  */
 export function cut(text: string, longest: number): string {
-  const isSplit = text.length > longest && (text.codePointAt(longest - 1) ?? 0) > 0xffff;
+  const isSplit = (text.codePointAt(longest - 1) ?? 0) > 0xffff;
   return text.slice(0, isSplit ? longest - 1 : longest).toWellFormed();
 }

@@ -15,12 +15,12 @@ const standsApart = (fact: AnyFact, value: string, day: Day): boolean =>
   timedValues.some((timed) => timed.fact === fact && timed.readAs === value && timed.until && includes(timed, day));
 
 /** The words of one value of a fact on a day. An unknown value is its own label. */
-export function valueWords(words: FactWords, fact: AnyFact, value: string, day?: Day): AnswerWords {
+export function valueWords(words: FactWords, fact: AnyFact, value: string, day: Day = today()): AnswerWords {
   const values: Readonly<Record<string, AnswerWords>> = isAsked(fact)
     ? words.facts[fact].answers
     : words.checks[fact].answers;
   const { earlier, ...said } = values[value] ?? { label: value };
-  return earlier && standsApart(fact, value, day ?? today()) ? { ...said, label: earlier } : said;
+  return earlier && standsApart(fact, value, day) ? { ...said, label: earlier } : said;
 }
 
 /** A fact's value in the reader's language, on a day. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { amount, count, dayName, fill, list, numeral, percentage } from './format.ts';
 
 test('names in braces are filled; one without a value stays visible', () => {
@@ -22,4 +22,15 @@ test('numbers, shares, lengths of time, lists and days are written as the langua
   expect(dayName('en', '2026-01-31')).toBe('January 31, 2026');
   expect(dayName('en', '2026-01-31')).toBe('January 31, 2026');
   expect(dayName('tr', '2026-01-31')).toBe('31 Ocak 2026');
+});
+
+test('making a formatter is slow, so it is made once for each language, and a day is formatted once', () => {
+  const made = vi.spyOn(Intl, 'NumberFormat');
+  expect([numeral('pl', 1), numeral('pl', 2), numeral('cs', 1)]).toEqual(['1', '2', '1']);
+  expect(made.mock.calls.map(([locale]) => locale)).toEqual(['pl', 'cs']);
+  made.mockRestore();
+  const formatted = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+  expect(dayName('en', '2026-02-01')).toBe(dayName('en', '2026-02-01'));
+  expect(formatted).toHaveBeenCalledTimes(1);
+  formatted.mockRestore();
 });

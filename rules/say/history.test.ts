@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { changes } from '../editions/changes.ts';
 import { firstDay } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
+import { conclude } from '../policy/outcomes/answer-as-text.ts';
 import { messages } from '../words/load.ts';
 import { changeInWords, lostInWords } from './history.ts';
 
@@ -29,6 +30,21 @@ test('a day on which only parts of the answer changed names each of them', () =>
   const others = said.filter(({ before }) => before === undefined);
   expect(others.length).toBeGreaterThan(0);
   for (const change of others) for (const part of change.parts.split(' · ')) expect(parts).toContain(part);
+});
+
+test('each part that changed is named, unless the answer itself did', () => {
+  const before = conclude(takeOver);
+  const change = { day: '2026-01-31', before, after: before, rows: [] };
+  expect(changeInWords({ ...change, parts: ['steps', 'link'] }, words, 'en')).toStrictEqual({
+    day: 'January 31, 2026',
+    parts: `${words.history.parts.steps} · ${words.history.parts.link}`,
+  });
+  const after = conclude({ ...takeOver, 'current-partner': 'refuses' });
+  expect(changeInWords({ ...change, after, parts: ['outcome', 'steps'] }, words, 'en')).toStrictEqual({
+    day: 'January 31, 2026',
+    parts: words.history.parts.outcome,
+    before: `Before: ${words.outcomes['transfer-azure-plan'].title}`,
+  });
 });
 
 test('an answer that no longer matters is named with its question', () => {

@@ -24,10 +24,11 @@ test('input that can be read has no problem', () => {
 });
 
 test('an error of another kind is not put into words', () => {
+  const error = new TypeError('broken');
   const broken = () => {
-    throw new TypeError('broken');
+    throw error;
   };
-  expect(() => problemOf(broken, words)).toThrow(TypeError);
+  expect(() => problemOf(broken, words)).toThrow(error);
 });
 
 test.each(locales)('every part that is left out of an address is named, in %s', async (locale) => {

@@ -27,6 +27,12 @@ test('values that lead to the same answer are named together', () => {
     const results = ways.map(({ outcomes }) => outcomes.map(({ outcome }) => outcome).join());
     expect(new Set(results).size).toBe(ways.length);
   }
+  for (const { fact, ways } of said)
+    for (const { values, outcomes } of ways)
+      for (const { value } of values) {
+        const leadsTo = whatIf(known, day).find((other) => other.fact === fact && other.value === value)?.outcomes;
+        expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(leadsTo));
+      }
   const all = said.flatMap(({ fact, ways }) =>
     ways.flatMap(({ values }) => values.map(({ value }) => `${fact}=${value}`)),
   );

@@ -45,7 +45,10 @@ export const whatIfInWords = (
       label: factLabel(words, fact),
       ...(now !== undefined && { now: valueLabel(words, fact, now) }),
       ways: ways.map((same) => {
-        const outcomes = outcomesInWords(words, same[0]?.outcomes ?? []);
+        const outcomes = outcomesInWords(
+          words,
+          same.flatMap((other) => other.outcomes),
+        );
         return {
           values: same.map(({ value }) => ({ value, label: valueLabel(words, fact, value) })),
           outcomes,

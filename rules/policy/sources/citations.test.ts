@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { decide, isConclusion, type Known, paths, table } from '../../index.ts';
+import { alternativeRules } from '../alternatives.ts';
+import { caveats } from '../caveats.ts';
+import { type Checked, checksFor } from '../checks.ts';
 import { today } from '../day.ts';
+import { stepRules } from '../steps.ts';
+import { warningRules } from '../warnings.ts';
 
 /** What each rule of the table is based on, in the table's order. */
 const rules: readonly (readonly [rule: string, statements: string])[] = [
@@ -192,6 +197,35 @@ const parts = {
 } as const;
 
 type Part = keyof typeof parts;
+
+/** The statements of each id; where it is listed several times, all of them. */
+function statementsById(list: readonly { readonly id: string; readonly statements: readonly string[] }[]) {
+  const byId = Map.groupBy(list, ({ id }) => id);
+  return Object.fromEntries(
+    [...byId].map(([id, all]) => [
+      id,
+      [...new Set(all.map(({ statements }) => statements.join(' ')))].sort().join(' | '),
+    ]),
+  );
+}
+
+const acting: readonly Checked[] = [
+  { part: 'supports', market: 'request' },
+  { part: 'moves', market: 'license-move' },
+  { part: 'sells', market: 'azure-switch' },
+];
+
+test('what an answer can bring with it is listed with the statements it is based on', () => {
+  expect({
+    checks: statementsById(
+      acting.flatMap((each) => checksFor(each, {}, today()).map(({ fact, statements }) => ({ id: fact, statements }))),
+    ),
+    steps: statementsById(Object.entries(stepRules).map(([id, { statements }]) => ({ id, statements }))),
+    warnings: statementsById(warningRules),
+    alternatives: statementsById(alternativeRules),
+    caveats: statementsById(caveats),
+  }).toEqual(parts);
+});
 
 test('every check, step, warning, note and other way names the statements it is based on', () => {
   const found = Object.fromEntries(Object.keys(parts).map((part) => [part, new Map<string, Set<string>>()]));

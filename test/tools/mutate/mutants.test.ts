@@ -14,6 +14,7 @@ test.each([
   ['a day', "f('2018-09-05')", ["'2018-09-05' → '2018-09-04'"]],
   ['an element of a list', "f(['x', 'y'])", ["'x',  → ", ", 'y' → "]],
   ['a method', 'f(a.some(g))', ['some → every']],
+  ['no method that every object has', 'f(a.toString())', []],
   ['a step left out', 'f(a.filter(g))', ['a.filter(g) → a']],
   ['a whole body', 'export const f = () => a;', ['a → undefined']],
 ])('%s is changed', (_, source, expected) => {

@@ -35,14 +35,16 @@ const comparisons: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Methods that are easily confused with each other. */
-const otherMethods: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  max: 'min',
-  min: 'max',
-};
+const otherMethods: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    some: 'every',
+    every: 'some',
+    startsWith: 'endsWith',
+    endsWith: 'startsWith',
+    max: 'min',
+    min: 'max',
+  }),
+);
 
 /** Methods that give back something of the kind they were called on, so that a call can be left out. */
 const leftOut = ['filter', 'trim', 'toLowerCase', 'slice', 'reverse', 'sort', 'toSorted', 'toReversed'];
@@ -120,7 +122,7 @@ export function mutantsOf(file: string, source: string): readonly Mutant[] {
     CallExpression(node) {
       if (node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return;
       const { object, property } = node.callee;
-      const other = otherMethods[property.name];
+      const other = otherMethods.get(property.name);
       if (other) add(property, other);
       if (leftOut.includes(property.name)) add(node, textOf(object));
     },

@@ -1,0 +1,14 @@
+import type { Outcome } from './outcome.ts';
+
+/** An outcome that does not exist, with everything an outcome has to say. */
+export const added = {
+  verdict: 'can-by-moving',
+  part: 'moves',
+  market: 'license-move',
+  link: 'request-then-transfer',
+  plan: ['tell-current-partner', 'relationship', 'order'],
+  mails: { 'tell-current-partner': 'transfer-notice' },
+  warnings: ['W11', 'W13'],
+  alternatives: ['support-meanwhile'],
+  caveats: ['A16'],
+} as const satisfies Outcome;

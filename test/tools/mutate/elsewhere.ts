@@ -1,0 +1,30 @@
+/** Files and folders that are not mutated, and what looks after them instead. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  'rules/policy/outcomes/answer-as-text.ts': 'part of a test',
+  'rules/policy/outcomes/added-outcome.ts': 'part of a test',
+  'extension/portal/written-view.ts': 'part of a test',
+  'extension/portal/view-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
+  'extension/portal/deep.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
+  'extension/portal/describe-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
+  'extension/portal/rows.ts':
+    'elements of a page: tested next to the rows of the mock portal in browsers, test/extension',
+  'extension/portal/follow-rows.ts': 'what a browser reports: seen in browsers, test/extension',
+  'extension/portal/unclobbered.ts': 'elements of a page: attacked in browsers, test/extension/clobbered.test.ts',
+  'extension/portal/watch.ts': 'timers and events: seen in browsers, test/extension',
+  'extension/portal/while-seen.ts': 'timers and events: seen in browsers, test/extension/hidden.test.ts',
+  'extension/portal/other-clouds.ts': 'one host: asked for in browsers, test/extension/other-portals.test.ts',
+  'site/src/bulk/file/made-file.ts': 'part of a test',
+  'site/src/bulk/worker/use-list-check.ts':
+    'what a form shows while the worker is busy: seen in browsers, test/site/bulk',
+  'site/src/bulk/start.ts': 'events of a page: seen in browsers, test/site/bulk/begin.test.ts',
+  'site/src/bulk/start-words.ts': 'words that a page carries: seen in browsers, test/site/bulk/begin.test.ts',
+  'site/src/bulk/take-files.ts': 'events of a page: seen in browsers, test/site/bulk/begin.test.ts',
+  'rules/words': 'sentences: compared with each other, language by language, in words/words.test.ts',
+  'rules/look': 'colors and lengths: seen in browsers',
+  'rules/policy/sources/statements.ts': 'the sources as they are: texts, dates and addresses',
+  'rules/policy/sources/sources.ts': 'the sources as they are: titles, dates and addresses',
+  'rules/policy/sources/coverage.ts':
+    'what carries each statement of the article: held against the rules by npm run prove',
+  'rules/policy/examples.ts': 'examples are tests',
+  'rules/editions/issued.ts': 'a list that only grows: issued.test.ts holds what was issued',
+};
