@@ -98,6 +98,7 @@ export {
   stepMailLists,
   stepMailProblem,
   stepMailRequest,
+  stepMailTakenOff,
 } from './request/step-mail-fields.ts';
 
 // Words of a decision, for every screen and file.
@@ -118,7 +119,7 @@ export { cut } from './say/cut.ts';
 export { answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
 export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
 export { changeInWords, lostInWords } from './say/history.ts';
-export { linkNotes } from './say/links.ts';
+export { linkNotes, takenOffInWords } from './say/links.ts';
 export { type OutcomeInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type QuestionInWords, questionInWords } from './say/question.ts';

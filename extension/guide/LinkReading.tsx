@@ -1,4 +1,4 @@
-import { dayName, fill, grantOf, linkConcerns, linkPeriods, type ReadLink, today } from 'rules';
+import { dayName, fill, grantOf, linkConcerns, linkPeriods, type ReadLink, takenOffInWords, today } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 
@@ -25,6 +25,9 @@ export function LinkReading({ link, profile }: { readonly link: ReadLink; readon
         ])}
       </dl>
       <ul class="notes">
+        {takenOffInWords(words, link.takenOff).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
         {linkConcerns(link, profile, today()).map((concern) => (
           <li key={concern}>{fill(linkReading[concern], { date: until ? dayName(locale, until) : '' })}</li>
         ))}

@@ -7,6 +7,8 @@ import {
   stepMailLists,
   stepMailProblem,
   stepMailRequest,
+  stepMailTakenOff,
+  takenOffInWords,
 } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
@@ -51,6 +53,7 @@ export function StepMail({ mail: { kind, title }, profile, customerName, foundLi
               key={field}
               name={field}
               label={stepMails[field]}
+              hint={takenOffInWords(words, stepMailTakenOff(field, text(field))).join(' ')}
               value={text(field)}
               error={problems[index] && problemInWords(problems[index], words, stepMails[field])}
               lines={stepMailLists.includes(field)}

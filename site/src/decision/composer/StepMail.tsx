@@ -7,6 +7,8 @@ import {
   stepMailLists,
   stepMailProblem,
   stepMailRequest,
+  stepMailTakenOff,
+  takenOffInWords,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { SiteWords } from '../../context/words.ts';
@@ -19,14 +21,15 @@ interface StepMailProps {
   readonly filledIn: FilledIn;
 }
 
-/** One field of the mail, with what is wrong with its text. */
+/** One field of the mail, with what is wrong with its text and what was taken off it. */
 function fieldOf(words: SiteWords, name: StepMailField): MailField {
   const label = words.stepMails[name];
   const problem = (text: string) => {
     const found = stepMailProblem(name, text);
     return found && problemInWords(found, words, label);
   };
-  return { name, label, problem, ...(stepMailLists.includes(name) && { lines: true }) };
+  const note = (text: string) => takenOffInWords(words, stepMailTakenOff(name, text)).join(' ');
+  return { name, label, problem, note, ...(stepMailLists.includes(name) && { lines: true }) };
 }
 
 function fieldsOf(words: SiteWords, kind: StepMailKind): readonly MailField[] {
