@@ -115,6 +115,7 @@ export {
 } from './say/answer.ts';
 export { asHtml, asMarkdown, asPlainText } from './say/as-text.ts';
 export { citations, cited } from './say/cited.ts';
+export { cleanName } from './say/clean-name.ts';
 export { cut } from './say/cut.ts';
 export { answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
 export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';

@@ -100,6 +100,8 @@ export function plainLink(text: string, times = 3): PlainLink {
     ['breaks', (before) => before.replace(unseen, '')],
     ['escapes', withoutMailCode],
     ['breaks', inOneLine],
+    // A line can have ended within one.
+    ['escapes', withoutEscapes],
     ['text-around', cutOut],
   ];
   const off = new Set<LinkDress>();
