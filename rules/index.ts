@@ -81,8 +81,9 @@ export { type RowChange, rowChanges, rulesOn } from './editions/row-changes.ts';
 // Addresses: a state as a path and back.
 
 export { type Address, fromPath, toPath, toPinnedPath } from './address/address.ts';
-export { type Dropped, decoded, readParts } from './address/read-parts.ts';
+export { type Dropped, readParts, unbroken } from './address/read-parts.ts';
 export { fromShortName, shortName } from './address/short-address.ts';
+export { isTracker } from './address/trackers.ts';
 
 // Requests: links and emails, written and read.
 

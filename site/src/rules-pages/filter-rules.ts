@@ -1,4 +1,4 @@
-import { count, decoded, droppedInWords, type Fact, isAsked, type Known, problemOf, readDay, table } from 'rules';
+import { count, droppedInWords, type Fact, isAsked, type Known, problemOf, readDay, table, unbroken } from 'rules';
 import { keepInLanguages, writeQuery } from '../address/language-links.ts';
 import { ruleId } from '../address/rule-id.ts';
 import { filterWords } from './filter-words.ts';
@@ -70,7 +70,7 @@ function filterRules(form: HTMLFormElement): void {
     show(readAddress());
     keepInLanguages();
     // What the address points to may have moved up, or just have been drawn.
-    const target = document.getElementById(decoded(location.hash.slice(1)));
+    const target = document.getElementById(unbroken(location.hash.slice(1)));
     if (target && location.search !== '') target.scrollIntoView();
   };
   form.addEventListener('change', () => writeQuery(show().map(({ name, value }) => [name, value])));
