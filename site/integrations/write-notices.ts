@@ -1,0 +1,45 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { scriptLicenses } from './pack-scripts.ts';
+
+/** A package with its license, as Vite lists those in the scripts. */
+interface Licensed {
+  readonly name: string;
+  readonly version: string;
+  readonly identifier?: string;
+  readonly text?: string;
+}
+
+/** What is in the site besides its scripts: the search, and the style sheets of the help pages. */
+const others = ['pagefind', '@astrojs/starlight'];
+
+/** A package as it is installed; its manifest may be hidden, its entry is not. */
+async function installed(name: string): Promise<Licensed> {
+  const entry = createRequire(import.meta.url).resolve(name);
+  const folder = join(entry.slice(0, entry.lastIndexOf(`node_modules/${name}/`)), 'node_modules', name);
+  const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  return { name, version, identifier: license, text: await readFile(join(folder, 'LICENSE'), 'utf8') };
+}
+
+/** Writes the licenses of the site and of every package in it into the built site, from the packages' own files. */
+export const writeNotices: AstroIntegration = {
+  name: 'notices',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const list = new URL(scriptLicenses, dir);
+      const packages: readonly Licensed[] = JSON.parse(await readFile(list, 'utf8'));
+      const all = [...packages, ...(await Promise.all(others.map(installed)))];
+      const notices = all
+        .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+        .map(({ name, version, identifier, text }) => {
+          if (!text) throw new Error(`${name} has no license file: see write-notices.ts.`);
+          return `${name} ${version} (${identifier})\n\n${text.trim()}`;
+        });
+      const own = await readFile(new URL('../../LICENSE', import.meta.url), 'utf8');
+      await writeFile(new URL('licenses.txt', dir), `${[own.trim(), ...notices].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
+      await rm(list);
+    },
+  },
+};
