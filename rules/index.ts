@@ -91,7 +91,8 @@ export { grantOf, linkConcerns, linkPeriods } from './request/link-concerns.ts';
 export { mailAddress } from './request/mail-address.ts';
 export { type MailRequest, mailDraft } from './request/mail-draft.ts';
 export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './request/prefill.ts';
-export { type ReadLink, readRequestLink } from './request/read-request-link.ts';
+export { type BareReading, readBareLink } from './request/read-bare-link.ts';
+export { readGdapLink, readRequestLink } from './request/read-request-link.ts';
 export { readGuid, readPartnerId, requestLink } from './request/request-link.ts';
 export {
   type StepMailField,
@@ -99,7 +100,6 @@ export {
   stepMailLists,
   stepMailProblem,
   stepMailRequest,
-  stepMailTakenOff,
 } from './request/step-mail-fields.ts';
 
 // Words of a decision, for every screen and file.

@@ -1,28 +1,5 @@
+import { decodedOnce, type LinkParts, unseen } from './link-parts.ts';
 import { isMicrosofts } from './microsoft-hosts.ts';
-import { decodedOnce, unseen } from './plain-link.ts';
-
-/** The parts of an address, host and names in lower case; the rest as it is written. */
-export interface LinkParts {
-  readonly isSecure: boolean;
-  /** With a user name or a port, if there is one: no such host is anybody's. */
-  readonly host: string;
-  readonly path: string;
-  readonly query: string;
-  /** With its `#`; empty when there is none. */
-  readonly fragment: string;
-}
-
-/** The parts of an address. Returns undefined when it is none. */
-export function partsOf(link: string): LinkParts | undefined {
-  const [, scheme = '', host = '', path = '', query = '', fragment = ''] =
-    /^(https?):\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(link) ?? [];
-  // A browser decodes a host, and takes one with a final dot, or with the usual port, for the same.
-  const plain = decodedOnce(host)
-    .replace(unseen, '')
-    .toLowerCase()
-    .replace(/\.?(?::443)?$/, '');
-  return host === '' ? undefined : { isSecure: scheme.length === 5, host: plain, path, query, fragment };
-}
 
 /** Whether a value is a link, itself perhaps in brackets, quotes or another code. */
 const isLink = (value: string): boolean =>

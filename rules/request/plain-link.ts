@@ -1,3 +1,5 @@
+import { decodedOnce, unseen } from './link-parts.ts';
+
 /** What a link was freed from; its words are `messages.takenOff[what]`. */
 export type LinkDress = 'text-around' | 'escapes' | 'breaks';
 
@@ -34,9 +36,6 @@ const withoutEscapes = (text: string): string =>
     .replace(/&([a-z]{2,6});/gi, (whole, name: string) => signs[name.toLowerCase()] ?? whole)
     .replace(/\\u00([2-7][\da-f])/gi, (_, digits: string) => character(Number.parseInt(digits, 16)))
     .replace(/(?<!\\)\\+([&=#?/:%~_*()[\]])/g, '$1');
-
-/** Characters that nobody sees: joiners, soft hyphens, marks of direction and of byte order, controls. */
-export const unseen = /\p{Default_Ignorable_Code_Point}|(?![\s\x85])\p{Cc}/gu;
 
 /** The same in quoted-printable. */
 const unseenInMail = /=(?:c2=ad|e2=8[01]=[89ab][\da-f]|ef=bb=bf)/gi;
@@ -82,15 +81,6 @@ function cutOut(text: string): string {
   let length = `${rest} `.search(end);
   while (punctuation.includes(rest[length - 1] ?? ' ')) length -= 1;
   return rest.slice(0, length);
-}
-
-/** A text with its percent-encoding taken off once; one that is damaged stays as it is. */
-export function decodedOnce(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Finds the link in a text and takes off what mail and chat put into and around it. The time grows with the length. */

@@ -1,8 +1,7 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
 import type { StepMailKind } from '../policy/steps.ts';
 import type { MailRequest } from './mail-draft.ts';
-import { readRequestLink } from './read-request-link.ts';
-import { type TakenOff, unwrapLink } from './unwrap-link.ts';
+import { readBareLink } from './read-bare-link.ts';
 
 /** A field of a mail that a step calls for; its label is `messages.stepMails[field]`. */
 export type StepMailField =
@@ -39,17 +38,13 @@ export function readGdapDays(text: string): number {
   return days;
 }
 
-/**
- * The link of a request for granular permission, as Partner Center issued it: without what was put around it since.
- * @throws InvalidInput when the text is not a request link, or one for something else
- */
-export function readGdapLink(text: string): string {
-  if (readRequestLink(text).kind !== 'gdap') throw new InvalidInput('link', text, 'gdap-link');
-  return unwrapLink(text).link;
+/** @throws InvalidInput when the text is not a request link exactly as it was made, or one for something else */
+function checkGdapLink(text: string): void {
+  if (readBareLink(text).kind !== 'gdap') throw new InvalidInput('link', text, 'gdap-link');
 }
 
 const checks: Readonly<Partial<Record<StepMailField, (text: string) => unknown>>> = {
-  link: readGdapLink,
+  link: checkGdapLink,
   days: readGdapDays,
 };
 
@@ -64,10 +59,6 @@ export function stepMailProblem(field: StepMailField, text: string): InvalidInpu
     throw error;
   }
 }
-
-/** What was put around the text of a field and does not go into the mail: nothing, unless it is a link that can be used. */
-export const stepMailTakenOff = (field: StepMailField, text: string): readonly TakenOff[] =>
-  field === 'link' && text.trim() !== '' && !stepMailProblem(field, text) ? unwrapLink(text).takenOff : [];
 
 const linesOf = (text = ''): readonly string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
@@ -92,7 +83,7 @@ export function stepMailRequest(
   const hasDays = days.trim() !== '' && !stepMailProblem('days', days);
   return {
     kind,
-    link: readGdapLink(link),
+    link: link.trim(),
     relationshipName: given.relationshipName ?? '',
     roles: linesOf(given.roles),
     ...(hasDays && { days: readGdapDays(days) }),

@@ -1,7 +1,8 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
-import { type LinkParts, partsOf, wrapperOf } from './link-wrappers.ts';
+import { decodedOnce, partsOf, unseen } from './link-parts.ts';
+import { wrapperOf } from './link-wrappers.ts';
 import { isMicrosofts } from './microsoft-hosts.ts';
-import { decodedOnce, type LinkDress, plainLink, unseen } from './plain-link.ts';
+import { type LinkDress, plainLink } from './plain-link.ts';
 
 /** What was taken off a link. */
 export type TakenOff =
@@ -12,7 +13,6 @@ export type TakenOff =
 /** A link as it was before mail and chat. */
 export interface UnwrappedLink {
   readonly link: string;
-  readonly parts: LinkParts;
   /** What was taken off, in the order in which it was. */
   readonly takenOff: readonly TakenOff[];
 }
@@ -61,7 +61,7 @@ export function unwrapLink(text: string): UnwrappedLink {
         ? withoutEncoding(link)
         : link;
     if (plain !== link) note({ what: 'escapes' });
-    if (!isEscaped) return { link: plain, parts: partsOf(plain) ?? parts, takenOff };
+    if (!isEscaped) return { link: plain, takenOff };
     rest = plain;
   }
   throw new InvalidInput('link', text, 'wrapped-link');
