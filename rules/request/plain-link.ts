@@ -55,10 +55,15 @@ function withoutMailCode(text: string): string {
 
 /** Joins the lines of a link, in a quoted reply too. An empty line, or another link, ends it. */
 const inOneLine = (text: string): string =>
-  text.replace(
-    /(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|<w?br *\/?>)[\t >]*(?!https?:)(?=([\r\n])?)/gi,
-    (_, emptyLine?: string) => (emptyLine === undefined ? '' : ' '),
-  );
+  // Flowed text has a space at the end of each line.
+  text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(
+      /(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|<w?br *\/?>)[\t >]*(?!https?:)(?=([\r\n])?)/gi,
+      (_, emptyLine?: string) => (emptyLine === undefined ? '' : ' '),
+    );
 
 const start = /https?(?::|%(?:25)*3a)/i;
 const end = /[\s<>"`|“”„«»‹›()[\]{}「-】（）]/;

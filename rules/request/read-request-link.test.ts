@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { takenOffInWords } from '../say/links.ts';
+import { messages } from '../words/load.ts';
 import { grantOf, linkConcerns } from './link-concerns.ts';
-import { type ReadLink, readRequestLink } from './read-request-link.ts';
+import { type ReadLink, readGdapLink, readRequestLink } from './read-request-link.ts';
 
 const partner = '00000000-0000-0000-0000-000000000001';
 const provider = '3d000000-0000-0000-0000-00000000ad02';
@@ -162,6 +164,8 @@ const met: readonly (readonly [string, (link: string) => string, readonly string
   ['encoded twice', (link) => encoded(encoded(link)), ['escapes']],
   ['lines of an email', (link) => link.replace(/.{60}/g, '$&\n'), ['breaks']],
   ['lines of a reply', (link) => `> ${link.replace(/.{60}/g, '$&\r\n> ')}`, ['breaks', 'text-around']],
+  ['flowed lines', (link) => link.replace(/.{60}/g, '$& \n'), ['breaks']],
+  ['a quotation mark, encoded', (link) => `${link}%22%3E`, ['escapes']],
   ['indented lines', (link) => link.replace(/.{60}/g, '$&\r\n    '), ['breaks']],
   ['a line break after a name', (link) => link.replace('partnerId=', 'partnerId=\n'), ['breaks']],
   ['breaks of HTML', (link) => link.replace(/.{50}/g, '$&<wbr>'), ['breaks']],
@@ -249,6 +253,12 @@ test.each([
   [safeLinks(gdap.slice(0, -37)), 'half-relationship-id'],
 ])('%s is refused: %s', (link, expected) => {
   expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected }));
+});
+
+test('a line behind a link is no part of it', () => {
+  for (const link of links)
+    for (const more of ['\nKind regards', '\r\n> Click here', '\n\nKind regards', `\n${direct}`])
+      expect(read(`Original URL:\n${link}${more}`)).toEqual(read(link));
 });
 
 const query = direct.slice(home.length);
@@ -376,4 +386,19 @@ test('a text of the greatest length is read in no time, whatever it is made of',
       }
   // These are 390 texts; one that took a second would be found.
   expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
+test.each([
+  ['en', 'We took off Microsoft’s Safe Links wrapper.', 'We took off the wrapper of Google.'],
+  ['tr', 'Microsoft’un Safe Links sarmalayıcısını çıkardık.', 'Şu ürünün sarmalayıcısını çıkardık: Google.'],
+] as const)('what was taken off is said in order (%s)', async (locale, ...sentences) => {
+  const text = safeLinks(`https://www.google.com/url?q=${encoded(direct)}`);
+  expect(takenOffInWords(await messages(locale), readRequestLink(text).takenOff)).toEqual(sentences);
+  expect(takenOffInWords(await messages(locale), readRequestLink(direct).takenOff)).toEqual([]);
+});
+
+test('an email for granular permission gets the link itself, whatever was put around it', () => {
+  expect(readGdapLink(`<${safeLinks(gdap)}>`).link).toBe(gdap);
+  expect(readGdapLink(gdap).link).toBe(gdap);
+  expect(() => readGdapLink(safeLinks(direct))).toThrow(expect.objectContaining({ expected: 'gdap-link' }));
 });

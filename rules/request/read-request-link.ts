@@ -8,14 +8,41 @@ export interface ReadLink extends BareReading {
   readonly takenOff?: readonly TakenOff[];
 }
 
+interface Read extends UnwrappedLink {
+  readonly reading: BareReading;
+}
+
+const readOnce = (text: string): Read => {
+  const unwrapped = unwrapLink(text);
+  return { ...unwrapped, reading: readBareLink(unwrapped.link) };
+};
+
+/** Whether an id is wrong: then the next line may not belong to the link. */
+const isAboutId = (error: unknown): boolean =>
+  error instanceof InvalidInput && /^(?:guid|partner-id|relationship-id|partner-page)$/.test(error.expected);
+
+function read(text: string): Read {
+  try {
+    return readOnce(text);
+  } catch (error) {
+    const [line] = /https?[^\r\n]*(?=[\r\n])/i.exec(text.trim()) ?? [];
+    if (line === undefined || !isAboutId(error)) throw error;
+    try {
+      return readOnce(line);
+    } catch {
+      throw error;
+    }
+  }
+}
+
 /**
  * What a request link says, for a partner or a customer who was sent one, whatever mail and chat made of it.
  * @throws InvalidInput when the text is too long, has no address, or one that leads elsewhere than to Microsoft, is
  * wrapped so that only the network can tell where it leads, is no request link, or has a bad id
  */
 export function readRequestLink(text: string): ReadLink {
-  const { link, takenOff } = unwrapLink(text);
-  return { ...readBareLink(link), ...(takenOff.length > 0 && { takenOff }) };
+  const { reading, takenOff } = read(text);
+  return { ...reading, ...(takenOff.length > 0 && { takenOff }) };
 }
 
 /**
@@ -23,6 +50,7 @@ export function readRequestLink(text: string): ReadLink {
  * @throws InvalidInput when the text is not a request link, or one for something else
  */
 export function readGdapLink(text: string): UnwrappedLink {
-  if (readRequestLink(text).kind !== 'gdap') throw new InvalidInput('link', text, 'gdap-link');
-  return unwrapLink(text);
+  const { reading, ...unwrapped } = read(text);
+  if (reading.kind !== 'gdap') throw new InvalidInput('link', text, 'gdap-link');
+  return unwrapped;
 }

@@ -58,7 +58,7 @@ export function unwrapLink(text: string): UnwrappedLink {
     const plain = isEscaped
       ? link.replace(/%3f/i, '?').replace(/%3d/i, '=')
       : isMicrosofts(parts.host)
-        ? withoutEncoding(link)
+        ? plainLink(withoutEncoding(link)).link
         : link;
     if (plain !== link) note({ what: 'escapes' });
     if (!isEscaped) return { link: plain, takenOff };
