@@ -25,8 +25,11 @@ function read(text: string): Read {
   try {
     return readOnce(text);
   } catch (error) {
-    const [line] = /https?[^\r\n]*(?=[\r\n])/i.exec(text.trim()) ?? [];
-    if (line === undefined || !isAboutId(error)) throw error;
+    const [line = '', ...more] = text
+      .slice(text.search(/https?/i))
+      .trim()
+      .split(/[\r\n]/, 2);
+    if (more.length === 0 || !isAboutId(error)) throw error;
     try {
       return readOnce(line);
     } catch {
