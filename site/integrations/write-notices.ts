@@ -1,6 +1,4 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { scriptLicenses } from './pack-scripts.ts';
 
@@ -15,12 +13,11 @@ interface Licensed {
 /** What is in the site besides its scripts: the search, and the style sheets of the help pages. */
 const others = ['pagefind', '@astrojs/starlight'];
 
-/** A package as it is installed; its manifest may be hidden, its entry is not. */
+/** A package as it is installed for the site. */
 async function installed(name: string): Promise<Licensed> {
-  const entry = createRequire(import.meta.url).resolve(name);
-  const folder = join(entry.slice(0, entry.lastIndexOf(`node_modules/${name}/`)), 'node_modules', name);
-  const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  return { name, version, identifier: license, text: await readFile(join(folder, 'LICENSE'), 'utf8') };
+  const read = (file: string) => readFile(new URL(`../node_modules/${name}/${file}`, import.meta.url), 'utf8');
+  const { version, license } = JSON.parse(await read('package.json'));
+  return { name, version, identifier: license, text: await read('LICENSE') };
 }
 
 /** Writes the licenses of the site and of every package in it into the built site, from the packages' own files. */
