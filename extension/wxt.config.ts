@@ -50,7 +50,7 @@ export default defineConfig({
     name: 'supportable',
     // The sources from which Mozilla's reviewers rebuild the package: BUILD.md says how.
     sourcesRoot: join(import.meta.dirname, '..'),
-    includeSources: ['LICENSE', 'package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
+    includeSources: ['package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
   },
   vite: () => ({
     plugins: [noMarkupInPreact, shortJsx, noteLicenses],

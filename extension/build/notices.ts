@@ -37,13 +37,13 @@ export const noteLicenses: Plugin = {
   },
 };
 
-/** The licenses of the extension and of every package in its scripts, from the packages' own files. */
+/** The licenses of every package in the extension's scripts, from the packages' own files. */
 export async function notices(): Promise<string> {
   const packages = [...found.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
   const texts = packages.map(async ({ name, version, identifier, text }) => {
     const file = join(import.meta.dirname, '../node_modules', licenseElsewhere[name] ?? name, 'LICENSE');
     return `${name} ${version} (${identifier})\n\n${(text ?? (await readFile(file, 'utf8'))).trim()}`;
   });
-  const own = await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8');
-  return `${[own.trim(), ...(await Promise.all(texts))].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  const first = 'Supportable is under the MIT License. These packages are in it:';
+  return `${[first, ...(await Promise.all(texts))].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
