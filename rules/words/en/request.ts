@@ -116,6 +116,6 @@ export const words = {
     escapes: 'We turned codes such as &amp; or %26 back into the characters they stand for.',
     'sign-in': 'We took off the sign-in page that the link goes through.',
     'safe-links': 'We took off Microsoft’s Safe Links wrapper.',
-    wrapper: 'We took off the wrapper of {product}.',
+    wrapper: 'We took off the {product} wrapper.',
   },
 } satisfies Needed['request'];
