@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { callCommand, suggestedKeys } from './background/shortcut.ts';
 import { extensionRooms } from './background/words.ts';
 import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
+import { listLicenses, noteLicenses, notices } from './build/notices.ts';
 import { shortJsx } from './build/short-jsx.ts';
 import { otherPortals } from './portal/other-clouds.ts';
 
@@ -52,11 +53,12 @@ export default defineConfig({
     includeSources: ['package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
   },
   vite: () => ({
-    plugins: [noMarkupInPreact, shortJsx],
+    plugins: [noMarkupInPreact, shortJsx, noteLicenses],
     define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/[^/]$/, '$&/')) },
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },
+      license: listLicenses,
       minify: 'terser',
       // The content script has a hard limit: every pass makes it a little smaller, and inlining less does too.
       terserOptions: { ecma: 2020, compress: { passes: 4, inline: 1 } },
@@ -80,6 +82,7 @@ export default defineConfig({
     },
     'build:publicAssets': async (_, files) => {
       for (const locale of locales) files.push(...(await wordFiles(locale)));
+      files.push({ relativeDest: 'licenses.txt', contents: await notices() });
     },
   },
 });

@@ -81,8 +81,9 @@ export { type RowChange, rowChanges, rulesOn } from './editions/row-changes.ts';
 // Addresses: a state as a path and back.
 
 export { type Address, fromPath, toPath, toPinnedPath } from './address/address.ts';
-export { type Dropped, decoded, readParts } from './address/read-parts.ts';
+export { type Dropped, readParts, unbroken } from './address/read-parts.ts';
 export { fromShortName, shortName } from './address/short-address.ts';
+export { isTracker } from './address/trackers.ts';
 
 // Requests: links and emails, written and read.
 
@@ -90,7 +91,8 @@ export { grantOf, linkConcerns, linkPeriods } from './request/link-concerns.ts';
 export { mailAddress } from './request/mail-address.ts';
 export { type MailRequest, mailDraft } from './request/mail-draft.ts';
 export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './request/prefill.ts';
-export { type ReadLink, readRequestLink } from './request/read-request-link.ts';
+export { type BareReading, readBareLink } from './request/read-bare-link.ts';
+export { readGdapLink, readRequestLink } from './request/read-request-link.ts';
 export { readGuid, readPartnerId, requestLink } from './request/request-link.ts';
 export {
   type StepMailField,
@@ -115,11 +117,12 @@ export {
 export { asHtml, asMarkdown, asPlainText } from './say/as-text.ts';
 export { type CalendarEvent, calendarOf } from './say/calendar.ts';
 export { citations, cited } from './say/cited.ts';
+export { cleanName } from './say/clean-name.ts';
 export { cut } from './say/cut.ts';
 export { answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
 export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
 export { changeInWords, lostInWords } from './say/history.ts';
-export { linkNotes } from './say/links.ts';
+export { linkNotes, takenOffInWords } from './say/links.ts';
 export { type OutcomeInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type QuestionInWords, questionInWords } from './say/question.ts';

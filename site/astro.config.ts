@@ -10,6 +10,7 @@ import { proveInDev } from './integrations/prove-in-dev.ts';
 import { shortPages } from './integrations/short-pages.ts';
 import { shortenTheme } from './integrations/shorten-theme.ts';
 import { siteMap } from './integrations/site-map.ts';
+import { writeNotices } from './integrations/write-notices.ts';
 import { writeWorker } from './integrations/write-worker.ts';
 import { siteLocales } from './src/context/site-locales.ts';
 import { basePath, siteUrl } from './src/context/site-url.ts';
@@ -101,6 +102,7 @@ export default defineConfig({
     siteMap(address),
     shortPages,
     shortenTheme,
+    writeNotices,
     writeWorker(basePath(process.env)),
     // Last, as it looks at everything that was built.
     hosting(basePath(process.env)),

@@ -4,6 +4,7 @@ import type { DiagnosticSource } from '../portal/diagnostic.ts';
 import type { ReadingResult } from '../portal/sight.ts';
 import type { OtherFact, SharedAnswer } from './answers.ts';
 import type { Language } from './language.ts';
+import type { LinkUse, PastedLink } from './link.ts';
 import type { Mail } from './mail.ts';
 
 /** What a content script knows for a diagnostic. */
@@ -21,6 +22,10 @@ export interface ComposedRequest {
 interface Requests {
   readonly language: readonly [asked: { readonly preferred: readonly string[] }, answer: Language];
   readonly mail: readonly [asked: { readonly request: MailRequest; readonly locale: Locale }, answer: Mail];
+  readonly link: readonly [
+    asked: { readonly text: string; readonly use: LinkUse; readonly locale: Locale },
+    answer: PastedLink,
+  ];
   readonly citations: readonly [asked: { readonly conclusion: Conclusion }, answer: readonly Statement[]];
   readonly text: readonly [asked: { readonly shared: SharedAnswer }, answer: string];
   readonly path: readonly [asked: { readonly shared: SharedAnswer }, answer: string];
@@ -47,6 +52,10 @@ export const askLanguage = (preferred: readonly string[]): Promise<Language> => 
 
 /** Asks the background to write an email. */
 export const askMail = (request: MailRequest, locale: Locale): Promise<Mail> => ask('mail', { request, locale });
+
+/** Asks the background to read a link that was pasted. */
+export const askLink = (text: string, use: LinkUse, locale: Locale): Promise<PastedLink> =>
+  ask('link', { text, use, locale });
 
 /** Asks the background for an answer's statements with their sources, which are too large to carry onto every page. */
 export const askCitations = (conclusion: Conclusion): Promise<readonly Statement[]> => ask('citations', { conclusion });

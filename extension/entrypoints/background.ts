@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsText, answerPath, otherFacts } from '../background/answers.ts';
 import { chooseLanguage } from '../background/language.ts';
+import { readPasted } from '../background/link.ts';
 import { writeMail } from '../background/mail.ts';
 import { followOtherPortals } from '../background/other-portals.ts';
 import { answerRequest, isRequest, type RequestAnswers } from '../background/requests.ts';
@@ -27,6 +28,7 @@ const openOptions = () =>
 const answers: RequestAnswers = {
   language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
   mail: ({ request, locale }) => writeMail(request, locale),
+  link: ({ text, use, locale }) => readPasted(text, use, locale),
   citations: async ({ conclusion }) => citations(conclusion),
   text: ({ shared }) => answerAsText(shared),
   path: ({ shared }) => answerPath(shared),

@@ -6,6 +6,7 @@ import {
   askDiagnostic,
   askKeep,
   askLanguage,
+  askLink,
   askList,
   askMail,
   askNote,
@@ -43,6 +44,7 @@ const isShown = ({ show }: Settings, { place }: Sight) =>
 /** What a content script asks of the background, which alone reads the package and writes the settings. */
 const browserServices: BrowserServices = {
   writeMail: askMail,
+  readPasted: askLink,
   cite: askCitations,
   answerAsText: askText,
   answerPath: askPath,

@@ -7,7 +7,7 @@ import {
   linkNotes,
   prefilledLink,
   problemOf,
-  readRequestLink,
+  readBareLink,
   today,
 } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
@@ -43,9 +43,7 @@ export function Composer({ choice, request, profile, customerName, onLink }: Com
   const isNew = needed.some((field) => ids[field] !== (profile[field] ?? ''));
   const link = Object.values(errors).some(Boolean) ? undefined : prefilledLink(choice, ids, admin);
   // The link is read back: what it carries is compared with the profile before anybody copies it.
-  const strange = link
-    ? linkConcerns(readRequestLink(link), profile, today()).filter((each) => /^not-/.test(each))
-    : [];
+  const strange = link ? linkConcerns(readBareLink(link), profile, today()).filter((each) => /^not-/.test(each)) : [];
   useEffect(() => onLink(link), [link]);
 
   if ('none' in choice) return <p class="soft">{request}</p>;

@@ -1,4 +1,4 @@
-import { InvalidInput, readRequestLink } from 'rules';
+import { InvalidInput, readBareLink } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 import { LinkReading } from './LinkReading.tsx';
@@ -11,7 +11,7 @@ interface FoundLinkProps {
 /** The request link in an address. Returns undefined when it is not one. */
 function linkIn(address: string) {
   try {
-    return readRequestLink(address);
+    return readBareLink(address);
   } catch (error) {
     if (error instanceof InvalidInput) return undefined;
     throw error;

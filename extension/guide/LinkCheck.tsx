@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
-import { problemOf, readRequestLink } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { LinkReading } from './LinkReading.tsx';
+import { usePasted } from './pasted.ts';
 
 /** A field for a request link, which is read and checked against the profile. */
 export function LinkCheck({ profile }: { readonly profile: Profile }) {
   const { words } = useLanguage();
   const [pasted, setPasted] = useState('');
-  const given = pasted.trim();
-  const error = given ? problemOf(() => readRequestLink(given), words, words.linkReading.title) : undefined;
+  const read = usePasted(pasted, 'check');
   return (
     <More summary={words.linkReading.title}>
       {() => (
@@ -20,11 +19,13 @@ export function LinkCheck({ profile }: { readonly profile: Profile }) {
             name="pasted-link"
             label={words.linkReading.paste}
             value={pasted}
-            error={error}
+            error={read?.problem}
             code
             onInput={setPasted}
           />
-          {given && !error && <LinkReading link={readRequestLink(given)} profile={profile} />}
+          {read && read.problem === undefined && (
+            <LinkReading link={read.reading} notes={read.notes} profile={profile} />
+          )}
         </>
       )}
     </More>

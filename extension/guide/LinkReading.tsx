@@ -1,9 +1,16 @@
-import { dayName, fill, grantOf, linkConcerns, linkPeriods, type ReadLink, today } from 'rules';
+import { type BareReading, dayName, fill, grantOf, linkConcerns, linkPeriods, today } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 
+interface LinkReadingProps {
+  readonly link: BareReading;
+  /** What was taken off the link. */
+  readonly notes?: readonly string[];
+  readonly profile: Profile;
+}
+
 /** What a request link says: its kind, what it grants, the ids it carries, and what is wrong with it. */
-export function LinkReading({ link, profile }: { readonly link: ReadLink; readonly profile: Profile }) {
+export function LinkReading({ link, notes = [], profile }: LinkReadingProps) {
   const { words, locale } = useLanguage();
   const { linkReading, composer } = words;
   const until = linkPeriods[link.kind].until;
@@ -25,6 +32,9 @@ export function LinkReading({ link, profile }: { readonly link: ReadLink; readon
         ])}
       </dl>
       <ul class="notes">
+        {notes.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
         {linkConcerns(link, profile, today()).map((concern) => (
           <li key={concern}>{fill(linkReading[concern], { date: until ? dayName(locale, until) : '' })}</li>
         ))}

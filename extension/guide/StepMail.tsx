@@ -13,6 +13,7 @@ import { More } from '../controls/More.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { MailPreview } from './MailPreview.tsx';
+import { usePasted } from './pasted.ts';
 import { useServices } from './services.ts';
 
 interface StepMailProps {
@@ -33,8 +34,13 @@ export function StepMail({ mail: { kind, title }, profile, customerName, foundLi
   const shownName = customer ?? customerName ?? '';
   const isFound = foundLink !== undefined && stepMailProblem('link', foundLink) === undefined;
   const text = (field: StepMailField) => given[field] ?? (field === 'link' && isFound ? foundLink : '');
-  const problems = stepMailFields[kind].map((field) => stepMailProblem(field, text(field)));
-  const asked = stepMailRequest(kind, { ...given, link: text('link') });
+  const link = usePasted(text('link'), 'gdap');
+  const problems = stepMailFields[kind].map((field) => {
+    if (field === 'link') return link?.problem;
+    const found = stepMailProblem(field, text(field));
+    return found && problemInWords(found, words, stepMails[field]);
+  });
+  const asked = stepMailRequest(kind, { ...given, link: link && link.problem === undefined ? link.link : '' });
   const request = asked && {
     ...(profile.senderName && { senderName: profile.senderName }),
     ...asked,
@@ -51,8 +57,9 @@ export function StepMail({ mail: { kind, title }, profile, customerName, foundLi
               key={field}
               name={field}
               label={stepMails[field]}
+              hint={field === 'link' && link?.problem === undefined ? link?.notes.join(' ') : undefined}
               value={text(field)}
-              error={problems[index] && problemInWords(problems[index], words, stepMails[field])}
+              error={problems[index]}
               lines={stepMailLists.includes(field)}
               code={field === 'link'}
               onInput={(typed) => setGiven({ ...given, [field]: typed })}

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Conclusion, Locale, MailRequest, PartnerIds, Statement } from 'rules';
 import type { OtherFact, SharedAnswer } from '../background/answers.ts';
+import type { LinkUse, PastedLink } from '../background/link.ts';
 import type { Mail } from '../background/mail.ts';
 import type { ComposedRequest } from '../background/requests.ts';
 import { builtSite } from '../kept/help-site.ts';
@@ -22,6 +23,8 @@ export interface Profiles {
 export interface BrowserServices {
   /** An email in the language of its recipient. */
   readonly writeMail: (request: MailRequest, locale: Locale) => Promise<Mail>;
+  /** What a text that was pasted as a link says, or what is wrong with it. */
+  readonly readPasted: (text: string, use: LinkUse, locale: Locale) => Promise<PastedLink>;
   /** The statements that an answer is based on, with their sources. */
   readonly cite: (conclusion: Conclusion) => Promise<readonly Statement[]>;
   /** The whole answer as a text to copy. */

@@ -1,4 +1,4 @@
-import { cut, today } from 'rules';
+import { cleanName, cut, today } from 'rules';
 import type { ComposedRequest } from '../background/requests.ts';
 import { isObject, kept } from './kept-value.ts';
 
@@ -46,7 +46,7 @@ export const composedRequests = kept('composed', (stored): readonly Composed[] =
  * not.
  */
 export async function noteComposed({ kind, customer, link }: ComposedRequest): Promise<boolean> {
-  const name = customer?.trim();
+  const name = customer && cleanName(customer);
   const composed = { day: today(), kind, ...(name && { customer: name }), ...(link && { link }) };
   const same = JSON.stringify(composed);
   const others = (await composedRequests.read()).filter((each) => JSON.stringify(each) !== same);

@@ -2,6 +2,7 @@ import {
   type Answer,
   askedFacts,
   checkedFacts,
+  cleanName,
   cut,
   fill,
   InvalidInput,
@@ -38,7 +39,7 @@ export type ProfileField = keyof Profile;
 /** The longest name that is kept; longer ones are cut, as a page or a file can contain anything. */
 const longestName = 200;
 
-const name = (text: string) => cut(text.trim(), longestName);
+const name = (text: string) => cut(cleanName(text), longestName);
 
 const oneOf = (values: readonly string[]) => (text: string, field: string) => {
   if (!values.includes(text)) throw new InvalidInput(field, text, 'value');

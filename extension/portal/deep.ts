@@ -1,4 +1,4 @@
-import { cut } from 'rules';
+import { cleanName, cut } from 'rules';
 import { lastChildOf, localNameOf, nodesIn, openRootOf, previousOf, typeOf } from './unclobbered.ts';
 
 /** The browser's own way into closed shadow roots, where there is one: Chrome's `chrome.dom`, Firefox's own method. */
@@ -52,14 +52,5 @@ function gather(node: Node, depth: number): string {
   return text;
 }
 
-/**
- * Characters that turn the direction of writing, or mark and tag unseen: a name must not carry them into our own text.
- */
-const unseen = /[\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
-
 /** An element's text as a reader sees it, following slots; one line, without characters that can't be seen. */
-export const textOf = (element: Element): string =>
-  cut(gather(element, 0), longestText)
-    .replace(unseen, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+export const textOf = (element: Element): string => cleanName(cut(gather(element, 0), longestText));

@@ -39,6 +39,27 @@ test.each([
   [`${address.slice(0, -1)}).`, 'punctuation from a chat'],
   [`${address}>,`, 'punctuation behind the slash'],
   [encodeURIComponent(encodeURIComponent(address)), 'encoded twice'],
+  [address.replaceAll('/', '//'), 'slashes twice'],
+  [`///${address}`, 'slashes in front'],
+  [[...address].join('\u200b'), 'zero-width spaces'],
+  [address.replace('channel', 'chan\u00adnel'), 'a soft hyphen'],
+  [address.replace('channel', 'chan%C2%ADnel'), 'an encoded soft hyphen'],
+  [address.replace('channel', 'chan%25C2%25ADnel'), 'a soft hyphen, encoded twice'],
+  [`\ufeff\u202a${address}\u202c\u061c`, 'marks of order and direction'],
+  [address.replace('customer=', 'customer=\r\n  '), 'a line break behind a name'],
+  [address.replace('=end', '=\nend'), 'a line break before a value'],
+  [address.replace(/.{20}/g, '$&\n'), 'lines of an email'],
+  [address.replace('channel', 'chan%0D%0Anel'), 'an encoded line break'],
+  [address.replace('channel', 'chan%0Anel%E2%80%8B'), 'an encoded line break and a zero-width space'],
+  [address.replace('channel', 'chan nel'), 'a space'],
+  [address.replaceAll('=', '=3D'), 'quoted-printable'],
+  [`${address}?utm_source=x&utm_medium=email&UTM_CAMPAIGN=Y`, 'a campaign'],
+  [`${address}?fbclid=IwAR0&gclid=a&dclid=b&twclid=c&li_fat_id=&msclkid=d&si=e&igshid=f`, 'clicks'],
+  [`${address}?mc_cid=1&mc_eid=2&_hsenc=3&_hsmi=4&mkt_tok=5&_ga=6&_gl=7&wt.mc_id=8&ref_src=9`, 'newsletters'],
+  [`${address}?fbclid`, 'a tracker without a value'],
+  [`${address}&utm_source=x`, 'a tracker without a question mark'],
+  [`${address}%3Futm_source%3Dx%26fbclid%3Dy`, 'encoded trackers'],
+  [`${address}?utm_sour\u00adce=x`, 'a broken tracker'],
 ])('%s (%s) leads to the same state', (path) => {
   expect(fromPath(path)).toEqual({ known: full, time: todaysRules, dropped: [] });
 });
@@ -98,7 +119,8 @@ test('a pinned address keeps the answers that its own edition asks for', () => {
 
 test('a link of any length is read in a time that grows no faster than its length', () => {
   const begun = performance.now();
-  for (const sign of ['-', '=', '%', '.', '/', '\n', 'a']) fromPath(`cloud=${sign.repeat(400_000)}a`);
+  for (const sign of ['-', '=', '%', '.', '/', '\n', 'a', '\u200b', '%C2%AD', ' ', 'utm_'])
+    fromPath(`cloud=${sign.repeat(400_000)}a`);
   // Once it took minutes.
   expect(performance.now() - begun).toBeLessThan(5_000);
 });

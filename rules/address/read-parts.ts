@@ -1,5 +1,6 @@
 import { type Day, readDay } from '../policy/day.ts';
 import { type AnyFact, isAnswer, isFact, type Known } from '../policy/facts.ts';
+import { isTracker } from './trackers.ts';
 
 /** Why a part of an address was left out. */
 export type DropReason = 'unknown-fact' | 'unknown-value' | 'repeated' | 'needless' | 'day' | 'malformed' | 'language';
@@ -34,12 +35,19 @@ export function decoded(text: string): string {
   return plain;
 }
 
-/** Takes off what hands and chats add: upper case, and punctuation behind. Linear, as a link can be of any length. */
-const clean = (part: string): string => /^.*[a-z0-9]/s.exec(decoded(part).trim().toLowerCase())?.[0] ?? '';
+/** Line breaks, spaces and characters that nobody sees: nothing of it belongs to an address. */
+const withoutBreaks = (text: string): string => text.replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '');
+
+/** An address without its percent-encoding, and without what mail programs put into it, encoded or not. */
+export const unbroken = (text: string): string => withoutBreaks(decoded(withoutBreaks(text)));
+
+/** Takes off what hands, mail and chats add. Linear, as a link can be of any length. */
+const clean = (part: string): string =>
+  /^.*[a-z0-9]/s.exec(unbroken(part).toLowerCase().replace('=3d', '='))?.[0] ?? '';
 
 /** The parts of an address, whether its separators are encoded or not; lone punctuation is nobody's answer. */
 const separate = (path: string): readonly string[] =>
-  path
+  withoutBreaks(path)
     .replace(/%(?:25)*(3f|26|2f|23)/gi, (_, code: string) => decodeURIComponent(`%${code}`))
     .replace(/#.*$/s, '')
     .split(/[/?&]/)
@@ -65,6 +73,7 @@ export function readParts(address: string): AddressParts {
   for (const part of separate(address)) {
     const text = clean(part);
     const [, fact = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    if (isTracker(fact || text)) continue;
     const drop = (reason: DropReason) => dropped.push({ part, reason });
     if (fact === 'as-of') {
       if (readsAsDay(value)) asOf = value;

@@ -7,8 +7,8 @@ import { transfersSince } from './steps.ts';
  * The kinds of link a request can have (N20): the older pair of the Office portal (`portal-direct`, `portal-indirect`),
  * the direct one with (`direct-with-admin`) and without (`direct`) a say on administrator permission, the one of an
  * indirect reseller (`indirect`), one from the time of the Store for Business (`store`) and one for permission without
- * a relationship (`admin-only`), both only ever read back, and the approval of a GDAP request (`gdap`), which only
- * Partner Center can issue.
+ * a relationship (`admin-only`), both only ever read back, the approval of a GDAP request (`gdap`), which only Partner
+ * Center can issue, and what is no customer's: an indirect provider's invitation to a reseller (`reseller-invitation`).
  */
 export type LinkKind =
   | 'portal-direct'
@@ -18,9 +18,10 @@ export type LinkKind =
   | 'indirect'
   | 'store'
   | 'admin-only'
-  | 'gdap';
+  | 'gdap'
+  | 'reseller-invitation';
 /** The kinds that can be built from a partner's own ids. */
-export type BuiltLinkKind = Exclude<LinkKind, 'store' | 'admin-only' | 'gdap'>;
+export type BuiltLinkKind = Exclude<LinkKind, 'store' | 'admin-only' | 'gdap' | 'reseller-invitation'>;
 
 /** Why an answer has no request link to prefill. */
 export type NoLink = 'nothing-to-request' | 'portal-issues-it' | 'not-in-csp';

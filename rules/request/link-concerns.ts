@@ -1,7 +1,7 @@
 import { type Day, includes, type Period } from '../policy/day.ts';
 import type { LinkKind } from '../policy/link-choice.ts';
 import type { PartnerIds } from './prefill.ts';
-import type { ReadLink } from './read-request-link.ts';
+import type { BareReading } from './read-bare-link.ts';
 
 /** When each kind of link was or is handed out (N20, T29, T46). The older pair stays in use for unlisted countries. */
 export const linkPeriods: Readonly<Record<LinkKind, Period>> = {
@@ -13,31 +13,40 @@ export const linkPeriods: Readonly<Record<LinkKind, Period>> = {
   store: { since: '2018-11-01', until: '2020-01-27' },
   'admin-only': {},
   gdap: {},
+  'reseller-invitation': {},
 };
 
 /** What a request link grants; its words are `messages.linkReading['grants-…']`. */
-export type Grant = 'relationship' | 'relationship-admin' | 'joint' | 'reseller' | 'admin' | 'gdap';
+export type Grant = 'relationship' | 'relationship-admin' | 'joint' | 'reseller' | 'admin' | 'gdap' | 'invitation';
 
 /** What the customer grants by accepting the link. */
-export function grantOf({ kind, admin, providerTenant }: ReadLink): Grant {
+export function grantOf({ kind, admin, providerTenant, reseller }: BareReading): Grant {
   if (kind === 'gdap') return 'gdap';
+  if (kind === 'reseller-invitation') return 'invitation';
   if (kind === 'admin-only') return 'admin';
-  if (kind === 'portal-indirect' || (kind === 'indirect' && providerTenant)) return 'joint';
-  if (kind === 'indirect') return 'reseller';
+  if (kind === 'portal-indirect' || (reseller && providerTenant)) return 'joint';
+  if (reseller) return 'reseller';
   return admin ? 'relationship-admin' : 'relationship';
 }
 
 /** Something to know before the link is used; its words are `messages.linkReading[concern]`. */
-export type LinkConcern = 'old-permission' | 'not-yours' | 'not-your-partner-id' | 'not-your-provider' | 'outdated';
+export type LinkConcern =
+  | 'not-for-customers'
+  | 'old-permission'
+  | 'not-yours'
+  | 'not-your-partner-id'
+  | 'not-your-provider'
+  | 'outdated';
 
 const differs = (found: string | undefined, own: string | undefined): boolean =>
   found !== undefined && !!own?.trim() && found.toLowerCase() !== own.trim().toLowerCase();
 
 /** What speaks against using a link on the day: permission it cannot carry any more, ids of somebody else, its age. */
-export function linkConcerns(link: ReadLink, own: PartnerIds, day: Day): readonly LinkConcern[] {
+export function linkConcerns(link: BareReading, own: PartnerIds, day: Day): readonly LinkConcern[] {
   const period = linkPeriods[link.kind];
   const oldPermission = link.admin === true && day >= '2023-10-09';
   const found: readonly (LinkConcern | false)[] = [
+    link.kind === 'reseller-invitation' && 'not-for-customers',
     oldPermission && 'old-permission',
     differs(link.partnerTenant, own.partnerTenant) && 'not-yours',
     differs(link.partnerId, own.partnerId) && 'not-your-partner-id',

@@ -8,7 +8,7 @@ import { requestLink } from './request-link.ts';
 
 const partnerTenant = '11111111-2222-4333-8444-555555555555';
 const link = requestLink({ kind: 'direct-with-admin', partnerTenant, admin: true });
-const gdap = requestLink({ kind: 'gdap', relationshipId: partnerTenant });
+const gdap = requestLink({ kind: 'gdap', relationshipId: `${partnerTenant}-${partnerTenant}` });
 const names = { customerName: 'Kuzey & Oğlu', partnerName: 'Ørsted IT', senderName: 'İpek' };
 const subscriptions = ['7b0d…01', '7b0d…02'];
 

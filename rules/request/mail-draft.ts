@@ -1,3 +1,4 @@
+import { cleanName } from '../say/clean-name.ts';
 import { fill, list, numeral } from '../say/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
 
@@ -71,7 +72,10 @@ export function mailDraft({ mail }: Pick<GuideWords, 'mail'>, locale: string, re
     ...details(request, locale),
   };
   const values: Record<string, string> = { ...mail.placeholders };
-  for (const [name, value] of Object.entries(given)) if (value?.trim()) values[name] = value.trim().toWellFormed();
+  for (const [name, value = ''] of Object.entries(given)) {
+    const clean = value.split('\n').map(cleanName).join('\n').trim();
+    if (clean) values[name] = clean;
+  }
   const { subject, text } = mail[templateOf(request)];
   return { subject: fill(subject, values), text: fill(text, values) };
 }

@@ -32,6 +32,7 @@ export const documentedKinds: Readonly<Record<LinkKind, boolean>> = {
   store: false,
   'admin-only': false,
   gdap: true,
+  'reseller-invitation': false,
 };
 
 const guidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -57,14 +58,17 @@ export function readPartnerId(field: string, text: string): string {
 }
 
 /**
- * A GDAP relationship id, checked: one GUID, or two joined by a hyphen.
+ * A GDAP relationship id, checked: two GUIDs joined by a hyphen. One that ends too early has a reason of its own, as
+ * that is how a link gets cut.
  * @throws InvalidInput naming the field.
  */
 export function readRelationshipId(field: string, text: string): string {
   const given = text.trim();
-  const [first, second] = [given.slice(0, 36), given.slice(37)];
-  const valid = guidPattern.test(first) && (given.length === 36 || (given[36] === '-' && guidPattern.test(second)));
-  if (!valid) throw new InvalidInput(field, text, 'relationship-id');
+  const [first, second] = [given.slice(0, 36), given.slice(36)];
+  if (guidPattern.test(first) && /^(?:-[\da-f-]{0,35})?$/i.test(second))
+    throw new InvalidInput(field, text, 'half-relationship-id');
+  if (!guidPattern.test(first) || second[0] !== '-' || !guidPattern.test(second.slice(1)))
+    throw new InvalidInput(field, text, 'relationship-id');
   return given.toLowerCase();
 }
 

@@ -4,7 +4,7 @@ import { requestLink } from './request-link.ts';
 import { readGdapDays, stepMailFields, stepMailProblem, stepMailRequest } from './step-mail-fields.ts';
 
 const tenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
-const gdap = requestLink({ kind: 'gdap', relationshipId: tenant });
+const gdap = requestLink({ kind: 'gdap', relationshipId: `${tenant}-${tenant}` });
 const other = requestLink({ kind: 'direct', partnerTenant: tenant });
 
 test.each([

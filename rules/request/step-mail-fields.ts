@@ -1,7 +1,7 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
 import type { StepMailKind } from '../policy/steps.ts';
 import type { MailRequest } from './mail-draft.ts';
-import { readRequestLink } from './read-request-link.ts';
+import { readBareLink } from './read-bare-link.ts';
 
 /** A field of a mail that a step calls for; its label is `messages.stepMails[field]`. */
 export type StepMailField =
@@ -38,17 +38,13 @@ export function readGdapDays(text: string): number {
   return days;
 }
 
-/**
- * The link of a request for granular permission, as Partner Center issued it.
- * @throws InvalidInput when the text is not a request link, or one for something else
- */
-export function readGdapLink(text: string): string {
-  if (readRequestLink(text).kind !== 'gdap') throw new InvalidInput('link', text, 'gdap-link');
-  return text.trim();
+/** @throws InvalidInput when the text is not a request link exactly as it was made, or one for something else */
+function checkGdapLink(text: string): void {
+  if (readBareLink(text).kind !== 'gdap') throw new InvalidInput('link', text, 'gdap-link');
 }
 
 const checks: Readonly<Partial<Record<StepMailField, (text: string) => unknown>>> = {
-  link: readGdapLink,
+  link: checkGdapLink,
   days: readGdapDays,
 };
 

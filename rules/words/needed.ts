@@ -16,6 +16,7 @@ import type { WayRead } from '../policy/sources/sources.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, StepId, StepMailKind } from '../policy/steps.ts';
 import type { WarningId } from '../policy/warnings.ts';
+import type { TakenOff } from '../request/unwrap-link.ts';
 
 /** The words of one value of a fact. */
 export interface AnswerWords {
@@ -80,6 +81,7 @@ export interface Needed {
     readonly mail: Readonly<Record<string, Texts>>;
     readonly stepMails: Texts & TextFor<StepMailKind>;
     readonly linkReading: Texts;
+    readonly takenOff: TextFor<TakenOff['what'] | 'safe-links'>;
   };
   readonly site: {
     readonly site: Any & { readonly helpParts: Any & { readonly read: TextFor<WayRead> } };

@@ -35,6 +35,9 @@ const together = [
   { name: 'addresses', test: files('address/address-of', 'decision/memo-per-state') },
 ];
 
+/** The file in which Vite lists the packages that the scripts contain; `write-notices.ts` turns it into a text. */
+export const scriptLicenses = 'licenses.json';
+
 /** The plugin of Vite that has each import fetch a list of styles and further code along with it. */
 const fetchingAlong = 'native:import-analysis-build';
 
@@ -50,6 +53,7 @@ export const packScripts: Plugin = {
       ? {
           build: {
             modulePreload: false,
+            license: { fileName: scriptLicenses },
             rolldownOptions: { output: { codeSplitting: { groups: together } } },
           },
         }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { messages } from 'rules';
+import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
@@ -54,7 +54,8 @@ describe('a partner whose next step is an e-mail', () => {
     );
     await step.getByText(errors['gdap-link']).waitFor();
     expect(await step.locator('.mail').count()).toBe(0);
-    await link.fill(gdapLink);
+    await link.fill(`<https://www.google.com/url?q=${encodeURIComponent(gdapLink)}&sa=D>`);
+    await step.getByText(fill(words.takenOff.wrapper, { product: 'Google' })).waitFor();
     await step.getByLabel(stepMails.days).fill('2000');
     await step.getByText(errors['gdap-days']).waitFor();
     await step.getByLabel(stepMails.days).fill('365');

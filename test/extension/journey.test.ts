@@ -96,6 +96,12 @@ describe('a partner on a customer’s subscriptions page', () => {
     await panel(page).getByText(words.errors['accepted-host']).waitFor();
     await pasted.fill(expectedLink());
     await panel(page).getByText(words.linkReading['grants-relationship'], { exact: true }).waitFor();
+    expect(await panel(page).getByText(words.takenOff['safe-links']).count()).toBe(0);
+    await pasted.fill(
+      `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(expectedLink())}&data=x&reserved=0`,
+    );
+    await panel(page).getByText(words.takenOff['safe-links'], { exact: true }).waitFor();
+    await panel(page).getByText(words.linkReading['grants-relationship'], { exact: true }).waitFor();
   });
 
   test('sees what would change the answer', async () => {

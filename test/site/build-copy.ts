@@ -6,7 +6,7 @@ import { pnpmPackage, root } from '../tools/pnpm.js';
 
 const run = promisify(execFile);
 /** What the site is built from; the other two members only so that the lock file fits. */
-const parts = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.json', 'rules', 'site'];
+const parts = ['LICENSE', 'package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.json', 'rules', 'site'];
 const manifests = ['extension/package.json', 'test/package.json'];
 
 /** The copy of the project that is changed before it is built. */

@@ -137,6 +137,50 @@ test('a server that fails does not hide what the device has', async () => {
   await shut(broken);
 });
 
+test('a network that answers for every site never takes the place of what the device has', async () => {
+  await open(billing);
+  await kept(billing);
+  await goOffline();
+  const signIn = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in to this network</h1>'),
+  );
+  await listen(signIn, served.port);
+  await open(billing);
+  expect(await heading()).toBe(words.facts.billing.question);
+  expect(await copyNotice().count()).toBe(1);
+  await open('en/help/roles/');
+  const again = (await page.evaluate(
+    `(async () => (await fetch('/en/words.json')).headers.get('content-type'))()`,
+  )) as string;
+  expect(again).toContain('json');
+  await shut(signIn);
+  await open(`${billing}billing=license/`);
+  await page.getByRole('heading', { level: 1, name: words.outcomes['request-relationship'].title }).waitFor();
+  const held = (await page.evaluate(
+    `(async () => { const cache = await caches.open((await caches.keys())[0]);
+      return Promise.all((await cache.matchAll()).map(async (each) => (await each.text()).includes('Sign in to this'))) })()`,
+  )) as boolean[];
+  expect(held).not.toContain(true);
+});
+
+test('in a frame without an origin of its own the tree works, without an error', async () => {
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  const around = createServer((_, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(`<iframe sandbox="allow-scripts" width="800" height="800" src="${framed.url}/${billing}"></iframe>`),
+  );
+  const framed = await serve(folder, { frameAncestors: '*' });
+  await page.goto(`http://127.0.0.1:${await listen(around)}/`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('heading', { level: 1, name: words.facts.billing.question }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(problems).toEqual([]);
+  await shut(around);
+  await framed.close();
+});
+
 test('a device without room shows every page from the network', async () => {
   const session = await browser.context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: served.url, quotaSize: 1000 });

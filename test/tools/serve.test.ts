@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,6 +21,19 @@ afterAll(() => served.close());
 
 const get = (path: string) => fetch(`${served.url}${path}`, { redirect: 'manual' });
 
+/** The lines of an answer to a path that is sent as it is, which `fetch` would not do. */
+const ask = (path: string): Promise<readonly string[]> =>
+  new Promise((resolve, reject) => {
+    const line = connect(served.port, '127.0.0.1');
+    let text = '';
+    line.on('data', (data) => {
+      text += data;
+    });
+    line.on('error', reject);
+    line.on('close', () => resolve(text.split('\r\n')));
+    line.end(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  });
+
 describe('a static host', () => {
   test('a reader who forgets the last slash is led to the page, question included', async () => {
     const response = await get('/en/decide/cloud=public?as-of=2020-06-17');
@@ -35,6 +49,42 @@ describe('a static host', () => {
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }
+  });
+
+  test('whatever is asked for, an answer comes, and the next one too', async () => {
+    const paths = [
+      `/${'a'.repeat(6_000)}`,
+      `/${'a/'.repeat(3_000)}`,
+      `/${'%61'.repeat(2_000)}`,
+      `/${'%2e%2e/'.repeat(100)}etc/passwd`,
+      '/../../etc/passwd',
+      '/%00',
+      '/en%00/',
+      '/%zz',
+      '/%',
+      '/%E0%A4%A',
+      '/%ff%fe',
+      '//',
+      '//[',
+      '//other.example:99999/',
+      'http://[/',
+      '*',
+      '/feed.xml/more',
+      '/en/decide/cloud=public/index.html/',
+      `/feed.xml?${'q'.repeat(9_000)}`,
+      `/?${'q'.repeat(40_000)}`,
+      '/ä',
+    ];
+    for (const path of paths) {
+      const [status] = await ask(path);
+      expect([path.slice(0, 40), status]).toEqual([path.slice(0, 40), expect.stringMatching(/ (?:200|400|404|431) /)]);
+    }
+    expect((await get('/feed.xml')).status).toBe(200);
+  });
+
+  test('a redirect never leads to another host', async () => {
+    const answer = await ask('//en/decide/cloud=public');
+    expect(answer).toContain('location: /en/decide/cloud=public/');
   });
 
   test('a feed reader is told that it gets XML', async () => {

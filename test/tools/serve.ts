@@ -60,9 +60,11 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  const found = find(site.root, url);
-  if (found === undefined) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+  // A path that begins with two slashes names no other host.
+  const url = URL.parse(`http://localhost/${request.url?.replace(/^\/+/, '')}`);
+  const found = url ? find(site.root, url) : undefined;
+  if (url === null || found === undefined)
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
   else if ('location' in found) response.writeHead(301, { location: found.location }).end();
   else send(site, found, url.pathname, request, response);
 }
@@ -125,5 +127,10 @@ async function endSlowly(response: ServerResponse, body: Buffer, isPage: boolean
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Missing, or a path that no file can have, such as a very long one.
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { citations } from 'rules';
 import { browser } from 'wxt/browser';
 import { answerAsText, answerPath, otherFacts } from '../../background/answers.ts';
+import { readPasted } from '../../background/link.ts';
 import { writeMail } from '../../background/mail.ts';
 import { LanguageProvider } from '../../controls/language.ts';
 import { languageOfPage, stylePage } from '../../controls/own-page.ts';
@@ -29,6 +30,7 @@ async function open() {
   // The window is a page of the extension's own: it does directly what a content script has to ask for.
   const browserServices: BrowserServices = {
     writeMail,
+    readPasted,
     cite: async (conclusion) => citations(conclusion),
     answerAsText,
     answerPath,

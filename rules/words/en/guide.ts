@@ -82,11 +82,18 @@ export const words = {
     guid: '{field}: “{given}” is not a tenant ID. It has 32 digits and letters a–f in five groups, like 5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e.',
     'partner-id': '{field}: “{given}” is not a PartnerID. It has digits only, like 5139005.',
     'relationship-id':
-      '{field}: “{given}” is not the ID of a relationship. It is one tenant-like ID, or two joined by a hyphen.',
+      '{field}: “{given}” is not the ID of a relationship, which is two IDs like a tenant ID, joined by a hyphen.',
+    'half-relationship-id':
+      'This link ends too early: the ID of the relationship is two IDs joined by a hyphen, and the second is missing or cut off. Copy the whole link from Partner Center again.',
     address: '“{given}” is not a web address. It begins with https://.',
     'accepted-host':
       'This link does not lead to Microsoft. Request links lead to admin.microsoft.com, admin.cloud.microsoft or portal.office.com.',
     'request-link': 'This is a Microsoft address, but not a request link.',
+    'long-link': 'This text is too long for a link. Paste only the link.',
+    'wrapped-link':
+      'This link hides where it leads, and only opening it would tell. Ask the sender for the original link.',
+    'partner-page':
+      'This is a page of Partner Center, which only partners can open. It is not a request link for a customer.',
     'gdap-link': 'This is a request link, but not one for granular permission (GDAP).',
     'gdap-days': 'Number of days: a whole number from 1 to 730, for example 365.',
     'settings-file': '{field}: “{given}” does not belong in a profile. Choose a file that was exported here.',

@@ -366,5 +366,6 @@ export const words = {
     store: 'Reseller relationship, from the time of the Store for Business',
     'admin-only': 'Administrator permission without a relationship, older link',
     gdap: 'Granular permission (GDAP)',
+    'reseller-invitation': 'An indirect provider’s invitation to a reseller',
   },
 } satisfies Needed['policy'];

@@ -100,11 +100,22 @@ export const words = {
     'grants-reseller': 'A reseller relationship with an indirect reseller alone.',
     'grants-admin': 'Administrator permission without a reseller relationship.',
     'grants-gdap': 'The approval of granular permission (GDAP).',
+    'grants-invitation': 'Nothing from a customer: a reseller agrees to work with the indirect provider.',
+    'not-for-customers': 'Do not send this link to a customer. It opens in the reseller’s Partner Center.',
     'old-permission':
       'This link asks for delegated administrator permission. Since 9 October 2023 a relationship request cannot carry it any more.',
     'not-yours': 'The tenant ID in this link is not yours.',
     'not-your-partner-id': 'The PartnerID in this link is not yours.',
     'not-your-provider': 'The provider’s tenant ID in this link is not the one in your profile.',
     outdated: 'This kind of link was used only until {date}.',
+  },
+  // What mail and chat had put around a link that was pasted.
+  takenOff: {
+    'text-around': 'We took off the text around the link.',
+    breaks: 'We took out line breaks and characters that cannot be seen.',
+    escapes: 'We turned codes such as &amp; or %26 back into the characters they stand for.',
+    'sign-in': 'We took off the sign-in page that the link goes through.',
+    'safe-links': 'We took off Microsoft’s Safe Links wrapper.',
+    wrapper: 'We took off the {product} wrapper.',
   },
 } satisfies Needed['request'];

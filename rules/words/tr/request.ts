@@ -97,11 +97,22 @@ export const words = {
     'grants-reseller': 'Yalnızca dolaylı kurumsal bayiyle kurumsal bayi ilişkisi.',
     'grants-admin': 'Kurumsal bayi ilişkisi olmadan yönetici izni.',
     'grants-gdap': 'Ayrıntılı iznin (GDAP) onaylanması.',
+    'grants-invitation': 'Müşteriden bir şey istemez: Bir kurumsal bayi, dolaylı sağlayıcıyla çalışmayı kabul eder.',
+    'not-for-customers':
+      'Bu bağlantıyı müşteriye göndermeyin. Bağlantı, kurumsal bayinin İş Ortağı Merkezi’nde açılır.',
     'old-permission':
       'Bu bağlantı temsilcili yönetici izni istiyor. 9 Ekim 2023’ten beri ilişki isteği bu izni artık taşıyamaz.',
     'not-yours': 'Bu bağlantıdaki kiracı kimliği sizin değil.',
     'not-your-partner-id': 'Bu bağlantıdaki PartnerID sizin değil.',
     'not-your-provider': 'Bu bağlantıdaki sağlayıcı kiracı kimliği, profilinizdekinden farklı.',
     outdated: 'Bu tür bağlantılar yalnızca şu tarihe kadar kullanıldı: {date}.',
+  },
+  takenOff: {
+    'text-around': 'Bağlantının çevresindeki metni çıkardık.',
+    breaks: 'Satır sonlarını ve görünmeyen karakterleri çıkardık.',
+    escapes: '&amp; veya %26 gibi kodları, yerine geçtikleri karakterlere çevirdik.',
+    'sign-in': 'Bağlantının geçtiği oturum açma sayfasını çıkardık.',
+    'safe-links': 'Microsoft’un Safe Links sarmalayıcısını çıkardık.',
+    wrapper: 'Şu ürünün sarmalayıcısını çıkardık: {product}.',
   },
 } satisfies Rooms['request'];

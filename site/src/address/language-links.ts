@@ -1,15 +1,3 @@
 /** The links of a page to itself in the other languages, each with its language in `data-locale`. */
 export const languageLinks = (page: Document = document): NodeListOf<HTMLAnchorElement> =>
   page.querySelectorAll<HTMLAnchorElement>('a[data-locale]');
-
-/** Has the links to the other languages lead to what the reader chose. */
-export function keepInLanguages(): void {
-  for (const link of languageLinks()) link.search = location.search;
-}
-
-/** Puts what the reader chose into the address, without a new step in the browser's history. */
-export function writeQuery(chosen: readonly (readonly [name: string, value: string])[]): void {
-  const query = chosen.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  history.replaceState(history.state, '', location.pathname + (query && `?${query}`));
-  keepInLanguages();
-}

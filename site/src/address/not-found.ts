@@ -2,12 +2,12 @@ import { bestLocale, type Dropped } from 'rules';
 import { siteLocales } from '../context/site-locales.ts';
 import { addressOf } from './address-of.ts';
 import { handOver } from './handover.ts';
-import { readAddress } from './read-address.ts';
+import { readAddress, segmentsOf } from './read-address.ts';
 
 /** The page for addresses that do not exist: damaged addresses of the tree are redirected to the state they mean. */
 const { base = '/', builtOn = '' } = document.documentElement.dataset;
 const read = readAddress(base, location);
-const [first = ''] = location.pathname.slice(base.length).split('/');
+const [first = ''] = segmentsOf(base, location.pathname);
 const locale =
   read?.locale ??
   siteLocales.find((each) => each.toLowerCase() === first.toLowerCase()) ??

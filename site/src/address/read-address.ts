@@ -1,4 +1,4 @@
-import { type Address, bestLocale, type Dropped, decoded, fromPath, fromShortName, type Locale } from 'rules';
+import { type Address, bestLocale, type Dropped, fromPath, fromShortName, type Locale, unbroken } from 'rules';
 import { siteLocales } from '../context/site-locales.ts';
 
 /** Where a browser is, or where a link leads. */
@@ -37,12 +37,22 @@ function readShort(text: string, search: string): AddressRead | undefined {
   };
 }
 
+/** The segments of an address below the path of the site, as they are written; slashes more than needed are none. */
+export function segmentsOf(base: string, pathname: string): readonly string[] {
+  const path = unbroken(pathname).replace(/\/+/g, '/');
+  const isBelow = path.toLowerCase().startsWith(base.toLowerCase());
+  return path
+    .slice(isBelow ? base.length : 1)
+    .split('/')
+    .filter((segment) => segment !== '');
+}
+
 /**
  * Reads an address of the tree below the path of the site: long or short, with a language or without, damaged or not.
  * Returns undefined for an address that is not one of the tree's.
  */
 export function readAddress(base: string, { pathname, search }: Place): AddressRead | undefined {
-  const segments = decoded(pathname).slice(base.length).split('/');
+  const segments = segmentsOf(base, pathname);
   const [first = '', second = ''] = segments;
   if (first.toLowerCase() === 'c') return readShort(second, search);
   const at = segments.findIndex((segment) => segment.toLowerCase() === 'decide');

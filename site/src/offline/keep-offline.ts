@@ -3,5 +3,9 @@
  * shows the pages.
  */
 addEventListener('load', () => {
-  navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
+  try {
+    navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
+  } catch {
+    // In a frame without an origin of its own, to ask is an error already.
+  }
 });

@@ -21,10 +21,29 @@ const languageFiles = (locale: string): readonly string[] => [pathOf(locale, 'of
 const lasting = new Set([...site.shell, ...site.locales.flatMap(languageFiles)]);
 const localeOf = (path: string): string | undefined =>
   site.locales.find((locale) => path.startsWith(pathOf(locale, '')));
-const isOurs = ({ origin, pathname }: URL): boolean =>
+const isOfSite = ({ origin, pathname }: URL): boolean =>
   origin === self.location.origin && pathname.startsWith(site.base) && pathname !== `${site.base}sw.js`;
 const isTree = (path: string): boolean => site.locales.some((locale) => path.startsWith(pathOf(locale, 'decide/')));
 const isPage = (path: string): boolean => path.endsWith('/');
+
+/** What the head of every page of the site has near its start. */
+const sign = `src="${site.base}theme.js"`;
+
+/** Whether the site itself answered, and not, for example, the sign-in page of a network, which answers for any site. */
+async function isOurAnswer(path: string, response: Response): Promise<boolean> {
+  if (!response.ok) return false;
+  const isHtml = /html/.test(response.headers.get('content-type') ?? '');
+  if (!isPage(path) || !isHtml) return isPage(path) === isHtml;
+  const reader = response.clone().body?.pipeThrough(new TextDecoderStream()).getReader();
+  let start = '';
+  while (reader && start.length < 10_000 && !start.includes(sign)) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    start += value;
+  }
+  void reader?.cancel();
+  return start.includes(sign);
+}
 
 /** Keeps a file by its path: what a query says is worked out in the page. A device without space keeps nothing. */
 async function keep(path: string, response: Response): Promise<void> {
@@ -40,7 +59,7 @@ async function keep(path: string, response: Response): Promise<void> {
 
 async function fetchAndKeep(path: string): Promise<void> {
   const response = await fetch(path, { cache: 'no-cache' });
-  if (response.ok) await keep(path, response);
+  if (await isOurAnswer(path, response)) await keep(path, response);
 }
 
 async function keepLanguage(locale: string | undefined): Promise<void> {
@@ -59,14 +78,21 @@ async function pagesToKeep(): Promise<readonly string[]> {
   );
   const older = (await caches.keys()).filter((each) => each.startsWith(name) && each !== current);
   const kept = await Promise.all(older.map(async (each) => (await caches.open(each)).keys()));
-  const urls = [...kept.flat().map(({ url }) => new URL(url)), ...open].filter(isOurs);
+  const urls = [...kept.flat().map(({ url }) => new URL(url)), ...open].filter(isOfSite);
   const paths = urls.map(({ pathname }) => pathname).filter((path) => isPage(path) && !lasting.has(path));
   return [...new Set(paths)].slice(-50);
 }
 
 self.addEventListener('install', (event) => {
   const install = async (): Promise<void> => {
-    await (await caches.open(current)).addAll(site.shell.map((path) => new Request(path, { cache: 'no-cache' })));
+    const cache = await caches.open(current);
+    await Promise.all(
+      site.shell.map(async (path) => {
+        const response = await fetch(path, { cache: 'no-cache' });
+        if (!(await isOurAnswer(path, response))) throw new Error(`${path} is not the site's.`);
+        await cache.put(path, response);
+      }),
+    );
     const pages = await pagesToKeep();
     await Promise.allSettled([...new Set(pages.map(localeOf))].map(keepLanguage));
     await Promise.allSettled(pages.map(fetchAndKeep));
@@ -119,11 +145,13 @@ async function networkFirst(event: FetchEvent, url: URL): Promise<Response> {
   const { request } = event;
   try {
     const response = await fetch(request);
-    if (response.ok) {
+    const isOurs = await isOurAnswer(url.pathname, response);
+    if (isOurs) {
       event.waitUntil(keep(url.pathname, response.clone()));
       if (request.mode === 'navigate') event.waitUntil(keepLanguage(localeOf(url.pathname)).catch(() => undefined));
     }
-    return response.status < 500 ? response : ((await fromDevice(request, url)) ?? response);
+    const isFailure = response.status >= 500 || (response.ok && !isOurs);
+    return isFailure ? ((await fromDevice(request, url)) ?? response) : response;
   } catch (error) {
     const kept = await fromDevice(request, url).catch(() => undefined);
     if (kept) return kept;
@@ -139,7 +167,7 @@ async function deviceFirst(event: FetchEvent, url: URL): Promise<Response> {
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method !== 'GET' || !isOurs(url)) return;
+  if (event.request.method !== 'GET' || !isOfSite(url)) return;
   const isHashed = url.pathname.startsWith(`${site.base}_astro/`);
   event.respondWith(isHashed ? deviceFirst(event, url) : networkFirst(event, url));
 });

@@ -1,4 +1,4 @@
-import { keepInLanguages } from '../address/language-links.ts';
+import { keepInLanguages } from '../address/keep-in-languages.ts';
 
 /** Compares two days. The code for it is fetched only when the reader uses it. */
 const form = document.querySelector<HTMLFormElement>('[data-compare-days]');

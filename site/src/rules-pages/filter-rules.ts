@@ -1,5 +1,16 @@
-import { count, decoded, droppedInWords, type Fact, isAsked, type Known, problemOf, readDay, table } from 'rules';
-import { keepInLanguages, writeQuery } from '../address/language-links.ts';
+import {
+  count,
+  droppedInWords,
+  type Fact,
+  isAsked,
+  isTracker,
+  type Known,
+  problemOf,
+  readDay,
+  table,
+  unbroken,
+} from 'rules';
+import { keepInLanguages, writeQuery } from '../address/keep-in-languages.ts';
 import { ruleId } from '../address/rule-id.ts';
 import { filterWords } from './filter-words.ts';
 import { rulesLeft } from './rules-left.ts';
@@ -28,7 +39,9 @@ function filterRules(form: HTMLFormElement): void {
   /** Fills the controls from the address; a part that is not understood is left out and reported. */
   const readAddress = (): readonly string[] => {
     for (const control of controls) control.value = '';
-    return [...new URLSearchParams(location.search)].flatMap(([name, value]) => {
+    return [...new URLSearchParams(location.search)].flatMap(([given, chosen]) => {
+      const [name, value] = [unbroken(given), unbroken(chosen)];
+      if (isTracker(name.toLowerCase())) return [];
       const control = controls.find((each) => each.name === name);
       const part = `${name}=${value}`;
       if (!control) return [droppedInWords({ part, reason: 'unknown-fact' }, said)];
@@ -70,7 +83,7 @@ function filterRules(form: HTMLFormElement): void {
     show(readAddress());
     keepInLanguages();
     // What the address points to may have moved up, or just have been drawn.
-    const target = document.getElementById(decoded(location.hash.slice(1)));
+    const target = document.getElementById(unbroken(location.hash.slice(1)));
     if (target && location.search !== '') target.scrollIntoView();
   };
   form.addEventListener('change', () => writeQuery(show().map(({ name, value }) => [name, value])));

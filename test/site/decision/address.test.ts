@@ -19,6 +19,12 @@ const damaged = [
   { name: 'without its last slash and with a full stop', given: `${support.slice(0, -1)}.`, dropped: [] },
   { name: 'in brackets', given: `${support.slice(0, -1)}),`, dropped: [] },
   { name: 'encoded twice', given: encodeURIComponent(encodeURIComponent(support)), dropped: [] },
+  { name: 'with slashes twice', given: support.replaceAll('/', '//'), dropped: [] },
+  { name: 'with a soft hyphen', given: support.replace('channel', 'chan\u00adnel'), dropped: [] },
+  { name: 'with zero-width spaces', given: support.replaceAll('=', '=\u200b'), dropped: [] },
+  { name: 'with encoded line breaks', given: support.replaceAll('/', '%0D%0A/'), dropped: [] },
+  { name: 'with the names of trackers', given: `${support}?utm_source=news&fbclid=IwAR0&si=x`, dropped: [] },
+  { name: 'with trackers behind a damaged end', given: `${support.slice(0, -1)}).?utm_source=news`, dropped: [] },
   {
     name: 'with what a mail gateway put behind it',
     given: `${support.slice(0, -1)}&data=05%7C02`,
@@ -42,6 +48,7 @@ describe.each(locales)('addresses, in %s', async (locale) => {
     await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
     for (const [reason, part] of dropped)
       await page.locator('.notice', { hasText: fill(words.dropped[reason], { part }) }).waitFor();
+    if (dropped.length === 0) expect(await page.locator('.notice').count()).toBe(0);
     await page.goto(url + tree + support);
     await page.locator('h1').hover();
     await page.waitForLoadState('networkidle');

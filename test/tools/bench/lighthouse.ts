@@ -8,6 +8,7 @@ import { ensureChromium } from '../../browser/install.ts';
 import { pageKinds } from '../../site/page-kinds.ts';
 import { ensureBuilt, siteFolder } from '../ensure-built.ts';
 import { serve } from '../serve.ts';
+import { type Report, readReport, upToThreeTimes } from './read-report.ts';
 import { spread } from './spread.ts';
 
 const run = promisify(execFile);
@@ -20,20 +21,13 @@ const [runs = 3, ...only] = process.argv.slice(2).map((word) => (/^\d+$/.test(wo
 const kinds = Object.entries(pageKinds).filter(([kind]) => only.length === 0 || only.includes(kind));
 const resultsFile = fileURLToPath(new URL('./LIGHTHOUSE.md', import.meta.url));
 
-interface Report {
-  readonly categories: Readonly<
-    Record<string, { title: string; score: number | null; auditRefs: readonly { id: string; weight: number }[] }>
-  >;
-  readonly audits: Readonly<Record<string, { title: string; score: number | null; displayValue?: string }>>;
-}
-
 /** What Lighthouse says of a page on a phone, with its own throttling. It is fetched for this and is no dependency. */
 async function examine(url: string, chromium: string): Promise<Report> {
   const flags = '--headless=new --no-sandbox --disable-background-networking';
   const words = ['-y', `lighthouse@${version}`, url, '--output=json', '--quiet', `--chrome-flags=${flags}`];
   const env = { ...process.env, CHROME_PATH: chromium };
   const { stdout } = await run('npx', words, { env, maxBuffer: 1e8, timeout: 300_000 });
-  return JSON.parse(stdout) as Report;
+  return readReport(stdout);
 }
 
 const faultsOf = ({ categories, audits }: Report): readonly string[] =>
@@ -56,9 +50,16 @@ for (const [kind, path] of kinds)
   for (const locale of locales) {
     const reports: Report[] = [];
     for (let time = 0; time < runs; time += 1)
-      reports.push(await examine(`http://localhost:${site.port}/${locale}/${path}`, chromium));
+      await upToThreeTimes(() => examine(`http://localhost:${site.port}/${locale}/${path}`, chromium)).then(
+        (report) => reports.push(report),
+        ({ message }: Error) => process.stdout.write(`${kind}, ${locale}: Lighthouse failed: ${message}\n`),
+      );
     const [first] = reports;
-    if (!first) continue;
+    if (!first) {
+      faults.push(`- ${kind}, ${locale}: Lighthouse failed each time`);
+      process.exitCode = 1;
+      continue;
+    }
     titles = Object.values(first.categories).map(({ title }) => title);
     const scores = Object.keys(first.categories).map((id) =>
       Math.round(spread(reports.map(({ categories }) => (categories[id]?.score ?? 0) * 100)).median),
@@ -87,4 +88,4 @@ ${faults.length > 0 ? `## What costs points\n\n${faults.join('\n')}` : 'Every pa
 await writeFile(resultsFile, text);
 // The file is checked like every other: its columns must be aligned as the formatter aligns them.
 await run('biome', ['format', '--write', resultsFile]);
-process.stdout.write(`\n${text}\nWritten to test/tools/bench/LIGHTHOUSE.md\n`);
+process.stdout.write('Written to test/tools/bench/LIGHTHOUSE.md\n');

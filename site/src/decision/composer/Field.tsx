@@ -10,13 +10,16 @@ interface FieldProps {
   readonly numeric?: boolean;
   /** What is wrong with a value, in words. Returns undefined when nothing is. */
   readonly problem?: ((value: string) => string | undefined) | undefined;
+  /** What to know about a value that is used differently from how it was entered; empty when nothing is. */
+  readonly note?: ((value: string) => string) | undefined;
   readonly onChange: () => void;
 }
 
 /** A field to fill in. It shows an error once it was left, and never removes what was typed. */
-export function Field({ filledIn, name, id, label, lines, numeric, problem, onChange }: FieldProps) {
+export function Field({ filledIn, name, id, label, lines, numeric, problem, note, onChange }: FieldProps) {
   const value = filledIn.value(name);
   const wrong = filledIn.isLeft(name) && value.trim() !== '' ? problem?.(value) : undefined;
+  const known = value.trim() !== '' ? note?.(value) : undefined;
   const attributes = {
     id,
     defaultValue: value || undefined,
@@ -46,6 +49,11 @@ export function Field({ filledIn, name, id, label, lines, numeric, problem, onCh
         <textarea rows={3} {...attributes} />
       ) : (
         <input type="text" inputMode={numeric ? 'numeric' : 'text'} {...attributes} />
+      )}
+      {known && (
+        <p class="small" role="status">
+          {known}
+        </p>
       )}
     </div>
   );

@@ -8,12 +8,14 @@ import { marks } from '../marks.ts';
 import { Field } from './Field.tsx';
 import type { FilledIn } from './filled-in.ts';
 
-/** A field of a mail: its name and label, whether it takes several lines, and what is wrong with a value, in words. */
+/** A field of a mail: its name and label, whether it takes several lines, and in words what is wrong with a value
+ * and what was taken off it. */
 export interface MailField {
   readonly name: string;
   readonly label: string;
   readonly lines?: true;
   readonly problem?: (given: string) => string | undefined;
+  readonly note?: (given: string) => string;
 }
 
 interface MailFormProps {

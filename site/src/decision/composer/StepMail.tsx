@@ -1,12 +1,15 @@
 import {
   type MailRequest,
   problemInWords,
+  problemOf,
+  readGdapLink,
   type StepMailField,
   type StepMailKind,
   stepMailFields,
   stepMailLists,
   stepMailProblem,
   stepMailRequest,
+  takenOffInWords,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { SiteWords } from '../../context/words.ts';
@@ -19,9 +22,25 @@ interface StepMailProps {
   readonly filledIn: FilledIn;
 }
 
-/** One field of the mail, with what is wrong with its text. */
+/** What is used of a text that was pasted as a link. Returns undefined when it can't be used. */
+function linkIn(text = ''): ReturnType<typeof readGdapLink> | undefined {
+  try {
+    return readGdapLink(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One field of the mail, with what is wrong with its text and what was taken off it. */
 function fieldOf(words: SiteWords, name: StepMailField): MailField {
   const label = words.stepMails[name];
+  if (name === 'link')
+    return {
+      name,
+      label,
+      problem: (text) => problemOf(() => readGdapLink(text), words, label),
+      note: (text) => takenOffInWords(words, linkIn(text)?.takenOff).join(' '),
+    };
   const problem = (text: string) => {
     const found = stepMailProblem(name, text);
     return found && problemInWords(found, words, label);
@@ -43,7 +62,7 @@ function fieldsOf(words: SiteWords, kind: StepMailKind): readonly MailField[] {
 
 function requestOf(kind: StepMailKind, values: Readonly<Record<string, string>>): MailRequest | undefined {
   const { customerName = '', partnerName = '', senderName = '' } = values;
-  const request = stepMailRequest(kind, values);
+  const request = stepMailRequest(kind, { ...values, link: linkIn(values.link)?.link ?? '' });
   return request && { senderName, ...request, customerName, partnerName };
 }
 

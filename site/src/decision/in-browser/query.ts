@@ -1,5 +1,5 @@
 import { answersGiven, factOrder, fill, isAsked, type Known, labeled, readParts } from 'rules';
-import { keepInLanguages } from '../../address/language-links.ts';
+import { keepInLanguages } from '../../address/keep-in-languages.ts';
 import { queryOf } from '../../address/query.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { SiteWords } from '../../context/words.ts';

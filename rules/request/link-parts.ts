@@ -1,0 +1,34 @@
+/** Characters that nobody sees: joiners, soft hyphens, marks of direction and of byte order, controls. */
+export const unseen = /\p{Default_Ignorable_Code_Point}|(?![\s\x85])\p{Cc}/gu;
+
+/** A text with its percent-encoding taken off once; one that is damaged stays as it is. */
+export function decodedOnce(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The parts of an address, host and names in lower case; the rest as it is written. */
+export interface LinkParts {
+  readonly isSecure: boolean;
+  /** With a user name or a port, if there is one: no such host is anybody's. */
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+  /** With its `#`; empty when there is none. */
+  readonly fragment: string;
+}
+
+/** The parts of an address. Returns undefined when it is none. */
+export function partsOf(link: string): LinkParts | undefined {
+  const [, scheme = '', host = '', path = '', query = '', fragment = ''] =
+    /^(https?):\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(link) ?? [];
+  // A browser decodes a host, and takes one with a final dot, or with the usual port, for the same.
+  const plain = decodedOnce(host)
+    .replace(unseen, '')
+    .toLowerCase()
+    .replace(/\.?(?::443)?$/, '');
+  return host === '' ? undefined : { isSecure: scheme.length === 5, host: plain, path, query, fragment };
+}

@@ -1,0 +1,103 @@
+import { InvalidInput } from '../policy/invalid-input.ts';
+import type { LinkKind } from '../policy/link-choice.ts';
+import { type LinkParts, partsOf } from './link-parts.ts';
+import { isMicrosofts } from './microsoft-hosts.ts';
+import { documentedKinds, readGuid, readPartnerId, readRelationshipId } from './request-link.ts';
+
+/** What a request link asks of the customer. */
+export interface BareReading {
+  readonly kind: LinkKind;
+  /** Whether Microsoft documents the format. */
+  readonly documented: boolean;
+  readonly partnerTenant?: string;
+  readonly partnerId?: string;
+  readonly providerTenant?: string;
+  readonly relationshipId?: string;
+  /** Whether an indirect reseller asks, alone or with its provider. */
+  readonly reseller?: true;
+  /** Whether the link asks for administrator permission, where it says so. */
+  readonly admin?: boolean;
+}
+
+/** The hosts a request link may lead to. Any other host is refused, however similar. */
+const acceptedHosts: readonly string[] = [
+  'admin.microsoft.com',
+  'admin.cloud.microsoft',
+  'portal.office.com',
+  'businessstore.microsoft.com',
+];
+
+/** The dashboard of Partner Center, at any of its hosts and below any of its roots. */
+const partnerPage = /^\/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}\/)?(?:dashboard|commerce|pcv)(?:\/|$)/i;
+const partnerHost = /^(?:partner|partnercenter)\.microsoft\.com$|^partner\.partnercenter\.microsoftonline\.cn$/;
+const invitation = /\/customers\/indirectresellers\/relationshiprequest\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/?$/i;
+
+function readIds(query: ReadonlyMap<string, string>, names: { tenant: string; partner: string; provider: string }) {
+  const partnerId = query.get(names.partner);
+  const provider = query.get(names.provider);
+  return {
+    partnerTenant: readGuid('partnerTenant', query.get(names.tenant) ?? ''),
+    ...(partnerId !== undefined && partnerId !== '0' && { partnerId: readPartnerId('partnerId', partnerId) }),
+    ...(provider !== undefined && { providerTenant: readGuid('providerTenant', provider) }),
+  };
+}
+
+const older = { tenant: 'id', partner: 'msppid', provider: 'indirectcsp' };
+const newer = { tenant: 'partnerid', partner: 'msppid', provider: 'indirectcspid' };
+
+type Said = Omit<BareReading, 'documented'>;
+
+/** What a link of the Office portal says: the older pair. */
+function readOlder(path: string, query: ReadonlyMap<string, string>): Said | undefined {
+  const type = query.get('type')?.toLowerCase();
+  const reseller = type === 'indirectresellerrelationship';
+  if ((!reseller && type !== 'resellerrelationship') || !/\/partnersignup\.aspx$/i.test(path)) return undefined;
+  return {
+    kind: reseller ? 'portal-indirect' : 'portal-direct',
+    ...readIds(query, older),
+    ...(reseller && { reseller }),
+  };
+}
+
+/** What a link of the admin center, or of the Store for Business, says. */
+function readNewer(host: string, query: ReadonlyMap<string, string>): Said | undefined {
+  const type = query.get('invtype')?.toLowerCase();
+  if (type === 'administration') return { kind: 'admin-only', ...readIds(query, newer), admin: true };
+  const reseller = type === 'indirectresellerrelationship';
+  if (!reseller && type !== 'resellerrelationship') return undefined;
+  const dap = query.get('dap')?.toLowerCase();
+  const direct = dap === undefined ? 'direct' : 'direct-with-admin';
+  return {
+    kind: host === 'businessstore.microsoft.com' ? 'store' : reseller ? 'indirect' : direct,
+    ...readIds(query, newer),
+    ...(reseller && { reseller }),
+    ...(dap !== undefined && { admin: dap === 'true' }),
+  };
+}
+
+function readParts({ host, path, query, fragment }: LinkParts): Said | undefined {
+  if (!acceptedHosts.includes(host))
+    return partnerHost.test(host) && invitation.test(path) ? { kind: 'reseller-invitation' } : undefined;
+  const [, id] = /^#\/partners\/invitation\/granularAdminRelationships\/([^/?&]+)/i.exec(fragment) ?? [];
+  if (id !== undefined) return { kind: 'gdap', relationshipId: readRelationshipId('relationshipId', id) };
+  const pairs = query.split('&').flatMap((pair): [string, string][] => {
+    const at = pair.indexOf('=');
+    return at > 0 ? [[pair.slice(0, at).toLowerCase(), pair.slice(at + 1)]] : [];
+  });
+  return host === 'portal.office.com' ? readOlder(path, new Map(pairs)) : readNewer(host, new Map(pairs));
+}
+
+/**
+ * What a request link says that is exactly as it was made, such as one that was just built or that the portal shows.
+ * @throws InvalidInput when it has no secure address, or one that leads elsewhere than to Microsoft, is no request link, or
+ * has a bad id
+ */
+export function readBareLink(link: string): BareReading {
+  const parts = partsOf(link.trim());
+  if (!parts?.isSecure) throw new InvalidInput('link', link, 'address');
+  if (!isMicrosofts(parts.host)) throw new InvalidInput('link', link, 'accepted-host');
+  const said = readParts(parts);
+  if (said) return { ...said, documented: documentedKinds[said.kind] };
+  const isPartners = partnerHost.test(parts.host) && partnerPage.test(parts.path);
+  throw new InvalidInput('link', link, isPartners ? 'partner-page' : 'request-link');
+}

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { takenOffInWords } from '../say/links.ts';
+import { messages } from '../words/load.ts';
+import { grantOf, linkConcerns } from './link-concerns.ts';
+import {
+  administration,
+  direct,
+  encoded,
+  gdap,
+  home,
+  indirect,
+  invitation,
+  links,
+  met,
+  partner,
+  proofpoint2,
+  provider,
+  safeLinks,
+  signIn,
+  store,
+} from './met-links.ts';
+import { type ReadLink, readGdapLink, readRequestLink } from './read-request-link.ts';
+
+/** What is read, without what was taken off. */
+const read = (text: string) => {
+  const { takenOff, ...said } = readRequestLink(text);
+  return said;
+};
+const takenOff = (text: string) =>
+  (readRequestLink(text).takenOff ?? []).map((off) => (off.what === 'wrapper' ? off.by : off.what));
+
+describe.each(met)('a link met as %s', (_, make, off) => {
+  test.each(links)('is read as %s', (link) => {
+    const made = make(link);
+    expect(read(made)).toEqual(read(link));
+    // What a kind of link does not have cannot be taken off it.
+    if (link === indirect && made.trim() !== link) expect(takenOff(made)).toEqual(off);
+  });
+});
+
+test.each<readonly [string, string, Partial<ReadLink>, string, readonly string[]]>([
+  [
+    'asks for permission only',
+    administration,
+    { kind: 'admin-only', partnerTenant: partner, admin: true },
+    'admin',
+    ['old-permission'],
+  ],
+  ['is a provider’s invitation', invitation, { kind: 'reseller-invitation' }, 'invitation', ['not-for-customers']],
+  [
+    'is one below another root',
+    invitation.replace('dashboard/v2', 'en-US/commerce').toUpperCase().replace('HTTPS', 'https'),
+    { kind: 'reseller-invitation' },
+    'invitation',
+    ['not-for-customers'],
+  ],
+  [
+    'is a reseller’s of the Store',
+    `${store}IndirectResellerRelationship&partnerId=${partner}&msppId=4794019&DAP=true`,
+    { kind: 'store', partnerTenant: partner, partnerId: '4794019' },
+    'reseller',
+    ['old-permission'],
+  ],
+  [
+    'is a reseller’s with its provider',
+    `${store}IndirectResellerRelationship&partnerId=${partner}&msppId=4794019&indirectCSPId=${provider}`,
+    { kind: 'store', providerTenant: provider },
+    'joint',
+    ['outdated'],
+  ],
+  [
+    'is a direct one of the Store',
+    `${store}ResellerRelationship&partnerId=${partner}&msppId=0`,
+    { kind: 'store' },
+    'relationship',
+    ['outdated'],
+  ],
+  [
+    'asks the Store for permission only',
+    `${store}Administration&partnerId=${partner}`,
+    { kind: 'admin-only' },
+    'admin',
+    ['old-permission'],
+  ],
+])('a link that %s is named for what it is', (_, link, said, grant, concerns) => {
+  const found = readRequestLink(link);
+  expect(found).toMatchObject(said);
+  expect(grantOf(found)).toBe(grant);
+  expect(linkConcerns(found, {}, '2023-10-09')).toEqual(concerns);
+});
+
+test.each([
+  [gdap.slice(0, -37), 'half-relationship-id'],
+  [gdap.slice(0, -36), 'half-relationship-id'],
+  [gdap.slice(0, -5), 'half-relationship-id'],
+  [`${gdap}0`, 'relationship-id'],
+  [gdap.replace(partner, '1'), 'relationship-id'],
+  [safeLinks(gdap.slice(0, -37)), 'half-relationship-id'],
+])('%s is refused: %s', (link, expected) => {
+  expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected }));
+});
+
+test('a line behind a link is no part of it', () => {
+  for (const link of links)
+    for (const more of ['\nKind regards', '\r\n> Click here', '\n\nKind regards', `\n${direct}`])
+      expect(read(`Original URL:\n${link}${more}`)).toEqual(read(link));
+});
+
+const query = direct.slice(home.length);
+const foreign = [
+  `https://admin.microsoft.com.evil.example/Adminportal/Home${query}`,
+  `https://admin.microsoft.com@evil.example/Adminportal/Home${query}`,
+  `https://admin.microsoft.com%2F@evil.example/Adminportal/Home${query}`,
+  `https://admin.microsoft.com:x@evil.example/${query}`,
+  `https://evil.example\\.microsoft.com/Adminportal/Home${query}`,
+  `https://evil.example\\@admin.microsoft.com/Adminportal/Home${query}`,
+  `https://evil.example\\_.microsoft.com/Adminportal/Home${query}`,
+  `https://evil.example%5C.microsoft.com/Adminportal/Home${query}`,
+  `https://evil.example%23.microsoft.com/Adminportal/Home${query}`,
+  `https://evil.example&#47;.microsoft.com/Adminportal/Home${query}`,
+  `https://xn--admin-microsoft-9i1g.com/Adminportal/Home${query}`,
+  `https://xn--dmin-7cd.microsoft.co/Adminportal/Home${query}`,
+  `https://аdmin.microsоft.com/Adminportal/Home${query}`,
+  `https://adminmicrosoft.com/Adminportal/Home${query}`,
+  `https://evilmicrosoft.com/Adminportal/Home${query}`,
+  `https://admin-microsoft.com/Adminportal/Home${query}`,
+  `https://admin.microsoft/Adminportal/Home${query}`.replace('microsoft/', 'microsoft.example/'),
+  `https://contoso.onmicrosoft.com/${query}`,
+  `https://contoso.sharepoint.com/${query}`,
+  `https://contoso.cloudapp.azure.com/${query}`,
+  `https://evil.example/?url=${encoded(direct)}`,
+  `https://evil.example/?q=${direct}`,
+  `https://evil.example/#${direct}`,
+  `https://evil.example/?redirect_uri=${encoded(direct)}`,
+  `https://evil.safelinks.protection.outlook.com.evil.example/?url=${encoded(direct)}`,
+  `https://evil.example/x.safelinks.protection.outlook.com/?url=${encoded(direct)}`,
+  `https://urldefense.com.evil.example/v3/__${direct}__;!!x!y$`,
+  `https://google.evil.example/url?q=${encoded(direct)}`,
+  `https://google.abc.com/url?q=${encoded(direct)}`,
+  `https://www.google.com/search?q=${encoded(direct)}`,
+  `https://evil.example/path ${direct}`,
+];
+
+test.each(foreign)('%s leads elsewhere, and does so in every wrapper', (link) => {
+  for (const make of [
+    (text: string) => text,
+    safeLinks,
+    proofpoint2,
+    (text: string) => `<${text}`,
+    (text: string) => `[${direct}](${text})`,
+    (text: string) => `<a href="${text}">${direct}</a>`,
+    (text: string) => `https://www.google.com/url?q=${encoded(text)}`,
+    (text: string) => `${signIn}&redirect_uri=${encoded(text)}`,
+    (text: string) => safeLinks(safeLinks(text)),
+  ])
+    expect(() => readRequestLink(make(link))).toThrow(expect.objectContaining({ expected: 'accepted-host' }));
+});
+
+test.each([
+  ['https://www.microsoft.com/', 'request-link'],
+  ['https://learn.microsoft.com/partner-center/', 'request-link'],
+  ['https://admin.cloud.microsoft/', 'request-link'],
+  ['https://portal.azure.com/#home', 'request-link'],
+  ['https://outlook.office.com/mail/', 'request-link'],
+  ['https://login.microsoftonline.com/common/oauth2/authorize?client_id=1', 'request-link'],
+  ['https://admin.microsoft.com./Adminportal/Home', 'request-link'],
+  ['https://partner.microsoft.com/', 'request-link'],
+  ['https://partner.microsoft.com/dashboard/v2/customers/list', 'partner-page'],
+  [
+    `https://partner.microsoft.com/en-us/commerce/customers/${partner}/adminrelationships/${partner}-${provider}`,
+    'partner-page',
+  ],
+  [`https://partner.microsoft.com/dashboard/v2/customers/indirectresellers/relationshiprequest/1`, 'partner-page'],
+  ['https://protect-eu.mimecast.com/s/AbCdEf?domain=admin.microsoft.com', 'wrapped-link'],
+  ['https://url.uk.m.mimecastprotect.com/s/AbCdEf', 'wrapped-link'],
+  ['https://eur01.safelinks.protection.outlook.com/?data=x', 'wrapped-link'],
+  ['https://aka.ms/abc', 'wrapped-link'],
+  ['https://bit.ly/abc', 'wrapped-link'],
+  [`https://linkprotect.cudasvc.com/url?a=${encoded(direct)}&a=${encoded('https://evil.example/')}`, 'wrapped-link'],
+  [[...Array(9)].reduce<string>((link) => safeLinks(link, ''), direct), 'wrapped-link'],
+  ['', 'address'],
+  ['no link at all', 'address'],
+  ['https://', 'address'],
+  [safeLinks('http://admin.microsoft.com/'), 'address'],
+  [`${direct}${' '.repeat(10_000)}x`, 'long-link'],
+])('%s is refused for what it is: %s', (link, expected) => {
+  expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected }));
+});
+
+test('a text of the greatest length is read in no time, whatever it is made of', () => {
+  const begun = performance.now();
+  const units = [
+    '<',
+    '[',
+    '](',
+    '&',
+    '&amp;',
+    '=\n',
+    '=3D',
+    '\n',
+    '\n>',
+    '.',
+    '%',
+    '%25',
+    '\\',
+    '*',
+    '**A',
+    '__',
+    '-',
+    '<br',
+    '<br ',
+    'https:',
+    'https://',
+    'a.',
+    '?u=',
+    '&u=',
+    '\u200b',
+    '___',
+  ];
+  for (const head of [
+    '',
+    'https://',
+    'https://admin.microsoft.com/',
+    'https://urldefense.com/v3/__',
+    'https://a.safelinks.protection.outlook.com/?url=',
+  ])
+    for (const unit of units)
+      for (const tail of ['', 'a', ')']) {
+        const text = head + unit.repeat((9_900 - head.length) / unit.length) + tail;
+        expect(() => readRequestLink(text)).toThrow(expect.objectContaining({ name: 'InvalidInput' }));
+      }
+  // These are 390 texts; one that took a second would be found.
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
+test.each([
+  ['en', 'We took off Microsoft’s Safe Links wrapper.', 'We took off the Google wrapper.'],
+  ['tr', 'Microsoft’un Safe Links sarmalayıcısını çıkardık.', 'Şu ürünün sarmalayıcısını çıkardık: Google.'],
+] as const)('what was taken off is said in order (%s)', async (locale, ...sentences) => {
+  const text = safeLinks(`https://www.google.com/url?q=${encoded(direct)}`);
+  expect(takenOffInWords(await messages(locale), readRequestLink(text).takenOff)).toEqual(sentences);
+  expect(takenOffInWords(await messages(locale), readRequestLink(direct).takenOff)).toEqual([]);
+});
+
+test('an email for granular permission gets the link itself, whatever was put around it', () => {
+  expect(readGdapLink(`<${safeLinks(gdap)}>`).link).toBe(gdap);
+  expect(readGdapLink(gdap).link).toBe(gdap);
+  expect(() => readGdapLink(safeLinks(direct))).toThrow(expect.objectContaining({ expected: 'gdap-link' }));
+});

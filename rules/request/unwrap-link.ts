@@ -1,0 +1,68 @@
+import { InvalidInput } from '../policy/invalid-input.ts';
+import { decodedOnce, partsOf, unseen } from './link-parts.ts';
+import { wrapperOf } from './link-wrappers.ts';
+import { isMicrosofts } from './microsoft-hosts.ts';
+import { type LinkDress, plainLink } from './plain-link.ts';
+
+/** What was taken off a link. */
+export type TakenOff =
+  | { readonly what: LinkDress | 'sign-in' }
+  /** A wrapper, and the product that puts it around links. */
+  | { readonly what: 'wrapper'; readonly by: string };
+
+/** A link as it was before mail and chat. */
+export interface UnwrappedLink {
+  readonly link: string;
+  /** What was taken off, in the order in which it was. */
+  readonly takenOff: readonly TakenOff[];
+}
+
+/** More characters than these are no link that anybody sent. */
+const longestText = 10_000;
+/** How many wrappers can be around one another. */
+const mostWrappers = 6;
+
+/** A request link has nothing that needs an escape, so all of them were put there on the way. */
+function withoutEncoding(link: string): string {
+  let plain = link.replaceAll('\\', '');
+  for (let times = 0; times < 3 && plain.includes('%'); times += 1) plain = decodedOnce(plain);
+  return plain.replace(unseen, '').replace(/\s/g, '');
+}
+
+/**
+ * Takes off what mail, chat and sign-in pages put around a link, without a network.
+ * @throws InvalidInput when the text is too long, has no secure link, or a wrapper that only the network can open
+ */
+export function unwrapLink(text: string): UnwrappedLink {
+  if (text.length > longestText) throw new InvalidInput('link', text.slice(0, 100), 'long-link');
+  const takenOff: TakenOff[] = [];
+  const note = (off: TakenOff) => {
+    if (off.what === 'wrapper' || takenOff.every(({ what }) => what !== off.what)) takenOff.push(off);
+  };
+  let rest = text;
+  for (let depth = 0; depth <= mostWrappers; depth += 1) {
+    const { link, off } = plainLink(rest);
+    for (const what of off) note({ what });
+    const parts = partsOf(link);
+    if (!parts) throw new InvalidInput('link', text, 'address');
+    const wrapped = wrapperOf(parts, link);
+    if (wrapped?.inner) {
+      note(wrapped.by === undefined ? { what: 'sign-in' } : { what: 'wrapper', by: wrapped.by });
+      rest = wrapped.inner;
+      continue;
+    }
+    // A gateway can have escaped the query of another one's wrapper.
+    const isEscaped = wrapped !== undefined && !link.includes('?') && link.includes('%');
+    if (wrapped && !isEscaped) throw new InvalidInput('link', text, 'wrapped-link');
+    if (!wrapped && !parts.isSecure) throw new InvalidInput('link', text, 'address');
+    const plain = isEscaped
+      ? link.replace(/%3f/i, '?').replace(/%3d/i, '=')
+      : isMicrosofts(parts.host)
+        ? plainLink(withoutEncoding(link)).link
+        : link;
+    if (plain !== link) note({ what: 'escapes' });
+    if (!isEscaped) return { link: plain, takenOff };
+    rest = plain;
+  }
+  throw new InvalidInput('link', text, 'wrapped-link');
+}

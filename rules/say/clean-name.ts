@@ -1,0 +1,19 @@
+/**
+ * What Unicode says to ignore: characters that nobody sees, and that break up a name, turn its direction or stand for a
+ * blank one. Kept are those that make one sign of several emoji, and joiners between letters that need them.
+ */
+const unseen =
+  /(\p{Extended_Pictographic}[\ufe0e\ufe0f\p{Emoji_Modifier}]?(?:\u200d\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)*|[\d#*]\ufe0f\u20e3|(?<=[\u0620-\u06d3\u0900-\u0dff\u1000-\u109f\u1780-\u17ff])[\u200c\u200d](?=[\u0620-\u06d3\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]))|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+
+/**
+ * A name as a reader sees it: in one line, without characters that can't be seen, ready for a sentence of ours or an
+ * email. Empty when nothing of it can be seen.
+ */
+export function cleanName(text: string): string {
+  const seen = text
+    .toWellFormed()
+    .replace(unseen, '$1')
+    .replace(/[\s\p{Cc}\u2800]+/gu, ' ')
+    .trim();
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(seen) ? seen : '';
+}
