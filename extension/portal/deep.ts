@@ -37,6 +37,13 @@ export function elementsOf(root: Document, own: Element | undefined, budget = no
 /** The longest text that is read from one place. */
 const longestText = 300;
 
+/** Elements that mark a part of a text, perhaps of a word; every other one begins a text of its own. */
+const marking = /^(?:mark|b|i|em|strong|u|s|font|bdi|bdo|wbr|sub|sup)$/;
+/** Elements that can do both: next to bare text they mark a part of it. */
+const inText = /^(?:span|a)$/;
+/** What is put between the texts of separate elements. */
+const apart = '\u001f';
+
 function gather(node: Node, depth: number): string {
   const type = typeOf(node);
   if (type === 3) return node.nodeValue ?? '';
@@ -45,21 +52,41 @@ function gather(node: Node, depth: number): string {
   if (name === 'script' || name === 'style') return '';
   const slotted = name === 'slot' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
   let text = '';
+  let before = '';
   for (const child of slotted.length > 0 ? slotted : nodesIn(node)) {
-    text += gather(child, depth + 1);
+    const kind = typeOf(child) === 1 ? localNameOf(child as Element) : '';
+    const part = gather(child, depth + 1);
+    // Frameworks leave comments and empty texts between elements.
+    if (!kind && !part) continue;
+    const joins = [before, kind].every((each) => !each || marking.test(each));
+    const isPart = (!before || !kind) && inText.test(before || kind);
+    text += (joins || isPart ? '' : apart) + part;
     if (text.length > longestText) break;
+    before = kind;
   }
   return text;
 }
 
 /**
- * Characters that turn the direction of writing, or mark and tag unseen: a name must not carry them into our own text.
+ * Characters that turn the direction of writing, or that nobody sees: a name must not carry them into our own text.
+ * Those that join letters or keep them apart stay, as they are part of how some languages are written.
  */
-const unseen = /[\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+const unseen = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}|\u2800/gu;
 
-/** An element's text as a reader sees it, following slots; one line, without characters that can't be seen. */
-export const textOf = (element: Element): string =>
-  cut(gather(element, 0), longestText)
+const cleaned = (text: string): string =>
+  text
     .replace(unseen, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+
+const isSeen = (text: string): boolean => /[^\u200c\u200d]/.test(text);
+
+/**
+ * The texts of the separate elements in an element as a reader sees them, following slots; each one line, without
+ * characters that can't be seen.
+ */
+export const textsOf = (element: Element): readonly string[] =>
+  cut(gather(element, 0), longestText).split(apart).map(cleaned).filter(isSeen);
+
+/** An element's text as a reader sees it: the texts of separate elements with a space between them. */
+export const textOf = (element: Element): string => textsOf(element).join(' ');
