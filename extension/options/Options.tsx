@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import type { HealthRecord } from '../kept/health.ts';
-import type { Settings } from '../kept/settings.ts';
+import type { Change, Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { Display } from './Display.tsx';
 import { Keeping } from './Keeping.tsx';
@@ -17,7 +17,7 @@ interface OptionsProps {
   readonly stored: Settings;
   readonly health: HealthRecord;
   /** False when the browser could not keep them. */
-  readonly save: (settings: Settings) => Promise<boolean>;
+  readonly save: (change: Change) => Promise<boolean>;
   readonly diagnose: () => Promise<string>;
   readonly isFirstRun: boolean;
 }
@@ -53,10 +53,10 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
     return () => clearTimeout(timer);
   }, [saved]);
   useEffect(() => storedSettings.watch(setSettings), []);
-  const change = async (changed: Settings) => {
-    setSettings(changed);
+  const change = async (made: Change) => {
+    setSettings(made);
     setSaved(undefined);
-    setSaved((await save(changed)) ? 'saved' : 'failed');
+    setSaved((await save(made)) ? 'saved' : 'failed');
   };
   return (
     <main class="window">

@@ -155,10 +155,11 @@ describe('a partner who asks support about an answer', () => {
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
     await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await guide(page).getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
+    await guide(page).getByRole('button', { name: words.facts.billing.answers.license.label }).click();
     await guide(page).getByRole('button', { name: words.extension.guide.copyLink }).click();
     await guide(page).getByText(words.composer.copied).waitFor();
     expect(await clipboard(page)).toMatch(
-      /^https:\/\/help\.example\/support\/en\/decide\/\d{4}-\d\d-\d\d\/cloud=public\/customer=end-customer\/goal=support\/channel=ea\/billing=license\/$/,
+      /^https:\/\/help\.example\/support\/en\/decide\/\d{4}-\d\d-\d\d\/cloud=public\/customer=end-customer\/goal=support\/channel=ea\/billing=license\/relationship=reseller\/$/,
     );
   });
 });

@@ -119,6 +119,12 @@ describe('a script of the page', () => {
   test.each([
     ['removes its element', `document.querySelector('${guideHost}').remove()`],
     ['writes the whole page again', 'document.documentElement.innerHTML = document.documentElement.innerHTML'],
+    ['makes it invisible', `document.querySelector('${guideHost}').style.setProperty('display', 'none', 'important')`],
+    ['moves it into a part of its own', `document.body.append(document.querySelector('${guideHost}'))`],
+    [
+      'opens its document and writes it anew',
+      'const page = document.documentElement.outerHTML; document.open(); document.write(page); document.close()',
+    ],
     ['hides it in another document', `new Document().adoptNode(document.querySelector('${guideHost}'))`],
   ])('does not end the guide when it %s', async (_, script) => {
     await visit(page, address);

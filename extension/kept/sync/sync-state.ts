@@ -11,6 +11,8 @@ export interface SyncState {
   readonly joined: boolean;
   /** The keys of items that were changed here and have not been sent. */
   readonly unsent: readonly string[];
+  /** The keys of the items that it had after the last exchange; an earlier edition did not note them. */
+  readonly seen?: readonly string[];
   readonly problem?: Problem;
 }
 
@@ -20,10 +22,12 @@ export const apart: SyncState = { joined: false, unsent: [] };
 /** The state in what was stored. An earlier edition kept the items of the last exchange as `base`. */
 export function readSyncState(stored: unknown): SyncState {
   if (!isObject(stored)) return apart;
+  const texts = (list: unknown) => (Array.isArray(list) ? list.filter((key) => typeof key === 'string') : []);
   const problem = problems.find((each) => each === stored.problem);
   return {
     joined: stored.joined === true || isObject(stored.base),
-    unsent: Array.isArray(stored.unsent) ? stored.unsent.filter((key) => typeof key === 'string') : [],
+    unsent: texts(stored.unsent),
+    ...(Array.isArray(stored.seen) && { seen: texts(stored.seen) }),
     ...(problem && { problem }),
   };
 }

@@ -151,6 +151,22 @@ describe('what arrives damaged', () => {
     expect(met.stored).toEqual(stored);
   });
 
+  it('in a field that only a later edition can read is left as it is, whatever is changed next to it', () => {
+    const { one, stored } = pair();
+    const [key = ''] = Object.keys(stored).filter((each) => each.startsWith('profile.'));
+    const later = { ...(stored[key] as object), invented: { later: true } };
+    const met = meet(one, { ...stored, [key]: later, 'profile.zz': { invented: 7 } });
+    expect(met.stored).toEqual({ ...stored, [key]: later, 'profile.zz': { invented: 7 } });
+    const changed = change(met.browser, { profiles: edited(met.browser, 1, { country: 'TR', senderName: 'Ada' }) });
+    const again = meet(changed, met.stored);
+    expect(again.stored[key]).toEqual({ ...later, country: 'TR', senderName: 'Ada' });
+    const cleared = again.browser.settings.profiles.map(({ senderName: _, ...profile }) => profile);
+    expect(meet(change(again.browser, { profiles: cleared }), again.stored).stored[key]).toEqual({
+      ...later,
+      country: 'TR',
+    });
+  });
+
   it('from a later edition is left as it is', () => {
     const { one, stored } = pair();
     const met = meet(one, { ...stored, 'setting.invented': { later: true } });
