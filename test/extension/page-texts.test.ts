@@ -23,8 +23,8 @@ afterAll(() => open.close());
 const see = (id: string) => openSituation(page, id);
 
 describe('a page that is new', () => {
-  test.each(['dashboard/v4', 'commerce3'])('under the root %s is read like the others', async (root) => {
-    await visit(page, `https://partner.microsoft.com/${root}/customers/${bakery.tenantId}/account`);
+  test('under a new root is read like the others', async () => {
+    await visit(page, `https://partner.microsoft.com/dashboard/v4/customers/${bakery.tenantId}/account`);
     await guide(page).locator('.pill').click();
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
   });
