@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { messages } from 'rules';
+import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, guideHost, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
@@ -89,6 +89,9 @@ describe('a script of the page', () => {
     await page.evaluate(`document.execCommand('selectAll'); document.execCommand('insertText', false, '${evil}')`);
     expect(await field().inputValue()).toBe(partner.partnerTenant);
     expect(await link.textContent()).toContain(partner.partnerTenant);
+    await guide(page)
+      .getByText(fill(words.extension.guide.withTenant, { id: '5be5…3f4e' }))
+      .waitFor();
     await page.evaluate(
       `addEventListener('keydown', () => document.execCommand('insertText', false, 'EVIL'), { capture: true, once: true });
        addEventListener('input', () => document.execCommand('insertText', false, 'EVIL'), { capture: true, once: true })`,
