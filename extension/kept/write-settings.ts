@@ -29,7 +29,7 @@ function withIds(settings: Settings): Settings {
 }
 
 /** What to store when settings that were read from what is stored are changed. */
-export function toStore(before: unknown, read: Settings, changed: Settings): Fields {
+function toStore(before: unknown, read: Settings, changed: Settings): Fields {
   const { version, profiles } = isObject(before) ? before : {};
   const rows: readonly unknown[] = Array.isArray(profiles) ? profiles : [];
   const mergedRows = changed.profiles.map((profile) => {

@@ -52,7 +52,7 @@ async function share(settings: Settings, { joined, unsent, seen }: SyncState): P
   const { set, remove, settings: agreed } = exchange(own, unsent, stored, newProfileId, joined ? seen : undefined);
   if (remove.length > 0) await browser.storage.sync.remove([...remove]);
   if (Object.keys(set).length > 0) await browser.storage.sync.set(set);
-  return { settings: agreed, state: { joined: true, unsent: [], seen: Object.keys(itemsOf(agreed)) } };
+  return { settings: agreed, state: { joined: true, unsent: [], seen: itemsOf(agreed) } };
 }
 
 /** Agrees with the other browsers while nobody changes the settings; what they agreed on is noted after it is stored. */

@@ -8,7 +8,7 @@ import { changedKeys, exchange, type Items, itemsOf } from './shared-items.ts';
 interface Browser {
   settings: Settings;
   unsent: readonly string[];
-  seen: readonly string[] | undefined;
+  seen: Items | undefined;
 }
 
 /** What happens in one of the browsers. `lose`: it is ended before it has noted what was changed. */
@@ -41,7 +41,7 @@ function live(happening: readonly Event[]) {
   const meet = (browser: Browser) => {
     const { set, remove, settings } = exchange(browser.settings, browser.unsent, stored, newId, browser.seen);
     stored = Object.fromEntries(Object.entries({ ...stored, ...set }).filter(([key]) => !remove.includes(key)));
-    Object.assign(browser, { settings, unsent: [], seen: Object.keys(itemsOf(settings)) });
+    Object.assign(browser, { settings, unsent: [], seen: itemsOf(settings) });
     for (const { id, partnerId } of settings.profiles)
       if (id && partnerId) {
         const before = ids.get(id) ?? partnerId;

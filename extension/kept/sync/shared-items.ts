@@ -103,21 +103,23 @@ export interface Exchange {
  * profiles that are new here; everything else is as the shared items say, so that a profile removed elsewhere is
  * removed. Where nothing is shared yet, everything is sent.
  * @param unsent the keys of the items changed here since the last exchange
- * @param seen the keys of the items that this browser had after it; a profile it did not have is new, not removed elsewhere
+ * @param seen the items that this browser had after it: what differs was changed here even if nobody noted it, and a
+ * profile that is not shared and was not among them is new, not removed elsewhere
  */
 export function exchange(
   settings: Settings,
   unsent: readonly string[],
   stored: Items,
   newId: (place: number) => string,
-  seen?: readonly string[],
+  seen?: Items,
 ): Exchange {
   const own = withIds(settings, profilesIn(stored), newId);
   const mine = itemsOf(own);
   const isFirst = stored[marker] === undefined;
   const here = isFirst ? Object.keys(mine) : changedKeys(itemsOf(settings), mine);
-  const isNew = (key: string) => seen !== undefined && stored[key] === undefined && !seen.includes(key);
-  const keys = new Set([...unsent, ...damagedKeys(stored), ...here, ...Object.keys(mine).filter(isNew)]);
+  const isChanged = (key: string) =>
+    seen !== undefined && (seen[key] === undefined ? stored[key] === undefined : !same(seen[key], mine[key]));
+  const keys = new Set([...unsent, ...damagedKeys(stored), ...here, ...Object.keys(mine).filter(isChanged)]);
   const outdated = [...keys].filter((key) => !same(mine[key], stored[key]));
   const remove = outdated.filter((key) => mine[key] === undefined);
   const sent = (key: string) => (profileIdOf(key) ? { ...laterFields(stored[key]), ...Object(mine[key]) } : mine[key]);

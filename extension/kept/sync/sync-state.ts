@@ -1,4 +1,5 @@
 import { isObject, kept } from '../kept-value.ts';
+import type { Items } from './shared-items.ts';
 
 /** Why this browser does not share settings although the reader wanted it, or why it no longer does. */
 export const problems = ['unavailable', 'too-large', 'later', 'ended-elsewhere', 'not-removed'] as const;
@@ -11,8 +12,8 @@ export interface SyncState {
   readonly joined: boolean;
   /** The keys of items that were changed here and have not been sent. */
   readonly unsent: readonly string[];
-  /** The keys of the items that it had after the last exchange; an earlier edition did not note them. */
-  readonly seen?: readonly string[];
+  /** The items that it had after the last exchange; an earlier edition did not note them. */
+  readonly seen?: Items;
   readonly problem?: Problem;
 }
 
@@ -22,12 +23,11 @@ export const apart: SyncState = { joined: false, unsent: [] };
 /** The state in what was stored. An earlier edition kept the items of the last exchange as `base`. */
 export function readSyncState(stored: unknown): SyncState {
   if (!isObject(stored)) return apart;
-  const texts = (list: unknown) => (Array.isArray(list) ? list.filter((key) => typeof key === 'string') : []);
   const problem = problems.find((each) => each === stored.problem);
   return {
     joined: stored.joined === true || isObject(stored.base),
-    unsent: texts(stored.unsent),
-    ...(Array.isArray(stored.seen) && { seen: texts(stored.seen) }),
+    unsent: Array.isArray(stored.unsent) ? stored.unsent.filter((key) => typeof key === 'string') : [],
+    ...(isObject(stored.seen) && { seen: stored.seen }),
     ...(problem && { problem }),
   };
 }
