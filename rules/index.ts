@@ -43,7 +43,7 @@ export {
 export type { Verdict } from './policy/outcomes/outcome.ts';
 export { mailOfStep, type OutcomeId, outcomeIds, verdictOf } from './policy/outcomes/outcomes.ts';
 export type { RowId } from './policy/row-id.ts';
-export { factsOfReseller } from './policy/seller.ts';
+export { factsInOwnList } from './policy/seller.ts';
 export { type SituationId, situations, usualStart } from './policy/situations.ts';
 export { type Carrier, coverage } from './policy/sources/coverage.ts';
 export {

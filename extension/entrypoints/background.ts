@@ -15,7 +15,7 @@ import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { profileOf } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { followSync } from '../kept/sync/follow-sync.ts';
-import { writeSettings } from '../kept/write-settings.ts';
+import { changeSettings } from '../kept/write-settings.ts';
 import panelStyle from '../on-page/panel.css?inline';
 import { diagnostic } from '../portal/diagnostic.ts';
 
@@ -35,10 +35,7 @@ const answers: RequestAnswers = {
   others: ({ shared }) => otherFacts(shared),
   style: async () => `${tokens(':host')}\n${guideStyles}\n${panelStyle}`,
   options: openOptions,
-  choose: async ({ profile }) => {
-    const settings = await storedSettings.read();
-    return profile in settings.profiles && writeSettings({ ...settings, current: profile });
-  },
+  choose: ({ profile }) => changeSettings((now) => (profile in now.profiles ? { ...now, current: profile } : now)),
   keep: async ({ ids }) => (await offeredIds.write(readIds(ids))) && openOptions(),
   reading: ({ result }) => noteReading(result),
   composed: ({ request }) => noteComposed(request),

@@ -35,7 +35,7 @@ import { resultOf } from '../portal/sight.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
 import { whileSeen } from '../portal/while-seen.ts';
 
-/** How often we check whether the page has removed our element. */
+/** How often we check whether the page has removed our element, or keeps the reader from it. */
 const lookEvery = 1000;
 
 const isShown = ({ show }: Settings, { place }: Sight) =>
@@ -126,7 +126,12 @@ async function guide() {
     draw();
   });
   extensionGone.addEventListener('abort', say);
-  whileSeen(extensionGone, (signal) => every(lookEvery, () => stage?.putUp(), signal));
+  const keepUp = () => {
+    if (!stage || stage.putUp()) return;
+    close();
+    draw();
+  };
+  whileSeen(extensionGone, (signal) => every(lookEvery, keepUp, signal));
   if (import.meta.env.FIREFOX)
     whileSeen(extensionGone, (signal) => {
       const putOff = () => lastWords?.putOff();

@@ -35,6 +35,7 @@ function CheckAnswers({ check, facts, onCheck }: Pick<ChecksProps, 'facts' | 'on
         </select>
       </label>
       {value !== undefined && origin !== 'you' && <span class="origin">{words.extension.origins[origin]}</span>}
+      {value === 'reseller' && origin === facts.page.implied && <p class="soft">{words.extension.guide.atLeast}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
+  fill,
   type IdField,
   idsNeeded,
   type LinkChoice,
@@ -43,7 +44,9 @@ export function Composer({ choice, request, profile, customerName, onLink }: Com
   const isNew = needed.some((field) => ids[field] !== (profile[field] ?? ''));
   const link = Object.values(errors).some(Boolean) ? undefined : prefilledLink(choice, ids, admin);
   // The link is read back: what it carries is compared with the profile before anybody copies it.
-  const strange = link ? linkConcerns(readBareLink(link), profile, today()).filter((each) => /^not-/.test(each)) : [];
+  const carried = link ? readBareLink(link) : undefined;
+  const strange = carried ? linkConcerns(carried, profile, today()).filter((each) => /^not-/.test(each)) : [];
+  const tenant = carried?.partnerTenant?.replace(/^(.{4}).*(.{4})$/, '$1…$2');
   useEffect(() => onLink(link), [link]);
 
   if ('none' in choice) return <p class="soft">{request}</p>;
@@ -98,6 +101,7 @@ export function Composer({ choice, request, profile, customerName, onLink }: Com
             </p>
           ))}
           <div class="buttons">
+            {tenant && <span class="soft">{fill(words.extension.guide.withTenant, { id: tenant })}</span>}
             <CopyButton
               label={words.composer.copy}
               text={link}

@@ -1,11 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answerInWords, type Countries, dayName, type Fact, fill, isConclusion, questionInWords, today } from 'rules';
 import { useLanguage } from '../controls/language.ts';
-import { type Answers, noAnswers } from '../kept/answers.ts';
+import { noAnswers } from '../kept/answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { Facts } from './Facts.tsx';
-import { asQuestion, decideFrom, type FactsByOrigin, withAnswer, withoutAnswer } from './facts-by-origin.ts';
+import {
+  asQuestion,
+  decideFrom,
+  type FactsByOrigin,
+  type GivenAnswers,
+  withAnswer,
+  withoutAnswer,
+} from './facts-by-origin.ts';
 import { Heading } from './Heading.tsx';
 import { LinkCheck } from './LinkCheck.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
@@ -15,7 +22,7 @@ import { VerdictMark } from './Verdict.tsx';
 
 interface GuidanceProps {
   readonly facts: FactsByOrigin;
-  readonly onAnswers: (answers: Answers) => void;
+  readonly onAnswers: (answers: GivenAnswers) => void;
   readonly profile: Profile;
   readonly customerName?: string | undefined;
   /** The request link that the page shows, if it shows one. */
@@ -43,10 +50,10 @@ export function Guidance({ facts, onAnswers, profile, customerName, foundLink }:
   });
 
   /** Moves on because of the reader's own action: the next view takes the focus. */
-  const step = ({ you, countries }: Answers, change?: Fact) => {
+  const step = ({ you, kept, countries }: GivenAnswers, change?: Fact) => {
     stepped.current = true;
     setChanging(change);
-    onAnswers({ you, countries });
+    onAnswers({ you, kept, countries });
   };
   const answer = isConclusion(next) ? answerInWords(next, known, words, locale) : undefined;
   const question = isConclusion(next) ? undefined : questionInWords(next, known, words, locale);
@@ -74,6 +81,7 @@ export function Guidance({ facts, onAnswers, profile, customerName, foundLink }:
         <QuestionView
           key={view}
           question={question}
+          suggested={facts.page.suggests?.[question.fact]}
           onAnswer={(value) => step(withAnswer(facts, question.fact, value))}
           onBack={changing && (() => step(facts))}
         />
@@ -81,9 +89,9 @@ export function Guidance({ facts, onAnswers, profile, customerName, foundLink }:
       <ProfileChoice />
       <LinkCheck profile={profile} />
       <Facts known={known} facts={facts} onChange={(fact) => step(facts, fact)} />
-      {Object.keys(facts.you).length > 0 && (
+      {Object.keys({ ...facts.kept, ...facts.you }).length > 0 && (
         <div class="buttons">
-          <button type="button" class="button" name="start" onClick={() => step(noAnswers)}>
+          <button type="button" class="button" name="start" onClick={() => step({ ...noAnswers, kept: {} })}>
             {words.tree.start}
           </button>
         </div>

@@ -1,10 +1,12 @@
-import type { QuestionInWords } from 'rules';
+import { fill, type QuestionInWords } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { VerdictIcon, VerdictMark } from './Verdict.tsx';
 
 interface QuestionViewProps {
   readonly question: QuestionInWords;
+  /** An answer that the page suggests, which comes first, with the page's own word for it. */
+  readonly suggested?: { readonly value: string; readonly label: string } | undefined;
   readonly onAnswer: (value: string) => void;
   /** Cancels changing an answer: it stays as it is. */
   readonly onBack?: (() => void) | undefined;
@@ -54,12 +56,14 @@ function NotSure({ question }: Pick<QuestionViewProps, 'question'>) {
 }
 
 /** One question: its answers as buttons, why it is asked, and what to do when the reader does not know. */
-export function QuestionView({ question, onAnswer, onBack }: QuestionViewProps) {
+export function QuestionView({ question, suggested, onAnswer, onBack }: QuestionViewProps) {
   const { words } = useLanguage();
+  const isSuggested = ({ value }: { readonly value: string }) => value === suggested?.value;
+  const options = question.options.toSorted((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)));
   return (
     <>
       <ul class="choices">
-        {question.options.map(({ value, label, hint, chosen }) => (
+        {options.map(({ value, label, hint, chosen }) => (
           <li key={value}>
             <button
               type="button"
@@ -71,6 +75,9 @@ export function QuestionView({ question, onAnswer, onBack }: QuestionViewProps) 
             >
               <span class="choice-label">{label}</span>
               {hint && <span class="choice-hint">{hint}</span>}
+              {suggested?.value === value && (
+                <span class="choice-hint">{fill(words.extension.panel.shows, { label: suggested.label })}</span>
+              )}
             </button>
           </li>
         ))}

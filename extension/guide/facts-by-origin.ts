@@ -1,7 +1,6 @@
 import {
   type AnyFact,
   askedFacts,
-  type Countries,
   type DecisionInCountries,
   decideInCountries,
   type Fact,
@@ -12,43 +11,65 @@ import {
   usualStart,
   type Verdict,
 } from 'rules';
-import type { Answers } from '../kept/answers.ts';
+import { type Answers, noAnswers } from '../kept/answers.ts';
 import { type Profile, profileFacts } from '../kept/profile.ts';
 
-/** Where a fact comes from, the strongest last: the usual value, the profile, the page, the reader. */
-export type Origin = 'assumed' | 'profile' | 'page' | 'you';
+/** How a page shows a relationship that it does not name: by its sections, or as a row of the customer list. */
+export type Implied = 'inferred' | 'list';
+
+/** Where a fact comes from, the strongest last: the usual value, the profile, an earlier visit, the page, the reader. */
+export type Origin = 'assumed' | 'profile' | 'kept' | Implied | 'page' | 'you';
+
+/** What the reader answered, in this visit and before. */
+export interface GivenAnswers extends Answers {
+  readonly kept: Known;
+}
+
+/** What was read from a page. */
+export interface PageFacts {
+  readonly facts: Known;
+  /** Whether the relationship is only implied; then it says nothing about permission. */
+  readonly implied?: Implied | undefined;
+  /** What the page suggests for a fact, with its own word for it: offered first, and asked. */
+  readonly suggests?: Readonly<Partial<Record<AnyFact, { readonly value: string; readonly label: string }>>>;
+}
 
 /** The facts by where they come from, and the countries from which the market follows. */
-export interface FactsByOrigin {
+export interface FactsByOrigin extends GivenAnswers {
   readonly profile: Known;
-  readonly page: Known;
-  readonly you: Known;
-  readonly countries: Countries;
+  readonly page: PageFacts;
 }
 
 /** The facts by origin: what the reader answered, what the profile says, what was read from the page. */
-export const factsByOrigin = ({ you, countries }: Answers, profile: Profile, page: Known): FactsByOrigin => ({
+export const factsByOrigin = (
+  { you, countries }: Answers,
+  profile: Profile,
+  page: PageFacts = { facts: {} },
+  earlier: Answers = noAnswers,
+): FactsByOrigin => ({
   you,
+  kept: earlier.you,
   page,
   profile: profileFacts(profile),
-  countries: { ...(profile.country && { partner: profile.country }), ...countries },
+  countries: { ...(profile.country && { partner: profile.country }), ...earlier.countries, ...countries },
 });
 
 /** The decision from all facts, the stronger origin before the weaker, and the facts it was made from. */
-export const decideFrom = ({ profile, page, you, countries }: FactsByOrigin): DecisionInCountries =>
-  decideInCountries({ ...usualStart, ...profile, ...page, ...you }, countries);
+export const decideFrom = ({ profile, kept, page, you, countries }: FactsByOrigin): DecisionInCountries =>
+  decideInCountries({ ...usualStart, ...profile, ...kept, ...page.facts, ...you }, countries);
 
 /** The verdict that a customer's answers lead to without the page. Returns undefined while a question is open. */
 export function verdictOfAnswers(answers: Answers | undefined, profile: Profile): Verdict | undefined {
   if (!answers || Object.keys(answers.you).length === 0) return undefined;
-  const { decision } = decideFrom(factsByOrigin(answers, profile, {}));
+  const { decision } = decideFrom(factsByOrigin(answers, profile));
   return isConclusion(decision) ? decision.verdict : undefined;
 }
 
 /** Where a known fact comes from. */
-export function originOf({ profile, page, you }: FactsByOrigin, fact: AnyFact): Origin {
+export function originOf({ profile, kept, page, you }: FactsByOrigin, fact: AnyFact): Origin {
   if (you[fact] !== undefined || fact === 'market') return 'you';
-  if (page[fact] !== undefined) return 'page';
+  if (page.facts[fact] !== undefined) return (fact === 'relationship' && page.implied) || 'page';
+  if (kept[fact] !== undefined) return 'kept';
   return profile[fact] !== undefined ? 'profile' : 'assumed';
 }
 
@@ -61,7 +82,8 @@ export const withAnswer = (facts: FactsByOrigin, fact: AnyFact, value: string): 
 /** The facts without the reader's answer to one question. */
 export function withoutAnswer(facts: FactsByOrigin, fact: AnyFact): FactsByOrigin {
   const { [fact]: _, ...you } = facts.you;
-  return { ...facts, you };
+  const { [fact]: __, ...kept } = facts.kept;
+  return { ...facts, you, kept };
 }
 
 /** A fact as a question, to change its answer. */

@@ -25,7 +25,7 @@ function readOne(stored: unknown): readonly Composed[] {
   if (!isObject(stored)) return [];
   const { day, customer, link } = stored;
   const kind = kinds.find((each) => each === stored.kind);
-  if (!kind || typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return [];
+  if (!kind || typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) return [];
   return [
     {
       day,

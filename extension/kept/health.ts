@@ -14,7 +14,8 @@ export interface Health {
 /** The record, by adapter. */
 export type HealthRecord = Readonly<Record<string, Health>>;
 
-const minute = (value: unknown) => (typeof value === 'string' && /^[\d:T-]{16}$/.test(value) ? value : undefined);
+const minute = (value: unknown) =>
+  typeof value === 'string' && /^[\d:T-]{16}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
 
 function readHealth(stored: unknown): Health | undefined {
   if (!isObject(stored) || typeof stored.version !== 'number' || !Array.isArray(stored.missing)) return undefined;

@@ -77,3 +77,6 @@ export function kept<Value>(
 /** Whether something stored is an object whose fields can be looked at. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
+
+/** Whether two values that can be stored are equal. */
+export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

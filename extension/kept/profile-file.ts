@@ -1,5 +1,6 @@
 import { cut, InvalidInput } from 'rules';
-import { type KeptProfile, readProfile } from './profile.ts';
+import { isEmpty, type KeptProfile, readProfile } from './profile.ts';
+import { mostProfiles } from './settings.ts';
 
 /** The format that an exported file names. */
 const kind = 'supportable-profiles';
@@ -11,10 +12,11 @@ export const writeProfileFile = (profiles: readonly KeptProfile[]): string => {
 };
 
 /** The largest file that is read, in characters; a profile has a few hundred. */
-const longestFile = 200_000;
+const longestFile = 2_000_000;
 
 /**
- * The profiles in a file: valid fields are taken, and each invalid one is named, with the index of its profile.
+ * The first profiles in a file, as many as fit, and how many are left: valid fields are taken, and each invalid one is
+ * named, with the index of its profile.
  * @throws InvalidInput when it is not a file of profiles at all
  */
 export function readProfileFile(name: string, text: string) {
@@ -28,9 +30,13 @@ export function readProfileFile(name: string, text: string) {
   }
   const { kind: found, profiles } = (file ?? {}) as Record<string, unknown>;
   if (found !== kind || !Array.isArray(profiles)) throw refuse();
-  const read = profiles.slice(0, 50).map(readProfile);
+  const read = profiles.map((each, place) => ({ ...readProfile(each), place }));
+  const filled = read.filter(({ profile }) => !isEmpty(profile));
+  // Of a profile that has no room, nothing else has to be said.
+  const end = filled[mostProfiles]?.place ?? read.length;
   return {
-    profiles: read.map(({ profile }) => profile).filter((profile) => Object.keys(profile).length > 0),
-    refused: read.flatMap(({ refused }, place) => refused.map((error) => ({ place, error }))),
+    profiles: filled.slice(0, mostProfiles).map(({ profile }) => profile),
+    left: Math.max(0, filled.length - mostProfiles),
+    refused: read.slice(0, end).flatMap(({ refused, place }) => refused.map((error) => ({ place, error }))),
   };
 }

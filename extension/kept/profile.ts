@@ -29,9 +29,13 @@ export interface Profile extends PartnerIds {
 
 /** A profile as settings keep it. */
 export interface KeptProfile extends Profile {
-  /** Its id in all of the reader's browsers; absent while only this browser has it. */
+  /** By which its fields are changed, wherever it is in the list by then, and shared; absent before the first change. */
   readonly id?: string;
 }
+
+/** An id that sorts in the order in which profiles were made, and that no two browsers make the same. */
+export const newProfileId = (place: number): string =>
+  `${Date.now().toString(36)}-${String(place).padStart(2, '0')}-${crypto.randomUUID().slice(0, 8)}`;
 
 /** A field of the profile. */
 export type ProfileField = keyof Profile;

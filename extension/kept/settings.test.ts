@@ -112,7 +112,7 @@ describe('a file of profiles', () => {
   const profiles = [{ partnerName: 'Sample', partnerTenant: tenant }, { country: 'JP' }];
 
   it('brings back what was exported', () => {
-    expect(readProfileFile('p.json', writeProfileFile(profiles))).toEqual({ profiles, refused: [] });
+    expect(readProfileFile('p.json', writeProfileFile(profiles))).toEqual({ profiles, refused: [], left: 0 });
   });
 
   it('names each field that cannot be taken, and takes the others', () => {
@@ -132,6 +132,18 @@ describe('a file of profiles', () => {
     expect(refused.map(({ error: { field, given } }) => [field, given])).toEqual([['partnerName', '{"toString":"x"}']]);
   });
 
+  it('with more profiles than fit says how many are left, and nothing about their fields', () => {
+    const many = Array.from({ length: 1000 }, (_, number) => ({
+      partnerName: 'x'.repeat(200),
+      partnerId: `1${number}`,
+    }));
+    const { profiles: read, refused, left } = readProfileFile('p.json', writeProfileFile([{}, ...many]));
+    expect(read).toEqual(many.slice(0, 50));
+    expect([left, refused]).toEqual([950, []]);
+    const wrong = readProfileFile('p.json', writeProfileFile(many.map((each) => ({ ...each, country: 'XX' }))));
+    expect(wrong.refused.length).toBe(50);
+  });
+
   it.each([
     '',
     '{',
@@ -139,6 +151,7 @@ describe('a file of profiles', () => {
     '{"kind":"other"}',
     'null',
     `{"kind":"supportable-profiles","profiles":"${'x'.repeat(300_000)}"}`,
+    `{"kind":"supportable-profiles","profiles":[${' '.repeat(3_000_000)}]}`,
   ])('is refused by name when it is something else (%#)', (text) => {
     expect(() => readProfileFile('other.json', text)).toThrow(/other\.json: expected settings-file/);
   });

@@ -1,4 +1,4 @@
-import type { KeptProfile, Profile } from './profile.ts';
+import type { KeptProfile } from './profile.ts';
 
 /** On which of the portal's pages the guide is shown. */
 export const showings = ['customers', 'portal', 'toolbar'] as const;
@@ -42,8 +42,20 @@ export const firstSettings: Settings = {
 /** The profile in use. */
 export const profileOf = ({ profiles, current }: Settings): KeptProfile => profiles[current] ?? {};
 
-/** The settings with the profile in use as it is now. */
-export const withProfile = (settings: Settings, profile: Profile): Settings => ({
+/** A change to the settings as they are when it is made, whatever another page has changed by then. */
+export type Change = (settings: Settings) => Settings;
+
+/** The settings with one profile changed, wherever it is in the list; the same when it was removed. Without an id it is the one in use. */
+export const withProfile = (
+  settings: Settings,
+  id: string | undefined,
+  change: (profile: KeptProfile) => KeptProfile,
+): Settings => ({
   ...settings,
-  profiles: settings.profiles.map((each, place) => (place === settings.current ? profile : each)),
+  profiles: settings.profiles.map((each, place) =>
+    each.id === id && (id !== undefined || place === settings.current) ? change(each) : each,
+  ),
 });
+
+/** More profiles than these are not added. */
+export const mostProfiles = 50;

@@ -4,18 +4,17 @@ import { firstSettings, type Settings, showings } from './settings.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-const mostProfiles = 50;
+/** Browsers that share their profiles can have more than anybody can add to one; the shared storage has no more items. */
+export const mostRead = 512;
 
-function readKeptProfile(stored: unknown, isShared: boolean): KeptProfile {
+function readKeptProfile(stored: unknown): KeptProfile {
   const { profile } = readProfile(stored);
-  const id = isShared && isObject(stored) ? stored.id : undefined;
+  const id = isObject(stored) ? stored.id : undefined;
   return typeof id === 'string' && /^[\w-]{1,80}$/.test(id) ? { ...profile, id } : profile;
 }
 
-function profilesIn({ profiles, inStep }: Stored): Settings['profiles'] {
-  const read = (Array.isArray(profiles) ? profiles : [])
-    .slice(0, mostProfiles)
-    .map((each) => readKeptProfile(each, inStep === true));
+function profilesIn({ profiles }: Stored): Settings['profiles'] {
+  const read = (Array.isArray(profiles) ? profiles : []).slice(0, mostRead).map(readKeptProfile);
   return read.length > 0 ? read : firstSettings.profiles;
 }
 

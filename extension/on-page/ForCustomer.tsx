@@ -1,11 +1,13 @@
-import { factsOfReseller } from 'rules';
+import { factsInOwnList } from 'rules';
 import { factsByOrigin } from '../guide/facts-by-origin.ts';
 import { Guidance } from '../guide/Guidance.tsx';
 import { noAnswers } from '../kept/answers.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
-import { adapterOf } from '../portal/pages.ts';
+import { subscription } from '../portal/pages/subscription.ts';
+import { factsOf } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
+import { About } from './About.tsx';
 import { type AnswersHere, answersNow, answersThatApply } from './answers-here.ts';
 
 interface ForCustomerProps {
@@ -18,25 +20,50 @@ interface ForCustomerProps {
   readonly onAnswers: (answers: AnswersHere) => void;
 }
 
+/** How a relationship is found that the page does not name. */
+const implying = ['shows-section', 'missing-section'];
+
 /**
- * The guide for the customer of the page. Facts that the page shows are not asked for, even when it shows them later.
+ * The guide for the customer of the page. Facts that the page shows are not asked for, even when it shows them later;
+ * those of a subscription only while it is about that one.
  */
 export function ForCustomer({ sight, profile, kept, answers, onAnswers }: ForCustomerProps) {
-  const { tenant, item } = sight.place;
-  const { facts, details, customerName } = sight.reading;
-  const before = answers ?? { ...((tenant && kept?.of(tenant)) || noAnswers), on: {} };
-  const page = { ...factsOfReseller(details.reseller, profile.partnerId), ...facts };
-  const shown = answersThatApply(before, Object.keys(adapterOf(sight.place.page)?.facts ?? {}), item);
+  const { place, reading } = sight;
+  const { tenant } = place;
+  const { details, customerName, suggests } = reading;
+  const before: AnswersHere = answers ?? { ...noAnswers, on: {} };
+  const opened = place.page === 'subscription' ? place.item : undefined;
+  const item = opened === before.elsewhere ? undefined : opened;
+  const { relationship, ...ofSubscription } = factsOf(sight);
+  const facts = {
+    ...(relationship && { relationship }),
+    ...(item && { ...factsInOwnList(details.reseller, profile), ...ofSubscription }),
+  };
+  const { relationship: _, ...told } = subscription.adapter.facts;
+  const toldHere = [...Object.keys(told), ...('channel' in facts ? ['channel'] : [])];
+  const shown = answersThatApply(before, toldHere, item);
+  const earlier = answersThatApply({ ...((tenant && kept?.of(tenant)) || noAnswers), on: {} }, toldHere, item);
+  const by = reading.found.relationship ?? '';
+  const implied = implying.includes(by) ? (place.page === 'customer-list' ? 'list' : 'inferred') : undefined;
   return (
-    <Guidance
-      facts={factsByOrigin(shown, profile, page)}
-      onAnswers={(next) => {
-        onAnswers(answersNow(before, shown, next, item));
-        if (tenant) kept?.keep(tenant, next);
-      }}
-      profile={profile}
-      customerName={customerName}
-      foundLink={details['request-link']}
-    />
+    <>
+      {tenant && (
+        <About
+          reading={reading}
+          isHere={item !== undefined}
+          onChange={opened ? () => onAnswers({ ...before, elsewhere: item }) : undefined}
+        />
+      )}
+      <Guidance
+        facts={factsByOrigin(shown, profile, { facts, implied, suggests }, earlier)}
+        onAnswers={(next) => {
+          onAnswers(answersNow(before, shown, next, item));
+          if (tenant) kept?.keep(tenant, { you: { ...next.kept, ...next.you }, countries: next.countries });
+        }}
+        profile={profile}
+        customerName={customerName}
+        foundLink={details['request-link']}
+      />
+    </>
   );
 }

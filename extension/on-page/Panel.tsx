@@ -6,6 +6,7 @@ import { verdictOfAnswers } from '../guide/facts-by-origin.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
+import type { PageReading } from '../portal/read-page.ts';
 import { isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { AnswersHere } from './answers-here.ts';
@@ -40,10 +41,16 @@ interface Chosen {
 function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
   if (!chosen || chosen.epoch !== sight.epoch) return sight;
   const { tenant, name } = chosen.row;
+  const { place, reading } = sight;
+  // Who is in the list of customers has accepted a relationship; who granted administration alone can be in the other.
+  const listed: Partial<PageReading> =
+    place.page === 'customer-list'
+      ? { facts: { relationship: 'reseller' }, found: { relationship: 'shows-section' } }
+      : {};
   return {
     ...sight,
-    place: { ...sight.place, tenant },
-    reading: { ...sight.reading, ...(name && { customerName: name }) },
+    place: { ...place, tenant },
+    reading: { ...reading, ...listed, ...(name && { customerName: name }) },
   };
 }
 
@@ -92,7 +99,9 @@ export function Panel({ sight: seen, profile, answers, firstPosition, rows, call
             <Markers
               rows={rows}
               onOpen={(row) => show(true, row)}
-              verdictOf={(tenant) => verdictOfAnswers(given[tenant] ?? answers?.of(tenant), profile)}
+              verdictOf={(tenant) =>
+                verdictOfAnswers(given[tenant], profile) ?? verdictOfAnswers(answers?.of(tenant), profile)
+              }
               cameFrom={moved.current ? chosen?.row.tenant : undefined}
             />
           </ErrorBoundary>

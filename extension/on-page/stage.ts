@@ -8,8 +8,8 @@ const hostMark = 'data-supportable';
 export interface Stage {
   readonly host: HTMLElement;
   readonly root: HTMLElement;
-  /** Adds it again when the page has removed it. */
-  readonly putUp: () => void;
+  /** Adds it again when the page has removed it, or hidden it. Returns false for one that is deaf from then on. */
+  readonly putUp: () => boolean;
   /** Takes on the theme of the page. */
   readonly matchPage: () => void;
   readonly remove: () => void;
@@ -22,6 +22,12 @@ const shield: readonly (readonly [string, string])[] = [
   ['position', 'fixed'],
   ['z-index', '2147483647'],
 ];
+
+/**
+ * An event of our own, to know whether any is still heard: a page that opens its document to write it anew takes away
+ * every listener in it.
+ */
+const sign = 'sign';
 
 /** The lightness of a computed color, from 0 to 1. Returns undefined for a color that is more than half transparent. */
 function lightness(color: string): number | undefined {
@@ -58,18 +64,34 @@ export function setStage(style: string): Stage {
   // A plain div, made by us: not a name that the page could define, so that the page's scripts never get our root.
   const host = document.createElement('div');
   host.setAttribute(hostMark, '');
-  for (const [property, value] of shield) host.style.setProperty(property, value, 'important');
+  const raise = () => {
+    for (const [property, value] of shield) host.style.setProperty(property, value, 'important');
+  };
+  raise();
+  const { cssText } = host.style;
   // Closed: the page's scripts must not read what a partner types and answers, or press anything.
   const shadow = host.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
   shadow.append(root);
   leaveToReader(shadow, root);
+  let heard = 0;
+  root.addEventListener(sign, () => {
+    heard += 1;
+  });
   const putUp = () => {
-    if (host.parentNode === document.documentElement) return;
-    // A sheet that was adopted stays behind when an element has been in another document.
-    if (!shadow.querySelector('style')) addStyle(shadow, style);
-    document.documentElement?.append(host);
+    if (host.style.cssText !== cssText) {
+      host.removeAttribute('style');
+      raise();
+    }
+    if (host.parentNode !== document.documentElement) {
+      // A sheet that was adopted stays behind when an element has been in another document.
+      if (!shadow.querySelector('style')) addStyle(shadow, style);
+      document.documentElement?.append(host);
+    }
+    const before = heard;
+    root.dispatchEvent(new Event(sign));
+    return heard > before;
   };
   putUp();
   const matchPage = () => {

@@ -6,11 +6,11 @@ import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { builtSite, readSite } from '../kept/help-site.ts';
-import { type Settings, showings } from '../kept/settings.ts';
+import { type Change, type Settings, showings } from '../kept/settings.ts';
 
 interface DisplayProps {
   readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: Change) => Promise<void>;
 }
 
 /** The keys that call the panel; they can be changed in another tab of the browser while this page is open. */
@@ -29,8 +29,6 @@ function useCallKeys(): string | undefined {
 export function Display({ settings, onSettings }: DisplayProps) {
   const { words, languages } = useLanguage();
   const { options } = words.extension;
-  const { locale: _, ...withoutLocale } = settings;
-  const { site: __, ...withoutSite } = settings;
   const [typed, setTyped] = useState<string | undefined>();
   const [error, setError] = useState<string | undefined>();
   const keys = useCallKeys();
@@ -41,8 +39,8 @@ export function Display({ settings, onSettings }: DisplayProps) {
     if (wrong) return;
     const site = typed.trim() ? readSite('site', typed) : '';
     setTyped(undefined);
-    if (site !== (settings.site ?? builtSite))
-      onSettings(site && site !== builtSite ? { ...withoutSite, site } : withoutSite);
+    if (site === (settings.site ?? builtSite)) return;
+    onSettings(({ site: _, ...others }) => (site && site !== builtSite ? { ...others, site } : others));
   };
   return (
     <section class="section">
@@ -55,7 +53,7 @@ export function Display({ settings, onSettings }: DisplayProps) {
           ['', options.browserLanguage],
           ...languages.map(({ locale, name }): [string, string] => [locale, name]),
         ]}
-        onChoose={(locale) => onSettings(locale ? { ...withoutLocale, locale } : withoutLocale)}
+        onChoose={(locale) => onSettings(({ locale: _, ...others }) => (locale ? { ...others, locale } : others))}
       />
       <Choice
         name="show"
@@ -63,7 +61,7 @@ export function Display({ settings, onSettings }: DisplayProps) {
         value={settings.show}
         answers={showings.map((showing): [string, string] => [showing, options.showing[showing]])}
         onChoose={(chosen) =>
-          onSettings({ ...settings, show: showings.find((each) => each === chosen) ?? settings.show })
+          onSettings((now) => ({ ...now, show: showings.find((each) => each === chosen) ?? now.show }))
         }
       />
       {keys !== undefined && <p class="hint">{keys ? fill(options.keys, { keys }) : options.noKeys}</p>}
@@ -82,7 +80,7 @@ export function Display({ settings, onSettings }: DisplayProps) {
         label={options.markers}
         hint={options.markersHint}
         checked={settings.markers}
-        onTick={(markers) => onSettings({ ...settings, markers })}
+        onTick={(markers) => onSettings((now) => ({ ...now, markers }))}
       />
     </section>
   );

@@ -3,12 +3,12 @@ import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
 import { composedRequests } from '../kept/composed.ts';
 import { forgetAnswers } from '../kept/customer-answers.ts';
-import type { Settings } from '../kept/settings.ts';
+import type { Change, Settings } from '../kept/settings.ts';
 import { ComposedList } from './ComposedList.tsx';
 
 interface KeepingProps {
   readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: Change) => Promise<void>;
 }
 
 /** What is kept on this device other than the settings: nothing unless the reader wants it, and one press removes all of it. */
@@ -26,7 +26,7 @@ export function Keeping({ settings, onSettings }: KeepingProps) {
         checked={settings.remember}
         onTick={(remember) => {
           if (!remember) forgetAnswers();
-          onSettings({ ...settings, remember });
+          onSettings((now) => ({ ...now, remember }));
         }}
       />
       {settings.remember && (
@@ -46,7 +46,7 @@ export function Keeping({ settings, onSettings }: KeepingProps) {
         checked={settings.history}
         onTick={(history) => {
           if (!history) composedRequests.forget();
-          onSettings({ ...settings, history });
+          onSettings((now) => ({ ...now, history }));
         }}
       />
       {settings.history && <ComposedList />}

@@ -3,11 +3,11 @@ import { fill, type PartnerIds } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { idFields, offeredIds } from '../kept/offered-ids.ts';
 import { profileName } from '../kept/profile.ts';
-import { profileOf, type Settings, withProfile } from '../kept/settings.ts';
+import { type Change, profileOf, type Settings, withProfile } from '../kept/settings.ts';
 
 interface OfferedIdsProps {
   readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: Change) => Promise<void>;
 }
 
 /** Ids typed in the panel on a portal page, for the reader to look at and to keep in the profile, or not. */
@@ -48,7 +48,7 @@ export function OfferedIds({ settings, onSettings }: OfferedIdsProps) {
           type="button"
           class="button primary"
           onClick={() => {
-            onSettings(withProfile(settings, { ...profile, ...ids }));
+            onSettings((now) => withProfile(now, profile.id, (kept) => ({ ...kept, ...ids })));
             end();
           }}
         >

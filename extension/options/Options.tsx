@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import type { HealthRecord } from '../kept/health.ts';
-import type { Settings } from '../kept/settings.ts';
+import type { Change, Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { Display } from './Display.tsx';
 import { Keeping } from './Keeping.tsx';
@@ -17,7 +18,7 @@ interface OptionsProps {
   readonly stored: Settings;
   readonly health: HealthRecord;
   /** False when the browser could not keep them. */
-  readonly save: (settings: Settings) => Promise<boolean>;
+  readonly save: (change: Change) => Promise<boolean>;
   readonly diagnose: () => Promise<string>;
   readonly isFirstRun: boolean;
 }
@@ -53,10 +54,10 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
     return () => clearTimeout(timer);
   }, [saved]);
   useEffect(() => storedSettings.watch(setSettings), []);
-  const change = async (changed: Settings) => {
-    setSettings(changed);
+  const change = async (made: Change) => {
+    setSettings(made);
     setSaved(undefined);
-    setSaved((await save(changed)) ? 'saved' : 'failed');
+    setSaved((await save(made)) ? 'saved' : 'failed');
   };
   return (
     <main class="window">
@@ -65,13 +66,19 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
         <h1>{options.title}</h1>
       </div>
       {isFirstRun && <Welcome />}
-      <OfferedIds settings={settings} onSettings={change} />
-      <ProfilesSection settings={settings} onSettings={change} />
-      <Display settings={settings} onSettings={change} />
-      <Keeping settings={settings} onSettings={change} />
-      <SyncSection settings={settings} onSettings={change} />
-      <OtherPortals />
-      <ReadingHealth record={health} diagnose={diagnose} />
+      {[
+        <OfferedIds key="offered" settings={settings} onSettings={change} />,
+        <ProfilesSection key="profiles" settings={settings} onSettings={change} />,
+        <Display key="display" settings={settings} onSettings={change} />,
+        <Keeping key="keeping" settings={settings} onSettings={change} />,
+        <SyncSection key="sync" settings={settings} onSettings={change} />,
+        <OtherPortals key="portals" />,
+        <ReadingHealth key="health" record={health} diagnose={diagnose} />,
+      ].map((section) => (
+        <ErrorBoundary key={section.key} instead={<Broken />}>
+          {section}
+        </ErrorBoundary>
+      ))}
       <Privacy />
       <p class="soft fine">{words.tree.notAffiliated}</p>
       <p class={`saved ${saved ?? ''}`} role="status">

@@ -3,14 +3,18 @@ import { count, fill, InvalidInput, problemInWords } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { type Profile, profileFields } from '../kept/profile.ts';
 import { readProfileFile, writeProfileFile } from '../kept/profile-file.ts';
+import { mostProfiles } from '../kept/settings.ts';
 
 interface ProfileFileProps {
   readonly profiles: readonly Profile[];
-  readonly onAdd: (profiles: readonly Profile[]) => void;
+  /** Adds those that fit, and resolves with their number. */
+  readonly onAdd: (profiles: readonly Profile[]) => Promise<number>;
 }
 
 interface ImportResult {
-  readonly added: number;
+  readonly added?: number;
+  /** How many had no room. */
+  readonly left?: number;
   readonly errors: readonly string[];
 }
 
@@ -37,11 +41,11 @@ export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
       const errors = read.refused.map(({ place, error }) =>
         fill(about.refusedIn, { profile: fill(about.number, { number: place + 1 }), error: sentence(error) }),
       );
-      setResult({ added: read.profiles.length, errors });
-      if (read.profiles.length > 0) onAdd(read.profiles);
+      const added = read.profiles.length > 0 ? await onAdd(read.profiles) : 0;
+      setResult({ added, left: read.left + read.profiles.length - added, errors });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
-      setResult({ added: 0, errors: [sentence(error)] });
+      setResult({ errors: [sentence(error)] });
     }
   };
   return (
@@ -64,7 +68,10 @@ export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
         </label>
       </div>
       <div role="status">
-        {result && result.added > 0 && <p>{count(locale, about.added, result.added)}</p>}
+        {result?.added !== undefined && <p>{count(locale, about.added, result.added)}</p>}
+        {result?.left ? (
+          <p class="failing">{fill(count(locale, about.left, result.left), { most: mostProfiles })}</p>
+        ) : null}
         {result && result.errors.length > 0 && (
           <>
             <p>{about.refused}</p>

@@ -8,7 +8,8 @@ import { type Profile, type ProfileField, profileFields, withField } from '../ke
 
 interface ProfileFormProps {
   readonly profile: Profile;
-  readonly onProfile: (profile: Profile) => void;
+  /** Called with a text that the field can have. */
+  readonly onField: (field: ProfileField, text: string) => void;
 }
 
 /** Fields whose answers are the values of a fact. */
@@ -39,7 +40,7 @@ function useAnswers(): (field: ProfileField) => readonly (readonly [string, stri
 }
 
 /** The partner's profile: each field is kept when it is left; one that cannot be kept says why and stays as typed. */
-export function ProfileForm({ profile, onProfile }: ProfileFormProps) {
+export function ProfileForm({ profile, onField }: ProfileFormProps) {
   const { words } = useLanguage();
   const answersOf = useAnswers();
   const [typed, setTyped] = useState<Partial<Record<ProfileField, string>>>({});
@@ -51,7 +52,7 @@ export function ProfileForm({ profile, onProfile }: ProfileFormProps) {
       setErrors(otherErrors);
       const { [field]: __, ...others } = typed;
       setTyped(others);
-      if (changed[field] !== profile[field]) onProfile(changed);
+      if (changed[field] !== profile[field]) onField(field, text);
     } catch (error) {
       setErrors({ ...otherErrors, [field]: problemInWords(error, words, labelOf(words, field)) });
     }

@@ -1,13 +1,15 @@
+import { useState } from 'preact/hooks';
+import { count } from 'rules';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
-import { isEmpty, type KeptProfile, profileName } from '../kept/profile.ts';
-import { profileOf, type Settings } from '../kept/settings.ts';
+import { isEmpty, newProfileId, type Profile, profileName, withField } from '../kept/profile.ts';
+import { type Change, mostProfiles, profileOf, type Settings, withProfile } from '../kept/settings.ts';
 import { ProfileFile } from './ProfileFile.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 
 interface ProfilesSectionProps {
   readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: Change) => Promise<void>;
 }
 
 /** The partner's profile, or several of them: chosen, added, removed, saved to a file and read from one. */
@@ -15,8 +17,31 @@ export function ProfilesSection({ settings, onSettings }: ProfilesSectionProps) 
   const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
   const { profiles, current } = settings;
-  const put = (next: readonly KeptProfile[], place: number) =>
-    onSettings({ ...settings, profiles: next, current: place });
+  const [isFull, setFull] = useState(false);
+  const profile = profileOf(settings);
+  /** Adds profiles as far as they fit, and resolves with how many did. */
+  const add = async (added: readonly Profile[], stays: (profile: Profile) => boolean) => {
+    const made = added.map((each, place) => ({ ...each, id: newProfileId(place) }));
+    let fitting = 0;
+    await onSettings((now) => {
+      const staying = now.profiles.filter(stays);
+      const fits = made.slice(0, Math.max(0, mostProfiles - staying.length));
+      fitting = fits.length;
+      return fitting > 0 ? { ...now, profiles: [...staying, ...fits], current: staying.length } : now;
+    });
+    return fitting;
+  };
+  const choose = (id: string | undefined) =>
+    onSettings((now) => {
+      const place = now.profiles.findIndex((each) => each.id === id);
+      return place < 0 ? now : { ...now, current: place };
+    });
+  const remove = () =>
+    onSettings((now) => {
+      const left = now.profiles.filter(({ id }) => id !== profile.id);
+      const isGone = left.length === 0 || left.length === now.profiles.length;
+      return isGone ? now : { ...now, profiles: left, current: Math.max(0, now.current - 1) };
+    });
   return (
     <section class="section">
       <h2>{labels.title}</h2>
@@ -26,46 +51,38 @@ export function ProfilesSection({ settings, onSettings }: ProfilesSectionProps) 
           name="profile"
           label={about.profile}
           value={String(current)}
-          answers={profiles.map((profile, place) => [String(place), profileName(words, locale, profile, place)])}
-          onChoose={(place) => put(profiles, Number(place))}
+          answers={profiles.map((each, place) => [String(place), profileName(words, locale, each, place)])}
+          onChoose={(place) => choose(profiles[Number(place)]?.id)}
         />
       )}
       <ProfileForm
-        key={current}
-        profile={profileOf(settings)}
-        onProfile={(changed) =>
-          put(
-            profiles.map((profile, place) => (place === current ? changed : profile)),
-            current,
-          )
+        key={profile.id}
+        profile={profile}
+        onField={(field, text) =>
+          onSettings((now) => withProfile(now, profile.id, (kept) => withField(kept, field, text)))
         }
       />
       <div class="buttons">
-        <button type="button" class="button" onClick={() => put([...profiles, {}], profiles.length)}>
+        <button type="button" class="button" onClick={async () => setFull((await add([{}], () => true)) === 0)}>
           {about.add}
         </button>
         {profiles.length > 1 && (
           <button
             type="button"
             class="button"
-            onClick={() =>
-              put(
-                profiles.filter((_, place) => place !== current),
-                Math.max(0, current - 1),
-              )
-            }
+            onClick={() => {
+              setFull(false);
+              remove();
+            }}
           >
             {about.remove}
           </button>
         )}
       </div>
-      <ProfileFile
-        profiles={profiles}
-        onAdd={(added) => {
-          const kept = profiles.filter((profile) => !isEmpty(profile));
-          put([...kept, ...added], kept.length);
-        }}
-      />
+      <p class="failing" role="status">
+        {isFull && count(locale, about.full, mostProfiles)}
+      </p>
+      <ProfileFile profiles={profiles} onAdd={(added) => add(added, (each) => !isEmpty(each))} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
-import type { Settings } from '../kept/settings.ts';
+import type { Change, Settings } from '../kept/settings.ts';
 import { type Problem, syncState } from '../kept/sync/sync-state.ts';
 
 interface SyncSectionProps {
   readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: Change) => Promise<void>;
 }
 
 /** Whether the reader's browsers share settings and profiles; off until the reader switches it on. */
@@ -27,7 +27,7 @@ export function SyncSection({ settings, onSettings }: SyncSectionProps) {
         label={inStep.keep}
         hint={inStep.keepHint}
         checked={settings.inStep}
-        onTick={(wanted) => onSettings({ ...settings, inStep: wanted })}
+        onTick={(wanted) => onSettings((now) => ({ ...now, inStep: wanted }))}
       />
       <p role="status" class="failing">
         {problem && inStep.problems[problem]}

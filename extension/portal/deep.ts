@@ -37,6 +37,13 @@ export function elementsOf(root: Document, own: Element | undefined, budget = no
 /** The longest text that is read from one place. */
 const longestText = 300;
 
+/** Elements that mark a part of a text, perhaps of a word; every other one begins a text of its own. */
+const marking = /^(?:mark|b|i|em|strong|u|s|font|bdi|bdo|wbr|sub|sup)$/;
+/** Elements that can do both: next to bare text they mark a part of it. */
+const inText = /^(?:span|a)$/;
+/** What is put between the texts of separate elements. */
+const apart = '\u001f';
+
 function gather(node: Node, depth: number): string {
   const type = typeOf(node);
   if (type === 3) return node.nodeValue ?? '';
@@ -45,12 +52,30 @@ function gather(node: Node, depth: number): string {
   if (name === 'script' || name === 'style') return '';
   const slotted = name === 'slot' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
   let text = '';
+  let before = '';
   for (const child of slotted.length > 0 ? slotted : nodesIn(node)) {
-    text += gather(child, depth + 1);
+    const kind = typeOf(child) === 1 ? localNameOf(child as Element) : '';
+    const part = gather(child, depth + 1);
+    // Frameworks leave comments and empty texts between elements.
+    if (!kind && !part) continue;
+    const joins = [before, kind].every((each) => !each || marking.test(each));
+    const isPart = (!before || !kind) && inText.test(before || kind);
+    text += (joins || isPart ? '' : apart) + part;
     if (text.length > longestText) break;
+    before = kind;
   }
   return text;
 }
 
-/** An element's text as a reader sees it, following slots; one line, without characters that can't be seen. */
-export const textOf = (element: Element): string => cleanName(cut(gather(element, 0), longestText));
+/**
+ * The texts of the separate elements in an element as a reader sees them, following slots; each one line, without
+ * characters that can't be seen.
+ */
+export const textsOf = (element: Element): readonly string[] =>
+  cut(gather(element, 0), longestText)
+    .split(apart)
+    .map(cleanName)
+    .filter((text) => text !== '');
+
+/** An element's text as a reader sees it: the texts of separate elements with a space between them. */
+export const textOf = (element: Element): string => textsOf(element).join(' ');

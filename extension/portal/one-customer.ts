@@ -12,13 +12,19 @@ export const nameInHeading: readonly Strategy[] = [
 /** A customer to whom nothing is sold through this partner has no Subscriptions section; seen live in 2026. */
 export const notSold: Strategy = { by: 'missing-section', section: 'subscriptions', value: 'none', evidence: 'A' };
 
+/**
+ * A customer that has the section has accepted a relationship, and is no longer listed once it is removed (N1.9, N14.2).
+ * It says nothing about permission.
+ */
+export const soldHere: Strategy = { by: 'shows-section', section: 'subscriptions', value: 'reseller', evidence: 'D' };
+
 /** Pages of one customer that show nothing further: one adapter reads them all. */
 export const customerAdapter: Adapter = {
   id: 'customer',
-  version: 2,
+  version: 3,
   customers: linkedCustomers,
   name: nameInHeading,
-  facts: { relationship: [notSold] },
+  facts: { relationship: [notSold, soldHere] },
   details: {},
   expects: ['name'],
 };

@@ -15,7 +15,7 @@ export type Strategy = {
   | /** The part of the heading that a link to the customer repeats. */ { readonly by: 'breadcrumb' }
   | /** The only link to the customer in the trail that leads from the list of customers. */ { readonly by: 'trail' }
   | /** The part of the heading that is not the name of a section. */ { readonly by: 'heading' }
-  | /** The value whose label is on the tab that is chosen, when it shows something. */ {
+  | /** The value whose label is on the only tab that is chosen, when it shows something. */ {
       readonly by: 'selected-tab';
       readonly values: ByValue;
     }
@@ -43,10 +43,16 @@ export type Strategy = {
       readonly section: string;
       readonly value: string;
     }
-  | /** The first of these values that some row has in a column, where the customer's pages have a section. */ {
+  | /** What it means at least that the customer's pages have a section. */ {
+      readonly by: 'shows-section';
+      readonly section: string;
+      readonly value: string;
+    }
+  | /** The first of these values that some row has in a column, where the customer's pages have a section, or lack it. */ {
       readonly by: 'column';
       readonly field: string;
       readonly section: string;
+      readonly lacks?: true;
       readonly values: ByValue;
     }
 );
@@ -77,7 +83,11 @@ export interface Adapter {
   readonly name: readonly Strategy[];
   /** Facts of the rules; for each the first strategy that finds something decides. */
   readonly facts: Readonly<Partial<Record<AnyFact, readonly Strategy[]>>>;
+  /** What a list of this partner's own sales suggests for a fact: it is offered first, and asked. */
+  readonly suggests?: Readonly<Partial<Record<AnyFact, readonly Strategy[]>>>;
   readonly details: Readonly<Partial<Record<Detail, readonly Strategy[]>>>;
   /** What a page that could be read shows at least; without it, the page counts as read in part. */
   readonly expects: readonly ('name' | AnyFact | Detail)[];
+  /** Whether the page shows more than anybody has described, so that it counts as read in part at best. */
+  readonly isPart?: true;
 }

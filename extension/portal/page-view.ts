@@ -39,8 +39,8 @@ export interface PageView {
   trailTexts(tenant: string): readonly string[];
   /** Every text that is alone in an element. */
   texts(): readonly string[];
-  /** The text that follows the first element whose text is a label. */
-  textAfter(isLabel: (text: string) => boolean): string | undefined;
+  /** The texts that follow each element whose text is a label. */
+  textsAfter(isLabel: (text: string) => boolean): readonly string[];
   lists(): readonly List[];
   chosenButtons(): readonly ChosenButton[];
   /** Everything an address can be in: texts, fields, and where links lead. */

@@ -3,7 +3,7 @@ import { isAboutCustomers, type PortalPlace, placeOf } from './place.ts';
 
 const T = '1a2b3c4d-0000-4000-8000-00000000000a';
 const S = '1a2b3c4d-0000-4000-8000-00000000000b';
-const roots = ['pcv', 'commerce', 'dashboard/commerce2', 'dashboard/v2'];
+const roots = ['pcv', 'commerce', 'dashboard/commerce2', 'dashboard/v2', 'dashboard/v4'];
 const locales = ['', 'en-us', 'en-US', 'de-de', 'ja-jp', 'zh-hans-cn'];
 
 /** What follows the root, and what it names. */
@@ -66,6 +66,15 @@ describe('which page an address is', () => {
   ])('is not about customers elsewhere on the host: /%s', (path) => {
     expect(place(path)?.page).toBe('elsewhere');
   });
+
+  it.each(['csp', 'commerce3', 'commerce/v5', 'partners'])(
+    'is known by the customer that it names under a root that is new: %s',
+    (root) => {
+      expect(place(`${root}/customers/${T}/users`)).toEqual({ page: 'users', root, tenant: T, section: 'users' });
+      expect(place(`de-de/${root}/customers/${T}`)).toMatchObject({ page: 'customer-other', locale: 'de-de', root });
+      expect(place(`${root}/customers/list`)?.page).toBe('elsewhere');
+    },
+  );
 
   it('keeps the older hosts and refuses every other', () => {
     expect(place(`pcv/customers/${T}/users`, 'partnercenter.microsoft.com')?.tenant).toBe(T);

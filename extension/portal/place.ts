@@ -22,8 +22,9 @@ export const portalHosts: readonly string[] = [
   'partner.partnercenter.microsoftonline.cn',
 ];
 
+/** A root that is known, or another one before a customer's own pages: there has been a new one every other year. */
 const whole =
-  /^\/(?:(?<locale>[a-z]{2,3}(?:-[a-z]{2,4}){1,2})\/)?(?<root>pcv|commerce|dashboard\/[a-z0-9-]+)(?:\/(?<rest>.*))?$/;
+  /^\/(?:(?<locale>[a-z]{2,3}(?:-[a-z]{2,4}){1,2})\/)?(?<root>[a-z0-9-]+(?:\/[a-z0-9-]+)?(?=\/customers\/[0-9a-f]{8}-)|pcv|commerce|dashboard\/[a-z0-9-]+)(?:\/(?<rest>.*))?$/;
 
 /**
  * Where in the portal an address leads. Returns undefined for an address of another host.

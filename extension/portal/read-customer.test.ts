@@ -6,41 +6,91 @@ const onCustomer = (title: string, written: Written = {}): Pick<Told, 'page' | '
   written: { links: [customer, ...sections], heading: ['Contoso', title], ...written },
 });
 
+/** What a page of a customer with the section Subscriptions implies. */
+const sold = { relationship: 'reseller' } as const;
+const suggesting = (value: string, label: string) => ({ facts: sold, suggests: { billing: { value, label } } });
+const suggestingNothing = { facts: sold, suggests: {} };
+
 test.each<Told>([
   {
-    what: 'the tab that is chosen says how subscriptions are billed, when there are some',
+    what: 'the tab that is chosen suggests how subscriptions are billed, when there are some, and decides nothing',
     ...onCustomer('Subscriptions', { tabs: ['Azure'], rowIds: [contoso] }),
-    told: { state: 'agrees', complete: true, customerName: 'Contoso', facts: { billing: 'usage' } },
+    told: { complete: true, customerName: 'Contoso', ...suggesting('usage', 'Azure') },
   },
   {
     what: 'a tab of licenses with a link to one of them',
-    ...onCustomer('Subscriptions', { tabs: ['online services'], links: [customer, { tenant: contoso, item: 'a' }] }),
-    told: { facts: { billing: 'license' }, found: { billing: 'selected-tab', name: 'breadcrumb' } },
+    ...onCustomer('Subscriptions', { tabs: ['online services'], links: [...sections, { tenant: contoso, item: 'a' }] }),
+    told: {
+      ...suggesting('license', 'online services'),
+      found: { billing: 'selected-tab', relationship: 'shows-section', name: 'heading' },
+    },
   },
   {
     what: 'a chosen tab that shows nothing says nothing',
     ...onCustomer('Subscriptions', { tabs: ['Azure'] }),
-    told: { facts: {}, complete: true },
+    told: { ...suggestingNothing, complete: true },
   },
   {
     what: 'a tab for both says nothing',
-    ...onCustomer('Subscriptions', { tabs: ['Software', 'Reservations'], rowIds: [contoso] }),
-    told: { facts: {} },
+    ...onCustomer('Subscriptions', { tabs: ['Software'], rowIds: [contoso] }),
+    told: suggestingNothing,
   },
+  ...[
+    ['Azure', 'Online Services'],
+    ['Azure', 'Software'],
+    ['Online Services', 'Online Services'],
+  ].map((tabs) => ({
+    what: `of two tabs that both claim to be chosen, neither counts: ${tabs}`,
+    ...onCustomer('Subscriptions', { tabs, rowIds: [contoso] }),
+    told: suggestingNothing,
+  })),
   {
-    what: 'the only section that is filled says how subscriptions are billed',
+    what: 'the only section that is filled suggests how subscriptions are billed',
     ...onCustomer('Subscriptions', { filled: ['License-based'] }),
-    told: { facts: { billing: 'license' }, found: { billing: 'filled-section', name: 'breadcrumb' } },
+    told: {
+      ...suggesting('license', 'License-based'),
+      found: { billing: 'filled-section', relationship: 'shows-section', name: 'breadcrumb' },
+    },
   },
   {
     what: 'usage in the only section that is filled',
     ...onCustomer('Subscriptions', { filled: ['Usage-based'] }),
-    told: { facts: { billing: 'usage' } },
+    told: suggesting('usage', 'Usage-based'),
   },
   {
     what: 'two filled sections say nothing',
     ...onCustomer('Subscriptions', { filled: ['License-based', 'Usage-based'] }),
+    told: suggestingNothing,
+  },
+  {
+    what: 'a filled section next to one that nobody knows says nothing',
+    ...onCustomer('Subscriptions', { filled: ['License-based', 'Marketplace'] }),
+    told: suggestingNothing,
+  },
+  {
+    what: 'a page of subscriptions of a customer without that section says nothing of the relationship',
+    ...onCustomer('Subscriptions', {
+      links: ['users', 'account', 'devices'].map((section) => ({ tenant: contoso, section })),
+    }),
     told: { facts: {} },
+  },
+  {
+    what: 'one section is enough when it is that of subscriptions',
+    ...onCustomer('Users', { links: sections.slice(0, 1) }),
+    page: 'users',
+    told: { facts: sold },
+  },
+  {
+    what: 'a page that nobody has described tells what is around it, and is read in part',
+    page: 'customer-other',
+    written: { links: [{ ...customer, trail: true }, ...sections], heading: ['Renewals', 'Contoso'] },
+    told: { facts: sold, complete: false, customerName: 'Contoso' },
+  },
+  {
+    what: 'a page that nobody has described names nobody by its heading, which can be that of its section',
+    page: 'customer-other',
+    written: { links: [...sections, { tenant: contoso, text: 'Renewals' }], heading: ['Renewals', 'Contoso'] },
+    told: { facts: sold, complete: false },
   },
   {
     what: 'a customer without a section of subscriptions buys nothing through this partner',
@@ -69,7 +119,7 @@ test.each<Told>([
     what: 'the name in the heading without a link to confirm it',
     ...onCustomer('Service management', { links: sections }),
     page: 'service-management',
-    told: { customerName: 'Contoso', found: { relationship: undefined, name: 'heading' } },
+    told: { customerName: 'Contoso', found: { relationship: 'shows-section', name: 'heading' } },
   },
   {
     what: 'an active relationship in the table of admin relationships',
@@ -93,10 +143,25 @@ test.each<Told>([
     what: 'a customer nobody sells to through this partner, in the table of admin relationships',
     ...onCustomer('Admin relationships', {
       links: ['users', 'account', 'devices'].map((section) => ({ tenant: contoso, section })),
-      columns: { status: ['Active'] },
+      columns: { status: ['Expired', 'Active'] },
+    }),
+    page: 'admin-relationships',
+    told: { facts: { relationship: 'admin-only' } },
+  },
+  {
+    what: 'the same without a relationship that is active',
+    ...onCustomer('Admin relationships', {
+      links: ['users', 'account', 'devices'].map((section) => ({ tenant: contoso, section })),
+      columns: { status: ['Expired'] },
     }),
     page: 'admin-relationships',
     told: { facts: { relationship: 'none' } },
+  },
+  {
+    what: 'no relationship in the table of a customer that this partner sells to',
+    ...onCustomer('Admin relationships', { columns: { status: ['Approval pending'] } }),
+    page: 'admin-relationships',
+    told: { facts: sold },
   },
 ])('$what', ({ page, written, told }) => {
   const reading = read(page, written);

@@ -4,7 +4,7 @@ import type { PageView } from './page-view.ts';
 import { adapterOf } from './pages.ts';
 import type { PortalPlace } from './place.ts';
 import { type FoundBy, readFields } from './read-fields.ts';
-import { findIds, findName, findText } from './strategies.ts';
+import { findIds, findLabel, findName, findText } from './strategies.ts';
 import { viewOf } from './view-page.ts';
 
 /**
@@ -22,10 +22,18 @@ export interface PageReading {
   /** The customers shown, each once, in the order of the page. */
   readonly customers: readonly string[];
   readonly facts: Known;
+  /** What the page suggests for a fact that it does not tell, and the page's own word for it. */
+  readonly suggests: Readonly<Partial<Record<AnyFact, Suggestion>>>;
   readonly details: Readonly<Partial<Record<Detail, string>>>;
   readonly found: FoundBy;
   /** Fields that could not be read because of an error. */
   readonly failed: readonly string[];
+}
+
+/** A value that a page suggests, and what it is labeled there. */
+export interface Suggestion {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** A page about which nothing is known yet. */
@@ -34,6 +42,7 @@ export const nothingRead: PageReading = {
   complete: false,
   customers: [],
   facts: {},
+  suggests: {},
   details: {},
   found: {},
   failed: [],
@@ -48,14 +57,21 @@ function readAll(adapter: Adapter, view: PageView, tenant: string) {
   });
   const names = adapter.name.length > 0 ? { name: adapter.name } : {};
   const { texts, ...name } = readFields(names, (strategy) => findName(strategy, view, tenant));
-  const found: FoundBy = { ...facts.found, ...details.found, ...name.found };
-  const failed = [...facts.failed, ...details.failed, ...name.failed];
+  const suggests: Record<string, Suggestion> = {};
+  const suggested = readFields(adapter.suggests ?? {}, (strategy, fact) => {
+    const [value, label] = [findText(strategy, view, tenant), findLabel(strategy, view)];
+    if (value && label) suggests[fact] = { value, label };
+    return value;
+  });
+  const found: FoundBy = { ...facts.found, ...suggested.found, ...details.found, ...name.found };
+  const failed = [...facts.failed, ...suggested.failed, ...details.failed, ...name.failed];
   return {
     facts: readKnown(facts.texts as Partial<Record<AnyFact, string>>),
+    suggests,
     details: details.texts as Partial<Record<Detail, string>>,
     found,
     failed,
-    complete: failed.length === 0 && adapter.expects.every((field) => found[field] !== undefined),
+    complete: !adapter.isPart && failed.length === 0 && adapter.expects.every((field) => found[field] !== undefined),
     ...(texts.name && { customerName: texts.name }),
   };
 }

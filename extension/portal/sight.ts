@@ -1,3 +1,4 @@
+import type { Known } from 'rules';
 import { adapterOf } from './pages.ts';
 import type { Sight } from './watch.ts';
 
@@ -8,6 +9,12 @@ export const isUnread = ({ reading, waited }: Sight): boolean =>
 /** Whether a page that was read lacks something it is expected to show. */
 export const isPartlyRead = ({ reading, waited }: Sight): boolean =>
   reading.state === 'agrees' && !reading.complete && waited !== 'short';
+
+/** The facts that a page shows. That it lacks something means nothing while it may still be filling in. */
+export function factsOf({ reading: { facts, found }, waited }: Sight): Known {
+  const isThere = ([fact]: [string, unknown]) => waited !== 'short' || found[fact] !== 'missing-section';
+  return Object.fromEntries(Object.entries(facts).filter(isThere));
+}
 
 /** How the reading of one kind of page ended: by which adapter, whether it was read, and what was missing. */
 export interface ReadingResult {

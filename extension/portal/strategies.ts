@@ -19,6 +19,9 @@ function soleValue(values: ByValue, texts: readonly string[], fits: (sign: strin
 /** The only text of a list. Returns undefined for several texts, or none. */
 const sole = (texts: readonly string[]): string | undefined => (texts.length === 1 ? texts[0] : undefined);
 
+/** The only text of a list in which one may be repeated. */
+const soleOf = (texts: readonly string[]): string | undefined => sole([...new Set(texts)]);
+
 const hasShape = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
 
 /** The customer ids a strategy finds. */
@@ -31,7 +34,7 @@ const longestPlace = 5000;
 /** The only address of a shape on the page. */
 function soleAddress(view: PageView, shape: string): string | undefined {
   const sought = new RegExp(shape, 'gi');
-  return sole([...new Set(view.addressPlaces().flatMap((text) => cut(text, longestPlace).match(sought) ?? []))]);
+  return soleOf(view.addressPlaces().flatMap((text) => cut(text, longestPlace).match(sought) ?? []));
 }
 
 /** How many links a customer's pages show at least before one that is missing means something. */
@@ -53,29 +56,37 @@ export function findName({ by }: Strategy, view: PageView, tenant: string): stri
   return view.heading.find((part) => hasLabel(linked, part) && !isSection(part));
 }
 
+/** The label of the only tab that is chosen where something is shown, or of the only section that shows something. */
+export function findLabel({ by }: Strategy, view: PageView): string | undefined {
+  if (by === 'filled-section') return sole(view.filledSections());
+  const shown = view.rowIds().length > 0 || view.links.some(({ item }) => item);
+  return by === 'selected-tab' && shown ? sole(view.tabs()) : undefined;
+}
+
 /** What a strategy reads: a value of a fact, or a text; undefined when it is not there or not the only one. */
 export function findText(strategy: Strategy, view: PageView, tenant: string): string | undefined {
-  if (strategy.by === 'selected-tab') {
-    const shown = view.rowIds().length > 0 || view.links.some(({ item }) => item);
-    return shown ? soleValue(strategy.values, view.tabs(), sameLabel) : undefined;
+  if (strategy.by === 'selected-tab' || strategy.by === 'filled-section') {
+    const label = findLabel(strategy, view);
+    return label && soleValue(strategy.values, [label], sameLabel);
   }
-  if (strategy.by === 'filled-section') return soleValue(strategy.values, view.filledSections(), sameLabel);
   if (strategy.by === 'shape') return soleValue(strategy.values, view.texts(), hasShape);
   if (strategy.by === 'labeled') {
-    const text = view.textAfter((label) => hasLabel(strategy.labels, label));
+    const text = soleOf(view.textsAfter((label) => hasLabel(strategy.labels, label)));
     return text && strategy.values ? soleValue(strategy.values, [text], hasShape) : text;
   }
   if (strategy.by === 'chosen')
-    return view.lists().find(({ label }) => hasLabel(strategy.labels, label))?.chosen || undefined;
+    return soleOf(view.lists().flatMap(({ label, chosen }) => (hasLabel(strategy.labels, label) ? chosen : [])));
   if (strategy.by === 'chosen-button') {
     const chosen = view.chosenButtons().filter(({ group }) => hasLabel(strategy.labels, group));
     return sole(chosen.map(({ text }) => text));
   }
   if (strategy.by === 'address') return soleAddress(view, strategy.shape);
   const sections = sectionsOf(view, tenant);
-  if (strategy.by === 'missing-section')
-    return sections.size >= enoughSections && !sections.has(strategy.section) ? strategy.value : undefined;
-  if (strategy.by === 'column' && sections.has(strategy.section)) {
+  const hasSection = 'section' in strategy && sections.has(strategy.section);
+  const lacksSection = sections.size >= enoughSections && !hasSection;
+  if (strategy.by === 'missing-section') return lacksSection ? strategy.value : undefined;
+  if (strategy.by === 'shows-section') return hasSection ? strategy.value : undefined;
+  if (strategy.by === 'column' && (strategy.lacks ? lacksSection : hasSection)) {
     const texts = view.column(strategy.field);
     const isThere = (signs: readonly string[]) => texts.some((text) => signs.some((sign) => hasShape(sign, text)));
     return Object.entries(strategy.values).find(([, signs]) => isThere(signs))?.[0];

@@ -1,4 +1,4 @@
-import { elementsOf, textOf } from './deep.ts';
+import { elementsOf, textOf, textsOf } from './deep.ts';
 import {
   type ChosenButton,
   type CustomerLink,
@@ -56,7 +56,7 @@ function chosenButton(element: Element): readonly ChosenButton[] {
   const label = attributeOf(group, 'aria-label') ?? findIn(group, 'legend')?.textContent ?? '';
   const text =
     element.closest('label') ?? (element.id ? findIn(group, `label[for="${CSS.escape(element.id)}"]`) : null);
-  return text ? [{ group: label, text: textOf(text) }] : [];
+  return text ? [{ group: label, text: textsOf(text).join(' · ') }] : [];
 }
 
 function isInTrail(link: Element, tenant: string): boolean {
@@ -84,11 +84,11 @@ export function viewOf(page: Document, own: Element | undefined): PageView {
     trailTexts: (tenant) =>
       links.filter(({ element }) => isInTrail(element, tenant)).map(({ element }) => textOf(element)),
     texts: () => leaves().map(textOf),
-    textAfter: (isLabel) => {
-      const label = leaves().find((element) => isLabel(textOf(element)));
-      const next = label && nextOf(label);
-      return (next && textOf(next)) || undefined;
-    },
+    textsAfter: (isLabel) =>
+      leaves().flatMap((element) => {
+        const next = isLabel(textOf(element)) ? nextOf(element) : null;
+        return (next && textOf(next)) || [];
+      }),
     lists: () => elements.flatMap(listOf),
     chosenButtons: () => elements.flatMap(chosenButton),
     addressPlaces: () => [

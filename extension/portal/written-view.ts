@@ -30,7 +30,8 @@ export function viewOfWritten(written: Written): PageView {
     linkTexts: (tenant) => links.filter((link) => link.tenant === tenant && !link.item).map(({ text }) => text ?? ''),
     trailTexts: (tenant) => links.filter((link) => link.tenant === tenant && link.trail).map(({ text }) => text ?? ''),
     texts: () => written.texts ?? [],
-    textAfter: (isLabel) => Object.entries(written.labeled ?? {}).find(([label]) => isLabel(label))?.[1],
+    textsAfter: (isLabel) =>
+      Object.entries(written.labeled ?? {}).flatMap(([label, text]) => (isLabel(label) ? text : [])),
     lists: () => Object.entries(written.lists ?? {}).map(([label, chosen]) => ({ label, chosen })),
     chosenButtons: () => (written.buttons ?? []).map(([group, text]) => ({ group, text })),
     addressPlaces: () => written.places ?? [],

@@ -1,4 +1,4 @@
-import type { Known } from './facts.ts';
+import type { Answer, Known } from './facts.ts';
 
 /**
  * What the reseller named on a subscription tells: it is this partner itself when the two PartnerIDs are the same.
@@ -6,3 +6,12 @@ import type { Known } from './facts.ts';
  */
 export const factsOfReseller = (reseller: string | undefined, partnerId: string | undefined): Known =>
   reseller?.trim() && reseller.trim() === partnerId?.trim() ? { channel: 'this-partner' } : {};
+
+/**
+ * What it tells that a subscription is in the list of what a partner sold: a direct-bill partner's is its own, and that
+ * of an indirect one when it names the partner as its reseller.
+ */
+export const factsInOwnList = (
+  reseller: string | undefined,
+  { partnerId, partnerType }: { readonly partnerId?: string; readonly partnerType?: Answer<'partner-type'> },
+): Known => (partnerType === 'direct-bill' ? { channel: 'this-partner' } : factsOfReseller(reseller, partnerId));

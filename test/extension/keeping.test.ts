@@ -84,7 +84,7 @@ describe('a partner for whom the portal can no longer be read', () => {
     await guide(page).getByText(words.composer.copied).waitFor();
     const text = await clipboard(page);
     expect(text).toContain('"state": "uncertain"');
-    expect(text).toContain('subscriptions 2');
+    expect(text).toContain('subscriptions 3');
     for (const { companyName, tenantId, domain, subscriptions } of customers)
       for (const secret of [companyName.trim(), tenantId, domain, ...subscriptions.map(({ id }) => id)])
         expect(text).not.toContain(secret);
@@ -155,6 +155,7 @@ describe('a partner who asks support about an answer', () => {
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
     await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await guide(page).getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
+    await guide(page).getByRole('button', { name: words.facts.billing.answers.license.label }).click();
     await guide(page).getByRole('button', { name: words.extension.guide.copyLink }).click();
     await guide(page).getByText(words.composer.copied).waitFor();
     expect(await clipboard(page)).toMatch(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { messages } from 'rules';
+import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, guideHost, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
@@ -89,6 +89,9 @@ describe('a script of the page', () => {
     await page.evaluate(`document.execCommand('selectAll'); document.execCommand('insertText', false, '${evil}')`);
     expect(await field().inputValue()).toBe(partner.partnerTenant);
     expect(await link.textContent()).toContain(partner.partnerTenant);
+    await guide(page)
+      .getByText(fill(words.extension.guide.withTenant, { id: '5be5…3f4e' }))
+      .waitFor();
     await page.evaluate(
       `addEventListener('keydown', () => document.execCommand('insertText', false, 'EVIL'), { capture: true, once: true });
        addEventListener('input', () => document.execCommand('insertText', false, 'EVIL'), { capture: true, once: true })`,
@@ -119,6 +122,8 @@ describe('a script of the page', () => {
   test.each([
     ['removes its element', `document.querySelector('${guideHost}').remove()`],
     ['writes the whole page again', 'document.documentElement.innerHTML = document.documentElement.innerHTML'],
+    ['makes it invisible', `document.querySelector('${guideHost}').style.setProperty('display', 'none', 'important')`],
+    ['moves it into a part of its own', `document.body.append(document.querySelector('${guideHost}'))`],
     ['hides it in another document', `new Document().adoptNode(document.querySelector('${guideHost}'))`],
   ])('does not end the guide when it %s', async (_, script) => {
     await visit(page, address);
@@ -129,6 +134,22 @@ describe('a script of the page', () => {
     expect(await pill().boundingBox()).toEqual(before);
     await pill().click();
     await guide(page).locator('.panel').waitFor();
+  });
+
+  test('does not end the guide when it opens its document and writes it anew', async () => {
+    const lair = await open.context.newPage();
+    await visit(lair, address);
+    await guide(lair).locator('.pill').waitFor();
+    await lair.evaluate(
+      `const page = document.documentElement.outerHTML; document.open(); document.write(page); document.close()`,
+    );
+    await lair.waitForTimeout(2500);
+    await reveal(lair);
+    await guide(lair).locator('.pill').click();
+    await guide(lair).locator('.panel').waitFor();
+    await lair.keyboard.press('Escape');
+    await guide(lair).locator('.pill').waitFor();
+    await lair.close();
   });
 
   test('does not end the guide by pretending to be a newer one', async () => {

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright';
-import { type Fact, messages } from 'rules';
+import { type Fact, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { situations } from '../portal/situations.ts';
 import { guide, type OpenExtension, openExtension } from './open-extension.ts';
-import { visit } from './reveal.ts';
+import { answer, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
-const { facts, checks, extension } = words;
+const { facts, extension } = words;
 
 let open: OpenExtension;
 let page: Page;
@@ -17,14 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-async function see(id: string) {
-  const { address } = situations.find((situation) => situation.id === id) ?? {};
-  if (!address) throw new Error(`The mock portal has no situation called ${id}.`);
-  await visit(page, `https://partner.microsoft.com${address}`);
-  await guide(page).locator('.pill').click();
-  await guide(page).locator('.customer:not(.id)').waitFor();
-}
-
+const see = (id: string) => openSituation(page, id);
 const press = (label: string) => guide(page).getByRole('button', { name: label, exact: false }).first().click();
 
 /** Says that a customer wants to leave another CSP partner, so that every fact of the subscription matters. */
@@ -74,31 +66,87 @@ describe('what a page tells is not asked again', () => {
   });
 });
 
-describe('the relationship between the partner and the customer', () => {
-  const reach = async () => {
-    await press(facts.goal.answers.support.label);
-    await press(facts.channel.answers.ea.label);
-    await press(facts.billing.answers.license.label);
-  };
-  const relationship = () => guide(page).getByLabel(checks.relationship.question);
+describe('a list of what the partner sold', () => {
+  const choices = () => guide(page).locator('.choice');
+  const toBilling = () => answer(page, ['goal', 'support'], ['channel', 'ea']);
 
-  test('ticks off the steps already done where granular permission is running', async () => {
-    await see('admin-relationships');
-    await reach();
-    expect(await relationship().inputValue()).toBe('reseller-with-admin');
-    expect(await guide(page).locator('.steps li:not(.done)').count()).toBe(0);
+  test.each([
+    ['subscriptions', 'Online Services', 'license'],
+    ['subscriptions?tab=Azure', 'Azure', 'usage'],
+  ] as const)(
+    'suggests how something bought elsewhere is billed, and leaves it to be asked: %s',
+    async (id, label, value) => {
+      await see(id.split('?')[0] ?? '');
+      await page.getByRole('tab', { name: label }).focus();
+      await page.keyboard.press('Enter');
+      await toBilling();
+      const shows = fill(extension.panel.shows, { label });
+      await expect.poll(() => choices().first().textContent()).toContain(shows);
+      expect(await choices().first().textContent()).toContain(facts.billing.answers[value].label);
+      expect(await guide(page).getByText(shows).count()).toBe(1);
+    },
+  );
+
+  test('suggests nothing while two of its tabs both claim to be chosen', async () => {
+    await see('subscriptions');
+    await page.evaluate(
+      `(function look(root) {
+        for (const each of root.querySelectorAll('*')) {
+          if (each.role === 'tab') each.ariaSelected = 'true';
+          if (each.shadowRoot) look(each.shadowRoot);
+        }
+      })(document)`,
+    );
+    await page.waitForTimeout(2500);
+    await toBilling();
+    await choices().first().waitFor();
+    expect(
+      await guide(page)
+        .getByText(fill(extension.panel.shows, { label: '' }).trim())
+        .count(),
+    ).toBe(0);
+  });
+});
+
+describe('what the answer is about', () => {
+  const about = () => guide(page).locator('.about');
+  const change = () => about().getByRole('button').click();
+  const { panel } = extension;
+
+  test('is something bought elsewhere on a list', async () => {
+    await see('subscriptions');
+    expect(await about().textContent()).toContain(panel.aboutElsewhere);
+    expect(await about().getByRole('button').count()).toBe(0);
   });
 
-  test('is none for a customer who has granted administration only', async () => {
-    await see('gdap-only');
-    await reach();
-    expect(await relationship().inputValue()).toBe('none');
-    expect(await guide(page).locator('.steps li.done').count()).toBe(0);
+  test('is the subscription of the page until the partner says that it was bought elsewhere, and back', async () => {
+    await see('subscription-northlight-bakery-2');
+    await expect.poll(() => about().textContent()).toMatch(/^About: .+ \(this page\)/);
+    await takeOver();
+    await readFact('azure-offer').waitFor();
+    await change();
+    await expect.poll(() => about().textContent()).toContain(panel.aboutElsewhere);
+    await guide(page).getByRole('heading', { name: facts.billing.question }).waitFor();
+    await answer(page, ['billing', 'license']);
+    await change();
+    await readFact('azure-offer').getByText(extension.origins.page).waitFor();
+    expect(await readFact('billing').textContent()).toContain(facts.billing.answers.usage.label);
+    await change();
+    await expect.poll(() => readFact('billing').textContent()).toContain(facts.billing.answers.license.label);
   });
 
-  test('is not guessed on other pages', async () => {
-    await see('users');
-    await reach();
-    expect(await relationship().inputValue()).toBe('');
+  test('is already theirs for a direct-bill partner, except what was bought elsewhere', async () => {
+    const settings = await open.context.newPage();
+    await settings.goto(open.own('options.html'));
+    const type = settings.getByLabel(extension.profile.partnerType.label);
+    await type.selectOption('direct-bill');
+    await settings.getByText(extension.options.saved).waitFor();
+    await see('subscription-driftwood-shipyard-1');
+    await guide(page).getByRole('heading', { name: words.outcomes['already-yours'].title }).waitFor();
+    await change();
+    await guide(page).getByRole('heading', { name: facts.goal.question }).waitFor();
+    await type.selectOption('');
+    await settings.getByText(extension.options.saved).waitFor();
+    await settings.close();
   });
 });

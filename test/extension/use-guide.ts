@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { situations } from '../portal/situations.ts';
 import { guide, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
 
@@ -12,4 +13,13 @@ export async function openGuide(page: Page, path: string): Promise<void> {
 /** Answers the guide's questions, a fact and its value each. */
 export async function answer(page: Page, ...given: readonly (readonly [fact: string, value: string])[]): Promise<void> {
   for (const [fact, value] of given) await guide(page).locator(`button[name="${fact}"][value="${value}"]`).click();
+}
+
+/** Opens a situation of the mock portal and the guide in it, once the guide has named the customer. */
+export async function openSituation(page: Page, id: string): Promise<void> {
+  const { address } = situations.find((situation) => situation.id === id) ?? {};
+  if (!address) throw new Error(`The mock portal has no situation called ${id}.`);
+  await visit(page, `https://partner.microsoft.com${address}`);
+  await guide(page).locator('.pill').click();
+  await guide(page).locator('.customer:not(.id)').waitFor();
 }

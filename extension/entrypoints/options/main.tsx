@@ -3,9 +3,8 @@ import { LanguageProvider } from '../../controls/language.ts';
 import { languageOfPage, stylePage } from '../../controls/own-page.ts';
 import { controlStyles } from '../../controls/styles.ts';
 import { healthRecord } from '../../kept/health.ts';
-import { profileOf, type Settings } from '../../kept/settings.ts';
-import { storedSettings } from '../../kept/stored-settings.ts';
-import { writeSettings } from '../../kept/write-settings.ts';
+import { type Change, firstSettings, profileOf, type Settings } from '../../kept/settings.ts';
+import { changeSettings } from '../../kept/write-settings.ts';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 import { diagnostic } from '../../portal/diagnostic.ts';
@@ -15,8 +14,12 @@ async function draw(settings: Settings) {
   const health = await healthRecord.read();
   const language = await languageOfPage(settings.locale, ({ extension }) => extension.options.title);
   const { partnerName, senderName } = profileOf(settings);
-  const save = async (changed: Settings) => {
-    const isKept = await writeSettings(changed);
+  const save = async (change: Change) => {
+    let changed = settings;
+    const isKept = await changeSettings((now) => {
+      changed = change(now);
+      return changed;
+    });
     if (isKept && changed.locale !== settings.locale) await draw(changed);
     return isKept;
   };
@@ -34,5 +37,10 @@ async function draw(settings: Settings) {
   );
 }
 
+let stored = firstSettings;
 stylePage(`${controlStyles}\n${optionsStyle}`);
-storedSettings.read().then(draw);
+// Each profile has an id by now, so that what is typed for it stays with it.
+changeSettings((now) => {
+  stored = now;
+  return now;
+}).then(() => draw(stored));

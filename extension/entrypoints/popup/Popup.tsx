@@ -29,8 +29,9 @@ export function Popup({ profile, remembered }: PopupProps) {
       </div>
       <ErrorBoundary instead={<Broken />}>
         <Guidance
-          facts={factsByOrigin(answers, profile, {})}
-          onAnswers={(next) => {
+          facts={factsByOrigin(answers, profile)}
+          onAnswers={({ you, countries }) => {
+            const next = { you, countries };
             setAnswers(next);
             popupAnswers.write(next);
           }}

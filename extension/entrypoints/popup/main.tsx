@@ -11,9 +11,9 @@ import { guideStyles } from '../../guide/styles.ts';
 import { popupAnswers } from '../../kept/answers.ts';
 import { noteComposed } from '../../kept/composed.ts';
 import { watchFailures } from '../../kept/kept-value.ts';
-import { profileOf, type Settings, withProfile } from '../../kept/settings.ts';
+import { type Change, profileOf, withProfile } from '../../kept/settings.ts';
 import { storedSettings } from '../../kept/stored-settings.ts';
-import { writeSettings } from '../../kept/write-settings.ts';
+import { changeSettings } from '../../kept/write-settings.ts';
 import { Popup } from './Popup.tsx';
 import popupStyle from './popup.css?inline';
 
@@ -22,10 +22,10 @@ async function open() {
   let isUnkept = false;
   const language = await languageOfPage(settings.locale, ({ extension }) => extension.popup.title);
   const remembered = await popupAnswers.read();
-  const change = (changed: Settings) => {
-    settings = changed;
+  const change = (made: Change) => {
+    settings = made(settings);
     draw();
-    writeSettings(changed);
+    changeSettings(made);
   };
   // The window is a page of the extension's own: it does directly what a content script has to ask for.
   const browserServices: BrowserServices = {
@@ -37,8 +37,8 @@ async function open() {
     otherFacts,
     noteComposed,
     openOptions: () => browser.runtime.openOptionsPage(),
-    chooseProfile: (current) => change({ ...settings, current }),
-    keepIds: (ids) => change(withProfile(settings, { ...profileOf(settings), ...ids })),
+    chooseProfile: (current) => change((now) => ({ ...now, current })),
+    keepIds: (ids) => change((now) => withProfile(now, profileOf(now).id, (kept) => ({ ...kept, ...ids }))),
   };
   const draw = () =>
     render(

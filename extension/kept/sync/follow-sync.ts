@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
+import { same } from '../kept-value.ts';
+import { isEmpty, type KeptProfile, newProfileId } from '../profile.ts';
 import type { Settings } from '../settings.ts';
 import { storedSettings } from '../stored-settings.ts';
-import { writeSettings } from '../write-settings.ts';
-import { changedKeys, exchange, type Items, isShared, itemsOf, marker, same } from './shared-items.ts';
+import { changeSettings } from '../write-settings.ts';
+import { changedKeys, exchange, type Items, isShared, itemsOf, marker } from './shared-items.ts';
 import { apart, type Problem, type SyncState, syncState } from './sync-state.ts';
-
-/** Ids that sort in the order in which the profiles were made, and that no two browsers make the same. */
-const newId = (place: number) =>
-  `${Date.now().toString(36)}-${String(place).padStart(2, '0')}-${crypto.randomUUID().slice(0, 8)}`;
 
 const problemOf = (error: unknown): Problem => {
   const text = String(error);
@@ -30,34 +28,50 @@ async function leave(state: SyncState): Promise<void> {
   }
 }
 
-/** Another browser has ended the sharing: its remains are removed, and this browser keeps everything. */
-async function endHere(settings: Settings): Promise<void> {
-  await syncState.write({ ...apart, problem: 'ended-elsewhere' });
-  await writeSettings({ ...settings, inStep: false });
-  await removeShared();
-}
-
 /** The settings last taken over from another browser: storing them here is not a change by this browser. */
 let adopted: Settings | undefined;
 
+interface Agreed {
+  readonly settings: Settings;
+  readonly state: SyncState;
+}
+
+const withoutId = (profile: KeptProfile): KeptProfile => {
+  const { id: _, ...fields } = profile;
+  return isEmpty(profile) ? profile : fields;
+};
+
 /** Sends what is unsent first: if that fails, nothing is taken over that could replace it. */
-async function share(settings: Settings, { joined, unsent }: SyncState): Promise<void> {
+async function share(settings: Settings, { joined, unsent, seen }: SyncState): Promise<Agreed> {
   const stored = await readShared();
-  if (joined && stored[marker] === undefined) return endHere(settings);
-  const { set, remove, settings: agreed } = exchange(settings, unsent, stored, newId);
+  // Another browser has ended the sharing: this one keeps everything.
+  if (joined && stored[marker] === undefined)
+    return { settings: { ...settings, inStep: false }, state: { ...apart, problem: 'ended-elsewhere' } };
+  // The ids of a browser that joins mean nothing yet: what is the same is found by its fields.
+  const own = joined ? settings : { ...settings, profiles: settings.profiles.map(withoutId) };
+  const { set, remove, settings: agreed } = exchange(own, unsent, stored, newProfileId, joined ? seen : undefined);
   if (remove.length > 0) await browser.storage.sync.remove([...remove]);
   if (Object.keys(set).length > 0) await browser.storage.sync.set(set);
-  await syncState.write({ joined: true, unsent: [] });
-  // A change made meanwhile is exchanged by the event that it has caused.
-  if (same(agreed, settings) || !same(await storedSettings.read(), settings)) return;
-  adopted = agreed;
-  await writeSettings(agreed);
+  return { settings: agreed, state: { joined: true, unsent: [], seen: itemsOf(agreed) } };
+}
+
+/** Agrees with the other browsers while nobody changes the settings; what they agreed on is noted after it is stored. */
+async function agree(state: SyncState): Promise<void> {
+  let after: SyncState | undefined;
+  const isStored = await changeSettings(async (settings) => {
+    const agreed = await share(settings, state);
+    after = agreed.state;
+    adopted = agreed.settings.inStep && !same(agreed.settings, settings) ? agreed.settings : undefined;
+    return agreed.settings;
+  });
+  if (isStored && after) await syncState.write(after);
+  if (after && !after.joined) await removeShared();
 }
 
 async function settle(): Promise<void> {
   const [settings, state] = [await storedSettings.read(), await syncState.read()];
   try {
-    if (settings.inStep) await share(settings, state);
+    if (settings.inStep) await agree(state);
     else if (state.joined) await leave(state);
     else if (state.problem && state.problem !== 'ended-elsewhere') await syncState.write(apart);
   } catch (error) {

@@ -1,4 +1,5 @@
-import { isEmpty, type KeptProfile, type Profile, readProfile } from '../profile.ts';
+import { isObject, same } from '../kept-value.ts';
+import { isEmpty, type KeptProfile, type Profile, type ProfileField, profileFields, readProfile } from '../profile.ts';
 import type { Settings } from '../settings.ts';
 import { readStored } from '../stored-settings.ts';
 
@@ -19,9 +20,6 @@ const profileIdOf = (key: string) => (key.startsWith('profile.') ? key.slice('pr
 /** Whether an item of the synchronized storage is one of these. */
 export const isShared = (key: string): boolean =>
   key === marker || key.startsWith('setting.') || profileIdOf(key) !== undefined;
-
-/** Whether two items, or two settings, are equal. */
-export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The items that settings make. A profile without an id, or without any field, makes none. */
 export function itemsOf(settings: Settings): Items {
@@ -46,10 +44,19 @@ const profilesIn = (items: Items): readonly KeptProfile[] =>
       return id === undefined || isEmpty(profile) ? [] : [{ ...profile, id }];
     });
 
+/** What only a later edition can read in the item of a profile. */
+const laterFields = (item: unknown): Items =>
+  Object.fromEntries(
+    Object.entries(isObject(item) && !Array.isArray(item) ? item : {}).filter(
+      ([field]) => !profileFields.includes(field as ProfileField),
+    ),
+  );
+
 /** The keys of items that cannot be read. An item that only a later edition knows is not one of them. */
 const damagedKeys = (items: Items): readonly string[] =>
   Object.entries(items).flatMap(([key, value]) => {
-    if (profileIdOf(key) !== undefined) return isEmpty(readProfile(value).profile) ? [key] : [];
+    if (profileIdOf(key) !== undefined)
+      return isEmpty(readProfile(value).profile) && same(laterFields(value), {}) ? [key] : [];
     const name = names.find((each) => settingKey(each) === key);
     return name && !same(readStored({ [name]: value })[name], value) ? [key] : [];
   });
@@ -96,21 +103,27 @@ export interface Exchange {
  * profiles that are new here; everything else is as the shared items say, so that a profile removed elsewhere is
  * removed. Where nothing is shared yet, everything is sent.
  * @param unsent the keys of the items changed here since the last exchange
+ * @param seen the items that this browser had after it: what differs was changed here even if nobody noted it, and a
+ * profile that is not shared and was not among them is new, not removed elsewhere
  */
 export function exchange(
   settings: Settings,
   unsent: readonly string[],
   stored: Items,
   newId: (place: number) => string,
+  seen?: Items,
 ): Exchange {
   const own = withIds(settings, profilesIn(stored), newId);
   const mine = itemsOf(own);
   const isFirst = stored[marker] === undefined;
   const here = isFirst ? Object.keys(mine) : changedKeys(itemsOf(settings), mine);
-  const keys = new Set([...unsent, ...damagedKeys(stored), ...here]);
+  const isChanged = (key: string) =>
+    seen !== undefined && (seen[key] === undefined ? stored[key] === undefined : !same(seen[key], mine[key]));
+  const keys = new Set([...unsent, ...damagedKeys(stored), ...here, ...Object.keys(mine).filter(isChanged)]);
   const outdated = [...keys].filter((key) => !same(mine[key], stored[key]));
   const remove = outdated.filter((key) => mine[key] === undefined);
-  const set = Object.fromEntries(outdated.flatMap((key) => (mine[key] === undefined ? [] : [[key, mine[key]]])));
+  const sent = (key: string) => (profileIdOf(key) ? { ...laterFields(stored[key]), ...Object(mine[key]) } : mine[key]);
+  const set = Object.fromEntries(outdated.flatMap((key) => (mine[key] === undefined ? [] : [[key, sent(key)]])));
   const left = Object.entries(stored).filter(([key]) => !remove.includes(key));
   return { set, remove, settings: settingsFrom({ ...Object.fromEntries(left), ...set }, own) };
 }

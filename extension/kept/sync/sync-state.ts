@@ -1,4 +1,5 @@
 import { isObject, kept } from '../kept-value.ts';
+import type { Items } from './shared-items.ts';
 
 /** Why this browser does not share settings although the reader wanted it, or why it no longer does. */
 export const problems = ['unavailable', 'too-large', 'later', 'ended-elsewhere', 'not-removed'] as const;
@@ -11,6 +12,8 @@ export interface SyncState {
   readonly joined: boolean;
   /** The keys of items that were changed here and have not been sent. */
   readonly unsent: readonly string[];
+  /** The items that it had after the last exchange; an earlier edition did not note them. */
+  readonly seen?: Items;
   readonly problem?: Problem;
 }
 
@@ -24,6 +27,7 @@ export function readSyncState(stored: unknown): SyncState {
   return {
     joined: stored.joined === true || isObject(stored.base),
     unsent: Array.isArray(stored.unsent) ? stored.unsent.filter((key) => typeof key === 'string') : [],
+    ...(isObject(stored.seen) && { seen: stored.seen }),
     ...(problem && { problem }),
   };
 }

@@ -124,6 +124,19 @@ describe('a partner whose two browsers share their profiles', () => {
     expect(numbers(meet(other, first.stored).browser)).toEqual(['2', '3']);
   });
 
+  it('has a change sent that nobody noted, and one made elsewhere taken over', () => {
+    const { one, stored } = pair();
+    const seen = itemsOf(one.settings);
+    const settings = { ...one.settings, show: 'portal' as const, profiles: edited(one, 1, { country: 'TR' }) };
+    const [key = ''] = changedKeys(seen, itemsOf(settings)).filter((each) => each.startsWith('profile.'));
+    const { set } = exchange(settings, [], stored, newId, seen);
+    expect(set).toEqual({ 'setting.show': 'portal', [key]: { ...sample(1), country: 'TR' } });
+    const elsewhere = { ...stored, [key]: { ...sample(1), country: 'JP' } };
+    const taken = exchange(one.settings, [], elsewhere, newId, seen);
+    expect(taken.set).toEqual({});
+    expect(taken.settings.profiles).toContainEqual({ ...sample(1), country: 'JP', id: key.slice('profile.'.length) });
+  });
+
   it('never shares its answers about customers, nor what it remembers of them', () => {
     const { stored } = meet(opening({ remember: true, history: true, profiles: [sample(1)] }), {});
     expect(Object.keys(stored).sort()).toEqual([
@@ -149,6 +162,22 @@ describe('what arrives damaged', () => {
     const met = meet(one, { ...stored, [key]: damage });
     expect(met.browser.settings).toEqual(one.settings);
     expect(met.stored).toEqual(stored);
+  });
+
+  it('in a field that only a later edition can read is left as it is, whatever is changed next to it', () => {
+    const { one, stored } = pair();
+    const [key = ''] = Object.keys(stored).filter((each) => each.startsWith('profile.'));
+    const later = { ...(stored[key] as object), invented: { later: true } };
+    const met = meet(one, { ...stored, [key]: later, 'profile.zz': { invented: 7 } });
+    expect(met.stored).toEqual({ ...stored, [key]: later, 'profile.zz': { invented: 7 } });
+    const changed = change(met.browser, { profiles: edited(met.browser, 1, { country: 'TR', senderName: 'Ada' }) });
+    const again = meet(changed, met.stored);
+    expect(again.stored[key]).toEqual({ ...later, country: 'TR', senderName: 'Ada' });
+    const cleared = again.browser.settings.profiles.map(({ senderName: _, ...profile }) => profile);
+    expect(meet(change(again.browser, { profiles: cleared }), again.stored).stored[key]).toEqual({
+      ...later,
+      country: 'TR',
+    });
   });
 
   it('from a later edition is left as it is', () => {

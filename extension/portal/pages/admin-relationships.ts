@@ -1,4 +1,4 @@
-import { linkedCustomers, nameInHeading, notSold } from '../one-customer.ts';
+import { linkedCustomers, nameInHeading, notSold, soldHere } from '../one-customer.ts';
 import { type PortalPage, sectionAddress } from '../portal-page.ts';
 
 /** The relationships of a customer for granular permission. Their statuses are known in English only. */
@@ -8,12 +8,11 @@ export const adminRelationships = {
   headings: ['Admin relationships', 'Relations de l’administrateur', "Relations de l'administrateur"],
   adapter: {
     id: 'admin-relationships',
-    version: 1,
+    version: 2,
     customers: linkedCustomers,
     name: nameInHeading,
     facts: {
       relationship: [
-        notSold,
         {
           by: 'column',
           field: 'status',
@@ -21,6 +20,16 @@ export const adminRelationships = {
           values: { 'reseller-with-admin': ['^Active$'], 'admin-expired': ['^Expired$'] },
           evidence: 'D',
         },
+        {
+          by: 'column',
+          field: 'status',
+          section: 'subscriptions',
+          lacks: true,
+          values: { 'admin-only': ['^Active$'] },
+          evidence: 'D',
+        },
+        notSold,
+        soldHere,
       ],
     },
     details: {},

@@ -1,8 +1,20 @@
+import { linkedCustomers, notSold, soldHere } from '../one-customer.ts';
 import { guidNamed, type PortalPage } from '../portal-page.ts';
 
-/** Any other page of one customer. Nothing can be read from it. */
+/** Any other page of one customer. What it shows itself is not known, so it is always read in part. */
 export const customerOther = {
   id: 'customer-other',
   address: new RegExp(`^customers/${guidNamed('tenant')}(?:/(?<section>[a-z]+)(?:/[0-9a-f-]+)?)?$`),
   headings: ['Transfers', 'Order history', 'Software', 'Azure reservations', 'Devices', 'Service requests'],
+  adapter: {
+    id: 'customer-other',
+    version: 1,
+    customers: linkedCustomers,
+    // The trail alone leaves no doubt: the heading can be that of a section whose name is not known.
+    name: [{ by: 'trail', evidence: 'D' }],
+    facts: { relationship: [notSold, soldHere] },
+    details: {},
+    expects: ['name'],
+    isPart: true,
+  },
 } as const satisfies PortalPage;

@@ -1,5 +1,5 @@
 import { offerShapes, otherPublisherShape } from 'rules';
-import { linkedCustomers } from '../one-customer.ts';
+import { linkedCustomers, soldHere } from '../one-customer.ts';
 import type { ByValue } from '../page-adapter.ts';
 import { itemAddress, type PortalPage } from '../portal-page.ts';
 
@@ -24,11 +24,12 @@ export const subscription = {
   address: itemAddress('subscriptions'),
   adapter: {
     id: 'subscription',
-    version: 2,
+    version: 3,
     customers: linkedCustomers,
     // The heading names the subscription here, and the trail above it the customer.
     name: [{ by: 'trail', evidence: 'D' }],
     facts: {
+      relationship: [soldHere],
       billing: [
         { by: 'shape', values: { usage: Object.values(azureOffers).flat() }, evidence: 'D' },
         { by: 'shape', values: { license: ['^[\\d.,\\s]+ Licenses?$'], usage: ['^Usage-based$'] }, evidence: 'D' },

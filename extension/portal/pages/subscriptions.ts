@@ -1,4 +1,4 @@
-import { linkedCustomers, nameInHeading } from '../one-customer.ts';
+import { linkedCustomers, nameInHeading, soldHere } from '../one-customer.ts';
 import { type PortalPage, sectionAddress } from '../portal-page.ts';
 
 /** The subscriptions of a customer. */
@@ -11,10 +11,12 @@ export const subscriptions = {
   ],
   adapter: {
     id: 'subscriptions',
-    version: 2,
+    version: 3,
     customers: linkedCustomers,
     name: nameInHeading,
-    facts: {
+    facts: { relationship: [soldHere] },
+    // The list shows what this partner sold, and the question is about what was bought elsewhere.
+    suggests: {
       billing: [
         // Tabs of the newer page that say how their subscriptions are billed; the others do not.
         { by: 'selected-tab', values: { license: ['Online Services'], usage: ['Azure'] }, evidence: 'D' },

@@ -69,7 +69,7 @@ test('every rule names the statements it is based on', () => {
 /** What everything an answer brings with it is based on; where that depends on the answer or the day, all of it. */
 const parts = {
   checks: {
-    relationship: 'N1.9 | N1.9 N11.10',
+    relationship: 'N1.9 N14.2 | N1.9 N14.2 N11.10',
     segment: 'N16.5 N25 N25b',
     market: 'N1.4 T14 N12.1 | N2.5 T10 N12.1 | N8.2 N9.3 N12.1',
     mpa: 'N4.12 N18.2 N18.4 N18.5 N19.1 | N4.12 N18.2 N18.4 N18.5 N19.1 N18.7 N18.8',

@@ -131,6 +131,7 @@ export const statementOrigins = {
   'N13.2': { source: 'cancellation' },
   'N13.3': { source: 'cancellation' },
   'N13.4': { source: 'cancellation' },
+  'N14.2': { source: 'remove-relationship' },
   'N14.3': { source: 'remove-relationship' },
   N15: { source: 'permissions' },
   'N16.1': { source: 'us-government' },

@@ -15,6 +15,10 @@ export const words = {
       address: 'From the address',
       profile: 'From your profile',
       assumed: 'Assumed',
+      kept: 'You answered earlier',
+      // The relationship, when the page does not name it: by the sections it shows, or as a row of the customer list.
+      inferred: 'Inferred from this page',
+      list: 'Inferred from the customer list',
     },
     // The names of the portal’s pages, as a partner would call them.
     pages: {
@@ -47,6 +51,13 @@ export const words = {
       // Copies a text for the person who fixes the extension.
       diagnostic: 'Copy a diagnostic',
       diagnosticHint: 'It holds no IDs, names or domains.',
+      // What the answer is about: the subscription whose page is open, or one bought elsewhere. {subscription} is its name.
+      about: 'What this is about',
+      aboutElsewhere: 'About: a subscription bought elsewhere',
+      aboutThis: 'About: {subscription} (this page)',
+      aboutThisOne: 'this subscription',
+      // Next to the answer that the page suggests. {label} is the page’s own word, for example “Online Services”.
+      shows: 'This page shows {label}',
       // About one subscription that the page shows.
       offer: 'Offer ID',
       publisher: 'Publisher',
@@ -70,8 +81,12 @@ export const words = {
       facts: 'What this rests on',
       // The choice in a list for a check that nobody has answered yet.
       notKnown: 'Not known yet',
+      // With a relationship that the page implies.
+      atLeast: 'This page doesn’t show whether you have administrator permission.',
       openProfile: 'Fill in your profile',
       keepIds: 'Keep these in my profile',
+      // Next to the button that copies the request link: the beginning and the end of the ID that the link carries.
+      withTenant: 'With your tenant ID {id}',
       mail: 'E-mail to the customer',
       copyAnswer: 'Copy the answer as text',
       // Copies the address of this answer on the help site; it holds no name and no ID.
@@ -181,6 +196,16 @@ export const words = {
       export: 'Save the profiles as a file',
       import: 'Add profiles from a file',
       added: { one: '{count} profile was added.', other: '{count} profiles were added.' },
+      // When no more profiles fit.
+      full: {
+        one: 'Only {count} profile fits, and you have it. Remove it before you add another one.',
+        other: 'Only {count} profiles fit, and you have that many. Remove one before you add another one.',
+      },
+      // Of a file that has more profiles than fit.
+      left: {
+        one: '{count} profile wasn’t added, because only {most} fit.',
+        other: '{count} profiles weren’t added, because only {most} fit.',
+      },
       refused: 'These could not be taken and were left out:',
       // One of them. {profile} is the number of its profile in the file, {error} a whole sentence.
       refusedIn: '{profile}. {error}',

@@ -8,7 +8,7 @@ export const words = {
       reads:
         'On Partner Center’s pages it reads the address, the customer’s name, and what the page shows about subscriptions, relationships and admin permissions. It answers from that on the spot, and forgets it when you leave the page.',
       hears:
-        'Scripts of a Partner Center page can hear every key that you press there, in the panel too. What you fill in under options they cannot hear. Nothing from such a page is written into your profile until you confirm it in the options.',
+        'Scripts of a Partner Center page can hear every key that you press there and what you paste, in the panel too. They can read the field that you are typing in, and find out whether the panel contains a text that they look for. What you fill in under options they cannot hear. Nothing from such a page is written into your profile until you confirm it in the options.',
       keeps:
         'It keeps in the browser your profile, your options, the place of its button, and when each kind of page was last read. None of that is about a customer.',
       answers:

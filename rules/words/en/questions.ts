@@ -237,7 +237,7 @@ export const words = {
       answers: {
         none: { label: 'None yet' },
         pending: { label: 'Requested, not accepted yet' },
-        reseller: { label: 'Reseller, without administrator permission' },
+        reseller: { label: 'Reseller relationship' },
         'reseller-with-admin': { label: 'Reseller with administrator permission' },
         'admin-expired': { label: 'Reseller; the administrator permission has expired' },
         'admin-only': { label: 'Granular permission (GDAP) without a reseller relationship' },

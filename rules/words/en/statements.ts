@@ -136,6 +136,7 @@ export const words = {
     'N13.3': 'After its term a subscription is expired for 30 days, then disabled, then deleted.',
     'N13.4':
       'Windows for canceling: licenses and software subscriptions 7 days, perpetual software 30 days, marketplace SaaS 24 hours (monthly) or 14 days (yearly).',
+    'N14.2': 'Removing the relationship removes the customer from the partner’s list of customers.',
     'N14.3': 'A relationship that stays does not keep the customer from buying elsewhere.',
     N15: 'The table of permissions: Sales agents request relationships, Admin agents request permission, Helpdesk agents support.',
     'N16.1': 'For the US Government cloud, requesting relationships is listed as not available yet.',

@@ -252,7 +252,7 @@ export const words = {
       answers: {
         none: { label: 'Henüz yok' },
         pending: { label: 'İstendi, henüz kabul edilmedi' },
-        reseller: { label: 'Kurumsal bayi, yönetici izni yok' },
+        reseller: { label: 'Kurumsal bayi ilişkisi' },
         'reseller-with-admin': { label: 'Kurumsal bayi, yönetici izni var' },
         'admin-expired': { label: 'Kurumsal bayi, yönetici izninin süresi dolmuş' },
         'admin-only': { label: 'Kurumsal bayi ilişkisi olmadan ayrıntılı izin (GDAP)' },

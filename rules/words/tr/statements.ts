@@ -147,6 +147,7 @@ export const words = {
       'Dönemi biten bir abonelik 30 gün boyunca süresi dolmuş durumda kalır, sonra devre dışı bırakılır, sonra silinir.',
     'N13.4':
       'İptal süreleri: lisanslar ve yazılım abonelikleri 7 gün, kalıcı lisanslı yazılım 30 gün, marketten alınan SaaS 24 saat (aylık) veya 14 gün (yıllık).',
+    'N14.2': 'İlişki kaldırılınca müşteri, iş ortağının müşteri listesinden çıkar.',
     'N14.3': 'Süren bir ilişki, müşterinin başka bir yerden satın almasına engel olmaz.',
     N15: 'İzin tablosu: Satış aracıları ilişki ister, Yönetim aracıları izin ister, Yardım masası aracıları destek verir.',
     'N16.1': 'US Government bulutu için ilişki isteme, henüz kullanılamayan özellikler arasında sayılıyor.',

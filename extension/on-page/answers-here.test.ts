@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { type AnswersHere, answersNow, answersThatApply } from './answers-here.ts';
+
+const told = ['billing', 'license-offer'];
+const before: AnswersHere = {
+  you: { goal: 'take-over', billing: 'usage', 'license-offer': 'legacy' },
+  countries: {},
+  on: { billing: 'one', goal: 'one' },
+  elsewhere: 'two',
+};
+
+test.each([
+  ['one', { goal: 'take-over', billing: 'usage' }],
+  ['two', { goal: 'take-over' }],
+  [undefined, { goal: 'take-over', 'license-offer': 'legacy' }],
+])('what a subscription’s page can tell applies to the subscription it was answered for: %s', (item, you) => {
+  expect(answersThatApply(before, told, item).you).toEqual(you);
+});
+
+test('a new answer is about what is open, and the others stay where they were', () => {
+  const shown = answersThatApply(before, told, 'two');
+  const next = { you: { ...shown.you, billing: 'license' } as const, countries: { customer: 'TR' } };
+  expect(answersNow(before, shown, next, 'two')).toEqual({
+    ...next,
+    on: { goal: 'one', billing: 'two' },
+    elsewhere: 'two',
+  });
+  expect(answersNow(before, shown, next, undefined).on).toEqual({ goal: 'one' });
+});

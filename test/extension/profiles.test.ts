@@ -1,0 +1,149 @@
+import type { Page } from 'playwright';
+import { count, fill, messages } from 'rules';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { customers } from '../portal/customers.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
+import { visit } from './reveal.ts';
+
+const words = await messages('en');
+const { profiles, profile, options } = words.extension;
+
+let open: OpenExtension;
+let one: Page;
+let other: Page;
+
+beforeAll(async () => {
+  open = await openExtension();
+  one = open.page;
+  other = await open.context.newPage();
+});
+afterAll(() => open.close());
+
+const store = (settings: unknown, more: object = {}) =>
+  one.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings, ...more })})`);
+const stored = () =>
+  one.evaluate('chrome.storage.local.get().then(({ settings }) => settings)') as Promise<{
+    readonly profiles: readonly Record<string, unknown>[];
+    readonly [field: string]: unknown;
+  }>;
+const named = (number: number) => ({ partnerName: `Sample ${number}` });
+const many = (number: number) => Array.from({ length: number }, (_, place) => named(place + 1));
+const take = (given: readonly unknown[]) =>
+  one.locator('input[type=file]').setInputFiles({
+    name: 'profiles.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ kind: 'supportable-profiles', version: 1, profiles: given })),
+  });
+const name = (page: Page) => page.getByLabel(profile.partnerName.label);
+
+beforeEach(async () => {
+  await one.goto(open.own('options.html'));
+  await one.evaluate('chrome.storage.local.clear()');
+});
+
+async function begin(settings: unknown, more?: object): Promise<void> {
+  await store(settings, more);
+  await one.reload();
+  await other.goto(open.own('options.html'));
+  for (const page of [one, other]) await page.getByRole('heading', { level: 1, name: options.title }).waitFor();
+}
+
+describe('a partner with as many profiles as fit', () => {
+  test('is told so when adding another one, and nothing is shown that is not kept', async () => {
+    await begin({ version: 3, profiles: many(50) });
+    await one.getByRole('button', { name: profiles.add }).click();
+    await one.getByText(count('en', profiles.full, 50)).waitFor();
+    await take([named(51)]);
+    await one.getByText(count('en', profiles.added, 0)).waitFor();
+    await one.getByText(fill(count('en', profiles.left, 1), { most: 50 })).waitFor();
+    expect(await one.getByLabel(profiles.profile, { exact: true }).locator('option').count()).toBe(50);
+    await one.getByRole('button', { name: profiles.remove }).click();
+    await expect.poll(async () => (await stored()).profiles.length).toBe(49);
+    await one.getByRole('button', { name: profiles.add }).click();
+    await expect.poll(async () => (await stored()).profiles.length).toBe(50);
+  });
+
+  test('is told how many of a file were added, and how many not', async () => {
+    await begin({ version: 3, profiles: many(20) });
+    await take(many(1000).slice(20));
+    await one.getByText(count('en', profiles.added, 30), { exact: true }).waitFor();
+    await one.getByText(fill(count('en', profiles.left, 950), { most: 50 })).waitFor();
+    await one.reload();
+    expect(await one.getByLabel(profiles.profile, { exact: true }).locator('option').count()).toBe(50);
+  });
+});
+
+describe('a partner with two options pages', () => {
+  test('loses no field that both leave in the same moment', async () => {
+    await begin({ version: 3, profiles: [named(1)] });
+    for (let round = 0; round < 20; round += 1) {
+      await name(one).fill(`Sample ${round}`);
+      await other.getByLabel(profile.senderName.label).fill(`Ada ${round}`);
+      await Promise.all([one, other].map((page) => page.evaluate('document.activeElement.blur()')));
+      const expected = { partnerName: `Sample ${round}`, senderName: `Ada ${round}` };
+      await expect.poll(async () => (await stored()).profiles[0]).toMatchObject(expected);
+    }
+  });
+
+  test('finds no text of a removed profile in another one', async () => {
+    await begin({ version: 3, profiles: [named(1), { ...named(2), partnerId: '42' }] });
+    await name(one).fill('Typed for the first');
+    await other.getByRole('button', { name: profiles.remove }).click();
+    await expect.poll(async () => (await stored()).profiles.length).toBe(1);
+    await one.evaluate('document.activeElement.blur()');
+    await expect.poll(() => name(one).inputValue()).toBe('Sample 2');
+    expect((await stored()).profiles).toMatchObject([{ ...named(2), partnerId: '42' }]);
+  });
+});
+
+describe('what nobody has filled in by hand', () => {
+  const hostile: readonly unknown[] = [
+    { toString: 'x' },
+    { toJSON: 'x' },
+    { valueOf: null, toString: null },
+    [],
+    7,
+    null,
+    true,
+  ];
+
+  test('in a file is refused by a sentence for each field', async () => {
+    await begin({ version: 3, profiles: [{}] });
+    await take([...hostile.map((partnerName) => ({ partnerName, country: 'JP' })), ...hostile]);
+    await one.getByText(count('en', profiles.added, hostile.length)).waitFor();
+    expect(await one.getByRole('status').locator('.error').count()).toBe(hostile.length);
+    await take(hostile);
+    await one.getByText(count('en', profiles.added, 0)).waitFor();
+  });
+
+  test('in storage leaves the options usable, and the guide on the portal', async () => {
+    for (const bad of [{ toString: 'x' }, [], null]) {
+      const settings = {
+        version: 3,
+        locale: bad,
+        show: bad,
+        site: bad,
+        history: true,
+        profiles: [bad, { partnerName: bad }],
+      };
+      const health = { account: { version: 3, missing: [bad], read: '9999-99-99T99:99', failed: '----------------' } };
+      await begin(settings, { health, composed: [{ day: '9999-99-99', kind: 'link' }, bad], spot: bad });
+      await one.getByRole('heading', { name: options.reading }).waitFor();
+      expect(await one.getByText(words.extension.panel.broken).count()).toBe(0);
+      await other.bringToFront();
+      await visit(other, portalAddress(`customers/${customers[0]?.tenantId}/account`));
+      await guide(other).locator('.pill').waitFor();
+    }
+  });
+
+  test('by a later edition is still there after a change in this one', async () => {
+    const later = { version: 99, invented: { a: [1] }, show: 'portal', profiles: [{ ...named(1), invented: true }] };
+    await begin(later);
+    await one.getByLabel(options.markers).check();
+    await expect.poll(async () => (await stored()).markers).toBe(true);
+    await name(one).fill('Sample 2');
+    await name(one).blur();
+    await expect.poll(async () => (await stored()).profiles[0]?.partnerName).toBe('Sample 2');
+    expect(await stored()).toMatchObject({ ...later, profiles: [{ ...named(2), invented: true }] });
+  });
+});
