@@ -120,6 +120,6 @@ test('only support cites what goes on without authorization, and with permission
   const cites = (known: Known, fact: string) => conclude(known).checks.find((each) => each.fact === fact)?.statements;
   expect(cites(license, 'mpa')).toEqual(expect.arrayContaining(['N4.12', 'N18.7', 'N18.8']));
   expect(cites(order, 'mpa')).not.toContain('N18.7');
-  expect(cites(license, 'relationship')).toEqual(['N1.9', 'N11.10']);
-  expect(cites(order, 'relationship')).toEqual(['N1.9']);
+  expect(cites(license, 'relationship')).toEqual(['N1.9', 'N14.2', 'N11.10']);
+  expect(cites(order, 'relationship')).toEqual(['N1.9', 'N14.2']);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { InvalidInput } from '../policy/invalid-input.ts';
+import { readGdapLink } from './read-request-link.ts';
 import { documentedKinds, readGuid, readPartnerId, readRelationshipId, requestLink } from './request-link.ts';
-import { readGdapLink, stepMailLists, stepMailRequest } from './step-mail-fields.ts';
+import { stepMailLists, stepMailRequest } from './step-mail-fields.ts';
 
 const one = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 const other = '66666666-7777-4888-9999-aaaaaaaaaaaa';
@@ -24,7 +25,7 @@ test('ids are read without the spaces around them, GUIDs in lower case', () => {
   expect(readGuid('partnerTenant', ` ${one.toUpperCase()} `)).toBe(one);
   expect(readPartnerId('partnerId', ' 5139005 ')).toBe('5139005');
   expect(readRelationshipId('relationshipId', ` ${one.toUpperCase()}-${other} `)).toBe(`${one}-${other}`);
-  expect(readGdapLink(` ${gdap} `)).toBe(gdap);
+  expect(readGdapLink(` ${gdap} `).link).toBe(gdap);
 });
 
 test.each(['x'.repeat(36), `${'x'.repeat(36)}-${other}`, `${one}_${other}`, `${one}-x`])(
