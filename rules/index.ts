@@ -122,11 +122,12 @@ export { cut } from './say/cut.ts';
 export { answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
 export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
 export { changeInWords, lostInWords } from './say/history.ts';
-export { linkNotes, takenOffInWords } from './say/links.ts';
+export { linkNotes } from './say/links.ts';
 export { type OutcomeInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type QuestionInWords, questionInWords } from './say/question.ts';
 export { summaryOf } from './say/summary.ts';
+export { takenOffInWords } from './say/taken-off.ts';
 export { type OtherWay, whatIfInWords } from './say/what-if.ts';
 
 // Languages and their sentences.

@@ -36,7 +36,7 @@ export function decoded(text: string): string {
 }
 
 /** Line breaks, spaces and characters that nobody sees: nothing of it belongs to an address. */
-const withoutBreaks = (text: string): string => text.replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '');
+const withoutBreaks = (text: string): string => text.replace(/[\s\p{Cc}\p{DI}]/gu, '');
 
 /** An address without its percent-encoding, and without what mail programs put into it, encoded or not. */
 export const unbroken = (text: string): string => withoutBreaks(decoded(withoutBreaks(text)));

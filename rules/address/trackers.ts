@@ -1,6 +1,6 @@
-/** Names that newsletters, advertisements and social networks put behind every link, by their beginning or as a whole. */
+/** How names begin that newsletters, advertisements and social networks put behind every link. */
 const trackers =
-  /^(?:utm_|mc_|pk_|mtm_|piwik_|matomo_|hsa_|_hs|__hs|hsctatracking|oly_|vero_|elqtrack|sfmc_|fb_|guce_|ga_|stm_|s_kwcid|dm_i|trk|ref_|wt[._]mc|[a-z]*clid$|(?:[gw]braid|gclsrc|msclkid|_g[al]|si|igsh|igshid|li_fat_id|mibextid|sfnsn|mkt_tok|s_cid|sc_cid|ocid|cmpid|ncid|icid|cvid|epik|spm|srsltid|share_id|_openstat|rb_clickid|ml_subscriber|ml_subscriber_hash|ck_subscriber_id|guccounter|wickedid|_branch_match_id|__s)$)/;
+  /^(?:utm_|mc_|pk_|mtm_|piwik_|hsa_|_?_hs|oly_|vero_|elq|fb_|ga_|_g[al]|ref_|trk|wt[._]mc|[a-z]*clid|[gw]braid|gclsrc|msclkid|si$|igsh|li_fat|mibext|mkt_tok|s_cid|ocid|cmpid|epik|spm$|srsltid|_openstat|ml_sub|ck_sub|guc|wickedid)/;
 
 /** Whether a name in a query, in lower case, only tells somebody where a reader came from. */
 export const isTracker = (name: string): boolean => trackers.test(name);

@@ -1,5 +1,5 @@
 /** Characters that nobody sees: joiners, soft hyphens, marks of direction and of byte order, controls. */
-export const unseen = /\p{Default_Ignorable_Code_Point}|(?![\s\x85])\p{Cc}/gu;
+export const unseen = /\p{DI}|(?![\s\x85])\p{Cc}/gu;
 
 /** A text with its percent-encoding taken off once; one that is damaged stays as it is. */
 export function decodedOnce(text: string): string {

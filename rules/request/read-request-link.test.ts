@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takenOffInWords } from '../say/links.ts';
+import { takenOffInWords } from '../say/taken-off.ts';
 import { messages } from '../words/load.ts';
 import { grantOf, linkConcerns } from './link-concerns.ts';
 import {

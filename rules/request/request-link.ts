@@ -35,7 +35,8 @@ export const documentedKinds: Readonly<Record<LinkKind, boolean>> = {
   'reseller-invitation': false,
 };
 
-const guidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const guidPattern = new RegExp(`^${guid}$`, 'i');
 
 /**
  * A tenant id, checked and in lower case.
@@ -64,11 +65,9 @@ export function readPartnerId(field: string, text: string): string {
  */
 export function readRelationshipId(field: string, text: string): string {
   const given = text.trim();
-  const [first, second] = [given.slice(0, 36), given.slice(36)];
-  if (guidPattern.test(first) && /^(?:-[\da-f-]{0,35})?$/i.test(second))
-    throw new InvalidInput(field, text, 'half-relationship-id');
-  if (!guidPattern.test(first) || second[0] !== '-' || !guidPattern.test(second.slice(1)))
-    throw new InvalidInput(field, text, 'relationship-id');
+  const [found, second = ''] = new RegExp(`^${guid}(?:-([0-9a-f-]{0,36}))?$`, 'i').exec(given) ?? [];
+  if (!found) throw new InvalidInput(field, text, 'relationship-id');
+  if (!guidPattern.test(second)) throw new InvalidInput(field, text, 'half-relationship-id');
   return given.toLowerCase();
 }
 

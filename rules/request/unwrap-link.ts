@@ -1,4 +1,5 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
+import { cut } from '../say/cut.ts';
 import { decodedOnce, partsOf, unseen } from './link-parts.ts';
 import { wrapperOf } from './link-wrappers.ts';
 import { isMicrosofts } from './microsoft-hosts.ts';
@@ -34,7 +35,9 @@ function withoutEncoding(link: string): string {
  * @throws InvalidInput when the text is too long, has no secure link, or a wrapper that only the network can open
  */
 export function unwrapLink(text: string): UnwrappedLink {
-  if (text.length > longestText) throw new InvalidInput('link', text.slice(0, 100), 'long-link');
+  // Of a longer text, the beginning is enough to know it by.
+  const start = cut(text, 200);
+  if (text.length > longestText) throw new InvalidInput('link', start, 'long-link');
   const takenOff: TakenOff[] = [];
   const note = (off: TakenOff) => {
     if (off.what === 'wrapper' || takenOff.every(({ what }) => what !== off.what)) takenOff.push(off);
@@ -44,7 +47,7 @@ export function unwrapLink(text: string): UnwrappedLink {
     const { link, off } = plainLink(rest);
     for (const what of off) note({ what });
     const parts = partsOf(link);
-    if (!parts) throw new InvalidInput('link', text, 'address');
+    if (!parts) throw new InvalidInput('link', start, 'address');
     const wrapped = wrapperOf(parts, link);
     if (wrapped?.inner) {
       note(wrapped.by === undefined ? { what: 'sign-in' } : { what: 'wrapper', by: wrapped.by });
@@ -53,8 +56,8 @@ export function unwrapLink(text: string): UnwrappedLink {
     }
     // A gateway can have escaped the query of another one's wrapper.
     const isEscaped = wrapped !== undefined && !link.includes('?') && link.includes('%');
-    if (wrapped && !isEscaped) throw new InvalidInput('link', text, 'wrapped-link');
-    if (!wrapped && !parts.isSecure) throw new InvalidInput('link', text, 'address');
+    if (wrapped && !isEscaped) throw new InvalidInput('link', start, 'wrapped-link');
+    if (!wrapped && !parts.isSecure) throw new InvalidInput('link', start, 'address');
     const plain = isEscaped
       ? link.replace(/%3f/i, '?').replace(/%3d/i, '=')
       : isMicrosofts(parts.host)
@@ -64,5 +67,5 @@ export function unwrapLink(text: string): UnwrappedLink {
     if (!isEscaped) return { link: plain, takenOff };
     rest = plain;
   }
-  throw new InvalidInput('link', text, 'wrapped-link');
+  throw new InvalidInput('link', start, 'wrapped-link');
 }

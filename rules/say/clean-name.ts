@@ -3,7 +3,7 @@
  * blank one. Kept are those that make one sign of several emoji, and joiners between letters that need them.
  */
 const unseen =
-  /(\p{Extended_Pictographic}[\ufe0e\ufe0f\p{Emoji_Modifier}]?(?:\u200d\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)*|[\d#*]\ufe0f\u20e3|(?<=[\u0620-\u06d3\u0900-\u0dff\u1000-\u109f\u1780-\u17ff])[\u200c\u200d](?=[\u0620-\u06d3\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]))|[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+  /(\p{ExtPict}[\ufe0e\ufe0f\p{EMod}]?(?:\u200d\p{ExtPict}[\ufe0f\p{EMod}]?)*|[\d#*]\ufe0f\u20e3|(?<=[\u0620-\u17ff])[\u200c\u200d](?=[\u0620-\u17ff]))|[\p{DI}\ufff9-\ufffb]/gu;
 
 /**
  * A name as a reader sees it: in one line, without characters that can't be seen, ready for a sentence of ours or an

@@ -1,8 +1,6 @@
 import type { LinkChoice } from '../policy/link-choice.ts';
 import { documentedKinds } from '../request/request-link.ts';
-import type { TakenOff } from '../request/unwrap-link.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { fill } from './format.ts';
 
 /** What to know of a request link before it is sent: whether Microsoft documents it, and that a transfer has none. */
 export const linkNotes = (
@@ -12,13 +10,3 @@ export const linkNotes = (
   documentedKinds[choice.kind] ? composer.documented : composer.observed,
   ...(choice.thenTransfer ? [composer.thenTransfer] : []),
 ];
-
-/** What was taken off a link that was pasted, in sentences, in the order in which it was. */
-export const takenOffInWords = (
-  { takenOff: words }: Pick<GuideWords, 'takenOff'>,
-  takenOff: readonly TakenOff[] = [],
-): readonly string[] =>
-  takenOff.map((each) => {
-    if (each.what !== 'wrapper') return words[each.what];
-    return each.by === 'Safe Links' ? words['safe-links'] : fill(words.wrapper, { product: each.by });
-  });

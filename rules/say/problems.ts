@@ -1,11 +1,7 @@
 import type { Dropped } from '../address/read-parts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import type { GuideWords, Rooms } from '../words/rooms.ts';
-import { cut } from './cut.ts';
 import { fill } from './format.ts';
-
-/** Of a longer text, the beginning is enough to know it by. */
-const longestGiven = 200;
 
 /**
  * What is wrong with input, in a sentence.
@@ -14,7 +10,7 @@ const longestGiven = 200;
  */
 export function problemInWords(error: unknown, { errors }: Pick<GuideWords, 'errors'>, label?: string): string {
   if (!(error instanceof InvalidInput)) throw error;
-  return fill(errors[error.expected], { field: label ?? error.field, given: cut(error.given, longestGiven) });
+  return fill(errors[error.expected], { field: label ?? error.field, given: error.given });
 }
 
 /** What is wrong with input, found by reading it. Returns undefined when it can be read. */

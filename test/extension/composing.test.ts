@@ -62,7 +62,7 @@ describe('a partner whose next step is an e-mail', () => {
     await step.getByLabel(stepMails.roles).fill('Helpdesk administrator\nGlobal reader');
     const text = step.locator('.mail-text');
     await expect.poll(() => text.textContent()).toContain(`\n\n${gdapLink}\n\n`);
-    expect(await text.textContent()).toContain('Helpdesk administrator and Global reader');
+    await expect.poll(() => text.textContent()).toContain('Helpdesk administrator and Global reader');
     expect(await text.textContent()).toContain('365');
   });
 

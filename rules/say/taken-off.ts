@@ -1,0 +1,13 @@
+import type { TakenOff } from '../request/unwrap-link.ts';
+import type { GuideWords } from '../words/rooms.ts';
+import { fill } from './format.ts';
+
+/** What was taken off a link that was pasted, in sentences, in the order in which it was. */
+export const takenOffInWords = (
+  { takenOff: words }: Pick<GuideWords, 'takenOff'>,
+  takenOff: readonly TakenOff[] = [],
+): readonly string[] =>
+  takenOff.map((each) => {
+    if (each.what !== 'wrapper') return words[each.what];
+    return each.by === 'Safe Links' ? words['safe-links'] : fill(words.wrapper, { product: each.by });
+  });
