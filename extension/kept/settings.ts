@@ -45,7 +45,10 @@ export const profileOf = ({ profiles, current }: Settings): KeptProfile => profi
 /** A change to the settings as they are when it is made, whatever another page has changed by then. */
 export type Change = (settings: Settings) => Settings;
 
-/** The settings with one profile changed, wherever it is in the list; the same when it was removed. Without an id it is the one in use. */
+/**
+ * The settings with one profile changed, wherever it is in the list; the same when it was removed.
+ * @param id of the profile; without one, which only settings that were never changed have, it is the one in use
+ */
 export const withProfile = (
   settings: Settings,
   id: string | undefined,

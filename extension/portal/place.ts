@@ -22,9 +22,11 @@ export const portalHosts: readonly string[] = [
   'partner.partnercenter.microsoftonline.cn',
 ];
 
-/** A root that is known, or another one before a customer's own pages: there has been a new one every other year. */
-const whole =
-  /^\/(?:(?<locale>[a-z]{2,3}(?:-[a-z]{2,4}){1,2})\/)?(?<root>[a-z0-9-]+(?:\/[a-z0-9-]+)?(?=\/customers\/[0-9a-f]{8}-)|pcv|commerce|dashboard\/[a-z0-9-]+)(?:\/(?<rest>.*))?$/;
+const locale = '(?<locale>[a-z]{2,3}(?:-[a-z]{2,4}){1,2})';
+/** A root that nobody has seen yet counts before a customer's own pages: there has been a new one every other year. */
+const newRoot = '[a-z0-9-]+(?:/[a-z0-9-]+)?(?=/customers/[0-9a-f]{8}-)';
+const root = `(?<root>${newRoot}|pcv|commerce|dashboard/[a-z0-9-]+)`;
+const whole = new RegExp(`^/(?:${locale}/)?${root}(?:/(?<rest>.*))?$`);
 
 /**
  * Where in the portal an address leads. Returns undefined for an address of another host.
@@ -32,14 +34,15 @@ const whole =
  */
 export function placeOf({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): PortalPlace | undefined {
   if (!portalHosts.includes(hostname.toLowerCase())) return undefined;
-  const { locale, root, rest = '' } = whole.exec(/^.*[^/]/s.exec(pathname.toLowerCase())?.[0] ?? '')?.groups ?? {};
-  if (root === undefined) return { page: 'elsewhere' };
+  const named = whole.exec(/^.*[^/]/s.exec(pathname.toLowerCase())?.[0] ?? '')?.groups;
+  if (!named) return { page: 'elsewhere' };
+  const { rest = '' } = named;
   const page = portalPages.find(({ address }) => address.test(rest));
   const { tenant, section, item } = page?.address.exec(rest)?.groups ?? {};
   return {
     page: page?.id ?? 'elsewhere',
-    root,
-    ...(locale && { locale }),
+    ...(named.root && { root: named.root }),
+    ...(named.locale && { locale: named.locale }),
     ...(tenant && { tenant }),
     ...(section && { section }),
     ...(item && { item }),

@@ -31,6 +31,7 @@ describe.each(looks)('every part, $name', ({ theme, viewport }) => {
     expect(await faults(page, guideHost)).toEqual([]);
     await shown.getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await shown.getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
+    await shown.getByRole('button', { name: words.facts.billing.answers.license.label }).click();
     await shown.getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
     await shown.getByText(words.stepMails.gdap, { exact: true }).click();
     await shown.getByText(words.extension.guide.mail, { exact: true }).click();

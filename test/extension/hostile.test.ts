@@ -28,6 +28,7 @@ describe('a page that means ill', () => {
     await guide(page).locator('.pill').click();
     await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await guide(page).getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
+    await guide(page).getByRole('button', { name: words.facts.billing.answers.license.label }).click();
     await guide(page).getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
     await page.waitForTimeout(1500);
     await guide(page).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();

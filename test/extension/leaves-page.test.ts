@@ -59,6 +59,7 @@ describe('the page that is looked at', () => {
     await pill().click();
     await choice(words.facts.goal.answers.support.label).click();
     await choice(words.facts.channel.answers.ea.label).click();
+    await choice(words.facts.billing.answers.license.label).click();
     await panel().getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
     await panel().getByRole('button', { name: words.composer.copy }).click();
     await panel().getByText(words.composer.copied).waitFor();

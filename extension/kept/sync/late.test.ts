@@ -99,3 +99,18 @@ it('no profile is lost that nobody removed, however late browsers meet, and none
     { numRuns: 1000 },
   );
 });
+
+it('a change that nobody noted is sent, and one made elsewhere is taken over', () => {
+  const settings: Settings = { ...firstSettings, inStep: true, profiles: [{ partnerId: '1', id: 'a' }] };
+  const seen = itemsOf(settings);
+  const changed: Settings = { ...settings, show: 'portal', profiles: [{ partnerId: '1', country: 'TR', id: 'a' }] };
+  const none = () => 'none';
+  expect(exchange(changed, [], seen, none, seen)).toMatchObject({
+    set: { 'setting.show': 'portal', 'profile.a': { partnerId: '1', country: 'TR' } },
+    remove: [],
+  });
+  const elsewhere = { ...seen, 'profile.a': { partnerId: '1', country: 'JP' } };
+  const taken = exchange(settings, [], elsewhere, none, seen);
+  expect([taken.set, taken.remove]).toEqual([{}, []]);
+  expect(taken.settings.profiles).toEqual([{ partnerId: '1', country: 'JP', id: 'a' }]);
+});

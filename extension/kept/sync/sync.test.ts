@@ -124,19 +124,6 @@ describe('a partner whose two browsers share their profiles', () => {
     expect(numbers(meet(other, first.stored).browser)).toEqual(['2', '3']);
   });
 
-  it('has a change sent that nobody noted, and one made elsewhere taken over', () => {
-    const { one, stored } = pair();
-    const seen = itemsOf(one.settings);
-    const settings = { ...one.settings, show: 'portal' as const, profiles: edited(one, 1, { country: 'TR' }) };
-    const [key = ''] = changedKeys(seen, itemsOf(settings)).filter((each) => each.startsWith('profile.'));
-    const { set } = exchange(settings, [], stored, newId, seen);
-    expect(set).toEqual({ 'setting.show': 'portal', [key]: { ...sample(1), country: 'TR' } });
-    const elsewhere = { ...stored, [key]: { ...sample(1), country: 'JP' } };
-    const taken = exchange(one.settings, [], elsewhere, newId, seen);
-    expect(taken.set).toEqual({});
-    expect(taken.settings.profiles).toContainEqual({ ...sample(1), country: 'JP', id: key.slice('profile.'.length) });
-  });
-
   it('never shares its answers about customers, nor what it remembers of them', () => {
     const { stored } = meet(opening({ remember: true, history: true, profiles: [sample(1)] }), {});
     expect(Object.keys(stored).sort()).toEqual([

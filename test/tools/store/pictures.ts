@@ -72,7 +72,7 @@ export async function takePictures(locale: Locale): Promise<readonly Picture[]> 
     await panel.getByText(bakery.companyName).first().waitFor();
     pictures.push(['question', await take(page)]);
 
-    for (const answer of [facts.goal.answers.support, facts.channel.answers.ea])
+    for (const answer of [facts.goal.answers.support, facts.channel.answers.ea, facts.billing.answers.license])
       await panel.getByRole('button', { name: answer.label }).click();
     await panel.locator('.answer').waitFor();
     pictures.push(['answer', await take(page)]);
