@@ -87,7 +87,7 @@ export { isTracker } from './address/trackers.ts';
 
 // Requests: links and emails, written and read.
 
-export { grantOf, linkConcerns, linkPeriods } from './request/link-concerns.ts';
+export { grantOf, linkConcerns, linkUntil } from './request/link-concerns.ts';
 export { mailAddress } from './request/mail-address.ts';
 export { type MailRequest, mailDraft } from './request/mail-draft.ts';
 export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './request/prefill.ts';

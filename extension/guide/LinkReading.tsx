@@ -1,4 +1,4 @@
-import { type BareReading, dayName, fill, grantOf, linkConcerns, linkPeriods, today } from 'rules';
+import { type BareReading, dayName, fill, grantOf, linkConcerns, linkUntil, today } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 
@@ -13,7 +13,7 @@ interface LinkReadingProps {
 export function LinkReading({ link, notes = [], profile }: LinkReadingProps) {
   const { words, locale } = useLanguage();
   const { linkReading, composer } = words;
-  const until = linkPeriods[link.kind].until;
+  const until = linkUntil[link.kind];
   const ids = (['partnerTenant', 'partnerId', 'providerTenant'] as const).filter((field) => link[field]);
   return (
     <div role="status">

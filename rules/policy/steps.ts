@@ -2,7 +2,7 @@ import { type Day, includes, type Period } from './day.ts';
 import type { Answer, Known } from './facts.ts';
 import type { Part } from './part.ts';
 import type { StatementId } from './sources/statements.ts';
-import { extendedTermsSince } from './term.ts';
+import { extendedTermChannels, extendedTermsSince } from './term.ts';
 
 /** Who acts in a step. */
 export type Actor = 'you' | 'customer' | 'current-partner' | 'provider';
@@ -129,13 +129,12 @@ export type Plan = readonly [PlanPart, ...PlanPart[]];
 /** An email that a step calls for. */
 export type StepMailKind = 'gdap' | 'transfer-notice' | 'provider-transfer-notice' | 'switch-notice';
 
-/** Sellers through which nothing bought goes on in an extended service term. */
-const withoutExtendedTerms: readonly Known['channel'][] = ['ea', 'open', 'other-volume-licensing'];
 /** Sellers whose customers set the end of a subscription themselves, as they bought it from Microsoft. */
 const customerSets: readonly Known['channel'][] = ['microsoft-direct', 'advisor', 'mca-enterprise'];
 
 function stopRenewal({ channel }: Known, day: Day): StepId {
-  if (day < extendedTermsSince || withoutExtendedTerms.includes(channel)) return 'turn-off-auto-renew';
+  const goesOn = !channel || extendedTermChannels.includes(channel);
+  if (day < extendedTermsSince || !goesOn) return 'turn-off-auto-renew';
   return customerSets.includes(channel) ? 'set-cancel-at-end' : 'seller-sets-cancel-at-end';
 }
 

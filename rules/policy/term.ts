@@ -16,6 +16,17 @@ export const cancellationWindows: readonly (Period & CancellationWindow & { read
 
 /** Since when a subscription that is not renewed can go on in a paid extended service term, by the month (T56). */
 export const extendedTermsSince: Day = '2026-05-04';
+
+/** The channels whose licenses can go on in one (N24.1). */
+export const extendedTermChannels: readonly Answer<'channel'>[] = [
+  'microsoft-direct',
+  'advisor',
+  'mca-enterprise',
+  'third-party',
+  'csp-partner',
+  'former-csp-partner',
+];
+
 const longestMonth = 31;
 
 /** The length of the cancellation window on a day, in days. */

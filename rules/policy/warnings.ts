@@ -4,7 +4,7 @@ import type { Known } from './facts.ts';
 import type { RowId } from './row-id.ts';
 import type { StatementId } from './sources/statements.ts';
 import { transfersSince } from './steps.ts';
-import { type CancellationWindow, cancellationWindows } from './term.ts';
+import { type CancellationWindow, cancellationWindows, extendedTermChannels } from './term.ts';
 
 /** A warning shown with an answer. */
 export type WarningId =
@@ -42,16 +42,6 @@ interface WarningRule extends Period, Warning {
   readonly when?: Condition;
 }
 
-/** The channels whose licenses can go on in a paid extended service term. */
-const withExtendedTerms = [
-  'microsoft-direct',
-  'advisor',
-  'mca-enterprise',
-  'third-party',
-  'csp-partner',
-  'former-csp-partner',
-] as const;
-
 /** Every warning with the days on which it applies, in the order shown. Which outcomes have it is said there. */
 export const warningRules: readonly WarningRule[] = [
   { id: 'W1', since: '2020-12-11', statements: ['N1.10', 'T30'] },
@@ -86,7 +76,7 @@ export const warningRules: readonly WarningRule[] = [
   {
     id: 'W14',
     rows: ['R13', 'R20', 'R25'],
-    when: { channel: withExtendedTerms },
+    when: { channel: extendedTermChannels },
     since: '2026-05-04',
     statements: ['N24.1', 'N24.2', 'N24.3', 'T56'],
   },

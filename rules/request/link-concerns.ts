@@ -1,19 +1,12 @@
-import { type Day, includes, type Period } from '../policy/day.ts';
+import type { Day } from '../policy/day.ts';
 import type { LinkKind } from '../policy/link-choice.ts';
 import type { PartnerIds } from './prefill.ts';
 import type { BareReading } from './read-bare-link.ts';
 
-/** When each kind of link was or is handed out (N20, T29, T46). The older pair stays in use for unlisted countries. */
-export const linkPeriods: Readonly<Record<LinkKind, Period>> = {
-  'portal-direct': {},
-  'portal-indirect': {},
-  'direct-with-admin': { since: '2020-12-08', until: '2023-10-08' },
-  direct: { since: '2023-10-09' },
-  indirect: { since: '2020-12-08' },
-  store: { since: '2018-11-01', until: '2020-01-27' },
-  'admin-only': {},
-  gdap: {},
-  'reseller-invitation': {},
+/** The last day on which a kind of link was handed out, where there is one (N20, T29, T46). */
+export const linkUntil: Readonly<Partial<Record<LinkKind, Day>>> = {
+  'direct-with-admin': '2023-10-08',
+  store: '2020-01-27',
 };
 
 /** What a request link grants; its words are `messages.linkReading['grants-…']`. */
@@ -43,7 +36,7 @@ const differs = (found: string | undefined, own: string | undefined): boolean =>
 
 /** What speaks against using a link on the day: permission it cannot carry any more, ids of somebody else, its age. */
 export function linkConcerns(link: BareReading, own: PartnerIds, day: Day): readonly LinkConcern[] {
-  const period = linkPeriods[link.kind];
+  const until = linkUntil[link.kind];
   const oldPermission = link.admin === true && day >= '2023-10-09';
   const found: readonly (LinkConcern | false)[] = [
     link.kind === 'reseller-invitation' && 'not-for-customers',
@@ -51,7 +44,7 @@ export function linkConcerns(link: BareReading, own: PartnerIds, day: Day): read
     differs(link.partnerTenant, own.partnerTenant) && 'not-yours',
     differs(link.partnerId, own.partnerId) && 'not-your-partner-id',
     differs(link.providerTenant, own.providerTenant) && 'not-your-provider',
-    !oldPermission && period.until !== undefined && !includes(period, day) && day > period.until && 'outdated',
+    !oldPermission && until !== undefined && day > until && 'outdated',
   ];
   return found.filter((concern) => concern !== false);
 }
