@@ -34,8 +34,8 @@ const description = (html: string) => /<meta property="og:description" content="
 const title = (html: string) => /<meta property="og:title" content="([^>]*)"\s*\/?>/.exec(html)?.[1] ?? '';
 
 beforeAll(async () => {
-  // Building takes minutes, so the same copy is also the one for a folder of another host.
-  const env = { RELEASE: '1', SITE_URL: host, BASE: folder };
+  // Building takes long, so the same copy is also the one for a folder of another host, and has one language.
+  const env = { RELEASE: '1', SITE_URL: host, BASE: folder, LANGUAGES: 'en' };
   const moveRule = async ({ edit }: Copy) => {
     await edit('rules/policy/table.ts', (text) =>
       text.replace(
