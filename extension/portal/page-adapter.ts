@@ -88,6 +88,4 @@ export interface Adapter {
   readonly details: Readonly<Partial<Record<Detail, readonly Strategy[]>>>;
   /** What a page that could be read shows at least; without it, the page counts as read in part. */
   readonly expects: readonly ('name' | AnyFact | Detail)[];
-  /** Whether the page shows more than anybody has described, so that it counts as read in part at best. */
-  readonly isPart?: true;
 }

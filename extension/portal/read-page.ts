@@ -71,7 +71,7 @@ function readAll(adapter: Adapter, view: PageView, tenant: string) {
     details: details.texts as Partial<Record<Detail, string>>,
     found,
     failed,
-    complete: !adapter.isPart && failed.length === 0 && adapter.expects.every((field) => found[field] !== undefined),
+    complete: failed.length === 0 && adapter.expects.every((field) => found[field] !== undefined),
     ...(texts.name && { customerName: texts.name }),
   };
 }

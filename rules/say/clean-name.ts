@@ -3,7 +3,7 @@
  * blank one. Kept are those that make one sign of several emoji, and joiners between letters that need them.
  */
 const unseen =
-  /(\p{ExtPict}[\ufe0e\ufe0f\p{EMod}]?(?:\u200d\p{ExtPict}[\ufe0f\p{EMod}]?)*|[\d#*]\ufe0f\u20e3|(?<=[\u0620-\u17ff])[\u200c\u200d](?=[\u0620-\u17ff]))|[\p{DI}\ufff9-\ufffb]/gu;
+  /(\p{ExtPict}[\ufe0f\p{EMod}]?(?:\u200d\p{ExtPict}[\ufe0f\p{EMod}]?)*|[\d#*]\ufe0f\u20e3|(?<=[\u0620-\u17ff])[\u200c\u200d](?=[\u0620-\u17ff]))|[\p{DI}\ufff9-\ufffb]/gu;
 
 /**
  * A name as a reader sees it: in one line, without characters that can't be seen, ready for a sentence of ours or an

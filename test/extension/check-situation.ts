@@ -16,8 +16,8 @@ const nameOf = (tenant: string) => {
 };
 
 /** The customer's name as the panel shows it in the end: only the id when the page shows another customer, or none. */
-const expectedName = ({ switches }: Situation, tenant: string) =>
-  switches.includes('wrong-customer') ? tenant : nameOf(tenant);
+const expectedName = ({ id, switches }: Situation, tenant: string) =>
+  id === 'customer-other' || switches.includes('wrong-customer') ? tenant : nameOf(tenant);
 
 /** How long the panel may take to identify the customer, in milliseconds: the slowest page is empty for 15 seconds. */
 const patience = 30_000;

@@ -10,11 +10,10 @@ export const customerOther = {
     id: 'customer-other',
     version: 1,
     customers: linkedCustomers,
-    // The trail alone leaves no doubt: the heading can be that of a section whose name is not known.
-    name: [{ by: 'trail', evidence: 'D' }],
+    // Its heading can be that of a section whose name is not known.
+    name: [],
     facts: { relationship: [notSold, soldHere] },
     details: {},
     expects: ['name'],
-    isPart: true,
   },
 } as const satisfies PortalPage;

@@ -38,14 +38,8 @@ function readShort(text: string, search: string): AddressRead | undefined {
 }
 
 /** The segments of an address below the path of the site, as they are written; slashes more than needed are none. */
-export function segmentsOf(base: string, pathname: string): readonly string[] {
-  const path = unbroken(pathname).replace(/\/+/g, '/');
-  const isBelow = path.toLowerCase().startsWith(base.toLowerCase());
-  return path
-    .slice(isBelow ? base.length : 1)
-    .split('/')
-    .filter((segment) => segment !== '');
-}
+export const segmentsOf = (base: string, pathname: string): readonly string[] =>
+  unbroken(pathname).replace(/\/+/g, '/').slice(base.length).split('/').filter(Boolean);
 
 /**
  * Reads an address of the tree below the path of the site: long or short, with a language or without, damaged or not.

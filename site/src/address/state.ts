@@ -10,6 +10,7 @@ import {
   readDay,
   today,
   todaysRules,
+  unbroken,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import { type Place, readAddress } from './read-address.ts';
@@ -40,17 +41,9 @@ export const stateOf = (
   ...(problem && { problem }),
 });
 
-function plain(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
 /** What is wrong with the day that an address asks for. */
 function dayProblem({ words }: PageContext, part: string): string {
-  const day = plain(part).replace(/^as-of=/i, '');
+  const day = unbroken(part).replace(/^as-of=/i, '');
   return problemOf(() => readDay(day), words) ?? droppedInWords({ part: day, reason: 'day' }, words);
 }
 
@@ -65,6 +58,6 @@ export function stateAt(context: PageContext, place: Place, handedOver: readonly
   const day = left.find(({ reason }) => reason === 'day');
   const notices = left
     .filter(({ reason }) => reason !== 'day')
-    .map(({ part, reason }) => droppedInWords({ part: plain(part), reason }, context.words));
+    .map(({ part, reason }) => droppedInWords({ part: unbroken(part), reason }, context.words));
   return stateOf(read.known, read.time, [...new Set(notices)], day && dayProblem(context, day.part));
 }

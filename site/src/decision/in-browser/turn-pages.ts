@@ -82,9 +82,9 @@ export async function arrive(): Promise<void> {
  * @param isUndrawn whether the page has no state of its own, or parts of its address were left out on the way here
  */
 export async function open(isUndrawn: boolean): Promise<void> {
-  const path = location.pathname.replace(/\/+/g, '/');
   // Some hosts answer an address with slashes more than needed like the one without.
-  if (path !== location.pathname) history.replaceState(history.state, '', path + location.search + location.hash);
+  if (location.pathname.includes('//'))
+    history.replaceState(history.state, '', location.href.replace(/([^:/]\/)\/+/g, '$1'));
   const { href, search } = location;
   if (search === '' && !isUndrawn && !areRulesOver()) return;
   try {
