@@ -5,6 +5,7 @@ import { madeFile } from '../file/made-file.ts';
 import { openFile } from '../file/open-file.ts';
 import { type CommonFacts, ListCheck } from './list-check.ts';
 import { readRows } from './read-rows.ts';
+import { surveyOf } from './survey.ts';
 
 const day = '2026-11-25';
 const words = await messages('en');
@@ -162,4 +163,49 @@ test('an answer is taken back alone, and what is true for all rows can change', 
   expect(check.answerOf(4).outcome).toBe('request-relationship');
   check.settle({ known: { ...usualStart, goal: 'support' }, country: 'DE' });
   expect(check.answerOf(4).outcome).toBe('blocked-market');
+});
+
+const sold = [
+  ['Subscription ID', 'Subscription', 'Quantity', 'Status', 'Reseller'],
+  ['id-1', 'Microsoft 365 E3', '5', 'Active', '1000001'],
+];
+
+test('whose subscriptions they are is asked first, once, where a file lists what one account sold', async () => {
+  const opened = await openFile(madeFile(sold), 'en');
+  const file = await readRows(opened, opened.columns, { locale: 'en', today: day });
+  const known = { ...usualStart, goal: 'support' } as const;
+  const check = new ListCheck({ context, origin: 'https://help.example' }, file, day, { known });
+  expect([check.asksWhose, check.need]).toEqual([true, undefined]);
+  check.settle({ known, isOwn: true });
+  expect([check.asksWhose, check.need, check.answerOf(0).outcome]).toEqual([false, undefined, 'already-yours']);
+  check.settle({ known, isOwn: false });
+  expect([check.asksWhose, check.need?.ask]).toEqual([false, 'channel']);
+  expect((await checked(rows)).asksWhose).toBe(false);
+});
+
+test('rows of different sellers are asked about one after the other, and not at all once the reader’s own id tells', async () => {
+  const [ours, theirs] = ['5be5de6a-3f4e-4c55-9d2a-000000000001', '5be5de6a-3f4e-4c55-9d2a-000000000002'];
+  const opened = await openFile(
+    madeFile([
+      ['Name', 'Seller'],
+      ['A', ours],
+      ['B', theirs],
+      ['C', ours],
+    ]),
+    'en',
+  );
+  const file = await readRows(opened, { customer: 0, seller: 1 }, { locale: 'en', today: day });
+  const known = { ...usualStart, goal: 'support' } as const;
+  const check = new ListCheck({ context, origin: 'https://help.example' }, file, day, { known });
+  expect(check.need).toMatchObject({ ask: 'channel', seller: ours, rows: 2 });
+  check.answer('ea');
+  expect(check.need).toMatchObject({ ask: 'channel', seller: theirs, rows: 1 });
+  check.takeBack(0);
+  check.settle({ known, ownId: ours });
+  expect([0, 1, 2].map((row) => check.answerOf(row).outcome)).toEqual(['already-yours', undefined, 'already-yours']);
+  expect(check.need).toMatchObject({ ask: 'billing', rows: 1 });
+  expect(surveyOf(check).read).toEqual([
+    { fact: 'channel', value: 'this-partner', rows: 2, columns: ['Seller'], line: 2 },
+    { fact: 'channel', value: 'csp-partner', rows: 1, columns: ['Seller'], line: 3 },
+  ]);
 });

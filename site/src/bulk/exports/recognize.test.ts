@@ -105,3 +105,19 @@ test('whatever is left out, an export is known only by all of its marks', () => 
         `${id} without ${each}`,
       ).not.toBe(id);
 });
+
+test('what one account sold is listed by these exports only', () => {
+  expect(exportKinds.filter(({ id }) => exportKind(id).listsOwn).map(({ id }) => id)).toEqual([
+    'subscriptions',
+    'new-commerce-recon',
+    'daily-usage',
+    'license-recon',
+    'usage-recon',
+    'api-subscriptions',
+    'subscription-insights',
+  ]);
+  expect(exportKinds.filter(({ id }) => exportKind(id).hasOfferIds).map(({ id }) => id)).toEqual([
+    'license-recon',
+    'api-subscriptions',
+  ]);
+});
