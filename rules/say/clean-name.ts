@@ -3,7 +3,7 @@
  * blank one. Kept are those that make one sign of several emoji, and joiners between letters that need them.
  */
 const unseen =
-  /(\p{ExtPict}[\ufe0f\p{EMod}]?(?:\u200d\p{ExtPict}[\ufe0f\p{EMod}]?)*|[\d#*]\ufe0f\u20e3|(?<=[\u0620-\u17ff])[\u200c\u200d](?=[\u0620-\u17ff]))|[\p{DI}\ufff9-\ufffb]/gu;
+  /((?!\u200d)(?:\u200d?\p{ExtPict}[\ufe0f\p{EMod}]?)+|[\d#*]\ufe0f\u20e3|[\u0620-\u17ff][\u200c\u200d](?=[\u0620-\u17ff]))|[\p{DI}\ufff9-\ufffb]/gu;
 
 /**
  * A name as a reader sees it: in one line, without characters that can't be seen, ready for a sentence of ours or an
@@ -15,5 +15,5 @@ export function cleanName(text: string): string {
     .replace(unseen, '$1')
     .replace(/[\s\p{Cc}\u2800]+/gu, ' ')
     .trim();
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(seen) ? seen : '';
+  return /^\p{M}*$/u.test(seen) ? '' : seen;
 }

@@ -19,7 +19,6 @@ interface FieldProps {
 export function Field({ filledIn, name, id, label, lines, numeric, problem, note, onChange }: FieldProps) {
   const value = filledIn.value(name);
   const wrong = filledIn.isLeft(name) && value.trim() !== '' ? problem?.(value) : undefined;
-  const known = value.trim() !== '' ? note?.(value) : undefined;
   const attributes = {
     id,
     defaultValue: value || undefined,
@@ -50,9 +49,9 @@ export function Field({ filledIn, name, id, label, lines, numeric, problem, note
       ) : (
         <input type="text" inputMode={numeric ? 'numeric' : 'text'} {...attributes} />
       )}
-      {known && (
+      {note && (
         <p class="small" role="status">
-          {known}
+          {note(value)}
         </p>
       )}
     </div>

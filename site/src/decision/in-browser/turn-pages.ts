@@ -83,8 +83,7 @@ export async function arrive(): Promise<void> {
  */
 export async function open(isUndrawn: boolean): Promise<void> {
   // Some hosts answer an address with slashes more than needed like the one without.
-  if (location.pathname.includes('//'))
-    history.replaceState(history.state, '', location.href.replace(/([^:/]\/)\/+/g, '$1'));
+  history.replaceState(history.state, '', location.href.replace(/([^:/]\/)\/+/g, '$1'));
   const { href, search } = location;
   if (search === '' && !isUndrawn && !areRulesOver()) return;
   try {
