@@ -91,7 +91,7 @@ export { grantOf, linkConcerns, linkUntil } from './request/link-concerns.ts';
 export { mailAddress } from './request/mail-address.ts';
 export { type MailRequest, mailDraft } from './request/mail-draft.ts';
 export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './request/prefill.ts';
-export { type BareReading, readBareLink } from './request/read-bare-link.ts';
+export type { BareReading } from './request/read-bare-link.ts';
 export { readGdapLink, readRequestLink } from './request/read-request-link.ts';
 export { readGuid, readPartnerId, requestLink } from './request/request-link.ts';
 export {

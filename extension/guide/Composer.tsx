@@ -8,7 +8,6 @@ import {
   linkNotes,
   prefilledLink,
   problemOf,
-  readBareLink,
   today,
 } from 'rules';
 import { CopyButton } from '../controls/CopyButton.tsx';
@@ -43,10 +42,9 @@ export function Composer({ choice, request, profile, customerName, onLink }: Com
   const ids = Object.fromEntries(needed.map((field) => [field, text(field)]));
   const isNew = needed.some((field) => ids[field] !== (profile[field] ?? ''));
   const link = Object.values(errors).some(Boolean) ? undefined : prefilledLink(choice, ids, admin);
-  // The link is read back: what it carries is compared with the profile before anybody copies it.
-  const carried = link ? readBareLink(link) : undefined;
-  const strange = carried ? linkConcerns(carried, profile, today()).filter((each) => /^not-/.test(each)) : [];
-  const tenant = carried?.partnerTenant?.replace(/^(.{4}).*(.{4})$/, '$1…$2');
+  // What the link carries is compared with the profile before anybody copies it.
+  const strange = link && 'kind' in choice ? linkConcerns({ kind: choice.kind, ...ids }, profile, today()) : [];
+  const tenant = ids.partnerTenant?.trim().replace(/^(.{4}).*(.{4})$/, '$1…$2');
   useEffect(() => onLink(link), [link]);
 
   if ('none' in choice) return <p class="soft">{request}</p>;

@@ -32,13 +32,14 @@ export function StepMail({ mail: { kind, title }, profile, customerName, foundLi
   const [given, setGiven] = useState<Readonly<Partial<Record<StepMailField, string>>>>({});
   const [customer, setCustomer] = useState<string | undefined>();
   const shownName = customer ?? customerName ?? '';
-  const isFound = foundLink !== undefined && stepMailProblem('link', foundLink) === undefined;
-  const text = (field: StepMailField) => given[field] ?? (field === 'link' && isFound ? foundLink : '');
+  const found = usePasted(kind === 'gdap' ? (foundLink ?? '') : '', 'gdap');
+  const text = (field: StepMailField) =>
+    given[field] ?? (field === 'link' && found && found.problem === undefined ? found.link : '');
   const link = usePasted(text('link'), 'gdap');
   const problems = stepMailFields[kind].map((field) => {
     if (field === 'link') return link?.problem;
-    const found = stepMailProblem(field, text(field));
-    return found && problemInWords(found, words, stepMails[field]);
+    const problem = stepMailProblem(field, text(field));
+    return problem && problemInWords(problem, words, stepMails[field]);
   });
   const asked = stepMailRequest(kind, { ...given, link: link && link.problem === undefined ? link.link : '' });
   const request = asked && {

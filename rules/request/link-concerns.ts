@@ -32,10 +32,13 @@ export type LinkConcern =
   | 'outdated';
 
 const differs = (found: string | undefined, own: string | undefined): boolean =>
-  found !== undefined && !!own?.trim() && found.toLowerCase() !== own.trim().toLowerCase();
+  found !== undefined && !!own?.trim() && found.trim().toLowerCase() !== own.trim().toLowerCase();
+
+/** What a link says that can speak against it. */
+type ConcernedLink = Pick<BareReading, 'kind' | 'admin'> & PartnerIds;
 
 /** What speaks against using a link on the day: permission it cannot carry any more, ids of somebody else, its age. */
-export function linkConcerns(link: BareReading, own: PartnerIds, day: Day): readonly LinkConcern[] {
+export function linkConcerns(link: ConcernedLink, own: PartnerIds, day: Day): readonly LinkConcern[] {
   const until = linkUntil[link.kind];
   const oldPermission = link.admin === true && day >= '2023-10-09';
   const found: readonly (LinkConcern | false)[] = [

@@ -1,7 +1,6 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
 import type { StepMailKind } from '../policy/steps.ts';
 import type { MailRequest } from './mail-draft.ts';
-import { readBareLink } from './read-bare-link.ts';
 
 /** A field of a mail that a step calls for; its label is `messages.stepMails[field]`. */
 export type StepMailField =
@@ -38,21 +37,14 @@ export function readGdapDays(text: string): number {
   return days;
 }
 
-/** @throws InvalidInput when the text is not a request link exactly as it was made, or one for something else */
-function checkGdapLink(text: string): void {
-  if (readBareLink(text).kind !== 'gdap') throw new InvalidInput('link', text, 'gdap-link');
-}
-
-const checks: Readonly<Partial<Record<StepMailField, (text: string) => unknown>>> = {
-  link: checkGdapLink,
-  days: readGdapDays,
-};
-
-/** What is wrong with the text of a field. Returns undefined when it can be used, and when it is empty. */
+/**
+ * What is wrong with the text of a field other than the link, which `readGdapLink` reads. Returns undefined when it can be
+ * used, and when it is empty.
+ */
 export function stepMailProblem(field: StepMailField, text: string): InvalidInput | undefined {
-  if (text.trim() === '') return undefined;
+  if (field !== 'days' || text.trim() === '') return undefined;
   try {
-    checks[field]?.(text);
+    readGdapDays(text);
     return undefined;
   } catch (error) {
     if (error instanceof InvalidInput) return error;
@@ -64,7 +56,8 @@ const linesOf = (text = ''): readonly string[] => text.split('\n').flatMap((line
 
 /**
  * The mail from the texts of its fields, without the names of customer, partner and sender. A number of days that can't
- * be used is left out. Returns undefined while the link of a request for granular permission is missing or wrong.
+ * be used is left out. Returns undefined while the link of a request for granular permission is missing.
+ * @param given the texts by field; the link as `readGdapLink` returns it
  */
 export function stepMailRequest(
   kind: StepMailKind,
@@ -79,11 +72,11 @@ export function stepMailRequest(
       senderName: given.customerSender ?? '',
       ...(kind === 'provider-transfer-notice' && { providerName: given.providerName ?? '' }),
     };
-  if (link.trim() === '' || stepMailProblem('link', link)) return undefined;
+  if (link === '') return undefined;
   const hasDays = days.trim() !== '' && !stepMailProblem('days', days);
   return {
     kind,
-    link: link.trim(),
+    link,
     relationshipName: given.relationshipName ?? '',
     roles: linesOf(given.roles),
     ...(hasDays && { days: readGdapDays(days) }),
