@@ -25,11 +25,15 @@ export function textWithin(cell: string, key: string): string {
   }
 }
 
-/**
- * The product with its SKU, from two columns, as one id of the catalog. Spreadsheets take the zeros in front of a number
- * away, so that they are put back.
- */
-export function productWithSku(cell: CellOf): string {
-  const sku = cell('sku');
-  return `${cell('offer')}:${/^\d{1,3}$/.test(sku) ? sku.padStart(4, '0') : sku}`;
-}
+/** A SKU as the catalog names it: spreadsheets take the zeros in front of a number away. */
+const skuOf = (text: string): string => (/^\d{1,3}$/.test(text) ? text.padStart(4, '0') : text);
+
+/** The id of what was sold: an offer, or a product that may have its SKU behind it. */
+export const offerIn = (cell: CellOf): string =>
+  cell('offer').replace(
+    /^([a-z\d]{12}):(\d{1,3})(?=:|$)/i,
+    (_, product: string, sku: string) => `${product}:${skuOf(sku)}`,
+  );
+
+/** The product with its SKU, from two columns, as one id of the catalog. */
+export const productWithSku = (cell: CellOf): string => `${cell('offer')}:${skuOf(cell('sku'))}`;

@@ -59,6 +59,12 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { offer: 'DZH318Z0BPS6', sku: '1' },
     { billing: 'usage', 'azure-offer': 'azure-plan' },
   ],
+  [
+    'the Azure plan by both in one cell',
+    { offer: 'DZH318Z0BPS6:1' },
+    { billing: 'usage', 'azure-offer': 'azure-plan' },
+  ],
+  ['new commerce where no publisher is named', { ...key, publisher: 'N/A' }, { 'license-offer': 'new-commerce' }],
   ['software by its publisher', { ...key, publisher: 'Red Hat' }, { 'license-offer': 'software' }],
   ['a legacy offer by its GUID', { offer: '{1017D7F3-6D7F-4BFA-BDD8-79BC8F104E0C}' }, { 'license-offer': 'legacy' }],
   [

@@ -9,7 +9,7 @@ import {
   licenseOfferOf,
 } from 'rules';
 import type { Meaning } from '../exports/meanings.ts';
-import { type CellOf, productWithSku } from './cells.ts';
+import { type CellOf, offerIn, productWithSku } from './cells.ts';
 import { type DayOrder, termInCells } from './days-in-cells.ts';
 import { sellerIn } from './seller-in-cell.ts';
 import { isReservation, isTrial, type Ware, wareOf } from './what-is-sold.ts';
@@ -50,13 +50,14 @@ const usage = /^usage(?:-based)?$/i;
 const hours = /^(?:\d+ |\d*\/)?hours?$/i;
 const commitment = /\b(?:commitment|term)\b|^P\d+[MY]$/i;
 const oneTime = /one-?time commitment/i;
+/** What stands in a cell for no name. */
+const noName = /^(?:n\/?a|none|null|unknown|[-–—]+)$/i;
 
 /** The kind of Azure by the service or the offer. */
 function azureOf(cell: CellOf): Stated<Answer<'azure-offer'>> | undefined {
-  const offer = cell('offer');
   return (
     stated(azureOfferOf(cell('service')), 'service') ??
-    stated(azureOfferOf(offer), 'offer') ??
+    stated(azureOfferOf(offerIn(cell)), 'offer') ??
     stated(azureOfferOf(productWithSku(cell)), 'offer', 'sku')
   );
 }
@@ -85,8 +86,8 @@ function billingOf(
 
 /** The kind of license by its publisher or its offer: an id, or a product with its SKU in one column or in two. */
 function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-offer'>> | undefined {
-  const [publisher, offer] = [cell('publisher'), cell('offer')];
-  if (isOtherPublisher(publisher)) return { value: 'software', by: ['publisher'] };
+  const [publisher, offer] = [cell('publisher'), offerIn(cell)];
+  if (isOtherPublisher(publisher) && !noName.test(publisher)) return { value: 'software', by: ['publisher'] };
   const [alone, withSku] = [licenseOfferOf({ offer }), licenseOfferOf({ offer: productWithSku(cell) })];
   if (alone === 'legacy') return hasOfferIds ? { value: alone, by: ['offer'] } : undefined;
   return stated(alone, 'offer') ?? stated(withSku, 'offer', 'sku');

@@ -1,5 +1,5 @@
 import { type Answer, azureOfferOf } from 'rules';
-import { type CellOf, productWithSku } from './cells.ts';
+import { type CellOf, offerIn, productWithSku } from './cells.ts';
 
 /**
  * What kind of thing a row is about, as far as it shows. It decides no answer: it only keeps rows that are not alike from
@@ -23,7 +23,7 @@ export const isTrial = (cell: CellOf): boolean =>
 
 /** What a row is about. Returns undefined when nothing shows it. */
 export function wareOf(cell: CellOf, billing: Answer<'billing'> | undefined): Ware | undefined {
-  const offer = cell('offer');
+  const offer = offerIn(cell);
   if (isTrial(cell)) return 'trial';
   if (isReservation(cell)) return 'reservation';
   if (azureOfferOf(offer) || azureOfferOf(cell('service')) || azureOfferOf(productWithSku(cell))) return 'azure';
