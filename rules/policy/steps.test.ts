@@ -16,9 +16,9 @@ const endsAsStep: Readonly<Record<(typeof askedFacts.channel)[number], string>> 
   'third-party': 'seller-sets-cancel-at-end',
   'csp-partner': 'seller-sets-cancel-at-end',
   'former-csp-partner': 'seller-sets-cancel-at-end',
-  'syndication-partner': 'seller-sets-cancel-at-end',
-  'this-partner': 'seller-sets-cancel-at-end',
-  unknown: 'seller-sets-cancel-at-end',
+  'syndication-partner': 'turn-off-auto-renew',
+  'this-partner': 'turn-off-auto-renew',
+  unknown: 'turn-off-auto-renew',
 };
 
 test.each(askedFacts.channel)(

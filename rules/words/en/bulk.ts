@@ -103,6 +103,7 @@ export const words = {
         country: 'Customer’s country as a code, such as DE',
         relationship: 'Relationship to you',
         'permission-end': 'End of the granular admin relationship',
+        'auto-extend': 'Whether that relationship extends itself',
       },
     },
     reading: {

@@ -5,8 +5,8 @@ export const words = {
   bulk: {
     title: 'Toplu sorgula',
     description:
-      'İş Ortağı Merkezi’nden, Microsoft Graph’tan veya kendi listenizden bir dosya seçin; içindeki her müşterinin veya aboneliğin yanıtını görün. Dosya tarayıcınızdan çıkmaz.',
-    lead: 'Bir müşteri veya abonelik listesi seçin: Her satır kendi yanıtını alır. Dosyada yazmayanlar, birbirine benzeyen bütün satırlar için yalnızca bir kez sorulur.',
+      'İş Ortağı Merkezi’nden veya Microsoft Graph’tan aldığınız bir dosyayı ya da kendi listenizi seçin; içindeki her müşterinin veya aboneliğin yanıtını görün. Dosya tarayıcınızdan çıkmaz.',
+    lead: 'Bir müşteri veya abonelik listesi seçin: Her satır kendi yanıtını alır. Dosyada olmayan bilgiler, benzer satırların hepsi için yalnızca bir kez sorulur.',
     privacy: 'Dosya tarayıcınızda kalır. Hiçbir yere gönderilmez, hiçbir şey saklanmaz.',
     needsScript:
       'Dosya tarayıcınızda okunur; bunun için JavaScript gerekir. JavaScript olmadan tek tek sorgulayabilirsiniz.',
@@ -23,14 +23,14 @@ export const words = {
         'Belirtirseniz, dosyada ülkesi yazan müşterilerin sizin pazarınızda olup olmadığı da kontrol edilir.',
       ownId: 'Kiracı kimliğiniz veya PartnerID’niz',
       ownIdText:
-        'Belirtirseniz, satıcısı siz olan satırlar öteki iş ortaklarınınkilerden ayrılır. Tarayıcınızdan çıkmaz.',
+        'Belirtirseniz, satıcının siz olduğu satırlar diğer iş ortaklarının satırlarından ayırt edilir. Bu kimlik tarayıcınızdan çıkmaz.',
       ownIdWrong:
-        'Bu ne bir kiracı kimliği (GUID) ne de bir PartnerID (yalnızca rakamlar). İş Ortağı Merkezi’nden kopyalayıp yeniden deneyin.',
+        'Bu, kiracı kimliği (GUID) de PartnerID (yalnızca rakamlardan oluşur) de değil. Kimliği İş Ortağı Merkezi’nden kopyalayıp yeniden deneyin.',
     },
     file: {
       title: 'Dosya',
       choose: 'Dosya seçin (CSV, Excel veya JSON)',
-      drop: 'Dosyayı buraya bırakabilir, dosyayı veya kopyaladığınız hücreleri yapıştırabilirsiniz. Hücrelerin arasında virgül, noktalı virgül veya sekme olabilir.',
+      drop: 'Dosyayı buraya sürükleyebilir, dosyanın kendisini veya kopyaladığınız hücreleri yapıştırabilirsiniz. Hücreler virgül, noktalı virgül veya sekmeyle ayrılmış olabilir.',
       known: 'Tanınan dosyalar',
       unknown: 'Başka bir dosyada hangi sütunun neyi gösterdiğini siz belirtirsiniz.',
       pasted: 'Yapıştırılan liste',
@@ -43,10 +43,11 @@ export const words = {
       'daily-usage': 'Günlük ücretlendirilmiş kullanım',
       'license-recon': 'Lisans tabanlı mutabakat dosyası',
       'usage-recon': 'Kullanım tabanlı mutabakat dosyası',
-      'api-subscriptions': 'İş Ortağı Merkezi PowerShell modülünden veya API’sinden abonelikler (CSV veya JSON)',
-      'graph-subscriptions': 'Microsoft Graph’tan bir müşterinin abonelikleri, her birinin satıcısıyla (CSV veya JSON)',
+      'api-subscriptions': 'İş Ortağı Merkezi PowerShell modülünden veya API’sinden alınan abonelikler (CSV veya JSON)',
+      'graph-subscriptions':
+        'Bir müşterinin Microsoft Graph’tan alınan abonelikleri, satıcılarıyla birlikte (CSV veya JSON)',
       'cipp-licenses': 'CIPP lisans raporu',
-      'admin-relationships': 'Microsoft Graph’tan ayrıntılı yönetici ilişkileri (CSV veya JSON)',
+      'admin-relationships': 'Microsoft Graph’tan alınan GDAP yönetici ilişkileri (CSV veya JSON)',
       'subscription-insights': 'Insights: abonelik ayrıntıları',
       'customer-insights': 'Insights: müşteriler ve gelir veya kurumsal bayi performansı',
       'activity-log': 'Etkinlik günlüğü',
@@ -56,14 +57,14 @@ export const words = {
       unreadable: 'Dosya okunamadı. Taşınmış veya değişmiş olabilir; yeniden seçin.',
       empty: 'Dosya boş. İlk satırında sütun adları bulunan bir dosya seçin.',
       workbook:
-        'Bu çalışma kitabı okunamıyor. Eski biçimde, bozuk veya korumalı olabilir. Tablo programınızda açıp sayfayı “CSV UTF-8” olarak kaydedin ve o dosyayı seçin.',
+        'Bu çalışma kitabı okunamıyor. Dosya eski bir biçimde kaydedilmiş, bozuk veya korumalı olabilir. Tablo programınızda açıp sayfayı “CSV UTF-8” olarak kaydedin ve o dosyayı seçin.',
       archive: 'Bu sıkıştırılmış bir dosya. Açıp içindeki CSV dosyasını seçin.',
       picture: 'Bu bir resim. İş Ortağı Merkezi’nden CSV olarak dışa aktarılan dosyayı seçin.',
       'not-text': 'Bu bir metin dosyası değil. İş Ortağı Merkezi’nden CSV olarak dışa aktarılan dosyayı seçin.',
       'broken-json':
-        'Bu JSON’a benziyor ama yarım kalmış veya geçersiz. Tamamını yeniden dışa aktarın veya kopyalayın.',
+        'Bu, JSON’a benziyor ama yarıda kesilmiş veya geçersiz. Tamamını yeniden dışa aktarın veya kopyalayın.',
       'too-large':
-        'Bu dosya 64 MB’tan büyük; çalışma kitabı veya JSON olarak okunamayacak kadar büyük. CSV olarak kaydedip o dosyayı seçin.',
+        'Bu dosya 64 MB’tan büyük; bu boyuttaki çalışma kitapları ve JSON dosyaları okunamaz. CSV olarak kaydedip o dosyayı seçin.',
       'too-wide': 'İlk satırda 500’den fazla sütun adı var; bu bir müşteri veya abonelik listesi değil.',
       unsuitable: 'Bu bir etkinlik günlüğü: İçinde müşteri veya abonelik listelenmediği için sorgulanacak bir şey yok.',
       stopped: 'Durduruldu.',
@@ -71,10 +72,10 @@ export const words = {
     },
     columns: {
       title: 'Hangi sütun neyi gösteriyor?',
-      text: 'Bu, tanıdığımız dosyalardan biri değil. Emin olduğunuz sütunları seçin, ötekileri boş bırakın. Başka hiçbir şey varsayılmaz.',
+      text: 'Bu, tanıdığımız dosyalardan biri değil. Emin olduğunuz sütunları seçin, diğerlerini boş bırakın. Bunun dışında hiçbir varsayımda bulunulmaz.',
       guess: '“{column}” olabilir; içinde “{example}” gibi değerler var.',
       useGuess: 'Kullan',
-      useGuessFor: '“{column}” sütununu kullan: {meaning}',
+      useGuessFor: '“{column}” sütununu şunun için kullan: {meaning}',
       useGuesses: 'Bütün tahminleri kullan',
       none: 'Yok',
       read: 'Dosyayı oku',
@@ -100,7 +101,8 @@ export const words = {
         status: 'Durum',
         country: 'Müşterinin ülke kodu, örneğin DE',
         relationship: 'Sizinle ilişkisi',
-        'permission-end': 'Ayrıntılı yönetici ilişkisinin sonu',
+        'permission-end': 'GDAP yönetici ilişkisinin sonu',
+        'auto-extend': 'İlişkinin kendiliğinden uzayıp uzamadığı',
       },
     },
     reading: {
@@ -116,8 +118,8 @@ export const words = {
       nothing: 'Yanıtın bağlı olduğu hiçbir şey yazmıyor.',
       country: 'Müşterinin ülkesi',
       fact: '{fact}: {value}',
-      cell: 'Kaynak: {columns}, ilk olarak {line}. satırda',
-      supposed: 'Belgelerine göre böyle bir dosyanın her satırı',
+      cell: 'Okunduğu yer: {columns}; ilk kez {line}. satırda',
+      supposed: 'Belgelere göre bu tür dosyaların her satırında böyledir',
     },
     encoding: {
       label: 'Adlar bozuk görünüyorsa dosyanın kodlamasını seçin',
@@ -138,7 +140,7 @@ export const words = {
     question: {
       for: { one: '{count} satır için', other: '{count} satır için' },
       forWares: { one: '{count} satır için ({what})', other: '{count} satır için ({what})' },
-      soldBy: 'satan iş ortağı: {seller}',
+      soldBy: 'satıcı: {seller}',
       answer: 'Bu satırlar için yanıtla',
       leaveOpen: 'Yanıtsız bırak',
       none: 'Bütün sorular yanıtlandı.',
@@ -156,7 +158,7 @@ export const words = {
     },
     whose: {
       question: 'Bu abonelikleri kim sattı?',
-      text: 'Böyle bir dosya, tek bir hesabın sattıklarını listeler.',
+      text: 'Bu tür bir dosyada tek bir hesabın sattıkları yer alır.',
       own: 'Ben sattım',
       ownHint: 'Dosya kendi hesabınızdan alındı.',
       elsewhere: 'Müşteriler başka yerden aldı',
@@ -167,7 +169,7 @@ export const words = {
       license: 'lisanslar',
       trial: 'deneme sürümleri',
       software: 'yazılım',
-      saas: 'market SaaS’ı',
+      saas: 'marketten alınan SaaS',
       azure: 'Azure',
       reservation: 'rezervasyonlar',
       usage: 'kullanım',
@@ -202,11 +204,11 @@ export const words = {
       download: 'Yanıtlarla birlikte indir (CSV)',
       downloadText:
         'Dosyanız beş sütun eklenerek indirilir. Hesap tablosunun formül olarak çalıştıracağı hücrelerin başına kesme işareti konur; okunamayan satırlar olduğu gibi kalır.',
-      calendar: 'Günleri takvim olarak indir (ICS)',
+      calendar: 'Tarihleri takvim olarak indir (ICS)',
       calendarText:
-        'Henüz gelmemiş dönem sonları, son iptal günleri ve ayrıntılı yetki sonları; Outlook, Google Takvim ve başka takvimler için.',
-      noDays: 'Hiçbir satırda henüz gelmemiş ve kesin olarak okunabilen bir gün yok.',
-      calendarName: '{name} günleri.ics',
+        'İleri tarihli dönem sonları, son iptal günleri ve ayrıntılı izin (GDAP) bitişleri; Outlook, Google Takvim ve diğer takvimler için.',
+      noDays: 'Hiçbir satırda kesin olarak okunabilen ileri bir tarih yok.',
+      calendarName: '{name} takvimi.ics',
       fileName: '{name} sorgulandı.csv',
     },
     calendar: {
@@ -214,16 +216,16 @@ export const words = {
       occasions: {
         termEnds: 'Dönem bitiyor: {what}',
         cancelUntil: 'Son iptal günü: {what}',
-        permissionEnds: 'Ayrıntılı yetki bitiyor: {what}',
+        permissionEnds: 'Ayrıntılı izin (GDAP) bitiyor: {what}',
       },
     },
     sellers: {
       title: 'Kimin sattığını bilmiyor musunuz?',
-      link: 'Müşterinin yöneticisinden her aboneliği kimin sattığının listesini isteyin',
-      text: 'Microsoft Graph, her aboneliği oluşturan iş ortağını gösterir. Aşağıdakilerden birini müşterinin yöneticisine gönderin ve size gelen dosyayı seçin. İş ortağı yazmıyorsa size sorulur; bu, müşterinin doğrudan Microsoft’tan aldığı anlamına gelmez.',
+      link: 'Her aboneliği kimin sattığını gösteren listeyi müşterinin yöneticisinden isteyin',
+      text: 'Microsoft Graph, her aboneliği oluşturan iş ortağını gösterir. Aşağıdakilerden birini müşterinin yöneticisine gönderin ve size geri gönderdiği dosyayı seçin. İş ortağının belirtilmediği yerde satıcı size sorulur; iş ortağının yazmaması, müşterinin aboneliği doğrudan Microsoft’tan aldığı anlamına gelmez.',
       explorer: 'Graph Explorer’da şu sorguyu çalıştırıp yanıtı kaydedin:',
       powerShell: 'Veya Microsoft Graph PowerShell’de:',
-      cipp: 'CIPP lisans raporu da okunur; ancak satıcı, rapora özellikle eklenmediyse orada yer almaz.',
+      cipp: 'CIPP lisans raporu da okunur; ancak rapor satıcıyı da içerecek şekilde hazırlanmadıysa satıcı orada yer almaz.',
     },
     statuses: { open: 'Yanıt bekliyor', broken: 'Okunamadı' },
     faults: {

@@ -80,18 +80,18 @@ export const words = {
     guid: '{field}: “{given}” bir kiracı kimliği değil. Kiracı kimliği beş grup hâlinde, rakamlardan ve a–f harflerinden oluşan 32 karakterdir; örneğin 5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e.',
     'partner-id': '{field}: “{given}” bir PartnerID değil. PartnerID yalnızca rakamlardan oluşur, örneğin 5139005.',
     'relationship-id':
-      '{field}: “{given}” bir ilişki kimliği değil. İlişki kimliği, kiracı kimliğine benzeyen ve kısa çizgiyle birleştirilmiş iki kimlikten oluşur.',
+      '{field}: “{given}” bir ilişki kimliği değil. İlişki kimliği, her biri kiracı kimliğine benzeyen, kısa çizgiyle birleştirilmiş iki kimlikten oluşur.',
     'half-relationship-id':
-      'Bu bağlantı yarım: İlişki kimliği, kısa çizgiyle birleştirilmiş iki kimlikten oluşur; ikincisi eksik veya yarıda kesilmiş. Bağlantının tamamını İş Ortağı Merkezi’nden yeniden kopyalayın.',
+      'Bu bağlantı eksik: İlişki kimliği, kısa çizgiyle birleştirilmiş iki kimlikten oluşur; ikincisi yok veya yarıda kesilmiş. Bağlantının tamamını İş Ortağı Merkezi’nden yeniden kopyalayın.',
     address: '“{given}” bir web adresi değil. Web adresi https:// ile başlar.',
     'accepted-host':
       'Bu bağlantı Microsoft’a gitmiyor. İstek bağlantıları admin.microsoft.com, admin.cloud.microsoft veya portal.office.com adresine gider.',
     'request-link': 'Bu bir Microsoft adresi ama istek bağlantısı değil.',
-    'long-link': 'Bu metin bir bağlantı için çok uzun. Yalnızca bağlantıyı yapıştırın.',
+    'long-link': 'Bu metin, bağlantı olamayacak kadar uzun. Yalnızca bağlantıyı yapıştırın.',
     'wrapped-link':
-      'Bu bağlantı nereye gittiğini gizliyor; bu, ancak açılınca anlaşılır. Gönderenden asıl bağlantıyı isteyin.',
+      'Bu bağlantı nereye gittiğini gizliyor; hedefi ancak açılınca anlaşılır. Gönderenden asıl bağlantıyı isteyin.',
     'partner-page':
-      'Bu, yalnızca iş ortaklarının açabildiği bir İş Ortağı Merkezi sayfası. Müşteri için bir istek bağlantısı değil.',
+      'Bu bağlantı, yalnızca iş ortaklarının açabildiği bir İş Ortağı Merkezi sayfasına gidiyor; müşteriye gönderilecek bir istek bağlantısı değil.',
     'gdap-link': 'Bu bir istek bağlantısı ama ayrıntılı izin (GDAP) için değil.',
     'gdap-days': 'Gün sayısı: 1 ile 730 arasında bir tam sayı girin, örneğin 365.',
     'settings-file': '{field}: “{given}” bir profile ait değil. Buradan dışa aktarılmış bir dosya seçin.',

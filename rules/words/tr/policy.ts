@@ -384,6 +384,6 @@ export const words = {
     store: 'Kurumsal bayi ilişkisi, İş İçin Microsoft Store döneminden',
     'admin-only': 'İlişki olmadan yönetici izni, eski bağlantı',
     gdap: 'Ayrıntılı izin (GDAP)',
-    'reseller-invitation': 'Dolaylı sağlayıcının bir kurumsal bayiye daveti',
+    'reseller-invitation': 'Dolaylı sağlayıcının kurumsal bayiye gönderdiği davet',
   },
 } satisfies Rooms['policy'];

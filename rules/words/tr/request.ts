@@ -97,9 +97,10 @@ export const words = {
     'grants-reseller': 'Yalnızca dolaylı kurumsal bayiyle kurumsal bayi ilişkisi.',
     'grants-admin': 'Kurumsal bayi ilişkisi olmadan yönetici izni.',
     'grants-gdap': 'Ayrıntılı iznin (GDAP) onaylanması.',
-    'grants-invitation': 'Müşteriden bir şey istemez: Bir kurumsal bayi, dolaylı sağlayıcıyla çalışmayı kabul eder.',
+    'grants-invitation':
+      'Müşteriden bir şey istemez; kurumsal bayinin dolaylı sağlayıcıyla çalışmayı kabul etmesini ister.',
     'not-for-customers':
-      'Bu bağlantıyı müşteriye göndermeyin. Bağlantı, kurumsal bayinin İş Ortağı Merkezi’nde açılır.',
+      'Bu bağlantıyı müşteriye göndermeyin. Bağlantı, kurumsal bayinin İş Ortağı Merkezi hesabında açılır.',
     'old-permission':
       'Bu bağlantı temsilcili yönetici izni istiyor. 9 Ekim 2023’ten beri ilişki isteği bu izni artık taşıyamaz.',
     'not-yours': 'Bu bağlantıdaki kiracı kimliği sizin değil.',
@@ -110,9 +111,9 @@ export const words = {
   takenOff: {
     'text-around': 'Bağlantının çevresindeki metni çıkardık.',
     breaks: 'Satır sonlarını ve görünmeyen karakterleri çıkardık.',
-    escapes: '&amp; veya %26 gibi kodları, yerine geçtikleri karakterlere çevirdik.',
-    'sign-in': 'Bağlantının geçtiği oturum açma sayfasını çıkardık.',
-    'safe-links': 'Microsoft’un Safe Links sarmalayıcısını çıkardık.',
-    wrapper: 'Şu ürünün sarmalayıcısını çıkardık: {product}.',
+    escapes: '&amp; veya %26 gibi kodları, temsil ettikleri karakterlere çevirdik.',
+    'sign-in': 'Bağlantının üzerinden geçtiği oturum açma sayfasını çıkardık.',
+    'safe-links': 'Microsoft’un Safe Links (Güvenli Bağlantılar) özelliğinin bağlantıya eklediklerini çıkardık.',
+    wrapper: 'Şu ürünün bağlantıya eklediklerini çıkardık: {product}.',
   },
 } satisfies Rooms['request'];

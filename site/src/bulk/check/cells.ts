@@ -6,6 +6,8 @@ export type CellOf = (meaning: Meaning) => string;
 /** The text of a cell, out of the `="…"` that keeps a spreadsheet from turning an id into a number. */
 export const textOf = (cell: string | undefined): string => {
   const text = (cell ?? '').trim();
+  // What PowerShell writes for a value that has parts.
+  if (/^(?:Microsoft\.Graph\.PowerShell|System)\.[\w.[\]`]+$/.test(text)) return '';
   return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).replaceAll('""', '"') : text;
 };
 

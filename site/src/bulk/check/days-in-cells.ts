@@ -10,9 +10,12 @@ const yearFirst = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
 const numbersOnly = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const monthNamed = /^\s*(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})(?!\d)/i;
 
-/** A day as text. Returns undefined when there is no such day; years before 1900 are how some exports say "none". */
+/** The years in which something can begin or end; others, such as 1 and 9999, are how some exports say "never". */
+const [firstYear, lastYear] = [1990, 2099];
+
+/** A day as text. Returns undefined when there is no such day. */
 function day(year: string, month: number, date: string): Day | undefined {
-  if (Number(year) <= 1900) return undefined;
+  if (Number(year) < firstYear || Number(year) > lastYear) return undefined;
   const time = new Date(Date.UTC(Number(year), month - 1, Number(date)));
   return time.getUTCMonth() === month - 1 ? time.toISOString().slice(0, 10) : undefined;
 }

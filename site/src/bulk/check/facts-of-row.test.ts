@@ -38,6 +38,29 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { 'license-offer': 'new-commerce', term: 'mid-term' },
   ],
   [
+    'no place in a term for one that was deleted',
+    { ...key, start: '2026-06-10', status: 'Deleted' },
+    { 'license-offer': 'new-commerce' },
+  ],
+  [
+    'no place in a term for one that is suspended',
+    { ...key, start: '2026-06-10', status: 'Suspended' },
+    { 'license-offer': 'new-commerce' },
+  ],
+  [
+    'its place in the term for one that is active',
+    { ...key, start: '2026-02-01', status: 'Active' },
+    { 'license-offer': 'new-commerce', term: 'mid-term' },
+  ],
+  ['nothing of a term by the status of a permission', { status: 'Expired', 'permission-end': '2026-01-01' }, {}],
+  [
+    'new commerce where the publisher is an error of a formula',
+    { ...key, publisher: '#N/A' },
+    { 'license-offer': 'new-commerce' },
+  ],
+  ['new commerce where the publisher has no letter', { ...key, publisher: '0' }, { 'license-offer': 'new-commerce' }],
+  ['new commerce where Microsoft has a short name', { ...key, publisher: 'MSFT' }, { 'license-offer': 'new-commerce' }],
+  [
     'no place in a term for a trial',
     { ...key, start: '2026-02-01', trial: 'True' },
     { 'license-offer': 'new-commerce' },
@@ -142,6 +165,14 @@ test.each(terms)('from %j to %j is %s', (start, end, wanted) => {
   expect(termInCells(start, end, today)).toBe(wanted);
 });
 
+test('what PowerShell writes for a value with parts is nothing', () => {
+  expect(textOf('Microsoft.Graph.PowerShell.Models.MicrosoftGraphDelegatedAdminRelationshipCustomerParticipant')).toBe(
+    '',
+  );
+  expect(textOf('System.Object[]')).toBe('');
+  expect(textOf('System Center')).toBe('System Center');
+});
+
 test('ids that are wrapped against spreadsheets are read as they are meant', () => {
   expect(['="0042"', '="a ""b"""', ' x ', '=1+1', undefined].map(textOf)).toEqual(['0042', 'a "b"', 'x', '=1+1', '']);
 });
@@ -169,6 +200,8 @@ const days: readonly (readonly [string, Parameters<typeof dayInCell>[1], string 
   ['31 March 2027', undefined, '2027-03-31'],
   ['30-XYZ-2026', undefined, undefined],
   ['1/1/0001 12:00:00 AM', 'month-first', undefined],
+  ['9999-12-14T00:00:00Z', undefined, undefined],
+  ['2099-12-31', undefined, '2099-12-31'],
 ];
 
 test.each(days)('the cell %j, written %s, names the day %s', (cell, order, day) => {

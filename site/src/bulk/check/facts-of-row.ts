@@ -1,16 +1,8 @@
-import {
-  type Answer,
-  type AnyFact,
-  azureOfferOf,
-  countries,
-  type Day,
-  isOtherPublisher,
-  type Known,
-  licenseOfferOf,
-} from 'rules';
+import { type Answer, type AnyFact, azureOfferOf, countries, type Day, type Known, licenseOfferOf } from 'rules';
 import type { Meaning } from '../exports/meanings.ts';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
 import { type DayOrder, termInCells } from './days-in-cells.ts';
+import { isOthers } from './publisher-in-cell.ts';
 import { sellerIn } from './seller-in-cell.ts';
 import { isReservation, isTrial, type Ware, wareOf } from './what-is-sold.ts';
 
@@ -45,13 +37,13 @@ interface Stated<Value> {
 const stated = <Value>(value: Value | undefined, ...by: readonly Meaning[]): Stated<Value> | undefined =>
   value === undefined ? undefined : { value, by };
 
+/** What a status says of a subscription that goes on; one that is suspended or deleted has no window any more. */
+const goesOn = /^(?:active|enabled)?$/i;
 const licenses = /^(?:licen[sc]es?|licen[sc]e-based)$/i;
 const usage = /^usage(?:-based)?$/i;
 const hours = /^(?:\d+ |\d*\/)?hours?$/i;
 const commitment = /\b(?:commitment|term)\b|^P\d+[MY]$/i;
 const oneTime = /one-?time commitment/i;
-/** What stands in a cell for no name. */
-const noName = /^(?:n\/?a|none|null|unknown|[-–—]+)$/i;
 
 /** The kind of Azure by the service or the offer. */
 function azureOf(cell: CellOf): Stated<Answer<'azure-offer'>> | undefined {
@@ -61,6 +53,9 @@ function azureOf(cell: CellOf): Stated<Answer<'azure-offer'>> | undefined {
     stated(azureOfferOf(productWithSku(cell)), 'offer', 'sku')
   );
 }
+
+/** Whether the subscription of the row goes on, as far as the row says. */
+export const isRunning = (cell: CellOf): boolean => goesOn.test(cell('status'));
 
 /** How the row is billed. Returns undefined when its cells do not say, or contradict each other. */
 function billingOf(
@@ -86,16 +81,15 @@ function billingOf(
 
 /** The kind of license by its publisher or its offer: an id, or a product with its SKU in one column or in two. */
 function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-offer'>> | undefined {
-  const [publisher, offer] = [cell('publisher'), offerIn(cell)];
-  if (isOtherPublisher(publisher) && !noName.test(publisher)) return { value: 'software', by: ['publisher'] };
-  const [alone, withSku] = [licenseOfferOf({ offer }), licenseOfferOf({ offer: productWithSku(cell) })];
+  if (isOthers(cell)) return { value: 'software', by: ['publisher'] };
+  const alone = licenseOfferOf({ offer: offerIn(cell) });
   if (alone === 'legacy') return hasOfferIds ? { value: alone, by: ['offer'] } : undefined;
-  return stated(alone, 'offer') ?? stated(withSku, 'offer', 'sku');
+  return stated(alone, 'offer') ?? stated(licenseOfferOf({ offer: productWithSku(cell) }), 'offer', 'sku');
 }
 
 /**
  * Where in its term it is. Only an expired subscription has certainly ended: a disabled or deleted one may have been
- * canceled. The cancellation windows of software differ (N13.4) and a trial has none, so the days of what may be one of
+ * canceled, so its days do not tell. The cancellation windows of software differ (N13.4) and a trial has none, so the days of what may be one of
  * them do not tell.
  */
 function termOf(
@@ -103,8 +97,10 @@ function termOf(
   kind: Answer<'license-offer'> | undefined,
   { today, dayOrder }: CellReading,
 ): Stated<Answer<'term'>> | undefined {
+  // The status of a granular admin relationship is not that of a subscription.
+  if (cell('permission-end') !== '') return undefined;
   if (/^expired$/i.test(cell('status'))) return { value: 'ended', by: ['status'] };
-  if (isTrial(cell) || (kind !== 'legacy' && kind !== 'new-commerce')) return undefined;
+  if (!isRunning(cell) || isTrial(cell) || (kind !== 'legacy' && kind !== 'new-commerce')) return undefined;
   return stated(termInCells(cell('start'), cell('end'), today, dayOrder), 'start', 'end');
 }
 
@@ -131,7 +127,7 @@ export function factsOfRow(cell: CellOf, reading: CellReading): RowFacts {
   }).flatMap(([fact, each]) => (each ? [[fact, each] as const] : []));
   const country = cell('country').toUpperCase();
   const seller = sellerIn(cell('seller'));
-  const ware = wareOf(cell, billing?.value);
+  const ware = wareOf(cell, billing?.value, license?.value);
   return {
     facts: Object.fromEntries(all.map(([fact, { value }]) => [fact, value])),
     from: Object.fromEntries(all.map(([fact, { by }]) => [fact, by])),

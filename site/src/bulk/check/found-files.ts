@@ -201,7 +201,7 @@ export const foundFiles: readonly FoundFile[] = [
       { facts: { ...newCommerce, term: 'mid-term' }, ware: 'license' },
       { facts: azurePlan, ware: 'azure' },
       { facts: { billing: 'usage' }, ware: 'reservation' },
-      { facts: { billing: 'usage' }, ware: 'saas' },
+      { facts: { billing: 'usage' }, ware: 'usage' },
       { facts: { 'license-offer': 'software' }, ware: 'saas' },
       { facts: {}, ware: 'software' },
       { facts: newCommerce, ware: 'trial' },

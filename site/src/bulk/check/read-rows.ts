@@ -47,8 +47,8 @@ export function shownColumns(columns: Columns, width: number): readonly number[]
   return named.length > 0 ? named : Array.from({ length: Math.min(width, shownMeanings.length) }, (_, at) => at);
 }
 
-/** Columns that tell nothing of the row itself: whom it is for, its id, and until when there is permission. */
-const toldApart: readonly Meaning[] = ['customer', 'id', 'permission-end'];
+/** Columns that state no fact: whom the row is for, its id, and whether permission extends itself. */
+const toldApart: readonly Meaning[] = ['customer', 'id', 'auto-extend'];
 
 /** The columns that carry facts, in the order in which their cells make a key. */
 const factColumns = (columns: Columns): readonly number[] => [

@@ -1,5 +1,6 @@
 import { type Answer, azureOfferOf } from 'rules';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
+import { isOthers } from './publisher-in-cell.ts';
 
 /**
  * What kind of thing a row is about, as far as it shows. It decides no answer: it only keeps rows that are not alike from
@@ -15,23 +16,27 @@ const isTrue = (text: string): boolean => /^(?:true|yes|1)$/i.test(text);
 /** Whether the row is a commitment to Azure: it has an id for it, or is named like one. */
 export const isReservation = (cell: CellOf): boolean =>
   cell('reservation') !== '' ||
-  /\b(?:reservation|reserved (?:vm |instance)|savings plan)/i.test(`${cell('product')} ${cell('service')}`);
+  /\breserv(?:ed|ations?)\b|\bsavings plans?\b/i.test(`${cell('product')} ${cell('service')}`);
 
 /** Whether the row is a trial. */
 export const isTrial = (cell: CellOf): boolean =>
   isTrue(cell('trial')) || /\btrial\b/i.test(`${cell('product')} ${cell('service')}`);
 
 /** What a row is about. Returns undefined when nothing shows it. */
-export function wareOf(cell: CellOf, billing: Answer<'billing'> | undefined): Ware | undefined {
+export function wareOf(
+  cell: CellOf,
+  billing: Answer<'billing'> | undefined,
+  license: Answer<'license-offer'> | undefined,
+): Ware | undefined {
   const offer = offerIn(cell);
   if (isTrial(cell)) return 'trial';
   if (isReservation(cell)) return 'reservation';
   if (azureOfferOf(offer) || azureOfferOf(cell('service')) || azureOfferOf(productWithSku(cell))) return 'azure';
-  if (/^DZH318Z0/i.test(offer) || /\bsaas\b/i.test(cell('service'))) return 'saas';
+  if ((/^DZH318Z0/i.test(offer) && isOthers(cell)) || /\bsaas\b/i.test(cell('service'))) return 'saas';
   if (
     /^DG7GMGF0/i.test(offer) ||
     /\bone-?time commitment|\bperpetual\b/i.test(`${cell('commitment')} ${cell('product')}`)
   )
     return 'software';
-  return billing;
+  return billing ?? (license && 'license');
 }

@@ -14,11 +14,22 @@ const context: PageContext = {
   base: '/',
   builtOn: today,
 };
-const columns = { customer: 0, product: 1, id: 2, offer: 3, start: 4, end: 5, 'permission-end': 6 };
+const columns = {
+  customer: 0,
+  product: 1,
+  id: 2,
+  offer: 3,
+  start: 4,
+  end: 5,
+  'permission-end': 6,
+  status: 7,
+  'auto-extend': 8,
+};
 const offer = 'CFQ7TTC0LDPB:0001';
 
 async function daysIn(...rows: readonly string[]) {
-  const text = `Customer,Product,Id,Offer,Start,End,Permission\n${rows.join('\n')}\n`;
+  const padded = rows.map((row) => row + ','.repeat(Math.max(0, 8 - row.split(',').length + 1)));
+  const text = `Customer,Product,Id,Offer,Start,End,Permission,Status,Extends\n${padded.join('\n')}\n`;
   const opened = await openFile(new File([text], 'list.csv'), 'en');
   const read = await readRows(opened, columns, { locale: 'en', today });
   const { file, events } = await writeCalendar(read, context, today, {});
@@ -38,7 +49,7 @@ test('days that are still to come are written, each once for a subscription', as
       `Contoso,E5,2,${offer},2025-08-01,2026-07-31,`,
       'Fabrikam,,3,,,,2026-12-01',
       'Tailspin,Old,4,,2024-01-01,2025-12-31,2026-06-11',
-      'broken',
+      '"broken',
     ),
   ).toEqual([
     '2027-06-09 Term ends: E3 · Contoso',
@@ -58,4 +69,21 @@ test('a day that could be two is left out, unless the file shows the order', asy
 
 test('rows without an id are told apart by their names', async () => {
   expect(await daysIn('A,E3,,,,2026-07-31,', 'B,E3,,,,2026-07-31,', 'B,E3,,,,2026-07-31,')).toHaveLength(2);
+});
+
+test('what is over, or extends itself, has no day', async () => {
+  expect(
+    await daysIn(
+      `Contoso,E3,1,${offer},2026-06-10,2027-06-09,,Deleted,`,
+      `Contoso,E5,2,${offer},2026-06-10,2027-06-09,,Suspended,`,
+      'Fabrikam,GDAP,3,,,,2026-12-01,terminated,PT0S',
+      'Fabrikam,GDAP,4,,,,2026-12-01,active,P180D',
+      'Fabrikam,GDAP,5,,,,2026-12-01,active,PT0S',
+    ),
+  ).toEqual(['2026-12-01 Granular permission ends: GDAP · Fabrikam']);
+});
+
+test('two subscriptions of one name are two events, and of one subscription the latest day counts', async () => {
+  expect(await daysIn('A,E3,,,,2026-07-31,', 'A,E3,,,,2026-08-31,')).toHaveLength(2);
+  expect(await daysIn('A,E3,1,,,2026-08-31,', 'A,E3,1,,,2026-07-31,')).toEqual(['2026-08-31 Term ends: E3 · A']);
 });

@@ -3,7 +3,7 @@ import type { PageContext } from '../../context/page-context.ts';
 import { fileRows, type Progress } from '../file/file-rows.ts';
 import type { CellOf } from './cells.ts';
 import { dayInCell } from './days-in-cells.ts';
-import { factsOfRow } from './facts-of-row.ts';
+import { factsOfRow, isRunning } from './facts-of-row.ts';
 import type { ReadFile } from './read-rows.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -16,6 +16,9 @@ export interface WrittenCalendar {
 /** What a row can have a day for. */
 type Occasion = keyof PageContext['words']['bulk']['calendar']['occasions'];
 
+/** What says that granular permission is extended at its end: a duration other than none, or a yes. */
+const extendsItself = /^(?:P(?!T?0[SD]$).+|true|yes|on|enabled)$/i;
+
 /** The days of a row that are still to come. */
 function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [Occasion, Day])[] {
   const { today, dayOrder } = reading;
@@ -23,10 +26,11 @@ function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [Occas
   const { facts } = factsOfRow(cell, reading);
   const [start, end, permissionEnd] = [dayIn('start'), dayIn('end'), dayIn('permission-end')];
   const canCancel = facts.term === 'cancel-window' && facts['license-offer'] === 'new-commerce' && start;
+  const isOver = !isRunning(cell);
   const all: readonly (readonly [Occasion, Day | undefined | false])[] = [
-    ['termEnds', end],
+    ['termEnds', !isOver && end],
     ['cancelUntil', canCancel && lastDayToCancel(start)],
-    ['permissionEnds', permissionEnd],
+    ['permissionEnds', !isOver && !extendsItself.test(cell('auto-extend')) && permissionEnd],
   ];
   return all.flatMap(([occasion, day]) => (day && day >= today ? [[occasion, day] as const] : []));
 }
@@ -51,7 +55,9 @@ export async function writeCalendar(
       const cell = reader.cellOf(record.cells);
       const what = [cell('product'), cell('customer')].filter((text) => text !== '').join(' · ') || cell('id');
       for (const [occasion, day] of daysOf(cell, reader)) {
-        const id = [occasion, cell('id') || what].map(encodeURIComponent).join('.');
+        // Without an id, two subscriptions of one name are told apart by their days only.
+        const id = [occasion, ...(cell('id') ? [cell('id')] : [what, day])].map(encodeURIComponent).join('.');
+        if ((events.get(id)?.day ?? '') > day) continue;
         events.set(id, { id, day, title: fill(said.occasions[occasion], { what }), text: cell('id') });
       }
     },

@@ -12,5 +12,12 @@ export const adminRelationships = {
   ],
   mark: ['displayName', 'autoExtendDuration', 'endDateTime'],
   translated: { customer: ['customer.displayName'] },
-  reads: { customer: 'customer', product: 'displayName', id: 'id', 'permission-end': 'endDateTime' },
+  reads: {
+    customer: 'customer',
+    product: 'displayName',
+    id: 'id',
+    status: 'status',
+    'permission-end': 'endDateTime',
+    'auto-extend': 'autoExtendDuration',
+  },
 } as const satisfies ExportKind;

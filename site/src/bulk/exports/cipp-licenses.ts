@@ -18,6 +18,7 @@ export const cippLicenses = {
     seller: 'TermInfo',
     trial: 'TermInfo',
     end: 'TermInfo',
+    status: 'TermInfo',
   },
-  within: { seller: 'ownerTenantId', trial: 'IsTrial', end: 'NextLifecycle' },
+  within: { seller: 'ownerTenantId', trial: 'IsTrial', end: 'NextLifecycle', status: 'Status' },
 } as const satisfies ExportKind;

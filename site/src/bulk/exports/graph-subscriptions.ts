@@ -17,6 +17,8 @@ export const graphSubscriptions = {
     seats: 'totalLicenses',
     seller: 'ownerTenantId',
     trial: 'isTrial',
+    // The day of the next state, which is the end of the term only while the subscription is enabled.
     end: 'nextLifecycleDateTime',
+    status: 'status',
   },
 } as const satisfies ExportKind;

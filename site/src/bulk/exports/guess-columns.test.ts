@@ -46,6 +46,7 @@ const cells: readonly (readonly [Meaning | undefined, string, readonly string[]]
   ['start', 'Purchase date', ['3/4/2026']],
   ['end', 'Renewal', ['2027-03-31']],
   ['permission-end', 'GDAP end date', ['2027-03-31']],
+  ['auto-extend', 'Auto extend', ['Yes']],
   [undefined, 'Seen', ['2027-03-31']],
   [undefined, 'Product id', ['1017D7F3-6D7F-4BFA-BDD8-79BC8F104E0C']],
   [undefined, 'Renewal', []],
@@ -53,6 +54,17 @@ const cells: readonly (readonly [Meaning | undefined, string, readonly string[]]
 
 test.each(cells)('%s is suggested for the column “%s” with %j', (meaning, header, values) => {
   expect(columnsOf([header], ...values.map((value) => [value]))).toEqual(meaning ? { [meaning]: 0 } : {});
+});
+
+test('the portal’s own list of granular relationships: its days are suggested as those of the permission', () => {
+  const headers = ['Customer', 'Relationship name', 'Status', 'Start date', 'End date', 'Auto extend'];
+  expect(columnsOf(headers, ['Contoso', 'Support', 'Active', '1/1/2026', '1/1/2027', 'Yes'])).toEqual({
+    customer: 0,
+    status: 2,
+    start: 3,
+    'permission-end': 4,
+    'auto-extend': 5,
+  });
 });
 
 test('a column is suggested for one meaning only', () => {

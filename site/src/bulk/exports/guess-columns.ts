@@ -20,6 +20,8 @@ const looks: readonly {
   readonly meaning: Meaning;
   readonly value: (cell: string) => boolean;
   readonly header?: RegExp;
+  /** What a header of the file has to look like besides. */
+  readonly among?: RegExp;
 }[] = [
   // A GUID is left out: every shop has GUIDs of its own.
   { meaning: 'offer', value: (cell) => licenseOfferOf({ offer: cell }) === 'new-commerce' || !!azureOfferOf(cell) },
@@ -33,7 +35,13 @@ const looks: readonly {
   { meaning: 'trial', value: (cell) => /^(?:true|false)$/i.test(cell), header: /trial/i },
   { meaning: 'relationship', value: (cell) => /^(?:cloud )?reseller$/i.test(cell) },
   { meaning: 'status', value: (cell) => /^(?:active|suspended|expired|deleted|disabled|enabled)$/i.test(cell) },
-  { meaning: 'permission-end', value: isDay, header: /(?:gdap|admin|relationship|access).*(?:end|expir)/i },
+  {
+    meaning: 'permission-end',
+    value: isDay,
+    header: /end|expir/i,
+    among: /gdap|granular|admin relationship|auto.?ext/i,
+  },
+  { meaning: 'auto-extend', value: (cell) => cell !== '', header: /auto.?ext/i },
   { meaning: 'start', value: isDay, header: /start|begin|effective|purchase|renewed|başlangıç/i },
   { meaning: 'end', value: isDay, header: /end|expir|renewal|bitiş/i },
   {
@@ -55,8 +63,8 @@ const looks: readonly {
 export function guessColumns(headers: readonly string[], samples: readonly (readonly string[])[]): Guesses {
   const guesses: { [M in Meaning]?: Guess } = {};
   const taken = new Set<number>();
-  for (const { meaning, value, header } of looks) {
-    if (guesses[meaning]) continue;
+  for (const { meaning, value, header, among } of looks) {
+    if (guesses[meaning] || (among && !headers.some((name) => among.test(name)))) continue;
     for (const [column, name] of headers.entries()) {
       if (taken.has(column) || (header && !header.test(name))) continue;
       const cells = samples.flatMap((row) => row[column]?.trim() || []);

@@ -23,6 +23,7 @@ export const meanings = [
   'country',
   'relationship',
   'permission-end',
+  'auto-extend',
 ] as const;
 
 /** What a column of a file can mean. */

@@ -13,6 +13,13 @@ const json: readonly (readonly [string, string, string])[] = [
   ['an answer with a list in it', ' {"@odata.context":"x","value":[{"a":true}]}', 'a\r\ntrue\r\n'],
   ['one object', '{"a":"1,5","b":["x"]}', 'a,b\r\n"1,5","[""x""]"\r\n'],
   ['objects that do not have the same', '[{"a":1},{"b":2}]', 'a,b\r\n1,\r\n,2\r\n'],
+  ['several pages of an answer', '[{"value":[{"a":1}]},{"value":[{"a":2}]}]', 'a\r\n1\r\n2\r\n'],
+  ['an object that some rows lack', '[{"a":{"b":1}},{"a":null}]', 'a.b\r\n1\r\n\r\n'],
+  [
+    'an object that a known export has as it is',
+    '[{"TermInfo":{"Term":"Yearly"}}]',
+    'TermInfo\r\n"{""Term"":""Yearly""}"\r\n',
+  ],
   ['what an object within one has', '[{"a":{"b":1,"c":{"d":2}}}]', 'a.b,a.c\r\n1,"{""d"":2}"\r\n'],
   ['things between the objects that are none', '[{"a":1},1,null,"x"]', 'a\r\n1\r\n'],
 ];
@@ -24,6 +31,7 @@ test.each(json)('JSON with %s is read as a list', async (_, text, wanted) => {
 
 const refused: readonly (readonly [string, string, string])[] = [
   ['JSON that is cut off', '[{"a":1},{"a":', 'broken-json'],
+  ['JSON with parts within parts without end', `[{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`, 'broken-json'],
   ['JSON without an object', '{}', 'empty'],
   ['an empty list', '[]', 'empty'],
 ];

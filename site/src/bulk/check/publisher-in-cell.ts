@@ -1,0 +1,13 @@
+import { isOtherPublisher } from 'rules';
+import type { CellOf } from './cells.ts';
+
+/** How lists of others call Microsoft. */
+const microsoft = /^(?:msft|ms|azure|microsoft ?(?:azure|online))$/i;
+/** What stands in a cell for no name: a word for it, or nothing with a letter. */
+const noName = /^(?:#?n\/?a|none|null|unknown|\P{L}*)$/iu;
+
+/** Whether the row names a publisher that is not Microsoft. */
+export function isOthers(cell: CellOf): boolean {
+  const publisher = cell('publisher');
+  return isOtherPublisher(publisher) && !noName.test(publisher) && !microsoft.test(publisher);
+}
