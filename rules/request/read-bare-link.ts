@@ -66,6 +66,8 @@ function readNewer(host: string, query: ReadonlyMap<string, string>): Said | und
   const reseller = type === 'indirectresellerrelationship';
   if (!reseller && type !== 'resellerrelationship') return undefined;
   const dap = query.get('dap')?.toLowerCase();
+  // One that is cut off within it asks for nothing that is sure.
+  if (dap !== undefined && dap !== 'true' && dap !== 'false') return undefined;
   const direct = dap === undefined ? 'direct' : 'direct-with-admin';
   return {
     kind: host === 'businessstore.microsoft.com' ? 'store' : reseller ? 'indirect' : direct,
@@ -84,6 +86,11 @@ function readParts({ host, path, query, fragment }: LinkParts): Said | undefined
     const at = pair.indexOf('=');
     return at > 0 ? [[pair.slice(0, at).toLowerCase(), pair.slice(at + 1)]] : [];
   });
+  // Which of two values counts is known to the page only that the link leads to.
+  const contradicts = pairs.some(([name, value]) =>
+    pairs.some(([other, second]) => other === name && second !== value),
+  );
+  if (contradicts) return undefined;
   return host === 'portal.office.com' ? readOlder(path, new Map(pairs)) : readNewer(host, new Map(pairs));
 }
 

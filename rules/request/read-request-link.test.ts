@@ -235,7 +235,11 @@ test('a text of the greatest length is read in no time, whatever it is made of',
 
 test.each([
   ['en', 'We took off Microsoft’s Safe Links wrapper.', 'We took off the Google wrapper.'],
-  ['tr', 'Microsoft’un Safe Links sarmalayıcısını çıkardık.', 'Şu ürünün sarmalayıcısını çıkardık: Google.'],
+  [
+    'tr',
+    'Microsoft’un Safe Links (Güvenli Bağlantılar) özelliğinin bağlantıya eklediklerini çıkardık.',
+    'Şu ürünün bağlantıya eklediklerini çıkardık: Google.',
+  ],
 ] as const)('what was taken off is said in order (%s)', async (locale, ...sentences) => {
   const text = safeLinks(`https://www.google.com/url?q=${encoded(direct)}`);
   expect(takenOffInWords(await messages(locale), readRequestLink(text).takenOff)).toEqual(sentences);
@@ -246,4 +250,20 @@ test('an email for granular permission gets the link itself, whatever was put ar
   expect(readGdapLink(`<${safeLinks(gdap)}>`).link).toBe(gdap);
   expect(readGdapLink(gdap).link).toBe(gdap);
   expect(() => readGdapLink(safeLinks(direct))).toThrow(expect.objectContaining({ expected: 'gdap-link' }));
+});
+
+test.each([
+  ['shown without its beginning', (link: string) => link.replace('https://', '')],
+  ['the same in a sentence', (link: string) => `Open ${link.replace('https://', '')}, please.`],
+  ['with the dashes of a word processor', (link: string) => link.replaceAll(/(?<=[\da-f])-(?=[\da-f])/g, '\u2011')],
+])('a request link %s is read', (_, change) => {
+  expect(readRequestLink(change(direct))).toMatchObject({ kind: 'direct', partnerTenant: partner });
+});
+
+test.each([
+  ['cut off within its permission', `${direct.replace('#', '&DAP=tru#')}`],
+  ['with a permission that is neither', `${direct.replace('#', '&DAP=1#')}`],
+  ['with two partners', `${direct.replace('#', `&partnerId=${provider}#`)}`],
+])('a link %s is not called a request', (_, link) => {
+  expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected: 'request-link' }));
 });

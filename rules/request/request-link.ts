@@ -43,7 +43,11 @@ const guidPattern = new RegExp(`^${guid}$`, 'i');
  * @throws InvalidInput naming the field.
  */
 export function readGuid(field: string, text: string): string {
-  const given = text.trim();
+  // Word writes other dashes, and programs write braces around it.
+  const given = text
+    .trim()
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/^\{(.*)\}$/, '$1');
   if (!guidPattern.test(given)) throw new InvalidInput(field, text, 'guid');
   return given.toLowerCase();
 }

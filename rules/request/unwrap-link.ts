@@ -30,6 +30,11 @@ function withoutEncoding(link: string): string {
   return plain.replace(unseen, '').replace(/\s/g, '');
 }
 
+/** Hosts of request links, which mail and chat show without the beginning of an address. */
+const known =
+  /(?<![\w./@-])(?=(?:admin\.microsoft\.com|admin\.cloud\.microsoft|partner\.microsoft\.com|portal\.office\.com)\/)/i;
+const withScheme = (text: string): string => (/https?(?::|%)/i.test(text) ? text : text.replace(known, 'https://'));
+
 /**
  * Takes off what mail, chat and sign-in pages put around a link, without a network.
  * @throws InvalidInput when the text is too long, has no secure link, or a wrapper that only the network can open
@@ -44,7 +49,7 @@ export function unwrapLink(text: string): UnwrappedLink {
   };
   let rest = text;
   for (let depth = 0; depth <= mostWrappers; depth += 1) {
-    const { link, off } = plainLink(rest);
+    const { link, off } = plainLink(withScheme(rest));
     for (const what of off) note({ what });
     const parts = partsOf(link);
     if (!parts) throw new InvalidInput('link', start, 'address');
