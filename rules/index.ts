@@ -16,6 +16,7 @@ export {
   checkOrder,
   type Fact,
   factOrder,
+  factsOfBothSides,
   isAsked,
   isFact,
   type Known,

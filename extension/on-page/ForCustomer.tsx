@@ -1,14 +1,13 @@
-import { factsInOwnList } from 'rules';
+import { factOrder, factsInOwnList, factsOfBothSides } from 'rules';
 import { factsByOrigin } from '../guide/facts-by-origin.ts';
 import { Guidance } from '../guide/Guidance.tsx';
 import { noAnswers } from '../kept/answers.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
-import { subscription } from '../portal/pages/subscription.ts';
 import { factsOf } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import { About } from './About.tsx';
-import { type AnswersHere, answersNow, answersThatApply } from './answers-here.ts';
+import { type AnswersHere, answersNow, answersThatApply, answersToKeep } from './answers-here.ts';
 
 interface ForCustomerProps {
   readonly sight: Sight;
@@ -19,6 +18,9 @@ interface ForCustomerProps {
   readonly answers: AnswersHere | undefined;
   readonly onAnswers: (answers: AnswersHere) => void;
 }
+
+/** The facts that are about one subscription. */
+const ofOne = factOrder.filter((fact) => !factsOfBothSides.includes(fact));
 
 /** How a relationship is found that the page does not name. */
 const implying = ['shows-section', 'missing-section'];
@@ -39,10 +41,8 @@ export function ForCustomer({ sight, profile, kept, answers, onAnswers }: ForCus
     ...(relationship && { relationship }),
     ...(item && { ...factsInOwnList(details.reseller, profile), ...ofSubscription }),
   };
-  const { relationship: _, ...told } = subscription.adapter.facts;
-  const toldHere = [...Object.keys(told), ...('channel' in facts ? ['channel'] : [])];
-  const shown = answersThatApply(before, toldHere, item);
-  const earlier = answersThatApply({ ...((tenant && kept?.of(tenant)) || noAnswers), on: {} }, toldHere, item);
+  const shown = answersThatApply(before, ofOne, item);
+  const earlier = (tenant && kept?.of(tenant)) || noAnswers;
   const by = reading.found.relationship ?? '';
   const implied = implying.includes(by) ? (place.page === 'customer-list' ? 'list' : 'inferred') : undefined;
   return (
@@ -55,10 +55,15 @@ export function ForCustomer({ sight, profile, kept, answers, onAnswers }: ForCus
         />
       )}
       <Guidance
-        facts={factsByOrigin(shown, profile, { facts, implied, suggests }, earlier)}
+        facts={factsByOrigin(
+          shown,
+          profile,
+          { facts, implied, suggests },
+          answersThatApply({ ...earlier, on: {} }, ofOne, item),
+        )}
         onAnswers={(next) => {
           onAnswers(answersNow(before, shown, next, item));
-          if (tenant) kept?.keep(tenant, { you: { ...next.kept, ...next.you }, countries: next.countries });
+          if (tenant) kept?.keep(tenant, answersToKeep(earlier, next, ofOne, item));
         }}
         profile={profile}
         customerName={customerName}

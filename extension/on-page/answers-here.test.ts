@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AnswersHere, answersNow, answersThatApply } from './answers-here.ts';
+import { type AnswersHere, answersNow, answersThatApply, answersToKeep } from './answers-here.ts';
 
 const told = ['billing', 'license-offer'];
 const before: AnswersHere = {
@@ -26,4 +26,19 @@ test('a new answer is about what is open, and the others stay where they were', 
     elsewhere: 'two',
   });
   expect(answersNow(before, shown, next, undefined).on).toEqual({ goal: 'one' });
+});
+
+test('what is kept is about one bought elsewhere, not about the subscription that is open', () => {
+  const earlier = { you: { channel: 'ea', goal: 'support' }, countries: {} } as const;
+  const next = {
+    kept: { goal: 'support' },
+    you: { channel: 'this-partner', term: 'mid-term', goal: 'take-over' },
+    countries: { customer: 'TR' },
+  } as const;
+  const ofOne = ['channel', 'term'];
+  expect(answersToKeep(earlier, next, ofOne, 'one')).toEqual({
+    you: { channel: 'ea', goal: 'take-over' },
+    countries: { customer: 'TR' },
+  });
+  expect(answersToKeep(earlier, next, ofOne, undefined).you).toEqual(next.you);
 });

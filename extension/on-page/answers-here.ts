@@ -1,4 +1,5 @@
 import type { AnyFact } from 'rules';
+import type { GivenAnswers } from '../guide/facts-by-origin.ts';
 import type { Answers } from '../kept/answers.ts';
 
 /** The reader's answers for a customer, and on which subscription's page each was given. */
@@ -9,16 +10,16 @@ export interface AnswersHere extends Answers {
 }
 
 /**
- * The answers that apply to a subscription, or to one bought elsewhere. What a subscription's page can tell applies only
- * to the subscription it was answered for.
- * @param told the facts that the page of a subscription can tell
+ * The answers that apply to a subscription, or to one bought elsewhere. What is about a subscription applies only to the
+ * one that it was answered for.
+ * @param ofOne the facts that are about a subscription
  */
 export function answersThatApply(
   { you, countries, on }: AnswersHere,
-  told: readonly string[],
+  ofOne: readonly string[],
   item: string | undefined,
 ): Answers {
-  const applies = ([fact]: [string, unknown]) => !told.includes(fact) || on[fact as AnyFact] === item;
+  const applies = ([fact]: [string, unknown]) => !ofOne.includes(fact) || on[fact as AnyFact] === item;
   return { countries, you: Object.fromEntries(Object.entries(you).filter(applies)) };
 }
 
@@ -35,4 +36,22 @@ export function answersNow(
     return where === undefined ? [] : [[fact, where]];
   });
   return { you, countries, on: Object.fromEntries(on), elsewhere: before.elsewhere };
+}
+
+/**
+ * What is kept for a customer's next visit: answers about one bought elsewhere, never those about a subscription whose
+ * page was open.
+ * @param earlier what was kept before
+ */
+export function answersToKeep(
+  earlier: Answers,
+  { kept, you, countries }: GivenAnswers,
+  ofOne: readonly string[],
+  item: string | undefined,
+): Answers {
+  const isKept = ([fact]: [string, unknown]) => !ofOne.includes(fact);
+  const given = Object.entries({ ...kept, ...you });
+  if (item === undefined) return { you: Object.fromEntries(given), countries };
+  const before = Object.entries(earlier.you).filter((entry) => !isKept(entry));
+  return { you: Object.fromEntries([...before, ...given.filter(isKept)]), countries };
 }

@@ -18,6 +18,17 @@ test('a section that a page lacks means nothing while the page may still be fill
 });
 
 test('what a page shows counts at once', () => {
-  const found = { relationship: 'column', billing: 'shape' } as const;
+  const found = { relationship: 'shows-section', billing: 'shape' } as const;
   expect(factsOf(sight(found, 'short'))).toEqual({ relationship: 'none', billing: 'license' });
+});
+
+test.each([
+  ['reseller-with-admin', 'short', true],
+  ['admin-only', 'short', false],
+  ['admin-expired', 'short', false],
+  ['admin-only', 'long', true],
+] as const)('of a column, %s counts after a %s wait: %s', (relationship, waited, counts) => {
+  const seen = sight({ relationship: 'column' }, waited);
+  const facts = factsOf({ ...seen, reading: { ...seen.reading, facts: { relationship } } });
+  expect(facts).toEqual(counts ? { relationship } : {});
 });

@@ -10,9 +10,15 @@ export const isUnread = ({ reading, waited }: Sight): boolean =>
 export const isPartlyRead = ({ reading, waited }: Sight): boolean =>
   reading.state === 'agrees' && !reading.complete && waited !== 'short';
 
-/** The facts that a page shows. That it lacks something means nothing while it may still be filling in. */
+/**
+ * The facts that a page shows. That it lacks something means nothing while it may still be filling in: a section, or, for
+ * a relationship read from a column, the row of one that is active.
+ */
 export function factsOf({ reading: { facts, found }, waited }: Sight): Known {
-  const isThere = ([fact]: [string, unknown]) => waited !== 'short' || found[fact] !== 'missing-section';
+  const isThere = ([fact, value]: [string, unknown]) =>
+    waited !== 'short' ||
+    (found[fact] !== 'missing-section' &&
+      !(fact === 'relationship' && found[fact] === 'column' && value !== 'reseller-with-admin'));
   return Object.fromEntries(Object.entries(facts).filter(isThere));
 }
 

@@ -67,6 +67,15 @@ export type Known = { readonly [F in AnyFact]?: Answer<F> };
 export const factOrder = Object.keys(askedFacts) as readonly Fact[];
 /** The checked facts in the order in which they are shown. */
 export const checkOrder = Object.keys(checkedFacts) as readonly CheckedFact[];
+/** The asked facts of the partner and the customer; every other one is about a subscription. */
+export const factsOfBothSides: readonly Fact[] = [
+  'cloud',
+  'customer',
+  'goal',
+  'partner-type',
+  'azure-designation',
+  'other-admin',
+];
 /** How many facts at the head of {@link factOrder} are asked before any refinement. */
 export const baseFacts = factOrder.slice(0, 5);
 

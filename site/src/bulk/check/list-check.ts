@@ -1,4 +1,13 @@
-import { type Day, decideInCountries, type Fact, factOrder, isConclusion, type Known, type Question } from 'rules';
+import {
+  type Day,
+  decideInCountries,
+  type Fact,
+  factOrder,
+  factsOfBothSides,
+  isConclusion,
+  type Known,
+  type Question,
+} from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { exportKind } from '../exports/recognize.ts';
 import { faultAt, type ReadFile } from './read-rows.ts';
@@ -38,12 +47,9 @@ export interface OpenQuestion {
   readonly places: ReadonlySet<number>;
 }
 
-/** Facts of the partner and the customer: the same whatever a row is about. */
-const ofBothSides: readonly Fact[] = ['cloud', 'customer', 'goal', 'partner-type', 'azure-designation', 'other-admin'];
-
 /** What has to be the same of rows that share a question. */
 function likenessOf(ask: Fact, { ware, seller }: Reading): Pick<OpenQuestion, 'ware' | 'seller'> {
-  if (ofBothSides.includes(ask)) return {};
+  if (factsOfBothSides.includes(ask)) return {};
   return { ...(ware && { ware }), ...(ask === 'channel' && seller && { seller }) };
 }
 
