@@ -32,6 +32,9 @@ const damaged = [
   },
 ] as const;
 
+/** How an address is read is the same in every language; how each kind of damage is told is not. */
+const inEveryLanguage = damaged.filter(({ dropped }, at) => dropped.length > 0 || at < 4);
+
 describe.each(locales)('addresses, in %s', async (locale) => {
   const words = await messages(locale);
   let site: OpenSite;
@@ -41,19 +44,22 @@ describe.each(locales)('addresses, in %s', async (locale) => {
   afterAll(() => site.close());
   const tree = `/${locale}/decide/`;
 
-  test.each(damaged)('one $name leads to its state and says what was left out', async ({ given, dropped }) => {
-    const { page, url } = site;
-    await page.goto(url + tree + given);
-    await page.waitForURL(url + tree + support);
-    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
-    for (const [reason, part] of dropped)
-      await page.locator('.notice', { hasText: fill(words.dropped[reason], { part }) }).waitFor();
-    if (dropped.length === 0) expect(await page.locator('.notice').count()).toBe(0);
-    await page.goto(url + tree + support);
-    await page.locator('h1').hover();
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('.notice').count()).toBe(0);
-  });
+  test.each(locale === 'en' ? damaged : inEveryLanguage)(
+    'one $name leads to its state and says what was left out',
+    async ({ given, dropped }) => {
+      const { page, url } = site;
+      await page.goto(url + tree + given);
+      await page.waitForURL(url + tree + support);
+      await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+      for (const [reason, part] of dropped)
+        await page.locator('.notice', { hasText: fill(words.dropped[reason], { part }) }).waitFor();
+      if (dropped.length === 0) expect(await page.locator('.notice').count()).toBe(0);
+      await page.goto(url + tree + support);
+      await page.locator('h1').hover();
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('.notice').count()).toBe(0);
+    },
+  );
 
   test.each([
     ['in another case', `${locale.toUpperCase()}/DECIDE/${support}`, support],
