@@ -8,7 +8,7 @@ const hostMark = 'data-supportable';
 export interface Stage {
   readonly host: HTMLElement;
   readonly root: HTMLElement;
-  /** Adds it again when the page has removed it, or hidden it. Returns false for one that is deaf from then on. */
+  /** Adds it again when the page has removed it, or hidden it. Returns false when it can no longer hear the reader. */
   readonly putUp: () => boolean;
   /** Takes on the theme of the page. */
   readonly matchPage: () => void;

@@ -41,11 +41,11 @@ const withoutBreaks = (text: string): string => text.replace(/[\s\p{Cc}\p{DI}]/g
 /** An address without its percent-encoding, and without what mail programs put into it, encoded or not. */
 export const unbroken = (text: string): string => withoutBreaks(decoded(withoutBreaks(text)));
 
-/** Takes off what hands, mail and chats add. Linear, as a link can be of any length. */
+/** Removes what typing, mail, and chat add. Linear, as a link can be of any length. */
 const clean = (part: string): string =>
   /^.*[a-z0-9]/s.exec(unbroken(part).toLowerCase().replace('=3d', '='))?.[0] ?? '';
 
-/** The parts of an address, whether its separators are encoded or not; lone punctuation is nobody's answer. */
+/** The parts of an address, whether its separators are encoded or not; punctuation alone is no answer. */
 const separate = (path: string): readonly string[] =>
   withoutBreaks(path)
     .replace(/%(?:25)*(3f|26|2f|23)/gi, (_, code: string) => decodeURIComponent(`%${code}`))

@@ -13,7 +13,7 @@ export function decodedOnce(text: string): string {
 /** The parts of an address, host and names in lower case; the rest as it is written. */
 export interface LinkParts {
   readonly isSecure: boolean;
-  /** With a user name or a port, if there is one: no such host is anybody's. */
+  /** With a user name or a port, if there is one, so that it matches no known host. */
   readonly host: string;
   readonly path: string;
   readonly query: string;

@@ -1,14 +1,14 @@
 import { decodedOnce, unseen } from './link-parts.ts';
 
-/** What a link was freed from; its words are `messages.takenOff[what]`. */
-export type LinkDress = 'text-around' | 'escapes' | 'breaks';
+/** What was taken off a link; its words are `messages.takenOff[what]`. */
+export type LinkDecoration = 'text-around' | 'escapes' | 'breaks';
 
 /** A link without what mail and chat put into and around it. */
 export interface PlainLink {
   /** Empty when the text has no link. */
   readonly link: string;
   /** In the order in which it was taken off. */
-  readonly off: readonly LinkDress[];
+  readonly off: readonly LinkDecoration[];
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -90,7 +90,7 @@ function cutOut(text: string): string {
 
 /** Finds the link in a text and takes off what mail and chat put into and around it. The time grows with the length. */
 export function plainLink(text: string, times = 3): PlainLink {
-  const steps: readonly (readonly [LinkDress, (before: string) => string])[] = [
+  const steps: readonly (readonly [LinkDecoration, (before: string) => string])[] = [
     ['escapes', withoutEscapes],
     ['breaks', (before) => before.replace(unseen, '')],
     ['escapes', withoutMailCode],
@@ -99,7 +99,7 @@ export function plainLink(text: string, times = 3): PlainLink {
     ['escapes', withoutEscapes],
     ['text-around', cutOut],
   ];
-  const off = new Set<LinkDress>();
+  const off = new Set<LinkDecoration>();
   let link = text.trim();
   for (const [what, take] of steps) {
     const before = link.trim();

@@ -3,11 +3,11 @@ import { cut } from '../say/cut.ts';
 import { decodedOnce, partsOf, unseen } from './link-parts.ts';
 import { wrapperOf } from './link-wrappers.ts';
 import { isMicrosofts } from './microsoft-hosts.ts';
-import { type LinkDress, plainLink } from './plain-link.ts';
+import { type LinkDecoration, plainLink } from './plain-link.ts';
 
 /** What was taken off a link. */
 export type TakenOff =
-  | { readonly what: LinkDress | 'sign-in' }
+  | { readonly what: LinkDecoration | 'sign-in' }
   /** A wrapper, and the product that puts it around links. */
   | { readonly what: 'wrapper'; readonly by: string };
 

@@ -144,7 +144,7 @@ export const words = {
       // Above the question.
       for: { one: 'For {count} row', other: 'For {count} rows' },
       // The same, for rows about one kind of thing, such as “Licenses”.
-      forWares: { one: 'For {count} row ({what})', other: 'For {count} rows ({what})' },
+      forKinds: { one: 'For {count} row ({what})', other: 'For {count} rows ({what})' },
       // What rows are about that name the partner that sold them.
       soldBy: 'sold by the partner {seller}',
       answer: 'Answer for these rows',
@@ -175,7 +175,7 @@ export const words = {
       label: 'Whose subscriptions',
     },
     // What kind of thing rows are about.
-    wares: {
+    productKinds: {
       license: 'licenses',
       trial: 'trials',
       software: 'software',

@@ -139,7 +139,7 @@ export const words = {
     },
     question: {
       for: { one: '{count} satır için', other: '{count} satır için' },
-      forWares: { one: '{count} satır için ({what})', other: '{count} satır için ({what})' },
+      forKinds: { one: '{count} satır için ({what})', other: '{count} satır için ({what})' },
       soldBy: 'satıcı: {seller}',
       answer: 'Bu satırlar için yanıtla',
       leaveOpen: 'Yanıtsız bırak',
@@ -165,7 +165,7 @@ export const words = {
       elsewhereHint: 'Dosya başka bir iş ortağından geldi veya bu satırları siz eklediniz.',
       label: 'Abonelikleri satan',
     },
-    wares: {
+    productKinds: {
       license: 'lisanslar',
       trial: 'deneme sürümleri',
       software: 'yazılım',

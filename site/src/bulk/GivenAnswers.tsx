@@ -36,11 +36,12 @@ export function GivenAnswers({ context, given, isOwn, onTakeBack, onTakeBackWhos
             </dd>
           </div>
         )}
-        {given.map(({ ask, ware, values, rows }, index) => (
+        {given.map(({ ask, productKind, values, rows }, index) => (
           <div key={index}>
             <dt>
               {factLabel(words, ask)}
-              {ware && ` (${bulk.wares[ware]})`} <span class="count">{count(locale, bulk.rows, rows)}</span>
+              {productKind && ` (${bulk.productKinds[productKind]})`}{' '}
+              <span class="count">{count(locale, bulk.rows, rows)}</span>
             </dt>
             <dd>{values.map((value) => (value ? valueLabel(words, ask, value) : bulk.given.open)).join(' · ')}</dd>
             <dd class="change">

@@ -44,9 +44,9 @@ const Choices = ({ context: { words }, ask, values, chosen, onChoose }: Choices)
 /** A question that rows need, asked once for all of them. */
 export function RowQuestion({ context, need, columns, askTexts, onAnswer, onAnswers }: Props) {
   const { words, locale } = context;
-  const { question, wares } = words.bulk;
+  const { question, productKinds } = words.bulk;
   const what = [
-    ...(need.ware ? [wares[need.ware]] : []),
+    ...(need.productKind ? [productKinds[need.productKind]] : []),
     ...(need.seller ? [fill(question.soldBy, { seller: need.seller })] : []),
   ];
   const [chosen, choose] = useState<string>();
@@ -64,7 +64,7 @@ export function RowQuestion({ context, need, columns, askTexts, onAnswer, onAnsw
             <span class="for">
               {what.length === 0
                 ? count(locale, question.for, need.rows)
-                : count(locale, question.forWares, need.rows, { what: list(locale, what, 'conjunction') })}
+                : count(locale, question.forKinds, need.rows, { what: list(locale, what, 'conjunction') })}
             </span>{' '}
             {fact.question}
           </legend>

@@ -60,7 +60,7 @@ test('who sold each license is read from Microsoft Graph, and asked where nobody
   await question(facts.channel.question);
   await page
     .locator('.row-question .for')
-    .getByText(count('en', bulk.question.forWares, 1, { what: bulk.wares.license }))
+    .getByText(count('en', bulk.question.forKinds, 1, { what: bulk.productKinds.license }))
     .waitFor();
   const titles = page.locator('.checked-rows tbody tr');
   await expect.poll(() => titles.nth(0).textContent()).toContain(words.outcomes['already-yours'].title);

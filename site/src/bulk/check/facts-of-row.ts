@@ -2,9 +2,9 @@ import { type Answer, type AnyFact, azureOfferOf, countries, type Day, type Know
 import type { Meaning } from '../exports/meanings.ts';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
 import { type DayOrder, termInCells } from './days-in-cells.ts';
+import { isReservation, isTrial, type ProductKind, productKindOf } from './product-kind.ts';
 import { isOthers } from './publisher-in-cell.ts';
 import { sellerIn } from './seller-in-cell.ts';
-import { isReservation, isTrial, type Ware, wareOf } from './what-is-sold.ts';
 
 /** What a row says for certain. */
 export interface RowFacts {
@@ -16,7 +16,7 @@ export interface RowFacts {
   /** The tenant or PartnerID of the partner that sold it, in small letters. */
   readonly seller?: string;
   /** What kind of thing it is about. */
-  readonly ware?: Ware;
+  readonly productKind?: ProductKind;
 }
 
 /** How the cells of a file are to be understood. */
@@ -127,12 +127,12 @@ export function factsOfRow(cell: CellOf, reading: CellReading): RowFacts {
   }).flatMap(([fact, each]) => (each ? [[fact, each] as const] : []));
   const country = cell('country').toUpperCase();
   const seller = sellerIn(cell('seller'));
-  const ware = wareOf(cell, billing?.value, license?.value);
+  const productKind = productKindOf(cell, billing?.value, license?.value);
   return {
     facts: Object.fromEntries(all.map(([fact, { value }]) => [fact, value])),
     from: Object.fromEntries(all.map(([fact, { by }]) => [fact, by])),
     ...(listed.has(country) && { country }),
     ...(seller && { seller }),
-    ...(ware && { ware }),
+    ...(productKind && { productKind }),
   };
 }

@@ -13,8 +13,8 @@ async function told(file: File) {
   const told = Array.from({ length: rows.length }, (_, row) => {
     const place = rows.readingOf(row);
     if (faultAt(place)) return undefined;
-    const { facts, ware, seller } = readings.all[place] ?? { facts: {} };
-    return { facts, ...(ware && { ware }), ...(seller && { seller }) };
+    const { facts, productKind, seller } = readings.all[place] ?? { facts: {} };
+    return { facts, ...(productKind && { productKind }), ...(seller && { seller }) };
   });
   return { opened, told };
 }

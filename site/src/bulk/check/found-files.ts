@@ -1,6 +1,13 @@
-import type { Known } from 'rules';
 import type { ExportId } from '../exports/recognize.ts';
-import type { Ware } from './what-is-sold.ts';
+import {
+  azurePlan,
+  type FoundRow,
+  foundId as id,
+  newCommerce,
+  powerShell,
+  powerShellRows,
+  powerShellTold,
+} from './found-subscriptions.ts';
 
 /** A file as people have it, with what is right of it. Names and ids are invented. */
 export interface FoundFile {
@@ -8,82 +15,13 @@ export interface FoundFile {
   readonly text: string;
   /** The export that it is; undefined where its columns have to be chosen by hand. */
   readonly kind?: ExportId;
-  /** Row by row: what its cells state, and what it is about. */
-  readonly rows: readonly { readonly facts: Known; readonly ware?: Ware; readonly seller?: string }[];
+  readonly rows: readonly FoundRow[];
 }
 
-const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const csv = (...rows: readonly (readonly string[])[]): string =>
   `${rows.map((cells) => cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n')}\r\n`;
 
 const nothing = { facts: {} };
-const newCommerce = { billing: 'license', 'license-offer': 'new-commerce' } as const;
-const azurePlan = { billing: 'usage', 'azure-offer': 'azure-plan' } as const;
-
-const powerShell = [
-  ...['Actions', 'AutoRenewEnabled', 'BillingCycle', 'BillingType', 'CommitmentEndDate', 'ContractType'],
-  ...['CreationDate', 'EffectiveStartDate', 'EntitlementId', 'FriendlyName', 'HasPurchasableAddons', 'IsTrial'],
-  ...['OfferId', 'OfferName', 'ParentSubscriptionId', 'PartnerId', 'Quantity', 'SubscriptionId', 'Status'],
-  ...['SuspensionReasons', 'UnitType', 'Links', 'Attributes'],
-];
-const powerShellRow = (cells: Readonly<Record<string, string>>): readonly string[] =>
-  powerShell.map((header) => cells[header] ?? '');
-const powerShellRows = [
-  powerShellRow({
-    BillingType: 'License',
-    CommitmentEndDate: '3/31/2027 12:00:00 AM',
-    EffectiveStartDate: '4/1/2026 12:00:00 AM',
-    FriendlyName: 'Microsoft 365 Business Premium',
-    IsTrial: 'False',
-    OfferId: 'CFQ7TTC0LCHC:0002:CFQ7TTC0AAAA',
-    PartnerId: '1000001',
-    SubscriptionId: id(11),
-    Status: 'Active',
-    UnitType: 'Licenses',
-  }),
-  powerShellRow({
-    BillingType: 'Usage',
-    CommitmentEndDate: '1/1/0001 12:00:00 AM',
-    FriendlyName: 'Azure plan',
-    OfferId: 'DZH318Z0BPS6:0001:DZH318Z0BML6',
-    SubscriptionId: id(12),
-    Status: 'Active',
-    UnitType: 'Usage-based',
-  }),
-  powerShellRow({
-    BillingType: 'Usage',
-    CommitmentEndDate: '4/1/2027 12:00:00 AM',
-    FriendlyName: 'Microsoft Azure',
-    OfferId: 'MS-AZR-0145P',
-    SubscriptionId: id(13),
-    Status: 'Active',
-    UnitType: 'Usage-based',
-  }),
-  powerShellRow({
-    BillingType: 'License',
-    FriendlyName: 'Dynamics 365 Trial',
-    IsTrial: 'True',
-    OfferId: 'CFQ7TTC0LCHC:0003:CFQ7TTC0BBBB',
-    SubscriptionId: id(14),
-    Status: 'Active',
-    UnitType: 'Licenses',
-  }),
-  powerShellRow({
-    BillingType: 'License',
-    FriendlyName: 'Office 365 E3',
-    OfferId: id(31),
-    SubscriptionId: id(15),
-    Status: 'Expired',
-    UnitType: 'Licenses',
-  }),
-];
-const powerShellTold: FoundFile['rows'] = [
-  { facts: { ...newCommerce, term: 'mid-term' }, ware: 'license', seller: '1000001' },
-  { facts: azurePlan, ware: 'azure' },
-  { facts: { billing: 'usage', 'azure-offer': 'azure-legacy' }, ware: 'azure' },
-  { facts: newCommerce, ware: 'trial' },
-  { facts: { billing: 'license', 'license-offer': 'legacy', term: 'ended' }, ware: 'license' },
-];
 
 const invoice = [
   ...['CustomerName', 'CustomerCountry', 'ProductId', 'SkuId', 'AvailabilityId', 'SkuName', 'ProductName'],
@@ -197,14 +135,14 @@ export const foundFiles: readonly FoundFile[] = [
       }),
     ),
     rows: [
-      { facts: newCommerce, ware: 'license' },
-      { facts: { ...newCommerce, term: 'mid-term' }, ware: 'license' },
-      { facts: azurePlan, ware: 'azure' },
-      { facts: { billing: 'usage' }, ware: 'reservation' },
-      { facts: { billing: 'usage' }, ware: 'usage' },
-      { facts: { 'license-offer': 'software' }, ware: 'saas' },
-      { facts: {}, ware: 'software' },
-      { facts: newCommerce, ware: 'trial' },
+      { facts: newCommerce, productKind: 'license' },
+      { facts: { ...newCommerce, term: 'mid-term' }, productKind: 'license' },
+      { facts: azurePlan, productKind: 'azure' },
+      { facts: { billing: 'usage' }, productKind: 'reservation' },
+      { facts: { billing: 'usage' }, productKind: 'usage' },
+      { facts: { 'license-offer': 'software' }, productKind: 'saas' },
+      { facts: {}, productKind: 'software' },
+      { facts: newCommerce, productKind: 'trial' },
     ],
   },
   {
@@ -220,9 +158,9 @@ export const foundFiles: readonly FoundFile[] = [
       ],
     }),
     rows: [
-      { facts: { billing: 'license' }, ware: 'license', seller: id(50) },
-      { facts: { billing: 'license' }, ware: 'license' },
-      { facts: { billing: 'license' }, ware: 'trial' },
+      { facts: { billing: 'license' }, productKind: 'license', seller: id(50) },
+      { facts: { billing: 'license' }, productKind: 'license' },
+      { facts: { billing: 'license' }, productKind: 'trial' },
       nothing,
     ],
   },
@@ -235,8 +173,8 @@ export const foundFiles: readonly FoundFile[] = [
       [id(12), 'SPB', 'Enabled', '5', 'False', ''],
     ),
     rows: [
-      { facts: { billing: 'license' }, ware: 'license', seller: id(50) },
-      { facts: { billing: 'license' }, ware: 'license' },
+      { facts: { billing: 'license' }, productKind: 'license', seller: id(50) },
+      { facts: { billing: 'license' }, productKind: 'license' },
     ],
   },
   {
@@ -257,10 +195,10 @@ export const foundFiles: readonly FoundFile[] = [
       ['contoso.example', 'Teams', '1', '0', '1', 'cut off ['],
     ),
     rows: [
-      { facts: { billing: 'license' }, ware: 'license' },
-      { facts: { billing: 'license' }, ware: 'license', seller: id(50) },
-      { facts: { billing: 'license' }, ware: 'license' },
-      { facts: { billing: 'license' }, ware: 'license' },
+      { facts: { billing: 'license' }, productKind: 'license' },
+      { facts: { billing: 'license' }, productKind: 'license', seller: id(50) },
+      { facts: { billing: 'license' }, productKind: 'license' },
+      { facts: { billing: 'license' }, productKind: 'license' },
     ],
   },
   {

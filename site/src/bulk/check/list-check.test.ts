@@ -87,12 +87,12 @@ test('the question asked next is the first one that rows need, with the values o
   expect([...(check.need?.places ?? [])]).toEqual([0, 1, 2, 3]);
   check.answer('support');
   // What licenses, usage and other rows are about is not alike, so each is asked for itself.
-  expect(check.need).toMatchObject({ ask: 'channel', ware: 'license', rows: 3 });
+  expect(check.need).toMatchObject({ ask: 'channel', productKind: 'license', rows: 3 });
   check.answer('ea');
-  expect(check.need).toMatchObject({ ask: 'channel', ware: 'usage', rows: 1 });
+  expect(check.need).toMatchObject({ ask: 'channel', productKind: 'usage', rows: 1 });
   check.answer('ea');
   expect(check.need).toMatchObject({ ask: 'channel', rows: 1 });
-  expect(check.need).not.toHaveProperty('ware');
+  expect(check.need).not.toHaveProperty('productKind');
   check.answer('ea');
   // Only what the file does not say is asked.
   expect(check.need).toMatchObject({ ask: 'billing', rows: 1, values: ['license', 'usage'] });
@@ -104,9 +104,9 @@ test('a question that rows left open is not asked of them again, but of others',
   check.answerByText(0, new Map([['Contoso', 'support']]));
   expect(check.need).toMatchObject({ ask: 'goal', rows: 2 });
   check.answer(undefined);
-  expect(check.need).toMatchObject({ ask: 'channel', ware: 'license', rows: 2 });
+  expect(check.need).toMatchObject({ ask: 'channel', productKind: 'license', rows: 2 });
   check.answer(undefined);
-  expect(check.need).toMatchObject({ ask: 'channel', ware: 'usage', rows: 1 });
+  expect(check.need).toMatchObject({ ask: 'channel', productKind: 'usage', rows: 1 });
   check.answer(undefined);
   expect(check.need).toBeUndefined();
   // Without a question there is nothing to answer.

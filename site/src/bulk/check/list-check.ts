@@ -10,11 +10,11 @@ import {
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { exportKind } from '../exports/recognize.ts';
+import type { ProductKind } from './product-kind.ts';
 import { faultAt, type ReadFile } from './read-rows.ts';
 import type { Reading } from './readings.ts';
 import { brokenAnswer, type RowAnswer, rowAnswer } from './row-answer.ts';
 import { channelOf } from './seller-in-cell.ts';
-import type { Ware } from './what-is-sold.ts';
 
 /** The reader's language and words, and the origin of the site that the answers link to. */
 export interface Introduction {
@@ -37,7 +37,7 @@ export interface CommonFacts {
 export interface OpenQuestion {
   readonly ask: Fact;
   /** What the rows are about, if that shows. */
-  readonly ware?: Ware;
+  readonly productKind?: ProductKind;
   /** The partner that sold the rows, where they are asked about their channel. */
   readonly seller?: string;
   readonly values: readonly string[];
@@ -48,9 +48,9 @@ export interface OpenQuestion {
 }
 
 /** What has to be the same of rows that share a question. */
-function likenessOf(ask: Fact, { ware, seller }: Reading): Pick<OpenQuestion, 'ware' | 'seller'> {
+function likenessOf(ask: Fact, { productKind, seller }: Reading): Pick<OpenQuestion, 'productKind' | 'seller'> {
   if (factsOfBothSides.includes(ask)) return {};
-  return { ...(ware && { ware }), ...(ask === 'channel' && seller && { seller }) };
+  return { ...(productKind && { productKind }), ...(ask === 'channel' && seller && { seller }) };
 }
 
 interface DecidedReading {
@@ -126,13 +126,13 @@ export class ListCheck {
       const places = new Set<number>();
       const values = new Set<string>();
       let rows = 0;
-      let likeness: Pick<OpenQuestion, 'ware' | 'seller'> | undefined;
+      let likeness: Pick<OpenQuestion, 'productKind' | 'seller'> | undefined;
       for (const [place, { question }] of this.settled.entries()) {
         const reading = readings.all[place];
         if (question?.ask !== ask || !reading || reading.count === 0 || readings.isLeftOpen(place, ask)) continue;
         const own = likenessOf(ask, reading);
         likeness ??= own;
-        if (own.ware !== likeness.ware || own.seller !== likeness.seller) continue;
+        if (own.productKind !== likeness.productKind || own.seller !== likeness.seller) continue;
         places.add(place);
         rows += reading.count;
         for (const value of question.values) values.add(value);
@@ -146,9 +146,9 @@ export class ListCheck {
   answer(value: string | undefined): void {
     const { need } = this;
     if (!need) return;
-    const { ask, ware, places } = need;
+    const { ask, productKind, places } = need;
     const values = new Map([...places].map((place) => [place, value]));
-    this.file.readings.given.push({ ask, ...(ware && { ware }), values });
+    this.file.readings.given.push({ ask, ...(productKind && { productKind }), values });
     this.settle();
   }
 
@@ -178,7 +178,7 @@ export class ListCheck {
       for (const row of list) rows.reread(row, branch);
       values.set(branch, value);
     }
-    readings.given.push({ ask: need.ask, ...(need.ware && { ware: need.ware }), values });
+    readings.given.push({ ask: need.ask, ...(need.productKind && { productKind: need.productKind }), values });
     this.settle();
   }
 

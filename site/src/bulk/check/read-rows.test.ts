@@ -18,9 +18,9 @@ test('rows that say the same have one reading, whatever their names are', async 
   const { rows, readings } = await readRows(file, { customer: 0, unit: 1, country: 2 }, options);
   expect([0, 1, 2, 3].map(rows.readingOf)).toEqual([0, 0, 1, 2]);
   expect(readings.all).toEqual([
-    { facts: { billing: 'license' }, from, country: 'DE', ware: 'license', line: 2, count: 2 },
-    { facts: { billing: 'usage' }, from, country: 'DE', ware: 'usage', line: 4, count: 1 },
-    { facts: { billing: 'license' }, from, country: 'FR', ware: 'license', line: 5, count: 1 },
+    { facts: { billing: 'license' }, from, country: 'DE', productKind: 'license', line: 2, count: 2 },
+    { facts: { billing: 'usage' }, from, country: 'DE', productKind: 'usage', line: 4, count: 1 },
+    { facts: { billing: 'license' }, from, country: 'FR', productKind: 'license', line: 5, count: 1 },
   ]);
   expect([rows.textsOf(1), rows.lineOf(1)]).toEqual([['b'], 3]);
 });
@@ -28,7 +28,7 @@ test('rows that say the same have one reading, whatever their names are', async 
 test('cells that differ but say the same have one reading as well', async () => {
   const file = await opened('Unit\nLicenses\nlicense-based\nlicence\n');
   const { readings } = await readRows(file, { unit: 0 }, options);
-  expect(readings.all).toEqual([{ facts: { billing: 'license' }, from, ware: 'license', line: 2, count: 3 }]);
+  expect(readings.all).toEqual([{ facts: { billing: 'license' }, from, productKind: 'license', line: 2, count: 3 }]);
 });
 
 const broken = [

@@ -48,11 +48,11 @@ export function shownColumns(columns: Columns, width: number): readonly number[]
 }
 
 /** Columns that state no fact: whom the row is for, its id, and whether permission extends itself. */
-const toldApart: readonly Meaning[] = ['customer', 'id', 'auto-extend'];
+const withoutFacts: readonly Meaning[] = ['customer', 'id', 'auto-extend'];
 
 /** The columns that carry facts, in the order in which their cells make a key. */
 const factColumns = (columns: Columns): readonly number[] => [
-  ...new Set(meanings.flatMap((meaning) => (toldApart.includes(meaning) ? [] : (columns[meaning] ?? [])))),
+  ...new Set(meanings.flatMap((meaning) => (withoutFacts.includes(meaning) ? [] : (columns[meaning] ?? [])))),
 ];
 
 async function readAs(

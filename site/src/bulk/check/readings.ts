@@ -1,12 +1,12 @@
 import type { Answer, Fact, Known } from 'rules';
 import type { RowFacts } from './facts-of-row.ts';
-import type { Ware } from './what-is-sold.ts';
+import type { ProductKind } from './product-kind.ts';
 
 /** An answer the reader gave to a question, for the rows that needed it; without a value, one left open. */
 export interface AnswerToRows {
   readonly ask: Fact;
   /** What the rows are about, if that showed. */
-  readonly ware?: Ware;
+  readonly productKind?: ProductKind;
   /** By reading. */
   readonly values: Map<number, string | undefined>;
 }

@@ -66,8 +66,8 @@ test('answers are listed with their rows, and rows are counted by answer in the 
   const survey = surveyOf(check);
   expect(survey.given).toEqual([
     { ask: 'goal', values: ['support'], rows: 4 },
-    { ask: 'channel', ware: 'license', values: ['ea'], rows: 2 },
-    { ask: 'channel', ware: 'azure', values: ['this-partner'], rows: 1 },
+    { ask: 'channel', productKind: 'license', values: ['ea'], rows: 2 },
+    { ask: 'channel', productKind: 'azure', values: ['this-partner'], rows: 1 },
   ]);
   expect(survey.need).toMatchObject({ ask: 'channel', rows: 1 });
   expect(survey.statuses).toEqual([

@@ -9,8 +9,8 @@ import {
   type Verdict,
 } from 'rules';
 import type { ListCheck, OpenQuestion } from './list-check.ts';
+import type { ProductKind } from './product-kind.ts';
 import type { RowStatus } from './row-answer.ts';
-import type { Ware } from './what-is-sold.ts';
 
 /** How many rows have a status or an outcome. */
 export interface Total<Of> {
@@ -22,7 +22,7 @@ export interface Total<Of> {
 export interface GivenAnswer {
   readonly ask: Fact;
   /** What the rows are about, if that showed. */
-  readonly ware?: Ware;
+  readonly productKind?: ProductKind;
   /** Each value once; undefined means left open. */
   readonly values: readonly (string | undefined)[];
   readonly rows: number;
@@ -106,9 +106,9 @@ export function surveyOf(check: ListCheck): Survey {
     rows: rows.length,
     asksWhose: check.asksWhose,
     ...(need && { need: withoutPlaces(need) }),
-    given: readings.given.map(({ ask, ware, values }) => ({
+    given: readings.given.map(({ ask, productKind, values }) => ({
       ask,
-      ...(ware && { ware }),
+      ...(productKind && { productKind }),
       values: [...new Set(values.values())],
       rows: [...values.keys()].reduce((sum, place) => sum + (readings.all[place]?.count ?? 0), 0),
     })),

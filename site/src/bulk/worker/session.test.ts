@@ -60,9 +60,9 @@ test('what the file lacks is asked once for all rows with the same need, until e
   expect(survey.need).toMatchObject({ ask: 'goal', rows: 5 });
   expect(statuses(survey)).toEqual({ open: 5, broken: 1 });
   const goal = await session.take({ do: 'answer', value: 'support' });
-  expect(goal.need).toMatchObject({ ask: 'channel', ware: 'license', rows: 2 });
+  expect(goal.need).toMatchObject({ ask: 'channel', productKind: 'license', rows: 2 });
   const licenses = await session.take({ do: 'answer', value: 'ea' });
-  expect(licenses.need).toMatchObject({ ask: 'channel', ware: 'azure', rows: 1 });
+  expect(licenses.need).toMatchObject({ ask: 'channel', productKind: 'azure', rows: 1 });
   const channel = await answerAlike(session, 'channel', 'ea');
   // The file says how the others are billed.
   expect(channel.need).toMatchObject({ ask: 'billing', rows: 2 });
@@ -113,7 +113,7 @@ test('an answer taken back keeps the later ones', async () => {
   await session.take({ do: 'answer', value: 'syndication-partner' });
   await session.take({ do: 'take-back', index: 0 });
   const again = await session.take({ do: 'answer', value: 'add' });
-  expect(again.need).toMatchObject({ ask: 'channel', ware: 'azure' });
+  expect(again.need).toMatchObject({ ask: 'channel', productKind: 'azure' });
   expect(statuses(again)).toEqual({ 'someone-else': 2, open: 3, broken: 1 });
 });
 
@@ -121,7 +121,7 @@ test('what is true for all rows is not asked again, and can change later', async
   const { session } = await checked([recon, ...rows]);
   const known = { ...usualStart, goal: 'support' } as const;
   const survey = await session.take({ do: 'settle', common: { known } });
-  expect(survey.need).toMatchObject({ ask: 'channel', ware: 'license', rows: 2 });
+  expect(survey.need).toMatchObject({ ask: 'channel', productKind: 'license', rows: 2 });
   const elsewhere = await session.take({ do: 'settle', common: { known: { ...known, cloud: 'china' } } });
   expect(statuses(elsewhere)).toEqual({ cannot: 5, broken: 1 });
 });

@@ -6,10 +6,10 @@ import { isOthers } from './publisher-in-cell.ts';
  * What kind of thing a row is about, as far as it shows. It decides no answer: it only keeps rows that are not alike from
  * sharing a question, so what a name or the beginning of an id suggests is enough.
  */
-export const wares = ['license', 'trial', 'software', 'saas', 'azure', 'reservation', 'usage'] as const;
+export const productKinds = ['license', 'trial', 'software', 'saas', 'azure', 'reservation', 'usage'] as const;
 
 /** What kind of thing a row is about. */
-export type Ware = (typeof wares)[number];
+export type ProductKind = (typeof productKinds)[number];
 
 const isTrue = (text: string): boolean => /^(?:true|yes|1)$/i.test(text);
 
@@ -23,11 +23,11 @@ export const isTrial = (cell: CellOf): boolean =>
   isTrue(cell('trial')) || /\btrial\b/i.test(`${cell('product')} ${cell('service')}`);
 
 /** What a row is about. Returns undefined when nothing shows it. */
-export function wareOf(
+export function productKindOf(
   cell: CellOf,
   billing: Answer<'billing'> | undefined,
   license: Answer<'license-offer'> | undefined,
-): Ware | undefined {
+): ProductKind | undefined {
   const offer = offerIn(cell);
   if (isTrial(cell)) return 'trial';
   if (isReservation(cell)) return 'reservation';
