@@ -50,7 +50,7 @@ const separate = (path: string): readonly string[] =>
   withoutBreaks(path)
     .replace(/%(?:25)*(3f|26|2f|23)/gi, (_, code: string) => decodeURIComponent(`%${code}`))
     .replace(/#.*$/s, '')
-    .split(/[/?&](?:amp;)*/i)
+    .split(/[/?&]/)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 const readsAsDay = (text: string): boolean => {

@@ -30,12 +30,12 @@ const WhyWeAsk = ({ context, asked }: AskedProps) => (
 );
 
 /** For a reader who does not know the answer: where to find out, and which answers remain possible until then. */
-const NotSure = ({ context, asked, isSeller }: AskedProps & { readonly isSeller: boolean }) => (
+const NotSure = ({ context, asked }: AskedProps) => (
   <details>
     <summary>{context.words.tree.notSure}</summary>
     <h2>{context.words.tree.whereToFind}</h2>
     <p>{asked.where}</p>
-    {isSeller && <SellerList context={context} />}
+    {asked.fact === 'channel' && <SellerList context={context} />}
     <p>{context.words.tree.stillPossible}</p>
     <OutcomeList context={context} outcomes={asked.possible} />
   </details>
@@ -66,7 +66,7 @@ export function QuestionState({ context, state, question }: QuestionStateProps) 
         </h1>
         <p class="why">{asked.why}</p>
         <Answers context={context} question={question} known={known} time={time} />
-        <NotSure key={`where-${question.ask}`} context={context} asked={asked} isSeller={question.ask === 'channel'} />
+        <NotSure key={`where-${question.ask}`} context={context} asked={asked} />
         <WhyWeAsk key={`why-${question.ask}`} context={context} asked={asked} />
       </main>
       <div class="besides">
