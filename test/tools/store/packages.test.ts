@@ -12,6 +12,8 @@ const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 /** Everything that a package may hold; a file that fits none of these has no business in it. */
 const expected = [
   /^manifest\.json$/,
+  // The licenses of the libraries in it.
+  /^licenses\.txt$/,
   /^(popup|options)\.html$/,
   /^background\.js$/,
   /^chunks\/[\w-]+\.js$/,
