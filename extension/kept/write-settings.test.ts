@@ -31,11 +31,10 @@ beforeEach(() => store.clear());
 describe('what two pages change at the same time', () => {
   it('is kept, each in its own field', async () => {
     await changeSettings((now) => ({ ...now, profiles: [{ country: 'TR', id: 'a' }] }));
-    const names = withProfile.bind(undefined);
     await Promise.all([
       changeSettings((now) => ({ ...now, markers: true })),
-      changeSettings((now) => names(now, 'a', (kept) => withField(kept, 'partnerName', 'Sample'))),
-      changeSettings((now) => names(now, 'a', (kept) => withField(kept, 'senderName', 'Ada'))),
+      changeSettings((now) => withProfile(now, 'a', (kept) => withField(kept, 'partnerName', 'Sample'))),
+      changeSettings((now) => withProfile(now, 'a', (kept) => withField(kept, 'senderName', 'Ada'))),
       changeSettings((now) => ({ ...now, show: 'portal' })),
     ]);
     expect(readStored(stored())).toMatchObject({

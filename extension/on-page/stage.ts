@@ -24,7 +24,7 @@ const shield: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * An event of our own, to know whether any is still heard: a page that opens its document to write it anew takes away
+ * An event of our own, to know whether any is still heard: a page that opens its document to rewrite it takes away
  * every listener in it.
  */
 const sign = 'sign';

@@ -106,7 +106,7 @@ test('one complete set of facts stands for all in which the same rules hold', ()
   for (const known of sets) expect(Object.keys(known)).toEqual(factOrder);
 });
 
-test('a value that does not exist on the day stands for nothing', () => {
+test('a value that does not exist on the day covers no case', () => {
   const rules = [rule('R1', { 'license-offer': ['new-commerce'] }), rule('R2', {})];
   const offers = (on: string) => distinctFactSets(on, rules).map((known) => known['license-offer']);
   expect(offers('2022-01-09')).toEqual(['legacy']);

@@ -136,7 +136,7 @@ describe('a script of the page', () => {
     await guide(page).locator('.panel').waitFor();
   });
 
-  test('does not end the guide when it opens its document and writes it anew', async () => {
+  test('does not end the guide when it opens its document and rewrites it', async () => {
     const lair = await open.context.newPage();
     await visit(lair, address);
     await guide(lair).locator('.pill').waitFor();

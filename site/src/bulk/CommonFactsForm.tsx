@@ -86,6 +86,7 @@ export function CommonFactsForm({ context, common, hasSellers, onChange }: Props
   const { words, locale } = context;
   const said = words.bulk.common;
   const day = today();
+  const set = inOneLine(context, common);
   const place = useRef<HTMLFieldSetElement>(null);
   const names = useMemo(() => countryNames(locale), [locale]);
 
@@ -98,7 +99,7 @@ export function CommonFactsForm({ context, common, hasSellers, onChange }: Props
 
   return (
     <details class="common">
-      <summary>{fill(said.summary, { values: inOneLine(context, common) })}</summary>
+      <summary>{set === '' ? said.title : fill(said.summary, { values: set })}</summary>
       <fieldset ref={place}>
         <legend>{said.title}</legend>
         <p class="small">{said.text}</p>

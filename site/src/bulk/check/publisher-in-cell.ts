@@ -3,7 +3,7 @@ import type { CellOf } from './cells.ts';
 
 /** How lists of others call Microsoft. */
 const microsoft = /^(?:msft|ms|azure|microsoft ?(?:azure|online))$/i;
-/** What stands in a cell for no name: a word for it, or nothing with a letter. */
+/** How a cell says that it has no name: a word for it, or no letter at all. */
 const noName = /^(?:#?n\/?a|none|null|unknown|\P{L}*)$/iu;
 
 /** Whether the row names a publisher that is not Microsoft. */

@@ -39,8 +39,13 @@ export function useListCheck(context: PageContext) {
 
   /** Stops what the worker does. While it opens a file, it may be busy with all of it at once and hear nothing. */
   const stop = (): void => {
-    if (busy?.doing === 'opening') worker().startAnew();
-    else worker().stop();
+    if (busy?.doing !== 'opening') {
+      worker().stop();
+      return;
+    }
+    worker().startAnew();
+    // What the worker knew of a file that was open before is gone with it.
+    setState(undefined);
   };
 
   /** Counts the actions begun with a file; only the last one is still shown. */

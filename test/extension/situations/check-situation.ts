@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Messages } from 'rules';
-import type { Tab } from '../browser/tab.ts';
-import { customers } from '../portal/customers.ts';
-import type { Situation } from '../portal/situations/situation.ts';
-import { reader } from './reader.ts';
+import type { Tab } from '../../browser/tab.ts';
+import { customers } from '../../portal/customers.ts';
+import type { Situation } from '../../portal/situations/situation.ts';
+import { reader } from '../reader.ts';
 
 /** Addresses at which the portal shows nothing about customers. */
 const isElsewhere = ({ address }: Situation) =>

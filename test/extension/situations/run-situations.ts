@@ -1,8 +1,8 @@
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Tab } from '../browser/tab.ts';
-import { situations } from '../portal/situations.ts';
-import type { PortalBrowser } from './browsers.ts';
+import type { Tab } from '../../browser/tab.ts';
+import { situations } from '../../portal/situations.ts';
+import type { PortalBrowser } from '../browsers.ts';
 import { faultsIn } from './check-situation.ts';
 
 /** Every situation of the mock portal as a test in a browser; as many at a time as the runner allows. */

@@ -1,4 +1,0 @@
-import { firefoxOnPortal } from './browsers.ts';
-import { testSituations } from './situations.ts';
-
-testSituations('Firefox', firefoxOnPortal);

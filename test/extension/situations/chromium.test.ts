@@ -1,0 +1,4 @@
+import { chromiumOnPortal } from '../browsers.ts';
+import { testSituations } from './run-situations.ts';
+
+testSituations('Chromium', chromiumOnPortal);
