@@ -85,6 +85,12 @@ const wrappers: readonly (readonly [by: string, place: RegExp, open: Open])[] = 
   ['Check Point', /^(?:protect\.checkpoint\.com|url\.avanan\.click)\//, (_, link) => /___(.*?)___/s.exec(link)?.[1]],
   ['Trellix', /^protect\d?\.fireeye\.com\//, fromQuery],
   ['Symantec', /^clicktime\.symantec\.com\//, fromQuery],
+  ['Hornetsecurity', /^atpscan\.global\.hornetsecurity\.com\/$/, fromQuery],
+  ['EdgePilot', /^link\.edgepilot\.com\/[sx]\//, fromQuery],
+  ['Zix', /^link\.zixcentral\.com\/u\//, fromQuery],
+  ['Libraesva', /^(?:urlsand\.esvalabs\.com|(?:[\w-]+\.)+urlsand\.com)\/$/, fromQuery],
+  // At Microsoft's hosts only: the same page of another mail server can be anybody's.
+  ['Outlook', /^(?:[\w-]+\.)*(?:outlook|office|office365|microsoft)\.com\/owa\/redir\.aspx$/, fromQuery],
   ['Slack', /^slack-redir\.net\/link/, fromQuery],
   ['LinkedIn', /^(?:www\.)?linkedin\.com\/(?:safety\/go|redir\/)/, fromQuery],
   ['Facebook', /^lm?\.facebook\.com\/l\.php$/, fromQuery],

@@ -81,6 +81,34 @@ export const met: readonly (readonly [string, (link: string) => string, readonly
     ['Sophos'],
   ],
   ['Check Point', (link) => `https://protect.checkpoint.com/v2/___${link}___.YXAz`, ['Check Point']],
+  [
+    'Hornetsecurity',
+    (link) => `https://atpscan.global.hornetsecurity.com/?d=x-Y&f=z_&i=&k=Eb5a&m=a&n=b&r=c&s=d&u=${encoded(link)}`,
+    ['Hornetsecurity'],
+  ],
+  ['EdgePilot', (link) => `https://link.edgepilot.com/s/4239f747/ca21cb-CpKk_?u=${encoded(link)}`, ['EdgePilot']],
+  [
+    'EdgePilot with only the separators encoded',
+    (link) => `https://link.edgepilot.com/x/zy7CWSADUoi2?u=${link.replaceAll('&', '%26').replace('#', '%23')}`,
+    ['EdgePilot', 'escapes'],
+  ],
+  ['Zix', (link) => `https://link.zixcentral.com/u/08573078/uLbJvu8j-6RG0?u=${encoded(link)}`, ['Zix']],
+  [
+    'Libraesva',
+    (link) => `https://urlsand.esvalabs.com/?u=${encoded(link)}&e=ed7a584b&h=456504aa&f=y&p=y`,
+    ['Libraesva'],
+  ],
+  [
+    'Libraesva at a host of its own',
+    (link) => `https://contoso.urlsand.com/?u=${encoded(link)}&e=ed7a584b&h=456504aa&f=y&p=y`,
+    ['Libraesva'],
+  ],
+  [
+    'Outlook on the web',
+    (link) =>
+      `https://outlook.office365.com/owa/redir.aspx?C=4XUGLPtp-w_d..&URL=${encoded(link).replace(/%../g, (code) => code.toLowerCase())}`,
+    ['Outlook'],
+  ],
   ['Slack', (link) => `https://slack-redir.net/link?url=${encoded(link)}`, ['Slack']],
   ['LinkedIn', (link) => `https://www.linkedin.com/safety/go?url=${encoded(link)}&trk=x`, ['LinkedIn']],
   [

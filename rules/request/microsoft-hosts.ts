@@ -4,7 +4,8 @@
  */
 const domains =
   /^(?:[a-z\d-]+\.)*(?:microsoft|microsoft\.(?:com|us)|microsoft365\.com|microsoftonline\.(?:com|us|cn)|office\.(?:com|net)|office365\.(?:com|us)|outlook\.com|live\.com|aka\.ms)$/;
-const hosts = /^(?:portal\.azure\.(?:com|us|cn)|login\.(?:windows\.net|chinacloudapi\.cn))$/;
+const hosts =
+  /^(?:portal\.azure\.(?:com|us|cn)|ea\.azure\.(?:com|cn)|(?:account|signup)\.azure\.com|portal\.apps\.mil|login\.(?:windows\.net|chinacloudapi\.cn))$/;
 
 /** Whether a host, in lower case, is Microsoft's own, however similar another one looks. */
 export const isMicrosofts = (host: string): boolean => domains.test(host) || hosts.test(host);

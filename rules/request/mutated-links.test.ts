@@ -66,6 +66,9 @@ const wrapped = fc
     ['https://linkprotect.cudasvc.com/url?a=', '&c=E,1'],
     ['https://a.ctp.trendmicro.com/wis/clicktime/v1/query?url=', '&umid=1'],
     ['https://secure-web.cisco.com/1x/', ''],
+    ['https://link.edgepilot.com/s/4239f747/x-Y?u=', ''],
+    ['https://atpscan.global.hornetsecurity.com/?d=x&f=y&u=', ''],
+    ['https://outlook.office.com/owa/redir.aspx?C=x&URL=', ''],
     ['https://login.microsoftonline.com/common/oauth2/authorize?redirect_uri=', '&state=1'],
   )
   .map(
