@@ -11,6 +11,7 @@ export type Expectation =
   | 'address'
   | 'accepted-host'
   | 'request-link'
+  | 'contradictory-link'
   | 'long-link'
   | 'wrapped-link'
   | 'partner-page'

@@ -77,27 +77,32 @@ function readNewer(host: string, query: ReadonlyMap<string, string>): Said | und
   };
 }
 
+/** Whether a request of a direct-bill partner names an indirect provider, which only indirect resellers have. */
+const namesStrayProvider = (said?: Said): boolean =>
+  !!said?.providerTenant && !said.reseller && said.kind !== 'admin-only';
+
 function readParts({ host, path, query, fragment }: LinkParts): Said | undefined {
   if (!acceptedHosts.includes(host))
     return partnerHost.test(host) && invitation.test(path) ? { kind: 'reseller-invitation' } : undefined;
-  const [, id] = /^#\/partners\/invitation\/granularAdminRelationships\/([^/?&]+)/i.exec(fragment) ?? [];
-  if (id !== undefined) return { kind: 'gdap', relationshipId: readRelationshipId('relationshipId', id) };
   const pairs = query.split('&').flatMap((pair): [string, string][] => {
     const at = pair.indexOf('=');
     return at > 0 ? [[pair.slice(0, at).toLowerCase(), pair.slice(at + 1)]] : [];
   });
-  // Which of two values counts is known to the page only that the link leads to.
-  const contradicts = pairs.some(([name, value]) =>
-    pairs.some(([other, second]) => other === name && second !== value),
-  );
-  if (contradicts) return undefined;
-  return host === 'portal.office.com' ? readOlder(path, new Map(pairs)) : readNewer(host, new Map(pairs));
+  const said = host === 'portal.office.com' ? readOlder(path, new Map(pairs)) : readNewer(host, new Map(pairs));
+  const [, id] = /^#\/partners\/invitation\/granularAdminRelationships\/([^/?&]+)/i.exec(fragment) ?? [];
+  // Which of two things counts is known to the page only that the link leads to.
+  const contradicts =
+    id !== undefined ||
+    namesStrayProvider(said) ||
+    pairs.some(([name, value]) => pairs.some(([other, second]) => other === name && second !== value));
+  if (said && contradicts) throw new InvalidInput('link', query, 'contradictory-link');
+  return id === undefined ? said : { kind: 'gdap', relationshipId: readRelationshipId('relationshipId', id) };
 }
 
 /**
  * What a request link says that is exactly as it was made, such as one that was just built or that the portal shows.
- * @throws InvalidInput when it has no secure address, or one that leads elsewhere than to Microsoft, is no request link, or
- * has a bad id
+ * @throws InvalidInput when it has no secure address, or one that leads elsewhere than to Microsoft, is no request link, says
+ * two things, or has a bad id
  */
 export function readBareLink(link: string): BareReading {
   const parts = partsOf(link.trim());

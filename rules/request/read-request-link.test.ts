@@ -69,6 +69,13 @@ test.each<readonly [string, string, Partial<ReadLink>, string, readonly string[]
     ['outdated'],
   ],
   [
+    'asks for permission only, beside a provider',
+    administration.replace('#', `&indirectCSPId=${provider}#`),
+    { kind: 'admin-only', partnerTenant: partner, providerTenant: provider },
+    'admin',
+    ['old-permission'],
+  ],
+  [
     'is a direct one of the Store',
     `${store}ResellerRelationship&partnerId=${partner}&msppId=0`,
     { kind: 'store' },
@@ -280,7 +287,28 @@ test.each([
 test.each([
   ['cut off within its permission', `${direct.replace('#', '&DAP=tru#')}`],
   ['with a permission that is neither', `${direct.replace('#', '&DAP=1#')}`],
-  ['with two partners', `${direct.replace('#', `&partnerId=${provider}#`)}`],
 ])('a link %s is not called a request', (_, link) => {
   expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected: 'request-link' }));
+});
+
+const older = `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${partner}&csp=1&msppid=0`;
+
+test.each([
+  ['two partners', direct.replace('#', `&partnerId=${provider}#`)],
+  ['that permission is asked for, and that it is not', direct.replace('#', '&DAP=true&DAP=false#')],
+  ['that a direct partner asks, and who its provider is', direct.replace('#', `&indirectCSPId=${provider}#`)],
+  ['the same with permission', direct.replace('#', `&DAP=false&indirectCSPId=${provider}#`)],
+  ['the same in the Store', `${store}ResellerRelationship&partnerId=${partner}&msppId=0&indirectCSPId=${provider}`],
+  ['the same in the Office portal', `${older}&indirectCSP=${provider}`],
+  ['a relationship and granular permission', gdap.replace('#', `${query.replace(/#.*/, '')}#`)],
+])('a link that says two things is named so: %s', (_, link) => {
+  for (const make of [(text: string) => text, safeLinks])
+    expect(() => readRequestLink(make(link))).toThrow(expect.objectContaining({ expected: 'contradictory-link' }));
+});
+
+test.each([
+  ['a direct partner whose provider is left empty', direct.replace('#', '&indirectCSPId=#'), 'guid'],
+  ['no request at all', `${home}?a=1&a=2#/homepage`, 'request-link'],
+])('a link with %s does not say two things', (_, link, expected) => {
+  expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected }));
 });

@@ -89,6 +89,8 @@ export const words = {
     'accepted-host':
       'This link does not lead to Microsoft. Request links lead to admin.microsoft.com, admin.cloud.microsoft or portal.office.com.',
     'request-link': 'This is a Microsoft address, but not a request link.',
+    'contradictory-link':
+      'This link contradicts itself about who is asking or what for. For example, it comes from a direct-bill partner but names an indirect provider. Ask the sender for a new link.',
     'long-link': 'This text is too long for a link. Paste only the link.',
     'wrapped-link':
       'This link hides where it leads, and only opening it would tell. Ask the sender for the original link.',

@@ -87,6 +87,8 @@ export const words = {
     'accepted-host':
       'Bu bağlantı Microsoft’a gitmiyor. İstek bağlantıları admin.microsoft.com, admin.cloud.microsoft veya portal.office.com adresine gider.',
     'request-link': 'Bu bir Microsoft adresi ama istek bağlantısı değil.',
+    'contradictory-link':
+      'Bu bağlantı, isteği kimin gönderdiği veya ne istendiği konusunda kendisiyle çelişiyor; örneğin bir doğrudan fatura iş ortağının isteği olduğu hâlde dolaylı sağlayıcı kimliği de içeriyor. Gönderenden yeni bir bağlantı isteyin.',
     'long-link': 'Bu metin, bağlantı olamayacak kadar uzun. Yalnızca bağlantıyı yapıştırın.',
     'wrapped-link':
       'Bu bağlantı nereye gittiğini gizliyor; hedefi ancak açılınca anlaşılır. Gönderenden asıl bağlantıyı isteyin.',
