@@ -10,6 +10,9 @@ export function decodedOnce(text: string): string {
   }
 }
 
+/** A text with its percent-encoding taken off as often as gateways put it on. */
+export const decoded = (text: string): string => decodedOnce(decodedOnce(decodedOnce(text)));
+
 /** The parts of an address, host and names in lower case; the rest as it is written. */
 export interface LinkParts {
   readonly isSecure: boolean;

@@ -1,9 +1,8 @@
-import { decodedOnce, type LinkParts, unseen } from './link-parts.ts';
+import { decoded, decodedOnce, type LinkParts, unseen } from './link-parts.ts';
 import { isMicrosofts } from './microsoft-hosts.ts';
 
 /** Whether a value is a link, itself perhaps in brackets, quotes or another code. */
-const isLink = (value: string): boolean =>
-  /^[^a-z]{0,9}https?[:%]/i.test(decodedOnce(decodedOnce(value)).replace(unseen, ''));
+const isLink = (value: string): boolean => /^[^a-z]{0,9}https?[:%]/i.test(decoded(value).replace(unseen, ''));
 /** Whether a value is a link, or the path of one at the same host. */
 const isLinkOrPath = (value: string): boolean => /^\/(?!\/)/.test(value) || isLink(value);
 
