@@ -143,7 +143,8 @@ export const met: readonly (readonly [string, (link: string) => string, readonly
   ['sign-in in Safe Links', (link) => safeLinks(`${signIn}&redirect_uri=${encoded(link)}`), ['Safe Links', 'sign-in']],
   ['HTML', (link) => link.replaceAll('&', '&amp;').replace('#', '&#35;'), ['escapes']],
   ['HTML escaped twice', (link) => `${link.replaceAll('&', '&amp;amp;').replace('#', '&#x23;')}`, ['escapes']],
-  ['an HTML link', (link) => `<a href="${link}">${direct}</a>`, ['text-around']],
+  ['an HTML link', (link) => `<a href="${link}">${link}</a>`, ['text-around']],
+  ['an HTML link that shows another', (link) => `<a href="${link}">${direct}</a>`, ['text-around', 'other-request']],
   [
     'Markdown that escapes',
     (link) => link.replaceAll('&', '\\&').replace('#', '\\#').replace('https', 'https'),

@@ -113,6 +113,29 @@ test('whatever happens to a link on its way, the ids that are read stay the same
   );
 });
 
+/** The same without escapes of the whole, which can hide where a second link begins. */
+const wayBeside = fc
+  .tuple(
+    fc.array(wrapped, { maxLength: 2 }),
+    fc.array(broken, { maxLength: 1 }),
+    fc.array(fc.oneof(unseen, around), { maxLength: 2 }),
+  )
+  .map((changes) => (link: string) => changes.flat().reduce((text, change) => change(text), link));
+
+test('whatever happens to two links on their way, only another request is told beside the first', () => {
+  fc.assert(
+    fc.property(request, request, wayBeside, wayBeside, (asking, other, change, otherChange) => {
+      const [first, second] = [requestLink(asking), requestLink(other)];
+      const text = `${change(first)}\n\n${otherChange(second)}`;
+      const read = readRequestLink(text);
+      expect(read, text).toMatchObject(asking);
+      const isTold = read.takenOff?.some(({ what }) => what === 'other-request') ?? false;
+      expect(isTold, text).toBe(first !== second);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 const refusal = (text: string): unknown => (read(text) as { refused?: string }).refused;
 
 test('whatever happens to a link on its way, what leads to Microsoft is never called foreign', () => {

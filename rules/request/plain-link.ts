@@ -7,6 +7,8 @@ export type LinkDecoration = 'text-around' | 'escapes' | 'breaks';
 export interface PlainLink {
   /** Empty when the text has no link. */
   readonly link: string;
+  /** The links behind it in the same text. */
+  readonly others: readonly string[];
   /** In the order in which it was taken off. */
   readonly off: readonly LinkDecoration[];
 }
@@ -62,7 +64,7 @@ const inOneLine = (text: string): string =>
     .join('\n')
     .replace(
       /(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|<w?br *\/?>)[\t >]*(?!https?:)(?=([\r\n])?)/gi,
-      (_, emptyLine?: string) => (emptyLine === undefined ? '' : ' '),
+      (_, emptyLine?: string) => (emptyLine === undefined ? '' : '\n'),
     );
 
 const start = /https?(?::|%(?:25)*3a)/i;
@@ -73,22 +75,26 @@ const punctuation = ".,;:!?'‘’*_~…·。，";
 function startOf(text: string): number {
   const first = text.search(start);
   const isShown = /\[ ?<?$/.test(text.slice(Math.max(0, first - 3), first));
-  const behind = isShown ? /\]\([\s<]*(?=https?)/i : /^[^\s<>]+\s*<(?=https?)/i;
+  const behind = isShown ? /\]\([\s<]*(?=https?)/i : /^[^\s<>]+[^\S\n]*<(?=https?)/i;
   const target = behind.exec(text.slice(first));
   return target ? first + target.index + target[0].length : first;
 }
 
-/** The first part of a text that can belong to a link. */
-function cutOut(text: string): string {
-  const at = startOf(text);
-  if (at < 0) return '';
-  const rest = text.slice(at);
-  let length = `${rest} `.search(end);
-  while (punctuation.includes(rest[length - 1] ?? ' ')) length -= 1;
-  return rest.slice(0, length);
+/** The parts of a text that can belong to a link. */
+function linksIn(text: string): readonly string[] {
+  const links: string[] = [];
+  let rest = text;
+  for (let at = startOf(rest); at >= 0; at = startOf(rest)) {
+    rest = rest.slice(at);
+    let length = `${rest} `.search(end);
+    while (punctuation.includes(rest[length - 1] ?? ' ')) length -= 1;
+    links.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return links;
 }
 
-/** Finds the link in a text and takes off what mail and chat put into and around it. The time grows with the length. */
+/** Finds the first link in a text and takes off what mail and chat put into and around it. The time grows with the length. */
 export function plainLink(text: string, times = 3): PlainLink {
   const steps: readonly (readonly [LinkDecoration, (before: string) => string])[] = [
     ['escapes', withoutEscapes],
@@ -97,19 +103,24 @@ export function plainLink(text: string, times = 3): PlainLink {
     ['breaks', inOneLine],
     // A line can have ended within one.
     ['escapes', withoutEscapes],
-    ['text-around', cutOut],
   ];
   const off = new Set<LinkDecoration>();
-  let link = text.trim();
+  let whole = text.trim();
   for (const [what, take] of steps) {
-    const before = link.trim();
-    link = take(before);
-    if (link !== before) off.add(what);
+    const before = whole.trim();
+    whole = take(before);
+    if (whole !== before) off.add(what);
   }
+  const [link = '', ...others] = linksIn(whole);
+  if (link !== whole.trim()) off.add('text-around');
   // Gateways encode a link as a whole, some of them more than once.
   const coded = link || text;
   const plain = /^https?:/i.test(link) || times === 0 ? coded : decodedOnce(coded);
-  if (plain === coded) return { link, off: [...off] };
+  if (plain === coded) return { link, others, off: [...off] };
   const inside = plainLink(plain, times - 1);
-  return { link: inside.link, off: [...new Set([...off, 'escapes' as const, ...inside.off])] };
+  return {
+    link: inside.link,
+    others: [...inside.others, ...others],
+    off: [...new Set([...off, 'escapes' as const, ...inside.off])],
+  };
 }

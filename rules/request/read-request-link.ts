@@ -1,4 +1,5 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
+import { plainLink } from './plain-link.ts';
 import { type BareReading, readBareLink } from './read-bare-link.ts';
 import { type TakenOff, type UnwrappedLink, unwrapLink } from './unwrap-link.ts';
 
@@ -21,21 +22,43 @@ const readOnce = (text: string): Read => {
 const isAboutId = (error: unknown): boolean =>
   error instanceof InvalidInput && /^(?:guid|partner-id|relationship-id|partner-page)$/.test(error.expected);
 
-function read(text: string): Read {
+function readFirst(text: string): Read {
   try {
     return readOnce(text);
   } catch (error) {
     const [line = '', ...more] = text
       .slice(text.search(/https?/i))
       .trim()
-      .split(/[\r\n]/, 2);
+      .split(/[\r\n]/);
     if (more.length === 0 || !isAboutId(error)) throw error;
     try {
-      return readOnce(line);
+      const { link, others } = plainLink(more.join('\n'));
+      return { ...readOnce(line), others: [link, ...others] };
     } catch {
       throw error;
     }
   }
+}
+
+/** What a request is for. An invitation says it nowhere but in its address. */
+const purpose = ({ reading, link }: Read): string =>
+  JSON.stringify(reading.kind === 'reseller-invitation' ? link.toLowerCase() : reading);
+
+/** Whether a link is a request, and for something else. */
+function asksElse(link: string, first: Read): boolean {
+  try {
+    return purpose(readOnce(link)) !== purpose(first);
+  } catch {
+    return false;
+  }
+}
+
+function read(text: string): Read {
+  const first = readFirst(text);
+  // Two links can have nothing between them.
+  const behind = [plainLink(first.link.slice(1)).link, ...first.others];
+  if (!behind.some((link) => asksElse(link, first))) return first;
+  return { ...first, takenOff: [...first.takenOff, { what: 'other-request' }] };
 }
 
 /**
@@ -52,8 +75,8 @@ export function readRequestLink(text: string): ReadLink {
  * The link of a request for granular permission, as Partner Center issued it: without what was put around it since.
  * @throws InvalidInput when the text is not a request link, or one for something else
  */
-export function readGdapLink(text: string): UnwrappedLink {
-  const { reading, ...unwrapped } = read(text);
+export function readGdapLink(text: string): Pick<UnwrappedLink, 'link' | 'takenOff'> {
+  const { reading, link, takenOff } = read(text);
   if (reading.kind !== 'gdap') throw new InvalidInput('link', text, 'gdap-link');
-  return unwrapped;
+  return { link, takenOff };
 }

@@ -1,13 +1,13 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { cut } from '../say/cut.ts';
-import { decodedOnce, partsOf, unseen } from './link-parts.ts';
+import { decoded, partsOf, unseen } from './link-parts.ts';
 import { wrapperOf } from './link-wrappers.ts';
 import { isMicrosofts } from './microsoft-hosts.ts';
 import { type LinkDecoration, plainLink } from './plain-link.ts';
 
-/** What was taken off a link. */
+/** What was taken off a link. Last is whether another request went with the text around it. */
 export type TakenOff =
-  | { readonly what: LinkDecoration | 'sign-in' }
+  | { readonly what: LinkDecoration | 'sign-in' | 'other-request' }
   /** A wrapper, and the product that puts it around links. */
   | { readonly what: 'wrapper'; readonly by: string };
 
@@ -16,6 +16,8 @@ export interface UnwrappedLink {
   readonly link: string;
   /** What was taken off, in the order in which it was. */
   readonly takenOff: readonly TakenOff[];
+  /** The links behind it in the same text, as they are written. */
+  readonly others: readonly string[];
 }
 
 /** More characters than these are no link that anybody sent. */
@@ -24,15 +26,12 @@ const longestText = 10_000;
 const mostWrappers = 6;
 
 /** A request link has nothing that needs an escape, so all of them were put there on the way. */
-function withoutEncoding(link: string): string {
-  let plain = link.replaceAll('\\', '');
-  for (let times = 0; times < 3 && plain.includes('%'); times += 1) plain = decodedOnce(plain);
-  return plain.replace(unseen, '').replace(/\s/g, '');
-}
+const withoutEncoding = (link: string): string =>
+  decoded(link.replaceAll('\\', '')).replace(unseen, '').replace(/\s/g, '');
 
 /** Hosts of request links, which mail and chat show without the beginning of an address. */
 const known =
-  /(?<![\w./@-])(?=(?:admin\.microsoft\.com|admin\.cloud\.microsoft|partner\.microsoft\.com|portal\.office\.com)\/)/i;
+  /(?<![\w./@-])(?=(?:admin\.microsoft\.com|admin\.cloud\.microsoft|partner\.microsoft\.com|portal\.office\.com)\/)/gi;
 const withScheme = (text: string): string => (/https?(?::|%)/i.test(text) ? text : text.replace(known, 'https://'));
 
 /**
@@ -44,13 +43,15 @@ export function unwrapLink(text: string): UnwrappedLink {
   const start = cut(text, 200);
   if (text.length > longestText) throw new InvalidInput('link', start, 'long-link');
   const takenOff: TakenOff[] = [];
+  const others: string[] = [];
   const note = (off: TakenOff) => {
     if (off.what === 'wrapper' || takenOff.every(({ what }) => what !== off.what)) takenOff.push(off);
   };
   let rest = text;
   for (let depth = 0; depth <= mostWrappers; depth += 1) {
-    const { link, off } = plainLink(withScheme(rest));
+    const { link, others: more, off } = plainLink(withScheme(rest));
     for (const what of off) note({ what });
+    others.push(...more);
     const parts = partsOf(link);
     if (!parts) throw new InvalidInput('link', start, 'address');
     const wrapped = wrapperOf(parts, link);
@@ -69,7 +70,7 @@ export function unwrapLink(text: string): UnwrappedLink {
         ? plainLink(withoutEncoding(link)).link
         : link;
     if (plain !== link) note({ what: 'escapes' });
-    if (!isEscaped) return { link: plain, takenOff };
+    if (!isEscaped) return { link: plain, takenOff, others };
     rest = plain;
   }
   throw new InvalidInput('link', start, 'wrapped-link');

@@ -116,6 +116,7 @@ export const words = {
     escapes: 'We turned codes such as &amp; or %26 back into the characters they stand for.',
     'sign-in': 'We took off the sign-in page that the link goes through.',
     'safe-links': 'We took off Microsoft’s Safe Links wrapper.',
+    'other-request': 'This text has more than one request link. We read only the first.',
     wrapper: 'We took off the {product} wrapper.',
   },
 } satisfies Needed['request'];

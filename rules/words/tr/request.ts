@@ -114,6 +114,7 @@ export const words = {
     escapes: '&amp; veya %26 gibi kodları, temsil ettikleri karakterlere çevirdik.',
     'sign-in': 'Bağlantının üzerinden geçtiği oturum açma sayfasını çıkardık.',
     'safe-links': 'Microsoft’un Safe Links (Güvenli Bağlantılar) özelliğinin bağlantıya eklediklerini çıkardık.',
+    'other-request': 'Bu metinde birden fazla istek bağlantısı var. Yalnızca ilkini okuduk.',
     wrapper: 'Şu ürünün bağlantıya eklediklerini çıkardık: {product}.',
   },
 } satisfies Rooms['request'];
