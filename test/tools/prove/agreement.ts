@@ -33,15 +33,16 @@ function oursOf({ decide }: Subject, known: Known, day: Day): Verdict | undefine
   return { outcome: decision.outcome, row: decision.row, certainty };
 }
 
+const casesOn = (subject: Subject, day: Day): readonly Case[] =>
+  distinctFactSets(day, inForce(subject.rules, day)).map((known) => ({
+    day,
+    known,
+    ours: oursOf(subject, known, day),
+  }));
+
 /** Every set of facts that differs in any row, on the first and the last day of every edition. */
 export const casesOf = (subject: Subject): readonly Case[] =>
-  edgesOf(subject.rules).flatMap((day) =>
-    distinctFactSets(day, inForce(subject.rules, day)).map((known) => ({
-      day,
-      known,
-      ours: oursOf(subject, known, day),
-    })),
-  );
+  edgesOf(subject.rules).flatMap((day) => casesOn(subject, day));
 
 /** Whether two verdicts on the same case differ in outcome, row or certainty. */
 export const differ = (one: Verdict | undefined, other: Verdict | undefined): boolean =>
@@ -77,18 +78,12 @@ function smallest(subject: Subject, engine: Engine, { day, known, ours }: Case):
 }
 
 /** The first case of every edition, if any, in which an engine reaches another verdict than `decide`. */
-export function disagreements(
-  subject: Subject,
-  name: string,
-  engine: Engine,
-  cases: readonly Case[],
-): readonly Finding[] {
-  const found = new Map<Day, Finding>();
-  for (const each of cases) {
-    if (found.has(each.day)) continue;
-    const theirs = engine(each.known, each.day);
-    if (differ(each.ours, theirs))
-      found.set(each.day, difference(name, { ...each, known: smallest(subject, engine, each) }, theirs));
-  }
-  return [...found.values()];
+export function* disagreements(subject: Subject, name: string, engine: Engine): Generator<Finding> {
+  for (const day of edgesOf(subject.rules))
+    for (const each of casesOn(subject, day)) {
+      const theirs = engine(each.known, day);
+      if (!differ(each.ours, theirs)) continue;
+      yield difference(name, { ...each, known: smallest(subject, engine, each) }, theirs);
+      break;
+    }
 }

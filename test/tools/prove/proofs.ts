@@ -1,5 +1,5 @@
 import { tableAsDmn } from 'rules';
-import { casesOf, disagreements } from './agreement.ts';
+import { disagreements } from './agreement.ts';
 import { deadRules, holes } from './complete.ts';
 import { feelinEngine } from './engines/feelin-engine.ts';
 import type { Finding } from './finding.ts';
@@ -14,6 +14,10 @@ export interface Proof {
   readonly faults: (subject: Subject) => readonly Finding[] | Promise<readonly Finding[]>;
 }
 
+/** Where feelin disagrees, found one after the other, as each is asked for. */
+export const feelinDisagreements = async (subject: Subject) =>
+  disagreements(subject, 'feelin', await feelinEngine(tableAsDmn('1.3', subject.rules)));
+
 /** All that is proven of the rules, on every edition. */
 export const proofs = {
   complete: { claim: 'every case is decided', faults: holes },
@@ -26,7 +30,6 @@ export const proofs = {
   covered: { claim: 'statements S1–S28 of the article can all be traced', faults: uncoveredStatements },
   agreed: {
     claim: 'an independent engine (feelin) reaches the same outcome, row and certainty',
-    faults: async (subject) =>
-      disagreements(subject, 'feelin', await feelinEngine(tableAsDmn('1.3', subject.rules)), casesOf(subject)),
+    faults: async (subject) => [...(await feelinDisagreements(subject))],
   },
 } as const satisfies Record<string, Proof>;

@@ -68,8 +68,18 @@ const inAnswer = (answer: Conclusion): readonly Spoken[] => [
     : spoken('link', answer.link.kind, ['links', answer.link.kind]),
 ];
 
-/** Every answer on the way through the questions, each outcome also with every value of every checked fact. */
+const answered = new WeakMap<Subject['decide'], Map<Day, readonly Conclusion[]>>();
+
+/** Every answer on the way through the questions, each outcome also with every value of every checked fact; remembered. */
 export function answersOn(subject: Subject, day: Day): readonly Conclusion[] {
+  const days = answered.get(subject.decide) ?? new Map<Day, readonly Conclusion[]>();
+  answered.set(subject.decide, days);
+  const answers = days.get(day) ?? answersAsked(subject, day);
+  days.set(day, answers);
+  return answers;
+}
+
+function answersAsked(subject: Subject, day: Day): readonly Conclusion[] {
   const reached = walk(subject, day).filter(isAnswered);
   const byOutcome = new Map(reached.map((visit) => [visit.decision.outcome, visit.known]));
   const checked = [...byOutcome.values()].flatMap((known) =>

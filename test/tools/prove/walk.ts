@@ -9,8 +9,22 @@ export interface Visit {
   readonly chance: number;
 }
 
-/** Every state that the questions lead to on a day, from nothing known (unless a start is given) to each answer. */
-export function walk({ decide }: Subject, day: Day, start: Known = {}): readonly Visit[] {
+const walked = new WeakMap<Subject['decide'], Map<Day, readonly Visit[]>>();
+
+/**
+ * Every state that the questions lead to on a day, from nothing known (unless a start is given) to each answer. What a
+ * `decide` has led to from nothing known is remembered, as several proofs look at it.
+ */
+export function walk({ decide }: Subject, day: Day, start?: Known): readonly Visit[] {
+  if (start) return walkFrom(decide, day, start);
+  const days = walked.get(decide) ?? new Map<Day, readonly Visit[]>();
+  walked.set(decide, days);
+  const visits = days.get(day) ?? walkFrom(decide, day, {});
+  days.set(day, visits);
+  return visits;
+}
+
+function walkFrom(decide: Subject['decide'], day: Day, start: Known): readonly Visit[] {
   const visits: Visit[] = [];
   const visit = (known: Known, asked: number, chance: number): void => {
     const decision = decide(known, day);
