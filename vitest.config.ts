@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/tools/longest-first.ts';
 
 /** What works on the built extension and site, in browsers. */
 const built = {
@@ -15,6 +16,7 @@ export default defineConfig({
     reporters: ['default', './test/tools/closing-line.ts'],
     // Two cores are what the slowest machine that runs this has.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'rules', include: ['rules/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'extension', include: ['extension/**/*.test.ts'], testTimeout: 30_000 } },
