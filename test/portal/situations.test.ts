@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenChromium, openChromium } from '../browser/chromium.ts';
 import { settled } from './on-page.ts';
@@ -32,19 +33,34 @@ test('the first page names every situation once, with a link and its grade', asy
   expect(new Set(items.map(({ id }) => id)).size).toBe(situations.length);
 });
 
+/** A tab and the errors on the page in it. */
+interface Tab {
+  readonly page: Page;
+  readonly errors: string[];
+  readonly lines: string[];
+}
+const idle: Tab[] = [];
+
+async function newTab(): Promise<Tab> {
+  const tab: Tab = { page: await browser.context.newPage(), errors: [], lines: [] };
+  tab.page.on('pageerror', ({ message }) => tab.errors.push(message));
+  tab.page.on('console', (line) => {
+    if (line.type() === 'error') tab.lines.push(line.text());
+  });
+  return tab;
+}
+
 describe('every situation opens without an error', () => {
   test.concurrent.for(situations)('$id: $title', async ({ address, status = 200, viewport, switches }) => {
-    const page = await browser.context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && status === 200) errors.push(message.text());
-    });
-    if (viewport !== undefined) await page.setViewportSize(viewport);
+    const tab = idle.pop() ?? (await newTab());
+    const { page, errors, lines } = tab;
+    await page.setViewportSize(viewport ?? { width: 1280, height: 900 });
+    lines.length = 0;
     const response = await page.goto(`${host}${address}`);
     expect(response?.status()).toBe(status);
     await settled(page);
     expect(errors).toEqual([]);
+    if (status === 200) expect(lines).toEqual([]);
     expect(await page.locator('[data-evidence]').first().getAttribute('data-evidence')).toMatch(/^[ABCD]$/);
     // A name that carries markup is shown as text.
     if (switches.includes('hostile-names')) {
@@ -53,6 +69,6 @@ describe('every situation opens without an error', () => {
         0,
       ]);
     }
-    await page.close();
+    idle.push(tab);
   });
 });
