@@ -1,8 +1,8 @@
 import { locales, messages } from 'rules';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin, faultsSeen, narrowLooks, wideLooks, wordLooks } from './looks.ts';
 import { moved } from './moved.ts';
-import { openSite } from './open-site.ts';
+import { type OpenSite, openSite } from './open-site.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const usual = 'decide/cloud=public/customer=end-customer/';
@@ -28,24 +28,32 @@ const windows = (locale: string) =>
     ['narrow', locale === 'en' ? narrowLooks : wordLooks],
   ] as const;
 
-test.each(locales.flatMap((locale) => windows(locale).map((window) => [locale, ...window] as const)))(
-  'no page has a fault that axe finds, shifts, is wider than the window, sends a request elsewhere (%s, %s)',
-  async (locale, _, looks) => {
-    const { page, url, outside, close } = await openSite({ locale });
-    for (const path of pages) {
+describe.each(locales.flatMap((locale) => windows(locale).map((window) => [locale, ...window] as const)))(
+  'every kind of page (%s, %s)',
+  (locale, _, looks) => {
+    let site: OpenSite;
+    beforeAll(async () => {
+      site = await openSite({ locale });
+    });
+    afterAll(() => site.close());
+
+    test.each(pages)('has no fault that axe finds, does not shift, fits the window: %s', async (path) => {
+      const { page, url } = site;
       await begin(page, looks);
       await page.goto(`${url}/${locale}/${path}`);
       if (path.includes('?')) await page.locator('.notice').first().waitFor();
-      expect.soft(await page.evaluate(moved), path).toBe(0);
+      expect.soft(await page.evaluate(moved)).toBe(0);
       await page.evaluate('document.querySelectorAll("main details").forEach((each) => { each.open = true })');
-      expect(await faultsSeen(page, looks), path).toEqual([]);
-    }
-    expect(outside).toEqual([]);
-    await close();
+      expect(await faultsSeen(page, looks)).toEqual([]);
+    });
+
+    test('sends no request elsewhere', () => {
+      expect(site.outside).toEqual([]);
+    });
   },
 );
 
-test('nor have the open search, the language menu, and a composer with a mistake', async () => {
+test('no fault is in the open search, the language menu, and a composer with a mistake', async () => {
   const looks = [...wideLooks, ...narrowLooks];
   const { page, url, close } = await openSite();
   const words = await messages('en');

@@ -40,9 +40,8 @@ async function see(page: Page, { viewport, colorScheme = 'light', forcedColors }
   await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none' });
 }
 
-/** Empties the tab and makes it ready for a page that is to be loaded in the first of the looks. */
+/** Makes the tab ready for a page that is to be loaded in the first of the looks. */
 export async function begin(page: Page, [first]: readonly Look[]): Promise<void> {
-  await page.goto('about:blank');
   if (first) await see(page, first);
 }
 

@@ -22,6 +22,7 @@ test.each([...wide, ...narrow])(
   async (locale, _, looks) => {
     const site = await openSite();
     for (const path of pages) {
+      await site.page.goto('about:blank');
       await begin(site.page, looks);
       await site.page.goto(`${site.url}/${locale}/${path}`);
       if (path.includes('from=')) await site.page.locator('.differences h3').waitFor();
