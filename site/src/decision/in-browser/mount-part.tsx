@@ -72,8 +72,10 @@ export async function mountPart(place: HTMLElement): Promise<void> {
       draw[readMark(place, 'part') as PartName](context, stateAt(context, location), place, filled);
     // Taken over as it was built, so that what is drawn next changes exactly what was filled in since.
     if (place.firstChild) hydrate(await part(new FilledIn()), place);
+    const own = await part(filledIn);
+    // With what was typed until now, as what is typed meanwhile reaches only the part as it was built.
     filledIn.readFrom(place);
-    render(await part(filledIn), place);
+    render(own, place);
   } catch {
     // Without a connection the part stays as it is, until someone uses it again.
     mounted.delete(place);
