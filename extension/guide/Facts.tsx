@@ -1,31 +1,29 @@
-import type { ComponentChildren } from 'preact';
-import { type Fact, fill } from 'rules';
+import { answersGiven, type Fact, factsThatMatter, fill, type Known } from 'rules';
 import { useLanguage } from '../controls/language.ts';
-import type { Origin } from './facts-by-origin.ts';
-import { ProfileChoice } from './ProfileChoice.tsx';
+import { type FactsByOrigin, originOf } from './facts-by-origin.ts';
 
 interface FactsProps {
-  readonly given: readonly {
-    readonly fact: Fact;
-    readonly label: string;
-    readonly value: string;
-    readonly origin: Origin;
-  }[];
+  readonly known: Known;
+  readonly facts: FactsByOrigin;
   readonly onChange: (fact: Fact) => void;
-  readonly children: ComponentChildren;
 }
 
 /** The facts that the answer is based on so far, each with its origin and a way to change it. */
-export function Facts({ given, onChange, children }: FactsProps) {
+export function Facts({ known, facts, onChange }: FactsProps) {
   const { words } = useLanguage();
+  const shown = factsThatMatter(known).flatMap((fact) =>
+    answersGiven(words, known, [fact]).map((given) => ({ ...given, fact })),
+  );
+  if (shown.length === 0) return null;
   return (
-    <div class="facts">
+    <section class="part facts">
+      <h3 class="part-title">{words.extension.guide.facts}</h3>
       <ul>
-        {given.map(({ fact, label, value, origin }) => (
+        {shown.map(({ fact, label, value }) => (
           <li key={fact}>
             <span class="fact-head">
               <span class="fact-label">{label}</span>
-              <span class="origin">{words.extension.origins[origin]}</span>
+              <span class="origin">{words.extension.origins[originOf(facts, fact)]}</span>
             </span>
             <span class="fact-value">{value}</span>
             <button
@@ -41,8 +39,6 @@ export function Facts({ given, onChange, children }: FactsProps) {
           </li>
         ))}
       </ul>
-      {children}
-      <ProfileChoice />
-    </div>
+    </section>
   );
 }

@@ -10,7 +10,7 @@ import { usePasted } from './pasted.ts';
 export function LinkCheck({ profile }: { readonly profile: Profile }) {
   const { words } = useLanguage();
   const [pasted, setPasted] = useState('');
-  const read = usePasted(pasted, 'check', profile);
+  const read = usePasted(pasted, 'check');
   return (
     <More summary={words.linkReading.title}>
       {() => (
@@ -23,7 +23,9 @@ export function LinkCheck({ profile }: { readonly profile: Profile }) {
             code
             onInput={setPasted}
           />
-          {read && read.problem === undefined && <LinkReading link={read} />}
+          {read && read.problem === undefined && (
+            <LinkReading link={read.reading} notes={read.notes} profile={profile} />
+          )}
         </>
       )}
     </More>

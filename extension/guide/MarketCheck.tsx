@@ -1,21 +1,23 @@
-import { type CheckInWords, type Countries, compareCountries, countryNames } from 'rules';
+import { type Countries, compareCountries, countryNames } from 'rules';
 import { useLanguage } from '../controls/language.ts';
-import type { CheckAnswering } from './CheckAnswers.tsx';
+import { ProfileInMarket } from './ProfileChoice.tsx';
 
-/** The market by two countries: the customer's, and the partner's where its profile has none. */
-export function MarketCheck({
-  check,
-  facts: { countries },
-  profile,
-  onCountries,
-}: CheckAnswering & { readonly check: CheckInWords }) {
+interface MarketCheckProps {
+  readonly countries: Countries;
+  /** Whether this answer needs the same country, not only the same market. */
+  readonly sameCountry: boolean;
+  readonly onCountries: (countries: Countries) => void;
+}
+
+/** The market by two countries: the partner's from its profile, the customer's chosen here. */
+export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheckProps) {
   const { words, locale } = useLanguage();
   const { markets } = words;
   const names = countryNames(locale);
-  const finding = compareCountries(countries, check.sameCountry ?? false)?.finding;
+  const finding = compareCountries(countries, sameCountry)?.finding;
   const picker = (who: keyof Countries, label: string) => (
-    <label class="country">
-      <span class="hidden">{label}</span>
+    <label class="field">
+      {label}
       <select
         class="input"
         name={`${who}-country`}
@@ -25,7 +27,7 @@ export function MarketCheck({
           onCountries(currentTarget.value ? { ...other, [who]: currentTarget.value } : other);
         }}
       >
-        <option value="">{label}</option>
+        <option value="">{markets.choose}</option>
         {names.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
@@ -36,14 +38,10 @@ export function MarketCheck({
   );
   return (
     <>
-      <p class="check-question">{check.question}</p>
-      <div class="countries">
-        {!profile.country && picker('partner', markets.partnerCountry)}
-        {picker('customer', markets.customerCountry)}
-      </div>
-      <p class="soft" role="status">
-        {finding && markets[finding]}
-      </p>
+      {picker('partner', markets.partnerCountry)}
+      {picker('customer', markets.customerCountry)}
+      {finding === 'other-market' && <ProfileInMarket countries={countries} />}
+      <p role="status">{finding && markets[finding]}</p>
     </>
   );
 }

@@ -1,20 +1,19 @@
-import { type CitedDocument, count, dayName, type Known } from 'rules';
+import { type Conclusion, dayName, type Statement } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { useAsked } from './asked.ts';
 import { useServices } from './services.ts';
 
-interface DocumentProps {
-  readonly document: CitedDocument;
+interface SourcesProps {
+  readonly conclusion: Conclusion;
 }
 
-/** A document's title with its day, leading to where it can be read, and what of it the answer is based on. */
-function Document({ document: { title, date, addresses, ids } }: DocumentProps) {
-  const { words, locale } = useLanguage();
-  const [address] = addresses;
+/** A document's title with its day, leading to where it can be read. */
+function Origin({ title, date, address }: Statement) {
+  const { locale } = useLanguage();
   return (
-    <li>
-      <cite lang="en">
+    <>
+      <cite class="document" lang="en">
         {address ? (
           <a href={address} target="_blank" rel="noreferrer">
             {title}
@@ -24,33 +23,27 @@ function Document({ document: { title, date, addresses, ids } }: DocumentProps) 
         )}
       </cite>{' '}
       {date && <time datetime={date}>{dayName(locale, date)}</time>}
-      <More class="fold" summary={ids.join(', ')}>
-        {() =>
-          ids.map((id) => (
-            <p key={id}>
-              <span class="statement">{id}</span> {words.statements[id]}
-            </p>
-          ))
-        }
-      </More>
-    </li>
+    </>
   );
 }
 
-/** The documents that the answer is based on, those that decide first, each with its statements. */
-export function Sources({ known }: { readonly known: Known }) {
-  const { words, locale } = useLanguage();
-  const { documents } = useServices();
-  const cited = useAsked(() => documents(known), [JSON.stringify(known)]) ?? [];
+function Cited({ conclusion }: SourcesProps) {
+  const { words } = useLanguage();
+  const { cite } = useServices();
+  const cited = useAsked(() => cite(conclusion), [conclusion]);
   return (
-    <More class="fold" summary={count(locale, words.parts.sources, cited.length)}>
-      {() => (
-        <ul class="sources">
-          {cited.map((document) => (
-            <Document key={document.title} document={document} />
-          ))}
-        </ul>
-      )}
-    </More>
+    <ul class="sources">
+      {cited?.map((statement) => (
+        <li key={statement.id}>
+          <span class="statement">{statement.id}</span> {words.statements[statement.id]} <Origin {...statement} />
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** Every statement that the answer is based on: what it says, its source and its date. */
+export function Sources({ conclusion }: SourcesProps) {
+  const { words } = useLanguage();
+  return <More summary={words.tree.sources}>{() => <Cited conclusion={conclusion} />}</More>;
 }

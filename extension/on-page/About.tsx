@@ -26,7 +26,7 @@ export function About({ reading, isHere, onChange }: AboutProps) {
   const { panel } = words.extension;
   const subscription = nameOf(reading) ?? panel.aboutThisOne;
   return (
-    <span class="about">
+    <p class="about">
       {isHere ? fill(panel.aboutThis, { subscription }) : panel.aboutElsewhere}{' '}
       {onChange && (
         <button
@@ -39,7 +39,6 @@ export function About({ reading, isHere, onChange }: AboutProps) {
           {words.tree.change}
         </button>
       )}
-      {' · '}
-    </span>
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { type Conclusion, fill, verdictInWords } from 'rules';
+import { fill, type Verdict, verdictInWords } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictMark } from '../guide/Verdict.tsx';
@@ -6,8 +6,8 @@ import type { PlacedRow } from '../portal/follow-rows.ts';
 
 interface MarkerProps {
   readonly row: PlacedRow;
-  /** What the answers for this customer lead to, if they lead to something. */
-  readonly answer: Conclusion | undefined;
+  /** The verdict that the answers for this customer lead to, if they lead to one. */
+  readonly verdict: Verdict | undefined;
   /** Whether Tab stops here; the arrow keys reach the others. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
@@ -16,7 +16,7 @@ interface MarkerProps {
 }
 
 /** The button next to one customer's row: our mark, or the verdict once the questions are answered. */
-export function Marker({ row, answer, isStop, onFocus, onPress, onStep }: MarkerProps) {
+export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: MarkerProps) {
   const { words } = useLanguage();
   return (
     <li style={{ left: `${row.right}px`, top: `${row.top}px` }}>
@@ -25,7 +25,7 @@ export function Marker({ row, answer, isStop, onFocus, onPress, onStep }: Marker
         class="marker"
         tabIndex={isStop ? 0 : -1}
         aria-label={fill(words.extension.marker, { customer: row.name || row.tenant })}
-        aria-describedby={answer && `verdict-${row.tenant}`}
+        aria-describedby={verdict && `verdict-${row.tenant}`}
         onFocus={onFocus}
         onClick={onPress}
         onKeyDown={(event) => {
@@ -33,9 +33,9 @@ export function Marker({ row, answer, isStop, onFocus, onPress, onStep }: Marker
           if (step && onStep(step)) event.preventDefault();
         }}
       >
-        {answer ? (
+        {verdict ? (
           <span id={`verdict-${row.tenant}`}>
-            <VerdictMark verdict={verdictInWords(words, answer.outcome)} />
+            <VerdictMark verdict={verdictInWords(words, verdict)} />
           </span>
         ) : (
           <Mark />

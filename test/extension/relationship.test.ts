@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
-import { fill, messages } from 'rules';
+import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { openFacts, openSituation } from './use-guide.ts';
+import { openSituation } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, checks, extension } = words;
@@ -26,38 +26,25 @@ describe('the relationship between the partner and the customer', () => {
     await press(facts.channel.answers.ea.label);
     await press(facts.billing.answers.license.label);
   };
-  /** The relationship as the page shows it, among the checks, or as the reader says it, above the steps. */
-  const relationship = () =>
-    guide(page).getByLabel(checks.relationship.question).or(guide(page).getByLabel(words.parts.whereAreYou));
-  const openChecks = () => guide(page).locator('.folds > .fold').first().locator('summary').click();
+  const relationship = () => guide(page).getByLabel(checks.relationship.question);
   const check = () => guide(page).locator('.check', { hasText: checks.relationship.question });
-  const soFar = (text: string) => guide(page).locator('.so-far', { hasText: text }).waitFor();
-  const title = (text: string) => guide(page).getByRole('heading', { name: text, exact: true }).waitFor();
   const steps = (state: string) => guide(page).locator(`.steps li${state}`);
-  const done = (count: number, all: number) =>
-    guide(page).getByText(fill(words.parts.stepsDone.other, { count, all })).click();
 
-  test('leaves nothing to do where granular permission is running', async () => {
+  test('ticks off the steps already done where granular permission is running', async () => {
     await see('admin-relationships');
     await reach();
-    await title(words.support.done.title);
-    await soFar(words.soFar['reseller-with-admin']);
-    expect(await steps('').count()).toBe(0);
-    await done(7, 7);
-    expect(await steps(':not(.done)').count()).toBe(0);
-    expect(await guide(page).locator('.composer').count()).toBe(0);
-    await openChecks();
     expect(await relationship().inputValue()).toBe('reseller-with-admin');
+    expect(await steps(':not(.done)').count()).toBe(0);
     expect(await check().textContent()).toContain(extension.origins.page);
   });
 
   test('is missing for a customer who has granted administration only, whose permission is there', async () => {
     await see('gdap-only');
     await reach();
-    await soFar(words.soFar['admin-only-shown']);
-    await steps(':not(.done)').filter({ hasText: words.steps['request-relationship'] }).waitFor();
-    await done(3, 7);
+    await expect.poll(() => relationship().inputValue()).toBe('admin-only');
+    expect(await steps('.done').count()).toBe(3);
     await steps('.done').filter({ hasText: words.steps['request-gdap'] }).waitFor();
+    await steps(':not(.done)').filter({ hasText: words.steps['request-relationship'] }).waitFor();
   });
 
   test.each([
@@ -70,26 +57,19 @@ describe('the relationship between the partner and the customer', () => {
   ])('is implied by the section of subscriptions, and nothing before permission is left to do: %s', async (id) => {
     await see(id);
     await reach();
-    await title(words.support.permission.title);
-    await soFar(words.soFar['reseller-shown']);
-    expect(await steps(':not(.done)').first().textContent()).toContain(words.steps['request-gdap']);
-    await openChecks();
-    expect(await relationship().inputValue()).toBe('reseller');
+    await expect.poll(() => relationship().inputValue()).toBe('reseller');
     expect(await check().textContent()).toContain(extension.origins.inferred);
+    expect(await check().textContent()).toContain(extension.guide.atLeast);
+    expect(await steps(':not(.done)').first().textContent()).toContain(words.steps['request-gdap']);
   });
 
   test('is what the partner says, once the partner says it', async () => {
     await see('users');
     await reach();
-    await press(words.soFar.havePermission);
-    await title(words.support.done.title);
-    expect(await relationship().inputValue()).toBe('reseller-with-admin');
-    await choose(relationship(), 'pending');
-    await title(words.support.wait.title);
-    await soFar(words.soFar.pending);
-    expect(await relationship().evaluate((element) => element.matches(':focus'))).toBe(true);
-    await done(2, 7);
-    await guide(page).locator('.composer').waitFor();
+    await choose(relationship(), 'none');
+    await expect.poll(() => steps('.done').count()).toBe(0);
+    expect(await check().textContent()).not.toContain(extension.origins.inferred);
+    expect(await check().textContent()).not.toContain(extension.guide.atLeast);
   });
 
   test('is what the page shows rather than what was answered on an earlier visit', async () => {
@@ -99,14 +79,11 @@ describe('the relationship between the partner and the customer', () => {
     await page.bringToFront();
     await see('users');
     await reach();
-    await press(words.soFar.noPermission);
-    await choose(relationship(), 'pending');
-    await title(words.support.wait.title);
+    await choose(relationship(), 'none');
+    await expect.poll(() => steps('.done').count()).toBe(0);
     await see('users');
-    await title(words.support.permission.title);
-    const { pending } = checks.relationship.answers;
-    await soFar(fill(words.soFar.earlier, { answer: pending.label }));
-    await openFacts(page);
+    await expect.poll(() => relationship().inputValue()).toBe('reseller');
+    expect(await check().textContent()).toContain(extension.origins.inferred);
     await guide(page)
       .locator('.facts li', { hasText: facts.channel.label })
       .getByText(extension.origins.kept)
@@ -124,14 +101,15 @@ describe('the relationship between the partner and the customer', () => {
     await settings.goto(open.own('options.html'));
     await settings.getByLabel(extension.options.markers).check();
     await page.bringToFront();
-    for (const [list, heading] of [
-      ['customers/list', words.support.permission.title],
-      ['customers/granularadminaccess/list', words.outcomes['request-relationship'].title],
+    for (const [list, value] of [
+      ['customers/list', 'reseller'],
+      ['customers/granularadminaccess/list', ''],
     ] as const) {
       await visit(page, portalAddress(list));
       await guide(page).locator('.marker').first().click();
       await reach();
-      await title(heading);
+      await expect.poll(() => relationship().inputValue()).toBe(value);
+      expect((await check().textContent())?.includes(extension.origins.list)).toBe(value !== '');
     }
     await settings.getByLabel(extension.options.markers).uncheck();
     await settings.close();

@@ -7,41 +7,8 @@ export const words = {
     'can-by-moving': 'Taşıyarak mümkün',
     'not-yet': 'Henüz değil',
     cannot: 'Mümkün değil',
-    'someone-else': 'Başkası yapar',
+    'someone-else': 'İstek gerekmez',
     unclear: 'Belirsiz',
-  },
-  verdictsOf: {
-    'already-yours': 'Zaten sizde',
-    'find-the-seller': 'Önce öğrenin',
-  },
-  support: {
-    'ask-once': { answer: 'Satıcı değişmez. Müşteri ilişkiye ve izne tek seferde onay verir.' },
-    'ask-permitted': { answer: 'İzniniz zaten var. Eksik olan, ilişkinin kendisi.' },
-    wait: {
-      title: 'Müşterinin kabul etmesini bekleyin',
-      answer: 'Müşteri bağlantınızı açıp kabul eder. Yönetme izni için ikinci bir istek gerekir.',
-    },
-    'wait-once': {
-      title: 'Müşterinin kabul etmesini bekleyin',
-      answer: 'Müşteri bağlantınızı açar, ilişkiye ve izne aynı anda onay verir.',
-    },
-    permission: {
-      title: 'Yönetme izni isteyin',
-      answer:
-        'İlişki sipariş vermenizi sağlar. Yönetmek için ikinci bir istekle ayrıntılı izin (GDAP) almanız gerekir.',
-    },
-    renew: {
-      title: 'Yönetme iznini yenileyin',
-      answer: 'İlişki sürüyor, ama ayrıntılı iznin (GDAP) süresi dolmuş.',
-    },
-    done: {
-      title: 'Artık destek verebilirsiniz',
-      answer: 'İlişki de izin de hazır. Satıcı değişmez.',
-    },
-    'done-once': {
-      title: 'Artık destek verebilirsiniz',
-      answer: 'Bu tarihte izin, ilişkiyle birlikte geliyordu. Satıcı değişmez.',
-    },
   },
   certainties: {
     documented: { label: 'Belgelenmiş', text: 'Microsoft’un belgeleri böyle diyor.' },
@@ -61,117 +28,125 @@ export const words = {
   outcomes: {
     'request-relationship': {
       title: 'Müşteriden kurumsal bayi ilişkisi isteyin',
-      answer: 'Satıcı değişmez. Müşteri iki kez onay verir: önce ilişkiye, sonra sizin yönetme izninize.',
+      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi ve aboneliklerini yönetme izni isteyin.',
     },
     'request-relationship-beside-seller': {
       title: 'Mevcut satıcının yanında kurumsal bayi ilişkisi isteyin',
-      answer:
-        'Satıcı, mevcut iş ortağı olarak kalır. Müşteri iki kez onay verir: önce ilişkiye, sonra sizin yönetme izninize.',
+      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi ve izin isteyin; mevcut iş ortağı satıcı olarak kalır.',
     },
     'order-licenses': {
       title: 'Lisansları müşteri için sipariş edin',
-      answer: 'Önce müşteriyle bir ilişkiniz olmalı. Ardından lisansları siz sağlarsınız.',
+      answer: 'Evet: Müşteriyle ilişkiniz kurulduktan sonra gereken lisansları sipariş edin.',
     },
     'keep-and-add-azure': {
       title: 'Eski Azure kalsın, yanına yenisini ekleyin',
-      answer: 'Müşterinin elindekiler olduğu yerde kalır. Siz yanına kendi Azure aboneliğinizi eklersiniz.',
+      answer: 'Evet: Müşterinin Azure’ı olduğu yerde kalır, siz yanına yeni bir Azure aboneliği eklersiniz.',
     },
     'add-second-azure': {
       title: 'İkinci bir Azure aboneliği ekleyin',
-      answer: 'Bir müşterinin aynı kiracıda iki CSP iş ortağından Azure’ı olabilir.',
+      answer: 'Evet: Bir müşterinin aynı kiracıda iki CSP iş ortağından Azure aboneliği olabilir.',
     },
     'recreate-azure': {
       title: 'Yeni bir Azure aboneliği oluşturup oraya geçin',
-      answer: 'Yenisini siz oluşturursunuz. Her şey orada çalışınca müşteri eskisini iptal eder.',
+      answer:
+        'Evet, yeni bir başlangıçla: İş Ortağı Merkezi’nde yeni bir Azure aboneliği oluşturun, ardından müşteri eskisini iptal eder.',
     },
     'order-then-let-lapse': {
       title: 'Aynı lisansları sipariş edin, eskilerin süresi dolsun',
-      answer: 'Sizin lisanslarınız başlar, eski abonelik de döneminin sonunda kendiliğinden biter.',
+      answer:
+        'Evet, yeni bir siparişle: Aynı lisansları sipariş edin, sonra eski aboneliğin süresinin dolmasını bekleyin.',
     },
     'switch-azure': {
       title: 'Azure aboneliğini üzerinize geçirin',
-      answer: 'Geçişi mevcut iş ortağı bir destek biletiyle başlatır, formu üç taraf da imzalar.',
+      answer: 'Evet: Mevcut iş ortağı bir destek biletiyle geçişi başlatır, formu üç taraf da imzalar.',
     },
     'transfer-azure-plan': {
       title: 'Azure planı aboneliğini üzerinize aktarın',
-      answer: 'İsteği İş Ortağı Merkezi’nden siz gönderirsiniz. Mevcut iş ortağının kabul etmek için 30 günü vardır.',
+      answer:
+        'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; mevcut iş ortağının bunu kabul etmesi gerekir.',
     },
     'transfer-license': {
       title: 'Lisansları üzerinize aktarın',
-      answer: 'İsteği İş Ortağı Merkezi’nden siz gönderirsiniz. Mevcut iş ortağının kabul etmek için 30 günü vardır.',
+      answer:
+        'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; iki iş ortağının da bunu kabul etmesi gerekir.',
     },
     'request-ea-ownership': {
       title: 'EA veya MCA-E kapsamındaki Azure’ın sahipliğini isteyin',
-      answer: 'Azure Expert MSP gibi bir unvanınız varsa faturalama sahipliğini müşteriden isteyebilirsiniz.',
+      answer:
+        'Evet: Azure Expert MSP gibi bir unvanınız varsa müşteriden, Azure’ının faturalama sahipliğini size vermesini isteyebilirsiniz.',
     },
     'cancel-then-reorder': {
       title: 'Süresi içinde iptal ettirip yeniden sipariş edin',
-      answer: 'Elinizi çabuk tutun: Mevcut iş ortağı yalnızca iptal süresi dolmadan iptal edebilir.',
+      answer:
+        'Evet, elinizi çabuk tutarsanız: Aboneliği iptal süresi içinde iptal ettirin, sonra yeniden sipariş edin.',
     },
     'order-then-cancel-extended': {
       title: 'Lisansları sipariş edip uzatılmış dönemi bitirin',
       answer:
-        'Önce sizin lisanslarınız başlar. Mevcut iş ortağı uzatılmış hizmet dönemini istediği gün iptal edebilir.',
+        'Evet: Aynı lisansları sipariş edin, sonra mevcut iş ortağı uzatılmış hizmet dönemini iptal etsin; bunu istediği gün yapabilir.',
     },
     'wait-or-cancel': {
       title: 'Dönemin sonunu bekleyin veya önce iptal ettirin',
-      answer: 'Bu hâliyle taşınamaz. Eski abonelik bitince veya iptal edilince yeni lisansları siz sipariş edersiniz.',
+      answer:
+        'Bu hâliyle olmaz: Müşteri dönemin sonunu bekler veya aboneliği iptal eder, siz de ardından yeniden sipariş edersiniz.',
     },
     'wait-for-term-end': {
       title: 'Dönemin sonunu bekleyin',
-      answer: 'İptal süresi geçtiği için abonelik, dönemi bitene kadar sürer.',
+      answer: 'Henüz değil: İptal süresi geçtiği için aboneliğin, döneminin sonuna kadar sürmesi gerekir.',
     },
     'no-transfer-path': {
       title: 'Bu tarihte taşımanın bir yolu yok',
-      answer: 'Hiçbir kaynak, bu Azure aboneliğinin başka bir iş ortağına nasıl geçebileceğini yazmıyor.',
+      answer: 'Henüz değil: Bu tarihte bu Azure aboneliğini başka bir iş ortağına taşımanın belgelenmiş bir yolu yok.',
     },
     'blocked-resale': {
       title: 'Başka bir CSP iş ortağına satamazsınız',
-      answer: 'Müşterinin kendisi CSP işi yapıyor; CSP iş ortakları da birbirine yeniden satış yapamaz.',
+      answer: 'Hayır: Bir CSP iş ortağı, çevrimiçi hizmetleri başka bir CSP iş ortağına yeniden satamaz.',
     },
     'blocked-cloud': {
       title: 'Çok kanallı destek bu bulutu kapsamıyor',
-      answer: 'Bu ulusal bulutun kendi portalı ve kendi kuralları var.',
+      answer: 'Hayır: Bu ulusal bulutun kendi portalı ve kendi kuralları var.',
     },
     'blocked-market': {
       title: 'Müşteri sizin pazarınızın dışında',
-      answer: 'Yalnızca kiracısı sizin pazarınızda olan müşteriler için işlem yapabilirsiniz.',
+      answer: 'Hayır: Yalnızca kiracısı sizin pazarınızda olan müşteriler için işlem yapabilirsiniz.',
     },
     'blocked-not-in-csp': {
       title: 'Önce CSP yetkisi almanız gerekir',
-      answer: 'Bunu yalnızca iş ortağı sözleşmesini imzalamış, yetkili bir iş ortağı yapabilir.',
+      answer: 'Hayır: Bunu yalnızca CSP yetkisi olan ve iş ortağı sözleşmesini imzalamış bir iş ortağı yapabilir.',
     },
     'one-admin-partner': {
       title: 'İzin zaten başka bir iş ortağında',
-      answer: 'O tarihte bir hizmetin yönetici iznini yalnızca tek bir iş ortağı elinde tutabiliyordu.',
+      answer: 'Hayır: O tarihte bir hizmetin yönetici izni yalnızca tek bir iş ortağında olabiliyordu.',
     },
     'not-transferable': {
       title: 'Yazılımlar başka bir iş ortağına geçmez',
-      answer: 'Kalıcı yazılımlar, yazılım abonelikleri ve market SaaS ürünleri, satan iş ortağında kalır.',
+      answer:
+        'Hayır: Kalıcı lisanslı yazılımlar, yazılım abonelikleri ve marketten alınan SaaS ürünleri başka bir iş ortağına taşınamaz.',
     },
     'ask-your-provider': {
       title: 'Aktarımı dolaylı sağlayıcınız ister',
-      answer: 'Dolaylı kurumsal bayi olarak aktarım isteyemezsiniz. Bunu sizin için sağlayıcınız yapar.',
+      answer: 'Evet, dolaylı sağlayıcınız üzerinden: Aktarımı o ister, çünkü dolaylı kurumsal bayi kendisi isteyemez.',
     },
     'refer-syndication': {
       title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
-      answer: 'Çok kanallı destek bu satıcının sattıklarını kapsamaz; müşteri ona başvurur.',
+      answer: 'Çok kanallı destek bunu kapsamaz: Müşteri, kendi Microsoft Syndication Partner firmasına başvurur.',
     },
     'already-yours': {
       title: 'Bu abonelik zaten sizde',
-      answer: 'Aboneliği siz sattınız; İş Ortağı Merkezi’nde siz yönetir ve desteklersiniz.',
+      answer: 'Aboneliği siz sattınız; zaten İş Ortağı Merkezi’nde yönetiyor ve destekliyorsunuz.',
     },
     'find-the-seller': {
       title: 'Önce kimin sattığını öğrenin',
-      answer: 'Yanıt, aboneliğin nereden alındığına bağlı.',
+      answer: 'Yanıt satıcıya göre değişir: Önce aboneliğin nereden satın alındığını öğrenin.',
     },
     'conflict-us-government': {
       title: 'US Government için Microsoft’un sayfaları çelişiyor',
-      answer: 'Bir makale, çok kanallı desteğin bu bulutta geçerli olduğunu söylüyor. Diğer sayfalar tersini söylüyor.',
+      answer:
+        'Belirsiz: Makale çok kanallı desteğin US Government bulutunda geçerli olduğunu, başka sayfalar ise olmadığını söylüyor.',
     },
     'not-documented': {
       title: 'Kaynaklar bu tarih için bir şey söylemiyor',
-      answer: 'Hiçbir kaynak, bu durumda neye izin verildiğini söylemiyor.',
+      answer: 'Belirsiz: Bu tarihte ve bu durumda neye izin verildiğini hiçbir kaynak söylemiyor.',
     },
   },
   rows: {
@@ -250,7 +225,7 @@ export const words = {
     'request-relationship':
       'İş Ortağı Merkezi’nde müşteri listesini açın ve bir kurumsal bayi ilişkisi isteği başlatın.',
     'invite-with-provider':
-      'İş Ortağı Merkezi’nde dolaylı sağlayıcınızın sayfasından müşteriyi davet edin; tek bağlantıyla ikiniz için de ilişki istenir.',
+      'İş Ortağı Merkezi’nde dolaylı sağlayıcınızın sayfasını açın ve müşteriyi davet edin: Tek bir bağlantı hem sizinle hem sağlayıcınızla ilişki ister.',
     'send-request':
       'İstek bağlantısını içeren e-postayı müşteriye gönderin. Metni dilediğiniz gibi değiştirin, bağlantıyı değiştirmeyin.',
     'accept-in-office-portal': 'Bir Genel yönetici bağlantıyı açar ve isteği Office yönetim portalında kabul eder.',

@@ -1,4 +1,5 @@
-import { type OutcomeInWords, type Verdict as VerdictId, type VerdictInWords, verdictIcons } from 'rules';
+import { type OutcomeInWords, type Verdict as VerdictId, verdictIcons } from 'rules';
+import type { PageContext } from '../context/page-context.ts';
 
 /** A verdict's icon, always shown with its word. */
 export const VerdictIcon = ({ verdict }: { readonly verdict: VerdictId }) => (
@@ -8,19 +9,24 @@ export const VerdictIcon = ({ verdict }: { readonly verdict: VerdictId }) => (
 );
 
 /** A verdict as word, icon and color together. */
-export const Verdict = ({ verdict: { id, word } }: { readonly verdict: VerdictInWords }) => (
-  <span class="verdict" data-verdict={id}>
-    <VerdictIcon verdict={id} />
-    {word}
+export const Verdict = ({ context, verdict }: { readonly context: PageContext; readonly verdict: VerdictId }) => (
+  <span class="verdict" data-verdict={verdict}>
+    <VerdictIcon verdict={verdict} />
+    {context.words.verdicts[verdict]}
   </span>
 );
 
+interface OutcomeListProps {
+  readonly context: PageContext;
+  readonly outcomes: readonly OutcomeInWords[];
+}
+
 /** The outcomes that are still possible, each with its verdict. */
-export const OutcomeList = ({ outcomes }: { readonly outcomes: readonly OutcomeInWords[] }) => (
+export const OutcomeList = ({ context, outcomes }: OutcomeListProps) => (
   <ul class="outcomes">
     {outcomes.map(({ outcome, verdict, title }) => (
       <li key={outcome}>
-        <Verdict verdict={verdict} /> {title}
+        <Verdict context={context} verdict={verdict.id} /> {title}
       </li>
     ))}
   </ul>

@@ -1,7 +1,7 @@
 import type { OutcomeId } from 'rules';
 import type { ListCheck } from './list-check.ts';
 import { faultAt } from './read-rows.ts';
-import type { RowAnswer, RowStatus } from './row-answer.ts';
+import type { RowStatus } from './row-answer.ts';
 
 /** Which rows the reader wants to see. */
 export interface Filter {
@@ -12,9 +12,12 @@ export interface Filter {
 }
 
 /** A row as it is shown. */
-export interface ShownRow extends Pick<RowAnswer, 'status' | 'outcome' | 'title' | 'link'> {
+export interface ShownRow {
   readonly line: number;
   readonly texts: readonly string[];
+  readonly status: RowStatus;
+  readonly title: string;
+  readonly link: string;
 }
 
 /** Which page of a list is wanted: by its number, the first being 0, or the one with a line of the file. */
@@ -88,8 +91,8 @@ export function pageOf(check: ListCheck, picked: Uint32Array, wanted: PageWanted
     total: picked.length,
     from,
     rows: Array.from(picked.subarray(from, from + rowsPerPage), (row) => {
-      const { status, outcome, title, link } = check.answerOf(row);
-      return { line: rows.lineOf(row), texts: rows.textsOf(row), status, ...(outcome && { outcome }), title, link };
+      const { status, title, link } = check.answerOf(row);
+      return { line: rows.lineOf(row), texts: rows.textsOf(row), status, title, link };
     }),
     ...('line' in wanted && { found: place - from }),
   };

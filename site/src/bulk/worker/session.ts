@@ -2,7 +2,6 @@ import { today } from 'rules';
 import { type Introduction, ListCheck } from '../check/list-check.ts';
 import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
 import { readRows } from '../check/read-rows.ts';
-import { statusInWords } from '../check/row-answer.ts';
 import { surveyOf } from '../check/survey.ts';
 import { type WrittenCalendar, writeCalendar } from '../check/write-calendar.ts';
 import { writeFile } from '../check/write-file.ts';
@@ -83,7 +82,9 @@ export class CheckSession {
       words.bulk.added,
       (row) => {
         const answer = checked.answerOf(row);
-        return { ...answer, verdict: statusInWords(words, answer.status, answer.outcome) };
+        const { status } = answer;
+        const verdict = status === 'open' || status === 'broken' ? words.bulk.statuses[status] : words.verdicts[status];
+        return { ...answer, verdict };
       },
       { progress: (at) => this.report({ ...at, rows: 0 }), signal: this.beginning() },
     );
