@@ -122,7 +122,7 @@ const wayBeside = fc
   )
   .map((changes) => (link: string) => changes.flat().reduce((text, change) => change(text), link));
 
-test('whatever happens to two links on their way, only another request is told beside the first', () => {
+test('whatever happens to two links on their way, a second request is told only if it is another one', () => {
   fc.assert(
     fc.property(request, request, wayBeside, wayBeside, (asking, other, change, otherChange) => {
       const [first, second] = [requestLink(asking), requestLink(other)];

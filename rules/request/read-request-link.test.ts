@@ -69,7 +69,7 @@ test.each<readonly [string, string, Partial<ReadLink>, string, readonly string[]
     ['outdated'],
   ],
   [
-    'asks for permission only, beside a provider',
+    'asks for permission only and names a provider',
     administration.replace('#', `&indirectCSPId=${provider}#`),
     { kind: 'admin-only', partnerTenant: partner, providerTenant: provider },
     'admin',

@@ -64,7 +64,7 @@ function read(text: string): Read {
 /**
  * What a request link says, for a partner or a customer who was sent one, whatever mail and chat made of it.
  * @throws InvalidInput when the text is too long, has no address, or one that leads elsewhere than to Microsoft, is
- * wrapped so that only the network can tell where it leads, is no request link, or has a bad id
+ * wrapped so that only the network can tell where it leads, is no request link, contradicts itself, or has a bad id
  */
 export function readRequestLink(text: string): ReadLink {
   const { reading, takenOff } = read(text);

@@ -32,9 +32,6 @@ export const narrowLooks: readonly Look[] = [
   },
 ];
 
-/** Other words than those that all rules have seen have lengths of their own, but no colors. */
-export const wordLooks: readonly Look[] = [{ name: 'at 320 pixels', viewport: narrow, changed: ['window'] }];
-
 async function see(page: Page, { viewport, colorScheme = 'light', forcedColors }: Look): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none' });
