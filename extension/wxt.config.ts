@@ -5,6 +5,7 @@ import { callCommand, suggestedKeys } from './background/shortcut.ts';
 import { extensionRooms } from './background/words.ts';
 import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
 import { listLicenses, noteLicenses, notices } from './build/notices.ts';
+import { rulesOfToday } from './build/rules-of-today.ts';
 import { shortJsx } from './build/short-jsx.ts';
 import { otherPortals } from './portal/other-clouds.ts';
 
@@ -78,7 +79,7 @@ export default defineConfig({
           replacement: join(import.meta.dirname, 'build/quiet-context.ts'),
         },
       ];
-      vite.plugins?.push({ name: 'own-parts', enforce: 'pre', config: () => ({ resolve: { alias } }) });
+      vite.plugins?.push(rulesOfToday, { name: 'own-parts', enforce: 'pre', config: () => ({ resolve: { alias } }) });
     },
     'build:publicAssets': async (_, files) => {
       for (const locale of locales) files.push(...(await wordFiles(locale)));

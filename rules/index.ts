@@ -2,6 +2,7 @@
 
 // Policy: facts, table, outcomes, markets, offers, statements and sources.
 
+export type { Section } from './policy/action.ts';
 export type { CaveatId } from './policy/caveats.ts';
 export type { Certainty } from './policy/certainty.ts';
 export type { Check } from './policy/checks.ts';
@@ -42,25 +43,28 @@ export {
   otherPublisherShape,
 } from './policy/offer-shape.ts';
 export type { Verdict } from './policy/outcomes/outcome.ts';
-export { mailOfStep, type OutcomeId, outcomeIds, verdictOf } from './policy/outcomes/outcomes.ts';
+export { mailOfStep, type OutcomeId, outcomeIds, outcomeOfFailedCheck, verdictOf } from './policy/outcomes/outcomes.ts';
 export type { RowId } from './policy/row-id.ts';
 export { factsInOwnList } from './policy/seller.ts';
-export { type SituationId, situations, usualStart } from './policy/situations.ts';
+export { type SituationId, situations } from './policy/situations.ts';
 export { type Carrier, coverage } from './policy/sources/coverage.ts';
 export {
+  type CitedDocument,
   documentsOf,
   type Statement,
   type StatementId,
   statement,
   statementIds,
 } from './policy/sources/statements.ts';
-export type { Step, StepMailKind } from './policy/steps.ts';
+export { type Step, type StepMailKind, startsRequest } from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
 export { lastDayToCancel, termOf } from './policy/term.ts';
+export { usualStart } from './policy/usual-start.ts';
 export type { WarningId } from './policy/warnings.ts';
 
 // Decisions: the next question or the answer, and everything that can follow from the rules.
 
+export { type Action, actionFor } from './decide/action.ts';
 export { type Conclusion, type Decision, decide, isConclusion } from './decide/decide.ts';
 export { asOfName as dmnAsOf, feelName, tableAsDmn } from './decide/dmn.ts';
 export { type DecisionInCountries, decideInCountries } from './decide/in-countries.ts';
@@ -91,7 +95,7 @@ export { isTracker } from './address/trackers.ts';
 export { grantOf, linkConcerns, linkUntil } from './request/link-concerns.ts';
 export { mailAddress } from './request/mail-address.ts';
 export { type MailRequest, mailDraft } from './request/mail-draft.ts';
-export { type IdField, idsNeeded, type PartnerIds, prefilledLink } from './request/prefill.ts';
+export { type IdField, idsNeeded, linkWithGaps, type PartnerIds, prefilledLink } from './request/prefill.ts';
 export type { BareReading } from './request/read-bare-link.ts';
 export { readGdapLink, readRequestLink } from './request/read-request-link.ts';
 export { readGuid, readPartnerId, requestLink } from './request/request-link.ts';
@@ -126,7 +130,10 @@ export { changeInWords, lostInWords } from './say/history.ts';
 export { linkNotes } from './say/links.ts';
 export { type OutcomeInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
-export { type QuestionInWords, questionInWords } from './say/question.ts';
+export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
+export { soFarInWords, soFarOf } from './say/so-far.ts';
+export { titleAndSentence } from './say/stage.ts';
+export { withStepsLeft } from './say/steps-left.ts';
 export { summaryOf } from './say/summary.ts';
 export { takenOffInWords } from './say/taken-off.ts';
 export { type OtherWay, whatIfInWords } from './say/what-if.ts';

@@ -66,7 +66,7 @@ export default defineConfig({
         './src/frame/header.css',
         './src/frame/footer.css',
         './src/decision/verdict.css',
-        './src/decision/steps.css',
+        './src/decision/answer/steps.css',
         './src/help/help.css',
         './src/frame/starlight.css',
       ],

@@ -1,36 +1,68 @@
 import {
+  asMarkdown,
   asPlainText,
+  type CitedDocument,
   type Conclusion,
+  cited,
+  decide,
+  documentsOf,
   editionOn,
+  isConclusion,
   type Known,
   type Locale,
+  type OutcomeInWords,
+  type Question,
+  questionInWords,
   summaryOf,
+  today,
   toPinnedPath,
   whatIf,
   whatIfInWords,
 } from 'rules';
 import { packagedWords } from './language.ts';
 
-/** An answer with the facts that it was made from, in the reader's language. */
+/** An answer by the facts that it was made from, in the reader's language. */
 export interface SharedAnswer {
-  readonly conclusion: Conclusion;
   readonly known: Known;
   readonly locale: Locale;
   /** The request link made for it, if there is one. */
   readonly link?: string | undefined;
+  /** How it is written, if not as plain text. */
+  readonly form?: 'markdown';
 }
 
 /** A fact whose other values would change an answer. */
 export type OtherFact = ReturnType<typeof whatIfInWords>[number];
 
+/** The outcomes that are still possible while a question is open. */
+export const stillPossible = async (
+  question: Question,
+  known: Known,
+  locale: Locale,
+): Promise<readonly OutcomeInWords[]> => questionInWords(question, known, await packagedWords(locale), locale).possible;
+
+/** Decides again: a content script does not carry on which statements an answer is based. */
+function conclusionFor(known: Known): Conclusion {
+  const decision = decide(known);
+  if (!isConclusion(decision)) throw new Error('Only an answer can be asked for, not a question.');
+  return decision;
+}
+
 /** The whole answer as a text to copy. */
-export const answerAsText = async ({ conclusion, known, locale, link }: SharedAnswer): Promise<string> =>
-  asPlainText(summaryOf(conclusion, known, await packagedWords(locale), locale, link));
+export const answerAsText = async ({ known, locale, link, form }: SharedAnswer): Promise<string> =>
+  (form ? asMarkdown : asPlainText)(summaryOf(conclusionFor(known), known, await packagedWords(locale), locale, link));
+
+/** The documents that an answer is based on, those that decide first. */
+export const documentsFor = async (known: Known): Promise<readonly CitedDocument[]> =>
+  documentsOf(cited(conclusionFor(known)));
 
 /** The path of the answer's page on the help site. */
-export const answerPath = async ({ conclusion, known, locale }: SharedAnswer): Promise<string> =>
-  `${locale}/decide/${toPinnedPath(known, editionOn(conclusion.asOf))}`;
+export const answerPath = async ({ known, locale }: SharedAnswer): Promise<string> =>
+  `${locale}/decide/${toPinnedPath(known, editionOn(today()))}`;
 
-/** What would change an answer: each fact whose other values lead elsewhere. */
-export const otherFacts = async ({ known, locale }: SharedAnswer): Promise<readonly OtherFact[]> =>
-  whatIfInWords(whatIf(known), known, await packagedWords(locale), locale);
+/** What would change an answer: each fact whose other values lead elsewhere; the seller first, where it is not known. */
+export async function otherFacts({ known, locale }: SharedAnswer): Promise<readonly OtherFact[]> {
+  const others = whatIfInWords(whatIf(known), known, await packagedWords(locale), locale);
+  const isSought = ({ fact }: OtherFact) => fact === 'channel' && known.channel === 'unknown';
+  return others.toSorted((one, other) => Number(isSought(other)) - Number(isSought(one)));
+}

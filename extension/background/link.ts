@@ -1,13 +1,24 @@
 import {
   type BareReading,
+  dayName,
+  fill,
+  grantOf,
   InvalidInput,
+  type LinkChoice,
   type Locale,
+  linkConcerns,
+  linkNotes,
+  linkUntil,
+  type PartnerIds,
+  prefilledLink,
   problemInWords,
   readGdapLink,
   readRequestLink,
   takenOffInWords,
+  today,
 } from 'rules';
 import { packagedWords } from './language.ts';
+import type { ExtensionWords } from './words.ts';
 
 /** What a link is pasted for: to see what it asks for, or to go into the email for granular permission. */
 export type LinkUse = 'check' | 'gdap';
@@ -15,25 +26,82 @@ export type LinkUse = 'check' | 'gdap';
 /** A text that was pasted as a link, and what it says or what is wrong with it. */
 export type PastedLink = { readonly text: string } & (
   | { readonly problem: string }
-  /** The link without what mail and chat had put around it, and sentences that say what that was. */
   | {
       readonly problem?: undefined;
+      /** The link without what mail and chat had put around it. */
       readonly link: string;
-      readonly reading: BareReading;
+      /** What it says, each under a title: sentences, then the ids it carries. */
+      readonly says: readonly { readonly title: string; readonly text: string; readonly isId: boolean }[];
+      /** What was taken off, then what speaks against it. */
       readonly notes: readonly string[];
+      readonly concerns: readonly string[];
     }
 );
 
-/** Reads a link that was pasted. */
-export async function readPasted(text: string, use: LinkUse, locale: Locale): Promise<PastedLink> {
+/** A request link made from a partner's ids. */
+export interface MadeLink {
+  readonly link: string;
+  /** Whether Microsoft documents it, and what it does not ask for. */
+  readonly notes: readonly string[];
+  /** In what it differs from the profile. */
+  readonly concerns: readonly string[];
+}
+
+/** What speaks against a link, in words. */
+function concernsOf(words: ExtensionWords, locale: Locale, link: Parameters<typeof linkConcerns>[0], own: PartnerIds) {
+  const until = linkUntil[link.kind];
+  const date = until ? dayName(locale, until) : '';
+  return linkConcerns(link, own, today()).map((concern) => fill(words.linkReading[concern], { date }));
+}
+
+/** What a link says: its kind, what it grants, and the ids it carries. */
+function saidBy({ linkReading, composer, links }: ExtensionWords, link: BareReading) {
+  const kind = `${links[link.kind]}. ${link.documented ? composer.documented : composer.observed}`;
+  const ids = (['partnerTenant', 'partnerId', 'providerTenant'] as const).flatMap((field) => {
+    const text = link[field];
+    return text ? [{ title: composer[field], text, isId: true }] : [];
+  });
+  return [
+    { title: linkReading.kind, text: kind, isId: false },
+    { title: linkReading.grants, text: linkReading[`grants-${grantOf(link)}`], isId: false },
+    ...ids,
+  ];
+}
+
+/**
+ * Reads a link that was pasted.
+ * @param own the partner's ids, with which those of the link are compared
+ */
+export async function readPasted(text: string, use: LinkUse, own: PartnerIds, locale: Locale): Promise<PastedLink> {
   const words = await packagedWords(locale);
   try {
     const { takenOff, ...reading } = readRequestLink(text);
     const link = use === 'gdap' ? readGdapLink(text).link : text;
-    return { text, link, reading, notes: takenOffInWords(words, takenOff) };
+    const concerns = concernsOf(words, locale, reading, own);
+    return { text, link, says: saidBy(words, reading), notes: takenOffInWords(words, takenOff), concerns };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     const label = use === 'gdap' ? words.stepMails.link : words.linkReading.title;
     return { text, problem: problemInWords(error, words, label) };
   }
+}
+
+/** What a request link is made of. */
+export interface LinkParts {
+  readonly choice: LinkChoice;
+  readonly ids: PartnerIds;
+  /** The ids of the profile, with which those of the link are compared. */
+  readonly own: PartnerIds;
+}
+
+/** Makes a request link. Returns undefined where there is none to make. */
+export async function makeLink({ choice, ids, own }: LinkParts, locale: Locale): Promise<MadeLink | undefined> {
+  const link = prefilledLink(choice, ids);
+  if (link === undefined || 'none' in choice) return undefined;
+  const words = await packagedWords(locale);
+  return {
+    link,
+    notes: linkNotes(words, choice),
+    concerns: concernsOf(words, locale, { kind: choice.kind, ...ids }, own),
+  };
 }

@@ -4,7 +4,7 @@ import { extensionRooms } from './words.ts';
 
 test.each(locales)('the extension is typed for the words that it carries, in %s', async (locale) => {
   const words = await loadWords(locale, extensionRooms);
-  expect(words.extension.popup.title).toBeTruthy();
+  expect(words.extension.popup.options).toBeTruthy();
   expect(words.privacy.title).toBeTruthy();
   // @ts-expect-error The words of the site are not in the package, so nothing can be read from them.
   expect(words.site).toBeUndefined();

@@ -7,6 +7,8 @@ interface CopyButtonProps {
   /** What is copied, or how to make it. */
   readonly text: string | (() => Promise<string>);
   readonly primary?: boolean;
+  /** What is said once it is copied, next to the button; without it, the button alone says so. */
+  readonly said?: string | undefined;
   readonly onCopied?: () => void;
 }
 
@@ -28,8 +30,8 @@ function ToCopyByHand({ text, onCopied }: { readonly text: string; readonly onCo
   );
 }
 
-/** A button that copies a text and says whether it did. */
-export function CopyButton({ label, text, primary, onCopied }: CopyButtonProps) {
+/** A button that copies a text and then says whether it did, in its own place and aloud. */
+export function CopyButton({ label, text, primary, said, onCopied }: CopyButtonProps) {
   const { words } = useLanguage();
   const [copied, setCopied] = useState(false);
   const [failed, setFailed] = useState<string | undefined>();
@@ -53,10 +55,10 @@ export function CopyButton({ label, text, primary, onCopied }: CopyButtonProps) 
           end((await copy(made, currentTarget)) ? undefined : made);
         }}
       >
-        {label}
+        {copied ? words.composer.copied : label}
       </button>
-      <span class="copied" role="status">
-        {copied && words.composer.copied}
+      <span class={copied && !said ? 'copied hidden' : 'copied'} role="status">
+        {copied && (said ?? words.composer.copied)}
         {failed !== undefined && words.composer.copyFailed}
       </span>
       {failed !== undefined && <ToCopyByHand text={failed} onCopied={() => end(undefined)} />}

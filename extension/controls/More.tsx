@@ -3,15 +3,17 @@ import { useState } from 'preact/hooks';
 
 interface MoreProps {
   readonly summary: string;
+  /** How it looks, where it is not like a link. */
+  readonly class?: string;
   /** What is shown when it is open; called only then. */
   readonly children: () => ComponentChildren;
 }
 
 /** Details that are shown when their summary is pressed. */
-export function More({ summary, children }: MoreProps) {
+export function More({ summary, children, ...look }: MoreProps) {
   const [open, setOpen] = useState(false);
   return (
-    <details class="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class={look.class ?? 'more'} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summary}</summary>
       {open && <div>{children()}</div>}
     </details>

@@ -1,14 +1,16 @@
-import { citations, tokens } from 'rules';
+import { tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerAsText, answerPath, otherFacts } from '../background/answers.ts';
+import { answerAsText, answerPath, documentsFor, otherFacts, stillPossible } from '../background/answers.ts';
 import { chooseLanguage } from '../background/language.ts';
-import { readPasted } from '../background/link.ts';
+import { makeLink, readPasted } from '../background/link.ts';
 import { writeMail } from '../background/mail.ts';
 import { followOtherPortals } from '../background/other-portals.ts';
 import { answerRequest, isRequest, type RequestAnswers } from '../background/requests.ts';
 import { passCallsOn } from '../background/shortcut.ts';
+import { readStepMail } from '../background/step-mail.ts';
 import { guideStyles } from '../guide/styles.ts';
+import { carry, takeCarried } from '../kept/carried.ts';
 import { noteComposed } from '../kept/composed.ts';
 import { healthRecord, noteReading } from '../kept/health.ts';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
@@ -28,11 +30,16 @@ const openOptions = () =>
 const answers: RequestAnswers = {
   language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
   mail: ({ request, locale }) => writeMail(request, locale),
-  link: ({ text, use, locale }) => readPasted(text, use, locale),
-  citations: async ({ conclusion }) => citations(conclusion),
+  fields: ({ draft, locale }) => readStepMail(draft, locale),
+  link: ({ text, use, own, locale }) => readPasted(text, use, own, locale),
+  make: ({ parts, locale }) => makeLink(parts, locale),
+  documents: ({ known }) => documentsFor(known),
+  possible: ({ question, known, locale }) => stillPossible(question, known, locale),
   text: ({ shared }) => answerAsText(shared),
   path: ({ shared }) => answerPath(shared),
   others: ({ shared }) => otherFacts(shared),
+  carry: ({ taken }, tab) => carry(tab, taken),
+  carried: (_, tab) => takeCarried(tab),
   style: async () => `${tokens(':host')}\n${guideStyles}\n${panelStyle}`,
   options: openOptions,
   choose: ({ profile }) => changeSettings((now) => (profile in now.profiles ? { ...now, current: profile } : now)),
@@ -54,8 +61,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
     });
-    browser.runtime.onMessage.addListener((message: unknown) =>
-      isRequest(message) ? answerRequest(answers, message) : undefined,
+    browser.runtime.onMessage.addListener((message: unknown, { tab }) =>
+      isRequest(message) ? answerRequest(answers, message, tab?.id) : undefined,
     );
   },
 });

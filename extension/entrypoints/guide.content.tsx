@@ -1,25 +1,30 @@
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import {
+  askCarried,
+  askCarry,
   askChoose,
-  askCitations,
   askDiagnostic,
+  askDocuments,
+  askFields,
   askKeep,
   askLanguage,
   askLink,
   askList,
   askMail,
+  askMake,
   askNote,
   askOptions,
   askOthers,
   askPath,
+  askPossible,
   askStyle,
   askText,
 } from '../background/requests.ts';
 import { whenCalled } from '../background/shortcut.ts';
 import { LanguageProvider } from '../controls/language.ts';
 import { type BrowserServices, ServicesProvider, servicesWith } from '../guide/services.ts';
-import { customerAnswers } from '../kept/customer-answers.ts';
+import { answersInTab, customerAnswers } from '../kept/customer-answers.ts';
 import { reportKept, watchFailures } from '../kept/kept-value.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
@@ -44,11 +49,14 @@ const isShown = ({ show }: Settings, { place }: Sight) =>
 /** What a content script asks of the background, which alone reads the package and writes the settings. */
 const browserServices: BrowserServices = {
   writeMail: askMail,
+  readStepMail: askFields,
   readPasted: askLink,
-  cite: askCitations,
+  makeLink: askMake,
+  documents: askDocuments,
   answerAsText: askText,
   answerPath: askPath,
   otherFacts: askOthers,
+  stillPossible: askPossible,
   noteComposed: (request) => reportKept(askList(request)),
   openOptions: askOptions,
   chooseProfile: askChoose,
@@ -71,8 +79,11 @@ async function guide() {
   const position = await keptPosition.read();
   let answers = await customerAnswers();
   const styled = askStyle();
+  const took = askCarried();
   let language = await askLanguage(navigator.languages);
   const style = await styled;
+  const carried = await took;
+  const taken = answersInTab(carried);
 
   const rows = followRows(() => stage?.host);
   const isMarked = () => settings.markers && /-list$/.test(sight?.place.page ?? '');
@@ -99,10 +110,12 @@ async function guide() {
           <Panel
             sight={sight}
             profile={profileOf(settings)}
-            answers={settings.remember ? answers : undefined}
+            answers={settings.remember ? answers : taken}
             firstPosition={position}
             rows={isMarked() ? rows : undefined}
             called={called}
+            cameFor={carried?.tenant}
+            onLeave={(tenant, given) => askCarry({ tenant, answers: given })}
             diagnose={diagnose}
           />
         </ServicesProvider>

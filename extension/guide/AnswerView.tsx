@@ -1,85 +1,102 @@
-import { useState } from 'preact/hooks';
-import type { AnswerInWords, AnyFact, CheckedFact, Conclusion, Countries, Known } from 'rules';
-import { CopyButton } from '../controls/CopyButton.tsx';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
-import type { Profile } from '../kept/profile.ts';
-import { Checks } from './Checks.tsx';
-import { Composer } from './Composer.tsx';
-import type { FactsByOrigin } from './facts-by-origin.ts';
+import { AnswerHead, Basis } from './AnswerHead.tsx';
+import type { AnswerParts, Opens } from './answer-parts.ts';
+import { CheckAnswers } from './CheckAnswers.tsx';
+import { Folds } from './Folds.tsx';
 import { Alternatives, Notes } from './Notes.tsx';
-import { Sources } from './Sources.tsx';
+import { Part } from './Part.tsx';
+import { useLinkRequest } from './request.ts';
+import { hasShownRelationship } from './SoFar.tsx';
+import { StandOuts, standsOut } from './StandOuts.tsx';
+import { StepInside } from './StepInside.tsx';
 import { Steps } from './Steps.tsx';
-import { useServices } from './services.ts';
-import { WhatIf } from './WhatIf.tsx';
+import { WhatIfOpen } from './WhatIf.tsx';
+import { Why } from './Why.tsx';
 
-interface AnswerViewProps {
-  readonly answer: AnswerInWords;
-  readonly conclusion: Conclusion;
-  readonly known: Known;
-  readonly facts: FactsByOrigin;
-  readonly profile: Profile;
-  readonly customerName?: string | undefined;
-  readonly foundLink?: string | undefined;
-  readonly onCheck: (fact: CheckedFact, value: string) => void;
-  readonly onCountries: (countries: Countries) => void;
-  /** Another answer to one fact, to see where it leads. */
-  readonly onTry: (fact: AnyFact, value: string) => void;
+interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared'> {
+  readonly opens: Opens;
+  /** What it is based on. */
+  readonly premises: ComponentChildren;
+  /** Whether there is so little room that what it is based on comes after the steps. */
+  readonly isNarrow: boolean;
+  readonly onNameSeller: () => void;
 }
 
-/** The answer below its heading: the sentence first, then the steps, then the reason, then the rest. */
-export function AnswerView({
-  answer,
-  conclusion,
-  known,
-  facts,
-  profile,
-  customerName,
-  foundLink,
-  onCheck,
-  onCountries,
-  onTry,
-}: AnswerViewProps) {
+/** The answer below its title: whether, what, how, why, what else. */
+export function AnswerView({ opens, premises, isNarrow, onNameSeller, ...given }: AnswerViewProps) {
   const { words, locale } = useLanguage();
-  const { site, answerAsText, answerPath } = useServices();
-  const [link, setLink] = useState<string | undefined>();
-  const shared = { conclusion, known, locale };
+  const root = useRef<HTMLDivElement>(null);
+  const { answer, conclusion, known, profile, facts, onTry } = given;
+  const { verdict, outcome, checks, alternatives, inPlace } = answer;
+  const request = useLinkRequest(conclusion.link, profile);
+  const parts: AnswerParts = { ...given, request, shared: { known, locale, link: request.made?.link } };
+  // A move costs money or data, and what is due soon changes whether it can be done.
+  const moves = verdict.id === 'can-by-moving';
+  const urgent = moves ? conclusion.warnings.find(({ window }) => window) : undefined;
+  const warnings = answer.warnings.filter(({ id }) => id !== urgent?.id);
+  const seen = (moves || verdict.id === 'not-yet') && !urgent ? warnings.slice(0, 1) : [];
+  const seeks = outcome === 'find-the-seller';
+  const isOpen = {
+    alternatives: verdict.id === 'someone-else',
+    whatIf: verdict.id === 'cannot' || seeks,
+  };
+  const relationship = hasShownRelationship(facts) ? undefined : checks.find(({ fact }) => fact === 'relationship');
+  const focus = (selector: string) => {
+    const found = root.current?.querySelector<HTMLElement>(selector);
+    const closed = found?.closest('details');
+    if (closed) closed.open = true;
+    found?.focus();
+  };
+  const basis = <Basis answer={answer}>{premises}</Basis>;
+  const why = <Why answer={answer} />;
   return (
-    <>
-      <p class="answer">{answer.sentence}</p>
-      {answer.otherwise && <p>{answer.otherwise}</p>}
-      {answer.inPlace.map(({ id, title, text }) => (
-        <section class="in-place" key={id}>
-          <h3 class="part-title">{title}</h3>
-          <p>{text}</p>
-        </section>
-      ))}
-      <p class="certainty">
-        <strong>{answer.certainty.label}.</strong> {answer.certainty.text}
-      </p>
-      <Steps steps={answer.steps} profile={profile} customerName={customerName} foundLink={foundLink} />
-      <Composer
-        choice={conclusion.link}
-        request={answer.request}
-        profile={profile}
-        customerName={customerName}
-        onLink={setLink}
+    <div ref={root}>
+      <AnswerHead {...parts} opens={opens} onFocus={focus} onNameSeller={onNameSeller} />
+      {!isNarrow && basis}
+      <StandOuts
+        {...parts}
+        checks={checks.filter(standsOut)}
+        urgent={answer.warnings.find(({ id }) => id === urgent?.id)?.text}
       />
-      <Checks checks={answer.checks} facts={facts} onCheck={onCheck} onCountries={onCountries} />
-      <Notes title={words.tree.warnings} notes={answer.warnings} />
-      <section class="part">
-        <h3 class="part-title">{words.tree.why}</h3>
-        <p>{answer.reason}</p>
-      </section>
-      <Notes title={words.tree.caveats} notes={answer.caveats} />
-      <Alternatives alternatives={answer.alternatives} onGoal={(goal) => onTry('goal', goal)} />
-      <WhatIf shared={shared} onTry={onTry} />
-      <Sources conclusion={conclusion} />
-      <div class="buttons">
-        {site && (
-          <CopyButton label={words.extension.guide.copyLink} text={async () => site + (await answerPath(shared))} />
-        )}
-        <CopyButton label={words.extension.guide.copyAnswer} text={() => answerAsText({ ...shared, link })} />
-      </div>
-    </>
+      {verdict.id === 'cannot' && why}
+      {inPlace.map(({ id, title, text }) => (
+        <Part key={id} title={title}>
+          <p>{text}</p>
+        </Part>
+      ))}
+      <Steps
+        steps={answer.steps}
+        title={verdict.id === 'cannot' ? words.parts.instead : words.tree.steps}
+        afterTerm={verdict.id === 'not-yet'}
+        where={
+          relationship && (
+            <div class="where">
+              <CheckAnswers {...parts} check={relationship} question={words.parts.whereAreYou} />
+            </div>
+          )
+        }
+        inside={(step, isNext) => <StepInside {...parts} step={step} isNext={isNext} />}
+      />
+      {isNarrow && basis}
+      {seen.length > 0 && (
+        <Part title={words.tree.warnings}>
+          <Notes notes={seen} />
+        </Part>
+      )}
+      {verdict.id !== 'cannot' && why}
+      {isOpen.whatIf && (
+        <Part title={seeks ? words.parts.ifItIs : words.whatIf.title}>
+          <WhatIfOpen shared={parts.shared} onTry={onTry} />
+        </Part>
+      )}
+      {isOpen.alternatives && alternatives.length > 0 && (
+        <Part title={words.tree.alternatives}>
+          <Alternatives alternatives={alternatives} onTry={onTry} />
+        </Part>
+      )}
+      <Folds {...parts} warnings={warnings.slice(seen.length)} isOpen={isOpen} />
+    </div>
   );
 }

@@ -1,29 +1,31 @@
-import { answersGiven, type Fact, factsThatMatter, fill, type Known } from 'rules';
+import type { ComponentChildren } from 'preact';
+import { type Fact, fill } from 'rules';
 import { useLanguage } from '../controls/language.ts';
-import { type FactsByOrigin, originOf } from './facts-by-origin.ts';
+import type { Origin } from './facts-by-origin.ts';
+import { ProfileChoice } from './ProfileChoice.tsx';
 
 interface FactsProps {
-  readonly known: Known;
-  readonly facts: FactsByOrigin;
+  readonly given: readonly {
+    readonly fact: Fact;
+    readonly label: string;
+    readonly value: string;
+    readonly origin: Origin;
+  }[];
   readonly onChange: (fact: Fact) => void;
+  readonly children: ComponentChildren;
 }
 
 /** The facts that the answer is based on so far, each with its origin and a way to change it. */
-export function Facts({ known, facts, onChange }: FactsProps) {
+export function Facts({ given, onChange, children }: FactsProps) {
   const { words } = useLanguage();
-  const shown = factsThatMatter(known).flatMap((fact) =>
-    answersGiven(words, known, [fact]).map((given) => ({ ...given, fact })),
-  );
-  if (shown.length === 0) return null;
   return (
-    <section class="part facts">
-      <h3 class="part-title">{words.extension.guide.facts}</h3>
+    <div class="facts">
       <ul>
-        {shown.map(({ fact, label, value }) => (
+        {given.map(({ fact, label, value, origin }) => (
           <li key={fact}>
             <span class="fact-head">
               <span class="fact-label">{label}</span>
-              <span class="origin">{words.extension.origins[originOf(facts, fact)]}</span>
+              <span class="origin">{words.extension.origins[origin]}</span>
             </span>
             <span class="fact-value">{value}</span>
             <button
@@ -39,6 +41,8 @@ export function Facts({ known, facts, onChange }: FactsProps) {
           </li>
         ))}
       </ul>
-    </section>
+      {children}
+      <ProfileChoice />
+    </div>
   );
 }

@@ -11,14 +11,14 @@ interface FoundLinkProps {
 /** The request link that the page shows, read back and checked against the profile. */
 export function FoundLink({ address, profile }: FoundLinkProps) {
   const { words } = useLanguage();
-  const read = usePasted(address, 'check');
+  const read = usePasted(address, 'check', profile);
   if (!read || read.problem !== undefined) return null;
   return (
     <div class="found">
       <p>
         <strong>{words.extension.panel.foundLink}</strong>
       </p>
-      <LinkReading link={read.reading} notes={read.notes} profile={profile} />
+      <LinkReading link={read} />
     </div>
   );
 }

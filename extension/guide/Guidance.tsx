@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { answerInWords, type Countries, dayName, type Fact, fill, isConclusion, questionInWords, today } from 'rules';
+import { answerInWords, askedInWords, type Countries, type Fact, isConclusion } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { noAnswers } from '../kept/answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { AnswerView } from './AnswerView.tsx';
-import { Facts } from './Facts.tsx';
+import type { Opens } from './answer-parts.ts';
+import { Foot } from './Foot.tsx';
 import {
   asQuestion,
   decideFrom,
@@ -14,19 +16,29 @@ import {
   withoutAnswer,
 } from './facts-by-origin.ts';
 import { Heading } from './Heading.tsx';
-import { LinkCheck } from './LinkCheck.tsx';
-import { ProfileChoice } from './ProfileChoice.tsx';
+import { Premises } from './Premises.tsx';
 import { QuestionView } from './QuestionView.tsx';
-import { useServices } from './services.ts';
 import { VerdictMark } from './Verdict.tsx';
+
+/** What a page of the portal adds to the guide. */
+export interface FromPage {
+  readonly customerName?: string | undefined;
+  /** The request link that the page shows, if it shows one. */
+  readonly foundLink?: string | undefined;
+  readonly opens: Opens;
+  /** What the guide is about. */
+  readonly about?: ComponentChildren;
+  /** What else the page shows. */
+  readonly details?: ComponentChildren;
+  /** Whether there is little room. */
+  readonly isNarrow: boolean;
+}
 
 interface GuidanceProps {
   readonly facts: FactsByOrigin;
   readonly onAnswers: (answers: GivenAnswers) => void;
   readonly profile: Profile;
-  readonly customerName?: string | undefined;
-  /** The request link that the page shows, if it shows one. */
-  readonly foundLink?: string | undefined;
+  readonly page: FromPage;
 }
 
 /** The countries without the profile's own, so that another profile brings its own. */
@@ -38,9 +50,8 @@ function withoutOwn(countries: Countries, { country }: Profile): Countries {
 /**
  * One question at a time until the rules decide, then the answer; each fact it is based on can be changed at any time.
  */
-export function Guidance({ facts, onAnswers, profile, customerName, foundLink }: GuidanceProps) {
+export function Guidance({ facts, onAnswers, profile, page }: GuidanceProps) {
   const { words, locale } = useLanguage();
-  const { isUnkept } = useServices();
   const [changing, setChanging] = useState<Fact | undefined>();
   const stepped = useRef(false);
   const { known, decision } = decideFrom(facts);
@@ -55,13 +66,22 @@ export function Guidance({ facts, onAnswers, profile, customerName, foundLink }:
     setChanging(change);
     onAnswers({ you, kept, countries });
   };
+  const premises = (
+    <Premises
+      known={known}
+      facts={facts}
+      about={page.about}
+      details={page.details}
+      onChange={(fact) => step(facts, fact)}
+    />
+  );
   const answer = isConclusion(next) ? answerInWords(next, known, words, locale) : undefined;
-  const question = isConclusion(next) ? undefined : questionInWords(next, known, words, locale);
-  const view = answer?.outcome ?? question?.fact ?? '';
+  const asked = isConclusion(next) ? undefined : askedInWords(next, known, words);
+  const view = answer?.outcome ?? asked?.fact ?? '';
   return (
     <>
       {answer && <VerdictMark verdict={answer.verdict} />}
-      <Heading text={answer?.title ?? question?.question ?? ''} view={view} takesFocus={stepped.current} />
+      <Heading text={answer?.title ?? asked?.question ?? ''} view={view} takesFocus={stepped.current} />
       {isConclusion(next) && answer && (
         <AnswerView
           key={view}
@@ -70,38 +90,35 @@ export function Guidance({ facts, onAnswers, profile, customerName, foundLink }:
           known={known}
           facts={facts}
           profile={profile}
-          customerName={customerName}
-          foundLink={foundLink}
+          customerName={page.customerName}
+          foundLink={page.foundLink}
+          opens={page.opens}
+          isNarrow={page.isNarrow}
+          premises={premises}
           onCheck={(fact, value) => step(value ? withAnswer(facts, fact, value) : withoutAnswer(facts, fact))}
           onCountries={(countries) => step({ ...facts, countries: withoutOwn(countries, profile) })}
           onTry={(fact, value) => step(withAnswer(facts, fact, value))}
+          onNameSeller={() => step(facts, 'channel')}
         />
       )}
-      {question && (
-        <QuestionView
-          key={view}
-          question={question}
-          suggested={facts.page.suggests?.[question.fact]}
-          onAnswer={(value) => step(withAnswer(facts, question.fact, value))}
-          onBack={changing && (() => step(facts))}
-        />
+      {!isConclusion(next) && asked && (
+        <>
+          <QuestionView
+            key={view}
+            asked={asked}
+            question={next}
+            known={known}
+            suggested={facts.page.suggests?.[asked.fact]}
+            onAnswer={(value) => step(withAnswer(facts, asked.fact, value))}
+            onBack={changing && (() => step(facts))}
+          />
+          {premises}
+        </>
       )}
-      <ProfileChoice />
-      <LinkCheck profile={profile} />
-      <Facts known={known} facts={facts} onChange={(fact) => step(facts, fact)} />
-      {Object.keys({ ...facts.kept, ...facts.you }).length > 0 && (
-        <div class="buttons">
-          <button type="button" class="button" name="start" onClick={() => step({ ...noAnswers, kept: {} })}>
-            {words.tree.start}
-          </button>
-        </div>
-      )}
-      <p class="failing" role="status">
-        {isUnkept && words.extension.options.saveFailed}
-      </p>
-      <p class="soft fine">
-        {fill(words.tree.asOf, { date: dayName(locale, today()) })}. {words.tree.freshness} {words.tree.notAffiliated}
-      </p>
+      <Foot
+        profile={profile}
+        onStart={Object.keys({ ...facts.kept, ...facts.you }).length > 0 && (() => step({ ...noAnswers, kept: {} }))}
+      />
     </>
   );
 }

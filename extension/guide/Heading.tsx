@@ -14,9 +14,12 @@ export function Heading({ text, view, takesFocus }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const seen = useRef(view);
   useLayoutEffect(() => {
-    if (seen.current !== view && takesFocus) heading.current?.focus();
+    // A list keeps the focus while its values are tried; what is pressed can be gone.
+    const activeElement = (heading.current?.getRootNode() as Document | undefined)?.activeElement;
+    const isLost = !activeElement || activeElement === document.body;
+    if (takesFocus && (seen.current !== view || isLost)) heading.current?.focus();
     seen.current = view;
-  }, [view, takesFocus]);
+  });
   return (
     <h2 ref={heading} class="heading" tabIndex={-1}>
       {text}

@@ -10,7 +10,7 @@ import { usePasted } from './pasted.ts';
 export function LinkCheck({ profile }: { readonly profile: Profile }) {
   const { words } = useLanguage();
   const [pasted, setPasted] = useState('');
-  const read = usePasted(pasted, 'check');
+  const read = usePasted(pasted, 'check', profile);
   return (
     <More summary={words.linkReading.title}>
       {() => (
@@ -23,9 +23,7 @@ export function LinkCheck({ profile }: { readonly profile: Profile }) {
             code
             onInput={setPasted}
           />
-          {read && read.problem === undefined && (
-            <LinkReading link={read.reading} notes={read.notes} profile={profile} />
-          )}
+          {read && read.problem === undefined && <LinkReading link={read} />}
         </>
       )}
     </More>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MailRequest } from 'rules';
+import type { LinkChoice, MailRequest } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -9,26 +9,26 @@ import { useServices } from './services.ts';
 
 interface MailDraftProps {
   readonly link: string;
-  readonly admin: boolean | undefined;
-  readonly withProvider: boolean | undefined;
+  readonly choice: LinkChoice;
   readonly profile: Profile;
   readonly customerName: string | undefined;
 }
 
 /** The email to the customer that carries the request link. */
-export function MailDraftView({ link, admin, withProvider, profile, customerName }: MailDraftProps) {
+export function MailDraftView({ link, choice, profile, customerName }: MailDraftProps) {
   const { words } = useLanguage();
   const { onComposed } = useServices();
   const [typed, setTyped] = useState<string | undefined>();
   const customer = typed ?? customerName ?? '';
+  const isJoint = 'kind' in choice && choice.withProvider;
   const request: MailRequest = {
-    ...(withProvider ? { kind: 'joint', link } : { kind: 'relationship', link, admin: admin ?? false }),
+    ...(isJoint ? { kind: 'joint', link } : { kind: 'relationship', link, admin: false }),
     customerName: customer,
     ...(profile.partnerName && { partnerName: profile.partnerName }),
     ...(profile.senderName && { senderName: profile.senderName }),
   };
   return (
-    <More summary={words.extension.guide.mail}>
+    <More class="more step-mail" summary={words.actions.writeMail}>
       {() => (
         <>
           <TextField name="customerName" label={words.composer.customerName} value={customer} onInput={setTyped} />

@@ -1,23 +1,21 @@
-import { type Countries, compareCountries, countryNames } from 'rules';
+import { type CheckInWords, type Countries, compareCountries, countryNames } from 'rules';
 import { useLanguage } from '../controls/language.ts';
-import { ProfileInMarket } from './ProfileChoice.tsx';
+import type { CheckAnswering } from './CheckAnswers.tsx';
 
-interface MarketCheckProps {
-  readonly countries: Countries;
-  /** Whether this answer needs the same country, not only the same market. */
-  readonly sameCountry: boolean;
-  readonly onCountries: (countries: Countries) => void;
-}
-
-/** The market by two countries: the partner's from its profile, the customer's chosen here. */
-export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheckProps) {
+/** The market by two countries: the customer's, and the partner's where its profile has none. */
+export function MarketCheck({
+  check,
+  facts: { countries },
+  profile,
+  onCountries,
+}: CheckAnswering & { readonly check: CheckInWords }) {
   const { words, locale } = useLanguage();
   const { markets } = words;
   const names = countryNames(locale);
-  const finding = compareCountries(countries, sameCountry)?.finding;
+  const finding = compareCountries(countries, check.sameCountry ?? false)?.finding;
   const picker = (who: keyof Countries, label: string) => (
-    <label class="field">
-      {label}
+    <label class="country">
+      <span class="hidden">{label}</span>
       <select
         class="input"
         name={`${who}-country`}
@@ -27,7 +25,7 @@ export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheck
           onCountries(currentTarget.value ? { ...other, [who]: currentTarget.value } : other);
         }}
       >
-        <option value="">{markets.choose}</option>
+        <option value="">{label}</option>
         {names.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
@@ -38,10 +36,14 @@ export function MarketCheck({ countries, sameCountry, onCountries }: MarketCheck
   );
   return (
     <>
-      {picker('partner', markets.partnerCountry)}
-      {picker('customer', markets.customerCountry)}
-      {finding === 'other-market' && <ProfileInMarket countries={countries} />}
-      <p role="status">{finding && markets[finding]}</p>
+      <p class="check-question">{check.question}</p>
+      <div class="countries">
+        {!profile.country && picker('partner', markets.partnerCountry)}
+        {picker('customer', markets.customerCountry)}
+      </div>
+      <p class="soft" role="status">
+        {finding && markets[finding]}
+      </p>
     </>
   );
 }

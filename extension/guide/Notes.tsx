@@ -1,48 +1,39 @@
-import type { Answer, AnswerInWords } from 'rules';
+import type { AnswerInWords, AnyFact } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 
 interface NotesProps {
-  readonly title: string;
   readonly notes: AnswerInWords['warnings'] | AnswerInWords['caveats'];
 }
 
-/** Sentences under a heading: warnings or caveats. */
-export const Notes = ({ title, notes }: NotesProps) =>
-  notes.length === 0 ? null : (
-    <section class="part">
-      <h3 class="part-title">{title}</h3>
-      <ul class="notes">
-        {notes.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-    </section>
-  );
+/** Sentences one by one: warnings or caveats. */
+export const Notes = ({ notes }: NotesProps) => (
+  <ul class="notes">
+    {notes.map(({ id, text }) => (
+      <li key={id}>{text}</li>
+    ))}
+  </ul>
+);
 
 interface AlternativesProps {
   readonly alternatives: AnswerInWords['alternatives'];
-  readonly onGoal: (goal: Answer<'goal'>) => void;
+  readonly onTry: (fact: AnyFact, value: string) => void;
 }
 
-/** Alternatives; one that is an answer of its own has a button that opens it. */
-export function Alternatives({ alternatives, onGoal }: AlternativesProps) {
+/** Other ways; one that is an answer of its own has a button that opens it. */
+export function Alternatives({ alternatives, onTry }: AlternativesProps) {
   const { words } = useLanguage();
-  if (alternatives.length === 0) return null;
   return (
-    <section class="part">
-      <h3 class="part-title">{words.tree.alternatives}</h3>
-      <ul class="notes">
-        {alternatives.map(({ id, title, text, goal }) => (
-          <li key={id}>
-            <strong>{title}.</strong> {text}{' '}
-            {goal && (
-              <button type="button" class="link" onClick={() => onGoal(goal)}>
-                {words.tree.seeAlternative}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul class="notes">
+      {alternatives.map(({ id, title, text, goal }) => (
+        <li key={id}>
+          <strong>{title}.</strong> {text}{' '}
+          {goal && (
+            <button type="button" class="link" onClick={() => onTry('goal', goal)}>
+              {words.tree.seeAlternative}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,10 +1,14 @@
-import { fill, type QuestionInWords } from 'rules';
+import { type AskedInWords, fill, type Known, type Question } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { VerdictIcon, VerdictMark } from './Verdict.tsx';
+import { useAsked } from './asked.ts';
+import { useServices } from './services.ts';
+import { VerdictIcon } from './Verdict.tsx';
 
 interface QuestionViewProps {
-  readonly question: QuestionInWords;
+  readonly asked: AskedInWords;
+  readonly question: Question;
+  readonly known: Known;
   /** An answer that the page suggests, which comes first, with the page's own word for it. */
   readonly suggested?: { readonly value: string; readonly label: string } | undefined;
   readonly onAnswer: (value: string) => void;
@@ -12,37 +16,19 @@ interface QuestionViewProps {
   readonly onBack?: (() => void) | undefined;
 }
 
-/** Why a question is asked: the verdicts that each answer can lead to, the best first. */
-function Why({ question }: Pick<QuestionViewProps, 'question'>) {
-  return (
-    <>
-      <p>{question.why}</p>
-      <dl class="leads">
-        {question.options.map(({ value, leadsTo, outcomes }) => (
-          <div key={value}>
-            <dt>{leadsTo}</dt>
-            {[...new Map(outcomes.map(({ verdict }) => [verdict.id, verdict])).values()].map((verdict) => (
-              <dd key={verdict.id}>
-                <VerdictMark verdict={verdict} />
-              </dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </>
-  );
-}
-
-/** What a reader can do who does not know the answer. */
-function NotSure({ question }: Pick<QuestionViewProps, 'question'>) {
-  const { words } = useLanguage();
+/** What a reader can do who does not know the answer, and why it is asked. */
+function NotSure({ question, known }: Pick<QuestionViewProps, 'question' | 'known'>) {
+  const { words, locale } = useLanguage();
+  const { stillPossible } = useServices();
+  const possible = useAsked(() => stillPossible(question, known, locale), [question.ask, JSON.stringify(known)]);
+  const { where, why } = words.facts[question.ask];
   return (
     <>
       <h3 class="part-title">{words.tree.whereToFind}</h3>
-      <p>{question.where}</p>
+      <p>{where}</p>
       <p>{words.tree.stillPossible}</p>
       <ul class="outcomes">
-        {question.possible.map(({ outcome, verdict, title }) => (
+        {possible?.map(({ outcome, verdict, title }) => (
           <li key={outcome}>
             <span class={`ink ${verdict.id}`}>
               <VerdictIcon verdict={verdict.id} />
@@ -51,15 +37,17 @@ function NotSure({ question }: Pick<QuestionViewProps, 'question'>) {
           </li>
         ))}
       </ul>
+      <h3 class="part-title">{words.tree.whyAsked}</h3>
+      <p>{why}</p>
     </>
   );
 }
 
-/** One question: its answers as buttons, why it is asked, and what to do when the reader does not know. */
-export function QuestionView({ question, suggested, onAnswer, onBack }: QuestionViewProps) {
+/** One question: its answers as buttons, and what to do when the reader does not know. */
+export function QuestionView({ asked, question, known, suggested, onAnswer, onBack }: QuestionViewProps) {
   const { words } = useLanguage();
   const isSuggested = ({ value }: { readonly value: string }) => value === suggested?.value;
-  const options = question.options.toSorted((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)));
+  const options = asked.options.toSorted((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)));
   return (
     <>
       <ul class="choices">
@@ -68,7 +56,7 @@ export function QuestionView({ question, suggested, onAnswer, onBack }: Question
             <button
               type="button"
               class="choice"
-              name={question.fact}
+              name={asked.fact}
               value={value}
               aria-current={chosen ? 'true' : undefined}
               onClick={() => onAnswer(value)}
@@ -89,8 +77,7 @@ export function QuestionView({ question, suggested, onAnswer, onBack }: Question
           </button>
         </div>
       )}
-      <More summary={words.tree.whyAsked}>{() => <Why question={question} />}</More>
-      <More summary={words.tree.notSure}>{() => <NotSure question={question} />}</More>
+      <More summary={words.tree.notSure}>{() => <NotSure question={question} known={known} />}</More>
     </>
   );
 }

@@ -1,19 +1,20 @@
-import { type Conclusion, dayName, type Statement } from 'rules';
+import { type CitedDocument, count, dayName, type Known } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { useAsked } from './asked.ts';
 import { useServices } from './services.ts';
 
-interface SourcesProps {
-  readonly conclusion: Conclusion;
+interface DocumentProps {
+  readonly document: CitedDocument;
 }
 
-/** A document's title with its day, leading to where it can be read. */
-function Origin({ title, date, address }: Statement) {
-  const { locale } = useLanguage();
+/** A document's title with its day, leading to where it can be read, and what of it the answer is based on. */
+function Document({ document: { title, date, addresses, ids } }: DocumentProps) {
+  const { words, locale } = useLanguage();
+  const [address] = addresses;
   return (
-    <>
-      <cite class="document" lang="en">
+    <li>
+      <cite lang="en">
         {address ? (
           <a href={address} target="_blank" rel="noreferrer">
             {title}
@@ -23,27 +24,33 @@ function Origin({ title, date, address }: Statement) {
         )}
       </cite>{' '}
       {date && <time datetime={date}>{dayName(locale, date)}</time>}
-    </>
+      <More class="fold" summary={ids.join(', ')}>
+        {() =>
+          ids.map((id) => (
+            <p key={id}>
+              <span class="statement">{id}</span> {words.statements[id]}
+            </p>
+          ))
+        }
+      </More>
+    </li>
   );
 }
 
-function Cited({ conclusion }: SourcesProps) {
-  const { words } = useLanguage();
-  const { cite } = useServices();
-  const cited = useAsked(() => cite(conclusion), [conclusion]);
+/** The documents that the answer is based on, those that decide first, each with its statements. */
+export function Sources({ known }: { readonly known: Known }) {
+  const { words, locale } = useLanguage();
+  const { documents } = useServices();
+  const cited = useAsked(() => documents(known), [JSON.stringify(known)]) ?? [];
   return (
-    <ul class="sources">
-      {cited?.map((statement) => (
-        <li key={statement.id}>
-          <span class="statement">{statement.id}</span> {words.statements[statement.id]} <Origin {...statement} />
-        </li>
-      ))}
-    </ul>
+    <More class="fold" summary={count(locale, words.parts.sources, cited.length)}>
+      {() => (
+        <ul class="sources">
+          {cited.map((document) => (
+            <Document key={document.title} document={document} />
+          ))}
+        </ul>
+      )}
+    </More>
   );
-}
-
-/** Every statement that the answer is based on: what it says, its source and its date. */
-export function Sources({ conclusion }: SourcesProps) {
-  const { words } = useLanguage();
-  return <More summary={words.tree.sources}>{() => <Cited conclusion={conclusion} />}</More>;
 }

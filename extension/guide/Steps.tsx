@@ -1,31 +1,68 @@
-import type { StepInWords } from 'rules';
+import type { ComponentChildren } from 'preact';
+import { count, type StepInWords, startsRequest } from 'rules';
 import { useLanguage } from '../controls/language.ts';
-import type { Profile } from '../kept/profile.ts';
-import { StepMail } from './StepMail.tsx';
+import { More } from '../controls/More.tsx';
+import { Step } from './Step.tsx';
 
 interface StepsProps {
   readonly steps: readonly StepInWords[];
-  readonly profile: Profile;
-  readonly customerName: string | undefined;
-  readonly foundLink: string | undefined;
+  /** What to do, in the words of the verdict. */
+  readonly title: string;
+  /** Whether the steps of a request come only when a term has ended. */
+  readonly afterTerm: boolean;
+  /** The question how far it has come with the customer, where the page does not say so. */
+  readonly where: ComponentChildren;
+  /** What a step holds besides its text. */
+  readonly inside: (step: StepInWords, isNext: boolean) => ComponentChildren;
 }
 
-/** What to do, in order, each step with who acts; a step that is done is ticked, any other offers the email it calls for. */
-export function Steps({ steps, ...rest }: StepsProps) {
-  const { words } = useLanguage();
+/** More open steps than these are behind one line; one less where a step holds the request link. */
+const mostSteps = 4;
+
+/** What is left to do, in order. What is done already is one line. */
+export function Steps({ steps, title, afterTerm, where, inside }: StepsProps) {
+  const { words, locale } = useLanguage();
+  const { parts } = words;
+  const done = steps.filter((step) => step.done);
+  const open = steps.filter((step) => !step.done);
+  const request = afterTerm ? steps.slice(steps.findIndex(startsRequest)) : [];
+  const firstLater = open.find((step) => request.includes(step));
+  const most = !afterTerm && open.slice(0, mostSteps).some(startsRequest) ? mostSteps - 1 : mostSteps;
+  const list = (shown: readonly StepInWords[], before: number) => (
+    <ol class="steps" style={{ counterReset: `step ${before}` }}>
+      {shown.map((step) => (
+        <Step
+          key={step.id}
+          step={step}
+          isNext={step === open[0]}
+          above={step === firstLater && step !== open[0] && <p class="divider">{parts.afterTerm}</p>}
+        >
+          {inside(step, step === open[0])}
+        </Step>
+      ))}
+    </ol>
+  );
   return (
     <section class="part">
-      <h3 class="part-title">{words.tree.steps}</h3>
-      <ol class="steps">
-        {steps.map(({ id, actor, done, text, mail }) => (
-          <li key={id} class={done ? 'done' : undefined}>
-            <span class="actor">{actor.name}</span>
-            {done && <span class="tick">{words.tree.stepDone}</span>}
-            <span class="step-text">{text}</span>
-            {mail && !done && <StepMail mail={mail} {...rest} />}
-          </li>
-        ))}
-      </ol>
+      {open.length > 0 && <h3 class="part-title">{done.length > 0 ? parts.left : title}</h3>}
+      {where}
+      {done.length > 0 && (
+        <More class="fold finished" summary={count(locale, parts.stepsDone, done.length, { all: steps.length })}>
+          {() => (
+            <ol class="steps">
+              {done.map((step) => (
+                <Step key={step.id} step={step} />
+              ))}
+            </ol>
+          )}
+        </More>
+      )}
+      {open.length > 0 && list(open.slice(0, most), 0)}
+      {open.length > most && (
+        <More class="fold" summary={count(locale, parts.moreSteps, open.length - most)}>
+          {() => list(open.slice(most), most)}
+        </More>
+      )}
     </section>
   );
 }

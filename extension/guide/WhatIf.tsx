@@ -1,5 +1,5 @@
 import { type AnyFact, isAsked, labeled } from 'rules';
-import type { SharedAnswer } from '../background/answers.ts';
+import type { OtherFact, SharedAnswer } from '../background/answers.ts';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { useAsked } from './asked.ts';
@@ -10,16 +10,20 @@ interface WhatIfProps {
   readonly onTry: (fact: AnyFact, value: string) => void;
 }
 
-function Others({ shared, onTry }: WhatIfProps) {
-  const { words } = useLanguage();
-  const { otherFacts } = useServices();
-  const others = useAsked(() => otherFacts(shared), [JSON.stringify(shared)]) ?? [];
-  const entries = others.flatMap(({ fact, label, ways }) =>
+/** Other values that are shown before the reader asks for more. */
+const first = 4;
+
+/** Each value of a fact that would lead to another answer. */
+const waysOf = (others: readonly OtherFact[]) =>
+  others.flatMap(({ fact, label, ways }) =>
     ways.flatMap(({ values, leadsTo }) => values.map((value) => ({ fact, label, value, leadsTo }))),
   );
+
+function Ways({ ways, onTry }: Pick<WhatIfProps, 'onTry'> & { readonly ways: ReturnType<typeof waysOf> }) {
+  const { words } = useLanguage();
   return (
     <ul class="sources">
-      {entries.map(({ fact, label, value, leadsTo }) => (
+      {ways.map(({ fact, label, value, leadsTo }) => (
         <li key={`${fact}=${value.value}`}>
           <strong>{labeled(words, label, value.label)}</strong> {leadsTo}{' '}
           {isAsked(fact) && (
@@ -39,8 +43,37 @@ function Others({ shared, onTry }: WhatIfProps) {
   );
 }
 
-/** Each value of a fact that would lead to another answer, and that answer. */
+function useWays(shared: SharedAnswer) {
+  const { otherFacts } = useServices();
+  return waysOf(useAsked(() => otherFacts(shared), [JSON.stringify(shared)]) ?? []);
+}
+
+function AllWays({ shared, onTry }: WhatIfProps) {
+  return <Ways ways={useWays(shared)} onTry={onTry} />;
+}
+
+/** What would change the answer, as one line that opens. */
 export function WhatIf(props: WhatIfProps) {
   const { words } = useLanguage();
-  return <More summary={words.whatIf.title}>{() => <Others {...props} />}</More>;
+  return (
+    <More class="fold" summary={words.whatIf.title}>
+      {() => <AllWays {...props} />}
+    </More>
+  );
+}
+
+/** The same where it is the way on: the first values are open. */
+export function WhatIfOpen({ shared, onTry }: WhatIfProps) {
+  const { words } = useLanguage();
+  const ways = useWays(shared);
+  return (
+    <>
+      <Ways ways={ways.slice(0, first)} onTry={onTry} />
+      {ways.length > first && (
+        <More class="fold" summary={words.parts.more}>
+          {() => <Ways ways={ways.slice(first)} onTry={onTry} />}
+        </More>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import {
   type AnyFact,
   askedFacts,
+  type Conclusion,
   type DecisionInCountries,
   decideInCountries,
   type Fact,
@@ -9,7 +10,6 @@ import {
   type Question,
   today,
   usualStart,
-  type Verdict,
 } from 'rules';
 import { type Answers, noAnswers } from '../kept/answers.ts';
 import { type Profile, profileFacts } from '../kept/profile.ts';
@@ -58,11 +58,11 @@ export const factsByOrigin = (
 export const decideFrom = ({ profile, kept, page, you, countries }: FactsByOrigin): DecisionInCountries =>
   decideInCountries({ ...usualStart, ...profile, ...kept, ...page.facts, ...you }, countries);
 
-/** The verdict that a customer's answers lead to without the page. Returns undefined while a question is open. */
-export function verdictOfAnswers(answers: Answers | undefined, profile: Profile): Verdict | undefined {
+/** What a customer's answers lead to without the page. Returns undefined while a question is open. */
+export function conclusionOf(answers: Answers | undefined, profile: Profile): Conclusion | undefined {
   if (!answers || Object.keys(answers.you).length === 0) return undefined;
   const { decision } = decideFrom(factsByOrigin(answers, profile));
-  return isConclusion(decision) ? decision.verdict : undefined;
+  return isConclusion(decision) ? decision : undefined;
 }
 
 /** Where a known fact comes from. */

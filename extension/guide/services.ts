@@ -1,10 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Conclusion, Locale, MailRequest, PartnerIds, Statement } from 'rules';
+import type { CitedDocument, Known, Locale, MailRequest, OutcomeInWords, PartnerIds, Question } from 'rules';
 import type { OtherFact, SharedAnswer } from '../background/answers.ts';
-import type { LinkUse, PastedLink } from '../background/link.ts';
+import type { LinkParts, LinkUse, MadeLink, PastedLink } from '../background/link.ts';
 import type { Mail } from '../background/mail.ts';
 import type { ComposedRequest } from '../background/requests.ts';
+import type { StepMailDraft, StepMailReading } from '../background/step-mail.ts';
 import { builtSite } from '../kept/help-site.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { Settings } from '../kept/settings.ts';
@@ -21,16 +22,22 @@ export interface Profiles {
 
 /** What the guide may ask of the browser; a content script asks the background for it. */
 export interface BrowserServices {
+  /** What is wrong with the fields of an email that a step calls for, and the email that they make. */
+  readonly readStepMail: (draft: StepMailDraft, locale: Locale) => Promise<StepMailReading>;
   /** An email in the language of its recipient. */
   readonly writeMail: (request: MailRequest, locale: Locale) => Promise<Mail>;
   /** What a text that was pasted as a link says, or what is wrong with it. */
-  readonly readPasted: (text: string, use: LinkUse, locale: Locale) => Promise<PastedLink>;
-  /** The statements that an answer is based on, with their sources. */
-  readonly cite: (conclusion: Conclusion) => Promise<readonly Statement[]>;
+  readonly readPasted: (text: string, use: LinkUse, own: PartnerIds, locale: Locale) => Promise<PastedLink>;
+  /** A request link made from a partner's ids. */
+  readonly makeLink: (parts: LinkParts, locale: Locale) => Promise<MadeLink | undefined>;
+  /** The documents that an answer is based on, each with its statements. */
+  readonly documents: (known: Known) => Promise<readonly CitedDocument[]>;
   /** The whole answer as a text to copy. */
   readonly answerAsText: (shared: SharedAnswer) => Promise<string>;
   /** The path of the answer's page on the help site. */
   readonly answerPath: (shared: SharedAnswer) => Promise<string>;
+  /** The outcomes that are still possible while a question is open. */
+  readonly stillPossible: (question: Question, known: Known, locale: Locale) => Promise<readonly OutcomeInWords[]>;
   /** What would change the answer. */
   readonly otherFacts: (shared: SharedAnswer) => Promise<readonly OtherFact[]>;
   /** Puts a request on the list of those that were composed. */

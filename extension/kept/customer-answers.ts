@@ -1,3 +1,4 @@
+import type { Carried } from '../background/requests.ts';
 import { type Answers, noAnswers, readAnswers } from './answers.ts';
 import { kept } from './kept-value.ts';
 
@@ -33,6 +34,18 @@ export async function customerAnswers(): Promise<CustomerAnswers> {
       answers.delete(tenant);
       answers.set(tenant, given);
       stored.write([...answers].slice(-most));
+    },
+  };
+}
+
+/** The answers that came along from the page of the portal before. Nothing else is kept, and only while this page is open. */
+export function answersInTab(carried: Carried | undefined): CustomerAnswers | undefined {
+  if (!carried) return undefined;
+  let { answers } = carried;
+  return {
+    of: (tenant) => (tenant === carried.tenant ? answers : noAnswers),
+    keep: (tenant, given) => {
+      if (tenant === carried.tenant) answers = given;
     },
   };
 }

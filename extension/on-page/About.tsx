@@ -26,7 +26,7 @@ export function About({ reading, isHere, onChange }: AboutProps) {
   const { panel } = words.extension;
   const subscription = nameOf(reading) ?? panel.aboutThisOne;
   return (
-    <p class="about">
+    <span class="about">
       {isHere ? fill(panel.aboutThis, { subscription }) : panel.aboutElsewhere}{' '}
       {onChange && (
         <button
@@ -39,6 +39,7 @@ export function About({ reading, isHere, onChange }: AboutProps) {
           {words.tree.change}
         </button>
       )}
-    </p>
+      {' · '}
+    </span>
   );
 }

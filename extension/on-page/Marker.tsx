@@ -1,4 +1,4 @@
-import { fill, type Verdict, verdictInWords } from 'rules';
+import { type Conclusion, fill, verdictInWords } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictMark } from '../guide/Verdict.tsx';
@@ -6,8 +6,8 @@ import type { PlacedRow } from '../portal/follow-rows.ts';
 
 interface MarkerProps {
   readonly row: PlacedRow;
-  /** The verdict that the answers for this customer lead to, if they lead to one. */
-  readonly verdict: Verdict | undefined;
+  /** What the answers for this customer lead to, if they lead to something. */
+  readonly answer: Conclusion | undefined;
   /** Whether Tab stops here; the arrow keys reach the others. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
@@ -16,7 +16,7 @@ interface MarkerProps {
 }
 
 /** The button next to one customer's row: our mark, or the verdict once the questions are answered. */
-export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: MarkerProps) {
+export function Marker({ row, answer, isStop, onFocus, onPress, onStep }: MarkerProps) {
   const { words } = useLanguage();
   return (
     <li style={{ left: `${row.right}px`, top: `${row.top}px` }}>
@@ -25,7 +25,7 @@ export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: Marke
         class="marker"
         tabIndex={isStop ? 0 : -1}
         aria-label={fill(words.extension.marker, { customer: row.name || row.tenant })}
-        aria-describedby={verdict && `verdict-${row.tenant}`}
+        aria-describedby={answer && `verdict-${row.tenant}`}
         onFocus={onFocus}
         onClick={onPress}
         onKeyDown={(event) => {
@@ -33,9 +33,9 @@ export function Marker({ row, verdict, isStop, onFocus, onPress, onStep }: Marke
           if (step && onStep(step)) event.preventDefault();
         }}
       >
-        {verdict ? (
+        {answer ? (
           <span id={`verdict-${row.tenant}`}>
-            <VerdictMark verdict={verdictInWords(words, verdict)} />
+            <VerdictMark verdict={verdictInWords(words, answer.outcome)} />
           </span>
         ) : (
           <Mark />

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Verdict } from 'rules';
+import type { Conclusion } from 'rules';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
 import { Marker } from './Marker.tsx';
 
@@ -8,12 +8,12 @@ interface MarkersProps {
   readonly onOpen: (row: PlacedRow) => void;
   /** The customer whose mark was pressed before the panel was closed: its mark gets the focus back. */
   readonly cameFrom: string | undefined;
-  /** The verdict that the answers for a customer lead to. */
-  readonly verdictOf: (tenant: string) => Verdict | undefined;
+  /** What the answers for a customer lead to. */
+  readonly answerOf: (tenant: string) => Conclusion | undefined;
 }
 
 /** A small button next to each customer's row, in our own layer; the arrow keys go from one to the next. */
-export function Markers({ rows, onOpen, cameFrom, verdictOf }: MarkersProps) {
+export function Markers({ rows, onOpen, cameFrom, answerOf }: MarkersProps) {
   const [shown, setShown] = useState<readonly PlacedRow[]>([]);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -37,7 +37,7 @@ export function Markers({ rows, onOpen, cameFrom, verdictOf }: MarkersProps) {
         <Marker
           key={row.tenant}
           row={row}
-          verdict={verdictOf(row.tenant)}
+          answer={answerOf(row.tenant)}
           isStop={place === first}
           onFocus={() => setCurrent(place)}
           onPress={() => rows.isStill(row) && onOpen(row)}

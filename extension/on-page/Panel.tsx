@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isConclusion } from 'rules';
 import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../controls/language.ts';
-import { Mark } from '../controls/Mark.tsx';
-import { verdictOfAnswers } from '../guide/facts-by-origin.ts';
+import { conclusionOf, decideFrom } from '../guide/facts-by-origin.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
@@ -10,13 +10,16 @@ import type { PageReading } from '../portal/read-page.ts';
 import { isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { AnswersHere } from './answers-here.ts';
+import { Bar } from './Bar.tsx';
 import { ForCustomer } from './ForCustomer.tsx';
+import { factsHere } from './facts-here.ts';
 import { Markers } from './Markers.tsx';
 import { useMovable } from './movable.ts';
+import { Notices } from './Notices.tsx';
 import { Pill } from './Pill.tsx';
-import { type PillPosition, within } from './pill-position.ts';
+import { besideRows, type PillPosition, within } from './pill-position.ts';
 import { giveBack, pageFocus } from './stage.ts';
-import { Whereabouts } from './Whereabouts.tsx';
+import type { Takes } from './takes.ts';
 
 interface PanelProps {
   /** The answers kept for customers, when the reader wants them kept. */
@@ -28,6 +31,9 @@ interface PanelProps {
   readonly rows: RowSource | undefined;
   /** How often the keys that open and close the guide were pressed on this page. */
   readonly called: number;
+  /** The customer for whom the reader came here from another page of the portal, by the guide's own link. */
+  readonly cameFor: string | undefined;
+  readonly onLeave: Takes;
   readonly diagnose: () => Promise<string>;
 }
 
@@ -63,9 +69,19 @@ const size = { width: 408, height: 720 };
 /**
  * The guide on a portal page: a pill until the reader opens it, then a panel. Esc closes it; nothing opens on hover.
  */
-export function Panel({ sight: seen, profile, answers, firstPosition, rows, called, diagnose }: PanelProps) {
+export function Panel({
+  sight: seen,
+  profile,
+  answers,
+  firstPosition,
+  rows,
+  called,
+  cameFor,
+  onLeave,
+  diagnose,
+}: PanelProps) {
   const { words } = useLanguage();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(cameFor !== undefined && cameFor === seen.place.tenant);
   const [position, setPosition] = useState(firstPosition);
   const [chosen, setChosen] = useState<Chosen | undefined>();
   const [given, setGiven] = useState<Readonly<Record<string, AnswersHere>>>({});
@@ -74,7 +90,8 @@ export function Panel({ sight: seen, profile, answers, firstPosition, rows, call
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const { byPointer, byKey } = useMovable(position, () => size, setPosition);
+  const opened = besideRows(position, size);
+  const { byPointer, byKey } = useMovable(opened, () => size, setPosition);
   useLayoutEffect(() => {
     if (!moved.current) return;
     if (open) panel.current?.querySelector<HTMLElement>('.heading')?.focus();
@@ -91,7 +108,11 @@ export function Panel({ sight: seen, profile, answers, firstPosition, rows, call
   useLayoutEffect(() => {
     if (called > 0) show(!open);
   }, [called]);
-  if (!open)
+  const subject = subjectOf(sight);
+  if (!open) {
+    const { facts } = factsHere(sight, profile, answers, given[subject]);
+    const { decision } = decideFrom(facts);
+    const isAnswered = isConclusion(decision) && Object.keys({ ...facts.kept, ...facts.you }).length > 0;
     return (
       <>
         {rows && (
@@ -99,9 +120,7 @@ export function Panel({ sight: seen, profile, answers, firstPosition, rows, call
             <Markers
               rows={rows}
               onOpen={(row) => show(true, row)}
-              verdictOf={(tenant) =>
-                verdictOfAnswers(given[tenant], profile) ?? verdictOfAnswers(answers?.of(tenant), profile)
-              }
+              answerOf={(tenant) => conclusionOf(given[tenant], profile) ?? conclusionOf(answers?.of(tenant), profile)}
               cameFrom={moved.current ? chosen?.row.tenant : undefined}
             />
           </ErrorBoundary>
@@ -111,42 +130,51 @@ export function Panel({ sight: seen, profile, answers, firstPosition, rows, call
           position={position}
           onPosition={setPosition}
           unread={isUnread(sight)}
+          answer={isAnswered ? decision : undefined}
           onOpen={() => show(true)}
         />
       </>
     );
-  const { left, bottom } = within(position, size);
-  const subject = subjectOf(sight);
+  }
+  const { left, bottom } = within(opened, size);
+  const { title, close } = words.extension.panel;
+  const { customerName } = sight.reading;
   return (
     <section
       ref={panel}
       class="panel"
       role="dialog"
-      aria-labelledby="panel-title"
+      aria-label={customerName ? `${title} ${customerName}` : title}
       style={{ '--left': `${left}px`, '--bottom': `${bottom}px` }}
-      onKeyDown={(event) => (event.key === 'Escape' ? show(false) : byKey(event))}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') return show(false);
+        // The way back from the title, where reading begins, leads to what comes last.
+        if (event.key === 'Tab' && event.shiftKey && (event.target as Element).matches('.heading')) {
+          event.preventDefault();
+          panel.current?.querySelector<HTMLElement>('.close')?.focus();
+        }
+        return byKey(event);
+      }}
     >
-      <div class="bar" {...byPointer}>
-        <Mark />
-        <p id="panel-title">{words.extension.panel.title}</p>
-        <button type="button" class="close" aria-label={words.extension.panel.close} onClick={() => show(false)}>
-          <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path d="M5 5l10 10M15 5 5 15" />
-          </svg>
-        </button>
-      </div>
+      <Bar sight={sight} byPointer={byPointer} />
       <div class="body">
         <ErrorBoundary key={subject} instead={<Broken />}>
-          <Whereabouts sight={sight} profile={profile} diagnose={diagnose} />
+          <Notices sight={sight} profile={profile} diagnose={diagnose} />
           <ForCustomer
             sight={sight}
             profile={profile}
             kept={answers}
             answers={given[subject]}
             onAnswers={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
+            onLeave={onLeave}
           />
         </ErrorBoundary>
       </div>
+      <button type="button" class="close" aria-label={close} onClick={() => show(false)}>
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <path d="M5 5l10 10M15 5 5 15" />
+        </svg>
+      </button>
     </section>
   );
 }

@@ -19,6 +19,15 @@ export const within = (position: PillPosition, size: { width: number; height: nu
   bottom: clamp(position.bottom, innerHeight - size.height - edge),
 });
 
+/** The narrowest window in which the panel leaves the portal's heading and the names of its rows in view. */
+const wide = 1100;
+
+/** Where something of this size opens: at the right edge of a wide window, as long as no place was chosen. */
+export const besideRows = (position: PillPosition, { width }: { width: number }): PillPosition =>
+  position === firstPosition && innerWidth >= wide
+    ? { left: innerWidth - width - position.left, bottom: position.bottom }
+    : position;
+
 const isLength = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < 20_000;
 
 function readPosition(stored: unknown): PillPosition {

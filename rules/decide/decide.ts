@@ -1,5 +1,5 @@
 import { type Alternative, alternativesFor } from '../policy/alternatives.ts';
-import { type CaveatId, caveatsFor } from '../policy/caveats.ts';
+import { type Caveat, type CaveatId, caveatsFor } from '../policy/caveats.ts';
 import type { Certainty } from '../policy/certainty.ts';
 import { type Check, checksFor, failedFact } from '../policy/checks.ts';
 import { type Day, readDay, today } from '../policy/day.ts';
@@ -9,7 +9,7 @@ import type { Verdict } from '../policy/outcomes/outcome.ts';
 import { type OutcomeId, outcomeOf, outcomeOfFailedCheck } from '../policy/outcomes/outcomes.ts';
 import type { RowId } from '../policy/row-id.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
-import { type Step, stepsFor } from '../policy/steps.ts';
+import { type Stage, type Step, stageOf, stepsFor } from '../policy/steps.ts';
 import { type Rule, table } from '../policy/table.ts';
 import { type Warning, warningsFor } from '../policy/warnings.ts';
 import { decisionCache } from './cache.ts';
@@ -19,6 +19,8 @@ import { certaintyOf, factsOnTheWay, type Question, settle } from './settle.ts';
 /** A spot where the sources are ambiguous, with the statements on both sides. */
 export interface CaveatNote {
   readonly id: CaveatId;
+  /** Whether it is why the sources disagree on the answer, with both sides. */
+  readonly isConflict?: true;
   readonly statements: readonly StatementId[];
 }
 
@@ -37,6 +39,8 @@ export interface Conclusion {
   readonly caveats: readonly CaveatNote[];
   readonly checks: readonly Check[];
   readonly steps: readonly Step[];
+  /** How far it has come with them. */
+  readonly stage: Stage;
   readonly warnings: readonly Warning[];
   readonly alternatives: readonly Alternative[];
   readonly link: LinkChoice;
@@ -49,12 +53,19 @@ export type Decision = Question | Conclusion;
 /** Whether a decision is an answer rather than a question. */
 export const isConclusion = (decision: Decision): decision is Conclusion => 'outcome' in decision;
 
+const caveatNote = (caveat: Caveat): CaveatNote => ({
+  id: caveat.id,
+  ...(!caveat.byOutcome && caveat.certainty === 'conflict' && { isConflict: true }),
+  statements: caveat.statements,
+});
+
 function explain(rule: Rule, known: Known, day: Day): Conclusion {
   const decided = outcomeOf(rule.outcome);
   const checks = checksFor(decided, known, day);
   const failed = failedFact(checks);
   const id = failed ? outcomeOfFailedCheck[failed] : rule.outcome;
   const outcome = outcomeOf(id);
+  const steps = stepsFor(outcome, known, day);
   return Object.freeze({
     outcome: id,
     verdict: outcome.verdict,
@@ -63,9 +74,10 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
     certainty: failed ? 'documented' : certaintyOf(rule, known, day),
     ...(failed && { replaced: rule.outcome }),
     statements: rule.statements,
-    caveats: failed ? [] : caveatsFor(rule.row, decided, known, day).map(({ id, statements }) => ({ id, statements })),
+    caveats: failed ? [] : caveatsFor(rule.row, decided, known, day).map(caveatNote),
     checks,
-    steps: stepsFor(outcome, known, day),
+    steps,
+    stage: stageOf(steps),
     warnings: warningsFor(rule.row, outcome, known, day),
     alternatives: alternativesFor(outcome, known, day),
     link: linkFor(outcome, known, day),

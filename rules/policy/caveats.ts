@@ -34,7 +34,7 @@ const listed = [
     certainty: 'provisional',
     statements: ['T53', 'N17.5'],
   },
-  { id: 'A3', rows: ['R3'], statements: ['S5', 'N16.1', 'N16.3', 'T12'] },
+  { id: 'A3', rows: ['R3'], certainty: 'conflict', statements: ['S5', 'N16.1', 'N16.3', 'T12'] },
   { id: 'A5', rows: ['R12'], statements: ['S18', 'T2'] },
   { id: 'A7', rows: ['R5', 'R7b'], when: { customer: ['csp-partner-other-tenant'] }, statements: ['S22', 'T28'] },
   {
@@ -117,7 +117,8 @@ export type CaveatId = Listed['id'];
 /** A caveat that comes with an outcome. */
 export type OutcomeCaveatId = Extract<Listed, { readonly byOutcome: true }>['id'];
 
-type Caveat = (CaveatByRow | CaveatByOutcome) & { readonly id: CaveatId };
+/** A caveat with what it touches. */
+export type Caveat = (CaveatByRow | CaveatByOutcome) & { readonly id: CaveatId };
 /** Every caveat, with the answers it touches and since when, in the order shown. */
 export const caveats: readonly Caveat[] = listed;
 

@@ -13,6 +13,8 @@ export interface Check {
   readonly value?: Answer<CheckedFact>;
   /** `open`: not known · `met` · `failed`: changes the outcome · `warned`: the outcome stays the same, with a warning. */
   readonly state: 'open' | 'met' | 'failed' | 'warned';
+  /** Whether some value of the fact leads to another outcome. */
+  readonly decides?: true;
   /** Only for `role`: how well the role fits. */
   readonly fit?: RoleFit;
   /** Only for `market`: an Azure switch needs the same country, everything else the same market. */
@@ -113,6 +115,7 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
     const check: Check = {
       fact: 'market',
       state: state(known.market, (value) => value === 'same', 'failed'),
+      decides: true,
       statements,
     };
     const sameCountry = market === 'azure-switch' && day >= checkedSince.sameCountry;
@@ -121,10 +124,12 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
   mpa: ({ part }, known, day) => {
     if (day < checkedSince.mpa) return undefined;
     const mpa = known['partner-type'] === 'not-in-csp' ? 'unsigned' : known.mpa;
-    const mayGoOn = part === 'supports' && (mpa === 'deauthorized' || day < checkedSince.supportInCsp);
+    const neverFails = part === 'supports' && day < checkedSince.supportInCsp;
+    const mayGoOn = neverFails || (part === 'supports' && mpa === 'deauthorized');
     const check: Check = {
       fact: 'mpa',
       state: state(mpa, (value) => value === 'signed', mayGoOn ? 'warned' : 'failed'),
+      ...(!neverFails && { decides: true }),
       statements: [
         ...(['N4.12', 'N18.2', 'N18.4', 'N18.5', 'N19.1'] as const),
         ...(part === 'supports' ? (['N18.7', 'N18.8'] as const) : []),

@@ -1,7 +1,5 @@
 import type { Known } from './facts.ts';
-
-/** The two facts that hold for nearly everyone; the tree and the extension start from them, shown and changeable. */
-export const usualStart = { cloud: 'public', customer: 'end-customer' } as const satisfies Known;
+import { usualStart } from './usual-start.ts';
 
 /** The commonest situations, offered in a customer's words; each leads to the state its facts describe. */
 export const situations = {

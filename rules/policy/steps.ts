@@ -9,8 +9,17 @@ export type Actor = 'you' | 'customer' | 'current-partner' | 'provider';
 
 type Relationship = Answer<'relationship'>;
 
+/**
+ * How far an answer has come, by the first step that is not done: the request is still to be sent (`ask`), the customer
+ * has to accept it (`wait`), the permission to manage is missing (`permission`), something else is left to do (`work`),
+ * or nothing is (`done`).
+ */
+export type Stage = 'ask' | 'wait' | 'permission' | 'work' | 'done';
+
 interface StepRule extends Period {
   readonly actor: Actor;
+  /** The stage while it is the first step that is not done; `work` where none is named. */
+  readonly stage?: Exclude<Stage, 'work' | 'done'>;
   /** The relationship states in which the step is already done. */
   readonly doneWhen?: readonly Relationship[];
   readonly statements: readonly StatementId[];
@@ -25,17 +34,19 @@ const administered: readonly Relationship[] = ['reseller-with-admin', 'admin-onl
 
 /** Every step there is: who acts, since when, and what shows that it is done. */
 export const stepRules = {
-  'request-relationship': { actor: 'you', doneWhen: sent, statements: ['S14', 'S15', 'N1.steps'] },
-  'invite-with-provider': { actor: 'you', doneWhen: sent, statements: ['S27', 'N5.4', 'N5.6'] },
-  'send-request': { actor: 'you', doneWhen: sent, statements: ['N1.steps'] },
+  'request-relationship': { actor: 'you', stage: 'ask', doneWhen: sent, statements: ['S14', 'S15', 'N1.steps'] },
+  'invite-with-provider': { actor: 'you', stage: 'ask', doneWhen: sent, statements: ['S27', 'N5.4', 'N5.6'] },
+  'send-request': { actor: 'you', stage: 'ask', doneWhen: sent, statements: ['N1.steps'] },
   'accept-in-office-portal': {
     actor: 'customer',
+    stage: 'wait',
     until: '2018-10-31',
     doneWhen: accepted,
     statements: ['N1.6'],
   },
   'accept-in-store-for-business': {
     actor: 'customer',
+    stage: 'wait',
     since: '2018-11-01',
     until: '2020-01-27',
     doneWhen: accepted,
@@ -43,17 +54,31 @@ export const stepRules = {
   },
   'accept-in-admin-center': {
     actor: 'customer',
+    stage: 'wait',
     since: '2020-01-28',
     doneWhen: accepted,
     statements: ['N1.6', 'N1.7', 'T18'],
   },
   'accept-customer-agreement': { actor: 'customer', since: '2020-02-01', statements: ['N1.8', 'N19.2'] },
   'accept-customer-agreement-again': { actor: 'customer', since: '2026-01-05', statements: ['N19.3'] },
-  'find-customer-listed': { actor: 'you', doneWhen: accepted, statements: ['N1.9'] },
-  'request-gdap': { actor: 'you', since: '2023-10-09', doneWhen: administered, statements: ['T46', 'N11.1', 'N11.2'] },
-  'approve-gdap': { actor: 'customer', since: '2023-10-09', doneWhen: administered, statements: ['N11.2', 'N11.3'] },
+  'find-customer-listed': { actor: 'you', stage: 'wait', doneWhen: accepted, statements: ['N1.9'] },
+  'request-gdap': {
+    actor: 'you',
+    stage: 'permission',
+    since: '2023-10-09',
+    doneWhen: administered,
+    statements: ['T46', 'N11.1', 'N11.2'],
+  },
+  'approve-gdap': {
+    actor: 'customer',
+    stage: 'permission',
+    since: '2023-10-09',
+    doneWhen: administered,
+    statements: ['N11.2', 'N11.3'],
+  },
   'assign-security-groups': {
     actor: 'you',
+    stage: 'permission',
     since: '2023-10-09',
     doneWhen: administered,
     statements: ['N11.2', 'N11.6'],
@@ -160,6 +185,25 @@ function expand(phase: PlanPart, part: Part, known: Known, day: Day): readonly S
   if (phase === 'azure') return throughProvider ? ['provider-creates-azure'] : ['create-azure', 'create-azure-plan'];
   return [phase];
 }
+
+/** Whether the customer has accepted the relationship. */
+export const hasAccepted = (relationship: Relationship | undefined): boolean =>
+  relationship !== undefined && accepted.includes(relationship);
+
+/** The customer agreement is needed for orders: neither the request nor the permission waits for it. */
+const agreements: readonly StepId[] = Object.values(agreement);
+
+/** How far an answer has come with its steps. */
+export function stageOf(steps: readonly Step[]): Stage {
+  const next = steps.find(({ id, done }) => !done && !agreements.includes(id));
+  if (!next) return 'done';
+  const { stage }: StepRule = stepRules[next.id];
+  return stage ?? 'work';
+}
+
+/** Whether a step starts the request for a relationship: the request link belongs there. */
+export const startsRequest = ({ id }: Pick<Step, 'id'>): boolean =>
+  id === 'request-relationship' || id === 'invite-with-provider';
 
 /** The steps of an outcome on the day, in order; those that the known relationship shows as done are marked. */
 export function stepsFor(

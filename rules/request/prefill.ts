@@ -41,3 +41,21 @@ export function prefilledLink(choice: LinkChoice, ids: PartnerIds, admin?: boole
     ...(choice.admin !== undefined && { admin: permission }),
   });
 }
+
+/** Ids that no partner has, in whose places the gaps are. */
+const standIns = {
+  partnerTenant: '00000000-0000-0000-0000-000000000001',
+  partnerId: '987654321',
+  providerTenant: '00000000-0000-0000-0000-000000000002',
+} as const satisfies Required<PartnerIds>;
+
+/**
+ * The request link of an answer with a gap for each of the partner's ids, such as `{partnerTenant}`. Returns undefined
+ * when the answer has no link.
+ * @param admin whether to ask for administrator permission, where the link can say so; the choice's own when left out
+ */
+export const linkWithGaps = (choice: LinkChoice, admin?: boolean): string | undefined =>
+  idsNeeded(choice).reduce<string | undefined>(
+    (link, id) => link?.replaceAll(standIns[id], `{${id}}`),
+    prefilledLink(choice, standIns, admin),
+  );

@@ -58,7 +58,7 @@ test('an answer is told by its verdict, title and sentence, with its rule, its r
 test('an answer that replaces another one says what it would be otherwise', () => {
   const answer = said({ ...support, market: 'other' });
   expect(answer.title).toBe(words.outcomes['blocked-market'].title);
-  expect(answer.otherwise).toBe(`Otherwise: ${words.outcomes['request-relationship-beside-seller'].answer}`);
+  expect(answer.otherwise).toBe(`Otherwise: ${words.outcomes['request-relationship-beside-seller'].title}`);
 });
 
 test('without a link to build, an answer says why', () => {

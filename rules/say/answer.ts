@@ -13,6 +13,7 @@ import { cited } from './cited.ts';
 import { answersGiven, type FactInWords, labeled, valueLabel } from './facts.ts';
 import { amount, dayName, fill } from './format.ts';
 import { type VerdictInWords, verdictInWords } from './outcomes.ts';
+import { titleAndSentence } from './stage.ts';
 
 /** A step with its actor and text, and the mail that it calls for. */
 export interface StepInWords extends Omit<Step, 'actor'> {
@@ -70,6 +71,9 @@ export interface AnswerInWords {
   readonly steps: readonly StepInWords[];
   readonly checks: readonly CheckInWords[];
   readonly warnings: readonly NoteInWords<Warning>[];
+  /** Both sides, where the sources disagree on the answer itself. */
+  readonly conflicts: readonly NoteInWords<CaveatNote>[];
+  /** Everything else in which the sources are unclear. */
   readonly caveats: readonly NoteInWords<CaveatNote>[];
   /** The ways that leave the subscription where it is, to be shown right under the answer. */
   readonly inPlace: readonly AlternativeInWords[];
@@ -137,8 +141,9 @@ export const checkInWords = (
 /** An answer in words. */
 export function answerInWords(conclusion: Conclusion, known: Known, words: GuideWords, locale: string): AnswerInWords {
   const { outcome, certainty, row, replaced, link, steps, checks, warnings, caveats, alternatives } = conclusion;
-  const { title, answer } = words.outcomes[outcome];
-  const verdict = verdictInWords(words, conclusion.verdict);
+  const { title, answer } = titleAndSentence(conclusion, known, words);
+  const verdict = verdictInWords(words, outcome);
+  const caveatInWords = ({ id, statements }: CaveatNote) => ({ id, text: words.caveats[id], statements });
   const ways = alternatives.map((way): AlternativeInWords => ({ ...way, ...words.alternatives[way.id] }));
   return {
     outcome,
@@ -146,7 +151,7 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     title,
     headline: labeled(words, verdict.word, title),
     sentence: answer,
-    ...(replaced && { otherwise: fill(words.tree.otherwise, { answer: words.outcomes[replaced].answer }) }),
+    ...(replaced && { otherwise: fill(words.tree.otherwise, { title: words.outcomes[replaced].title }) }),
     certainty: { id: certainty, ...words.certainties[certainty] },
     reason: words.rows[row],
     rule: fill(words.tree.row, { row }),
@@ -159,14 +164,18 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
       text: warningText(words, locale, warning),
       statements: warning.statements,
     })),
-    caveats: caveats.map(({ id, statements }) => ({ id, text: words.caveats[id], statements })),
+    conflicts: caveats.filter(({ isConflict }) => isConflict).map(caveatInWords),
+    caveats: caveats.filter(({ isConflict }) => !isConflict).map(caveatInWords),
     inPlace: ways.filter((way) => way.inPlace),
     alternatives: ways.filter((way) => !way.inPlace),
     request: 'none' in link ? words.noLink[link.none] : words.links[link.kind],
-    sources: cited(conclusion).map((id) => ({
-      id,
-      text: words.statements[id],
-      decides: conclusion.statements.includes(id),
-    })),
+    // Only where it is asked for, as the content script does without.
+    get sources() {
+      return cited(conclusion).map((id) => ({
+        id,
+        text: words.statements[id],
+        decides: conclusion.statements.includes(id),
+      }));
+    },
   };
 }

@@ -15,21 +15,25 @@ export interface OutcomeInWords {
   readonly title: string;
 }
 
-/** A verdict with its word. */
-export const verdictInWords = ({ verdicts }: Pick<GuideWords, 'verdicts'>, id: Verdict): VerdictInWords => ({
-  id,
-  word: verdicts[id],
-});
+/** The verdict of an outcome with its word: that of the verdict, or one of the outcome's own. */
+export function verdictInWords(
+  { verdicts, verdictsOf }: Pick<GuideWords, 'verdicts' | 'verdictsOf'>,
+  outcome: OutcomeId,
+): VerdictInWords {
+  const id = verdictOf(outcome);
+  const own: Readonly<Partial<Record<OutcomeId, string>>> = verdictsOf;
+  return { id, word: own[outcome] ?? verdicts[id] };
+}
 
 /** Outcomes by verdict and title, each once, in the order of the verdicts: the best first. */
 export const outcomesInWords = (
-  words: Pick<GuideWords, 'outcomes' | 'verdicts'>,
+  words: Pick<GuideWords, 'outcomes' | 'verdicts' | 'verdictsOf'>,
   outcomes: readonly OutcomeId[],
 ): readonly OutcomeInWords[] =>
   outcomeIds
     .filter((id) => outcomes.includes(id))
     .map((outcome) => ({
       outcome,
-      verdict: verdictInWords(words, verdictOf(outcome)),
+      verdict: verdictInWords(words, outcome),
       title: words.outcomes[outcome].title,
     }));

@@ -32,26 +32,42 @@ export interface QuestionInWords {
   readonly asOf: string;
 }
 
+/** What is asked and the answers to choose from, in words. */
+export type AskedInWords = Pick<QuestionInWords, 'fact' | 'label' | 'question'> & {
+  readonly options: readonly Pick<OptionInWords, 'value' | 'label' | 'hint' | 'chosen'>[];
+};
+
+/** What is asked and the answers to choose from, without what they lead to. */
+export const askedInWords = (
+  { ask, asOf, values }: Question,
+  known: Known,
+  words: Pick<GuideWords, 'facts' | 'checks'>,
+): AskedInWords => ({
+  fact: ask,
+  label: words.facts[ask].label,
+  question: words.facts[ask].question,
+  options: values.map((value) => ({
+    value,
+    ...valueWords(words, ask, value, asOf),
+    chosen: known[ask] === value,
+  })),
+});
+
 /** A question in words, with why it is asked: the outcomes that its answers still separate, in the order of the verdicts. */
 export function questionInWords(question: Question, known: Known, words: GuideWords, locale: string): QuestionInWords {
   const { ask, asOf } = question;
-  const { label, question: asked, why, where } = words.facts[ask];
+  const { why, where } = words.facts[ask];
+  const asked = askedInWords(question, known, words);
+  const leads = new Map(whyAsked(question, known).map(({ value, outcomes }) => [value, outcomes]));
   return {
-    fact: ask,
-    label,
-    question: asked,
+    ...asked,
     why,
     where,
-    options: whyAsked(question, known).map(({ value, outcomes }) => {
-      const said = valueWords(words, ask, value, asOf);
-      return {
-        value,
-        ...said,
-        chosen: known[ask] === value,
-        leadsTo: fill(words.tree.leadsTo, { answer: said.label }),
-        outcomes: outcomesInWords(words, outcomes),
-      };
-    }),
+    options: asked.options.map((option) => ({
+      ...option,
+      leadsTo: fill(words.tree.leadsTo, { answer: option.label }),
+      outcomes: outcomesInWords(words, leads.get(option.value) ?? []),
+    })),
     possible: outcomesInWords(words, possibleOutcomes(known, asOf)),
     asOf: fill(words.tree.asOf, { date: dayName(locale, asOf) }),
   };

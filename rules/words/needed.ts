@@ -1,5 +1,6 @@
 import type { DropReason } from '../address/read-parts.ts';
 import type { AnswerPart } from '../editions/changes.ts';
+import type { Recipient, Section } from '../policy/action.ts';
 import type { AlternativeId } from '../policy/alternatives.ts';
 import type { CaveatId } from '../policy/caveats.ts';
 import type { Certainty } from '../policy/certainty.ts';
@@ -31,6 +32,9 @@ type Any = Readonly<Record<string, unknown>>;
 type TextFor<Id extends string> = Readonly<Record<Id, string>>;
 type Answers<F extends AnyFact> = Readonly<Record<Answer<F>, AnswerWords>>;
 
+/** A stage of an answer about support with a title of its own; `…-once` on days with one request for both. */
+type SupportStage = 'wait' | 'wait-once' | 'permission' | 'renew' | 'done' | 'done-once';
+
 /** What the rules need words for, by room: every id has its words in English, or it does not compile. */
 export interface Needed {
   readonly questions: {
@@ -57,6 +61,9 @@ export interface Needed {
   };
   readonly policy: {
     readonly verdicts: TextFor<Verdict>;
+    readonly verdictsOf: Readonly<Partial<Record<OutcomeId, string>>>;
+    readonly support: Readonly<Record<'ask-once' | 'ask-permitted', { readonly answer: string }>> &
+      Readonly<Record<SupportStage, { readonly title: string; readonly answer: string }>>;
     readonly certainties: Readonly<Record<Certainty, { readonly label: string; readonly text: string }>>;
     readonly outcomes: Readonly<Record<OutcomeId, { readonly title: string; readonly answer: string }>>;
     readonly rows: TextFor<RowId>;
@@ -72,6 +79,9 @@ export interface Needed {
   readonly guide: {
     readonly tree: Texts;
     readonly share: Texts;
+    readonly soFar: Any;
+    readonly actions: Texts & TextFor<Section | Recipient>;
+    readonly parts: Any;
     readonly whatIf: Texts;
     readonly markets: Texts & TextFor<Neighborhood>;
     readonly errors: TextFor<Expectation>;

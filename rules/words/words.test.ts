@@ -101,3 +101,31 @@ test('the walk is never longer than nine questions', () => {
   for (const day of tableDays)
     for (const { known } of paths(day)) expect(Object.keys(known).length).toBeLessThanOrEqual(9);
 });
+
+const said = (words: Awaited<ReturnType<typeof messages>>) => [
+  ...Object.values(words.outcomes),
+  ...Object.values(words.support).filter((each) => 'title' in each),
+];
+
+test.each(locales)('in %s, what an answer says adds to its title', async (locale) => {
+  const words = await messages(locale);
+  const inWords = (text: string): readonly string[] => text.toLocaleLowerCase(locale).match(/[\p{L}\p{N}’-]+/gu) ?? [];
+  const verdicts = Object.values(words.verdicts);
+  for (const { title, answer } of said(words)) {
+    const runs = inWords(answer).map((_, at, all) => all.slice(at, at + 5).join(' '));
+    const shared = runs.filter(
+      (run) => run.split(' ').length === 5 && ` ${inWords(title).join(' ')} `.includes(` ${run} `),
+    );
+    expect(shared, title).toEqual([]);
+    for (const verdict of verdicts) expect(answer, title).not.toMatch(new RegExp(`^${verdict}[:,]`));
+  }
+});
+
+test.each(locales)('in %s, titles, sentences and buttons of an answer are short', async (locale) => {
+  const words = await messages(locale);
+  for (const { title, answer } of said(words)) {
+    expect(title.length, title).toBeLessThanOrEqual(60);
+    expect(answer.length, answer).toBeLessThanOrEqual(160);
+  }
+  for (const label of Object.values(words.actions)) expect(label.length, label).toBeLessThanOrEqual(32);
+});

@@ -1,13 +1,11 @@
 import { messages } from 'rules';
 import { describe, expect, test } from 'vitest';
-import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
 import { faults, guide, guideHost, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
+import { newCustomer, openFacts } from './use-guide.ts';
 
 const words = await messages('en');
-const [customer] = customers;
-if (!customer) throw new Error('The mock portal needs a customer.');
 
 /** How the reader sees: theme, and a window as narrow as a phone or a page at 400 %. */
 const looks = [
@@ -21,21 +19,23 @@ describe.each(looks)('every part, $name', ({ theme, viewport }) => {
   test('has no fault that axe finds, and nothing wider than the window', async () => {
     const { page, own, close } = await openExtension({ colorScheme: theme, viewport });
     const wide = () => page.evaluate('document.documentElement.scrollWidth > innerWidth');
-    await visit(page, portalAddress(`customers/${customer.tenantId}/subscriptions${toQuery({ switches: [theme] })}`));
+    await visit(page, portalAddress(`customers/${newCustomer.tenantId}/account${toQuery({ switches: [theme] })}`));
     const shown = guide(page);
     await shown.locator('.pill').waitFor();
     expect(await faults(page, guideHost)).toEqual([]);
     await shown.locator('.pill').click();
-    await shown.getByText(words.tree.whyAsked, { exact: true }).click();
     await shown.getByText(words.tree.notSure, { exact: true }).click();
     expect(await faults(page, guideHost)).toEqual([]);
     await shown.getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await shown.getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
     await shown.getByRole('button', { name: words.facts.billing.answers.license.label }).click();
     await shown.getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
+    await shown.locator('.request-link').waitFor();
+    await openFacts(page);
+    await shown.getByText(words.parts.share, { exact: true }).click();
+    for (const fold of await shown.locator('.fold:not([open]) > summary').all()) await fold.click();
+    await shown.getByText(words.actions.writeMail, { exact: true }).click();
     await shown.getByText(words.stepMails.gdap, { exact: true }).click();
-    await shown.getByText(words.extension.guide.mail, { exact: true }).click();
-    await shown.getByText(words.tree.sources, { exact: true }).click();
     expect(await faults(page, guideHost)).toEqual([]);
     expect(await shown.locator('.body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
 

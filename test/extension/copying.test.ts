@@ -1,13 +1,11 @@
 import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
+import { newCustomer } from './use-guide.ts';
 
 const words = await messages('en');
-const [bakery] = customers;
-if (!bakery) throw new Error('The mock portal needs a customer.');
 
 let open: OpenExtension;
 let page: Page;
@@ -28,12 +26,12 @@ const clipboard = async () => {
   await page.bringToFront();
   return text;
 };
-const copied = () => guide(page).locator('.composer .buttons .copied').first();
+const copied = () => guide(page).locator('.composer .copied').first();
 
 /** A link made on a page that does something with what is copied there. */
 async function copyOn(script: string) {
   await page.bringToFront();
-  await visit(page, portalAddress(`customers/${bakery?.tenantId}/somethingnew`));
+  await visit(page, portalAddress(`customers/${newCustomer.tenantId}/somethingnew`));
   await page.evaluate(script);
   await guide(page).locator('.pill').click();
   for (const [fact, value] of [
@@ -43,6 +41,7 @@ async function copyOn(script: string) {
   ])
     await guide(page).locator(`button[name="${fact}"][value="${value}"]`).click();
   await guide(page).getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
+  await guide(page).locator('.request-link').waitFor();
   await guide(page).getByRole('button', { name: words.composer.copy }).click();
   await expect.poll(() => copied().textContent()).not.toBe('');
 }

@@ -5,6 +5,7 @@ import { customers } from '../portal/customers.ts';
 import { type Switch, toQuery } from '../portal/switches.ts';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
+import { newCustomer, sources } from './use-guide.ts';
 
 const words = await messages('en');
 const [bakery] = customers;
@@ -24,7 +25,10 @@ const subscriptions = (tenant: string, ...switches: Switch[]) =>
 
 describe('a page that means ill', () => {
   test('reads nothing of what a partner types and answers, and presses nothing', async () => {
-    await visit(page, subscriptions(bakery.tenantId, 'hostile-scripts'));
+    await visit(
+      page,
+      portalAddress(`customers/${newCustomer.tenantId}/account${toQuery({ switches: ['hostile-scripts'] })}`),
+    );
     await guide(page).locator('.pill').click();
     await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await guide(page).getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
@@ -41,7 +45,7 @@ describe('a page that means ill', () => {
 
   test('changes nothing in our objects by its messages', async () => {
     expect(await page.evaluate('({}).polluted ?? [].polluted ?? false')).toBe(false);
-    await guide(page).getByText(words.tree.sources, { exact: true }).click();
+    await guide(page).getByText(sources).click();
     await guide(page).locator('.sources a').first().waitFor();
   });
 

@@ -6,6 +6,7 @@ import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
 import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
+import { newCustomer } from './use-guide.ts';
 
 const words = await messages('en');
 const { panel, profile, profiles, options, pages } = words.extension;
@@ -81,7 +82,7 @@ describe('a partner for whom the portal can no longer be read', () => {
     await pill().click();
     await guide(page).getByText(panel.uncertain).last().waitFor();
     await guide(page).getByRole('button', { name: panel.diagnostic }).click();
-    await guide(page).getByText(words.composer.copied).waitFor();
+    await guide(page).getByText(words.composer.copied).first().waitFor();
     const text = await clipboard(page);
     expect(text).toContain('"state": "uncertain"');
     expect(text).toContain('subscriptions 3');
@@ -156,8 +157,9 @@ describe('a partner who asks support about an answer', () => {
     await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
     await guide(page).getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
     await guide(page).getByRole('button', { name: words.facts.billing.answers.license.label }).click();
+    await guide(page).getByText(words.parts.share, { exact: true }).click();
     await guide(page).getByRole('button', { name: words.extension.guide.copyLink }).click();
-    await guide(page).getByText(words.composer.copied).waitFor();
+    await guide(page).getByText(words.composer.copied).first().waitFor();
     expect(await clipboard(page)).toMatch(
       /^https:\/\/help\.example\/support\/en\/decide\/\d{4}-\d\d-\d\d\/cloud=public\/customer=end-customer\/goal=support\/channel=ea\/billing=license\/$/,
     );
@@ -197,7 +199,7 @@ describe('a partner with several tenants', () => {
   });
 
   test('is offered the profile that is in the customer’s market', async () => {
-    await see(portalAddress(`customers/${shipyard.tenantId}/somethingnew`));
+    await see(portalAddress(`customers/${newCustomer.tenantId}/somethingnew`));
     await pill().click();
     for (const label of [
       words.facts.goal.answers.support.label,

@@ -2,13 +2,13 @@ import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../browser/chromium.ts';
-import { customers } from '../portal/customers.ts';
 import { startPortal } from '../portal/server.ts';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
+import { newCustomer } from './use-guide.ts';
 
 const words = await messages('en');
-const subscriptions = portalAddress(`customers/${customers[0]?.tenantId}/subscriptions`);
+const account = portalAddress(`customers/${newCustomer.tenantId}/account`);
 
 let open: OpenExtension;
 let page: Page;
@@ -52,7 +52,7 @@ describe('the page that is looked at', () => {
   })()`;
 
   test('is not changed in the least while the guide reads it and is used', async () => {
-    await visit(page, subscriptions);
+    await visit(page, account);
     await pill().waitFor();
     await page.waitForTimeout(2500);
     await page.evaluate(watch);
@@ -62,19 +62,19 @@ describe('the page that is looked at', () => {
     await choice(words.facts.billing.answers.license.label).click();
     await panel().getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
     await panel().getByRole('button', { name: words.composer.copy }).click();
-    await panel().getByText(words.composer.copied).waitFor();
+    await panel().getByText(words.composer.copied).first().waitFor();
     await page.keyboard.press('Escape');
     await page.waitForTimeout(1000);
     expect(await page.evaluate('window.changes')).toEqual([]);
   });
 
   test('is the same with the guide as without it, and is asked for nothing more', async () => {
-    await visit(page, subscriptions);
+    await visit(page, account);
     await pill().waitFor();
     await page.waitForTimeout(2500);
     const portal = await startPortal();
     const plain = await openChromium({ portalPort: portal.port });
-    await plain.page.goto(subscriptions);
+    await plain.page.goto(account);
     await plain.page.waitForTimeout(3000);
     expect(await page.evaluate(serialized)).toBe(await plain.page.evaluate(serialized));
     expect(new Set(open.portal.requests.filter((address) => address.startsWith('/mock/')))).toEqual(

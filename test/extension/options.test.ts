@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { reveal, visit } from './reveal.ts';
+import { newCustomer } from './use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');
@@ -77,7 +78,7 @@ describe('a partner who fills in the profile', () => {
 
   test('is not asked for it again on a portal page, and finds it in the request', async () => {
     const portal = await open.context.newPage();
-    await visit(portal, portalAddress(`customers/${customer.tenantId}/somethingnew`));
+    await visit(portal, portalAddress(`customers/${newCustomer.tenantId}/somethingnew`));
     await portal.getByRole('button', { name: panel.open }).click();
     const shown = guide(portal);
     for (const label of [
@@ -86,8 +87,9 @@ describe('a partner who fills in the profile', () => {
       words.facts.billing.answers.license.label,
     ])
       await shown.getByRole('button', { name: label }).click();
+    await expect.poll(() => shown.locator('.request-link').textContent()).toContain(`msppId=${partner.partnerId}`);
+    await shown.getByText(words.parts.takeCare.replace('{checks}', words.checks.role.label)).click();
     await shown.getByText(words.roleFits.colleague).waitFor();
-    expect(await shown.locator('.request-link').textContent()).toContain(`msppId=${partner.partnerId}`);
     await portal.close();
   });
 

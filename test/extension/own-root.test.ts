@@ -1,14 +1,12 @@
 import type { Page } from 'playwright';
 import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { customers } from '../portal/customers.ts';
 import { guide, guideHost, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { reveal, visit } from './reveal.ts';
+import { newCustomer } from './use-guide.ts';
 
 const words = await messages('en');
-const [bakery] = customers;
-if (!bakery) throw new Error('The mock portal needs a customer.');
-const address = portalAddress(`customers/${bakery.tenantId}/somethingnew`);
+const address = portalAddress(`customers/${newCustomer.tenantId}/somethingnew`);
 const evil = 'eeeeeeee-eeee-4eee-8eee-eeeeeeeeeeee';
 
 let open: OpenExtension;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { openSituation } from './use-guide.ts';
+import { openFacts, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
 const { extension } = words;
@@ -33,6 +33,7 @@ describe('a page that is new', () => {
     await visit(page, portalAddress(`customers/${bakery.tenantId}/renewals`));
     await guide(page).locator('.pill').click();
     await guide(page).locator('.customer', { hasText: bakery.tenantId }).waitFor();
+    await openFacts(page);
     await guide(page).getByText(extension.panel.partly).waitFor();
   });
 });
@@ -41,7 +42,8 @@ describe('texts on a page', () => {
   /** What the guide reads from the page after a script has changed it. */
   const readAfter = async (script: string) => {
     await see('subscription-driftwood-shipyard-1');
-    await guide(page).locator('.where', { hasText: extension.panel.status }).waitFor();
+    await openFacts(page);
+    await guide(page).locator('.details', { hasText: extension.panel.status }).waitFor();
     await page.evaluate(`(function look(root) {
       for (const each of root.querySelectorAll('*')) {
         (${script})(each);
@@ -49,7 +51,7 @@ describe('texts on a page', () => {
       }
     })(document)`);
     await page.waitForTimeout(2500);
-    return guide(page).locator('.where').textContent();
+    return guide(page).locator('.details').textContent();
   };
 
   test.each([
@@ -84,6 +86,7 @@ describe('texts on a page', () => {
         each.textContent = '\u3164\u2800';
     }`);
     await guide(page).locator('.customer.id').waitFor();
+    await openFacts(page);
     await guide(page).getByText(extension.panel.partly).waitFor();
   });
 });

@@ -27,6 +27,7 @@ const press = `async (known, assumed) => {
   if (document.querySelector('button[name=start]')) await click(document.querySelector('button[name=start]'), 'start');
   for (const [fact, value] of Object.entries(assumed))
     if (known[fact] !== undefined && known[fact] !== value) {
+      await click(document.querySelector('button[name=premises]'), 'the list of facts');
       await click(find('change', fact), 'change of ' + fact);
       await click(find(fact, known[fact]), fact);
     }
@@ -65,16 +66,15 @@ describe('a partner who asks without any page', () => {
     const again = await context.newPage();
     await again.goto(open.own('popup.html'));
     await again.getByRole('heading', { name: words.facts.channel.question }).waitFor();
-    expect(await again.locator('.facts').textContent()).toContain(words.facts.goal.answers['take-over'].label);
+    expect(await again.locator('.premises').textContent()).toContain(words.extension.short['take-over']);
     await again.close();
   });
 
   test('learns why a question is asked, and what to do when unsure', async () => {
     const { page } = open;
     const fact: Fact = 'channel';
-    await page.getByText(words.tree.whyAsked, { exact: true }).click();
-    await page.getByText(words.facts[fact].why).waitFor();
     await page.getByText(words.tree.notSure, { exact: true }).click();
+    await page.getByText(words.facts[fact].why).waitFor();
     await page.getByText(words.facts[fact].where).waitFor();
     await page.getByText(words.outcomes['refer-syndication'].title).waitFor();
   });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { type Fact, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, type OpenExtension, openExtension } from './open-extension.ts';
-import { answer, openSituation } from './use-guide.ts';
+import { answer, openFacts, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;
@@ -25,6 +25,7 @@ async function takeOver() {
   await press(facts.channel.answers['csp-partner'].label);
 }
 
+/** One of the facts in the list, which is open. */
 const readFact = (fact: Fact) => guide(page).locator('.facts li', { hasText: facts[fact].label });
 
 describe('what a page tells is not asked again', () => {
@@ -38,6 +39,7 @@ describe('what a page tells is not asked again', () => {
   ] as const)('on %s: %s', async (id, fact, label) => {
     await see(id);
     await takeOver();
+    await openFacts(page);
     const row = readFact(fact);
     await row.waitFor();
     expect(await row.textContent()).toContain(label);
@@ -46,7 +48,8 @@ describe('what a page tells is not asked again', () => {
 
   test('of one subscription, offer, publisher and reseller are shown as the page has them', async () => {
     await see('subscription-driftwood-shipyard-1');
-    const where = guide(page).locator('.where');
+    await openFacts(page);
+    const where = guide(page).locator('.details');
     await expect.poll(() => where.textContent()).toContain('0ffe4001-0000-4000-8000-000000000001');
     expect(await where.textContent()).toContain('Microsoft Corporation');
     expect(await where.textContent()).toContain('9000002');
@@ -55,13 +58,16 @@ describe('what a page tells is not asked again', () => {
   test('software bought once cannot be distinguished from licenses by its offer, so it is asked', async () => {
     await see('subscription-larkspur-clinic-1');
     await takeOver();
+    await openFacts(page);
     expect(await readFact('license-offer').count()).toBe(0);
   });
 
   test('a tab with nothing in it, and a page with both kinds, leave the billing to be asked', async () => {
     await see('no-subscriptions');
+    await openFacts(page);
     expect(await readFact('billing').count()).toBe(0);
     await see('subscriptions-2021');
+    await openFacts(page);
     expect(await readFact('billing').count()).toBe(0);
   });
 });

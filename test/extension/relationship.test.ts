@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
-import { messages } from 'rules';
+import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { openSituation } from './use-guide.ts';
+import { openFacts, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, checks, extension } = words;
@@ -26,25 +26,38 @@ describe('the relationship between the partner and the customer', () => {
     await press(facts.channel.answers.ea.label);
     await press(facts.billing.answers.license.label);
   };
-  const relationship = () => guide(page).getByLabel(checks.relationship.question);
+  /** The relationship as the page shows it, among the checks, or as the reader says it, above the steps. */
+  const relationship = () =>
+    guide(page).getByLabel(checks.relationship.question).or(guide(page).getByLabel(words.parts.whereAreYou));
+  const openChecks = () => guide(page).locator('.folds > .fold').first().locator('summary').click();
   const check = () => guide(page).locator('.check', { hasText: checks.relationship.question });
+  const soFar = (text: string) => guide(page).locator('.so-far', { hasText: text }).waitFor();
+  const title = (text: string) => guide(page).getByRole('heading', { name: text, exact: true }).waitFor();
   const steps = (state: string) => guide(page).locator(`.steps li${state}`);
+  const done = (count: number, all: number) =>
+    guide(page).getByText(fill(words.parts.stepsDone.other, { count, all })).click();
 
-  test('ticks off the steps already done where granular permission is running', async () => {
+  test('leaves nothing to do where granular permission is running', async () => {
     await see('admin-relationships');
     await reach();
-    expect(await relationship().inputValue()).toBe('reseller-with-admin');
+    await title(words.support.done.title);
+    await soFar(words.soFar['reseller-with-admin']);
+    expect(await steps('').count()).toBe(0);
+    await done(7, 7);
     expect(await steps(':not(.done)').count()).toBe(0);
+    expect(await guide(page).locator('.composer').count()).toBe(0);
+    await openChecks();
+    expect(await relationship().inputValue()).toBe('reseller-with-admin');
     expect(await check().textContent()).toContain(extension.origins.page);
   });
 
   test('is missing for a customer who has granted administration only, whose permission is there', async () => {
     await see('gdap-only');
     await reach();
-    await expect.poll(() => relationship().inputValue()).toBe('admin-only');
-    expect(await steps('.done').count()).toBe(3);
-    await steps('.done').filter({ hasText: words.steps['request-gdap'] }).waitFor();
+    await soFar(words.soFar['admin-only-shown']);
     await steps(':not(.done)').filter({ hasText: words.steps['request-relationship'] }).waitFor();
+    await done(3, 7);
+    await steps('.done').filter({ hasText: words.steps['request-gdap'] }).waitFor();
   });
 
   test.each([
@@ -57,19 +70,26 @@ describe('the relationship between the partner and the customer', () => {
   ])('is implied by the section of subscriptions, and nothing before permission is left to do: %s', async (id) => {
     await see(id);
     await reach();
-    await expect.poll(() => relationship().inputValue()).toBe('reseller');
-    expect(await check().textContent()).toContain(extension.origins.inferred);
-    expect(await check().textContent()).toContain(extension.guide.atLeast);
+    await title(words.support.permission.title);
+    await soFar(words.soFar['reseller-shown']);
     expect(await steps(':not(.done)').first().textContent()).toContain(words.steps['request-gdap']);
+    await openChecks();
+    expect(await relationship().inputValue()).toBe('reseller');
+    expect(await check().textContent()).toContain(extension.origins.inferred);
   });
 
   test('is what the partner says, once the partner says it', async () => {
     await see('users');
     await reach();
-    await choose(relationship(), 'none');
-    await expect.poll(() => steps('.done').count()).toBe(0);
-    expect(await check().textContent()).not.toContain(extension.origins.inferred);
-    expect(await check().textContent()).not.toContain(extension.guide.atLeast);
+    await press(words.soFar.havePermission);
+    await title(words.support.done.title);
+    expect(await relationship().inputValue()).toBe('reseller-with-admin');
+    await choose(relationship(), 'pending');
+    await title(words.support.wait.title);
+    await soFar(words.soFar.pending);
+    expect(await relationship().evaluate((element) => element.matches(':focus'))).toBe(true);
+    await done(2, 7);
+    await guide(page).locator('.composer').waitFor();
   });
 
   test('is what the page shows rather than what was answered on an earlier visit', async () => {
@@ -79,11 +99,14 @@ describe('the relationship between the partner and the customer', () => {
     await page.bringToFront();
     await see('users');
     await reach();
-    await choose(relationship(), 'none');
-    await expect.poll(() => steps('.done').count()).toBe(0);
+    await press(words.soFar.noPermission);
+    await choose(relationship(), 'pending');
+    await title(words.support.wait.title);
     await see('users');
-    await expect.poll(() => relationship().inputValue()).toBe('reseller');
-    expect(await check().textContent()).toContain(extension.origins.inferred);
+    await title(words.support.permission.title);
+    const { pending } = checks.relationship.answers;
+    await soFar(fill(words.soFar.earlier, { answer: pending.label }));
+    await openFacts(page);
     await guide(page)
       .locator('.facts li', { hasText: facts.channel.label })
       .getByText(extension.origins.kept)
@@ -101,15 +124,14 @@ describe('the relationship between the partner and the customer', () => {
     await settings.goto(open.own('options.html'));
     await settings.getByLabel(extension.options.markers).check();
     await page.bringToFront();
-    for (const [list, value] of [
-      ['customers/list', 'reseller'],
-      ['customers/granularadminaccess/list', ''],
+    for (const [list, heading] of [
+      ['customers/list', words.support.permission.title],
+      ['customers/granularadminaccess/list', words.outcomes['request-relationship'].title],
     ] as const) {
       await visit(page, portalAddress(list));
       await guide(page).locator('.marker').first().click();
       await reach();
-      await expect.poll(() => relationship().inputValue()).toBe(value);
-      expect((await check().textContent())?.includes(extension.origins.list)).toBe(value !== '');
+      await title(heading);
     }
     await settings.getByLabel(extension.options.markers).uncheck();
     await settings.close();

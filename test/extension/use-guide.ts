@@ -1,7 +1,20 @@
 import type { Page } from 'playwright';
+import { customers } from '../portal/customers.ts';
 import { situations } from '../portal/situations.ts';
 import { guide, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
+
+const [unsold] = customers.filter(({ relationship }) => relationship === 'none');
+if (!unsold) throw new Error('The mock portal needs a customer to whom nothing is sold.');
+
+/** A customer to whom nothing is sold yet, so that an answer begins with a request. */
+export const newCustomer = unsold;
+
+/** Begins the line that opens the sources. */
+export const sources = /^Sources: /;
+
+/** Opens the list of facts below the premises. */
+export const openFacts = (page: Page) => guide(page).locator('button[name=premises][aria-expanded=false]').click();
 
 /** Opens a page of the portal and the guide on it. */
 export async function openGuide(page: Page, path: string): Promise<void> {

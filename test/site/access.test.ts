@@ -62,8 +62,8 @@ test('no fault is in the open search, the language menu, and a composer with a m
   await page.keyboard.press('Escape');
   await page.locator('#partnerId').fill('x');
   await page.locator('#partnerId').blur();
-  await page.locator('.error').waitFor();
-  await page.getByText(words.site.state.writeMail, { exact: true }).click();
+  await page.locator('.error:visible').waitFor();
+  await page.locator('.steps summary', { hasText: words.actions.writeMail }).click();
   expect(await faultsSeen(page, looks)).toEqual([]);
   await page.getByRole('button', { name: words.site.search.open }).click();
   await page.getByRole('searchbox').fill('Advisor');

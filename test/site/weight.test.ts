@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { locales, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../tools/ensure-built.ts';
-import { type OpenSite, openSite } from './open-site.ts';
+import { type OpenSite, openChecks, openSite } from './open-site.ts';
 
 const usual = '/en/decide/cloud=public/customer=end-customer/';
 const answer = `${usual}goal=support/channel=ea/billing=license/`;
@@ -78,13 +78,14 @@ describe('a decision page', () => {
         await page.locator('[data-check=market]').selectOption('same');
         await heading(page, outcome);
         await page.locator('[data-check=mpa]').selectOption('deauthorized');
+        await openChecks(page);
         await page.locator('[data-check=role]').selectOption('helpdesk-agent');
         await page.getByText(words.roleFits.colleague).waitFor();
         await page.locator('[data-check=mca]').selectOption('not-accepted');
         await page.getByText(words.steps['accept-customer-agreement']).waitFor();
         await page.locator('[data-check=acceptor]').selectOption('other');
         await page.locator('[data-check=relationship]').selectOption('reseller');
-        await page.locator('.steps [data-done]').first().waitFor();
+        await page.getByRole('heading', { name: words.support.permission.title, level: 1 }).waitFor();
       },
     ],
     [
@@ -105,9 +106,19 @@ describe('a decision page', () => {
       },
     ],
     [
+      'has its request link made and copied',
+      answer,
+      async (page) => {
+        await page.getByLabel(words.composer.partnerTenant).fill('5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e');
+        await page.getByRole('button', { name: words.composer.copy, exact: true }).click();
+        await page.locator('.composer .copied', { hasText: words.share.copied }).waitFor();
+      },
+    ],
+    [
       'is opened with a check answered, and the first answer changed',
       `${answer}?role=other`,
       async (page) => {
+        await openChecks(page);
         await page.getByText(words.roleFits.colleague).waitFor();
         await page.locator('.given a').first().click();
         await page.locator('[data-answer=china]').click();
@@ -130,7 +141,7 @@ describe('a decision page', () => {
     await page.evaluate(
       'window.moved = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) moved += entry.value }).observe({ type: "layout-shift", buffered: true })',
     );
-    await page.locator('[data-check=role]').focus();
+    await page.locator('[data-check=market]').focus();
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(300);
     expect(await page.evaluate('moved')).toBe(0);
@@ -154,10 +165,11 @@ describe('a part that few readers open', () => {
     ],
     [
       'a copy as text',
-      22_000,
+      23_000,
       async (page) => {
+        await page.locator('.share > summary').click();
         await page.getByRole('button', { name: words.share.copyText }).click();
-        await page.locator('.share .copied', { hasText: words.share.copied }).waitFor();
+        await page.locator('.copied', { hasText: words.share.copied }).waitFor();
       },
     ],
     [
@@ -168,18 +180,17 @@ describe('a part that few readers open', () => {
         await page.getByLabel(words.markets.partnerCountry).selectOption('TR');
       },
     ],
-    ['the request link', 40_000, (page) => page.getByLabel(words.composer.partnerTenant).fill('x')],
     [
       'an e-mail for a step',
       40_000,
       async (page) => {
-        await page.locator('.steps summary').first().click();
+        await page.getByText(words.stepMails.gdap, { exact: true }).click();
         await page.getByLabel(words.stepMails.link).fill('x');
       },
     ],
     [
       'another day',
-      40_000,
+      41_000,
       async (page) => {
         await page.getByText(words.site.state.anotherDay, { exact: true }).click();
         await page.locator('#as-of').fill('2020-08-01');
@@ -201,7 +212,7 @@ describe('a part that few readers open', () => {
   test('what would change an answer, and when it changed, is read without any', async () => {
     const { page, weight } = await open(answer);
     const before = await weight();
-    await page.getByText(words.policy.answer.whatIf).click();
+    await page.getByText(words.whatIf.title).click();
     await page.locator('.what-if').first().waitFor();
     expect(await weight()).toBe(before);
     await page.close();

@@ -3,8 +3,7 @@ import { Broken, ErrorBoundary } from '../../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { Mark } from '../../controls/Mark.tsx';
 import { factsByOrigin } from '../../guide/facts-by-origin.ts';
-import { Guidance } from '../../guide/Guidance.tsx';
-import { useServices } from '../../guide/services.ts';
+import { type FromPage, Guidance } from '../../guide/Guidance.tsx';
 import { type Answers, popupAnswers } from '../../kept/answers.ts';
 import type { Profile } from '../../kept/profile.ts';
 
@@ -13,19 +12,17 @@ interface PopupProps {
   readonly remembered: Answers;
 }
 
+const noPage: FromPage = { opens: { addresses: {}, onLeave: () => {} }, isNarrow: false };
+
 /** The same guide without a page. The window closes at every press outside it, so the answers are kept for the session. */
 export function Popup({ profile, remembered }: PopupProps) {
   const { words } = useLanguage();
-  const { openOptions } = useServices();
   const [answers, setAnswers] = useState(remembered);
   return (
     <main class="window">
       <div class="top">
         <Mark />
-        <h1>{words.extension.popup.title}</h1>
-        <button type="button" class="link" onClick={openOptions}>
-          {words.extension.popup.options}
-        </button>
+        <h1>{words.extension.panel.title}</h1>
       </div>
       <ErrorBoundary instead={<Broken />}>
         <Guidance
@@ -36,6 +33,7 @@ export function Popup({ profile, remembered }: PopupProps) {
             popupAnswers.write(next);
           }}
           profile={profile}
+          page={noPage}
         />
       </ErrorBoundary>
     </main>

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { citations } from 'rules';
 import { browser } from 'wxt/browser';
-import { answerAsText, answerPath, otherFacts } from '../../background/answers.ts';
-import { readPasted } from '../../background/link.ts';
+import { answerAsText, answerPath, documentsFor, otherFacts, stillPossible } from '../../background/answers.ts';
+import { makeLink, readPasted } from '../../background/link.ts';
 import { writeMail } from '../../background/mail.ts';
+import { readStepMail } from '../../background/step-mail.ts';
 import { LanguageProvider } from '../../controls/language.ts';
 import { languageOfPage, stylePage } from '../../controls/own-page.ts';
 import { type BrowserServices, ServicesProvider, servicesWith } from '../../guide/services.ts';
@@ -20,7 +20,7 @@ import popupStyle from './popup.css?inline';
 async function open() {
   let settings = await storedSettings.read();
   let isUnkept = false;
-  const language = await languageOfPage(settings.locale, ({ extension }) => extension.popup.title);
+  const language = await languageOfPage(settings.locale, ({ extension }) => extension.panel.title);
   const remembered = await popupAnswers.read();
   const change = (made: Change) => {
     settings = made(settings);
@@ -30,11 +30,14 @@ async function open() {
   // The window is a page of the extension's own: it does directly what a content script has to ask for.
   const browserServices: BrowserServices = {
     writeMail,
+    readStepMail,
     readPasted,
-    cite: async (conclusion) => citations(conclusion),
+    makeLink,
+    documents: documentsFor,
     answerAsText,
     answerPath,
     otherFacts,
+    stillPossible,
     noteComposed,
     openOptions: () => browser.runtime.openOptionsPage(),
     chooseProfile: (current) => change((now) => ({ ...now, current })),

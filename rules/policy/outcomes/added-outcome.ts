@@ -6,6 +6,7 @@ export const added = {
   part: 'moves',
   market: 'license-move',
   link: 'request-then-transfer',
+  actions: ['make-link', 'write-mail'],
   plan: ['tell-current-partner', 'relationship', 'order'],
   mails: { 'tell-current-partner': 'transfer-notice' },
   warnings: ['W11', 'W13'],

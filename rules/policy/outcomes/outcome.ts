@@ -1,3 +1,4 @@
+import type { ActionRule } from '../action.ts';
 import type { AlternativeId } from '../alternatives.ts';
 import type { OutcomeCaveatId } from '../caveats.ts';
 import type { Checked } from '../checks.ts';
@@ -19,6 +20,8 @@ export type Outcome = Checked & {
   readonly verdict: Verdict;
   /** The request link to prefill, if any. */
   readonly link: OutcomeLink;
+  /** What the reader does first: before the customer has accepted the relationship, and after. */
+  readonly actions: readonly [before: ActionRule, after: ActionRule];
   /** What has to be done, in order. */
   readonly plan: Plan;
   /** The emails that steps of the plan call for. */

@@ -15,6 +15,7 @@ test('Microsoft’s own page comes first, the copy that was read second', () => 
   expect(documentsOf(['N11.3'])).toEqual([
     {
       title: 'GDAP: frequently asked questions',
+      date: '2023-10-12',
       addresses: [
         'https://learn.microsoft.com/partner-center/gdap-faq',
         'https://github.com/kvamseek/partner-center/blob/85eb3c4/gdap-faq.md',

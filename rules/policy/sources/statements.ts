@@ -235,6 +235,8 @@ export function statement(id: StatementId): Statement {
 /** A document, where it and the copy that was read can be found, and how it was read. */
 export interface CitedDocument {
   readonly title: string;
+  /** The day of its content, where it carries one. */
+  readonly date?: Day;
   /** The document's own address first, then the copy's, as far as they are known. */
   readonly addresses: readonly string[];
   readonly read: WayRead;
@@ -245,12 +247,16 @@ export interface CitedDocument {
 /** The documents of some statements, in the order of the statements. */
 export function documentsOf(ids: readonly StatementId[]): readonly CitedDocument[] {
   const bySource = Map.groupBy(ids, (id) => statementOrigins[id].source as SourceId);
-  return [...bySource].map(([source, own]) => ({
-    title: sources[source].title,
-    addresses: sourceAddresses(source),
-    read: wayRead(source),
-    ids: own,
-  }));
+  return [...bySource].map(([source, own]) => {
+    const { title, date }: Source = sources[source];
+    return {
+      title,
+      ...(date && { date }),
+      addresses: sourceAddresses(source),
+      read: wayRead(source),
+      ids: own,
+    };
+  });
 }
 
 /** Every statement with its origin. */

@@ -8,22 +8,32 @@ export const words = {
       'Tells on Partner Center’s pages whether you can support what a customer bought elsewhere, why, and what to do.',
     // What the keys for it do, in the browser’s list of shortcuts.
     call: 'Open or close the panel on a Partner Center page',
-    // Where a fact comes from, in small type next to it.
+    // Where a fact comes from, in small type or in brackets next to it.
     origins: {
-      you: 'You answered',
-      page: 'Read from this page',
-      address: 'From the address',
-      profile: 'From your profile',
-      assumed: 'Assumed',
-      kept: 'You answered earlier',
+      you: 'your answer',
+      page: 'this page',
+      profile: 'profile',
+      assumed: 'assumed',
+      kept: 'earlier answer',
       // The relationship, when the page does not name it: by the sections it shows, or as a row of the customer list.
-      inferred: 'Inferred from this page',
-      list: 'Inferred from the customer list',
+      inferred: 'inferred',
+      list: 'customer list',
+    },
+    // Values of facts in one line with others, where the answer to the question does not stand for itself.
+    short: {
+      support: 'support',
+      'take-over': 'move',
+      add: 'buy more',
+      'end-customer': 'end customer',
+      'csp-partner': 'CSP partner',
+      'csp-partner-other-tenant': 'CSP partner, other tenant',
+      'this-partner': 'bought from you',
+      unknown: 'seller unknown',
     },
     // The names of the portal’s pages, as a partner would call them.
     pages: {
       'customer-list': 'Customer list',
-      'gdap-list': 'Administer (granular permissions of all customers)',
+      'gdap-list': 'Administer (granular permissions)',
       'new-relationship': 'New relationship request',
       'reseller-invitation': 'Invitation of an indirect reseller',
       subscriptions: 'Subscriptions',
@@ -33,8 +43,8 @@ export const words = {
       'admin-relationship': 'One admin relationship',
       'service-management': 'Service management',
       account: 'Account',
-      'customer-other': 'A page of this customer that we do not know',
-      'customers-other': 'A page about customers that we do not know',
+      'customer-other': 'Another page of this customer',
+      'customers-other': 'Another page about customers',
       elsewhere: 'A page that is not about customers',
     },
     panel: {
@@ -42,8 +52,14 @@ export const words = {
       open: 'Can I support this?',
       title: 'Can I support this subscription?',
       close: 'Close',
+      // In the options: the name of what was not found on a page.
       customer: 'Customer',
-      page: 'Page',
+      // On the button, once answered: how much there is left to do.
+      left: { one: '{count} step left', other: '{count} steps left' },
+      // Below the customer’s name. {page} is one of the pages above.
+      read: '{page} · read from this page',
+      readInPart: '{page} · read in part',
+      notRead: '{page} · not read',
       listed: { one: '{count} customer on this page', other: '{count} customers on this page' },
       uncertain: 'The page does not show the customer that its address names, so nothing is taken from it.',
       unread: 'This page could not be read, so you are asked for everything. Perhaps Microsoft has changed it.',
@@ -77,23 +93,13 @@ export const words = {
       reload: 'Supportable was updated or switched off. Reload this page to go on.',
     },
     guide: {
-      // Above the list of facts given so far.
-      facts: 'What this rests on',
-      // The choice in a list for a check that nobody has answered yet.
-      notKnown: 'Not known yet',
-      // With a relationship that the page implies.
-      atLeast: 'This page doesn’t show whether you have administrator permission.',
-      openProfile: 'Fill in your profile',
       keepIds: 'Keep these in my profile',
       // Next to the button that copies the request link: the beginning and the end of the ID that the link carries.
       withTenant: 'With your tenant ID {id}',
-      mail: 'E-mail to the customer',
-      copyAnswer: 'Copy the answer as text',
       // Copies the address of this answer on the help site; it holds no name and no ID.
       copyLink: 'Copy a link to this answer',
     },
     popup: {
-      title: 'Can I support this subscription?',
       options: 'Options',
     },
     // Shown once, after the extension was installed: three sentences.
@@ -215,8 +221,6 @@ export const words = {
       offeredInstead: 'In the profile now: {id}',
       keepOffered: 'Keep them',
       discardOffered: 'Discard them',
-      // When the customer is in the market of another profile. {name} is that profile’s name.
-      inMarket: 'Your profile “{name}” is in the customer’s market.',
       use: 'Use “{name}”',
     },
     // The label of the small button next to a customer’s row. {customer} is its name.

@@ -7,8 +7,43 @@ export const words = {
     'can-by-moving': 'You can, by moving it',
     'not-yet': 'Not yet',
     cannot: 'You cannot',
-    'someone-else': 'No request needed',
+    'someone-else': 'Someone else acts',
     unclear: 'Unclear',
+  },
+  // The verdict of these outcomes in words of their own.
+  verdictsOf: {
+    'already-yours': 'Already yours',
+    'find-the-seller': 'Find out first',
+  },
+  // Title and sentence of the answers about support, once the request has gone further than to be sent.
+  support: {
+    // Nothing is sent yet: on days with one request for both, and when the permission is already there.
+    'ask-once': { answer: 'The seller stays the same. The customer agrees once, to relationship and permission.' },
+    'ask-permitted': { answer: 'You already have the permission. What is missing is the relationship.' },
+    wait: {
+      title: 'Wait for the customer to accept',
+      answer: 'The customer opens your link and accepts. The permission to manage is a second request.',
+    },
+    'wait-once': {
+      title: 'Wait for the customer to accept',
+      answer: 'The customer opens your link and agrees to relationship and permission at once.',
+    },
+    permission: {
+      title: 'Ask for permission to manage',
+      answer: 'The relationship lets you order. Managing takes a second request, for granular permission (GDAP).',
+    },
+    renew: {
+      title: 'Renew the permission to manage',
+      answer: 'The relationship is still there, but the granular permission (GDAP) has ended.',
+    },
+    done: {
+      title: 'You can support it now',
+      answer: 'Relationship and permission are there. The seller stays the same.',
+    },
+    'done-once': {
+      title: 'You can support it now',
+      answer: 'On this date the permission came with the relationship. The seller stays the same.',
+    },
   },
   certainties: {
     documented: { label: 'Documented', text: 'Microsoft’s documentation says so.' },
@@ -22,119 +57,117 @@ export const words = {
   outcomes: {
     'request-relationship': {
       title: 'Ask the customer for a reseller relationship',
-      answer: 'Yes: ask the customer for a reseller relationship and for permission to manage its subscriptions.',
+      answer:
+        'The seller stays the same. The customer agrees twice: first to the relationship, then to your permission to manage.',
     },
     'request-relationship-beside-seller': {
       title: 'Ask for a relationship beside the seller',
       answer:
-        'Yes: ask the customer for a reseller relationship and for permission; the current partner stays the seller.',
+        'The current partner stays the seller. The customer agrees twice: first to the relationship, then to your permission to manage.',
     },
     'order-licenses': {
       title: 'Order the licenses for the customer',
-      answer: 'Yes: once you have a relationship with the customer, order the licenses it needs.',
+      answer: 'You need a relationship with the customer first. The licenses then come from you.',
     },
     'keep-and-add-azure': {
       title: 'Keep the old Azure and add a new one',
-      answer: 'Yes: the customer keeps its Azure where it is, and you add a new Azure subscription beside it.',
+      answer: 'What the customer has stays where it is. You add an Azure subscription of your own beside it.',
     },
     'add-second-azure': {
       title: 'Add a second Azure subscription',
-      answer: 'Yes: a customer may have Azure subscriptions from two CSP partners in one tenant.',
+      answer: 'A customer may have Azure from two CSP partners in one tenant.',
     },
     'recreate-azure': {
       title: 'Create a new Azure subscription and move over',
-      answer:
-        'Yes, by a new start: create a new Azure subscription in Partner Center, then the customer cancels the old.',
+      answer: 'You create it in Partner Center. When everything runs there, the customer cancels the old one.',
     },
     'order-then-let-lapse': {
       title: 'Order the same licenses and let the old lapse',
-      answer: 'Yes, by a new order: order the same licenses, then let the old subscription run out.',
+      answer: 'Your licenses start, and the old subscription runs out at the end of its term.',
     },
     'switch-azure': {
       title: 'Switch the Azure subscription to you',
-      answer: 'Yes: the current partner starts the switch with a ticket, and all three parties sign the form.',
+      answer: 'The current partner starts it with a support ticket, and all three parties sign the form.',
     },
     'transfer-azure-plan': {
       title: 'Transfer the Azure plan subscription to you',
-      answer: 'Yes: send a transfer request in Partner Center, which the current partner has to accept.',
+      answer: 'You send a request in Partner Center. The current partner has 30 days to accept it.',
     },
     'transfer-license': {
       title: 'Transfer the licenses to you',
-      answer: 'Yes: send a transfer request in Partner Center; both partners have to accept it.',
+      answer: 'You send a request in Partner Center. The current partner has 30 days to accept it.',
     },
     'request-ea-ownership': {
       title: 'Ask for ownership of Azure under an EA or MCA-E',
-      answer:
-        'Yes: with your designation, such as Azure Expert MSP, you can ask the customer for billing ownership of its Azure.',
+      answer: 'With your designation, such as Azure Expert MSP, you can request billing ownership from the customer.',
     },
     'cancel-then-reorder': {
       title: 'Cancel within the window, then order again',
-      answer: 'Yes, if you are quick: have the subscription canceled within the window, then order it again.',
+      answer: 'Be quick: the current partner can cancel only while the cancellation window is open.',
     },
     'order-then-cancel-extended': {
       title: 'Order the licenses, then end the extended term',
-      answer:
-        'Yes: order the same licenses, then have the current partner cancel the extended service term, which it can do on any day.',
+      answer: 'Your licenses start first. The current partner can cancel the extended service term on any day.',
     },
     'wait-or-cancel': {
       title: 'Wait for the end of the term, or cancel first',
-      answer: 'Not as it is: the customer waits for the end of the term or cancels, then you order anew.',
+      answer: 'It can’t move as it is. You order new licenses once the old subscription has ended or been canceled.',
     },
     'wait-for-term-end': {
       title: 'Wait for the end of the term',
-      answer: 'Not yet: the cancellation window has passed, so the subscription has to run to the end of its term.',
+      answer: 'The cancellation window has passed, so the subscription runs until its term is over.',
     },
     'no-transfer-path': {
       title: 'There is no way to move it on this date',
-      answer: 'Not yet: on this date no documented way moves this Azure subscription to another partner.',
+      answer: 'No source documents how this Azure subscription could go to another partner.',
     },
     'blocked-resale': {
       title: 'You may not sell to another CSP partner',
-      answer: 'No: a CSP partner may not resell online services to another CSP partner.',
+      answer: 'The customer does CSP business itself, and CSP partners can’t resell to each other.',
     },
     'blocked-cloud': {
       title: 'Multi-channel support does not cover this cloud',
-      answer: 'No: this national cloud has its own portal and its own rules.',
+      answer: 'This national cloud has its own portal and its own rules.',
     },
     'blocked-market': {
       title: 'The customer is outside your market',
-      answer: 'No: you can act only for customers whose tenant is in your market.',
+      answer: 'You can act only for customers whose tenant is in your market.',
     },
     'blocked-not-in-csp': {
       title: 'You need to be authorized in CSP first',
-      answer: 'No: only a partner who is authorized in CSP, with a signed partner agreement, can do this.',
+      answer: 'Only an authorized partner with a signed partner agreement can do this.',
     },
     'one-admin-partner': {
       title: 'Another partner already holds the permission',
-      answer: 'No: at that time only one partner could hold administrator permission for a service.',
+      answer: 'At that time, only one partner could hold administrator permission for a service.',
     },
     'not-transferable': {
       title: 'Software cannot be moved between partners',
-      answer: 'No: perpetual software, software subscriptions and marketplace SaaS cannot be moved to another partner.',
+      answer: 'Perpetual software, software subscriptions, and marketplace SaaS stay with the partner that sold them.',
     },
     'ask-your-provider': {
       title: 'Your indirect provider asks for the transfer',
-      answer: 'Yes, through your indirect provider: it asks for the transfer, because an indirect reseller cannot.',
+      answer: 'As an indirect reseller you can’t request a transfer yourself. Your provider does it for you.',
     },
     'refer-syndication': {
       title: 'The Microsoft Syndication Partner stays in charge',
-      answer: 'Multi-channel support does not cover this: the customer turns to its Microsoft Syndication Partner.',
+      answer: 'Multi-channel support doesn’t cover what this seller sold, so the customer turns to it.',
     },
     'already-yours': {
       title: 'You already look after it',
-      answer: 'You sold it, so you already manage and support it in Partner Center.',
+      answer: 'You sold it, so you manage and support it in Partner Center.',
     },
     'find-the-seller': {
       title: 'Find out who sold it first',
-      answer: 'The answer depends on the seller: find out first where the subscription was bought.',
+      answer: 'Where the subscription was bought decides the answer.',
     },
     'conflict-us-government': {
       title: 'Microsoft’s pages disagree on US Government',
-      answer: 'Unclear: the article says multi-channel support applies to the US Government cloud, other pages say no.',
+      answer: 'One article says that multi-channel support applies to this cloud. Other pages say that it doesn’t.',
     },
     'not-documented': {
       title: 'The sources do not say on this date',
-      answer: 'Unclear: for this date and situation, no source says what is allowed.',
+      answer: 'No source says what was allowed in this situation.',
     },
   },
   rows: {

@@ -27,6 +27,11 @@ export const words = {
     senderName: 'Your name',
     providerName: 'Your indirect provider’s name',
     missing: 'Fill in the fields above to get the link.',
+    // At a field that is still empty when the link is to be copied.
+    needed: 'Enter this to get the link.',
+    // Where no script puts the IDs into the link.
+    gaps: 'Replace each part in braces with your own ID.',
+    mailNeedsLink: 'Make the request link first. The email then appears here.',
   },
   mail: {
     relationship: {

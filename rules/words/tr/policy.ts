@@ -7,8 +7,41 @@ export const words = {
     'can-by-moving': 'Taşıyarak mümkün',
     'not-yet': 'Henüz değil',
     cannot: 'Mümkün değil',
-    'someone-else': 'İstek gerekmez',
+    'someone-else': 'Başkası yapar',
     unclear: 'Belirsiz',
+  },
+  verdictsOf: {
+    'already-yours': 'Zaten sizde',
+    'find-the-seller': 'Önce öğrenin',
+  },
+  support: {
+    'ask-once': { answer: 'Satıcı değişmez. Müşteri ilişkiye ve izne tek seferde onay verir.' },
+    'ask-permitted': { answer: 'İzniniz zaten var. Eksik olan, ilişkinin kendisi.' },
+    wait: {
+      title: 'Müşterinin kabul etmesini bekleyin',
+      answer: 'Müşteri bağlantınızı açıp kabul eder. Yönetme izni için ikinci bir istek gerekir.',
+    },
+    'wait-once': {
+      title: 'Müşterinin kabul etmesini bekleyin',
+      answer: 'Müşteri bağlantınızı açar, ilişkiye ve izne aynı anda onay verir.',
+    },
+    permission: {
+      title: 'Yönetme izni isteyin',
+      answer:
+        'İlişki sipariş vermenizi sağlar. Yönetmek için ikinci bir istekle ayrıntılı izin (GDAP) almanız gerekir.',
+    },
+    renew: {
+      title: 'Yönetme iznini yenileyin',
+      answer: 'İlişki sürüyor, ama ayrıntılı iznin (GDAP) süresi dolmuş.',
+    },
+    done: {
+      title: 'Artık destek verebilirsiniz',
+      answer: 'İlişki de izin de hazır. Satıcı değişmez.',
+    },
+    'done-once': {
+      title: 'Artık destek verebilirsiniz',
+      answer: 'Bu tarihte izin, ilişkiyle birlikte geliyordu. Satıcı değişmez.',
+    },
   },
   certainties: {
     documented: { label: 'Belgelenmiş', text: 'Microsoft’un belgeleri böyle diyor.' },
@@ -28,125 +61,117 @@ export const words = {
   outcomes: {
     'request-relationship': {
       title: 'Müşteriden kurumsal bayi ilişkisi isteyin',
-      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi ve aboneliklerini yönetme izni isteyin.',
+      answer: 'Satıcı değişmez. Müşteri iki kez onay verir: önce ilişkiye, sonra sizin yönetme izninize.',
     },
     'request-relationship-beside-seller': {
       title: 'Mevcut satıcının yanında kurumsal bayi ilişkisi isteyin',
-      answer: 'Evet: Müşteriden kurumsal bayi ilişkisi ve izin isteyin; mevcut iş ortağı satıcı olarak kalır.',
+      answer:
+        'Satıcı, mevcut iş ortağı olarak kalır. Müşteri iki kez onay verir: önce ilişkiye, sonra sizin yönetme izninize.',
     },
     'order-licenses': {
       title: 'Lisansları müşteri için sipariş edin',
-      answer: 'Evet: Müşteriyle ilişkiniz kurulduktan sonra gereken lisansları sipariş edin.',
+      answer: 'Önce müşteriyle bir ilişkiniz olmalı. Ardından lisansları siz sağlarsınız.',
     },
     'keep-and-add-azure': {
       title: 'Eski Azure kalsın, yanına yenisini ekleyin',
-      answer: 'Evet: Müşterinin Azure’ı olduğu yerde kalır, siz yanına yeni bir Azure aboneliği eklersiniz.',
+      answer: 'Müşterinin elindekiler olduğu yerde kalır. Siz yanına kendi Azure aboneliğinizi eklersiniz.',
     },
     'add-second-azure': {
       title: 'İkinci bir Azure aboneliği ekleyin',
-      answer: 'Evet: Bir müşterinin aynı kiracıda iki CSP iş ortağından Azure aboneliği olabilir.',
+      answer: 'Bir müşterinin aynı kiracıda iki CSP iş ortağından Azure’ı olabilir.',
     },
     'recreate-azure': {
       title: 'Yeni bir Azure aboneliği oluşturup oraya geçin',
-      answer:
-        'Evet, yeni bir başlangıçla: İş Ortağı Merkezi’nde yeni bir Azure aboneliği oluşturun, ardından müşteri eskisini iptal eder.',
+      answer: 'Yenisini siz oluşturursunuz. Her şey orada çalışınca müşteri eskisini iptal eder.',
     },
     'order-then-let-lapse': {
       title: 'Aynı lisansları sipariş edin, eskilerin süresi dolsun',
-      answer:
-        'Evet, yeni bir siparişle: Aynı lisansları sipariş edin, sonra eski aboneliğin süresinin dolmasını bekleyin.',
+      answer: 'Sizin lisanslarınız başlar, eski abonelik de döneminin sonunda kendiliğinden biter.',
     },
     'switch-azure': {
       title: 'Azure aboneliğini üzerinize geçirin',
-      answer: 'Evet: Mevcut iş ortağı bir destek biletiyle geçişi başlatır, formu üç taraf da imzalar.',
+      answer: 'Geçişi mevcut iş ortağı bir destek biletiyle başlatır, formu üç taraf da imzalar.',
     },
     'transfer-azure-plan': {
       title: 'Azure planı aboneliğini üzerinize aktarın',
-      answer:
-        'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; mevcut iş ortağının bunu kabul etmesi gerekir.',
+      answer: 'İsteği İş Ortağı Merkezi’nden siz gönderirsiniz. Mevcut iş ortağının kabul etmek için 30 günü vardır.',
     },
     'transfer-license': {
       title: 'Lisansları üzerinize aktarın',
-      answer:
-        'Evet: İş Ortağı Merkezi’nden bir aktarım isteği gönderin; iki iş ortağının da bunu kabul etmesi gerekir.',
+      answer: 'İsteği İş Ortağı Merkezi’nden siz gönderirsiniz. Mevcut iş ortağının kabul etmek için 30 günü vardır.',
     },
     'request-ea-ownership': {
       title: 'EA veya MCA-E kapsamındaki Azure’ın sahipliğini isteyin',
-      answer:
-        'Evet: Azure Expert MSP gibi bir unvanınız varsa müşteriden, Azure’ının faturalama sahipliğini size vermesini isteyebilirsiniz.',
+      answer: 'Azure Expert MSP gibi bir unvanınız varsa faturalama sahipliğini müşteriden isteyebilirsiniz.',
     },
     'cancel-then-reorder': {
       title: 'Süresi içinde iptal ettirip yeniden sipariş edin',
-      answer:
-        'Evet, elinizi çabuk tutarsanız: Aboneliği iptal süresi içinde iptal ettirin, sonra yeniden sipariş edin.',
+      answer: 'Elinizi çabuk tutun: Mevcut iş ortağı yalnızca iptal süresi dolmadan iptal edebilir.',
     },
     'order-then-cancel-extended': {
       title: 'Lisansları sipariş edip uzatılmış dönemi bitirin',
       answer:
-        'Evet: Aynı lisansları sipariş edin, sonra mevcut iş ortağı uzatılmış hizmet dönemini iptal etsin; bunu istediği gün yapabilir.',
+        'Önce sizin lisanslarınız başlar. Mevcut iş ortağı uzatılmış hizmet dönemini istediği gün iptal edebilir.',
     },
     'wait-or-cancel': {
       title: 'Dönemin sonunu bekleyin veya önce iptal ettirin',
-      answer:
-        'Bu hâliyle olmaz: Müşteri dönemin sonunu bekler veya aboneliği iptal eder, siz de ardından yeniden sipariş edersiniz.',
+      answer: 'Bu hâliyle taşınamaz. Eski abonelik bitince veya iptal edilince yeni lisansları siz sipariş edersiniz.',
     },
     'wait-for-term-end': {
       title: 'Dönemin sonunu bekleyin',
-      answer: 'Henüz değil: İptal süresi geçtiği için aboneliğin, döneminin sonuna kadar sürmesi gerekir.',
+      answer: 'İptal süresi geçtiği için abonelik, dönemi bitene kadar sürer.',
     },
     'no-transfer-path': {
       title: 'Bu tarihte taşımanın bir yolu yok',
-      answer: 'Henüz değil: Bu tarihte bu Azure aboneliğini başka bir iş ortağına taşımanın belgelenmiş bir yolu yok.',
+      answer: 'Hiçbir kaynak, bu Azure aboneliğinin başka bir iş ortağına nasıl geçebileceğini yazmıyor.',
     },
     'blocked-resale': {
       title: 'Başka bir CSP iş ortağına satamazsınız',
-      answer: 'Hayır: Bir CSP iş ortağı, çevrimiçi hizmetleri başka bir CSP iş ortağına yeniden satamaz.',
+      answer: 'Müşterinin kendisi CSP işi yapıyor; CSP iş ortakları da birbirine yeniden satış yapamaz.',
     },
     'blocked-cloud': {
       title: 'Çok kanallı destek bu bulutu kapsamıyor',
-      answer: 'Hayır: Bu ulusal bulutun kendi portalı ve kendi kuralları var.',
+      answer: 'Bu ulusal bulutun kendi portalı ve kendi kuralları var.',
     },
     'blocked-market': {
       title: 'Müşteri sizin pazarınızın dışında',
-      answer: 'Hayır: Yalnızca kiracısı sizin pazarınızda olan müşteriler için işlem yapabilirsiniz.',
+      answer: 'Yalnızca kiracısı sizin pazarınızda olan müşteriler için işlem yapabilirsiniz.',
     },
     'blocked-not-in-csp': {
       title: 'Önce CSP yetkisi almanız gerekir',
-      answer: 'Hayır: Bunu yalnızca CSP yetkisi olan ve iş ortağı sözleşmesini imzalamış bir iş ortağı yapabilir.',
+      answer: 'Bunu yalnızca iş ortağı sözleşmesini imzalamış, yetkili bir iş ortağı yapabilir.',
     },
     'one-admin-partner': {
       title: 'İzin zaten başka bir iş ortağında',
-      answer: 'Hayır: O tarihte bir hizmetin yönetici izni yalnızca tek bir iş ortağında olabiliyordu.',
+      answer: 'O tarihte bir hizmetin yönetici iznini yalnızca tek bir iş ortağı elinde tutabiliyordu.',
     },
     'not-transferable': {
       title: 'Yazılımlar başka bir iş ortağına geçmez',
-      answer:
-        'Hayır: Kalıcı lisanslı yazılımlar, yazılım abonelikleri ve marketten alınan SaaS ürünleri başka bir iş ortağına taşınamaz.',
+      answer: 'Kalıcı yazılımlar, yazılım abonelikleri ve market SaaS ürünleri, satan iş ortağında kalır.',
     },
     'ask-your-provider': {
       title: 'Aktarımı dolaylı sağlayıcınız ister',
-      answer: 'Evet, dolaylı sağlayıcınız üzerinden: Aktarımı o ister, çünkü dolaylı kurumsal bayi kendisi isteyemez.',
+      answer: 'Dolaylı kurumsal bayi olarak aktarım isteyemezsiniz. Bunu sizin için sağlayıcınız yapar.',
     },
     'refer-syndication': {
       title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
-      answer: 'Çok kanallı destek bunu kapsamaz: Müşteri, kendi Microsoft Syndication Partner firmasına başvurur.',
+      answer: 'Çok kanallı destek bu satıcının sattıklarını kapsamaz; müşteri ona başvurur.',
     },
     'already-yours': {
       title: 'Bu abonelik zaten sizde',
-      answer: 'Aboneliği siz sattınız; zaten İş Ortağı Merkezi’nde yönetiyor ve destekliyorsunuz.',
+      answer: 'Aboneliği siz sattınız; İş Ortağı Merkezi’nde siz yönetir ve desteklersiniz.',
     },
     'find-the-seller': {
       title: 'Önce kimin sattığını öğrenin',
-      answer: 'Yanıt satıcıya göre değişir: Önce aboneliğin nereden satın alındığını öğrenin.',
+      answer: 'Yanıt, aboneliğin nereden alındığına bağlı.',
     },
     'conflict-us-government': {
       title: 'US Government için Microsoft’un sayfaları çelişiyor',
-      answer:
-        'Belirsiz: Makale çok kanallı desteğin US Government bulutunda geçerli olduğunu, başka sayfalar ise olmadığını söylüyor.',
+      answer: 'Bir makale, çok kanallı desteğin bu bulutta geçerli olduğunu söylüyor. Diğer sayfalar tersini söylüyor.',
     },
     'not-documented': {
       title: 'Kaynaklar bu tarih için bir şey söylemiyor',
-      answer: 'Belirsiz: Bu tarihte ve bu durumda neye izin verildiğini hiçbir kaynak söylemiyor.',
+      answer: 'Hiçbir kaynak, bu durumda neye izin verildiğini söylemiyor.',
     },
   },
   rows: {
@@ -225,7 +250,7 @@ export const words = {
     'request-relationship':
       'İş Ortağı Merkezi’nde müşteri listesini açın ve bir kurumsal bayi ilişkisi isteği başlatın.',
     'invite-with-provider':
-      'İş Ortağı Merkezi’nde dolaylı sağlayıcınızın sayfasını açın ve müşteriyi davet edin: Tek bir bağlantı hem sizinle hem sağlayıcınızla ilişki ister.',
+      'İş Ortağı Merkezi’nde dolaylı sağlayıcınızın sayfasından müşteriyi davet edin; tek bağlantıyla ikiniz için de ilişki istenir.',
     'send-request':
       'İstek bağlantısını içeren e-postayı müşteriye gönderin. Metni dilediğiniz gibi değiştirin, bağlantıyı değiştirmeyin.',
     'accept-in-office-portal': 'Bir Genel yönetici bağlantıyı açar ve isteği Office yönetim portalında kabul eder.',

@@ -27,6 +27,9 @@ export const words = {
     senderName: 'Adınız',
     providerName: 'Dolaylı sağlayıcınızın adı',
     missing: 'Bağlantıyı almak için yukarıdaki alanları doldurun.',
+    needed: 'Bağlantı için bunu girin.',
+    gaps: 'Süslü parantez içindeki her bölümün yerine kendi kimliğinizi yazın.',
+    mailNeedsLink: 'Önce istek bağlantısını oluşturun. E-posta ardından burada görünür.',
   },
   mail: {
     relationship: {

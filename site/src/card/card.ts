@@ -1,4 +1,4 @@
-import { type Fact, factOrder, fill, type OutcomeId, outcomeIds, type Verdict, verdictOf } from 'rules';
+import { type Fact, factOrder, fill, type OutcomeId, outcomeIds, type Verdict, verdictInWords } from 'rules';
 import type { SiteWords } from '../context/words.ts';
 
 /** What a card is of: an answer, a question, or, without either, the site itself. */
@@ -27,7 +27,8 @@ export const everyShown: readonly Shown[] = [
 ];
 
 /** The card of an answer, a question or the site, in the words of a language. */
-export function cardFor({ facts, outcomes, site, tree, verdicts }: SiteWords, shown: Shown): Card {
+export function cardFor(words: SiteWords, shown: Shown): Card {
+  const { facts, outcomes, site, tree } = words;
   const { name: from } = site;
   if (!shown) {
     const alt = fill(site.pageTitle, { page: tree.title, site: from });
@@ -38,8 +39,7 @@ export function cardFor({ facts, outcomes, site, tree, verdicts }: SiteWords, sh
     const { label: heading, question: title } = facts[shown.ask];
     return { name: `question-${shown.ask}`, kind: 'question', heading, title, from, foot, alt: title };
   }
-  const kind = verdictOf(shown.outcome);
-  const heading = verdicts[kind];
+  const { id: kind, word: heading } = verdictInWords(words, shown.outcome);
   const { title } = outcomes[shown.outcome];
   const alt = fill(site.state.outcomeTitle, { verdict: heading, title });
   return { name: `outcome-${shown.outcome}`, kind, heading, title, from, foot, alt };

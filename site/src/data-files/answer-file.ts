@@ -50,7 +50,7 @@ export function answerAsData(site: string, locale: Locale, words: GuideWords, pa
       statements,
     })),
     warnings: said.warnings,
-    caveats: said.caveats,
+    caveats: [...said.conflicts, ...said.caveats],
     alternatives: [said.inPlace ?? [], said.alternatives]
       .flat()
       .map(({ id, title, text, statements }) => ({ id, title, text, statements })),

@@ -1,4 +1,4 @@
-import { fill, localeName, type Rooms } from 'rules';
+import { fill, localeName, type Rooms, verdictInWords } from 'rules';
 import { folderOf } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { siteLocales } from '../context/site-locales.ts';
@@ -44,10 +44,10 @@ function dataFiles({ words, machines, locale }: TextContext, site: string): read
 
 /** The answers of today's tree, each situation with the page that answers it. */
 const answers = ({ words, machines, locale }: TextContext, site: string): readonly ListedPage[] =>
-  answerEntries(locale, words).map(({ outcome, verdict, known, situation }) => {
+  answerEntries(locale, words).map(({ outcome, known, situation }) => {
     const { title, answer } = words.outcomes[outcome];
     return {
-      title: fill(words.site.state.outcomeTitle, { verdict: words.verdicts[verdict], title }),
+      title: fill(words.site.state.outcomeTitle, { verdict: verdictInWords(words, outcome).word, title }),
       description: situation ? fill(machines.situation, { answer, situation }) : answer,
       address: `${site}${locale}/decide/${folderOf(known)}`,
     };

@@ -26,11 +26,12 @@ export const LazyPart = ({ name, mail, exchanged, children }: LazyPartProps) => 
 interface LazyDetailsProps extends LazyPartProps {
   readonly summary: string;
   readonly class: string;
+  readonly open?: boolean;
 }
 
 /** Such a part inside details, loaded when someone opens them. */
-export const LazyDetails = ({ summary, class: kind, ...part }: LazyDetailsProps) => (
-  <details class={kind}>
+export const LazyDetails = ({ summary, class: kind, open, ...part }: LazyDetailsProps) => (
+  <details class={kind} open={open}>
     <summary>{summary}</summary>
     <LazyPart {...part} />
   </details>

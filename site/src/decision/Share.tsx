@@ -2,57 +2,67 @@ import { pinnedAddressOf, shortAddressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import { languages } from '../context/languages.ts';
 import type { PageContext } from '../context/page-context.ts';
-import { copyMessages } from './copy-messages.ts';
 import { marks } from './marks.ts';
 
-/** Sharing a state: its link, its text, on paper, in this language or another. Only in the browser. */
-export function Share({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
-  const { share } = context.words;
+interface ShareProps {
+  readonly context: PageContext;
+  readonly state: Pick<TreeState, 'known' | 'time' | 'decision'>;
+}
+
+/**
+ * Sharing a state: its link, its text, on paper, in this language or another. Without a script, its links. It stands in
+ * a place in which something is copied.
+ */
+export function Share({ context, state }: ShareProps) {
+  const { share, parts } = context.words;
   const { known, time, decision } = state;
   // The browser fills in the language in which the recipient will read the link.
   const inAnyLanguage = { ...context, locale: '{locale}' as PageContext['locale'] };
-  const link = pinnedAddressOf(inAnyLanguage, known, decision.asOf, time);
-  const short = shortAddressOf(inAnyLanguage, known, decision.asOf, time);
+  const link = (inLanguage: PageContext) => pinnedAddressOf(inLanguage, known, decision.asOf, time);
+  const short = shortAddressOf(context, known, decision.asOf, time);
+  const shortInAnyLanguage = shortAddressOf(inAnyLanguage, known, decision.asOf, time);
+  const copies = [
+    { label: share.copyLink, mark: { copy: 'address', address: link(inAnyLanguage) } },
+    ...(short ? [{ label: share.copyShortLink, mark: { copy: 'address', address: shortInAnyLanguage } }] : []),
+    { label: share.copyText, mark: { copy: 'text' } },
+    { label: share.copyMarkdown, mark: { copy: 'markdown' } },
+    { label: share.copyMail, mark: { copy: 'html' } },
+    { label: share.mail, mark: { copy: 'open-mail' } },
+    { label: share.print, mark: { print: true } },
+  ];
   return (
-    <section class="share scripted" aria-labelledby="share" {...copyMessages(context)}>
-      <h2 id="share">{share.title}</h2>
-      {time.kind !== 'day' && <p class="small">{share.pinned}</p>}
-      <div class="field">
-        <label for="share-language">{share.language}</label>
-        <select id="share-language" autocomplete="off" {...marks({ language: true })}>
-          {languages.map(({ locale, name }) => (
-            <option key={locale} value={locale} lang={locale} selected={locale === context.locale}>
-              {name}
-            </option>
+    <details class="share" {...marks({ menu: true })}>
+      <summary class="button quiet">{parts.share}</summary>
+      <div class="menu">
+        <div class="field scripted">
+          <label for="share-language">{share.language}</label>
+          <select id="share-language" autocomplete="off" {...marks({ language: true })}>
+            {languages.map(({ locale, name }) => (
+              <option key={locale} value={locale} lang={locale} selected={locale === context.locale}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <ul>
+          {copies.map(({ label, mark }) => (
+            <li key={label} class="scripted">
+              <button type="button" {...marks(mark)}>
+                {label}
+              </button>
+            </li>
           ))}
-        </select>
+          <li class="unscripted">
+            <a href={link(context)}>{share.link}</a>
+          </li>
+          {short && (
+            <li class="unscripted">
+              <a href={short}>{share.shortLink}</a>
+            </li>
+          )}
+        </ul>
+        {time.kind !== 'day' && <p class="small">{share.pinned}</p>}
       </div>
-      <p class="actions">
-        <button type="button" {...marks({ copy: 'address', address: link })}>
-          {share.copyLink}
-        </button>
-        {short && (
-          <button type="button" {...marks({ copy: 'address', address: short })}>
-            {share.copyShortLink}
-          </button>
-        )}
-        <button type="button" {...marks({ copy: 'text' })}>
-          {share.copyText}
-        </button>
-        <button type="button" {...marks({ copy: 'markdown' })}>
-          {share.copyMarkdown}
-        </button>
-        <button type="button" {...marks({ copy: 'html' })}>
-          {share.copyMail}
-        </button>
-        <button type="button" {...marks({ copy: 'open-mail' })}>
-          {share.mail}
-        </button>
-        <button type="button" {...marks({ print: true })}>
-          {share.print}
-        </button>
-      </p>
-      <p class="copied" {...marks({ said: true })} />
-    </section>
+    </details>
   );
 }

@@ -2,11 +2,11 @@ import { Component } from 'preact';
 import { isConclusion } from 'rules';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
+import { OutcomeState } from './answer/OutcomeState.tsx';
 import { isStart } from './describe-state.ts';
 import type { BuiltParts } from './lazy-parts.ts';
-import { OutcomeState } from './OutcomeState.tsx';
-import { QuestionState } from './QuestionState.tsx';
-import { StartState } from './StartState.tsx';
+import { QuestionState } from './question/QuestionState.tsx';
+import { StartState } from './question/StartState.tsx';
 
 interface StatePageProps {
   readonly context: PageContext;

@@ -1,5 +1,4 @@
-import { type OutcomeInWords, type Verdict as VerdictId, verdictIcons } from 'rules';
-import type { PageContext } from '../context/page-context.ts';
+import { type OutcomeInWords, type Verdict as VerdictId, type VerdictInWords, verdictIcons } from 'rules';
 
 /** A verdict's icon, always shown with its word. */
 export const VerdictIcon = ({ verdict }: { readonly verdict: VerdictId }) => (
@@ -9,24 +8,19 @@ export const VerdictIcon = ({ verdict }: { readonly verdict: VerdictId }) => (
 );
 
 /** A verdict as word, icon and color together. */
-export const Verdict = ({ context, verdict }: { readonly context: PageContext; readonly verdict: VerdictId }) => (
-  <span class="verdict" data-verdict={verdict}>
-    <VerdictIcon verdict={verdict} />
-    {context.words.verdicts[verdict]}
+export const Verdict = ({ verdict: { id, word } }: { readonly verdict: VerdictInWords }) => (
+  <span class="verdict" data-verdict={id}>
+    <VerdictIcon verdict={id} />
+    {word}
   </span>
 );
 
-interface OutcomeListProps {
-  readonly context: PageContext;
-  readonly outcomes: readonly OutcomeInWords[];
-}
-
 /** The outcomes that are still possible, each with its verdict. */
-export const OutcomeList = ({ context, outcomes }: OutcomeListProps) => (
+export const OutcomeList = ({ outcomes }: { readonly outcomes: readonly OutcomeInWords[] }) => (
   <ul class="outcomes">
     {outcomes.map(({ outcome, verdict, title }) => (
       <li key={outcome}>
-        <Verdict context={context} verdict={verdict.id} /> {title}
+        <Verdict verdict={verdict} /> {title}
       </li>
     ))}
   </ul>

@@ -1,4 +1,4 @@
-import { answersGiven, type Decision, factOrder, fill, isConclusion } from 'rules';
+import { answersGiven, type Decision, factOrder, fill, isConclusion, titleAndSentence, verdictInWords } from 'rules';
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
@@ -21,9 +21,10 @@ function describe({ words }: PageContext, state: TreeState): Description {
     .map(({ label, value }) => fill(words.site.state.given, { label, value }))
     .join(' · ');
   if (isConclusion(decision)) {
-    const { title, answer } = words.outcomes[decision.outcome];
+    const { title, answer } = titleAndSentence(decision, known, words);
+    const { word: verdict } = verdictInWords(words, decision.outcome);
     return {
-      title: fill(words.site.state.outcomeTitle, { verdict: words.verdicts[decision.verdict], title }),
+      title: fill(words.site.state.outcomeTitle, { verdict, title }),
       description: `${answer} ${given}`,
     };
   }

@@ -28,8 +28,13 @@ export type Mark =
   | 'given'
   | 'back'
   | 'standing'
-  // A check: its list with a word for each state, its item, its choice, and where its state and sentence are.
+  // A check: the box of those that stand out, its list (`standing` or `others`), around the latter the titles of what is
+  // in it and a word for each state; its item with its name, its choice, and where its state and sentence are.
+  | 'stand-outs'
   | 'checks'
+  | 'take-care'
+  | 'also-check'
+  | 'named'
   | 'open'
   | 'met'
   | 'failed'
@@ -38,15 +43,32 @@ export type Mark =
   | 'check'
   | 'check-state'
   | 'check-sentence'
-  // A value of a check: the state and sentence that follow from it, and the outcome it leads to when it fails.
+  // A value of a check: the state and sentence that follow from it, and the outcome it leads to when it fails; a
+  // relationship also by the sentence of the answer and what is said to be there.
+  | 'sentence'
+  | 'so-far'
+  | 'counts'
+  | 'related-note'
+  | 'steps-left'
   | 'state-then'
   | 'says'
   | 'instead'
-  // A step: whether it is done, the relationships with which it is, and the state of the agreement that alone needs it.
+  // The steps: their heading before and after one is done, the lists `open` and `done`, and how the latter is summed up.
+  | 'todo'
+  | 'left'
+  | 'steps'
+  | 'steps-done'
+  // A step: its number among all, its place among those taken, whether it is done, the relationships with which it is, and the state of the agreement that
+  // alone needs it.
+  | 'number'
+  | 'place'
   | 'done'
   | 'done-with'
   | 'done-sign'
   | 'only-with'
+  // The relationships with which something is shown; what an action leads to.
+  | 'shown-with'
+  | 'leads-to'
   // The answers to failed checks: the sentence that says so, the page's title, and the statements they are based on.
   | 'failed-checks'
   | 'changed'
@@ -54,11 +76,29 @@ export type Mark =
   | 'sources'
   | 'sources-title'
   | 'statements'
+  | 'document'
+  | 'numbers'
   | 'statement'
   /**
-   * What a failed check replaces: `answer`, `steps`, `sources` for those of its own; `own` is left out, `part` emptied.
+   * What a failed check replaces: `answer`, `action`, `meta`, `ways`, `steps`, `sources` by those of its own; `own`
+   * is left out, `part` emptied.
    */
   | 'exchanged'
+  // The request link: where it is put together, the link with its gaps (`link-admin` with permission), the ids it needs,
+  // what to know of it, whether it asks for a provider or for permission too; a field for an id with what it says.
+  | 'composer'
+  | 'link'
+  | 'link-admin'
+  | 'needs'
+  | 'note'
+  | 'joint'
+  | 'admin'
+  | 'id-field'
+  | 'wrong'
+  | 'needed'
+  | 'error'
+  | 'request-link'
+  | 'link-note'
   // A part whose code is loaded when it is used; the mail it writes; a field in it.
   | 'part'
   | 'mail'
@@ -74,6 +114,7 @@ export type Mark =
   | 'shown'
   | 'language'
   | 'print'
+  | 'menu'
   | 'another-day';
 
 type Attributes = Readonly<Record<`data-${string}`, string>>;

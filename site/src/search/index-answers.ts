@@ -1,5 +1,5 @@
 import type { PagefindIndex } from 'pagefind';
-import type { GuideWords, Locale } from 'rules';
+import { type GuideWords, type Locale, verdictInWords } from 'rules';
 import { folderOf } from '../address/address-of.ts';
 import { accepted } from './accepted.ts';
 import { alsoCalled, type FindingWords } from './also-called.ts';
@@ -21,7 +21,7 @@ export async function indexAnswers(
       meta: {
         title: indexed(words.outcomes[outcome].title),
         answer: indexed(words.outcomes[outcome].answer),
-        verdict: indexed(words.verdicts[verdict]),
+        verdict: indexed(verdictInWords(words, outcome).word),
         situation: indexed(situation),
         named: indexed(alsoCalled(words, words.outcomes[outcome].title)),
         often: indexed(alsoCalled(words, situation)),

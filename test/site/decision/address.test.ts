@@ -110,7 +110,7 @@ describe.each(locales)('addresses, in %s', async (locale) => {
     await page.goto(`${url}${tree}${support}?as-of=2020-08-01`);
     const mark = fill(words.site.state.dated, { date: dayName(locale, '2020-08-01') });
     await page.locator('.dated', { hasText: mark }).waitFor();
-    expect(await page.locator('.steps').textContent()).not.toContain(words.steps['request-gdap']);
+    expect(await page.locator('[data-steps=open]').textContent()).not.toContain(words.steps['request-gdap']);
     await page.getByRole('link', { name: words.site.state.backToToday }).click();
     await page.locator('.steps', { hasText: words.steps['request-gdap'] }).waitFor();
   });

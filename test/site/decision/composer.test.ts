@@ -46,6 +46,25 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
       .toBe(requestLink({ kind: 'indirect', partnerTenant, partnerId, providerTenant }));
   });
 
+  test('says what is missing when the link is to be copied too early, and puts the focus there', async () => {
+    const { page, url } = site;
+    await page.goto(url + home + byReseller);
+    await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant);
+    await page.getByRole('button', { name: words.composer.copy, exact: true }).click();
+    await page.locator('.error', { hasText: words.composer.needed }).waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('partnerId');
+  });
+
+  test('is left out once there is nothing to request any more', async () => {
+    const { page, url } = site;
+    await page.goto(url + home + support);
+    await page.locator('[data-check=relationship]').selectOption('reseller-with-admin');
+    await page.getByRole('heading', { name: words.support.done.title, level: 1 }).waitFor();
+    await page.locator('.steps-head ~ details > summary').click();
+    expect(await page.locator('.composer').isVisible()).toBe(false);
+    expect(await page.getByText(words.actions.makeLink, { exact: true }).isVisible()).toBe(false);
+  });
+
   test('names the field that is wrong, keeps what was typed, and gives no link until it is right', async () => {
     const { page, url } = site;
     await page.goto(url + home + byReseller);
@@ -56,9 +75,9 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     await page.locator('.error', { hasText: problem }).waitFor();
     expect(await field.inputValue()).toBe('12a');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('[data-request-link]').textContent()).toBe(words.composer.missing);
+    expect(await page.locator('[data-request-link]').isVisible()).toBe(false);
     await field.fill(partnerId);
-    await expect.poll(() => page.locator('.error').count()).toBe(0);
+    await expect.poll(() => page.locator('.error:visible').count()).toBe(0);
   });
 
   test('keeps ids out of the address, the history and the browser’s storage', async () => {
@@ -84,7 +103,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     const theirs = await messages(other);
     await page.goto(url + home + support);
     await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant);
-    await page.getByText(words.site.state.writeMail, { exact: true }).click();
+    await page.locator('.steps summary', { hasText: words.actions.writeMail }).click();
     await page.getByLabel(words.composer.partnerName).fill('Contoso');
     await page.getByLabel(words.composer.mailLanguage).selectOption(other);
     await page.locator(`[data-draft][lang="${other}"]`).waitFor();
@@ -127,7 +146,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     const link = requestLink({ kind: 'gdap', relationshipId: `${partnerTenant}-${providerTenant}` });
     await page.goto(url + home + support);
     await page.getByText(words.stepMails.gdap, { exact: true }).click();
-    const mail = page.locator('.steps .mail');
+    const mail = page.locator('.steps .mail[open]');
     const field = mail.getByLabel(words.stepMails.link);
     await field.fill(requestLink({ kind: 'direct', partnerTenant }));
     await field.blur();
@@ -165,7 +184,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
       page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
       await page.goto(`${url}${home}decide/${toPath(state?.known ?? {})}`);
       await page.getByText(words.stepMails[kind], { exact: true }).click();
-      const mail = page.locator('.steps .mail');
+      const mail = page.locator('.steps .mail[open]');
       await mail.getByLabel(words.stepMails.currentPartner).fill('Alt GmbH');
       await mail.getByLabel(words.stepMails.subscriptions).fill(`${partnerTenant}\n\n ${providerTenant} `);
       const draft = mail.locator('[data-draft]');

@@ -1,6 +1,6 @@
 import { decide, type Fact, factsThatMatter, isConclusion, type Known, messages, states, valueLabel } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openChecks, openSite } from '../open-site.ts';
 
 const usual = '/en/decide/cloud=public/customer=end-customer/';
 const support = `${usual}goal=support/channel=ea/billing=license/`;
@@ -98,6 +98,7 @@ describe('a reader who changes an earlier answer', () => {
   test('keeps the checks that were answered, in every link and in what is shared', async () => {
     const { page, url } = site;
     await page.goto(url + support);
+    await openChecks(page);
     await page.locator('[data-check=role]').selectOption('helpdesk-agent');
     await page.waitForURL(/role=/);
     for (const link of await page.locator('main a[data-step], .given a, a[data-locale]').all())
@@ -130,7 +131,7 @@ describe('a reader who changes an earlier answer', () => {
     await page.goto(url + support);
     await page.locator('[data-check=market]').selectOption('other');
     await heading(words.outcomes['blocked-market'].title);
-    const whatIf = page.locator('details.worked-out').first();
+    const whatIf = page.locator('details', { has: page.locator('[data-part=WhatIf]') }).last();
     await whatIf.locator('summary').click();
     await whatIf.getByText(words.outcomes['request-relationship'].title).first().waitFor();
     await page.locator('[data-check=market]').selectOption('same');

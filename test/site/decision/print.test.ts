@@ -42,9 +42,9 @@ describe.each(locales)('on paper, in %s', async (locale) => {
     await page.goto(
       `${url}/${locale}/decide/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/`,
     );
-    for (const part of ['.answer', '.steps > li', '.checks > li', '.sources li', '.given > div'])
+    for (const part of ['.answer', '.steps > li', '.checks > li', '.documents li', '.given > div'])
       expect(await page.locator(part).first().isVisible(), part).toBe(true);
-    for (const part of ['button', 'select', 'input', 'summary', '.lean-header', '.change'])
+    for (const part of ['button', 'select', 'input', 'summary:not(.fold > summary)', '.lean-header', '.change'])
       expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
     await page.emulateMedia({ media: null });
   });

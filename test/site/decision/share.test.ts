@@ -17,7 +17,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from '../../browser/axe.ts';
 import { clipboard } from '../../browser/clipboard.ts';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openChecks, openSite } from '../open-site.ts';
 
 const known = {
   cloud: 'public',
@@ -40,9 +40,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function copied(page: Page, locale: (typeof locales)[number], button: string): Promise<void> {
-  const { share } = await messages(locale);
+  const { share, parts } = await messages(locale);
+  const menu = page.locator('.share');
+  if (!(await menu.evaluate((details) => (details as HTMLDetailsElement).open)))
+    await menu.locator('summary', { hasText: parts.share }).click();
   await page.getByRole('button', { name: share[button as keyof typeof share], exact: true }).click();
-  await page.locator('.share .copied', { hasText: share.copied }).waitFor();
+  await page.locator('.copied', { hasText: share.copied }).waitFor();
 }
 
 describe.each(locales)('what support staff pass on, in %s', async (locale) => {
@@ -92,6 +95,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
   test('all of it in another language, whose link leads to that language', async () => {
     const { page, url } = site;
     await page.goto(`${url}/${locale}/${plainPath(known)}`);
+    await page.locator('.share > summary').click();
     await page.getByLabel(words.share.language).selectOption(other);
     await copied(page, locale, 'copyLink');
     const link = await clipboard(page);
@@ -111,6 +115,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
     await page.evaluate(
       `navigation.addEventListener('navigate', (event) => { if (event.destination.url.startsWith('mailto:')) { event.preventDefault(); heard_${locale}(event.destination.url) } })`,
     );
+    await page.locator('.share > summary').click();
     await page.getByRole('button', { name: words.share.mail, exact: true }).click();
     await expect.poll(() => addresses.length, { timeout: 10_000 }).toBe(1);
     const [address = ''] = addresses;
@@ -124,6 +129,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
 test('a link carries the checked facts in its query, and nothing else', async () => {
   const { page, url } = site;
   await page.goto(`${url}/en/${plainPath(known)}`);
+  await openChecks(page);
   await page.locator('[data-check=role]').selectOption('helpdesk-agent');
   await page.waitForURL(/role=helpdesk-agent/);
   await page.getByLabel((await messages('en')).composer.partnerTenant).fill('5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e');
@@ -139,10 +145,11 @@ test('when copying is not allowed, the text is shown selected, and is gone with 
   const page = await context.newPage();
   await page.addInitScript('Object.defineProperty(navigator, "clipboard", { value: undefined })');
   await page.goto(`${url}/en/${plainPath(known)}`);
+  await page.locator('.share > summary').click();
   await page.getByRole('button', { name: words.share.copyText, exact: true }).click();
   const field = page.locator('.by-hand');
   await field.waitFor();
-  expect(await page.locator('.share .copied').textContent()).toBe(words.share.copyFailed);
+  expect(await page.locator('.answer .copied').first().textContent()).toBe(words.share.copyFailed);
   expect(await field.inputValue()).toContain(words.outcomes['request-relationship'].answer);
   expect(
     await page.evaluate(
@@ -161,9 +168,10 @@ test('when the words of another language cannot be fetched, the page says so and
   const words = await messages('en');
   await page.goto(`${url}/en/${plainPath(known)}`);
   await page.route('**/tr/words.json', (route) => route.abort());
+  await page.locator('.share > summary').click();
   await page.getByLabel(words.share.language).selectOption('tr');
   await page.getByRole('button', { name: words.share.copyText, exact: true }).click();
-  await page.locator('.share .copied', { hasText: words.share.notLoaded }).waitFor();
+  await page.locator('.copied', { hasText: words.share.notLoaded }).waitFor();
   await page.unroute('**/tr/words.json');
   await copied(page, 'en', 'copyText');
   expect(await clipboard(page)).toContain((await messages('tr')).outcomes['request-relationship'].answer);

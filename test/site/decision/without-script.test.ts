@@ -1,4 +1,4 @@
-import { isConclusion, locales, messages, paths, states, toPath } from 'rules';
+import { isConclusion, locales, messages, paths, requestLink, states, toPath } from 'rules';
 import { describe, expect, test } from 'vitest';
 import { siteFolder } from '../../tools/ensure-built.ts';
 import { serve } from '../../tools/serve.ts';
@@ -39,7 +39,13 @@ describe.each(locales)('without JavaScript, in %s', async (locale) => {
       await page.locator(`a[data-answer="${value}"]`, { hasText: answers[value]?.label ?? '' }).click();
     }
     expect(await page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
-    expect(await page.getByText(words.site.state.composerNeedsScript).isVisible()).toBe(true);
+    const link = requestLink({ kind: 'direct', partnerTenant: '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e' });
+    expect(await page.locator('code.link').first().textContent()).toBe(
+      link.replace(/5be5[0-9a-f-]+/, `{${words.composer.partnerTenant}}`),
+    );
+    expect(await page.getByText(words.composer.gaps).isVisible()).toBe(true);
+    await page.locator('summary', { hasText: words.parts.share }).click();
+    expect(await page.locator('.share .menu a').allTextContents()).toEqual([words.share.link, words.share.shortLink]);
     expect(await page.locator('#partnerTenant').isVisible()).toBe(false);
     await page.getByRole('link', { name: words.tree.back, exact: true }).click();
     expect(await page.locator('h1').textContent()).toBe(words.facts.billing.question);

@@ -119,10 +119,7 @@ describe.each(locales)('what changed, in %s', (locale) => {
   test('an answer lists the days on which it changed, as the rules tell them', () => {
     for (const { known } of paths()) {
       const html = pageAt(`/${locale}/decide/${toPath(known)}`);
-      const part = html.slice(
-        html.indexOf('aria-labelledby="answer-changed"'),
-        html.indexOf('aria-labelledby="sources"'),
-      );
+      const part = html.slice(html.indexOf('data-part="AnswerHistory"'), html.indexOf('aria-labelledby="sources"'));
       const days = [...part.matchAll(/\/changes\/([\d-]+)\//g)].map(([, day]) => day);
       expect(days, toPath(known)).toEqual(
         changes(known, firstDay, today())

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { type Locale, type Messages, messages } from 'rules';
 import { guide, openExtension, partner } from '../../extension/open-extension.ts';
 import { visit } from '../../extension/reveal.ts';
+import { newCustomer } from '../../extension/use-guide.ts';
 import { bakery } from '../../portal/customers.ts';
 import { customerAddress, root } from '../../portal/situations/situation.ts';
 import { toQuery } from '../../portal/switches.ts';
@@ -77,7 +78,11 @@ export async function takePictures(locale: Locale): Promise<readonly Picture[]> 
     await panel.locator('.answer').waitFor();
     pictures.push(['answer', await take(page)]);
 
-    await panel.getByText(extension.guide.mail, { exact: true }).click();
+    await visit(page, `${host}${customerAddress(newCustomer, 'account')}${query}`);
+    await panel.locator('.pill').click();
+    for (const answer of [facts.goal.answers.support, facts.channel.answers.ea, facts.billing.answers.license])
+      await panel.getByRole('button', { name: answer.label }).click();
+    await panel.getByText(words.actions.writeMail, { exact: true }).click();
     await show(panel.locator('.composer'));
     pictures.push(['request', await take(page)]);
 

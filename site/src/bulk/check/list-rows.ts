@@ -1,7 +1,7 @@
 import type { OutcomeId } from 'rules';
 import type { ListCheck } from './list-check.ts';
 import { faultAt } from './read-rows.ts';
-import type { RowStatus } from './row-answer.ts';
+import type { RowAnswer, RowStatus } from './row-answer.ts';
 
 /** Which rows the reader wants to see. */
 export interface Filter {
@@ -12,12 +12,9 @@ export interface Filter {
 }
 
 /** A row as it is shown. */
-export interface ShownRow {
+export interface ShownRow extends Pick<RowAnswer, 'status' | 'outcome' | 'title' | 'link'> {
   readonly line: number;
   readonly texts: readonly string[];
-  readonly status: RowStatus;
-  readonly title: string;
-  readonly link: string;
 }
 
 /** Which page of a list is wanted: by its number, the first being 0, or the one with a line of the file. */
@@ -91,8 +88,8 @@ export function pageOf(check: ListCheck, picked: Uint32Array, wanted: PageWanted
     total: picked.length,
     from,
     rows: Array.from(picked.subarray(from, from + rowsPerPage), (row) => {
-      const { status, title, link } = check.answerOf(row);
-      return { line: rows.lineOf(row), texts: rows.textsOf(row), status, title, link };
+      const { status, outcome, title, link } = check.answerOf(row);
+      return { line: rows.lineOf(row), texts: rows.textsOf(row), status, ...(outcome && { outcome }), title, link };
     }),
     ...('line' in wanted && { found: place - from }),
   };

@@ -1,4 +1,13 @@
-import { type DecisionInCountries, fill, isConclusion, type OutcomeId, stepLine, type Verdict } from 'rules';
+import {
+  type DecisionInCountries,
+  fill,
+  isConclusion,
+  type OutcomeId,
+  stepLine,
+  titleAndSentence,
+  type Verdict,
+  verdictInWords,
+} from 'rules';
 import { pinnedAddressOf, relevant } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 
@@ -18,6 +27,12 @@ export interface RowAnswer {
   readonly link: string;
 }
 
+/** A row's status in words: the word of its outcome where it has one of its own. */
+export function statusInWords(words: PageContext['words'], status: RowStatus, outcome?: OutcomeId): string {
+  if (status === 'open' || status === 'broken') return words.bulk.statuses[status];
+  return outcome ? verdictInWords(words, outcome).word : words.verdicts[status];
+}
+
 /** What is shown for rows with these facts. */
 export function rowAnswer(context: PageContext, origin: string, { known, decision }: DecisionInCountries): RowAnswer {
   const { words } = context;
@@ -29,7 +44,7 @@ export function rowAnswer(context: PageContext, origin: string, { known, decisio
   return {
     status: verdict,
     outcome,
-    title: words.outcomes[outcome].title,
+    title: titleAndSentence(decision, known, words).title,
     certainty: words.certainties[certainty].label,
     steps: steps.map((step, index) => `${index + 1}. ${stepLine(words, step)}`).join(' '),
     link,

@@ -29,7 +29,7 @@ export function ResultTable({ context, list, at, isOld }: Props) {
         </tr>
       </thead>
       <tbody>
-        {list.rows.map(({ line, texts, status, title, link }, index) => (
+        {list.rows.map(({ line, texts, status, outcome, title, link }, index) => (
           <tr
             key={line}
             // The headers are the first row.
@@ -39,7 +39,8 @@ export function ResultTable({ context, list, at, isOld }: Props) {
             <td data-label={result.line}>{line}</td>
             <th scope="row">{texts.map((text, column) => (text === '' ? null : <span key={column}>{text}</span>))}</th>
             <td>
-              <StatusMark context={context} status={status} /> {link ? <a href={link}>{title}</a> : title}
+              <StatusMark context={context} status={status} outcome={outcome} />{' '}
+              {link ? <a href={link}>{title}</a> : title}
             </td>
           </tr>
         ))}

@@ -1,13 +1,19 @@
 import type { PageContext } from '../../context/page-context.ts';
 import { Verdict } from '../../decision/Verdict.tsx';
-import type { RowStatus } from '../check/row-answer.ts';
+import { type RowAnswer, statusInWords } from '../check/row-answer.ts';
+
+interface StatusMarkProps extends Pick<RowAnswer, 'status'> {
+  readonly context: PageContext;
+  readonly outcome?: RowAnswer['outcome'] | undefined;
+}
 
 /** A verdict as on every other page, or a note that the row's question is open or the row could not be read. */
-export const StatusMark = ({ context, status }: { readonly context: PageContext; readonly status: RowStatus }) =>
-  status === 'open' || status === 'broken' ? (
+export function StatusMark({ context, status, outcome }: StatusMarkProps) {
+  const word = statusInWords(context.words, status, outcome);
+  if (status !== 'open' && status !== 'broken') return <Verdict verdict={{ id: status, word }} />;
+  return (
     <span class="status" data-status={status}>
-      {context.words.bulk.statuses[status]}
+      {word}
     </span>
-  ) : (
-    <Verdict context={context} verdict={status} />
   );
+}

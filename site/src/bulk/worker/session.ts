@@ -2,6 +2,7 @@ import { today } from 'rules';
 import { type Introduction, ListCheck } from '../check/list-check.ts';
 import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
 import { readRows } from '../check/read-rows.ts';
+import { statusInWords } from '../check/row-answer.ts';
 import { surveyOf } from '../check/survey.ts';
 import { type WrittenCalendar, writeCalendar } from '../check/write-calendar.ts';
 import { writeFile } from '../check/write-file.ts';
@@ -82,9 +83,7 @@ export class CheckSession {
       words.bulk.added,
       (row) => {
         const answer = checked.answerOf(row);
-        const { status } = answer;
-        const verdict = status === 'open' || status === 'broken' ? words.bulk.statuses[status] : words.verdicts[status];
-        return { ...answer, verdict };
+        return { ...answer, verdict: statusInWords(words, answer.status, answer.outcome) };
       },
       { progress: (at) => this.report({ ...at, rows: 0 }), signal: this.beginning() },
     );

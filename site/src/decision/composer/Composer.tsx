@@ -1,165 +1,170 @@
-import { Component } from 'preact';
 import {
   type Answer,
   askedFacts,
   type Conclusion,
   decide,
+  fill,
   type IdField,
-  InvalidInput,
   idsNeeded,
   isConclusion,
   type Known,
   type LinkChoice,
   linkNotes,
-  type PartnerIds,
-  prefilledLink,
-  problemOf,
-  readGuid,
-  readPartnerId,
+  linkWithGaps,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
+import { copyMessages } from '../copy-messages.ts';
 import { marks } from '../marks.ts';
-import { Field } from './Field.tsx';
-import type { FilledIn } from './filled-in.ts';
-import { Mail } from './Mail.tsx';
 
 interface ComposerProps {
   readonly context: PageContext;
   readonly conclusion: Conclusion;
   readonly known: Known;
-  readonly filledIn: FilledIn;
 }
 
-const partnerTypeField = 'partner-type';
-const adminField = 'admin';
-
-/** The link for an answer. When no question asked for the type of partner, the one chosen here counts. */
-function choiceFor({ conclusion, known, filledIn }: ComposerProps): LinkChoice {
-  const partnerType = filledIn.value(partnerTypeField) as Answer<'partner-type'> | '';
-  if (known['partner-type'] !== undefined || partnerType === '') return conclusion.link;
-  const decision = decide({ ...known, 'partner-type': partnerType }, conclusion.asOf);
-  return isConclusion(decision) ? decision.link : conclusion.link;
+/** The link for a kind of partner; without a kind, for the partner that the answers name. */
+interface LinkFor {
+  readonly type?: Answer<'partner-type'>;
+  readonly choice: LinkChoice;
 }
 
-/** The finished request link. Returns undefined while an id is missing or wrong. */
-function linkOf(choice: LinkChoice, ids: PartnerIds, admin?: boolean): string | undefined {
-  try {
-    return prefilledLink(choice, ids, admin);
-  } catch (error) {
-    if (error instanceof InvalidInput) return undefined;
-    throw error;
-  }
+/** The link of the answer; one for each kind of partner when no question asked for the kind. */
+function linksFor({ conclusion, known }: ComposerProps): readonly LinkFor[] {
+  if (known['partner-type'] !== undefined) return [{ choice: conclusion.link }];
+  return askedFacts['partner-type'].map((type) => {
+    const decision = decide({ ...known, 'partner-type': type }, conclusion.asOf);
+    return { type, choice: isConclusion(decision) ? decision.link : conclusion.link };
+  });
+}
+
+/** What to know of the link before it is sent, or why there is none. */
+function noteOf({ words }: PageContext, choice: LinkChoice): string {
+  if ('none' in choice) return words.noLink[choice.none];
+  const permission = choice.admin && !choice.adminOptional ? [words.site.state.adminInLink] : [];
+  return [...linkNotes(words, choice), ...permission].join(' ');
+}
+
+/** What the browser needs to put a link together: the link with its gaps, the ids for them, and what to know of it. */
+function linkMarks(context: PageContext, choice: LinkChoice) {
+  const note = noteOf(context, choice);
+  if ('none' in choice) return marks({ note });
+  return marks({
+    note,
+    link: linkWithGaps(choice),
+    'link-admin': choice.adminOptional ? linkWithGaps(choice, true) : undefined,
+    needs: idsNeeded(choice).join(' '),
+    joint: choice.withProvider,
+    admin: choice.admin,
+  });
+}
+
+const gap = (label: string): string => `{${label}}`;
+
+/** The links to read where no script runs, with what belongs into their gaps. */
+function LinksWithGaps({ context, links }: { readonly context: PageContext; readonly links: readonly LinkFor[] }) {
+  const { composer, facts } = context.words;
+  const { answers } = facts['partner-type'];
+  return (
+    <div class="unscripted">
+      {links.map(({ type, choice }) => {
+        const link = linkWithGaps(choice);
+        const labels = Object.fromEntries(idsNeeded(choice).map((id) => [id, gap(composer[id])]));
+        return (
+          link && (
+            <p key={type}>
+              {type && <strong>{answers[type].label}</strong>} <code class="link">{fill(link, labels)}</code>
+            </p>
+          )
+        );
+      })}
+      <p class="small">{composer.gaps}</p>
+    </div>
+  );
+}
+
+function Field({
+  context,
+  id,
+  isShown,
+}: {
+  readonly context: PageContext;
+  readonly id: IdField;
+  readonly isShown: boolean;
+}) {
+  const { composer, errors } = context.words;
+  const label = composer[id];
+  const wrong = fill(errors[id === 'partnerId' ? 'partner-id' : 'guid'], { field: label });
+  return (
+    <div class="field" hidden={!isShown} {...marks({ 'id-field': id, wrong, needed: composer.needed })}>
+      <label for={id}>{label}</label>
+      <p class="error" id={`${id}-error`} hidden {...marks({ error: true })} />
+      <input
+        type="text"
+        id={id}
+        autocomplete="off"
+        spellcheck={false}
+        inputMode={id === 'partnerId' ? 'numeric' : 'text'}
+        {...marks({ field: id })}
+      />
+    </div>
+  );
 }
 
 /**
- * Puts the request link and its mail together, in the browser only. The fields are not a form, so nothing can be sent,
- * and nothing is stored.
+ * Puts the request link together, in the browser only, without the rules: the page brings along the links for every
+ * kind of partner. The fields are not a form, so nothing can be sent, and nothing is stored.
  */
-export class Composer extends Component<ComposerProps> {
-  readonly redraw = () => this.setState({});
-
-  enter(field: string, value: string) {
-    this.props.filledIn.enter(field, value);
-    this.redraw();
-  }
-
-  field(name: IdField) {
-    const { context, filledIn } = this.props;
-    const label = context.words.composer[name];
-    const read = name === 'partnerId' ? readPartnerId : readGuid;
-    return (
-      <Field
-        key={name}
-        filledIn={filledIn}
-        name={name}
-        id={name}
-        label={label}
-        numeric={name === 'partnerId'}
-        problem={(value) => problemOf(() => read(name, value), context.words, label)}
-        onChange={this.redraw}
-      />
-    );
-  }
-
-  partnerType() {
-    const { context, filledIn } = this.props;
-    const { facts, site } = context.words;
-    return (
-      <div class="field">
-        <label for="partner-type">{site.state.partnerType}</label>
-        <select
-          id="partner-type"
-          autocomplete="off"
-          {...marks({ field: partnerTypeField })}
-          onChange={(event) => this.enter(partnerTypeField, event.currentTarget.value)}
-        >
-          {askedFacts['partner-type'].map((type) => (
-            <option key={type} value={type} selected={filledIn.value(partnerTypeField) === type}>
-              {facts['partner-type'].answers[type].label}
-            </option>
-          ))}
-        </select>
-      </div>
-    );
-  }
-
-  admin(choice: LinkChoice) {
-    const { context, filledIn } = this.props;
-    const { composer, site } = context.words;
-    if ('none' in choice || choice.admin === undefined) return null;
-    if (!choice.adminOptional) return <p class="small">{site.state.adminInLink}</p>;
-    return (
-      <div class="field choice">
-        <input
-          id="admin"
-          type="checkbox"
-          defaultChecked={filledIn.value(adminField) !== ''}
-          {...marks({ field: adminField })}
-          onChange={(event) => this.enter(adminField, event.currentTarget.checked ? 'on' : '')}
-        />
-        <label for="admin">{composer.admin}</label>
-        <p class="small">{composer.adminHint}</p>
-      </div>
-    );
-  }
-
-  override render({ context, conclusion, known, filledIn }: ComposerProps) {
-    const { words } = context;
-    const choice = choiceFor(this.props);
-    const ids = 'none' in choice ? [] : idsNeeded(choice);
-    const admin = filledIn.value(adminField) === '' ? undefined : true;
-    const link = linkOf(choice, Object.fromEntries(ids.map((id) => [id, filledIn.value(id)])), admin);
-    return (
-      <section class="composer" aria-labelledby="composer">
-        <h2 id="composer">{words.composer.title}</h2>
-        {'none' in conclusion.link ? (
-          <p>{words.noLink[conclusion.link.none]}</p>
-        ) : (
-          <>
-            <p class="unscripted">{words.site.state.composerNeedsScript}</p>
-            <div class="scripted">
-              <p class="small">{words.composer.privacy}</p>
-              {known['partner-type'] === undefined && this.partnerType()}
-              {'none' in choice ? (
-                <p>{words.noLink[choice.none]}</p>
-              ) : (
-                <>
-                  {ids.map((field) => this.field(field))}
-                  {this.admin(choice)}
-                  <Mail
-                    context={context}
-                    link={link}
-                    choice={choice}
-                    admin={admin ?? choice.admin ?? false}
-                    filledIn={filledIn}
-                  />
-                  <p class="small">{linkNotes(words, choice).join(' ')}</p>
-                </>
-              )}
+export function Composer(props: ComposerProps) {
+  const { context } = props;
+  const { composer, facts, site } = context.words;
+  const links = linksFor(props);
+  const [first] = links;
+  const needs = (links: readonly LinkFor[]) => links.flatMap(({ choice }) => idsNeeded(choice));
+  const ids = [...new Set(needs(links))];
+  const isOptional = links.some(({ choice }) => 'kind' in choice && choice.adminOptional);
+  return (
+    <div
+      class="composer"
+      id="composer"
+      {...marks({ composer: true })}
+      {...(links.length === 1 && first && linkMarks(context, first.choice))}
+    >
+      <div class="scripted" {...copyMessages(context)}>
+        <div class="fields">
+          {links.length > 1 && (
+            <div class="field">
+              <label for="partner-type">{site.state.partnerType}</label>
+              <select id="partner-type" autocomplete="off" {...marks({ field: 'partner-type' })}>
+                {links.map(({ type = 'direct-bill', choice }) => (
+                  <option key={type} value={type} {...linkMarks(context, choice)}>
+                    {facts['partner-type'].answers[type].label}
+                  </option>
+                ))}
+              </select>
             </div>
-          </>
-        )}
-      </section>
-    );
-  }
+          )}
+          {ids.map((id) => (
+            <Field key={id} context={context} id={id} isShown={needs(links.slice(0, 1)).includes(id)} />
+          ))}
+          {isOptional && (
+            <div class="field choice">
+              <input id="admin" type="checkbox" {...marks({ field: 'admin' })} />
+              <label for="admin">{composer.admin}</label>
+              <p class="small">{composer.adminHint}</p>
+            </div>
+          )}
+          <button type="button" class="primary" {...marks({ copy: 'shown' })}>
+            {composer.copy}
+          </button>
+          <span class="copied" {...marks({ said: true })} />
+        </div>
+        <output class="link" aria-label={composer.link} hidden {...marks({ shown: true, 'request-link': true })} />
+      </div>
+      <LinksWithGaps context={context} links={links} />
+      <p class="small">
+        <span {...marks({ 'link-note': true })}>{first && noteOf(context, first.choice)}</span>{' '}
+        <span class="scripted">{composer.privacy}</span>
+      </p>
+    </div>
+  );
 }

@@ -4,11 +4,14 @@ import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { FilledIn } from '../composer/filled-in.ts';
+import type { MadeLink } from '../composer/RequestMail.tsx';
 import { loadPart, type PartName } from '../lazy-parts.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
 
 const filledIn = new FilledIn();
 const mounted = new WeakSet<Element>();
+/** Those that were drawn here, and not only brought along by the page. */
+const drawn = new WeakSet<Element>();
 
 /** Whether an answer, leaving its checks aside, needs the same country and not only the same market. */
 function needsSameCountry({ known, time }: TreeState): boolean {
@@ -26,17 +29,23 @@ function answerCheckOf(place: Element, value: string): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** The request link of the page. */
+function linkHere(): MadeLink {
+  const tree = treeHere();
+  const output = tree && find(tree, 'request-link');
+  return {
+    link: output?.textContent ?? '',
+    isJoint: readMark(output, 'joint') !== undefined,
+    admin: readMark(output, 'admin') === 'true',
+  };
+}
+
 type Draw = (context: PageContext, state: TreeState, place: Element, filledIn: FilledIn) => Promise<ComponentChild>;
 
 const draw: { readonly [N in PartName]: Draw } = {
   AnswerHistory: async (context, { known, time, decision }) => {
     const AnswerHistory = await loadPart.AnswerHistory();
     return <AnswerHistory context={context} known={known} time={time} day={decision.asOf} />;
-  },
-  Composer: async (context, { known, decision }, _, filledIn) => {
-    const Composer = await loadPart.Composer();
-    if (!isConclusion(decision)) return null;
-    return <Composer context={context} conclusion={decision} known={known} filledIn={filledIn} />;
   },
   MarketCheck: async (context, state, place, filledIn) => {
     const MarketCheck = await loadPart.MarketCheck();
@@ -48,6 +57,10 @@ const draw: { readonly [N in PartName]: Draw } = {
         answer={(value) => answerCheckOf(place, value)}
       />
     );
+  },
+  RequestMail: async (context, _, __, filledIn) => {
+    const RequestMail = await loadPart.RequestMail();
+    return <RequestMail context={context} made={linkHere()} filledIn={filledIn} />;
   },
   StepMail: async (context, _, place, filledIn) => {
     const StepMail = await loadPart.StepMail();
@@ -71,7 +84,8 @@ export async function mountPart(place: HTMLElement): Promise<void> {
     const part = (filled: FilledIn) =>
       draw[readMark(place, 'part') as PartName](context, stateAt(context, location), place, filled);
     // Taken over as it was built, so that what is drawn next changes exactly what was filled in since.
-    if (place.firstChild) hydrate(await part(new FilledIn()), place);
+    if (place.firstChild && !drawn.has(place)) hydrate(await part(new FilledIn()), place);
+    drawn.add(place);
     const own = await part(filledIn);
     // With what was typed until now, as what is typed meanwhile reaches only the part as it was built.
     filledIn.readFrom(place);
@@ -94,10 +108,20 @@ export const mountEmptyParts = (tree: HTMLElement): Promise<unknown> =>
 const isFilledIn = (place: HTMLElement): boolean =>
   [...findAll(place, 'field')].some((field) => filledIn.value(readMark(field, 'field') ?? '') !== '');
 
+// The mail that carries the request link follows it.
+document.addEventListener('request-link', () => {
+  for (const place of findAll(document, 'part', 'RequestMail' satisfies PartName)) {
+    if (!mounted.has(place)) continue;
+    mounted.delete(place);
+    void mountPart(place);
+  }
+});
+
 document.addEventListener('turned', ({ target }) => {
   for (const place of [...findAll(target as HTMLElement, 'part')].filter(isFilledIn)) {
     // Drawn afresh: a part that is taken over keeps the empty fields that the page brought along.
     place.replaceChildren();
+    drawn.delete(place);
     void mountPart(place);
   }
 });

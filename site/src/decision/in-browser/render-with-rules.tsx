@@ -17,10 +17,9 @@ import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { describeState } from '../describe-state.ts';
-import { find, readMark, treeHere } from '../marks.ts';
+import { find, findAll, readMark, treeHere } from '../marks.ts';
 import { StatePage } from '../StatePage.tsx';
 import { focusHeading, say } from './arrive.ts';
-import { mountEmptyParts } from './mount-part.tsx';
 
 /** The element that was drawn here last. One that a page brought along is replaced, so that it is never taken over. */
 let drawn: HTMLElement | undefined;
@@ -53,7 +52,8 @@ async function draw(context: PageContext, state: TreeState): Promise<void> {
   }
   drawn.classList.toggle('single', Object.keys(state.known).length === 0);
   describePage(context, state);
-  await mountEmptyParts(drawn);
+  const isEmpty = (place: HTMLElement) => !place.firstChild && place.closest('details')?.open !== false;
+  if ([...findAll(drawn, 'part')].some(isEmpty)) await (await import('./mount-part.tsx')).mountEmptyParts(drawn);
 }
 
 /** Shows a state that the reader has gone to: drawn, with the focus on its heading, and announced. */

@@ -11,6 +11,7 @@ import { arrive, check, follow, open, showDay, withQuery, withRules } from './tu
  */
 const withParts = () => import('./mount-part.tsx');
 const withCopying = () => import('./copy.ts');
+const withRequestLink = () => import('./request-link.ts');
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
@@ -26,13 +27,14 @@ const isUndrawn = (tree: HTMLElement): boolean =>
 /** The part within details that still has to be drawn. */
 function emptyPartIn(details: Element | null | undefined): HTMLElement | undefined {
   const place = details && find(details, 'part');
-  return place && !place.firstChild ? place : undefined;
+  return place && !place.firstChild && place.closest('details') === details ? place : undefined;
 }
 
 /** Loads what the reader is about to need. */
 function prepare(target: Element): void {
   const link = target.closest<HTMLAnchorElement>(`a${marked('step')}`);
   if (target.closest(marked('another-day'))) withRules().catch(ignored);
+  else if (target.closest(`${marked('composer')}, ${marked('leads-to', 'composer')}`)) withRequestLink().catch(ignored);
   else if (target.closest(marked('copying'))) withCopying().catch(ignored);
   else if (emptyPartIn(target.closest('summary')?.closest('details'))) withParts().catch(ignored);
   else if (readMark(link, 'answer')) pageAt(link?.href ?? '').catch(ignored);
@@ -41,8 +43,16 @@ function prepare(target: Element): void {
 
 /** Activates the part in which the reader is about to fill something in. */
 function use(target: Element): void {
+  const composer = target.closest<HTMLElement>(marked('composer'));
+  if (composer) void withRequestLink().then(({ compose }) => compose(composer), ignored);
   const place = target.closest<HTMLElement>(marked('part'));
   if (place && target.closest(`${fields}, label`)) void withParts().then(({ mountPart }) => mountPart(place), ignored);
+}
+
+/** Whether there is something to copy; where the request link is not complete, the reader is shown what it lacks. */
+async function isReady(button: HTMLElement): Promise<boolean> {
+  const composer = button.closest<HTMLElement>(marked('composer'));
+  return !composer || (await withRequestLink()).isReady(composer);
 }
 
 /** Copies what a button is for, with code that is loaded for it. */
@@ -50,7 +60,17 @@ function copyFor(button: HTMLElement): void {
   const said = find(button.closest<HTMLElement>(marked('copying')) ?? button, 'said');
   // The message about the last copy must not be taken for one about this copy.
   if (said) said.textContent = '';
-  void withCopying().then(({ copy }) => copy(button), ignored);
+  void Promise.all([withCopying(), isReady(button)]).then(([{ copy }, ready]) => {
+    if (ready) void copy(button);
+  }, ignored);
+}
+
+/** Closes the menu that is open and gives the focus back to its button. */
+function closeMenu(): void {
+  const menu = [...document.querySelectorAll<HTMLDetailsElement>(marked('menu'))].find(({ open }) => open);
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
 }
 
 function listen(): void {
@@ -78,7 +98,10 @@ function listen(): void {
     const button = target.closest<HTMLElement>(marked('copy'));
     if (button) copyFor(button);
     if (target.closest(marked('print'))) print();
+    const leading = target.closest<HTMLAnchorElement>(marked('leads-to'));
+    if (leading) void import('./lead.ts').then(({ lead }) => lead(leading), ignored);
   });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && closeMenu());
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement && target.matches(marked('check'))) void check(target);
   });

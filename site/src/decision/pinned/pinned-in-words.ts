@@ -1,4 +1,4 @@
-import { type Day, type Decision, fill, isConclusion, type Known } from 'rules';
+import { type Day, type Decision, fill, isConclusion, type Known, verdictInWords } from 'rules';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { type PinnedStatus, pinnedStatus } from './pinned-vs-today.ts';
@@ -15,7 +15,7 @@ export interface PinnedWords {
 const inShort = ({ words }: PageContext, decision: Decision): string =>
   isConclusion(decision)
     ? fill(words.site.state.outcomeTitle, {
-        verdict: words.verdicts[decision.verdict],
+        verdict: verdictInWords(words, decision.outcome).word,
         title: words.outcomes[decision.outcome].title,
       })
     : words.facts[decision.ask].question;

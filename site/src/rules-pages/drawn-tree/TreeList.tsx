@@ -1,4 +1,4 @@
-import { fill, isConclusion } from 'rules';
+import { fill, isConclusion, verdictInWords } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { alternatives, titleOf, valuesInWords } from './lay-out-tree.ts';
@@ -18,7 +18,7 @@ export function TreeList(props: {
   return (
     <>
       <a href={part ? `#${part}` : addressOf(context, node.known)}>
-        {isConclusion(decision) && <strong>{words.verdicts[decision.verdict]}: </strong>}
+        {isConclusion(decision) && <strong>{verdictInWords(words, decision.outcome).word}: </strong>}
         {titleOf(words, node)}
       </a>
       {part && <span class="small"> ({fill(words.policy.tree.below, { number: numbers.get(part) ?? '' })})</span>}

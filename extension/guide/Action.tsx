@@ -1,0 +1,86 @@
+import { type Action as ActionToDo, fill, labeled } from 'rules';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { useLanguage } from '../controls/language.ts';
+import { profileName } from '../kept/profile.ts';
+import type { AnswerParts, Opens } from './answer-parts.ts';
+import { useServices } from './services.ts';
+
+interface ActionProps extends Pick<AnswerParts, 'request' | 'shared' | 'profile' | 'onTry'> {
+  readonly action: ActionToDo;
+  /** The place of the profile that fits the customer's market. */
+  readonly fitting: number;
+  readonly opens: Opens;
+  /** Puts the focus on something of the answer. */
+  readonly onFocus: (selector: string) => void;
+  readonly onNameSeller: () => void;
+}
+
+/** The one thing to do now. */
+export function Action({
+  action,
+  request,
+  shared,
+  profile,
+  fitting,
+  opens,
+  onFocus,
+  onTry,
+  onNameSeller,
+}: ActionProps) {
+  const { words, locale } = useLanguage();
+  const { actions } = words;
+  const { answerAsText, onComposed, profiles } = useServices();
+  const button = (label: string, onClick: () => void) => (
+    <button type="button" class="button primary" onClick={onClick}>
+      {label}
+    </button>
+  );
+  const link = request.made?.link;
+  switch (action.do) {
+    case 'make-link':
+      return link ? (
+        <CopyButton
+          label={action.again ? actions.copyAgain : actions.copyLink}
+          text={link}
+          primary
+          said={fill(words.extension.guide.withTenant, { id: request.tenant })}
+          onCopied={() => onComposed({ kind: 'link', link })}
+        />
+      ) : (
+        button(actions.makeLink, () => onFocus(`.composer [name=${request.missing}]`))
+      );
+    case 'write-mail':
+      return button(actions.writeMail, () => onFocus('.step-mail > summary'));
+    case 'open':
+      return (
+        <a class="button primary" href={opens.addresses[action.section] ?? ''} onClick={opens.onLeave}>
+          {actions[action.section]}
+        </a>
+      );
+    case 'see-alternative': {
+      const { id, goal } = action.alternative;
+      return goal ? button(words.alternatives[id].title, () => onTry('goal', goal)) : null;
+    }
+    case 'use-profile': {
+      const other = profiles.all[fitting];
+      const name = other && profileName(words, locale, other, fitting);
+      return name ? button(fill(actions.useProfile, { name }), () => profiles.choose(fitting)) : null;
+    }
+    case 'name-seller':
+      return button(actions.nameSeller, onNameSeller);
+    case 'pass-on':
+      return (
+        <CopyButton
+          label={actions[action.to]}
+          text={async () => {
+            const text = await answerAsText(shared);
+            const { partnerId } = profile;
+            return action.to === 'provider' && partnerId
+              ? `${text}\n\n${labeled(words, 'PartnerID', partnerId)}`
+              : text;
+          }}
+          primary
+        />
+      );
+  }
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { actionFor, type Section } from 'rules';
+import { Action } from './Action.tsx';
+import type { AnswerParts, Opens } from './answer-parts.ts';
+import { profileInMarket } from './profile-in-market.ts';
+import { Share } from './Share.tsx';
+import { Permission, SoFar } from './SoFar.tsx';
+import { useServices } from './services.ts';
+
+interface AnswerHeadProps extends AnswerParts {
+  readonly opens: Opens;
+  /** Puts the focus on something of the answer. */
+  readonly onFocus: (selector: string) => void;
+  readonly onNameSeller: () => void;
+}
+
+/** What the answer says in one sentence, what is there already, and the one thing to do now. */
+export function AnswerHead({ opens, onFocus, onNameSeller, ...parts }: AnswerHeadProps) {
+  const { profiles } = useServices();
+  const { answer, conclusion, known, facts, shared } = parts;
+  const fitting = profileInMarket(profiles, facts.countries);
+  const action = actionFor(conclusion, known, {
+    opens: Object.keys(opens.addresses) as readonly Section[],
+    hasFittingProfile: fitting >= 0,
+  });
+  return (
+    <>
+      <p class="answer">{answer.sentence}</p>
+      {answer.otherwise && <p>{answer.otherwise}</p>}
+      <SoFar {...parts} />
+      <div class="act">
+        {action && (
+          <Action
+            action={action}
+            fitting={fitting}
+            opens={opens}
+            onFocus={onFocus}
+            onNameSeller={onNameSeller}
+            {...parts}
+          />
+        )}
+        <Share shared={shared} />
+      </div>
+      <Permission {...parts} />
+    </>
+  );
+}
+
+/** How sure it is, of which day, and by which rule; then what it is based on. */
+export function Basis({ answer, children }: Pick<AnswerParts, 'answer'> & { readonly children: ComponentChildren }) {
+  return (
+    <>
+      <p class="meta">{[answer.certainty.label, answer.asOf, answer.rule].join(' · ')}</p>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLanguage } from '../controls/language.ts';
+import type { Profile } from '../kept/profile.ts';
+import { LinkCheck } from './LinkCheck.tsx';
+import { useServices } from './services.ts';
+
+interface FootProps {
+  readonly profile: Profile;
+  /** Starts again; absent while nothing is answered. */
+  readonly onStart: (() => void) | false;
+}
+
+/** The ways to something else, and what to keep in mind of all of it. */
+export function Foot({ profile, onStart }: FootProps) {
+  const { words } = useLanguage();
+  const { openOptions, isUnkept } = useServices();
+  return (
+    <div class="foot">
+      <div class="ways">
+        {onStart && (
+          <button type="button" class="link" name="start" onClick={onStart}>
+            {words.tree.start}
+          </button>
+        )}
+        <LinkCheck profile={profile} />
+        <button type="button" class="link" onClick={openOptions}>
+          {words.extension.popup.options}
+        </button>
+      </div>
+      <p class="failing" role="status">
+        {isUnkept && words.extension.options.saveFailed}
+      </p>
+      <p class="soft">
+        {words.tree.notAffiliated} {words.tree.freshness}
+      </p>
+    </div>
+  );
+}

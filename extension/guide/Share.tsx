@@ -1,0 +1,33 @@
+import { useRef } from 'preact/hooks';
+import type { SharedAnswer } from '../background/answers.ts';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { useLanguage } from '../controls/language.ts';
+import { useServices } from './services.ts';
+
+/** The ways to pass an answer on. Esc closes them, and the focus is back on the button. */
+export function Share({ shared }: { readonly shared: SharedAnswer }) {
+  const { words } = useLanguage();
+  const { site, answerAsText, answerPath } = useServices();
+  const menu = useRef<HTMLDetailsElement>(null);
+  return (
+    <details
+      ref={menu}
+      class="share"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu.current?.open) return;
+        event.stopPropagation();
+        menu.current.open = false;
+        menu.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary class="button">{words.parts.share}</summary>
+      <div class="menu">
+        <CopyButton label={words.share.copyText} text={() => answerAsText(shared)} />
+        <CopyButton label={words.share.copyMarkdown} text={() => answerAsText({ ...shared, form: 'markdown' })} />
+        {site && (
+          <CopyButton label={words.extension.guide.copyLink} text={async () => site + (await answerPath(shared))} />
+        )}
+      </div>
+    </details>
+  );
+}

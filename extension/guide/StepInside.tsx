@@ -1,0 +1,39 @@
+import { type StepInWords, startsRequest } from 'rules';
+import { useLanguage } from '../controls/language.ts';
+import { More } from '../controls/More.tsx';
+import type { AnswerParts } from './answer-parts.ts';
+import { Composer } from './Composer.tsx';
+import { MailDraftView } from './MailDraftView.tsx';
+import { StepMail } from './StepMail.tsx';
+
+interface StepInsideProps extends AnswerParts {
+  readonly step: StepInWords;
+  readonly isNext: boolean;
+}
+
+/** What an open step is done with: the request link, an email, or why there is no link. */
+export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
+  const { words } = useLanguage();
+  const { answer, conclusion, known, request, profile, customerName, foundLink } = parts;
+  const { link } = conclusion;
+  // A link that was sent is copied again in the step that waits for it.
+  const hasComposer = known.relationship === 'pending' ? isNext : startsRequest(step);
+  const composer = () => <Composer request={request} />;
+  return (
+    <>
+      {isNext && 'none' in link && link.none !== 'nothing-to-request' && <p class="soft">{answer.request}</p>}
+      {hasComposer &&
+        'kind' in link &&
+        // Before a term has ended nothing is to be sent; and a link that was sent is copied again by the action.
+        (answer.verdict.id === 'not-yet' || (!startsRequest(step) && !request.missing) ? (
+          <More summary={words.actions.makeLink}>{composer}</More>
+        ) : (
+          composer()
+        ))}
+      {step.id === 'send-request' && request.made && (
+        <MailDraftView link={request.made.link} choice={link} profile={profile} customerName={customerName} />
+      )}
+      {step.mail && <StepMail mail={step.mail} profile={profile} customerName={customerName} foundLink={foundLink} />}
+    </>
+  );
+}

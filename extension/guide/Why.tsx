@@ -1,0 +1,24 @@
+import type { AnswerInWords } from 'rules';
+import { useLanguage } from '../controls/language.ts';
+
+/** Why: the words of the rule, and right below how sure it is, where it is not simply documented. */
+export function Why({ answer }: { readonly answer: AnswerInWords }) {
+  const { words } = useLanguage();
+  const { certainty, conflicts: sides, reason, verdict } = answer;
+  const isSure = certainty.id === 'documented';
+  return (
+    <section class="part">
+      <h3 class="part-title">{verdict.id === 'unclear' && !isSure ? words.parts.bothSides : words.tree.why}</h3>
+      <p>{reason}</p>
+      {!isSure && (
+        <div class={`certainty ${verdict.id}`}>
+          {/* Two sides that are shown need no announcement. */}
+          {(certainty.id !== 'conflict' || sides.length === 0) && <p>{certainty.text}</p>}
+          {sides.map(({ id, text }) => (
+            <p key={id}>{text}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { AnswerInWords, AnyFact, Conclusion, Known, Section } from 'rules';
+import type { SharedAnswer } from '../background/answers.ts';
+import type { CheckAnswering } from './CheckAnswers.tsx';
+import type { LinkRequest } from './request.ts';
+
+/** Sections of the customer in the portal that can be opened from here. */
+export interface Opens {
+  readonly addresses: Readonly<Partial<Record<Section, string>>>;
+  /** Done when one of them is about to be opened. */
+  readonly onLeave: () => void;
+}
+
+/** What the parts of one answer have in common. */
+export interface AnswerParts extends CheckAnswering {
+  readonly answer: AnswerInWords;
+  readonly conclusion: Conclusion;
+  readonly known: Known;
+  readonly request: LinkRequest;
+  readonly shared: SharedAnswer;
+  readonly customerName: string | undefined;
+  /** The request link that the page shows, if it shows one. */
+  readonly foundLink: string | undefined;
+  /** Another answer to one fact, to see where it leads. */
+  readonly onTry: (fact: AnyFact, value: string) => void;
+}

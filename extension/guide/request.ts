@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { type IdField, idsNeeded, type LinkChoice, type PartnerIds, problemOf } from 'rules';
+import type { MadeLink } from '../background/link.ts';
+import { useLanguage } from '../controls/language.ts';
+import { type Profile, withField } from '../kept/profile.ts';
+import { useAsked } from './asked.ts';
+import { useServices } from './services.ts';
+
+/** The request link of an answer while it is made: from the profile's ids and what the reader types. */
+export interface LinkRequest {
+  readonly needed: readonly IdField[];
+  readonly text: (field: IdField) => string;
+  /** What is wrong with a field that the reader has left, or that the profile filled. */
+  readonly error: (field: IdField) => string | undefined;
+  readonly type: (field: IdField, text: string) => void;
+  readonly leave: (field: IdField) => void;
+  /** The first field that still lacks what the link needs. */
+  readonly missing: IdField | undefined;
+  readonly ids: PartnerIds;
+  /** Whether an id differs from the profile's. */
+  readonly isNew: boolean;
+  /** The link, once it is made from these ids. */
+  readonly made: MadeLink | undefined;
+  /** The beginning and the end of the tenant ID that the link carries. */
+  readonly tenant: string;
+}
+
+/** The request link of an answer, filled in by the profile and the reader. */
+export function useLinkRequest(choice: LinkChoice, profile: Profile): LinkRequest {
+  const { words, locale } = useLanguage();
+  const { makeLink } = useServices();
+  const [typed, setTyped] = useState<Partial<Record<IdField, string>>>({});
+  const [left, setLeft] = useState<readonly IdField[]>([]);
+  const needed = idsNeeded(choice);
+  const text = (field: IdField) => typed[field] ?? profile[field] ?? '';
+  const problem = (field: IdField) => problemOf(() => withField({}, field, text(field)), words, words.composer[field]);
+  const ids = Object.fromEntries(needed.map((field) => [field, text(field)]));
+  const missing = needed.find((field) => !text(field).trim() || problem(field));
+  const parts = { choice, ids, own: profile };
+  const asked = JSON.stringify(parts);
+  const answer = useAsked(
+    async () => ({ asked, made: missing ? undefined : await makeLink(parts, locale) }),
+    [asked, locale],
+  );
+  return {
+    needed,
+    text,
+    error: (field) => (left.includes(field) || text(field) === profile[field] ? problem(field) : undefined),
+    type: (field, value) => setTyped({ ...typed, [field]: value }),
+    leave: (field) => setLeft([...left.filter((each) => each !== field), field]),
+    missing,
+    ids,
+    isNew: needed.some((field) => ids[field] !== (profile[field] ?? '')),
+    made: answer?.asked === asked ? answer.made : undefined,
+    tenant: text('partnerTenant')
+      .trim()
+      .replace(/^(.{4}).*(.{4})$/, '$1…$2'),
+  };
+}

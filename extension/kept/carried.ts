@@ -1,0 +1,18 @@
+import type { Carried } from '../background/requests.ts';
+import { readAnswers } from './answers.ts';
+import { isObject, kept } from './kept-value.ts';
+
+/** By tab, as each takes along its own. Never written to the disk. */
+const carried = kept('carried', (stored) => (isObject(stored) ? stored : {}), 'session');
+
+/** Keeps what a tab takes along. Returns false when the browser could not. */
+export const carry = async (tab: number, taken: Carried): Promise<boolean> =>
+  carried.write({ ...(await carried.read()), [tab]: taken });
+
+/** What a tab took along, once. */
+export async function takeCarried(tab: number): Promise<Carried | undefined> {
+  const { [tab]: taken, ...others } = await carried.read();
+  if (!isObject(taken) || typeof taken.tenant !== 'string') return undefined;
+  await carried.write(others);
+  return { tenant: taken.tenant, answers: readAnswers(taken.answers) };
+}

@@ -1,0 +1,66 @@
+import { factOrder, factsInOwnList, factsOfBothSides } from 'rules';
+import { type FactsByOrigin, factsByOrigin } from '../guide/facts-by-origin.ts';
+import { type Answers, noAnswers } from '../kept/answers.ts';
+import type { CustomerAnswers } from '../kept/customer-answers.ts';
+import type { Profile } from '../kept/profile.ts';
+import { factsOf } from '../portal/sight.ts';
+import type { Sight } from '../portal/watch.ts';
+import { type AnswersHere, answersThatApply } from './answers-here.ts';
+
+/** The facts that are about one subscription. */
+export const ofOne = factOrder.filter((fact) => !factsOfBothSides.includes(fact));
+
+/** How a relationship is found that the page does not name. */
+const implying = ['shows-section', 'missing-section'];
+
+/** What is known for the customer of a page, and of which subscription. */
+export interface FactsHere {
+  readonly facts: FactsByOrigin;
+  /** The reader's answers before this moment, and those of them that apply. */
+  readonly before: AnswersHere;
+  readonly shown: Answers;
+  /** What was answered on an earlier visit. */
+  readonly earlier: Answers;
+  /** The subscription whose page is open, and the one that the guide is about. */
+  readonly opened: string | undefined;
+  readonly item: string | undefined;
+}
+
+/**
+ * What is known for the customer of a page. Facts that the page shows are not asked for, even when it shows them later;
+ * those of a subscription only while it is about that one.
+ */
+export function factsHere(
+  sight: Sight,
+  profile: Profile,
+  kept: CustomerAnswers | undefined,
+  answers: AnswersHere | undefined,
+): FactsHere {
+  const { place, reading } = sight;
+  const { details, suggests } = reading;
+  const before: AnswersHere = answers ?? { ...noAnswers, on: {} };
+  const opened = place.page === 'subscription' ? place.item : undefined;
+  const item = opened === before.elsewhere ? undefined : opened;
+  const { relationship, ...ofSubscription } = factsOf(sight);
+  const facts = {
+    ...(relationship && { relationship }),
+    ...(item && { ...factsInOwnList(details.reseller, profile), ...ofSubscription }),
+  };
+  const shown = answersThatApply(before, ofOne, item);
+  const earlier = (place.tenant && kept?.of(place.tenant)) || noAnswers;
+  const by = reading.found.relationship ?? '';
+  const implied = implying.includes(by) ? (place.page === 'customer-list' ? 'list' : 'inferred') : undefined;
+  return {
+    facts: factsByOrigin(
+      shown,
+      profile,
+      { facts, implied, suggests },
+      answersThatApply({ ...earlier, on: {} }, ofOne, item),
+    ),
+    before,
+    shown,
+    earlier,
+    opened,
+    item,
+  };
+}

@@ -1,0 +1,89 @@
+import { type Action, actionFor, type Conclusion, type Known, type PointInTime } from 'rules';
+import { addressOf, relevant } from '../../address/address-of.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { marks } from '../marks.ts';
+import type { Related } from './as-checked.ts';
+
+/** An answer, and what it rests on. */
+export interface Answered {
+  readonly context: PageContext;
+  readonly conclusion: Conclusion;
+  readonly known: Known;
+  readonly time: PointInTime;
+}
+
+/** On a page, no section of the portal can be opened. */
+const page = { opens: [] };
+
+/** The one thing to do first, as a button. */
+function ActionButton({ action, context, known, time, conclusion }: Answered & { readonly action: Action }) {
+  const { actions, alternatives } = context.words;
+  const stepTo = (changed: Known) => addressOf(context, relevant(changed, conclusion.asOf), time);
+  switch (action.do) {
+    case 'make-link':
+      return (
+        <a class="button" href="#composer" {...marks({ 'leads-to': 'composer' })}>
+          {action.again ? actions.copyAgain : actions.makeLink}
+        </a>
+      );
+    case 'write-mail':
+      return (
+        <a class="button" href={`#step-${action.step}`} {...marks({ 'leads-to': 'mail' })}>
+          {actions.writeMail}
+        </a>
+      );
+    case 'see-alternative': {
+      const { id, goal } = action.alternative;
+      return (
+        <a class="button" href={stepTo({ ...known, ...(goal && { goal }) })} {...marks({ step: true })}>
+          {alternatives[id].title}
+        </a>
+      );
+    }
+    case 'name-seller': {
+      const { channel: _, ...others } = known;
+      return (
+        <a class="button" href={addressOf(context, others, time)} {...marks({ step: true })}>
+          {actions.nameSeller}
+        </a>
+      );
+    }
+    case 'pass-on':
+      return (
+        <button type="button" class="primary scripted" {...marks({ copy: 'text' })}>
+          {actions[action.to]}
+        </button>
+      );
+    case 'open':
+    case 'use-profile':
+      return null;
+  }
+}
+
+/** The action for each relationship with the customer, of which one is shown; just one where it makes no difference. */
+export function ActionByRelationship({ related, ...answered }: Answered & { readonly related: readonly Related[] }) {
+  const { conclusion, known } = answered;
+  if (related.length === 0) {
+    const action = actionFor(conclusion, known, page);
+    return action ? <ActionButton {...answered} action={action} /> : null;
+  }
+  const variants = related.flatMap(({ value, conclusion: then }) => {
+    const given = value === '' ? known : { ...known, relationship: value };
+    const action = actionFor(then, given, page);
+    return action ? [{ value, action, then, key: JSON.stringify(action) }] : [];
+  });
+  return [...Map.groupBy(variants, ({ key }) => key).values()].map((same) => {
+    const [first] = same;
+    if (!first) return null;
+    const values = same.map(({ value }) => value || 'unknown');
+    return (
+      <span
+        key={first.key}
+        hidden={!values.includes(known.relationship ?? 'unknown')}
+        {...marks({ 'shown-with': values.join(' ') })}
+      >
+        <ActionButton {...answered} conclusion={first.then} action={first.action} />
+      </span>
+    );
+  });
+}

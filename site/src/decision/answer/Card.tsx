@@ -1,0 +1,66 @@
+import { type AnswerInWords, answerInWords, soFarInWords } from 'rules';
+import { copyMessages } from '../copy-messages.ts';
+import { marks } from '../marks.ts';
+import { Share } from '../Share.tsx';
+import { Verdict } from '../Verdict.tsx';
+import { ActionByRelationship, type Answered } from './Action.tsx';
+import type { Related } from './as-checked.ts';
+import { InPlaceLinks } from './OtherWays.tsx';
+import { RuleLink } from './RuleLink.tsx';
+
+interface SaysProps {
+  readonly answer: AnswerInWords;
+  readonly soFar: string | undefined;
+}
+
+/** What the answer says: its verdict, its title, its sentence, and what is already there with the customer. */
+function Says({ answer, soFar }: SaysProps) {
+  return (
+    <div {...marks({ exchanged: 'answer' })}>
+      <Verdict verdict={answer.verdict} />
+      <h1 id="_top" tabIndex={-1}>
+        {answer.title}
+      </h1>
+      <p class="lead" {...marks({ sentence: true })}>
+        {answer.sentence}
+      </p>
+      {answer.otherwise && <p>{answer.otherwise}</p>}
+      <p class="so-far" hidden={soFar === undefined} {...marks({ 'so-far': true })}>
+        {soFar}
+      </p>
+    </div>
+  );
+}
+
+type CardProps = Answered & {
+  /** What the relationship with the customer makes of the answer; empty where it makes no difference. */
+  readonly related: readonly Related[];
+  readonly hasShare?: boolean;
+};
+
+/** The answer at a glance: what it says, the one action, how certain it is, of which day, and by which rule. */
+export function Card({ related, hasShare = true, ...answered }: CardProps) {
+  const { context, conclusion, known, time } = answered;
+  const { words, locale } = context;
+  const answer = answerInWords(conclusion, known, words, locale);
+  const soFar = soFarInWords(conclusion, known, words, locale, false);
+  return (
+    <div class="answer" {...marks({ verdict: answer.verdict.id })}>
+      <Says answer={answer} soFar={soFar} />
+      <div class="actions" {...copyMessages(context)}>
+        <span class="action" {...marks({ exchanged: 'action' })}>
+          <ActionByRelationship {...answered} related={related} />
+        </span>
+        {hasShare && <Share context={context} state={{ known, time, decision: conclusion }} />}
+        <span class="copied" {...marks({ said: true })} />
+      </div>
+      <div {...marks({ exchanged: 'meta' })}>
+        <p class="meta">
+          {answer.certainty.label} · {answer.asOf} ·{' '}
+          <RuleLink context={context} conclusion={conclusion} known={known} />
+        </p>
+        <InPlaceLinks context={context} answer={answer} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import {
+  type Check,
+  type Conclusion,
+  checkInWords,
+  checkOrder,
+  fill,
+  list,
+  outcomeOfFailedCheck,
+  verdictInWords,
+} from 'rules';
+import type { PageContext } from '../../context/page-context.ts';
+import { LazyDetails } from '../LazyPart.tsx';
+import { marks } from '../marks.ts';
+import type { AsChecked, CheckedValue } from './as-checked.ts';
+
+interface CheckProps {
+  readonly context: PageContext;
+  readonly check: Check;
+  readonly values: readonly CheckedValue[];
+}
+
+/** A check's values to choose from, each with what follows from it. */
+function Values({ context, check, values }: CheckProps) {
+  const { words } = context;
+  const { value: _, fit: __, ...open } = check;
+  const unknown: CheckedValue = { check: { ...open, state: 'open' }, value: '' };
+  const all = [unknown, ...values].map((each) => {
+    const said = checkInWords(words, each.check ?? check);
+    return { ...each, said, sentence: each.caveat ? words.caveats[each.caveat] : said.sentence };
+  });
+  const saysMore = new Set(all.map(({ sentence }) => sentence)).size > 1;
+  return all.map(({ value, said, sentence, instead }) => (
+    <option
+      key={value}
+      value={value}
+      selected={(check.value ?? '') === value}
+      {...marks({ 'state-then': said.state.id, says: saysMore && sentence, instead })}
+    >
+      {said.options.find((option) => option.value === value)?.label ?? words.parts.notKnown}
+    </option>
+  ));
+}
+
+/** The outcome that takes the place of the answer when the check fails. */
+const decidingOutcome = ({ fact, decides }: Check) =>
+  decides && (fact === 'market' || fact === 'mpa') ? outcomeOfFailedCheck[fact] : undefined;
+
+/** A check with its question and its values; where it stands out, also what it would make of the answer. */
+function CheckItem({ context, check, values, number }: CheckProps & { readonly number: string }) {
+  const { words } = context;
+  const { fact, label, question, state, sentence } = checkInWords(words, check);
+  const instead = decidingOutcome(check);
+  return (
+    <li {...marks({ state: state.id, named: label, number })}>
+      <label for={`check-${fact}`}>{question}</label>
+      <select id={`check-${fact}`} class="scripted" autocomplete="off" {...marks({ check: fact })}>
+        <Values context={context} check={check} values={values} />
+      </select>
+      {(instead || fact === 'market') && (
+        <div class="then">
+          {instead && (
+            <p>
+              <span class="while-open">
+                {fill(words.parts.otherwise, { verdict: verdictInWords(words, instead).word })}
+              </span>
+              <span class="once-failed">{words.parts.decides}</span>
+            </p>
+          )}
+          {fact === 'market' && <LazyDetails class="scripted" summary={words.markets.compare} name="MarketCheck" />}
+        </div>
+      )}
+      <p class="check-says">
+        <span class="check-state" {...marks({ 'check-state': true })}>
+          {state.word}
+        </span>{' '}
+        <span {...marks({ 'check-sentence': true })}>{sentence}</span>
+      </p>
+    </li>
+  );
+}
+
+interface ChecksProps {
+  readonly context: PageContext;
+  readonly conclusion: Conclusion;
+  readonly checked: AsChecked;
+}
+
+const standsOut = ({ decides, state }: Check): boolean => decides === true && (state === 'open' || state === 'failed');
+
+/** A list of checks that items move into and out of as they are answered. */
+const CheckList = ({ context, checks, checked, place }: ChecksProps & { checks: readonly Check[]; place: string }) => (
+  <ul class="checks" {...marks({ checks: place })}>
+    {checks.map((check) => (
+      <CheckItem
+        key={check.fact}
+        context={context}
+        check={check}
+        values={checked.values.get(check.fact) ?? []}
+        number={`${checkOrder.indexOf(check.fact)}`}
+      />
+    ))}
+  </ul>
+);
+
+/** The checks without the relationship, which the steps ask for. */
+const asked = ({ checks }: Conclusion): readonly Check[] => checks.filter(({ fact }) => fact !== 'relationship');
+
+/** What can still change the answer: the open checks that decide, and what is possible for a few days only. */
+export function StandOuts(props: ChecksProps) {
+  const standing = asked(props.conclusion).filter(standsOut);
+  if (!asked(props.conclusion).some(({ decides }) => decides)) return null;
+  return (
+    <div class="stand-outs" hidden={standing.length === 0} {...marks({ 'stand-outs': true })}>
+      <CheckList {...props} checks={standing} place="standing" />
+    </div>
+  );
+}
+
+/** The names of checks by what is known of them, in the summary that opens them. */
+function titleOf({ words, locale }: PageContext, checks: readonly Check[]): string {
+  const named = (sentence: string, some: readonly Check[]) =>
+    some.length === 0
+      ? []
+      : [
+          fill(sentence, {
+            checks: list(
+              locale,
+              some.map(({ fact }) => words.checks[fact].label),
+              'conjunction',
+            ),
+          }),
+        ];
+  const isWarned = ({ state }: Check) => state === 'warned';
+  const { takeCare, alsoCheck } = words.parts;
+  return [
+    ...named(takeCare, checks.filter(isWarned)),
+    ...named(
+      alsoCheck,
+      checks.filter((check) => !isWarned(check)),
+    ),
+  ].join(' ');
+}
+
+/** The other checks: what to make sure of before acting. In the browser each can be answered, and the answer follows. */
+export function OtherChecks(props: ChecksProps) {
+  const { context, conclusion } = props;
+  const { parts, checkStates } = context.words;
+  const others = asked(conclusion).filter((check) => !standsOut(check));
+  if (asked(conclusion).length === 0) return null;
+  const { open, met, failed, warned } = checkStates;
+  return (
+    <details
+      class="fold"
+      hidden={others.length === 0}
+      {...marks({ open, met, failed, warned, 'take-care': parts.takeCare, 'also-check': parts.alsoCheck })}
+    >
+      <summary>{titleOf(context, others)}</summary>
+      <CheckList {...props} checks={others} place="others" />
+    </details>
+  );
+}

@@ -1,0 +1,97 @@
+import { type AnswerInWords, fill, firstDay } from 'rules';
+import { addressOf } from '../../address/address-of.ts';
+import { dayInWords } from '../../context/day-in-words.ts';
+import { LazyDetails } from '../LazyPart.tsx';
+import type { BuiltParts } from '../lazy-parts.ts';
+import { marks } from '../marks.ts';
+import type { Seen } from '../memo-per-state.ts';
+import type { Answered } from './Action.tsx';
+import type { AsChecked } from './as-checked.ts';
+import { OtherChecks } from './Checks.tsx';
+import { OtherWays } from './OtherWays.tsx';
+
+interface NotesProps {
+  readonly title: string;
+  readonly notes: AnswerInWords['warnings'] | AnswerInWords['caveats'];
+}
+
+/** Notes in one line, with their number, to be opened. */
+function Notes({ title, notes }: NotesProps) {
+  if (notes.length === 0) return null;
+  return (
+    <details class="fold" {...marks({ exchanged: 'own' })}>
+      <summary>{fill(title, { count: notes.length })}</summary>
+      <ul class="notes">
+        {notes.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type FoldsProps = Answered & {
+  readonly answer: AnswerInWords;
+  readonly checked: AsChecked;
+  readonly parts: BuiltParts | undefined;
+};
+
+/** Whether what would change the answer is what the reader needs next. */
+export const opensWhatIf = ({ conclusion }: Answered): boolean =>
+  conclusion.verdict === 'cannot' || conclusion.outcome === 'find-the-seller';
+
+/** What would change the answer: each single fact with the answers that its other values lead to. */
+export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof Answered | 'parts'>) {
+  const { context, conclusion, known, time } = answered;
+  const { words } = context;
+  const seen: Seen = { context, known, time, day: conclusion.asOf };
+  const title = conclusion.outcome === 'find-the-seller' ? words.parts.ifItIs : words.whatIf.title;
+  return (
+    <LazyDetails
+      class="fold"
+      key={addressOf(context, known, time)}
+      summary={title}
+      open={opensWhatIf(answered)}
+      name="WhatIf"
+      exchanged="part"
+    >
+      {parts && <parts.WhatIf {...seen} />}
+    </LazyDetails>
+  );
+}
+
+/** The rest of an answer, a line each, in the order in which it may be needed. */
+export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
+  const { context, conclusion, known, time } = answered;
+  const { words, locale } = context;
+  const first = dayInWords(locale, firstDay);
+  return (
+    <section aria-labelledby="more">
+      <h2 id="more" class="sr-only">
+        {words.parts.more}
+      </h2>
+      <OtherChecks context={context} conclusion={conclusion} checked={checked} />
+      <Notes title={words.parts.keepInMind} notes={answer.warnings} />
+      <OtherWays {...answered} answer={answer} />
+      <details class="fold further">
+        <summary>{words.parts.more}</summary>
+        <Notes title={words.parts.unclear} notes={answer.caveats} />
+        {!opensWhatIf(answered) && <WhatWouldChange {...answered} parts={parts} />}
+        <LazyDetails
+          class="fold"
+          key={addressOf(context, known, time)}
+          summary={words.parts.changed}
+          name="AnswerHistory"
+          exchanged="part"
+        >
+          {parts && (
+            <>
+              <p class="small">{fill(words.policy.answer.everyChange, { date: first })}</p>
+              <parts.AnswerHistory context={context} known={known} time={time} day={conclusion.asOf} />
+            </>
+          )}
+        </LazyDetails>
+      </details>
+    </section>
+  );
+}

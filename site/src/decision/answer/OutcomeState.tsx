@@ -1,0 +1,67 @@
+import { answerInWords, type Conclusion, fill } from 'rules';
+import { addressOf } from '../../address/address-of.ts';
+import type { TreeState } from '../../address/state.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { AnswersGiven } from '../AnswersGiven.tsx';
+import { Back } from '../Back.tsx';
+import type { BuiltParts } from '../lazy-parts.ts';
+import { marks } from '../marks.ts';
+import { Notices } from '../Notices.tsx';
+import { SellerList } from '../SellerList.tsx';
+import { AnotherDay } from './AnotherDay.tsx';
+import { Card } from './Card.tsx';
+import { StandOuts } from './Checks.tsx';
+import { Folds, opensWhatIf, WhatWouldChange } from './Folds.tsx';
+import { Premises } from './Premises.tsx';
+import { Sources } from './Sources.tsx';
+import { Steps } from './Steps.tsx';
+import { uncheckedOf } from './unchecked.ts';
+import { Why } from './Why.tsx';
+
+interface OutcomeStateProps {
+  readonly context: PageContext;
+  readonly state: TreeState;
+  readonly conclusion: Conclusion;
+  /** Given at build. */
+  readonly parts?: BuiltParts | undefined;
+}
+
+/** An answer in the order in which it is needed: whether, what, how, why, what else. */
+export function OutcomeState({ context, state, conclusion, parts }: OutcomeStateProps) {
+  const { words, locale } = context;
+  const { known, time } = state;
+  const { outcome, asOf } = conclusion;
+  const answered = { context, conclusion, known, time };
+  const answer = answerInWords(conclusion, known, words, locale);
+  const checked = parts ? parts.asChecked({ context, known, time, day: asOf }) : uncheckedOf(conclusion, known);
+  const why = <Why context={context} answer={answer} />;
+  // Where the answer is no, the reason is what the reader came for.
+  const isReasonFirst = conclusion.verdict === 'cannot';
+  return (
+    <>
+      <main
+        class="outcome"
+        id="content"
+        {...marks({ outcome, announced: fill(words.tree.outcomeIs, { title: answer.title }) })}
+      >
+        <Back context={context} state={state} />
+        <Notices context={context} state={state} />
+        <Card key={addressOf(context, known, time)} {...answered} related={checked.related} />
+        <Premises context={context} state={state} />
+        <StandOuts context={context} conclusion={conclusion} checked={checked} />
+        {isReasonFirst && why}
+        <Steps context={context} conclusion={conclusion} known={known} checked={checked} />
+        {known.channel === 'unknown' && <SellerList context={context} />}
+        {opensWhatIf(answered) && <WhatWouldChange {...answered} parts={parts} />}
+        {!isReasonFirst && why}
+        <Folds {...answered} answer={answer} checked={checked} parts={parts} />
+        <Sources context={context} conclusion={conclusion} />
+      </main>
+      <div class="besides">
+        <AnswersGiven context={context} state={state} />
+        <AnotherDay context={context} day={asOf} />
+      </div>
+      {parts && <parts.FailedCheckAnswers context={context} state={state} conclusion={conclusion} />}
+    </>
+  );
+}

@@ -1,0 +1,195 @@
+import {
+  type Conclusion,
+  count,
+  fill,
+  type Known,
+  type Step,
+  soFarOf,
+  startsRequest,
+  stepsInWords,
+  titleAndSentence,
+  valueLabel,
+} from 'rules';
+import type { PageContext } from '../../context/page-context.ts';
+import { Composer } from '../composer/Composer.tsx';
+import { LazyDetails } from '../LazyPart.tsx';
+import { marks } from '../marks.ts';
+import type { AsChecked, CheckedStep, Related } from './as-checked.ts';
+
+interface StepsProps {
+  readonly context: PageContext;
+  readonly conclusion: Conclusion;
+  readonly known: Known;
+  /** What the checks of the answer do to its steps, so that the page is ready for each of their values. */
+  readonly checked?: AsChecked;
+}
+
+type SomeStep = Step & Partial<CheckedStep>;
+
+/** How far the partner has come with this customer: what the answer becomes with each relationship. */
+function RelationshipChoice({
+  context,
+  known,
+  related,
+}: Omit<StepsProps, 'conclusion'> & { related: readonly Related[] }) {
+  const { words } = context;
+  return (
+    <p class="where-are-you scripted">
+      <label for="check-relationship">{words.parts.whereAreYou}</label>
+      <select
+        id="check-relationship"
+        autocomplete="off"
+        {...marks({ check: 'relationship', 'steps-left': JSON.stringify(words.soFar.left) })}
+      >
+        {related.map(({ value, conclusion }) => {
+          const given = value === '' ? {} : { relationship: value };
+          const { title, answer } = titleAndSentence(conclusion, given, words);
+          const soFar = soFarOf(conclusion, given, words, false);
+          const isNew = ({ id }: { readonly id: string }) =>
+            !related[0]?.conclusion.caveats.some((own) => own.id === id);
+          const says = conclusion.caveats.filter(isNew).map(({ id }) => words.caveats[id]);
+          return (
+            <option
+              key={value}
+              value={value}
+              selected={(known.relationship ?? '') === value}
+              {...marks({
+                title,
+                sentence: answer,
+                'so-far': soFar?.sentence,
+                counts: soFar?.counts,
+                says: says.join(' ') || undefined,
+              })}
+            >
+              {value === '' ? words.parts.notKnown : valueLabel(words, 'relationship', value)}
+            </option>
+          );
+        })}
+      </select>
+    </p>
+  );
+}
+
+/** What belongs to a step: the request link where the request starts, the emails where they are sent. */
+function Within({ context, conclusion, known, checked, step }: StepsProps & { readonly step: SomeStep }) {
+  const { words } = context;
+  const { link } = conclusion;
+  const [mail] = stepsInWords(words, conclusion.outcome, [step]).flatMap((said) => said.mail ?? []);
+  if (mail) return <LazyDetails class="mail scripted" summary={mail.title} name="StepMail" mail={mail.kind} />;
+  if (step.id === 'send-request' && !('none' in link))
+    return <LazyDetails class="mail scripted" summary={words.actions.writeMail} name="RequestMail" />;
+  const isOfOtherPortal = step.id === 'use-local-portal' || step.id === 'look-in-own-portal';
+  if ('none' in link)
+    return startsRequest(step) || isOfOtherPortal ? <p class="small">{words.noLink[link.none]}</p> : null;
+  if (!startsRequest(step)) return null;
+  // Once the customer has accepted, nothing is to be requested any more.
+  const values = checked?.related.flatMap(({ value, conclusion: then }) =>
+    value === 'pending' || !then.steps.find(startsRequest)?.done ? [value || 'unknown'] : [],
+  );
+  const isShown = values?.includes(known.relationship ?? 'unknown') ?? true;
+  const composer = (
+    <div hidden={!isShown} {...marks({ 'shown-with': values?.join(' ') || undefined })}>
+      <Composer context={context} conclusion={conclusion} known={known} />
+    </div>
+  );
+  if (conclusion.verdict !== 'not-yet') return composer;
+  return (
+    <details>
+      <summary>{words.actions.makeLink}</summary>
+      {composer}
+    </details>
+  );
+}
+
+type StepItemProps = StepsProps & {
+  readonly step: SomeStep;
+  /** Its place among all steps that the page is ready for, and among those that are taken, from 1; 0 is none. */
+  readonly number: number;
+  readonly place: number;
+  readonly isNext: boolean;
+};
+
+function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
+  const { context, conclusion } = props;
+  const { words } = context;
+  const { id, actor, done, doneWith = [], onlyWith } = step;
+  const isTaken = conclusion.steps.some((each) => each.id === id);
+  return (
+    <li
+      id={`step-${id}`}
+      hidden={!isTaken}
+      aria-current={isNext ? 'step' : undefined}
+      {...marks({
+        number: `${number}`,
+        place: place > 0 ? `${place}` : undefined,
+        done,
+        'done-with': doneWith.join(' ') || undefined,
+        'only-with': onlyWith,
+      })}
+    >
+      {conclusion.verdict === 'not-yet' && startsRequest(step) && <p class="until">{words.parts.afterTerm}</p>}
+      <p>
+        <strong class="actor" data-actor={actor}>
+          {words.actors[actor]}
+        </strong>{' '}
+        · {words.steps[id]}
+      </p>
+      {(done || doneWith.length > 0) && (
+        <span class="done" hidden={!done} {...marks({ 'done-sign': true })}>
+          {words.tree.stepDone}
+        </span>
+      )}
+      <Within {...props} step={step} />
+    </li>
+  );
+}
+
+/** What to do, in order, with who does it; finished steps are one line that opens. */
+export function Steps(props: StepsProps) {
+  const { context, conclusion, known, checked } = props;
+  const { parts, tree } = context.words;
+  const all: readonly SomeStep[] = checked?.steps ?? conclusion.steps;
+  const taken = all.filter(({ id }) => conclusion.steps.some((step) => step.id === id));
+  const done = all.filter((step) => step.done);
+  const [next] = taken.filter((step) => !step.done);
+  const item = (step: SomeStep) => (
+    <StepItem
+      key={step.id}
+      {...props}
+      step={step}
+      number={all.indexOf(step)}
+      place={taken.indexOf(step) + 1}
+      isNext={step === next}
+    />
+  );
+  const todo = conclusion.verdict === 'cannot' ? parts.instead : tree.steps;
+  const permission = taken.findIndex(({ id }) => id === 'request-gdap');
+  const related = checked?.related ?? [];
+  return (
+    <section aria-labelledby="steps" {...marks({ exchanged: 'steps' })}>
+      <div class="steps-head">
+        <h2 id="steps" {...marks({ todo, left: parts.left })}>
+          {done.length > 0 ? parts.left : todo}
+        </h2>
+        {related.length > 0 && <RelationshipChoice context={context} known={known} related={related} />}
+      </div>
+      <p class="small" hidden {...marks({ 'related-note': true })} />
+      {related.length > 0 && permission > 0 && (
+        <p class="unscripted small">
+          <a href="#step-request-gdap">{fill(parts.haveRelationship, { step: permission + 1 })}</a>
+        </p>
+      )}
+      {related.length > 0 && (
+        <details class="fold" hidden={done.length === 0} {...marks({ 'steps-done': JSON.stringify(parts.stepsDone) })}>
+          <summary>{count(context.locale, parts.stepsDone, done.length, { all: taken.length })}</summary>
+          <ol class="steps" {...marks({ steps: 'done' })}>
+            {done.map(item)}
+          </ol>
+        </details>
+      )}
+      <ol class="steps" {...marks({ steps: 'open' })}>
+        {(related.length > 0 ? all.filter((step) => !step.done) : all).map(item)}
+      </ol>
+    </section>
+  );
+}

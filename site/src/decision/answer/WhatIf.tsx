@@ -1,0 +1,52 @@
+import { count, fill, type Known, type OtherWay, whatIf, whatIfInWords } from 'rules';
+import { addressOf, relevant } from '../../address/address-of.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { marks } from '../marks.ts';
+import { oncePerState, type Seen } from '../memo-per-state.ts';
+
+/** The other values that would change the answer, and the path of the state with each value, below the language. */
+const othersOf = oncePerState(({ context, known, day, time }) => {
+  const others = whatIf(known, day);
+  const paths = others.map(({ fact, value }) => {
+    const after = relevant({ ...known, [fact]: value } as Known, day);
+    const path = addressOf(context, after, time).slice(context.base.length + context.locale.length);
+    return [`${fact}=${value}`, path] as const;
+  });
+  return { others, paths: new Map(paths) };
+});
+
+/** The answer that values lead to, or how many answers are then possible. */
+const leadsTo = ({ words, locale }: PageContext, { outcomes, leadsTo }: OtherWay): string =>
+  outcomes.length === 1 ? leadsTo : count(locale, words.policy.answer.several, outcomes.length);
+
+/** Each single fact whose other value would lead to another answer, with links to those answers. */
+export function WhatIf(seen: Seen) {
+  const { context, known } = seen;
+  const { words, base, locale } = context;
+  const { others, paths } = othersOf(seen);
+  return (
+    <>
+      {whatIfInWords(others, known, words, locale).map(({ fact, label, now, ways }) => (
+        <div key={fact} class="what-if">
+          <h3>{label}</h3>
+          {now !== undefined && <p class="small">{fill(words.policy.answer.now, { value: now })}</p>}
+          <ul>
+            {ways.map((way) => (
+              <li key={way.values[0]?.value}>
+                {way.values.map(({ value, label }, index) => (
+                  <>
+                    {index > 0 && ' · '}
+                    <a href={`${base}${locale}${paths.get(`${fact}=${value}`)}`} {...marks({ step: true })}>
+                      {label}
+                    </a>
+                  </>
+                ))}
+                , {leadsTo(context, way)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { AnswerInWords } from 'rules';
+import type { PageContext } from '../../context/page-context.ts';
+import { marks } from '../marks.ts';
+
+interface WhyProps {
+  readonly context: PageContext;
+  readonly answer: AnswerInWords;
+}
+
+/** Why the answer is what it is; how sure that is, unless it is documented; both sides, where sources disagree. */
+export function Why({ context, answer: { reason, certainty, conflicts } }: WhyProps) {
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why">{context.words.tree.why}</h2>
+      <p>{reason}</p>
+      {certainty.id !== 'documented' && (
+        <div class="certainty" {...marks({ exchanged: 'own' })}>
+          <p>{certainty.text}</p>
+          {conflicts.map(({ id, text }) => (
+            <p key={id}>{text}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { find, readMark } from '../marks.ts';
+import { focusComposer } from './request-link.ts';
+
+/** Opens what a link to another part of the answer leads to, and puts the focus where something is to be filled in. */
+export function lead(link: HTMLAnchorElement): void {
+  const place = document.querySelector<HTMLElement>(link.hash);
+  const to = readMark(link, 'leads-to');
+  for (let each = place?.closest('details'); each; each = each.parentElement?.closest('details')) each.open = true;
+  if (place && to === 'composer') focusComposer(place);
+  const mail = to === 'mail' && place && find(place, 'part')?.closest('details');
+  if (!mail) return;
+  mail.open = true;
+  mail.querySelector('summary')?.focus();
+}

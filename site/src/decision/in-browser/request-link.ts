@@ -1,0 +1,126 @@
+import { cut, fill, type IdField, InvalidInput, readGuid, readPartnerId } from 'rules';
+import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
+
+/** What was entered, by the name of the field: still there on the next page, and gone with the tab. */
+const entered = new Map<string, string>();
+/** The fields that were left once: only they say what is wrong. */
+const left = new Set<string>();
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const nameOf = (field: Field): string => readMark(field, 'field') ?? '';
+const fieldsOf = (composer: HTMLElement): readonly Field[] => [...findAll<Field>(composer, 'field')];
+
+/** An id as it belongs into the link. Returns undefined when it is not one. */
+function read(id: IdField, text: string): string | undefined {
+  try {
+    return id === 'partnerId' ? readPartnerId(id, text) : readGuid(id, text);
+  } catch (error) {
+    if (error instanceof InvalidInput) return undefined;
+    throw error;
+  }
+}
+
+function show(place: HTMLElement, input: HTMLInputElement, sentence: string | undefined): void {
+  const error = find(place, 'error');
+  if (!error) return;
+  error.hidden = sentence === undefined;
+  error.textContent = sentence ?? '';
+  place.toggleAttribute('data-problem', sentence !== undefined);
+  if (sentence === undefined) input.removeAttribute('aria-invalid');
+  else input.setAttribute('aria-invalid', 'true');
+  input.setAttribute('aria-describedby', error.id);
+}
+
+/** The place that says which link it is: the kind of partner that is chosen, or the composer. */
+const chosenIn = (composer: HTMLElement): Element =>
+  composer.querySelector<HTMLSelectElement>('select')?.selectedOptions[0] ?? composer;
+
+/** Shows what the fields make of the link, and what is wrong with them. */
+function update(composer: HTMLElement): void {
+  const chosen = chosenIn(composer);
+  const needs = readMark(chosen, 'needs')?.split(' ') ?? [];
+  const ids: Record<string, string> = {};
+  for (const place of findAll(composer, 'id-field')) {
+    const id = readMark(place, 'id-field') as IdField;
+    const input = find<HTMLInputElement>(place, 'field');
+    if (!input) continue;
+    place.hidden = !needs.includes(id);
+    const value = read(id, input.value);
+    if (value !== undefined && !place.hidden) ids[id] = value;
+    const isWrong = value === undefined && input.value.trim() !== '' && left.has(id);
+    show(place, input, isWrong ? fill(readMark(place, 'wrong') ?? '', { given: cut(input.value, 80) }) : undefined);
+  }
+  const isAdmin = entered.get('admin') === 'on';
+  const template = (isAdmin && readMark(chosen, 'link-admin')) || readMark(chosen, 'link');
+  const link = template && needs.every((id) => ids[id]) ? fill(template, ids) : '';
+  const output = find(composer, 'request-link');
+  if (!output) return;
+  output.hidden = link === '';
+  output.textContent = link;
+  setMark(output, 'joint', readMark(chosen, 'joint'));
+  setMark(output, 'admin', isAdmin ? 'true' : readMark(chosen, 'admin'));
+  find(composer, 'link-note')?.replaceChildren(readMark(chosen, 'note') ?? '');
+  find<HTMLElement>(composer, 'copy')?.toggleAttribute('hidden', !template);
+  document.dispatchEvent(new Event('request-link'));
+}
+
+const ready = new WeakSet<HTMLElement>();
+
+/** Follows the fields of a composer, beginning with what was entered before this code was there or on another page. */
+export function compose(composer: HTMLElement): void {
+  if (ready.has(composer)) return;
+  ready.add(composer);
+  for (const field of fieldsOf(composer)) {
+    const name = nameOf(field);
+    const isTick = field instanceof HTMLInputElement && field.type === 'checkbox';
+    const value = isTick ? (field.checked ? 'on' : '') : field.value;
+    const isUntouched = field instanceof HTMLSelectElement ? field.selectedIndex === 0 : value === '';
+    if (!isUntouched) entered.set(name, value);
+    if (isTick) field.checked = entered.get(name) === 'on';
+    else field.value = entered.get(name) ?? value;
+    if (value !== '' && field !== document.activeElement) left.add(name);
+  }
+  composer.addEventListener('input', ({ target }) => {
+    const field = target as Field;
+    const isTick = field instanceof HTMLInputElement && field.type === 'checkbox';
+    entered.set(nameOf(field), isTick ? (field.checked ? 'on' : '') : field.value);
+    update(composer);
+  });
+  composer.addEventListener('change', ({ target }) => {
+    left.add(nameOf(target as Field));
+    update(composer);
+  });
+  update(composer);
+}
+
+/** Whether the link is ready to be copied. When it is not, the first id that it lacks gets the focus and says so. */
+export function isReady(composer: HTMLElement): boolean {
+  compose(composer);
+  if (find(composer, 'request-link')?.textContent) return true;
+  for (const place of findAll(composer, 'id-field')) {
+    const input = find<HTMLInputElement>(place, 'field');
+    if (!input || place.hidden || read(readMark(place, 'id-field') as IdField, input.value)) continue;
+    left.add(nameOf(input));
+    update(composer);
+    if (input.value.trim() === '') show(place, input, readMark(place, 'needed'));
+    input.focus();
+    return false;
+  }
+  return false;
+}
+
+/** Puts the focus where the link is made: on the first empty field, or on the button that copies it. */
+export function focusComposer(composer: HTMLElement): void {
+  compose(composer);
+  const empty = [...composer.querySelectorAll<HTMLInputElement>(`${marked('id-field')}:not([hidden]) input`)].find(
+    ({ value }) => value.trim() === '',
+  );
+  (empty ?? find(composer, 'copy'))?.focus();
+}
+
+document.addEventListener('turned', () => {
+  const tree = treeHere();
+  const composer = tree && find(tree, 'composer');
+  if (composer && entered.size > 0) compose(composer);
+});

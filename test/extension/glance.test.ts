@@ -1,0 +1,186 @@
+import type { Page } from 'playwright';
+import { type Known, type Locale, messages, type OutcomeId, outcomeIds, type Path, paths } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { customers } from '../portal/customers.ts';
+import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
+import { reveal, visit } from './reveal.ts';
+import { newCustomer } from './use-guide.ts';
+
+const [bakery] = customers;
+if (!bakery) throw new Error('The mock portal needs a customer.');
+
+/** The facts of one way to each outcome. */
+const ways: readonly Path[] = outcomeIds.flatMap(
+  (outcome) => [...paths()].find((path) => path.conclusion.outcome === outcome) ?? [],
+);
+
+const wayTo = (outcome: OutcomeId): Known => ways.find(({ conclusion }) => conclusion.outcome === outcome)?.known ?? {};
+
+const usual = { cloud: 'public', customer: 'end-customer' } as const;
+const support: Known = { ...usual, goal: 'support', channel: 'ea', billing: 'license' };
+const none = newCustomer.tenantId;
+const sold = bakery.tenantId;
+
+/** Every kind of answer, on a page of a customer with or without a relationship; what else the reader says of it. */
+const drawings: readonly {
+  readonly name: string;
+  readonly page: string;
+  readonly known: Known;
+  readonly says?: string;
+}[] = [
+  { name: 'support, nothing there', page: `${none}/account`, known: support },
+  { name: 'support, request sent', page: `${none}/account`, known: support, says: 'pending' },
+  { name: 'support, relationship there', page: `${sold}/account`, known: support },
+  { name: 'support, permission too', page: `${sold}/adminrelationships`, known: support },
+  { name: 'support, permission ended', page: `${none}/account`, known: support, says: 'admin-expired' },
+  { name: 'order', page: `${sold}/account`, known: { ...support, goal: 'add', 'partner-type': 'direct-bill' } },
+  { name: 'move', page: `${none}/account`, known: wayTo('transfer-license') },
+  { name: 'not yet', page: `${sold}/account`, known: wayTo('wait-for-term-end') },
+  { name: 'cannot', page: `${sold}/account`, known: { ...support, customer: 'csp-partner', goal: 'add' } },
+  { name: 'find the seller', page: `${sold}/account`, known: { ...support, channel: 'unknown' } },
+  { name: 'already yours', page: `${sold}/account`, known: { ...support, channel: 'this-partner' } },
+  { name: 'unclear', page: `${sold}/account`, known: { ...support, cloud: 'us-government' } },
+];
+
+let open: OpenExtension;
+let page: Page;
+let settings: Page;
+
+async function start(locale: Locale) {
+  open = await openExtension({ locale: locale === 'tr' ? 'tr-TR' : 'en-US', viewport: { width: 1280, height: 800 } });
+  page = open.page;
+  settings = await open.context.newPage();
+  await settings.goto(open.own('options.html'));
+}
+
+/** Opens a page of a customer for whom everything was answered on an earlier visit. */
+async function comeBack(path: string, known: Known): Promise<void> {
+  const stored = {
+    settings: {
+      version: 3,
+      show: 'customers',
+      remember: true,
+      profiles: [{ ...partner, country: 'DE', partnerType: 'direct-bill', role: 'admin-agent', mpa: 'signed' }],
+    },
+    'customer-answers': [[path.split('/')[0], { you: known, countries: {} }]],
+  };
+  await settings.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
+  await page.bringToFront();
+  await visit(page, portalAddress(`customers/${path}`));
+  await guide(page).locator('.pill .icon').waitFor();
+}
+
+/** Opens the panel, once the page has told what it tells. */
+async function openPanel(): Promise<void> {
+  await guide(page).locator('.pill').click();
+  await guide(page).locator('.customer:not(.id)').waitFor();
+}
+
+/** Where the action ends in the panel's content, how high that is, and how many words come before the action. */
+const measure = () =>
+  guide(page)
+    .locator('.body')
+    .evaluate((body) => {
+      body.scrollTop = 0;
+      const action = body.querySelector('.act')?.firstElementChild;
+      const before = [...body.querySelectorAll('.verdict, .heading, .act, .act ~ *, .answer, .answer ~ *')];
+      const head = before.slice(
+        0,
+        before.findIndex((each) => each.matches('.act')),
+      );
+      const top = body.getBoundingClientRect().top;
+      return {
+        height: body.scrollHeight,
+        action: Math.round((action?.getBoundingClientRect().bottom ?? 0) - top),
+        words: head.flatMap((each) => each.textContent?.match(/[\p{L}\p{N}]+/gu) ?? []).length,
+      };
+    });
+
+const focused = (selector: string) =>
+  guide(page)
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.matches(':focus'));
+
+describe.each(['en', 'tr'] as const)('an answer at a glance, in %s', (locale) => {
+  beforeAll(() => start(locale));
+  afterAll(() => open.close());
+
+  test.each(drawings)('$name: the action comes first, and the rest is not far', async ({ page: path, known, says }) => {
+    const words = await messages(locale);
+    await comeBack(path, known);
+    await openPanel();
+    expect(await focused('.heading')).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focused('.act > :first-child, .act > .share > summary')).toBe(true);
+    if (says) await choose(guide(page).getByLabel(words.parts.whereAreYou), says);
+    const { height, action, words: count } = await measure();
+    expect(height).toBeLessThanOrEqual(1322);
+    expect(action).toBeLessThanOrEqual(locale === 'tr' ? 260 : 230);
+    expect(count).toBeLessThanOrEqual(45);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect((await measure()).action).toBeLessThanOrEqual(490);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+});
+
+describe('every answer', () => {
+  beforeAll(() => start('en'));
+  afterAll(() => open.close());
+
+  test('asks a customer with a relationship for nothing that is there, and has no request link', async () => {
+    const words = await messages('en');
+    const early = [
+      words.steps['request-relationship'],
+      words.steps['invite-with-provider'],
+      words.steps['send-request'],
+    ];
+    for (const { known, conclusion } of ways) {
+      const { outcome } = conclusion;
+      await comeBack(`${sold}/account`, known);
+      await openPanel();
+      const open = await guide(page).locator('.steps > li:not(.done)').allTextContents();
+      for (const step of open) for (const text of early) expect(step, outcome).not.toContain(text);
+      expect(await guide(page).locator('.composer').count(), outcome).toBe(0);
+    }
+  });
+
+  test('that begins with a request has the link in that step', async () => {
+    const words = await messages('en');
+    const starts = [words.steps['request-relationship'], words.steps['invite-with-provider']];
+    for (const { known, conclusion } of ways) {
+      const { outcome } = conclusion;
+      await comeBack(`${none}/account`, known);
+      await openPanel();
+      for (const text of starts) {
+        const step = guide(page).locator('.steps > li', { hasText: text });
+        if ((await step.count()) === 0) continue;
+        const later = step.getByText(words.actions.makeLink, { exact: true });
+        if ((await later.count()) > 0) await later.click();
+        expect(await step.locator('.composer').count(), outcome).toBe(1);
+      }
+    }
+  });
+});
+
+describe('a partner who comes back to a customer', () => {
+  beforeAll(() => start('en'));
+  afterAll(() => open.close());
+
+  test('sees the verdict on the button, and takes the answer along to the page that the action opens', async () => {
+    const words = await messages('en');
+    await comeBack(`${sold}/account`, support);
+    const pill = guide(page).locator('.pill');
+    await expect.poll(() => pill.textContent()).toContain(`${words.verdicts.can} · 3 steps left`);
+    await settings.evaluate(`chrome.storage.local.remove(['settings', 'customer-answers'])`);
+    await visit(page, portalAddress(`customers/${sold}/account`));
+    await pill.click();
+    for (const fact of ['goal', 'channel', 'billing'] as const)
+      await guide(page).locator(`button[name=${fact}][value="${support[fact]}"]`).click();
+    await guide(page).getByRole('link', { name: words.actions['admin-relationships'] }).click();
+    await page.waitForURL(/adminrelationships/);
+    await reveal(page);
+    await guide(page).getByRole('heading', { name: words.support.done.title }).waitFor();
+    expect(await guide(page).locator('.premises').textContent()).toContain(words.facts.channel.answers.ea.label);
+  });
+});

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright';
+import { actionFor, locales, messages, type Path, paths, startsRequest, toPath } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from '../open-site.ts';
+
+/** Where the parts of an answer are on its page, in pixels from its top, and what is read before them. */
+interface Glance {
+  readonly path: string;
+  readonly action: number;
+  readonly wordsBefore: number;
+  readonly copy: number | undefined;
+  readonly sources: number;
+  readonly height: number;
+  readonly headings: number;
+  readonly titles: number;
+}
+
+const wide = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+const look = (page: Page) =>
+  page.evaluate(`(() => {
+    const seen = (selector) => [...document.querySelectorAll('main ' + selector)].filter((each) => each.checkVisibility());
+    const bottom = (element) => element && Math.round(element.getBoundingClientRect().bottom + scrollY);
+    const range = document.createRange();
+    range.setStart(document.querySelector('main'), 0);
+    range.setEndBefore(document.querySelector('.answer > .actions'));
+    const text = range.cloneContents();
+    for (const unseen of text.querySelectorAll('[hidden], .unscripted')) unseen.remove();
+    const titles = seen('.documents cite').map(({ textContent }) => textContent);
+    return {
+      action: bottom(document.querySelector('.answer > .actions')),
+      wordsBefore: text.textContent.split(/\\s+/).filter((word) => /[\\p{L}\\p{N}]/u.test(word)).length,
+      copy: bottom(seen('.composer button').at(0)),
+      sources: Math.round(document.querySelector('#sources').getBoundingClientRect().top + scrollY),
+      height: document.documentElement.scrollHeight,
+      headings: seen('h2:not(.sr-only)').length,
+      titles: titles.length - new Set(titles).size,
+    };
+  })()`) as Promise<Omit<Glance, 'path'>>;
+
+/** An answer for each set of parts that pages differ in, the one with the longest facts. */
+const kinds: readonly Path[] = [
+  ...Map.groupBy([...paths()], ({ known, conclusion }) => {
+    const { outcome, steps, checks, warnings, alternatives, caveats, link, row } = conclusion;
+    const ids = [steps, warnings, alternatives, caveats].map((list) => list.map(({ id }) => id).join());
+    return [outcome, row, ...ids, checks.length, JSON.stringify(link), 'partner-type' in known].join('/');
+  }).values(),
+].flatMap((same) => same.toSorted((one, other) => toPath(other.known).length - toPath(one.known).length)[0] ?? []);
+
+describe.each(locales)('an answer in %s', async (locale) => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite({ locale });
+  });
+  afterAll(() => site.close());
+
+  const glances = async (window: typeof wide): Promise<readonly (Glance & Path)[]> => {
+    const found: (Glance & Path)[] = [];
+    const page = await site.context.newPage();
+    await page.setViewportSize(window);
+    for (const kind of kinds) {
+      const path = `/${locale}/decide/${toPath(kind.known)}`;
+      await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+      found.push({ ...kind, path, ...(await look(page)) });
+    }
+    await page.close();
+    return found;
+  };
+  /** The pages on which something is further down, or more, than it may be. */
+  const over = (
+    all: readonly (Glance & Path)[],
+    part: 'action' | 'wordsBefore' | 'copy' | 'sources' | 'height' | 'headings' | 'titles',
+    most: number | ((glance: Path) => number),
+  ) =>
+    all.flatMap((glance) => {
+      const limit = typeof most === 'number' ? most : most(glance);
+      return (glance[part] ?? 0) > limit ? [`${part} ${glance[part]} > ${limit}: ${glance.path}`] : [];
+    });
+  const isSupport = ({ conclusion }: Path) => conclusion.outcome.startsWith('request-relationship');
+  /** Every step is shown, and an answer with more than eight of them is longer by that. */
+  const moreSteps = ({ conclusion }: Path, each: number) => Math.max(0, conclusion.steps.length - 8) * each;
+  /** The answers whose first thing to do is to make the link. */
+  const withLinkFirst = (all: readonly (Glance & Path)[]) =>
+    all.filter(({ known, conclusion }) => actionFor(conclusion, known, { opens: [] })?.do === 'make-link');
+
+  test('has its action, its link and its sources in reach, in a wide window', async () => {
+    const all = await glances(wide);
+    expect([
+      ...over(all, 'action', 400),
+      ...(locale === 'en' ? over(all, 'wordsBefore', 40) : []),
+      ...over(withLinkFirst(all), 'copy', (glance) => (isSupport(glance) ? 800 : 880)),
+      ...over(all, 'height', (glance) => 2_200 + moreSteps(glance, 60)),
+      ...over(all, 'headings', 4),
+      ...over(all, 'titles', 0),
+    ]).toEqual([]);
+    const withLink = all.filter(({ conclusion: { link, steps } }) => 'kind' in link && steps.some(startsRequest));
+    expect(withLink.length).toBeGreaterThan(0);
+    expect(withLink.filter(({ copy, conclusion: { verdict } }) => copy === undefined && verdict !== 'not-yet')).toEqual(
+      [],
+    );
+  });
+
+  test('has them in reach on a phone', async () => {
+    const all = await glances(phone);
+    expect([
+      ...over(all, 'action', 500),
+      ...over(withLinkFirst(all), 'copy', 1_360),
+      ...over(all, 'sources', (glance) => 2_532 + moreSteps(glance, 80)),
+      ...over(all, 'height', (glance) => 3_700 + moreSteps(glance, 80)),
+    ]).toEqual([]);
+  });
+});
+
+test('a keyboard reaches the action first, and copies the link from there', async () => {
+  const words = await messages('en');
+  const site = await openSite({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, url } = site;
+  await page.goto(`${url}/en/decide/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/`);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe(words.actions.makeLink);
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('partnerTenant');
+  await page.keyboard.type('5BE5DE6A-5a4c-4a1e-9b4e-0d5b1c2a3f4e');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('partnerId=5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e');
+  await site.close();
+});
