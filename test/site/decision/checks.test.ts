@@ -57,11 +57,11 @@ const choose = (page: Page, states: readonly Known[]) =>
     const seen = [];
     for (const known of states) {
       // What decides is cleared first and chosen last: another answer has no use for the relationship.
-      for (const [facts, isWanted] of [[checks, (value) => value === ''], [checks.toReversed(), () => true]])
+      for (const [facts, wanted] of [[checks, {}], [checks.toReversed(), known]])
         for (const fact of facts) {
           const select = document.querySelector('main [data-check=' + fact + ']');
-          const value = known[fact] ?? '';
-          if (!select || select.value === value || !isWanted(value)) continue;
+          const value = wanted[fact] ?? '';
+          if (!select || select.value === value) continue;
           select.value = value;
           select.dispatchEvent(new Event('change', { bubbles: true }));
           const isTaken = () => (new URLSearchParams(location.search).get(fact) ?? '') === value;

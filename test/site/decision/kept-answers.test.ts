@@ -107,6 +107,7 @@ describe('a reader who changes an earlier answer', () => {
     await page.waitForURL(`${url}${usual}goal=support/?billing=license&role=helpdesk-agent`);
     await page.locator('[data-answer=open]').click();
     await page.waitForURL(`${url}${usual}goal=support/channel=open/billing=license/?role=helpdesk-agent`);
+    await openChecks(page);
     await page.getByText(words.roleFits.colleague).waitFor();
     expect(await page.locator('#check-role').inputValue()).toBe('helpdesk-agent');
     expect(await page.locator('[data-address]').first().getAttribute('data-address')).toMatch(/\?role=helpdesk-agent$/);
@@ -119,6 +120,7 @@ describe('a reader who changes an earlier answer', () => {
     expect(await page.title()).toContain(words.outcomes['blocked-market'].title);
     await page.locator('#check-market').selectOption('');
     await heading(words.outcomes['request-relationship'].title);
+    await openChecks(page);
     await page.locator('#check-role').selectOption('');
     await page.waitForURL(`${url}${usual}goal=support/channel=open/billing=license/`);
     expect(await page.locator('[data-address]').first().getAttribute('data-address')).not.toContain('?');

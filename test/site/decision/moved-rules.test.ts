@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayName, fill, issued, type Known, locales, messages, shortName, toPinnedPath } from 'rules';
+import { dayName, fill, issued, type Known, locales, messages, shortName, toPinnedPath, verdictInWords } from 'rules';
 import { beforeAll, expect, test } from 'vitest';
 import { openChromium } from '../../browser/chromium.ts';
 import { serve } from '../../tools/serve.ts';
@@ -64,7 +64,7 @@ test('a link shared before a rule changed keeps its answer, and says what the an
   expect(html).toContain(`>${words.outcomes['request-relationship'].title}</h1>`);
   expect(html).toContain('data-standing="other"');
   const now = fill(words.site.state.outcomeTitle, {
-    verdict: words.verdicts['someone-else'],
+    verdict: verdictInWords(words, 'find-the-seller').word,
     title: words.outcomes['find-the-seller'].title,
   });
   const sentence = fill(words.site.pinned.otherAnswer, {

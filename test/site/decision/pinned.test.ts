@@ -13,9 +13,10 @@ import {
   today,
   toPath,
   toPinnedPath,
+  verdictInWords,
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isPage, type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { isPage, type OpenSite, openChecks, openSite, pageAt } from '../open-site.ts';
 import { decoded } from '../read-page.ts';
 
 const current = editionOn(today());
@@ -36,7 +37,7 @@ describe.each(locales)('shared links, in %s', async (locale) => {
     const decision = decide(known);
     return isConclusion(decision)
       ? fill(words.site.state.outcomeTitle, {
-          verdict: words.verdicts[decision.verdict],
+          verdict: verdictInWords(words, decision.outcome).word,
           title: words.outcomes[decision.outcome].title,
         })
       : words.facts[decision.ask].question;
@@ -130,6 +131,7 @@ describe('a shared link, opened later', () => {
       await page.waitForLoadState('networkidle');
       expect(await page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
       expect(await noticeOf().getAttribute('data-standing')).toBe('in-force');
+      await openChecks(page);
       await page.locator('#check-role').selectOption('helpdesk-agent');
       await page.waitForURL(/role=helpdesk-agent$/);
       expect(await noticeOf().getAttribute('data-standing')).toBe('in-force');
@@ -145,11 +147,11 @@ describe('a shared link, opened later', () => {
     await page.locator('[data-answer=license]').click();
     await page.waitForURL(`${url}/en/decide/${toPinnedPath(support, '2020-06-17')}`);
     expect(await page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
-    expect(await page.locator('.facts-of-answer').textContent()).toContain('2020');
+    expect(await page.locator('.meta').textContent()).toContain('2020');
     await page.getByRole('link', { name: words.site.pinned.toTodaysAnswer }).click();
     await page.waitForURL(`${url}/en/decide/${toPath(support)}`);
     expect(await noticeOf().count()).toBe(0);
-    expect(await page.locator('.facts-of-answer').textContent()).toContain(today().slice(0, 4));
+    expect(await page.locator('.meta').textContent()).toContain(today().slice(0, 4));
     await page.goBack();
     await page.waitForURL(`${url}/en/decide/${toPinnedPath(support, '2020-06-17')}`);
     expect(await noticeOf().getAttribute('data-standing')).toBe('same');

@@ -59,6 +59,7 @@ describe('a link copied on the site', () => {
       const { page, url } = sender;
       const [words, other] = language === 'en' ? [en, tr] : [tr, en];
       await page.goto(`${url}/en/decide/${toPath(known)}`);
+      await page.locator('.share summary').click();
       await page.locator('#share-language').selectOption(language);
       await page.evaluate('navigator.clipboard.writeText("")');
       await page.getByRole('button', { name: en.share[button], exact: true }).click();

@@ -10,7 +10,7 @@ import {
   states,
   toPath,
   toPinnedPath,
-  verdictOf,
+  verdictInWords,
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../../tools/ensure-built.ts';
@@ -26,14 +26,15 @@ test('every page says in its first 32 kB what a preview needs', () => {
 });
 
 describe.each(locales)('a reader who gets a link in %s', async (locale) => {
-  const { facts, outcomes, site, verdicts } = await messages(locale);
+  const words = await messages(locale);
+  const { facts, outcomes, site } = words;
 
   /** The text of a state in its title and on its card, and the name of that card. */
   const saidOf = (decision: Decision): readonly [said: string, card: string] =>
     isConclusion(decision)
       ? [
           fill(site.state.outcomeTitle, {
-            verdict: verdicts[verdictOf(decision.outcome)],
+            verdict: verdictInWords(words, decision.outcome).word,
             title: outcomes[decision.outcome].title,
           }),
           `outcome-${decision.outcome}`,

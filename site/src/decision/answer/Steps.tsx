@@ -83,12 +83,13 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
     return startsRequest(step) || isOfOtherPortal ? <p class="small">{words.noLink[link.none]}</p> : null;
   if (!startsRequest(step)) return null;
   // Once the customer has accepted, nothing is to be requested any more.
-  const values = checked?.related.flatMap(({ value, conclusion: then }) =>
+  const { related = [] } = checked ?? {};
+  const values = related.flatMap(({ value, conclusion: then }) =>
     value === 'pending' || !then.steps.find(startsRequest)?.done ? [value || 'unknown'] : [],
   );
-  const isShown = values?.includes(known.relationship ?? 'unknown') ?? true;
+  const isShown = related.length === 0 || values.includes(known.relationship ?? 'unknown');
   const composer = (
-    <div hidden={!isShown} {...marks({ 'shown-with': values?.join(' ') || undefined })}>
+    <div hidden={!isShown} {...marks({ 'shown-with': values.join(' ') || undefined })}>
       <Composer context={context} conclusion={conclusion} known={known} />
     </div>
   );

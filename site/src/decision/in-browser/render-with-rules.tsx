@@ -23,6 +23,8 @@ import { focusHeading, say } from './arrive.ts';
 
 /** The element that was drawn here last. One that a page brought along is replaced, so that it is never taken over. */
 let drawn: HTMLElement | undefined;
+/** The element that was last begun, so that one that takes longer never replaces a later one. */
+let begun: HTMLElement | undefined;
 
 const contextHere = (): Promise<PageContext> => fetchContext(treeHere()?.dataset ?? {});
 
@@ -39,35 +41,37 @@ function describePage(context: PageContext, state: TreeState): void {
     link.href = addressOf({ ...context, locale: link.dataset.locale as PageContext['locale'] }, known, time);
 }
 
+async function fillEmptyParts(tree: HTMLElement): Promise<void> {
+  const isEmpty = (place: HTMLElement) => !place.firstChild && place.closest('details')?.open !== false;
+  if ([...findAll(tree, 'part')].some(isEmpty)) await (await import('./mount-part.tsx')).mountEmptyParts(tree);
+}
+
 async function draw(context: PageContext, state: TreeState): Promise<void> {
   const tree = treeHere();
   if (!tree) return;
-  const page = <StatePage context={context} state={state} />;
-  if (tree === drawn) render(page, tree);
-  else {
-    const fresh = tree.cloneNode() as HTMLElement;
-    render(page, fresh);
-    tree.replaceWith(fresh);
-    drawn = fresh;
-  }
-  drawn.classList.toggle('single', Object.keys(state.known).length === 0);
+  const own = tree === drawn ? tree : (tree.cloneNode() as HTMLElement);
+  begun = own;
+  render(<StatePage context={context} state={state} />, own);
+  own.classList.toggle('single', Object.keys(state.known).length === 0);
   describePage(context, state);
-  const isEmpty = (place: HTMLElement) => !place.firstChild && place.closest('details')?.open !== false;
-  if ([...findAll(drawn, 'part')].some(isEmpty)) await (await import('./mount-part.tsx')).mountEmptyParts(drawn);
+  // Before a page is put in place its parts are filled, so that nothing on it moves.
+  await fillEmptyParts(own);
+  if (own === drawn || own !== begun) return;
+  treeHere()?.replaceWith(own);
+  drawn = own;
 }
 
 /** Shows a state that the reader has gone to: drawn, with the focus on its heading, and announced. */
 async function arrive(context: PageContext, state: TreeState): Promise<void> {
   const { words } = context;
   const { decision } = state;
-  const drawing = draw(context, state);
+  await draw(context, state);
   focusHeading();
   say(
     isConclusion(decision)
       ? fill(words.tree.outcomeIs, { title: words.outcomes[decision.outcome].title })
       : fill(words.tree.announced, { title: words.facts[decision.ask].question }),
   );
-  await drawing;
 }
 
 /** Shows the state of the page just opened, with what the previous page left out of its address. */
@@ -96,9 +100,8 @@ export async function follow(link: HTMLAnchorElement): Promise<void> {
   }
   history.pushState({ from: location.href }, '', addressOf(context, state.known, state.time));
   const notices = [...state.notices, ...lostInWords(lost, context.words)];
-  const drawing = arrive(context, { ...state, notices });
+  await arrive(context, { ...state, notices });
   scrollTo(0, 0);
-  await drawing;
 }
 
 /** Shows the state of the address, after the reader went back or forward. */
