@@ -13,6 +13,7 @@ import {
   paths,
   table,
   toPath,
+  verdictInWords,
 } from 'rules';
 import { describe, expect, test } from 'vitest';
 import { siteFolder } from '../tools/ensure-built.ts';
@@ -69,7 +70,7 @@ describe.each(locales)('a program that reads an answer in %s', async (locale) =>
       const { facts, outcome, row, steps, statements, verdict } = fileOf(known);
       expect(Object.fromEntries(facts.map(({ fact, value }) => [fact, value]))).toEqual(known);
       expect(outcome).toEqual({ id: conclusion.outcome, ...words.outcomes[conclusion.outcome] });
-      expect(verdict.word).toBe(words.verdicts[conclusion.verdict]);
+      expect(verdict).toEqual(verdictInWords(words, conclusion.outcome));
       expect(row).toMatchObject({ id: conclusion.row, reason: words.rows[conclusion.row] });
       expect(steps.map(({ id, text }) => [id, text])).toEqual(conclusion.steps.map(({ id }) => [id, words.steps[id]]));
       const cited = new Set(statements.map(({ id }) => id as string));

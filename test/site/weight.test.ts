@@ -111,7 +111,7 @@ describe('a decision page', () => {
       async (page) => {
         await page.getByLabel(words.composer.partnerTenant).fill('5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e');
         await page.getByRole('button', { name: words.composer.copy, exact: true }).click();
-        await page.locator('.composer .copied', { hasText: words.share.copied }).waitFor();
+        await page.locator('.composer .copied', { hasText: words.site.share.copied }).waitFor();
       },
     ],
     [
@@ -169,7 +169,7 @@ describe('a part that few readers open', () => {
       async (page) => {
         await page.locator('.share > summary').click();
         await page.getByRole('button', { name: words.share.copyText }).click();
-        await page.locator('.copied', { hasText: words.share.copied }).waitFor();
+        await page.locator('.copied', { hasText: words.site.share.copied }).waitFor();
       },
     ],
     [

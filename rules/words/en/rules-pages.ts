@@ -105,7 +105,6 @@ export const words = {
     },
     // On the page of an answer.
     answer: {
-      ruleInTable: 'See rule {row} in the table of rules',
       whatIf: 'Facts that would lead to another answer',
       now: 'Now: {value}',
       several: { one: 'then {count} answer is possible', other: 'then one of {count} answers' },

@@ -126,6 +126,26 @@ export const words = {
       },
       copy: 'The copy that was read',
     },
+    // Passing an answer or a question on.
+    share: {
+      language: 'In the language',
+      copyLink: 'Copy link to this page',
+      link: 'Link to this page',
+      shortLink: 'Short link',
+      copyShortLink: 'Copy short link',
+      copyMail: 'Copy for an e-mail',
+      mail: 'Open as e-mail',
+      print: 'Print',
+      pinned: 'The link keeps to these rules. When they change, the page says so.',
+      copied: 'Copied.',
+      copyFailed: 'Your browser does not allow copying here. Copy it from this field:',
+      notLoaded: 'This could not be loaded. Check your internet connection and try again.',
+    },
+    // What a screen reader says of the state that was just opened.
+    opened: {
+      answer: 'Answer: {title}',
+      question: 'New question: {title}',
+    },
   },
   situations: {
     'ea-licenses': 'My customer has an EA and wants us to look after its Microsoft 365',

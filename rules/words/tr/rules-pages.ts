@@ -93,7 +93,6 @@ export const words = {
       allChanges: 'Bütün değişiklikler',
     },
     answer: {
-      ruleInTable: 'Kural {row} için kural tablosuna bakın',
       whatIf: 'Başka bir yanıta götürecek bilgiler',
       now: 'Şu an: {value}',
       several: { one: 'o zaman {count} yanıt mümkün', other: 'o zaman {count} yanıttan biri' },

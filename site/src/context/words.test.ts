@@ -15,8 +15,8 @@ test.each(locales)('pages are typed for the words that they have, in %s', async 
 
 test('a script gets the words that were picked for it, and no others', async () => {
   const words = await siteWords('en');
-  const { attribute, read } = scriptWords(({ share }) => ({ copied: share.copied }));
+  const { attribute, read } = scriptWords(({ site }) => ({ copied: site.share.copied }));
   const { 'data-words': text } = attribute(words);
   const element = { dataset: { words: text } } as unknown as HTMLElement;
-  expect(read(element)).toEqual({ copied: words.share.copied });
+  expect(read(element)).toEqual({ copied: words.site.share.copied });
 });

@@ -14,7 +14,8 @@ interface ShareProps {
  * a place in which something is copied.
  */
 export function Share({ context, state }: ShareProps) {
-  const { share, parts } = context.words;
+  const { share: asText, parts, site } = context.words;
+  const { share } = site;
   const { known, time, decision } = state;
   // The browser fills in the language in which the recipient will read the link.
   const inAnyLanguage = { ...context, locale: '{locale}' as PageContext['locale'] };
@@ -24,8 +25,8 @@ export function Share({ context, state }: ShareProps) {
   const copies = [
     { label: share.copyLink, mark: { copy: 'address', address: link(inAnyLanguage) } },
     ...(short ? [{ label: share.copyShortLink, mark: { copy: 'address', address: shortInAnyLanguage } }] : []),
-    { label: share.copyText, mark: { copy: 'text' } },
-    { label: share.copyMarkdown, mark: { copy: 'markdown' } },
+    { label: asText.copyText, mark: { copy: 'text' } },
+    { label: asText.copyMarkdown, mark: { copy: 'markdown' } },
     { label: share.copyMail, mark: { copy: 'html' } },
     { label: share.mail, mark: { copy: 'open-mail' } },
     { label: share.print, mark: { print: true } },

@@ -3,8 +3,8 @@ import { isConclusion } from 'rules';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { OutcomeState } from './answer/OutcomeState.tsx';
+import type { BuiltParts } from './built-parts.ts';
 import { isStart } from './describe-state.ts';
-import type { BuiltParts } from './lazy-parts.ts';
 import { QuestionState } from './question/QuestionState.tsx';
 import { StartState } from './question/StartState.tsx';
 

@@ -114,7 +114,7 @@ describe('somebody who is faster than the code', () => {
   test('is told when the code does not come, and the file is checked once it does', async () => {
     await page.route(code, (route) => route.abort());
     await page.locator('#bulk-file').setInputFiles(list);
-    await page.getByRole('alert').getByText(words.share.notLoaded).waitFor();
+    await page.getByRole('alert').getByText(words.site.share.notLoaded).waitFor();
     await page.unroute(code);
     await page.locator('.common > summary').focus();
     await question(words.bulk.whose.question);

@@ -40,7 +40,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 async function copied(page: Page, locale: (typeof locales)[number], button: string): Promise<void> {
-  const { share, parts } = await messages(locale);
+  const { share: asText, site: words, parts } = await messages(locale);
+  const share = { ...asText, ...words.share };
   const menu = page.locator('.share');
   if (!(await menu.evaluate((details) => (details as HTMLDetailsElement).open)))
     await menu.locator('summary', { hasText: parts.share }).click();
@@ -96,7 +97,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
     const { page, url } = site;
     await page.goto(`${url}/${locale}/${plainPath(known)}`);
     await page.locator('.share > summary').click();
-    await page.getByLabel(words.share.language).selectOption(other);
+    await page.getByLabel(words.site.share.language).selectOption(other);
     await copied(page, locale, 'copyLink');
     const link = await clipboard(page);
     expect(new URL(link).pathname).toBe(`/${other}/decide/${toPinnedPath(known, edition)}`);
@@ -116,7 +117,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
       `navigation.addEventListener('navigate', (event) => { if (event.destination.url.startsWith('mailto:')) { event.preventDefault(); heard_${locale}(event.destination.url) } })`,
     );
     await page.locator('.share > summary').click();
-    await page.getByRole('button', { name: words.share.mail, exact: true }).click();
+    await page.getByRole('button', { name: words.site.share.mail, exact: true }).click();
     await expect.poll(() => addresses.length, { timeout: 10_000 }).toBe(1);
     const [address = ''] = addresses;
     expect(address.length).toBeLessThanOrEqual(2000);
@@ -149,7 +150,7 @@ test('when copying is not allowed, the text is shown selected, and is gone with 
   await page.getByRole('button', { name: words.share.copyText, exact: true }).click();
   const field = page.locator('.by-hand');
   await field.waitFor();
-  expect(await page.locator('.answer .copied').first().textContent()).toBe(words.share.copyFailed);
+  expect(await page.locator('.answer .copied').first().textContent()).toBe(words.site.share.copyFailed);
   expect(await field.inputValue()).toContain(words.outcomes['request-relationship'].answer);
   expect(
     await page.evaluate(
@@ -169,9 +170,9 @@ test('when the words of another language cannot be fetched, the page says so and
   await page.goto(`${url}/en/${plainPath(known)}`);
   await page.route('**/tr/words.json', (route) => route.abort());
   await page.locator('.share > summary').click();
-  await page.getByLabel(words.share.language).selectOption('tr');
+  await page.getByLabel(words.site.share.language).selectOption('tr');
   await page.getByRole('button', { name: words.share.copyText, exact: true }).click();
-  await page.locator('.copied', { hasText: words.share.notLoaded }).waitFor();
+  await page.locator('.copied', { hasText: words.site.share.notLoaded }).waitFor();
   await page.unroute('**/tr/words.json');
   await copied(page, 'en', 'copyText');
   expect(await clipboard(page)).toContain((await messages('tr')).outcomes['request-relationship'].answer);

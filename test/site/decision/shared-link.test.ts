@@ -62,7 +62,7 @@ describe('a link copied on the site', () => {
       await page.locator('.share summary').click();
       await page.locator('#share-language').selectOption(language);
       await page.evaluate('navigator.clipboard.writeText("")');
-      await page.getByRole('button', { name: en.share[button], exact: true }).click();
+      await page.getByRole('button', { name: en.site.share[button], exact: true }).click();
       await expect.poll(() => clipboard(page)).not.toBe('');
       const link = new URL(await clipboard(page));
       const expected = { heading: headingIn(words, known), standing: 'in-force' };

@@ -139,7 +139,7 @@ describe('a policy owner with the table of rules', async () => {
     const { page, url } = site;
     const answer = 'goal=take-over/channel=csp-partner/billing=usage/partner-type=direct-bill/azure-offer=azure-legacy';
     await page.goto(`${url}/${locale}/decide/cloud=public/customer=end-customer/${answer}/current-partner=agrees/`);
-    await page.getByRole('link', { name: fill(words.policy.answer.ruleInTable, { row: 'R16.2' }) }).click();
+    await page.getByRole('link', { name: fill(words.tree.row, { row: 'R16' }) }).click();
     await page.locator('.rule-filter button[type=reset]:enabled').waitFor();
     expect(await shown(site)).toEqual(['R16.2']);
     expect(await page.locator('[id="R16.2"] .decides').isVisible()).toBe(true);

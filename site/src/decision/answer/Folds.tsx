@@ -1,8 +1,8 @@
 import { type AnswerInWords, fill, firstDay } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
+import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails } from '../LazyPart.tsx';
-import type { BuiltParts } from '../lazy-parts.ts';
 import { marks } from '../marks.ts';
 import type { Seen } from '../memo-per-state.ts';
 import type { Answered } from './Action.tsx';

@@ -4,7 +4,7 @@ import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { AnswersGiven } from '../AnswersGiven.tsx';
 import { Back } from '../Back.tsx';
-import type { BuiltParts } from '../lazy-parts.ts';
+import type { BuiltParts } from '../built-parts.ts';
 import { marks } from '../marks.ts';
 import { Notices } from '../Notices.tsx';
 import { SellerList } from '../SellerList.tsx';
@@ -42,7 +42,7 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
       <main
         class="outcome"
         id="content"
-        {...marks({ outcome, announced: fill(words.tree.outcomeIs, { title: answer.title }) })}
+        {...marks({ outcome, announced: fill(words.site.opened.answer, { title: answer.title }) })}
       >
         <Back context={context} state={state} />
         <Notices context={context} state={state} />

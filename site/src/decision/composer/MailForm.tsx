@@ -64,7 +64,7 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
     { context, fields, request, filledIn }: MailFormProps,
     { words = context.words, locale, failed }: MailLanguage,
   ) {
-    const { composer, share } = context.words;
+    const { composer, site } = context.words;
     const asked = request(Object.fromEntries(fields.map(({ name }) => [name, filledIn.value(name)])));
     const draft = asked && mailDraft(words, locale ?? context.locale, asked);
     const address = draft && mailAddress(draft);
@@ -96,7 +96,7 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
         </div>
         {failed && (
           <p class="error" role="alert">
-            {share.notLoaded}
+            {site.share.notLoaded}
           </p>
         )}
         {draft && (

@@ -69,8 +69,8 @@ async function arrive(context: PageContext, state: TreeState): Promise<void> {
   focusHeading();
   say(
     isConclusion(decision)
-      ? fill(words.tree.outcomeIs, { title: words.outcomes[decision.outcome].title })
-      : fill(words.tree.announced, { title: words.facts[decision.ask].question }),
+      ? fill(words.site.opened.answer, { title: words.outcomes[decision.outcome].title })
+      : fill(words.site.opened.question, { title: words.facts[decision.ask].question }),
   );
 }
 

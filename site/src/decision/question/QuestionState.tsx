@@ -59,7 +59,7 @@ export function QuestionState({ context, state, question }: QuestionStateProps) 
       <main
         class="question"
         id="content"
-        {...marks({ ask: question.ask, announced: fill(words.tree.announced, { title: asked.question }) })}
+        {...marks({ ask: question.ask, announced: fill(words.site.opened.question, { title: asked.question }) })}
       >
         <Back context={context} state={state} />
         <Notices context={context} state={state} />

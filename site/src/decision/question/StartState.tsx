@@ -23,7 +23,7 @@ export function StartState({
     <main
       class="start"
       id="content"
-      {...marks({ ask: question.ask, announced: fill(words.tree.announced, { title: words.tree.title }) })}
+      {...marks({ ask: question.ask, announced: fill(words.site.opened.question, { title: words.tree.title }) })}
     >
       <Notices context={context} state={state} />
       <h1 id="_top" tabIndex={-1}>
