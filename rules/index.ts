@@ -114,6 +114,7 @@ export {
   answerInWords,
   type CheckInWords,
   checkInWords,
+  checksInOneLine,
   type StepInWords,
   stepLine,
   stepsInWords,

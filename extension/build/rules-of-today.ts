@@ -4,7 +4,7 @@ const firstDay = '2026-11-01';
 const entry = /\{(?:[^{}]|\{[^{}]*\})*?\buntil: '([\d-]{10})'(?:[^{}]|\{[^{}]*\})*\},?/g;
 const timedValue = /\{ fact: [^{}]*\bsince: '([\d-]{10})'[^{}]*\},?/g;
 const since = /\bsince: '([\d-]{10})',?/g;
-const statements = /\bstatements: \[[^[\]]*\],?/g;
+const statements = /\bstatements: \[(?:[^[\]]|\[[^[\]]*\])*\],?/g;
 
 const before =
   (instead: string) =>

@@ -1,4 +1,4 @@
-import { type CheckInWords, fill } from 'rules';
+import { type CheckInWords, checksInOneLine } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { type CheckAnswering, CheckAnswers } from './CheckAnswers.tsx';
@@ -10,16 +10,10 @@ interface ChecksProps extends CheckAnswering {
 
 /** The checks that cannot change the answer any more, as one line that names them: those to take care of first. */
 export function Checks({ checks, ...answering }: ChecksProps) {
-  const { words } = useLanguage();
-  const { takeCare, alsoCheck } = words.parts;
+  const { words, locale } = useLanguage();
   if (checks.length === 0) return null;
-  const named = (sentence: string, state: CheckInWords['state']['id']) => {
-    const names = checks.flatMap((check) => (check.state.id === state ? check.label : []));
-    return names.length > 0 ? [fill(sentence, { checks: names.join(', ') })] : [];
-  };
-  const summary = [...named(takeCare, 'warned'), ...named(alsoCheck, 'open')].join(' · ');
   return (
-    <More class="fold" summary={summary || words.tree.checks}>
+    <More class="fold" summary={checksInOneLine(words, checks, locale)}>
       {() => (
         <ul class="checks">
           {checks.map((check) => (

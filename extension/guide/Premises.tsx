@@ -46,7 +46,13 @@ export function Premises({ known, facts, about, details, onChange }: PremisesPro
         </button>
       </p>
       {open && (
-        <Facts given={given} onChange={onChange}>
+        <Facts
+          given={given}
+          onChange={(fact) => {
+            setOpen(false);
+            onChange(fact);
+          }}
+        >
           {details}
         </Facts>
       )}

@@ -54,6 +54,6 @@ export function useLinkRequest(choice: LinkChoice, profile: Profile): LinkReques
     made: answer?.asked === asked ? answer.made : undefined,
     tenant: text('partnerTenant')
       .trim()
-      .replace(/^(.{4}).*(.{4})$/, '$1…$2'),
+      .replace(/^(.{4}).*(.{4})$/, '$1…\u2060$2'),
   };
 }

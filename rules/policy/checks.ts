@@ -179,7 +179,7 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
       {
         fact: 'relationship',
         state: state(relationship, (value) => value === 'reseller' || value === 'reseller-with-admin', 'warned'),
-        statements: part === 'supports' ? ['N1.9', 'N14.2', 'N11.10'] : ['N1.9', 'N14.2'],
+        statements: ['N1.9', 'N14.2', ...(part === 'supports' ? (['N11.10'] as const) : [])],
       },
       relationship,
     ),

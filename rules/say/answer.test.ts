@@ -4,8 +4,7 @@ import { paths } from '../decide/paths.ts';
 import { checkedFacts, checkOrder, type Known } from '../policy/facts.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { answerInWords, checkInWords } from './answer.ts';
-import { cited } from './cited.ts';
+import { answerInWords, checkInWords, checksInOneLine } from './answer.ts';
 
 const words = await messages('en');
 
@@ -37,7 +36,6 @@ test('an answer is told by its verdict, title and sentence, with its rule, its r
     outcome: 'request-relationship-beside-seller',
     verdict: { id: 'can', word: words.verdicts.can },
     title,
-    headline: `${words.verdicts.can}: ${title}`,
     sentence,
     certainty: { id: 'documented', ...words.certainties.documented },
     reason: words.rows.R10,
@@ -123,18 +121,17 @@ test('a warning has its figures, in the words of its day', () => {
   expect(textOn('2022-03-18')).toContain('7 days');
 });
 
-test('the sources are all that an answer cites, those that decide marked', () => {
-  for (const { known, conclusion } of paths()) {
-    const { sources } = answerInWords(conclusion, known, words, 'en');
-    expect(sources.map(({ id }) => id)).toEqual(cited(conclusion));
-    expect(sources.filter(({ decides }) => decides).map(({ id }) => id)).toEqual(conclusion.statements);
-    for (const { id, text } of sources) expect(text).toBe(words.statements[id]);
-  }
-});
-
 test('checks come in the order in which they are shown', () => {
   const facts = said(support).checks.map(({ fact }) => fact);
   expect(facts).toEqual(checkOrder.filter((fact) => facts.includes(fact)));
+});
+
+test('the checks in one line are named, those to take care of first', () => {
+  const all = said({ ...support, mpa: 'deauthorized', market: 'same' }).checks;
+  const some = all.filter(({ fact }) => fact === 'market' || fact === 'mpa' || fact === 'role');
+  expect(checksInOneLine(words, some, 'en')).toBe('Take care: Partner agreement Also make sure: Your role');
+  expect(checksInOneLine(words, some.slice(0, 1), 'en')).toBe('Also make sure: Market');
+  expect(checksInOneLine(words, [], 'en')).toBe('');
 });
 
 test('the ways that leave the subscription where it is stand apart from the others, and each note has its words', () => {

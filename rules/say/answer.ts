@@ -9,9 +9,8 @@ import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, Step, StepMailKind } from '../policy/steps.ts';
 import type { Warning } from '../policy/warnings.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { cited } from './cited.ts';
 import { answersGiven, type FactInWords, labeled, valueLabel } from './facts.ts';
-import { amount, dayName, fill } from './format.ts';
+import { amount, dayName, fill, list } from './format.ts';
 import { type VerdictInWords, verdictInWords } from './outcomes.ts';
 import { titleAndSentence } from './stage.ts';
 
@@ -51,8 +50,6 @@ export interface AnswerInWords {
   readonly outcome: OutcomeId;
   readonly verdict: VerdictInWords;
   readonly title: string;
-  /** The verdict with the title, for a title bar or a subject. */
-  readonly headline: string;
   readonly sentence: string;
   /** "Otherwise: …": the answer that a failed check replaced. */
   readonly otherwise?: string;
@@ -81,8 +78,6 @@ export interface AnswerInWords {
   readonly alternatives: readonly AlternativeInWords[];
   /** The kind of request link, or why there is none. */
   readonly request: string;
-  /** The statements it is based on, those that decide first. */
-  readonly sources: readonly { readonly id: StatementId; readonly text: string; readonly decides: boolean }[];
 }
 
 /** A warning's sentence with its figures. */
@@ -138,6 +133,21 @@ export const checkInWords = (
   options: valuesOn(check.fact, day).map((value) => ({ value, label: valueLabel(words, check.fact, value) })),
 });
 
+/** The names of checks in one line: those to take care of, then those still to make sure of; all where there are none. */
+export function checksInOneLine(
+  { parts }: Pick<GuideWords, 'parts'>,
+  checks: readonly CheckInWords[],
+  locale: string,
+): string {
+  const named = (sentence: string, wanted: (check: CheckInWords) => boolean) => {
+    const names = checks.filter(wanted).map(({ label }) => label);
+    return names.length === 0 ? '' : fill(sentence, { checks: list(locale, names, 'conjunction') });
+  };
+  const takeCare = named(parts.takeCare, ({ state }) => state.id === 'warned');
+  const alsoCheck = named(parts.alsoCheck, ({ state }) => state.id === 'open');
+  return [takeCare, alsoCheck].filter(Boolean).join(' ') || named(parts.alsoCheck, () => true);
+}
+
 /** An answer in words. */
 export function answerInWords(conclusion: Conclusion, known: Known, words: GuideWords, locale: string): AnswerInWords {
   const { outcome, certainty, row, replaced, link, steps, checks, warnings, caveats, alternatives } = conclusion;
@@ -149,7 +159,6 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     outcome,
     verdict,
     title,
-    headline: labeled(words, verdict.word, title),
     sentence: answer,
     ...(replaced && { otherwise: fill(words.tree.otherwise, { title: words.outcomes[replaced].title }) }),
     certainty: { id: certainty, ...words.certainties[certainty] },
@@ -169,13 +178,5 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     inPlace: ways.filter((way) => way.inPlace),
     alternatives: ways.filter((way) => !way.inPlace),
     request: 'none' in link ? words.noLink[link.none] : words.links[link.kind],
-    // Only where it is asked for, as the content script does without.
-    get sources() {
-      return cited(conclusion).map((id) => ({
-        id,
-        text: words.statements[id],
-        decides: conclusion.statements.includes(id),
-      }));
-    },
   };
 }

@@ -43,15 +43,15 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
       ...linked,
     };
   }
-  const { headline, sentence, inPlace, reason, steps, warnings, certainty, asOf } = answerInWords(
+  const { verdict, title, sentence, inPlace, reason, steps, warnings, certainty, asOf } = answerInWords(
     decision,
     known,
     words,
     locale,
   );
   return {
-    title: headline,
-    sentences: [sentence, ...inPlace.map(({ title, text }) => labeled(words, title, text)), reason],
+    title: labeled(words, verdict.word, title),
+    sentences: [sentence, ...inPlace.map((way) => labeled(words, way.title, way.text)), reason],
     lists: [
       ...list(
         words.tree.steps,

@@ -157,7 +157,7 @@ describe('every answer', () => {
         if ((await step.count()) === 0) continue;
         const later = step.getByText(words.actions.makeLink, { exact: true });
         if ((await later.count()) > 0) await later.click();
-        expect(await step.locator('.composer').count(), outcome).toBe(1);
+        await expect.poll(() => step.locator('.composer').count(), { message: outcome }).toBe(1);
       }
     }
   });

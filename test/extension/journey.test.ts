@@ -87,7 +87,7 @@ describe('a partner on a page of a customer to whom nothing is sold yet', () => 
     await heading.waitFor();
     // What had the focus is not a check that stands out any more.
     await expect.poll(() => heading.evaluate((element) => element.matches(':focus'))).toBe(true);
-    await panel(page).getByText(words.checks.market.label).click();
+    await panel(page).locator('.fold summary', { hasText: words.checks.role.label }).click();
     await panel(page).getByText(words.markets['same-market']).waitFor();
   });
 

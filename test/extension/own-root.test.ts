@@ -88,7 +88,7 @@ describe('a script of the page', () => {
     expect(await field().inputValue()).toBe(partner.partnerTenant);
     expect(await link.textContent()).toContain(partner.partnerTenant);
     await guide(page)
-      .getByText(fill(words.extension.guide.withTenant, { id: '5be5…3f4e' }))
+      .getByText(fill(words.extension.guide.withTenant, { id: '5be5…\u20603f4e' }))
       .waitFor();
     await page.evaluate(
       `addEventListener('keydown', () => document.execCommand('insertText', false, 'EVIL'), { capture: true, once: true });

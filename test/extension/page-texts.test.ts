@@ -86,7 +86,6 @@ describe('texts on a page', () => {
         each.textContent = '\u3164\u2800';
     }`);
     await guide(page).locator('.customer.id').waitFor();
-    await openFacts(page);
     await guide(page).getByText(extension.panel.partly).waitFor();
   });
 });

@@ -77,7 +77,6 @@ describe('one subscription', () => {
 
   test('knows better than an answer that was given on another one', async () => {
     await answer(page, ['goal', 'take-over'], ['channel', 'csp-partner']);
-    await openFacts(page);
     await guide(page).locator('button[name=change][value=license-offer]').click();
     await answer(page, ['license-offer', 'software']);
     await openFacts(page);

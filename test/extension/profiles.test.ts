@@ -69,7 +69,7 @@ describe('a partner with as many profiles as fit', () => {
     await one.getByText(count('en', profiles.added, 30), { exact: true }).waitFor();
     await one.getByText(fill(count('en', profiles.left, 950), { most: 50 })).waitFor();
     await one.reload();
-    expect(await one.getByLabel(profiles.profile, { exact: true }).locator('option').count()).toBe(50);
+    await expect.poll(() => one.getByLabel(profiles.profile, { exact: true }).locator('option').count()).toBe(50);
   });
 });
 

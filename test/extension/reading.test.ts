@@ -129,6 +129,7 @@ describe('what the answer is about', () => {
     await see('subscription-northlight-bakery-2');
     await expect.poll(() => about().textContent()).toMatch(/^About: .+ \(this page\)/);
     await takeOver();
+    await openFacts(page);
     await readFact('azure-offer').waitFor();
     await change();
     await expect.poll(() => about().textContent()).toContain(panel.aboutElsewhere);

@@ -18,7 +18,6 @@ export const words = {
     why: 'Why',
     steps: 'What to do',
     stepDone: 'Done',
-    checks: 'Make sure first',
     warnings: 'Keep in mind',
     alternatives: 'Other ways',
     seeAlternative: 'See this answer',
@@ -41,7 +40,7 @@ export const words = {
   },
   // What is already there with this customer, and how many steps are left.
   soFar: {
-    pending: 'Your request has been sent. Next, the customer accepts it.',
+    pending: 'Your request has been sent. Next, the customer accepts.',
     reseller: 'You already have a reseller relationship.',
     'reseller-shown': 'You already have a reseller relationship, as this page shows.',
     'reseller-with-admin': 'You have the relationship and the permission. Nothing is left to request.',

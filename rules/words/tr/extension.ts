@@ -74,7 +74,7 @@ export const words = {
       reload: 'Supportable güncellendi veya kapatıldı. Devam etmek için bu sayfayı yeniden yükleyin.',
     },
     guide: {
-      withTenant: 'Bağlantıdaki kiracı kimliğiniz: {id}',
+      withTenant: 'Kiracı kimliğiniz: {id}',
       keepIds: 'Bunları profilimde sakla',
       copyLink: 'Bu yanıtın bağlantısını kopyala',
     },

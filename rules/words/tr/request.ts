@@ -75,8 +75,8 @@ export const words = {
   },
   stepMails: {
     gdap: 'Bu isteğin e-postasını yaz',
-    'transfer-notice': 'Müşterinin mevcut iş ortağına göndereceği e-postayı yaz',
-    'provider-transfer-notice': 'Müşterinin mevcut iş ortağına göndereceği e-postayı yaz',
+    'transfer-notice': 'Mevcut iş ortağına gidecek e-postayı yaz',
+    'provider-transfer-notice': 'Mevcut iş ortağına gidecek e-postayı yaz',
     'switch-notice': 'Müşterinin mevcut iş ortağına ve Microsoft’a göndereceği e-postayı yaz',
     toCustomer: 'Bu e-postayı müşteriye siz gönderirsiniz; içinde İş Ortağı Merkezi’nin verdiği bağlantı bulunur.',
     byCustomer: 'Bu e-postayı müşterinin kendisi gönderir. Bildiklerinizi doldurup taslağı müşteriye iletin.',

@@ -1,4 +1,4 @@
-import { answerInWords, editionOn, type GuideWords, type Locale, type Path, shortName, statement } from 'rules';
+import { answerInWords, cited, editionOn, type GuideWords, type Locale, type Path, shortName, statement } from 'rules';
 import { folderOf, treeFolder } from '../address/address-of.ts';
 import { siteLocales } from '../context/site-locales.ts';
 
@@ -55,7 +55,7 @@ export function answerAsData(site: string, locale: Locale, words: GuideWords, pa
       .flat()
       .map(({ id, title, text, statements }) => ({ id, title, text, statements })),
     request: { link: 'none' in link ? null : link.kind, text: said.request },
-    statements: said.sources.map(({ id, text }) => ({ ...statement(id), text })),
+    statements: cited(conclusion).map((id) => ({ ...statement(id), text: words.statements[id] })),
     addresses: addresses(site, locale, path),
     note: `${words.tree.notAffiliated} ${words.tree.freshness}`,
   };

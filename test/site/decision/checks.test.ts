@@ -5,6 +5,7 @@ import {
   answerInWords,
   type Conclusion,
   checkedFacts,
+  checksInOneLine,
   cited,
   count,
   decide,
@@ -35,6 +36,7 @@ interface Seen {
   readonly steps: readonly string[];
   readonly done: readonly boolean[];
   readonly checks: readonly string[];
+  readonly named: readonly string[];
   readonly standing: readonly string[];
   readonly request: boolean;
   readonly notes: readonly string[];
@@ -80,6 +82,7 @@ const choose = (page: Page, states: readonly Known[]) =>
         steps: steps.map((step) => step.querySelector('p:not(.until)').textContent),
         done: steps.map((step) => step.matches('[data-done]') && all('.done').some((sign) => step.contains(sign))),
         checks: items.map((check) => check.querySelector('.check-says').textContent),
+        named: texts('.fold:has([data-checks=others]) > summary'),
         standing: texts('.stand-outs label'),
         request: all('.composer').length > 0,
         notes: texts('.notes > li'),
@@ -118,7 +121,7 @@ const saidWithCheck = ['mpa-deauthorized', 'A24'];
 /** What the rules say that a reader should see. */
 function expected(locale: string, words: Messages, conclusion: Conclusion, known: Known): Seen {
   const { outcome, steps, checks, warnings, alternatives, link, statements } = conclusion;
-  const { title, sentence, otherwise, verdict, certainty, asOf, rule, conflicts, caveats } = answerInWords(
+  const { title, sentence, otherwise, verdict, certainty, asOf, rule, conflicts, caveats, ...said } = answerInWords(
     conclusion,
     known,
     words,
@@ -127,6 +130,9 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
   const soFar = soFarInWords(conclusion, known, words, locale, false);
   const more = cited(conclusion).filter((id) => !statements.includes(id));
   const asked = checks.filter(({ fact }) => fact !== 'relationship');
+  const others = said.checks.filter(
+    ({ fact, decides, state: { id } }) => fact !== 'relationship' && !(decides && (id === 'open' || id === 'failed')),
+  );
   const ways = alternatives.map(({ id }) => words.alternatives[id].title);
   const inPlace = alternatives.filter((way) => way.inPlace).map(({ id }) => words.alternatives[id].title);
   const request = steps.find(startsRequest);
@@ -149,6 +155,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
       const caveat = value === 'deauthorized' && conclusion.caveats.find(({ id }) => id === 'mpa-deauthorized');
       return `${words.checkStates[state]} ${caveat ? words.caveats[caveat.id] : sentence}`;
     }),
+    named: others.length === 0 ? [] : [checksInOneLine(words, others, locale)],
     standing: asked
       .filter(({ decides, state }) => decides && (state === 'open' || state === 'failed'))
       .map(({ fact }) => words.checks[fact].question),

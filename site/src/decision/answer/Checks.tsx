@@ -3,8 +3,8 @@ import {
   type Conclusion,
   checkInWords,
   checkOrder,
+  checksInOneLine,
   fill,
-  list,
   outcomeOfFailedCheck,
   verdictInWords,
 } from 'rules';
@@ -116,35 +116,11 @@ export function StandOuts(props: ChecksProps) {
   );
 }
 
-/** The names of checks by what is known of them, in the summary that opens them. */
-function titleOf({ words, locale }: PageContext, checks: readonly Check[]): string {
-  const named = (sentence: string, some: readonly Check[]) =>
-    some.length === 0
-      ? []
-      : [
-          fill(sentence, {
-            checks: list(
-              locale,
-              some.map(({ fact }) => words.checks[fact].label),
-              'conjunction',
-            ),
-          }),
-        ];
-  const isWarned = ({ state }: Check) => state === 'warned';
-  const { takeCare, alsoCheck } = words.parts;
-  return [
-    ...named(takeCare, checks.filter(isWarned)),
-    ...named(
-      alsoCheck,
-      checks.filter((check) => !isWarned(check)),
-    ),
-  ].join(' ');
-}
-
 /** The other checks: what to make sure of before acting. In the browser each can be answered, and the answer follows. */
 export function OtherChecks(props: ChecksProps) {
   const { context, conclusion } = props;
-  const { parts, checkStates } = context.words;
+  const { words, locale } = context;
+  const { parts, checkStates } = words;
   const others = asked(conclusion).filter((check) => !standsOut(check));
   if (asked(conclusion).length === 0) return null;
   const { open, met, failed, warned } = checkStates;
@@ -154,7 +130,13 @@ export function OtherChecks(props: ChecksProps) {
       hidden={others.length === 0}
       {...marks({ open, met, failed, warned, 'take-care': parts.takeCare, 'also-check': parts.alsoCheck })}
     >
-      <summary>{titleOf(context, others)}</summary>
+      <summary>
+        {checksInOneLine(
+          words,
+          others.map((check) => checkInWords(words, check)),
+          locale,
+        )}
+      </summary>
       <CheckList {...props} checks={others} place="others" />
     </details>
   );

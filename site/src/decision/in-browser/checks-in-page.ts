@@ -173,15 +173,16 @@ function arrange(tree: HTMLElement): void {
   for (const item of items) (standing && (standsOut(item) || isCompared(item)) ? standing : others).append(item);
   if (box) box.hidden = standing?.childElementCount === 0;
   fold.hidden = others.childElementCount === 0;
-  const named = (sentence: 'take-care' | 'also-check', isWarned: boolean) => {
+  const named = (sentence: 'take-care' | 'also-check', states: readonly string[]) => {
     const names = items
-      .filter((item) => others.contains(item) && (readMark(item, 'state') === 'warned') === isWarned)
+      .filter((item) => others.contains(item) && states.includes(readMark(item, 'state') ?? ''))
       .map((item) => readMark(item, 'named') ?? '');
     const checks = list(document.documentElement.lang, names, 'conjunction');
-    return names.length === 0 ? [] : [fill(readMark(fold, sentence) ?? '', { checks })];
+    return names.length === 0 ? '' : fill(readMark(fold, sentence) ?? '', { checks });
   };
   const summary = fold.querySelector('summary');
-  summary?.replaceChildren([...named('take-care', true), ...named('also-check', false)].join(' '));
+  const names = [named('take-care', ['warned']), named('also-check', ['open'])].filter(Boolean).join(' ');
+  summary?.replaceChildren(names || named('also-check', ['met', 'failed']));
   // What moves loses the focus, and inside closed details nothing can have it.
   if (focused && focused !== document.activeElement)
     (fold.open || !fold.contains(focused) ? focused : summary)?.focus({ preventScroll: true });
