@@ -51,6 +51,10 @@ async function start(locale: Locale) {
   page = open.page;
   settings = await open.context.newPage();
   await settings.goto(open.own('options.html'));
+  // The options keep their first profile as soon as they are opened.
+  await settings.evaluate(`(async () => {
+    while (!(await chrome.storage.local.get('settings')).settings) await new Promise((again) => setTimeout(again, 20));
+  })()`);
 }
 
 /** Opens a page of a customer for whom everything was answered on an earlier visit. */
