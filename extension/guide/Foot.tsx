@@ -1,6 +1,6 @@
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
-import { LinkCheck } from './LinkCheck.tsx';
+import { LinkCheck } from './link/LinkCheck.tsx';
 import { useServices } from './services.ts';
 
 interface FootProps {

@@ -4,8 +4,8 @@ import { answerInWords, askedInWords, type Countries, type Fact, isConclusion } 
 import { useLanguage } from '../controls/language.ts';
 import { noAnswers } from '../kept/answers.ts';
 import type { Profile } from '../kept/profile.ts';
-import { AnswerView } from './AnswerView.tsx';
-import type { Opens } from './answer-parts.ts';
+import { AnswerView } from './answer/AnswerView.tsx';
+import type { Opens } from './answer/answer-parts.ts';
 import { Foot } from './Foot.tsx';
 import {
   asQuestion,

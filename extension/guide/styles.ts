@@ -1,7 +1,7 @@
 import { controlStyles } from '../controls/styles.ts';
-import answer from './answer.css?inline';
-import checks from './checks.css?inline';
-import composer from './composer.css?inline';
+import answer from './answer/answer.css?inline';
+import checks from './answer/checks.css?inline';
+import composer from './composer/composer.css?inline';
 import question from './question.css?inline';
 import verdict from './verdict.css?inline';
 

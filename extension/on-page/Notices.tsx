@@ -1,7 +1,7 @@
 import { isOtherPublisher } from 'rules';
 import { DiagnosticButton } from '../controls/DiagnosticButton.tsx';
 import { useLanguage } from '../controls/language.ts';
-import { FoundLink } from '../guide/FoundLink.tsx';
+import { FoundLink } from '../guide/link/FoundLink.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';

@@ -1,8 +1,8 @@
 import { type CitedDocument, count, dayName, type Known } from 'rules';
-import { useLanguage } from '../controls/language.ts';
-import { More } from '../controls/More.tsx';
-import { useAsked } from './asked.ts';
-import { useServices } from './services.ts';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
+import { useAsked } from '../asked.ts';
+import { useServices } from '../services.ts';
 
 interface DocumentProps {
   readonly document: CitedDocument;

@@ -1,7 +1,7 @@
 import type { CheckedFact, CheckInWords, Countries } from 'rules';
-import { useLanguage } from '../controls/language.ts';
-import type { Profile } from '../kept/profile.ts';
-import { type FactsByOrigin, originOf } from './facts-by-origin.ts';
+import { useLanguage } from '../../controls/language.ts';
+import type { Profile } from '../../kept/profile.ts';
+import { type FactsByOrigin, originOf } from '../facts-by-origin.ts';
 
 /** What checks are answered with. */
 export interface CheckAnswering {

@@ -1,6 +1,6 @@
 import { fill } from 'rules';
-import { useLanguage } from '../controls/language.ts';
-import { More } from '../controls/More.tsx';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
 import type { AnswerParts } from './answer-parts.ts';
 import { Checks } from './Checks.tsx';
 import { Alternatives, Notes } from './Notes.tsx';

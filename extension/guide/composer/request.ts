@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type IdField, idsNeeded, type LinkChoice, type PartnerIds, problemOf } from 'rules';
-import type { MadeLink } from '../background/link.ts';
-import { useLanguage } from '../controls/language.ts';
-import { type Profile, withField } from '../kept/profile.ts';
-import { useAsked } from './asked.ts';
-import { useServices } from './services.ts';
+import type { MadeLink } from '../../background/link.ts';
+import { useLanguage } from '../../controls/language.ts';
+import { type Profile, withField } from '../../kept/profile.ts';
+import { useAsked } from '../asked.ts';
+import { useServices } from '../services.ts';
 
 /** The request link of an answer while it is made: from the profile's ids and what the reader types. */
 export interface LinkRequest {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { StepInWords } from 'rules';
-import { useLanguage } from '../controls/language.ts';
+import { useLanguage } from '../../controls/language.ts';
 
 interface StepProps {
   readonly step: StepInWords;

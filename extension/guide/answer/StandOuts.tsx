@@ -1,5 +1,5 @@
 import { type CheckedFact, type CheckInWords, fill, type OutcomeId, outcomeOfFailedCheck, verdictInWords } from 'rules';
-import { useLanguage } from '../controls/language.ts';
+import { useLanguage } from '../../controls/language.ts';
 import { type CheckAnswering, CheckAnswers } from './CheckAnswers.tsx';
 import { MarketCheck } from './MarketCheck.tsx';
 

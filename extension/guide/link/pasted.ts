@@ -1,8 +1,8 @@
-import type { LinkUse, PastedLink } from '../background/link.ts';
-import { useLanguage } from '../controls/language.ts';
-import type { Profile } from '../kept/profile.ts';
-import { useAsked } from './asked.ts';
-import { useServices } from './services.ts';
+import type { LinkUse, PastedLink } from '../../background/link.ts';
+import { useLanguage } from '../../controls/language.ts';
+import type { Profile } from '../../kept/profile.ts';
+import { useAsked } from '../asked.ts';
+import { useServices } from '../services.ts';
 
 /** What a text that was pasted as a link says. Returns undefined for an empty text, and until the answer is there. */
 export function usePasted(text: string, use: LinkUse, profile: Profile): PastedLink | undefined {

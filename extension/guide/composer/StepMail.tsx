@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type StepInWords, type StepMailField, stepMailFields, stepMailLists } from 'rules';
-import { useLanguage } from '../controls/language.ts';
-import { More } from '../controls/More.tsx';
-import { TextField } from '../controls/TextField.tsx';
-import type { Profile } from '../kept/profile.ts';
-import { useAsked } from './asked.ts';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
+import { TextField } from '../../controls/TextField.tsx';
+import type { Profile } from '../../kept/profile.ts';
+import { useAsked } from '../asked.ts';
+import { usePasted } from '../link/pasted.ts';
+import { useServices } from '../services.ts';
 import { MailPreview } from './MailPreview.tsx';
-import { usePasted } from './pasted.ts';
-import { useServices } from './services.ts';
 
 interface StepMailProps {
   readonly mail: NonNullable<StepInWords['mail']>;

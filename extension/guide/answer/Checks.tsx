@@ -1,6 +1,6 @@
 import { type CheckInWords, checksInOneLine } from 'rules';
-import { useLanguage } from '../controls/language.ts';
-import { More } from '../controls/More.tsx';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
 import { type CheckAnswering, CheckAnswers } from './CheckAnswers.tsx';
 import { MarketCheck } from './MarketCheck.tsx';
 

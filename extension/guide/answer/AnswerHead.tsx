@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { actionFor, type Section } from 'rules';
+import { profileInMarket } from '../profile-in-market.ts';
+import { useServices } from '../services.ts';
 import { Action } from './Action.tsx';
 import type { AnswerParts, Opens } from './answer-parts.ts';
-import { profileInMarket } from './profile-in-market.ts';
 import { Share } from './Share.tsx';
 import { Permission, SoFar } from './SoFar.tsx';
-import { useServices } from './services.ts';
 
 interface AnswerHeadProps extends AnswerParts {
   readonly opens: Opens;

@@ -1,9 +1,9 @@
 import { type AnyFact, isAsked, labeled } from 'rules';
-import type { OtherFact, SharedAnswer } from '../background/answers.ts';
-import { useLanguage } from '../controls/language.ts';
-import { More } from '../controls/More.tsx';
-import { useAsked } from './asked.ts';
-import { useServices } from './services.ts';
+import type { OtherFact, SharedAnswer } from '../../background/answers.ts';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
+import { useAsked } from '../asked.ts';
+import { useServices } from '../services.ts';
 
 interface WhatIfProps {
   readonly shared: SharedAnswer;

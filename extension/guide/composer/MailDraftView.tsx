@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { LinkChoice, MailRequest } from 'rules';
-import { useLanguage } from '../controls/language.ts';
-import { More } from '../controls/More.tsx';
-import { TextField } from '../controls/TextField.tsx';
-import type { Profile } from '../kept/profile.ts';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
+import { TextField } from '../../controls/TextField.tsx';
+import type { Profile } from '../../kept/profile.ts';
+import { useServices } from '../services.ts';
 import { MailPreview } from './MailPreview.tsx';
-import { useServices } from './services.ts';
 
 interface MailDraftProps {
   readonly link: string;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { fill } from 'rules';
-import { CopyButton } from '../controls/CopyButton.tsx';
-import { useLanguage } from '../controls/language.ts';
-import { TextField } from '../controls/TextField.tsx';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { useLanguage } from '../../controls/language.ts';
+import { TextField } from '../../controls/TextField.tsx';
+import { useServices } from '../services.ts';
 import type { LinkRequest } from './request.ts';
-import { useServices } from './services.ts';
 
 interface ComposerProps {
   readonly request: LinkRequest;

@@ -1,6 +1,6 @@
 import { type CheckedFact, type Conclusion, fill, type Known, soFarInWords, valueLabel } from 'rules';
-import { useLanguage } from '../controls/language.ts';
-import { type FactsByOrigin, originOf } from './facts-by-origin.ts';
+import { useLanguage } from '../../controls/language.ts';
+import { type FactsByOrigin, originOf } from '../facts-by-origin.ts';
 
 interface SoFarProps {
   readonly conclusion: Conclusion;

@@ -1,4 +1,4 @@
-import type { PastedLink } from '../background/link.ts';
+import type { PastedLink } from '../../background/link.ts';
 
 interface LinkReadingProps {
   readonly link: Extract<PastedLink, { readonly link: string }>;

@@ -1,10 +1,10 @@
 import { type StepInWords, startsRequest } from 'rules';
-import { useLanguage } from '../controls/language.ts';
-import { More } from '../controls/More.tsx';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
+import { Composer } from '../composer/Composer.tsx';
+import { MailDraftView } from '../composer/MailDraftView.tsx';
+import { StepMail } from '../composer/StepMail.tsx';
 import type { AnswerParts } from './answer-parts.ts';
-import { Composer } from './Composer.tsx';
-import { MailDraftView } from './MailDraftView.tsx';
-import { StepMail } from './StepMail.tsx';
 
 interface StepInsideProps extends AnswerParts {
   readonly step: StepInWords;

@@ -1,5 +1,5 @@
 import { type CheckInWords, type Countries, compareCountries, countryNames } from 'rules';
-import { useLanguage } from '../controls/language.ts';
+import { useLanguage } from '../../controls/language.ts';
 import type { CheckAnswering } from './CheckAnswers.tsx';
 
 /** The market by two countries: the customer's, and the partner's where its profile has none. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../controls/language.ts';
-import { More } from '../controls/More.tsx';
-import { TextField } from '../controls/TextField.tsx';
-import type { Profile } from '../kept/profile.ts';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
+import { TextField } from '../../controls/TextField.tsx';
+import type { Profile } from '../../kept/profile.ts';
 import { LinkReading } from './LinkReading.tsx';
 import { usePasted } from './pasted.ts';
 

@@ -1,5 +1,5 @@
 import type { AnswerInWords, AnyFact } from 'rules';
-import { useLanguage } from '../controls/language.ts';
+import { useLanguage } from '../../controls/language.ts';
 
 interface NotesProps {
   readonly notes: AnswerInWords['warnings'] | AnswerInWords['caveats'];

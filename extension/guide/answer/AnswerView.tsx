@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useLanguage } from '../controls/language.ts';
+import { useLanguage } from '../../controls/language.ts';
+import { useLinkRequest } from '../composer/request.ts';
 import { AnswerHead, Basis } from './AnswerHead.tsx';
 import type { AnswerParts, Opens } from './answer-parts.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { Folds } from './Folds.tsx';
 import { Alternatives, Notes } from './Notes.tsx';
 import { Part } from './Part.tsx';
-import { useLinkRequest } from './request.ts';
 import { hasShownRelationship } from './SoFar.tsx';
 import { StandOuts, standsOut } from './StandOuts.tsx';
 import { StepInside } from './StepInside.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Locale, MailRequest } from 'rules';
-import { CopyButton } from '../controls/CopyButton.tsx';
-import { useLanguage } from '../controls/language.ts';
-import type { Profile } from '../kept/profile.ts';
-import { useAsked } from './asked.ts';
-import { useServices } from './services.ts';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { useLanguage } from '../../controls/language.ts';
+import type { Profile } from '../../kept/profile.ts';
+import { useAsked } from '../asked.ts';
+import { useServices } from '../services.ts';
 
 interface MailPreviewProps {
   readonly request: MailRequest;

@@ -1,5 +1,5 @@
-import { useLanguage } from '../controls/language.ts';
-import type { Profile } from '../kept/profile.ts';
+import { useLanguage } from '../../controls/language.ts';
+import type { Profile } from '../../kept/profile.ts';
 import { LinkReading } from './LinkReading.tsx';
 import { usePasted } from './pasted.ts';
 

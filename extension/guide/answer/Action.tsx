@@ -1,9 +1,9 @@
 import { type Action as ActionToDo, fill, labeled } from 'rules';
-import { CopyButton } from '../controls/CopyButton.tsx';
-import { useLanguage } from '../controls/language.ts';
-import { profileName } from '../kept/profile.ts';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { useLanguage } from '../../controls/language.ts';
+import { profileName } from '../../kept/profile.ts';
+import { useServices } from '../services.ts';
 import type { AnswerParts, Opens } from './answer-parts.ts';
-import { useServices } from './services.ts';
 
 interface ActionProps extends Pick<AnswerParts, 'request' | 'shared' | 'profile' | 'onTry'> {
   readonly action: ActionToDo;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { count, type StepInWords, startsRequest } from 'rules';
-import { useLanguage } from '../controls/language.ts';
-import { More } from '../controls/More.tsx';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
 import { Step } from './Step.tsx';
 
 interface StepsProps {

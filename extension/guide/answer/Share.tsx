@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { SharedAnswer } from '../background/answers.ts';
-import { CopyButton } from '../controls/CopyButton.tsx';
-import { useLanguage } from '../controls/language.ts';
-import { useServices } from './services.ts';
+import type { SharedAnswer } from '../../background/answers.ts';
+import { CopyButton } from '../../controls/CopyButton.tsx';
+import { useLanguage } from '../../controls/language.ts';
+import { useServices } from '../services.ts';
 
 /** The ways to pass an answer on. Esc closes them, and the focus is back on the button. */
 export function Share({ shared }: { readonly shared: SharedAnswer }) {

@@ -1,5 +1,5 @@
 import type { AnswerInWords } from 'rules';
-import { useLanguage } from '../controls/language.ts';
+import { useLanguage } from '../../controls/language.ts';
 
 /** Why: the words of the rule, and right below how sure it is, where it is not simply documented. */
 export function Why({ answer }: { readonly answer: AnswerInWords }) {

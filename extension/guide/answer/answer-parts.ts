@@ -1,7 +1,7 @@
 import type { AnswerInWords, AnyFact, Conclusion, Known, Section } from 'rules';
-import type { SharedAnswer } from '../background/answers.ts';
+import type { SharedAnswer } from '../../background/answers.ts';
+import type { LinkRequest } from '../composer/request.ts';
 import type { CheckAnswering } from './CheckAnswers.tsx';
-import type { LinkRequest } from './request.ts';
 
 /** Sections of the customer in the portal that can be opened from here. */
 export interface Opens {
