@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
@@ -6,6 +6,7 @@ import type { HealthRecord } from '../kept/health.ts';
 import type { Change, Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { Display } from './Display.tsx';
+import { FirstRun } from './FirstRun.tsx';
 import { Keeping } from './Keeping.tsx';
 import { OfferedIds } from './OfferedIds.tsx';
 import { OtherPortals } from './OtherPortals.tsx';
@@ -26,26 +27,10 @@ interface OptionsProps {
 /** How long "Saved" is shown, in milliseconds. */
 const moment = 4000;
 
-/** An introduction for the reader, in three sentences. */
-function Welcome() {
-  const { words } = useLanguage();
-  const { welcome } = words.extension;
-  return (
-    <section class="welcome">
-      <h2>{welcome.title}</h2>
-      <ol>
-        <li>{welcome.reads}</li>
-        <li>{welcome.stays}</li>
-        <li>{welcome.start}</li>
-      </ol>
-    </section>
-  );
-}
-
 /** Everything that is remembered, kept as soon as it is changed. */
 export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsProps) {
   const { words } = useLanguage();
-  const { options } = words.extension;
+  const { options, welcome } = words.extension;
   const [settings, setSettings] = useState(stored);
   const [saved, setSaved] = useState<'saved' | 'failed' | undefined>();
   useEffect(() => {
@@ -53,20 +38,20 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
     const timer = setTimeout(() => setSaved(undefined), moment);
     return () => clearTimeout(timer);
   }, [saved]);
+  const [isWelcome, setWelcome] = useState(isFirstRun);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (isFirstRun && !isWelcome) heading.current?.focus();
+  }, [isWelcome]);
   useEffect(() => storedSettings.watch(setSettings), []);
   const change = async (made: Change) => {
     setSettings(made);
     setSaved(undefined);
     setSaved((await save(made)) ? 'saved' : 'failed');
   };
-  return (
-    <main class="window">
-      <div class="title">
-        <Mark />
-        <h1>{options.title}</h1>
-      </div>
-      {isFirstRun && <Welcome />}
-      {[
+  const sections = isWelcome
+    ? [<FirstRun key="first" settings={settings} onSettings={change} onAll={() => setWelcome(false)} />]
+    : [
         <OfferedIds key="offered" settings={settings} onSettings={change} />,
         <ProfilesSection key="profiles" settings={settings} onSettings={change} />,
         <Display key="display" settings={settings} onSettings={change} />,
@@ -74,12 +59,21 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
         <SyncSection key="sync" settings={settings} onSettings={change} />,
         <OtherPortals key="portals" />,
         <ReadingHealth key="health" record={health} diagnose={diagnose} />,
-      ].map((section) => (
+      ];
+  return (
+    <main class="window">
+      <div class="title">
+        <Mark />
+        <h1 tabIndex={-1} ref={heading}>
+          {isWelcome ? welcome.title : options.title}
+        </h1>
+      </div>
+      {sections.map((section) => (
         <ErrorBoundary key={section.key} instead={<Broken />}>
           {section}
         </ErrorBoundary>
       ))}
-      <Privacy />
+      {!isWelcome && <Privacy />}
       <p class="soft fine">{words.tree.notAffiliated}</p>
       <p class={`saved ${saved ?? ''}`} role="status">
         {saved === 'saved' && options.saved}

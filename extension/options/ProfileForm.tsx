@@ -8,6 +8,8 @@ import { type Profile, type ProfileField, profileFields, withField } from '../ke
 
 interface ProfileFormProps {
   readonly profile: Profile;
+  /** The fields shown; all of them unless they are named. */
+  readonly fields?: readonly ProfileField[];
   /** Called with a text that the field can have. */
   readonly onField: (field: ProfileField, text: string) => void;
 }
@@ -40,7 +42,7 @@ function useAnswers(): (field: ProfileField) => readonly (readonly [string, stri
 }
 
 /** The partner's profile: each field is kept when it is left; one that cannot be kept says why and stays as typed. */
-export function ProfileForm({ profile, onField }: ProfileFormProps) {
+export function ProfileForm({ profile, fields = profileFields, onField }: ProfileFormProps) {
   const { words } = useLanguage();
   const answersOf = useAnswers();
   const [typed, setTyped] = useState<Partial<Record<ProfileField, string>>>({});
@@ -59,7 +61,7 @@ export function ProfileForm({ profile, onField }: ProfileFormProps) {
   };
   return (
     <>
-      {profileFields.map((field) => {
+      {fields.map((field) => {
         const about: { readonly label: string; readonly hint?: string } = words.extension.profile[field];
         const answers = answersOf(field);
         const value = typed[field] ?? profile[field] ?? '';

@@ -46,6 +46,12 @@ describe.each(looks)('every part, $name', ({ theme, viewport }) => {
     expect(await wide()).toBe(false);
 
     await page.goto(own('options.html#welcome'));
+    await page.getByText(words.extension.welcome.how, { exact: true }).click();
+    expect(await faults(page)).toEqual([]);
+    expect(await wide()).toBe(false);
+
+    await page.getByRole('button', { name: words.extension.welcome.skip }).click();
+    await page.getByRole('button', { name: words.extension.welcome.all }).click();
     await page.getByLabel(words.extension.options.history).check();
     await page.getByText(words.extension.options.historyNone).waitFor();
     await page.getByLabel(words.extension.profile.partnerId.label).fill('x');

@@ -24,14 +24,47 @@ afterAll(() => open.close());
 const saved = () => page.getByRole('status').getByText(options.saved).waitFor();
 
 describe('a partner who has just installed the extension', () => {
-  test('reads in three sentences what is read and that nothing leaves the browser', async () => {
+  const first = async (): Promise<Page> => {
     const address = open.own('options.html#welcome');
     await expect.poll(() => open.context.pages().map((each) => each.url())).toContain(address);
-    const first = open.context.pages().find((each) => each.url() === address);
-    await first?.getByRole('heading', { name: welcome.title }).waitFor();
-    for (const sentence of [welcome.reads, welcome.stays, welcome.start])
-      expect(await first?.getByText(sentence).isVisible()).toBe(true);
-    await first?.close();
+    const found = open.context.pages().find((each) => each.url() === address);
+    if (!found) throw new Error('The page was closed.');
+    await found.getByRole('heading', { name: welcome.title }).waitFor();
+    return found;
+  };
+
+  test('reads that nothing leaves the browser, and has three fields to fill in on one screen', async () => {
+    const shown = await first();
+    expect(await shown.getByText(welcome.reads).isVisible()).toBe(true);
+    expect(
+      await shown.locator('select, input').evaluateAll((all) => all.map((field) => field.getAttribute('name'))),
+    ).toEqual(['partnerType', 'partnerTenant', 'country']);
+    await shown.setViewportSize({ width: 1280, height: 720 });
+    expect(await shown.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(720);
+    const before = (await shown.evaluate(`(() => {
+      const range = document.createRange();
+      range.setStart(document.body, 0);
+      range.setEndBefore(document.querySelector('select'));
+      return range.toString();
+    })()`)) as string;
+    expect(before.match(/[\p{L}\p{N}’]+/gu)?.length).toBeLessThanOrEqual(45);
+    await shown.getByText(welcome.how, { exact: true }).click();
+    await shown.getByText(words.privacy.extension.reads).waitFor();
+  });
+
+  test('is told how to go on, and finds what was filled in among all options', async () => {
+    const shown = await first();
+    await shown.getByLabel(profile.partnerType.label).selectOption('direct-bill');
+    await shown.getByRole('button', { name: welcome.done }).click();
+    const ending = shown.getByText(welcome.start);
+    await expect.poll(() => ending.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await shown.getByRole('button', { name: welcome.all }).click();
+    const title = shown.getByRole('heading', { name: options.title });
+    await expect.poll(() => title.evaluate((element) => element.matches(':focus'))).toBe(true);
+    expect(await shown.getByLabel(profile.partnerType.label).inputValue()).toBe('direct-bill');
+    await shown.getByLabel(profile.partnerType.label).selectOption('');
+    await shown.getByRole('status').getByText(options.saved).waitFor();
+    await shown.close();
   });
 });
 

@@ -102,13 +102,17 @@ export const words = {
     popup: {
       options: 'Options',
     },
-    // Shown once, after the extension was installed: three sentences.
+    // Shown once, after the extension was installed, above three fields.
     welcome: {
-      title: 'Before you start',
-      reads:
-        'On Partner Center’s pages about customers, Supportable reads the address, the customer’s name, and what the page shows about subscriptions and admin permissions, and asks you for the rest.',
-      stays: 'Supportable itself sends nothing anywhere: it has no server, no account and no count of what you do.',
-      start: 'Fill in what you like below, then open a customer in Partner Center, or press the button in the toolbar.',
+      title: 'Three things, and nothing is asked twice',
+      reads: 'It reads Partner Center’s pages about customers in this browser, and sends nothing anywhere.',
+      // Opens what exactly it reads.
+      how: 'How it reads',
+      done: 'Done',
+      skip: 'Skip for now',
+      // After either of them.
+      start: 'Open a customer in Partner Center, or press the button in the toolbar.',
+      all: 'All options',
     },
     options: {
       title: 'Supportable: options',

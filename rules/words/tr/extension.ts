@@ -82,13 +82,14 @@ export const words = {
       options: 'Seçenekler',
     },
     welcome: {
-      title: 'Başlamadan önce',
+      title: 'Üç bilgi, sonra bir daha sorulmaz',
       reads:
-        'Supportable, İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarında adresi, müşterinin adını ve sayfanın abonelikler ile yönetici izinleri hakkında gösterdiklerini okur; gerisini size sorar.',
-      stays:
-        'Supportable kendiliğinden hiçbir yere bir şey göndermez: Sunucusu yoktur, hesap açtırmaz, yaptıklarınızı saymaz.',
-      start:
-        'Aşağıda dilediğiniz alanları doldurun, sonra İş Ortağı Merkezi’nde bir müşteriyi açın veya araç çubuğundaki düğmeye basın.',
+        'İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarını bu tarayıcıda okur ve hiçbir yere bir şey göndermez.',
+      how: 'Neyi, nasıl okur?',
+      done: 'Tamam',
+      skip: 'Şimdilik geç',
+      start: 'İş Ortağı Merkezi’nde bir müşteriyi açın veya araç çubuğundaki düğmeye basın.',
+      all: 'Tüm seçenekler',
     },
     options: {
       title: 'Supportable: Seçenekler',

@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../controls/language.ts';
+import { More } from '../controls/More.tsx';
+import { withField } from '../kept/profile.ts';
+import { type Change, profileOf, type Settings, withProfile } from '../kept/settings.ts';
+import { ProfileForm } from './ProfileForm.tsx';
+
+interface FirstRunProps {
+  readonly settings: Settings;
+  readonly onSettings: (change: Change) => Promise<void>;
+  /** Leads on to all options. */
+  readonly onAll: () => void;
+}
+
+/** What makes the first answers fit the partner; a request link asks for the rest when it needs it. */
+const asked = ['partnerType', 'partnerTenant', 'country'] as const;
+
+/** The page that opens after the extension was installed: three fields, each of which may stay empty. */
+export function FirstRun({ settings, onSettings, onAll }: FirstRunProps) {
+  const { words } = useLanguage();
+  const { welcome } = words.extension;
+  const [isDone, setDone] = useState(false);
+  const ending = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (isDone) ending.current?.focus();
+  }, [isDone]);
+  const profile = profileOf(settings);
+  return (
+    <>
+      <p class="reads">{welcome.reads}</p>
+      <More summary={welcome.how}>{() => <p class="soft">{words.privacy.extension.reads}</p>}</More>
+      {isDone ? (
+        <>
+          <p class="ending" tabIndex={-1} ref={ending}>
+            {welcome.start}
+          </p>
+          <div class="buttons">
+            <button type="button" class="button" onClick={onAll}>
+              {welcome.all}
+            </button>
+          </div>
+        </>
+      ) : (
+        <>
+          <ProfileForm
+            profile={profile}
+            fields={asked}
+            onField={(field, text) =>
+              onSettings((now) => withProfile(now, profile.id, (kept) => withField(kept, field, text)))
+            }
+          />
+          <div class="buttons">
+            <button type="button" class="button primary" onClick={() => setDone(true)}>
+              {welcome.done}
+            </button>
+            <button type="button" class="button" onClick={() => setDone(true)}>
+              {welcome.skip}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
