@@ -31,6 +31,8 @@ export const words = {
     },
     filter: {
       title: 'Show only rules that can apply',
+      // On a phone, the line that opens the choices; how many facts are chosen.
+      fold: 'Filter ({count})',
       any: 'Any',
       day: 'In force on',
       more: 'More facts',

@@ -27,6 +27,7 @@ export const words = {
     },
     filter: {
       title: 'Yalnızca geçerli olabilecek kuralları göster',
+      fold: 'Filtre ({count})',
       any: 'Hepsi',
       day: 'Yürürlükte olduğu gün',
       more: 'Diğer bilgiler',

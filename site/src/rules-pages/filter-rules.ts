@@ -2,6 +2,7 @@ import {
   count,
   droppedInWords,
   type Fact,
+  fill,
   isAsked,
   isTracker,
   type Known,
@@ -24,9 +25,14 @@ function filterRules(form: HTMLFormElement): void {
   const said = filterWords.read(form);
   const { locale = 'en' } = form.dataset;
   const controls = [...form.querySelectorAll<Control>('select, input')];
-  const [status, reset, notice] = ['[data-shown]', '[type=reset]', '[data-notice]'].map((selector) =>
-    form.querySelector(selector),
-  ) as [HTMLElement, HTMLButtonElement, HTMLElement];
+  const parts = ['[data-shown]', '[type=reset]', '[data-notice]', '[data-filter]', '[data-more]'];
+  const [status, reset, notice, fold, more] = parts.map((selector) => form.querySelector(selector)) as [
+    HTMLElement,
+    HTMLButtonElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLDetailsElement,
+  ];
 
   const complain = (sentences: readonly string[]) => {
     notice.hidden = sentences.length === 0;
@@ -73,9 +79,9 @@ function filterRules(form: HTMLFormElement): void {
       group.hidden = !group.querySelector('[data-rule]:not([hidden])');
     status.textContent =
       shown.length === 0 ? said.none : count(locale, said.shown, shown.length, { total: table.length });
-    reset.disabled = chosen.length === 0;
-    for (const details of form.querySelectorAll('details'))
-      if (chosen.some((control) => details.contains(control))) details.open = true;
+    reset.hidden = chosen.length === 0;
+    fold.textContent = fill(said.fold, { count: chosen.length });
+    if (chosen.some((control) => more.contains(control))) more.open = true;
     return chosen;
   };
 
@@ -92,7 +98,7 @@ function filterRules(form: HTMLFormElement): void {
     for (const control of controls) control.value = '';
     show();
     writeQuery([]);
-    controls[0]?.focus();
+    (controls[0]?.checkVisibility() ? controls[0] : fold).focus();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', arrive);

@@ -80,7 +80,7 @@ describe('a policy owner with the table of rules', async () => {
   ])('leaves the rules that can still decide, for $known on $day', async ({ known, day }) => {
     const { page, url, errors } = site;
     await page.goto(url + path);
-    await page.locator('.rule-filter summary').click();
+    await page.locator('[data-more] > summary').click();
     for (const [fact, value] of Object.entries(known)) await page.locator(`select[name=${fact}]`).selectOption(value);
     await page.locator('input[name=as-of]').fill(day);
     const left = deciding(known, day);
@@ -92,13 +92,26 @@ describe('a policy owner with the table of rules', async () => {
     const address = page.url();
     await page.goto('about:blank');
     await page.goto(address);
-    await page.locator('.rule-filter button[type=reset]:enabled').waitFor();
+    await page.locator('.rule-filter button[type=reset]').waitFor();
     expect(await shown(site)).toEqual(left);
 
     await page.locator('.rule-filter button[type=reset]').click();
     expect(await shown(site)).toEqual(names);
     expect(new URL(page.url()).search).toBe('');
     expect(errors).toEqual([]);
+  });
+
+  test('has the rules in the first screen of a phone, and the choices behind one line', async () => {
+    const { page, url } = site;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(url + path);
+    expect((await page.locator('#R1').boundingBox())?.y).toBeLessThan(844);
+    await page.getByText(fill(words.policy.filter.fold, { count: 0 }), { exact: true }).click();
+    await page.locator('select[name=billing]').selectOption('usage');
+    await page.getByText(fill(words.policy.filter.fold, { count: 1 }), { exact: true }).click();
+    await page.locator('.rule-filter button[type=reset]').click();
+    expect(await page.evaluate(`document.activeElement.matches('[data-filter]')`)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   test('leaves out, on any day, what one fact rules out', async () => {
@@ -129,7 +142,7 @@ describe('a policy owner with the table of rules', async () => {
     for (const end of ['%', '%E0%A4%A', 'nothing']) {
       await page.goto('about:blank');
       await page.goto(`${url}${path}?billing=usage&outcome=no-transfer-path#${end}`);
-      await page.locator('.rule-filter button[type=reset]:enabled').waitFor();
+      await page.locator('.rule-filter button[type=reset]').waitFor();
       expect(await shown(site)).toEqual(['R16.1', 'R17.1']);
     }
     expect(errors).toEqual([]);
@@ -140,7 +153,7 @@ describe('a policy owner with the table of rules', async () => {
     const answer = 'goal=take-over/channel=csp-partner/billing=usage/partner-type=direct-bill/azure-offer=azure-legacy';
     await page.goto(`${url}/${locale}/decide/cloud=public/customer=end-customer/${answer}/current-partner=agrees/`);
     await page.getByRole('link', { name: fill(words.tree.row, { row: 'R16' }) }).click();
-    await page.locator('.rule-filter button[type=reset]:enabled').waitFor();
+    await page.locator('.rule-filter button[type=reset]').waitFor();
     expect(await shown(site)).toEqual(['R16.2']);
     expect(await page.locator('[id="R16.2"] .decides').isVisible()).toBe(true);
     expect(await page.evaluate(`document.querySelector(':target').id`)).toBe('R16.2');
