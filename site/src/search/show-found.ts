@@ -68,13 +68,13 @@ function part(locale: string, words: SearchWords, title: string, items: readonly
   return [element('section', [element('h2', title), list, ...(rest.length > 0 ? [all] : [])])];
 }
 
-/** What was found as a list of pages and one of answers, each beginning with the best. */
+/** What was found as a list of answers and one of pages, each beginning with the best. */
 export const foundAsLists = (locale: string, words: SearchWords, { pages, answers }: Found): readonly Node[] => [
-  ...part(locale, words, words.pages, pages.map(pageItem)),
   ...part(
     locale,
     words,
     words.answers,
     answers.map((answer) => answerItem(locale, words, answer)),
   ),
+  ...part(locale, words, words.pages, pages.map(pageItem)),
 ];

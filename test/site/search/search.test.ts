@@ -57,7 +57,9 @@ function outcomeAt(address: string): string {
 }
 
 const helpPages = (locale: Locale): readonly string[] =>
-  readdirSync(join(siteFolder, locale, 'help')).map((slug) => `/${locale}/help/${slug}/`);
+  readdirSync(join(siteFolder, locale, 'help'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/${locale}/help/${name}/`);
 
 /** Whether what a help page says, without what surrounds it, contains the term, in whatever case. */
 function says(path: string, locale: Locale, term: string): boolean {
