@@ -5,6 +5,7 @@
 export type { Section } from './policy/action.ts';
 export type { CaveatId } from './policy/caveats.ts';
 export type { Certainty } from './policy/certainty.ts';
+export { type ChannelGroup, channelGroups } from './policy/channel-groups.ts';
 export type { Check } from './policy/checks.ts';
 export { type Day, firstDay, readDay, today } from './policy/day.ts';
 export { examples } from './policy/examples.ts';

@@ -4,6 +4,7 @@ import type { Recipient, Section } from '../policy/action.ts';
 import type { AlternativeId } from '../policy/alternatives.ts';
 import type { CaveatId } from '../policy/caveats.ts';
 import type { Certainty } from '../policy/certainty.ts';
+import type { ChannelGroup } from '../policy/channel-groups.ts';
 import type { Check, RoleFit } from '../policy/checks.ts';
 import type { Answer, AnyFact, CheckedFact, Fact } from '../policy/facts.ts';
 import type { Expectation } from '../policy/invalid-input.ts';
@@ -96,6 +97,8 @@ export interface Needed {
   readonly site: {
     readonly site: Any & { readonly helpParts: Any & { readonly read: TextFor<WayRead> } };
     readonly situations: TextFor<SituationId>;
+    readonly situationNames: TextFor<SituationId>;
+    readonly channelGroups: TextFor<ChannelGroup>;
     readonly dropped: TextFor<DropReason>;
   };
   readonly 'rules-pages': {

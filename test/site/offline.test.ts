@@ -92,10 +92,10 @@ describe('a reader without a network', () => {
     await page.getByRole('heading', { level: 1, name: words.outcomes['request-relationship'].title }).waitFor();
     expect(await copyNotice().count()).toBe(1);
     await open('en/decide/');
-    await page.getByRole('link', { name: words.site.start.stepByStep }).click();
-    await page.getByRole('heading', { level: 1, name: words.facts.goal.question }).waitFor();
+    await page.locator('.beginning .answers a').first().click();
+    await page.getByRole('heading', { level: 1, name: words.facts.channel.question }).waitFor();
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: words.facts.goal.question }).waitFor();
+    await page.getByRole('heading', { level: 1, name: words.facts.channel.question }).waitFor();
     expect(browser.outside).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ export const words = {
         'former-csp-partner': { label: 'A partner that has lost its CSP authorization' },
         'syndication-partner': { label: 'A Microsoft Syndication Partner' },
         'this-partner': { label: 'Us' },
-        unknown: { label: 'Nobody knows' },
+        unknown: { label: 'Not known' },
       },
     },
     billing: {

@@ -44,10 +44,10 @@ export const words = {
     home: {
       description:
         'For Microsoft partners: whether you can support, take over or add to a subscription that a customer bought elsewhere, with steps, sources and dates.',
-      lead: 'A customer asks you to look after a Microsoft subscription it bought somewhere else. Whether you can depends on the cloud, the seller, the kind of billing and the day.',
-      begin: 'Check a subscription',
-      beginText: 'A few questions lead to one answer: what you can do, step by step, and which source says so.',
       helpTitle: 'Read about it',
+      allHelp: 'All help pages',
+      helpDescription:
+        'What multi-channel support is, who may do what, and how a request is made, in pages for partners and their support staff.',
       extensionTitle: 'In Partner Center itself',
       extensionText:
         'The browser extension gives the same answer on the customer’s page in Partner Center, and asks only what the page does not show.',
@@ -56,12 +56,11 @@ export const words = {
     start: {
       description:
         'Pick the situation that fits, or answer a few questions: whether a partner can support a subscription bought elsewhere, and how.',
-      lead: 'Answer one question at a time, or pick a situation you know.',
-      stepByStep: 'Answer step by step',
-      assumed: 'Where nearly everyone begins. Change what does not fit:',
-      situations: 'Common situations',
-      // Heading above the very first question, which asks for the cloud.
-      another: 'Begin with the first question',
+      lead: 'A customer asks you to look after something it bought somewhere else. A few answers tell whether you can.',
+      // What the first question takes for granted; a link to change it follows.
+      assumed: 'For the public cloud, and a customer that uses the services itself.',
+      situations: 'Or a situation you know',
+      another: 'Change the cloud or the customer',
     },
     state: {
       // The title of a page that holds an answer, in the browser's tab and in link previews.
@@ -164,6 +163,31 @@ export const words = {
     'government-in-gcc': 'My customer is in GCC and wants licenses from us',
     'customer-is-partner': 'My customer is a CSP partner itself',
     'us-government': 'My customer is in the US Government cloud',
+  },
+  // Above the answers to the question where something was bought.
+  channelGroups: {
+    microsoft: 'From Microsoft or one of its programs',
+    company: 'From another company',
+    neither: 'Neither',
+  },
+  // The situations in a few words, 32 characters at most.
+  situationNames: {
+    'ea-licenses': 'Microsoft 365 in an EA',
+    'direct-licenses': 'Microsoft 365 from Microsoft',
+    'partner-licenses': 'Microsoft 365 from a partner',
+    'take-over-licenses': 'Move Microsoft 365 to us',
+    'rescue-licenses': 'Partner lost its authorization',
+    'extended-term': 'Extended service term',
+    'other-provider': 'Change of indirect provider',
+    'azure-in-place': 'Support Azure where it is',
+    'ea-azure': 'Azure in an EA',
+    'partner-azure': 'Move Azure to us',
+    'mca-enterprise-azure': 'Azure in an MCA-E',
+    'keep-and-add': 'Keep Azure in the EA, add more',
+    school: 'Licenses for a school',
+    'government-in-gcc': 'Licenses in GCC',
+    'customer-is-partner': 'The customer is a CSP partner',
+    'us-government': 'US Government cloud',
   },
   dropped: {
     'unknown-fact': '“{part}” was left out: there is no such question.',

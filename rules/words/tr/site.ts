@@ -40,11 +40,10 @@ export const words = {
     home: {
       description:
         'Microsoft iş ortakları için: müşterinin başka bir yerden satın aldığı bir aboneliği destekleyip destekleyemeyeceğiniz, devralıp devralamayacağınız, yanına yenisini ekleyip ekleyemeyeceğiniz; adımlar, kaynaklar ve tarihlerle.',
-      lead: 'Bir müşteri, başka bir yerden satın aldığı Microsoft aboneliğiyle ilgilenmenizi istiyor. Bunu yapıp yapamayacağınız buluta, satıcıya, faturalama türüne ve tarihe bağlıdır.',
-      begin: 'Abonelik sorgula',
-      beginText:
-        'Birkaç soru sizi tek bir yanıta götürür: adım adım ne yapabileceğiniz ve bunu hangi kaynağın söylediği.',
       helpTitle: 'Konuyu okuyun',
+      allHelp: 'Tüm yardım sayfaları',
+      helpDescription:
+        'Çok kanallı desteğin ne olduğu, kimin neyi yapabileceği ve isteğin nasıl gönderildiği: iş ortakları ve destek ekipleri için sayfalar.',
       extensionTitle: 'Doğrudan İş Ortağı Merkezi’nde',
       extensionText:
         'Tarayıcı uzantısı aynı yanıtı, müşterinin İş Ortağı Merkezi’ndeki sayfasında verir ve yalnızca sayfada görünmeyenleri sorar.',
@@ -53,11 +52,10 @@ export const words = {
     start: {
       description:
         'Size uyan durumu seçin veya birkaç soruyu yanıtlayın: Bir iş ortağı, başka bir yerden satın alınmış aboneliği destekleyebilir mi, nasıl?',
-      lead: 'Soruları tek tek yanıtlayın veya bildiğiniz bir durumu seçin.',
-      stepByStep: 'Adım adım yanıtlayın',
-      assumed: 'Hemen hemen herkes buradan başlar. Uymayanı değiştirin:',
-      situations: 'Sık karşılaşılan durumlar',
-      another: 'İlk sorudan başlayın',
+      lead: 'Bir müşteri, başka bir yerden aldığı abonelikle ilgilenmenizi istiyor. Birkaç yanıt, bunun mümkün olup olmadığını gösterir.',
+      assumed: 'Genel buluttaki ve hizmetleri kendisi kullanan bir müşteri için.',
+      situations: 'Veya bildiğiniz bir durum',
+      another: 'Değiştir: bulut veya müşteri',
     },
     state: {
       outcomeTitle: '{verdict}: {title}',
@@ -154,6 +152,29 @@ export const words = {
     'government-in-gcc': 'GCC’deki müşterim bizden lisans almak istiyor',
     'customer-is-partner': 'Müşterimin kendisi de bir CSP iş ortağı',
     'us-government': 'Müşterim US Government bulutunda',
+  },
+  channelGroups: {
+    microsoft: 'Microsoft’tan veya programlarından biriyle',
+    company: 'Başka bir şirketten',
+    neither: 'Hiçbiri',
+  },
+  situationNames: {
+    'ea-licenses': 'EA kapsamında Microsoft 365',
+    'direct-licenses': 'Microsoft’tan Microsoft 365',
+    'partner-licenses': 'İş ortağından Microsoft 365',
+    'take-over-licenses': 'Microsoft 365’i bize taşıma',
+    'rescue-licenses': 'Yetkisini kaybeden iş ortağı',
+    'extended-term': 'Uzatılmış hizmet dönemi',
+    'other-provider': 'Dolaylı sağlayıcı değişikliği',
+    'azure-in-place': 'Azure’a olduğu yerde destek',
+    'ea-azure': 'EA kapsamında Azure',
+    'partner-azure': 'Azure’ı bize taşıma',
+    'mca-enterprise-azure': 'MCA-E kapsamında Azure',
+    'keep-and-add': 'EA’daki Azure’a ek Azure',
+    school: 'Okul için lisans',
+    'government-in-gcc': 'GCC’de lisans',
+    'customer-is-partner': 'Müşteri bir CSP iş ortağı',
+    'us-government': 'US Government bulutu',
   },
   dropped: {
     'unknown-fact': '“{part}” dikkate alınmadı: Böyle bir soru yok.',

@@ -22,41 +22,12 @@ function inAskingOrder(context: PageContext, known: Known, time?: PointInTime): 
   return [...asked, ...factOrder.filter((fact) => !asked.includes(fact))];
 }
 
-interface AnswerListProps {
-  readonly context: PageContext;
-  readonly known: Known;
-  readonly time?: PointInTime;
-  /** Whether the reader gave these answers, so that those kept for later questions are listed with them. */
-  readonly given?: boolean;
-}
-
-/** Answers, each with a link that changes it and keeps the others. */
-export const AnswerList = ({ context, known, time, given }: AnswerListProps) => (
-  <dl class="given" {...marks({ given })}>
-    {answersGiven(context.words, known, inAskingOrder(context, known, time)).map(({ fact, label, value }) => (
-      <div key={fact}>
-        <dt>{label}</dt>
-        <dd>{value}</dd>
-        <dd class="change">
-          <a
-            href={addressOf(context, without(known, fact), time) + (fact === factOrder[0] ? '#first-question' : '')}
-            aria-label={fill(context.words.tree.changeFact, { fact: label })}
-            {...marks({ step: true })}
-          >
-            {context.words.tree.change}
-          </a>
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
-
 const isUsual = (known: Known): boolean =>
   Object.keys(known).length === Object.keys(usualStart).length &&
   known.cloud === usualStart.cloud &&
   known.customer === usualStart.customer;
 
-/** The answers given so far, next to a question or an answer. */
+/** The answers given so far, next to a question or an answer, each with a link that changes it and keeps the others. */
 export function AnswersGiven({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
   const { known, time, decision } = state;
   const { tree, site } = context.words;
@@ -64,7 +35,23 @@ export function AnswersGiven({ context, state }: { readonly context: PageContext
     <section class="beside" aria-labelledby="given">
       <h2 id="given">{isConclusion(decision) ? tree.answers : site.state.answersSoFar}</h2>
       {isUsual(known) && <p class="small">{tree.assumed}</p>}
-      <AnswerList context={context} known={known} time={time} given />
+      <dl class="given" {...marks({ given: true })}>
+        {answersGiven(context.words, known, inAskingOrder(context, known, time)).map(({ fact, label, value }) => (
+          <div key={fact}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+            <dd class="change">
+              <a
+                href={addressOf(context, without(known, fact), time) + (fact === factOrder[0] ? '#first-question' : '')}
+                aria-label={fill(tree.changeFact, { fact: label })}
+                {...marks({ step: true })}
+              >
+                {tree.change}
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
       <p class="start-again">
         <a href={addressOf(context, {})} {...marks({ step: 'start' })}>
           {tree.start}

@@ -14,3 +14,6 @@ export const helpPages = [
   'hosting',
   'privacy',
 ] as const;
+
+/** The name of a help page in its address. */
+export type HelpPage = (typeof helpPages)[number];

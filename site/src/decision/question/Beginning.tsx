@@ -1,0 +1,87 @@
+import {
+  count,
+  type Day,
+  decide,
+  isConclusion,
+  type Known,
+  type PointInTime,
+  type SituationId,
+  situations,
+  usualStart,
+} from 'rules';
+import { addressOf } from '../../address/address-of.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { marks } from '../marks.ts';
+import { AnswerLinks } from './Answers.tsx';
+
+interface BeginningProps {
+  readonly context: PageContext;
+  readonly time: PointInTime;
+  /** The day of the rules. */
+  readonly day: Day;
+}
+
+/** How many situations are shown before the reader asks for more. */
+const shownFirst = 6;
+
+/** Situations by their short names, each a link to its state; its sentence is read out with the name. */
+const Situations = ({ context, time, ids }: Omit<BeginningProps, 'day'> & { readonly ids: readonly SituationId[] }) => (
+  <ul class="situations">
+    {ids.map((id) => (
+      <li key={id}>
+        <a href={addressOf(context, situations[id], time)} {...marks({ step: true })}>
+          {context.words.situationNames[id]}
+          <span class="sr-only">: {context.words.situations[id]}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+/**
+ * How the home page and the tree begin: with the first question to nearly everyone, or with a situation that the reader
+ * knows.
+ */
+export function Beginning({ context, time, day }: BeginningProps) {
+  const { words, locale } = context;
+  const { start } = words.site;
+  const question = decide(usualStart, day);
+  const ids = Object.keys(situations) as SituationId[];
+  return (
+    <div class="beginning">
+      <h1 id="_top" tabIndex={-1}>
+        {words.tree.title}
+      </h1>
+      <p class="lead">{start.lead}</p>
+      {!isConclusion(question) && (
+        <>
+          <h2>{words.facts[question.ask].question}</h2>
+          <AnswerLinks
+            context={context}
+            fact={question.ask}
+            to={question.values.map((value) => ({
+              value,
+              href: addressOf(context, { ...usualStart, [question.ask]: value } as Known, time),
+            }))}
+          />
+        </>
+      )}
+      <p class="small">
+        {start.assumed}{' '}
+        <a
+          href={`${addressOf(context, {}, time)}#first-question`}
+          aria-label={start.another}
+          {...marks({ step: true })}
+        >
+          {words.tree.change}
+        </a>
+      </p>
+      <h2>{start.situations}</h2>
+      <Situations context={context} time={time} ids={ids.slice(0, shownFirst)} />
+      <details>
+        <summary>{count(locale, words.site.search.situations, ids.length - shownFirst)}</summary>
+        <Situations context={context} time={time} ids={ids.slice(shownFirst)} />
+      </details>
+    </div>
+  );
+}
