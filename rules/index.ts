@@ -33,7 +33,6 @@ export {
   countries,
   countryNames,
   marketsDay,
-  neighborhood,
   readCountry,
 } from './policy/markets.ts';
 export {
@@ -57,7 +56,7 @@ export {
   statement,
   statementIds,
 } from './policy/sources/statements.ts';
-export { type Step, type StepMailKind, startsRequest } from './policy/steps.ts';
+export { hasAccepted, type Step, type StepMailKind, startsRequest } from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
 export { lastDayToCancel, termOf } from './policy/term.ts';
 export { usualStart } from './policy/usual-start.ts';

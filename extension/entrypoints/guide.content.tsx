@@ -84,6 +84,7 @@ async function guide() {
   const style = await styled;
   const carried = await took;
   const taken = answersInTab(carried);
+  let cameFor = carried?.tenant;
 
   const rows = followRows(() => stage?.host);
   const isMarked = () => settings.markers && /-list$/.test(sight?.place.page ?? '');
@@ -114,7 +115,7 @@ async function guide() {
             firstPosition={position}
             rows={isMarked() ? rows : undefined}
             called={called}
-            cameFor={carried?.tenant}
+            cameFor={cameFor}
             onLeave={(tenant, given) => askCarry({ tenant, answers: given })}
             diagnose={diagnose}
           />
@@ -122,6 +123,8 @@ async function guide() {
       </LanguageProvider>,
       stage.root,
     );
+    // The panel opens by itself once, on arrival.
+    cameFor = undefined;
   };
   const say = () => {
     if (!stage) return;

@@ -2,7 +2,7 @@ import { type Verdict, type VerdictInWords, verdictIcons } from 'rules';
 
 /** A verdict's icon; its word is always next to it. */
 export const VerdictIcon = ({ verdict }: { readonly verdict: Verdict }) => (
-  <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+  <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
     <path d={verdictIcons[verdict]} />
   </svg>
 );

@@ -171,7 +171,7 @@ export function Panel({
         </ErrorBoundary>
       </div>
       <button type="button" class="close" aria-label={close} onClick={() => show(false)}>
-        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M5 5l10 10M15 5 5 15" />
         </svg>
       </button>

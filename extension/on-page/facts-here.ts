@@ -1,4 +1,4 @@
-import { factOrder, factsInOwnList, factsOfBothSides } from 'rules';
+import { factOrder, factsInOwnList, factsOfBothSides, hasAccepted } from 'rules';
 import { type FactsByOrigin, factsByOrigin } from '../guide/facts-by-origin.ts';
 import { type Answers, noAnswers } from '../kept/answers.ts';
 import type { CustomerAnswers } from '../kept/customer-answers.ts';
@@ -9,9 +9,6 @@ import { type AnswersHere, answersThatApply } from './answers-here.ts';
 
 /** The facts that are about one subscription. */
 export const ofOne = factOrder.filter((fact) => !factsOfBothSides.includes(fact));
-
-/** How a relationship is found that the page does not name. */
-const implying = ['shows-section', 'missing-section'];
 
 /** What is known for the customer of a page, and of which subscription. */
 export interface FactsHere {
@@ -42,14 +39,17 @@ export function factsHere(
   const opened = place.page === 'subscription' ? place.item : undefined;
   const item = opened === before.elsewhere ? undefined : opened;
   const { relationship, ...ofSubscription } = factsOf(sight);
+  const earlier = (place.tenant && kept?.of(place.tenant)) || noAnswers;
+  // By its sections, or by being in the list, a page shows a relationship that it does not name.
+  const isImplied = reading.found.relationship?.endsWith('section');
+  const implied = isImplied ? (place.page === 'customer-list' ? 'list' : 'inferred') : undefined;
+  // That there is a relationship is no news to a reader who said so, and says nothing about the permission.
+  const isNews = !implied || relationship === 'none' || !hasAccepted(earlier.you.relationship);
   const facts = {
-    ...(relationship && { relationship }),
+    ...(relationship && isNews && { relationship }),
     ...(item && { ...factsInOwnList(details.reseller, profile), ...ofSubscription }),
   };
   const shown = answersThatApply(before, ofOne, item);
-  const earlier = (place.tenant && kept?.of(place.tenant)) || noAnswers;
-  const by = reading.found.relationship ?? '';
-  const implied = implying.includes(by) ? (place.page === 'customer-list' ? 'list' : 'inferred') : undefined;
   return {
     facts: factsByOrigin(
       shown,

@@ -50,7 +50,15 @@ export function FirstRun({ settings, onSettings, onAll }: FirstRunProps) {
             }
           />
           <div class="buttons">
-            <button type="button" class="button primary" onClick={() => setDone(true)}>
+            <button
+              type="button"
+              class="button primary"
+              onClick={({ currentTarget }) => {
+                const wrong = currentTarget.closest('main')?.querySelector<HTMLElement>('[aria-invalid=true]');
+                if (wrong) wrong.focus();
+                else setDone(true);
+              }}
+            >
               {welcome.done}
             </button>
             <button type="button" class="button" onClick={() => setDone(true)}>

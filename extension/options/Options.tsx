@@ -49,10 +49,11 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
     setSaved(undefined);
     setSaved((await save(made)) ? 'saved' : 'failed');
   };
+  const offered = <OfferedIds key="offered" settings={settings} onSettings={change} />;
   const sections = isWelcome
-    ? [<FirstRun key="first" settings={settings} onSettings={change} onAll={() => setWelcome(false)} />]
+    ? [offered, <FirstRun key="first" settings={settings} onSettings={change} onAll={() => setWelcome(false)} />]
     : [
-        <OfferedIds key="offered" settings={settings} onSettings={change} />,
+        offered,
         <ProfilesSection key="profiles" settings={settings} onSettings={change} />,
         <Display key="display" settings={settings} onSettings={change} />,
         <Keeping key="keeping" settings={settings} onSettings={change} />,

@@ -88,7 +88,7 @@ export interface CountryComparison {
  */
 export function compareCountries(
   { partner, customer }: Countries,
-  sameCountry: boolean,
+  sameCountry: boolean | undefined,
 ): CountryComparison | undefined {
   if (!partner || !customer) return undefined;
   const finding = neighborhood(partner, customer);

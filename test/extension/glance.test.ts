@@ -171,6 +171,13 @@ describe('a partner who comes back to a customer', () => {
   beforeAll(() => start('en'));
   afterAll(() => open.close());
 
+  test('is believed about the permission, of which a page with the relationship says nothing', async () => {
+    const words = await messages('en');
+    await comeBack(`${sold}/account`, { ...support, relationship: 'reseller-with-admin' });
+    await openPanel();
+    await guide(page).getByRole('heading', { name: words.support.done.title }).waitFor();
+  });
+
   test('sees the verdict on the button, and takes the answer along to the page that the action opens', async () => {
     const words = await messages('en');
     await comeBack(`${sold}/account`, support);

@@ -43,7 +43,7 @@ export function Action({
           label={action.again ? actions.copyAgain : actions.copyLink}
           text={link}
           primary
-          said={fill(words.extension.guide.withTenant, { id: request.tenant })}
+          said={request.withTenant}
           onCopied={() => onComposed({ kind: 'link', link })}
         />
       ) : (
@@ -53,7 +53,12 @@ export function Action({
       return button(actions.writeMail, () => onFocus('.step-mail > summary'));
     case 'open':
       return (
-        <a class="button primary" href={opens.addresses[action.section] ?? ''} onClick={opens.onLeave}>
+        <a
+          class="button primary"
+          href={opens.addresses[action.section] ?? ''}
+          // In a tab of its own the page begins without what is carried along in this one.
+          onClick={(event) => event.ctrlKey || event.metaKey || event.shiftKey || opens.onLeave()}
+        >
           {actions[action.section]}
         </a>
       );

@@ -18,7 +18,11 @@ interface AnswerHeadProps extends AnswerParts {
 export function AnswerHead({ opens, onFocus, onNameSeller, ...parts }: AnswerHeadProps) {
   const { profiles } = useServices();
   const { answer, conclusion, known, facts, shared } = parts;
-  const fitting = profileInMarket(profiles, facts.countries);
+  const fitting = profileInMarket(
+    profiles,
+    facts.countries,
+    answer.checks.find(({ fact }) => fact === 'market')?.sameCountry,
+  );
   const action = actionFor(conclusion, known, {
     opens: Object.keys(opens.addresses) as readonly Section[],
     hasFittingProfile: fitting >= 0,

@@ -12,7 +12,7 @@ export function MarketCheck({
   const { words, locale } = useLanguage();
   const { markets } = words;
   const names = countryNames(locale);
-  const finding = compareCountries(countries, check.sameCountry ?? false)?.finding;
+  const finding = compareCountries(countries, check.sameCountry)?.finding;
   const picker = (who: keyof Countries, label: string) => (
     <label class="country">
       <span class="hidden">{label}</span>

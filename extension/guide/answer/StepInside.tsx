@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type StepInWords, startsRequest } from 'rules';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
@@ -18,6 +19,8 @@ export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
   const { link } = conclusion;
   // A link that was sent is copied again in the step that waits for it.
   const hasComposer = known.relationship === 'pending' ? isNext : startsRequest(step);
+  // Decided once, so that nothing closes while the last ID is being typed.
+  const [isComplete] = useState(!request.missing);
   const composer = () => <Composer request={request} />;
   return (
     <>
@@ -25,7 +28,7 @@ export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
       {hasComposer &&
         'kind' in link &&
         // Before a term has ended nothing is to be sent; and a link that was sent is copied again by the action.
-        (answer.verdict.id === 'not-yet' || (!startsRequest(step) && !request.missing) ? (
+        (answer.verdict.id === 'not-yet' || (isComplete && !startsRequest(step)) ? (
           <More summary={words.actions.makeLink}>{composer}</More>
         ) : (
           composer()

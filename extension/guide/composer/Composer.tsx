@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { fill } from 'rules';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { TextField } from '../../controls/TextField.tsx';
@@ -68,7 +67,7 @@ export function Composer({ request }: ComposerProps) {
         {made ? `${made.notes.join(' ')} ` : `${words.composer.privacy} `}
         {made ? (
           <>
-            {fill(words.extension.guide.withTenant, { id: request.tenant })}{' '}
+            {request.withTenant}{' '}
             {isNew && (
               <button type="button" class="link" onClick={() => profiles.keep(request.ids)}>
                 {words.extension.guide.keepIds}

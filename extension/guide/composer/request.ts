@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type IdField, idsNeeded, type LinkChoice, type PartnerIds, problemOf } from 'rules';
+import { fill, type IdField, idsNeeded, type LinkChoice, type PartnerIds, problemOf } from 'rules';
 import type { MadeLink } from '../../background/link.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { type Profile, withField } from '../../kept/profile.ts';
@@ -21,8 +21,8 @@ export interface LinkRequest {
   readonly isNew: boolean;
   /** The link, once it is made from these ids. */
   readonly made: MadeLink | undefined;
-  /** The beginning and the end of the tenant ID that the link carries. */
-  readonly tenant: string;
+  /** Says which tenant ID the link carries, by its beginning and its end. */
+  readonly withTenant: string;
 }
 
 /** The request link of an answer, filled in by the profile and the reader. */
@@ -52,8 +52,10 @@ export function useLinkRequest(choice: LinkChoice, profile: Profile): LinkReques
     ids,
     isNew: needed.some((field) => ids[field] !== (profile[field] ?? '')),
     made: answer?.asked === asked ? answer.made : undefined,
-    tenant: text('partnerTenant')
-      .trim()
-      .replace(/^(.{4}).*(.{4})$/, '$1…\u2060$2'),
+    withTenant: fill(words.extension.guide.withTenant, {
+      id: text('partnerTenant')
+        .trim()
+        .replace(/^(.{4}).*(.{4})$/, '$1…\u2060$2'),
+    }),
   };
 }

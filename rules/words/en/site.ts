@@ -16,7 +16,7 @@ export const words = {
     // Accessible name of the language menu; each language is listed by its own name.
     language: 'Language',
     // The color theme of the site; a choice in the footer.
-    colors: 'Colours',
+    colors: 'Colors',
     colorsAuto: 'As on this device',
     colorsLight: 'Light',
     colorsDark: 'Dark',

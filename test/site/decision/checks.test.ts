@@ -33,6 +33,7 @@ interface Seen {
   readonly answer: readonly string[];
   readonly action: readonly string[];
   readonly meta: string;
+  readonly todo: string;
   readonly steps: readonly string[];
   readonly done: readonly boolean[];
   readonly checks: readonly string[];
@@ -79,6 +80,7 @@ const choose = (page: Page, states: readonly Known[]) =>
         answer: texts('.answer [data-exchanged=answer] p'),
         action: texts('.action :is(a, button)'),
         meta: texts('.meta').join(),
+        todo: texts('.steps-head h2').join(),
         steps: steps.map((step) => step.querySelector('p:not(.until)').textContent),
         done: steps.map((step) => step.matches('[data-done]') && all('.done').some((sign) => step.contains(sign))),
         checks: items.map((check) => check.querySelector('.check-says').textContent),
@@ -136,6 +138,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
   const ways = alternatives.map(({ id }) => words.alternatives[id].title);
   const inPlace = alternatives.filter((way) => way.inPlace).map(({ id }) => words.alternatives[id].title);
   const request = steps.find(startsRequest);
+  const todo = verdictOf(outcome) === 'cannot' ? words.parts.instead : words.tree.steps;
   return {
     title: fill(words.site.pageTitle, {
       page: fill(words.site.state.outcomeTitle, { verdict: verdict.word, title }),
@@ -146,6 +149,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
     answer: [sentence, ...(otherwise ? [otherwise] : []), ...(soFar ? [soFar] : [])],
     action: actionLabels(words, conclusion, known),
     meta: `${certainty.label} · ${asOf} · ${rule}`,
+    todo: steps.some(({ done }) => done) && steps.some(({ done }) => !done) ? words.parts.left : todo,
     steps: steps.map(({ id, actor }) => `${words.actors[actor]} · ${words.steps[id]}`),
     done: steps.map(({ done }) => done),
     checks: asked.map(({ fact, value, state, fit, sameCountry }) => {

@@ -1,4 +1,4 @@
-import { answerInWords, type Conclusion, fill } from 'rules';
+import { answerInWords, type Conclusion } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -39,11 +39,7 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
   const isReasonFirst = conclusion.verdict === 'cannot';
   return (
     <>
-      <main
-        class="outcome"
-        id="content"
-        {...marks({ outcome, announced: fill(words.site.opened.answer, { title: answer.title }) })}
-      >
+      <main class="outcome" id="content" {...marks({ outcome, announced: words.site.opened.answer })}>
         <Back context={context} state={state} />
         <Notices context={context} state={state} />
         <Card key={addressOf(context, known, time)} {...answered} related={checked.related} />

@@ -90,7 +90,13 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
   const isShown = related.length === 0 || values.includes(known.relationship ?? 'unknown');
   const composer = (
     <div hidden={!isShown} {...marks({ 'shown-with': values.join(' ') || undefined })}>
-      <Composer context={context} conclusion={conclusion} known={known} />
+      {/* Another answer has another link, and what was put together for the first is not for the second. */}
+      <Composer
+        key={JSON.stringify([known, conclusion.asOf])}
+        context={context}
+        conclusion={conclusion}
+        known={known}
+      />
     </div>
   );
   if (conclusion.verdict !== 'not-yet') return composer;
@@ -170,7 +176,7 @@ export function Steps(props: StepsProps) {
     <section aria-labelledby="steps" {...marks({ exchanged: 'steps' })}>
       <div class="steps-head">
         <h2 id="steps" {...marks({ todo, left: parts.left })}>
-          {done.length > 0 ? parts.left : todo}
+          {done.length > 0 && next ? parts.left : todo}
         </h2>
         {related.length > 0 && <RelationshipChoice context={context} known={known} related={related} />}
       </div>
@@ -188,7 +194,7 @@ export function Steps(props: StepsProps) {
           </ol>
         </details>
       )}
-      <ol class="steps" {...marks({ steps: 'open' })}>
+      <ol class="steps" hidden={!next} {...marks({ steps: 'open' })}>
         {(related.length > 0 ? all.filter((step) => !step.done) : all).map(item)}
       </ol>
     </section>

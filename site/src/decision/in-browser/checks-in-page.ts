@@ -100,7 +100,8 @@ function tick(tree: HTMLElement, { relationship, mca }: Known): void {
     .querySelector('summary')
     ?.replaceChildren(count(document.documentElement.lang, forms, finished, { all: taken.length }));
   const heading = find(tree, 'todo');
-  heading?.replaceChildren(readMark(heading, finished === 0 ? 'todo' : 'left') ?? '');
+  open.hidden = taken.every((step) => readMark(step, 'done') !== undefined);
+  heading?.replaceChildren(readMark(heading, finished === 0 || open.hidden ? 'todo' : 'left') ?? '');
 }
 
 /** Shows how far the answer has come with the relationship: its title, its sentence, what is there, and the action. */

@@ -36,7 +36,7 @@ function linkHere(): MadeLink {
   return {
     link: output?.textContent ?? '',
     isJoint: readMark(output, 'joint') !== undefined,
-    admin: readMark(output, 'admin') === 'true',
+    admin: readMark(output, 'admin') !== undefined,
   };
 }
 

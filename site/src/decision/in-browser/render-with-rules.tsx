@@ -28,6 +28,9 @@ let begun: HTMLElement | undefined;
 
 const contextHere = (): Promise<PageContext> => fetchContext(treeHere()?.dataset ?? {});
 
+/** The heading of what is shown. */
+const titleHere = (): string => treeHere()?.querySelector('h1')?.textContent ?? '';
+
 /** The title, the canonical address and the links to the other languages of a state. */
 function describePage(context: PageContext, state: TreeState): void {
   const { title } = describeState(context, state);
@@ -56,9 +59,12 @@ async function draw(context: PageContext, state: TreeState): Promise<void> {
   describePage(context, state);
   // Before a page is put in place its parts are filled, so that nothing on it moves.
   await fillEmptyParts(own);
-  if (own === drawn || own !== begun) return;
-  treeHere()?.replaceWith(own);
-  drawn = own;
+  if (own !== drawn && own === begun) {
+    treeHere()?.replaceWith(own);
+    drawn = own;
+  }
+  const composer = find(own, 'composer');
+  if (composer) (await import('./request-link.ts')).compose(composer);
 }
 
 /** Shows a state that the reader has gone to: drawn, with the focus on its heading, and announced. */
@@ -67,11 +73,8 @@ async function arrive(context: PageContext, state: TreeState): Promise<void> {
   const { decision } = state;
   await draw(context, state);
   focusHeading();
-  say(
-    isConclusion(decision)
-      ? fill(words.site.opened.answer, { title: words.outcomes[decision.outcome].title })
-      : fill(words.site.opened.question, { title: words.facts[decision.ask].question }),
-  );
+  const { answer, question } = words.site.opened;
+  say(fill(isConclusion(decision) ? answer : question, { title: titleHere() }));
 }
 
 /** Shows the state of the page just opened, with what the previous page left out of its address. */
@@ -102,6 +105,9 @@ export async function follow(link: HTMLAnchorElement): Promise<void> {
   const notices = [...state.notices, ...lostInWords(lost, context.words)];
   await arrive(context, { ...state, notices });
   scrollTo(0, 0);
+  if (link.hash === '') return;
+  focusHeading(link.hash);
+  document.querySelector(link.hash)?.scrollIntoView();
 }
 
 /** Shows the state of the address, after the reader went back or forward. */
@@ -114,20 +120,17 @@ export async function showAddress(): Promise<void> {
 export async function check(select: HTMLSelectElement): Promise<void> {
   const context = await contextHere();
   const state = stateAt(context, location);
-  const { [readMark(select, 'check') as CheckedFact]: _, ...rest } = state.known;
-  const known = (select.value === '' ? rest : { ...rest, [readMark(select, 'check') ?? '']: select.value }) as Known;
+  const fact = readMark(select, 'check') as CheckedFact;
+  const { [fact]: _, ...rest } = state.known;
+  const known = (select.value === '' ? rest : { ...rest, [fact]: select.value }) as Known;
   const after = stateOf(known, state.time);
   history.replaceState(history.state, '', addressOf(context, known, state.time));
-  const drawing = draw(context, after);
-  if (
-    isConclusion(state.decision) &&
-    isConclusion(after.decision) &&
-    state.decision.outcome !== after.decision.outcome
-  ) {
-    const { title } = context.words.outcomes[after.decision.outcome];
-    say(fill(context.words.site.state.changed, { title }));
-  }
-  await drawing;
+  const before = titleHere();
+  await draw(context, after);
+  if (titleHere() !== before) say(fill(context.words.site.state.changed, { title: titleHere() }));
+  // The check may have moved to the ones that need no answer any more, which are closed.
+  const moved = drawn && find(drawn, 'check', fact);
+  (moved?.checkVisibility() ? moved : moved?.closest('details')?.querySelector('summary'))?.focus();
 }
 
 /** Puts what was entered as the day into the form of the page just drawn, to be corrected. */

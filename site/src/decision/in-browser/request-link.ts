@@ -51,15 +51,15 @@ function update(composer: HTMLElement): void {
     const isWrong = value === undefined && input.value.trim() !== '' && left.has(id);
     show(place, input, isWrong ? fill(readMark(place, 'wrong') ?? '', { given: cut(input.value, 80) }) : undefined);
   }
-  const isAdmin = entered.get('admin') === 'on';
-  const template = (isAdmin && readMark(chosen, 'link-admin')) || readMark(chosen, 'link');
+  const withAdmin = entered.get('admin') === 'on' ? readMark(chosen, 'link-admin') : undefined;
+  const template = withAdmin ?? readMark(chosen, 'link');
   const link = template && needs.every((id) => ids[id]) ? fill(template, ids) : '';
   const output = find(composer, 'request-link');
   if (!output) return;
   output.hidden = link === '';
   output.textContent = link;
   setMark(output, 'joint', readMark(chosen, 'joint'));
-  setMark(output, 'admin', isAdmin ? 'true' : readMark(chosen, 'admin'));
+  setMark(output, 'admin', withAdmin ? true : readMark(chosen, 'admin'));
   find(composer, 'link-note')?.replaceChildren(readMark(chosen, 'note') ?? '');
   find<HTMLElement>(composer, 'copy')?.toggleAttribute('hidden', !template);
   document.dispatchEvent(new Event('request-link'));

@@ -34,7 +34,8 @@ function show({ page, complete }: Arrival): void {
   // The code of the parts, once it is loaded, fills in what was filled in on the page before.
   tree.dispatchEvent(new Event('turned', { bubbles: true }));
   focusHeading();
-  say(readMark(find(tree, 'announced'), 'announced') ?? '');
+  const title = tree.querySelector('h1')?.textContent ?? '';
+  say(readMark(find(tree, 'announced'), 'announced')?.replace('{title}', () => title) ?? '');
 }
 
 function goOn(link: HTMLAnchorElement, arrival: Arrival): void {

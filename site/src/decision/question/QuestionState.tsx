@@ -1,4 +1,4 @@
-import { fill, type Question, type QuestionInWords, questionInWords } from 'rules';
+import { type Question, type QuestionInWords, questionInWords } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -56,11 +56,7 @@ export function QuestionState({ context, state, question }: QuestionStateProps) 
   const asked = questionInWords(question, known, words, locale);
   return (
     <>
-      <main
-        class="question"
-        id="content"
-        {...marks({ ask: question.ask, announced: fill(words.site.opened.question, { title: asked.question }) })}
-      >
+      <main class="question" id="content" {...marks({ ask: question.ask, announced: words.site.opened.question })}>
         <Back context={context} state={state} />
         <Notices context={context} state={state} />
         <h1 id="_top" tabIndex={-1}>

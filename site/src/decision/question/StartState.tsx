@@ -1,4 +1,4 @@
-import { fill, type Question } from 'rules';
+import type { Question } from 'rules';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
@@ -16,11 +16,7 @@ interface StartStateProps {
 export function StartState({ context, state, question }: StartStateProps) {
   const { words } = context;
   return (
-    <main
-      class="start"
-      id="content"
-      {...marks({ ask: question.ask, announced: fill(words.site.opened.question, { title: words.tree.title }) })}
-    >
+    <main class="start" id="content" {...marks({ ask: question.ask, announced: words.site.opened.question })}>
       <Notices context={context} state={state} />
       <Beginning context={context} time={state.time} day={question.asOf} />
       <h2 id="first-question" tabIndex={-1}>

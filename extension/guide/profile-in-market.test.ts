@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { profileInMarket } from './profile-in-market.ts';
+
+const profiles = { all: [{ country: 'DE' }, { country: 'FR' }, { country: 'IT' }, {}], current: 0 } as never;
+
+test('another profile fits by its market, or by its country where that is needed', () => {
+  expect(profileInMarket(profiles, { customer: 'ES' }, false)).toBe(1);
+  expect(profileInMarket(profiles, { customer: 'IT' }, true)).toBe(2);
+  expect(profileInMarket(profiles, { customer: 'ES' }, true)).toBe(-1);
+  expect(profileInMarket(profiles, { customer: 'JP' }, false)).toBe(-1);
+  expect(profileInMarket(profiles, {}, false)).toBe(-1);
+});
