@@ -141,6 +141,7 @@ describe('a list of the requests a partner makes', () => {
     await openGuide(page, `customers/${newCustomer.tenantId}/somethingnew`);
     await answer(page, ...support);
     await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
+    await guide(page).locator('.request-link').waitFor();
     await guide(page).getByRole('button', { name: composer.copy }).click();
     await guide(page).getByText(composer.copied).first().waitFor();
     expect(await stored()).not.toContain(partner.partnerTenant);
@@ -152,6 +153,7 @@ describe('a list of the requests a partner makes', () => {
     await guide(page).locator('.customer', { hasText: newCustomer.companyName }).waitFor();
     await answer(page, ...support);
     await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
+    await guide(page).locator('.request-link').waitFor();
     await guide(page).getByRole('button', { name: composer.copy }).click();
     await guide(page).getByText(composer.copied).first().waitFor();
     await guide(page).getByText(actions.writeMail, { exact: true }).click();

@@ -156,8 +156,8 @@ describe.each(['', ...locales.map((locale) => `/${locale}`)])(
 test.each(locales)('lists every help page and every answer there is in %s', (locale) => {
   const { sections } = readLlms(`/${locale}/llms.txt`);
   const listed = sections.flatMap(({ links }) => links.map(({ address }) => pathOf(address)));
-  for (const slug of readdirSync(join(siteFolder, locale, 'help')))
-    expect(listed).toContain(`/${locale}/help/${slug}/`);
+  for (const entry of readdirSync(join(siteFolder, locale, 'help'), { withFileTypes: true }))
+    if (entry.isDirectory()) expect(listed).toContain(`/${locale}/help/${entry.name}/`);
   const decided = listed
     .filter((path) => /\/decide\/./.test(path))
     .map((path) => decide(fromPath(path.split('/decide/')[1] ?? '').known));

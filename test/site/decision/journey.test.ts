@@ -126,12 +126,13 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('H1');
     await page.keyboard.press('Tab');
-    await expect.poll(focused).toBe('button');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: words.facts.goal.question, level: 1 }).waitFor();
-    await page.keyboard.press('Tab');
+    await expect.poll(focused).toBe('A');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
+    await expect.poll(focused).toBe('H1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: words.facts.billing.question, level: 1 }).waitFor();
   });
 });
 

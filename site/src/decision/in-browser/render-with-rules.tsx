@@ -63,8 +63,8 @@ async function draw(context: PageContext, state: TreeState): Promise<void> {
     treeHere()?.replaceWith(own);
     drawn = own;
   }
-  const composer = find(own, 'composer');
-  if (composer) (await import('./request-link.ts')).compose(composer);
+  // What was entered for the link of another state goes into the fields of this one.
+  document.dispatchEvent(new Event('drawn'));
 }
 
 /** Shows a state that the reader has gone to: drawn, with the focus on its heading, and announced. */

@@ -119,8 +119,9 @@ export function focusComposer(composer: HTMLElement): void {
   (empty ?? find(composer, 'copy'))?.focus();
 }
 
-document.addEventListener('turned', () => {
-  const tree = treeHere();
-  const composer = tree && find(tree, 'composer');
-  if (composer && entered.size > 0) compose(composer);
-});
+for (const arrival of ['turned', 'drawn'])
+  document.addEventListener(arrival, () => {
+    const tree = treeHere();
+    const composer = tree && find(tree, 'composer');
+    if (composer && entered.size > 0) compose(composer);
+  });
