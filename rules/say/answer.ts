@@ -10,7 +10,7 @@ import type { Actor, Step, StepMailKind } from '../policy/steps.ts';
 import type { Warning } from '../policy/warnings.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { answersGiven, type FactInWords, labeled, valueLabel } from './facts.ts';
-import { amount, dayName, fill, list } from './format.ts';
+import { amount, dayName, fill } from './format.ts';
 import { type VerdictInWords, verdictInWords } from './outcomes.ts';
 import { titleAndSentence } from './stage.ts';
 
@@ -132,21 +132,6 @@ export const checkInWords = (
   sentence: checkSentence(words, check),
   options: valuesOn(check.fact, day).map((value) => ({ value, label: valueLabel(words, check.fact, value) })),
 });
-
-/** The names of checks in one line: those to take care of, then those still to make sure of; all where there are none. */
-export function checksInOneLine(
-  { parts }: Pick<GuideWords, 'parts'>,
-  checks: readonly CheckInWords[],
-  locale: string,
-): string {
-  const named = (sentence: string, wanted: (check: CheckInWords) => boolean) => {
-    const names = checks.filter(wanted).map(({ label }) => label);
-    return names.length === 0 ? '' : fill(sentence, { checks: list(locale, names, 'conjunction') });
-  };
-  const takeCare = named(parts.takeCare, ({ state }) => state.id === 'warned');
-  const alsoCheck = named(parts.alsoCheck, ({ state }) => state.id === 'open');
-  return [takeCare, alsoCheck].filter(Boolean).join(' ') || named(parts.alsoCheck, () => true);
-}
 
 /** An answer in words. */
 export function answerInWords(conclusion: Conclusion, known: Known, words: GuideWords, locale: string): AnswerInWords {

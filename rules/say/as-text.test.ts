@@ -6,7 +6,8 @@ import { states } from '../decide/paths.ts';
 import type { Known } from '../policy/facts.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { asHtml, asMarkdown, asPlainText } from './as-text.ts';
+import { asHtml, asMarkdown } from './as-markup.ts';
+import { asPlainText } from './as-plain-text.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
 const link = 'https://site.test/en/decide/2026-08-20/cloud=public/?market=same';

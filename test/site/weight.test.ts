@@ -165,7 +165,7 @@ describe('a part that few readers open', () => {
     ],
     [
       'a copy as text',
-      23_000,
+      22_500,
       async (page) => {
         await page.locator('.share > summary').click();
         await page.getByRole('button', { name: words.share.copyText }).click();

@@ -1,6 +1,6 @@
 import { find, marked, readMark } from '../marks.ts';
 import { say } from './arrive.ts';
-import type { SharedState } from './share-state.ts';
+import type { SharedForm } from './share-state.ts';
 
 /** Browsers let a page copy only while they handle the click, so the texts may still be on their way. */
 async function putOnClipboard(contents: Readonly<Record<string, Promise<string>>>): Promise<void> {
@@ -27,8 +27,8 @@ export async function copy(button: HTMLElement): Promise<void> {
   const [copied = '', failed = '', lost = ''] = (['copied', 'failed', 'lost'] as const).map((each) =>
     readMark(part, each),
   );
-  const content = async (form: keyof SharedState) =>
-    (await (await import('./share-state.ts')).shareState(locale, addressFor(find(part, 'address'), locale)))[form];
+  const content = async (form: SharedForm) =>
+    (await import('./share-state.ts')).shareState(form, locale, addressFor(find(part, 'address'), locale));
   const tell = (sentence: string) => {
     said.textContent = sentence;
     say(sentence);

@@ -8,20 +8,6 @@ const safeLink = (link: string | undefined): string | undefined =>
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** As plain text, for a ticket or a chat. */
-export function asPlainText({ title, sentences, lists, dated, link }: Summary): string {
-  const parts = [
-    title,
-    sentences.join('\n'),
-    ...lists.map(({ heading, ordered, items }) =>
-      [heading, ...items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`)].join('\n'),
-    ),
-    dated,
-    ...(link ? [link] : []),
-  ];
-  return parts.join('\n\n');
-}
-
 /** Text in which Markdown finds nothing to format. */
 const markdownText = (text: string): string =>
   oneLine(text)
