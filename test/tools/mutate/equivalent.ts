@@ -175,7 +175,7 @@ export const equivalents: readonly Equivalent[] = [
     because: 'What was found before is found again; that only takes time.',
   },
   {
-    file: 'rules/say/as-text.ts',
+    file: 'rules/say/as-markup.ts',
     before:
       'const htmlText = (text: string): string => oneLine(text).replace(/[&<>"\']/g, (sign) => entities[sign] ?? sign);',
     after: 'const htmlText = (text: string): string => oneLine(text).replace(/[&<>"\']/g, (sign) => entities[sign]);',
