@@ -5,7 +5,6 @@
 export type { Section } from './policy/action.ts';
 export type { CaveatId } from './policy/caveats.ts';
 export type { Certainty } from './policy/certainty.ts';
-export { type ChannelGroup, channelGroups } from './policy/channel-groups.ts';
 export type { Check } from './policy/checks.ts';
 export { type Day, firstDay, readDay, today } from './policy/day.ts';
 export { examples } from './policy/examples.ts';
@@ -44,9 +43,11 @@ export {
 } from './policy/offer-shape.ts';
 export type { Verdict } from './policy/outcomes/outcome.ts';
 export { mailOfStep, type OutcomeId, outcomeIds, outcomeOfFailedCheck, verdictOf } from './policy/outcomes/outcomes.ts';
+export { type ChannelGroup, channelGroups } from './policy/questions/channel-groups.ts';
+export { type SituationId, situations } from './policy/questions/situations.ts';
+export { usualStart } from './policy/questions/usual-start.ts';
 export type { RowId } from './policy/row-id.ts';
 export { factsInOwnList } from './policy/seller.ts';
-export { type SituationId, situations } from './policy/situations.ts';
 export { type Carrier, coverage } from './policy/sources/coverage.ts';
 export {
   type CitedDocument,
@@ -59,7 +60,6 @@ export {
 export { hasAccepted, type Step, type StepMailKind, startsRequest } from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
 export { lastDayToCancel, termOf } from './policy/term.ts';
-export { usualStart } from './policy/usual-start.ts';
 export type { WarningId } from './policy/warnings.ts';
 
 // Decisions: the next question or the answer, and everything that can follow from the rules.
@@ -136,7 +136,7 @@ export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords 
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
 export { withStepsLeft } from './say/steps-left.ts';
-export { summaryOf } from './say/summary.ts';
+export { type Summary, summaryOf } from './say/summary.ts';
 export { takenOffInWords } from './say/taken-off.ts';
 export { type OtherWay, whatIfInWords } from './say/what-if.ts';
 

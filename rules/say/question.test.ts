@@ -3,7 +3,7 @@ import { decide, isConclusion } from '../decide/decide.ts';
 import { states } from '../decide/paths.ts';
 import type { Known } from '../policy/facts.ts';
 import { type OutcomeId, outcomeIds } from '../policy/outcomes/outcomes.ts';
-import { usualStart } from '../policy/usual-start.ts';
+import { usualStart } from '../policy/questions/usual-start.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
 import { questionInWords } from './question.ts';

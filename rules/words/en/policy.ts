@@ -71,7 +71,7 @@ export const words = {
     },
     'keep-and-add-azure': {
       title: 'Keep the old Azure and add a new one',
-      answer: 'What the customer has stays where it is. You add an Azure subscription of your own beside it.',
+      answer: 'What the customer has stays where it is. You add an Azure subscription of your own.',
     },
     'add-second-azure': {
       title: 'Add a second Azure subscription',

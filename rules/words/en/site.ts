@@ -135,7 +135,7 @@ export const words = {
       copyMail: 'Copy for an e-mail',
       mail: 'Open as e-mail',
       print: 'Print',
-      pinned: 'The link keeps to these rules. When they change, the page says so.',
+      pinned: 'The link always shows these rules. If they change, the page says so.',
       copied: 'Copied.',
       copyFailed: 'Your browser does not allow copying here. Copy it from this field:',
       notLoaded: 'This could not be loaded. Check your internet connection and try again.',

@@ -10,8 +10,8 @@ interface ShareProps {
 }
 
 /**
- * Sharing a state: its link, its text, on paper, in this language or another. Without a script, its links. It stands in
- * a place in which something is copied.
+ * The menu that shares a state: its link, its text, on paper, in this language or another; without a script, its links.
+ * It has to be inside an element with the messages about copying.
  */
 export function Share({ context, state }: ShareProps) {
   const { share: asText, parts, site } = context.words;
@@ -53,10 +53,12 @@ export function Share({ context, state }: ShareProps) {
               </button>
             </li>
           ))}
-          <li class="unscripted">
-            <a href={link(context)}>{share.link}</a>
-          </li>
-          {short && (
+          {import.meta.env.SSR && (
+            <li class="unscripted">
+              <a href={link(context)}>{share.link}</a>
+            </li>
+          )}
+          {import.meta.env.SSR && short && (
             <li class="unscripted">
               <a href={short}>{share.shortLink}</a>
             </li>

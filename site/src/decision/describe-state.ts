@@ -14,40 +14,46 @@ export interface Description {
 /** Whether the state is the start of the tree: nothing is known, and no day was chosen. */
 export const isStart = ({ known, time }: TreeState): boolean => Object.keys(known).length === 0 && time.kind !== 'day';
 
-/** What a state is about, in one title and one description. */
-function describe({ words }: PageContext, state: TreeState): Description {
+/** The title of a state; where the rules of a pinned link have moved on, with their date. */
+export function titleOf(context: PageContext, state: TreeState): string {
+  const { words, locale } = context;
+  const { known, time, decision } = state;
+  const title = isConclusion(decision)
+    ? fill(words.site.state.outcomeTitle, {
+        verdict: verdictInWords(words, decision.outcome).word,
+        title: titleAndSentence(decision, known, words).title,
+      })
+    : isStart(state)
+      ? words.tree.title
+      : words.facts[decision.ask].question;
+  if (time.kind !== 'edition' || pinnedStatus(context, time.day, known).kind === 'in-force') return title;
+  return fill(words.site.pinned.datedTitle, { title, date: dayInWords(locale, time.day) });
+}
+
+/** What a state is about, in one sentence and the answers given. */
+function about({ words }: PageContext, state: TreeState): string {
   const { decision, known } = state;
+  if (isStart(state)) return words.site.start.description;
+  const sentence = isConclusion(decision)
+    ? titleAndSentence(decision, known, words).answer
+    : words.facts[decision.ask].why;
   const given = answersGiven(words, known, factOrder)
     .map(({ label, value }) => fill(words.site.state.given, { label, value }))
     .join(' · ');
-  if (isConclusion(decision)) {
-    const { title, answer } = titleAndSentence(decision, known, words);
-    const { word: verdict } = verdictInWords(words, decision.outcome);
-    return {
-      title: fill(words.site.state.outcomeTitle, { verdict, title }),
-      description: `${answer} ${given}`,
-    };
-  }
-  if (isStart(state)) return { title: words.tree.title, description: words.site.start.description };
-  const { question, why } = words.facts[decision.ask];
-  return { title: question, description: `${why} ${given}` };
+  return `${sentence} ${given}`;
 }
 
 /**
  * A state's title and description. Those of a pinned link say first whether it still applies, as a preview in a chat or
- * ticket is often all that is read; those of rules that have moved on carry their date in the title.
+ * ticket is often all that is read.
  */
 export function describeState(context: PageContext, state: TreeState): Description {
-  const { title, description } = describe(context, state);
-  const { words, locale } = context;
   const { known, time } = state;
+  const [title, description] = [titleOf(context, state), about(context, state)];
   if (time.kind !== 'edition') return { title, description };
-  const { status, sentence, reason } = pinnedInWords(context, time.day, known);
-  const date = dayInWords(locale, time.day);
-  return {
-    title: status.kind === 'in-force' ? title : fill(words.site.pinned.datedTitle, { title, date }),
-    description: [sentence, ...(reason ? [fill(words.site.pinned.because, { reason })] : []), description].join(' '),
-  };
+  const { sentence, reason } = pinnedInWords(context, time.day, known);
+  const { because } = context.words.site.pinned;
+  return { title, description: [sentence, ...(reason ? [fill(because, { reason })] : []), description].join(' ') };
 }
 
 /**

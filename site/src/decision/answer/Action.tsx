@@ -60,13 +60,11 @@ function ActionButton({ action, context, known, time, conclusion }: Answered & {
   }
 }
 
-/** The action for each relationship with the customer, of which one is shown; just one where it makes no difference. */
-export function ActionByRelationship({ related, ...answered }: Answered & { readonly related: readonly Related[] }) {
-  const { conclusion, known } = answered;
-  if (related.length === 0) {
-    const action = actionFor(conclusion, known, page);
-    return action ? <ActionButton {...answered} action={action} /> : null;
-  }
+type ByRelationship = Answered & { readonly related: readonly Related[] };
+
+/** The action for each relationship with the customer, of which one is shown. */
+function Variants({ related, ...answered }: ByRelationship) {
+  const { known } = answered;
   const variants = related.flatMap(({ value, conclusion: then }) => {
     const given = value === '' ? known : { ...known, relationship: value };
     const action = actionFor(then, given, page);
@@ -86,4 +84,11 @@ export function ActionByRelationship({ related, ...answered }: Answered & { read
       </span>
     );
   });
+}
+
+/** The one action; a built page has it for each relationship. A page that is drawn by the rules is drawn again. */
+export function ActionByRelationship({ related, ...answered }: ByRelationship) {
+  if (import.meta.env.SSR && related.length > 0) return <Variants {...answered} related={related} />;
+  const action = actionFor(answered.conclusion, answered.known, page);
+  return action ? <ActionButton {...answered} action={action} /> : null;
 }

@@ -19,24 +19,31 @@ interface CheckProps {
   readonly values: readonly CheckedValue[];
 }
 
-/** A check's values to choose from, each with what follows from it. */
-function Values({ context, check, values }: CheckProps) {
-  const { words } = context;
+/** What the script of a built page shows with each value of a check. A page that is drawn by the rules is drawn again. */
+function valueMarks({ context: { words }, check, values }: CheckProps) {
   const { value: _, fit: __, ...open } = check;
-  const unknown: CheckedValue = { check: { ...open, state: 'open' }, value: '' };
-  const all = [unknown, ...values].map((each) => {
-    const said = checkInWords(words, each.check ?? check);
-    return { ...each, said, sentence: each.caveat ? words.caveats[each.caveat] : said.sentence };
+  const all = [{ check: { ...open, state: 'open' as const }, value: '' }, ...values].map((each: CheckedValue) => {
+    const { state, sentence } = checkInWords(words, each.check ?? check);
+    return { ...each, state, sentence: each.caveat ? words.caveats[each.caveat] : sentence };
   });
   const saysMore = new Set(all.map(({ sentence }) => sentence)).size > 1;
-  return all.map(({ value, said, sentence, instead }) => (
-    <option
-      key={value}
-      value={value}
-      selected={(check.value ?? '') === value}
-      {...marks({ 'state-then': said.state.id, says: saysMore && sentence, instead })}
-    >
-      {said.options.find((option) => option.value === value)?.label ?? words.parts.notKnown}
+  return new Map(
+    all.map(({ value, state, sentence, instead }) => [
+      value,
+      marks({ 'state-then': state.id, says: saysMore && sentence, instead }),
+    ]),
+  );
+}
+
+/** A check's values to choose from, each with what follows from it. */
+function Values(props: CheckProps) {
+  const { context, check, values } = props;
+  const { words } = context;
+  const { options } = checkInWords(words, check);
+  const marked = import.meta.env.SSR ? valueMarks(props) : undefined;
+  return ['', ...values.map(({ value }) => value)].map((value) => (
+    <option key={value} value={value} selected={(check.value ?? '') === value} {...marked?.get(value)}>
+      {options.find((option) => option.value === value)?.label ?? words.parts.notKnown}
     </option>
   ));
 }

@@ -1,7 +1,7 @@
 import { answerInWords, type Conclusion, cited, count, fill } from 'rules';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
-import { describeState } from '../describe-state.ts';
+import { titleOf } from '../describe-state.ts';
 import { marks } from '../marks.ts';
 import { asChecked } from './as-checked.ts';
 import { Card } from './Card.tsx';
@@ -29,7 +29,7 @@ export function FailedCheckAnswers({ context, state, conclusion }: FailedCheckAn
     <template {...marks({ 'failed-checks': true, outcome: conclusion.outcome, changed: isNow(conclusion) })}>
       {asChecked({ context, known, time, day: conclusion.asOf }).instead.map((other) => {
         const others = cited(other).filter((id) => !other.statements.includes(id));
-        const { title } = describeState(context, { ...state, decision: other });
+        const title = titleOf(context, { ...state, decision: other });
         return (
           <div
             key={other.outcome}

@@ -26,6 +26,22 @@ interface StepsProps {
 
 type SomeStep = Step & Partial<CheckedStep>;
 
+/** What the script of a built page shows with a relationship. A page that is drawn by the rules is drawn again. */
+function relatedMarks({ words }: PageContext, { value, conclusion }: Related, [first]: readonly Related[]) {
+  const given = value === '' ? {} : { relationship: value };
+  const { title, answer } = titleAndSentence(conclusion, given, words);
+  const soFar = soFarOf(conclusion, given, words, false);
+  const isNew = ({ id }: { readonly id: string }) => !first?.conclusion.caveats.some((own) => own.id === id);
+  const says = conclusion.caveats.filter(isNew).map(({ id }) => words.caveats[id]);
+  return marks({
+    title,
+    sentence: answer,
+    'so-far': soFar?.sentence,
+    counts: soFar?.counts,
+    says: says.join(' ') || undefined,
+  });
+}
+
 /** How far the partner has come with this customer: what the answer becomes with each relationship. */
 function RelationshipChoice({
   context,
@@ -41,30 +57,16 @@ function RelationshipChoice({
         autocomplete="off"
         {...marks({ check: 'relationship', 'steps-left': JSON.stringify(words.soFar.left) })}
       >
-        {related.map(({ value, conclusion }) => {
-          const given = value === '' ? {} : { relationship: value };
-          const { title, answer } = titleAndSentence(conclusion, given, words);
-          const soFar = soFarOf(conclusion, given, words, false);
-          const isNew = ({ id }: { readonly id: string }) =>
-            !related[0]?.conclusion.caveats.some((own) => own.id === id);
-          const says = conclusion.caveats.filter(isNew).map(({ id }) => words.caveats[id]);
-          return (
-            <option
-              key={value}
-              value={value}
-              selected={(known.relationship ?? '') === value}
-              {...marks({
-                title,
-                sentence: answer,
-                'so-far': soFar?.sentence,
-                counts: soFar?.counts,
-                says: says.join(' ') || undefined,
-              })}
-            >
-              {value === '' ? words.parts.notKnown : valueLabel(words, 'relationship', value)}
-            </option>
-          );
-        })}
+        {related.map((each) => (
+          <option
+            key={each.value}
+            value={each.value}
+            selected={(known.relationship ?? '') === each.value}
+            {...(import.meta.env.SSR && relatedMarks(context, each, related))}
+          >
+            {each.value === '' ? words.parts.notKnown : valueLabel(words, 'relationship', each.value)}
+          </option>
+        ))}
       </select>
     </p>
   );
@@ -83,13 +85,17 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
     return startsRequest(step) || isOfOtherPortal ? <p class="small">{words.noLink[link.none]}</p> : null;
   if (!startsRequest(step)) return null;
   // Once the customer has accepted, nothing is to be requested any more.
-  const { related = [] } = checked ?? {};
-  const values = related.flatMap(({ value, conclusion: then }) =>
-    value === 'pending' || !then.steps.find(startsRequest)?.done ? [value || 'unknown'] : [],
-  );
-  const isShown = related.length === 0 || values.includes(known.relationship ?? 'unknown');
+  const isAsked = (done: boolean, relationship: Known['relationship']) => !done || relationship === 'pending';
+  const shownWith = () =>
+    checked?.related
+      .filter(({ value, conclusion: then }) => isAsked(!!then.steps.find(startsRequest)?.done, value || undefined))
+      .map(({ value }) => value || 'unknown')
+      .join(' ') || undefined;
   const composer = (
-    <div hidden={!isShown} {...marks({ 'shown-with': values.join(' ') || undefined })}>
+    <div
+      hidden={!isAsked(step.done, known.relationship)}
+      {...(import.meta.env.SSR && marks({ 'shown-with': shownWith() }))}
+    >
       {/* Another answer has another link, and what was put together for the first is not for the second. */}
       <Composer
         key={JSON.stringify([known, conclusion.asOf])}
@@ -181,7 +187,7 @@ export function Steps(props: StepsProps) {
         {related.length > 0 && <RelationshipChoice context={context} known={known} related={related} />}
       </div>
       <p class="small" hidden {...marks({ 'related-note': true })} />
-      {related.length > 0 && permission > 0 && (
+      {import.meta.env.SSR && related.length > 0 && permission > 0 && (
         <p class="unscripted small">
           <a href="#step-request-gdap">{fill(parts.haveRelationship, { step: permission + 1 })}</a>
         </p>

@@ -2,8 +2,8 @@ import { type Conclusion, decide, isConclusion, type Known, valuesOn } from 'rul
 import type { AsChecked, Related } from './as-checked.ts';
 
 /**
- * The values of an answer's checks where a page is drawn by the rules: they are asked anew with each value, so that
- * nothing has to be known of the others.
+ * The values of an answer's checks on a page that is drawn by the rules. It is drawn again with each value that is chosen, so
+ * it does not have to be ready for the others.
  */
 export function uncheckedOf({ checks, steps, asOf }: Conclusion, known: Known): AsChecked {
   const { relationship: _, ...others } = known;

@@ -60,7 +60,7 @@ function linkMarks(context: PageContext, choice: LinkChoice) {
 
 const gap = (label: string): string => `{${label}}`;
 
-/** The links to read where no script runs, with what belongs into their gaps. */
+/** The links to read where no script runs, with what belongs into their gaps; a page drawn by a script has none. */
 function LinksWithGaps({ context, links }: { readonly context: PageContext; readonly links: readonly LinkFor[] }) {
   const { composer, facts } = context.words;
   const { answers } = facts['partner-type'];
@@ -160,7 +160,7 @@ export function Composer(props: ComposerProps) {
         </div>
         <output class="link" aria-label={composer.link} hidden {...marks({ shown: true, 'request-link': true })} />
       </div>
-      <LinksWithGaps context={context} links={links} />
+      {import.meta.env.SSR && <LinksWithGaps context={context} links={links} />}
       <p class="small">
         <span {...marks({ 'link-note': true })}>{first && noteOf(context, first.choice)}</span>{' '}
         <span class="scripted">{composer.privacy}</span>

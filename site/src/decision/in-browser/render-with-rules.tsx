@@ -16,15 +16,15 @@ import { languageLinks } from '../../address/language-links.ts';
 import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
-import { describeState } from '../describe-state.ts';
+import { isStart, titleOf } from '../describe-state.ts';
 import { find, findAll, readMark, treeHere } from '../marks.ts';
 import { StatePage } from '../StatePage.tsx';
 import { focusHeading, say } from './arrive.ts';
 
 /** The element that was drawn here last. One that a page brought along is replaced, so that it is never taken over. */
 let drawn: HTMLElement | undefined;
-/** The element that was last begun, so that one that takes longer never replaces a later one. */
-let begun: HTMLElement | undefined;
+/** What was last begun, so that what takes longer never replaces something later. */
+let begun: object | undefined;
 
 const contextHere = (): Promise<PageContext> => fetchContext(treeHere()?.dataset ?? {});
 
@@ -33,8 +33,10 @@ const titleHere = (): string => treeHere()?.querySelector('h1')?.textContent ?? 
 
 /** The title, the canonical address and the links to the other languages of a state. */
 function describePage(context: PageContext, state: TreeState): void {
-  const { title } = describeState(context, state);
-  document.title = fill(context.words.site.pageTitle, { page: title, site: context.words.site.name });
+  document.title = fill(context.words.site.pageTitle, {
+    page: titleOf(context, state),
+    site: context.words.site.name,
+  });
   const { known, time } = state;
   const ofPage = time.kind === 'day' ? todaysRules : time;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
@@ -50,16 +52,18 @@ async function fillEmptyParts(tree: HTMLElement): Promise<void> {
 }
 
 async function draw(context: PageContext, state: TreeState): Promise<void> {
+  const drawing = {};
+  begun = drawing;
+  const Start = isStart(state) ? (await import('../question/StartState.tsx')).StartState : undefined;
   const tree = treeHere();
-  if (!tree) return;
+  if (!tree || begun !== drawing) return;
   const own = tree === drawn ? tree : (tree.cloneNode() as HTMLElement);
-  begun = own;
-  render(<StatePage context={context} state={state} />, own);
+  render(<StatePage context={context} state={state} Start={Start} />, own);
   own.classList.toggle('single', Object.keys(state.known).length === 0);
   describePage(context, state);
   // Before a page is put in place its parts are filled, so that nothing on it moves.
   await fillEmptyParts(own);
-  if (own !== drawn && own === begun) {
+  if (own !== drawn && begun === drawing) {
     treeHere()?.replaceWith(own);
     drawn = own;
   }

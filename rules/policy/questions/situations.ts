@@ -1,4 +1,4 @@
-import type { Known } from './facts.ts';
+import type { Known } from '../facts.ts';
 import { usualStart } from './usual-start.ts';
 
 /** The commonest situations, most common first; each leads to the state its facts describe. */

@@ -1,4 +1,4 @@
-import type { Answer } from './facts.ts';
+import type { Answer } from '../facts.ts';
 
 /** The channels by where the money went, in the order in which they are asked for: twelve answers are too many for one list. */
 export const channelGroups = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { askedFacts } from '../facts.ts';
 import { channelGroups } from './channel-groups.ts';
-import { askedFacts } from './facts.ts';
 
 test('every channel is in one group, in the order in which it is asked for', () => {
   expect(Object.values(channelGroups).flat()).toEqual(askedFacts.channel);
