@@ -1,20 +1,25 @@
 import { join } from 'node:path';
-import { type Locale, loadWords, locales } from 'rules';
+import { type Locale, locales } from 'rules';
 import { defineConfig } from 'wxt';
 import { callCommand, suggestedKeys } from './background/shortcut.ts';
-import { extensionRooms } from './background/words.ts';
+import { wordsForPackage } from './background/words.ts';
 import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
 import { listLicenses, noteLicenses, notices } from './build/notices.ts';
-import { rulesOfToday } from './build/rules-of-today.ts';
+import { fewDecisions, rulesOfToday } from './build/rules-of-today.ts';
 import { shortJsx } from './build/short-jsx.ts';
 import { otherPortals } from './portal/other-clouds.ts';
+
+/** The sizes of the icon that a browser shows, in pixels; the others would only make its package larger. */
+const iconSizes = (browser: string) => (browser === 'firefox' ? [16, 32, 48, 96] : [16, 32, 48, 128]);
+
+const iconFile = (size: number) => `icon/${size}.png`;
 
 /** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
 const folderName = (locale: string) => locale.replace('-', '_');
 
 /** What the package contains for one locale: its words, and the name and description that browser and store show. */
 async function wordFiles(locale: Locale) {
-  const words = await loadWords(locale, extensionRooms);
+  const words = await wordsForPackage(locale);
   const { name, description, call } = words.extension;
   const listing = { name: { message: name }, description: { message: description }, call: { message: call } };
   return [
@@ -32,6 +37,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     commands: { [callCommand]: { suggested_key: { default: suggestedKeys }, description: '__MSG_call__' } },
+    icons: Object.fromEntries(iconSizes(browser).map((size) => [size, iconFile(size)])),
     permissions: ['storage'],
     optional_permissions: ['scripting'],
     optional_host_permissions: [...otherPortals],
@@ -54,7 +60,7 @@ export default defineConfig({
     includeSources: ['package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
   },
   vite: () => ({
-    plugins: [noMarkupInPreact, shortJsx, noteLicenses],
+    plugins: [fewDecisions, noMarkupInPreact, shortJsx, noteLicenses],
     define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/[^/]$/, '$&/')) },
     build: {
       target: 'es2023',
@@ -82,7 +88,11 @@ export default defineConfig({
       ];
       vite.plugins?.push(rulesOfToday, { name: 'own-parts', enforce: 'pre', config: () => ({ resolve: { alias } }) });
     },
-    'build:publicAssets': async (_, files) => {
+    'build:publicAssets': async ({ config: { browser } }, files) => {
+      const icons = iconSizes(browser).map(iconFile);
+      const unused = ({ relativeDest }: { readonly relativeDest: string }) =>
+        relativeDest.startsWith('icon/') && !icons.includes(relativeDest);
+      files.splice(0, files.length, ...files.filter((file) => !unused(file)));
       for (const locale of locales) files.push(...(await wordFiles(locale)));
       files.push({ relativeDest: 'licenses.txt', contents: await notices() });
     },

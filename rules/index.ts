@@ -95,10 +95,10 @@ export { isTracker } from './address/trackers.ts';
 export { grantOf, linkConcerns, linkUntil } from './request/link-concerns.ts';
 export { mailAddress } from './request/mail-address.ts';
 export { type MailRequest, mailDraft } from './request/mail-draft.ts';
-export { type IdField, idsNeeded, linkWithGaps, type PartnerIds, prefilledLink } from './request/prefill.ts';
+export { type IdField, idsNeeded, linkWithGaps, type PartnerIds, prefilledLink, readId } from './request/prefill.ts';
 export type { BareReading } from './request/read-bare-link.ts';
 export { readGdapLink, readRequestLink } from './request/read-request-link.ts';
-export { readGuid, readPartnerId, requestLink } from './request/request-link.ts';
+export { requestLink } from './request/request-link.ts';
 export {
   type StepMailField,
   stepMailFields,
@@ -135,6 +135,7 @@ export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
+export { stepNote } from './say/step-note.ts';
 export { withStepsLeft } from './say/steps-left.ts';
 export { type Summary, summaryOf } from './say/summary.ts';
 export { takenOffInWords } from './say/taken-off.ts';

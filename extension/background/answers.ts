@@ -52,9 +52,17 @@ function conclusionFor(known: Known): Conclusion {
 export const answerAsText = async ({ known, locale, link, form }: SharedAnswer): Promise<string> =>
   (form ? asMarkdown : asPlainText)(summaryOf(conclusionFor(known), known, await packagedWords(locale), locale, link));
 
+/** A document that an answer is based on, with what of it the answer is based on in the reader's language. */
+export interface CitedInWords extends CitedDocument {
+  readonly statements: readonly { readonly id: string; readonly text: string }[];
+}
+
 /** The documents that an answer is based on, those that decide first. */
-export const documentsFor = async (known: Known): Promise<readonly CitedDocument[]> =>
-  documentsOf(cited(conclusionFor(known)));
+export async function documentsFor({ known, locale }: SharedAnswer): Promise<readonly CitedInWords[]> {
+  const { statements } = await packagedWords(locale);
+  const inWords = (document: CitedDocument) => document.ids.map((id) => ({ id, text: statements[id] }));
+  return documentsOf(cited(conclusionFor(known))).map((each) => ({ ...each, statements: inWords(each) }));
+}
 
 /** The path of the answer's page on the help site. */
 export const answerPath = async ({ known, locale }: SharedAnswer): Promise<string> =>

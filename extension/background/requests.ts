@@ -1,8 +1,11 @@
-import type { CitedDocument, Countries, Known, Locale, MailRequest, OutcomeInWords, PartnerIds, Question } from 'rules';
+import type { Known, Locale, MailRequest, OutcomeInWords, PartnerIds, Question } from 'rules';
 import { browser } from 'wxt/browser';
+import type { Answers } from '../kept/answers.ts';
+import type { AnswersByTenant } from '../kept/customer-answers.ts';
+import type { Settings } from '../kept/settings.ts';
 import type { DiagnosticSource } from '../portal/diagnostic.ts';
 import type { ReadingResult } from '../portal/sight.ts';
-import type { OtherFact, SharedAnswer } from './answers.ts';
+import type { CitedInWords, OtherFact, SharedAnswer } from './answers.ts';
 import type { Language } from './language.ts';
 import type { LinkParts, LinkUse, MadeLink, PastedLink } from './link.ts';
 import type { Mail } from './mail.ts';
@@ -22,109 +25,74 @@ export interface ComposedRequest {
 /** What the reader takes along from one page of the portal to the next, by a link of ours. */
 export interface Carried {
   readonly tenant: string;
-  readonly answers: { readonly you: Known; readonly countries: Countries };
+  readonly answers: Answers;
 }
 
-/** What a content script can ask of the background, which alone reads the package and writes the settings. */
+/** What our other scripts ask of the background: what is too large to carry onto every page, and what only it may do. */
 interface Requests {
+  /** The settings as they are now. */
+  readonly settings: readonly [asked: object, answer: Settings];
+  /** The reader's language. */
   readonly language: readonly [asked: { readonly preferred: readonly string[] }, answer: Language];
+  /** An email in the language of its recipient. */
   readonly mail: readonly [asked: { readonly request: MailRequest; readonly locale: Locale }, answer: Mail];
+  /** What is wrong with the fields of an email that a step calls for, and the email that they make. */
   readonly fields: readonly [
     asked: { readonly draft: StepMailDraft; readonly locale: Locale },
     answer: StepMailReading,
   ];
+  /** What a text that was pasted as a link says, or what is wrong with it. */
   readonly link: readonly [
     asked: { readonly text: string; readonly use: LinkUse; readonly own: PartnerIds; readonly locale: Locale },
     answer: PastedLink,
   ];
+  /** A request link made from a partner's ids. */
   readonly make: readonly [asked: { readonly parts: LinkParts; readonly locale: Locale }, answer: MadeLink | undefined];
-  readonly documents: readonly [asked: { readonly known: Known }, answer: readonly CitedDocument[]];
+  /** The documents that an answer is based on, each with its statements. */
+  readonly documents: readonly [asked: SharedAnswer, answer: readonly CitedInWords[]];
+  /** The outcomes that are still possible while a question is open. */
   readonly possible: readonly [
     asked: { readonly question: Question; readonly known: Known; readonly locale: Locale },
     answer: readonly OutcomeInWords[],
   ];
-  readonly text: readonly [asked: { readonly shared: SharedAnswer }, answer: string];
-  readonly path: readonly [asked: { readonly shared: SharedAnswer }, answer: string];
-  readonly others: readonly [asked: { readonly shared: SharedAnswer }, answer: readonly OtherFact[]];
-  readonly carry: readonly [asked: { readonly taken: Carried }, answer: boolean];
+  /** The whole answer as a text to copy. */
+  readonly text: readonly [asked: SharedAnswer, answer: string];
+  /** The path of the answer's page on the help site. */
+  readonly path: readonly [asked: SharedAnswer, answer: string];
+  /** What would change the answer. */
+  readonly others: readonly [asked: SharedAnswer, answer: readonly OtherFact[]];
+  /** The answers given for customers, while the reader wants them remembered. */
+  readonly answers: readonly [asked: object, answer: AnswersByTenant];
+  /** Remembers the answers given for a customer. Answers whether it could. */
+  readonly remember: readonly [asked: Carried, answer: boolean];
+  /** Keeps what this tab takes along to the page of the portal that it opens next. */
+  readonly carry: readonly [asked: Carried, answer: boolean];
+  /** What this tab took along. */
   readonly carried: readonly [asked: object, answer: Carried | undefined];
+  /** The panel's style sheet. */
   readonly style: readonly [asked: object, answer: string];
+  /** Opens the options. Answers whether it did, as the following do. */
   readonly options: readonly [asked: object, answer: boolean];
+  /** Uses the profile at an index. */
   readonly choose: readonly [asked: { readonly profile: number }, answer: boolean];
+  /** Opens the options with ids that the reader can keep in the profile there. */
   readonly keep: readonly [asked: { readonly ids: PartnerIds }, answer: boolean];
-  readonly reading: readonly [asked: { readonly result: ReadingResult }, answer: boolean];
-  readonly composed: readonly [asked: { readonly request: ComposedRequest }, answer: boolean];
-  readonly diagnostic: readonly [asked: { readonly source: PageSource }, answer: string];
+  /** Notes how the reading of a page ended. */
+  readonly reading: readonly [asked: ReadingResult, answer: boolean];
+  /** Puts a request on the list of those that were composed. */
+  readonly composed: readonly [asked: ComposedRequest, answer: boolean];
+  /** A diagnostic of a portal page. */
+  readonly diagnostic: readonly [asked: PageSource, answer: string];
 }
 
 /** How the background answers each request. */
 export type RequestAnswers = {
-  readonly [Ask in keyof Requests]: (asked: Requests[Ask][0], tab: number) => Promise<Requests[Ask][1]>;
+  readonly [What in keyof Requests]: (asked: Requests[What][0], tab: number) => Promise<Requests[What][1]>;
 };
 
-const ask = <Ask extends keyof Requests>(what: Ask, asked: Requests[Ask][0]): Promise<Requests[Ask][1]> =>
-  browser.runtime.sendMessage({ ask: what, ...asked });
-
-/** Asks the background for the reader's language. */
-export const askLanguage = (preferred: readonly string[]): Promise<Language> => ask('language', { preferred });
-
-/** Asks the background to write an email. */
-export const askMail = (request: MailRequest, locale: Locale): Promise<Mail> => ask('mail', { request, locale });
-
-/** Asks the background to read the fields of an email that a step calls for. */
-export const askFields = (draft: StepMailDraft, locale: Locale): Promise<StepMailReading> =>
-  ask('fields', { draft, locale });
-
-/** Asks the background to read a link that was pasted. */
-export const askLink = (text: string, use: LinkUse, own: PartnerIds, locale: Locale): Promise<PastedLink> =>
-  ask('link', { text, use, own, locale });
-
-/** Asks the background to make a request link. */
-export const askMake = (parts: LinkParts, locale: Locale): Promise<MadeLink | undefined> =>
-  ask('make', { parts, locale });
-
-/** Asks the background for the documents of an answer, which are too large to carry onto every page. */
-export const askDocuments = (known: Known): Promise<readonly CitedDocument[]> => ask('documents', { known });
-
-/** Asks the background for the outcomes that are still possible while a question is open. */
-export const askPossible = (question: Question, known: Known, locale: Locale): Promise<readonly OutcomeInWords[]> =>
-  ask('possible', { question, known, locale });
-
-/** Asks the background for an answer as a text to copy. */
-export const askText = (shared: SharedAnswer): Promise<string> => ask('text', { shared });
-
-/** Asks the background for the path of an answer's page on the help site. */
-export const askPath = (shared: SharedAnswer): Promise<string> => ask('path', { shared });
-
-/** Asks the background for what would change an answer. */
-export const askOthers = (shared: SharedAnswer): Promise<readonly OtherFact[]> => ask('others', { shared });
-
-/** Asks the background to keep what this tab takes along to the page of the portal that it opens next. */
-export const askCarry = (taken: Carried): Promise<boolean> => ask('carry', { taken });
-
-/** Asks the background for what this tab took along. */
-export const askCarried = (): Promise<Carried | undefined> => ask('carried', {});
-
-/** Asks the background for the panel's style sheet, which is too large to carry onto every page. */
-export const askStyle = (): Promise<string> => ask('style', {});
-
-/** Asks the background to open the options. Returns whether it did, as do the following. */
-export const askOptions = (): Promise<boolean> => ask('options', {});
-
-/** Asks the background to use the profile at an index. */
-export const askChoose = (profile: number): Promise<boolean> => ask('choose', { profile });
-
-/** Asks the background to open the options with ids that the reader can keep in the profile there. */
-export const askKeep = (ids: PartnerIds): Promise<boolean> => ask('keep', { ids });
-
-/** Asks the background to note how the reading of a page ended. Returns whether it could. */
-export const askNote = (result: ReadingResult): Promise<boolean> => ask('reading', { result });
-
-/** Asks the background to put a request on the list of those that were composed. Returns whether it could. */
-export const askList = (request: ComposedRequest): Promise<boolean> => ask('composed', { request });
-
-/** Asks the background for a diagnostic of a portal page. */
-export const askDiagnostic = (source: PageSource): Promise<string> => ask('diagnostic', { source });
+/** Asks the background. */
+export const ask = <What extends keyof Requests>(what: What, asked: Requests[What][0]): Promise<Requests[What][1]> =>
+  browser.runtime.sendMessage({ ...asked, ask: what });
 
 /** Whether a message asks for something, whether or not it is one of the requests. */
 export const isRequest = (message: unknown): message is { readonly ask: unknown } =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as rules from 'rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rulesOfToday } from './rules-of-today.ts';
+import { fewDecisions, rulesOfToday } from './rules-of-today.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rules-of-today-'));
 const own = join(import.meta.dirname, '../../rules');
@@ -15,8 +15,10 @@ beforeAll(async () => {
   cpSync(join(own, '../tsconfig.json'), join(folder, 'tsconfig.json'));
   for (const name of readdirSync(join(folder, 'rules'), { recursive: true, encoding: 'utf8' })) {
     const file = join(folder, 'rules', name);
-    const left = name.endsWith('.ts') && rulesOfToday.transform(readFileSync(file, 'utf8'), file);
-    if (left) writeFileSync(file, left);
+    if (!name.endsWith('.ts')) continue;
+    const text = readFileSync(file, 'utf8');
+    const changed = fewDecisions.transform(text, file) ?? rulesOfToday.transform(text, file);
+    if (changed) writeFileSync(file, changed);
   }
   left = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'rules/index.ts')).href);
 });

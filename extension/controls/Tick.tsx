@@ -1,7 +1,7 @@
 interface TickProps {
   readonly name: string;
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly checked: boolean;
   readonly onTick: (checked: boolean) => void;
 }
@@ -17,7 +17,7 @@ export const Tick = ({ name, label, hint, checked, onTick }: TickProps) => (
     />
     <span>
       {label}
-      <span class="hint">{hint}</span>
+      {hint && <span class="hint">{hint}</span>}
     </span>
   </label>
 );

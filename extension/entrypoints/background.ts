@@ -12,6 +12,7 @@ import { readStepMail } from '../background/step-mail.ts';
 import { guideStyles } from '../guide/styles.ts';
 import { carry, takeCarried } from '../kept/carried.ts';
 import { noteComposed } from '../kept/composed.ts';
+import { rememberAnswers, rememberedAnswers } from '../kept/customer-answers.ts';
 import { healthRecord, noteReading } from '../kept/health.ts';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { profileOf } from '../kept/settings.ts';
@@ -28,25 +29,28 @@ const openOptions = () =>
   );
 
 const answers: RequestAnswers = {
+  settings: () => storedSettings.read(),
   language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
   mail: ({ request, locale }) => writeMail(request, locale),
   fields: ({ draft, locale }) => readStepMail(draft, locale),
   link: ({ text, use, own, locale }) => readPasted(text, use, own, locale),
   make: ({ parts, locale }) => makeLink(parts, locale),
-  documents: ({ known }) => documentsFor(known),
+  documents: (shared) => documentsFor(shared),
   possible: ({ question, known, locale }) => stillPossible(question, known, locale),
-  text: ({ shared }) => answerAsText(shared),
-  path: ({ shared }) => answerPath(shared),
-  others: ({ shared }) => otherFacts(shared),
-  carry: ({ taken }, tab) => carry(tab, taken),
+  text: (shared) => answerAsText(shared),
+  path: (shared) => answerPath(shared),
+  others: (shared) => otherFacts(shared),
+  answers: () => rememberedAnswers(),
+  remember: ({ tenant, answers: given }) => rememberAnswers(tenant, given),
+  carry: (taken, tab) => carry(tab, taken),
   carried: (_, tab) => takeCarried(tab),
   style: async () => `${tokens(':host')}\n${guideStyles}\n${panelStyle}`,
   options: openOptions,
   choose: ({ profile }) => changeSettings((now) => (profile in now.profiles ? { ...now, current: profile } : now)),
   keep: async ({ ids }) => (await offeredIds.write(readIds(ids))) && openOptions(),
-  reading: ({ result }) => noteReading(result),
-  composed: ({ request }) => noteComposed(request),
-  diagnostic: async ({ source }) => {
+  reading: (result) => noteReading(result),
+  composed: (request) => noteComposed(request),
+  diagnostic: async (source) => {
     const { partnerName, senderName } = profileOf(await storedSettings.read());
     return diagnostic({ ...source, health: await healthRecord.read(), names: [partnerName, senderName] });
   },

@@ -1,33 +1,12 @@
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import {
-  askCarried,
-  askCarry,
-  askChoose,
-  askDiagnostic,
-  askDocuments,
-  askFields,
-  askKeep,
-  askLanguage,
-  askLink,
-  askList,
-  askMail,
-  askMake,
-  askNote,
-  askOptions,
-  askOthers,
-  askPath,
-  askPossible,
-  askStyle,
-  askText,
-} from '../background/requests.ts';
+import { ask } from '../background/requests.ts';
 import { whenCalled } from '../background/shortcut.ts';
 import { LanguageProvider } from '../controls/language.ts';
-import { type BrowserServices, ServicesProvider, servicesWith } from '../guide/services.ts';
-import { answersInTab, customerAnswers } from '../kept/customer-answers.ts';
-import { reportKept, watchFailures } from '../kept/kept-value.ts';
+import { type ProfileChanges, ServicesProvider, servicesWith } from '../guide/services.ts';
+import { reportKept, settingsKey, watchFailures, whenStored } from '../kept/kept-value.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
-import { storedSettings } from '../kept/stored-settings.ts';
+import { answersInTab, customerAnswers } from '../on-page/customer-answers.ts';
 import { farewell, type LastWords, prepareLastWords, signEvery } from '../on-page/last-words.ts';
 import { Panel } from '../on-page/Panel.tsx';
 import { keptPosition } from '../on-page/pill-position.ts';
@@ -46,41 +25,30 @@ const lookEvery = 1000;
 const isShown = ({ show }: Settings, { place }: Sight) =>
   show === 'portal' || (show === 'customers' && isAboutCustomers(place.page));
 
-/** What a content script asks of the background, which alone reads the package and writes the settings. */
-const browserServices: BrowserServices = {
-  writeMail: askMail,
-  readStepMail: askFields,
-  readPasted: askLink,
-  makeLink: askMake,
-  documents: askDocuments,
-  answerAsText: askText,
-  answerPath: askPath,
-  otherFacts: askOthers,
-  stillPossible: askPossible,
-  noteComposed: (request) => reportKept(askList(request)),
-  openOptions: askOptions,
-  chooseProfile: askChoose,
-  keepIds: askKeep,
+/** A portal page may not change the profile by itself: the background does, and ids are confirmed in the options. */
+const profileChanges: ProfileChanges = {
+  choose: (profile) => ask('choose', { profile }),
+  keep: (ids) => ask('keep', { ids }),
 };
 
 async function guide() {
-  let settings = await storedSettings.read();
+  let settings = await ask('settings', {});
   let stage: Stage | undefined;
   let lastWords: LastWords | undefined;
   let sight: Sight | undefined;
   let called = 0;
   let isUnkept = false;
   const diagnose = () =>
-    askDiagnostic({
+    ask('diagnostic', {
       locale: language.locale,
       page: describePage(document, stage?.host),
       ...(sight && { sight }),
     });
   const position = await keptPosition.read();
   let answers = await customerAnswers();
-  const styled = askStyle();
-  const took = askCarried();
-  let language = await askLanguage(navigator.languages);
+  const styled = ask('style', {});
+  const took = ask('carried', {});
+  let language = await ask('language', { preferred: navigator.languages });
   const style = await styled;
   const carried = await took;
   const taken = answersInTab(carried);
@@ -107,16 +75,17 @@ async function guide() {
     stage.host.lang = language.locale;
     render(
       <LanguageProvider value={language}>
-        <ServicesProvider value={servicesWith(settings, isUnkept, browserServices)}>
+        <ServicesProvider value={servicesWith(settings, isUnkept, profileChanges)}>
           <Panel
             sight={sight}
             profile={profileOf(settings)}
             answers={settings.remember ? answers : taken}
             firstPosition={position}
             rows={isMarked() ? rows : undefined}
+            markEvery={settings.markEvery}
             called={called}
             cameFor={cameFor}
-            onLeave={(tenant, given) => askCarry({ tenant, answers: given })}
+            onLeave={(tenant, given) => ask('carry', { tenant, answers: given })}
             diagnose={diagnose}
           />
         </ServicesProvider>
@@ -154,11 +123,12 @@ async function guide() {
       every(signEvery, putOff, signal);
       putOff();
     });
-  storedSettings.watch(async (changed) => {
+  whenStored(settingsKey, async () => {
+    const changed = await ask('settings', {});
     const isOtherLanguage = changed.locale !== settings.locale;
     if (settings.remember !== changed.remember) answers = await customerAnswers();
     settings = changed;
-    if (isOtherLanguage) language = await askLanguage(navigator.languages);
+    if (isOtherLanguage) language = await ask('language', { preferred: navigator.languages });
     draw();
   });
   watchFailures((isFailing) => {
@@ -171,7 +141,7 @@ async function guide() {
       sight = seen;
       draw();
       const result = resultOf(seen);
-      if (result) reportKept(askNote(result));
+      if (result) reportKept(ask('reading', result));
     },
   );
 }

@@ -1,3 +1,4 @@
+import { ask } from '../background/requests.ts';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
 import { LinkCheck } from './link/LinkCheck.tsx';
@@ -12,7 +13,7 @@ interface FootProps {
 /** The ways to something else, and what to keep in mind of all of it. */
 export function Foot({ profile, onStart }: FootProps) {
   const { words } = useLanguage();
-  const { openOptions, isUnkept } = useServices();
+  const { isUnkept } = useServices();
   return (
     <div class="foot">
       <div class="ways">
@@ -22,7 +23,7 @@ export function Foot({ profile, onStart }: FootProps) {
           </button>
         )}
         <LinkCheck profile={profile} />
-        <button type="button" class="link" onClick={openOptions}>
+        <button type="button" class="link" onClick={() => ask('options', {})}>
           {words.extension.popup.options}
         </button>
       </div>

@@ -26,6 +26,8 @@ export interface FromPage {
   /** The request link that the page shows, if it shows one. */
   readonly foundLink?: string | undefined;
   readonly opens: Opens;
+  /** The end of the term, as the page of the subscription writes it. */
+  readonly ends?: string | undefined;
   /** What the guide is about. */
   readonly about?: ComponentChildren;
   /** What else the page shows. */
@@ -77,6 +79,7 @@ export function Guidance({ facts, onAnswers, profile, page }: GuidanceProps) {
   );
   const answer = isConclusion(next) ? answerInWords(next, known, words, locale) : undefined;
   const asked = isConclusion(next) ? undefined : askedInWords(next, known, words);
+  const isAnswered = Object.keys({ ...facts.kept, ...facts.you }).length > 0;
   const view = answer?.outcome ?? asked?.fact ?? '';
   return (
     <>
@@ -93,6 +96,7 @@ export function Guidance({ facts, onAnswers, profile, page }: GuidanceProps) {
           customerName={page.customerName}
           foundLink={page.foundLink}
           opens={page.opens}
+          ends={page.ends}
           isNarrow={page.isNarrow}
           premises={premises}
           onCheck={(fact, value) => step(value ? withAnswer(facts, fact, value) : withoutAnswer(facts, fact))}
@@ -110,15 +114,13 @@ export function Guidance({ facts, onAnswers, profile, page }: GuidanceProps) {
             known={known}
             suggested={facts.page.suggests?.[asked.fact]}
             onAnswer={(value) => step(withAnswer(facts, asked.fact, value))}
+            onSituation={isAnswered ? undefined : (given) => step({ ...facts, you: given })}
             onBack={changing && (() => step(facts))}
           />
           {premises}
         </>
       )}
-      <Foot
-        profile={profile}
-        onStart={Object.keys({ ...facts.kept, ...facts.you }).length > 0 && (() => step({ ...noAnswers, kept: {} }))}
-      />
+      <Foot profile={profile} onStart={isAnswered && (() => step({ ...noAnswers, kept: {} }))} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { type AskedInWords, fill, type Known, type Question } from 'rules';
+import { type AskedInWords, type ChannelGroup, channelGroups, fill, type Known, type Question } from 'rules';
+import { ask } from '../background/requests.ts';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { useAsked } from './asked.ts';
-import { useServices } from './services.ts';
+import { Part } from './Part.tsx';
 import { VerdictIcon } from './Verdict.tsx';
 
 interface QuestionViewProps {
@@ -12,6 +13,8 @@ interface QuestionViewProps {
   /** An answer that the page suggests, which comes first, with the page's own word for it. */
   readonly suggested?: { readonly value: string; readonly label: string } | undefined;
   readonly onAnswer: (value: string) => void;
+  /** Answers several questions at once, by a situation that the reader knows; absent once something is answered. */
+  readonly onSituation?: ((facts: Known) => void) | undefined;
   /** Cancels changing an answer: it stays as it is. */
   readonly onBack?: (() => void) | undefined;
 }
@@ -19,8 +22,7 @@ interface QuestionViewProps {
 /** What a reader can do who does not know the answer, and why it is asked. */
 function NotSure({ question, known }: Pick<QuestionViewProps, 'question' | 'known'>) {
   const { words, locale } = useLanguage();
-  const { stillPossible } = useServices();
-  const possible = useAsked(() => stillPossible(question, known, locale), [question.ask, JSON.stringify(known)]);
+  const possible = useAsked(() => ask('possible', { question, known, locale }), [question.ask, JSON.stringify(known)]);
   const { where, why } = words.facts[question.ask];
   return (
     <>
@@ -44,32 +46,63 @@ function NotSure({ question, known }: Pick<QuestionViewProps, 'question' | 'know
 }
 
 /** One question: its answers as buttons, and what to do when the reader does not know. */
-export function QuestionView({ asked, question, known, suggested, onAnswer, onBack }: QuestionViewProps) {
-  const { words } = useLanguage();
+export function QuestionView({ asked, question, known, suggested, onAnswer, onSituation, onBack }: QuestionViewProps) {
+  const { words, situations } = useLanguage();
   const isSuggested = ({ value }: { readonly value: string }) => value === suggested?.value;
   const options = asked.options.toSorted((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)));
+  const choices = (values?: readonly string[]) => (
+    <ul class="choices">
+      {options.map(
+        ({ value, label, hint, chosen }) =>
+          (!values || values.includes(value)) && (
+            <li key={value}>
+              <button
+                type="button"
+                class="choice"
+                name={asked.fact}
+                value={value}
+                aria-current={chosen ? 'true' : undefined}
+                onClick={() => onAnswer(value)}
+              >
+                <span class="choice-label">{label}</span>
+                {hint && <span class="choice-hint">{hint}</span>}
+                {suggested?.value === value && (
+                  <span class="choice-hint">{fill(words.extension.panel.shows, { label: suggested.label })}</span>
+                )}
+              </button>
+            </li>
+          ),
+      )}
+    </ul>
+  );
   return (
     <>
-      <ul class="choices">
-        {options.map(({ value, label, hint, chosen }) => (
-          <li key={value}>
-            <button
-              type="button"
-              class="choice"
-              name={asked.fact}
-              value={value}
-              aria-current={chosen ? 'true' : undefined}
-              onClick={() => onAnswer(value)}
-            >
-              <span class="choice-label">{label}</span>
-              {hint && <span class="choice-hint">{hint}</span>}
-              {suggested?.value === value && (
-                <span class="choice-hint">{fill(words.extension.panel.shows, { label: suggested.label })}</span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {asked.fact === 'channel'
+        ? Object.entries(channelGroups).map(([group, values]) => (
+            <section key={group} class="group-of-choices">
+              <h3 class="part-title">{words.channelGroups[group as ChannelGroup]}</h3>
+              {choices(values)}
+            </section>
+          ))
+        : choices()}
+      {onSituation && (
+        <Part title={words.parts.orSituation}>
+          <div class="situations">
+            {situations.map(({ id, name, facts }) => (
+              <button
+                key={id}
+                type="button"
+                class="button"
+                name="situation"
+                value={id}
+                onClick={() => onSituation(facts)}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+        </Part>
+      )}
       {onBack && (
         <div class="buttons">
           <button type="button" class="button" name="back" onClick={onBack}>

@@ -1,5 +1,5 @@
 import { type Countries, InvalidInput, type Known, readCountry, readKnown } from 'rules';
-import { isObject, kept } from './kept-value.ts';
+import { isObject } from './kept-value.ts';
 
 /** What the reader answered: facts, and the countries from which the market follows. */
 export interface Answers {
@@ -26,6 +26,3 @@ export function readAnswers(stored: unknown): Answers {
     throw error;
   }
 }
-
-/** The answers given in the toolbar's window since the browser was started; they are never written to the disk. */
-export const popupAnswers = kept('popup-answers', readAnswers, 'session');

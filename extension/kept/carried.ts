@@ -6,8 +6,8 @@ import { isObject, kept } from './kept-value.ts';
 const carried = kept('carried', (stored) => (isObject(stored) ? stored : {}), 'session');
 
 /** Keeps what a tab takes along. Returns false when the browser could not. */
-export const carry = async (tab: number, taken: Carried): Promise<boolean> =>
-  carried.write({ ...(await carried.read()), [tab]: taken });
+export const carry = async (tab: number, { tenant, answers }: Carried): Promise<boolean> =>
+  carried.write({ ...(await carried.read()), [tab]: { tenant, answers } });
 
 /** What a tab took along, once. */
 export async function takeCarried(tab: number): Promise<Carried | undefined> {

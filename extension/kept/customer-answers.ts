@@ -1,51 +1,33 @@
-import type { Carried } from '../background/requests.ts';
-import { type Answers, noAnswers, readAnswers } from './answers.ts';
-import { kept } from './kept-value.ts';
+import { type Answers, readAnswers } from './answers.ts';
+import { answersKey, kept } from './kept-value.ts';
 
-/** Answers as stored, by tenant, those given last at the end. Each is validated when it is asked for. */
-type StoredAnswers = readonly (readonly [tenant: string, answers: unknown])[];
+/** Answers by tenant, those given last at the end. */
+export type AnswersByTenant = readonly (readonly [tenant: string, answers: Answers])[];
 
 /** More customers than this are not remembered; the ones answered longest ago are removed first. */
 const most = 500;
 
-const isEntry = (entry: unknown): entry is StoredAnswers[number] =>
+const isEntry = (entry: unknown): entry is readonly [string, unknown] =>
   Array.isArray(entry) && typeof entry[0] === 'string';
 
-const stored = kept('customer-answers', (value): StoredAnswers => (Array.isArray(value) ? value.filter(isEntry) : []));
+const stored = kept(
+  answersKey,
+  (value): AnswersByTenant =>
+    Array.isArray(value) ? value.filter(isEntry).map(([tenant, answers]) => [tenant, readAnswers(answers)]) : [],
+);
 
-/** The answers given for customers, by tenant, while the reader wants them remembered. */
-export interface CustomerAnswers {
-  readonly of: (tenant: string) => Answers;
-  readonly keep: (tenant: string, answers: Answers) => void;
-}
+/** The answers given for customers, while the reader wants them remembered. */
+export const rememberedAnswers = stored.read;
 
 /** Removes every answer. Returns false when the browser could not. */
 export const forgetAnswers = stored.forget;
 
-/** The answers on this device, kept up to date with what every other page stores or removes. */
-export async function customerAnswers(): Promise<CustomerAnswers> {
-  let answers = new Map(await stored.read());
-  stored.watch((changed) => {
-    answers = new Map(changed);
+/**
+ * Keeps the answers given for a customer, one customer after the other over all portal pages. Returns false when the
+ * browser could not.
+ */
+export const rememberAnswers = (tenant: string, answers: Answers): Promise<boolean> =>
+  navigator.locks.request(answersKey, async () => {
+    const others = (await stored.read()).filter(([of]) => of !== tenant);
+    return stored.write([...others, [tenant, answers] as const].slice(-most));
   });
-  return {
-    of: (tenant) => (answers.has(tenant) ? readAnswers(answers.get(tenant)) : noAnswers),
-    keep: (tenant, given) => {
-      answers.delete(tenant);
-      answers.set(tenant, given);
-      stored.write([...answers].slice(-most));
-    },
-  };
-}
-
-/** The answers that came along from the page of the portal before. Nothing else is kept, and only while this page is open. */
-export function answersInTab(carried: Carried | undefined): CustomerAnswers | undefined {
-  if (!carried) return undefined;
-  let { answers } = carried;
-  return {
-    of: (tenant) => (tenant === carried.tenant ? answers : noAnswers),
-    keep: (tenant, given) => {
-      if (tenant === carried.tenant) answers = given;
-    },
-  };
-}

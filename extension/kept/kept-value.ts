@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
 
+/** The keys under which others listen for changes. */
+export const settingsKey = 'settings';
+export const answersKey = 'customer-answers';
+
 /** A value that the browser stores under one key. */
 export interface Kept<Value> {
   /** The value as it is now; the default when none was written or the one written is damaged. */
@@ -63,15 +67,22 @@ export function kept<Value>(
     read: async () => validate((await storage().get(key))[key]),
     write: (value) => succeeds(async () => storage().set({ [key]: value })),
     forget: () => succeeds(async () => storage().remove(key)),
-    watch: (changed) => {
-      const listen = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, where: string) => {
-        const change = changes[key];
-        if (where === area && change) changed(validate(change.newValue), validate(change.oldValue));
-      };
-      browser.storage.onChanged.addListener(listen);
-      return () => browser.storage.onChanged.removeListener(listen);
-    },
+    watch: (changed) => whenStored(key, (now, before) => changed(validate(now), validate(before)), area),
   };
+}
+
+/** Calls back when a value is written or removed, whichever page did it, with what is stored and was stored; returns how to stop. */
+export function whenStored(
+  key: string,
+  changed: (stored: unknown, before: unknown) => void,
+  area: 'local' | 'session' = 'local',
+): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, where: string) => {
+    const change = changes[key];
+    if (where === area && change) changed(change.newValue, change.oldValue);
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
 }
 
 /** Whether something stored is an object whose fields can be looked at. */

@@ -1,6 +1,6 @@
 import type { PartnerIds } from 'rules';
 import { kept } from './kept-value.ts';
-import { readProfile } from './profile.ts';
+import { readProfile } from './read-profile.ts';
 
 /** The ids of a profile, in the order of its form. */
 export const idFields = ['partnerTenant', 'partnerId', 'providerTenant'] as const;

@@ -1,5 +1,6 @@
 import { cut, InvalidInput } from 'rules';
-import { isEmpty, type KeptProfile, readProfile } from './profile.ts';
+import type { KeptProfile } from './profile.ts';
+import { isEmpty, readProfile } from './read-profile.ts';
 import { mostProfiles } from './settings.ts';
 
 /** The format that an exported file names. */

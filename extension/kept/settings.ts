@@ -13,8 +13,10 @@ export interface Settings {
   readonly show: Showing;
   /** The help site's address, when it is not the one built in. */
   readonly site?: string;
-  /** Whether the rows of the portal's lists have our mark. */
+  /** Whether customers with an answer are marked in the portal's lists. */
   readonly markers: boolean;
+  /** Whether those without one are, too. */
+  readonly markEvery: boolean;
   /** Whether the answers given for a customer are kept on this device. */
   readonly remember: boolean;
   /** Whether a list of the requests that were composed is kept on this device. */
@@ -32,6 +34,7 @@ export const firstSettings: Settings = {
   version: 3,
   show: 'customers',
   markers: false,
+  markEvery: false,
   remember: false,
   history: false,
   inStep: false,

@@ -1,5 +1,6 @@
-import { isObject, type Kept, kept } from './kept-value.ts';
-import { type KeptProfile, readProfile } from './profile.ts';
+import { isObject, type Kept, kept, settingsKey } from './kept-value.ts';
+import type { KeptProfile } from './profile.ts';
+import { readProfile } from './read-profile.ts';
 import { firstSettings, type Settings, showings } from './settings.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -21,7 +22,7 @@ function profilesIn({ profiles }: Stored): Settings['profiles'] {
 /** The settings in what any edition stored. A damaged field gets its default; the other fields are kept. */
 export function readStored(stored: unknown): Settings {
   if (!isObject(stored)) return firstSettings;
-  const { locale, show, site, markers, remember, history, inStep, current } = stored;
+  const { locale, show, site, markers, markEvery, remember, history, inStep, current } = stored;
   const profiles = profilesIn(stored);
   return {
     version: 3,
@@ -29,6 +30,7 @@ export function readStored(stored: unknown): Settings {
     show: showings.find((each) => each === show) ?? firstSettings.show,
     ...(typeof site === 'string' && /^https:\/\/\S+\/$/.test(site) && { site }),
     markers: markers === true,
+    markEvery: markEvery === true,
     remember: remember === true,
     history: history === true,
     inStep: inStep === true,
@@ -37,5 +39,5 @@ export function readStored(stored: unknown): Settings {
   };
 }
 
-/** The settings on this device. All of our scripts read them; only our own pages and the background write them. */
-export const storedSettings: Pick<Kept<Settings>, 'read' | 'watch'> = kept('settings', readStored);
+/** The settings on this device. Our own pages and the background read and write them; portal pages ask the background. */
+export const storedSettings: Pick<Kept<Settings>, 'read' | 'watch'> = kept(settingsKey, readStored);

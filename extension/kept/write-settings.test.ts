@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { withField } from './profile.ts';
+import { withField } from './read-profile.ts';
 import { withProfile } from './settings.ts';
 import { readStored } from './stored-settings.ts';
 import { changeSettings } from './write-settings.ts';
@@ -60,6 +60,7 @@ describe('what a later edition stored', () => {
     invented: { a: [1] },
     show: 'everywhere-new',
     markers: false,
+    markEvery: false,
     remember: false,
     history: false,
     inStep: false,

@@ -1,8 +1,8 @@
-import { isObject, kept, same } from './kept-value.ts';
+import { isObject, kept, same, settingsKey } from './kept-value.ts';
 import type { Settings } from './settings.ts';
 import { mostRead, readStored } from './stored-settings.ts';
 
-const stored = kept('settings', (value) => value);
+const stored = kept(settingsKey, (value) => value);
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import { Guidance } from '../guide/Guidance.tsx';
-import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { sectionLinks } from '../portal/section-link.ts';
 import type { Sight } from '../portal/watch.ts';
 import { About } from './About.tsx';
 import { type AnswersHere, answersNow, answersToKeep } from './answers-here.ts';
+import type { CustomerAnswers } from './customer-answers.ts';
 import { Details } from './Details.tsx';
 import { factsHere, ofOne } from './facts-here.ts';
 import { useNarrow } from './narrow.ts';
@@ -38,6 +38,7 @@ export function ForCustomer({ sight, profile, kept, answers, onAnswers, onLeave 
       page={{
         customerName,
         foundLink: details['request-link'],
+        ends: item === undefined ? undefined : details.ends,
         opens: {
           addresses: sectionLinks(place),
           onLeave: () => tenant && onLeave(tenant, answersToKeep(earlier, facts, ofOne, item)),

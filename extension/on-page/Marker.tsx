@@ -1,11 +1,14 @@
-import { type Conclusion, fill, verdictInWords } from 'rules';
+import { type Conclusion, fill } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import { VerdictMark } from '../guide/Verdict.tsx';
+import { VerdictIcon } from '../guide/Verdict.tsx';
 import type { PlacedRow } from '../portal/follow-rows.ts';
+import { inShort } from './in-short.ts';
 
 interface MarkerProps {
   readonly row: PlacedRow;
+  /** Whether it is shown while nothing is answered, wherever the pointer is. */
+  readonly isShown: boolean;
   /** What the answers for this customer lead to, if they lead to something. */
   readonly answer: Conclusion | undefined;
   /** Whether Tab stops here; the arrow keys reach the others. */
@@ -15,16 +18,17 @@ interface MarkerProps {
   readonly onStep: (step: 1 | -1) => boolean;
 }
 
-/** The button next to one customer's row: our mark, or the verdict once the questions are answered. */
-export function Marker({ row, answer, isStop, onFocus, onPress, onStep }: MarkerProps) {
-  const { words } = useLanguage();
+/** The button in one customer's row: our mark, or the verdict once the questions are answered. */
+export function Marker({ row, isShown, answer, isStop, onFocus, onPress, onStep }: MarkerProps) {
+  const language = useLanguage();
+  const short = answer && inShort(language, answer);
   return (
-    <li style={{ left: `${row.right}px`, top: `${row.top}px` }}>
+    <li class={row.left * 2 > innerWidth ? 'end' : undefined} style={{ left: `${row.left}px`, top: `${row.top}px` }}>
       <button
         type="button"
-        class="marker"
+        class={`marker ${short?.verdict ?? (isShown || row.isNear ? 'open' : 'resting')}`}
         tabIndex={isStop ? 0 : -1}
-        aria-label={fill(words.extension.marker, { customer: row.name || row.tenant })}
+        aria-label={fill(language.words.extension.marker, { customer: row.name || row.tenant })}
         aria-describedby={answer && `verdict-${row.tenant}`}
         onFocus={onFocus}
         onClick={onPress}
@@ -33,10 +37,13 @@ export function Marker({ row, answer, isStop, onFocus, onPress, onStep }: Marker
           if (step && onStep(step)) event.preventDefault();
         }}
       >
-        {answer ? (
-          <span id={`verdict-${row.tenant}`}>
-            <VerdictMark verdict={verdictInWords(words, answer.outcome)} />
-          </span>
+        {short ? (
+          <>
+            <VerdictIcon verdict={short.verdict} />
+            <span id={`verdict-${row.tenant}`} class="marker-word">
+              {short.text}
+            </span>
+          </>
         ) : (
           <Mark />
         )}

@@ -5,6 +5,8 @@ import { Marker } from './Marker.tsx';
 
 interface MarkersProps {
   readonly rows: RowSource;
+  /** Whether customers without an answer are marked, too, wherever the pointer is. */
+  readonly every: boolean;
   readonly onOpen: (row: PlacedRow) => void;
   /** The customer whose mark was pressed before the panel was closed: its mark gets the focus back. */
   readonly cameFrom: string | undefined;
@@ -12,8 +14,11 @@ interface MarkersProps {
   readonly answerOf: (tenant: string) => Conclusion | undefined;
 }
 
-/** A small button next to each customer's row, in our own layer; the arrow keys go from one to the next. */
-export function Markers({ rows, onOpen, cameFrom, answerOf }: MarkersProps) {
+/**
+ * A small button in the free end of each customer's row, in our own layer: the verdict of those with an answer, and a mark
+ * for the others while the pointer or the focus is there. The arrow keys go from one to the next.
+ */
+export function Markers({ rows, every, onOpen, cameFrom, answerOf }: MarkersProps) {
   const [shown, setShown] = useState<readonly PlacedRow[]>([]);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -37,6 +42,7 @@ export function Markers({ rows, onOpen, cameFrom, answerOf }: MarkersProps) {
         <Marker
           key={row.tenant}
           row={row}
+          isShown={every}
           answer={answerOf(row.tenant)}
           isStop={place === first}
           onFocus={() => setCurrent(place)}

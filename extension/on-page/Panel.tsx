@@ -3,7 +3,6 @@ import { isConclusion } from 'rules';
 import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { conclusionOf, decideFrom } from '../guide/facts-by-origin.ts';
-import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
 import type { PageReading } from '../portal/read-page.ts';
@@ -11,6 +10,7 @@ import { isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { AnswersHere } from './answers-here.ts';
 import { Bar } from './Bar.tsx';
+import type { CustomerAnswers } from './customer-answers.ts';
 import { ForCustomer } from './ForCustomer.tsx';
 import { factsHere } from './facts-here.ts';
 import { Markers } from './Markers.tsx';
@@ -29,6 +29,8 @@ interface PanelProps {
   readonly firstPosition: PillPosition;
   /** The rows of a list, if the reader wants them marked. */
   readonly rows: RowSource | undefined;
+  /** Whether customers without an answer are marked, too. */
+  readonly markEvery: boolean;
   /** How often the keys that open and close the guide were pressed on this page. */
   readonly called: number;
   /** The customer for whom the reader came here from another page of the portal, by the guide's own link. */
@@ -75,6 +77,7 @@ export function Panel({
   answers,
   firstPosition,
   rows,
+  markEvery,
   called,
   cameFor,
   onLeave,
@@ -90,7 +93,7 @@ export function Panel({
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const opened = besideRows(position, size);
+  const opened = besideRows(position, size, chosen?.row.left);
   const { byPointer, byKey } = useMovable(opened, () => size, setPosition);
   useLayoutEffect(() => {
     if (!moved.current) return;
@@ -119,6 +122,7 @@ export function Panel({
           <ErrorBoundary instead={null}>
             <Markers
               rows={rows}
+              every={markEvery}
               onOpen={(row) => show(true, row)}
               answerOf={(tenant) => conclusionOf(given[tenant], profile) ?? conclusionOf(answers?.of(tenant), profile)}
               cameFrom={moved.current ? chosen?.row.tenant : undefined}

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Conclusion, count, verdictInWords } from 'rules';
+import type { Conclusion } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictIcon } from '../guide/Verdict.tsx';
+import { inShort } from './in-short.ts';
 import { useMovable } from './movable.ts';
 import { type PillPosition, within } from './pill-position.ts';
 
@@ -17,25 +18,11 @@ interface PillProps {
   readonly onOpen: () => void;
 }
 
-/** The verdict and how many steps are left, in short. */
-function InShort({ answer }: { readonly answer: Conclusion }) {
-  const { words, locale } = useLanguage();
-  const { id, word } = verdictInWords(words, answer.outcome);
-  const left = answer.steps.filter(({ done }) => !done).length;
-  return (
-    <>
-      <span class={`ink ${id}`}>
-        <VerdictIcon verdict={id} />
-      </span>
-      {[word, ...(left > 0 ? [count(locale, words.extension.panel.left, left)] : [])].join(' · ')}
-    </>
-  );
-}
-
 /** The pill: pressing it opens the panel; dragging it, or Alt and an arrow key, moves it. */
 export function Pill({ element, position, onPosition, unread, answer, onOpen }: PillProps) {
-  const { words } = useLanguage();
-  const { panel } = words.extension;
+  const language = useLanguage();
+  const { panel } = language.words.extension;
+  const short = answer && inShort(language, answer);
   const [, redraw] = useState(0);
   useEffect(() => {
     const resized = () => redraw((times) => times + 1);
@@ -59,7 +46,14 @@ export function Pill({ element, position, onPosition, unread, answer, onOpen }: 
     >
       <Mark />
       <span class={answer && 'hidden'}>{panel.open}</span>
-      {answer && <InShort answer={answer} />}
+      {short && (
+        <>
+          <span class={`ink ${short.verdict}`}>
+            <VerdictIcon verdict={short.verdict} />
+          </span>
+          {short.text}
+        </>
+      )}
       {unread && <span class="unread" />}
       <span class="hidden" id="pill-about">
         {unread && panel.unread} {panel.movable}

@@ -1,11 +1,11 @@
 import { factOrder, factsInOwnList, factsOfBothSides, hasAccepted } from 'rules';
 import { type FactsByOrigin, factsByOrigin } from '../guide/facts-by-origin.ts';
 import { type Answers, noAnswers } from '../kept/answers.ts';
-import type { CustomerAnswers } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { factsOf } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import { type AnswersHere, answersThatApply } from './answers-here.ts';
+import type { CustomerAnswers } from './customer-answers.ts';
 
 /** The facts that are about one subscription. */
 export const ofOne = factOrder.filter((fact) => !factsOfBothSides.includes(fact));

@@ -22,9 +22,13 @@ export const within = (position: PillPosition, size: { width: number; height: nu
 /** The narrowest window in which the panel leaves the portal's heading and the names of its rows in view. */
 const wide = 1100;
 
-/** Where something of this size opens: at the right edge of a wide window, as long as no place was chosen. */
-export const besideRows = (position: PillPosition, { width }: { width: number }): PillPosition =>
-  position === firstPosition && innerWidth >= wide
+/**
+ * Where something of this size opens as long as no place was chosen: at the right edge of a wide window, or at the left one
+ * when it was opened by a mark at the right.
+ * @param mark how far right that mark is, in pixels
+ */
+export const besideRows = (position: PillPosition, { width }: { width: number }, mark = 0): PillPosition =>
+  position === firstPosition && innerWidth >= wide && mark * 2 < innerWidth
     ? { left: innerWidth - width - position.left, bottom: position.bottom }
     : position;
 

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill, problemOf } from 'rules';
+import { fill } from 'rules';
 import { callKeys } from '../background/shortcut.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
-import { TextField } from '../controls/TextField.tsx';
 import { Tick } from '../controls/Tick.tsx';
-import { builtSite, readSite } from '../kept/help-site.ts';
 import { type Change, type Settings, showings } from '../kept/settings.ts';
 
 interface DisplayProps {
@@ -29,22 +27,9 @@ function useCallKeys(): string | undefined {
 export function Display({ settings, onSettings }: DisplayProps) {
   const { words, languages } = useLanguage();
   const { options } = words.extension;
-  const [typed, setTyped] = useState<string | undefined>();
-  const [error, setError] = useState<string | undefined>();
   const keys = useCallKeys();
-  const keepSite = () => {
-    if (typed === undefined) return;
-    const wrong = typed.trim() ? problemOf(() => readSite('site', typed), words, options.site) : undefined;
-    setError(wrong);
-    if (wrong) return;
-    const site = typed.trim() ? readSite('site', typed) : '';
-    setTyped(undefined);
-    if (site === (settings.site ?? builtSite)) return;
-    onSettings(({ site: _, ...others }) => (site && site !== builtSite ? { ...others, site } : others));
-  };
   return (
-    <section class="section">
-      <h2>{options.display}</h2>
+    <>
       <Choice
         name="locale"
         label={options.language}
@@ -65,16 +50,6 @@ export function Display({ settings, onSettings }: DisplayProps) {
         }
       />
       {keys !== undefined && <p class="hint">{keys ? fill(options.keys, { keys }) : options.noKeys}</p>}
-      <TextField
-        name="site"
-        label={options.site}
-        hint={options.siteHint}
-        value={typed ?? settings.site ?? builtSite}
-        error={error}
-        code
-        onInput={setTyped}
-        onLeave={keepSite}
-      />
       <Tick
         name="markers"
         label={options.markers}
@@ -82,6 +57,14 @@ export function Display({ settings, onSettings }: DisplayProps) {
         checked={settings.markers}
         onTick={(markers) => onSettings((now) => ({ ...now, markers }))}
       />
-    </section>
+      {settings.markers && (
+        <Tick
+          name="markEvery"
+          label={options.markEvery}
+          checked={settings.markEvery}
+          onTick={(markEvery) => onSettings((now) => ({ ...now, markEvery }))}
+        />
+      )}
+    </>
   );
 }

@@ -1,22 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { withField } from '../kept/profile.ts';
+import { firstFields, withField } from '../kept/read-profile.ts';
 import { type Change, profileOf, type Settings, withProfile } from '../kept/settings.ts';
 import { ProfileForm } from './ProfileForm.tsx';
 
 interface FirstRunProps {
+  /** How the portal's pages are read, from the privacy statement. */
+  readonly howItReads: string;
   readonly settings: Settings;
   readonly onSettings: (change: Change) => Promise<void>;
   /** Leads on to all options. */
   readonly onAll: () => void;
 }
 
-/** What makes the first answers fit the partner; a request link asks for the rest when it needs it. */
-const asked = ['partnerType', 'partnerTenant', 'country'] as const;
-
-/** The page that opens after the extension was installed: three fields, each of which may stay empty. */
-export function FirstRun({ settings, onSettings, onAll }: FirstRunProps) {
+/**
+ * The page that opens after the extension was installed: three fields, each of which may stay empty. A request link asks
+ * for the rest when it needs it.
+ */
+export function FirstRun({ howItReads, settings, onSettings, onAll }: FirstRunProps) {
   const { words } = useLanguage();
   const { welcome } = words.extension;
   const [isDone, setDone] = useState(false);
@@ -28,7 +30,7 @@ export function FirstRun({ settings, onSettings, onAll }: FirstRunProps) {
   return (
     <>
       <p class="reads">{welcome.reads}</p>
-      <More summary={welcome.how}>{() => <p class="soft">{words.privacy.extension.reads}</p>}</More>
+      <More summary={welcome.how}>{() => <p class="soft">{howItReads}</p>}</More>
       {isDone ? (
         <>
           <p class="ending" tabIndex={-1} ref={ending}>
@@ -44,7 +46,7 @@ export function FirstRun({ settings, onSettings, onAll }: FirstRunProps) {
         <>
           <ProfileForm
             profile={profile}
-            fields={asked}
+            fields={firstFields}
             onField={(field, text) =>
               onSettings((now) => withProfile(now, profile.id, (kept) => withField(kept, field, text)))
             }

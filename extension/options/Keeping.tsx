@@ -17,8 +17,7 @@ export function Keeping({ settings, onSettings }: KeepingProps) {
   const { options } = words.extension;
   const [forgotten, setForgotten] = useState(false);
   return (
-    <section class="section">
-      <h2>{options.keeping}</h2>
+    <>
       <Tick
         name="remember"
         label={options.remember}
@@ -50,6 +49,6 @@ export function Keeping({ settings, onSettings }: KeepingProps) {
         }}
       />
       {settings.history && <ComposedList />}
-    </section>
+    </>
   );
 }

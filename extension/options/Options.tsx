@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { WordsOf } from 'rules';
 import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
@@ -7,6 +8,8 @@ import type { Change, Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
 import { Display } from './Display.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import { Group } from './Group.tsx';
+import { HelpSite } from './HelpSite.tsx';
 import { Keeping } from './Keeping.tsx';
 import { OfferedIds } from './OfferedIds.tsx';
 import { OtherPortals } from './OtherPortals.tsx';
@@ -14,10 +17,12 @@ import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
 import { SyncSection } from './SyncSection.tsx';
+import { whatIsSet } from './what-is-set.ts';
 
 interface OptionsProps {
   readonly stored: Settings;
   readonly health: HealthRecord;
+  readonly privacy: WordsOf<'privacy'>['privacy'];
   /** False when the browser could not keep them. */
   readonly save: (change: Change) => Promise<boolean>;
   readonly diagnose: () => Promise<string>;
@@ -28,8 +33,9 @@ interface OptionsProps {
 const moment = 4000;
 
 /** Everything that is remembered, kept as soon as it is changed. */
-export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsProps) {
-  const { words } = useLanguage();
+export function Options({ stored, health, privacy, save, diagnose, isFirstRun }: OptionsProps) {
+  const language = useLanguage();
+  const { words } = language;
   const { options, welcome } = words.extension;
   const [settings, setSettings] = useState(stored);
   const [saved, setSaved] = useState<'saved' | 'failed' | undefined>();
@@ -49,18 +55,9 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
     setSaved(undefined);
     setSaved((await save(made)) ? 'saved' : 'failed');
   };
-  const offered = <OfferedIds key="offered" settings={settings} onSettings={change} />;
-  const sections = isWelcome
-    ? [offered, <FirstRun key="first" settings={settings} onSettings={change} onAll={() => setWelcome(false)} />]
-    : [
-        offered,
-        <ProfilesSection key="profiles" settings={settings} onSettings={change} />,
-        <Display key="display" settings={settings} onSettings={change} />,
-        <Keeping key="keeping" settings={settings} onSettings={change} />,
-        <SyncSection key="sync" settings={settings} onSettings={change} />,
-        <OtherPortals key="portals" />,
-        <ReadingHealth key="health" record={health} diagnose={diagnose} />,
-      ];
+  const { groups } = options;
+  const set = whatIsSet(language, settings, health);
+  const given = { settings, onSettings: change };
   return (
     <main class="window">
       <div class="title">
@@ -69,12 +66,35 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
           {isWelcome ? welcome.title : options.title}
         </h1>
       </div>
-      {sections.map((section) => (
-        <ErrorBoundary key={section.key} instead={<Broken />}>
-          {section}
-        </ErrorBoundary>
-      ))}
-      {!isWelcome && <Privacy />}
+      <ErrorBoundary instead={<Broken />}>
+        <OfferedIds {...given} />
+      </ErrorBoundary>
+      <ErrorBoundary instead={<Broken />}>
+        {isWelcome ? (
+          <FirstRun {...given} howItReads={privacy.extension.reads} onAll={() => setWelcome(false)} />
+        ) : (
+          <>
+            <Group id="profile" title={groups.profile} set={set.profile} isFirst>
+              <ProfilesSection {...given} />
+            </Group>
+            <Group id="portal" title={groups.portal} set={set.portal}>
+              <Display {...given} />
+            </Group>
+            <Group id="kept" title={groups.kept} set={set.kept}>
+              <Keeping {...given} />
+              <SyncSection {...given} />
+            </Group>
+            <Group id="help" title={groups.help} set={set.help}>
+              <HelpSite {...given} />
+              <OtherPortals />
+            </Group>
+            <Group id="reading" title={groups.reading} set={set.reading}>
+              <ReadingHealth record={health} diagnose={diagnose} />
+              <Privacy privacy={privacy} />
+            </Group>
+          </>
+        )}
+      </ErrorBoundary>
       <p class="soft fine">{words.tree.notAffiliated}</p>
       <p class={`saved ${saved ?? ''}`} role="status">
         {saved === 'saved' && options.saved}

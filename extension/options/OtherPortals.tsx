@@ -29,8 +29,7 @@ export function OtherPortals() {
     setState({ allowed: given, said: given ? 'reload' : 'refused' });
   };
   return (
-    <section class="section">
-      <h2>{otherPortals.title}</h2>
+    <>
       <Tick
         name="otherPortals"
         label={otherPortals.show}
@@ -41,6 +40,6 @@ export function OtherPortals() {
       <p role="status" class="failing">
         {said && otherPortals[said]}
       </p>
-    </section>
+    </>
   );
 }

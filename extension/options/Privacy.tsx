@@ -1,13 +1,11 @@
-import { useLanguage } from '../controls/language.ts';
+import type { WordsOf } from 'rules';
 import { More } from '../controls/More.tsx';
 
 /** The privacy statement in the reader's language. */
-export function Privacy() {
-  const { words } = useLanguage();
-  const { privacy } = words;
+export function Privacy({ privacy }: WordsOf<'privacy'>) {
   return (
-    <section class="section">
-      <h2>{privacy.title}</h2>
+    <>
+      <h3>{privacy.title}</h3>
       <p>{privacy.short}</p>
       <More summary={privacy.extensionTitle}>
         {() => (
@@ -27,6 +25,6 @@ export function Privacy() {
           </ul>
         )}
       </More>
-    </section>
+    </>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { count, fill, InvalidInput, problemInWords } from 'rules';
 import { useLanguage } from '../controls/language.ts';
-import { type Profile, profileFields } from '../kept/profile.ts';
+import type { Profile } from '../kept/profile.ts';
 import { readProfileFile, writeProfileFile } from '../kept/profile-file.ts';
+import { profileFields } from '../kept/read-profile.ts';
 import { mostProfiles } from '../kept/settings.ts';
 
 interface ProfileFileProps {

@@ -4,12 +4,12 @@ import type { ExtensionWords } from '../background/words.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
-import { type Profile, type ProfileField, profileFields, withField } from '../kept/profile.ts';
+import type { Profile } from '../kept/profile.ts';
+import { type ProfileField, withField } from '../kept/read-profile.ts';
 
 interface ProfileFormProps {
   readonly profile: Profile;
-  /** The fields shown; all of them unless they are named. */
-  readonly fields?: readonly ProfileField[];
+  readonly fields: readonly ProfileField[];
   /** Called with a text that the field can have. */
   readonly onField: (field: ProfileField, text: string) => void;
 }
@@ -42,7 +42,7 @@ function useAnswers(): (field: ProfileField) => readonly (readonly [string, stri
 }
 
 /** The partner's profile: each field is kept when it is left; one that cannot be kept says why and stays as typed. */
-export function ProfileForm({ profile, fields = profileFields, onField }: ProfileFormProps) {
+export function ProfileForm({ profile, fields, onField }: ProfileFormProps) {
   const { words } = useLanguage();
   const answersOf = useAnswers();
   const [typed, setTyped] = useState<Partial<Record<ProfileField, string>>>({});

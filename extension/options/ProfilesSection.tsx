@@ -2,7 +2,15 @@ import { useState } from 'preact/hooks';
 import { count } from 'rules';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
-import { isEmpty, newProfileId, type Profile, profileName, withField } from '../kept/profile.ts';
+import { type Profile, profileName } from '../kept/profile.ts';
+import {
+  firstFields,
+  isEmpty,
+  newProfileId,
+  type ProfileField,
+  profileFields,
+  withField,
+} from '../kept/read-profile.ts';
 import { type Change, mostProfiles, profileOf, type Settings, withProfile } from '../kept/settings.ts';
 import { ProfileFile } from './ProfileFile.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
@@ -42,9 +50,19 @@ export function ProfilesSection({ settings, onSettings }: ProfilesSectionProps) 
       const isGone = left.length === 0 || left.length === now.profiles.length;
       return isGone ? now : { ...now, profiles: left, current: Math.max(0, now.current - 1) };
     });
+  const isReseller = profile.partnerType === 'indirect-reseller' || profile.providerTenant !== undefined;
+  const form = (fields: readonly ProfileField[]) => (
+    <ProfileForm
+      key={profile.id}
+      profile={profile}
+      fields={fields}
+      onField={(field, text) =>
+        onSettings((now) => withProfile(now, profile.id, (kept) => withField(kept, field, text)))
+      }
+    />
+  );
   return (
-    <section class="section">
-      <h2>{labels.title}</h2>
+    <>
       <p>{labels.text}</p>
       {profiles.length > 1 && (
         <Choice
@@ -55,34 +73,39 @@ export function ProfilesSection({ settings, onSettings }: ProfilesSectionProps) 
           onChoose={(place) => choose(profiles[Number(place)]?.id)}
         />
       )}
-      <ProfileForm
-        key={profile.id}
-        profile={profile}
-        onField={(field, text) =>
-          onSettings((now) => withProfile(now, profile.id, (kept) => withField(kept, field, text)))
-        }
-      />
-      <div class="buttons">
-        <button type="button" class="button" onClick={async () => setFull((await add([{}], () => true)) === 0)}>
-          {about.add}
-        </button>
-        {profiles.length > 1 && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setFull(false);
-              remove();
-            }}
-          >
-            {about.remove}
+      {form(firstFields)}
+      <details class="more">
+        <summary>{labels.more}</summary>
+        <div>
+          {form(
+            profileFields.filter((field) => !firstFields.includes(field) && (field !== 'providerTenant' || isReseller)),
+          )}
+        </div>
+      </details>
+      <details class="more">
+        <summary>{about.several}</summary>
+        <div class="buttons">
+          <button type="button" class="button" onClick={async () => setFull((await add([{}], () => true)) === 0)}>
+            {about.add}
           </button>
-        )}
-      </div>
-      <p class="failing" role="status">
-        {isFull && count(locale, about.full, mostProfiles)}
-      </p>
-      <ProfileFile profiles={profiles} onAdd={(added) => add(added, (each) => !isEmpty(each))} />
-    </section>
+          {profiles.length > 1 && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setFull(false);
+                remove();
+              }}
+            >
+              {about.remove}
+            </button>
+          )}
+        </div>
+        <p class="failing" role="status">
+          {isFull && count(locale, about.full, mostProfiles)}
+        </p>
+        <ProfileFile profiles={profiles} onAdd={(added) => add(added, (each) => !isEmpty(each))} />
+      </details>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { dayName, factLabel, fill, isFact, list } from 'rules';
+import { count, dayName, factLabel, fill, isFact, list } from 'rules';
 import type { ExtensionWords } from '../background/words.ts';
 import { DiagnosticButton } from '../controls/DiagnosticButton.tsx';
 import { useLanguage } from '../controls/language.ts';
@@ -17,11 +17,10 @@ function fieldName(words: ExtensionWords, field: string): string {
 }
 
 /** When one kind of page was last read, and when reading it last failed. */
-function State({ health }: { readonly health: Health | undefined }) {
+function State({ health }: { readonly health: Health }) {
   const { words, locale } = useLanguage();
   const { options, panel } = words.extension;
   const told = (sentence: string, minute: string) => fill(sentence, { date: dayName(locale, minute.slice(0, 10)) });
-  if (!health) return <span class="origin">{options.neverRead}</span>;
   const isWorse = health.failed !== undefined && (health.read === undefined || health.read < health.failed);
   return (
     <>
@@ -51,21 +50,26 @@ export function ReadingHealth({
   readonly record: HealthRecord;
   readonly diagnose: () => Promise<string>;
 }) {
-  const { words } = useLanguage();
+  const { words, locale } = useLanguage();
   const { options, pages } = words.extension;
+  const kinds = adapters();
+  const visited = kinds.flatMap(({ adapter, pages: read }) => {
+    const health = record[adapter.id];
+    return health ? [{ id: adapter.id, read, health }] : [];
+  });
+  const unvisited = kinds.length - visited.length;
   return (
-    <section class="section">
-      <h2>{options.reading}</h2>
-      <p>{options.readingText}</p>
+    <>
       <ul class="health">
-        {adapters().map(({ adapter, pages: read }) => (
-          <li key={adapter.id}>
+        {visited.map(({ id, read, health }) => (
+          <li key={id}>
             <span>{read.map((page) => pages[page]).join(' · ')}</span>
-            <State health={record[adapter.id]} />
+            <State health={health} />
           </li>
         ))}
+        {unvisited > 0 && <li class="origin">{count(locale, options.notVisited, unvisited)}</li>}
       </ul>
       <DiagnosticButton diagnose={diagnose} />
-    </section>
+    </>
   );
 }

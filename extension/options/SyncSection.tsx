@@ -20,8 +20,7 @@ export function SyncSection({ settings, onSettings }: SyncSectionProps) {
     return syncState.watch(show);
   }, []);
   return (
-    <section class="section">
-      <h2>{inStep.title}</h2>
+    <>
       <Tick
         name="inStep"
         label={inStep.keep}
@@ -32,6 +31,6 @@ export function SyncSection({ settings, onSettings }: SyncSectionProps) {
       <p role="status" class="failing">
         {problem && inStep.problems[problem]}
       </p>
-    </section>
+    </>
   );
 }

@@ -1,13 +1,23 @@
 import { every, extensionGone, later } from './life.ts';
-import { isUncovered, nameOf, placeOfRow, tableRows, tenantOf } from './rows.ts';
+import {
+  type End,
+  freeEndOf,
+  isInRow,
+  isUncovered,
+  nameOf,
+  type Place,
+  placeInRow,
+  tableRows,
+  tenantOf,
+} from './rows.ts';
 import { whileSeen } from './while-seen.ts';
 
-/** A customer's row with where it is on the screen now, in pixels. */
-export interface PlacedRow {
+/** A customer's row with the middle of its mark on the screen now. */
+export interface PlacedRow extends Place {
   readonly tenant: string;
   readonly name: string;
-  readonly top: number;
-  readonly right: number;
+  /** Whether the pointer or the focus is in the row. */
+  readonly isNear: boolean;
 }
 
 /** The rows of a list, followed while the tab is visible. */
@@ -38,7 +48,9 @@ export function followRows(own: () => Element | undefined): RowSource {
 
   const follow = (moved: (rows: readonly PlacedRow[]) => void): (() => void) => {
     const stop = new AbortController();
-    const covered = new Set<Element>();
+    /** The end of each row that has room for a mark, where nothing of the page covers it. */
+    const ends = new Map<Element, End>();
+    let near: Element | undefined;
     let until = 0;
     let told: readonly PlacedRow[] = [];
 
@@ -49,8 +61,9 @@ export function followRows(own: () => Element | undefined): RowSource {
     const place = () => {
       const rows = [...visible].flatMap((row) => {
         const tenant = tenantOf(row);
-        const spot = tenant && !covered.has(row) && placeOfRow(row);
-        return spot ? [{ tenant, name: nameOf(row), ...spot }] : [];
+        const end = ends.get(row);
+        const spot = tenant && end && placeInRow(row, end);
+        return spot ? [{ tenant, name: nameOf(row), isNear: row === near, ...spot }] : [];
       });
       tell(rows.sort((one, other) => one.top - other.top).slice(0, mostMarks));
     };
@@ -60,10 +73,11 @@ export function followRows(own: () => Element | undefined): RowSource {
       requestAnimationFrame(() => later(0, place));
     };
     const uncover = () => {
-      covered.clear();
+      ends.clear();
       for (const row of visible) {
-        const spot = placeOfRow(row);
-        if (spot && !isUncovered(row, spot, own())) covered.add(row);
+        const end = freeEndOf(row);
+        const spot = end && placeInRow(row, end);
+        if (spot && isUncovered(row, spot, own())) ends.set(row, end);
       }
       place();
     };
@@ -91,10 +105,28 @@ export function followRows(own: () => Element | undefined): RowSource {
       until = performance.now() + followFor;
       if (resting) requestAnimationFrame(closely);
     };
+    const approach = (x: number, y: number) => {
+      const row = [...visible].find((each) => isInRow(each, x, y));
+      if (row === near) return;
+      near = row;
+      place();
+    };
     const life = AbortSignal.any([extensionGone, stop.signal]);
     life.addEventListener('abort', () => visible.clear());
     whileSeen(life, (signal) => {
       for (const type of moving) addEventListener(type, start, { capture: true, passive: true, signal });
+      const listening = { capture: true, passive: true, signal };
+      addEventListener('pointermove', ({ clientX, clientY }) => approach(clientX, clientY), listening);
+      addEventListener(
+        'focusin',
+        (event) => {
+          const [within] = event.composedPath();
+          if (!(within instanceof Element) || within === own()) return;
+          const { left, top } = within.getBoundingClientRect();
+          approach(left + 1, top + 1);
+        },
+        listening,
+      );
       every(lookEvery, look, signal);
       signal.addEventListener('abort', () => {
         sights.disconnect();

@@ -1,5 +1,5 @@
 import { elementsOf, textOf } from './deep.ts';
-import { isWithin, localNameOf } from './unclobbered.ts';
+import { isWithin, localNameOf, typeOf } from './unclobbered.ts';
 
 const guid = /^row-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
@@ -25,19 +25,74 @@ function outermost(row: Element): Element {
   return outer;
 }
 
-/** The place on the screen of a mark next to a row. Returns undefined outside the window. */
-export function placeOfRow(row: Element): { readonly top: number; readonly right: number } | undefined {
-  const { top, right, height, width } = row.getBoundingClientRect();
-  const place = { top: Math.round(top + height / 2), right: Math.round(Math.min(right, innerWidth) - 24) };
+/** The place of something in a row: its middle, in pixels of the window. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The end of a row at which a mark covers nothing of it. */
+export type End = 'start' | 'end';
+
+/** How wide and how high a mark is, in pixels. */
+const markSize = 24;
+
+/** The place of a mark at one end of a row. Returns undefined outside the window. */
+export function placeInRow(row: Element, end: End): Place | undefined {
+  const { left, top, right, height, width } = row.getBoundingClientRect();
+  const x = end === 'end' ? Math.min(right, innerWidth) - markSize / 2 : Math.max(left, 0) + markSize / 2;
+  const place = { left: Math.round(x), top: Math.round(top + height / 2) };
   return width > 0 && place.top > 0 && place.top < innerHeight ? place : undefined;
+}
+
+/** The boxes of everything that is to be read or pressed in a row. */
+function boxesIn(row: Element): readonly DOMRect[] {
+  const nodes = document.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const boxes: DOMRect[] = [];
+  const range = document.createRange();
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (typeOf(node) === 3) range.selectNodeContents(node);
+    else if (/^(?:button|input|select|img|svg)$|-/.test(localNameOf(node as Element))) range.selectNode(node);
+    else continue;
+    boxes.push(...range.getClientRects());
+  }
+  return boxes;
+}
+
+/**
+ * The end of a row at which a mark covers nothing of it. Returns undefined when there is none. Too slow for every frame, as
+ * it makes the browser lay the page out.
+ */
+export function freeEndOf(row: Element): End | undefined {
+  const boxes = boxesIn(row).filter(({ width }) => width > 0);
+  const reach = markSize / 2;
+  return (['end', 'start'] as const).find((end) => {
+    const place = placeInRow(row, end);
+    return (
+      place &&
+      !boxes.some(
+        (box) =>
+          box.right > place.left - reach &&
+          box.left < place.left + reach &&
+          box.bottom > place.top - reach &&
+          box.top < place.top + reach,
+      )
+    );
+  });
+}
+
+/** Whether a point of the window is in a row. */
+export function isInRow(row: Element, x: number, y: number): boolean {
+  const { left, top, right, bottom } = row.getBoundingClientRect();
+  return left <= x && x < right && top <= y && y < bottom;
 }
 
 /**
  * Whether no part of the page covers a row at a place. Too slow for every frame, as it makes the browser lay the page
  * out.
  */
-export function isUncovered(row: Element, { top, right }: { top: number; right: number }, own: Element | undefined) {
+export function isUncovered(row: Element, { left, top }: Place, own: Element | undefined) {
   const outer = outermost(row);
-  const [seen] = document.elementsFromPoint(right, top).filter((element) => element !== own);
+  const [seen] = document.elementsFromPoint(left, top).filter((element) => element !== own);
   return seen !== undefined && (isWithin(seen, outer) || isWithin(outer, seen));
 }

@@ -40,6 +40,9 @@ export type Checked =
 type Acting = Exclude<Checked, { readonly part: 'none' }>;
 
 /** Since when each check is made; the market check since different days for requests, moves and Azure switches. */
+/** Since when a Billing admin is enough to accept a relationship (T58). */
+export const billingAdminSince: Day = '2026-04-06';
+
 const checkedSince = {
   azureSwitch: '2018-09-13',
   sameCountry: '2018-10-25',
@@ -54,7 +57,7 @@ const checkedSince = {
   /** The roles for requests and for transfers are listed apart (N15). */
   rolesApart: '2023-10-24',
   /** A Billing admin is enough for the relationship. */
-  billingAdmin: '2026-04-06',
+  billingAdmin: billingAdminSince,
 } as const satisfies Record<string, Day>;
 
 /** The days on which a check begins to be made, or is made otherwise. */

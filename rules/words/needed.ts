@@ -59,6 +59,7 @@ export interface Needed {
     };
     readonly roleFits: TextFor<RoleFit>;
     readonly checkStates: TextFor<Check['state']>;
+    readonly channelGroups: TextFor<ChannelGroup>;
   };
   readonly policy: {
     readonly verdicts: TextFor<Verdict>;
@@ -98,7 +99,6 @@ export interface Needed {
     readonly site: Any & { readonly helpParts: Any & { readonly read: TextFor<WayRead> } };
     readonly situations: TextFor<SituationId>;
     readonly situationNames: TextFor<SituationId>;
-    readonly channelGroups: TextFor<ChannelGroup>;
     readonly dropped: TextFor<DropReason>;
   };
   readonly 'rules-pages': {

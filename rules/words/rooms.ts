@@ -69,7 +69,7 @@ export type WordsOf<R extends Room> = (R extends Room ? (words: Rooms[R]) => voi
   : never;
 
 /** The rooms of questions and answers, which every app needs that shows one. */
-export const guideRooms = ['questions', 'policy', 'statements', 'guide', 'request'] as const satisfies readonly Room[];
+export const guideRooms = ['questions', 'policy', 'guide', 'request'] as const satisfies readonly Room[];
 
 /** The words of questions and answers. */
 export type GuideWords = WordsOf<(typeof guideRooms)[number]>;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { type GuideWords, type Locale, paths } from 'rules';
+import { type GuideWords, type Locale, paths, type WordsOf } from 'rules';
 import { folderOf } from '../src/address/address-of.ts';
 import { answerAsData, answerFile } from '../src/data-files/answer-file.ts';
 
@@ -15,7 +15,7 @@ const atOnce = 64;
  */
 export const answersForMachines = (
   site: string,
-  words: readonly (readonly [Locale, GuideWords])[],
+  words: readonly (readonly [Locale, GuideWords & WordsOf<'statements'>])[],
 ): AstroIntegration => ({
   name: 'answers for machines',
   hooks: {

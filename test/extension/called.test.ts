@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
+import { openGroups } from './use-guide.ts';
 
 const { options } = (await messages('en')).extension;
 const [bakery] = customers;
@@ -34,6 +35,7 @@ describe('a partner who works by keyboard', () => {
   test('is told the keys, opens the panel with them from anywhere on the page, and closes it again', async () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html'));
+    await openGroups(settings);
     await settings.getByText(fill(options.keys, { keys: 'Alt+Shift+G' })).waitFor();
     await settings.close();
     await page.bringToFront();
@@ -57,6 +59,7 @@ describe('a partner who works by keyboard', () => {
 
   test('can press them on a page without the guide, and nothing happens', async () => {
     await page.goto(open.own('options.html'));
+    await openGroups(page);
     await pressKeys();
     expect(await guide(page).count()).toBe(0);
   });

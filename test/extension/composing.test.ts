@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
 import { choose, guide, type OpenExtension, openExtension, partner } from './open-extension.ts';
-import { answer, newCustomer, openGuide } from './use-guide.ts';
+import { answer, newCustomer, openGroups, openGuide } from './use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');
@@ -23,6 +23,7 @@ beforeAll(async () => {
   page = open.page;
   settings = await open.context.newPage();
   await settings.goto(open.own('options.html'));
+  await openGroups(settings);
 });
 afterAll(() => open.close());
 
@@ -170,6 +171,7 @@ describe('a list of the requests a partner makes', () => {
 
   test('is read in the options, cleared by one press, and gone when it is switched off', async () => {
     await settings.reload();
+    await openGroups(settings);
     const list = settings.locator('.composed li');
     await list.first().waitFor();
     expect(await list.count()).toBe(3);

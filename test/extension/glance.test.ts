@@ -126,6 +126,42 @@ describe.each(['en', 'tr'] as const)('an answer at a glance, in %s', (locale) =>
     expect((await measure()).action).toBeLessThanOrEqual(490);
     await page.setViewportSize({ width: 1280, height: 800 });
   });
+
+  test('questions with few answers are on one screen, and all channels are in view', async () => {
+    await settings.evaluate(`chrome.storage.local.remove(['settings', 'customer-answers'])`);
+    await page.bringToFront();
+    await visit(page, portalAddress(`customers/${sold}/account`));
+    await openPanel();
+    const fits = () =>
+      guide(page)
+        .locator('.body')
+        .evaluate((body) => body.scrollHeight <= body.clientHeight);
+    expect(await guide(page).locator('.choice').count()).toBe(3);
+    expect(await fits()).toBe(true);
+    await guide(page).locator('button[name=goal][value=support]').click();
+    await guide(page).locator('button[name=channel]').first().waitFor();
+    const channels = await guide(page)
+      .locator('.body')
+      .evaluate((body) => {
+        const { bottom } = body.getBoundingClientRect();
+        return [...body.querySelectorAll('.choice')].map((each) => each.getBoundingClientRect().bottom <= bottom);
+      });
+    expect(channels).toEqual(Array.from({ length: 12 }, () => true));
+    await guide(page).locator('button[name=channel][value=ea]').click();
+    await guide(page).locator('button[name=billing]').first().waitFor();
+    expect(await fits()).toBe(true);
+  });
+
+  test('a known situation leads to the action with three clicks', async () => {
+    const words = await messages(locale);
+    await visit(page, portalAddress(`customers/${none}/account`));
+    await guide(page).locator('.pill').click();
+    await guide(page).getByRole('button', { name: words.situationNames['ea-licenses'], exact: true }).click();
+    await guide(page).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    await expect.poll(() => focused('.heading')).toBe(true);
+    await guide(page).locator('.act > .primary').click();
+    await expect.poll(() => focused('.composer input')).toBe(true);
+  });
 });
 
 describe('every answer', () => {

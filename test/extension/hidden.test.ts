@@ -32,7 +32,7 @@ beforeAll(async () => {
   await session.send('Profiler.enable');
   await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   other = await chromium.context.newPage();
-  await other.goto(`chrome-extension://${extensionId(builtForChrome)}/options.html`);
+  await other.goto(`chrome-extension://${extensionId(builtForChrome)}/options.html#portal`);
   await other.bringToFront();
   await other.locator('input[name=markers]').check();
 });

@@ -6,7 +6,7 @@ import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
 import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { newCustomer } from './use-guide.ts';
+import { newCustomer, openGroups } from './use-guide.ts';
 
 const words = await messages('en');
 const { panel, profile, profiles, options, pages } = words.extension;
@@ -22,6 +22,7 @@ beforeAll(async () => {
   page = open.page;
   settings = await open.context.newPage();
   await settings.goto(open.own('options.html'));
+  await openGroups(settings);
 });
 afterAll(() => open.close());
 
@@ -97,6 +98,7 @@ describe('a partner for whom the portal can no longer be read', () => {
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
     await page.waitForTimeout(500);
     await settings.reload();
+    await openGroups(settings);
     const row = settings.locator('.health li', { hasText: pages.subscriptions }).first();
     await row.getByText(fill(options.lastRead, { date: '' }).trim().slice(0, 9)).waitFor();
   });

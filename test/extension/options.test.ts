@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
-import { fill, messages } from 'rules';
+import { fill, type Locale, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { reveal, visit } from './reveal.ts';
-import { newCustomer } from './use-guide.ts';
+import { newCustomer, openGroups } from './use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');
@@ -68,9 +68,37 @@ describe('a partner who has just installed the extension', () => {
   });
 });
 
+describe.each(['en', 'tr'])('all options, in %s', (locale) => {
+  test('are in five groups on one screen, each with what is set in it', async () => {
+    const { extension } = await messages(locale as Locale);
+    const other = await open.context.newPage();
+    await other.setViewportSize({ width: 1280, height: 900 });
+    await other.goto(open.own('options.html'));
+    await other.getByLabel(options.language, { exact: true }).evaluate((element) => {
+      const group = element.closest('details');
+      if (group) group.open = true;
+    });
+    await other.getByLabel(options.language, { exact: true }).selectOption(locale);
+    await other.getByRole('heading', { name: extension.options.title }).waitFor();
+    const portalGroup = other.locator('#portal');
+    expect(await portalGroup.evaluate((element) => (element as HTMLDetailsElement).open)).toBe(true);
+    await portalGroup.locator('summary').click();
+    expect(await other.locator('.group h2').allTextContents()).toEqual(Object.values(extension.options.groups));
+    expect(await other.locator('.group[open]').count()).toBe(1);
+    expect(await other.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(900);
+    expect(await portalGroup.locator('.set').textContent()).toContain(extension.options.showing.customers);
+    await other.goto(open.own('options.html#kept'));
+    expect(await other.locator('#kept').evaluate((element) => (element as HTMLDetailsElement).open)).toBe(true);
+    await other.getByLabel(extension.options.remember).waitFor();
+    await other.evaluate(`chrome.storage.local.remove('settings')`);
+    await other.close();
+  });
+});
+
 describe('a partner who fills in the profile', () => {
   test('is told next to the field what is wrong with an id, and keeps what was typed', async () => {
     await page.goto(open.own('options.html'));
+    await openGroups(page);
     const tenant = page.getByLabel(profile.partnerTenant.label);
     await tenant.fill('contoso.onmicrosoft.com');
     await tenant.blur();
@@ -103,6 +131,7 @@ describe('a partner who fills in the profile', () => {
     await page.getByLabel(profile.partnerId.label).blur();
     await saved();
     await page.reload();
+    await openGroups(page);
     expect(await page.getByLabel(profile.partnerName.label).inputValue()).toBe('Sample Partner');
     expect(await page.getByLabel(profile.partnerTenant.label).inputValue()).toBe(partner.partnerTenant);
     expect(await page.getByLabel(profile.role.label).inputValue()).toBe('helpdesk-agent');
@@ -160,6 +189,7 @@ describe('a partner who fills in the profile', () => {
       `chrome.storage.local.set({ settings: { version: 3, locale: 7, show: '<b>', profiles: [{ partnerId: 'x', role: 'admin-agent', senderName: 'S'.repeat(5000) }] } })`,
     );
     await page.reload();
+    await openGroups(page);
     expect(await page.getByLabel(profile.partnerId.label).inputValue()).toBe('');
     expect(await page.getByLabel(profile.role.label).inputValue()).toBe('admin-agent');
     expect((await page.getByLabel(profile.senderName.label).inputValue()).length).toBe(200);

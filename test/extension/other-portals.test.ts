@@ -10,6 +10,7 @@ import { startPortal } from '../portal/server.ts';
 import { customerAddress } from '../portal/situations/situation.ts';
 import { builtForChrome, guide, type OpenExtension, openExtension } from './open-extension.ts';
 import { visit } from './reveal.ts';
+import { openGroups } from './use-guide.ts';
 
 const words = await messages('en');
 const { otherPortals, panel } = words.extension;
@@ -20,6 +21,7 @@ describe('a partner in another cloud, in the options', () => {
   beforeAll(async () => {
     open = await openExtension();
     await open.page.goto(open.own('options.html'));
+    await openGroups(open.page);
   });
   afterAll(() => open.close());
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { answer, openFacts, openGuide } from './use-guide.ts';
+import { answer, openFacts, openGroups, openGuide } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;
@@ -20,6 +20,7 @@ beforeAll(async () => {
   page = open.page;
   settings = await open.context.newPage();
   await settings.goto(open.own('options.html'));
+  await openGroups(settings);
 });
 afterAll(() => open.close());
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
+import { openGroups } from './use-guide.ts';
 
 const words = await messages('en');
 const { profiles, profile, options } = words.extension;
@@ -38,13 +39,16 @@ const name = (page: Page) => page.getByLabel(profile.partnerName.label);
 
 beforeEach(async () => {
   await one.goto(open.own('options.html'));
+  await openGroups(one);
   await one.evaluate('chrome.storage.local.clear()');
 });
 
 async function begin(settings: unknown, more?: object): Promise<void> {
   await store(settings, more);
   await one.reload();
+  await openGroups(one);
   await other.goto(open.own('options.html'));
+  await openGroups(other);
   for (const page of [one, other]) await page.getByRole('heading', { level: 1, name: options.title }).waitFor();
 }
 
@@ -69,6 +73,7 @@ describe('a partner with as many profiles as fit', () => {
     await one.getByText(count('en', profiles.added, 30), { exact: true }).waitFor();
     await one.getByText(fill(count('en', profiles.left, 950), { most: 50 })).waitFor();
     await one.reload();
+    await openGroups(one);
     await expect.poll(() => one.getByLabel(profiles.profile, { exact: true }).locator('option').count()).toBe(50);
   });
 });
@@ -128,7 +133,7 @@ describe('what nobody has filled in by hand', () => {
       };
       const health = { account: { version: 3, missing: [bad], read: '9999-99-99T99:99', failed: '----------------' } };
       await begin(settings, { health, composed: [{ day: '9999-99-99', kind: 'link' }, bad], spot: bad });
-      await one.getByRole('heading', { name: options.reading }).waitFor();
+      await one.getByRole('heading', { name: options.groups.reading }).waitFor();
       expect(await one.getByText(words.extension.panel.broken).count()).toBe(0);
       await other.bringToFront();
       await visit(other, portalAddress(`customers/${customers[0]?.tenantId}/account`));

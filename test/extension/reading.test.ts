@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { type Fact, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, type OpenExtension, openExtension } from './open-extension.ts';
-import { answer, openFacts, openSituation } from './use-guide.ts';
+import { answer, openFacts, openGroups, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;
@@ -145,6 +145,7 @@ describe('what the answer is about', () => {
   test('is already theirs for a direct-bill partner, except what was bought elsewhere', async () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html'));
+    await openGroups(settings);
     const type = settings.getByLabel(extension.profile.partnerType.label);
     await type.selectOption('direct-bill');
     await settings.getByText(extension.options.saved).waitFor();

@@ -3,7 +3,7 @@ import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { openFacts, openSituation } from './use-guide.ts';
+import { openFacts, openGroups, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, checks, extension } = words;
@@ -95,6 +95,7 @@ describe('the relationship between the partner and the customer', () => {
   test('is what the page shows rather than what was answered on an earlier visit', async () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html'));
+    await openGroups(settings);
     await settings.getByLabel(extension.options.remember).check();
     await page.bringToFront();
     await see('users');
@@ -122,6 +123,7 @@ describe('the relationship between the partner and the customer', () => {
   test('is implied by a row of the customer list, and by none of the list of granular permissions', async () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html'));
+    await openGroups(settings);
     await settings.getByLabel(extension.options.markers).check();
     await page.bringToFront();
     for (const [list, heading] of [

@@ -1,6 +1,7 @@
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenExtension, openExtension } from './open-extension.ts';
+import { openGroups } from './use-guide.ts';
 
 const words = await messages('en');
 const { inStep, profile, options } = words.extension;
@@ -10,6 +11,7 @@ let open: OpenExtension;
 beforeAll(async () => {
   open = await openExtension();
   await open.page.goto(open.own('options.html'));
+  await openGroups(open.page);
 });
 afterAll(() => open.close());
 

@@ -36,3 +36,9 @@ export async function openSituation(page: Page, id: string): Promise<void> {
   await guide(page).locator('.pill').click();
   await guide(page).locator('.customer:not(.id)').waitFor();
 }
+
+/** Opens every group of the options, and what is folded in it. */
+export async function openGroups(page: Page): Promise<void> {
+  await page.locator('.group').first().waitFor();
+  await page.evaluate('for (const closed of document.querySelectorAll("details")) closed.open = true');
+}

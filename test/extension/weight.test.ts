@@ -59,15 +59,19 @@ describe('the built extension', () => {
     expect(JSON.parse(read('chrome-mv3', `words/${locale}.json`).toString())).toHaveProperty('extension.panel.open');
   });
 
-  test.each(locales)('carries its words once, in %s, and no more than 26 kB of them, packed', async (locale) => {
-    const { statements } = await messages(locale);
-    const [sentence = ''] = Object.values(statements).toSorted((one, other) => other.length - one.length);
-    for (const build of builds) {
-      const carriers = filesOf(build).filter((file) => read(build, file).includes(sentence));
-      expect(carriers).toEqual([join('words', `${locale}.json`)]);
-      expect(gzipSync(read(build, 'words', `${locale}.json`), { level: 9 }).length).toBeLessThanOrEqual(26_000);
-    }
-  });
+  test.each(locales)(
+    'carries its words once, in %s, and gives a page no more than 21 kB of them, packed',
+    async (locale) => {
+      const { statements } = await messages(locale);
+      const [sentence = ''] = Object.values(statements).toSorted((one, other) => other.length - one.length);
+      for (const build of builds) {
+        const carriers = filesOf(build).filter((file) => read(build, file).includes(sentence));
+        expect(carriers).toEqual([join('words', `${locale}.json`)]);
+        const { statements: _, privacy: __, ...given } = JSON.parse(read(build, 'words', `${locale}.json`).toString());
+        expect(gzipSync(JSON.stringify(given), { level: 9 }).length).toBeLessThanOrEqual(21_000);
+      }
+    },
+  );
 
   test('holds no address to fetch from and no code from a text', () => {
     for (const build of builds)

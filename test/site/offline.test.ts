@@ -106,7 +106,7 @@ describe('a reader without a network', () => {
     await open('en/help/request/');
     expect(await heading()).toBe(offline.title);
     await page.getByRole('main').getByRole('link', { name: check }).click();
-    await page.getByRole('heading', { level: 1, name: words.tree.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: words.site.start.title }).waitFor();
   });
 });
 

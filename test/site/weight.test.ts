@@ -176,7 +176,7 @@ describe('a part that few readers open', () => {
       'the comparison of two countries',
       38_000,
       async (page) => {
-        await page.getByText(words.markets.compare).click();
+        await page.getByText(words.site.state.compareCountries).click();
         await page.getByLabel(words.markets.partnerCountry).selectOption('TR');
       },
     ],

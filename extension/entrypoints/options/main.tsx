@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { packagedWords } from '../../background/language.ts';
 import { LanguageProvider } from '../../controls/language.ts';
 import { languageOfPage, stylePage } from '../../controls/own-page.ts';
 import { controlStyles } from '../../controls/styles.ts';
@@ -13,6 +14,7 @@ import { diagnostic } from '../../portal/diagnostic.ts';
 async function draw(settings: Settings) {
   const health = await healthRecord.read();
   const language = await languageOfPage(settings.locale, ({ extension }) => extension.options.title);
+  const { privacy } = await packagedWords(language.locale);
   const { partnerName, senderName } = profileOf(settings);
   const save = async (change: Change) => {
     let changed = settings;
@@ -28,6 +30,7 @@ async function draw(settings: Settings) {
       <Options
         stored={settings}
         health={health}
+        privacy={privacy}
         save={save}
         diagnose={async () => diagnostic({ locale: language.locale, health, names: [partnerName, senderName] })}
         isFirstRun={location.hash === '#welcome'}

@@ -4,7 +4,8 @@ import { useLanguage } from '../../controls/language.ts';
 import { Mark } from '../../controls/Mark.tsx';
 import { factsByOrigin } from '../../guide/facts-by-origin.ts';
 import { type FromPage, Guidance } from '../../guide/Guidance.tsx';
-import { type Answers, popupAnswers } from '../../kept/answers.ts';
+import type { Answers } from '../../kept/answers.ts';
+import { popupAnswers } from '../../kept/popup-answers.ts';
 import type { Profile } from '../../kept/profile.ts';
 
 interface PopupProps {

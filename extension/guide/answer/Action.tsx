@@ -1,4 +1,5 @@
 import { type Action as ActionToDo, fill, labeled } from 'rules';
+import { ask } from '../../background/requests.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { profileName } from '../../kept/profile.ts';
@@ -29,7 +30,7 @@ export function Action({
 }: ActionProps) {
   const { words, locale } = useLanguage();
   const { actions } = words;
-  const { answerAsText, onComposed, profiles } = useServices();
+  const { onComposed, profiles } = useServices();
   const button = (label: string, onClick: () => void) => (
     <button type="button" class="button primary" onClick={onClick}>
       {label}
@@ -78,7 +79,7 @@ export function Action({
         <CopyButton
           label={actions[action.to]}
           text={async () => {
-            const text = await answerAsText(shared);
+            const text = await ask('text', shared);
             const { partnerId } = profile;
             return action.to === 'provider' && partnerId
               ? `${text}\n\n${labeled(words, 'PartnerID', partnerId)}`

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useLanguage } from '../../controls/language.ts';
 import { useLinkRequest } from '../composer/request.ts';
+import { Part } from '../Part.tsx';
 import { AnswerHead, Basis } from './AnswerHead.tsx';
 import type { AnswerParts, Opens } from './answer-parts.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { Folds } from './Folds.tsx';
 import { Alternatives, Notes } from './Notes.tsx';
-import { Part } from './Part.tsx';
 import { hasShownRelationship } from './SoFar.tsx';
 import { StandOuts, standsOut } from './StandOuts.tsx';
 import { StepInside } from './StepInside.tsx';
@@ -17,6 +17,8 @@ import { Why } from './Why.tsx';
 
 interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared'> {
   readonly opens: Opens;
+  /** The end of the term, as the page of the subscription writes it. */
+  readonly ends?: string | undefined;
   /** What it is based on. */
   readonly premises: ComponentChildren;
   /** Whether there is so little room that what it is based on comes after the steps. */
@@ -25,7 +27,7 @@ interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared'> {
 }
 
 /** The answer below its title: whether, what, how, why, what else. */
-export function AnswerView({ opens, premises, isNarrow, onNameSeller, ...given }: AnswerViewProps) {
+export function AnswerView({ opens, ends, premises, isNarrow, onNameSeller, ...given }: AnswerViewProps) {
   const { words, locale } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const { answer, conclusion, known, profile, facts, onTry } = given;
@@ -49,11 +51,15 @@ export function AnswerView({ opens, premises, isNarrow, onNameSeller, ...given }
     if (closed) closed.open = true;
     found?.focus();
   };
-  const basis = <Basis answer={answer}>{premises}</Basis>;
+  const basis = (
+    <Basis answer={answer} conclusion={conclusion}>
+      {premises}
+    </Basis>
+  );
   const why = <Why answer={answer} />;
   return (
     <div ref={root}>
-      <AnswerHead {...parts} opens={opens} onFocus={focus} onNameSeller={onNameSeller} />
+      <AnswerHead {...parts} opens={opens} ends={ends} onFocus={focus} onNameSeller={onNameSeller} />
       {!isNarrow && basis}
       <StandOuts
         {...parts}

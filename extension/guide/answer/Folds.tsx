@@ -19,7 +19,7 @@ interface FoldsProps extends AnswerParts {
 /** Everything else about the answer, one line each. */
 export function Folds({ warnings, isOpen, ...parts }: FoldsProps) {
   const { words } = useLanguage();
-  const { answer, known, facts, shared, onTry } = parts;
+  const { answer, facts, shared, onTry } = parts;
   const isShown = hasShownRelationship(facts);
   const { caveats: unclear } = answer;
   const counted = (summary: string, notes: FoldsProps['warnings'] | typeof unclear) =>
@@ -42,7 +42,7 @@ export function Folds({ warnings, isOpen, ...parts }: FoldsProps) {
       )}
       {counted(words.parts.unclear, unclear)}
       {!isOpen.whatIf && <WhatIf shared={shared} onTry={onTry} />}
-      <Sources known={known} />
+      <Sources shared={shared} />
     </div>
   );
 }

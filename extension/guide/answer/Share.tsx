@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { SharedAnswer } from '../../background/answers.ts';
+import { ask } from '../../background/requests.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { useServices } from '../services.ts';
@@ -7,7 +8,7 @@ import { useServices } from '../services.ts';
 /** The ways to pass an answer on. Esc closes them, and the focus is back on the button. */
 export function Share({ shared }: { readonly shared: SharedAnswer }) {
   const { words } = useLanguage();
-  const { site, answerAsText, answerPath } = useServices();
+  const { site } = useServices();
   const menu = useRef<HTMLDetailsElement>(null);
   return (
     <details
@@ -22,10 +23,10 @@ export function Share({ shared }: { readonly shared: SharedAnswer }) {
     >
       <summary class="button">{words.parts.share}</summary>
       <div class="menu">
-        <CopyButton label={words.share.copyText} text={() => answerAsText(shared)} />
-        <CopyButton label={words.share.copyMarkdown} text={() => answerAsText({ ...shared, form: 'markdown' })} />
+        <CopyButton label={words.share.copyText} text={() => ask('text', shared)} />
+        <CopyButton label={words.share.copyMarkdown} text={() => ask('text', { ...shared, form: 'markdown' })} />
         {site && (
-          <CopyButton label={words.extension.guide.copyLink} text={async () => site + (await answerPath(shared))} />
+          <CopyButton label={words.extension.guide.copyLink} text={async () => site + (await ask('path', shared))} />
         )}
       </div>
     </details>

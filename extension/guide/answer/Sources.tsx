@@ -1,16 +1,17 @@
-import { type CitedDocument, count, dayName, type Known } from 'rules';
+import { count, dayName } from 'rules';
+import type { CitedInWords, SharedAnswer } from '../../background/answers.ts';
+import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { useAsked } from '../asked.ts';
-import { useServices } from '../services.ts';
 
 interface DocumentProps {
-  readonly document: CitedDocument;
+  readonly document: CitedInWords;
 }
 
 /** A document's title with its day, leading to where it can be read, and what of it the answer is based on. */
-function Document({ document: { title, date, addresses, ids } }: DocumentProps) {
-  const { words, locale } = useLanguage();
+function Document({ document: { title, date, addresses, statements } }: DocumentProps) {
+  const { locale } = useLanguage();
   const [address] = addresses;
   return (
     <li>
@@ -24,11 +25,11 @@ function Document({ document: { title, date, addresses, ids } }: DocumentProps) 
         )}
       </cite>{' '}
       {date && <time datetime={date}>{dayName(locale, date)}</time>}
-      <More class="fold" summary={ids.join(', ')}>
+      <More class="fold" summary={statements.map(({ id }) => id).join(', ')}>
         {() =>
-          ids.map((id) => (
+          statements.map(({ id, text }) => (
             <p key={id}>
-              <span class="statement">{id}</span> {words.statements[id]}
+              <span class="statement">{id}</span> {text}
             </p>
           ))
         }
@@ -38,10 +39,9 @@ function Document({ document: { title, date, addresses, ids } }: DocumentProps) 
 }
 
 /** The documents that the answer is based on, those that decide first, each with its statements. */
-export function Sources({ known }: { readonly known: Known }) {
+export function Sources({ shared }: { readonly shared: SharedAnswer }) {
   const { words, locale } = useLanguage();
-  const { documents } = useServices();
-  const cited = useAsked(() => documents(known), [JSON.stringify(known)]) ?? [];
+  const cited = useAsked(() => ask('documents', shared), [JSON.stringify(shared)]) ?? [];
   return (
     <More class="fold" summary={count(locale, words.parts.sources, cited.length)}>
       {() => (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type StepInWords, startsRequest } from 'rules';
+import { type StepInWords, startsRequest, stepNote } from 'rules';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { Composer } from '../composer/Composer.tsx';
@@ -17,6 +17,7 @@ export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
   const { words } = useLanguage();
   const { answer, conclusion, known, request, profile, customerName, foundLink } = parts;
   const { link } = conclusion;
+  const note = stepNote(step, conclusion, words);
   // A link that was sent is copied again in the step that waits for it.
   const hasComposer = known.relationship === 'pending' ? isNext : startsRequest(step);
   // Decided once, so that nothing closes while the last ID is being typed.
@@ -24,7 +25,7 @@ export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
   const composer = () => <Composer request={request} />;
   return (
     <>
-      {isNext && 'none' in link && link.none !== 'nothing-to-request' && <p class="soft">{answer.request}</p>}
+      {note && <p class="soft">{note}</p>}
       {hasComposer &&
         'kind' in link &&
         // Before a term has ended nothing is to be sent; and a link that was sent is copied again by the action.

@@ -1,9 +1,9 @@
 import { type AnyFact, isAsked, labeled } from 'rules';
 import type { OtherFact, SharedAnswer } from '../../background/answers.ts';
+import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { useAsked } from '../asked.ts';
-import { useServices } from '../services.ts';
 
 interface WhatIfProps {
   readonly shared: SharedAnswer;
@@ -43,10 +43,7 @@ function Ways({ ways, onTry }: Pick<WhatIfProps, 'onTry'> & { readonly ways: Ret
   );
 }
 
-function useWays(shared: SharedAnswer) {
-  const { otherFacts } = useServices();
-  return waysOf(useAsked(() => otherFacts(shared), [JSON.stringify(shared)]) ?? []);
-}
+const useWays = (shared: SharedAnswer) => waysOf(useAsked(() => ask('others', shared), [JSON.stringify(shared)]) ?? []);
 
 function AllWays({ shared, onTry }: WhatIfProps) {
   return <Ways ways={useWays(shared)} onTry={onTry} />;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Locale, MailRequest } from 'rules';
+import { ask } from '../../background/requests.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import type { Profile } from '../../kept/profile.ts';
 import { useAsked } from '../asked.ts';
-import { useServices } from '../services.ts';
 
 interface MailPreviewProps {
   readonly request: MailRequest;
@@ -16,11 +16,10 @@ interface MailPreviewProps {
 /** An email in the language of its recipient: shown in full, to be opened or copied. */
 export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
   const { words, locale, languages } = useLanguage();
-  const { writeMail } = useServices();
   const [chosen, setChosen] = useState<Locale | undefined>();
   const preferred = languages.find((language) => language.locale === profile.mailLocale)?.locale;
   const wanted = chosen ?? preferred ?? locale;
-  const mail = useAsked(() => writeMail(request, wanted), [JSON.stringify(request), wanted]);
+  const mail = useAsked(() => ask('mail', { request, locale: wanted }), [JSON.stringify(request), wanted]);
   if (!mail) return null;
   const { subject, text, address } = mail;
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type StepInWords, type StepMailField, stepMailFields, stepMailLists } from 'rules';
+import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { TextField } from '../../controls/TextField.tsx';
@@ -20,7 +21,7 @@ interface StepMailProps {
 /** The email that a step calls for, from a few fields. */
 export function StepMail({ mail: { kind, title }, profile, customerName, foundLink }: StepMailProps) {
   const { words, locale } = useLanguage();
-  const { onComposed, readStepMail } = useServices();
+  const { onComposed } = useServices();
   const { stepMails, composer } = words;
   const [given, setGiven] = useState<Readonly<Partial<Record<StepMailField, string>>>>({});
   const [customer, setCustomer] = useState<string | undefined>();
@@ -30,7 +31,7 @@ export function StepMail({ mail: { kind, title }, profile, customerName, foundLi
     given[field] ?? (field === 'link' && found && found.problem === undefined ? found.link : '');
   const link = usePasted(text('link'), 'gdap', profile);
   const draft = { kind, given: { ...given, link: link && link.problem === undefined ? link.link : '' } };
-  const read = useAsked(() => readStepMail(draft, locale), [JSON.stringify(draft), locale]);
+  const read = useAsked(() => ask('fields', { draft, locale }), [JSON.stringify(draft), locale]);
   const problem = (field: StepMailField) => (field === 'link' ? link?.problem : read?.problems[field]);
   const request = read?.request && {
     ...(profile.senderName && { senderName: profile.senderName }),

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { fill, type IdField, idsNeeded, type LinkChoice, type PartnerIds, problemOf } from 'rules';
+import { fill, type IdField, idsNeeded, type LinkChoice, type PartnerIds, problemOf, readId } from 'rules';
 import type { MadeLink } from '../../background/link.ts';
+import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
-import { type Profile, withField } from '../../kept/profile.ts';
+import type { Profile } from '../../kept/profile.ts';
 import { useAsked } from '../asked.ts';
-import { useServices } from '../services.ts';
 
 /** The request link of an answer while it is made: from the profile's ids and what the reader types. */
 export interface LinkRequest {
@@ -28,18 +28,18 @@ export interface LinkRequest {
 /** The request link of an answer, filled in by the profile and the reader. */
 export function useLinkRequest(choice: LinkChoice, profile: Profile): LinkRequest {
   const { words, locale } = useLanguage();
-  const { makeLink } = useServices();
   const [typed, setTyped] = useState<Partial<Record<IdField, string>>>({});
   const [left, setLeft] = useState<readonly IdField[]>([]);
   const needed = idsNeeded(choice);
   const text = (field: IdField) => typed[field] ?? profile[field] ?? '';
-  const problem = (field: IdField) => problemOf(() => withField({}, field, text(field)), words, words.composer[field]);
+  const problem = (field: IdField) =>
+    text(field).trim() ? problemOf(() => readId(field, text(field)), words, words.composer[field]) : undefined;
   const ids = Object.fromEntries(needed.map((field) => [field, text(field)]));
   const missing = needed.find((field) => !text(field).trim() || problem(field));
   const parts = { choice, ids, own: profile };
   const asked = JSON.stringify(parts);
   const answer = useAsked(
-    async () => ({ asked, made: missing ? undefined : await makeLink(parts, locale) }),
+    async () => ({ asked, made: missing ? undefined : await ask('make', { parts, locale }) }),
     [asked, locale],
   );
   return {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { same } from '../kept-value.ts';
-import { isEmpty, type KeptProfile, newProfileId } from '../profile.ts';
+import type { KeptProfile } from '../profile.ts';
+import { isEmpty, newProfileId } from '../read-profile.ts';
 import type { Settings } from '../settings.ts';
 import { storedSettings } from '../stored-settings.ts';
 import { changeSettings } from '../write-settings.ts';

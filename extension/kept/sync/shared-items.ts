@@ -1,5 +1,6 @@
 import { isObject, same } from '../kept-value.ts';
-import { isEmpty, type KeptProfile, type Profile, type ProfileField, profileFields, readProfile } from '../profile.ts';
+import type { KeptProfile, Profile } from '../profile.ts';
+import { isEmpty, type ProfileField, profileFields, readProfile } from '../read-profile.ts';
 import type { Settings } from '../settings.ts';
 import { readStored } from '../stored-settings.ts';
 
@@ -12,7 +13,7 @@ export type Items = Readonly<Record<string, unknown>>;
 /** The item that is there as long as any browser shares anything. */
 export const marker = 'in-step';
 
-const names = ['locale', 'show', 'site', 'markers'] as const;
+const names = ['locale', 'show', 'site', 'markers', 'markEvery'] as const;
 const settingKey = (name: (typeof names)[number]) => `setting.${name}`;
 const profileKey = (id: string) => `profile.${id}`;
 const profileIdOf = (key: string) => (key.startsWith('profile.') ? key.slice('profile.'.length) : undefined);

@@ -116,9 +116,14 @@ export const words = {
     },
     options: {
       title: 'Supportable: options',
-      display: 'Display',
-      // Heading above what may be kept on this device beyond the settings.
-      keeping: 'What is kept',
+      // Headings, each of a group of options.
+      groups: {
+        profile: 'Who you are',
+        portal: 'On Partner Center',
+        kept: 'What is kept',
+        help: 'Help site and other clouds',
+        reading: 'Reading and privacy',
+      },
       language: 'Language',
       browserLanguage: 'The browser’s language',
       show: 'Show on Partner Center',
@@ -132,15 +137,14 @@ export const words = {
         'No keys open the panel, perhaps because another extension uses them. You can choose keys among your browser’s extension shortcuts.',
       saved: 'Saved',
       saveFailed: 'The browser could not save this. Try again.',
-      reading: 'Reading Partner Center',
-      readingText:
-        'When each kind of page was last read. It is kept in this browser only and holds nothing about customers.',
       // The address of the company’s own copy of the help site, for links to an answer.
       site: 'Address of the help site',
       siteHint: 'With it you can copy a link to an answer. It begins with https://.',
-      // Small marks next to the rows of the portal’s lists of customers; off at first.
-      markers: 'Mark the rows of customer lists',
-      markersHint: 'A small button beside each customer opens the questions for it. Nothing is written into the page.',
+      // Small marks in the rows of the portal’s lists of customers; off at first.
+      markers: 'Mark answered customers in lists',
+      markersHint:
+        'Other customers get a mark while the pointer or the focus is in their row. Nothing is written into the page.',
+      markEvery: 'Mark every customer',
       remember: 'Remember my answers for each customer on this device',
       rememberHint: 'They are kept in this browser only, and only until you have them forgotten.',
       forget: 'Forget all answers',
@@ -165,14 +169,18 @@ export const words = {
         'provider-transfer-notice': 'customer’s e-mail to its current partner',
         'switch-notice': 'customer’s e-mail about an Azure switch',
       },
-      neverRead: 'Not visited yet',
+      neverRead: 'Not read yet',
+      // Below the pages that were read.
+      notVisited: {
+        one: '{count} kind of page not visited yet',
+        other: '{count} kinds of pages not visited yet',
+      },
       lastRead: 'Last read on {date}',
       lastFailed: 'Could not be read on {date}',
       notFound: 'Not found on the page: {fields}',
     },
     // Partner Center of another cloud; off until the reader asks for it, and then the browser asks the reader.
     otherPortals: {
-      title: 'Partner Center of another cloud',
       show: 'Show Supportable on Partner Center operated by 21Vianet as well',
       meaning:
         'The browser then asks whether we may read partner.partnercenter.microsoftonline.cn. We know this address from a single source and could not try it. For US Government we know of no address of its own, so there is nothing to switch on.',
@@ -181,7 +189,6 @@ export const words = {
     },
     // Keeping settings and profiles the same on several browsers, through the browser’s own synchronization; off at first.
     inStep: {
-      title: 'Several browsers',
       keep: 'Keep my options and profiles in step on all my browsers',
       keepHint:
         'They then also go through the servers of your browser’s maker, under your account there. Your answers for customers never do. If you switch it off, they are removed from there, and no browser is kept in step any more; each keeps what it has.',
@@ -198,8 +205,23 @@ export const words = {
       },
     },
     // A partner with several CSP tenants keeps a profile for each.
+    // In the line of a closed group of options: what is set in it.
+    set: {
+      nothing: 'Nothing filled in yet',
+      // {end} is the end of a tenant ID.
+      id: 'ID …{end}',
+      marks: 'Marks in lists',
+      answers: 'Answers',
+      requests: 'List of requests',
+      browsers: 'Several browsers',
+      on: 'on',
+      off: 'off',
+      noSite: 'No help site',
+    },
     profiles: {
       profile: 'Profile',
+      // Opens the ways to add, remove, save and read profiles.
+      several: 'Several profiles',
       number: 'Profile {number}',
       add: 'Add a profile',
       remove: 'Remove this profile',
@@ -231,8 +253,9 @@ export const words = {
     marker: 'Can I support {customer}?',
     // The partner’s own details; each field may stay empty.
     profile: {
-      title: 'Your profile',
-      text: 'What stands here is not asked again, and goes into the request links and e-mails that you make. Every field may stay empty.',
+      text: 'What you fill in here is not asked again, and goes into the request links and emails that you make. Every field may stay empty.',
+      // Opens the fields that are needed less often.
+      more: 'More about you',
       none: 'Not given',
       partnerName: { label: 'Your company’s name' },
       partnerType: { label: 'What you are in the CSP program' },

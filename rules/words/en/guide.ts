@@ -3,26 +3,20 @@ import type { Needed } from '../needed.ts';
 /** Around a question or an answer on every screen: headings, problems, what if, countries, in English. */
 export const words = {
   tree: {
-    title: 'Can I support this subscription?',
     start: 'Start again',
-    answers: 'Your answers',
     change: 'Change',
     changeFact: 'Change: {fact}',
-    assumed: 'Assumed; change it if it does not fit.',
     whyAsked: 'Why we ask',
     notSure: 'I’m not sure',
     whereToFind: 'Where to find out',
     stillPossible: 'Until you know, these answers are possible:',
     leadsTo: '“{answer}” can lead to:',
-    certainty: 'How sure is this?',
     why: 'Why',
     steps: 'What to do',
     stepDone: 'Done',
     warnings: 'Keep in mind',
     alternatives: 'Other ways',
     seeAlternative: 'See this answer',
-    caveats: 'Where the sources are unclear',
-    sources: 'Sources',
     otherwise: 'Otherwise: {title}',
     asOf: 'Rules as of {date}',
     row: 'Rule {row}',
@@ -54,6 +48,8 @@ export const words = {
     noPermission: 'Not yet',
     // Where the page shows something else than was answered on an earlier visit.
     earlier: 'You had answered: {answer}.',
+    // The day as the page of the subscription writes it.
+    ends: 'Its term ends on {date}, as this page shows.',
   },
   // The one thing to do first, as a button: 32 characters at most.
   actions: {
@@ -72,6 +68,8 @@ export const words = {
   },
   // The parts of an answer below its head.
   parts: {
+    // Above situations by their short names, below the first question.
+    orSituation: 'Or a situation you know',
     basedOn: 'Based on: {facts}',
     left: 'What is left',
     whereAreYou: 'Where are you with this customer?',
@@ -79,7 +77,6 @@ export const words = {
     // Above the steps that are still open.
     stepsDone: { one: '{count} of {all} steps done', other: '{count} of {all} steps done' },
     moreSteps: { one: '{count} more step', other: '{count} more steps' },
-    haveRelationship: 'Already have a relationship? Go to step {step}',
     // Under a check that can change the answer. {verdict} is the verdict of the other answer.
     otherwise: 'If not, the answer is “{verdict}”.',
     decides: 'This decides the answer.',
@@ -89,35 +86,31 @@ export const words = {
     keepInMind: 'Keep in mind ({count})',
     unclear: 'Where the sources are unclear ({count})',
     more: 'More about this answer',
-    changed: 'When this answer changed',
-    documents: { one: '{count} more statement', other: '{count} more statements' },
     // The documents that the answer is based on, on the line that opens them.
     sources: { one: 'Sources: {count} document', other: 'Sources: {count} documents' },
     bothSides: 'Both sides',
     instead: 'What could be done instead',
     ifItIs: 'If it turns out to be …',
     afterTerm: 'Once the old subscription has ended',
+    // At the step in which the customer accepts.
+    billingAdmin: 'Since April 6, 2026, a Billing admin can accept it, too.',
+    // At a step that starts a request in Partner Center.
+    noTransferLink: 'No source documents a link for this. Start it on that page.',
     share: 'Share',
   },
   whatIf: {
     title: 'What would change the answer',
-    entry: '{fact}: {value}',
     leadsTo: 'then: {outcome}',
     leadsToOneOf: 'then one of these: {outcomes}',
   },
   markets: {
-    compare: 'Compare two countries',
-    title: 'Are you in the same market?',
     partnerCountry: 'Your country',
     customerCountry: 'Country of the customer’s tenant',
-    choose: 'Choose a country',
     'same-country': 'The same country: nothing stands in the way.',
     'same-market':
       'Two countries of one market: enough for requests and licenses, but an Azure switch needs the same country.',
     'other-market': 'Two different markets: you need a CSP tenant in the customer’s market.',
     'same-market-switch': 'Two countries of one market: not enough, because an Azure switch needs the same country.',
-    source:
-      'The list is from Microsoft’s page of {date}. That page contradicts itself on Africa (18 countries in its example, 47 in its list) and names Brazil twice; we follow its list.',
   },
   errors: {
     day: '“{given}” is not a date. Write it as year-month-day, for example 2026-11-22.',

@@ -48,7 +48,7 @@ export const words = {
       answers: {
         'microsoft-direct': {
           label: 'Directly from Microsoft',
-          hint: 'On the web or from Microsoft’s sales, not under an MCA-E',
+          hint: 'Not under an MCA-E',
         },
         advisor: { label: 'Through an Advisor partner' },
         open: { label: 'Open', hint: 'Open License' },
@@ -57,15 +57,15 @@ export const words = {
           label: 'MCA-E',
           hint: 'Microsoft Customer Agreement for enterprise',
         },
-        'other-volume-licensing': { label: 'Other volume licensing', hint: 'For example Open Value or MPSA' },
+        'other-volume-licensing': { label: 'Other volume licensing', hint: 'Open Value, MPSA' },
         'third-party': {
           label: 'Another seller, not in CSP',
-          hint: 'Neither a CSP partner nor a Microsoft Syndication Partner',
+          hint: 'Not a Syndication Partner',
         },
         'csp-partner': { label: 'Another CSP partner' },
         'former-csp-partner': { label: 'A partner that has lost its CSP authorization' },
         'syndication-partner': { label: 'A Microsoft Syndication Partner' },
-        'this-partner': { label: 'Us' },
+        'this-partner': { label: 'Your own company' },
         unknown: { label: 'Not known' },
       },
     },
@@ -251,4 +251,10 @@ export const words = {
     colleague: 'Your role is not enough. Ask a colleague who is an Admin agent.',
   },
   checkStates: { open: 'To check', met: 'Fine', failed: 'Stands in the way', warned: 'Take care' },
+  // Above the answers to the question where something was bought.
+  channelGroups: {
+    microsoft: 'From Microsoft or one of its programs',
+    company: 'From another company',
+    neither: 'Neither',
+  },
 } satisfies Needed['questions'];

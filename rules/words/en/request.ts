@@ -11,8 +11,6 @@ export const words = {
     partnerTenant: 'Your tenant ID (Microsoft ID)',
     partnerId: 'Your PartnerID',
     providerTenant: 'Your indirect provider’s tenant ID',
-    admin: 'Ask for administrator permission',
-    adminHint: 'You may leave it out if you manage only Azure that you provide yourself.',
     privacy: 'What you enter stays in your browser.',
     link: 'The link for your customer',
     copy: 'Copy link',
@@ -27,11 +25,6 @@ export const words = {
     senderName: 'Your name',
     providerName: 'Your indirect provider’s name',
     missing: 'Fill in the fields above to get the link.',
-    // At a field that is still empty when the link is to be copied.
-    needed: 'Enter this to get the link.',
-    // Where no script puts the IDs into the link.
-    gaps: 'Replace each part in braces with your own ID.',
-    mailNeedsLink: 'Make the request link first. The email then appears here.',
   },
   mail: {
     relationship: {

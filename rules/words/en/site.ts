@@ -54,15 +54,31 @@ export const words = {
       extensionLink: 'About the extension',
     },
     start: {
+      title: 'Can I support this subscription?',
       description:
         'Pick the situation that fits, or answer a few questions: whether a partner can support a subscription bought elsewhere, and how.',
       lead: 'A customer asks you to look after something it bought somewhere else. A few answers tell whether you can.',
       // What the first question takes for granted; a link to change it follows.
       assumed: 'For the public cloud, and a customer that uses the services itself.',
-      situations: 'Or a situation you know',
       another: 'Change the cloud or the customer',
     },
     state: {
+      answers: 'Your answers',
+      assumed: 'Assumed; change it if it does not fit.',
+      sources: 'Sources',
+      haveRelationship: 'Already have a relationship? Go to step {step}',
+      history: 'When this answer changed',
+      compareCountries: 'Compare two countries',
+      chooseCountry: 'Choose a country',
+      marketsSource:
+        'The list is from Microsoft’s page of {date}. That page contradicts itself on Africa (18 countries in its example, 47 in its list) and names Brazil twice; we follow its list.',
+      adminHint: 'You may leave it out if you manage only Azure that you provide yourself.',
+      // At a field that is still empty when the link is to be copied.
+      idNeeded: 'Enter this to get the link.',
+      // Where no script puts the IDs into the link.
+      linkGaps: 'Replace each part in braces with your own ID.',
+      mailNeedsLink: 'Make the request link first. The email then appears here.',
+      askAdmin: 'Ask for administrator permission',
       // The title of a page that holds an answer, in the browser's tab and in link previews.
       outcomeTitle: '{verdict}: {title}',
       given: '{label}: {value}',
@@ -163,12 +179,6 @@ export const words = {
     'government-in-gcc': 'My customer is in GCC and wants licenses from us',
     'customer-is-partner': 'My customer is a CSP partner itself',
     'us-government': 'My customer is in the US Government cloud',
-  },
-  // Above the answers to the question where something was bought.
-  channelGroups: {
-    microsoft: 'From Microsoft or one of its programs',
-    company: 'From another company',
-    neither: 'Neither',
   },
   // The situations in a few words, 32 characters at most.
   situationNames: {

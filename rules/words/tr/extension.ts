@@ -93,8 +93,13 @@ export const words = {
     },
     options: {
       title: 'Supportable: Seçenekler',
-      display: 'Görünüm',
-      keeping: 'Saklananlar',
+      groups: {
+        profile: 'Siz',
+        portal: 'İş Ortağı Merkezi’nde',
+        kept: 'Saklananlar',
+        help: 'Yardım sitesi ve diğer bulutlar',
+        reading: 'Okuma ve gizlilik',
+      },
       language: 'Dil',
       browserLanguage: 'Tarayıcının dili',
       show: 'İş Ortağı Merkezi’nde göster',
@@ -106,13 +111,14 @@ export const words = {
       keys: 'İş Ortağı Merkezi sayfalarında paneli {keys} ile açıp kapatabilirsiniz. Bu tuşları, tarayıcınızın uzantı kısayolları arasından değiştirebilirsiniz.',
       noKeys:
         'Paneli açan bir tuş yok; başka bir uzantı aynı tuşları kullanıyor olabilir. Tarayıcınızın uzantı kısayolları arasından tuş seçebilirsiniz.',
-      markers: 'Müşteri listelerinin satırlarını işaretle',
-      markersHint:
-        'Her müşterinin yanındaki küçük düğme, o müşteriyle ilgili soruları açar. Sayfaya hiçbir şey yazılmaz.',
-      reading: 'İş Ortağı Merkezi’nin okunması',
-      readingText:
-        'Her sayfa türünün en son ne zaman okunduğu. Bu bilgi yalnızca bu tarayıcıda saklanır ve müşterilerle ilgili hiçbir şey içermez.',
-      neverRead: 'Henüz açılmadı',
+      markers: 'Yanıtlanmış müşterileri listelerde işaretle',
+      markersHint: 'Diğer müşteriler, işaretçi veya odak satırlarındayken işaretlenir. Sayfaya hiçbir şey yazılmaz.',
+      markEvery: 'Her müşteriyi işaretle',
+      neverRead: 'Henüz okunmadı',
+      notVisited: {
+        one: '{count} sayfa türü henüz açılmadı',
+        other: '{count} sayfa türü henüz açılmadı',
+      },
       lastRead: 'Son okuma: {date}',
       lastFailed: 'Okunamadığı tarih: {date}',
       notFound: 'Sayfada bulunamayanlar: {fields}',
@@ -144,7 +150,6 @@ export const words = {
       saveFailed: 'Tarayıcı bunu kaydedemedi. Yeniden deneyin.',
     },
     otherPortals: {
-      title: 'Başka bir bulutun İş Ortağı Merkezi',
       show: 'Supportable’ı 21Vianet’in işlettiği İş Ortağı Merkezi’nde de göster',
       meaning:
         'Tarayıcı o zaman partner.partnercenter.microsoftonline.cn sayfalarını okumamıza izin verip vermediğinizi sorar. Bu adresi tek bir kaynaktan biliyoruz, deneyemedik. US Government için bildiğimiz ayrı bir adres yok; onun için açılacak bir şey de yok.',
@@ -152,7 +157,6 @@ export const words = {
       reload: 'Tamam. O portalın bir sayfası açıksa yeniden yükleyin.',
     },
     inStep: {
-      title: 'Birden çok tarayıcı',
       keep: 'Seçeneklerimi ve profillerimi tüm tarayıcılarımda eşitle',
       keepHint:
         'Açarsanız seçenekleriniz ve profilleriniz, tarayıcınızı geliştiren şirketin sunucularından da geçer ve oradaki hesabınıza bağlanır. Müşteriler için verdiğiniz yanıtlar oraya hiçbir zaman gitmez. Kapatırsanız oradan silinirler ve eşitleme tüm tarayıcılarınızda durur; her tarayıcıdaki kopya yerinde kalır.',
@@ -167,8 +171,20 @@ export const words = {
           'Tarayıcı, eşitlenen bilgileri oradan silemedi. Tarayıcı yeniden açıldığında bir daha denenecek.',
       },
     },
+    set: {
+      nothing: 'Henüz bir şey girilmedi',
+      id: 'Kimlik …{end}',
+      marks: 'Listelerde işaretler',
+      answers: 'Yanıtlar',
+      requests: 'İstek listesi',
+      browsers: 'Birden çok tarayıcı',
+      on: 'açık',
+      off: 'kapalı',
+      noSite: 'Yardım sitesi yok',
+    },
     profiles: {
       profile: 'Profil',
+      several: 'Birden çok profil',
       number: 'Profil {number}',
       add: 'Profil ekle',
       remove: 'Bu profili kaldır',
@@ -195,8 +211,8 @@ export const words = {
     },
     marker: '{customer}: Destek verebilir miyim?',
     profile: {
-      title: 'Profiliniz',
       text: 'Burada yazanlar yeniden sorulmaz; hazırladığınız istek bağlantılarında ve e-postalarda kullanılır. Her alan boş kalabilir.',
+      more: 'Diğer bilgileriniz',
       none: 'Belirtilmedi',
       partnerName: { label: 'Şirketinizin adı' },
       partnerType: { label: 'CSP programındaki iş ortağı türünüz' },

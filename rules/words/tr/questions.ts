@@ -51,7 +51,7 @@ export const words = {
       answers: {
         'microsoft-direct': {
           label: 'Doğrudan Microsoft’tan',
-          hint: 'Web’den veya Microsoft’un satış ekibinden; MCA-E kapsamında değil',
+          hint: 'MCA-E kapsamında değil',
         },
         advisor: { label: 'Bir Advisor iş ortağından' },
         open: { label: 'Open', hint: 'Open License' },
@@ -61,12 +61,12 @@ export const words = {
           hint: 'Kurumsal Microsoft Müşteri Sözleşmesi',
         },
         'other-volume-licensing': {
-          label: 'Başka bir toplu lisanslama programından',
-          hint: 'Örneğin Open Value veya MPSA',
+          label: 'Başka bir toplu lisanstan',
+          hint: 'Open Value, MPSA',
         },
         'third-party': {
-          label: 'CSP’de olmayan başka bir satıcıdan',
-          hint: 'CSP iş ortağı da Microsoft Syndication Partner da değil',
+          label: 'CSP dışı başka bir satıcıdan',
+          hint: 'Syndication Partner değil',
         },
         'csp-partner': { label: 'Başka bir CSP iş ortağından' },
         'former-csp-partner': { label: 'CSP yetkisini kaybetmiş bir iş ortağından' },
@@ -266,4 +266,9 @@ export const words = {
     colleague: 'Rolünüz yeterli değil. Yönetim aracısı olan bir iş arkadaşınızdan isteyin.',
   },
   checkStates: { open: 'Kontrol edin', met: 'Uygun', failed: 'Engel var', warned: 'Dikkat' },
+  channelGroups: {
+    microsoft: 'Microsoft’tan veya programlarından biriyle',
+    company: 'Başka bir şirketten',
+    neither: 'Hiçbiri',
+  },
 } satisfies Rooms['questions'];

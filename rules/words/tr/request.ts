@@ -11,8 +11,6 @@ export const words = {
     partnerTenant: 'Kiracı kimliğiniz (Microsoft Kimliği)',
     partnerId: 'PartnerID’niz',
     providerTenant: 'Dolaylı sağlayıcınızın kiracı kimliği',
-    admin: 'Yönetici izni de iste',
-    adminHint: 'Yalnızca kendi sağladığınız Azure’ı yönetiyorsanız bunu istemeyebilirsiniz.',
     privacy: 'Girdikleriniz tarayıcınızda kalır.',
     link: 'Müşterinize göndereceğiniz bağlantı',
     copy: 'Bağlantıyı kopyala',
@@ -27,9 +25,6 @@ export const words = {
     senderName: 'Adınız',
     providerName: 'Dolaylı sağlayıcınızın adı',
     missing: 'Bağlantıyı almak için yukarıdaki alanları doldurun.',
-    needed: 'Bağlantı için bunu girin.',
-    gaps: 'Süslü parantez içindeki her bölümün yerine kendi kimliğinizi yazın.',
-    mailNeedsLink: 'Önce istek bağlantısını oluşturun. E-posta ardından burada görünür.',
   },
   mail: {
     relationship: {

@@ -50,14 +50,28 @@ export const words = {
       extensionLink: 'Uzantı hakkında',
     },
     start: {
+      title: 'Bu aboneliğe destek verebilir miyim?',
       description:
         'Size uyan durumu seçin veya birkaç soruyu yanıtlayın: Bir iş ortağı, başka bir yerden satın alınmış aboneliği destekleyebilir mi, nasıl?',
       lead: 'Bir müşteri, başka bir yerden aldığı abonelikle ilgilenmenizi istiyor. Birkaç yanıt, bunun mümkün olup olmadığını gösterir.',
       assumed: 'Genel buluttaki ve hizmetleri kendisi kullanan bir müşteri için.',
-      situations: 'Veya bildiğiniz bir durum',
       another: 'Değiştir: bulut veya müşteri',
     },
     state: {
+      answers: 'Yanıtlarınız',
+      assumed: 'Varsayıldı; uymuyorsa değiştirin.',
+      sources: 'Kaynaklar',
+      haveRelationship: 'İlişkiniz zaten var mı? {step}. adıma geçin',
+      history: 'Bu yanıt ne zaman değişti?',
+      compareCountries: 'İki ülkeyi karşılaştır',
+      chooseCountry: 'Ülke seçin',
+      marketsSource:
+        'Liste, Microsoft’un {date} tarihli sayfasından alınmıştır. O sayfa Afrika konusunda kendisiyle çelişir (örneğinde 18, listesinde 47 ülke vardır) ve Brezilya’yı iki kez sayar; biz sayfadaki listeyi esas alıyoruz.',
+      adminHint: 'Yalnızca kendi sağladığınız Azure’ı yönetiyorsanız bunu istemeyebilirsiniz.',
+      idNeeded: 'Bağlantı için bunu girin.',
+      linkGaps: 'Süslü parantez içindeki her bölümün yerine kendi kimliğinizi yazın.',
+      mailNeedsLink: 'Önce istek bağlantısını oluşturun. E-posta ardından burada görünür.',
+      askAdmin: 'Yönetici izni de iste',
       outcomeTitle: '{verdict}: {title}',
       given: '{label}: {value}',
       answersSoFar: 'Şimdiye kadarki yanıtlarınız',
@@ -152,11 +166,6 @@ export const words = {
     'government-in-gcc': 'GCC’deki müşterim bizden lisans almak istiyor',
     'customer-is-partner': 'Müşterimin kendisi de bir CSP iş ortağı',
     'us-government': 'Müşterim US Government bulutunda',
-  },
-  channelGroups: {
-    microsoft: 'Microsoft’tan veya programlarından biriyle',
-    company: 'Başka bir şirketten',
-    neither: 'Hiçbiri',
   },
   situationNames: {
     'ea-licenses': 'EA kapsamında Microsoft 365',

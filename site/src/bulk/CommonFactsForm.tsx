@@ -131,7 +131,7 @@ export function CommonFactsForm({ context, common, hasSellers, onChange }: Props
               value={common.country ?? ''}
               onChange={({ currentTarget: { id, value } }) => onChange(withChoice(common, id, value))}
             >
-              <option value="">{words.markets.choose}</option>
+              <option value="">{words.site.state.chooseCountry}</option>
               {names.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}

@@ -28,13 +28,13 @@ export const everyShown: readonly Shown[] = [
 
 /** The card of an answer, a question or the site, in the words of a language. */
 export function cardFor(words: SiteWords, shown: Shown): Card {
-  const { facts, outcomes, site, tree } = words;
+  const { facts, outcomes, site } = words;
   const { name: from } = site;
   if (!shown) {
-    const alt = fill(site.pageTitle, { page: tree.title, site: from });
-    return { name: 'site', kind: 'site', heading: from, title: tree.title, foot: site.home.description, alt };
+    const alt = fill(site.pageTitle, { page: site.start.title, site: from });
+    return { name: 'site', kind: 'site', heading: from, title: site.start.title, foot: site.home.description, alt };
   }
-  const foot = tree.title;
+  const foot = site.start.title;
   if ('ask' in shown) {
     const { label: heading, question: title } = facts[shown.ask];
     return { name: `question-${shown.ask}`, kind: 'question', heading, title, from, foot, alt: title };

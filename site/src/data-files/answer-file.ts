@@ -1,4 +1,14 @@
-import { answerInWords, cited, editionOn, type GuideWords, type Locale, type Path, shortName, statement } from 'rules';
+import {
+  answerInWords,
+  cited,
+  editionOn,
+  type GuideWords,
+  type Locale,
+  type Path,
+  shortName,
+  statement,
+  type WordsOf,
+} from 'rules';
 import { folderOf, treeFolder } from '../address/address-of.ts';
 import { siteLocales } from '../context/site-locales.ts';
 
@@ -23,7 +33,7 @@ function addresses(site: string, locale: Locale, { known, conclusion }: Path) {
  * An answer as data, in a language: everything its page says, and the addresses of that page.
  * @param site the address of the site, with a closing slash
  */
-export function answerAsData(site: string, locale: Locale, words: GuideWords, path: Path) {
+export function answerAsData(site: string, locale: Locale, words: GuideWords & WordsOf<'statements'>, path: Path) {
   const { known, conclusion } = path;
   const { outcome, row, link, asOf } = conclusion;
   const said = answerInWords(conclusion, known, words, locale);

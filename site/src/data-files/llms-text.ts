@@ -62,7 +62,7 @@ export function llmsText(context: TextContext, site: string, pages: readonly Lis
   const { machines } = context;
   const { site: said, tree } = context.words;
   return asFile([
-    `# ${said.name}: ${tree.title}`,
+    `# ${said.name}: ${said.start.title}`,
     `> ${said.home.description}`,
     `${tree.notAffiliated} ${tree.freshness}`,
     machines.citing,
@@ -86,7 +86,7 @@ export function llmsTextOfAll(context: TextContext, site: string): string {
     address: `${site}${locale}/llms.txt`,
   }));
   return asFile([
-    `# ${said.name}: ${tree.title}`,
+    `# ${said.name}: ${said.start.title}`,
     `> ${said.home.description}`,
     `${tree.notAffiliated} ${tree.freshness}`,
     machines.citing,

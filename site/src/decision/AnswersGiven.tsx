@@ -33,8 +33,8 @@ export function AnswersGiven({ context, state }: { readonly context: PageContext
   const { tree, site } = context.words;
   return (
     <section class="beside" aria-labelledby="given">
-      <h2 id="given">{isConclusion(decision) ? tree.answers : site.state.answersSoFar}</h2>
-      {isUsual(known) && <p class="small">{tree.assumed}</p>}
+      <h2 id="given">{isConclusion(decision) ? site.state.answers : site.state.answersSoFar}</h2>
+      {isUsual(known) && <p class="small">{site.state.assumed}</p>}
       <dl class="given" {...marks({ given: true })}>
         {answersGiven(context.words, known, inAskingOrder(context, known, time)).map(({ fact, label, value }) => (
           <div key={fact}>

@@ -24,7 +24,7 @@ export function titleOf(context: PageContext, state: TreeState): string {
         title: titleAndSentence(decision, known, words).title,
       })
     : isStart(state)
-      ? words.tree.title
+      ? words.site.start.title
       : words.facts[decision.ask].question;
   if (time.kind !== 'edition' || pinnedStatus(context, time.day, known).kind === 'in-force') return title;
   return fill(words.site.pinned.datedTitle, { title, date: dayInWords(locale, time.day) });

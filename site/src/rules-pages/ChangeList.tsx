@@ -44,7 +44,7 @@ export const ChangeList = ({ context, changes, whole = false }: Props) => (
           </p>
         )}
         {whole && statements && (
-          <Cited context={context} statements={statements} label={`${context.words.tree.sources}:`} />
+          <Cited context={context} statements={statements} label={`${context.words.site.state.sources}:`} />
         )}
       </li>
     ))}

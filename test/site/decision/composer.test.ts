@@ -51,7 +51,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     await page.goto(url + home + byReseller);
     await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant);
     await page.getByRole('button', { name: words.composer.copy, exact: true }).click();
-    await page.locator('.error', { hasText: words.composer.needed }).waitFor();
+    await page.locator('.error', { hasText: words.site.state.idNeeded }).waitFor();
     expect(await page.evaluate('document.activeElement.id')).toBe('partnerId');
   });
 
@@ -127,7 +127,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     const { page, url, context } = site;
     const names = new Intl.DisplayNames(locale, { type: 'region' });
     await page.goto(url + home + support);
-    await page.getByText(words.markets.compare, { exact: true }).click();
+    await page.getByText(words.site.state.compareCountries, { exact: true }).click();
     await page.getByLabel(words.markets.partnerCountry).selectOption({ label: names.of('TR') ?? '' });
     await page.getByLabel(words.markets.customerCountry).selectOption('UA');
     await page.getByText(words.markets['same-market'], { exact: true }).waitFor();

@@ -67,7 +67,7 @@ describe.each(locales)('shared links, in %s', async (locale) => {
         const heading = isConclusion(decision)
           ? words.outcomes[decision.outcome].title
           : Object.keys(state.known).length === 0
-            ? words.tree.title
+            ? words.site.start.title
             : words.facts[decision.ask].question;
         expect(decoded(/<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? ''), path).toBe(heading);
       }

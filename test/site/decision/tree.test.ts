@@ -39,7 +39,7 @@ describe.each(locales)('every state, in %s', async (locale) => {
       const expected = isConclusion(decision)
         ? words.outcomes[decision.outcome].title
         : Object.keys(known).length === 0
-          ? words.tree.title
+          ? words.site.start.title
           : words.facts[decision.ask].question;
       expect(heading(pageAt(path)), path).toBe(expected);
     }

@@ -41,7 +41,7 @@ describe.each(locales)('without JavaScript, in %s', async (locale) => {
     expect(await page.locator('code.link').first().textContent()).toBe(
       link.replace(/5be5[0-9a-f-]+/, `{${words.composer.partnerTenant}}`),
     );
-    expect(await page.getByText(words.composer.gaps).isVisible()).toBe(true);
+    expect(await page.getByText(words.site.state.linkGaps).isVisible()).toBe(true);
     await page.locator('summary', { hasText: words.parts.share }).click();
     expect(await page.locator('.share .menu a').allTextContents()).toEqual([
       words.site.share.link,

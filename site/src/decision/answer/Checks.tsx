@@ -73,7 +73,9 @@ function CheckItem({ context, check, values, number }: CheckProps & { readonly n
               <span class="once-failed">{words.parts.decides}</span>
             </p>
           )}
-          {fact === 'market' && <LazyDetails class="scripted" summary={words.markets.compare} name="MarketCheck" />}
+          {fact === 'market' && (
+            <LazyDetails class="scripted" summary={words.site.state.compareCountries} name="MarketCheck" />
+          )}
         </div>
       )}
       <p class="check-says">

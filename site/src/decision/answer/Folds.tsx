@@ -80,7 +80,7 @@ export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
         <LazyDetails
           class="fold"
           key={addressOf(context, known, time)}
-          summary={words.parts.changed}
+          summary={words.site.state.history}
           name="AnswerHistory"
           exchanged="part"
         >

@@ -66,7 +66,7 @@ export function Sources({ context, conclusion }: { readonly context: PageContext
   const others = cited(conclusion).filter((id) => !statements.includes(id));
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{words.tree.sources}</h2>
+      <h2 id="sources">{words.site.state.sources}</h2>
       <Documents context={context} ids={statements} />
       {others.length > 0 && (
         <details class="fold more-sources" {...marks({ exchanged: 'sources' })}>

@@ -6,6 +6,7 @@ import {
   type Step,
   soFarOf,
   startsRequest,
+  stepNote,
   stepsInWords,
   titleAndSentence,
   valueLabel,
@@ -80,10 +81,7 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
   if (mail) return <LazyDetails class="mail scripted" summary={mail.title} name="StepMail" mail={mail.kind} />;
   if (step.id === 'send-request' && !('none' in link))
     return <LazyDetails class="mail scripted" summary={words.actions.writeMail} name="RequestMail" />;
-  const isOfOtherPortal = step.id === 'use-local-portal' || step.id === 'look-in-own-portal';
-  if ('none' in link)
-    return startsRequest(step) || isOfOtherPortal ? <p class="small">{words.noLink[link.none]}</p> : null;
-  if (!startsRequest(step)) return null;
+  if ('none' in link || !startsRequest(step)) return null;
   // Once the customer has accepted, nothing is to be requested any more.
   const isAsked = (done: boolean, relationship: Known['relationship']) => !done || relationship === 'pending';
   const shownWith = () =>
@@ -127,6 +125,7 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
   const { words } = context;
   const { id, actor, done, doneWith = [], onlyWith } = step;
   const isTaken = conclusion.steps.some((each) => each.id === id);
+  const note = stepNote(step, conclusion, words);
   return (
     <li
       id={`step-${id}`}
@@ -152,6 +151,7 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
           {words.tree.stepDone}
         </span>
       )}
+      {note && <p class="small">{note}</p>}
       <Within {...props} step={step} />
     </li>
   );
@@ -160,7 +160,7 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
 /** What to do, in order, with who does it; finished steps are one line that opens. */
 export function Steps(props: StepsProps) {
   const { context, conclusion, known, checked } = props;
-  const { parts, tree } = context.words;
+  const { parts, site, tree } = context.words;
   const all: readonly SomeStep[] = checked?.steps ?? conclusion.steps;
   const taken = all.filter(({ id }) => conclusion.steps.some((step) => step.id === id));
   const done = all.filter((step) => step.done);
@@ -189,7 +189,7 @@ export function Steps(props: StepsProps) {
       <p class="small" hidden {...marks({ 'related-note': true })} />
       {import.meta.env.SSR && related.length > 0 && permission > 0 && (
         <p class="unscripted small">
-          <a href="#step-request-gdap">{fill(parts.haveRelationship, { step: permission + 1 })}</a>
+          <a href="#step-request-gdap">{fill(site.state.haveRelationship, { step: permission + 1 })}</a>
         </p>
       )}
       {related.length > 0 && (

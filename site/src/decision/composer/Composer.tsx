@@ -62,7 +62,7 @@ const gap = (label: string): string => `{${label}}`;
 
 /** The links to read where no script runs, with what belongs into their gaps; a page drawn by a script has none. */
 function LinksWithGaps({ context, links }: { readonly context: PageContext; readonly links: readonly LinkFor[] }) {
-  const { composer, facts } = context.words;
+  const { composer, facts, site } = context.words;
   const { answers } = facts['partner-type'];
   return (
     <div class="unscripted">
@@ -77,7 +77,7 @@ function LinksWithGaps({ context, links }: { readonly context: PageContext; read
           )
         );
       })}
-      <p class="small">{composer.gaps}</p>
+      <p class="small">{site.state.linkGaps}</p>
     </div>
   );
 }
@@ -91,11 +91,11 @@ function Field({
   readonly id: IdField;
   readonly isShown: boolean;
 }) {
-  const { composer, errors } = context.words;
+  const { composer, errors, site } = context.words;
   const label = composer[id];
   const wrong = fill(errors[id === 'partnerId' ? 'partner-id' : 'guid'], { field: label });
   return (
-    <div class="field" hidden={!isShown} {...marks({ 'id-field': id, wrong, needed: composer.needed })}>
+    <div class="field" hidden={!isShown} {...marks({ 'id-field': id, wrong, needed: site.state.idNeeded })}>
       <label for={id}>{label}</label>
       <p class="error" id={`${id}-error`} hidden {...marks({ error: true })} />
       <input
@@ -149,8 +149,8 @@ export function Composer(props: ComposerProps) {
           {isOptional && (
             <div class="field choice">
               <input id="admin" type="checkbox" {...marks({ field: 'admin' })} />
-              <label for="admin">{composer.admin}</label>
-              <p class="small">{composer.adminHint}</p>
+              <label for="admin">{site.state.askAdmin}</label>
+              <p class="small">{site.state.adminHint}</p>
             </div>
           )}
           <button type="button" class="primary" {...marks({ copy: 'shown' })}>

@@ -38,7 +38,7 @@ export class MarketCheck extends Component<MarketCheckProps> {
       <div class="field">
         <label for={id}>{words.markets[fields[who]]}</label>
         <select id={id} autocomplete="off" onChange={(event) => this.choose(who, event.currentTarget.value)}>
-          <option value="">{words.markets.choose}</option>
+          <option value="">{words.site.state.chooseCountry}</option>
           {countryNames(locale).map(({ code, name }) => (
             <option key={code} value={code} selected={chosen === code}>
               {name}
@@ -50,14 +50,14 @@ export class MarketCheck extends Component<MarketCheckProps> {
   }
 
   override render({ context, sameCountry }: MarketCheckProps) {
-    const { markets } = context.words;
+    const { site } = context.words;
     const finding = compareCountries(this.countries(), sameCountry)?.finding;
     return (
       <>
         {this.picker('partner')}
         {this.picker('customer')}
-        <p role="status">{finding && markets[finding]}</p>
-        <p class="small">{fill(markets.source, { date: dayInWords(context.locale, marketsDay) })}</p>
+        <p role="status">{finding && context.words.markets[finding]}</p>
+        <p class="small">{fill(site.state.marketsSource, { date: dayInWords(context.locale, marketsDay) })}</p>
       </>
     );
   }

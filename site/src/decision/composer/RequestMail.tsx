@@ -20,7 +20,7 @@ interface RequestMailProps {
 
 /** The mail that carries the request link, in the customer's language. */
 export function RequestMail({ context, made: { link, isJoint, admin }, filledIn }: RequestMailProps) {
-  const { composer } = context.words;
+  const { composer, site } = context.words;
   const names = ['customerName', 'partnerName', 'senderName', ...(isJoint ? (['providerName'] as const) : [])] as const;
   const request = (values: Readonly<Record<string, string>>): MailRequest | undefined => {
     if (link === '') return undefined;
@@ -28,7 +28,7 @@ export function RequestMail({ context, made: { link, isJoint, admin }, filledIn 
   };
   return (
     <>
-      {link === '' && <p class="small">{composer.mailNeedsLink}</p>}
+      {link === '' && <p class="small">{site.state.mailNeedsLink}</p>}
       <MailForm
         context={context}
         name="mail"

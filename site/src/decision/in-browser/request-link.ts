@@ -1,4 +1,4 @@
-import { cut, fill, type IdField, InvalidInput, readGuid, readPartnerId } from 'rules';
+import { cut, fill, type IdField, InvalidInput, readId } from 'rules';
 import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
 
 /** What was entered, by the name of the field: still there on the next page, and gone with the tab. */
@@ -14,7 +14,7 @@ const fieldsOf = (composer: HTMLElement): readonly Field[] => [...findAll<Field>
 /** An id as it belongs into the link. Returns undefined when it is not one. */
 function read(id: IdField, text: string): string | undefined {
   try {
-    return id === 'partnerId' ? readPartnerId(id, text) : readGuid(id, text);
+    return readId(id, text);
   } catch (error) {
     if (error instanceof InvalidInput) return undefined;
     throw error;

@@ -50,7 +50,7 @@ export function Beginning({ context, time, day }: BeginningProps) {
   return (
     <div class="beginning">
       <h1 id="_top" tabIndex={-1}>
-        {words.tree.title}
+        {start.title}
       </h1>
       <p class="lead">{start.lead}</p>
       {!isConclusion(question) && (
@@ -76,7 +76,7 @@ export function Beginning({ context, time, day }: BeginningProps) {
           {words.tree.change}
         </a>
       </p>
-      <h2>{start.situations}</h2>
+      <h2>{words.parts.orSituation}</h2>
       <Situations context={context} time={time} ids={ids.slice(0, shownFirst)} />
       <details>
         <summary>{count(locale, words.site.search.situations, ids.length - shownFirst)}</summary>

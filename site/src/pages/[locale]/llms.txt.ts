@@ -18,10 +18,10 @@ const helpPage = async (locale: Locale, slug: string, site: string): Promise<Lis
 export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const context = { ...(await contextAtBuild(locale)), ...(await loadWords(locale, ['machines'])) };
-  const { bulk, policy, site: said, tree } = context.words;
+  const { bulk, policy, site: said } = context.words;
   const root = new URL(context.base, site).href;
   const pages = [
-    { title: tree.title, description: said.start.description, address: `${root}${locale}/decide/` },
+    { title: said.start.title, description: said.start.description, address: `${root}${locale}/decide/` },
     { title: bulk.title, description: bulk.description, address: `${root}${locale}/bulk/` },
     ...(await Promise.all(helpPages.map((slug) => helpPage(locale, slug, root)))),
     { title: policy.table.title, description: policy.table.description, address: `${root}${locale}/rules/` },

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface GroupProps {
+  /** By which an address opens it. */
+  readonly id: string;
+  readonly title: string;
+  /** What is set in it, so that most visits need not open it. */
+  readonly set: string;
+  readonly isFirst?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A group of options, closed but for the first one and for the one that the address names. */
+export function Group({ id, title, set, isFirst = false, children }: GroupProps) {
+  const group = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const follow = () => {
+      const named = location.hash === `#${id}`;
+      if (group.current && (named || isFirst)) group.current.open = true;
+      if (named) group.current?.scrollIntoView();
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return (
+    <details class="group" id={id} ref={group}>
+      <summary>
+        <h2>{title}</h2>
+        <span class="set">{set}</span>
+      </summary>
+      <div class="inside">{children}</div>
+    </details>
+  );
+}
