@@ -1,4 +1,4 @@
-import { dayName, fill, labeled, valueLabel } from 'rules';
+import { dayName, fill, valueLabel } from 'rules';
 import type { Language } from '../background/language.ts';
 import type { Health, HealthRecord } from '../kept/health.ts';
 import { builtSite } from '../kept/help-site.ts';
@@ -16,7 +16,6 @@ const lastRead = (record: HealthRecord) =>
 export function whatIsSet({ words, locale }: Language, settings: Settings, record: HealthRecord) {
   const { options, set } = words.extension;
   const { partnerType, country, partnerTenant } = profileOf(settings);
-  const onOff = (label: string, isOn: boolean) => labeled(words, label, isOn ? set.on : set.off);
   const read = lastRead(record);
   const site = settings.site ?? builtSite;
   return {
@@ -25,14 +24,12 @@ export function whatIsSet({ words, locale }: Language, settings: Settings, recor
         partnerType && valueLabel(words, 'partner-type', partnerType),
         country && new Intl.DisplayNames(locale, { type: 'region' }).of(country),
         partnerTenant && fill(set.id, { end: partnerTenant.slice(-4) }),
-      ]) || set.nothing,
-    portal: join([options.showing[settings.show], onOff(set.marks, settings.markers)]),
-    kept: join([
-      onOff(set.answers, settings.remember),
-      onOff(set.requests, settings.history),
-      onOff(set.browsers, settings.inStep),
-    ]),
+      ]) || set.none,
+    portal: join([options.showing[settings.show], settings.markers && set.marks]),
+    kept:
+      join([settings.remember && set.answers, settings.history && set.requests, settings.inStep && set.browsers]) ||
+      set.none,
     help: site ? new URL(site).host : set.noSite,
-    reading: read ? fill(options.lastRead, { date: dayName(locale, read.slice(0, 10)) }) : options.neverRead,
+    reading: read ? fill(options.lastRead, { date: dayName(locale, read.slice(0, 10)) }) : set.none,
   };
 }

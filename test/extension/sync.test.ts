@@ -49,7 +49,7 @@ describe('a partner who uses several browsers', () => {
       Object.keys(items)
         .filter((key) => !key.startsWith('profile.'))
         .sort(),
-    ).toEqual(['in-step', 'setting.markers', 'setting.show']);
+    ).toEqual(['in-step', 'setting.markEvery', 'setting.markers', 'setting.show']);
   });
 
   test('sees at once, in open options too, what was changed in another browser, and does not undo it', async () => {

@@ -129,6 +129,7 @@ describe('a partner whose two browsers share their profiles', () => {
     expect(Object.keys(stored).sort()).toEqual([
       marker,
       expect.stringMatching(/^profile\./),
+      'setting.markEvery',
       'setting.markers',
       'setting.show',
     ]);

@@ -149,7 +149,7 @@ export const words = {
       rememberHint: 'They are kept in this browser only, and only until you have them forgotten.',
       forget: 'Forget all answers',
       forgotten: 'All answers are forgotten.',
-      // A list of the request links and e-mails that were copied or opened; off at first.
+      // A list of the request links and emails that were copied or opened; off at first.
       history: 'Keep a list of the requests I make',
       historyHint:
         'The day, the kind and your own request link, and the customer’s name only if you typed it yourself. The list stays on this device.',
@@ -162,14 +162,13 @@ export const words = {
       historyEntryFor: '{day}: {kind}, for {customer}',
       historyKinds: {
         link: 'request link',
-        relationship: 'e-mail asking for a relationship',
-        joint: 'e-mail asking for a relationship together with your provider',
-        gdap: 'e-mail asking for granular permission (GDAP)',
-        'transfer-notice': 'customer’s e-mail to its current partner',
-        'provider-transfer-notice': 'customer’s e-mail to its current partner',
-        'switch-notice': 'customer’s e-mail about an Azure switch',
+        relationship: 'email asking for a relationship',
+        joint: 'email asking for a relationship together with your provider',
+        gdap: 'email asking for granular permission (GDAP)',
+        'transfer-notice': 'customer’s email to its current partner',
+        'provider-transfer-notice': 'customer’s email to its current partner',
+        'switch-notice': 'customer’s email about an Azure switch',
       },
-      neverRead: 'Not read yet',
       // Below the pages that were read.
       notVisited: {
         one: '{count} kind of page not visited yet',
@@ -207,15 +206,13 @@ export const words = {
     // A partner with several CSP tenants keeps a profile for each.
     // In the line of a closed group of options: what is set in it.
     set: {
-      nothing: 'Nothing filled in yet',
       // {end} is the end of a tenant ID.
       id: 'ID …{end}',
       marks: 'Marks in lists',
       answers: 'Answers',
       requests: 'List of requests',
       browsers: 'Several browsers',
-      on: 'on',
-      off: 'off',
+      none: 'Nothing yet',
       noSite: 'No help site',
     },
     profiles: {
@@ -271,8 +268,8 @@ export const words = {
       country: { label: 'Your country or region' },
       role: { label: 'Your role in Partner Center' },
       mpa: { label: 'Microsoft Partner Agreement' },
-      senderName: { label: 'Your name', hint: 'It stands under the e-mails to customers.' },
-      mailLocale: { label: 'Language of e-mails to customers' },
+      senderName: { label: 'Your name', hint: 'It stands under the emails to customers.' },
+      mailLocale: { label: 'Language of emails to customers' },
     },
   },
 };

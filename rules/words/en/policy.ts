@@ -245,8 +245,7 @@ export const words = {
       'In Partner Center, open the customer list and start a request for a reseller relationship.',
     'invite-with-provider':
       'In Partner Center, open your indirect provider’s page and invite the customer: one link asks for a relationship with you and with your provider.',
-    'send-request':
-      'Send the customer the e-mail with the request link. Change the text as you like, but not the link.',
+    'send-request': 'Send the customer the email with the request link. Change the text as you like, but not the link.',
     'accept-in-office-portal': 'A Global admin opens the link and accepts the request in the Office admin portal.',
     'accept-in-store-for-business':
       'A Global admin opens the link and accepts the request in the Microsoft Store for Business.',
@@ -341,7 +340,7 @@ export const words = {
     W12: 'A transfer request takes 25 items at most.',
     'W12-order':
       'A customer with more than 150 active subscriptions lets the old ones lapse before you order the new ones.',
-    W13: 'The link in the e-mail must not be changed.',
+    W13: 'The link in the email must not be changed.',
     W14: 'Since May 4, 2026, there are no free days after the term: without renewal, access ends at once, or the subscription goes on in a paid extended service term. Have the new licenses start no later than the old ones end.',
     W15: 'A subscription under a running Azure commitment (MACC) can be neither canceled nor moved.',
     W16: 'Support plans do not move, and increased quotas are reset.',

@@ -19,7 +19,7 @@ export const words = {
         'Only if you switch it on, your options and profiles also go through the servers of your browser’s maker (Google, Microsoft or Mozilla), with your account there, so that they are the same on all your browsers. Switching it off removes them there; do that before you remove the extension.',
       sends:
         'It makes no request to any server. There is no account, no statistics, no advertising, and no code from outside the package.',
-      ends: 'A request link or an e-mail goes only where you send it. When you remove the extension, the browser deletes what it kept on this device.',
+      ends: 'A request link or an email goes only where you send it. When you remove the extension, the browser deletes what it kept on this device.',
     },
     permissionsTitle: 'Its permissions, and why',
     permissions: {

@@ -99,8 +99,8 @@ export const words = {
       // Statements behind the steps and checks, after those that decide.
       statements: { one: '{count} more statement', other: '{count} more statements' },
       openCheck: 'Not known',
-      // Opens the part in which the e-mail to the customer is written.
-      writeMail: 'Write the e-mail',
+      // Opens the part in which the email to the customer is written.
+      writeMail: 'Write the email',
       problem: 'There is a problem',
     },
     // Above a page that a shared link is pinned to, and in the preview of such a link.
@@ -148,8 +148,8 @@ export const words = {
       link: 'Link to this page',
       shortLink: 'Short link',
       copyShortLink: 'Copy short link',
-      copyMail: 'Copy for an e-mail',
-      mail: 'Open as e-mail',
+      copyMail: 'Copy for an email',
+      mail: 'Open as email',
       print: 'Print',
       pinned: 'The link always shows these rules. If they change, the page says so.',
       copied: 'Copied.',

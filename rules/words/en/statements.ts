@@ -53,7 +53,7 @@ export const words = {
       'A partner that has lost the permission cannot open service requests until it is granted again; until December 2020 it stayed responsible.',
     'N1.11': 'In multi-channel support, one partner at most can hold administrator permission for a service.',
     'N1.13': 'The relationship lets a partner buy, administrator permission lets it manage: the two are separate.',
-    'N1.steps': 'The request is a draft e-mail with a link: the text may change, the link must not.',
+    'N1.steps': 'The request is a draft email with a link: the text may change, the link must not.',
     'N2.1': 'The switch is for the legacy Azure offer only; subscriptions of an Azure plan have their own way.',
     'N2.2': 'The new partner must already have a reseller relationship with the customer.',
     'N2.3':
@@ -120,7 +120,7 @@ export const words = {
     'N10.2': 'The provider must have a relationship with the customer first, and the customer must consent.',
     'N11.1': 'Granular permission (GDAP) is requested by an Admin agent of any kind of CSP partner.',
     'N11.2':
-      'Name, days, roles, then a personal link by e-mail; the customer’s Global admin approves, the partner assigns groups.',
+      'Name, days, roles, then a personal link by email; the customer’s Global admin approves, the partner assigns groups.',
     'N11.3': 'The request expires after 90 days; the permission ends on its day unless automatic extension is allowed.',
     'N11.4': 'Ending the granular permission ends neither the relationship nor the subscriptions.',
     'N11.5': 'With the relationship alone a partner may order, but not see users, assign licenses or open tickets.',

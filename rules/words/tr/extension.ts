@@ -114,7 +114,6 @@ export const words = {
       markers: 'Yanıtlanmış müşterileri listelerde işaretle',
       markersHint: 'Diğer müşteriler, işaretçi veya odak satırlarındayken işaretlenir. Sayfaya hiçbir şey yazılmaz.',
       markEvery: 'Her müşteriyi işaretle',
-      neverRead: 'Henüz okunmadı',
       notVisited: {
         one: '{count} sayfa türü henüz açılmadı',
         other: '{count} sayfa türü henüz açılmadı',
@@ -172,14 +171,12 @@ export const words = {
       },
     },
     set: {
-      nothing: 'Henüz bir şey girilmedi',
       id: 'Kimlik …{end}',
       marks: 'Listelerde işaretler',
       answers: 'Yanıtlar',
       requests: 'İstek listesi',
       browsers: 'Birden çok tarayıcı',
-      on: 'açık',
-      off: 'kapalı',
+      none: 'Henüz bir şey yok',
       noSite: 'Yardım sitesi yok',
     },
     profiles: {
