@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toQuery } from '../portal/switches.ts';
 import { faults, guide, guideHost, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { newCustomer, openFacts } from './use-guide.ts';
+import { newCustomer, openFacts, openGroups } from './use-guide.ts';
 
 const words = await messages('en');
 
@@ -52,6 +52,7 @@ describe.each(looks)('every part, $name', ({ theme, viewport }) => {
 
     await page.getByRole('button', { name: words.extension.welcome.skip }).click();
     await page.getByRole('button', { name: words.extension.welcome.all }).click();
+    await openGroups(page);
     await page.getByLabel(words.extension.options.history).check();
     await page.getByText(words.extension.options.historyNone).waitFor();
     await page.getByLabel(words.extension.profile.partnerId.label).fill('x');

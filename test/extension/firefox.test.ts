@@ -53,6 +53,7 @@ describe('a partner who has just installed the extension in Firefox', () => {
     await page.press(welcome.done);
     await page.sees(welcome.start);
     await page.press(welcome.all);
+    await page.press(profile.more);
     await page.fill(profile.partnerId.label, partner.partnerId);
     await settings.press('Tab');
     await page.sees(options.saved);
@@ -177,6 +178,7 @@ describe('a partner who comes back to a customer in Firefox', () => {
     await answerGoal(bakery.tenantId);
     await comeBack(bakery.tenantId);
     await guide.sees(words.facts.goal.question, '.heading');
+    await reader(settings, 'document').press(options.groups.kept);
     await reader(settings, 'document').press(options.remember);
     await reader(settings, 'document').sees(options.saved);
     await answerGoal(bakery.tenantId);

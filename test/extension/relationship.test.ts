@@ -125,6 +125,7 @@ describe('the relationship between the partner and the customer', () => {
     await settings.goto(open.own('options.html'));
     await openGroups(settings);
     await settings.getByLabel(extension.options.markers).check();
+    await settings.getByLabel(extension.options.markEvery).check();
     await page.bringToFront();
     for (const [list, heading] of [
       ['customers/list', words.support.permission.title],

@@ -93,7 +93,7 @@ export const words = {
     ifItIs: 'If it turns out to be …',
     afterTerm: 'Once the old subscription has ended',
     // At the step in which the customer accepts.
-    billingAdmin: 'Since April 6, 2026, a Billing admin can accept it, too.',
+    billingAdmin: 'A Billing admin can accept it, too.',
     // At a step that starts a request in Partner Center.
     noTransferLink: 'No source documents a link for this. Start it on that page.',
     share: 'Share',

@@ -7,6 +7,8 @@ export const words = {
     rules: 'Rules',
     changed: 'What changed',
     table: {
+      // On a phone, opens the days, the certainty and the sources of a rule.
+      more: 'Days and sources',
       title: 'Every rule in one table',
       description:
         'The whole decision table: every rule with its dates, its conditions, its answer, how sure it is and its sources, to filter and to download.',
@@ -60,7 +62,6 @@ export const words = {
       lead: 'Each box is a question or an answer, and leads to its page. Answers that lead on alike share one line; its link takes the first of them.',
       // Heading of the first drawing.
       whole: 'From the first question',
-      skip: 'Skip this drawing',
       // Accessible name of the scrollable drawing.
       drawing: 'Drawing: {title}',
       closer: 'Zoom in',
@@ -68,6 +69,8 @@ export const words = {
       fit: 'Fit to width',
       actual: 'Actual size',
       keys: 'Keys in the drawing: + and − zoom, 0 fits it to the width, the arrows move it.',
+      // On a narrow screen, below the list.
+      asDrawing: 'Show as a drawing',
       asList: 'The same as a list',
       // In a box whose own drawing follows further below on the page.
       below: 'See drawing {number}',
@@ -75,6 +78,8 @@ export const words = {
       or: '{value}, or',
     },
     changes: {
+      // Opens what changed on a day.
+      ofDay: { one: '{count} change', other: '{count} changes' },
       description:
         'Every day on which a rule, a step, a check or a request link changed, newest first, with the sources.',
       lead: 'The rules since 2 December 2016, newest first. Each day has a page of its own that you can link to.',

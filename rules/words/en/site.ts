@@ -52,6 +52,9 @@ export const words = {
       extensionText:
         'The browser extension gives the same answer on the customer’s page in Partner Center, and asks only what the page does not show.',
       extensionLink: 'About the extension',
+      // Describes the picture of the panel.
+      panelAlt:
+        'The panel on a customer’s page says: You can. Ask for permission to manage. Below it: what is there already, the next step, and what the answer is based on.',
     },
     start: {
       title: 'Can I support this subscription?',
@@ -121,7 +124,6 @@ export const words = {
     notFound: {
       title: 'This page does not exist',
       text: 'The address may be damaged, or the page may have moved.',
-      start: 'Start with the first question',
       home: 'Go to the start page',
     },
     helpParts: {

@@ -80,7 +80,7 @@ export const words = {
     instead: 'Bunun yerine ne yapılabilir?',
     ifItIs: 'Şu ortaya çıkarsa …',
     afterTerm: 'Eski abonelik bitince',
-    billingAdmin: '6 Nisan 2026’dan beri bir Faturalama yöneticisi de kabul edebilir.',
+    billingAdmin: 'Faturalama yöneticisi de kabul edebilir.',
     noTransferLink: 'Hiçbir kaynakta bunun için bir bağlantı yok. O sayfada başlatın.',
     share: 'Paylaş',
   },

@@ -6,6 +6,7 @@ export const words = {
     rules: 'Kurallar',
     changed: 'Değişiklikler',
     table: {
+      more: 'Günler ve kaynaklar',
       title: 'Bütün kurallar tek tabloda',
       description:
         'Karar tablosunun tamamı: her kural tarihleri, koşulları, yanıtı, ne kadar kesin olduğu ve kaynaklarıyla; süzülebilir ve indirilebilir.',
@@ -54,18 +55,19 @@ export const words = {
         'Bugünkü kuralların bütün soruları ve yanıtları: yakınlaştırılabilen birkaç çizimde ve listelerde; her kutu kendi sayfasına götürür.',
       lead: 'Her kutu bir soru veya bir yanıttır ve kendi sayfasına götürür. Aynı yere varan yanıtlar tek bir çizgiyi paylaşır; bağlantı bunların ilkine gider.',
       whole: 'İlk sorudan başlayarak',
-      skip: 'Bu çizimi atla',
       drawing: 'Çizim: {title}',
       closer: 'Yakınlaştır',
       farther: 'Uzaklaştır',
       fit: 'Genişliğe sığdır',
       actual: 'Gerçek boyut',
       keys: 'Çizimdeki tuşlar: + ve − yakınlaştırır ve uzaklaştırır, 0 genişliğe sığdırır, ok tuşları kaydırır.',
+      asDrawing: 'Çizim olarak göster',
       asList: 'Aynısı, liste olarak',
       below: 'Bkz. çizim {number}',
       or: '{value} ya da',
     },
     changes: {
+      ofDay: { one: '{count} değişiklik', other: '{count} değişiklik' },
       description:
         'Bir kuralın, adımın, kontrolün veya istek bağlantısının değiştiği her gün; en yenisi başta, kaynaklarıyla.',
       lead: '2 Aralık 2016’dan bu yana kurallar, en yenisi başta. Her günün, bağlantı verebileceğiniz kendi sayfası vardır.',

@@ -48,6 +48,8 @@ export const words = {
       extensionText:
         'Tarayıcı uzantısı aynı yanıtı, müşterinin İş Ortağı Merkezi’ndeki sayfasında verir ve yalnızca sayfada görünmeyenleri sorar.',
       extensionLink: 'Uzantı hakkında',
+      panelAlt:
+        'Müşteri sayfasındaki panelde şunlar yazıyor: Mümkün. Yönetme izni isteyin. Altında: nelerin hazır olduğu, sıradaki adım ve yanıtın neye dayandığı.',
     },
     start: {
       title: 'Bu aboneliğe destek verebilir miyim?',
@@ -111,7 +113,6 @@ export const words = {
     notFound: {
       title: 'Böyle bir sayfa yok',
       text: 'Adres bozulmuş veya sayfa taşınmış olabilir.',
-      start: 'İlk sorudan başlayın',
       home: 'Başlangıç sayfasına gidin',
     },
     helpParts: {

@@ -2,11 +2,12 @@ import { askedFacts, situations, today } from 'rules';
 import { expect, test } from 'vitest';
 import { answersByChannel, assertOutcome, roleFits } from './from-the-rules.ts';
 
-test('the help says for every channel whether licenses can be supported', () => {
+test('the help says for every channel whether licenses can be supported, each answer once', () => {
   const rows = answersByChannel('support', today());
-  expect(rows.map(({ channel }) => channel)).toEqual(askedFacts.channel);
-  for (const { known, conclusion } of rows)
-    expect(() => assertOutcome(conclusion.outcome, known, today())).not.toThrow();
+  const all = rows.flatMap(({ outcome, channels }) => channels.map((each) => ({ outcome, ...each })));
+  expect(all.map(({ channel }) => channel).toSorted()).toEqual(askedFacts.channel.toSorted());
+  for (const { outcome, known } of all) expect(() => assertOutcome(outcome, known, today())).not.toThrow();
+  expect(new Set(rows.map(({ outcome }) => outcome)).size).toBe(rows.length);
 });
 
 test('an answer that the rules do not give ends the build', () => {

@@ -1,7 +1,6 @@
 import {
   type Answer,
   askedFacts,
-  type Conclusion,
   checkedFacts,
   type Day,
   decide,
@@ -16,20 +15,24 @@ import { folderOf, relevant } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { answerAsData } from '../data-files/answer-file.ts';
 
-/** The answer for licenses bought through one channel. */
+/** The answer for licenses bought through some channels. */
 interface ChannelAnswer {
-  readonly channel: Answer<'channel'>;
-  readonly known: Known;
-  readonly conclusion: Conclusion;
+  readonly outcome: OutcomeId;
+  readonly channels: readonly { readonly channel: Answer<'channel'>; readonly known: Known }[];
 }
 
-/** What the rules of a day answer for licenses from each channel. Channels that need further questions are left out. */
-export const answersByChannel = (goal: Answer<'goal'>, day: Day): readonly ChannelAnswer[] =>
-  askedFacts.channel.flatMap((channel) => {
+/**
+ * What the rules of a day answer for licenses, each answer once with the channels that lead to it. Channels that need
+ * further questions are left out.
+ */
+export function answersByChannel(goal: Answer<'goal'>, day: Day): readonly ChannelAnswer[] {
+  const answers = askedFacts.channel.flatMap((channel) => {
     const known = relevant({ ...usualStart, goal, channel, billing: 'license' }, day);
     const conclusion = decide(known, day);
-    return isConclusion(conclusion) ? [{ channel, known, conclusion }] : [];
+    return isConclusion(conclusion) ? [{ channel, known, outcome: conclusion.outcome }] : [];
   });
+  return [...Map.groupBy(answers, ({ outcome }) => outcome)].map(([outcome, channels]) => ({ outcome, channels }));
+}
 
 /** How well each role in Partner Center fits a request, by the rules of a day. */
 export const roleFits = (day: Day) =>

@@ -62,8 +62,10 @@ describe.each(locales)('without JavaScript, in %s', async (locale) => {
     await page.goto(url);
     for (const language of locales) expect(await page.locator(`a[hreflang="${language}"]`).isVisible()).toBe(true);
     await page.goto(`${url}/${locale}/nothing-here/`);
-    await page.getByRole('link', { name: words.site.notFound.start }).click();
-    expect(new URL(page.url()).pathname).toBe(`/${locale}/decide/`);
+    const section = page.locator(`[data-not-found=${locale}]`);
+    await section.getByText(words.facts.goal.question).waitFor();
+    await section.getByRole('link', { name: words.facts.goal.answers.support.label }).click();
+    expect(await page.locator('h1').textContent()).toBe(words.facts.channel.question);
     await close();
   });
 });

@@ -77,12 +77,15 @@ describe('a reader of the drawn tree', async () => {
     const drawing = page.locator('#end-customer-take-over-drawing');
     const width = async () => (await drawing.locator('svg').boundingBox())?.width ?? 0;
     const bar = page.locator('[data-zoom-of=end-customer-take-over-drawing]');
+    const fitting = await width();
+    expect(await drawing.evaluate((place) => place.scrollWidth - place.clientWidth)).toBeLessThanOrEqual(1);
+    await bar.getByRole('button', { name: words.policy.tree.actual }).click();
     const actual = await width();
+    expect(actual).toBeGreaterThan(fitting);
     await bar.getByRole('button', { name: words.policy.tree.closer }).click();
     expect(await width()).toBeCloseTo(actual * 1.25, 0);
     await bar.getByRole('button', { name: words.policy.tree.fit }).click();
-    expect(await drawing.evaluate((place) => place.scrollWidth - place.clientWidth)).toBeLessThanOrEqual(1);
-    expect(await width()).toBeLessThan(actual);
+    expect(await width()).toBeCloseTo(fitting, 0);
     await drawing.focus();
     await page.keyboard.press('+');
     const closer = await width();
@@ -93,12 +96,28 @@ describe('a reader of the drawn tree', async () => {
     expect(errors).toEqual([]);
   });
 
-  test('has a picture to scroll without JavaScript', async () => {
+  test('has the whole picture without JavaScript', async () => {
     const plain = await openSite({ javaScript: false });
     await plain.page.goto(plain.url + path);
     const place = plain.page.locator('#end-customer-support-drawing');
-    expect((await place.locator('svg').boundingBox())?.width).toBeGreaterThan((await place.boundingBox())?.width ?? 0);
+    expect((await place.locator('svg').boundingBox())?.width).toBeLessThanOrEqual(
+      (await place.boundingBox())?.width ?? 0,
+    );
     expect(await plain.page.locator('.zoom').first().isVisible()).toBe(false);
     await plain.close();
+  });
+
+  test('begins with the list on a phone, and sees the drawing after a press', async () => {
+    const { page } = site;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(site.url + path);
+    const part = page.locator('.part').first();
+    expect(await part.locator('.tree-list').isVisible()).toBe(true);
+    expect(await part.locator('.drawing').isVisible()).toBe(false);
+    await part.getByRole('button', { name: words.policy.tree.asDrawing }).click();
+    const drawing = part.locator('.drawing');
+    expect(await drawing.evaluate((place) => place.scrollWidth - place.clientWidth)).toBeLessThanOrEqual(1);
+    await part.getByRole('button', { name: words.policy.tree.actual }).click();
+    expect(await drawing.evaluate((place) => place.scrollWidth - place.clientWidth)).toBeGreaterThan(100);
   });
 });

@@ -111,7 +111,14 @@ describe('a policy owner with the table of rules', async () => {
     await page.getByText(fill(words.policy.filter.fold, { count: 1 }), { exact: true }).click();
     await page.locator('.rule-filter button[type=reset]').click();
     expect(await page.evaluate(`document.activeElement.matches('[data-filter]')`)).toBe(true);
+    const rule = page.locator('tr[data-rule="R9.1"]');
+    for (const kind of [words.policy.table.period, words.policy.table.sources])
+      expect(await rule.locator(`[data-label="${kind}"]`).isVisible()).toBe(false);
+    expect(await rule.locator(`[data-label="${words.policy.table.answer}"]`).isVisible()).toBe(true);
+    await rule.getByRole('button').click();
+    expect(await rule.locator(`[data-label="${words.policy.table.sources}"]`).isVisible()).toBe(true);
     await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await page.locator('[data-rule-more]').first().isVisible()).toBe(false);
   });
 
   test('leaves out, on any day, what one fact rules out', async () => {

@@ -6,11 +6,15 @@ import { pnpm } from '../pnpm.js';
 import { drawAll } from './drawings.ts';
 import { listingIn } from './listing.ts';
 import { packageFolder, packageKinds, packagePath } from './packages.ts';
-import { takePictures } from './pictures.ts';
+import { panelPicture, schemes, takePanel, takePictures } from './pictures.ts';
 import { notesForReviewers } from './reviewers.ts';
 
 if (ensureChromium() === undefined) process.exit(1);
 pnpm('--filter', 'extension', 'run', 'build');
+
+// The help site shows the panel as it is in this release.
+for (const locale of locales)
+  for (const scheme of schemes) writeFileSync(panelPicture(locale, scheme), await takePanel(locale, scheme));
 
 const folder = join(packageFolder, 'store');
 rmSync(folder, { recursive: true, force: true });

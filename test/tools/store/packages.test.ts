@@ -48,7 +48,8 @@ describe.each(browsers)('the package for %s', (browser) => {
 
   test('names every icon that it carries, each as large as it says', () => {
     const { icons } = JSON.parse(text(files.get('manifest.json'))) as { icons: Record<string, string> };
-    expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', browser === 'firefox' ? '96' : '128']);
+    expect([...files.keys()].filter((name) => name.startsWith('icon/')).sort()).toEqual(Object.values(icons).sort());
     for (const [size, name] of Object.entries(icons)) {
       const png = Buffer.from(files.get(name) ?? []);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], name).toEqual([Number(size), Number(size)]);

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { type Locale, type Messages, messages } from 'rules';
+import sharp from 'sharp';
 import { guide, openExtension, partner } from '../../extension/open-extension.ts';
 import { visit } from '../../extension/reveal.ts';
 import { newCustomer } from '../../extension/use-guide.ts';
@@ -21,6 +23,7 @@ const settings = (locale: Locale) => ({
   locale,
   show: 'customers',
   markers: true,
+  markEvery: true,
   profiles: [
     {
       partnerTenant: partner.partnerTenant,
@@ -28,6 +31,7 @@ const settings = (locale: Locale) => ({
       partnerName: 'Fernhollow Cloud',
       partnerType: 'direct-bill',
       role: 'admin-agent',
+      mpa: 'signed',
       country: locale === 'tr' ? 'TR' : 'GB',
       mailLocale: locale,
     },
@@ -51,19 +55,59 @@ async function take(page: Page): Promise<Buffer> {
 /** Scrolls the panel so that a part of it is at its top. */
 const show = (part: Locator) => part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 
+/** Opens the browser with what the invented partner has set. */
+async function openForPictures(locale: Locale, more: Parameters<typeof openExtension>[0] = {}) {
+  const open = await openExtension({ locale, viewport: pictureSize, ...more });
+  const { page, own } = open;
+  await page.goto(own('options.html'));
+  // The options keep their first profile as soon as they are opened.
+  await page.waitForFunction(`chrome.storage.local.get('settings').then(({ settings }) => settings !== undefined)`);
+  await page.evaluate(
+    `chrome.storage.local.set({ settings: ${JSON.stringify(settings(locale))}, spot: ${JSON.stringify(spot)} })`,
+  );
+  await page.reload();
+  await page.locator('h1').waitFor();
+  return open;
+}
+
+/** Where the help site has the picture of the panel for its home page. */
+export const panelPicture = (locale: Locale, scheme: (typeof schemes)[number]): string =>
+  join(import.meta.dirname, '../../../site/src/frame/panel', `${locale}-${scheme}.avif`);
+
+/** How wide the picture of the panel is, in pixels: twice as wide as it is shown. */
+const panelWidth = 640;
+
+/** The looks of the panel on the help site's home page. */
+export const schemes = ['light', 'dark'] as const;
+
+/** The panel with an answer on a customer's page, for the help site's home page. */
+export async function takePanel(locale: Locale, scheme: (typeof schemes)[number]): Promise<Buffer> {
+  const { facts } = await messages(locale);
+  const { page, close } = await openForPictures(locale, { deviceScaleFactor: 2, colorScheme: scheme });
+  try {
+    const query = toQuery({ language: locale, lingerMs: 0, skeletonMs: 0, shellMs: 0, switches: [scheme] });
+    await visit(page, `${host}${customerAddress(bakery, 'subscriptions')}${query}`);
+    const panel = guide(page);
+    await panel.locator('.pill').click();
+    for (const answer of [facts.goal.answers.support, facts.channel.answers.ea, facts.billing.answers.license])
+      await panel.getByRole('button', { name: answer.label }).click();
+    await panel.locator('.answer').waitFor();
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(400);
+    const png = await panel.locator('.panel').screenshot({ animations: 'disabled' });
+    return await sharp(png).resize(panelWidth).avif({ quality: 46, effort: 6 }).toBuffer();
+  } finally {
+    await close();
+  }
+}
+
 /** The screenshots for the stores in one language: the built extension on the mock portal, in situations that happen. */
 export async function takePictures(locale: Locale): Promise<readonly Picture[]> {
   const words = await messages(locale);
-  const { page, own, close } = await openExtension({ locale, viewport: pictureSize });
-  const { facts, extension } = words;
+  const { page, close } = await openForPictures(locale);
+  const { facts } = words;
   const pictures: Picture[] = [];
   try {
-    await page.goto(own('options.html'));
-    await page.evaluate(
-      `chrome.storage.local.set({ settings: ${JSON.stringify(settings(locale))}, spot: ${JSON.stringify(spot)} })`,
-    );
-    await page.reload();
-    await page.getByRole('heading', { name: extension.options.title }).waitFor();
     pictures.push(['options', await take(page)]);
 
     const query = toQuery({ language: locale, lingerMs: 0, skeletonMs: 0, shellMs: 0, switches: ['light'] });

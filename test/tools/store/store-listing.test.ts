@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { locales, messages } from 'rules';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { drawAll } from './drawings.ts';
 import { limits, listingIn } from './listing.ts';
 import { packageFiles } from './packages.ts';
-import { pictureSize, takePictures } from './pictures.ts';
+import { panelPicture, pictureSize, schemes, takePanel, takePictures } from './pictures.ts';
 import { notesForReviewers } from './reviewers.ts';
 
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -44,6 +46,18 @@ test('the pictures show the built extension at work, in the size that the stores
     // A window in which nothing came up packs to a few kilobytes.
     expect(png.length).toBeGreaterThan(40_000);
   }
+});
+
+test('the help site has a light picture of the panel for its home page, ready to be fetched in a moment', async () => {
+  const { format, width } = await sharp(await takePanel('tr', 'light')).metadata();
+  expect([format, width]).toEqual(['heif', 640]);
+  for (const locale of locales)
+    for (const scheme of schemes) {
+      const kept = readFileSync(panelPicture(locale, scheme));
+      expect(kept.length).toBeGreaterThan(5_000);
+      expect(kept.length).toBeLessThanOrEqual(40_000);
+      expect((await sharp(kept).metadata()).width).toBe(640);
+    }
 });
 
 test('the logo and the tiles have the sizes that the stores want', async () => {

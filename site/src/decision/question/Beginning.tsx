@@ -38,6 +38,25 @@ const Situations = ({ context, time, ids }: Omit<BeginningProps, 'day'> & { read
   </ul>
 );
 
+/** The first question to nearly everyone, with its answers. */
+export function FirstQuestion({ context, time, day }: BeginningProps) {
+  const question = decide(usualStart, day);
+  if (isConclusion(question)) return null;
+  return (
+    <>
+      <h2>{context.words.facts[question.ask].question}</h2>
+      <AnswerLinks
+        context={context}
+        fact={question.ask}
+        to={question.values.map((value) => ({
+          value,
+          href: addressOf(context, { ...usualStart, [question.ask]: value } as Known, time),
+        }))}
+      />
+    </>
+  );
+}
+
 /**
  * How the home page and the tree begin: with the first question to nearly everyone, or with a situation that the reader
  * knows.
@@ -45,7 +64,6 @@ const Situations = ({ context, time, ids }: Omit<BeginningProps, 'day'> & { read
 export function Beginning({ context, time, day }: BeginningProps) {
   const { words, locale } = context;
   const { start } = words.site;
-  const question = decide(usualStart, day);
   const ids = Object.keys(situations) as SituationId[];
   return (
     <div class="beginning">
@@ -53,19 +71,7 @@ export function Beginning({ context, time, day }: BeginningProps) {
         {start.title}
       </h1>
       <p class="lead">{start.lead}</p>
-      {!isConclusion(question) && (
-        <>
-          <h2>{words.facts[question.ask].question}</h2>
-          <AnswerLinks
-            context={context}
-            fact={question.ask}
-            to={question.values.map((value) => ({
-              value,
-              href: addressOf(context, { ...usualStart, [question.ask]: value } as Known, time),
-            }))}
-          />
-        </>
-      )}
+      <FirstQuestion context={context} time={time} day={day} />
       <p class="small">
         {start.assumed}{' '}
         <a

@@ -17,12 +17,14 @@ function zoomable(bar: HTMLElement): void {
   const { paddingLeft, paddingRight } = getComputedStyle(place);
   const room = () => place.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
   const { localeOfScale: locale = 'en' } = place.dataset;
-  let scale = 1;
+  const fitting = () => Math.min(1, room() / width);
+  let scale = fitting();
 
   const draw = (wished: number) => {
     const next = Math.min(most, Math.max(least, wished));
     const middle = (place.scrollLeft + place.clientWidth / 2) / scale;
     scale = next;
+    drawing.style.maxWidth = 'none';
     drawing.style.width = `${width * scale}px`;
     drawing.style.height = `${height * scale}px`;
     place.scrollLeft = middle * scale - place.clientWidth / 2;
@@ -31,10 +33,11 @@ function zoomable(bar: HTMLElement): void {
   const zoom: Record<Wish, () => void> = {
     in: () => draw(scale * step),
     out: () => draw(scale / step),
-    fit: () => draw(Math.min(1, room() / width)),
+    fit: () => draw(fitting()),
     actual: () => draw(1),
   };
   const keys: Readonly<Record<string, Wish>> = { '+': 'in', '=': 'in', '-': 'out', '−': 'out', '0': 'fit' };
+  said.textContent = percentage(locale, scale);
   bar.addEventListener('click', ({ target }) => {
     const wish = (target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom as Wish | undefined;
     if (wish) zoom[wish]();
@@ -47,4 +50,21 @@ function zoomable(bar: HTMLElement): void {
   });
 }
 
-for (const bar of document.querySelectorAll<HTMLElement>('[data-zoom-of]')) zoomable(bar);
+const bars = [...document.querySelectorAll<HTMLElement>('[data-zoom-of]')];
+const ready = new WeakSet<HTMLElement>();
+
+/** A drawing that is not shown has no width to be fitted to. */
+function zoomOnceShown(bar: HTMLElement): void {
+  if (ready.has(bar) || !bar.checkVisibility()) return;
+  ready.add(bar);
+  zoomable(bar);
+}
+for (const bar of bars) zoomOnceShown(bar);
+addEventListener('resize', () => bars.forEach(zoomOnceShown));
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-draws]'))
+  button.addEventListener('click', () => {
+    const isDrawn = button.closest('.part')?.toggleAttribute('data-drawn') ?? false;
+    button.setAttribute('aria-expanded', `${isDrawn}`);
+    bars.forEach(zoomOnceShown);
+  });
