@@ -1,4 +1,4 @@
-import type { Known, Locale, MailRequest, OutcomeInWords, PartnerIds, Question } from 'rules';
+import type { countryNames, Known, Locale, MailRequest, OutcomeInWords, PartnerIds, Question } from 'rules';
 import { browser } from 'wxt/browser';
 import type { Answers } from '../kept/answers.ts';
 import type { AnswersByTenant } from '../kept/customer-answers.ts';
@@ -50,6 +50,8 @@ interface Requests {
   readonly make: readonly [asked: { readonly parts: LinkParts; readonly locale: Locale }, answer: MadeLink | undefined];
   /** The documents that an answer is based on, each with its statements. */
   readonly documents: readonly [asked: SharedAnswer, answer: readonly CitedInWords[]];
+  /** The countries by their names, sorted as the language sorts. */
+  readonly countries: readonly [asked: { readonly locale: Locale }, answer: ReturnType<typeof countryNames>];
   /** The outcomes that are still possible while a question is open. */
   readonly possible: readonly [
     asked: { readonly question: Question; readonly known: Known; readonly locale: Locale },

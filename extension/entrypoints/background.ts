@@ -1,4 +1,4 @@
-import { tokens } from 'rules';
+import { countryNames, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsText, answerPath, documentsFor, otherFacts, stillPossible } from '../background/answers.ts';
@@ -36,6 +36,7 @@ const answers: RequestAnswers = {
   link: ({ text, use, own, locale }) => readPasted(text, use, own, locale),
   make: ({ parts, locale }) => makeLink(parts, locale),
   documents: (shared) => documentsFor(shared),
+  countries: async ({ locale }) => countryNames(locale),
   possible: ({ question, known, locale }) => stillPossible(question, known, locale),
   text: (shared) => answerAsText(shared),
   path: (shared) => answerPath(shared),

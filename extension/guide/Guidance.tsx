@@ -114,7 +114,10 @@ export function Guidance({ facts, onAnswers, profile, page }: GuidanceProps) {
             known={known}
             suggested={facts.page.suggests?.[asked.fact]}
             onAnswer={(value) => step(withAnswer(facts, asked.fact, value))}
-            onSituation={isAnswered ? undefined : (given) => step({ ...facts, you: given })}
+            // A situation that contradicts the page would overrule it.
+            onSituation={
+              isAnswered || changing || facts.page.facts.billing ? undefined : (given) => step({ ...facts, you: given })
+            }
             onBack={changing && (() => step(facts))}
           />
           {premises}

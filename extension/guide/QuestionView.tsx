@@ -50,8 +50,8 @@ export function QuestionView({ asked, question, known, suggested, onAnswer, onSi
   const { words, situations } = useLanguage();
   const isSuggested = ({ value }: { readonly value: string }) => value === suggested?.value;
   const options = asked.options.toSorted((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)));
-  const choices = (values?: readonly string[]) => (
-    <ul class="choices">
+  const choices = (values?: readonly string[], title?: string) => (
+    <ul class="choices" aria-labelledby={title}>
       {options.map(
         ({ value, label, hint, chosen }) =>
           (!values || values.includes(value)) && (
@@ -80,8 +80,10 @@ export function QuestionView({ asked, question, known, suggested, onAnswer, onSi
       {asked.fact === 'channel'
         ? Object.entries(channelGroups).map(([group, values]) => (
             <section key={group} class="group-of-choices">
-              <h3 class="part-title">{words.channelGroups[group as ChannelGroup]}</h3>
-              {choices(values)}
+              <h3 class="part-title" id={`channels-${group}`}>
+                {words.channelGroups[group as ChannelGroup]}
+              </h3>
+              {choices(values, `channels-${group}`)}
             </section>
           ))
         : choices()}

@@ -1,5 +1,6 @@
 import { type Answers, readAnswers } from './answers.ts';
 import { answersKey, kept } from './kept-value.ts';
+import { storedSettings } from './stored-settings.ts';
 
 /** Answers by tenant, those given last at the end. */
 export type AnswersByTenant = readonly (readonly [tenant: string, answers: Answers])[];
@@ -20,14 +21,15 @@ const stored = kept(
 export const rememberedAnswers = stored.read;
 
 /** Removes every answer. Returns false when the browser could not. */
-export const forgetAnswers = stored.forget;
+export const forgetAnswers = (): Promise<boolean> => navigator.locks.request(answersKey, stored.forget);
 
 /**
- * Keeps the answers given for a customer, one customer after the other over all portal pages. Returns false when the
- * browser could not.
+ * Keeps the answers given for a customer, one customer after the other over all portal pages, if the reader still wants
+ * them remembered. Returns false when the browser could not.
  */
 export const rememberAnswers = (tenant: string, answers: Answers): Promise<boolean> =>
   navigator.locks.request(answersKey, async () => {
+    if (!(await storedSettings.read()).remember) return true;
     const others = (await stored.read()).filter(([of]) => of !== tenant);
     return stored.write([...others, [tenant, answers] as const].slice(-most));
   });

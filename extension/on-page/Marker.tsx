@@ -22,14 +22,14 @@ interface MarkerProps {
 export function Marker({ row, isShown, answer, isStop, onFocus, onPress, onStep }: MarkerProps) {
   const language = useLanguage();
   const short = answer && inShort(language, answer);
+  const name = fill(language.words.extension.marker, { customer: row.name || row.tenant });
   return (
     <li class={row.left * 2 > innerWidth ? 'end' : undefined} style={{ left: `${row.left}px`, top: `${row.top}px` }}>
       <button
         type="button"
         class={`marker ${short?.verdict ?? (isShown || row.isNear ? 'open' : 'resting')}`}
         tabIndex={isStop ? 0 : -1}
-        aria-label={fill(language.words.extension.marker, { customer: row.name || row.tenant })}
-        aria-describedby={answer && `verdict-${row.tenant}`}
+        aria-label={short ? `${name} ${short.text}` : name}
         onFocus={onFocus}
         onClick={onPress}
         onKeyDown={(event) => {
@@ -40,9 +40,7 @@ export function Marker({ row, isShown, answer, isStop, onFocus, onPress, onStep 
         {short ? (
           <>
             <VerdictIcon verdict={short.verdict} />
-            <span id={`verdict-${row.tenant}`} class="marker-word">
-              {short.text}
-            </span>
+            <span class="marker-word">{short.text}</span>
           </>
         ) : (
           <Mark />

@@ -113,8 +113,11 @@ export function Panel({
   }, [called]);
   const subject = subjectOf(sight);
   if (!open) {
-    const { facts } = factsHere(sight, profile, answers, given[subject]);
+    // A customer chosen from a list is that of the panel, no longer of the page.
+    const { facts } = factsHere(seen, profile, answers, given[subjectOf(seen)]);
     const { decision } = decideFrom(facts);
+    const answerOf = (tenant: string) =>
+      conclusionOf(given[tenant], profile) ?? conclusionOf(answers?.of(tenant), profile);
     const isAnswered = isConclusion(decision) && Object.keys({ ...facts.kept, ...facts.you }).length > 0;
     return (
       <>
@@ -124,7 +127,7 @@ export function Panel({
               rows={rows}
               every={markEvery}
               onOpen={(row) => show(true, row)}
-              answerOf={(tenant) => conclusionOf(given[tenant], profile) ?? conclusionOf(answers?.of(tenant), profile)}
+              answerOf={answerOf}
               cameFrom={moved.current ? chosen?.row.tenant : undefined}
             />
           </ErrorBoundary>
@@ -133,8 +136,9 @@ export function Panel({
           element={pill}
           position={position}
           onPosition={setPosition}
-          unread={isUnread(sight)}
+          unread={isUnread(seen)}
           answer={isAnswered ? decision : undefined}
+          checked={seen.place.tenant ? 0 : seen.reading.customers.filter(answerOf).length}
           onOpen={() => show(true)}
         />
       </>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Conclusion } from 'rules';
+import { type Conclusion, count } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictIcon } from '../guide/Verdict.tsx';
@@ -15,11 +15,13 @@ interface PillProps {
   readonly unread: boolean;
   /** What the answers for the customer of the page lead to, if there are any. */
   readonly answer: Conclusion | undefined;
+  /** How many customers of a list have an answer. */
+  readonly checked: number;
   readonly onOpen: () => void;
 }
 
 /** The pill: pressing it opens the panel; dragging it, or Alt and an arrow key, moves it. */
-export function Pill({ element, position, onPosition, unread, answer, onOpen }: PillProps) {
+export function Pill({ element, position, onPosition, unread, answer, checked, onOpen }: PillProps) {
   const language = useLanguage();
   const { panel } = language.words.extension;
   const short = answer && inShort(language, answer);
@@ -45,7 +47,9 @@ export function Pill({ element, position, onPosition, unread, answer, onOpen }: 
       onClick={() => !wasMoved() && onOpen()}
     >
       <Mark />
-      <span class={answer && 'hidden'}>{panel.open}</span>
+      <span class={answer && 'hidden'}>
+        {panel.open} {checked > 0 && `· ${count(language.locale, panel.checked, checked)}`}
+      </span>
       {short && (
         <>
           <span class={`ink ${short.verdict}`}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 
 interface GroupProps {
   /** By which an address opens it. */
@@ -16,21 +17,23 @@ export function Group({ id, title, set, isFirst = false, children }: GroupProps)
   const group = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const follow = () => {
-      const named = location.hash === `#${id}`;
-      if (group.current && (named || isFirst)) group.current.open = true;
-      if (named) group.current?.scrollIntoView();
+      if (!group.current || location.hash !== `#${id}`) return;
+      group.current.open = true;
+      group.current.scrollIntoView();
     };
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   return (
-    <details class="group" id={id} ref={group}>
+    <details class="group" id={id} ref={group} open={isFirst}>
       <summary>
         <h2>{title}</h2>
         <span class="set">{set}</span>
       </summary>
-      <div class="inside">{children}</div>
+      <div class="inside">
+        <ErrorBoundary instead={<Broken />}>{children}</ErrorBoundary>
+      </div>
     </details>
   );
 }

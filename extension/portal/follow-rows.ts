@@ -70,7 +70,7 @@ export function followRows(own: () => Element | undefined): RowSource {
     /** A row that now shows another customer loses its mark at once; the new one appears when the page is drawn. */
     const changed = () => {
       tell(told.filter(isStill));
-      requestAnimationFrame(() => later(0, place));
+      requestAnimationFrame(() => later(0, uncover));
     };
     const uncover = () => {
       ends.clear();

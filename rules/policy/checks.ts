@@ -39,10 +39,10 @@ export type Checked =
   | { readonly part: Exclude<Part, 'none'>; readonly market: MarketRule };
 type Acting = Exclude<Checked, { readonly part: 'none' }>;
 
-/** Since when each check is made; the market check since different days for requests, moves and Azure switches. */
 /** Since when a Billing admin is enough to accept a relationship (T58). */
 export const billingAdminSince: Day = '2026-04-06';
 
+/** Since when each check is made; the market check since different days for requests, moves and Azure switches. */
 const checkedSince = {
   azureSwitch: '2018-09-13',
   sameCountry: '2018-10-25',

@@ -140,6 +140,8 @@ describe('a partner with marks in the list', () => {
     expect(await mark().textContent()).toContain(words.verdicts.can);
     await expect.poll(() => mark().evaluate(isFocused)).toBe(true);
     expect(await guide(page).locator('.marker-word').count()).toBe(1);
+    const pill = await guide(page).locator('.pill').textContent();
+    expect(pill).toContain(fill(extension.panel.checked.one ?? '', { count: '1' }));
     const { width = 0, height = 0 } = (await mark().boundingBox()) ?? {};
     expect(height).toBeLessThan(32);
     expect(width).toBeGreaterThan(height);

@@ -1,5 +1,7 @@
-import { type CheckInWords, type Countries, compareCountries, countryNames } from 'rules';
+import { type CheckInWords, type Countries, compareCountries } from 'rules';
+import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
+import { useAsked } from '../asked.ts';
 import type { CheckAnswering } from './CheckAnswers.tsx';
 
 /** The market by two countries: the customer's, and the partner's where its profile has none. */
@@ -11,7 +13,7 @@ export function MarketCheck({
 }: CheckAnswering & { readonly check: CheckInWords }) {
   const { words, locale } = useLanguage();
   const { markets } = words;
-  const names = countryNames(locale);
+  const names = useAsked(() => ask('countries', { locale }), [locale]);
   const finding = compareCountries(countries, check.sameCountry)?.finding;
   const picker = (who: keyof Countries, label: string) => (
     <label class="country">
@@ -26,7 +28,7 @@ export function MarketCheck({
         }}
       >
         <option value="">{label}</option>
-        {names.map(({ code, name }) => (
+        {names?.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>

@@ -56,6 +56,8 @@ export const words = {
       customer: 'Customer',
       // On the button, once answered: how much there is left to do.
       left: { one: '{count} step left', other: '{count} steps left' },
+      // On the button above a list of customers: how many of them have an answer.
+      checked: { one: '{count} checked', other: '{count} checked' },
       // Below the customer’s name. {page} is one of the pages above.
       read: '{page} · read from this page',
       readInPart: '{page} · read in part',
@@ -141,7 +143,7 @@ export const words = {
       site: 'Address of the help site',
       siteHint: 'With it you can copy a link to an answer. It begins with https://.',
       // Small marks in the rows of the portal’s lists of customers; off at first.
-      markers: 'Mark answered customers in lists',
+      markers: 'Mark customers with an answer in lists',
       markersHint:
         'Other customers get a mark while the pointer or the focus is in their row. Nothing is written into the page.',
       markEvery: 'Mark every customer',
@@ -203,7 +205,6 @@ export const words = {
           'The browser could not remove what it kept in step. It will be tried again when the browser starts.',
       },
     },
-    // A partner with several CSP tenants keeps a profile for each.
     // In the line of a closed group of options: what is set in it.
     set: {
       // {end} is the end of a tenant ID.
@@ -215,6 +216,7 @@ export const words = {
       none: 'Nothing yet',
       noSite: 'No help site',
     },
+    // A partner with several CSP tenants keeps a profile for each.
     profiles: {
       profile: 'Profile',
       // Opens the ways to add, remove, save and read profiles.

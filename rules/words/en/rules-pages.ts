@@ -62,6 +62,7 @@ export const words = {
       lead: 'Each box is a question or an answer, and leads to its page. Answers that lead on alike share one line; its link takes the first of them.',
       // Heading of the first drawing.
       whole: 'From the first question',
+      skip: 'Skip this drawing',
       // Accessible name of the scrollable drawing.
       drawing: 'Drawing: {title}',
       closer: 'Zoom in',

@@ -21,7 +21,7 @@ export const words = {
       question: 'It reads what the page shows and asks for the rest',
       answer: 'The answer, the steps and the reasons',
       request: 'The request, filled in with your IDs',
-      list: 'If you like, a small button beside each customer',
+      list: 'If you like, a small mark for each customer',
       options: 'Your profile, kept in your browser',
     },
   },

@@ -48,6 +48,7 @@ export const words = {
       close: 'Kapat',
       customer: 'Müşteri',
       left: { one: '{count} adım kaldı', other: '{count} adım kaldı' },
+      checked: { one: '{count} müşterinin yanıtı var', other: '{count} müşterinin yanıtı var' },
       read: '{page} · sayfadan okundu',
       readInPart: '{page} · kısmen',
       notRead: '{page} · okunamadı',
@@ -94,7 +95,7 @@ export const words = {
     options: {
       title: 'Supportable: Seçenekler',
       groups: {
-        profile: 'Siz',
+        profile: 'Hakkınızda',
         portal: 'İş Ortağı Merkezi’nde',
         kept: 'Saklananlar',
         help: 'Yardım sitesi ve diğer bulutlar',
@@ -111,7 +112,7 @@ export const words = {
       keys: 'İş Ortağı Merkezi sayfalarında paneli {keys} ile açıp kapatabilirsiniz. Bu tuşları, tarayıcınızın uzantı kısayolları arasından değiştirebilirsiniz.',
       noKeys:
         'Paneli açan bir tuş yok; başka bir uzantı aynı tuşları kullanıyor olabilir. Tarayıcınızın uzantı kısayolları arasından tuş seçebilirsiniz.',
-      markers: 'Yanıtlanmış müşterileri listelerde işaretle',
+      markers: 'Yanıtı olan müşterileri listelerde işaretle',
       markersHint: 'Diğer müşteriler, işaretçi veya odak satırlarındayken işaretlenir. Sayfaya hiçbir şey yazılmaz.',
       markEvery: 'Her müşteriyi işaretle',
       notVisited: {

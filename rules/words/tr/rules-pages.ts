@@ -55,6 +55,7 @@ export const words = {
         'Bugünkü kuralların bütün soruları ve yanıtları: yakınlaştırılabilen birkaç çizimde ve listelerde; her kutu kendi sayfasına götürür.',
       lead: 'Her kutu bir soru veya bir yanıttır ve kendi sayfasına götürür. Aynı yere varan yanıtlar tek bir çizgiyi paylaşır; bağlantı bunların ilkine gider.',
       whole: 'İlk sorudan başlayarak',
+      skip: 'Bu çizimi atla',
       drawing: 'Çizim: {title}',
       closer: 'Yakınlaştır',
       farther: 'Uzaklaştır',

@@ -21,7 +21,7 @@ export const words = {
       question: 'Sayfada görüneni okur, gerisini sorar',
       answer: 'Yanıt, adımlar ve gerekçeler',
       request: 'Kimliklerinizle doldurulmuş istek',
-      list: 'İsterseniz her müşterinin yanında küçük bir düğme',
+      list: 'İsterseniz her müşteri için küçük bir işaret',
       options: 'Tarayıcınızda saklanan profiliniz',
     },
   },

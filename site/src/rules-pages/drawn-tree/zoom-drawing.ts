@@ -21,7 +21,7 @@ function zoomable(bar: HTMLElement): void {
   let scale = fitting();
 
   const draw = (wished: number) => {
-    const next = Math.min(most, Math.max(least, wished));
+    const next = Math.min(most, Math.max(Math.min(least, fitting()), wished));
     const middle = (place.scrollLeft + place.clientWidth / 2) / scale;
     scale = next;
     drawing.style.maxWidth = 'none';

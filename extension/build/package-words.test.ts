@@ -1,6 +1,6 @@
 import { locales } from 'rules';
 import { expect, test } from 'vitest';
-import { wordsForPackage } from './words.ts';
+import { wordsForPackage } from './package-words.ts';
 
 test.each(locales)('the extension is typed for the words that it carries, in %s', async (locale) => {
   const words = await wordsForPackage(locale);

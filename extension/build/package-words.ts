@@ -1,0 +1,20 @@
+import { type Locale, loadWords, type SituationId, situations, usualStart } from 'rules';
+import { extensionRooms, type PackagedWords, roomsApart } from '../background/words.ts';
+
+/** What most requests are about. */
+const commonest = [
+  'ea-licenses',
+  'direct-licenses',
+  'partner-licenses',
+  'partner-azure',
+] as const satisfies readonly SituationId[];
+
+/** What the package holds in `words/<locale>.json`. */
+export async function wordsForPackage(locale: Locale): Promise<PackagedWords> {
+  const { situationNames } = await loadWords(locale, ['site']);
+  const offered = commonest.map((id) => {
+    const facts = Object.entries(situations[id]).filter(([fact]) => !(fact in usualStart));
+    return { id, name: situationNames[id], facts: Object.fromEntries(facts) };
+  });
+  return { ...(await loadWords(locale, [...extensionRooms, ...roomsApart])), situations: offered };
+}
