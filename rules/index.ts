@@ -95,10 +95,10 @@ export { isTracker } from './address/trackers.ts';
 export { grantOf, linkConcerns, linkUntil } from './request/link-concerns.ts';
 export { mailAddress } from './request/mail-address.ts';
 export { type MailRequest, mailDraft } from './request/mail-draft.ts';
-export { type IdField, idsNeeded, linkWithGaps, type PartnerIds, prefilledLink, readId } from './request/prefill.ts';
+export { idsNeeded, linkWithGaps, prefilledLink } from './request/prefill.ts';
 export type { BareReading } from './request/read-bare-link.ts';
 export { readGdapLink, readRequestLink } from './request/read-request-link.ts';
-export { requestLink } from './request/request-link.ts';
+export { type IdField, type PartnerIds, readId, requestLink } from './request/request-link.ts';
 export {
   type StepMailField,
   stepMailFields,

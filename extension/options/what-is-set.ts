@@ -29,7 +29,7 @@ export function whatIsSet({ words, locale }: Language, settings: Settings, recor
     kept:
       join([settings.remember && set.answers, settings.history && set.requests, settings.inStep && set.browsers]) ||
       set.none,
-    help: site ? new URL(site).host : set.noSite,
+    help: site ? new URL(site).host : set.none,
     reading: read ? fill(options.lastRead, { date: dayName(locale, read.slice(0, 10)) }) : set.none,
   };
 }

@@ -16,12 +16,19 @@ type Relationship = Answer<'relationship'>;
  */
 export type Stage = 'ask' | 'wait' | 'permission' | 'work' | 'done';
 
+/**
+ * What is to be said at a step beside its text: who else can accept, that no source documents a link for it, or why the
+ * answer has none.
+ */
+export type StepNote = 'billing-admin' | 'undocumented-link' | 'no-link';
+
 interface StepRule extends Period {
   readonly actor: Actor;
   /** The stage while it is the first step that is not done; `work` where none is named. */
   readonly stage?: Exclude<Stage, 'work' | 'done'>;
   /** The relationship states in which the step is already done. */
   readonly doneWhen?: readonly Relationship[];
+  readonly note?: StepNote;
   readonly statements: readonly StatementId[];
 }
 
@@ -34,8 +41,20 @@ const administered: readonly Relationship[] = ['reseller-with-admin', 'admin-onl
 
 /** Every step there is: who acts, since when, and what shows that it is done. */
 export const stepRules = {
-  'request-relationship': { actor: 'you', stage: 'ask', doneWhen: sent, statements: ['S14', 'S15', 'N1.steps'] },
-  'invite-with-provider': { actor: 'you', stage: 'ask', doneWhen: sent, statements: ['S27', 'N5.4', 'N5.6'] },
+  'request-relationship': {
+    actor: 'you',
+    note: 'no-link',
+    stage: 'ask',
+    doneWhen: sent,
+    statements: ['S14', 'S15', 'N1.steps'],
+  },
+  'invite-with-provider': {
+    actor: 'you',
+    note: 'no-link',
+    stage: 'ask',
+    doneWhen: sent,
+    statements: ['S27', 'N5.4', 'N5.6'],
+  },
   'send-request': { actor: 'you', stage: 'ask', doneWhen: sent, statements: ['N1.steps'] },
   'accept-in-office-portal': {
     actor: 'customer',
@@ -54,6 +73,7 @@ export const stepRules = {
   },
   'accept-in-admin-center': {
     actor: 'customer',
+    note: 'billing-admin',
     stage: 'wait',
     since: '2020-01-28',
     doneWhen: accepted,
@@ -107,10 +127,10 @@ export const stepRules = {
   'get-azure-role': { actor: 'customer', statements: ['N3.8', 'N7.2'] },
   'set-up-azure-plan': { actor: 'you', statements: ['N17.3'] },
   'buy-azure-plan': { actor: 'you', since: '2021-01-05', statements: ['N3.3', 'T31'] },
-  'create-azure-transfer': { actor: 'you', statements: ['N3.4', 'N3.7'] },
+  'create-azure-transfer': { actor: 'you', note: 'undocumented-link', statements: ['N3.4', 'N3.7'] },
   'accept-transfer': { actor: 'current-partner', since: transfersSince, statements: ['N3.5', 'N9.1', 'N9.4'] },
-  'create-license-transfer': { actor: 'you', statements: ['N9.1', 'N9.4'] },
-  'request-ea-ownership': { actor: 'you', statements: ['N17.3', 'N17.6'] },
+  'create-license-transfer': { actor: 'you', note: 'undocumented-link', statements: ['N9.1', 'N9.4'] },
+  'request-ea-ownership': { actor: 'you', note: 'undocumented-link', statements: ['N17.3', 'N17.6'] },
   'accept-ea-ownership': { actor: 'customer', statements: ['N17.3'] },
   'seller-cancels-extended-term': { actor: 'current-partner', since: extendedTermsSince, statements: ['N24.2'] },
   'ask-partner-to-cancel': { actor: 'customer', statements: ['S12b', 'N13.1'] },
@@ -118,7 +138,7 @@ export const stepRules = {
   'wait-for-end': { actor: 'customer', statements: ['S12a', 'N13.1'] },
   'check-later': { actor: 'you', statements: ['S23', 'S24'] },
   'buy-in-other-tenant': { actor: 'customer', since: '2020-11-30', statements: ['N4.3', 'T28'] },
-  'use-local-portal': { actor: 'you', statements: ['N16.7', 'N16.6'] },
+  'use-local-portal': { actor: 'you', note: 'no-link', statements: ['N16.7', 'N16.6'] },
   'use-tenant-in-market': { actor: 'you', statements: ['N12.1', 'N12.4'] },
   'join-csp': { actor: 'you', statements: ['N4.8', 'N4.12', 'N5.1'] },
   'choose-admin-partner': { actor: 'customer', statements: ['N1.11'] },
@@ -127,7 +147,7 @@ export const stepRules = {
   'ask-syndication-partner': { actor: 'customer', statements: ['N17.4'] },
   'manage-in-partner-center': { actor: 'you', statements: ['S7'] },
   'look-at-the-invoice': { actor: 'customer', statements: ['S9', 'S10'] },
-  'look-in-own-portal': { actor: 'you', statements: ['N16.1', 'N16.2'] },
+  'look-in-own-portal': { actor: 'you', note: 'no-link', statements: ['N16.1', 'N16.2'] },
   'ask-microsoft': { actor: 'you', statements: ['S23', 'S24'] },
 } as const satisfies Record<string, StepRule>;
 
@@ -185,6 +205,9 @@ function expand(phase: PlanPart, part: Part, known: Known, day: Day): readonly S
   if (phase === 'azure') return throughProvider ? ['provider-creates-azure'] : ['create-azure', 'create-azure-plan'];
   return [phase];
 }
+
+/** The note of a step, if it has one. */
+export const noteOf = (id: StepId): StepNote | undefined => (stepRules[id] as StepRule).note;
 
 /** Whether the customer has accepted the relationship. */
 export const hasAccepted = (relationship: Relationship | undefined): boolean =>

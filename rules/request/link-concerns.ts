@@ -1,7 +1,7 @@
 import type { Day } from '../policy/day.ts';
 import type { LinkKind } from '../policy/link-choice.ts';
-import type { PartnerIds } from './prefill.ts';
 import type { BareReading } from './read-bare-link.ts';
+import type { PartnerIds } from './request-link.ts';
 
 /** The last day on which a kind of link was handed out, where there is one (N20, T29, T46). */
 export const linkUntil: Readonly<Partial<Record<LinkKind, Day>>> = {

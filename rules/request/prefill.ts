@@ -1,22 +1,5 @@
 import type { LinkChoice } from '../policy/link-choice.ts';
-import { readGuid, readPartnerId, requestLink } from './request-link.ts';
-
-/** The partner's own ids, as far as they are filled in. */
-export interface PartnerIds {
-  readonly partnerTenant?: string;
-  readonly partnerId?: string;
-  readonly providerTenant?: string;
-}
-
-/** An id a request link can need. */
-export type IdField = keyof PartnerIds;
-
-/**
- * One of the partner's ids, checked and as it belongs into a link.
- * @throws InvalidInput naming the field.
- */
-export const readId = (field: IdField, text: string): string =>
-  field === 'partnerId' ? readPartnerId(field, text) : readGuid(field, text);
+import { type IdField, type PartnerIds, requestLink } from './request-link.ts';
 
 /** The ids that the link of an answer needs. */
 export function idsNeeded(choice: LinkChoice): readonly IdField[] {

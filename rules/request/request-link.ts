@@ -62,6 +62,23 @@ export function readPartnerId(field: string, text: string): string {
   return given;
 }
 
+/** The partner's own ids, as far as they are filled in. */
+export interface PartnerIds {
+  readonly partnerTenant?: string;
+  readonly partnerId?: string;
+  readonly providerTenant?: string;
+}
+
+/** An id a request link can need. */
+export type IdField = keyof PartnerIds;
+
+/**
+ * One of the partner's ids, checked and as it belongs into a link.
+ * @throws InvalidInput naming the field.
+ */
+export const readId = (field: IdField, text: string): string =>
+  field === 'partnerId' ? readPartnerId(field, text) : readGuid(field, text);
+
 /**
  * A GDAP relationship id, checked: two GUIDs joined by a hyphen. One that ends too early has a reason of its own, as
  * that is how a link gets cut.

@@ -16,7 +16,7 @@ import type { SituationId } from '../policy/questions/situations.ts';
 import type { RowId } from '../policy/row-id.ts';
 import type { WayRead } from '../policy/sources/sources.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
-import type { Actor, StepId, StepMailKind } from '../policy/steps.ts';
+import type { Actor, StepId, StepMailKind, StepNote } from '../policy/steps.ts';
 import type { WarningId } from '../policy/warnings.ts';
 import type { TakenOff } from '../request/unwrap-link.ts';
 
@@ -72,6 +72,7 @@ export interface Needed {
     readonly caveats: TextFor<CaveatId>;
     readonly actors: TextFor<Actor>;
     readonly steps: TextFor<StepId>;
+    readonly stepNotes: TextFor<Exclude<StepNote, 'no-link'>>;
     readonly warnings: TextFor<WarningId>;
     readonly alternatives: Readonly<Record<AlternativeId, { readonly title: string; readonly text: string }>>;
     readonly noLink: TextFor<NoLink>;

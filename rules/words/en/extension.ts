@@ -144,8 +144,7 @@ export const words = {
       siteHint: 'With it you can copy a link to an answer. It begins with https://.',
       // Small marks in the rows of the portal’s lists of customers; off at first.
       markers: 'Mark customers with an answer in lists',
-      markersHint:
-        'Other customers get a mark while the pointer or the focus is in their row. Nothing is written into the page.',
+      markersHint: 'Other customers get a mark while the pointer or the focus is in their row.',
       markEvery: 'Mark every customer',
       remember: 'Remember my answers for each customer on this device',
       rememberHint: 'They are kept in this browser only, and only until you have them forgotten.',
@@ -214,7 +213,6 @@ export const words = {
       requests: 'List of requests',
       browsers: 'Several browsers',
       none: 'Nothing yet',
-      noSite: 'No help site',
     },
     // A partner with several CSP tenants keeps a profile for each.
     profiles: {

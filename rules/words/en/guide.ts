@@ -92,10 +92,6 @@ export const words = {
     instead: 'What could be done instead',
     ifItIs: 'If it turns out to be …',
     afterTerm: 'Once the old subscription has ended',
-    // At the step in which the customer accepts.
-    billingAdmin: 'A Billing admin can accept it, too.',
-    // At a step that starts a request in Partner Center.
-    noTransferLink: 'No source documents a link for this. Start it on that page.',
     share: 'Share',
   },
   whatIf: {

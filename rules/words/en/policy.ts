@@ -323,6 +323,11 @@ export const words = {
       'Look whether your Partner Center for US Government offers to request a relationship. If it does, it also issues the link.',
     'ask-microsoft': 'Ask Microsoft’s partner support, and keep its answer with its date.',
   },
+  // Below the text of a step: in which the customer accepts, and one that starts a request in Partner Center.
+  stepNotes: {
+    'billing-admin': 'A Billing admin can accept it, too.',
+    'undocumented-link': 'No source documents a link for this. Start it on that page.',
+  },
   warnings: {
     W1: 'Without the customer’s permission you cannot open service requests for it.',
     W2: 'The old partner’s roles in Azure stay until somebody removes them.',

@@ -113,7 +113,7 @@ export const words = {
       noKeys:
         'Paneli açan bir tuş yok; başka bir uzantı aynı tuşları kullanıyor olabilir. Tarayıcınızın uzantı kısayolları arasından tuş seçebilirsiniz.',
       markers: 'Yanıtı olan müşterileri listelerde işaretle',
-      markersHint: 'Diğer müşteriler, işaretçi veya odak satırlarındayken işaretlenir. Sayfaya hiçbir şey yazılmaz.',
+      markersHint: 'Diğer müşteriler, işaretçi veya odak satırlarındayken işaretlenir.',
       markEvery: 'Her müşteriyi işaretle',
       notVisited: {
         one: '{count} sayfa türü henüz açılmadı',
@@ -178,7 +178,6 @@ export const words = {
       requests: 'İstek listesi',
       browsers: 'Birden çok tarayıcı',
       none: 'Henüz bir şey yok',
-      noSite: 'Yardım sitesi yok',
     },
     profiles: {
       profile: 'Profil',

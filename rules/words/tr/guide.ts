@@ -80,8 +80,6 @@ export const words = {
     instead: 'Bunun yerine ne yapılabilir?',
     ifItIs: 'Şu ortaya çıkarsa …',
     afterTerm: 'Eski abonelik bitince',
-    billingAdmin: 'Faturalama yöneticisi de kabul edebilir.',
-    noTransferLink: 'Hiçbir kaynakta bunun için bir bağlantı yok. O sayfada başlatın.',
     share: 'Paylaş',
   },
   whatIf: {

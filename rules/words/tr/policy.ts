@@ -334,6 +334,10 @@ export const words = {
       'US Government için İş Ortağı Merkezi’nizin ilişki isteme seçeneği sunup sunmadığına bakın. Sunuyorsa bağlantıyı da o verir.',
     'ask-microsoft': 'Microsoft’un iş ortağı desteğine sorun ve yanıtını tarihiyle birlikte saklayın.',
   },
+  stepNotes: {
+    'billing-admin': 'Faturalama yöneticisi de kabul edebilir.',
+    'undocumented-link': 'Hiçbir kaynakta bunun için bir bağlantı yok. O sayfada başlatın.',
+  },
   warnings: {
     W1: 'Müşterinin izni olmadan onun adına hizmet isteği açamazsınız.',
     W2: 'Eski iş ortağının Azure’daki rolleri, biri onları kaldırana kadar kalır.',

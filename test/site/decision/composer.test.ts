@@ -103,7 +103,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     const theirs = await messages(other);
     await page.goto(url + home + support);
     await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant);
-    await page.locator('.steps summary', { hasText: words.actions.writeMail }).click();
+    await page.locator('#step-send-request summary', { hasText: words.actions.writeMail }).click();
     await page.getByLabel(words.composer.partnerName).fill('Contoso');
     await page.getByLabel(words.composer.mailLanguage).selectOption(other);
     await page.locator(`[data-draft][lang="${other}"]`).waitFor();

@@ -3,11 +3,11 @@ import {
   count,
   fill,
   type Known,
+  mailOfStep,
   type Step,
   soFarOf,
   startsRequest,
   stepNote,
-  stepsInWords,
   titleAndSentence,
   valueLabel,
 } from 'rules';
@@ -77,11 +77,12 @@ function RelationshipChoice({
 function Within({ context, conclusion, known, checked, step }: StepsProps & { readonly step: SomeStep }) {
   const { words } = context;
   const { link } = conclusion;
-  const [mail] = stepsInWords(words, conclusion.outcome, [step]).flatMap((said) => said.mail ?? []);
-  if (mail) return <LazyDetails class="mail scripted" summary={mail.title} name="StepMail" mail={mail.kind} />;
-  if (step.id === 'send-request' && !('none' in link))
+  const mail = mailOfStep(step.id, conclusion.outcome);
+  if (mail) return <LazyDetails class="mail scripted" summary={words.stepMails[mail]} name="StepMail" mail={mail} />;
+  if ('none' in link) return null;
+  if (step.id === 'send-request')
     return <LazyDetails class="mail scripted" summary={words.actions.writeMail} name="RequestMail" />;
-  if ('none' in link || !startsRequest(step)) return null;
+  if (!startsRequest(step)) return null;
   // Once the customer has accepted, nothing is to be requested any more.
   const isAsked = (done: boolean, relationship: Known['relationship']) => !done || relationship === 'pending';
   const shownWith = () =>
@@ -124,19 +125,19 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
   const { context, conclusion } = props;
   const { words } = context;
   const { id, actor, done, doneWith = [], onlyWith } = step;
-  const isTaken = conclusion.steps.some((each) => each.id === id);
+  const isLeftOut = import.meta.env.SSR && !conclusion.steps.some((each) => each.id === id);
   const note = stepNote(step, conclusion, words);
   return (
     <li
       id={`step-${id}`}
-      hidden={!isTaken}
+      hidden={isLeftOut}
       aria-current={isNext ? 'step' : undefined}
       {...marks({
         number: `${number}`,
         place: place > 0 ? `${place}` : undefined,
         done,
-        'done-with': doneWith.join(' ') || undefined,
-        'only-with': onlyWith,
+        // Only a page that is ready for each value of its checks has these.
+        ...(import.meta.env.SSR && { 'done-with': doneWith.join(' ') || undefined, 'only-with': onlyWith }),
       })}
     >
       {conclusion.verdict === 'not-yet' && startsRequest(step) && <p class="until">{words.parts.afterTerm}</p>}
@@ -146,7 +147,7 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
         </strong>{' '}
         · {words.steps[id]}
       </p>
-      {(done || doneWith.length > 0) && (
+      {(done || (import.meta.env.SSR && doneWith.length > 0)) && (
         <span class="done" hidden={!done} {...marks({ 'done-sign': true })}>
           {words.tree.stepDone}
         </span>

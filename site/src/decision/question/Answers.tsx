@@ -55,19 +55,18 @@ export function Answers({ context, question: { ask, values, asOf }, known, time 
     value,
     href: addressOf(context, relevant({ ...known, [ask]: value } as Known, asOf), time),
   }));
-  const shared = { context, fact: ask, isOwn: true };
+  const list = (to: readonly AnswerLink[]) => <AnswerLinks context={context} fact={ask} isOwn to={to} />;
+  const groups = Object.entries(channelGroups) as [ChannelGroup, readonly string[]][];
   return (
     <div {...marks({ answers: true })}>
-      {ask === 'channel' ? (
-        (Object.entries(channelGroups) as [ChannelGroup, readonly string[]][]).map(([group, members]) => (
-          <div key={group} class="group">
-            <h2>{titles[group]}</h2>
-            <AnswerLinks {...shared} to={links.filter(({ value }) => members.includes(value))} />
-          </div>
-        ))
-      ) : (
-        <AnswerLinks {...shared} to={links} />
-      )}
+      {ask === 'channel'
+        ? groups.map(([group, members]) => (
+            <div key={group} class="group">
+              <h2>{titles[group]}</h2>
+              {list(links.filter(({ value }) => members.includes(value)))}
+            </div>
+          ))
+        : list(links)}
     </div>
   );
 }
