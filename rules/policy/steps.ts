@@ -20,7 +20,7 @@ export type Stage = 'ask' | 'wait' | 'permission' | 'work' | 'done';
  * What is to be said at a step beside its text: who else can accept, that no source documents a link for it, or why the
  * answer has none.
  */
-export type StepNote = 'billing-admin' | 'undocumented-link' | 'no-link';
+export type StepNote = 'billing-admin' | 'no-link-known' | 'no-link';
 
 interface StepRule extends Period {
   readonly actor: Actor;
@@ -127,10 +127,10 @@ export const stepRules = {
   'get-azure-role': { actor: 'customer', statements: ['N3.8', 'N7.2'] },
   'set-up-azure-plan': { actor: 'you', statements: ['N17.3'] },
   'buy-azure-plan': { actor: 'you', since: '2021-01-05', statements: ['N3.3', 'T31'] },
-  'create-azure-transfer': { actor: 'you', note: 'undocumented-link', statements: ['N3.4', 'N3.7'] },
+  'create-azure-transfer': { actor: 'you', note: 'no-link-known', statements: ['N3.4', 'N3.7'] },
   'accept-transfer': { actor: 'current-partner', since: transfersSince, statements: ['N3.5', 'N9.1', 'N9.4'] },
-  'create-license-transfer': { actor: 'you', note: 'undocumented-link', statements: ['N9.1', 'N9.4'] },
-  'request-ea-ownership': { actor: 'you', note: 'undocumented-link', statements: ['N17.3', 'N17.6'] },
+  'create-license-transfer': { actor: 'you', note: 'no-link-known', statements: ['N9.1', 'N9.4'] },
+  'request-ea-ownership': { actor: 'you', note: 'no-link-known', statements: ['N17.3', 'N17.6'] },
   'accept-ea-ownership': { actor: 'customer', statements: ['N17.3'] },
   'seller-cancels-extended-term': { actor: 'current-partner', since: extendedTermsSince, statements: ['N24.2'] },
   'ask-partner-to-cancel': { actor: 'customer', statements: ['S12b', 'N13.1'] },

@@ -326,7 +326,7 @@ export const words = {
   // Below the text of a step: in which the customer accepts, and one that starts a request in Partner Center.
   stepNotes: {
     'billing-admin': 'A Billing admin can accept it, too.',
-    'undocumented-link': 'No source documents a link for this. Start it on that page.',
+    'no-link-known': 'No source documents a link for this. Start it on that page.',
   },
   warnings: {
     W1: 'Without the customer’s permission you cannot open service requests for it.',

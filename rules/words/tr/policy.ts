@@ -336,7 +336,7 @@ export const words = {
   },
   stepNotes: {
     'billing-admin': 'Faturalama yöneticisi de kabul edebilir.',
-    'undocumented-link': 'Hiçbir kaynakta bunun için bir bağlantı yok. O sayfada başlatın.',
+    'no-link-known': 'Hiçbir kaynakta bunun için bir bağlantı yok. O sayfada başlatın.',
   },
   warnings: {
     W1: 'Müşterinin izni olmadan onun adına hizmet isteği açamazsınız.',

@@ -124,7 +124,7 @@ type StepItemProps = StepsProps & {
 function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
   const { context, conclusion } = props;
   const { words } = context;
-  const { id, actor, done, doneWith = [], onlyWith } = step;
+  const { id, actor, done } = step;
   const isLeftOut = import.meta.env.SSR && !conclusion.steps.some((each) => each.id === id);
   const note = stepNote(step, conclusion, words);
   return (
@@ -137,7 +137,7 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
         place: place > 0 ? `${place}` : undefined,
         done,
         // Only a page that is ready for each value of its checks has these.
-        ...(import.meta.env.SSR && { 'done-with': doneWith.join(' ') || undefined, 'only-with': onlyWith }),
+        ...(import.meta.env.SSR && { 'done-with': step.doneWith?.join(' ') || undefined, 'only-with': step.onlyWith }),
       })}
     >
       {conclusion.verdict === 'not-yet' && startsRequest(step) && <p class="until">{words.parts.afterTerm}</p>}
@@ -147,7 +147,7 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
         </strong>{' '}
         · {words.steps[id]}
       </p>
-      {(done || (import.meta.env.SSR && doneWith.length > 0)) && (
+      {(done || (import.meta.env.SSR && step.doneWith?.length)) && (
         <span class="done" hidden={!done} {...marks({ 'done-sign': true })}>
           {words.tree.stepDone}
         </span>
