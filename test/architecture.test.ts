@@ -22,7 +22,7 @@ const floors = {
     'frame',
     'pages',
   ],
-  extension: ['portal', 'background', 'kept', 'controls', 'guide', 'on-page', 'options', 'entrypoints'],
+  extension: ['portal', 'kept', 'background', 'controls', 'guide', 'on-page', 'options', 'entrypoints'],
 } as const;
 
 /** Arrows that still point up. This list only gets shorter. */

@@ -1,6 +1,7 @@
 import type { countryNames, Known, Locale, MailRequest, OutcomeInWords, PartnerIds, Question } from 'rules';
 import { browser } from 'wxt/browser';
-import type { Answers } from '../kept/answers.ts';
+import type { Carried } from '../kept/carried.ts';
+import type { ComposedRequest } from '../kept/composed.ts';
 import type { AnswersByTenant } from '../kept/customer-answers.ts';
 import type { Settings } from '../kept/settings.ts';
 import type { DiagnosticSource } from '../portal/diagnostic.ts';
@@ -13,20 +14,6 @@ import type { StepMailDraft, StepMailReading } from './step-mail.ts';
 
 /** What a content script knows for a diagnostic. */
 type PageSource = Pick<DiagnosticSource, 'locale' | 'sight' | 'page'>;
-
-/** A request that was composed: its kind, and the customer's name if the partner typed it. Nothing read from a page. */
-export interface ComposedRequest {
-  readonly kind: 'link' | MailRequest['kind'];
-  readonly customer?: string | undefined;
-  /** A request link that carries the partner's own ids and no other. */
-  readonly link?: string | undefined;
-}
-
-/** What the reader takes along from one page of the portal to the next, by a link of ours. */
-export interface Carried {
-  readonly tenant: string;
-  readonly answers: Answers;
-}
 
 /** What our other scripts ask of the background: what is too large to carry onto every page, and what only it may do. */
 interface Requests {

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PartnerIds } from 'rules';
-import { ask, type ComposedRequest } from '../background/requests.ts';
+import { ask } from '../background/requests.ts';
+import type { ComposedRequest } from '../kept/composed.ts';
 import { builtSite } from '../kept/help-site.ts';
 import { reportKept } from '../kept/kept-value.ts';
 import type { Profile } from '../kept/profile.ts';

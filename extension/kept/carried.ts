@@ -1,6 +1,11 @@
-import type { Carried } from '../background/requests.ts';
-import { readAnswers } from './answers.ts';
+import { type Answers, readAnswers } from './answers.ts';
 import { isObject, kept } from './kept-value.ts';
+
+/** What the reader takes along from one page of the portal to the next, by a link of ours. */
+export interface Carried {
+  readonly tenant: string;
+  readonly answers: Answers;
+}
 
 /** By tab, as each takes along its own. Never written to the disk. */
 const carried = kept('carried', (stored) => (isObject(stored) ? stored : {}), 'session');

@@ -1,6 +1,13 @@
-import { cleanName, cut, today } from 'rules';
-import type { ComposedRequest } from '../background/requests.ts';
+import { cleanName, cut, type MailRequest, today } from 'rules';
 import { isObject, kept } from './kept-value.ts';
+
+/** A request that was composed: its kind, and the customer's name if the partner typed it. Nothing read from a page. */
+export interface ComposedRequest {
+  readonly kind: 'link' | MailRequest['kind'];
+  readonly customer?: string | undefined;
+  /** A request link that carries the partner's own ids and no other. */
+  readonly link?: string | undefined;
+}
 
 /** More than these are not kept; the oldest go first. */
 const most = 200;

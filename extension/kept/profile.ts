@@ -1,5 +1,4 @@
 import { type Answer, fill, type Known, type PartnerIds } from 'rules';
-import type { ExtensionWords } from '../background/words.ts';
 
 /** What a partner says about itself once, so that it is not asked again. Every field can be missing. */
 export interface Profile extends PartnerIds {
@@ -29,7 +28,7 @@ export const profileFacts = ({ partnerType, role, mpa }: Profile): Known => ({
 
 /** The name of a profile in a list: the company's name with its country, or the profile's number. */
 export function profileName(
-  words: ExtensionWords,
+  words: { readonly extension: { readonly profiles: { readonly number: string } } },
   locale: string,
   { partnerName, country }: Profile,
   index: number,

@@ -1,5 +1,6 @@
-import { ask, type Carried } from '../background/requests.ts';
+import { ask } from '../background/requests.ts';
 import { type Answers, noAnswers } from '../kept/answers.ts';
+import type { Carried } from '../kept/carried.ts';
 import { answersKey, reportKept, whenStored } from '../kept/kept-value.ts';
 
 /** The answers given for customers, by tenant. */

@@ -59,6 +59,7 @@ describe('a script of the page', () => {
   test('presses nothing and fills in nothing, even if it came by the root', async () => {
     await visit(page, address);
     await toComposer();
+    await guide(page).locator('select[name=customer-country] option[value=TR]').waitFor({ state: 'attached' });
     await reveal(page, { toPage: true });
     const before = await guide(page).locator('.panel').innerText();
     await page.evaluate(`(() => {

@@ -126,7 +126,8 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
   const { words } = context;
   const { id, actor, done } = step;
   const isLeftOut = import.meta.env.SSR && !conclusion.steps.some((each) => each.id === id);
-  const note = stepNote(step, conclusion, words);
+  // What belongs to a request with a link is in its composer.
+  const note = 'none' in conclusion.link ? stepNote(step, conclusion, words) : undefined;
   return (
     <li
       id={`step-${id}`}
