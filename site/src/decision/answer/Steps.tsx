@@ -148,7 +148,7 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
         </strong>{' '}
         · {words.steps[id]}
       </p>
-      {(done || (import.meta.env.SSR && step.doneWith?.length)) && (
+      {(done || (import.meta.env.SSR && step.doneWith?.[0])) && (
         <span class="done" hidden={!done} {...marks({ 'done-sign': true })}>
           {words.tree.stepDone}
         </span>
