@@ -4,12 +4,8 @@ import { callKeys } from '../background/shortcut.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
-import { type Change, type Settings, showings } from '../kept/settings.ts';
-
-interface DisplayProps {
-  readonly settings: Settings;
-  readonly onSettings: (change: Change) => Promise<void>;
-}
+import { showings } from '../kept/settings.ts';
+import type { SectionProps } from './section-props.ts';
 
 /** The keys that call the panel; they can be changed in another tab of the browser while this page is open. */
 function useCallKeys(): string | undefined {
@@ -24,7 +20,7 @@ function useCallKeys(): string | undefined {
 }
 
 /** The language, and what is shown where on the portal. */
-export function Display({ settings, onSettings }: DisplayProps) {
+export function Display({ settings, onSettings }: SectionProps) {
   const { words, languages } = useLanguage();
   const { options } = words.extension;
   const keys = useCallKeys();

@@ -2,14 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { firstFields, withField } from '../kept/read-profile.ts';
-import { type Change, profileOf, type Settings, withProfile } from '../kept/settings.ts';
+import { profileOf, withProfile } from '../kept/settings.ts';
 import { ProfileForm } from './ProfileForm.tsx';
+import type { SectionProps } from './section-props.ts';
 
-interface FirstRunProps {
+interface FirstRunProps extends SectionProps {
   /** How the portal's pages are read, from the privacy statement. */
   readonly howItReads: string;
-  readonly settings: Settings;
-  readonly onSettings: (change: Change) => Promise<void>;
   /** Leads on to all options. */
   readonly onAll: () => void;
 }

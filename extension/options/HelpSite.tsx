@@ -3,15 +3,10 @@ import { problemOf } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { builtSite, readSite } from '../kept/help-site.ts';
-import type { Change, Settings } from '../kept/settings.ts';
-
-interface HelpSiteProps {
-  readonly settings: Settings;
-  readonly onSettings: (change: Change) => Promise<void>;
-}
+import type { SectionProps } from './section-props.ts';
 
 /** The address of the company's own copy of the help site. */
-export function HelpSite({ settings, onSettings }: HelpSiteProps) {
+export function HelpSite({ settings, onSettings }: SectionProps) {
   const { words } = useLanguage();
   const { options } = words.extension;
   const [typed, setTyped] = useState<string | undefined>();

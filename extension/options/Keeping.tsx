@@ -3,16 +3,11 @@ import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
 import { composedRequests } from '../kept/composed.ts';
 import { forgetAnswers } from '../kept/customer-answers.ts';
-import type { Change, Settings } from '../kept/settings.ts';
 import { ComposedList } from './ComposedList.tsx';
-
-interface KeepingProps {
-  readonly settings: Settings;
-  readonly onSettings: (change: Change) => Promise<void>;
-}
+import type { SectionProps } from './section-props.ts';
 
 /** What is kept on this device other than the settings: nothing unless the reader wants it, and one press removes all of it. */
-export function Keeping({ settings, onSettings }: KeepingProps) {
+export function Keeping({ settings, onSettings }: SectionProps) {
   const { words } = useLanguage();
   const { options } = words.extension;
   const [forgotten, setForgotten] = useState(false);

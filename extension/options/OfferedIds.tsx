@@ -3,15 +3,11 @@ import { fill, type PartnerIds } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { idFields, offeredIds } from '../kept/offered-ids.ts';
 import { profileName } from '../kept/profile.ts';
-import { type Change, profileOf, type Settings, withProfile } from '../kept/settings.ts';
-
-interface OfferedIdsProps {
-  readonly settings: Settings;
-  readonly onSettings: (change: Change) => Promise<void>;
-}
+import { profileOf, withProfile } from '../kept/settings.ts';
+import type { SectionProps } from './section-props.ts';
 
 /** Ids typed in the panel on a portal page, for the reader to look at and to keep in the profile, or not. */
-export function OfferedIds({ settings, onSettings }: OfferedIdsProps) {
+export function OfferedIds({ settings, onSettings }: SectionProps) {
   const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
   const [ids, setIds] = useState<PartnerIds>({});

@@ -11,17 +11,13 @@ import {
   profileFields,
   withField,
 } from '../kept/read-profile.ts';
-import { type Change, mostProfiles, profileOf, type Settings, withProfile } from '../kept/settings.ts';
+import { mostProfiles, profileOf, withProfile } from '../kept/settings.ts';
 import { ProfileFile } from './ProfileFile.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
-
-interface ProfilesSectionProps {
-  readonly settings: Settings;
-  readonly onSettings: (change: Change) => Promise<void>;
-}
+import type { SectionProps } from './section-props.ts';
 
 /** The partner's profile, or several of them: chosen, added, removed, saved to a file and read from one. */
-export function ProfilesSection({ settings, onSettings }: ProfilesSectionProps) {
+export function ProfilesSection({ settings, onSettings }: SectionProps) {
   const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
   const { profiles, current } = settings;

@@ -1,16 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
-import type { Change, Settings } from '../kept/settings.ts';
 import { type Problem, syncState } from '../kept/sync/sync-state.ts';
-
-interface SyncSectionProps {
-  readonly settings: Settings;
-  readonly onSettings: (change: Change) => Promise<void>;
-}
+import type { SectionProps } from './section-props.ts';
 
 /** Whether the reader's browsers share settings and profiles; off until the reader switches it on. */
-export function SyncSection({ settings, onSettings }: SyncSectionProps) {
+export function SyncSection({ settings, onSettings }: SectionProps) {
   const { words } = useLanguage();
   const { inStep } = words.extension;
   const [problem, setProblem] = useState<Problem | undefined>();

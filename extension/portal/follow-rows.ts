@@ -70,9 +70,9 @@ export function followRows(own: () => Element | undefined): RowSource {
     /** A row that now shows another customer loses its mark at once; the new one appears when the page is drawn. */
     const changed = () => {
       tell(told.filter(isStill));
-      requestAnimationFrame(() => later(0, uncover));
+      requestAnimationFrame(() => later(0, measure));
     };
-    const uncover = () => {
+    const measure = () => {
       ends.clear();
       for (const row of visible) {
         const end = freeEndOf(row);
@@ -84,7 +84,7 @@ export function followRows(own: () => Element | undefined): RowSource {
     const changes = new MutationObserver(changed);
     const sights = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) isIntersecting ? visible.add(target) : visible.delete(target);
-      uncover();
+      measure();
     });
     const look = () => {
       const rows = tableRows(document, own());
@@ -98,7 +98,7 @@ export function followRows(own: () => Element | undefined): RowSource {
     const closely = () => {
       place();
       if (performance.now() < until) requestAnimationFrame(closely);
-      else uncover();
+      else measure();
     };
     const start = () => {
       const resting = performance.now() >= until;

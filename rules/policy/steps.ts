@@ -16,10 +16,7 @@ type Relationship = Answer<'relationship'>;
  */
 export type Stage = 'ask' | 'wait' | 'permission' | 'work' | 'done';
 
-/**
- * What is to be said at a step beside its text: who else can accept, that no source documents a link for it, or why the
- * answer has none.
- */
+/** The note below the text of a step: who else can accept, that no link is known for it, or why the answer has none. */
 export type StepNote = 'billing-admin' | 'no-link-known' | 'no-link';
 
 interface StepRule extends Period {

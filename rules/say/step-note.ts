@@ -3,7 +3,7 @@ import { billingAdminSince } from '../policy/checks.ts';
 import { noteOf, type StepId } from '../policy/steps.ts';
 import type { GuideWords } from '../words/rooms.ts';
 
-/** What is to be said at a step beside its text. Returns undefined when there is nothing. */
+/** The note below the text of a step. Returns undefined when it has none. */
 export function stepNote(
   { id }: { readonly id: StepId },
   { link, asOf }: Pick<Conclusion, 'link' | 'asOf'>,

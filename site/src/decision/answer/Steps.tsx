@@ -126,7 +126,7 @@ function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
   const { words } = context;
   const { id, actor, done } = step;
   const isLeftOut = import.meta.env.SSR && !conclusion.steps.some((each) => each.id === id);
-  // What belongs to a request with a link is in its composer.
+  // Other notes would make the longest pages higher than they may be; the checks and the composer say the same.
   const note = 'none' in conclusion.link ? stepNote(step, conclusion, words) : undefined;
   return (
     <li
