@@ -25,6 +25,14 @@ export const words = {
       ownIdWrong:
         'This is neither a tenant ID (a GUID) nor a PartnerID (digits only). Copy it from Partner Center, and try again.',
     },
+    customerList: {
+      title: 'Which of these customers have a relationship with you?',
+      // The same once a file was chosen.
+      chosen: 'Relationships from {name}',
+      choose: 'Your customer list (Export customers)',
+      text: 'With it, rows of customers who accepted your reseller relationship request don’t ask for it again. It stays in your browser.',
+      takeBack: 'Take the customer list back',
+    },
     file: {
       title: 'The file',
       choose: 'Choose a file (CSV, Excel, or JSON)',
@@ -64,6 +72,8 @@ export const words = {
       'too-large':
         'This file is larger than 64 MB, too large for a workbook or JSON. Save it as CSV, and choose that file.',
       'too-wide': 'The first line names more than 500 columns, so this is not a list of customers or subscriptions.',
+      'not-customers':
+        'This is not the customer list. In Partner Center, open Customers, choose “Export customers”, and choose that file.',
       unsuitable:
         'This is an activity log: it lists neither customers nor subscriptions, so there is nothing to check.',
       stopped: 'Stopped.',
@@ -86,6 +96,7 @@ export const words = {
         customer: 'Customer, as shown in the list',
         product: 'Subscription or product, as shown in the list',
         id: 'ID, as shown in the list',
+        tenant: 'Customer’s tenant ID or domain',
         offer: 'Offer ID or product ID',
         sku: 'SKU ID',
         publisher: 'Publisher',
@@ -122,6 +133,8 @@ export const words = {
       fact: '{fact}: {value}',
       // Where a fact was read.
       cell: 'From {columns}, first in line {line}',
+      // The same for a relationship that is on the customer list.
+      customerList: 'By your customer list; the customer is named in {columns}, first in line {line}',
       supposed: 'Every row of such a file, by its documentation',
     },
     encoding: {

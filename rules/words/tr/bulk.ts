@@ -27,6 +27,13 @@ export const words = {
       ownIdWrong:
         'Bu, kiracı kimliği (GUID) de PartnerID (yalnızca rakamlardan oluşur) de değil. Kimliği İş Ortağı Merkezi’nden kopyalayıp yeniden deneyin.',
     },
+    customerList: {
+      title: 'Bu müşterilerden hangileriyle ilişkiniz var?',
+      chosen: 'İlişkilerin alındığı dosya: {name}',
+      choose: 'Müşteri listeniz (Export customers)',
+      text: 'Seçerseniz, kurumsal bayi ilişkisi isteğinizi kabul etmiş müşterilerin satırlarında bu ilişki yeniden istenmez. Dosya tarayıcınızdan çıkmaz.',
+      takeBack: 'Müşteri listesini geri al',
+    },
     file: {
       title: 'Dosya',
       choose: 'Dosya seçin (CSV, Excel veya JSON)',
@@ -66,6 +73,8 @@ export const words = {
       'too-large':
         'Bu dosya 64 MB’tan büyük; bu boyuttaki çalışma kitapları ve JSON dosyaları okunamaz. CSV olarak kaydedip o dosyayı seçin.',
       'too-wide': 'İlk satırda 500’den fazla sütun adı var; bu bir müşteri veya abonelik listesi değil.',
+      'not-customers':
+        'Bu, müşteri listesi değil. İş Ortağı Merkezi’nde müşterileri açın, “Export customers” ile dışa aktardığınız dosyayı seçin.',
       unsuitable: 'Bu bir etkinlik günlüğü: İçinde müşteri veya abonelik listelenmediği için sorgulanacak bir şey yok.',
       stopped: 'Durduruldu.',
       unforeseen: 'Dosyayla çalışırken bir sorun oluştu. Dosyayı yeniden seçin veya başka bir dosya deneyin.',
@@ -85,6 +94,7 @@ export const words = {
         customer: 'Müşteri (listede görünür)',
         product: 'Abonelik veya ürün (listede görünür)',
         id: 'Kimlik (listede görünür)',
+        tenant: 'Müşterinin kiracı kimliği veya etki alanı',
         offer: 'Teklif kimliği veya ürün kimliği',
         sku: 'SKU kimliği',
         publisher: 'Yayımcı',
@@ -119,6 +129,7 @@ export const words = {
       country: 'Müşterinin ülkesi',
       fact: '{fact}: {value}',
       cell: 'Okunduğu yer: {columns}; ilk kez {line}. satırda',
+      customerList: 'Müşteri listenize göre; müşterinin yazdığı yer: {columns}, ilk kez {line}. satırda',
       supposed: 'Belgelere göre bu tür dosyaların her satırında böyledir',
     },
     encoding: {

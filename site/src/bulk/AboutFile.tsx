@@ -29,12 +29,12 @@ function ReadFacts({ context, survey }: Pick<Props, 'context' | 'survey'>) {
       <summary>{read.summary}</summary>
       <p class="small">{nothing ? read.nothing : read.text}</p>
       <ul>
-        {survey.read.map(({ fact, value, rows: number, columns, line }) => (
+        {survey.read.map(({ fact, value, rows: number, columns, line, byList }) => (
           <li key={`${fact}=${value} ${columns}`}>
             {inWords(fact, value)} <span class="count">{count(locale, rows, number)}</span>
             <br />
             <span class="small">
-              {fill(read.cell, {
+              {fill(byList ? read.customerList : read.cell, {
                 columns: list(
                   locale,
                   columns.map((column) => `“${column}”`),

@@ -4,6 +4,7 @@ import type { PageContext } from '../context/page-context.ts';
 import { AboutFile } from './AboutFile.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { CommonFactsForm } from './CommonFactsForm.tsx';
+import { CustomerList } from './CustomerList.tsx';
 import { datedMeanings, shownMeanings } from './exports/meanings.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
@@ -119,6 +120,9 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
             onAnother={check.forget}
           />
           {common}
+          {state.opened.columns.tenant !== undefined && (
+            <CustomerList context={context} name={check.customers} onFile={(file) => void check.relate(file)} />
+          )}
           {survey.asksWhose && <WhoseQuestion context={context} onAnswer={answerWhose} />}
           {survey.need && (
             <RowQuestion

@@ -192,6 +192,32 @@ describe('somebody who checks a whole list', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
+  test('gives the customer list, and rows of customers with a relationship no longer ask for one', async () => {
+    await choose(reconciliationFile(4));
+    await boughtElsewhere();
+    await page.locator('.common summary', { hasText: bulk.customerList.title }).click();
+    const list = (text: string) =>
+      page
+        .locator('#customer-list')
+        .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await list('Name;Value\nContoso;1\n');
+    await page.getByText(bulk.failures['not-customers']).waitFor();
+    await list(
+      'Microsoft ID,Company name,Primary domain name,Relationship,Tags\n' +
+        '196e2273-9651-43a3-ba7e-000000000001,Contoso,contoso1.onmicrosoft.com,Cloud Reseller,\n',
+    );
+    await page.getByText(fill(bulk.customerList.chosen, { name: 'list.csv' })).waitFor();
+    expect(await page.getByText(bulk.failures['not-customers']).count()).toBe(0);
+    await page.locator('.about-file summary').first().click();
+    const fact = page.locator('.about-file li').filter({ hasText: 'CustomerId' });
+    expect(await fact.textContent()).toContain('By your customer list');
+    await page.locator('.about-file summary').first().click();
+    expect(await axeFaults(page)).toEqual([]);
+    await button(bulk.customerList.takeBack).click();
+    await page.getByText(bulk.customerList.title).waitFor();
+    await expect.poll(() => fact.count()).toBe(0);
+  });
+
   test('can stop a long file, and choose another one', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'bulk-'));
     const long = join(folder, 'long.csv');

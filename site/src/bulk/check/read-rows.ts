@@ -48,7 +48,7 @@ export function shownColumns(columns: Columns, width: number): readonly number[]
 }
 
 /** Columns that state no fact: whom the row is for, its id, and whether permission extends itself. */
-const withoutFacts: readonly Meaning[] = ['customer', 'id', 'auto-extend'];
+const withoutFacts: readonly Meaning[] = ['customer', 'id', 'tenant', 'auto-extend'];
 
 /** The columns that carry facts, in the order in which their cells make a key. */
 const factColumns = (columns: Columns): readonly number[] => [

@@ -11,6 +11,9 @@ export interface AnswerToRows {
   readonly values: Map<number, string | undefined>;
 }
 
+/** Whether the customer list, rather than the row, states the relationship. */
+export const isByList = ({ from }: RowFacts): boolean => from.relationship?.includes('tenant') ?? false;
+
 /** What several rows say, the number of these rows, and the line of the first. */
 export interface Reading extends RowFacts {
   readonly line: number;
@@ -48,13 +51,14 @@ export class Readings {
   }
 
   /**
-   * Separates some rows of a reading from the others: they get a reading of their own with the same facts and answers.
+   * Separates some rows of a reading from the others: they get a reading of their own with the same answers, and the same
+   * facts where no others are given.
    */
-  branch(place: number, rows: number): number {
+  branch(place: number, rows: number, other: Partial<Reading> = {}): number {
     const reading = this.all[place];
     if (!reading) throw new Error(`There is no reading ${place}.`);
     reading.count -= rows;
-    const branch = this.all.push({ ...reading, count: rows }) - 1;
+    const branch = this.all.push({ ...reading, ...other, count: rows }) - 1;
     for (const { values } of this.given) if (values.has(place)) values.set(branch, values.get(place));
     return branch;
   }

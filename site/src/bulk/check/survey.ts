@@ -10,6 +10,7 @@ import {
 } from 'rules';
 import type { ListCheck, OpenQuestion } from './list-check.ts';
 import type { ProductKind } from './product-kind.ts';
+import { isByList } from './readings.ts';
 import type { RowStatus } from './row-answer.ts';
 
 /** How many rows have a status or an outcome. */
@@ -36,6 +37,8 @@ export interface ReadFact {
   /** The headers of the columns whose cells state it, and the line of the first row in which they do. */
   readonly columns: readonly string[];
   readonly line: number;
+  /** Whether these cells name a customer, whose relationship is on the customer list. */
+  readonly byList?: true;
 }
 
 /** The state of a check: the open question, the answers given, and how many rows have which answer. */
@@ -95,6 +98,7 @@ export function surveyOf(check: ListCheck): Survey {
         fact,
         value,
         columns: headers,
+        ...(fact === 'relationship' && isByList(reading) && { byList: true }),
         line: Math.min(line, known?.line ?? line),
         rows: count + (known?.rows ?? 0),
       });

@@ -13,6 +13,7 @@ export const cippLicenses = {
   mark: ['License', 'CountUsed', 'CountAvailable', 'TermInfo'],
   reads: {
     customer: 'Tenant',
+    tenant: 'Tenant',
     product: 'License',
     seats: 'TotalLicenses',
     seller: 'TermInfo',

@@ -8,5 +8,10 @@ export const customerInsights = {
     ...['IndirectProviderMpnID', 'SubscriptionID'],
   ],
   mark: ['CustomerTenantId', 'CustomerTenantName', 'TenantDomainName'],
-  reads: { customer: 'CustomerTenantName', product: 'TenantDomainName', id: 'CustomerTenantId' },
+  reads: {
+    customer: 'CustomerTenantName',
+    product: 'TenantDomainName',
+    id: 'CustomerTenantId',
+    tenant: 'CustomerTenantId',
+  },
 } as const satisfies ExportKind;

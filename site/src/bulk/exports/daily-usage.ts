@@ -22,6 +22,7 @@ export const dailyUsage = {
     customer: 'CustomerName',
     product: 'EntitlementDescription',
     id: 'EntitlementId',
+    tenant: 'CustomerId',
     service: 'SubscriptionDescription',
     country: 'CustomerCountry',
   },

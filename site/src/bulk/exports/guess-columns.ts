@@ -15,6 +15,9 @@ const listed = new Set(countries);
 const isDay = (cell: string): boolean =>
   dayInCell(cell, 'month-first') !== undefined || dayInCell(cell, 'day-first') !== undefined;
 
+const isTenant = (cell: string): boolean =>
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^[^\s@]+\.[a-z]{2,}$/i.test(cell);
+
 /** How a value of each meaning looks, and how its header can be called. */
 const looks: readonly {
   readonly meaning: Meaning;
@@ -57,6 +60,7 @@ const looks: readonly {
   },
   { meaning: 'id', value: (cell) => /\d/.test(cell), header: /subscription.?id/i },
   { meaning: 'id', value: (cell) => /\d/.test(cell), header: /(?:tenant|customer|microsoft).?id/i },
+  { meaning: 'tenant', value: isTenant, header: /(?:tenant|customer|microsoft).?id|domain/i },
 ];
 
 /** What the columns of a file that is not known could mean: nearly all of a column's values have to look like it. */

@@ -16,6 +16,7 @@ export const licenseRecon = {
     product: 'OfferName',
     // Of the two ids, this is the one that the portal shows.
     id: 'SyndicationPartnerSubscriptionNumber',
+    tenant: 'CustomerId',
     offer: 'DurableOfferId',
     start: 'SubscriptionStartDate',
     end: 'SubscriptionEndDate',

@@ -6,6 +6,7 @@ export const meanings = [
   'customer',
   'product',
   'id',
+  'tenant',
   'offer',
   'sku',
   'publisher',

@@ -18,6 +18,7 @@ export const newCommerceRecon = {
     customer: 'CustomerName',
     product: 'ProductName',
     id: 'SubscriptionId',
+    tenant: 'CustomerId',
     offer: 'ProductId',
     sku: 'SkuId',
     publisher: 'PublisherName',

@@ -13,6 +13,7 @@ export const subscriptionInsights = {
     customer: 'CustomerName',
     product: 'Product',
     id: 'SubscriptionId',
+    tenant: 'CustomerTenantId',
     start: 'SubscriptionStartDate',
     end: 'SubscriptionEndDate',
   },

@@ -1,6 +1,6 @@
 /**
- * Why a file is not a list of rows: nothing is in it, it is of another kind, it has more columns than any list, or it is
- * too large for a kind that is read as a whole.
+ * Why a file is not the list of rows that was asked for: nothing is in it, it is of another kind, it has more columns
+ * than any list, it is too large for a kind that is read as a whole, or it is not the customer list.
  */
 export type NotListReason =
   | 'empty'
@@ -10,7 +10,8 @@ export type NotListReason =
   | 'not-text'
   | 'broken-json'
   | 'too-wide'
-  | 'too-large';
+  | 'too-large'
+  | 'not-customers';
 
 /** A file that is not a list of rows. */
 export class NotAList extends Error {

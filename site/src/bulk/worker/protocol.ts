@@ -13,6 +13,7 @@ export type Request =
   | { readonly do: 'open'; readonly file: Blob; readonly encoding?: Encoding }
   | { readonly do: 'read'; readonly columns: Columns; readonly byHand?: boolean; readonly common: CommonFacts }
   | { readonly do: 'settle'; readonly common: CommonFacts }
+  | { readonly do: 'customers'; readonly file: Blob | undefined }
   | { readonly do: 'answer'; readonly value: string | undefined }
   | { readonly do: 'answer-by-text'; readonly column: number; readonly answers: ReadonlyMap<string, string> }
   | { readonly do: 'take-back'; readonly index: number }
@@ -40,6 +41,7 @@ interface Answers {
   readonly open: Opened;
   readonly read: ReadList;
   readonly settle: Survey;
+  readonly customers: Survey;
   readonly answer: Survey;
   readonly 'answer-by-text': Survey;
   readonly 'take-back': Survey;

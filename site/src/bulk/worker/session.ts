@@ -1,7 +1,8 @@
 import { today } from 'rules';
 import { type Introduction, ListCheck } from '../check/list-check.ts';
 import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
-import { readRows } from '../check/read-rows.ts';
+import { type ListedCustomers, readCustomers, relateRows } from '../check/listed-customers.ts';
+import { type ReadOptions, readRows } from '../check/read-rows.ts';
 import { statusInWords } from '../check/row-answer.ts';
 import { surveyOf } from '../check/survey.ts';
 import { type WrittenCalendar, writeCalendar } from '../check/write-calendar.ts';
@@ -16,6 +17,7 @@ const listedTexts = 100;
 export class CheckSession {
   private opened: OpenedFile | undefined;
   private check: ListCheck | undefined;
+  private customers: ListedCustomers = new Set();
   /** The rows that a filter leaves, until another is asked for or answers change. */
   private picked: { readonly by: string; readonly rows: Uint32Array } | undefined;
   private stopping = new AbortController();
@@ -37,6 +39,12 @@ export class CheckSession {
     return this.stopping.signal;
   }
 
+  /** How a file is read, from now until the reader stops it. */
+  private reading(): ReadOptions {
+    const { locale } = this.introduction.context;
+    return { locale, today: today(), progress: this.report, signal: this.beginning() };
+  }
+
   private get checked(): ListCheck {
     if (!this.check) throw new Error('No file has been read yet.');
     return this.check;
@@ -50,16 +58,21 @@ export class CheckSession {
 
   private async read({ columns, byHand, common }: Extract<Request, { do: 'read' }>) {
     if (!this.opened) throw new Error('No file has been opened yet.');
-    const file = await readRows(this.opened, columns, {
-      locale: this.introduction.context.locale,
-      today: today(),
-      ...(byHand && { byHand }),
-      progress: this.report,
-      signal: this.beginning(),
-    });
+    const reading = this.reading();
+    const file = await readRows(this.opened, columns, { ...reading, ...(byHand && { byHand }) });
+    if (this.customers.size > 0) await relateRows(file, this.customers, reading);
     this.check = new ListCheck(this.introduction, file, today(), common);
     this.picked = undefined;
     return { survey: surveyOf(this.check), encoding: file.opened.encoding };
+  }
+
+  /** Takes the relationships from the customer list; without a file, takes them back. */
+  private async relate(file: Blob | undefined): Promise<void> {
+    const reading = this.reading();
+    const customers = file ? await readCustomers(file, reading) : new Set<string>();
+    await relateRows(this.checked.file, customers, reading);
+    this.customers = customers;
+    this.checked.settle();
   }
 
   /** The rows that a filter leaves: picked once for all pages of the list. */
@@ -115,6 +128,9 @@ export class CheckSession {
         return this.writeCalendar();
       case 'settle':
         this.checked.settle(request.common);
+        break;
+      case 'customers':
+        await this.relate(request.file);
         break;
       case 'answer':
         this.checked.answer(request.value);

@@ -17,7 +17,7 @@ export interface FileState {
   readonly read?: ReadList;
 }
 
-type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-text' | 'take-back' }>;
+type SurveyRequest = Extract<Request, { do: 'settle' | 'customers' | 'answer' | 'answer-by-text' | 'take-back' }>;
 
 /** A check of a file, from choosing it to its result; the work itself is done by the worker. */
 export function useListCheck(context: PageContext) {
@@ -30,6 +30,8 @@ export function useListCheck(context: PageContext) {
     readonly doing: 'opening' | 'reading' | 'writing';
     readonly far?: WorkProgress;
   }>();
+  /** The name of the customer list that the worker knows. */
+  const [customers, setCustomers] = useState<string>();
   const [failure, setFailure] = useState<Failure | 'unsuitable'>();
 
   const worker = (): CheckWorker => {
@@ -46,6 +48,7 @@ export function useListCheck(context: PageContext) {
     worker().startAnew();
     // What the worker knew of a file that was open before is gone with it.
     setState(undefined);
+    setCustomers(undefined);
   };
 
   /** Counts the actions begun with a file; only the last one is still shown. */
@@ -118,6 +121,19 @@ export function useListCheck(context: PageContext) {
       setState((now) => now?.read && { ...now, read: { ...now.read, survey: answer } });
     });
 
+  /** Takes the relationships from the customer list; without a file, takes them back. */
+  const relate = (file: File | undefined): Promise<void> => {
+    const isOver = begin();
+    return attempt(async () => {
+      setBusy({ doing: 'reading' });
+      const request = { do: 'customers', file } as const;
+      const answer = await worker().ask(request, (far) => !isOver() && setBusy({ doing: 'reading', far }));
+      if (isOver()) return;
+      setCustomers(file?.name);
+      setState((now) => now?.read && { ...now, read: { ...now.read, survey: answer } });
+    }, isOver);
+  };
+
   /** What the worker writes. Returns undefined when that failed or was stopped, which is shown. */
   const written = async <R extends Extract<Request, { do: 'write' | 'write-calendar' }>>(
     request: R,
@@ -135,6 +151,8 @@ export function useListCheck(context: PageContext) {
     state,
     busy,
     failure,
+    customers,
+    relate,
     worker,
     choose,
     read,

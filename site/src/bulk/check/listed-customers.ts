@@ -1,0 +1,71 @@
+import { fileRows } from '../file/file-rows.ts';
+import { NotAList } from '../file/not-a-list.ts';
+import { openFile } from '../file/open-file.ts';
+import { type ReadFile, type ReadOptions, readRows, shownColumns } from './read-rows.ts';
+import { isByList } from './readings.ts';
+
+/** The customers that have a reseller relationship by the customer list: their tenant IDs and domains, in small letters. */
+export type ListedCustomers = ReadonlySet<string>;
+
+/**
+ * Reads the customer list.
+ * @throws NotAList when it is another file
+ */
+export async function readCustomers(file: Blob, reading: ReadOptions): Promise<ListedCustomers> {
+  const opened = await openFile(file, reading.locale);
+  if (opened.kind !== 'customers') throw new NotAList('not-customers');
+  const { rows, readings, columns } = await readRows(opened, opened.columns, reading);
+  const shown = shownColumns(columns, opened.headers.length);
+  const found = new Set<string>();
+  for (let row = 0; row < rows.length; row += 1) {
+    if (readings.all[rows.readingOf(row)]?.facts.relationship !== 'reseller') continue;
+    // A customer's name says nothing: two can have the same.
+    const texts = rows.textsOf(row).filter((_, at) => shown[at] !== columns.customer);
+    for (const text of texts) if (text !== '') found.add(text.toLowerCase());
+  }
+  return found;
+}
+
+/**
+ * States the relationship of each row whose customer is on the customer list, where the row itself states none. Answers
+ * that were given stay. What an earlier list stated is forgotten.
+ */
+export async function relateRows(
+  { opened, rows, readings, reader }: ReadFile,
+  customers: ListedCustomers,
+  { progress, signal }: Pick<ReadOptions, 'progress' | 'signal'>,
+): Promise<void> {
+  const found = new Map<number, number[]>();
+  let row = -1;
+  await fileRows(
+    opened,
+    (record) => {
+      row += 1;
+      const place = rows.readingOf(row);
+      if (!('cells' in record) || place < 0) return;
+      const cell = reader.cellOf(record.cells);
+      if (cell('relationship') !== '' || !customers.has(cell('tenant').toLowerCase())) return;
+      const alike = found.get(place);
+      if (alike) alike.push(row);
+      else found.set(place, [row]);
+    },
+    { progress: (at) => progress?.({ ...at, rows: row + 1 }), ...(signal && { signal }) },
+  );
+  for (const [place, reading] of readings.all.entries()) {
+    if (!isByList(reading)) continue;
+    const { relationship: _, ...facts } = reading.facts;
+    const { relationship: __, ...from } = reading.from;
+    readings.all[place] = { ...reading, facts, from };
+  }
+  for (const [place, alike] of found) {
+    const reading = readings.all[place];
+    const [first] = alike;
+    if (!reading || first === undefined) continue;
+    const branch = readings.branch(place, alike.length, {
+      facts: { ...reading.facts, relationship: 'reseller' },
+      from: { ...reading.from, relationship: ['tenant'] },
+      line: rows.lineOf(first),
+    });
+    for (const each of alike) rows.reread(each, branch);
+  }
+}
