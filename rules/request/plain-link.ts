@@ -80,11 +80,20 @@ function startOf(text: string): number {
   return target ? first + target.index + target[0].length : first;
 }
 
+/** A link of Microsoft's that begins with its host. */
+const bareStart = /(?<![\w/.%:@=-])(?:[a-z\d-]{1,63}\.){1,4}(?:microsoft|office)\.com\//i;
+
+/** Where the next link begins behind another, which may have lost its `https://`. */
+function nextStartOf(text: string): number {
+  const starts = [startOf(text), text.search(bareStart)].filter((at) => at >= 0);
+  return starts.length === 0 ? -1 : Math.min(...starts);
+}
+
 /** The parts of a text that can belong to a link. */
 function linksIn(text: string): readonly string[] {
   const links: string[] = [];
   let rest = text;
-  for (let at = startOf(rest); at >= 0; at = startOf(rest)) {
+  for (let at = startOf(rest); at >= 0; at = nextStartOf(rest)) {
     rest = rest.slice(at);
     let length = `${rest} `.search(end);
     while (punctuation.includes(rest[length - 1] ?? ' ')) length -= 1;

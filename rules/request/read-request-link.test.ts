@@ -329,6 +329,7 @@ test.each([
   ['in tags', direct, `">one</a><a href="${gdap}">two</a>`],
   ['with nothing between them', direct, gdap],
   ['with a line behind the first', gdap, `\nKind regards\n\nThe other one:\n${direct}`],
+  ['of which the second has no beginning', direct, ` or ${gdap.replace('https://', '')}`],
   ['of providers', invitation, ` ${invitation.replace(partner, provider)}`],
 ])('that only the first of two requests is read is told: %s', (_, first, more) => {
   const text = first + more;
@@ -356,6 +357,7 @@ test.each([
   ['what it is shown as', `[${other}](${direct})`],
   ['a page of Microsoft’s', `${direct}\nhttps://admin.microsoft.com/AdminPortal/Home#/partners`],
   ['what leads elsewhere', `${direct} https://evil.example/${query}`],
+  ['the same without its beginning', `${direct} ${direct.replace('https://', '')}`],
   ['a part of it', `${direct} ${direct.slice(0, 90)}`],
 ])('a request behind which is %s is the only one', (_, text) => {
   expect(takenOff(text)).not.toContain('other-request');
