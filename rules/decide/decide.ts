@@ -66,6 +66,7 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
   const id = failed ? outcomeOfFailedCheck[failed] : rule.outcome;
   const outcome = outcomeOf(id);
   const steps = stepsFor(outcome, known, day);
+  const stage = stageOf(steps);
   return Object.freeze({
     outcome: id,
     verdict: outcome.verdict,
@@ -75,9 +76,10 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
     ...(failed && { replaced: rule.outcome }),
     statements: rule.statements,
     caveats: failed ? [] : caveatsFor(rule.row, decided, known, day).map(caveatNote),
-    checks,
+    // Where every step is done, nothing is left that a check could forbid.
+    checks: steps.length > 0 && stage === 'done' ? checks.map(({ decides: _, ...check }) => check) : checks,
     steps,
-    stage: stageOf(steps),
+    stage,
     warnings: warningsFor(rule.row, outcome, known, day),
     alternatives: alternativesFor(outcome, known, day),
     link: linkFor(outcome, known, day),

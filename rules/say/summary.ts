@@ -43,12 +43,8 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
       ...linked,
     };
   }
-  const { verdict, title, sentence, inPlace, reason, steps, warnings, certainty, asOf } = answerInWords(
-    decision,
-    known,
-    words,
-    locale,
-  );
+  const { verdict, title, sentence, inPlace, reason, steps, warnings, conflicts, caveats, certainty, asOf } =
+    answerInWords(decision, known, words, locale);
   return {
     title: labeled(words, verdict.word, title),
     sentences: [sentence, ...inPlace.map((way) => labeled(words, way.title, way.text)), reason],
@@ -61,6 +57,10 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
       ...list(
         words.tree.warnings,
         warnings.map(({ text }) => text),
+      ),
+      ...list(
+        words.share.unclear,
+        [...conflicts, ...caveats].map(({ text }) => text),
       ),
       ...given,
     ],

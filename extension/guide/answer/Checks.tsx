@@ -10,10 +10,10 @@ interface ChecksProps extends CheckAnswering {
 
 /** The checks that cannot change the answer any more, as one line that names them: those to take care of first. */
 export function Checks({ checks, ...answering }: ChecksProps) {
-  const { words, locale } = useLanguage();
+  const { words } = useLanguage();
   if (checks.length === 0) return null;
   return (
-    <More class="fold" summary={checksInOneLine(words, checks, locale)}>
+    <More class="fold" summary={checksInOneLine(words, checks)}>
       {() => (
         <ul class="checks">
           {checks.map((check) => (

@@ -30,6 +30,8 @@ export const words = {
     copyMarkdown: 'Copy as Markdown',
     given: '{label}: {value}',
     soFar: 'Answers given',
+    // Above the caveats of an answer.
+    unclear: 'Where the sources are unclear',
     choices: 'Possible answers',
   },
   // What is already there with this customer, and how many steps are left.
@@ -80,6 +82,8 @@ export const words = {
     // Under a check that can change the answer. {verdict} is the verdict of the other answer.
     otherwise: 'If not, the answer is “{verdict}”.',
     decides: 'This decides the answer.',
+    // Why, where a check that failed decides. {check} is its name with its value.
+    decidedBy: 'What decides is “{check}”.',
     // Checks that are left; {checks} are their names.
     alsoCheck: 'Also make sure: {checks}',
     takeCare: 'Take care: {checks}',
@@ -110,7 +114,7 @@ export const words = {
   },
   errors: {
     day: '“{given}” is not a date. Write it as year-month-day, for example 2026-11-22.',
-    'day-since-first': '“{given}” is before 2 December 2016. The rules are known only from that day on.',
+    'day-since-first': '“{given}” is before December 2, 2016. The rules are known only from that day on.',
     fact: '“{field}” is not a fact we know.',
     value: '“{given}” is not an answer to “{field}”.',
     guid: '{field}: “{given}” is not a tenant ID. It has 32 digits and letters a–f in five groups, like 5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e.',

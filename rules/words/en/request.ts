@@ -29,33 +29,33 @@ export const words = {
   mail: {
     relationship: {
       subject: '{partnerName} asks to look after your Microsoft subscriptions',
-      text: 'Dear {customerName},\n\nyou asked us to look after your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nBy accepting, you change none of your subscriptions, nor who sells them. A second request, for permission to manage, may follow.\n\nKind regards\n{senderName}\n{partnerName}',
+      text: 'Dear {customerName},\n\nYou asked us to look after your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nBy accepting, you change none of your subscriptions, nor who sells them. A second request, for permission to manage, may follow.\n\nKind regards\n{senderName}\n{partnerName}',
     },
     relationshipWithAdmin: {
       subject: '{partnerName} asks to look after your Microsoft subscriptions',
-      text: 'Dear {customerName},\n\nyou asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName} and to delegated administrator permission.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nBy accepting, you change none of your subscriptions, nor who sells them.\n\nKind regards\n{senderName}\n{partnerName}',
+      text: 'Dear {customerName},\n\nYou asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName} and to delegated administrator permission.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nBy accepting, you change none of your subscriptions, nor who sells them.\n\nKind regards\n{senderName}\n{partnerName}',
     },
     joint: {
       subject: '{partnerName} asks to look after your Microsoft subscriptions',
-      text: 'Dear {customerName},\n\nyou asked us to provide and support Microsoft subscriptions for you. We order them through our indirect provider, {providerName}. For this, Microsoft needs your consent to a reseller relationship with both of us.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
+      text: 'Dear {customerName},\n\nYou asked us to provide and support Microsoft subscriptions for you. We order them through our indirect provider, {providerName}. For this, Microsoft needs your consent to a reseller relationship with both of us.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
     },
     gdap: {
       subject: '{partnerName} asks for permission to manage your Microsoft services',
-      text: 'Dear {customerName},\n\nto support you, we ask for limited administrator permission in your tenant.\n\nName of the request: {relationshipName}\nNumber of days: {days}\nRoles: {roles}\n\nPlease have a Global admin of your company open this link, review the request, and approve it:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
+      text: 'Dear {customerName},\n\nTo support you, we ask for limited administrator permission in your tenant.\n\nName of the request: {relationshipName}\nNumber of days: {days}\nRoles: {roles}\n\nPlease have a Global admin of your company open this link, review the request, and approve it:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
     },
     // The customer writes this one to its current partner.
     'transfer-notice': {
       subject: 'Transfer of our subscriptions to {partnerName}',
-      text: 'To {currentPartner},\n\nwe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{partnerName} will send you a transfer request in Partner Center. Please have an Admin agent choose these subscriptions in it and accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
+      text: 'To {currentPartner},\n\nWe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{partnerName} will send you a transfer request in Partner Center. Please have an Admin agent choose these subscriptions in it and accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
     },
     'provider-transfer-notice': {
       subject: 'Transfer of our subscriptions to {partnerName}',
-      text: 'To {currentPartner},\n\nwe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{providerName}, the indirect provider of {partnerName}, will send you a transfer request in Partner Center. Please have an Admin agent choose these subscriptions in it and accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
+      text: 'To {currentPartner},\n\nWe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{providerName}, the indirect provider of {partnerName}, will send you a transfer request in Partner Center. Please have an Admin agent choose these subscriptions in it and accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
     },
     // The customer writes this one to its current partner and to Microsoft (legacy Azure).
     'switch-notice': {
       subject: 'Change of partner for our Azure subscriptions',
-      text: 'To {currentPartner} and to Microsoft,\n\nwe want to move these Azure subscriptions (MS-AZR-0145P) to {partnerName}:\n\n{subscriptions}\n\nPlease open a support ticket for the change of partner in Partner Center, fill in and sign the form for the change of provider, and send it to us. {partnerName} and we will complete and sign it.\n\nKind regards\n{senderName}\n{customerName}',
+      text: 'To {currentPartner} and to Microsoft,\n\nWe want to move these Azure subscriptions (MS-AZR-0145P) to {partnerName}:\n\n{subscriptions}\n\nPlease open a support ticket for the change of partner in Partner Center, fill in and sign the form for the change of provider, and send it to us. {partnerName} and we will complete and sign it.\n\nKind regards\n{senderName}\n{customerName}',
     },
     placeholders: {
       customerName: '[customer’s name]',
@@ -101,7 +101,7 @@ export const words = {
     'grants-invitation': 'Nothing from a customer: a reseller agrees to work with the indirect provider.',
     'not-for-customers': 'Do not send this link to a customer. It opens in the reseller’s Partner Center.',
     'old-permission':
-      'This link asks for delegated administrator permission. Since 9 October 2023 a relationship request cannot carry it any more.',
+      'This link asks for delegated administrator permission. Since October 9, 2023, a relationship request cannot carry it any more.',
     'not-yours': 'The tenant ID in this link is not yours.',
     'not-your-partner-id': 'The PartnerID in this link is not yours.',
     'not-your-provider': 'The provider’s tenant ID in this link is not the one in your profile.',

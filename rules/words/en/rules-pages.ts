@@ -83,7 +83,7 @@ export const words = {
       ofDay: { one: '{count} change', other: '{count} changes' },
       description:
         'Every day on which a rule, a step, a check or a request link changed, newest first, with the sources.',
-      lead: 'The rules since 2 December 2016, newest first. Each day has a page of its own that you can link to.',
+      lead: 'The rules since December 2, 2016, newest first. Each day has a page of its own that you can link to.',
       feed: 'Follow the changes as a feed (Atom)',
       compareTitle: 'Compare two days',
       compareText: 'See which rules differ between any two days.',

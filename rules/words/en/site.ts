@@ -92,7 +92,7 @@ export const words = {
       partnerType: 'You are',
       adminInLink: 'The link also asks for administrator permission.',
       anotherDay: 'Another day',
-      anotherDayText: 'See what the rules said on another day since 2 December 2016.',
+      anotherDayText: 'See what the rules said on another day since December 2, 2016.',
       day: 'Day',
       show: 'Show',
       backToToday: 'Back to today’s answer',
@@ -206,7 +206,7 @@ export const words = {
     'unknown-value': '“{part}” was left out: there is no such answer.',
     repeated: '“{part}” was left out: the question was already answered.',
     needless: '“{part}” was left out: it does not matter here.',
-    day: '“{part}” was left out: it is not a date since 2 December 2016.',
+    day: '“{part}” was left out: it is not a date since December 2, 2016.',
     malformed: '“{part}” was left out: it is not part of an address here.',
     language:
       'The link was in a language that this site does not have (“{part}”), so it opened in yours or in English.',

@@ -5,7 +5,7 @@ export const words = {
   statements: {
     S1: 'The feature is called multi-channel support: support for customers across several sales channels.',
     S2: 'A customer may want to hire a partner to provide and support a subscription bought elsewhere.',
-    S3: 'The text is of 17 June 2020; its Turkish edition was machine-translated in August 2021.',
+    S3: 'The text is of June 17, 2020; its Turkish edition was machine-translated in August 2021.',
     S4: 'Partners other than the seller may support subscriptions that a customer bought elsewhere.',
     S5: 'The article applies to Partner Center and to Partner Center for Microsoft Cloud for US Government.',
     S6: 'Suitable roles are Global admin, User management admin and Sales agent.',
@@ -85,7 +85,7 @@ export const words = {
     'N4.5': 'A second partner’s relationship changes no subscription, no ownership, no terms and no partner of record.',
     'N4.6': 'A tenant with Azure from CSP may also have an Azure subscription from a second CSP partner.',
     'N4.8': 'Partners that do business in CSP are indirect providers, indirect resellers and direct-bill partners.',
-    'N4.12': 'Since 1 February 2020 every kind of CSP partner needs the Microsoft Partner Agreement.',
+    'N4.12': 'Since February 1, 2020, every kind of CSP partner needs the Microsoft Partner Agreement.',
     'N5.1': 'Since October 2020 every partner new to CSP begins as an indirect reseller.',
     'N5.2': 'It enrolls with a location PartnerID in the same country and signs the Microsoft Partner Agreement.',
     'N5.3': 'Once authorized, the provider may order for the reseller’s customers.',
@@ -98,7 +98,7 @@ export const words = {
     'N6.4': 'On a subscription, the reseller’s location PartnerID with an active agreement is entered.',
     'N7.1': 'With delegated permission, the partner’s Admin agents become Global administrators at the customer.',
     'N7.2': 'It gives no access to Azure subscriptions that exist already; for those, a role in Azure is needed.',
-    'N7.5': 'Since 9 October 2023 a relationship request can no longer carry delegated permission.',
+    'N7.5': 'Since October 9, 2023, a relationship request can no longer carry delegated permission.',
     'N8.1': 'Moving license-based customers into CSP is done by hand, whatever channel they come from.',
     'N8.2': 'Partner and customer’s tenant are in the same region.',
     'N8.3':
@@ -113,7 +113,7 @@ export const words = {
     'N9.2': 'Only direct-bill partners and indirect providers can ask; resellers go through their provider.',
     'N9.3': 'Same region, and only from CSP to CSP: not from EA, MPSA, Open or Microsoft’s own web sale.',
     'N9.4': 'Whole subscriptions only, their terms unchanged, 25 a request at most, 30 days to accept.',
-    'N9.6': 'Announced for April to June 2024, in use by 19 June 2024; the exact day is not confirmed.',
+    'N9.6': 'Announced for April to June 2024, in use by June 19, 2024; the exact day is not confirmed.',
     'N9.7': 'Third parties report that moves between CSP partners earn no incentives.',
     'N10.1':
       'New-commerce licenses, Azure plan, reservations and software as a service are left out of the move to one’s own provider.',
@@ -131,7 +131,8 @@ export const words = {
     'N12.2': 'The page lists the markets with their countries.',
     'N12.3': 'The page contradicts itself on Africa: its example names 18 countries, its list more.',
     'N12.4': 'A location PartnerID in the market is needed; several markets take several CSP tenants.',
-    'N13.1': 'New-commerce licenses can be canceled within 72 hours, since 18 March 2022 within 7 days, and not later.',
+    'N13.1':
+      'New-commerce licenses can be canceled within 72 hours, since March 18, 2022, within 7 days, and not later.',
     'N13.2': 'Legacy licenses can be canceled or suspended in the middle of their term.',
     'N13.3': 'After its term a subscription is expired for 30 days, then disabled, then deleted.',
     'N13.4':
@@ -143,10 +144,10 @@ export const words = {
     'N16.2': 'Its questions and answers planned the relationship request for October 2021.',
     'N16.3': 'The developer page: government customers work with one partner; multi-channel does not apply.',
     'N16.5': 'GCC, unlike GCC High, runs in the commercial Partner Center.',
-    'N16.6': 'Microsoft Cloud Germany was removed from the article on 5 December 2018.',
+    'N16.6': 'Microsoft Cloud Germany was removed from the article on December 5, 2018.',
     'N16.7': 'The cloud run by 21Vianet has its own portal, no Azure, and one partner with permission per service.',
     'N17.1': 'There are no new Advisors since May 2021; joining CSP ends Advisor for good.',
-    'N17.2': 'Open License: no purchases and no renewals since 1 January 2022.',
+    'N17.2': 'Open License: no purchases and no renewals since January 1, 2022.',
     'N17.3':
       'Direct EA subscriptions move to CSP only through a direct-bill partner with Azure Expert MSP, agreement and Azure plan.',
     'N17.4':
@@ -171,8 +172,8 @@ export const words = {
       'A seller that misses its yearly authorization is restricted on its anniversary, suspended 30 days after the anniversary, and loses its authorization 60 days after it.',
     'N18.8':
       'After a suspension, one text says that existing deployments may still be managed, another that granular permission is revoked everywhere.',
-    'N19.1': 'The Microsoft Partner Agreement is required since 1 February 2020.',
-    'N19.2': 'The Microsoft Customer Agreement is required since 1 February 2020.',
+    'N19.1': 'The Microsoft Partner Agreement is required since February 1, 2020.',
+    'N19.2': 'The Microsoft Customer Agreement is required since February 1, 2020.',
     'N19.3':
       'An agreement accepted before April 1, 2023 must be accepted again; since January 5, 2026 only by the customer itself or through the newer interface, and orders are blocked until then.',
     'N24.1':

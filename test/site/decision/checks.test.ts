@@ -159,7 +159,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
       const caveat = value === 'deauthorized' && conclusion.caveats.find(({ id }) => id === 'mpa-deauthorized');
       return `${words.checkStates[state]} ${caveat ? words.caveats[caveat.id] : sentence}`;
     }),
-    named: others.length === 0 ? [] : [checksInOneLine(words, others, locale)],
+    named: others.length === 0 ? [] : [checksInOneLine(words, others)],
     standing: asked
       .filter(({ decides, state }) => decides && (state === 'open' || state === 'failed'))
       .map(({ fact }) => words.checks[fact].question),

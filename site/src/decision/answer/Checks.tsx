@@ -128,7 +128,7 @@ export function StandOuts(props: ChecksProps) {
 /** The other checks: what to make sure of before acting. In the browser each can be answered, and the answer follows. */
 export function OtherChecks(props: ChecksProps) {
   const { context, conclusion } = props;
-  const { words, locale } = context;
+  const { words } = context;
   const { parts, checkStates } = words;
   const others = asked(conclusion).filter((check) => !standsOut(check));
   if (asked(conclusion).length === 0) return null;
@@ -143,7 +143,6 @@ export function OtherChecks(props: ChecksProps) {
         {checksInOneLine(
           words,
           others.map((check) => checkInWords(words, check)),
-          locale,
         )}
       </summary>
       <CheckList {...props} checks={others} place="others" />

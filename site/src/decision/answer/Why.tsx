@@ -10,11 +10,11 @@ interface WhyProps {
 /** Why the answer is what it is; how sure that is, unless it is documented; both sides, where sources disagree. */
 export function Why({ context, answer: { reason, certainty, conflicts } }: WhyProps) {
   return (
-    <section aria-labelledby="why">
+    <section aria-labelledby="why" {...marks({ exchanged: 'own' })}>
       <h2 id="why">{context.words.tree.why}</h2>
       <p>{reason}</p>
       {certainty.id !== 'documented' && (
-        <div class="certainty" {...marks({ exchanged: 'own' })}>
+        <div class="certainty">
           <p>{certainty.text}</p>
           {conflicts.map(({ id, text }) => (
             <p key={id}>{text}</p>

@@ -1,4 +1,4 @@
-import { type CheckedFact, count, fill, type Known, list, withStepsLeft } from 'rules';
+import { type CheckedFact, count, fill, type Known, withStepsLeft } from 'rules';
 import { find, findAll, marked, readMark, setMark } from '../marks.ts';
 
 /** What an answer put in place of the page's own has taken out of it. */
@@ -156,8 +156,11 @@ function showStates(tree: HTMLElement, checked: Known): string | undefined {
   return instead;
 }
 
-const standsOut = (item: HTMLElement): boolean =>
-  find(item, 'instead') !== null && ['open', 'failed'].includes(readMark(item, 'state') ?? '');
+/** Whether a check decides: it has failed, or is open while a step is. */
+function standsOut(item: HTMLElement, isDone: boolean): boolean {
+  const state = readMark(item, 'state');
+  return find(item, 'instead') !== null && (state === 'failed' || (state === 'open' && !isDone));
+}
 
 /** Lets the checks stand out that can still change the answer, and names the others in the line that opens them. */
 function arrange(tree: HTMLElement): void {
@@ -167,22 +170,23 @@ function arrange(tree: HTMLElement): void {
   const fold = others?.closest('details');
   if (!others || !fold) return;
   const focused = document.activeElement as HTMLElement | null;
+  const isDone = find(tree, 'steps', 'open')?.hidden === true;
   const items = byNumber([...(standing?.children ?? []), ...others.children] as HTMLElement[]);
   // What was just found out by comparing countries stays in view.
   const isCompared = (item: HTMLElement) =>
     standing?.contains(item) && find(item, 'part')?.closest('details')?.open === true;
-  for (const item of items) (standing && (standsOut(item) || isCompared(item)) ? standing : others).append(item);
+  for (const item of items)
+    (standing && (standsOut(item, isDone) || isCompared(item)) ? standing : others).append(item);
   if (box) box.hidden = standing?.childElementCount === 0;
   fold.hidden = others.childElementCount === 0;
   const named = (sentence: 'take-care' | 'also-check', states: readonly string[]) => {
     const names = items
       .filter((item) => others.contains(item) && states.includes(readMark(item, 'state') ?? ''))
       .map((item) => readMark(item, 'named') ?? '');
-    const checks = list(document.documentElement.lang, names, 'conjunction');
-    return names.length === 0 ? '' : fill(readMark(fold, sentence) ?? '', { checks });
+    return names.length === 0 ? '' : fill(readMark(fold, sentence) ?? '', { checks: names.join(' · ') });
   };
   const summary = fold.querySelector('summary');
-  const names = [named('take-care', ['warned']), named('also-check', ['open'])].filter(Boolean).join(' ');
+  const names = [named('take-care', ['warned']), named('also-check', ['open'])].filter(Boolean).join(' · ');
   summary?.replaceChildren(names || named('also-check', ['met', 'failed']));
   // What moves loses the focus, and inside closed details nothing can have it.
   if (focused && focused !== document.activeElement)
