@@ -45,6 +45,7 @@ export function TextField({ name, label, hint, value, error, code, lines, onInpu
         aria-describedby={described || undefined}
         onInput={({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value)}
         onBlur={onLeave}
+        onKeyDown={({ key }: { key: string }) => key === 'Enter' && onLeave?.()}
       />
     </div>
   );

@@ -5,11 +5,12 @@ import { mostProfiles } from './settings.ts';
 
 /** The format that an exported file names. */
 const kind = 'supportable-profiles';
+const version = 1;
 
 /** The profiles as a file. */
 export const writeProfileFile = (profiles: readonly KeptProfile[]): string => {
   const shown = profiles.map(({ id: _, ...profile }) => profile);
-  return `${JSON.stringify({ kind, version: 1, profiles: shown }, undefined, 2)}\n`;
+  return `${JSON.stringify({ kind, version, profiles: shown }, undefined, 2)}\n`;
 };
 
 /** The largest file that is read, in characters; a profile has a few hundred. */
@@ -29,8 +30,8 @@ export function readProfileFile(name: string, text: string) {
   } catch {
     throw refuse();
   }
-  const { kind: found, profiles } = (file ?? {}) as Record<string, unknown>;
-  if (found !== kind || !Array.isArray(profiles)) throw refuse();
+  const { kind: found, version: of, profiles } = (file ?? {}) as Record<string, unknown>;
+  if (found !== kind || of !== version || !Array.isArray(profiles)) throw refuse();
   const read = profiles.map((each, place) => ({ ...readProfile(each), place }));
   const filled = read.filter(({ profile }) => !isEmpty(profile));
   // Of a profile that has no room, nothing else has to be said.

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { firstFields, withField } from '../kept/read-profile.ts';
@@ -21,6 +21,16 @@ export function FirstRun({ howItReads, settings, onSettings, onAll }: FirstRunPr
   const { words } = useLanguage();
   const { welcome } = words.extension;
   const [isDone, setDone] = useState(false);
+  const [isEnding, setEnding] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  // Once the field that had the focus has been read.
+  useEffect(() => {
+    if (!isEnding) return;
+    setEnding(false);
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    if (wrong) wrong.focus();
+    else setDone(true);
+  }, [isEnding]);
   const ending = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     if (isDone) ending.current?.focus();
@@ -42,7 +52,7 @@ export function FirstRun({ howItReads, settings, onSettings, onAll }: FirstRunPr
           </div>
         </>
       ) : (
-        <>
+        <div ref={form}>
           <ProfileForm
             profile={profile}
             fields={firstFields}
@@ -54,10 +64,11 @@ export function FirstRun({ howItReads, settings, onSettings, onAll }: FirstRunPr
             <button
               type="button"
               class="button primary"
+              // A field that is left can say what is wrong with it, and would move the button from under the pointer.
+              onMouseDown={(event) => event.preventDefault()}
               onClick={({ currentTarget }) => {
-                const wrong = currentTarget.closest('main')?.querySelector<HTMLElement>('[aria-invalid=true]');
-                if (wrong) wrong.focus();
-                else setDone(true);
+                currentTarget.focus();
+                setEnding(true);
               }}
             >
               {welcome.done}
@@ -66,7 +77,7 @@ export function FirstRun({ howItReads, settings, onSettings, onAll }: FirstRunPr
               {welcome.skip}
             </button>
           </div>
-        </>
+        </div>
       )}
     </>
   );

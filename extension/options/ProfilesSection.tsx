@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { count } from 'rules';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { count, fill } from 'rules';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { type Profile, profileName } from '../kept/profile.ts';
@@ -16,22 +16,37 @@ import { ProfileFile } from './ProfileFile.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import type { SectionProps } from './section-props.ts';
 
+/** A profile that was removed, and its place among the others. */
+interface Removed {
+  readonly profile: Profile;
+  readonly place: number;
+}
+
 /** The partner's profile, or several of them: chosen, added, removed, saved to a file and read from one. */
 export function ProfilesSection({ settings, onSettings }: SectionProps) {
   const { words, locale } = useLanguage();
   const { profiles: about, profile: labels } = words.extension;
   const { profiles, current } = settings;
   const [isFull, setFull] = useState(false);
+  const [removed, setRemoved] = useState<Removed | undefined>();
+  const undo = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => undo.current?.focus(), [removed]);
   const profile = profileOf(settings);
-  /** Adds profiles as far as they fit, and resolves with how many did. */
-  const add = async (added: readonly Profile[], stays: (profile: Profile) => boolean) => {
+  /**
+   * Adds profiles as far as they fit, and resolves with how many did. The profile in use stays in use, unless it does not
+   * stay at all or a new one is to be filled in.
+   */
+  const add = async (added: readonly Profile[], stays: (profile: Profile) => boolean = () => true) => {
+    setRemoved(undefined);
     const made = added.map((each, place) => ({ ...each, id: newProfileId(place) }));
     let fitting = 0;
     await onSettings((now) => {
       const staying = now.profiles.filter(stays);
       const fits = made.slice(0, Math.max(0, mostProfiles - staying.length));
       fitting = fits.length;
-      return fitting > 0 ? { ...now, profiles: [...staying, ...fits], current: staying.length } : now;
+      const inUse = added.every(isEmpty) ? -1 : staying.indexOf(profileOf(now));
+      const next = inUse < 0 ? staying.length : inUse;
+      return fitting > 0 ? { ...now, profiles: [...staying, ...fits], current: next } : now;
     });
     return fitting;
   };
@@ -40,12 +55,25 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
       const place = now.profiles.findIndex((each) => each.id === id);
       return place < 0 ? now : { ...now, current: place };
     });
-  const remove = () =>
-    onSettings((now) => {
-      const left = now.profiles.filter(({ id }) => id !== profile.id);
-      const isGone = left.length === 0 || left.length === now.profiles.length;
-      return isGone ? now : { ...now, profiles: left, current: Math.max(0, now.current - 1) };
+  const remove = async () => {
+    let gone: Removed | undefined;
+    await onSettings((now) => {
+      const place = now.profiles.findIndex(({ id }) => id === profile.id);
+      if (place < 0 || now.profiles.length === 1) return now;
+      gone = { profile, place };
+      return { ...now, profiles: now.profiles.toSpliced(place, 1), current: Math.max(0, place - 1) };
     });
+    setFull(false);
+    setRemoved(gone);
+  };
+  const bringBack = ({ profile: gone, place }: Removed) => {
+    setRemoved(undefined);
+    return onSettings((now) =>
+      now.profiles.length >= mostProfiles
+        ? now
+        : { ...now, profiles: now.profiles.toSpliced(place, 0, gone), current: Math.min(place, now.profiles.length) },
+    );
+  };
   const isReseller = profile.partnerType === 'indirect-reseller' || profile.providerTenant !== undefined;
   const form = (fields: readonly ProfileField[]) => (
     <ProfileForm
@@ -81,18 +109,11 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
       <details class="more">
         <summary>{about.several}</summary>
         <div class="buttons">
-          <button type="button" class="button" onClick={async () => setFull((await add([{}], () => true)) === 0)}>
+          <button type="button" class="button" onClick={async () => setFull((await add([{}])) === 0)}>
             {about.add}
           </button>
           {profiles.length > 1 && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setFull(false);
-                remove();
-              }}
-            >
+            <button type="button" class="button" onClick={remove}>
               {about.remove}
             </button>
           )}
@@ -100,6 +121,14 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
         <p class="failing" role="status">
           {isFull && count(locale, about.full, mostProfiles)}
         </p>
+        {removed && (
+          <p>
+            {fill(about.removed, { name: profileName(words, locale, removed.profile, removed.place) })}{' '}
+            <button type="button" class="link" ref={undo} onClick={() => bringBack(removed)}>
+              {about.bringBack}
+            </button>
+          </p>
+        )}
         <ProfileFile profiles={profiles} onAdd={(added) => add(added, (each) => !isEmpty(each))} />
       </details>
     </>

@@ -14,6 +14,9 @@ export function Share({ shared }: { readonly shared: SharedAnswer }) {
     <details
       ref={menu}
       class="share"
+      onFocusOut={({ relatedTarget }) => {
+        if (menu.current && !menu.current.contains(relatedTarget as Node | null)) menu.current.open = false;
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
         event.stopPropagation();

@@ -147,7 +147,7 @@ export const words = {
       markersHint: 'Other customers get a mark while the pointer or the focus is in their row.',
       markEvery: 'Mark every customer',
       remember: 'Remember my answers for each customer on this device',
-      rememberHint: 'They are kept in this browser only, and only until you have them forgotten.',
+      rememberHint: 'They are kept in this browser only. Switching this off forgets them all.',
       forget: 'Forget all answers',
       forgotten: 'All answers are forgotten.',
       // A list of the request links and emails that were copied or opened; off at first.
@@ -222,6 +222,9 @@ export const words = {
       number: 'Profile {number}',
       add: 'Add a profile',
       remove: 'Remove this profile',
+      removed: '“{name}” was removed.',
+      // Takes the removal back.
+      bringBack: 'Undo',
       export: 'Save the profiles as a file',
       import: 'Add profiles from a file',
       added: { one: '{count} profile was added.', other: '{count} profiles were added.' },
@@ -239,11 +242,11 @@ export const words = {
       // One of them. {profile} is the number of its profile in the file, {error} a whole sentence.
       refusedIn: '{profile}. {error}',
       // Ids that the partner typed on a page of the portal and wants to keep.
-      offered: 'Keep these IDs in your profile?',
-      offeredText: 'They were typed on a Partner Center page. Compare each with your own before you keep it.',
+      offered: 'Keep this in your profile?',
+      offeredText: 'It was typed on a Partner Center page. Compare it with your own before you keep it.',
       offeredInstead: 'In the profile now: {id}',
-      keepOffered: 'Keep them',
-      discardOffered: 'Discard them',
+      keepOffered: 'Keep',
+      discardOffered: 'Discard',
       use: 'Use “{name}”',
     },
     // The label of the small button next to a customer’s row. {customer} is its name.
