@@ -31,7 +31,7 @@ export function readProfileFile(name: string, text: string) {
     throw refuse();
   }
   const { kind: found, version: of, profiles } = (file ?? {}) as Record<string, unknown>;
-  if (found !== kind || of !== version || !Array.isArray(profiles)) throw refuse();
+  if (found !== kind || (of ?? version) !== version || !Array.isArray(profiles)) throw refuse();
   const read = profiles.map((each, place) => ({ ...readProfile(each), place }));
   const filled = read.filter(({ profile }) => !isEmpty(profile));
   // Of a profile that has no room, nothing else has to be said.

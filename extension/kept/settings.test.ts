@@ -151,6 +151,7 @@ describe('a file of profiles', () => {
     '',
     '{',
     '[]',
+    '{"kind":"supportable-profiles","version":9,"profiles":[{"country":"JP"}]}',
     '{"kind":"other"}',
     'null',
     `{"kind":"supportable-profiles","profiles":"${'x'.repeat(300_000)}"}`,
