@@ -22,10 +22,10 @@ export function Foot({ profile, onStart }: FootProps) {
             {words.tree.start}
           </button>
         )}
-        <LinkCheck profile={profile} />
         <button type="button" class="link" onClick={() => ask('options', {})}>
           {words.extension.popup.options}
         </button>
+        <LinkCheck profile={profile} />
       </div>
       <p class="failing" role="status">
         {isUnkept && words.extension.options.saveFailed}

@@ -34,13 +34,15 @@ export interface Place {
 /** The end of a row at which a mark covers nothing of it. */
 export type End = 'start' | 'end';
 
-/** How wide and how high a mark is, in pixels. */
+/** How wide and how high a mark is, and how far from the edge of its row, in pixels. */
 const markSize = 24;
+const fromEdge = 4;
 
 /** The place of a mark at one end of a row. Returns undefined outside the window. */
 export function placeInRow(row: Element, end: End): Place | undefined {
   const { left, top, right, height, width } = row.getBoundingClientRect();
-  const x = end === 'end' ? Math.min(right, innerWidth) - markSize / 2 : Math.max(left, 0) + markSize / 2;
+  const inset = fromEdge + markSize / 2;
+  const x = end === 'end' ? Math.min(right, innerWidth) - inset : Math.max(left, 0) + inset;
   const place = { left: Math.round(x), top: Math.round(top + height / 2) };
   return width > 0 && place.top > 0 && place.top < innerHeight ? place : undefined;
 }

@@ -3,8 +3,12 @@ import type { Locale, MailRequest } from 'rules';
 import { ask } from '../../background/requests.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
+import { TextField } from '../../controls/TextField.tsx';
 import type { Profile } from '../../kept/profile.ts';
 import { useAsked } from '../asked.ts';
+
+/** The names that an email is signed with. */
+type Names = Pick<MailRequest, 'partnerName' | 'senderName'>;
 
 interface MailPreviewProps {
   readonly request: MailRequest;
@@ -13,17 +17,34 @@ interface MailPreviewProps {
   readonly onUsed: () => void;
 }
 
-/** An email in the language of its recipient: shown in full, to be opened or copied. */
+/**
+ * An email in the language of its recipient: shown in full, to be opened or copied. Names that the profile lacks are
+ * asked for.
+ */
 export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
   const { words, locale, languages } = useLanguage();
   const [chosen, setChosen] = useState<Locale | undefined>();
   const preferred = languages.find((language) => language.locale === profile.mailLocale)?.locale;
   const wanted = chosen ?? preferred ?? locale;
-  const mail = useAsked(() => ask('mail', { request, locale: wanted }), [JSON.stringify(request), wanted]);
+  const [names, setNames] = useState<Names>({});
+  const signed = { ...names, ...request };
+  const mail = useAsked(() => ask('mail', { request: signed, locale: wanted }), [JSON.stringify(signed), wanted]);
   if (!mail) return null;
   const { subject, text, address } = mail;
   return (
     <>
+      {(['partnerName', 'senderName'] as const).map(
+        (field) =>
+          !(field in request) && (
+            <TextField
+              key={field}
+              name={field}
+              label={words.composer[field]}
+              value={names[field] ?? ''}
+              onInput={(name) => setNames({ ...names, [field]: name })}
+            />
+          ),
+      )}
       <label class="field">
         {words.composer.mailLanguage}
         <select

@@ -52,14 +52,17 @@ export function StepMail({ mail: { kind, title }, profile, customerName, foundLi
               hint={field === 'link' && link?.problem === undefined ? link?.notes.join(' ') : undefined}
               value={text(field)}
               error={problem(field)}
-              lines={stepMailLists.includes(field)}
+              // A link can have been broken into lines, which a field of one line would turn into gaps.
+              lines={field === 'link' || stepMailLists.includes(field)}
               code={field === 'link'}
               onInput={(typed) => setGiven({ ...given, [field]: typed })}
             />
           ))}
           <TextField name="customerName" label={composer.customerName} value={shownName} onInput={setCustomer} />
-          {request && !stepMailFields[kind].some(problem) && (
+          {request && !stepMailFields[kind].some(problem) ? (
             <MailPreview request={request} profile={profile} onUsed={() => onComposed({ kind, customer })} />
+          ) : (
+            <p class="soft">{stepMails.missing}</p>
           )}
         </>
       )}

@@ -21,6 +21,7 @@ export function LinkCheck({ profile }: { readonly profile: Profile }) {
             value={pasted}
             error={read?.problem}
             code
+            lines
             onInput={setPasted}
           />
           {read && read.problem === undefined && <LinkReading link={read} />}

@@ -13,8 +13,13 @@ export const LinkReading = ({ link: { says, notes, concerns } }: LinkReadingProp
         <dd key={text}>{isId ? <bdi class="id">{text}</bdi> : text}</dd>,
       ])}
     </dl>
+    {concerns.map((sentence) => (
+      <p key={sentence} class="failing">
+        {sentence}
+      </p>
+    ))}
     <ul class="notes">
-      {[...notes, ...concerns].map((sentence) => (
+      {notes.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>

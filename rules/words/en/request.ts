@@ -85,6 +85,7 @@ export const words = {
     currentPartner: 'Name of the current partner',
     subscriptions: 'Subscription IDs, one on each line',
     providerName: 'Your indirect provider’s name',
+    missing: 'Fill in the fields above to get the email.',
     customerSender: 'Who signs for the customer',
   },
   linkReading: {

@@ -82,6 +82,7 @@ export const words = {
     currentPartner: 'Mevcut iş ortağının adı',
     subscriptions: 'Abonelik kimlikleri, her satıra bir tane',
     providerName: 'Dolaylı sağlayıcınızın adı',
+    missing: 'E-postayı görmek için yukarıdaki alanları doldurun.',
     customerSender: 'Müşteri adına imzalayanın adı',
   },
   linkReading: {
