@@ -5,8 +5,6 @@ import { callCommand, suggestedKeys } from './background/shortcut.ts';
 import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
 import { listLicenses, noteLicenses, notices } from './build/notices.ts';
 import { wordsForPackage } from './build/package-words.ts';
-import { fewDecisions, rulesOfToday } from './build/rules-of-today.ts';
-import { shortJsx } from './build/short-jsx.ts';
 import { otherPortals } from './portal/other-clouds.ts';
 
 /** The sizes of the icon that a browser shows, in pixels; the others would only make its package larger. */
@@ -20,7 +18,7 @@ const folderName = (locale: string) => locale.replace('-', '_');
 /** What the package contains for one locale: its words, and the name and description that browser and store show. */
 async function wordFiles(locale: Locale) {
   const words = await wordsForPackage(locale);
-  const { name, description, call } = words.extension;
+  const { name, description, call } = words.page.extension;
   const listing = { name: { message: name }, description: { message: description }, call: { message: call } };
   return [
     { relativeDest: `words/${locale}.json`, contents: JSON.stringify(words) },
@@ -60,16 +58,12 @@ export default defineConfig({
     includeSources: ['package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
   },
   vite: () => ({
-    plugins: [fewDecisions, noMarkupInPreact, shortJsx, noteLicenses],
+    plugins: [noMarkupInPreact, noteLicenses],
     define: { __SITE_URL__: JSON.stringify((process.env.SITE_URL ?? '').replace(/[^/]$/, '$&/')) },
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },
       license: listLicenses,
-      minify: 'terser',
-      // The content script has a hard limit: every pass makes it a little smaller, and so do inlining less and arrow
-      // functions, which differ from others only where one is constructed or asked for its prototype.
-      terserOptions: { ecma: 2020, compress: { passes: 4, inline: 1, unsafe_arrows: true } },
     },
   }),
   hooks: {
@@ -86,7 +80,7 @@ export default defineConfig({
           replacement: join(import.meta.dirname, 'build/quiet-context.ts'),
         },
       ];
-      vite.plugins?.push(rulesOfToday, { name: 'own-parts', enforce: 'pre', config: () => ({ resolve: { alias } }) });
+      vite.plugins?.push({ name: 'own-parts', enforce: 'pre', config: () => ({ resolve: { alias } }) });
     },
     'build:publicAssets': async ({ config: { browser } }, files) => {
       const icons = iconSizes(browser).map(iconFile);

@@ -130,7 +130,7 @@ export { answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/
 export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
 export { changeInWords, lostInWords } from './say/history.ts';
 export { linkNotes } from './say/links.ts';
-export { type OutcomeInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
+export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';

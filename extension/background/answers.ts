@@ -10,9 +10,6 @@ import {
   isConclusion,
   type Known,
   type Locale,
-  type OutcomeInWords,
-  type Question,
-  questionInWords,
   summaryOf,
   today,
   toPinnedPath,
@@ -33,13 +30,6 @@ export interface SharedAnswer {
 
 /** A fact whose other values would change an answer. */
 export type OtherFact = ReturnType<typeof whatIfInWords>[number];
-
-/** The outcomes that are still possible while a question is open. */
-export const stillPossible = async (
-  question: Question,
-  known: Known,
-  locale: Locale,
-): Promise<readonly OutcomeInWords[]> => questionInWords(question, known, await packagedWords(locale), locale).possible;
 
 /** Decides again: a content script does not carry on which statements an answer is based. */
 function conclusionFor(known: Known): Conclusion {

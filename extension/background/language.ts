@@ -1,6 +1,6 @@
 import { bestLocale, isLocale, type Locale, localeName, locales } from 'rules';
 import { browser } from 'wxt/browser';
-import type { ExtensionWords, PackagedWords, Situation } from './words.ts';
+import type { PackagedWords, PageWords, Situation, WordsFile } from './words.ts';
 
 /** A language on offer, by its own name. */
 export interface LanguageOption {
@@ -11,9 +11,21 @@ export interface LanguageOption {
 /** The reader's language with its words, and the languages and situations on offer. */
 export interface Language {
   readonly locale: Locale;
-  readonly words: ExtensionWords;
+  readonly words: PageWords;
   readonly languages: readonly LanguageOption[];
   readonly situations: readonly Situation[];
+}
+
+const files = new Map<Locale, Promise<WordsFile>>();
+
+/** The file of a locale's words, read once as long as the script runs: it does not change within a package. */
+function wordsFile(locale: Locale): Promise<WordsFile> {
+  const known = files.get(locale);
+  if (known) return known;
+  const file = fetch(browser.runtime.getURL(`/words/${locale}.json`)).then((answer) => answer.json());
+  files.set(locale, file);
+  file.catch(() => files.delete(locale));
+  return file;
 }
 
 /**
@@ -22,14 +34,14 @@ export interface Language {
  */
 export async function packagedWords(locale: string): Promise<PackagedWords> {
   if (!isLocale(locale)) throw new Error(`There are no words in "${locale}".`);
-  const answer = await fetch(browser.runtime.getURL(`/words/${locale}.json`));
-  return answer.json();
+  const { page, apart } = await wordsFile(locale);
+  return { ...page, ...apart };
 }
 
 /** The language chosen in the options, otherwise the best of those that the reader prefers. */
 export async function chooseLanguage(chosen: string | undefined, preferred: readonly string[]): Promise<Language> {
   const locale = chosen !== undefined && isLocale(chosen) ? chosen : bestLocale(preferred);
   const languages = locales.map((each) => ({ locale: each, name: localeName(each) }));
-  const { statements: _, privacy: __, situations, ...words } = await packagedWords(locale);
-  return { locale, words, languages, situations };
+  const { page, situations } = await wordsFile(locale);
+  return { locale, words: page, languages, situations };
 }

@@ -18,7 +18,7 @@ import {
   today,
 } from 'rules';
 import { packagedWords } from './language.ts';
-import type { ExtensionWords } from './words.ts';
+import type { PackagedWords } from './words.ts';
 
 /** What a link is pasted for: to see what it asks for, or to go into the email for granular permission. */
 export type LinkUse = 'check' | 'gdap';
@@ -48,14 +48,14 @@ export interface MadeLink {
 }
 
 /** What speaks against a link, in words. */
-function concernsOf(words: ExtensionWords, locale: Locale, link: Parameters<typeof linkConcerns>[0], own: PartnerIds) {
+function concernsOf(words: PackagedWords, locale: Locale, link: Parameters<typeof linkConcerns>[0], own: PartnerIds) {
   const until = linkUntil[link.kind];
   const date = until ? dayName(locale, until) : '';
   return linkConcerns(link, own, today()).map((concern) => fill(words.linkReading[concern], { date }));
 }
 
 /** What a link says: its kind, what it grants, and the ids it carries. */
-function saidBy({ linkReading, composer, links }: ExtensionWords, link: BareReading) {
+function saidBy({ linkReading, composer, links }: PackagedWords, link: BareReading) {
   const kind = `${links[link.kind]}. ${link.documented ? composer.documented : composer.observed}`;
   const ids = (['partnerTenant', 'partnerId', 'providerTenant'] as const).flatMap((field) => {
     const text = link[field];

@@ -1,12 +1,15 @@
-import type { countryNames, Known, Locale, MailRequest, OutcomeInWords, PartnerIds, Question } from 'rules';
+import type { countryNames, Locale, MailRequest, PartnerIds } from 'rules';
 import { browser } from 'wxt/browser';
 import type { Carried } from '../kept/carried.ts';
 import type { ComposedRequest } from '../kept/composed.ts';
 import type { AnswersByTenant } from '../kept/customer-answers.ts';
 import type { Settings } from '../kept/settings.ts';
 import type { DiagnosticSource } from '../portal/diagnostic.ts';
+import { isAlive } from '../portal/life.ts';
 import type { ReadingResult } from '../portal/sight.ts';
 import type { CitedInWords, OtherFact, SharedAnswer } from './answers.ts';
+import type { GuideView, ViewAsked } from './guide-view.ts';
+import type { AnswersOfCustomers, ConclusionsInShort } from './in-short.ts';
 import type { Language } from './language.ts';
 import type { LinkParts, LinkUse, MadeLink, PastedLink } from './link.ts';
 import type { Mail } from './mail.ts';
@@ -21,6 +24,10 @@ interface Requests {
   readonly settings: readonly [asked: object, answer: Settings];
   /** The reader's language. */
   readonly language: readonly [asked: { readonly preferred: readonly string[] }, answer: Language];
+  /** What the guide draws for some facts: a question or an answer, in words. */
+  readonly view: readonly [asked: ViewAsked, answer: GuideView];
+  /** What the answers given for customers lead to, in short. */
+  readonly conclusions: readonly [asked: AnswersOfCustomers, answer: ConclusionsInShort];
   /** An email in the language of its recipient. */
   readonly mail: readonly [asked: { readonly request: MailRequest; readonly locale: Locale }, answer: Mail];
   /** What is wrong with the fields of an email that a step calls for, and the email that they make. */
@@ -39,11 +46,6 @@ interface Requests {
   readonly documents: readonly [asked: SharedAnswer, answer: readonly CitedInWords[]];
   /** The countries by their names, sorted as the language sorts. */
   readonly countries: readonly [asked: { readonly locale: Locale }, answer: ReturnType<typeof countryNames>];
-  /** The outcomes that are still possible while a question is open. */
-  readonly possible: readonly [
-    asked: { readonly question: Question; readonly known: Known; readonly locale: Locale },
-    answer: readonly OutcomeInWords[],
-  ];
   /** The whole answer as a text to copy. */
   readonly text: readonly [asked: SharedAnswer, answer: string];
   /** The path of the answer's page on the help site. */
@@ -79,9 +81,21 @@ export type RequestAnswers = {
   readonly [What in keyof Requests]: (asked: Requests[What][0], tab: number) => Promise<Requests[What][1]>;
 };
 
-/** Asks the background. */
-export const ask = <What extends keyof Requests>(what: What, asked: Requests[What][0]): Promise<Requests[What][1]> =>
-  browser.runtime.sendMessage({ ...asked, ask: what });
+/**
+ * Asks the background.
+ * @throws what kept it from answering; when that is the end of the extension, `extensionGone` tells
+ */
+export async function ask<What extends keyof Requests>(
+  what: What,
+  asked: Requests[What][0],
+): Promise<Requests[What][1]> {
+  try {
+    return await browser.runtime.sendMessage({ ...asked, ask: what });
+  } catch (failure) {
+    isAlive();
+    throw failure;
+  }
+}
 
 /** Whether a message asks for something, whether or not it is one of the requests. */
 export const isRequest = (message: unknown): message is { readonly ask: unknown } =>

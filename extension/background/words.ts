@@ -1,13 +1,13 @@
-import { guideRooms, type Known, type Room, type SituationId, type WordsOf } from 'rules';
+import type { Known, Room, SituationId, WordsOf } from 'rules';
 
-/** The rooms of words that every part of the extension has. */
-export const extensionRooms = [...guideRooms, 'extension'] as const satisfies readonly Room[];
+/** The rooms of words that every page gets: what it draws by itself. */
+export const pageRooms = ['guide', 'request', 'extension'] as const satisfies readonly Room[];
 
-/** The rooms of which only the background and the options have words, as they are too large for every page. */
-export const roomsApart = ['statements', 'privacy'] as const satisfies readonly Room[];
+/** The rooms of which only the background and the options have words: what the background says for the pages. */
+export const roomsApart = ['questions', 'policy', 'statements', 'privacy'] as const satisfies readonly Room[];
 
-/** The words that every part of the extension has. */
-export type ExtensionWords = WordsOf<(typeof extensionRooms)[number]>;
+/** The words that every page gets. */
+export type PageWords = WordsOf<(typeof pageRooms)[number]>;
 
 /** A common situation by its short name, with the facts in which it differs from how everybody begins. */
 export interface Situation {
@@ -16,8 +16,14 @@ export interface Situation {
   readonly facts: Known;
 }
 
-/** The words in the package. */
-export type PackagedWords = ExtensionWords &
-  WordsOf<(typeof roomsApart)[number]> & {
-    readonly situations: readonly Situation[];
-  };
+type WordsApart = WordsOf<(typeof roomsApart)[number]>;
+
+/** A file of words in the package. */
+export interface WordsFile {
+  readonly page: PageWords;
+  readonly apart: WordsApart;
+  readonly situations: readonly Situation[];
+}
+
+/** All the words in the package. */
+export type PackagedWords = PageWords & WordsApart;

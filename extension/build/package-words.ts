@@ -1,5 +1,5 @@
 import { type Locale, loadWords, type SituationId, situations, usualStart } from 'rules';
-import { extensionRooms, type PackagedWords, roomsApart } from '../background/words.ts';
+import { pageRooms, roomsApart, type WordsFile } from '../background/words.ts';
 
 /** What most requests are about. */
 const commonest = [
@@ -10,11 +10,15 @@ const commonest = [
 ] as const satisfies readonly SituationId[];
 
 /** What the package holds in `words/<locale>.json`. */
-export async function wordsForPackage(locale: Locale): Promise<PackagedWords> {
+export async function wordsForPackage(locale: Locale): Promise<WordsFile> {
   const { situationNames } = await loadWords(locale, ['site']);
   const offered = commonest.map((id) => {
     const facts = Object.entries(situations[id]).filter(([fact]) => !(fact in usualStart));
     return { id, name: situationNames[id], facts: Object.fromEntries(facts) };
   });
-  return { ...(await loadWords(locale, [...extensionRooms, ...roomsApart])), situations: offered };
+  return {
+    page: await loadWords(locale, pageRooms),
+    apart: await loadWords(locale, roomsApart),
+    situations: offered,
+  };
 }

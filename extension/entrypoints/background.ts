@@ -1,7 +1,9 @@
 import { countryNames, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerAsText, answerPath, documentsFor, otherFacts, stillPossible } from '../background/answers.ts';
+import { answerAsText, answerPath, documentsFor, otherFacts } from '../background/answers.ts';
+import { guideView } from '../background/guide-view.ts';
+import { conclusionsInShort } from '../background/in-short.ts';
 import { chooseLanguage } from '../background/language.ts';
 import { makeLink, readPasted } from '../background/link.ts';
 import { writeMail } from '../background/mail.ts';
@@ -31,13 +33,14 @@ const openOptions = () =>
 const answers: RequestAnswers = {
   settings: () => storedSettings.read(),
   language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
+  view: (asked) => guideView(asked),
+  conclusions: (asked) => conclusionsInShort(asked),
   mail: ({ request, locale }) => writeMail(request, locale),
   fields: ({ draft, locale }) => readStepMail(draft, locale),
   link: ({ text, use, own, locale }) => readPasted(text, use, own, locale),
   make: ({ parts, locale }) => makeLink(parts, locale),
   documents: (shared) => documentsFor(shared),
   countries: async ({ locale }) => countryNames(locale),
-  possible: ({ question, known, locale }) => stillPossible(question, known, locale),
   text: (shared) => answerAsText(shared),
   path: (shared) => answerPath(shared),
   others: (shared) => otherFacts(shared),

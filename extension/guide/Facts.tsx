@@ -1,16 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { type Fact, fill } from 'rules';
+import type { Premise } from '../background/guide-view.ts';
 import { useLanguage } from '../controls/language.ts';
-import type { Origin } from './facts-by-origin.ts';
 import { ProfileChoice } from './ProfileChoice.tsx';
 
 interface FactsProps {
-  readonly given: readonly {
-    readonly fact: Fact;
-    readonly label: string;
-    readonly value: string;
-    readonly origin: Origin;
-  }[];
+  readonly given: readonly Premise[];
   readonly onChange: (fact: Fact) => void;
   readonly children: ComponentChildren;
 }
@@ -25,7 +20,7 @@ export function Facts({ given, onChange, children }: FactsProps) {
           <li key={fact}>
             <span class="fact-head">
               <span class="fact-label">{label}</span>
-              <span class="origin">{words.extension.origins[origin]}</span>
+              <span class="origin">{origin}</span>
             </span>
             <span class="fact-value">{value}</span>
             <button

@@ -1,24 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { answerInWords, askedInWords, type Countries, type Fact, isConclusion } from 'rules';
-import { useLanguage } from '../controls/language.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Countries, Fact } from 'rules';
+import {
+  type FactsByOrigin,
+  type GivenAnswers,
+  isAnswered,
+  withAnswer,
+  withoutAnswer,
+} from '../background/facts-by-origin.ts';
+import { Broken } from '../controls/ErrorBoundary.tsx';
 import { noAnswers } from '../kept/answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { AnswerView } from './answer/AnswerView.tsx';
 import type { Opens } from './answer/answer-parts.ts';
 import { Foot } from './Foot.tsx';
-import {
-  asQuestion,
-  decideFrom,
-  type FactsByOrigin,
-  type GivenAnswers,
-  withAnswer,
-  withoutAnswer,
-} from './facts-by-origin.ts';
 import { Heading } from './Heading.tsx';
 import { Premises } from './Premises.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { VerdictMark } from './Verdict.tsx';
+import type { ViewNow } from './view.ts';
 
 /** What a page of the portal adds to the guide. */
 export interface FromPage {
@@ -37,6 +37,8 @@ export interface FromPage {
 }
 
 interface GuidanceProps {
+  readonly now: ViewNow;
+  /** The facts as they are now; those of the view can be earlier ones. */
   readonly facts: FactsByOrigin;
   readonly onAnswers: (answers: GivenAnswers) => void;
   readonly profile: Profile;
@@ -52,44 +54,39 @@ function withoutOwn(countries: Countries, { country }: Profile): Countries {
 /**
  * One question at a time until the rules decide, then the answer; each fact it is based on can be changed at any time.
  */
-export function Guidance({ facts, onAnswers, profile, page }: GuidanceProps) {
-  const { words, locale } = useLanguage();
-  const [changing, setChanging] = useState<Fact | undefined>();
+export function Guidance({ now, facts, onAnswers, profile, page }: GuidanceProps) {
   const stepped = useRef(false);
-  const { known, decision } = decideFrom(facts);
-  const next = changing ? asQuestion(changing) : decision;
   useLayoutEffect(() => {
-    stepped.current = false;
+    if (now.isCurrent) stepped.current = false;
   });
+  if (!now.shown) return now.isBroken ? <Broken /> : null;
+  const { view, asked } = now.shown;
+  const { known, question, answer } = view;
 
   /** Moves on because of the reader's own action: the next view takes the focus. */
   const step = ({ you, kept, countries }: GivenAnswers, change?: Fact) => {
     stepped.current = true;
-    setChanging(change);
+    now.change(change);
     onAnswers({ you, kept, countries });
   };
   const premises = (
-    <Premises
-      known={known}
-      facts={facts}
-      about={page.about}
-      details={page.details}
-      onChange={(fact) => step(facts, fact)}
-    />
+    <Premises view={view} about={page.about} details={page.details} onChange={(fact) => step(facts, fact)} />
   );
-  const answer = isConclusion(next) ? answerInWords(next, known, words, locale) : undefined;
-  const asked = isConclusion(next) ? undefined : askedInWords(next, known, words);
-  const isAnswered = Object.keys({ ...facts.kept, ...facts.you }).length > 0;
-  const view = answer?.outcome ?? asked?.fact ?? '';
+  const isBegun = isAnswered(asked.facts);
+  const key = answer?.outcome ?? question?.fact ?? '';
   return (
     <>
+      {now.isBroken && <Broken />}
       {answer && <VerdictMark verdict={answer.verdict} />}
-      <Heading text={answer?.title ?? asked?.question ?? ''} view={view} takesFocus={stepped.current} />
-      {isConclusion(next) && answer && (
+      <Heading
+        text={answer?.title ?? question?.question ?? ''}
+        view={key}
+        takesFocus={stepped.current && now.isCurrent}
+      />
+      {answer && (
         <AnswerView
-          key={view}
+          key={key}
           answer={answer}
-          conclusion={next}
           known={known}
           facts={facts}
           profile={profile}
@@ -105,25 +102,25 @@ export function Guidance({ facts, onAnswers, profile, page }: GuidanceProps) {
           onNameSeller={() => step(facts, 'channel')}
         />
       )}
-      {!isConclusion(next) && asked && (
+      {question && (
         <>
           <QuestionView
-            key={view}
-            asked={asked}
-            question={next}
-            known={known}
-            suggested={facts.page.suggests?.[asked.fact]}
-            onAnswer={(value) => step(withAnswer(facts, asked.fact, value))}
+            key={key}
+            question={question}
+            suggested={facts.page.suggests?.[question.fact]}
+            onAnswer={(value) => step(withAnswer(facts, question.fact, value))}
             // A situation that contradicts the page would overrule it.
             onSituation={
-              isAnswered || changing || facts.page.facts.billing ? undefined : (given) => step({ ...facts, you: given })
+              isBegun || asked.changing || facts.page.facts.billing
+                ? undefined
+                : (given) => step({ ...facts, you: given })
             }
-            onBack={changing && (() => step(facts))}
+            onBack={asked.changing && (() => step(facts))}
           />
           {premises}
         </>
       )}
-      <Foot profile={profile} onStart={isAnswered && (() => step({ ...noAnswers, kept: {} }))} />
+      <Foot profile={profile} onStart={isBegun && (() => step({ ...noAnswers, kept: {} }))} />
     </>
   );
 }

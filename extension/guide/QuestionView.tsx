@@ -1,15 +1,12 @@
-import { type AskedInWords, type ChannelGroup, channelGroups, fill, type Known, type Question } from 'rules';
-import { ask } from '../background/requests.ts';
+import { fill, type Known } from 'rules';
+import type { GuideQuestion } from '../background/guide-view.ts';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
-import { useAsked } from './asked.ts';
 import { Part } from './Part.tsx';
 import { VerdictIcon } from './Verdict.tsx';
 
 interface QuestionViewProps {
-  readonly asked: AskedInWords;
-  readonly question: Question;
-  readonly known: Known;
+  readonly question: GuideQuestion;
   /** An answer that the page suggests, which comes first, with the page's own word for it. */
   readonly suggested?: { readonly value: string; readonly label: string } | undefined;
   readonly onAnswer: (value: string) => void;
@@ -20,17 +17,15 @@ interface QuestionViewProps {
 }
 
 /** What a reader can do who does not know the answer, and why it is asked. */
-function NotSure({ question, known }: Pick<QuestionViewProps, 'question' | 'known'>) {
-  const { words, locale } = useLanguage();
-  const possible = useAsked(() => ask('possible', { question, known, locale }), [question.ask, JSON.stringify(known)]);
-  const { where, why } = words.facts[question.ask];
+function NotSure({ question: { where, possible, why } }: Pick<QuestionViewProps, 'question'>) {
+  const { words } = useLanguage();
   return (
     <>
       <h3 class="part-title">{words.tree.whereToFind}</h3>
       <p>{where}</p>
       <p>{words.tree.stillPossible}</p>
       <ul class="outcomes">
-        {possible?.map(({ outcome, verdict, title }) => (
+        {possible.map(({ outcome, verdict, title }) => (
           <li key={outcome}>
             <span class={`ink ${verdict.id}`}>
               <VerdictIcon verdict={verdict.id} />
@@ -46,10 +41,10 @@ function NotSure({ question, known }: Pick<QuestionViewProps, 'question' | 'know
 }
 
 /** One question: its answers as buttons, and what to do when the reader does not know. */
-export function QuestionView({ asked, question, known, suggested, onAnswer, onSituation, onBack }: QuestionViewProps) {
+export function QuestionView({ question, suggested, onAnswer, onSituation, onBack }: QuestionViewProps) {
   const { words, situations } = useLanguage();
   const isSuggested = ({ value }: { readonly value: string }) => value === suggested?.value;
-  const options = asked.options.toSorted((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)));
+  const options = question.options.toSorted((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)));
   const choices = (values?: readonly string[], title?: string) => (
     <ul class="choices" aria-labelledby={title}>
       {options.map(
@@ -59,7 +54,7 @@ export function QuestionView({ asked, question, known, suggested, onAnswer, onSi
               <button
                 type="button"
                 class="choice"
-                name={asked.fact}
+                name={question.fact}
                 value={value}
                 aria-current={chosen ? 'true' : undefined}
                 onClick={() => onAnswer(value)}
@@ -77,16 +72,14 @@ export function QuestionView({ asked, question, known, suggested, onAnswer, onSi
   );
   return (
     <>
-      {asked.fact === 'channel'
-        ? Object.entries(channelGroups).map(([group, values]) => (
-            <section key={group} class="group-of-choices">
-              <h3 class="part-title" id={`channels-${group}`}>
-                {words.channelGroups[group as ChannelGroup]}
-              </h3>
-              {choices(values, `channels-${group}`)}
-            </section>
-          ))
-        : choices()}
+      {question.groups?.map(({ id, title, values }) => (
+        <section key={id} class="group-of-choices">
+          <h3 class="part-title" id={`channels-${id}`}>
+            {title}
+          </h3>
+          {choices(values, `channels-${id}`)}
+        </section>
+      )) ?? choices()}
       {onSituation && (
         <Part title={words.parts.orSituation}>
           <div class="situations">
@@ -112,7 +105,7 @@ export function QuestionView({ asked, question, known, suggested, onAnswer, onSi
           </button>
         </div>
       )}
-      <More summary={words.tree.notSure}>{() => <NotSure question={question} known={known} />}</More>
+      <More summary={words.tree.notSure}>{() => <NotSure question={question} />}</More>
     </>
   );
 }

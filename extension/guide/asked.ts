@@ -8,7 +8,7 @@ export function useAsked<Answer>(ask: () => Promise<Answer>, dependsOn: readonly
   const [answer, setAnswer] = useState<Answer | undefined>();
   useEffect(() => {
     let wanted = true;
-    ask().then((found) => wanted && setAnswer(found));
+    ask().then((found) => wanted && setAnswer(found), console.error);
     return () => {
       wanted = false;
     };

@@ -1,4 +1,5 @@
 import { Guidance } from '../guide/Guidance.tsx';
+import type { ViewNow } from '../guide/view.ts';
 import type { Profile } from '../kept/profile.ts';
 import { sectionLinks } from '../portal/section-link.ts';
 import type { Sight } from '../portal/watch.ts';
@@ -6,29 +7,30 @@ import { About } from './About.tsx';
 import { type AnswersHere, answersNow, answersToKeep } from './answers-here.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
 import { Details } from './Details.tsx';
-import { factsHere, ofOne } from './facts-here.ts';
+import { type FactsHere, ofOne } from './facts-here.ts';
 import { useNarrow } from './narrow.ts';
 import type { Takes } from './takes.ts';
 
 interface ForCustomerProps {
   readonly sight: Sight;
+  readonly now: ViewNow;
+  readonly here: FactsHere;
   readonly profile: Profile;
   /** The answers of earlier visits. */
   readonly kept: CustomerAnswers | undefined;
-  /** The answers given on this page; absent before the first. */
-  readonly answers: AnswersHere | undefined;
   readonly onAnswers: (answers: AnswersHere) => void;
   readonly onLeave: Takes;
 }
 
 /** The guide for the customer of the page. */
-export function ForCustomer({ sight, profile, kept, answers, onAnswers, onLeave }: ForCustomerProps) {
+export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeave }: ForCustomerProps) {
   const { place, reading } = sight;
   const { tenant } = place;
   const { details, customerName } = reading;
-  const { facts, before, shown, earlier, opened, item } = factsHere(sight, profile, kept, answers);
+  const { facts, before, shown, earlier, opened, item } = here;
   return (
     <Guidance
+      now={now}
       facts={facts}
       onAnswers={(next) => {
         onAnswers(answersNow(before, shown, next, item));

@@ -1,16 +1,16 @@
-import { type Conclusion, fill } from 'rules';
+import { fill } from 'rules';
+import type { InShort } from '../background/in-short.ts';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictIcon } from '../guide/Verdict.tsx';
 import type { PlacedRow } from '../portal/follow-rows.ts';
-import { inShort } from './in-short.ts';
 
 interface MarkerProps {
   readonly row: PlacedRow;
   /** Whether it is shown while nothing is answered, wherever the pointer is. */
   readonly isShown: boolean;
   /** What the answers for this customer lead to, if they lead to something. */
-  readonly answer: Conclusion | undefined;
+  readonly answer: InShort | undefined;
   /** Whether Tab stops here; the arrow keys reach the others. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
@@ -20,16 +20,15 @@ interface MarkerProps {
 
 /** The button in one customer's row: our mark, or the verdict once the questions are answered. */
 export function Marker({ row, isShown, answer, isStop, onFocus, onPress, onStep }: MarkerProps) {
-  const language = useLanguage();
-  const short = answer && inShort(language, answer);
-  const name = fill(language.words.extension.marker, { customer: row.name || row.tenant });
+  const { words } = useLanguage();
+  const name = fill(words.extension.marker, { customer: row.name || row.tenant });
   return (
     <li class={row.left * 2 > innerWidth ? 'end' : undefined} style={{ left: `${row.left}px`, top: `${row.top}px` }}>
       <button
         type="button"
-        class={`marker ${short?.verdict ?? (isShown || row.isNear ? 'open' : 'resting')}`}
+        class={`marker ${answer?.verdict ?? (isShown || row.isNear ? 'open' : 'resting')}`}
         tabIndex={isStop ? 0 : -1}
-        aria-label={short ? `${name} ${short.text}` : name}
+        aria-label={answer ? `${name} ${answer.text}` : name}
         onFocus={onFocus}
         onClick={onPress}
         onKeyDown={(event) => {
@@ -37,10 +36,10 @@ export function Marker({ row, isShown, answer, isStop, onFocus, onPress, onStep 
           if (step && onStep(step)) event.preventDefault();
         }}
       >
-        {short ? (
+        {answer ? (
           <>
-            <VerdictIcon verdict={short.verdict} />
-            <span class="marker-word">{short.text}</span>
+            <VerdictIcon verdict={answer.verdict} />
+            <span class="marker-word">{answer.text}</span>
           </>
         ) : (
           <Mark />

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Conclusion } from 'rules';
+import type { ConclusionsInShort } from '../background/in-short.ts';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
 import { Marker } from './Marker.tsx';
 
@@ -10,15 +10,14 @@ interface MarkersProps {
   readonly onOpen: (row: PlacedRow) => void;
   /** The customer whose mark was pressed before the panel was closed: its mark gets the focus back. */
   readonly cameFrom: string | undefined;
-  /** What the answers for a customer lead to. */
-  readonly answerOf: (tenant: string) => Conclusion | undefined;
+  readonly conclusions: ConclusionsInShort;
 }
 
 /**
  * A small button in the free end of each customer's row, in our own layer: the verdict of those with an answer, and a mark
  * for the others while the pointer or the focus is there. The arrow keys go from one to the next.
  */
-export function Markers({ rows, every, onOpen, cameFrom, answerOf }: MarkersProps) {
+export function Markers({ rows, every, onOpen, cameFrom, conclusions }: MarkersProps) {
   const [shown, setShown] = useState<readonly PlacedRow[]>([]);
   const [current, setCurrent] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -43,7 +42,7 @@ export function Markers({ rows, every, onOpen, cameFrom, answerOf }: MarkersProp
           key={row.tenant}
           row={row}
           isShown={every}
-          answer={answerOf(row.tenant)}
+          answer={conclusions[row.tenant]}
           isStop={place === first}
           onFocus={() => setCurrent(place)}
           onPress={() => rows.isStill(row) && onOpen(row)}

@@ -1,15 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isConclusion } from 'rules';
+import type { Section } from 'rules';
+import { isAnswered } from '../background/facts-by-origin.ts';
 import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../controls/language.ts';
-import { conclusionOf, decideFrom } from '../guide/facts-by-origin.ts';
+import { useView } from '../guide/view.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
 import type { PageReading } from '../portal/read-page.ts';
+import { sectionLinks } from '../portal/section-link.ts';
 import { isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { AnswersHere } from './answers-here.ts';
 import { Bar } from './Bar.tsx';
+import { useConclusions } from './conclusions.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
 import { ForCustomer } from './ForCustomer.tsx';
 import { factsHere } from './facts-here.ts';
@@ -88,7 +91,16 @@ export function Panel({
   const [position, setPosition] = useState(firstPosition);
   const [chosen, setChosen] = useState<Chosen | undefined>();
   const [given, setGiven] = useState<Readonly<Record<string, AnswersHere>>>({});
-  const sight = withChosen(seen, chosen);
+  // A customer chosen from a list is that of the panel, not of the page.
+  const sight = open ? withChosen(seen, chosen) : seen;
+  const subject = subjectOf(sight);
+  const here = factsHere(sight, profile, answers, given[subject]);
+  const now = useView(subject, here.facts, Object.keys(sectionLinks(sight.place)) as readonly Section[]);
+  const conclusions = useConclusions(seen.place.tenant === undefined, answers, given, profile);
+  const wasUp = useRef(false);
+  // It opens once there is something in it, and then stays for whatever comes next.
+  const isUp = open && (wasUp.current || now.shown !== undefined || now.isBroken);
+  wasUp.current = isUp;
   const moved = useRef(false);
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
   const pill = useRef<HTMLButtonElement>(null);
@@ -97,28 +109,23 @@ export function Panel({
   const { byPointer, byKey } = useMovable(opened, () => size, setPosition);
   useLayoutEffect(() => {
     if (!moved.current) return;
-    if (open) panel.current?.querySelector<HTMLElement>('.heading')?.focus();
+    if (isUp) panel.current?.querySelector<HTMLElement>('.heading')?.focus();
     else if (!giveBack(cameFrom.current)) pill.current?.focus();
-  }, [open]);
+  }, [isUp]);
   const show = (next: boolean, row?: PlacedRow) => {
     moved.current = true;
     if (next) {
       cameFrom.current = pageFocus();
       setChosen(row && { epoch: seen.epoch, row });
     }
+    now.change();
     setOpen(next);
   };
   useLayoutEffect(() => {
     if (called > 0) show(!open);
   }, [called]);
-  const subject = subjectOf(sight);
-  if (!open) {
-    // A customer chosen from a list is that of the panel, no longer of the page.
-    const { facts } = factsHere(seen, profile, answers, given[subjectOf(seen)]);
-    const { decision } = decideFrom(facts);
-    const answerOf = (tenant: string) =>
-      conclusionOf(given[tenant], profile) ?? conclusionOf(answers?.of(tenant), profile);
-    const isAnswered = isConclusion(decision) && Object.keys({ ...facts.kept, ...facts.you }).length > 0;
+  if (!isUp) {
+    const { shown } = now;
     return (
       <>
         {rows && (
@@ -127,7 +134,7 @@ export function Panel({
               rows={rows}
               every={markEvery}
               onOpen={(row) => show(true, row)}
-              answerOf={answerOf}
+              conclusions={conclusions}
               cameFrom={moved.current ? chosen?.row.tenant : undefined}
             />
           </ErrorBoundary>
@@ -137,8 +144,8 @@ export function Panel({
           position={position}
           onPosition={setPosition}
           unread={isUnread(seen)}
-          answer={isAnswered ? decision : undefined}
-          checked={seen.place.tenant ? 0 : seen.reading.customers.filter(answerOf).length}
+          answer={shown && isAnswered(shown.asked.facts) ? shown.view.answer?.inShort : undefined}
+          checked={seen.place.tenant ? 0 : seen.reading.customers.filter((tenant) => conclusions[tenant]).length}
           onOpen={() => show(true)}
         />
       </>
@@ -170,9 +177,10 @@ export function Panel({
           <Notices sight={sight} profile={profile} diagnose={diagnose} />
           <ForCustomer
             sight={sight}
+            now={now}
+            here={here}
             profile={profile}
             kept={answers}
-            answers={given[subject]}
             onAnswers={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
             onLeave={onLeave}
           />

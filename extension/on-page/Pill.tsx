@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Conclusion, count } from 'rules';
+import { count } from 'rules';
+import type { InShort } from '../background/in-short.ts';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictIcon } from '../guide/Verdict.tsx';
-import { inShort } from './in-short.ts';
 import { useMovable } from './movable.ts';
 import { type PillPosition, within } from './pill-position.ts';
 
@@ -14,7 +14,7 @@ interface PillProps {
   readonly onPosition: (position: PillPosition) => void;
   readonly unread: boolean;
   /** What the answers for the customer of the page lead to, if there are any. */
-  readonly answer: Conclusion | undefined;
+  readonly answer: InShort | undefined;
   /** How many customers of a list have an answer. */
   readonly checked: number;
   readonly onOpen: () => void;
@@ -22,9 +22,8 @@ interface PillProps {
 
 /** The pill: pressing it opens the panel; dragging it, or Alt and an arrow key, moves it. */
 export function Pill({ element, position, onPosition, unread, answer, checked, onOpen }: PillProps) {
-  const language = useLanguage();
-  const { panel } = language.words.extension;
-  const short = answer && inShort(language, answer);
+  const { words, locale } = useLanguage();
+  const { panel } = words.extension;
   const [, redraw] = useState(0);
   useEffect(() => {
     const resized = () => redraw((times) => times + 1);
@@ -48,14 +47,14 @@ export function Pill({ element, position, onPosition, unread, answer, checked, o
     >
       <Mark />
       <span class={answer && 'hidden'}>
-        {panel.open} {checked > 0 && `· ${count(language.locale, panel.checked, checked)}`}
+        {panel.open} {checked > 0 && `· ${count(locale, panel.checked, checked)}`}
       </span>
-      {short && (
+      {answer && (
         <>
-          <span class={`ink ${short.verdict}`}>
-            <VerdictIcon verdict={short.verdict} />
+          <span class={`ink ${answer.verdict}`}>
+            <VerdictIcon verdict={answer.verdict} />
           </span>
-          {short.text}
+          {answer.text}
         </>
       )}
       {unread && <span class="unread" />}

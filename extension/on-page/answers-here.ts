@@ -1,5 +1,5 @@
 import type { AnyFact } from 'rules';
-import type { GivenAnswers } from '../guide/facts-by-origin.ts';
+import type { GivenAnswers } from '../background/facts-by-origin.ts';
 import type { Answers } from '../kept/answers.ts';
 
 /** The reader's answers for a customer, and on which subscription's page each was given. */

@@ -1,5 +1,5 @@
 import { factOrder, factsInOwnList, factsOfBothSides, hasAccepted } from 'rules';
-import { type FactsByOrigin, factsByOrigin } from '../guide/facts-by-origin.ts';
+import { type FactsByOrigin, factsByOrigin } from '../background/facts-by-origin.ts';
 import { type Answers, noAnswers } from '../kept/answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { factsOf } from '../portal/sight.ts';

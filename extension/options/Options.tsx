@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { WordsOf } from 'rules';
 import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import type { HealthRecord } from '../kept/health.ts';
 import type { Change, Settings } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
+import { useAllWords } from './all-words.ts';
 import { Display } from './Display.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Group } from './Group.tsx';
@@ -22,7 +22,6 @@ import { whatIsSet } from './what-is-set.ts';
 interface OptionsProps {
   readonly stored: Settings;
   readonly health: HealthRecord;
-  readonly privacy: WordsOf<'privacy'>['privacy'];
   /** False when the browser could not keep them. */
   readonly save: (change: Change) => Promise<boolean>;
   readonly diagnose: () => Promise<string>;
@@ -33,9 +32,10 @@ interface OptionsProps {
 const moment = 4000;
 
 /** Everything that is remembered, kept as soon as it is changed. */
-export function Options({ stored, health, privacy, save, diagnose, isFirstRun }: OptionsProps) {
-  const language = useLanguage();
-  const { words } = language;
+export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsProps) {
+  const { locale } = useLanguage();
+  const words = useAllWords();
+  const { privacy } = words;
   const { options, welcome } = words.extension;
   const [settings, setSettings] = useState(stored);
   const [saved, setSaved] = useState<'saved' | 'failed' | undefined>();
@@ -56,7 +56,7 @@ export function Options({ stored, health, privacy, save, diagnose, isFirstRun }:
     setSaved((await save(made)) ? 'saved' : 'failed');
   };
   const { groups } = options;
-  const set = whatIsSet(language, settings, health);
+  const set = whatIsSet(words, locale, settings, health);
   const given = { settings, onSettings: change };
   return (
     <main class="window">

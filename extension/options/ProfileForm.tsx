@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type AnyFact, askedFacts, checkedFacts, countryNames, problemInWords, valueLabel } from 'rules';
-import type { ExtensionWords } from '../background/words.ts';
+import type { PageWords } from '../background/words.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import type { Profile } from '../kept/profile.ts';
 import { type ProfileField, withField } from '../kept/read-profile.ts';
+import { useAllWords } from './all-words.ts';
 
 interface ProfileFormProps {
   readonly profile: Profile;
@@ -25,11 +26,12 @@ const ids: readonly ProfileField[] = ['partnerTenant', 'partnerId', 'providerTen
 const values = (fact: AnyFact): readonly string[] => ({ ...askedFacts, ...checkedFacts })[fact];
 
 /** The field's name in the reader's language. */
-const labelOf = (words: ExtensionWords, field: ProfileField): string => words.extension.profile[field].label;
+const labelOf = (words: PageWords, field: ProfileField): string => words.extension.profile[field].label;
 
 /** The answers of a field that is a choice. Returns undefined for a field that is typed. */
 function useAnswers(): (field: ProfileField) => readonly (readonly [string, string])[] | undefined {
-  const { words, locale, languages } = useLanguage();
+  const { locale, languages } = useLanguage();
+  const words = useAllWords();
   const none: readonly [string, string] = ['', words.extension.profile.none];
   return (field) => {
     const fact = factFields[field];

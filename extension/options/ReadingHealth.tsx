@@ -1,13 +1,14 @@
 import { count, dayName, factLabel, fill, isFact, list } from 'rules';
-import type { ExtensionWords } from '../background/words.ts';
+import type { PackagedWords } from '../background/words.ts';
 import { DiagnosticButton } from '../controls/DiagnosticButton.tsx';
 import { useLanguage } from '../controls/language.ts';
 import type { Health, HealthRecord } from '../kept/health.ts';
 import { shownDetails } from '../portal/page-adapter.ts';
 import { adapters } from '../portal/pages.ts';
+import { useAllWords } from './all-words.ts';
 
 /** The name of a field that was not found. */
-function fieldName(words: ExtensionWords, field: string): string {
+function fieldName(words: PackagedWords, field: string): string {
   const { panel } = words.extension;
   if (field === 'name') return panel.customer;
   if (isFact(field)) return factLabel(words, field);
@@ -18,7 +19,8 @@ function fieldName(words: ExtensionWords, field: string): string {
 
 /** When one kind of page was last read, and when reading it last failed. */
 function State({ health }: { readonly health: Health }) {
-  const { words, locale } = useLanguage();
+  const { locale } = useLanguage();
+  const words = useAllWords();
   const { options, panel } = words.extension;
   const told = (sentence: string, minute: string) => fill(sentence, { date: dayName(locale, minute.slice(0, 10)) });
   const isWorse = health.failed !== undefined && (health.read === undefined || health.read < health.failed);

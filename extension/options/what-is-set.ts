@@ -1,5 +1,5 @@
-import { dayName, fill, valueLabel } from 'rules';
-import type { Language } from '../background/language.ts';
+import { dayName, fill, type Locale, valueLabel } from 'rules';
+import type { PackagedWords } from '../background/words.ts';
 import type { Health, HealthRecord } from '../kept/health.ts';
 import { builtSite } from '../kept/help-site.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
@@ -13,7 +13,7 @@ const lastRead = (record: HealthRecord) =>
   );
 
 /** What is set in each group of options, in one line. */
-export function whatIsSet({ words, locale }: Language, settings: Settings, record: HealthRecord) {
+export function whatIsSet(words: PackagedWords, locale: Locale, settings: Settings, record: HealthRecord) {
   const { options, set } = words.extension;
   const { partnerType, country, partnerTenant } = profileOf(settings);
   const read = lastRead(record);

@@ -12,28 +12,32 @@ afterAll(() => open.close());
 
 /** Answers every question of a way as a person would, by pressing buttons, and tells the heading it ends at. */
 const press = `async (known, assumed) => {
-  const { port1, port2 } = new MessageChannel();
-  const rest = () =>
+  const titleOf = () => document.querySelector('.heading').textContent;
+  const changed = (before) =>
     new Promise((done) => {
-      port1.onmessage = done;
-      port2.postMessage(0);
+      const look = () => titleOf() !== before && (seen.disconnect(), done());
+      const seen = new MutationObserver(look);
+      seen.observe(document.body, { childList: true, characterData: true, subtree: true });
+      look();
     });
   const find = (name, value) => document.querySelector('button[name="' + name + '"][value="' + value + '"]');
   const click = async (button, what) => {
     if (!button) throw new Error('There is nothing to press for ' + what + '.');
+    const before = titleOf();
     button.click();
-    await rest();
+    await changed(before);
   };
   if (document.querySelector('button[name=start]')) await click(document.querySelector('button[name=start]'), 'start');
   for (const [fact, value] of Object.entries(assumed))
     if (known[fact] !== undefined && known[fact] !== value) {
-      await click(document.querySelector('button[name=premises]'), 'the list of facts');
+      document.querySelector('button[name=premises]').click();
+      await new Promise(requestAnimationFrame);
       await click(find('change', fact), 'change of ' + fact);
       await click(find(fact, known[fact]), fact);
     }
   for (let asked = document.querySelector('.choice'); asked; asked = document.querySelector('.choice'))
     await click(find(asked.name, known[asked.name]), asked.name + ' = ' + known[asked.name]);
-  return document.querySelector('.heading').textContent;
+  return titleOf();
 }`;
 
 /** What the way leads to when the questions it leaves out have the usual answers. */

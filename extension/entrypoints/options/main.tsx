@@ -6,6 +6,7 @@ import { controlStyles } from '../../controls/styles.ts';
 import { healthRecord } from '../../kept/health.ts';
 import { type Change, firstSettings, profileOf, type Settings } from '../../kept/settings.ts';
 import { changeSettings } from '../../kept/write-settings.ts';
+import { AllWordsProvider } from '../../options/all-words.ts';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 import { diagnostic } from '../../portal/diagnostic.ts';
@@ -14,7 +15,7 @@ import { diagnostic } from '../../portal/diagnostic.ts';
 async function draw(settings: Settings) {
   const health = await healthRecord.read();
   const language = await languageOfPage(settings.locale, ({ extension }) => extension.options.title);
-  const { privacy } = await packagedWords(language.locale);
+  const words = await packagedWords(language.locale);
   const { partnerName, senderName } = profileOf(settings);
   const save = async (change: Change) => {
     let changed = settings;
@@ -27,14 +28,15 @@ async function draw(settings: Settings) {
   };
   render(
     <LanguageProvider value={language}>
-      <Options
-        stored={settings}
-        health={health}
-        privacy={privacy}
-        save={save}
-        diagnose={async () => diagnostic({ locale: language.locale, health, names: [partnerName, senderName] })}
-        isFirstRun={location.hash === '#welcome'}
-      />
+      <AllWordsProvider value={words}>
+        <Options
+          stored={settings}
+          health={health}
+          save={save}
+          diagnose={async () => diagnostic({ locale: language.locale, health, names: [partnerName, senderName] })}
+          isFirstRun={location.hash === '#welcome'}
+        />
+      </AllWordsProvider>
     </LanguageProvider>,
     document.body,
   );

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { factsByOrigin } from '../../background/facts-by-origin.ts';
 import { Broken, ErrorBoundary } from '../../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { Mark } from '../../controls/Mark.tsx';
-import { factsByOrigin } from '../../guide/facts-by-origin.ts';
 import { type FromPage, Guidance } from '../../guide/Guidance.tsx';
+import { useView } from '../../guide/view.ts';
 import type { Answers } from '../../kept/answers.ts';
 import { popupAnswers } from '../../kept/popup-answers.ts';
 import type { Profile } from '../../kept/profile.ts';
@@ -19,6 +20,8 @@ const noPage: FromPage = { opens: { addresses: {}, onLeave: () => {} }, isNarrow
 export function Popup({ profile, remembered }: PopupProps) {
   const { words } = useLanguage();
   const [answers, setAnswers] = useState(remembered);
+  const facts = factsByOrigin(answers, profile);
+  const now = useView('', facts, []);
   return (
     <main class="window">
       <div class="top">
@@ -27,7 +30,8 @@ export function Popup({ profile, remembered }: PopupProps) {
       </div>
       <ErrorBoundary instead={<Broken />}>
         <Guidance
-          facts={factsByOrigin(answers, profile)}
+          now={now}
+          facts={facts}
           onAnswers={({ you, countries }) => {
             const next = { you, countries };
             setAnswers(next);

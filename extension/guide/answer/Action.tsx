@@ -6,10 +6,8 @@ import { profileName } from '../../kept/profile.ts';
 import { useServices } from '../services.ts';
 import type { AnswerParts, Opens } from './answer-parts.ts';
 
-interface ActionProps extends Pick<AnswerParts, 'request' | 'shared' | 'profile' | 'onTry'> {
+interface ActionProps extends Pick<AnswerParts, 'answer' | 'request' | 'shared' | 'profile' | 'onTry'> {
   readonly action: ActionToDo;
-  /** The place of the profile that fits the customer's market. */
-  readonly fitting: number;
   readonly opens: Opens;
   /** Puts the focus on something of the answer. */
   readonly onFocus: (selector: string) => void;
@@ -17,17 +15,7 @@ interface ActionProps extends Pick<AnswerParts, 'request' | 'shared' | 'profile'
 }
 
 /** The one thing to do now. */
-export function Action({
-  action,
-  request,
-  shared,
-  profile,
-  fitting,
-  opens,
-  onFocus,
-  onTry,
-  onNameSeller,
-}: ActionProps) {
+export function Action({ action, answer, request, shared, profile, opens, onFocus, onTry, onNameSeller }: ActionProps) {
   const { words, locale } = useLanguage();
   const { actions } = words;
   const { onComposed, profiles } = useServices();
@@ -64,10 +52,12 @@ export function Action({
         </a>
       );
     case 'see-alternative': {
-      const { id, goal } = action.alternative;
-      return goal ? button(words.alternatives[id].title, () => onTry('goal', goal)) : null;
+      const { goal, title } =
+        [...answer.inPlace, ...answer.alternatives].find(({ id }) => id === action.alternative.id) ?? {};
+      return goal && title ? button(title, () => onTry('goal', goal)) : null;
     }
     case 'use-profile': {
+      const { fitting } = answer;
       const other = profiles.all[fitting];
       const name = other && profileName(words, locale, other, fitting);
       return name ? button(fill(actions.useProfile, { name }), () => profiles.choose(fitting)) : null;

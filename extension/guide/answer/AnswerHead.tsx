@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { actionFor, fill, type Section } from 'rules';
+import { fill } from 'rules';
 import { useLanguage } from '../../controls/language.ts';
-import { profileInMarket } from '../profile-in-market.ts';
 import { useServices } from '../services.ts';
 import { Action } from './Action.tsx';
 import type { AnswerParts, Opens } from './answer-parts.ts';
 import { Share } from './Share.tsx';
-import { Permission, SoFar } from './SoFar.tsx';
 
 interface AnswerHeadProps extends AnswerParts {
   readonly opens: Opens;
@@ -17,54 +15,54 @@ interface AnswerHeadProps extends AnswerParts {
   readonly onNameSeller: () => void;
 }
 
+/** The question that is left where the page implies a relationship: whether there is permission as well. */
+function Permission({ onCheck }: Pick<AnswerParts, 'onCheck'>) {
+  const { soFar } = useLanguage().words;
+  const say = (value: string, label: string) => (
+    <button
+      type="button"
+      class="button small"
+      name="relationship"
+      value={value}
+      onClick={() => onCheck('relationship', value)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <p class="permission">
+      {soFar.permission} {say('reseller-with-admin', soFar.havePermission)} {say('reseller', soFar.noPermission)}
+    </p>
+  );
+}
+
 /** What the answer says in one sentence, what is there already, and the one thing to do now. */
 export function AnswerHead({ opens, ends, onFocus, onNameSeller, ...parts }: AnswerHeadProps) {
   const { words } = useLanguage();
-  const { profiles } = useServices();
-  const { answer, conclusion, known, facts, shared } = parts;
-  const fitting = profileInMarket(
-    profiles,
-    facts.countries,
-    answer.checks.find(({ fact }) => fact === 'market')?.sameCountry,
-  );
-  const action = actionFor(conclusion, known, {
-    opens: Object.keys(opens.addresses) as readonly Section[],
-    hasFittingProfile: fitting >= 0,
-  });
+  const { answer, shared, onCheck } = parts;
   return (
     <>
       <p class="answer">{answer.sentence}</p>
       {answer.otherwise && <p>{answer.otherwise}</p>}
-      <SoFar {...parts} />
+      {answer.soFar && <p class="so-far">{answer.soFar}</p>}
       {ends && answer.verdict.id === 'not-yet' && (
         <p class="so-far">
           <bdi>{fill(words.soFar.ends, { date: ends })}</bdi>
         </p>
       )}
       <div class="act">
-        {action && (
-          <Action
-            action={action}
-            fitting={fitting}
-            opens={opens}
-            onFocus={onFocus}
-            onNameSeller={onNameSeller}
-            {...parts}
-          />
+        {answer.action && (
+          <Action action={answer.action} opens={opens} onFocus={onFocus} onNameSeller={onNameSeller} {...parts} />
         )}
         <Share shared={shared} />
       </div>
-      <Permission {...parts} />
+      {answer.asksPermission && <Permission onCheck={onCheck} />}
     </>
   );
 }
 
 /** How sure it is, of which day, and by which rule; then what it is based on. */
-export function Basis({
-  answer,
-  conclusion,
-  children,
-}: Pick<AnswerParts, 'answer' | 'conclusion'> & { readonly children: ComponentChildren }) {
+export function Basis({ answer, children }: Pick<AnswerParts, 'answer'> & { readonly children: ComponentChildren }) {
   const { locale } = useLanguage();
   const { site } = useServices();
   return (
@@ -72,7 +70,7 @@ export function Basis({
       <p class="meta">
         {answer.certainty.label} · {answer.asOf} ·{' '}
         {site ? (
-          <a href={`${site}${locale}/rules/#${conclusion.row}`} target="_blank" rel="noreferrer">
+          <a href={`${site}${locale}/rules/#${answer.row}`} target="_blank" rel="noreferrer">
             {answer.rule}
           </a>
         ) : (

@@ -8,8 +8,7 @@ import type { AnswerParts, Opens } from './answer-parts.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { Folds } from './Folds.tsx';
 import { Alternatives, Notes } from './Notes.tsx';
-import { hasShownRelationship } from './SoFar.tsx';
-import { StandOuts, standsOut } from './StandOuts.tsx';
+import { StandOuts } from './StandOuts.tsx';
 import { StepInside } from './StepInside.tsx';
 import { Steps } from './Steps.tsx';
 import { WhatIfOpen } from './WhatIf.tsx';
@@ -30,42 +29,31 @@ interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared'> {
 export function AnswerView({ opens, ends, premises, isNarrow, onNameSeller, ...given }: AnswerViewProps) {
   const { words, locale } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
-  const { answer, conclusion, known, profile, facts, onTry } = given;
-  const { verdict, outcome, checks, alternatives, inPlace } = answer;
-  const request = useLinkRequest(conclusion.link, profile);
+  const { answer, known, profile, onTry } = given;
+  const { verdict, outcome, alternatives, inPlace, urgent, warnings, whereAreYou } = answer;
+  const request = useLinkRequest(answer.link, profile);
   const parts: AnswerParts = { ...given, request, shared: { known, locale, link: request.made?.link } };
-  // A move costs money or data, and what is due soon changes whether it can be done.
-  const moves = verdict.id === 'can-by-moving';
-  const urgent = moves ? conclusion.warnings.find(({ window }) => window) : undefined;
-  const warnings = answer.warnings.filter(({ id }) => id !== urgent?.id);
-  const seen = (moves || verdict.id === 'not-yet') && !urgent ? warnings.slice(0, 1) : [];
+  // A move costs money or data.
+  const warns = verdict.id === 'can-by-moving' || verdict.id === 'not-yet';
+  const seen = warns && !urgent ? warnings.slice(0, 1) : [];
   const seeks = outcome === 'find-the-seller';
   const isOpen = {
     alternatives: verdict.id === 'someone-else',
     whatIf: verdict.id === 'cannot' || seeks,
   };
-  const relationship = hasShownRelationship(facts) ? undefined : checks.find(({ fact }) => fact === 'relationship');
   const focus = (selector: string) => {
     const found = root.current?.querySelector<HTMLElement>(selector);
     const closed = found?.closest('details');
     if (closed) closed.open = true;
     found?.focus();
   };
-  const basis = (
-    <Basis answer={answer} conclusion={conclusion}>
-      {premises}
-    </Basis>
-  );
+  const basis = <Basis answer={answer}>{premises}</Basis>;
   const why = <Why answer={answer} />;
   return (
     <div ref={root}>
       <AnswerHead {...parts} opens={opens} ends={ends} onFocus={focus} onNameSeller={onNameSeller} />
       {!isNarrow && basis}
-      <StandOuts
-        {...parts}
-        checks={checks.filter(standsOut)}
-        urgent={answer.warnings.find(({ id }) => id === urgent?.id)?.text}
-      />
+      <StandOuts {...parts} checks={answer.standOuts} urgent={urgent} />
       {verdict.id === 'cannot' && why}
       {inPlace.map(({ id, title, text }) => (
         <Part key={id} title={title}>
@@ -77,9 +65,9 @@ export function AnswerView({ opens, ends, premises, isNarrow, onNameSeller, ...g
         title={verdict.id === 'cannot' ? words.parts.instead : words.tree.steps}
         afterTerm={verdict.id === 'not-yet'}
         where={
-          relationship && (
+          whereAreYou && (
             <div class="where">
-              <CheckAnswers {...parts} check={relationship} question={words.parts.whereAreYou} />
+              <CheckAnswers {...parts} check={whereAreYou} question={words.parts.whereAreYou} />
             </div>
           )
         }

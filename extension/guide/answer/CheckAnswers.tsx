@@ -1,10 +1,12 @@
-import type { CheckedFact, CheckInWords, Countries } from 'rules';
+import type { CheckedFact, Countries } from 'rules';
+import type { FactsByOrigin } from '../../background/facts-by-origin.ts';
+import type { GuideCheck } from '../../background/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 import type { Profile } from '../../kept/profile.ts';
-import { type FactsByOrigin, originOf } from '../facts-by-origin.ts';
 
 /** What checks are answered with. */
 export interface CheckAnswering {
+  /** As they are now, perhaps before the background has said what they lead to. */
   readonly facts: FactsByOrigin;
   readonly profile: Profile;
   /** An empty value removes the answer. */
@@ -18,10 +20,9 @@ export function CheckAnswers({
   question = check.question,
   facts,
   onCheck,
-}: CheckAnswering & { readonly check: CheckInWords; readonly question?: string }) {
+}: CheckAnswering & { readonly check: GuideCheck; readonly question?: string }) {
   const { words } = useLanguage();
-  const { fact, value, options } = check;
-  const origin = originOf(facts, fact);
+  const { fact, value, options, origin } = check;
   return (
     <>
       <label>
@@ -29,7 +30,7 @@ export function CheckAnswers({
         <select
           class="input"
           name={fact}
-          value={value ?? ''}
+          value={facts.you[fact] ?? value ?? ''}
           onChange={({ currentTarget }) => onCheck(fact, currentTarget.value)}
         >
           <option value="">{words.parts.notKnown}</option>
@@ -40,7 +41,7 @@ export function CheckAnswers({
           ))}
         </select>
       </label>
-      {value !== undefined && origin !== 'you' && <span class="origin">{words.extension.origins[origin]}</span>}
+      {origin && <span class="origin">{origin}</span>}
     </>
   );
 }

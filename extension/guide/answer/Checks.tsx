@@ -1,19 +1,19 @@
-import { type CheckInWords, checksInOneLine } from 'rules';
-import { useLanguage } from '../../controls/language.ts';
+import type { GuideCheck } from '../../background/guide-answer.ts';
 import { More } from '../../controls/More.tsx';
 import { type CheckAnswering, CheckAnswers } from './CheckAnswers.tsx';
 import { MarketCheck } from './MarketCheck.tsx';
 
 interface ChecksProps extends CheckAnswering {
-  readonly checks: readonly CheckInWords[];
+  readonly checks: readonly GuideCheck[];
+  /** Names them. */
+  readonly line: string;
 }
 
 /** The checks that cannot change the answer any more, as one line that names them: those to take care of first. */
-export function Checks({ checks, ...answering }: ChecksProps) {
-  const { words } = useLanguage();
+export function Checks({ checks, line, ...answering }: ChecksProps) {
   if (checks.length === 0) return null;
   return (
-    <More class="fold" summary={checksInOneLine(words, checks)}>
+    <More class="fold" summary={line}>
       {() => (
         <ul class="checks">
           {checks.map((check) => (

@@ -4,9 +4,7 @@ import { More } from '../../controls/More.tsx';
 import type { AnswerParts } from './answer-parts.ts';
 import { Checks } from './Checks.tsx';
 import { Alternatives, Notes } from './Notes.tsx';
-import { hasShownRelationship } from './SoFar.tsx';
 import { Sources } from './Sources.tsx';
-import { standsOut } from './StandOuts.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
 interface FoldsProps extends AnswerParts {
@@ -19,8 +17,7 @@ interface FoldsProps extends AnswerParts {
 /** Everything else about the answer, one line each. */
 export function Folds({ warnings, isOpen, ...parts }: FoldsProps) {
   const { words } = useLanguage();
-  const { answer, facts, shared, onTry } = parts;
-  const isShown = hasShownRelationship(facts);
+  const { answer, shared, onTry } = parts;
   const { caveats: unclear } = answer;
   const counted = (summary: string, notes: FoldsProps['warnings'] | typeof unclear) =>
     notes.length > 0 && (
@@ -30,10 +27,7 @@ export function Folds({ warnings, isOpen, ...parts }: FoldsProps) {
     );
   return (
     <div class="folds">
-      <Checks
-        {...parts}
-        checks={answer.checks.filter((check) => !standsOut(check) && (check.fact !== 'relationship' || isShown))}
-      />
+      <Checks {...parts} checks={answer.checks} line={answer.checksInOneLine} />
       {counted(words.parts.keepInMind, warnings)}
       {!isOpen.alternatives && answer.alternatives.length > 0 && (
         <More class="fold" summary={words.tree.alternatives}>

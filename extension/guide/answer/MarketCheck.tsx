@@ -1,4 +1,5 @@
-import { type CheckInWords, type Countries, compareCountries } from 'rules';
+import type { Countries } from 'rules';
+import type { GuideCheck } from '../../background/guide-answer.ts';
 import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { useAsked } from '../asked.ts';
@@ -10,11 +11,10 @@ export function MarketCheck({
   facts: { countries },
   profile,
   onCountries,
-}: CheckAnswering & { readonly check: CheckInWords }) {
+}: CheckAnswering & { readonly check: GuideCheck }) {
   const { words, locale } = useLanguage();
   const { markets } = words;
   const names = useAsked(() => ask('countries', { locale }), [locale]);
-  const finding = compareCountries(countries, check.sameCountry)?.finding;
   const picker = (who: keyof Countries, label: string) => (
     <label class="country">
       <span class="hidden">{label}</span>
@@ -44,7 +44,7 @@ export function MarketCheck({
         {picker('customer', markets.customerCountry)}
       </div>
       <p class="soft" role="status">
-        {finding && markets[finding]}
+        {check.finding}
       </p>
     </>
   );

@@ -1,8 +1,9 @@
-import type { AnswerInWords, AnyFact } from 'rules';
+import type { AnyFact } from 'rules';
+import type { GuideAnswer } from '../../background/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 
 interface NotesProps {
-  readonly notes: AnswerInWords['warnings'] | AnswerInWords['caveats'];
+  readonly notes: GuideAnswer['warnings'] | GuideAnswer['caveats'];
 }
 
 /** Sentences one by one: warnings or caveats. */
@@ -15,7 +16,7 @@ export const Notes = ({ notes }: NotesProps) => (
 );
 
 interface AlternativesProps {
-  readonly alternatives: AnswerInWords['alternatives'];
+  readonly alternatives: GuideAnswer['alternatives'];
   readonly onTry: (fact: AnyFact, value: string) => void;
 }
 

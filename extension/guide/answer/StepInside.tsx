@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type StepInWords, startsRequest, stepNote } from 'rules';
+import type { GuideStep } from '../../background/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { Composer } from '../composer/Composer.tsx';
@@ -8,18 +8,18 @@ import { StepMail } from '../composer/StepMail.tsx';
 import type { AnswerParts } from './answer-parts.ts';
 
 interface StepInsideProps extends AnswerParts {
-  readonly step: StepInWords;
+  readonly step: GuideStep;
   readonly isNext: boolean;
 }
 
 /** What an open step is done with: the request link, an email, or why there is no link. */
 export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
   const { words } = useLanguage();
-  const { answer, conclusion, known, request, profile, customerName, foundLink } = parts;
-  const { link } = conclusion;
-  const note = stepNote(step, conclusion, words);
+  const { answer, known, request, profile, customerName, foundLink } = parts;
+  const { link } = answer;
+  const { note, startsRequest } = step;
   // A link that was sent is copied again in the step that waits for it.
-  const hasComposer = known.relationship === 'pending' ? isNext : startsRequest(step);
+  const hasComposer = known.relationship === 'pending' ? isNext : startsRequest;
   // Decided once, so that nothing closes while the last ID is being typed.
   const [isComplete] = useState(!request.missing);
   const composer = () => <Composer request={request} />;
@@ -29,7 +29,7 @@ export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
       {hasComposer &&
         'kind' in link &&
         // Before a term has ended nothing is to be sent; and a link that was sent is copied again by the action.
-        (answer.verdict.id === 'not-yet' || (isComplete && !startsRequest(step)) ? (
+        (answer.verdict.id === 'not-yet' || (isComplete && !startsRequest) ? (
           <More summary={words.actions.makeLink}>{composer}</More>
         ) : (
           composer()

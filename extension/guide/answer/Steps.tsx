@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { count, type StepInWords, startsRequest } from 'rules';
+import { count } from 'rules';
+import type { GuideStep } from '../../background/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { Step } from './Step.tsx';
 
 interface StepsProps {
-  readonly steps: readonly StepInWords[];
+  readonly steps: readonly GuideStep[];
   /** What to do, in the words of the verdict. */
   readonly title: string;
   /** Whether the steps of a request come only when a term has ended. */
@@ -13,7 +14,7 @@ interface StepsProps {
   /** The question how far it has come with the customer, where the page does not say so. */
   readonly where: ComponentChildren;
   /** What a step holds besides its text. */
-  readonly inside: (step: StepInWords, isNext: boolean) => ComponentChildren;
+  readonly inside: (step: GuideStep, isNext: boolean) => ComponentChildren;
 }
 
 /** More open steps than these are behind one line; one less where a step holds the request link. */
@@ -25,10 +26,10 @@ export function Steps({ steps, title, afterTerm, where, inside }: StepsProps) {
   const { parts } = words;
   const done = steps.filter((step) => step.done);
   const open = steps.filter((step) => !step.done);
-  const request = afterTerm ? steps.slice(steps.findIndex(startsRequest)) : [];
+  const request = afterTerm ? steps.slice(steps.findIndex((step) => step.startsRequest)) : [];
   const firstLater = open.find((step) => request.includes(step));
-  const most = !afterTerm && open.slice(0, mostSteps).some(startsRequest) ? mostSteps - 1 : mostSteps;
-  const list = (shown: readonly StepInWords[], before: number) => (
+  const most = !afterTerm && open.slice(0, mostSteps).some((step) => step.startsRequest) ? mostSteps - 1 : mostSteps;
+  const list = (shown: readonly GuideStep[], before: number) => (
     <ol class="steps" style={{ counterReset: `step ${before}` }}>
       {shown.map((step) => (
         <Step

@@ -1,8 +1,8 @@
-import type { AnswerInWords } from 'rules';
+import type { GuideAnswer } from '../../background/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 
 /** Why: the words of the rule, and right below how sure it is, where it is not simply documented. */
-export function Why({ answer }: { readonly answer: AnswerInWords }) {
+export function Why({ answer }: { readonly answer: GuideAnswer }) {
   const { words } = useLanguage();
   const { certainty, conflicts: sides, reason, verdict } = answer;
   const isSure = certainty.id === 'documented';

@@ -1,5 +1,6 @@
-import type { AnswerInWords, AnyFact, Conclusion, Known, Section } from 'rules';
+import type { AnyFact, Known, Section } from 'rules';
 import type { SharedAnswer } from '../../background/answers.ts';
+import type { GuideAnswer } from '../../background/guide-answer.ts';
 import type { LinkRequest } from '../composer/request.ts';
 import type { CheckAnswering } from './CheckAnswers.tsx';
 
@@ -12,8 +13,7 @@ export interface Opens {
 
 /** What the parts of one answer have in common. */
 export interface AnswerParts extends CheckAnswering {
-  readonly answer: AnswerInWords;
-  readonly conclusion: Conclusion;
+  readonly answer: GuideAnswer;
   readonly known: Known;
   readonly request: LinkRequest;
   readonly shared: SharedAnswer;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { profileInMarket } from './profile-in-market.ts';
 
-const profiles = { all: [{ country: 'DE' }, { country: 'FR' }, { country: 'IT' }, {}], current: 0 } as never;
+const profiles = { countries: ['DE', 'FR', 'IT', ''], current: 0 };
 
 test('another profile fits by its market, or by its country where that is needed', () => {
   expect(profileInMarket(profiles, { customer: 'ES' }, false)).toBe(1);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decideFrom, factsByOrigin, originOf, withAnswer, withoutAnswer } from './facts-by-origin.ts';
+import { decideFrom, originOf } from './decide-from.ts';
+import { factsByOrigin, withAnswer, withoutAnswer } from './facts-by-origin.ts';
 
 const answers = (relationship: 'pending' | 'none' | undefined) => ({
   you: relationship ? { relationship } : {},

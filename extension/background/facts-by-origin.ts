@@ -1,24 +1,9 @@
-import {
-  type AnyFact,
-  askedFacts,
-  type Conclusion,
-  type DecisionInCountries,
-  decideInCountries,
-  type Fact,
-  isConclusion,
-  type Known,
-  type Question,
-  today,
-  usualStart,
-} from 'rules';
+import type { AnyFact, Known } from 'rules';
 import { type Answers, noAnswers } from '../kept/answers.ts';
 import { type Profile, profileFacts } from '../kept/profile.ts';
 
 /** How a page shows a relationship that it does not name: by its sections, or as a row of the customer list. */
 export type Implied = 'inferred' | 'list';
-
-/** Where a fact comes from, the strongest last: the usual value, the profile, an earlier visit, the page, the reader. */
-export type Origin = 'assumed' | 'profile' | 'kept' | Implied | 'page' | 'you';
 
 /** What the reader answered, in this visit and before. */
 export interface GivenAnswers extends Answers {
@@ -54,24 +39,8 @@ export const factsByOrigin = (
   countries: { ...(profile.country && { partner: profile.country }), ...earlier.countries, ...countries },
 });
 
-/** The decision from all facts, the stronger origin before the weaker, and the facts it was made from. */
-export const decideFrom = ({ profile, kept, page, you, countries }: FactsByOrigin): DecisionInCountries =>
-  decideInCountries({ ...usualStart, ...profile, ...kept, ...page.facts, ...you }, countries);
-
-/** What a customer's answers lead to without the page. Returns undefined while a question is open. */
-export function conclusionOf(answers: Answers | undefined, profile: Profile): Conclusion | undefined {
-  if (!answers || Object.keys(answers.you).length === 0) return undefined;
-  const { decision } = decideFrom(factsByOrigin(answers, profile));
-  return isConclusion(decision) ? decision : undefined;
-}
-
-/** Where a known fact comes from. */
-export function originOf({ profile, kept, page, you }: FactsByOrigin, fact: AnyFact): Origin {
-  if (you[fact] !== undefined || fact === 'market') return 'you';
-  if (page.facts[fact] !== undefined) return (fact === 'relationship' && page.implied) || 'page';
-  if (kept[fact] !== undefined) return 'kept';
-  return profile[fact] !== undefined ? 'profile' : 'assumed';
-}
+/** Whether the reader has answered something, in this visit or before. */
+export const isAnswered = ({ you, kept }: GivenAnswers): boolean => Object.keys({ ...kept, ...you }).length > 0;
 
 /** The facts with one answer by the reader. Later answers stay: those that no longer apply are not used. */
 export const withAnswer = (facts: FactsByOrigin, fact: AnyFact, value: string): FactsByOrigin => ({
@@ -85,6 +54,3 @@ export function withoutAnswer(facts: FactsByOrigin, fact: AnyFact): FactsByOrigi
   const { [fact]: __, ...kept } = facts.kept;
   return { ...facts, you, kept };
 }
-
-/** A fact as a question, to change its answer. */
-export const asQuestion = (fact: Fact): Question => ({ ask: fact, values: askedFacts[fact], asOf: today() });

@@ -1,0 +1,164 @@
+import {
+  type Action,
+  type AnswerInWords,
+  actionFor,
+  answerInWords,
+  type CheckedFact,
+  type CheckInWords,
+  type Conclusion,
+  checksInOneLine,
+  compareCountries,
+  fill,
+  type Known,
+  type LinkChoice,
+  type Locale,
+  type OutcomeId,
+  outcomeOfFailedCheck,
+  type RowId,
+  type Section,
+  type StepInWords,
+  soFarInWords,
+  startsRequest,
+  stepNote,
+  valueLabel,
+  verdictInWords,
+} from 'rules';
+import { originOf } from './decide-from.ts';
+import type { FactsByOrigin } from './facts-by-origin.ts';
+import { type InShort, inShort } from './in-short.ts';
+import { type ProfilePlaces, profileInMarket } from './profile-in-market.ts';
+import type { PackagedWords } from './words.ts';
+
+/** The facts of the guide, and what of the place where it is shown the answer depends on. */
+export interface FactsOfGuide {
+  readonly facts: FactsByOrigin;
+  /** The sections of the customer that can be opened from here. */
+  readonly opens: readonly Section[];
+  readonly profiles: ProfilePlaces;
+  readonly locale: Locale;
+}
+
+/** A check as the guide draws it. */
+export interface GuideCheck extends CheckInWords {
+  /** Where its value comes from, unless the reader gave it just now. */
+  readonly origin?: string | undefined;
+  /** Only for `market`: what the two countries mean for it. */
+  readonly finding?: string | undefined;
+  /** What it means for the answer, where it could change it or has. */
+  readonly note?: string | undefined;
+}
+
+/** A step as the guide draws it. */
+export interface GuideStep extends StepInWords {
+  readonly note?: string | undefined;
+  /** Whether a request begins with it. */
+  readonly startsRequest: boolean;
+}
+
+/** An answer with everything that the guide draws of it. */
+export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'checks'> {
+  /** The row that decided. */
+  readonly row: RowId;
+  readonly link: LinkChoice;
+  readonly inShort: InShort;
+  /** The one thing to do now, if something is left for the reader to do here. */
+  readonly action?: Action | undefined;
+  /** The place of another profile that fits the customer's market; -1 when there is none. */
+  readonly fitting: number;
+  /** What is already there with the customer, and how many steps are left. */
+  readonly soFar?: string | undefined;
+  /** Whether it is left open whether there is permission besides the relationship that the page shows. */
+  readonly asksPermission: boolean;
+  /** The check that tells how far it has come with the customer, where the page does not. */
+  readonly whereAreYou?: GuideCheck | undefined;
+  readonly steps: readonly GuideStep[];
+  /** The checks that could change the answer, or have. */
+  readonly standOuts: readonly GuideCheck[];
+  /** All others, and a line that names them. */
+  readonly checks: readonly GuideCheck[];
+  readonly checksInOneLine: string;
+  /** A warning that is due soon, where a move depends on it; it is not among the others. */
+  readonly urgent?: string | undefined;
+}
+
+const otherwise: Readonly<Partial<Record<CheckedFact, OutcomeId>>> = outcomeOfFailedCheck;
+
+/** Whether a check could change the answer, or has. */
+const standsOut = ({ decides, state }: CheckInWords): boolean =>
+  decides !== undefined && (state.id === 'open' || state.id === 'failed');
+
+function noteOf(check: CheckInWords, words: PackagedWords): string | undefined {
+  if (check.state.id === 'failed') return words.parts.decides;
+  const other = otherwise[check.fact];
+  return other && fill(words.parts.otherwise, { verdict: verdictInWords(words, other).word });
+}
+
+function asDrawn(check: CheckInWords, facts: FactsByOrigin, words: PackagedWords): GuideCheck {
+  const origin = originOf(facts, check.fact);
+  const finding = check.fact === 'market' && compareCountries(facts.countries, check.sameCountry)?.finding;
+  return {
+    ...check,
+    ...(check.value !== undefined && origin !== 'you' && { origin: words.extension.origins[origin] }),
+    ...(finding && { finding: words.markets[finding] }),
+    ...(standsOut(check) && { note: noteOf(check, words) }),
+  };
+}
+
+/** What is there with the customer, and what the reader said of it on an earlier visit where the page shows otherwise. */
+function soFarOf(
+  conclusion: Conclusion,
+  known: Known,
+  { facts, locale }: FactsOfGuide,
+  words: PackagedWords,
+  isShown: boolean,
+): string | undefined {
+  const said = soFarInWords(conclusion, known, words, locale, isShown);
+  const { relationship } = facts.kept;
+  if (!said || !isShown || !relationship || relationship === known.relationship) return said;
+  return `${said} ${fill(words.soFar.earlier, { answer: valueLabel(words, 'relationship', relationship) })}`;
+}
+
+/** An answer as the guide draws it. */
+export function guideAnswer(
+  conclusion: Conclusion,
+  known: Known,
+  asked: FactsOfGuide,
+  words: PackagedWords,
+): GuideAnswer {
+  const { facts, opens, profiles, locale } = asked;
+  const { facts: _, checks, steps, warnings, ...said } = answerInWords(conclusion, known, words, locale);
+  // A move costs money or data, and what is due soon changes whether it can be done.
+  const isMove = conclusion.verdict === 'can-by-moving';
+  const urgent = isMove ? conclusion.warnings.find(({ window }) => window)?.id : undefined;
+  const fitting = profileInMarket(profiles, facts.countries, checks.find(({ fact }) => fact === 'market')?.sameCountry);
+  // The page names or implies it, rather than the reader.
+  const isShown = ['page', facts.page.implied].includes(originOf(facts, 'relationship'));
+  // Only a reader who knows better has to say so.
+  const isThere = isShown && facts.page.facts.relationship !== 'none';
+  const drawn = checks.map((check) => asDrawn(check, facts, words));
+  const others = drawn.filter((check) => !standsOut(check) && (check.fact !== 'relationship' || isThere));
+  return {
+    ...said,
+    row: conclusion.row,
+    link: conclusion.link,
+    inShort: inShort(conclusion, words, locale),
+    action: actionFor(conclusion, known, { opens, hasFittingProfile: fitting >= 0 }),
+    fitting,
+    soFar: soFarOf(conclusion, known, asked, words, isShown),
+    asksPermission:
+      isShown &&
+      known.relationship === 'reseller' &&
+      conclusion.steps.some(({ id, done }) => id === 'request-gdap' && !done),
+    whereAreYou: isThere ? undefined : drawn.find(({ fact }) => fact === 'relationship'),
+    steps: steps.map((step) => ({
+      ...step,
+      note: stepNote(step, conclusion, words),
+      startsRequest: startsRequest(step),
+    })),
+    standOuts: drawn.filter(standsOut),
+    checks: others,
+    checksInOneLine: checksInOneLine(words, others),
+    warnings: warnings.filter(({ id }) => id !== urgent),
+    urgent: warnings.find(({ id }) => id === urgent)?.text,
+  };
+}

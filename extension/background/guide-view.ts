@@ -1,0 +1,115 @@
+import {
+  type AskedInWords,
+  answersGiven,
+  askedFacts,
+  askedInWords,
+  type ChannelGroup,
+  channelGroups,
+  type Fact,
+  factsThatMatter,
+  fill,
+  isConclusion,
+  type Known,
+  labeled,
+  type OutcomeInWords,
+  outcomesInWords,
+  possibleOutcomes,
+  today,
+} from 'rules';
+import { decideFrom, type Origin, originOf } from './decide-from.ts';
+import type { FactsByOrigin } from './facts-by-origin.ts';
+import { type FactsOfGuide, type GuideAnswer, guideAnswer } from './guide-answer.ts';
+import { packagedWords } from './language.ts';
+import type { PackagedWords } from './words.ts';
+
+/** What a view of the guide is made from. */
+export interface ViewAsked extends FactsOfGuide {
+  /** The fact whose answer the reader wants to change. */
+  readonly changing?: Fact | undefined;
+}
+
+/** A fact on which the guidance is based, in words. */
+export interface Premise {
+  readonly fact: Fact;
+  readonly label: string;
+  /** The label of its value. */
+  readonly value: string;
+  /** Where it comes from. */
+  readonly origin: string;
+}
+
+/** A question with everything that the guide draws of it. */
+export interface GuideQuestion extends AskedInWords {
+  /** Groups of its answers, where there are many. */
+  readonly groups?: readonly { readonly id: string; readonly title: string; readonly values: readonly string[] }[];
+  readonly why: string;
+  /** Where to find the answer. */
+  readonly where: string;
+  /** The outcomes that are possible while it is open. */
+  readonly possible: readonly OutcomeInWords[];
+}
+
+/** What the guide draws for some facts: a question or an answer, and what it is based on. */
+export interface GuideView {
+  /** The facts that it was made from, the market included. */
+  readonly known: Known;
+  readonly premises: readonly Premise[];
+  /** The premises in one sentence; empty when there are none. */
+  readonly basedOn: string;
+  readonly question?: GuideQuestion;
+  readonly answer?: GuideAnswer;
+}
+
+/** Facts whose values stand for themselves. */
+const standing: readonly Fact[] = ['cloud', 'channel', 'billing', 'license-offer', 'azure-offer', 'partner-type'];
+
+/** Where facts come from that the reader said. */
+const own: readonly Origin[] = ['you', 'kept'];
+
+/** What the guidance is based on: each fact that matters, and all of them in one sentence, those only assumed at its end. */
+function premisesOf(known: Known, facts: FactsByOrigin, words: PackagedWords): Pick<GuideView, 'premises' | 'basedOn'> {
+  const { origins, short } = words.extension;
+  const names: Readonly<Record<string, string>> = short;
+  const given = factsThatMatter(known).flatMap((fact) =>
+    answersGiven(words, known, [fact]).map((each) => ({ ...each, fact, from: originOf(facts, fact) })),
+  );
+  const isAssumed = ({ from }: (typeof given)[number]) => from === 'assumed';
+  const said = given
+    .toSorted((one, other) => Number(isAssumed(one)) - Number(isAssumed(other)))
+    .map(({ fact, label, value, from }) => {
+      const named = names[known[fact] ?? ''] ?? (standing.includes(fact) ? value : labeled(words, label, value));
+      return own.includes(from) ? named : `${named} (${origins[from]})`;
+    });
+  return {
+    premises: given.map(({ from, ...each }) => ({ ...each, origin: origins[from] })),
+    basedOn: said.length > 0 ? fill(words.parts.basedOn, { facts: said.join(' · ') }) : '',
+  };
+}
+
+function guideQuestion(fact: Fact, values: readonly string[], known: Known, words: PackagedWords): GuideQuestion {
+  const { where, why } = words.facts[fact];
+  const groups = Object.entries(channelGroups).map(([id, of]) => ({
+    id,
+    title: words.channelGroups[id as ChannelGroup],
+    values: of,
+  }));
+  return {
+    ...askedInWords({ ask: fact, values, asOf: today() }, known, words),
+    ...(fact === 'channel' && { groups }),
+    why,
+    where,
+    possible: outcomesInWords(words, possibleOutcomes(known)),
+  };
+}
+
+/** What the guide draws for some facts, in words. */
+export async function guideView(asked: ViewAsked): Promise<GuideView> {
+  const { facts, changing, locale } = asked;
+  const words = await packagedWords(locale);
+  const { known, decision } = decideFrom(facts);
+  const view = { known, ...premisesOf(known, facts, words) };
+  if (changing) return { ...view, question: guideQuestion(changing, askedFacts[changing], known, words) };
+  return isConclusion(decision)
+    ? { ...view, answer: guideAnswer(decision, known, asked, words) }
+    : { ...view, question: guideQuestion(decision.ask, decision.values, known, words) };
+}

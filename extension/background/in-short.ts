@@ -1,0 +1,51 @@
+import { type Conclusion, count, isConclusion, type Locale, type Verdict, verdictInWords } from 'rules';
+import type { AnswersByTenant } from '../kept/customer-answers.ts';
+import type { Profile } from '../kept/profile.ts';
+import { decideFrom } from './decide-from.ts';
+import { factsByOrigin, isAnswered } from './facts-by-origin.ts';
+import { packagedWords } from './language.ts';
+import type { PackagedWords } from './words.ts';
+
+/** A verdict, and in a few words what it is and how much is left to do. */
+export interface InShort {
+  readonly verdict: Verdict;
+  readonly text: string;
+}
+
+/** A conclusion in short. */
+export function inShort({ outcome, steps }: Conclusion, words: PackagedWords, locale: Locale): InShort {
+  const { id, word } = verdictInWords(words, outcome);
+  const left = steps.filter(({ done }) => !done).length;
+  return {
+    verdict: id,
+    text: left > 0 ? `${word} · ${count(locale, words.extension.panel.left, left)}` : word,
+  };
+}
+
+/** The answers given for customers, by a partner with this profile. */
+export interface AnswersOfCustomers {
+  readonly answers: AnswersByTenant;
+  readonly profile: Profile;
+  readonly locale: Locale;
+}
+
+/** What customers' answers lead to, by tenant. */
+export type ConclusionsInShort = Readonly<Record<string, InShort>>;
+
+/**
+ * What the answers for each customer lead to without its page; customers with an open question are left out. Of several
+ * answers for one customer the last that lead to something count.
+ */
+export async function conclusionsInShort({
+  answers,
+  profile,
+  locale,
+}: AnswersOfCustomers): Promise<ConclusionsInShort> {
+  const words = await packagedWords(locale);
+  const conclusions = answers.flatMap(([tenant, given]) => {
+    const facts = factsByOrigin(given, profile);
+    const { decision } = decideFrom(facts);
+    return isAnswered(facts) && isConclusion(decision) ? [[tenant, inShort(decision, words, locale)] as const] : [];
+  });
+  return Object.fromEntries(conclusions);
+}

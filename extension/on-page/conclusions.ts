@@ -1,0 +1,28 @@
+import type { ConclusionsInShort } from '../background/in-short.ts';
+import { ask } from '../background/requests.ts';
+import { useLanguage } from '../controls/language.ts';
+import { useAsked } from '../guide/asked.ts';
+import type { Profile } from '../kept/profile.ts';
+import type { AnswersHere } from './answers-here.ts';
+import type { CustomerAnswers } from './customer-answers.ts';
+
+/**
+ * What the answers for all customers lead to, asked for at once: those kept, and those given on this page, which count
+ * more. Nothing is asked where nothing is listed.
+ */
+export function useConclusions(
+  isList: boolean,
+  kept: CustomerAnswers | undefined,
+  given: Readonly<Record<string, AnswersHere>>,
+  profile: Profile,
+): ConclusionsInShort {
+  const { locale } = useLanguage();
+  const here = Object.entries(given).map(([tenant, { you, countries }]) => [tenant, { you, countries }] as const);
+  const answers = isList ? [...(kept?.all() ?? []), ...here] : [];
+  const asked = { answers, profile, locale };
+  const found = useAsked(
+    async () => (answers.length > 0 ? ask('conclusions', asked) : undefined),
+    [JSON.stringify(asked)],
+  );
+  return found ?? {};
+}
