@@ -30,6 +30,7 @@ export {
   type Countries,
   compareCountries,
   countries,
+  countryCalled,
   countryNames,
   marketsDay,
   readCountry,

@@ -15,6 +15,8 @@ export interface PageFacts {
   readonly facts: Known;
   /** Whether the relationship is only implied; then it says nothing about permission. */
   readonly implied?: Implied | undefined;
+  /** The customer's country as the page writes it. */
+  readonly country?: string | undefined;
   /** What the page suggests for a fact, with its own word for it: offered first, and asked. */
   readonly suggests?: Readonly<Partial<Record<AnyFact, { readonly value: string; readonly label: string }>>>;
 }

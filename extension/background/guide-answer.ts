@@ -6,6 +6,7 @@ import {
   type CheckedFact,
   type CheckInWords,
   type Conclusion,
+  type Countries,
   checksInOneLine,
   compareCountries,
   fill,
@@ -44,6 +45,8 @@ export interface GuideCheck extends CheckInWords {
   readonly origin?: string | undefined;
   /** Only for `market`: what the two countries mean for it. */
   readonly finding?: string | undefined;
+  /** Only for `market`: the two countries, as far as they are known. */
+  readonly countries?: Countries;
   /** What it means for the answer, where it could change it or has. */
   readonly note?: string | undefined;
 }
@@ -99,6 +102,7 @@ function asDrawn(check: CheckInWords, facts: FactsByOrigin, words: PackagedWords
   return {
     ...check,
     ...(check.value !== undefined && origin !== 'you' && { origin: words.extension.origins[origin] }),
+    ...(check.fact === 'market' && { countries: facts.countries }),
     ...(finding && { finding: words.markets[finding] }),
     ...(standsOut(check) && { note: noteOf(check, words) }),
   };

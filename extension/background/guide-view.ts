@@ -5,11 +5,13 @@ import {
   askedInWords,
   type ChannelGroup,
   channelGroups,
+  countryCalled,
   type Fact,
   factsThatMatter,
   fill,
   isConclusion,
   type Known,
+  type Locale,
   labeled,
   type OutcomeInWords,
   outcomesInWords,
@@ -102,9 +104,18 @@ function guideQuestion(fact: Fact, values: readonly string[], known: Known, word
   };
 }
 
+/** The facts with the customer's country from the page, where the reader has named none. */
+function withCountry(facts: FactsByOrigin, locale: Locale): FactsByOrigin {
+  const { countries, page } = facts;
+  const customer = countries.customer ?? (page.country && countryCalled(page.country, locale));
+  return customer ? { ...facts, countries: { ...countries, customer } } : facts;
+}
+
 /** What the guide draws for some facts, in words. */
-export async function guideView(asked: ViewAsked): Promise<GuideView> {
-  const { facts, changing, locale } = asked;
+export async function guideView({ changing, ...given }: ViewAsked): Promise<GuideView> {
+  const { locale } = given;
+  const facts = withCountry(given.facts, locale);
+  const asked = { ...given, facts };
   const words = await packagedWords(locale);
   const { known, decision } = decideFrom(facts);
   const view = { known, ...premisesOf(known, facts, words) };

@@ -8,7 +8,7 @@ const words = await messages('en');
 const support = { goal: 'support', channel: 'ea', billing: 'license' } as const;
 const given = (you: object) => ({ you, countries: {} });
 const inShort = (...answers: readonly (readonly [string, ReturnType<typeof given>])[]) =>
-  conclusionsInShort({ answers, profile: {}, locale: 'en' });
+  conclusionsInShort({ answers, areListed: false, profile: {}, locale: 'en' });
 
 test('customers whose questions are answered have a verdict, each its own, and the others have none', async () => {
   const all = [...states()].map(({ known }, place) => [`customer ${place}`, known] as const);
@@ -39,6 +39,21 @@ test('the last answers that lead to something count, and nobody’s are none', a
 
 test('a profile counts for all of them', async () => {
   const answers = [['one', { you: support, countries: { customer: 'JP' } }]] as const;
-  const { one } = await conclusionsInShort({ answers, profile: { country: 'DE' }, locale: 'en' });
+  const { one } = await conclusionsInShort({ answers, areListed: false, profile: { country: 'DE' }, locale: 'en' });
   expect(one?.verdict).toBe('cannot');
+});
+
+test('a customer on the list has a relationship, and as many steps left as its panel says', async () => {
+  const answers = [
+    ['unsaid', given(support)],
+    ['sent', given({ ...support, relationship: 'pending' })],
+    ['permitted', given({ ...support, relationship: 'reseller-with-admin' })],
+  ] as const;
+  const found = await conclusionsInShort({ answers, areListed: true, profile: {}, locale: 'en' });
+  const { related } = await inShort(['related', given({ ...support, relationship: 'reseller' })]);
+  expect(found).toEqual({
+    unsaid: related,
+    sent: related,
+    permitted: { verdict: 'can', text: words.verdicts.can },
+  });
 });

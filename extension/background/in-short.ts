@@ -1,4 +1,4 @@
-import { type Conclusion, count, isConclusion, type Locale, type Verdict, verdictInWords } from 'rules';
+import { type Conclusion, count, hasAccepted, isConclusion, type Locale, type Verdict, verdictInWords } from 'rules';
 import type { AnswersByTenant } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { decideFrom } from './decide-from.ts';
@@ -25,9 +25,14 @@ export function inShort({ outcome, steps }: Conclusion, words: PackagedWords, lo
 /** The answers given for customers, by a partner with this profile. */
 export interface AnswersOfCustomers {
   readonly answers: AnswersByTenant;
+  /** Whether they are all on the list of customers, who have accepted a relationship. */
+  readonly areListed: boolean;
   readonly profile: Profile;
   readonly locale: Locale;
 }
+
+/** What the list of customers shows of each. */
+const onList = { facts: { relationship: 'reseller' }, implied: 'list' } as const;
 
 /** What customers' answers lead to, by tenant. */
 export type ConclusionsInShort = Readonly<Record<string, InShort>>;
@@ -38,12 +43,16 @@ export type ConclusionsInShort = Readonly<Record<string, InShort>>;
  */
 export async function conclusionsInShort({
   answers,
+  areListed,
   profile,
   locale,
 }: AnswersOfCustomers): Promise<ConclusionsInShort> {
   const words = await packagedWords(locale);
   const conclusions = answers.flatMap(([tenant, given]) => {
-    const facts = factsByOrigin(given, profile);
+    const { relationship, ...others } = given.you;
+    // Being listed is no news where it was said, and says nothing about the permission.
+    const isNews = areListed && !hasAccepted(relationship);
+    const facts = isNews ? factsByOrigin({ ...given, you: others }, profile, onList) : factsByOrigin(given, profile);
     const { decision } = decideFrom(facts);
     return isAnswered(facts) && isConclusion(decision) ? [[tenant, inShort(decision, words, locale)] as const] : [];
   });

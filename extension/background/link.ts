@@ -3,6 +3,7 @@ import {
   dayName,
   fill,
   grantOf,
+  type IdField,
   InvalidInput,
   type LinkChoice,
   type Locale,
@@ -54,12 +55,14 @@ function concernsOf(words: PackagedWords, locale: Locale, link: Parameters<typeo
   return linkConcerns(link, own, today()).map((concern) => fill(words.linkReading[concern], { date }));
 }
 
+const idsInLink: readonly IdField[] = ['partnerTenant', 'partnerId', 'providerTenant'];
+
 /** What a link says: its kind, what it grants, and the ids it carries. */
 function saidBy({ linkReading, composer, links }: PackagedWords, link: BareReading) {
   const kind = `${links[link.kind]}. ${link.documented ? composer.documented : composer.observed}`;
-  const ids = (['partnerTenant', 'partnerId', 'providerTenant'] as const).flatMap((field) => {
+  const ids = idsInLink.flatMap((field) => {
     const text = link[field];
-    return text ? [{ title: composer[field], text, isId: true }] : [];
+    return text ? [{ title: linkReading[field], text, isId: true }] : [];
   });
   return [
     { title: linkReading.kind, text: kind, isId: false },
@@ -81,7 +84,8 @@ export async function readPasted(text: string, use: LinkUse, own: PartnerIds, lo
     return { text, link, says: saidBy(words, reading), notes: takenOffInWords(words, takenOff), concerns };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    const label = use === 'gdap' ? words.stepMails.link : words.linkReading.title;
+    const id = idsInLink.find((field) => field === error.field);
+    const label = id ? words.linkReading[id] : words.stepMails.link;
     return { text, problem: problemInWords(error, words, label) };
   }
 }

@@ -9,7 +9,7 @@ interface CopyButtonProps {
   readonly primary?: boolean;
   /** What is said once it is copied, next to the button; without it, the button alone says so. */
   readonly said?: string | undefined;
-  readonly onCopied?: () => void;
+  readonly onCopied?: (text: string) => void;
 }
 
 /** A text that could not be copied, selected in a field for the reader to copy by hand. */
@@ -40,10 +40,10 @@ export function CopyButton({ label, text, primary, said, onCopied }: CopyButtonP
     const timer = setTimeout(() => setCopied(false), 4000);
     return () => clearTimeout(timer);
   }, [copied]);
-  const end = (left: string | undefined) => {
-    setCopied(left === undefined);
-    setFailed(left);
-    if (left === undefined) onCopied?.();
+  const end = (made: string, isCopied: boolean) => {
+    setCopied(isCopied);
+    setFailed(isCopied ? undefined : made);
+    if (isCopied) onCopied?.(made);
   };
   return (
     <>
@@ -52,7 +52,7 @@ export function CopyButton({ label, text, primary, said, onCopied }: CopyButtonP
         class={primary ? 'button primary' : 'button'}
         onClick={async ({ currentTarget }) => {
           const made = typeof text === 'string' ? text : await text();
-          end((await copy(made, currentTarget)) ? undefined : made);
+          end(made, await copy(made, currentTarget));
         }}
       >
         {copied ? words.composer.copied : label}
@@ -61,7 +61,7 @@ export function CopyButton({ label, text, primary, said, onCopied }: CopyButtonP
         {copied && (said ?? words.composer.copied)}
         {failed !== undefined && words.composer.copyFailed}
       </span>
-      {failed !== undefined && <ToCopyByHand text={failed} onCopied={() => end(undefined)} />}
+      {failed !== undefined && <ToCopyByHand text={failed} onCopied={() => end(failed, true)} />}
     </>
   );
 }

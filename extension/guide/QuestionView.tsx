@@ -57,7 +57,8 @@ export function QuestionView({ question, suggested, onAnswer, onSituation, onBac
                 name={question.fact}
                 value={value}
                 aria-current={chosen ? 'true' : undefined}
-                onClick={() => onAnswer(value)}
+                // The second press of a double one is not meant for the next question.
+                onClick={({ detail }) => detail < 2 && onAnswer(value)}
               >
                 <span class="choice-label">{label}</span>
                 {hint && <span class="choice-hint">{hint}</span>}

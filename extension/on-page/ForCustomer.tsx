@@ -27,13 +27,13 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
   const { place, reading } = sight;
   const { tenant } = place;
   const { details, customerName } = reading;
-  const { facts, before, shown, earlier, opened, item } = here;
+  const { facts, before, shown, earlier, opened, item, named } = here;
   return (
     <Guidance
       now={now}
       facts={facts}
       onAnswers={(next) => {
-        onAnswers(answersNow(before, shown, next, item));
+        onAnswers(answersNow(before, shown, next, item, named));
         if (tenant) kept?.keep(tenant, answersToKeep(earlier, next, ofOne, item));
       }}
       profile={profile}

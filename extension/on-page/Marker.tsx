@@ -1,7 +1,6 @@
 import { fill } from 'rules';
 import type { InShort } from '../background/in-short.ts';
 import { useLanguage } from '../controls/language.ts';
-import { Mark } from '../controls/Mark.tsx';
 import { VerdictIcon } from '../guide/Verdict.tsx';
 import type { PlacedRow } from '../portal/follow-rows.ts';
 
@@ -42,7 +41,9 @@ export function Marker({ row, isShown, answer, isStop, onFocus, onPress, onStep 
             <span class="marker-word">{answer.text}</span>
           </>
         ) : (
-          <Mark />
+          <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="10" cy="10" r="7" stroke-dasharray="3.4 3.9" />
+          </svg>
         )}
       </button>
     </li>

@@ -96,7 +96,7 @@ export function Panel({
   const subject = subjectOf(sight);
   const here = factsHere(sight, profile, answers, given[subject]);
   const now = useView(subject, here.facts, Object.keys(sectionLinks(sight.place)) as readonly Section[]);
-  const conclusions = useConclusions(seen.place.tenant === undefined, answers, given, profile);
+  const conclusions = useConclusions(seen.place.tenant ? undefined : seen.place.page, answers, given, profile);
   const wasUp = useRef(false);
   // It opens once there is something in it, and then stays for whatever comes next.
   const isUp = open && (wasUp.current || now.shown !== undefined || now.isBroken);
@@ -159,6 +159,8 @@ export function Panel({
       ref={panel}
       class="panel"
       role="dialog"
+      // A press on a sentence leaves the focus inside, where Esc is heard.
+      tabIndex={-1}
       aria-label={customerName ? `${title} ${customerName}` : title}
       style={{ '--left': `${left}px`, '--bottom': `${bottom}px` }}
       onKeyDown={(event) => {

@@ -46,9 +46,7 @@ export function Pill({ element, position, onPosition, unread, answer, checked, o
       onClick={() => !wasMoved() && onOpen()}
     >
       <Mark />
-      <span class={answer && 'hidden'}>
-        {panel.open} {checked > 0 && `· ${count(locale, panel.checked, checked)}`}
-      </span>
+      <span class={answer && 'hidden'}>{checked > 0 ? count(locale, panel.checked, checked) : panel.open}</span>
       {answer && (
         <>
           <span class={`ink ${answer.verdict}`}>

@@ -20,12 +20,13 @@ test.each([
 test('a new answer is about what is open, and the others stay where they were', () => {
   const shown = answersThatApply(before, told, 'two');
   const next = { you: { ...shown.you, billing: 'license' } as const, countries: { customer: 'TR' } };
-  expect(answersNow(before, shown, next, 'two')).toEqual({
+  expect(answersNow(before, shown, next, 'two', 'reseller')).toEqual({
     ...next,
     on: { goal: 'one', billing: 'two' },
     elsewhere: 'two',
+    saw: 'reseller',
   });
-  expect(answersNow(before, shown, next, undefined).on).toEqual({ goal: 'one' });
+  expect(answersNow(before, shown, next, undefined, undefined).on).toEqual({ goal: 'one' });
 });
 
 test('what is kept is about one bought elsewhere, not about the subscription that is open', () => {

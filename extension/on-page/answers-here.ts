@@ -7,6 +7,8 @@ export interface AnswersHere extends Answers {
   readonly on: Readonly<Partial<Record<AnyFact, string>>>;
   /** The subscription on whose page the reader said that it is about one bought elsewhere. */
   readonly elsewhere?: string | undefined;
+  /** The relationship that a page named when they were given. */
+  readonly saw?: string | undefined;
 }
 
 /**
@@ -29,13 +31,14 @@ export function answersNow(
   shown: Answers,
   { you, countries }: Answers,
   item: string | undefined,
+  saw: string | undefined,
 ): AnswersHere {
   const on = Object.entries(you).flatMap(([fact, value]) => {
     const isOld = shown.you[fact as AnyFact] === value;
     const where = isOld ? before.on[fact as AnyFact] : item;
     return where === undefined ? [] : [[fact, where]];
   });
-  return { you, countries, on: Object.fromEntries(on), elsewhere: before.elsewhere };
+  return { you, countries, on: Object.fromEntries(on), elsewhere: before.elsewhere, saw };
 }
 
 /**

@@ -3,23 +3,25 @@ import { ask } from '../background/requests.ts';
 import { useLanguage } from '../controls/language.ts';
 import { useAsked } from '../guide/asked.ts';
 import type { Profile } from '../kept/profile.ts';
+import type { Page } from '../portal/pages.ts';
 import type { AnswersHere } from './answers-here.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
 
 /**
  * What the answers for all customers lead to, asked for at once: those kept, and those given on this page, which count
- * more. Nothing is asked where nothing is listed.
+ * more.
+ * @param page the page that lists customers; where none are listed, nothing is asked
  */
 export function useConclusions(
-  isList: boolean,
+  page: Page | undefined,
   kept: CustomerAnswers | undefined,
   given: Readonly<Record<string, AnswersHere>>,
   profile: Profile,
 ): ConclusionsInShort {
   const { locale } = useLanguage();
   const here = Object.entries(given).map(([tenant, { you, countries }]) => [tenant, { you, countries }] as const);
-  const answers = isList ? [...(kept?.all() ?? []), ...here] : [];
-  const asked = { answers, profile, locale };
+  const answers = page ? [...(kept?.all() ?? []), ...here] : [];
+  const asked = { answers, areListed: page === 'customer-list', profile, locale };
   const found = useAsked(
     async () => (answers.length > 0 ? ask('conclusions', asked) : undefined),
     [JSON.stringify(asked)],

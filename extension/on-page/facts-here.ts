@@ -21,6 +21,8 @@ export interface FactsHere {
   /** The subscription whose page is open, and the one that the guide is about. */
   readonly opened: string | undefined;
   readonly item: string | undefined;
+  /** The relationship that the page names, rather than implies. */
+  readonly named: string | undefined;
 }
 
 /**
@@ -49,18 +51,25 @@ export function factsHere(
     ...(relationship && isNews && { relationship }),
     ...(item && { ...factsInOwnList(details.reseller, profile), ...ofSubscription }),
   };
-  const shown = answersThatApply(before, ofOne, item);
+  const named = implied ? undefined : relationship;
+  const applied = answersThatApply(before, ofOne, item);
+  const { relationship: said, ...others } = applied.you;
+  // What a page names counts more than what was said before the reader saw it.
+  const isOverruled = named !== undefined && named !== before.saw && said !== undefined;
+  const shown = isOverruled ? { ...applied, you: others } : applied;
+  const visit = isOverruled ? { ...earlier, you: { ...earlier.you, relationship: said } } : earlier;
   return {
     facts: factsByOrigin(
       shown,
       profile,
-      { facts, implied, suggests },
-      answersThatApply({ ...earlier, on: {} }, ofOne, item),
+      { facts, implied, suggests, country: details.country },
+      answersThatApply({ ...visit, on: {} }, ofOne, item),
     ),
     before,
     shown,
     earlier,
     opened,
     item,
+    named,
   };
 }

@@ -64,6 +64,7 @@ export const detailShapes = {
   reseller: '^\\d{4,12}$',
   status: '^\\p{L}.{1,120}$',
   ends: '^.*\\d.*$',
+  country: '^\\p{L}{2}',
   'request-link': '^https://',
 } as const;
 /** Something that is shown of a subscription or a page. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   compareCountries,
   countries,
+  countryCalled,
   countryNames,
   markets,
   marketsDay,
@@ -79,4 +80,17 @@ test('every country has a name in the reader’s language, sorted as that langua
   expect(names).toEqual(names.toSorted(new Intl.Collator('tr').compare));
   for (const { code, name } of countryNames('en')) expect(name, code).not.toBe(code);
   expect(countryNames('tr').find(({ code }) => code === 'TR')?.name).toBe('Türkiye');
+});
+
+test.each([
+  ['SE', 'en', 'SE'],
+  [' se ', 'tr', 'SE'],
+  ['Sweden', 'tr', 'SE'],
+  ['İSVEÇ', 'tr', 'SE'],
+  ['italya', 'tr', 'IT'],
+  ['Isvec', 'tr', undefined],
+  ['Elbonia', 'en', undefined],
+  ['', 'en', undefined],
+])('a country is called %j in %s', (text, locale, code) => {
+  expect(countryCalled(text, locale)).toBe(code);
 });

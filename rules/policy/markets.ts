@@ -104,3 +104,11 @@ export function countryNames(locale: string): readonly { readonly code: string; 
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .toSorted((one, other) => collator.compare(one.name, other.name));
 }
+
+/** The code of a listed country that a text names by its code, or by its name in English or in the given language. */
+export function countryCalled(text: string, locale: string): string | undefined {
+  const sought = text.trim();
+  const collator = new Intl.Collator(locale, { sensitivity: 'accent' });
+  const names = [...countryNames('en'), ...countryNames(locale)];
+  return names.find(({ code, name }) => code === sought.toUpperCase() || collator.compare(name, sought) === 0)?.code;
+}

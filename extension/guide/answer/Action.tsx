@@ -24,19 +24,18 @@ export function Action({ action, answer, request, shared, profile, opens, onFocu
       {label}
     </button>
   );
-  const link = request.made?.link;
   switch (action.do) {
     case 'make-link':
-      return link ? (
+      return request.missing ? (
+        button(actions.makeLink, () => onFocus(`.composer [name=${request.missing}]`))
+      ) : (
         <CopyButton
           label={action.again ? actions.copyAgain : actions.copyLink}
-          text={link}
+          text={request.link}
           primary
           said={request.withTenant}
-          onCopied={() => onComposed({ kind: 'link', link })}
+          onCopied={(link) => onComposed({ kind: 'link', link })}
         />
-      ) : (
-        button(actions.makeLink, () => onFocus(`.composer [name=${request.missing}]`))
       );
     case 'write-mail':
       return button(actions.writeMail, () => onFocus('.step-mail > summary'));

@@ -21,7 +21,7 @@ export function MarketCheck({
       <select
         class="input"
         name={`${who}-country`}
-        value={countries[who] ?? ''}
+        value={countries[who] ?? check.countries?.[who] ?? ''}
         onChange={({ currentTarget }) => {
           const { [who]: _, ...other } = countries;
           onCountries(currentTarget.value ? { ...other, [who]: currentTarget.value } : other);

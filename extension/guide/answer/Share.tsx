@@ -14,6 +14,7 @@ export function Share({ shared }: { readonly shared: SharedAnswer }) {
     <details
       ref={menu}
       class="share"
+      onToggle={() => menu.current?.open && menu.current.lastElementChild?.scrollIntoView({ block: 'nearest' })}
       onFocusOut={({ relatedTarget }) => {
         if (menu.current && !menu.current.contains(relatedTarget as Node | null)) menu.current.open = false;
       }}

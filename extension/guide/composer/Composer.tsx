@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { TextField } from '../../controls/TextField.tsx';
@@ -17,8 +17,13 @@ export function Composer({ request }: ComposerProps) {
   // Fields stay once they are shown, so that what was typed can be corrected.
   const [isAsking, setAsking] = useState(missing !== undefined);
   const changing = isAsking || missing !== undefined;
+  const fields = useRef<HTMLDivElement>(null);
+  const wasPressed = useRef(false);
+  useLayoutEffect(() => {
+    if (wasPressed.current) fields.current?.querySelector('input')?.focus();
+  }, [isAsking]);
   return (
-    <div class="composer">
+    <div class="composer" ref={fields}>
       {changing &&
         needed.map((field) => (
           <TextField
@@ -32,17 +37,17 @@ export function Composer({ request }: ComposerProps) {
             onLeave={() => request.leave(field)}
           />
         ))}
-      {made ? (
+      {missing === undefined ? (
         <div class="link-row">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long link has to be scrolled by keyboard too */}
           <output class="request-link" aria-label={words.composer.link} dir="ltr" tabIndex={0}>
-            {made.link}
+            {made?.link}
           </output>
           <CopyButton
             label={words.composer.copy}
-            text={made.link}
+            text={request.link}
             primary
-            onCopied={() => onComposed({ kind: 'link', link: made.link })}
+            onCopied={(link) => onComposed({ kind: 'link', link })}
           />
         </div>
       ) : (
@@ -74,7 +79,15 @@ export function Composer({ request }: ComposerProps) {
               </button>
             )}
             {!changing && (
-              <button type="button" class="link" name="ids" onClick={() => setAsking(true)}>
+              <button
+                type="button"
+                class="link"
+                name="ids"
+                onClick={() => {
+                  wasPressed.current = true;
+                  setAsking(true);
+                }}
+              >
                 {words.tree.change}
               </button>
             )}

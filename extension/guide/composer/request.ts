@@ -21,6 +21,8 @@ export interface LinkRequest {
   readonly isNew: boolean;
   /** The link, once it is made from these ids. */
   readonly made: MadeLink | undefined;
+  /** The link, or a promise of it while it is made. */
+  readonly link: string | (() => Promise<string>);
   /** Says which tenant ID the link carries, by its beginning and its end. */
   readonly withTenant: string;
 }
@@ -42,6 +44,7 @@ export function useLinkRequest(choice: LinkChoice, profile: Profile): LinkReques
     async () => ({ asked, made: missing ? undefined : await ask('make', { parts, locale }) }),
     [asked, locale],
   );
+  const made = answer?.asked === asked ? answer.made : undefined;
   return {
     needed,
     text,
@@ -51,7 +54,8 @@ export function useLinkRequest(choice: LinkChoice, profile: Profile): LinkReques
     missing,
     ids,
     isNew: needed.some((field) => ids[field] !== (profile[field] ?? '')),
-    made: answer?.asked === asked ? answer.made : undefined,
+    made,
+    link: made?.link ?? (async () => (await ask('make', { parts, locale }))?.link ?? ''),
     withTenant: fill(words.extension.guide.withTenant, {
       id: text('partnerTenant')
         .trim()

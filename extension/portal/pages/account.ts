@@ -1,10 +1,19 @@
 import { customerAdapter } from '../one-customer.ts';
+import type { Adapter } from '../page-adapter.ts';
 import { type PortalPage, sectionAddress } from '../portal-page.ts';
 
-/** The account of a customer. */
+/** The label is known in English only, and that of the country has not been seen on the live page. */
+const adapter: Adapter = {
+  ...customerAdapter,
+  id: 'account',
+  version: 1,
+  details: { country: [{ by: 'labeled', labels: ['Country/region', 'Country or region'], evidence: 'D' }] },
+};
+
+/** The account of a customer, with its country. */
 export const account = {
   id: 'account',
   address: sectionAddress('account'),
   headings: ['Account', 'Konto', 'Compte'],
-  adapter: customerAdapter,
+  adapter,
 } as const satisfies PortalPage;

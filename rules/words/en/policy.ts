@@ -67,7 +67,7 @@ export const words = {
     },
     'order-licenses': {
       title: 'Order the licenses for the customer',
-      answer: 'You need a relationship with the customer first. The licenses then come from you.',
+      answer: 'The licenses come from you, through your relationship with the customer.',
     },
     'keep-and-add-azure': {
       title: 'Keep the old Azure and add a new one',

@@ -91,6 +91,10 @@ export const words = {
   linkReading: {
     title: 'Check a request link',
     paste: 'Paste a request link to see what it asks for.',
+    // The ids that a link carries, which can be anybody’s.
+    partnerTenant: 'Partner’s tenant ID',
+    partnerId: 'PartnerID',
+    providerTenant: 'Provider’s tenant ID',
     kind: 'Kind of link',
     grants: 'What it asks for',
     'grants-relationship': 'A reseller relationship.',

@@ -70,7 +70,7 @@ export const words = {
     },
     'order-licenses': {
       title: 'Lisansları müşteri için sipariş edin',
-      answer: 'Önce müşteriyle bir ilişkiniz olmalı. Ardından lisansları siz sağlarsınız.',
+      answer: 'Lisansları, müşteriyle aranızdaki ilişki üzerinden siz sağlarsınız.',
     },
     'keep-and-add-azure': {
       title: 'Eski Azure kalsın, yanına yenisini ekleyin',

@@ -88,6 +88,9 @@ export const words = {
   linkReading: {
     title: 'İstek bağlantısını kontrol edin',
     paste: 'Ne istediğini görmek için bir istek bağlantısı yapıştırın.',
+    partnerTenant: 'İş ortağının kiracı kimliği',
+    partnerId: 'PartnerID',
+    providerTenant: 'Sağlayıcının kiracı kimliği',
     kind: 'Bağlantının türü',
     grants: 'İstediği',
     'grants-relationship': 'Kurumsal bayi ilişkisi.',
