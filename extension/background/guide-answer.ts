@@ -108,6 +108,10 @@ function asDrawn(check: CheckInWords, facts: FactsByOrigin, words: PackagedWords
   };
 }
 
+/** The check without where its value comes from, which the premises say. */
+const withoutOrigin = (check: GuideCheck | undefined): GuideCheck | undefined =>
+  check && { ...check, origin: undefined };
+
 /** What is there with the customer, and what the reader said of it on an earlier visit where the page shows otherwise. */
 function soFarOf(
   conclusion: Conclusion,
@@ -153,7 +157,7 @@ export function guideAnswer(
       isShown &&
       known.relationship === 'reseller' &&
       conclusion.steps.some(({ id, done }) => id === 'request-gdap' && !done),
-    whereAreYou: isThere ? undefined : drawn.find(({ fact }) => fact === 'relationship'),
+    whereAreYou: isThere ? undefined : withoutOrigin(drawn.find(({ fact }) => fact === 'relationship')),
     steps: steps.map((step) => ({
       ...step,
       note: stepNote(step, conclusion, words),

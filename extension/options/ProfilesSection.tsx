@@ -108,28 +108,30 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
       </details>
       <details class="more">
         <summary>{about.several}</summary>
-        <div class="buttons">
-          <button type="button" class="button" onClick={async () => setFull((await add([{}])) === 0)}>
-            {about.add}
-          </button>
-          {profiles.length > 1 && (
-            <button type="button" class="button" onClick={remove}>
-              {about.remove}
+        <div>
+          <div class="buttons">
+            <button type="button" class="button" onClick={async () => setFull((await add([{}])) === 0)}>
+              {about.add}
             </button>
-          )}
-        </div>
-        <p class="failing" role="status">
-          {isFull && count(locale, about.full, mostProfiles)}
-        </p>
-        {removed && (
-          <p>
-            {fill(about.removed, { name: profileName(words, locale, removed.profile, removed.place) })}{' '}
-            <button type="button" class="link" ref={undo} onClick={() => bringBack(removed)}>
-              {about.bringBack}
-            </button>
+            {profiles.length > 1 && (
+              <button type="button" class="button" onClick={remove}>
+                {about.remove}
+              </button>
+            )}
+          </div>
+          <p class="failing" role="status">
+            {isFull && count(locale, about.full, mostProfiles)}
           </p>
-        )}
-        <ProfileFile profiles={profiles} onAdd={(added) => add(added, (each) => !isEmpty(each))} />
+          {removed && (
+            <p>
+              {fill(about.removed, { name: profileName(words, locale, removed.profile, removed.place) })}{' '}
+              <button type="button" class="link" ref={undo} onClick={() => bringBack(removed)}>
+                {about.bringBack}
+              </button>
+            </p>
+          )}
+          <ProfileFile profiles={profiles} onAdd={(added) => add(added, (each) => !isEmpty(each))} />
+        </div>
       </details>
     </>
   );

@@ -6,7 +6,7 @@ export const words = {
     extensionTitle: 'The extension',
     extension: {
       reads:
-        'On Partner Center’s pages it reads the address, the customer’s name, and what the page shows about subscriptions, relationships and admin permissions. It answers from that on the spot, and forgets it when you leave the page.',
+        'On Partner Center’s pages it reads the address, the customer’s name and country, and what the page shows about subscriptions, relationships and admin permissions. It answers from that on the spot, and forgets it when you leave the page.',
       hears:
         'Scripts of a Partner Center page can hear every key that you press there and what you paste, in the panel too. They can read the field that you are typing in, and find out whether the panel contains a text that they look for. What you fill in under options they cannot hear. Nothing from such a page is written into your profile until you confirm it in the options.',
       keeps:

@@ -8,7 +8,7 @@ export const words = {
     extensionTitle: 'Uzantı',
     extension: {
       reads:
-        'İş Ortağı Merkezi’nin sayfalarında adresi, müşterinin adını ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı o anda bunlardan çıkarır; sayfadan ayrıldığınızda hepsini unutur.',
+        'İş Ortağı Merkezi’nin sayfalarında adresi, müşterinin adını, ülkesini ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı o anda bunlardan çıkarır; sayfadan ayrıldığınızda hepsini unutur.',
       hears:
         'Bir İş Ortağı Merkezi sayfasının betikleri, o sayfada bastığınız her tuşu ve yapıştırdıklarınızı algılayabilir; panele yazdıklarınız ve yapıştırdıklarınız da buna dâhildir. Betikler, o sırada yazdığınız alanı okuyabilir ve aradıkları bir metnin panelde olup olmadığını öğrenebilir. Seçeneklere yazdıklarınızı ise algılayamazlar. Böyle bir sayfadan gelen hiçbir şey, siz seçeneklerde onaylamadan profilinize yazılmaz.',
       keeps:
