@@ -31,7 +31,7 @@ export interface SharedAnswer {
 /** A fact whose other values would change an answer. */
 export type OtherFact = ReturnType<typeof whatIfInWords>[number];
 
-/** Decides again: a content script does not carry on which statements an answer is based. */
+/** What facts lead to that have led to an answer. */
 function conclusionFor(known: Known): Conclusion {
   const decision = decide(known);
   if (!isConclusion(decision)) throw new Error('Only an answer can be asked for, not a question.');

@@ -3,18 +3,12 @@ import {
   type AnswerInWords,
   actionFor,
   answerInWords,
-  type CheckedFact,
-  type CheckInWords,
   type Conclusion,
-  type Countries,
   checksInOneLine,
-  compareCountries,
   fill,
   type Known,
   type LinkChoice,
   type Locale,
-  type OutcomeId,
-  outcomeOfFailedCheck,
   type RowId,
   type Section,
   type StepInWords,
@@ -22,10 +16,10 @@ import {
   startsRequest,
   stepNote,
   valueLabel,
-  verdictInWords,
 } from 'rules';
 import { originOf } from './decide-from.ts';
 import type { FactsByOrigin } from './facts-by-origin.ts';
+import { type GuideCheck, guideCheck, standsOut } from './guide-checks.ts';
 import { type InShort, inShort } from './in-short.ts';
 import { type ProfilePlaces, profileInMarket } from './profile-in-market.ts';
 import type { PackagedWords } from './words.ts';
@@ -37,18 +31,6 @@ export interface FactsOfGuide {
   readonly opens: readonly Section[];
   readonly profiles: ProfilePlaces;
   readonly locale: Locale;
-}
-
-/** A check as the guide draws it. */
-export interface GuideCheck extends CheckInWords {
-  /** Where its value comes from, unless the reader gave it just now. */
-  readonly origin?: string | undefined;
-  /** Only for `market`: what the two countries mean for it. */
-  readonly finding?: string | undefined;
-  /** Only for `market`: the two countries, as far as they are known. */
-  readonly countries?: Countries;
-  /** What it means for the answer, where it could change it or has. */
-  readonly note?: string | undefined;
 }
 
 /** A step as the guide draws it. */
@@ -84,34 +66,6 @@ export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'ch
   readonly urgent?: string | undefined;
 }
 
-const otherwise: Readonly<Partial<Record<CheckedFact, OutcomeId>>> = outcomeOfFailedCheck;
-
-/** Whether a check could change the answer, or has. */
-const standsOut = ({ decides, state }: CheckInWords): boolean =>
-  decides !== undefined && (state.id === 'open' || state.id === 'failed');
-
-function noteOf(check: CheckInWords, words: PackagedWords): string | undefined {
-  if (check.state.id === 'failed') return words.parts.decides;
-  const other = otherwise[check.fact];
-  return other && fill(words.parts.otherwise, { verdict: verdictInWords(words, other).word });
-}
-
-function asDrawn(check: CheckInWords, facts: FactsByOrigin, words: PackagedWords): GuideCheck {
-  const origin = originOf(facts, check.fact);
-  const finding = check.fact === 'market' && compareCountries(facts.countries, check.sameCountry)?.finding;
-  return {
-    ...check,
-    ...(check.value !== undefined && origin !== 'you' && { origin: words.extension.origins[origin] }),
-    ...(check.fact === 'market' && { countries: facts.countries }),
-    ...(finding && { finding: words.markets[finding] }),
-    ...(standsOut(check) && { note: noteOf(check, words) }),
-  };
-}
-
-/** The check without where its value comes from, which the premises say. */
-const withoutOrigin = (check: GuideCheck | undefined): GuideCheck | undefined =>
-  check && { ...check, origin: undefined };
-
 /** What is there with the customer, and what the reader said of it on an earlier visit where the page shows otherwise. */
 function soFarOf(
   conclusion: Conclusion,
@@ -143,7 +97,9 @@ export function guideAnswer(
   const isShown = ['page', facts.page.implied].includes(originOf(facts, 'relationship'));
   // Only a reader who knows better has to say so.
   const isThere = isShown && facts.page.facts.relationship !== 'none';
-  const drawn = checks.map((check) => asDrawn(check, facts, words));
+  const drawn = checks.map((check) => guideCheck(check, facts, words));
+  // Where it comes from, the premises say.
+  const related = drawn.find(({ fact }) => fact === 'relationship');
   const others = drawn.filter((check) => !standsOut(check) && (check.fact !== 'relationship' || isThere));
   return {
     ...said,
@@ -157,7 +113,7 @@ export function guideAnswer(
       isShown &&
       known.relationship === 'reseller' &&
       conclusion.steps.some(({ id, done }) => id === 'request-gdap' && !done),
-    whereAreYou: isThere ? undefined : withoutOrigin(drawn.find(({ fact }) => fact === 'relationship')),
+    whereAreYou: isThere ? undefined : related && { ...related, origin: undefined },
     steps: steps.map((step) => ({
       ...step,
       note: stepNote(step, conclusion, words),

@@ -2,6 +2,7 @@ import { messages } from 'rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
+import { ownWorld } from './own-world.ts';
 import { visit } from './reveal.ts';
 
 const words = await messages('en');
@@ -14,20 +15,12 @@ afterAll(() => open.close());
 
 test('a guide in which something fails says so, and can still be closed', async () => {
   const { page } = open;
-  const session = await page.context().newCDPSession(page);
-  const ours: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.endsWith(`://${open.extensionId}`)) ours.push(context.id);
-  });
-  await session.send('Runtime.enable');
+  const world = await ownWorld(open);
   await visit(page, portalAddress(`customers/${customers[0]?.tenantId}/somethingnew`));
   const pill = guide(page).locator('.pill');
   await pill.waitFor();
   // Nothing that we know of breaks it, so a part of the language is taken away from our script.
-  const [contextId] = ours.slice(-1);
-  if (contextId === undefined) throw new Error('The world of the content script was not found.');
-  const expression = 'Array.prototype.toSorted = function () { throw new Error("taken away"); }';
-  await session.send('Runtime.evaluate', { contextId, expression });
+  await world.run('Array.prototype.toSorted = function () { throw new Error("taken away"); }');
   const panel = guide(page).locator('.panel');
   await pill.click();
   await panel.getByText(words.extension.panel.broken).waitFor();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { locales, messages } from 'rules';
+import { locales, messages, outcomeIds } from 'rules';
 import { describe, expect, test } from 'vitest';
 
 const output = join(import.meta.dirname, '../../extension/.output');
@@ -19,6 +19,14 @@ describe('the built extension', () => {
     const packed = gzipSync(read(build, 'content-scripts/guide.js'), { level: 9 }).length;
     expect(packed).toBeLessThanOrEqual(32_000);
   });
+
+  test.each(builds)(
+    'decides nothing there: the script names no outcome but the one that it draws otherwise (%s)',
+    (build) => {
+      const code = read(build, 'content-scripts/guide.js').toString();
+      expect(outcomeIds.filter((id) => code.includes(id))).toEqual(['find-the-seller']);
+    },
+  );
 
   test('is the same for Edge and Chrome, byte for byte, so that tests in Chromium cover both', () => {
     expect(filesOf('edge-mv3')).toEqual(filesOf('chrome-mv3'));

@@ -1,0 +1,50 @@
+import {
+  type CheckedFact,
+  type CheckInWords,
+  type Countries,
+  compareCountries,
+  fill,
+  type OutcomeId,
+  outcomeOfFailedCheck,
+  verdictInWords,
+} from 'rules';
+import { originOf } from './decide-from.ts';
+import type { FactsByOrigin } from './facts-by-origin.ts';
+import type { PackagedWords } from './words.ts';
+
+/** A check as the guide draws it. */
+export interface GuideCheck extends CheckInWords {
+  /** Where its value comes from, unless the reader gave it just now. */
+  readonly origin?: string | undefined;
+  /** Only for `market`: what the two countries mean for it. */
+  readonly finding?: string | undefined;
+  /** Only for `market`: the two countries, as far as they are known. */
+  readonly countries?: Countries;
+  /** What it means for the answer, where it could change it or has. */
+  readonly note?: string | undefined;
+}
+
+const otherwise: Readonly<Partial<Record<CheckedFact, OutcomeId>>> = outcomeOfFailedCheck;
+
+/** Whether a check could change the answer, or has. */
+export const standsOut = ({ decides, state }: CheckInWords): boolean =>
+  decides !== undefined && (state.id === 'open' || state.id === 'failed');
+
+function noteOf(check: CheckInWords, words: PackagedWords): string | undefined {
+  if (check.state.id === 'failed') return words.parts.decides;
+  const other = otherwise[check.fact];
+  return other && fill(words.parts.otherwise, { verdict: verdictInWords(words, other).word });
+}
+
+/** A check with where its value comes from and what it means. */
+export function guideCheck(check: CheckInWords, facts: FactsByOrigin, words: PackagedWords): GuideCheck {
+  const origin = originOf(facts, check.fact);
+  const finding = check.fact === 'market' && compareCountries(facts.countries, check.sameCountry)?.finding;
+  return {
+    ...check,
+    ...(check.value !== undefined && origin !== 'you' && { origin: words.extension.origins[origin] }),
+    ...(check.fact === 'market' && { countries: facts.countries }),
+    ...(finding && { finding: words.markets[finding] }),
+    ...(standsOut(check) && { note: noteOf(check, words) }),
+  };
+}
