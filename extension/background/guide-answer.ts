@@ -99,7 +99,7 @@ export function guideAnswer(
   const isThere = isShown && facts.page.facts.relationship !== 'none';
   const drawn = checks.map((check) => guideCheck(check, facts, words));
   // Where it comes from, the premises say.
-  const related = drawn.find(({ fact }) => fact === 'relationship');
+  const [related] = drawn.flatMap(({ origin: _, ...check }) => (check.fact === 'relationship' ? [check] : []));
   const others = drawn.filter((check) => !standsOut(check) && (check.fact !== 'relationship' || isThere));
   return {
     ...said,
@@ -113,7 +113,7 @@ export function guideAnswer(
       isShown &&
       known.relationship === 'reseller' &&
       conclusion.steps.some(({ id, done }) => id === 'request-gdap' && !done),
-    whereAreYou: isThere ? undefined : related && { ...related, origin: undefined },
+    whereAreYou: isThere ? undefined : related,
     steps: steps.map((step) => ({
       ...step,
       note: stepNote(step, conclusion, words),

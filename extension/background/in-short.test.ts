@@ -1,4 +1,4 @@
-import { decide, isConclusion, messages, states, usualStart } from 'rules';
+import { decide, isConclusion, messages, states, today, usualStart } from 'rules';
 import { expect, test, vi } from 'vitest';
 import { conclusionsInShort } from './in-short.ts';
 
@@ -56,4 +56,14 @@ test('a customer on the list has a relationship, and as many steps left as its p
     sent: related,
     permitted: { verdict: 'can', text: words.verdicts.can },
   });
+});
+
+test('answers of an earlier day name it, those of today do not', async () => {
+  const answers = [
+    ['earlier', { ...given(support), day: '2026-11-12' }],
+    ['now', { ...given(support), day: today() }],
+  ] as const;
+  const { earlier, now } = await conclusionsInShort({ answers, areListed: false, profile: {}, locale: 'en' });
+  expect(earlier?.text).toBe(`${now?.text} · November 12, 2026`);
+  expect(now?.text).not.toContain('2026');
 });

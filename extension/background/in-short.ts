@@ -1,4 +1,13 @@
-import { type Conclusion, count, hasAccepted, isConclusion, type Locale, type Verdict, verdictInWords } from 'rules';
+import {
+  type Conclusion,
+  count,
+  dayName,
+  hasAccepted,
+  isConclusion,
+  type Locale,
+  type Verdict,
+  verdictInWords,
+} from 'rules';
 import type { AnswersByTenant } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { decideFrom } from './decide-from.ts';
@@ -39,7 +48,7 @@ export type ConclusionsInShort = Readonly<Record<string, InShort>>;
 
 /**
  * What the answers for each customer lead to without its page; customers with an open question are left out. Of several
- * answers for one customer the last that lead to something count.
+ * answers for one customer the last that lead to something count. Answers of an earlier day name it.
  */
 export async function conclusionsInShort({
   answers,
@@ -54,7 +63,10 @@ export async function conclusionsInShort({
     const isNews = areListed && !hasAccepted(relationship);
     const facts = isNews ? factsByOrigin({ ...given, you: others }, profile, onList) : factsByOrigin(given, profile);
     const { decision } = decideFrom(facts);
-    return isAnswered(facts) && isConclusion(decision) ? [[tenant, inShort(decision, words, locale)] as const] : [];
+    if (!isAnswered(facts) || !isConclusion(decision)) return [];
+    const short = inShort(decision, words, locale);
+    const isOlder = given.day !== undefined && given.day < decision.asOf;
+    return [[tenant, isOlder ? { ...short, text: `${short.text} · ${dayName(locale, given.day)}` } : short] as const];
   });
   return Object.fromEntries(conclusions);
 }

@@ -1,10 +1,12 @@
-import { type Countries, InvalidInput, type Known, readCountry, readKnown } from 'rules';
+import { type Countries, type Day, InvalidInput, type Known, readCountry, readDay, readKnown } from 'rules';
 import { isObject } from './kept-value.ts';
 
 /** What the reader answered: facts, and the countries from which the market follows. */
 export interface Answers {
   readonly you: Known;
   readonly countries: Countries;
+  /** The day on which they were given, where they are kept. */
+  readonly day?: Day;
 }
 
 /** Nothing answered yet. */
@@ -20,7 +22,8 @@ function readCountries(stored: Readonly<Record<string, unknown>>): Countries {
 export function readAnswers(stored: unknown): Answers {
   if (!isObject(stored) || !isObject(stored.you) || !isObject(stored.countries)) return noAnswers;
   try {
-    return { you: readKnown(stored.you), countries: readCountries(stored.countries) };
+    const day = typeof stored.day === 'string' && { day: readDay(stored.day) };
+    return { you: readKnown(stored.you), countries: readCountries(stored.countries), ...day };
   } catch (error) {
     if (error instanceof InvalidInput) return noAnswers;
     throw error;

@@ -1,3 +1,4 @@
+import { today } from 'rules';
 import { type Answers, readAnswers } from './answers.ts';
 import { answersKey, kept } from './kept-value.ts';
 import { storedSettings } from './stored-settings.ts';
@@ -25,11 +26,11 @@ export const forgetAnswers = (): Promise<boolean> => navigator.locks.request(ans
 
 /**
  * Keeps the answers given for a customer, one customer after the other over all portal pages, if the reader still wants
- * them remembered. Returns false when the browser could not.
+ * them remembered, with the day of today. Returns false when the browser could not.
  */
 export const rememberAnswers = (tenant: string, answers: Answers): Promise<boolean> =>
   navigator.locks.request(answersKey, async () => {
     if (!(await storedSettings.read()).remember) return true;
     const others = (await stored.read()).filter(([of]) => of !== tenant);
-    return stored.write([...others, [tenant, answers] as const].slice(-most));
+    return stored.write([...others, [tenant, { ...answers, day: today() }] as const].slice(-most));
   });

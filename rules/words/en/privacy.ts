@@ -12,7 +12,7 @@ export const words = {
       keeps:
         'It keeps in the browser your profile, your options, the place of its button, and when each kind of page was last read. None of that is about a customer.',
       answers:
-        'Only if you switch it on, it keeps on this device the answers that you give for a customer, under the customer’s tenant ID, until you have them forgotten. The answers given in the toolbar’s window are kept until the browser is closed. When the panel’s button opens another page of the customer, the answers and the customer’s tenant ID wait in memory until that page takes them.',
+        'Only if you switch it on, it keeps on this device the answers that you give for a customer and their day, under the customer’s tenant ID, until you have them forgotten. The answers given in the toolbar’s window are kept until the browser is closed. When the panel’s button opens another page of the customer, the answers and the customer’s tenant ID wait in memory until that page takes them.',
       requests:
         'Only if you switch it on, it keeps a list of the requests you make: the day, the kind, your own request link, and a customer’s name if you typed it yourself. One press clears it.',
       inStep:
