@@ -14,7 +14,7 @@ export const words = {
       keeps:
         'Tarayıcıda profilinizi, seçeneklerinizi, düğmesinin yerini ve her sayfa türünün en son ne zaman okunduğunu saklar. Bunların hiçbiri müşterilerle ilgili değildir.',
       answers:
-        'Bir müşteri için verdiğiniz yanıtları yalnızca siz açarsanız saklar: müşterinin kiracı kimliğiyle birlikte, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır. Paneldeki düğme müşterinin başka bir sayfasını açtığında, yanıtlar ve müşterinin kiracı kimliği o sayfa onları alana kadar bellekte bekler.',
+        'Bir müşteri için verdiğiniz yanıtları, günleriyle birlikte, yalnızca siz açarsanız saklar: müşterinin kiracı kimliği altında, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır. Paneldeki düğme müşterinin başka bir sayfasını açtığında, yanıtlar ve müşterinin kiracı kimliği o sayfa onları alana kadar bellekte bekler.',
       requests:
         'Yalnızca siz açarsanız, hazırladığınız isteklerin listesini tutar: gün, tür, kendi istek bağlantınız ve kendiniz yazdıysanız müşterinin adı. Liste tek bir düğmeyle temizlenir.',
       inStep:
