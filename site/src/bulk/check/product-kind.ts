@@ -1,6 +1,5 @@
-import { type Answer, azureOfferOf } from 'rules';
+import { type Answer, azureOfferOf, isOtherPublisher } from 'rules';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
-import { isOthers } from './publisher-in-cell.ts';
 
 /**
  * What kind of thing a row is about, as far as it shows. It decides no answer: it only keeps rows that are not alike from
@@ -32,7 +31,8 @@ export function productKindOf(
   if (isTrial(cell)) return 'trial';
   if (isReservation(cell)) return 'reservation';
   if (azureOfferOf(offer) || azureOfferOf(cell('service')) || azureOfferOf(productWithSku(cell))) return 'azure';
-  if ((/^DZH318Z0/i.test(offer) && isOthers(cell)) || /\bsaas\b/i.test(cell('service'))) return 'saas';
+  if ((/^DZH318Z0/i.test(offer) && isOtherPublisher(cell('publisher'))) || /\bsaas\b/i.test(cell('service')))
+    return 'saas';
   if (
     /^DG7GMGF0/i.test(offer) ||
     /\bone-?time commitment|\bperpetual\b/i.test(`${cell('commitment')} ${cell('product')}`)
