@@ -75,6 +75,16 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { ...key, start: '2026-02-01', trial: 'True' },
     { 'license-offer': 'new-commerce' },
   ],
+  [
+    'no place in a term for what a SKU is called a trial by',
+    { ...key, start: '2026-02-01', trial: 'Power BI Pro (Trial)' },
+    { 'license-offer': 'new-commerce' },
+  ],
+  [
+    'its place in the term where a column says that it is no trial',
+    { ...key, start: '2026-02-01', trial: 'No trial' },
+    { 'license-offer': 'new-commerce', term: 'mid-term' },
+  ],
   ['licenses by an empty unit and a commitment', { ...key, commitment: 'One-Year commitment' }, newCommerce],
   [
     'nothing by a commitment for once',

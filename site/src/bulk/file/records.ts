@@ -184,7 +184,8 @@ export class Records {
   private takeLine(text: string, { end, cells }: ScannedLine): void {
     const { line } = this;
     this.line += 1;
-    if (end === 'whole' && cells.length === 1 && isEmpty(cells[0] ?? '')) return;
+    // An empty line, or one that a spreadsheet leaves: nothing but delimiters.
+    if (end === 'whole' && cells.every(isEmpty)) return;
     const fault = end === 'whole' ? this.faultOf(cells) : 'quote';
     this.take(fault ? { line, text, fault } : { line, text, cells });
   }
