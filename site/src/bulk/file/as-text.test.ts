@@ -86,6 +86,14 @@ test('of a workbook, the sheet is read that is a known export', async () => {
   expect(readings.all[0]?.facts).toEqual({ relationship: 'reseller' });
 });
 
+test('in a workbook, titles can be above the headers, and lines can be empty', async () => {
+  const [title = [], [headers = [], one = [], other = []] = []] = sheets;
+  const opened = await openFile(await workbook([title, [['Customers'], [], headers, one, [], other]]), 'en');
+  expect(opened).toMatchObject({ kind: 'customers', linesBefore: 1 });
+  const { rows, broken } = await readRows(opened, opened.columns, options);
+  expect([rows.length, broken]).toEqual([2, 0]);
+});
+
 test('of a workbook without a known export, the first sheet with rows is read; days stay days', async () => {
   const day = new Date(Date.UTC(2027, 2, 31));
   const opened = await openFile(
