@@ -78,7 +78,8 @@ const namesStrayProvider = (said?: Said): boolean =>
  * Office portal a reseller's has a provider. A name without a value is the beginning of something.
  */
 function isCut({ host, query, fragment }: LinkParts): boolean {
-  if (!/(?:^|&)(?:inv)?type=\w/i.test(query)) return false;
+  const type = host === 'portal.office.com' ? 'type' : 'invtype';
+  if (!`&${query}`.toLowerCase().includes(`&${type}=`)) return false;
   if (host.startsWith('admin.')) return !fragment.startsWith('#/');
   const isWithout = host === 'portal.office.com' && /type=indirect/i.test(query) && !/&indirectcsp=/i.test(query);
   return isWithout || /&[^&=]*$/.test(query);
