@@ -164,7 +164,7 @@ export const foundFiles: readonly FoundFile[] = [
     rows: [nothing, { facts: { term: 'ended' } }],
   },
   {
-    name: 'rows of which nothing is left but their cells',
+    name: 'rows that are empty, and a sum below them',
     kind: 'customers',
     text: csv(
       ['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship', 'Tags'],
@@ -172,6 +172,7 @@ export const foundFiles: readonly FoundFile[] = [
       ['', ' ', '', '', ''],
       [id(2), 'Fabrikam', 'fabrikam.example', 'Advisor', ''],
       ['', '', '', '', ''],
+      ['Total', '', '', '', '2'],
     ),
     rows: [{ facts: { relationship: 'reseller' } }, nothing],
   },

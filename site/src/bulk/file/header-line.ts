@@ -1,5 +1,6 @@
 import { recognize } from '../exports/recognize.ts';
 import type { Delimiter } from './delimiters.ts';
+import { isNoRow } from './no-row.ts';
 import { type ScannedLine, scanLine } from './scan-line.ts';
 
 /** The headers of a list, and how many lines with a title, or something like it, are above them. */
@@ -55,8 +56,7 @@ export function headersIn(text: string, delimiter: Delimiter): Headers {
     const end = text.indexOf('\n', at);
     const line = scanLine(text.slice(at, end < 0 ? text.length : end), delimiter, false);
     at = end < 0 ? text.length : end + 1;
-    // An empty line is no row.
-    if (line.end === 'whole' && line.cells.every((cell) => cell.trim() === '')) continue;
+    if (line.end === 'whole' && isNoRow(line.cells)) continue;
     // Where a cell goes on, the lines below are not what they seem.
     if (line.end === 'whole' || lines.length === 0) lines.push(line);
     if (line.end !== 'whole') break;
