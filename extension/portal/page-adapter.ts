@@ -29,6 +29,10 @@ export type Strategy = {
       readonly labels: readonly string[];
       readonly values?: ByValue;
     }
+  | /** What those of several strategies that find something all find. */ {
+      readonly by: 'agreed';
+      readonly among: readonly Strategy[];
+    }
   | /** What is chosen in a list with a label. */ { readonly by: 'chosen'; readonly labels: readonly string[] }
   | /** What is chosen among the buttons of a group with a label. */ {
       readonly by: 'chosen-button';

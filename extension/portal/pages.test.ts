@@ -34,7 +34,7 @@ describe('what can be read from the portal', () => {
 
   it.each(adapters)('$id reads only values that the rules know', ({ facts }) => {
     for (const [fact, strategies] of Object.entries(facts) as [AnyFact, readonly Strategy[]][])
-      for (const strategy of strategies) {
+      for (const strategy of strategies.flatMap((each) => ('among' in each ? each.among : each))) {
         const values = [
           ...('values' in strategy ? Object.keys(strategy.values ?? {}) : []),
           ...('value' in strategy ? [strategy.value] : []),

@@ -46,12 +46,27 @@ test.each<Told>([
     told: { facts: { billing: 'license', 'license-offer': 'legacy' } },
   },
   {
-    what: 'software of another publisher, whatever the offer',
-    ...onSubscription({
-      labeled: { 'Offer ID': '796b6b5f-613c-4e24-a17c-eba730d49c02', Publisher: 'Sample Software Ltd' },
-    }),
+    what: 'software of another publisher',
+    ...onSubscription({ labeled: { 'Offer ID': 'DG7GMGF0FKZV:0003:DG7GMGF0DQLM', Publisher: 'Sample Software Ltd' } }),
     told: { facts: { 'license-offer': 'software' } },
   },
+  ...['796b6b5f-613c-4e24-a17c-eba730d49c02', 'CFQ7TTC0LF8R:0001:CFQ7TTC0K0MZ'].map((offer) => ({
+    what: `a publisher that contradicts the offer ${offer} leaves it open`,
+    ...onSubscription({ labeled: { 'Offer ID': offer, Publisher: 'Sample Software Ltd' } }),
+    told: { facts: {} },
+  })),
+  ...['—', '-', 'N/A', 'None', 'Loading…', 'Edit', 'MSFT', 'Microsoft365', 'マイクロソフト'].flatMap((publisher) => [
+    {
+      what: `no publisher by “${publisher}”`,
+      ...onSubscription({ labeled: { Publisher: publisher } }),
+      told: { facts: {} },
+    },
+    {
+      what: `new commerce beside “${publisher}”`,
+      ...onSubscription({ labeled: { 'Offer ID': 'CFQ7TTC0LF8R:0001:CFQ7TTC0K0MZ', Publisher: publisher } }),
+      told: { facts: { 'license-offer': 'new-commerce' } as const },
+    },
+  ]),
   {
     what: 'Azure of the older kind',
     ...onSubscription({ texts: ['MS-AZR-0145P'] }),

@@ -74,6 +74,7 @@ export function findText(strategy: Strategy, view: PageView, tenant: string): st
     const text = soleOf(view.textsAfter((label) => hasLabel(strategy.labels, label)));
     return text && strategy.values ? soleValue(strategy.values, [text], hasShape) : text;
   }
+  if (strategy.by === 'agreed') return soleOf(strategy.among.flatMap((each) => findText(each, view, tenant) ?? []));
   if (strategy.by === 'chosen')
     return soleOf(view.lists().flatMap(({ label, chosen }) => (hasLabel(strategy.labels, label) ? chosen : [])));
   if (strategy.by === 'chosen-button') {

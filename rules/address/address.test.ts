@@ -58,12 +58,27 @@ test.each([
   [`${address}?mc_cid=1&mc_eid=2&_hsenc=3&_hsmi=4&mkt_tok=5&_ga=6&_gl=7&wt.mc_id=8&ref_src=9`, 'newsletters'],
   [`${address}?fbclid`, 'a tracker without a value'],
   [`${address}?gad_source=1&_kx=2&_openstat=3&ref=4&s_kwcid=5&gbraid=6`, 'more trackers'],
+  [`${address}?srsltid=1&mtm_source=2&matomo_kwd=3&piwik_campaign=4&hsa_acc=5&hsCtaTracking=6&rb_clickid=7`, 'shops'],
+  [`${address}?irclickid=1&oly_enc_id=2&vero_id=3&ocid=4&mibextid=5&at_campaign=6&sc_campaign=7&spm=8`, 'campaigns'],
+  [`${address}?elqTrackId=1&sfmc_id=2&ss_email_id=3&dicbo=4&guccounter=5&ved=6&usg=7`, 'mails and searches'],
   [`${address}&utm_source=x`, 'a tracker without a question mark'],
   [`${address}%3Futm_source%3Dx%26fbclid%3Dy`, 'encoded trackers'],
   [`${address}?utm_sour\u00adce=x`, 'a broken tracker'],
 ])('%s (%s) leads to the same state', (path) => {
   expect(fromPath(path)).toEqual({ known: full, time: todaysRules, dropped: [] });
 });
+
+test.each(['&amp;', '&amp;amp;', '%26amp%3B', '%26amp;', '&'])(
+  'a query is read whatever is between its parts: %s',
+  (and) => {
+    const path = `${address}?market=same${and}mpa=signed${and}as-of=2020-06-17`;
+    expect(fromPath(path)).toMatchObject({
+      known: { market: 'same', mpa: 'signed' },
+      time: { day: '2020-06-17' },
+      dropped: [],
+    });
+  },
+);
 
 test.each([
   [`${address}color=red/`, 'color=red', 'unknown-fact'],

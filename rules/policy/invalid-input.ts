@@ -8,6 +8,7 @@ export type Expectation =
   | 'partner-id'
   | 'relationship-id'
   | 'half-relationship-id'
+  | 'cut-link'
   | 'address'
   | 'accepted-host'
   | 'request-link'

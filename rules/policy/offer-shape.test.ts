@@ -38,12 +38,42 @@ test.each([
   ['Microsoft', false],
   ['MICROSOFT CORPORATION', false],
   ['microsoft (Ireland)', false],
+  ['Red Hat', true],
+  ['SAP', true],
+  ['3CX', true],
+  ['Čtyři s.r.o.', true],
+  ['サイボウズ', true],
+  ['NoneSuch Software', true],
+  ['Azureva', true],
+  ['Microsoft365', false],
+  ['MicrosoftOnline', false],
+  ['MİCROSOFT CORPORATION', false],
+  ['© Microsoft', false],
+  ['MSFT', false],
+  ['MS', false],
+  ['Azure', false],
+  ['マイクロソフト', false],
+  ['微软', false],
+  ['Майкрософт', false],
+  ['—', false],
+  ['0', false],
+  ['#N/A', false],
+  ['n/a', false],
+  ['(none)', false],
+  ['Not available', false],
+  ['Loading…', false],
+  ['Loading...', false],
+  ['Sample Softw…', false],
+  ['Edit', false],
   ['  ', false],
   ['', false],
   [undefined, false],
 ])('the publisher %s is another one than Microsoft: %s', (publisher, other) => {
   expect(isOtherPublisher(publisher)).toBe(other);
-  expect(licenseOfferOf({ offer: guid, publisher })).toBe(other ? 'software' : 'legacy');
+  expect(licenseOfferOf({ publisher })).toBe(other ? 'software' : undefined);
+  // A publisher and an offer that contradict each other leave it open.
+  expect(licenseOfferOf({ offer: guid, publisher })).toBe(other ? undefined : 'legacy');
+  expect(licenseOfferOf({ offer: key, publisher })).toBe(other ? undefined : 'new-commerce');
 });
 
 test.each([

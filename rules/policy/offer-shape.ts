@@ -13,8 +13,15 @@ export const offerShapes = {
   'azure-plan': '^DZH318Z0BPS6:[A-Z0-9]{4}',
 } as const satisfies Partial<Readonly<Record<Answer<'license-offer' | 'azure-offer'>, string>>>;
 
-/** What a publisher other than Microsoft looks like: everything it sells is software. To be read without case. */
-export const otherPublisherShape = '^(?!Microsoft\\b).+';
+/**
+ * What the name of a publisher other than Microsoft looks like: everything it sells is software. To be read without case.
+ * It has a letter, is no word for "none" or for what a page shows while it has no name, and does not name Microsoft, in
+ * whatever spelling.
+ */
+export const otherPublisherShape =
+  '^(?=.*[a-z\u00c0-\u1fff\u3040-\ud7ff])' +
+  '(?!.*(?:m[iıİ]crosoft(?![a-z])|microsoft ?(?:azure|online)|\\bmsft\\b|マイクロソフト|微[软軟]|마이크로소프트|Майкрософт|…|\\.{3}))' +
+  '(?!\\W*(?:n/?a|none|nil|null|undefined|unknown|(?:not|no|to be) .+|tbd|loading|edit|change|view|copy|ms|azure|publisher|yok|bilinmiyor)\\W*$)';
 
 const matches = (shape: string, text: string | undefined): boolean => new RegExp(shape, 'i').test(text?.trim() ?? '');
 
@@ -28,11 +35,14 @@ export interface LicenseSold {
   readonly publisher?: string | undefined;
 }
 
-/** The `license-offer` fact by the shape of the offer. Returns undefined when the shape leaves it open. */
+/**
+ * The `license-offer` fact by the publisher and the shape of the offer. Returns undefined when they leave it open, or
+ * contradict each other.
+ */
 export function licenseOfferOf({ offer, publisher }: LicenseSold): Answer<'license-offer'> | undefined {
-  if (isOtherPublisher(publisher)) return 'software';
-  if (matches(offerShapes.legacy, offer)) return 'legacy';
-  return matches(offerShapes['new-commerce'], offer) ? 'new-commerce' : undefined;
+  const found = (['legacy', 'new-commerce'] as const).find((each) => matches(offerShapes[each], offer));
+  if (!isOtherPublisher(publisher)) return found;
+  return found ? undefined : 'software';
 }
 
 /** The `azure-offer` fact by an offer id or by the name of a service. Returns undefined when neither tells. */

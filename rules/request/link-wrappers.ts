@@ -54,7 +54,7 @@ function fromProofpoint3(link: string): string | undefined {
     .replace(/^(https?:\/)(?!\/)/i, '$1/');
 }
 
-const fromQuery = (parts: LinkParts) => addressIn(parts, /^(?:url|u|q|a)$/i);
+const fromQuery = (parts: LinkParts) => addressIn(parts, /^(?:url|u|q|a|dest)$/i);
 
 /** The value of `u`, as it is written. */
 const valueOfU = (query: string): string => /(?:^|&)u=([^&]*)/i.exec(query)?.[1] ?? '';
@@ -77,6 +77,7 @@ const wrappers: readonly (readonly [by: string, place: RegExp, open: Open])[] = 
   ['Proofpoint', /^urldefense(?:\.proofpoint)?\.(?:com|us)\/v3\//, (_, link) => fromProofpoint3(link)],
   ['Mimecast', /^(?:[\w-]+\.)*mimecast(?:protect)?\.com\//, fromQuery],
   ['Google', /^(?:www\.)?google\.(?:[a-z]{2}|com(?:\.[a-z]{2})?|co\.[a-z]{2})\/url$/, fromQuery],
+  ['Google', /^(?:meet\.google\.com\/linkredirect|(?:(?:www|m)\.)?youtube\.com\/redirect)$/, fromQuery],
   ['Barracuda', /^(?:[\w-]+\.)*linkprotect\.cudasvc\.com\//, fromQuery],
   ['Cisco', /^secure-web\.cisco\.com\//, (_, link) => /^https?:\/\/[^/]+\/[^/]+\/(.*)/s.exec(link)?.[1]],
   ['Trend Micro', /^(?:[\w-]+\.)*(?:[\w-]+-)?ctp\.trendmicro\.com\//, fromQuery],
@@ -93,6 +94,7 @@ const wrappers: readonly (readonly [by: string, place: RegExp, open: Open])[] = 
   ['Slack', /^slack-redir\.net\/link/, fromQuery],
   ['LinkedIn', /^(?:www\.)?linkedin\.com\/(?:safety\/go|redir\/)/, fromQuery],
   ['Facebook', /^lm?\.facebook\.com\/l\.php$/, fromQuery],
+  ['Instagram', /^l\.instagram\.com\/$/, fromQuery],
 ];
 
 /** Hosts of short links, which tell only the network where they lead. */
@@ -112,7 +114,7 @@ export interface Wrapped {
 /** The wrapper that a link is. Returns undefined for a link that is none. */
 export function wrapperOf(parts: LinkParts, link: string): Wrapped | undefined {
   const { host, path } = parts;
-  const [by, , open] = wrappers.find(([, place]) => place.test(host + path.toLowerCase())) ?? [];
+  const [by, , open] = wrappers.find(([, place]) => place.test(host + (path.toLowerCase() || '/'))) ?? [];
   if (by !== undefined && open) {
     const found = open(parts, link) ?? '';
     const inner = /^https?%/i.test(found) ? decodedOnce(found) : found;

@@ -34,6 +34,12 @@ export const met: readonly (readonly [string, (link: string) => string, readonly
       `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/2/atp-safelinks.html?url=${encoded(link)}&locale=en-us`,
     ['Safe Links'],
   ],
+  ['Safe Links without its slash', (link) => safeLinks(link).replace('/?', '?'), ['Safe Links']],
+  [
+    'Sophos without its slash',
+    (link) => `https://eu-west-1.protection.sophos.com?d=microsoft.com&u=${base64(link)}&i=x`,
+    ['Sophos'],
+  ],
   ['Safe Links from HTML', (link) => safeLinks(link).replaceAll('&', '&amp;'), ['escapes', 'Safe Links']],
   [
     'Safe Links whose separators are encoded',
@@ -67,6 +73,13 @@ export const met: readonly (readonly [string, (link: string) => string, readonly
     ['Mimecast'],
   ],
   ['Google', (link) => `https://www.google.com/url?q=${encoded(link)}&sa=D&ust=1&usg=x`, ['Google']],
+  ['Google Meet', (link) => `https://meet.google.com/linkredirect?authuser=0&dest=${encoded(link)}`, ['Google']],
+  [
+    'YouTube',
+    (link) => `https://www.youtube.com/redirect?event=video_description&redir_token=x&q=${encoded(link)}&v=y`,
+    ['Google'],
+  ],
+  ['Instagram', (link) => `https://l.instagram.com/?u=${encoded(link)}&e=AT0`, ['Instagram']],
   ['Google in another country', (link) => `http://google.com.tr/url?sa=t&url=${encoded(link)}`, ['Google']],
   ['Barracuda', (link) => `https://linkprotect.cudasvc.com/url?a=${encoded(link)}&c=E,1,x&typo=1`, ['Barracuda']],
   ['Cisco', (link) => `https://secure-web.cisco.com/1aB_c-D/${encoded(link)}`, ['Cisco']],

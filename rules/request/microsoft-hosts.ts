@@ -9,3 +9,14 @@ const hosts =
 
 /** Whether a host, in lower case, is Microsoft's own, however similar another one looks. */
 export const isMicrosofts = (host: string): boolean => domains.test(host) || hosts.test(host);
+
+/** The hosts a request link of a customer may lead to. Any other host is refused, however similar. */
+export const acceptedHosts: readonly string[] = [
+  'admin.microsoft.com',
+  'admin.cloud.microsoft',
+  'portal.office.com',
+  'businessstore.microsoft.com',
+];
+
+/** The hosts of Partner Center at which a provider invites resellers. */
+export const inviteHosts: readonly string[] = ['partner.microsoft.com', 'partnercenter.microsoft.com'];

@@ -113,6 +113,34 @@ test('whatever happens to a link on its way, the ids that are read stay the same
   );
 });
 
+/** What ends a link within it, and what cuts it off. */
+const cutApart = fc.oneof(
+  fc.constantFrom(' ', '\u00a0', '"', '“', ')', '[', '>', "'", '\n\n', '%22', '…', '... ').chain(inserted),
+  fc.double({ min: 0, max: 1, noNaN: true }).map((share) => (text: string) => text.slice(0, share * text.length)),
+);
+
+test('whatever cuts a link, no half id and no lesser request is read', () => {
+  fc.assert(
+    fc.property(
+      request,
+      fc.oneof(
+        fc.constant((text: string) => text),
+        wrapped,
+      ),
+      cutApart,
+      (asking, wrap, change) => {
+        const link = requestLink(asking);
+        const texts = [change(link), wrap(change(link)), `See ${change(link)}, thanks`];
+        for (const text of texts) {
+          const said = read(text) as object;
+          if (!('refused' in said)) expect(said, text).toMatchObject(asking);
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
 /** The same without escapes of the whole, which can hide where a second link begins. */
 const wayBeside = fc
   .tuple(

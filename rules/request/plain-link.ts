@@ -1,3 +1,4 @@
+import { beginningOf, beginsAt, findLinks } from './find-links.ts';
 import { decodedOnce, unseen } from './link-parts.ts';
 
 /** What was taken off a link; its words are `messages.takenOff[what]`. */
@@ -9,6 +10,8 @@ export interface PlainLink {
   readonly link: string;
   /** The links behind it in the same text. */
   readonly others: readonly string[];
+  /** What is directly behind it in the text. */
+  readonly behind: string;
   /** In the order in which it was taken off. */
   readonly off: readonly LinkDecoration[];
 }
@@ -44,7 +47,8 @@ const unseenInMail = /=(?:c2=ad|e2=8[01]=[89ab][\da-f]|ef=bb=bf)/gi;
 
 /** Reads quoted-printable, in which every `=` of a link is `=3D`. One before a line break may be the link's own. */
 function withoutMailCode(text: string): string {
-  const [region = ''] = /https?[^ \t]*/i.exec(text) ?? [];
+  const begin = beginningOf(text);
+  const [region = ''] = begin < 0 ? [] : (/^[^ \t]+/.exec(text.slice(begin)) ?? []);
   const seen = region.replace(unseenInMail, '');
   const joined = seen.replace(/=\r?\n/g, '');
   const equals = joined.match(/=.{0,2}/g) ?? [];
@@ -55,6 +59,11 @@ function withoutMailCode(text: string): string {
   return text.replace(region, () => read);
 }
 
+const lineBreak = /(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|<w?br *\/?>)[\t >]*/gi;
+/** A number that ends a link, before a line that begins with another number and words: they may be two. */
+const numberBefore = /msppid=\d{1,12}$/i;
+const numberedLine = /^\d+[.)]?[ \t]+\S/;
+
 /** Joins the lines of a link, in a quoted reply too. An empty line, or another link, ends it. */
 const inOneLine = (text: string): string =>
   // Flowed text has a space at the end of each line.
@@ -62,46 +71,16 @@ const inOneLine = (text: string): string =>
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
-    .replace(
-      /(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|<w?br *\/?>)[\t >]*(?!https?:)(?=([\r\n])?)/gi,
-      (_, emptyLine?: string) => (emptyLine === undefined ? '' : '\n'),
-    );
+    .replace(lineBreak, (whole, at: number, joined: string) => {
+      const next = at + whole.length;
+      if (/[\r\n]/.test(joined[next] ?? '')) return '\n';
+      const before = joined.slice(Math.max(0, at - 20), at);
+      if (beginsAt(joined, next) && !/(?:\/|%2f)$/i.test(before)) return whole;
+      return numberBefore.test(before) && numberedLine.test(joined.slice(next, next + 20)) ? whole : '';
+    });
 
-const start = /https?(?::|%(?:25)*3a)/i;
-const end = /[\s<>"`|“”„«»‹›()[\]{}「-】（）]/;
-const punctuation = ".,;:!?'‘’*_~…·。，";
-
-/** Where the link begins. What Markdown, or an email as text, shows for a link is not where it leads. */
-function startOf(text: string): number {
-  const first = text.search(start);
-  const isShown = /\[ ?<?$/.test(text.slice(Math.max(0, first - 3), first));
-  const behind = isShown ? /\]\([\s<]*(?=https?)/i : /^[^\s<>]+[^\S\n]*<(?=https?)/i;
-  const target = behind.exec(text.slice(first));
-  return target ? first + target.index + target[0].length : first;
-}
-
-/** A link of Microsoft's that begins with its host. */
-const bareStart = /(?<![\w/.%:@=-])(?:[a-z\d-]{1,63}\.){1,4}(?:microsoft|office)\.com\//i;
-
-/** Where the next link begins behind another, which may have lost its `https://`. */
-function nextStartOf(text: string): number {
-  const starts = [startOf(text), text.search(bareStart)].filter((at) => at >= 0);
-  return starts.length === 0 ? -1 : Math.min(...starts);
-}
-
-/** The parts of a text that can belong to a link. */
-function linksIn(text: string): readonly string[] {
-  const links: string[] = [];
-  let rest = text;
-  for (let at = startOf(rest); at >= 0; at = nextStartOf(rest)) {
-    rest = rest.slice(at);
-    let length = `${rest} `.search(end);
-    while (punctuation.includes(rest[length - 1] ?? ' ')) length -= 1;
-    links.push(rest.slice(0, length));
-    rest = rest.slice(length);
-  }
-  return links;
-}
+/** How much of what is behind a link is looked at, in characters. */
+const shownBehind = 80;
 
 /** Finds the first link in a text and takes off what mail and chat put into and around it. The time grows with the length. */
 export function plainLink(text: string, times = 3): PlainLink {
@@ -120,16 +99,18 @@ export function plainLink(text: string, times = 3): PlainLink {
     whole = take(before);
     if (whole !== before) off.add(what);
   }
-  const [link = '', ...others] = linksIn(whole);
-  if (link !== whole.trim()) off.add('text-around');
+  const [{ link, written, behind } = { link: '', written: '', behind: '' }, ...more] = findLinks(whole);
+  const others = more.map((each) => each.link);
+  if (written !== whole.trim()) off.add('text-around');
   // Gateways encode a link as a whole, some of them more than once.
   const coded = link || text;
   const plain = /^https?:/i.test(link) || times === 0 ? coded : decodedOnce(coded);
-  if (plain === coded) return { link, others, off: [...off] };
+  if (plain === coded) return { link, others, behind: behind.slice(0, shownBehind), off: [...off] };
   const inside = plainLink(plain, times - 1);
   return {
     link: inside.link,
     others: [...inside.others, ...others],
+    behind: inside.behind + behind.slice(0, shownBehind),
     off: [...new Set([...off, 'escapes' as const, ...inside.off])],
   };
 }

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
 import type { LinkKind } from '../policy/link-choice.ts';
 import { type LinkParts, partsOf } from './link-parts.ts';
-import { isMicrosofts } from './microsoft-hosts.ts';
+import { acceptedHosts, isMicrosofts } from './microsoft-hosts.ts';
 import { documentedKinds, readGuid, readPartnerId, readRelationshipId } from './request-link.ts';
 
 /** What a request link asks of the customer. */
@@ -18,14 +18,6 @@ export interface BareReading {
   /** Whether the link asks for administrator permission, where it says so. */
   readonly admin?: boolean;
 }
-
-/** The hosts a request link may lead to. Any other host is refused, however similar. */
-const acceptedHosts: readonly string[] = [
-  'admin.microsoft.com',
-  'admin.cloud.microsoft',
-  'portal.office.com',
-  'businessstore.microsoft.com',
-];
 
 /** The dashboard of Partner Center, at any of its hosts and below any of its roots. */
 const partnerPage = /^\/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}\/)?(?:dashboard|commerce|pcv)(?:\/|$)/i;
@@ -81,9 +73,23 @@ function readNewer(host: string, query: ReadonlyMap<string, string>): Said | und
 const namesStrayProvider = (said?: Said): boolean =>
   !!said?.providerTenant && !said.reseller && said.kind !== 'admin-only';
 
-function readParts({ host, path, query, fragment }: LinkParts): Said | undefined {
+/**
+ * Whether a request without its end can be told from a whole one: in the admin center every request has a page, and in the
+ * Office portal a reseller's has a provider. A name without a value is the beginning of something.
+ */
+function isCut({ host, query, fragment }: LinkParts): boolean {
+  const type = host === 'portal.office.com' ? 'type' : 'invtype';
+  if (!`&${query}`.toLowerCase().includes(`&${type}=`)) return false;
+  if (host.startsWith('admin.')) return !fragment.startsWith('#/');
+  const isWithout = host === 'portal.office.com' && /type=indirect/i.test(query) && !/&indirectcsp=/i.test(query);
+  return isWithout || /&[^&=]*$/.test(query);
+}
+
+function readParts(parts: LinkParts): Said | undefined {
+  const { host, path, query, fragment } = parts;
   if (!acceptedHosts.includes(host))
     return partnerHost.test(host) && invitation.test(path) ? { kind: 'reseller-invitation' } : undefined;
+  if (isCut(parts)) throw new InvalidInput('link', query, 'cut-link');
   const pairs = query.split('&').flatMap((pair): [string, string][] => {
     const at = pair.indexOf('=');
     return at > 0 ? [[pair.slice(0, at).toLowerCase(), pair.slice(at + 1)]] : [];

@@ -21,6 +21,10 @@ import {
 } from './met-links.ts';
 import { type ReadLink, readGdapLink, readRequestLink } from './read-request-link.ts';
 
+const older = `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${partner}&csp=1&msppid=0`;
+const olderIndirect = `https://portal.office.com/partner/partnersignup.aspx?type=IndirectResellerRelationship&id=${partner}&csp=1&msppid=5139005&indirectCSP=${provider}`;
+const storeIndirect = `${store}IndirectResellerRelationship&partnerId=${partner}&msppId=4794019`;
+
 /** What is read, without what was taken off. */
 const read = (text: string) => {
   const { takenOff, ...said } = readRequestLink(text);
@@ -240,6 +244,9 @@ test('a text of the greatest length is read in no time, whatever it is made of',
     '&u=',
     '\u200b',
     '___',
+    '(admin.microsoft.com/',
+    ',admin.microsoft.com/',
+    ' admin.microsoft.com/?',
   ];
   for (const head of [
     '',
@@ -255,7 +262,7 @@ test('a text of the greatest length is read in no time, whatever it is made of',
       }
   for (const unit of [...units, 'https://a ', '[https://a '])
     expect(readRequestLink(`${direct} ${unit.repeat(9_700 / unit.length)}`)).toHaveProperty('kind', 'direct');
-  // These are 418 texts; one that took a second would be found.
+  // These are more than 400 texts; one that took a second would be found.
   expect(performance.now() - begun).toBeLessThan(10_000);
 });
 
@@ -279,6 +286,96 @@ test('an email for granular permission gets the link itself, whatever was put ar
 });
 
 test.each([
+  "'i açın",
+  '’e gidin',
+  '。承認',
+  'をクリック',
+  '，谢谢',
+  '를',
+  '！',
+  '؟',
+  ',then',
+  ':',
+  '_x',
+  `,${gdap.slice(0, -1)}3`,
+  gdap.slice(0, -1).concat('3'),
+])('what is written directly behind an id is no part of it: %s', (behind) => {
+  for (const link of [gdap, indirect, invitation, olderIndirect]) {
+    if (link === olderIndirect && /^[,:_h]/.test(behind)) continue;
+    expect(read(link + behind)).toEqual(read(link));
+    // What a page of the admin center is called is not looked at.
+    if (link !== indirect || /[^!-~]|'/.test(behind)) expect(takenOff(link + behind)).toContain('text-around');
+  }
+  expect(readGdapLink(gdap + behind).link).toBe(gdap);
+});
+
+test.each([
+  ['a non-breaking hyphen', '\u2011'],
+  ['a dash', '\u2013'],
+  ['an encoded one', '%E2%80%91'],
+])('an email gets the id of a relationship with hyphens, even if it was written with %s', (_, dash) => {
+  expect(readGdapLink(gdap.replaceAll(/(?<=[\da-f])-(?=[\da-f])/g, dash)).link).toBe(gdap);
+});
+
+const bareDirect = direct.replace('https://', '');
+
+test.each([
+  ['before another link', `${bareDirect} or ${gdap}`],
+  ['before a page of Microsoft’s', `${bareDirect}\nhttps://learn.microsoft.com/partner-center/`],
+  ['before a page of others', `${bareDirect}\nhttps://contoso.example/`],
+  ['in a tag', `<a href=${bareDirect}>`],
+  ['behind two slashes', `//${bareDirect}`],
+  ['behind dots', `see ...${bareDirect}`],
+  ['with its signs in quoted-printable', bareDirect.replaceAll('=', '=3D')],
+  ['that was escaped for HTML', bareDirect.replaceAll('&', '&amp;')],
+  ['at the other host', bareDirect.replace('admin.microsoft.com', 'admin.cloud.microsoft')],
+  ['in two lines', bareDirect.replace('msppId', '\nmsppId')],
+])('a request link without its beginning is read %s', (_, text) => {
+  expect(read(text)).toEqual(read(direct));
+});
+
+test.each([
+  ['on the next line', bareDirect, `\n${gdap.replace('https://', '')}`],
+  ['at the other host', bareDirect, ` ${gdap.replace(/https:..[^/]+/, 'admin.cloud.microsoft')}`],
+  ['of the Store', direct, `\n${storeIndirect.replace('https://', '')}`],
+  ['of Partner Center', direct, ` ${invitation.replace('https://partner.', 'partnercenter.')}`],
+  ['in a tag', direct, ` <a href=${gdap.replace('https://', '')}>`],
+  ['behind two slashes', direct, ` ${gdap.replace('https:', '')}`],
+  ['behind dots', direct, ` ...${gdap.replace('https://', '')}`],
+])('a second request without its beginning is told: %s', (_, first, more) => {
+  expect(takenOff(first + more).at(-1)).toBe('other-request');
+  expect(read(first + more)).toEqual(read(direct));
+});
+
+test.each([
+  `evil.example/${bareDirect}`,
+  `evil.example//${bareDirect}`,
+  `evil.example/?q=${bareDirect}`,
+  `evil.${bareDirect}`,
+  `evil-${bareDirect}`,
+  `е${bareDirect}`,
+  `x@${bareDirect}`,
+  `evil.example\\${bareDirect}`,
+  `evil.example?${bareDirect}`,
+  `evil.example/,${bareDirect}`,
+])('a host within another address begins no link: %s', (text) => {
+  expect(() => readRequestLink(text)).toThrow(expect.objectContaining({ expected: 'address' }));
+});
+
+test('what is shown without its beginning is not where a link leads', () => {
+  for (const text of [
+    `[${bareDirect}](https://evil.example/)`,
+    `${bareDirect}<https://evil.example/>`,
+    `<a href="https://evil.example/">${bareDirect}</a>`,
+  ])
+    expect(() => readRequestLink(text)).toThrow(expect.objectContaining({ expected: 'accepted-host' }));
+});
+
+test('a mere mention of a host is not taken for the link', () => {
+  expect(read(`Sign in at admin.microsoft.com/ first. Then open ${direct}`)).toEqual(read(direct));
+});
+
+test.each([
   ['shown without its beginning', (link: string) => link.replace('https://', '')],
   ['the same in a sentence', (link: string) => `Open ${link.replace('https://', '')}, please.`],
   ['with the dashes of a word processor', (link: string) => link.replaceAll(/(?<=[\da-f])-(?=[\da-f])/g, '\u2011')],
@@ -292,8 +389,6 @@ test.each([
 ])('a link %s is not called a request', (_, link) => {
   expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected: 'request-link' }));
 });
-
-const older = `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${partner}&csp=1&msppid=0`;
 
 test.each([
   ['two partners', direct.replace('#', `&partnerId=${provider}#`)],
@@ -313,6 +408,43 @@ test.each([
   ['no request at all', `${home}?a=1&a=2#/homepage`, 'request-link'],
 ])('a link with %s does not say two things', (_, link, expected) => {
   expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected }));
+});
+
+test.each([
+  ...[' ', '\u00a0', '"', ')', '\n\n'].flatMap((sign) => [
+    indirect.replace('5139005', `513${sign}9005`),
+    olderIndirect.replace('5139005', `513${sign}9005`),
+    storeIndirect.replace('4794019', `479${sign}4019`),
+    `${storeIndirect}${sign}&indirectCSPId=${provider}`,
+  ]),
+  indirect.replace(/9005.*/, ''),
+  indirect.replace(/&indirectCSPId.*/, ''),
+  indirect.replace(/#.*/, ''),
+  indirect.replace(/#.*/, '#'),
+  direct.replace(/#.*/, ''),
+  direct.replace(/&msppId.*/, ''),
+  administration.replace(/#.*/, ''),
+  olderIndirect.replace(/&indirectCSP.*/, ''),
+  older.replace(/&msppid.*/, '&msp'),
+  `${storeIndirect}&D`,
+  `${storeIndirect}&DAP`,
+  `${storeIndirect}…`,
+  `${storeIndirect}...`,
+  `${storeIndirect} 7`,
+  `${storeIndirect}\n2 Open it`,
+])('a link that is cut off or broken into parts is refused as such: %s', (link) => {
+  for (const make of [(text: string) => text, (text: string) => `See ${text}`, safeLinks])
+    expect(() => readRequestLink(make(link))).toThrow(expect.objectContaining({ expected: 'cut-link' }));
+});
+
+test.each([
+  ['a full stop', '.'],
+  ['words', ' and accept it'],
+  ['another line', '\nKind regards'],
+  ['a numbered line', '\n\n2. Accept it'],
+])('a whole link without a page is read before %s', (_, behind) => {
+  for (const link of [olderIndirect, older, `${storeIndirect}&DAP=false`])
+    expect(read(link + behind)).toEqual(read(link));
 });
 
 const other = direct.replace(partner, provider);

@@ -1,4 +1,6 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
+import { beginningOf } from './find-links.ts';
+import { goesOn } from './goes-on.ts';
 import { plainLink } from './plain-link.ts';
 import { type BareReading, readBareLink } from './read-bare-link.ts';
 import { type TakenOff, type UnwrappedLink, unwrapLink } from './unwrap-link.ts';
@@ -13,27 +15,32 @@ interface Read extends UnwrappedLink {
   readonly reading: BareReading;
 }
 
-const readOnce = (text: string): Read => {
+/** @param below what is below the text */
+function readOnce(text: string, below = ''): Read {
   const unwrapped = unwrapLink(text);
-  return { ...unwrapped, reading: readBareLink(unwrapped.link) };
-};
+  const { link, behind } = unwrapped;
+  const reading = readBareLink(link);
+  if ([...behind, below].some((each) => goesOn(link, each))) throw new InvalidInput('link', link, 'cut-link');
+  return { ...unwrapped, reading };
+}
 
-/** Whether an id is wrong: then the next line may not belong to the link. */
-const isAboutId = (error: unknown): boolean =>
-  error instanceof InvalidInput && /^(?:guid|partner-id|relationship-id|partner-page)$/.test(error.expected);
+/** Whether the end of a link can be wrong: then the next line may not belong to it. */
+const isAboutEnd = (error: unknown): boolean =>
+  error instanceof InvalidInput &&
+  /^(?:guid|partner-id|relationship-id|partner-page|request-link)$/.test(error.expected);
 
 function readFirst(text: string): Read {
   try {
     return readOnce(text);
   } catch (error) {
     const [line = '', ...more] = text
-      .slice(text.search(/https?/i))
+      .slice(Math.max(0, beginningOf(text)))
       .trim()
       .split(/[\r\n]/);
-    if (more.length === 0 || !isAboutId(error)) throw error;
+    if (more.length === 0 || !isAboutEnd(error)) throw error;
     try {
       const { link, others } = plainLink(more.join('\n'));
-      return { ...readOnce(line), others: [link, ...others] };
+      return { ...readOnce(line, more.join('\n')), others: [link, ...others] };
     } catch {
       throw error;
     }

@@ -99,7 +99,10 @@ test.each([
   ['https://admin.microsoft.com/Adminportal/Home', 'request-link'],
   [`https://portal.office.com/elsewhere?type=ResellerRelationship&id=${partner}`, 'request-link'],
   [`https://portal.office.com/partner/partnersignup.aspx?type=Other&id=${partner}`, 'request-link'],
-  ['https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=5', 'guid'],
+  [
+    'https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=5#/partners/invitation',
+    'guid',
+  ],
 ])('%s is refused: %s', (text, expected) => {
   expect(() => readRequestLink(text)).toThrow(expect.objectContaining({ expected }));
 });

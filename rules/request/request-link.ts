@@ -35,7 +35,8 @@ export const documentedKinds: Readonly<Record<LinkKind, boolean>> = {
   'reseller-invitation': false,
 };
 
-const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** What a tenant id looks like, as a regular expression to be read without case. */
+export const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const guidPattern = new RegExp(`^${guid}$`, 'i');
 
 /**
@@ -85,7 +86,7 @@ export const readId = (field: IdField, text: string): string =>
  * @throws InvalidInput naming the field.
  */
 export function readRelationshipId(field: string, text: string): string {
-  const given = text.trim();
+  const given = text.trim().replace(/\p{Pd}/gu, '-');
   const [found, second = ''] = new RegExp(`^${guid}(?:-([0-9a-f-]{0,36}))?$`, 'i').exec(given) ?? [];
   if (!found) throw new InvalidInput(field, text, 'relationship-id');
   if (!guidPattern.test(second)) throw new InvalidInput(field, text, 'half-relationship-id');

@@ -18,6 +18,8 @@ export interface UnwrappedLink {
   readonly takenOff: readonly TakenOff[];
   /** The links behind it in the same text, as they are written. */
   readonly others: readonly string[];
+  /** What was directly behind the link, and behind each wrapper around it. */
+  readonly behind: readonly string[];
 }
 
 /** More characters than these are no link that anybody sent. */
@@ -25,14 +27,12 @@ const longestText = 10_000;
 /** How many wrappers can be around one another. */
 const mostWrappers = 6;
 
-/** A request link has nothing that needs an escape, so all of them were put there on the way. */
+/** A request link has nothing that needs an escape, nor any dash but a hyphen, so all of them came on the way. */
 const withoutEncoding = (link: string): string =>
-  decoded(link.replaceAll('\\', '')).replace(unseen, '').replace(/\s/g, '');
-
-/** Hosts of request links, which mail and chat show without the beginning of an address. */
-const known =
-  /(?<![\w./@-])(?=(?:admin\.microsoft\.com|admin\.cloud\.microsoft|partner\.microsoft\.com|portal\.office\.com)\/)/gi;
-const withScheme = (text: string): string => (/https?(?::|%)/i.test(text) ? text : text.replace(known, 'https://'));
+  decoded(link.replaceAll('\\', ''))
+    .replace(unseen, '')
+    .replace(/\s/g, '')
+    .replace(/\p{Pd}/gu, '-');
 
 /**
  * Takes off what mail, chat and sign-in pages put around a link, without a network.
@@ -44,12 +44,14 @@ export function unwrapLink(text: string): UnwrappedLink {
   if (text.length > longestText) throw new InvalidInput('link', start, 'long-link');
   const takenOff: TakenOff[] = [];
   const others: string[] = [];
+  const behind: string[] = [];
   const note = (off: TakenOff) => {
     if (off.what === 'wrapper' || takenOff.every(({ what }) => what !== off.what)) takenOff.push(off);
   };
   let rest = text;
   for (let depth = 0; depth <= mostWrappers; depth += 1) {
-    const { link, others: more, off } = plainLink(withScheme(rest));
+    const { link, others: more, off, behind: after } = plainLink(rest);
+    behind.push(after);
     for (const what of off) note({ what });
     others.push(...more);
     const parts = partsOf(link);
@@ -64,14 +66,14 @@ export function unwrapLink(text: string): UnwrappedLink {
     const isEscaped = wrapped !== undefined && !link.includes('?') && link.includes('%');
     if (wrapped && !isEscaped) throw new InvalidInput('link', start, 'wrapped-link');
     if (!wrapped && !parts.isSecure) throw new InvalidInput('link', start, 'address');
-    const plain = isEscaped
-      ? link.replace(/%3f/i, '?').replace(/%3d/i, '=')
-      : isMicrosofts(parts.host)
-        ? plainLink(withoutEncoding(link)).link
-        : link;
-    if (plain !== link) note({ what: 'escapes' });
-    if (!isEscaped) return { link: plain, takenOff, others };
-    rest = plain;
+    if (isEscaped) {
+      note({ what: 'escapes' });
+      rest = link.replace(/%3f/i, '?').replace(/%3d/i, '=');
+      continue;
+    }
+    const plain = isMicrosofts(parts.host) ? plainLink(withoutEncoding(link)) : { link, behind: '' };
+    if (plain.link !== link) note({ what: 'escapes' });
+    return { link: plain.link, takenOff, others, behind: [...behind, plain.behind] };
   }
   throw new InvalidInput('link', start, 'wrapped-link');
 }

@@ -24,7 +24,7 @@ export const subscription = {
   address: itemAddress('subscriptions'),
   adapter: {
     id: 'subscription',
-    version: 3,
+    version: 4,
     customers: linkedCustomers,
     // The heading names the subscription here, and the trail above it the customer.
     name: [{ by: 'trail', evidence: 'D' }],
@@ -36,8 +36,14 @@ export const subscription = {
       ],
       'azure-offer': [{ by: 'shape', values: azureOffers, evidence: 'D' }],
       'license-offer': [
-        { by: 'labeled', labels: publisherLabels, values: { software: [otherPublisherShape] }, evidence: 'D' },
-        { by: 'labeled', labels: offerLabels, values: licenseOffers, evidence: 'D' },
+        {
+          by: 'agreed',
+          among: [
+            { by: 'labeled', labels: publisherLabels, values: { software: [otherPublisherShape] }, evidence: 'D' },
+            { by: 'labeled', labels: offerLabels, values: licenseOffers, evidence: 'D' },
+          ],
+          evidence: 'D',
+        },
       ],
     },
     details: {

@@ -194,6 +194,7 @@ export const words = {
       software: 'software',
       saas: 'marketplace SaaS',
       azure: 'Azure',
+      'azure-or-saas': 'Azure or marketplace products',
       reservation: 'reservations',
       usage: 'usage',
     },

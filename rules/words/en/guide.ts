@@ -123,6 +123,8 @@ export const words = {
       '{field}: “{given}” is not the ID of a relationship, which is two IDs like a tenant ID, joined by a hyphen.',
     'half-relationship-id':
       'This link ends too early: the ID of the relationship is two IDs joined by a hyphen, and the second is missing or cut off. Copy the whole link from Partner Center again.',
+    'cut-link':
+      'This link is cut off or broken into parts, so it may not say everything that is asked. Copy the whole link again, from https:// to its end.',
     address: '“{given}” is not a web address. It begins with https://.',
     'accepted-host':
       'This link does not lead to Microsoft. Request links lead to admin.microsoft.com, admin.cloud.microsoft or portal.office.com.',

@@ -182,6 +182,7 @@ export const words = {
       software: 'yazılım',
       saas: 'marketten alınan SaaS',
       azure: 'Azure',
+      'azure-or-saas': 'Azure veya market ürünleri',
       reservation: 'rezervasyonlar',
       usage: 'kullanım',
     },

@@ -109,6 +109,8 @@ export const words = {
       '{field}: “{given}” bir ilişki kimliği değil. İlişki kimliği, her biri kiracı kimliğine benzeyen, kısa çizgiyle birleştirilmiş iki kimlikten oluşur.',
     'half-relationship-id':
       'Bu bağlantı eksik: İlişki kimliği, kısa çizgiyle birleştirilmiş iki kimlikten oluşur; ikincisi yok veya yarıda kesilmiş. Bağlantının tamamını İş Ortağı Merkezi’nden yeniden kopyalayın.',
+    'cut-link':
+      'Bu bağlantı yarıda kesilmiş veya bölünmüş; bu yüzden istenenlerin tamamını göstermeyebilir. Bağlantının tamamını, https:// ile başlayan kısımdan sonuna kadar yeniden kopyalayın.',
     address: '“{given}” bir web adresi değil. Web adresi https:// ile başlar.',
     'accepted-host':
       'Bu bağlantı Microsoft’a gitmiyor. İstek bağlantıları admin.microsoft.com, admin.cloud.microsoft veya portal.office.com adresine gider.',

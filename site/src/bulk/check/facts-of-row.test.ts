@@ -29,8 +29,18 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
   ],
   [
     'no place in a term for software of another publisher, whose windows differ',
-    { ...key, publisher: 'Red Hat', start: '2026-02-01' },
+    { ...key, offer: 'DG7GMGF0FKZV', publisher: 'Red Hat', start: '2026-02-01' },
     { 'license-offer': 'software' },
+  ],
+  [
+    'no kind and no place in a term where publisher and offer contradict each other',
+    { ...key, publisher: 'Red Hat', start: '2026-02-01' },
+    {},
+  ],
+  [
+    'licenses of no kind where publisher and commitment contradict each other',
+    { ...key, publisher: 'Red Hat', commitment: 'One-Year commitment' },
+    {},
   ],
   [
     'new commerce by its key and its place in the term',
@@ -65,6 +75,16 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { ...key, start: '2026-02-01', trial: 'True' },
     { 'license-offer': 'new-commerce' },
   ],
+  [
+    'no place in a term for what a SKU is called a trial by',
+    { ...key, start: '2026-02-01', trial: 'Power BI Pro (Trial)' },
+    { 'license-offer': 'new-commerce' },
+  ],
+  [
+    'its place in the term where a column says that it is no trial',
+    { ...key, start: '2026-02-01', trial: 'No trial' },
+    { 'license-offer': 'new-commerce', term: 'mid-term' },
+  ],
   ['licenses by an empty unit and a commitment', { ...key, commitment: 'One-Year commitment' }, newCommerce],
   [
     'nothing by a commitment for once',
@@ -88,7 +108,12 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { billing: 'usage', 'azure-offer': 'azure-plan' },
   ],
   ['new commerce where no publisher is named', { ...key, publisher: 'N/A' }, { 'license-offer': 'new-commerce' }],
-  ['software by its publisher', { ...key, publisher: 'Red Hat' }, { 'license-offer': 'software' }],
+  [
+    'new commerce where Microsoft is written in Japanese',
+    { ...key, publisher: '日本マイクロソフト' },
+    { 'license-offer': 'new-commerce' },
+  ],
+  ['software by its publisher', { publisher: 'Red Hat' }, { 'license-offer': 'software' }],
   ['a legacy offer by its GUID', { offer: '{1017D7F3-6D7F-4BFA-BDD8-79BC8F104E0C}' }, { 'license-offer': 'legacy' }],
   [
     'a legacy offer by its GUID, whatever its SKU',
@@ -96,8 +121,8 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { 'license-offer': 'legacy' },
   ],
   [
-    'nothing by a name that only resembles Microsoft’s',
-    { ...key, publisher: 'Microsofties' },
+    'software by a publisher that only resembles Microsoft',
+    { publisher: 'Microsofties' },
     { 'license-offer': 'software' },
   ],
   ['that an expired one has ended', { status: 'Expired' }, { term: 'ended' }],

@@ -1,9 +1,17 @@
-import { type Answer, type AnyFact, azureOfferOf, countries, type Day, type Known, licenseOfferOf } from 'rules';
+import {
+  type Answer,
+  type AnyFact,
+  azureOfferOf,
+  countries,
+  type Day,
+  isOtherPublisher,
+  type Known,
+  licenseOfferOf,
+} from 'rules';
 import type { Meaning } from '../exports/meanings.ts';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
 import { type DayOrder, termInCells } from './days-in-cells.ts';
 import { isReservation, isTrial, type ProductKind, productKindOf } from './product-kind.ts';
-import { isOthers } from './publisher-in-cell.ts';
 import { sellerIn } from './seller-in-cell.ts';
 
 /** What a row says for certain. */
@@ -79,12 +87,17 @@ function billingOf(
   return isLicense ? { value: 'license', by: ['commitment', 'offer'] } : undefined;
 }
 
-/** The kind of license by its publisher or its offer: an id, or a product with its SKU in one column or in two. */
+/**
+ * The kind of license by its publisher or its offer: an id, or a product with its SKU in one column or in two. Returns
+ * undefined when they contradict each other.
+ */
 function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-offer'>> | undefined {
-  if (isOthers(cell)) return { value: 'software', by: ['publisher'] };
   const alone = licenseOfferOf({ offer: offerIn(cell) });
-  if (alone === 'legacy') return hasOfferIds ? { value: alone, by: ['offer'] } : undefined;
-  return stated(alone, 'offer') ?? stated(licenseOfferOf({ offer: productWithSku(cell) }), 'offer', 'sku');
+  const byOffer =
+    stated(alone === 'legacy' && !hasOfferIds ? undefined : alone, 'offer') ??
+    stated(licenseOfferOf({ offer: productWithSku(cell) }), 'offer', 'sku');
+  if (!isOtherPublisher(cell('publisher'))) return byOffer;
+  return byOffer ? undefined : { value: 'software', by: ['publisher'] };
 }
 
 /**

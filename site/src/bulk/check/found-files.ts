@@ -133,6 +133,13 @@ export const foundFiles: readonly FoundFile[] = [
         ProductName: 'Power BI Trial',
         TermAndBillingCycle: year,
       }),
+      invoiceRow({
+        ProductId: 'CFQ7TTC0LDPB',
+        SkuId: '0004',
+        SkuName: 'Power BI Pro (Trial)',
+        ProductName: 'Power BI Pro',
+        TermAndBillingCycle: year,
+      }),
     ),
     rows: [
       { facts: newCommerce, productKind: 'license' },
@@ -143,7 +150,31 @@ export const foundFiles: readonly FoundFile[] = [
       { facts: { 'license-offer': 'software' }, productKind: 'saas' },
       { facts: {}, productKind: 'software' },
       { facts: newCommerce, productKind: 'trial' },
+      { facts: newCommerce, productKind: 'trial' },
     ],
+  },
+  {
+    name: 'subscriptions of Insights, with their state',
+    kind: 'subscription-insights',
+    text: csv(
+      ['PGAMpnID', 'SubscriptionId', 'SubscriptionState', 'CustomerName', 'CustomerTpid', 'Product'],
+      ['1', id(11), 'Active', 'Contoso', '1', 'Microsoft 365 E3'],
+      ['1', id(12), 'Expired', 'Contoso', '1', 'Microsoft 365 E3'],
+    ),
+    rows: [nothing, { facts: { term: 'ended' } }],
+  },
+  {
+    name: 'rows that are empty, and a sum below them',
+    kind: 'customers',
+    text: csv(
+      ['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship', 'Tags'],
+      [id(1), 'Contoso', 'contoso.example', 'Cloud Reseller', ''],
+      ['', ' ', '', '', ''],
+      [id(2), 'Fabrikam', 'fabrikam.example', 'Advisor', ''],
+      ['', '', '', '', ''],
+      ['Total', '', '', '', '2'],
+    ),
+    rows: [{ facts: { relationship: 'reseller' } }, nothing],
   },
   {
     name: 'what a customer has, as Microsoft Graph answers',

@@ -73,6 +73,14 @@ export const powerShellRows = [
     Status: 'Expired',
     UnitType: 'Licenses',
   }),
+  powerShellRow({
+    BillingType: 'License',
+    FriendlyName: 'Fabrikam Backup',
+    OfferId: 'DZH318Z09V00:0002:DZH318Z0AAAA',
+    SubscriptionId: foundId(16),
+    Status: 'Active',
+    UnitType: 'Licenses',
+  }),
 ];
 /** What is right of them. */
 export const powerShellTold: readonly FoundRow[] = [
@@ -81,4 +89,5 @@ export const powerShellTold: readonly FoundRow[] = [
   { facts: { billing: 'usage', 'azure-offer': 'azure-legacy' }, productKind: 'azure' },
   { facts: newCommerce, productKind: 'trial' },
   { facts: { billing: 'license', 'license-offer': 'legacy', term: 'ended' }, productKind: 'license' },
+  { facts: { billing: 'license' }, productKind: 'azure-or-saas' },
 ];

@@ -21,6 +21,8 @@ const customers = [
   [foundId(2), 'Fabrikam', 'fabrikam.example', 'Cloud Reseller', ''],
   [foundId(3), 'Northwind', 'northwind.example', 'Advisor', ''],
   ['', foundId(4), '', 'Cloud Reseller', ''],
+  ['n/a', 'Tailspin', '-', 'Cloud Reseller', ''],
+  [foundId(0).replace('4000-8', '0000-0'), 'Adatum', 'none', 'Cloud Reseller', ''],
 ];
 const headers = ['Customer', 'Tenant', 'Billing', 'Relationship'];
 const rows = [
@@ -31,6 +33,9 @@ const rows = [
   ['Called like a tenant', foundId(4), 'License', ''],
   ['Nobody', '', 'License', ''],
   ['Contoso', foundId(1), 'License', 'something else'],
+  ['Unknown', '-', 'License', ''],
+  ['Unknown', 'n/a', 'License', ''],
+  ['Unknown', foundId(0).replace('4000-8', '0000-0'), 'License', ''],
   ['broken'],
 ];
 const columns = { customer: 0, tenant: 1, billing: 2, relationship: 3 };

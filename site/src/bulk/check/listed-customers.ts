@@ -3,6 +3,7 @@ import { NotAList } from '../file/not-a-list.ts';
 import { openFile } from '../file/open-file.ts';
 import { type ReadFile, type ReadOptions, readRows, shownColumns } from './read-rows.ts';
 import { isByList } from './readings.ts';
+import { namesTenant } from './tenant-in-cell.ts';
 
 /** The customers that have a reseller relationship by the customer list: their tenant IDs and domains, in small letters. */
 export type ListedCustomers = ReadonlySet<string>;
@@ -21,7 +22,7 @@ export async function readCustomers(file: Blob, reading: ReadOptions): Promise<L
     if (readings.all[rows.readingOf(row)]?.facts.relationship !== 'reseller') continue;
     // A customer's name says nothing: two can have the same.
     const texts = rows.textsOf(row).filter((_, at) => shown[at] !== columns.customer);
-    for (const text of texts) if (text !== '') found.add(text.toLowerCase());
+    for (const text of texts) if (namesTenant(text)) found.add(text.toLowerCase());
   }
   return found;
 }

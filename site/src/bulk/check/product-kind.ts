@@ -1,12 +1,16 @@
-import { type Answer, azureOfferOf } from 'rules';
+import { type Answer, azureOfferOf, isOtherPublisher } from 'rules';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
-import { isOthers } from './publisher-in-cell.ts';
 
 /**
  * What kind of thing a row is about, as far as it shows. It decides no answer: it only keeps rows that are not alike from
  * sharing a question, so what a name or the beginning of an id suggests is enough.
  */
-export const productKinds = ['license', 'trial', 'software', 'saas', 'azure', 'reservation', 'usage'] as const;
+export const productKinds = [
+  ...(['license', 'trial', 'software', 'saas', 'azure'] as const),
+  // It begins like both: only its publisher could tell.
+  'azure-or-saas',
+  ...(['reservation', 'usage'] as const),
+] as const;
 
 /** What kind of thing a row is about. */
 export type ProductKind = (typeof productKinds)[number];
@@ -18,9 +22,11 @@ export const isReservation = (cell: CellOf): boolean =>
   cell('reservation') !== '' ||
   /\breserv(?:ed|ations?)\b|\bsavings plans?\b/i.test(`${cell('product')} ${cell('service')}`);
 
-/** Whether the row is a trial. */
+/** Whether the row is a trial: a column of its own says so, or is a name like the others. */
 export const isTrial = (cell: CellOf): boolean =>
-  isTrue(cell('trial')) || /\btrial\b/i.test(`${cell('product')} ${cell('service')}`);
+  isTrue(cell('trial')) ||
+  /^(?!.*\b(?:no|not)\b).*\btrial\b/i.test(cell('trial')) ||
+  /\btrial\b/i.test(`${cell('product')} ${cell('service')}`);
 
 /** What a row is about. Returns undefined when nothing shows it. */
 export function productKindOf(
@@ -28,11 +34,13 @@ export function productKindOf(
   billing: Answer<'billing'> | undefined,
   license: Answer<'license-offer'> | undefined,
 ): ProductKind | undefined {
-  const offer = offerIn(cell);
+  const [offer, publisher] = [offerIn(cell), cell('publisher')];
   if (isTrial(cell)) return 'trial';
   if (isReservation(cell)) return 'reservation';
   if (azureOfferOf(offer) || azureOfferOf(cell('service')) || azureOfferOf(productWithSku(cell))) return 'azure';
-  if ((/^DZH318Z0/i.test(offer) && isOthers(cell)) || /\bsaas\b/i.test(cell('service'))) return 'saas';
+  const isAzureOrSaas = /^DZH318Z0/i.test(offer);
+  if ((isAzureOrSaas && isOtherPublisher(publisher)) || /\bsaas\b/i.test(cell('service'))) return 'saas';
+  if (isAzureOrSaas && publisher === '' && billing !== 'usage') return 'azure-or-saas';
   if (
     /^DG7GMGF0/i.test(offer) ||
     /\bone-?time commitment|\bperpetual\b/i.test(`${cell('commitment')} ${cell('product')}`)

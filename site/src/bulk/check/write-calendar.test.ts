@@ -83,6 +83,24 @@ test('what is over, or extends itself, has no day', async () => {
   ).toEqual(['2026-12-01 Granular permission ends: GDAP · Fabrikam']);
 });
 
+test.each([
+  ['active', '180.00:00:00', false],
+  ['active', '1.12:30:00', false],
+  ['active', 'P0Y6M', false],
+  ['active', '00:00:00', true],
+  ['active', 'P0DT0H0M0S', true],
+  ['expiring', 'PT0S', true],
+  ['Expiring', '', true],
+  ['approvalPending', '', false],
+  ['Approval pending', '', false],
+  ['expired', '', false],
+  ['terminating', '', false],
+  ['terminationRequested', '', false],
+])('a permission that is %s and is extended by “%s” has an end to know: %s', async (status, extended, isKnown) => {
+  const found = await daysIn(`Fabrikam,GDAP,3,,,,2026-12-01,${status},${extended}`);
+  expect(found).toEqual(isKnown ? ['2026-12-01 Granular permission ends: GDAP · Fabrikam'] : []);
+});
+
 test('two subscriptions of one name are two events, and of one subscription the latest day counts', async () => {
   expect(await daysIn('A,E3,,,,2026-07-31,', 'A,E3,,,,2026-08-31,')).toHaveLength(2);
   expect(await daysIn('A,E3,1,,,2026-08-31,', 'A,E3,1,,,2026-07-31,')).toEqual(['2026-08-31 Term ends: E3 · A']);

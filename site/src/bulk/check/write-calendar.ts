@@ -16,8 +16,11 @@ export interface WrittenCalendar {
 /** What a row can have a day for. */
 type Occasion = keyof PageContext['words']['bulk']['calendar']['occasions'];
 
-/** What says that granular permission is extended at its end: a duration other than none, or a yes. */
-const extendsItself = /^(?:P(?!T?0[SD]$).+|true|yes|on|enabled)$/i;
+/** What says that granular permission is extended at its end: a duration other than none, as ISO or .NET writes it, or a yes. */
+const extendsItself = /^(?:P(?=.*[1-9]).+|(?=.*[1-9])(?:\d+\.)?\d\d:\d\d:\d\d(?:\.\d+)?|true|yes|on|enabled)$/i;
+/** The statuses of a permission that is not there yet, or no longer; one that expires soon is still there. */
+const notPermitted =
+  /^(?:created|approval.?pending|terminat\w*|expired|deleted|disabled|suspended|cancell?ed|revoked|inactive)$/i;
 
 /** The days of a row that are still to come. */
 function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [Occasion, Day])[] {
@@ -30,7 +33,7 @@ function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [Occas
   const all: readonly (readonly [Occasion, Day | undefined | false])[] = [
     ['termEnds', !isOver && end],
     ['cancelUntil', canCancel && lastDayToCancel(start)],
-    ['permissionEnds', !isOver && !extendsItself.test(cell('auto-extend')) && permissionEnd],
+    ['permissionEnds', !notPermitted.test(cell('status')) && !extendsItself.test(cell('auto-extend')) && permissionEnd],
   ];
   return all.flatMap(([occasion, day]) => (day && day >= today ? [[occasion, day] as const] : []));
 }

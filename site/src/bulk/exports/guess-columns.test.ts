@@ -33,6 +33,8 @@ test('a distributor’s list: its columns are suggested by their values, with on
 });
 
 const cells: readonly (readonly [Meaning | undefined, string, readonly string[]])[] = [
+  ['offer', 'Code', ['DZH318Z0BPS6:0001', 'MS-AZR-0145P']],
+  [undefined, 'Article', ['Azure Plan', 'Azure plan']],
   ['billing', 'How', ['License', 'usage-based']],
   ['billing', 'How', ['License', '']],
   [undefined, 'How', ['License', 'often']],

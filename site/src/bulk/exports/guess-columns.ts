@@ -1,5 +1,6 @@
 import { azureOfferOf, countries, licenseOfferOf } from 'rules';
 import { dayInCell } from '../check/days-in-cells.ts';
+import { namesTenant } from '../check/tenant-in-cell.ts';
 import type { Meaning } from './meanings.ts';
 
 /** A column that could have a meaning, counted from 0, with a value that suggests it. */
@@ -15,9 +16,6 @@ const listed = new Set(countries);
 const isDay = (cell: string): boolean =>
   dayInCell(cell, 'month-first') !== undefined || dayInCell(cell, 'day-first') !== undefined;
 
-const isTenant = (cell: string): boolean =>
-  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^[^\s@]+\.[a-z]{2,}$/i.test(cell);
-
 /** How a value of each meaning looks, and how its header can be called. */
 const looks: readonly {
   readonly meaning: Meaning;
@@ -26,8 +24,11 @@ const looks: readonly {
   /** What a header of the file has to look like besides. */
   readonly among?: RegExp;
 }[] = [
-  // A GUID is left out: every shop has GUIDs of its own.
-  { meaning: 'offer', value: (cell) => licenseOfferOf({ offer: cell }) === 'new-commerce' || !!azureOfferOf(cell) },
+  // A GUID is left out: every shop has GUIDs of its own. A name, such as that of the Azure plan, is no id.
+  {
+    meaning: 'offer',
+    value: (cell) => /\d/.test(cell) && (licenseOfferOf({ offer: cell }) === 'new-commerce' || !!azureOfferOf(cell)),
+  },
   { meaning: 'billing', value: (cell) => /^(?:licen[sc]es?|licen[sc]e-based|usage|usage-based)$/i.test(cell) },
   {
     meaning: 'commitment',
@@ -60,7 +61,7 @@ const looks: readonly {
   },
   { meaning: 'id', value: (cell) => /\d/.test(cell), header: /subscription.?id/i },
   { meaning: 'id', value: (cell) => /\d/.test(cell), header: /(?:tenant|customer|microsoft).?id/i },
-  { meaning: 'tenant', value: isTenant, header: /(?:tenant|customer|microsoft).?id|domain/i },
+  { meaning: 'tenant', value: namesTenant, header: /(?:tenant|customer|microsoft).?id|domain/i },
 ];
 
 /** What the columns of a file that is not known could mean: nearly all of a column's values have to look like it. */

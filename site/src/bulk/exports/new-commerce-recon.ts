@@ -26,6 +26,8 @@ export const newCommerceRecon = {
     service: 'SubscriptionDescription',
     commitment: 'TermAndBillingCycle',
     reservation: 'ReservationOrderId',
+    // Of the columns, only the SKU's name says so.
+    trial: 'SkuName',
     start: 'SubscriptionStartDate',
     end: 'SubscriptionEndDate',
     country: 'CustomerCountry',

@@ -16,6 +16,7 @@ export const subscriptionInsights = {
     tenant: 'CustomerTenantId',
     start: 'SubscriptionStartDate',
     end: 'SubscriptionEndDate',
+    status: 'SubscriptionState',
   },
   listsOwn: true,
 } as const satisfies ExportKind;

@@ -21,6 +21,35 @@ const json: readonly (readonly [string, string, string])[] = [
     'TermInfo\r\n"{""Term"":""Yearly""}"\r\n',
   ],
   ['what an object within one has', '[{"a":{"b":1,"c":{"d":2}}}]', 'a.b,a.c\r\n1,"{""d"":2}"\r\n'],
+  [
+    'the answers to a batch',
+    '{"responses":[{"id":"1","status":200,"body":{"value":[{"a":1}]}},{"id":"2","status":403,"body":{"error":{"code":"x"}}},{"id":"3","body":{"a":2}}]}',
+    'a\r\n1\r\n2\r\n',
+  ],
+  [
+    'the subscriptions of each tenant',
+    '[{"tenantId":"t1","id":"c1","subscriptions":[{"id":"s1"},{"id":"s2"}]},{"tenantId":"t2","id":"c2","subscriptions":[]}]',
+    'tenantId,id\r\nt1,s1\r\nt1,s2\r\n',
+  ],
+  [
+    'lists by tenant',
+    '{"a.example":[{"id":"s1"}],"b.example":[{"id":"s2"}]}',
+    'tenant,id\r\na.example,s1\r\nb.example,s2\r\n',
+  ],
+  ['lists by another name', '{"one":[{"id":"s1"}]}', 'list,id\r\none,s1\r\n'],
+  ['an object on each line', '{"a":1}\r\n{"a":2}\n\n', 'a\r\n1\r\n2\r\n'],
+  ['an answer on each line', '{"value":[{"a":1}]}\n{"value":[{"a":2}]}', 'a\r\n1\r\n2\r\n'],
+  [
+    'a list within an object of its own',
+    '[{"a":1,"serviceStatus":[{"b":1}]}]',
+    'a,serviceStatus\r\n1,"[{""b"":1}]"\r\n',
+  ],
+  [
+    'days as Windows PowerShell writes them',
+    '[{"a":"\\/Date(1806192000000)\\/","b":{"value":"\\/Date(1806192000000)\\/","DisplayHint":2,"DateTime":"Saturday"},"c":{"d":"\\/Date(1806192000001+0200)\\/"}}]',
+    'a,b,c.d\r\n2027-03-28T00:00:00.000Z,2027-03-28T00:00:00.000Z,2027-03-28T00:00:00.001Z\r\n',
+  ],
+  ['a day that can be the one before', '[{"a":"\\/Date(1806181200000)\\/"}]', 'a\r\n/Date(1806181200000)/\r\n'],
   ['things between the objects that are none', '[{"a":1},1,null,"x"]', 'a\r\n1\r\n'],
 ];
 
@@ -34,6 +63,8 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['JSON with parts within parts without end', `[{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`, 'broken-json'],
   ['JSON without an object', '{}', 'empty'],
   ['an empty list', '[]', 'empty'],
+  ['an error', '{"error":{"code":"Forbidden","message":"x"}}', 'empty'],
+  ['an object on each line of which one is cut off', '{"a":1}\n{"a":', 'broken-json'],
 ];
 
 test.each(refused)('%s is named as what it is', async (_, text, reason) => {
@@ -84,6 +115,14 @@ test('of a workbook, the sheet is read that is a known export', async () => {
     ['=1+1', 'b.example', 'id-2'],
   ]);
   expect(readings.all[0]?.facts).toEqual({ relationship: 'reseller' });
+});
+
+test('in a workbook, titles can be above the headers, and lines can be empty', async () => {
+  const [title = [], [headers = [], one = [], other = []] = []] = sheets;
+  const opened = await openFile(await workbook([title, [['Customers'], [], headers, one, [], other]]), 'en');
+  expect(opened).toMatchObject({ kind: 'customers', linesBefore: 1 });
+  const { rows, broken } = await readRows(opened, opened.columns, options);
+  expect([rows.length, broken]).toEqual([2, 0]);
 });
 
 test('of a workbook without a known export, the first sheet with rows is read; days stay days', async () => {

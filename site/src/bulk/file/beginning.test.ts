@@ -37,6 +37,42 @@ const files: readonly (readonly [string, string, Partial<Beginning>])[] = [
   ['commas where nothing tells', 'Name\nContoso;x', { delimiter: ',', headers: ['Name'] }],
   ['only its first line', 'Name\na;b;c;d', { delimiter: ',', headers: ['Name'] }],
   ['a quotation mark left open in it', 'a,"b,c\nd,e"\n', { delimiter: ',', headers: ['a', 'b,c'] }],
+  [
+    'what is below the quoted line in which PowerShell names its type',
+    '"#TYPE System.Object"\n"a","b"\n"1","2"',
+    { delimiter: ',', headers: ['a', 'b'], linesBefore: 1 },
+  ],
+  [
+    'what is below a line that names the delimiter and one that names the type',
+    'sep=;\n"#TYPE System.Object"\na;b,c',
+    { delimiter: ';', headers: ['a', 'b,c'], linesBefore: 2 },
+  ],
+  [
+    'the headers of an export below its title',
+    `Subscriptions of Contoso, Ltd\n\nMade on,2026-11-25\n${subscriptions.join(',')}\n`,
+    { delimiter: ',', headers: subscriptions, linesBefore: 2 },
+  ],
+  [
+    'the headers below a title, by the width of the rows',
+    'Subscriptions\nMade on;25.11.2026\nName;Product;Seats;Id\nContoso;E3;5;1\nFabrikam;E5;;2\n',
+    { delimiter: ';', headers: ['Name', 'Product', 'Seats', 'Id'], linesBefore: 2 },
+  ],
+  [
+    'the headers below a title with the empty cells of a workbook',
+    'Subscriptions,"",""\n"","",""\nName,Product,Seats\nContoso,E3,5\n',
+    { headers: ['Name', 'Product', 'Seats'], linesBefore: 1 },
+  ],
+  [
+    'its first line where rows are wider',
+    'Name,Product\nContoso,E3,5\nFabrikam,E5,7',
+    { headers: ['Name', 'Product'] },
+  ],
+  [
+    'its first line where no other names columns',
+    'Name\nContoso,E3,5\nFabrikam,E5,7',
+    { headers: ['Name'], linesBefore: 0 },
+  ],
+  ['its first line where names have commas', 'Name\nSmith, John\nDoe, Jane', { headers: ['Name'], linesBefore: 0 }],
   ['nothing in it', '', { delimiter: ',', headers: [''], linesBefore: 0 }],
 ];
 

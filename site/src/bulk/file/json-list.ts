@@ -1,3 +1,4 @@
+import { namesTenant } from '../check/tenant-in-cell.ts';
 import type { ExportKind } from '../exports/export-kind.ts';
 import { exportKinds } from '../exports/recognize.ts';
 import { NotAList } from './not-a-list.ts';
@@ -7,18 +8,38 @@ type Item = Readonly<Record<string, unknown>>;
 
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Where an answer of Microsoft's interfaces has its list. */
+/** Where an answer of Microsoft's interfaces, or what scripts make of several answers, has its list. */
 const listNames = ['value', 'items', 'Results', 'data'];
 
-/** The objects in a document: it is a list of them, has one, or is one. A list can be in several pages. */
+const itemsIn = (value: unknown): readonly Item[] | undefined =>
+  Array.isArray(value) && (value.length === 0 || value.some(isItem)) ? value.filter(isItem) : undefined;
+
+/** The objects in a document: it is a list of them, has some, or is one. A list can be in several pages. */
 function itemsOf(document: unknown): readonly Item[] {
   if (Array.isArray(document)) return document.filter(isItem).flatMap((item) => listIn(item) ?? [item]);
-  return isItem(document) ? (listIn(document) ?? [document]) : [];
+  return isItem(document) ? (listIn(document) ?? listsByName(document) ?? [document]) : [];
 }
 
 function listIn(item: Item): readonly Item[] | undefined {
+  // The answer to a batch of requests has one body for each.
+  const responses = itemsIn(item.responses);
+  if (responses) return responses.flatMap(({ body }) => itemsOf(body));
+  if (isItem(item.error) && Object.keys(item).length === 1) return [];
   const list = listNames.map((name) => item[name]).find((value) => Array.isArray(value));
-  return Array.isArray(list) ? list.filter(isItem) : undefined;
+  if (Array.isArray(list)) return list.filter(isItem);
+  const whose = Object.entries(item).filter(([each, value]) => namesCustomer.test(each) && typeof value === 'string');
+  return itemsIn(item.subscriptions)?.map((each) => ({ ...Object.fromEntries(whose), ...each }));
+}
+
+/** What can be said of the customer next to its subscriptions; its other values are named like theirs. */
+const namesCustomer = /tenant|customer|company|domain/i;
+
+/** Lists by the name of what they belong to, such as a tenant, which is said of each of their objects. */
+function listsByName(item: Item): readonly Item[] | undefined {
+  const lists = Object.entries(item).map(([name, value]) => [name, itemsIn(value)] as const);
+  if (lists.length === 0 || lists.some(([, list]) => !list)) return undefined;
+  const whose = lists.every(([name]) => namesTenant(name)) ? 'tenant' : 'list';
+  return lists.flatMap(([name, list = []]) => list.map((each) => ({ [whose]: name, ...each })));
 }
 
 /** The columns that a known export has as JSON: an object in one is not taken apart. */
@@ -28,22 +49,52 @@ const whole = new Set(
   ),
 );
 
+/** A moment as Windows PowerShell writes it into JSON. */
+const moment = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/;
+
+/** The same as others write it. A whole hour other than midnight can be a day of another time zone, so it stays as it is. */
+function asMoment(text: string): string {
+  const [, milliseconds] = moment.exec(text) ?? [];
+  const time = new Date(Number(milliseconds));
+  if (milliseconds === undefined || Number.isNaN(time.getTime())) return text;
+  const quarters = (Number(milliseconds) / 900_000) % 96;
+  return Number.isInteger(quarters) && quarters !== 0 ? text : time.toISOString();
+}
+
+/** The moment that a value is, where Windows PowerShell writes more about it; any other value as it is. */
+const momentOr = (value: unknown): unknown =>
+  isItem(value) && typeof value.value === 'string' && moment.test(value.value) ? value.value : value;
+
 /** The cells of an object by their headers; what an object within it has is named with both names. */
 function cellsOf(item: Item): ReadonlyMap<string, ListedValue> {
   const cells = new Map<string, ListedValue>();
-  for (const [name, value] of Object.entries(item)) {
+  for (const [name, given] of Object.entries(item)) {
+    const value = momentOr(given);
     if (isItem(value) && !whole.has(name.toLowerCase()))
-      for (const [inner, one] of Object.entries(value)) cells.set(`${name}.${inner}`, asCell(one));
+      for (const [inner, one] of Object.entries(value)) cells.set(`${name}.${inner}`, asCell(momentOr(one)));
     else cells.set(name, asCell(value));
   }
   return cells;
 }
 
-const asCell = (value: unknown): ListedValue =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as ListedValue);
+function asCell(value: unknown): ListedValue {
+  if (typeof value === 'string') return asMoment(value);
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as ListedValue);
+}
 
 /** Whether a text begins as JSON does and no list of cells would. */
 export const isJson = (text: string): boolean => /^\s*(?:\{|\[\s*[{\]])/.test(text);
+
+/** What a text in JSON says: one document, or one on each line. */
+function documentIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !lines.every((line) => line.trim().startsWith('{'))) throw error;
+    return lines.map((line) => JSON.parse(line));
+  }
+}
 
 /**
  * A list in JSON as a file of comma-separated values.
@@ -52,7 +103,7 @@ export const isJson = (text: string): boolean => /^\s*(?:\{|\[\s*[{\]])/.test(te
 export function jsonAsList(text: string): Blob {
   let rows: readonly ReadonlyMap<string, ListedValue>[];
   try {
-    rows = itemsOf(JSON.parse(text)).map(cellsOf);
+    rows = itemsOf(documentIn(text)).map(cellsOf);
   } catch {
     // Cut off, or with more parts within parts than can be read.
     throw new NotAList('broken-json');

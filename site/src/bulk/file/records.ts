@@ -1,4 +1,5 @@
 import type { Delimiter } from './delimiters.ts';
+import { isNoRow } from './no-row.ts';
 import { type ScannedLine, scanLine } from './scan-line.ts';
 
 /**
@@ -184,7 +185,7 @@ export class Records {
   private takeLine(text: string, { end, cells }: ScannedLine): void {
     const { line } = this;
     this.line += 1;
-    if (end === 'whole' && cells.length === 1 && isEmpty(cells[0] ?? '')) return;
+    if (end === 'whole' && isNoRow(cells)) return;
     const fault = end === 'whole' ? this.faultOf(cells) : 'quote';
     this.take(fault ? { line, text, fault } : { line, text, cells });
   }

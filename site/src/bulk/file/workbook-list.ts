@@ -1,10 +1,13 @@
 import { recognize } from '../exports/recognize.ts';
+import { mostTitles } from './header-line.ts';
 import { NotAList } from './not-a-list.ts';
 import { type ListedValue, writtenList } from './written-list.ts';
 
 type Rows = readonly (readonly ListedValue[])[];
 
-const headersOf = ([headers = []]: Rows): readonly string[] => headers.map((header) => String(header ?? ''));
+/** Whether one of the first rows has the headers of a known export; titles can be above it. */
+const isKnown = (rows: Rows): boolean =>
+  rows.slice(0, mostTitles).some((cells) => recognize(cells.map((cell) => String(cell ?? ''))));
 
 /**
  * The sheet of a workbook that is a known export, or else the first that has rows, as a file of comma-separated values.
@@ -17,7 +20,7 @@ export async function workbookAsList(file: Blob): Promise<Blob> {
     throw new NotAList('workbook');
   });
   const lists = sheets.map(({ data }) => data as unknown as Rows).filter((rows) => rows.length > 1);
-  const list = lists.find((rows) => recognize(headersOf(rows))) ?? lists[0];
+  const list = lists.find(isKnown) ?? lists[0];
   if (!list) throw new NotAList('empty');
   return writtenList(list);
 }
