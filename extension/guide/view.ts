@@ -47,13 +47,17 @@ export function useView(subject: string, facts: FactsByOrigin, opens: readonly S
   useLayoutEffect(() => {
     if (key === got?.key || key === broken) return undefined;
     let wanted = true;
-    ask('view', asked).then(
-      (view) => wanted && setGot({ subject, key, asked, view }),
-      (failure) => {
-        console.error(failure);
-        if (wanted) setBroken(key);
-      },
-    );
+    // A worker that is just being stopped loses the message; the next one starts it again.
+    const asks = () => ask('view', asked);
+    asks()
+      .catch(asks)
+      .then(
+        (view) => wanted && setGot({ subject, key, asked, view }),
+        (failure) => {
+          console.error(failure);
+          if (wanted) setBroken(key);
+        },
+      );
     return () => {
       wanted = false;
     };

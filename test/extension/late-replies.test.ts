@@ -138,16 +138,19 @@ describe('the guide for a customer', () => {
 });
 
 describe('when the background does not answer', () => {
-  test('what is shown stays, the reader is told, and the next press tries again', async () => {
+  test('it is asked once more; then what is shown stays, the reader is told, and the next press tries again', async () => {
     await guide(page).locator('.pill').click();
     await answer(page, ['goal', 'support']);
     await heldReplies(1);
     await letFail(0);
+    await heldReplies(2);
+    expect(await guide(page).getByText(extension.panel.broken).count()).toBe(0);
+    await letFail(1);
     await guide(page).getByText(extension.panel.broken).waitFor();
     expect(await heading(facts.goal.question).count()).toBe(1);
     await answer(page, ['goal', 'take-over']);
-    await heldReplies(2);
-    await letThrough(1);
+    await heldReplies(3);
+    await letThrough(2);
     await heading(facts.channel.question).waitFor();
     expect(await guide(page).getByText(extension.panel.broken).count()).toBe(0);
     expect(world.uncaught).toEqual([]);
