@@ -19,7 +19,7 @@ import {
 } from 'rules';
 import { originOf } from './decide-from.ts';
 import type { FactsByOrigin } from './facts-by-origin.ts';
-import { type GuideCheck, guideCheck, standsOut } from './guide-checks.ts';
+import { type GuideCheck, guideCheck } from './guide-checks.ts';
 import { type InShort, inShort } from './in-short.ts';
 import { type ProfilePlaces, profileInMarket } from './profile-in-market.ts';
 import type { PackagedWords } from './words.ts';
@@ -100,7 +100,10 @@ export function guideAnswer(
   const drawn = checks.map((check) => guideCheck(check, facts, words));
   // Where it comes from, the premises say.
   const [related] = drawn.flatMap(({ origin: _, ...check }) => (check.fact === 'relationship' ? [check] : []));
-  const others = drawn.filter((check) => !standsOut(check) && (check.fact !== 'relationship' || isThere));
+  // Once every step is done, nothing is left that an open check could forbid.
+  const isDone = steps.length > 0 && steps.every(({ done }) => done);
+  const isOut = ({ decides, state: { id } }: GuideCheck) => decides && (id === 'failed' || (id === 'open' && !isDone));
+  const others = drawn.filter((check) => !isOut(check) && (check.fact !== 'relationship' || isThere));
   return {
     ...said,
     row: conclusion.row,
@@ -119,7 +122,7 @@ export function guideAnswer(
       note: stepNote(step, conclusion, words),
       startsRequest: startsRequest(step),
     })),
-    standOuts: drawn.filter(standsOut),
+    standOuts: drawn.filter(isOut),
     checks: others,
     checksInOneLine: checksInOneLine(words, others),
     warnings: warnings.filter(({ id }) => id !== urgent),

@@ -26,10 +26,6 @@ export interface GuideCheck extends CheckInWords {
 
 const otherwise: Readonly<Partial<Record<CheckedFact, OutcomeId>>> = outcomeOfFailedCheck;
 
-/** Whether a check could change the answer, or has. */
-export const standsOut = ({ decides, state }: CheckInWords): boolean =>
-  decides !== undefined && (state.id === 'open' || state.id === 'failed');
-
 function noteOf(check: CheckInWords, words: PackagedWords): string | undefined {
   if (check.state.id === 'failed') return words.parts.decides;
   const other = otherwise[check.fact];
@@ -45,6 +41,6 @@ export function guideCheck(check: CheckInWords, facts: FactsByOrigin, words: Pac
     ...(check.value !== undefined && origin !== 'you' && { origin: words.extension.origins[origin] }),
     ...(check.fact === 'market' && { countries: facts.countries }),
     ...(finding && { finding: words.markets[finding] }),
-    ...(standsOut(check) && { note: noteOf(check, words) }),
+    ...(check.decides && { note: noteOf(check, words) }),
   };
 }

@@ -49,7 +49,7 @@ const clean = (part: string): string =>
 const separate = (path: string): readonly string[] =>
   withoutBreaks(path)
     .replace(/%(?:25)*(3f|26|2f|23)/gi, (_, code: string) => decodeURIComponent(`%${code}`))
-    .replace(/&(?:amp(?:;|%(?:25)*3b))+/gi, '&')
+    .replace(/&(?:amp(?:;|%3b))+/gi, '&')
     .replace(/#.*$/s, '')
     .split(/[/?&]/)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));

@@ -66,7 +66,6 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
   const id = failed ? outcomeOfFailedCheck[failed] : rule.outcome;
   const outcome = outcomeOf(id);
   const steps = stepsFor(outcome, known, day);
-  const stage = stageOf(steps);
   return Object.freeze({
     outcome: id,
     verdict: outcome.verdict,
@@ -77,9 +76,10 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
     statements: rule.statements,
     caveats: failed ? [] : caveatsFor(rule.row, decided, known, day).map(caveatNote),
     // Where every step is done, nothing is left that a check could forbid.
-    checks: steps.length > 0 && stage === 'done' ? checks.map(({ decides: _, ...check }) => check) : checks,
+    checks:
+      steps.length > 0 && steps.every(({ done }) => done) ? checks.map(({ decides: _, ...check }) => check) : checks,
     steps,
-    stage,
+    stage: stageOf(steps),
     warnings: warningsFor(rule.row, outcome, known, day),
     alternatives: alternativesFor(outcome, known, day),
     link: linkFor(outcome, known, day),

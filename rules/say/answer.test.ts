@@ -57,7 +57,6 @@ test('an answer is told by its verdict, title and sentence, with its rule, its r
 test('an answer that replaces another one says what it would be otherwise', () => {
   const answer = said({ ...support, market: 'other' });
   expect(answer.title).toBe(words.outcomes['blocked-market'].title);
-  expect(answer.reason).toBe('What decides is “Market: In another market”.');
   expect(answer.otherwise).toBe(`Otherwise: ${words.outcomes['request-relationship-beside-seller'].title}`);
 });
 
@@ -134,14 +133,6 @@ test('the checks in one line are named, those to take care of first', () => {
   expect(checksInOneLine(words, some)).toBe('Take care: Partner agreement · Also make sure: Your role');
   expect(checksInOneLine(words, some.slice(0, 1))).toBe('Also make sure: Market');
   expect(checksInOneLine(words, [])).toBe('');
-});
-
-test('no check can change the answer once every step is done', () => {
-  const deciding = (known: Known) => said(known).checks.flatMap(({ fact, decides }) => (decides ? [fact] : []));
-  expect(deciding(support)).toEqual(['market', 'mpa']);
-  expect(deciding({ ...support, relationship: 'reseller' })).toEqual(['market', 'mpa']);
-  expect(deciding({ ...support, relationship: 'reseller-with-admin' })).toEqual([]);
-  expect(said({ ...support, relationship: 'reseller-with-admin', market: 'other' }).verdict.id).toBe('cannot');
 });
 
 test('the ways that leave the subscription where it is stand apart from the others, and each note has its words', () => {

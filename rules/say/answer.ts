@@ -1,7 +1,7 @@
 import type { CaveatNote, Conclusion } from '../decide/decide.ts';
 import type { Alternative } from '../policy/alternatives.ts';
 import type { Certainty } from '../policy/certainty.ts';
-import { type Check, failedFact } from '../policy/checks.ts';
+import type { Check } from '../policy/checks.ts';
 import { type Day, today } from '../policy/day.ts';
 import { factOrder, type Known, valuesOn } from '../policy/facts.ts';
 import { mailOfStep, type OutcomeId } from '../policy/outcomes/outcomes.ts';
@@ -58,7 +58,7 @@ export interface AnswerInWords {
     readonly label: string;
     readonly text: string;
   };
-  /** Why: the check that decided, or the words of the row that did. */
+  /** Why: the words of the row that decided. Of an answer that replaces another one, they say why it would be the other. */
   readonly reason: string;
   /** "Rule R9". */
   readonly rule: string;
@@ -133,16 +133,6 @@ export const checkInWords = (
   options: valuesOn(check.fact, day).map((value) => ({ value, label: valueLabel(words, check.fact, value) })),
 });
 
-/** The check that failed, where it decided the answer. */
-function decidedBy(checks: readonly Check[], words: GuideWords): string | undefined {
-  const fact = failedFact(checks);
-  const value = checks.find((check) => check.fact === fact)?.value;
-  if (!fact || !value) return undefined;
-  return fill(words.parts.decidedBy, {
-    check: labeled(words, words.checks[fact].label, valueLabel(words, fact, value)),
-  });
-}
-
 /** An answer in words. */
 export function answerInWords(conclusion: Conclusion, known: Known, words: GuideWords, locale: string): AnswerInWords {
   const { outcome, certainty, row, replaced, link, steps, checks, warnings, caveats, alternatives } = conclusion;
@@ -157,7 +147,7 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     sentence: answer,
     ...(replaced && { otherwise: fill(words.tree.otherwise, { title: words.outcomes[replaced].title }) }),
     certainty: { id: certainty, ...words.certainties[certainty] },
-    reason: decidedBy(checks, words) ?? words.rows[row],
+    reason: words.rows[row],
     rule: fill(words.tree.row, { row }),
     asOf: fill(words.tree.asOf, { date: dayName(locale, conclusion.asOf) }),
     facts: answersGiven(words, known, factOrder, conclusion.asOf),

@@ -25,18 +25,17 @@ test('an answer is told by its sentence, a way that leaves the subscription wher
   expect(summary(azure).sentences).toEqual([answer, `${title}: ${text}`, words.rows.R12]);
 });
 
-test('its lists are the steps in their order, the warnings, what is unclear, and the answers given', () => {
+test('its lists are the steps in their order, the warnings with what is unclear, and the answers given', () => {
   const { lists, ...told } = summary({ ...usual, goal: 'support', channel: 'ea', billing: 'license' });
   expect(lists.map(({ heading, ordered }) => [heading, ordered])).toEqual([
     [words.tree.steps, true],
     [words.tree.warnings, false],
-    [words.share.unclear, false],
     [words.share.soFar, false],
   ]);
   expect(lists[0]?.items[0]).toBe(`${words.actors.you}: ${words.steps['request-relationship']}`);
   expect(lists[1]?.items).toContain(words.warnings.W9);
-  expect(lists[2]?.items).toContain(words.caveats.A11);
-  expect(lists[3]?.items).toHaveLength(5);
+  expect(lists[1]?.items).toContain(words.caveats.A11);
+  expect(lists[2]?.items).toHaveLength(5);
   expect(told).not.toHaveProperty('link');
 });
 

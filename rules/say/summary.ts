@@ -47,7 +47,11 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
     answerInWords(decision, known, words, locale);
   return {
     title: labeled(words, verdict.word, title),
-    sentences: [sentence, ...inPlace.map((way) => labeled(words, way.title, way.text)), reason],
+    sentences: [
+      sentence,
+      ...inPlace.map((way) => labeled(words, way.title, way.text)),
+      ...(decision.replaced ? [] : [reason]),
+    ],
     lists: [
       ...list(
         words.tree.steps,
@@ -56,11 +60,7 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
       ),
       ...list(
         words.tree.warnings,
-        warnings.map(({ text }) => text),
-      ),
-      ...list(
-        words.share.unclear,
-        [...conflicts, ...caveats].map(({ text }) => text),
+        [...warnings, ...conflicts, ...caveats].map(({ text }) => text),
       ),
       ...given,
     ],

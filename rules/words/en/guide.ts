@@ -30,8 +30,6 @@ export const words = {
     copyMarkdown: 'Copy as Markdown',
     given: '{label}: {value}',
     soFar: 'Answers given',
-    // Above the caveats of an answer.
-    unclear: 'Where the sources are unclear',
     choices: 'Possible answers',
   },
   // What is already there with this customer, and how many steps are left.
@@ -82,8 +80,6 @@ export const words = {
     // Under a check that can change the answer. {verdict} is the verdict of the other answer.
     otherwise: 'If not, the answer is “{verdict}”.',
     decides: 'This decides the answer.',
-    // Why, where a check that failed decides. {check} is its name with its value.
-    decidedBy: 'What decides is “{check}”.',
     // Checks that are left; {checks} are their names.
     alsoCheck: 'Also make sure: {checks}',
     takeCare: 'Take care: {checks}',

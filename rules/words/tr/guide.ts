@@ -29,7 +29,6 @@ export const words = {
     copyMarkdown: 'Markdown olarak kopyala',
     given: '{label}: {value}',
     soFar: 'Verilen yanıtlar',
-    unclear: 'Kaynakların belirsiz olduğu yerler',
     choices: 'Olası yanıtlar',
   },
   soFar: {
@@ -71,7 +70,6 @@ export const words = {
     moreSteps: { one: '{count} adım daha', other: '{count} adım daha' },
     otherwise: 'Değilse yanıt “{verdict}” olur.',
     decides: 'Yanıtı bu belirliyor.',
-    decidedBy: 'Belirleyici olan: “{check}”.',
     alsoCheck: 'Ayrıca emin olun: {checks}',
     takeCare: 'Dikkat: {checks}',
     keepInMind: 'Unutmayın ({count})',

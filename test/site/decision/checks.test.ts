@@ -132,9 +132,10 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
   const soFar = soFarInWords(conclusion, known, words, locale, false);
   const more = cited(conclusion).filter((id) => !statements.includes(id));
   const asked = checks.filter(({ fact }) => fact !== 'relationship');
-  const others = said.checks.filter(
-    ({ fact, decides, state: { id } }) => fact !== 'relationship' && !(decides && (id === 'open' || id === 'failed')),
-  );
+  const standsOut = ({ decides, state }: (typeof checks)[number]) =>
+    decides && (state === 'failed' || state === 'open');
+  const standing = asked.filter(standsOut).map(({ fact }) => fact);
+  const others = said.checks.filter(({ fact }) => fact !== 'relationship' && !standing.includes(fact));
   const ways = alternatives.map(({ id }) => words.alternatives[id].title);
   const inPlace = alternatives.filter((way) => way.inPlace).map(({ id }) => words.alternatives[id].title);
   const request = steps.find(startsRequest);
@@ -160,9 +161,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
       return `${words.checkStates[state]} ${caveat ? words.caveats[caveat.id] : sentence}`;
     }),
     named: others.length === 0 ? [] : [checksInOneLine(words, others)],
-    standing: asked
-      .filter(({ decides, state }) => decides && (state === 'open' || state === 'failed'))
-      .map(({ fact }) => words.checks[fact].question),
+    standing: standing.map((fact) => words.checks[fact].question),
     request: 'kind' in link && request !== undefined && (!request.done || known.relationship === 'pending'),
     notes: [
       ...warnings.map((warning) => warningText(words, locale, warning)),
