@@ -170,7 +170,10 @@ function arrange(tree: HTMLElement): void {
   const fold = others?.closest('details');
   if (!others || !fold) return;
   const focused = document.activeElement as HTMLElement | null;
-  const isDone = find(tree, 'steps', 'open')?.hidden === true;
+  // What comes with a check is the customer agreement, which only orders need.
+  const isDone = [...(find(tree, 'steps', 'open')?.children ?? [])].every(
+    (step) => (step as HTMLElement).hidden || readMark(step, 'only-with') !== undefined,
+  );
   const items = byNumber([...(standing?.children ?? []), ...others.children] as HTMLElement[]);
   // What was just found out by comparing countries stays in view.
   const isCompared = (item: HTMLElement) =>
