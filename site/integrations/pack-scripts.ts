@@ -29,9 +29,8 @@ const together = [
     name: 'table',
     test: files('policy/table', 'policy/steps', 'decide/possible-rules'),
   },
-  { name: 'decide', test: files('address/state', 'say/outcomes') },
+  { name: 'decide', test: files('address/state', 'say/outcomes', 'say/question', 'say/summary') },
   { name: 'editions', test: files('editions/editions', 'address/rule-id') },
-  { name: 'words', test: files('say/question', 'say/summary') },
   { name: 'addresses', test: files('address/address-of', 'decision/memo-per-state') },
 ];
 

@@ -48,7 +48,8 @@ export const titleOf = (words: SiteWords, { decision }: TreeNode): string =>
 function measure(words: SiteWords, node: TreeNode, caption: readonly string[], isRoot: boolean): Measured {
   const { pad, line, type, small, box } = drawn;
   const part = isRoot ? undefined : partId(node);
-  const lines = textLines(titleOf(words, node), box - 2 * pad, type);
+  // A question is semibold, which is wider.
+  const lines = textLines(titleOf(words, node), box - 2 * pad, isConclusion(node.decision) ? type : type * 1.08);
   // An extra line: an answer's verdict, or the number of the part that draws the question.
   const extra = isConclusion(node.decision) || part ? line : 0;
   return {
