@@ -100,9 +100,7 @@ export function guideAnswer(
   const drawn = checks.map((check) => guideCheck(check, facts, words));
   // Where it comes from, the premises say.
   const [related] = drawn.flatMap(({ origin: _, ...check }) => (check.fact === 'relationship' ? [check] : []));
-  // Once every step is done, nothing is left that an open check could forbid.
-  const isDone = steps.length > 0 && steps.every(({ done }) => done);
-  const isOut = ({ decides, state: { id } }: GuideCheck) => decides && (id === 'failed' || (id === 'open' && !isDone));
+  const isOut = ({ decides, state: { id } }: GuideCheck) => decides && (id === 'failed' || id === 'open');
   const others = drawn.filter((check) => !isOut(check) && (check.fact !== 'relationship' || isThere));
   return {
     ...said,

@@ -135,6 +135,14 @@ test('the checks in one line are named, those to take care of first', () => {
   expect(checksInOneLine(words, [])).toBe('');
 });
 
+test('no check can change the answer once every step is done', () => {
+  const deciding = (known: Known) => said(known).checks.flatMap(({ fact, decides }) => (decides ? [fact] : []));
+  expect(deciding(support)).toEqual(['market', 'mpa']);
+  expect(deciding({ ...support, relationship: 'reseller' })).toEqual(['market', 'mpa']);
+  expect(deciding({ ...support, relationship: 'reseller-with-admin' })).toEqual([]);
+  expect(said({ ...support, relationship: 'reseller-with-admin', market: 'other' }).verdict.id).toBe('cannot');
+});
+
 test('the ways that leave the subscription where it is stand apart from the others, and each note has its words', () => {
   const { inPlace, alternatives, caveats } = said(
     { ...support, channel: 'ea', billing: 'usage', 'partner-type': 'direct-bill', 'ea-kind': 'indirect' },

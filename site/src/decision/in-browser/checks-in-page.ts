@@ -156,8 +156,11 @@ function showStates(tree: HTMLElement, checked: Known): string | undefined {
   return instead;
 }
 
-const standsOut = (item: HTMLElement): boolean =>
-  find(item, 'instead') !== null && ['open', 'failed'].includes(readMark(item, 'state') ?? '');
+/** Whether a check has changed the answer, or still can: not once every step is done. */
+function standsOut(item: HTMLElement, isDone: boolean): boolean {
+  const state = readMark(item, 'state');
+  return find(item, 'instead') !== null && (state === 'failed' || (state === 'open' && !isDone));
+}
 
 /** Lets the checks stand out that can still change the answer, and names the others in the line that opens them. */
 function arrange(tree: HTMLElement): void {
@@ -167,11 +170,13 @@ function arrange(tree: HTMLElement): void {
   const fold = others?.closest('details');
   if (!others || !fold) return;
   const focused = document.activeElement as HTMLElement | null;
+  const isDone = find(tree, 'steps', 'open')?.hidden === true;
   const items = byNumber([...(standing?.children ?? []), ...others.children] as HTMLElement[]);
   // What was just found out by comparing countries stays in view.
   const isCompared = (item: HTMLElement) =>
     standing?.contains(item) && find(item, 'part')?.closest('details')?.open === true;
-  for (const item of items) (standing && (standsOut(item) || isCompared(item)) ? standing : others).append(item);
+  for (const item of items)
+    (standing && (standsOut(item, isDone) || isCompared(item)) ? standing : others).append(item);
   if (box) box.hidden = standing?.childElementCount === 0;
   fold.hidden = others.childElementCount === 0;
   const named = (sentence: 'take-care' | 'also-check', states: readonly string[]) => {
