@@ -127,7 +127,7 @@ export { checksInOneLine } from './say/checks-in-one-line.ts';
 export { citations, cited } from './say/cited.ts';
 export { cleanName } from './say/clean-name.ts';
 export { cut } from './say/cut.ts';
-export { answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
+export { amongOthers, answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
 export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
 export { changeInWords, lostInWords } from './say/history.ts';
 export { linkNotes } from './say/links.ts';

@@ -1,5 +1,6 @@
 import {
   type AskedInWords,
+  amongOthers,
   answersGiven,
   askedFacts,
   askedInWords,
@@ -12,7 +13,6 @@ import {
   isConclusion,
   type Known,
   type Locale,
-  labeled,
   type OutcomeInWords,
   outcomesInWords,
   possibleOutcomes,
@@ -62,9 +62,6 @@ export interface GuideView {
   readonly answer?: GuideAnswer;
 }
 
-/** Facts whose values stand for themselves. */
-const standing: readonly Fact[] = ['cloud', 'channel', 'billing', 'license-offer', 'azure-offer', 'partner-type'];
-
 /** Where facts come from that the reader said. */
 const own: readonly Origin[] = ['you', 'kept'];
 
@@ -78,8 +75,8 @@ function premisesOf(known: Known, facts: FactsByOrigin, words: PackagedWords): P
   const isAssumed = ({ from }: (typeof given)[number]) => from === 'assumed';
   const said = given
     .toSorted((one, other) => Number(isAssumed(one)) - Number(isAssumed(other)))
-    .map(({ fact, label, value, from }) => {
-      const named = names[known[fact] ?? ''] ?? (standing.includes(fact) ? value : labeled(words, label, value));
+    .map(({ from, ...each }) => {
+      const named = names[known[each.fact] ?? ''] ?? amongOthers(words, each);
       return own.includes(from) ? named : `${named} (${origins[from]})`;
     });
   return {

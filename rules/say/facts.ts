@@ -31,6 +31,15 @@ export const valueLabel = (words: FactWords, fact: AnyFact, value: string, day?:
 export const labeled = ({ share }: Pick<GuideWords, 'share'>, label: string, value: string): string =>
   fill(share.given, { label, value });
 
+/** Facts whose values need no label to be understood. */
+const clear: readonly AnyFact[] = ['cloud', 'channel', 'billing', 'license-offer', 'azure-offer', 'partner-type'];
+
+/** A known fact among others in one line: its value, with its label where the value alone says nothing, such as "No". */
+export const amongOthers = (
+  words: Pick<GuideWords, 'share'>,
+  { fact, label, value }: Pick<FactInWords, 'fact' | 'label' | 'value'>,
+): string => (clear.includes(fact) ? value : labeled(words, label, value));
+
 /** A fact that is known, in words. */
 export interface FactInWords {
   readonly fact: AnyFact;

@@ -77,9 +77,10 @@ describe('the page that is looked at', () => {
     await plain.page.goto(account);
     await plain.page.waitForTimeout(3000);
     expect(await page.evaluate(serialized)).toBe(await plain.page.evaluate(serialized));
-    expect(new Set(open.portal.requests.filter((address) => address.startsWith('/mock/')))).toEqual(
-      new Set([...portal.requests.filter((address) => address.startsWith('/mock/'))]),
-    );
+    // Without a window, no browser fetches the page's icon.
+    const asked = (requests: readonly string[]) =>
+      new Set(requests.filter((address) => address.startsWith('/mock/') && !address.endsWith('/mark.svg')));
+    expect(asked(open.portal.requests)).toEqual(asked(portal.requests));
     await plain.close();
     await portal.close();
   });

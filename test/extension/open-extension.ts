@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { axeFaults } from '../browser/axe.ts';
+import { axeFaults, type Changed } from '../browser/axe.ts';
 import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
 import { reveal } from './reveal.ts';
@@ -49,10 +49,13 @@ export const guideHost = '[data-supportable]';
 /** The guide's own element on a portal page. */
 export const guide = (page: Page) => page.locator(guideHost);
 
-/** What axe finds wrong in a part of a page of the portal or of the extension, a short line each. */
-export async function faults(page: Page, part = 'html'): Promise<readonly string[]> {
+/**
+ * What axe finds wrong in a part of a page of the portal or of the extension, a short line each.
+ * @param changed what alone is different from a look in which all of its rules were run
+ */
+export async function faults(page: Page, part = 'html', changed: readonly Changed[] = []): Promise<readonly string[]> {
   if (part !== 'html') await reveal(page, { toPage: true });
-  return axeFaults(page, part);
+  return axeFaults(page, part, changed);
 }
 
 /** Chooses from a list as a reader does, by keys: the guide hears nothing that a script does. */

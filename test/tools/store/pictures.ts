@@ -32,7 +32,7 @@ const settings = (locale: Locale) => ({
       partnerType: 'direct-bill',
       role: 'admin-agent',
       mpa: 'signed',
-      country: locale === 'tr' ? 'TR' : 'GB',
+      country: 'GB',
       mailLocale: locale,
     },
   ],
