@@ -115,6 +115,7 @@ export {
   answerInWords,
   type CheckInWords,
   checkInWords,
+  checksInOneLine,
   type StepInWords,
   stepLine,
   stepsInWords,
@@ -123,7 +124,6 @@ export {
 export { asHtml, asMarkdown } from './say/as-markup.ts';
 export { asPlainText } from './say/as-plain-text.ts';
 export { type CalendarEvent, calendarOf } from './say/calendar.ts';
-export { checksInOneLine } from './say/checks-in-one-line.ts';
 export { citations, cited } from './say/cited.ts';
 export { cleanName } from './say/clean-name.ts';
 export { cut } from './say/cut.ts';

@@ -10,7 +10,8 @@ export const decideFrom = ({ profile, kept, page, you, countries }: FactsByOrigi
 
 /** Where a known fact comes from. */
 export function originOf({ profile, kept, page, you }: FactsByOrigin, fact: AnyFact): Origin {
-  if (you[fact] !== undefined || fact === 'market') return 'you';
+  if (you[fact] !== undefined) return 'you';
+  if (fact === 'market') return page.country === undefined ? 'you' : 'page';
   if (page.facts[fact] !== undefined) return (fact === 'relationship' && page.implied) || 'page';
   if (kept[fact] !== undefined) return 'kept';
   return profile[fact] !== undefined ? 'profile' : 'assumed';

@@ -137,3 +137,25 @@ test('a warning that is due soon is apart from the others where a move depends o
     );
   }
 });
+
+test.each([
+  [
+    'is told as read there',
+    'Japan',
+    {},
+    { countries: { partner: 'DE', customer: 'JP' }, origin: words.extension.origins.page },
+  ],
+  [
+    'counts less than what the reader says',
+    'Japan',
+    { customer: 'AT' },
+    { countries: { partner: 'DE', customer: 'AT' } },
+  ],
+  ['counts for nothing when it is not known', 'Elbonia', {}, { countries: { partner: 'DE' } }],
+])('a country on the page %s', async (_, country, countries, expected) => {
+  const facts = factsByOrigin({ you: support, countries }, { country: 'DE' }, { facts: {}, country });
+  const { standOuts, checks } = await answerTo({ ...asking({}), facts });
+  const market = [...standOuts, ...checks].find(({ fact }) => fact === 'market');
+  expect(market).toMatchObject(expected);
+  expect(market?.origin).toBe('origin' in expected ? expected.origin : undefined);
+});

@@ -101,11 +101,13 @@ function guideQuestion(fact: Fact, values: readonly string[], known: Known, word
   };
 }
 
-/** The facts with the customer's country from the page, where the reader has named none. */
+/** The facts with the customer's country from the page, unless the reader has named one or the page's is not known. */
 function withCountry(facts: FactsByOrigin, locale: Locale): FactsByOrigin {
   const { countries, page } = facts;
-  const customer = countries.customer ?? (page.country && countryCalled(page.country, locale));
-  return customer ? { ...facts, countries: { ...countries, customer } } : facts;
+  const customer = countries.customer === undefined && page.country && countryCalled(page.country, locale);
+  return customer
+    ? { ...facts, countries: { ...countries, customer } }
+    : { ...facts, page: { ...page, country: undefined } };
 }
 
 /** What the guide draws for some facts, in words. */

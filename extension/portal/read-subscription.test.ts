@@ -62,7 +62,7 @@ test.each<Told>([
       told: { facts: {} },
     },
     {
-      what: `new commerce beside “${publisher}”`,
+      what: `new commerce by “${publisher}”`,
       ...onSubscription({ labeled: { 'Offer ID': 'CFQ7TTC0LF8R:0001:CFQ7TTC0K0MZ', Publisher: publisher } }),
       told: { facts: { 'license-offer': 'new-commerce' } as const },
     },

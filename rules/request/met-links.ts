@@ -216,3 +216,8 @@ export const met: readonly (readonly [string, (link: string) => string, readonly
   ],
   ['the usual port', (link) => link.replace('.com/', '.com:443/'), []],
 ];
+
+/** Forms of links that were issued in the Office portal and in the Store. */
+export const older = `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${partner}&csp=1&msppid=0`;
+export const olderIndirect = `https://portal.office.com/partner/partnersignup.aspx?type=IndirectResellerRelationship&id=${partner}&csp=1&msppid=5139005&indirectCSP=${provider}`;
+export const storeIndirect = `${store}IndirectResellerRelationship&partnerId=${partner}&msppId=4794019`;

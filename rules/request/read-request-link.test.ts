@@ -12,18 +12,17 @@ import {
   invitation,
   links,
   met,
+  older,
+  olderIndirect,
   partner,
   proofpoint2,
   provider,
   safeLinks,
   signIn,
   store,
+  storeIndirect,
 } from './met-links.ts';
 import { type ReadLink, readGdapLink, readRequestLink } from './read-request-link.ts';
-
-const older = `https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=${partner}&csp=1&msppid=0`;
-const olderIndirect = `https://portal.office.com/partner/partnersignup.aspx?type=IndirectResellerRelationship&id=${partner}&csp=1&msppid=5139005&indirectCSP=${provider}`;
-const storeIndirect = `${store}IndirectResellerRelationship&partnerId=${partner}&msppId=4794019`;
 
 /** What is read, without what was taken off. */
 const read = (text: string) => {
@@ -408,104 +407,4 @@ test.each([
   ['no request at all', `${home}?a=1&a=2#/homepage`, 'request-link'],
 ])('a link with %s does not say two things', (_, link, expected) => {
   expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected }));
-});
-
-test.each([
-  ...[' ', '\u00a0', '"', ')', '\n\n'].flatMap((sign) => [
-    indirect.replace('5139005', `513${sign}9005`),
-    olderIndirect.replace('5139005', `513${sign}9005`),
-    storeIndirect.replace('4794019', `479${sign}4019`),
-    `${storeIndirect}${sign}&indirectCSPId=${provider}`,
-  ]),
-  indirect.replace(/9005.*/, ''),
-  indirect.replace(/&indirectCSPId.*/, ''),
-  indirect.replace(/#.*/, ''),
-  indirect.replace(/#.*/, '#'),
-  direct.replace(/#.*/, ''),
-  direct.replace(/&msppId.*/, ''),
-  administration.replace(/#.*/, ''),
-  olderIndirect.replace(/&indirectCSP.*/, ''),
-  older.replace(/&msppid.*/, '&msp'),
-  `${storeIndirect}&D`,
-  `${storeIndirect}&DAP`,
-  `${storeIndirect}…`,
-  `${storeIndirect}...`,
-  `${storeIndirect} 7`,
-  `${storeIndirect}\n2 Open it`,
-])('a link that is cut off or broken into parts is refused as such: %s', (link) => {
-  for (const make of [(text: string) => text, (text: string) => `See ${text}`, safeLinks])
-    expect(() => readRequestLink(make(link))).toThrow(expect.objectContaining({ expected: 'cut-link' }));
-});
-
-test.each([
-  ['a full stop', '.'],
-  ['words', ' and accept it'],
-  ['another line', '\nKind regards'],
-  ['a numbered line', '\n\n2. Accept it'],
-])('a whole link without a page is read before %s', (_, behind) => {
-  for (const link of [olderIndirect, older, `${storeIndirect}&DAP=false`])
-    expect(read(link + behind)).toEqual(read(link));
-});
-
-const other = direct.replace(partner, provider);
-
-test.each([
-  ['in one line', direct, ` ${other}`],
-  ['in two lines', direct, `\n${other}`],
-  ['in a sentence each', direct, `, please. Then open ${gdap}.`],
-  ['with others between them', direct, ` https://contoso.example/ https://learn.microsoft.com/ ${gdap}`],
-  ['of which the second is in brackets', direct, `\n\n<${gdap}>`],
-  ['of one kind', gdap, `\r\n2. ${gdap.slice(0, -1)}3\r\n`],
-  ['that asks for permission, too', direct, `\n\n${direct.replace('#', '&DAP=true#')}`],
-  ['of which the second is wrapped', direct, ` or ${proofpoint2(gdap)}`],
-  ['in tags', direct, `">one</a><a href="${gdap}">two</a>`],
-  ['with nothing between them', direct, gdap],
-  ['with a line behind the first', gdap, `\nKind regards\n\nThe other one:\n${direct}`],
-  ['of which the second has no beginning', direct, ` or ${gdap.replace('https://', '')}`],
-  ['of providers', invitation, ` ${invitation.replace(partner, provider)}`],
-])('that only the first of two requests is read is told: %s', (_, first, more) => {
-  const text = first + more;
-  for (const met of [text, `Hello,\n\n1. ${text}`, text.replaceAll('&', '&amp;')]) {
-    expect(takenOff(met).filter((off) => off === 'other-request')).toEqual(['other-request']);
-    expect(read(met)).toEqual(read(first));
-  }
-});
-
-test.each([
-  ['in wrappers', `${safeLinks(direct)}\n${safeLinks(gdap)}`],
-  ['encoded as a whole', encoded(`${direct} or ${gdap}`)],
-  ['in Markdown', `[one](${direct}) [two](${gdap})`],
-  ['without their beginnings', `${direct}\n${gdap}`.replaceAll('https://', '')],
-])('the same of requests %s', (_, text) => {
-  expect(takenOff(text).at(-1)).toBe('other-request');
-  expect(read(text)).toEqual(read(direct));
-});
-
-test.each([
-  ['the same again', `${direct}\n${direct}`],
-  ['the same in a wrapper', `${direct}\n${safeLinks(direct)}`],
-  ['the same in capitals', `${gdap} ${gdap.toUpperCase().replace('HTTPS', 'https')}`],
-  ['the same with nothing between', `${direct}${direct}`],
-  ['what it is shown as', `[${other}](${direct})`],
-  ['a page of Microsoft’s', `${direct}\nhttps://admin.microsoft.com/AdminPortal/Home#/partners`],
-  ['what leads elsewhere', `${direct} https://evil.example/${query}`],
-  ['the same without its beginning', `${direct} ${direct.replace('https://', '')}`],
-  ['a part of it', `${direct} ${direct.slice(0, 90)}`],
-])('a request behind which is %s is the only one', (_, text) => {
-  expect(takenOff(text)).not.toContain('other-request');
-  expect(read(text)).toEqual(read(text.includes(gdap) ? gdap : direct));
-});
-
-test.each([
-  ['en', 'This text has more than one request link. We read only the first.'],
-  ['tr', 'Bu metinde birden fazla istek bağlantısı var. Yalnızca ilkini okuduk.'],
-] as const)('that there is another request is said last (%s)', async (locale, sentence) => {
-  const { takenOff: off } = readRequestLink(`${safeLinks(direct)} ${gdap}`);
-  expect(takenOffInWords(await messages(locale), off).at(-1)).toBe(sentence);
-});
-
-test('an email for granular permission says so, too, if there is another request', () => {
-  const { link, takenOff: off } = readGdapLink(`${gdap}\n${direct}`);
-  expect(link).toBe(gdap);
-  expect(off.at(-1)).toEqual({ what: 'other-request' });
 });

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { beginningOf } from './find-links.ts';
-import { goesOn } from './goes-on.ts';
+import { decoded } from './link-parts.ts';
 import { plainLink } from './plain-link.ts';
 import { type BareReading, readBareLink } from './read-bare-link.ts';
 import { type TakenOff, type UnwrappedLink, unwrapLink } from './unwrap-link.ts';
@@ -9,6 +9,21 @@ import { type TakenOff, type UnwrappedLink, unwrapLink } from './unwrap-link.ts'
 export interface ReadLink extends BareReading {
   /** What mail and chat had put around it, in the order in which it was taken off; missing when there was nothing. */
   readonly takenOff?: readonly TakenOff[];
+}
+
+/** Another value of a query, or what shows that something was left out. */
+const anotherValue = /^[^\p{L}\p{N}&]{0,20}(?:&\w+=|…|\.{3})/u;
+/** Digits behind spaces, quotation marks or brackets. */
+const moreDigits = /^[^\p{L}\p{N}]{0,20}\d/u;
+
+/**
+ * Whether a link that ends with a value seems to go on in the text behind it. One that ends with its page is whole; of any
+ * other, only the text tells that a space or a quotation mark has come into it.
+ */
+function goesOn(link: string, behind: string): boolean {
+  if (!link.includes('?') || link.includes('#')) return false;
+  const text = decoded(behind);
+  return anotherValue.test(text) || (/msppid=[1-9]\d*$/i.test(link) && moreDigits.test(text));
 }
 
 interface Read extends UnwrappedLink {

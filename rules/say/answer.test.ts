@@ -4,8 +4,7 @@ import { paths } from '../decide/paths.ts';
 import { checkedFacts, checkOrder, type Known } from '../policy/facts.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { answerInWords, checkInWords } from './answer.ts';
-import { checksInOneLine } from './checks-in-one-line.ts';
+import { answerInWords, checkInWords, checksInOneLine } from './answer.ts';
 
 const words = await messages('en');
 

@@ -133,6 +133,17 @@ export const checkInWords = (
   options: valuesOn(check.fact, day).map((value) => ({ value, label: valueLabel(words, check.fact, value) })),
 });
 
+/** The names of checks in one line: those to take care of, then those still to make sure of; all where there are none. */
+export function checksInOneLine({ parts }: Pick<GuideWords, 'parts'>, checks: readonly CheckInWords[]): string {
+  const named = (sentence: string, wanted: (check: CheckInWords) => boolean) => {
+    const names = checks.filter(wanted).map(({ label }) => label);
+    return names.length === 0 ? '' : fill(sentence, { checks: names.join(' · ') });
+  };
+  const takeCare = named(parts.takeCare, ({ state }) => state.id === 'warned');
+  const alsoCheck = named(parts.alsoCheck, ({ state }) => state.id === 'open');
+  return [takeCare, alsoCheck].filter(Boolean).join(' · ') || named(parts.alsoCheck, () => true);
+}
+
 /** An answer in words. */
 export function answerInWords(conclusion: Conclusion, known: Known, words: GuideWords, locale: string): AnswerInWords {
   const { outcome, certainty, row, replaced, link, steps, checks, warnings, caveats, alternatives } = conclusion;

@@ -44,7 +44,7 @@ export function MarketCheck({
         {picker('customer', markets.customerCountry)}
       </div>
       <p class="soft" role="status">
-        {check.finding}
+        {check.finding} {check.origin && `(${check.origin})`}
       </p>
     </>
   );

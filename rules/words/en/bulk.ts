@@ -73,7 +73,7 @@ export const words = {
         'This file is larger than 64 MB, too large for a workbook or JSON. Save it as CSV, and choose that file.',
       'too-wide': 'The first line names more than 500 columns, so this is not a list of customers or subscriptions.',
       'not-customers':
-        'This is not the customer list. In Partner Center, open Customers, choose “Export customers”, and choose that file.',
+        'This is not the customer list. In Partner Center, open Customers, choose “Export customers”, and use that file.',
       unsuitable:
         'This is an activity log: it lists neither customers nor subscriptions, so there is nothing to check.',
       stopped: 'Stopped.',

@@ -202,7 +202,7 @@ export const words = {
     R24: 'New-commerce licenses can be canceled only within the window after purchase or renewal.',
     R25: 'Outside the window, new-commerce licenses can be neither canceled nor reduced.',
     R26: 'Nothing has to move: new licenses come from you, the old ones stay where they are.',
-    R27: 'Azure from CSP may stand beside Azure from another channel; before November 20, 2019, no source said so.',
+    R27: 'A tenant may have Azure from CSP and Azure from another channel; before November 20, 2019, no source said so.',
     R28: 'A second CSP partner may add Azure in the same tenant; before November 20, 2019, no source said so.',
   },
   caveats: {

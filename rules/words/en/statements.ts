@@ -132,7 +132,7 @@ export const words = {
     'N12.3': 'The page contradicts itself on Africa: its example names 18 countries, its list more.',
     'N12.4': 'A location PartnerID in the market is needed; several markets take several CSP tenants.',
     'N13.1':
-      'New-commerce licenses can be canceled within 72 hours, since March 18, 2022, within 7 days, and not later.',
+      'New-commerce licenses can be canceled within 7 days and not later; before March 18, 2022, within 72 hours.',
     'N13.2': 'Legacy licenses can be canceled or suspended in the middle of their term.',
     'N13.3': 'After its term a subscription is expired for 30 days, then disabled, then deleted.',
     'N13.4':
@@ -172,10 +172,10 @@ export const words = {
       'A seller that misses its yearly authorization is restricted on its anniversary, suspended 30 days after the anniversary, and loses its authorization 60 days after it.',
     'N18.8':
       'After a suspension, one text says that existing deployments may still be managed, another that granular permission is revoked everywhere.',
-    'N19.1': 'The Microsoft Partner Agreement is required since February 1, 2020.',
-    'N19.2': 'The Microsoft Customer Agreement is required since February 1, 2020.',
+    'N19.1': 'The Microsoft Partner Agreement has been required since February 1, 2020.',
+    'N19.2': 'The Microsoft Customer Agreement has been required since February 1, 2020.',
     'N19.3':
-      'An agreement accepted before April 1, 2023 must be accepted again; since January 5, 2026 only by the customer itself or through the newer interface, and orders are blocked until then.',
+      'An agreement accepted before April 1, 2023, must be accepted again; since January 5, 2026, only by the customer itself or through the newer interface, and orders are blocked until then.',
     'N24.1':
       'Extended service terms are for subscriptions bought or renewed on or after April 1, 2025 that end on or after May 4, 2026; not for software, Azure or reservations.',
     'N24.2':

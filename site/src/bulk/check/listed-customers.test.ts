@@ -1,18 +1,11 @@
-import { type Known, messages, statement, statementIds, usualStart } from 'rules';
+import { type Known, usualStart } from 'rules';
 import { beforeEach, expect, test } from 'vitest';
-import type { PageContext } from '../../context/page-context.ts';
+import { madeContext as context } from '../../context/made-context.ts';
 import { madeFile } from '../file/made-file.ts';
 import { CheckSession } from '../worker/session.ts';
 import { foundId } from './found-subscriptions.ts';
 import type { Survey } from './survey.ts';
 
-const context: PageContext = {
-  locale: 'en',
-  words: await messages('en'),
-  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'],
-  base: '/',
-  builtOn: '2026-11-25',
-};
 const known: Known = { ...usualStart, goal: 'support', 'partner-type': 'direct-bill' };
 
 const customers = [

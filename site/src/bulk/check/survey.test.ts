@@ -1,19 +1,12 @@
-import { messages, statement, statementIds, usualStart } from 'rules';
+import { usualStart } from 'rules';
 import { expect, test } from 'vitest';
-import type { PageContext } from '../../context/page-context.ts';
+import { madeContext as context } from '../../context/made-context.ts';
 import { madeFile } from '../file/made-file.ts';
 import { openFile } from '../file/open-file.ts';
 import { ListCheck } from './list-check.ts';
 import { readRows } from './read-rows.ts';
 import { statuses, surveyOf } from './survey.ts';
 
-const context: PageContext = {
-  locale: 'en',
-  words: await messages('en'),
-  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'],
-  base: '/',
-  builtOn: '2026-11-25',
-};
 const headers = [
   'CustomerName',
   'ProductName',

@@ -1,19 +1,12 @@
 import Papa from 'papaparse';
-import { editionOn, messages, statement, statementIds, today, usualStart } from 'rules';
+import { editionOn, today, usualStart } from 'rules';
 import { expect, test } from 'vitest';
-import type { PageContext } from '../../context/page-context.ts';
+import { madeContext as context } from '../../context/made-context.ts';
 import { type Filter, type PageWanted, rowsPerPage } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import { madeFile, type Writing } from '../file/made-file.ts';
 import { CheckSession } from './session.ts';
 
-const context: PageContext = {
-  locale: 'en',
-  words: await messages('en'),
-  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'],
-  base: '/',
-  builtOn: '2026-11-25',
-};
 const common = { known: usualStart, country: 'DE' };
 const recon = [
   'CustomerName',

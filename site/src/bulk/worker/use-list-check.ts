@@ -17,7 +17,7 @@ export interface FileState {
   readonly read?: ReadList;
 }
 
-type SurveyRequest = Extract<Request, { do: 'settle' | 'customers' | 'answer' | 'answer-by-text' | 'take-back' }>;
+type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-text' | 'take-back' }>;
 
 /** A check of a file, from choosing it to its result; the work itself is done by the worker. */
 export function useListCheck(context: PageContext) {

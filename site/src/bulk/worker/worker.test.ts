@@ -1,17 +1,10 @@
-import { messages, statement, statementIds, usualStart } from 'rules';
+import { usualStart } from 'rules';
 import { beforeAll, expect, test } from 'vitest';
-import type { PageContext } from '../../context/page-context.ts';
+import { madeContext as context } from '../../context/made-context.ts';
 import { madeFile } from '../file/made-file.ts';
 import { CheckWorker } from './client.ts';
 import type { FromWorker, ToWorker, WorkProgress } from './protocol.ts';
 
-const context: PageContext = {
-  locale: 'en',
-  words: await messages('en'),
-  origins: Object.fromEntries(statementIds.map((id) => [id, statement(id)])) as PageContext['origins'],
-  base: '/',
-  builtOn: '2026-11-25',
-};
 const introduction = { context, origin: 'https://help.example' };
 const common = { known: usualStart };
 
