@@ -38,7 +38,6 @@ describe('a partner who works by keyboard', () => {
     await openGroups(settings);
     await settings.getByText(fill(options.keys, { keys: 'Alt+Shift+G' })).waitFor();
     await settings.close();
-    await page.bringToFront();
     await visit(page, portalAddress(`customers/${bakery.tenantId}/subscriptions`));
     await guide(page).locator('.pill').waitFor();
     await pressKeys();

@@ -30,7 +30,6 @@ const copied = () => guide(page).locator('.composer .copied').first();
 
 /** A link made on a page that does something with what is copied there. */
 async function copyOn(script: string) {
-  await page.bringToFront();
   await visit(page, portalAddress(`customers/${newCustomer.tenantId}/somethingnew`));
   await page.evaluate(script);
   await guide(page).locator('.pill').click();

@@ -119,7 +119,6 @@ describe('the guide for a customer', () => {
     await settings.goto(open.own('options.html#portal'));
     await settings.getByLabel(extension.options.markers).check();
     await settings.close();
-    await page.bringToFront();
     await visit(page, portalAddress('customers/granularadminaccess/list'));
     const mark = guide(page).getByRole('button', { name: fill(extension.marker, { customer: shipyard.companyName }) });
     await mark.waitFor();

@@ -27,7 +27,6 @@ afterAll(() => open.close());
 
 /** Opens an address in front: a tab behind another one is drawn once a second only. */
 async function see(address: string) {
-  await page.bringToFront();
   await visit(page, address);
 }
 

@@ -29,6 +29,10 @@ export async function openExtension(
 ): Promise<OpenExtension> {
   const portal = await startPortal({ headers });
   const browser = await openChromium({ extension: builtForChrome, portalPort: portal.port, ...wish });
+  // The options open after the installation. A page behind them would be drawn once a second, and each press wait for two
+  // drawings.
+  if (browser.context.pages().length < 2) await browser.context.waitForEvent('page');
+  await browser.page.bringToFront();
   return {
     ...browser,
     portal,

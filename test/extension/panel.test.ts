@@ -127,7 +127,6 @@ describe('a partner with marks in the list', () => {
 
   test('comes back to the mark it pressed, which now carries the verdict in word and color', async () => {
     await settings.getByLabel(extension.options.markers).check();
-    await page.bringToFront();
     await visit(page, portalAddress('customers/granularadminaccess/list'));
     const look = () => mark().getAttribute('class');
     await expect.poll(look).toBe('marker resting');

@@ -135,7 +135,6 @@ describe('what nobody has filled in by hand', () => {
       await begin(settings, { health, composed: [{ day: '9999-99-99', kind: 'link' }, bad], spot: bad });
       await one.getByRole('heading', { name: options.groups.reading }).waitFor();
       expect(await one.getByText(words.extension.panel.broken).count()).toBe(0);
-      await other.bringToFront();
       await visit(other, portalAddress(`customers/${customers[0]?.tenantId}/account`));
       await guide(other).locator('.pill').waitFor();
     }

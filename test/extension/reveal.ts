@@ -63,8 +63,9 @@ export async function reveal(page: Page, { toPage = false } = {}): Promise<void>
   }
 }
 
-/** Opens an address of the portal and lets the tests see into the guide there. */
+/** Opens an address of the portal in front of all other tabs, and lets the tests see into the guide there. */
 export async function visit(page: Page, address: string): Promise<void> {
+  await page.bringToFront();
   await page.goto(address);
   await reveal(page);
 }

@@ -18,7 +18,6 @@ export const openFacts = (page: Page) => guide(page).locator('button[name=premis
 
 /** Opens a page of the portal and the guide on it. */
 export async function openGuide(page: Page, path: string): Promise<void> {
-  await page.bringToFront();
   await visit(page, portalAddress(path));
   await guide(page).locator('.pill').click();
 }
