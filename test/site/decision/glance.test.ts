@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { actionFor, locales, messages, type Path, paths, startsRequest, toPath } from 'rules';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openSite } from '../open-site.ts';
 
 /** Where the parts of an answer are on its page, in pixels from its top, and what is read before them. */
 interface Glance {
@@ -15,8 +15,7 @@ interface Glance {
   readonly titles: number;
 }
 
-const wide = { width: 1280, height: 800 };
-const phone = { width: 390, height: 844 };
+const windows = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 const look = (page: Page) =>
   page.evaluate(`(() => {
@@ -49,24 +48,20 @@ const kinds: readonly Path[] = [
 ].flatMap((same) => same.toSorted((one, other) => toPath(other.known).length - toPath(one.known).length)[0] ?? []);
 
 describe.each(locales)('an answer in %s', async (locale) => {
-  let site: OpenSite;
+  const inWindow = { wide: [] as (Glance & Path)[], phone: [] as (Glance & Path)[] };
   beforeAll(async () => {
-    site = await openSite({ locale });
-  });
-  afterAll(() => site.close());
-
-  const glances = async (window: typeof wide): Promise<readonly (Glance & Path)[]> => {
-    const found: (Glance & Path)[] = [];
-    const page = await site.context.newPage();
-    await page.setViewportSize(window);
+    const { page, url, close } = await openSite({ locale });
     for (const kind of kinds) {
       const path = `/${locale}/decide/${toPath(kind.known)}`;
-      await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
-      found.push({ ...kind, path, ...(await look(page)) });
+      await page.goto(url + path, { waitUntil: 'domcontentloaded' });
+      for (const name of ['wide', 'phone'] as const) {
+        await page.setViewportSize(windows[name]);
+        inWindow[name].push({ ...kind, path, ...(await look(page)) });
+      }
     }
-    await page.close();
-    return found;
-  };
+    await close();
+  }, 300_000);
+
   /** The pages on which something is further down, or more, than it may be. */
   const over = (
     all: readonly (Glance & Path)[],
@@ -84,8 +79,8 @@ describe.each(locales)('an answer in %s', async (locale) => {
   const withLinkFirst = (all: readonly (Glance & Path)[]) =>
     all.filter(({ known, conclusion }) => actionFor(conclusion, known, { opens: [] })?.do === 'make-link');
 
-  test('has its action, its link and its sources in reach, in a wide window', async () => {
-    const all = await glances(wide);
+  test('has its action, its link and its sources in reach, in a wide window', () => {
+    const all = inWindow.wide;
     expect([
       ...over(all, 'action', 400),
       ...(locale === 'en' ? over(all, 'wordsBefore', 40) : []),
@@ -101,8 +96,8 @@ describe.each(locales)('an answer in %s', async (locale) => {
     );
   });
 
-  test('has them in reach on a phone', async () => {
-    const all = await glances(phone);
+  test('has them in reach on a phone', () => {
+    const all = inWindow.phone;
     expect([
       ...over(all, 'action', 500),
       ...over(withLinkFirst(all), 'copy', 1_360),
