@@ -145,6 +145,16 @@ export const sources = {
     page: learn('gdap-faq'),
     file: kv('gdap-faq.md'),
   },
+  'gdap-customer-approval': {
+    title: 'Customer approval of partner GDAP request',
+    date: '2023-03-31',
+    file: kv('gdap-customer-approval.md'),
+  },
+  'gdap-customer-terminate': {
+    title: 'Customer-led termination of a GDAP relationship',
+    date: '2023-03-21',
+    file: kv('gdap-customer-terminate.md'),
+  },
   'gdap-without-relationship': {
     title: 'CIPP issues 1682 (August 2023) and 5963 (May 2026): granular permission without a relationship',
     page: 'https://github.com/KelvinTegelaar/CIPP/issues/1682',

@@ -53,6 +53,8 @@ export const words = {
       'A partner that has lost the permission cannot open service requests until it is granted again; until December 2020 it stayed responsible.',
     'N1.11': 'In multi-channel support, one partner at most can hold administrator permission for a service.',
     'N1.13': 'The relationship lets a partner buy, administrator permission lets it manage: the two are separate.',
+    'N1.14':
+      'The link opens the admin center, where the customer reads the customer agreement, confirms it, and accepts and authorizes the partner.',
     'N1.steps': 'The request is a draft email with a link: the text may change, the link must not.',
     'N2.1': 'The switch is for the legacy Azure offer only; subscriptions of an Azure plan have their own way.',
     'N2.2': 'The new partner must already have a reseller relationship with the customer.',
@@ -125,6 +127,10 @@ export const words = {
     'N11.4': 'Ending the granular permission ends neither the relationship nor the subscriptions.',
     'N11.5': 'With the relationship alone a partner may order, but not see users, assign licenses or open tickets.',
     'N11.6': 'Tickets need the role Service support administrator; Azure needs directory rights and nested groups.',
+    'N11.7':
+      'The customer opens the link and approves the partner’s roles in the admin center. Both sides get a confirmation by email.',
+    'N11.8':
+      'In the admin center, under Partner relationships, the customer sees which partners have granular permission and can remove it with “Remove roles”.',
     'N11.10': 'Partners report that granular permission works without a reseller relationship.',
     'N11.9': 'Granular permission does not cover subscriptions bought through an EA.',
     'N12.1': 'The partner’s market follows its company’s location, the customer’s that of its tenant.',
@@ -137,8 +143,12 @@ export const words = {
     'N13.3': 'After its term a subscription is expired for 30 days, then disabled, then deleted.',
     'N13.4':
       'Windows for canceling: licenses and software subscriptions 7 days, perpetual software 30 days, marketplace SaaS 24 hours (monthly) or 14 days (yearly).',
+    'N14.1':
+      'The partner removes the relationship in Partner Center, after suspending active subscriptions and canceling reservations and software.',
     'N14.2': 'Removing the relationship removes the customer from the partner’s list of customers.',
     'N14.3': 'A relationship that stays does not keep the customer from buying elsewhere.',
+    'N14.4':
+      'An older edition says that a customer cannot delete the relationship with a reseller itself, and asks the partner to end it.',
     N15: 'The table of permissions: Sales agents request relationships, Admin agents request permission, Helpdesk agents support.',
     'N16.1': 'For the US Government cloud, requesting relationships is listed as not available yet.',
     'N16.2': 'Its questions and answers planned the relationship request for October 2021.',

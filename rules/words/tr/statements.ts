@@ -54,6 +54,8 @@ export const words = {
       'İznini kaybeden bir iş ortağı, izin yeniden verilene kadar hizmet isteği açamaz; Aralık 2020’ye kadar sorumluluğu sürüyordu.',
     'N1.11': 'Çok kanallı destekte, bir hizmetin yönetici izni en fazla bir iş ortağında olabilir.',
     'N1.13': 'İlişki iş ortağına satın alma, yönetici izni ise yönetme olanağı verir: İkisi ayrıdır.',
+    'N1.14':
+      'Bağlantı yönetim merkezini açar; müşteri burada müşteri sözleşmesini okuyup onaylar, iş ortağını kabul eder ve yetkilendirir.',
     'N1.steps': 'İstek, içinde bağlantı olan bir e-posta taslağıdır: Metin değişebilir, bağlantı değişmemelidir.',
     'N2.1': 'Geçiş yalnızca eski Azure teklifi içindir; Azure planındaki aboneliklerin kendi yolu vardır.',
     'N2.2': 'Yeni iş ortağının müşteriyle zaten bir kurumsal bayi ilişkisi olmalıdır.',
@@ -134,6 +136,10 @@ export const words = {
     'N11.4': 'Ayrıntılı iznin sona ermesi ne ilişkiyi ne de abonelikleri sona erdirir.',
     'N11.5': 'İlişki tek başına sipariş vermeye yeter; kullanıcıları görmeye, lisans atamaya veya bilet açmaya yetmez.',
     'N11.6': 'Bilet açmak için Hizmet desteği yöneticisi rolü, Azure için dizin hakları ve iç içe gruplar gerekir.',
+    'N11.7':
+      'Müşteri bağlantıyı açar ve iş ortağının rollerini yönetim merkezinde onaylar. İki tarafa da e-postayla onay bildirimi gelir.',
+    'N11.8':
+      'Müşteri, yönetim merkezinin iş ortağı ilişkileri sayfasında (Partner relationships) hangi iş ortaklarının ayrıntılı izni olduğunu görür ve izni rolleri kaldırarak (Remove roles) sona erdirebilir.',
     'N11.10': 'İş ortakları, ayrıntılı iznin kurumsal bayi ilişkisi olmadan da çalıştığını bildiriyor.',
     'N11.9': 'Ayrıntılı izin, EA ile satın alınmış abonelikleri kapsamaz.',
     'N12.1': 'İş ortağının pazarını şirketinin konumu, müşterinin pazarını ise kiracısının konumu belirler.',
@@ -147,8 +153,11 @@ export const words = {
       'Dönemi biten bir abonelik 30 gün boyunca süresi dolmuş durumda kalır, sonra devre dışı bırakılır, sonra silinir.',
     'N13.4':
       'İptal süreleri: lisanslar ve yazılım abonelikleri 7 gün, kalıcı lisanslı yazılım 30 gün, marketten alınan SaaS 24 saat (aylık) veya 14 gün (yıllık).',
+    'N14.1':
+      'İlişkiyi iş ortağı, etkin abonelikleri askıya alıp rezervasyonları ve yazılımları iptal ettikten sonra İş Ortağı Merkezi’nde kaldırır.',
     'N14.2': 'İlişki kaldırılınca müşteri, iş ortağının müşteri listesinden çıkar.',
     'N14.3': 'Süren bir ilişki, müşterinin başka bir yerden satın almasına engel olmaz.',
+    'N14.4': 'Eski bir sürüme göre müşteri, kurumsal bayiyle ilişkisini kendisi silemez; bunu iş ortağından ister.',
     N15: 'İzin tablosu: Satış aracıları ilişki ister, Yönetim aracıları izin ister, Yardım masası aracıları destek verir.',
     'N16.1': 'US Government bulutu için ilişki isteme, henüz kullanılamayan özellikler arasında sayılıyor.',
     'N16.2': 'O bulutun soru-cevap sayfası, ilişki isteğini Ekim 2021 için planlıyordu.',
