@@ -96,6 +96,7 @@ export { isTracker } from './address/trackers.ts';
 export { grantOf, linkConcerns, linkUntil } from './request/link-concerns.ts';
 export { mailAddress } from './request/mail-address.ts';
 export { type MailRequest, mailDraft } from './request/mail-draft.ts';
+export { requestHosts } from './request/microsoft-hosts.ts';
 export { idsNeeded, linkWithGaps, prefilledLink } from './request/prefill.ts';
 export type { BareReading } from './request/read-bare-link.ts';
 export { readGdapLink, readRequestLink } from './request/read-request-link.ts';

@@ -18,5 +18,8 @@ export const acceptedHosts: readonly string[] = [
   'businessstore.microsoft.com',
 ];
 
+/** Those of them that requests lead to today: the Store for Business takes no requests any more (T18). */
+export const requestHosts: readonly string[] = acceptedHosts.filter((host) => host !== 'businessstore.microsoft.com');
+
 /** The hosts of Partner Center at which a provider invites resellers. */
 export const inviteHosts: readonly string[] = ['partner.microsoft.com', 'partnercenter.microsoft.com'];

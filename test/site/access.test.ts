@@ -16,6 +16,7 @@ const pages = [
   'decide/cloud=us-government/',
   'decide/cloud=china/?as-of=1999-01-01',
   'help/multi-channel/',
+  'help/for-customers/',
   'help/support-staff/',
   'help/sources/',
   'offline/',

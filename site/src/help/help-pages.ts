@@ -7,6 +7,7 @@ export const helpPages = [
   'roles',
   'us-government',
   'request',
+  'for-customers',
   'extension',
   'support-staff',
   'sources',
