@@ -43,10 +43,18 @@ export {
   otherPublisherShape,
 } from './policy/offer-shape.ts';
 export type { Verdict } from './policy/outcomes/outcome.ts';
-export { mailOfStep, type OutcomeId, outcomeIds, outcomeOfFailedCheck, verdictOf } from './policy/outcomes/outcomes.ts';
+export {
+  mailOfStep,
+  movesByRequest,
+  type OutcomeId,
+  outcomeIds,
+  outcomeOfFailedCheck,
+  verdictOf,
+} from './policy/outcomes/outcomes.ts';
 export { type ChannelGroup, channelGroups } from './policy/questions/channel-groups.ts';
 export { type SituationId, situations } from './policy/questions/situations.ts';
 export { usualStart } from './policy/questions/usual-start.ts';
+export { type Ready, readyFor } from './policy/ready/ready.ts';
 export type { RowId } from './policy/row-id.ts';
 export { factsInOwnList } from './policy/seller.ts';
 export { type Carrier, coverage } from './policy/sources/coverage.ts';
@@ -58,7 +66,7 @@ export {
   statement,
   statementIds,
 } from './policy/sources/statements.ts';
-export { hasAccepted, type Step, type StepMailKind, startsRequest } from './policy/steps.ts';
+export { asksTwice, hasAccepted, type Step, type StepMailKind, startsRequest } from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
 export { lastDayToCancel, termOf } from './policy/term.ts';
 export type { WarningId } from './policy/warnings.ts';
@@ -95,7 +103,8 @@ export { isTracker } from './address/trackers.ts';
 
 export { grantOf, linkConcerns, linkUntil } from './request/link-concerns.ts';
 export { mailAddress } from './request/mail-address.ts';
-export { type MailRequest, mailDraft } from './request/mail-draft.ts';
+export { mailDraft } from './request/mail-draft.ts';
+export { inOneMail, type MailRequest } from './request/mail-request.ts';
 export { requestHosts } from './request/microsoft-hosts.ts';
 export { idsNeeded, linkWithGaps, prefilledLink } from './request/prefill.ts';
 export type { BareReading } from './request/read-bare-link.ts';
@@ -107,6 +116,7 @@ export {
   stepMailLists,
   stepMailProblem,
   stepMailRequest,
+  stepMailWay,
 } from './request/step-mail-fields.ts';
 
 // Words of a decision, for every screen and file.
@@ -135,6 +145,7 @@ export { linkNotes } from './say/links.ts';
 export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
+export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
 export { stepNote } from './say/step-note.ts';

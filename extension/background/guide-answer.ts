@@ -3,13 +3,16 @@ import {
   type AnswerInWords,
   actionFor,
   answerInWords,
+  asksTwice,
   type Conclusion,
   checksInOneLine,
   fill,
   type Known,
   type LinkChoice,
   type Locale,
+  type ReadyInWords,
   type RowId,
+  readyInWords,
   type Section,
   type StepInWords,
   soFarInWords,
@@ -40,6 +43,13 @@ export interface GuideStep extends StepInWords {
   readonly startsRequest: boolean;
 }
 
+/** What has to be ready for a move, as the guide draws it. */
+export interface GuideReady extends Omit<ReadyInWords, 'items' | 'forms'> {
+  readonly items: readonly (ReadyInWords['items'][number] & { readonly state: string })[];
+  /** What is to be sent, as a title. */
+  readonly send: string;
+}
+
 /** An answer with everything that the guide draws of it. */
 export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'checks'> {
   /** The row that decided. */
@@ -50,6 +60,10 @@ export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'ch
   readonly action?: Action | undefined;
   /** The place of another profile that fits the customer's market; -1 when there is none. */
   readonly fitting: number;
+  /** Whether the customer is asked for the relationship and for permission, which can be done in one email. */
+  readonly asksTwice: boolean;
+  /** What has to be ready for a move, each with the word for whether it is known. */
+  readonly ready?: GuideReady | undefined;
   /** What is already there with the customer, and how many steps are left. */
   readonly soFar?: string | undefined;
   /** Whether it is left open whether there is permission besides the relationship that the page shows. */
@@ -78,6 +92,18 @@ function soFarOf(
   const { relationship } = facts.kept;
   if (!said || !isShown || !relationship || relationship === known.relationship) return said;
   return `${said} ${fill(words.soFar.earlier, { answer: valueLabel(words, 'relationship', relationship) })}`;
+}
+
+function readyOf(...[conclusion, known, words, locale]: Parameters<typeof readyInWords>): GuideReady | undefined {
+  const said = readyInWords(conclusion, known, words, locale);
+  if (!said) return undefined;
+  const { forms: _, items, ...others } = said;
+  const { ready } = words;
+  return {
+    ...others,
+    items: items.map((item) => ({ ...item, state: ready[item.known ? 'known' : 'open'] })),
+    send: ready.send,
+  };
 }
 
 /** An answer as the guide draws it. */
@@ -109,6 +135,8 @@ export function guideAnswer(
     inShort: inShort(conclusion, words, locale),
     action: actionFor(conclusion, known, { opens, hasFittingProfile: fitting >= 0 }),
     fitting,
+    asksTwice: asksTwice(conclusion.steps),
+    ready: readyOf(conclusion, known, words, locale),
     soFar: soFarOf(conclusion, known, asked, words, isShown),
     asksPermission:
       isShown &&

@@ -1,12 +1,16 @@
 import {
+  inOneMail,
   type Locale,
   type MailRequest,
   problemInWords,
+  type Ready,
   type StepMailField,
   type StepMailKind,
   stepMailFields,
+  stepMailLists,
   stepMailProblem,
   stepMailRequest,
+  stepMailWay,
 } from 'rules';
 import { packagedWords } from './language.ts';
 
@@ -14,20 +18,50 @@ import { packagedWords } from './language.ts';
 export interface StepMailDraft {
   readonly kind: StepMailKind;
   readonly given: Readonly<Partial<Record<StepMailField, string>>>;
+  /** What has to be ready for a move, for the letters that it goes with. */
+  readonly ready?: Ready['items'] | undefined;
+  /** The request that goes before the one for permission, where both go in one email. */
+  readonly first?: Extract<MailRequest, { kind: 'relationship' | 'joint' }> | undefined;
 }
 
-/** What is wrong with each field, and the email that they make, if they make one. */
+/** A field of an email, with what is wrong with it. */
+interface FieldOfMail {
+  readonly field: StepMailField;
+  readonly label: string;
+  /** Whether it takes several lines. */
+  readonly lines: boolean;
+  readonly problem?: string | undefined;
+}
+
+/** The fields of an email in the order of its text, and the email that they make, if they make one. */
 export interface StepMailReading {
-  readonly problems: Readonly<Partial<Record<StepMailField, string>>>;
+  readonly fields: readonly FieldOfMail[];
+  /** Who sends it to whom. */
+  readonly way: string;
   readonly request?: MailRequest | undefined;
 }
 
 /** Reads the fields of an email that a step calls for. */
-export async function readStepMail({ kind, given }: StepMailDraft, locale: Locale): Promise<StepMailReading> {
+export async function readStepMail(
+  { kind, given, ready, first }: StepMailDraft,
+  locale: Locale,
+): Promise<StepMailReading> {
   const words = await packagedWords(locale);
-  const problems = stepMailFields[kind].flatMap((field) => {
+  const fields = stepMailFields[kind].map((field) => {
+    const label = words.stepMails[field];
     const problem = stepMailProblem(field, given[field] ?? '');
-    return problem ? [[field, problemInWords(problem, words, words.stepMails[field])]] : [];
+    return {
+      field,
+      label,
+      // A link can have been broken into lines, which a field of one line would turn into gaps.
+      lines: field === 'link' || stepMailLists.includes(field),
+      problem: problem && problemInWords(problem, words, label),
+    };
   });
-  return { problems: Object.fromEntries(problems), request: stepMailRequest(kind, given) };
+  const request = stepMailRequest(kind, given, ready);
+  return {
+    fields,
+    way: words.stepMails[stepMailWay[kind]],
+    request: first && request?.kind === 'gdap' ? inOneMail(first, request) : request,
+  };
 }

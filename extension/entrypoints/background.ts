@@ -16,6 +16,7 @@ import { carry, takeCarried } from '../kept/carried.ts';
 import { noteComposed } from '../kept/composed.ts';
 import { rememberAnswers, rememberedAnswers } from '../kept/customer-answers.ts';
 import { healthRecord, noteReading } from '../kept/health.ts';
+import { builtSite } from '../kept/help-site.ts';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { profileOf } from '../kept/settings.ts';
 import { storedSettings } from '../kept/stored-settings.ts';
@@ -35,7 +36,8 @@ const answers: RequestAnswers = {
   language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
   view: (asked) => guideView(asked),
   conclusions: (asked) => conclusionsInShort(asked),
-  mail: ({ request, locale }) => writeMail(request, locale),
+  mail: async ({ request, locale }) =>
+    writeMail({ ...request, helpSite: (await storedSettings.read()).site ?? builtSite }, locale),
   fields: ({ draft, locale }) => readStepMail(draft, locale),
   link: ({ text, use, own, locale }) => readPasted(text, use, own, locale),
   make: ({ parts, locale }) => makeLink(parts, locale),

@@ -17,9 +17,12 @@ const kinds = [
   'relationship',
   'joint',
   'gdap',
+  'both',
   'transfer-notice',
   'provider-transfer-notice',
   'switch-notice',
+  'transfer-letter',
+  'provider-letter',
 ] as const;
 
 /** A request that was composed, and when. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { paths } from '../decide/paths.ts';
 import { dayBefore } from './day.ts';
 import { askedFacts, type Known } from './facts.ts';
-import { type Plan, stepsFor } from './steps.ts';
+import { asksTwice, type Plan, stepsFor } from './steps.ts';
 
 const idsOf = (plan: Plan, known: Known, day: string) =>
   stepsFor({ plan, part: 'sells' }, known, day).map(({ id }) => id);
@@ -38,4 +39,24 @@ test('Azure was created as a subscription until Azure plans took their place', (
 test('a step that no relationship shows as done is not done', () => {
   const steps = stepsFor({ plan: ['order'], part: 'sells' }, { relationship: 'reseller' }, '2026-11-28');
   expect(steps).toStrictEqual([{ id: 'order-licenses', actor: 'you', done: false, statements: ['N8.3', 'N8.5'] }]);
+});
+
+test('a customer is asked twice since permission takes a request of its own, until it is there', () => {
+  const twice = (plan: Plan, relationship: Known['relationship'], day: string) =>
+    asksTwice(stepsFor({ plan, part: 'supports' }, relationship ? { relationship } : {}, day));
+  const support = ['relationship', 'admin'] as const;
+  expect(twice(support, undefined, '2023-10-08')).toBe(false);
+  expect(twice(support, undefined, '2023-10-09')).toBe(true);
+  expect(twice(support, 'pending', '2026-11-28')).toBe(true);
+  expect(twice(support, 'reseller-with-admin', '2026-11-28')).toBe(false);
+  expect(twice(['relationship', 'order'], undefined, '2026-11-28')).toBe(false);
+});
+
+test('the answers with two requests to one customer are those about support, and what a provider has to move', () => {
+  const twice = [...paths('2026-11-28')].filter(({ conclusion }) => asksTwice(conclusion.steps));
+  expect(new Set(twice.map(({ conclusion }) => conclusion.outcome))).toEqual(
+    new Set(['request-relationship', 'request-relationship-beside-seller', 'ask-your-provider']),
+  );
+  const withProvider = twice.filter(({ conclusion: { link } }) => 'kind' in link && link.withProvider);
+  expect(new Set(withProvider.map(({ conclusion }) => conclusion.outcome))).toEqual(new Set(['ask-your-provider']));
 });

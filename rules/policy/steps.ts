@@ -168,8 +168,14 @@ type PlanPart = StepId | 'relationship' | 'admin' | 'azure' | 'azure-access' | '
 /** What has to be done for an outcome, in order. */
 export type Plan = readonly [PlanPart, ...PlanPart[]];
 
-/** An email that a step calls for. */
-export type StepMailKind = 'gdap' | 'transfer-notice' | 'provider-transfer-notice' | 'switch-notice';
+/** An email that a step calls for, or what has to be ready for a move. */
+export type StepMailKind =
+  | 'gdap'
+  | 'transfer-notice'
+  | 'provider-transfer-notice'
+  | 'switch-notice'
+  | 'transfer-letter'
+  | 'provider-letter';
 
 /** Sellers whose customers set the end of a subscription themselves, as they bought it from Microsoft. */
 const customerSets: readonly Known['channel'][] = ['microsoft-direct', 'advisor', 'mca-enterprise'];
@@ -224,6 +230,10 @@ export function stageOf(steps: readonly Step[]): Stage {
 /** Whether a step starts the request for a relationship: the request link belongs there. */
 export const startsRequest = ({ id }: Pick<Step, 'id'>): boolean =>
   id === 'request-relationship' || id === 'invite-with-provider';
+
+/** Whether the customer is asked twice: for the relationship, and for a permission that is not there yet. */
+export const asksTwice = (steps: readonly Pick<Step, 'id' | 'done'>[]): boolean =>
+  steps.some(startsRequest) && steps.some(({ id, done }) => id === 'request-gdap' && !done);
 
 /** The steps of an outcome on the day, in order; those that the known relationship shows as done are marked. */
 export function stepsFor(

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fill } from '../say/format.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
 import { mailAddress } from './mail-address.ts';
-import { type MailRequest, mailDraft } from './mail-draft.ts';
+import { mailDraft } from './mail-draft.ts';
+import { inOneMail, type MailRequest } from './mail-request.ts';
 import { requestLink } from './request-link.ts';
 
 const partnerTenant = '11111111-2222-4333-8444-555555555555';
@@ -24,6 +25,51 @@ const requests: readonly (MailRequest & { readonly parts: readonly string[] })[]
     roles: ['Service support administrator', 'Directory readers'],
     ...names,
     parts: [gdap, 'Support 2026', '730', 'Directory readers'],
+  },
+  {
+    kind: 'both',
+    link,
+    gdapLink: gdap,
+    withProvider: false,
+    relationshipName: 'Support 2026',
+    days: 365,
+    roles: ['Service support administrator', 'Directory readers'],
+    ...names,
+    parts: [link, gdap, 'Support 2026', '365', 'Directory readers'],
+  },
+  {
+    kind: 'both',
+    link,
+    gdapLink: gdap,
+    withProvider: true,
+    providerName: 'Nord Distribution',
+    relationshipName: 'Support 2026',
+    days: 365,
+    roles: ['Directory readers'],
+    ...names,
+    parts: [link, gdap, 'Nord Distribution', 'Support 2026', '365', 'Directory readers'],
+  },
+  {
+    kind: 'transfer-letter',
+    currentPartner: 'Alt GmbH',
+    subscriptions,
+    customerTenant: 'kuzey.example',
+    partnerId: '5139005',
+    ready: [{ id: 'relationship', known: true }],
+    ...names,
+    parts: ['Alt GmbH', subscriptions.join('\n'), 'kuzey.example', '5139005'],
+  },
+  {
+    kind: 'provider-letter',
+    providerName: 'Nord Distribution',
+    currentPartner: 'Alt GmbH',
+    currentTenant: partnerTenant,
+    subscriptions,
+    customerTenant: 'kuzey.example',
+    partnerId: '5139005',
+    ready: [{ id: 'agreement', known: false }],
+    ...names,
+    parts: ['Nord Distribution', 'Alt GmbH', partnerTenant, subscriptions.join('\n'), 'kuzey.example', '5139005'],
   },
   {
     kind: 'transfer-notice',
@@ -59,14 +105,16 @@ test.each(cases)(
     expect(subject).not.toContain('\n');
     for (const part of [...request.parts, 'Kuzey & Oğlu', 'Ørsted IT', 'İpek'])
       expect(`${subject}\n${text}`).toContain(part);
-    if ('link' in request) expect(text.split('\n').filter((line) => line.includes('https://'))).toEqual([request.link]);
+    const links = ['link' in request ? request.link : [], request.kind === 'both' ? request.gdapLink : []].flat();
+    expect(text.split('\n').filter((line) => line.includes('https://'))).toEqual(links);
   },
 );
 
 test.each(cases)('a $kind mail in $locale without names shows what to fill in', async ({ locale, request }) => {
   const { kind } = request;
-  const bare = 'link' in request ? { kind, link: request.link } : { kind };
-  const { text } = mailDraft(await messages(locale), locale, bare as MailRequest);
+  const bare = 'link' in request ? { kind, link: request.link } : { kind, ready: [] };
+  const second = request.kind === 'both' ? { gdapLink: gdap, withProvider: request.withProvider } : {};
+  const { text } = mailDraft(await messages(locale), locale, { ...bare, ...second } as MailRequest);
   expect(text).toMatch(/\[.+\]/);
   expect(text).not.toMatch(/[{}]|undefined|NaN/);
 });
@@ -118,7 +166,7 @@ test('roles that nobody has named stay visible as a place to fill in', async () 
 test('only a mail that asks for administrator permission speaks of it', async () => {
   const words = await messages('en');
   const { relationship, relationshipWithAdmin, placeholders } = words.mail;
-  const filled = (text: string) => fill(text, { ...placeholders, link });
+  const filled = (text: string) => fill(text, { ...placeholders, link, about: '' });
   expect(relationshipWithAdmin.text).not.toBe(relationship.text);
   const text = (admin?: boolean) =>
     mailDraft(words, 'en', { kind: 'relationship', link, ...(admin !== undefined && { admin }) }).text;
@@ -131,4 +179,74 @@ test('a name is trimmed, and one of spaces stays visible as a place to fill in',
   const to = (customerName: string) => mailDraft(words, 'en', { kind: 'relationship', link, customerName }).text;
   expect(to(' Sample ')).toContain('Dear Sample,');
   expect(to('  ')).toContain(`Dear ${words.mail.placeholders.customerName},`);
+});
+
+describe('one mail with both requests', () => {
+  const first = { kind: 'relationship', link, ...names } as const;
+  const second = { kind: 'gdap', link: gdap, relationshipName: 'Support 2026', days: 90, roles: ['Reader'] } as const;
+
+  test('carries what each of them carries', () => {
+    expect(inOneMail(first, second)).toEqual({
+      ...names,
+      kind: 'both',
+      link,
+      gdapLink: gdap,
+      relationshipName: 'Support 2026',
+      days: 90,
+      roles: ['Reader'],
+      withProvider: false,
+    });
+    expect(inOneMail({ ...first, kind: 'joint' }, second)).toMatchObject({ kind: 'both', withProvider: true });
+  });
+
+  test.each(locales)('asks for the relationship first and says which role each takes, in %s', async (locale) => {
+    const words = await messages(locale);
+    const { 'global-admin': global, 'billing-admin': billing } = words.checks.acceptor.answers;
+    for (const withProvider of [false, true]) {
+      const { text } = mailDraft(words, locale, { ...inOneMail(first, second), withProvider } as MailRequest);
+      const places = [text.indexOf('\n1. '), text.indexOf(link), text.indexOf('\n2. '), text.indexOf(gdap)];
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+      expect(places).not.toContain(-1);
+      const [, relationship = '', permission = ''] = text.split(/\n[12]\. /);
+      for (const part of [relationship, permission]) {
+        expect(part).toContain(global.label);
+        expect(part).toContain(billing.label);
+      }
+      expect(relationship).toContain('2026');
+    }
+  });
+
+  test('is too long to be opened by an address, and is copied', async () => {
+    expect(mailAddress(mailDraft(await messages('en'), 'en', inOneMail(first, second)))).toBeUndefined();
+  });
+});
+
+describe('the page for the customer', () => {
+  const helpSite = 'https://help.example.com/support/';
+
+  test.each(cases)('is named in a $kind mail in $locale only if it asks the customer', async ({ locale, request }) => {
+    const { text } = mailDraft(await messages(locale), locale, { ...request, helpSite });
+    const page = `${helpSite}${locale}/help/for-customers/`;
+    expect(text.split('\n').filter((line) => line.includes(helpSite))).toEqual('link' in request ? [page] : []);
+  });
+
+  test.each(locales)('leaves every mail with one request short enough to be opened, in %s', async (locale) => {
+    const words = await messages(locale);
+    for (const request of requests)
+      if ('link' in request && request.kind !== 'both')
+        expect(mailAddress(mailDraft(words, locale, { ...request, helpSite })), request.kind).toBeDefined();
+  });
+});
+
+test('the letters say what is known and what is still open', async () => {
+  const words = await messages('en');
+  const ready = [
+    { id: 'agreement', known: true },
+    { id: 'consent', known: false },
+  ] as const;
+  for (const kind of ['transfer-letter', 'provider-letter'] as const) {
+    const lines = mailDraft(words, 'en', { kind, ready }).text.split('\n');
+    expect(lines).toContain(`- Known: ${words.ready.items.agreement}`);
+    expect(lines).toContain(`- Still open: ${words.ready.items.consent}`);
+  }
 });

@@ -1,40 +1,8 @@
 import { cleanName } from '../say/clean-name.ts';
+import { labeled } from '../say/facts.ts';
 import { fill, list, numeral } from '../say/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
-
-/** Names in a mail; those left out stay visible as places to fill in. */
-interface Names {
-  readonly customerName?: string;
-  readonly partnerName?: string;
-  readonly senderName?: string;
-}
-
-/** A mail to write. All but the notices are from the partner to the customer; the notices are the customer's own. */
-export type MailRequest = Names &
-  (
-    | { readonly kind: 'relationship'; readonly link: string; readonly admin?: boolean }
-    /** Reseller and provider ask together. */
-    | { readonly kind: 'joint'; readonly link: string; readonly providerName?: string }
-    /** Granular permission, by the link that Partner Center issued. */
-    | {
-        readonly kind: 'gdap';
-        readonly link: string;
-        readonly relationshipName?: string;
-        readonly days?: number;
-        readonly roles?: readonly string[];
-      }
-    /** The customer tells its current partner about a transfer request. */
-    | { readonly kind: 'transfer-notice'; readonly currentPartner?: string; readonly subscriptions?: readonly string[] }
-    /** The same where the partner's indirect provider sends the request. */
-    | {
-        readonly kind: 'provider-transfer-notice';
-        readonly currentPartner?: string;
-        readonly providerName?: string;
-        readonly subscriptions?: readonly string[];
-      }
-    /** The customer asks its current partner, and Microsoft, for the switch of legacy Azure. */
-    | { readonly kind: 'switch-notice'; readonly currentPartner?: string; readonly subscriptions?: readonly string[] }
-  );
+import type { MailRequest, ReadyList } from './mail-request.ts';
 
 /** A mail in plain text, lines separated by `\n`; a link is alone on its line. */
 export interface MailDraft {
@@ -42,36 +10,57 @@ export interface MailDraft {
   readonly text: string;
 }
 
-const templateOf = (request: MailRequest) =>
-  request.kind === 'relationship' && request.admin ? 'relationshipWithAdmin' : request.kind;
+type Words = Pick<GuideWords, 'mail' | 'ready' | 'share'>;
 
-function details(request: MailRequest, locale: string) {
+/** The page of a help site that explains the requests to the customer, in a language. */
+export const customerPage = (helpSite: string, locale: string): string => `${helpSite}${locale}/help/for-customers/`;
+
+function templateOf(request: MailRequest) {
+  if (request.kind === 'relationship' && request.admin) return 'relationshipWithAdmin';
+  return request.kind === 'both' && request.withProvider ? 'bothWithProvider' : request.kind;
+}
+
+const readyLines = (words: Words, ready: ReadyList): string =>
+  ready
+    .map(({ id, known }) => `- ${labeled(words, words.ready[known ? 'known' : 'open'], words.ready.items[id])}`)
+    .join('\n');
+
+/** The values of a mail as text. */
+function details(request: MailRequest, words: Words, locale: string): Readonly<Record<string, string | undefined>> {
+  if (request.kind === 'relationship') return { link: request.link };
   if (request.kind === 'joint') return { link: request.link, providerName: request.providerName };
-  if (request.kind === 'gdap')
+  if (request.kind === 'gdap' || request.kind === 'both')
     return {
       link: request.link,
       relationshipName: request.relationshipName,
       days: request.days === undefined ? undefined : numeral(locale, request.days),
       roles: request.roles && list(locale, request.roles, 'conjunction'),
+      ...(request.kind === 'both' && { gdapLink: request.gdapLink, providerName: request.providerName }),
     };
-  if (request.kind === 'relationship') return { link: request.link };
-  const notice = { currentPartner: request.currentPartner, subscriptions: request.subscriptions?.join('\n') };
-  return request.kind === 'provider-transfer-notice' ? { ...notice, providerName: request.providerName } : notice;
+  const moved = { currentPartner: request.currentPartner, subscriptions: request.subscriptions?.join('\n') };
+  if (request.kind === 'provider-transfer-notice') return { ...moved, providerName: request.providerName };
+  if (request.kind !== 'transfer-letter' && request.kind !== 'provider-letter') return moved;
+  const { customerTenant, partnerId } = request;
+  const ours = { ...moved, customerTenant, partnerId, ready: readyLines(words, request.ready) };
+  if (request.kind === 'transfer-letter') return ours;
+  return { ...ours, providerName: request.providerName, currentTenant: request.currentTenant };
 }
 
 /**
- * A draft of a mail in the words of the customer's language.
+ * A draft of a mail in the words of the recipient's language.
  * @param locale the language of the words, for numbers and lists
  */
-export function mailDraft({ mail }: Pick<GuideWords, 'mail'>, locale: string, request: MailRequest): MailDraft {
-  const { customerName, partnerName, senderName } = request;
+export function mailDraft(words: Words, locale: string, request: MailRequest): MailDraft {
+  const { customerName, partnerName, senderName, helpSite } = request;
+  const { mail } = words;
   const given: Readonly<Record<string, string | undefined>> = {
     customerName,
     partnerName,
     senderName,
-    ...details(request, locale),
+    ...details(request, words, locale),
   };
-  const values: Record<string, string> = { ...mail.placeholders };
+  const about = helpSite ? `${fill(mail.about.text, { page: customerPage(helpSite, locale) })}\n\n` : '';
+  const values: Record<string, string> = { ...mail.placeholders, about, ready: '' };
   for (const [name, value = ''] of Object.entries(given)) {
     const clean = value.split('\n').map(cleanName).join('\n').trim();
     if (clean) values[name] = clean;

@@ -25,6 +25,9 @@ test.each([
   ['days', ' ', undefined],
   ['roles', '731', undefined],
   ['currentPartner', 'x', undefined],
+  ['partnerId', ' 5139005 ', undefined],
+  ['partnerId', '12a', 'partner-id'],
+  ['partnerId', '', undefined],
 ] as const)('the field %s with %o: %o', (field, text, expected) => {
   expect(stepMailProblem(field, text)?.expected).toBe(expected);
 });
@@ -60,5 +63,37 @@ test('each mail asks for its own fields, in the order of its text', () => {
     'transfer-notice': ['currentPartner', 'subscriptions', 'customerSender'],
     'provider-transfer-notice': ['currentPartner', 'providerName', 'subscriptions', 'customerSender'],
     'switch-notice': ['currentPartner', 'subscriptions', 'customerSender'],
+    'transfer-letter': ['currentPartner', 'subscriptions', 'customerTenant', 'partnerId'],
+    'provider-letter': [
+      'providerName',
+      'subscriptions',
+      'customerTenant',
+      'currentPartner',
+      'currentTenant',
+      'partnerId',
+    ],
+  });
+});
+
+test('a letter to another partner goes with what has to be ready, and is signed by the partner', () => {
+  const ready = [{ id: 'consent', known: true, statements: ['N9.1'] }] as const;
+  const given = { currentPartner: 'Old', currentTenant: tenant, subscriptions: 'a', customerTenant: 'x.example' };
+  expect(stepMailRequest('transfer-letter', given, ready)).toEqual({
+    kind: 'transfer-letter',
+    currentPartner: 'Old',
+    subscriptions: ['a'],
+    customerTenant: 'x.example',
+    partnerId: '',
+    ready,
+  });
+  expect(stepMailRequest('provider-letter', { ...given, providerName: 'Nord', partnerId: '5139005' }, ready)).toEqual({
+    kind: 'provider-letter',
+    providerName: 'Nord',
+    currentPartner: 'Old',
+    currentTenant: tenant,
+    subscriptions: ['a'],
+    customerTenant: 'x.example',
+    partnerId: '5139005',
+    ready,
   });
 });

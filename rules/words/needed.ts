@@ -13,6 +13,7 @@ import type { Verdict } from '../policy/outcomes/outcome.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { ChannelGroup } from '../policy/questions/channel-groups.ts';
 import type { SituationId } from '../policy/questions/situations.ts';
+import type { ReadyId, SendId } from '../policy/ready/ready-lists.ts';
 import type { RowId } from '../policy/row-id.ts';
 import type { WayRead } from '../policy/sources/sources.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
@@ -75,6 +76,7 @@ export interface Needed {
     readonly stepNotes: TextFor<Exclude<StepNote, 'no-link'>>;
     readonly warnings: TextFor<WarningId>;
     readonly alternatives: Readonly<Record<AlternativeId, { readonly title: string; readonly text: string }>>;
+    readonly ready: Any & { readonly items: TextFor<ReadyId>; readonly sends: TextFor<SendId> };
     readonly noLink: TextFor<NoLink>;
     readonly links: TextFor<LinkKind>;
   };
@@ -91,11 +93,11 @@ export interface Needed {
   };
   readonly request: {
     readonly composer: Texts;
-    readonly mail: Readonly<Record<string, Texts>>;
     readonly stepMails: Texts & TextFor<StepMailKind>;
     readonly linkReading: Texts;
     readonly takenOff: TextFor<TakenOff['what'] | 'safe-links'>;
   };
+  readonly mails: { readonly mail: Readonly<Record<string, Texts>> };
   readonly site: {
     readonly site: Any & { readonly helpParts: Any & { readonly read: TextFor<WayRead> } };
     readonly situations: TextFor<SituationId>;

@@ -4,6 +4,7 @@ import type { words as days } from './en/days.ts';
 import type { words as extension } from './en/extension.ts';
 import type { words as guide } from './en/guide.ts';
 import type { words as machines } from './en/machines.ts';
+import type { words as mails } from './en/mails.ts';
 import type { words as policy } from './en/policy.ts';
 import type { words as privacy } from './en/privacy.ts';
 import type { words as questions } from './en/questions.ts';
@@ -30,6 +31,7 @@ export interface Rooms {
   readonly statements: Like<typeof statements>;
   readonly guide: Like<typeof guide>;
   readonly request: Like<typeof request>;
+  readonly mails: Like<typeof mails>;
   readonly extension: Like<typeof extension>;
   readonly privacy: Like<typeof privacy>;
   readonly site: Like<typeof site>;
@@ -51,6 +53,7 @@ export const rooms = Object.keys({
   statements: true,
   guide: true,
   request: true,
+  mails: true,
   extension: true,
   privacy: true,
   site: true,
@@ -69,7 +72,7 @@ export type WordsOf<R extends Room> = (R extends Room ? (words: Rooms[R]) => voi
   : never;
 
 /** The rooms of questions and answers, which every app needs that shows one. */
-export const guideRooms = ['questions', 'policy', 'guide', 'request'] as const satisfies readonly Room[];
+export const guideRooms = ['questions', 'policy', 'guide', 'request', 'mails'] as const satisfies readonly Room[];
 
 /** The words of questions and answers. */
 export type GuideWords = WordsOf<(typeof guideRooms)[number]>;

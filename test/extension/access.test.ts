@@ -41,6 +41,7 @@ describe.each(looks)('every part, $name', ({ theme, viewport, changed }) => {
     await shown.locator('.request-link').waitFor();
     await openFacts(page);
     await shown.getByText(words.actions.writeMail, { exact: true }).click();
+    await shown.getByLabel(words.composer.both).check();
     const folds = shown.locator('.fold:not([open]) > summary');
     while ((await folds.count()) > 0) await folds.first().click();
     await shown.getByText(words.stepMails.gdap, { exact: true }).click();

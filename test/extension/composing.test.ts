@@ -99,6 +99,69 @@ describe('a partner whose next step is an e-mail', () => {
   });
 });
 
+describe('a partner who has more to say than one request', () => {
+  test('puts both requests into one email, in their order', async () => {
+    await openGuide(page, `customers/${newCustomer.tenantId}/somethingnew`);
+    await answer(page, ...support);
+    await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
+    await guide(page).getByText(actions.writeMail, { exact: true }).click();
+    const step = guide(page).locator('.steps li', { hasText: words.steps['send-request'] });
+    const text = step.locator('.mail-text');
+    await text.waitFor();
+    await step.getByLabel(composer.both).check();
+    await expect.poll(() => text.count()).toBe(0);
+    await step.getByLabel(stepMails.link).fill(gdapLink);
+    const links = async () => ((await text.textContent()) ?? '').split('\n').filter((line) => line.startsWith('http'));
+    await expect.poll(links).toEqual([expect.stringContaining(partner.partnerTenant), gdapLink]);
+    await step.getByText(composer.mailTooLong).waitFor();
+    await step.getByLabel(composer.both).uncheck();
+    await expect.poll(links).toHaveLength(1);
+  });
+
+  test('names the customer’s page once there is a help site', async () => {
+    const site = settings.getByLabel(extension.options.site, { exact: true });
+    const step = guide(page).locator('.steps li', { hasText: words.steps['send-request'] });
+    await site.fill('https://help.example.com/');
+    await site.blur();
+    await settings.getByText(extension.options.saved).waitFor();
+    await choose(step.getByLabel(composer.mailLanguage), 'tr');
+    await step.locator('.mail-text', { hasText: 'https://help.example.com/tr/help/for-customers/' }).waitFor();
+    await site.fill('');
+    await site.blur();
+  });
+
+  test('sees what is ready for a transfer, and copies it as a letter to the current partner', async () => {
+    await openGuide(page, `customers/${newCustomer.tenantId}/somethingnew`);
+    await answer(
+      page,
+      ['goal', 'take-over'],
+      ['channel', 'csp-partner'],
+      ['billing', 'license'],
+      ['partner-type', 'direct-bill'],
+      ['license-offer', 'new-commerce'],
+      ['term', 'mid-term'],
+      ['current-partner', 'agrees'],
+    );
+    const fold = guide(page).locator('.ready');
+    const line = fold.locator('> summary');
+    expect(await line.textContent()).toBe(fill(words.ready.transfer.other, { count: 1, all: 6 }));
+    await line.click();
+    await choose(guide(page).locator('.where select'), 'reseller');
+    await expect.poll(() => line.textContent()).toBe(fill(words.ready.transfer.other, { count: 2, all: 6 }));
+    await fold.getByText(stepMails['transfer-letter'], { exact: true }).click();
+    await fold.getByLabel(stepMails.partnerId).fill('12a');
+    await fold.getByText(fill(errors['partner-id'], { field: stepMails.partnerId, given: '12a' })).waitFor();
+    await fold.getByLabel(stepMails.partnerId).fill('5139005');
+    await fold.getByLabel(stepMails.currentPartner).fill('Old Harbour Cloud');
+    const lines = async () => ((await fold.locator('.mail-text').textContent()) ?? '').split('\n');
+    await expect.poll(lines).toContain(`- ${words.ready.known}: ${words.ready.items.relationship}`);
+    expect(await lines()).toContain(`- ${words.ready.open}: ${words.ready.items.agreement}`);
+    await fold.getByRole('button', { name: composer.mailCopy }).click();
+    await fold.getByText(composer.copied).first().waitFor();
+    expect(await clipboard(page)).toContain('Old Harbour Cloud');
+  });
+});
+
 describe('a partner who has typed its ids', () => {
   /** Types an id on the portal, asks to keep it, and returns the offer on the options page, which opens by itself. */
   const offer = async () => {

@@ -12,6 +12,7 @@ const pages = [
   ...Object.values(pageKinds).filter((path) => !/^(?:rules|changes)\//.test(path)),
   `${usual}goal=take-over/channel=csp-partner/billing=license/partner-type=direct-bill/license-offer=new-commerce/`,
   `${usual}goal=support/channel=ea/billing=usage/partner-type=indirect-reseller/`,
+  `${usual}goal=support/channel=csp-partner/billing=usage/partner-type=direct-bill/azure-offer=azure-plan/current-partner=agrees/`,
   `${usual}goal=support/channel=ea/billing=license/?market=other&role=other&as-of=2021-01-01`,
   'decide/cloud=us-government/',
   'decide/cloud=china/?as-of=1999-01-01',

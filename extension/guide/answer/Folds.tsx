@@ -4,6 +4,7 @@ import { More } from '../../controls/More.tsx';
 import type { AnswerParts } from './answer-parts.ts';
 import { Checks } from './Checks.tsx';
 import { Alternatives, Notes } from './Notes.tsx';
+import { Ready } from './Ready.tsx';
 import { Sources } from './Sources.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -28,6 +29,7 @@ export function Folds({ warnings, isOpen, ...parts }: FoldsProps) {
   return (
     <div class="folds">
       <Checks {...parts} checks={answer.checks} line={answer.checksInOneLine} />
+      <Ready {...parts} />
       {counted(words.parts.keepInMind, warnings)}
       {!isOpen.alternatives && answer.alternatives.length > 0 && (
         <More class="fold" summary={words.tree.alternatives}>

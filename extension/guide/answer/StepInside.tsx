@@ -35,7 +35,14 @@ export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
           composer()
         ))}
       {step.id === 'send-request' && request.made && (
-        <MailDraftView link={request.made.link} choice={link} profile={profile} customerName={customerName} />
+        <MailDraftView
+          link={request.made.link}
+          choice={link}
+          asksTwice={answer.asksTwice}
+          profile={profile}
+          customerName={customerName}
+          foundLink={foundLink}
+        />
       )}
       {step.mail && <StepMail mail={step.mail} profile={profile} customerName={customerName} foundLink={foundLink} />}
     </>

@@ -3,40 +3,58 @@ import type { LinkChoice, MailRequest } from 'rules';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { TextField } from '../../controls/TextField.tsx';
+import { Tick } from '../../controls/Tick.tsx';
 import type { Profile } from '../../kept/profile.ts';
 import { useServices } from '../services.ts';
 import { MailPreview } from './MailPreview.tsx';
+import { useStepFields } from './step-fields.tsx';
 
 interface MailDraftProps {
   readonly link: string;
   readonly choice: LinkChoice;
+  /** Whether the customer is asked for permission, too, so that both requests can go in one email. */
+  readonly asksTwice: boolean;
   readonly profile: Profile;
   readonly customerName: string | undefined;
+  /** The request link that the page shows, if it shows one. */
+  readonly foundLink: string | undefined;
 }
 
 /** The email to the customer that carries the request link. */
-export function MailDraftView({ link, choice, profile, customerName }: MailDraftProps) {
+export function MailDraftView({ link, choice, asksTwice, profile, customerName, foundLink }: MailDraftProps) {
   const { words } = useLanguage();
   const { onComposed } = useServices();
+  const { composer } = words;
   const [typed, setTyped] = useState<string | undefined>();
-  const customer = typed ?? customerName ?? '';
+  const [wantsBoth, setBoth] = useState(false);
+  const isBoth = asksTwice && wantsBoth;
   const isJoint = 'kind' in choice && choice.withProvider;
-  const request: MailRequest = {
-    ...(isJoint ? { kind: 'joint', link } : { kind: 'relationship', link, admin: false }),
-    customerName: customer,
+  const first = {
+    ...(isJoint ? ({ kind: 'joint', link } as const) : ({ kind: 'relationship', link, admin: false } as const)),
+    customerName: typed ?? customerName ?? '',
     ...(profile.partnerName && { partnerName: profile.partnerName }),
     ...(profile.senderName && { senderName: profile.senderName }),
   };
+  const { fields, request: both } = useStepFields({ kind: 'gdap', first, profile, foundLink });
+  const request: MailRequest | undefined = isBoth ? both : first;
   return (
     <More class="more step-mail" summary={words.actions.writeMail}>
       {() => (
         <>
-          <TextField name="customerName" label={words.composer.customerName} value={customer} onInput={setTyped} />
-          <MailPreview
-            request={request}
-            profile={profile}
-            onUsed={() => onComposed({ kind: request.kind, customer: typed, link })}
-          />
+          {asksTwice && (
+            <Tick name="both" label={composer.both} hint={composer.bothHint} checked={wantsBoth} onTick={setBoth} />
+          )}
+          {isBoth && fields}
+          <TextField name="customerName" label={composer.customerName} value={first.customerName} onInput={setTyped} />
+          {request ? (
+            <MailPreview
+              request={request}
+              profile={profile}
+              onUsed={() => onComposed({ kind: request.kind, customer: typed, link })}
+            />
+          ) : (
+            <p class="soft">{words.stepMails.missing}</p>
+          )}
         </>
       )}
     </More>

@@ -169,6 +169,9 @@ export const words = {
         'transfer-notice': 'customer’s email to its current partner',
         'provider-transfer-notice': 'customer’s email to its current partner',
         'switch-notice': 'customer’s email about an Azure switch',
+        both: 'email asking for a relationship and for granular permission (GDAP)',
+        'transfer-letter': 'email to the current partner about a transfer',
+        'provider-letter': 'email to your provider about a transfer',
       },
       // Below the pages that were read.
       notVisited: {

@@ -351,6 +351,43 @@ export const words = {
     W16: 'Support plans do not move, and increased quotas are reset.',
     W17: 'The reseller’s PartnerID must be valid, or the transfer is rejected.',
   },
+  // What has to be ready before a subscription moves. Read by the partner, and by those it writes to.
+  ready: {
+    transfer: {
+      one: 'Ready for the transfer? {count} of {all} known',
+      other: 'Ready for the transfer? {count} of {all} known',
+    },
+    switch: {
+      one: 'Ready for the switch? {count} of {all} known',
+      other: 'Ready for the switch? {count} of {all} known',
+    },
+    known: 'Known',
+    open: 'Still open',
+    send: 'What the request has to name',
+    items: {
+      relationship: 'The customer has a reseller relationship with the new partner.',
+      'relationship-with-provider':
+        'The customer has a reseller relationship with the new partner and with its indirect provider.',
+      agreement: 'The customer has accepted the Microsoft Customer Agreement.',
+      'partner-agreement': 'The new partner has signed the Microsoft Partner Agreement and is authorized in CSP.',
+      market: 'The new partner and the customer’s tenant are in the same market.',
+      country: 'The new partner and the customer’s tenant are in the same country or region.',
+      'azure-plan': 'The customer has an Azure plan with the new partner.',
+      consent: 'The current partner agrees.',
+      'partner-id': 'The reseller’s PartnerID is valid. It has been checked on transfers since December 1, 2025.',
+    },
+    sends: {
+      'current-partner':
+        'Name and tenant ID of the current partner; those of its provider, if it is an indirect reseller',
+      'customer-email': 'The customer’s email address',
+      'customer-tenant': 'The customer’s tenant ID or domain',
+      subscriptions: 'The subscription IDs, 25 per request at most',
+      'partner-id': 'Your PartnerID',
+      'reseller-id': 'The PartnerID of the reseller for whom you act',
+      'switch-form': 'Contacts and IDs of both partners, the customer’s ID, and the subscription ID (in the form)',
+      'account-owner': 'The email address of the account owner of the EA',
+    },
+  },
   alternatives: {
     'support-azure-in-place': {
       title: 'Support Azure where it is',

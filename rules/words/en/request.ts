@@ -1,6 +1,6 @@
 import type { Needed } from '../needed.ts';
 
-/** Request links and the emails that carry them, in English. */
+/** Request links, and the fields of the emails that carry them, in English. */
 export const words = {
   composer: {
     title: 'Request link',
@@ -25,50 +25,9 @@ export const words = {
     senderName: 'Your name',
     providerName: 'Your indirect provider’s name',
     missing: 'Fill in the fields above to get the link.',
-  },
-  mail: {
-    relationship: {
-      subject: '{partnerName} asks to look after your Microsoft subscriptions',
-      text: 'Dear {customerName},\n\nYou asked us to look after your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName}.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nBy accepting, you change none of your subscriptions, nor who sells them. A second request, for permission to manage, may follow.\n\nKind regards\n{senderName}\n{partnerName}',
-    },
-    relationshipWithAdmin: {
-      subject: '{partnerName} asks to look after your Microsoft subscriptions',
-      text: 'Dear {customerName},\n\nYou asked us to manage and support your Microsoft subscriptions. For this, Microsoft needs your consent to a reseller relationship with {partnerName} and to delegated administrator permission.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nBy accepting, you change none of your subscriptions, nor who sells them.\n\nKind regards\n{senderName}\n{partnerName}',
-    },
-    joint: {
-      subject: '{partnerName} asks to look after your Microsoft subscriptions',
-      text: 'Dear {customerName},\n\nYou asked us to provide and support Microsoft subscriptions for you. We order them through our indirect provider, {providerName}. For this, Microsoft needs your consent to a reseller relationship with both of us.\n\nPlease have a Global admin of your company open this link, sign in, and accept:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
-    },
-    gdap: {
-      subject: '{partnerName} asks for permission to manage your Microsoft services',
-      text: 'Dear {customerName},\n\nTo support you, we ask for limited administrator permission in your tenant.\n\nName of the request: {relationshipName}\nNumber of days: {days}\nRoles: {roles}\n\nPlease have a Global admin of your company open this link, review the request, and approve it:\n\n{link}\n\nThe link is made for this request. Please do not change it.\n\nKind regards\n{senderName}\n{partnerName}',
-    },
-    // The customer writes this one to its current partner.
-    'transfer-notice': {
-      subject: 'Transfer of our subscriptions to {partnerName}',
-      text: 'To {currentPartner},\n\nWe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{partnerName} will send you a transfer request in Partner Center. Please have an Admin agent choose these subscriptions in it and accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
-    },
-    'provider-transfer-notice': {
-      subject: 'Transfer of our subscriptions to {partnerName}',
-      text: 'To {currentPartner},\n\nWe want {partnerName} to look after these subscriptions from now on:\n\n{subscriptions}\n\n{providerName}, the indirect provider of {partnerName}, will send you a transfer request in Partner Center. Please have an Admin agent choose these subscriptions in it and accept it within 30 days.\n\nKind regards\n{senderName}\n{customerName}',
-    },
-    // The customer writes this one to its current partner and to Microsoft (legacy Azure).
-    'switch-notice': {
-      subject: 'Change of partner for our Azure subscriptions',
-      text: 'To {currentPartner} and to Microsoft,\n\nWe want to move these Azure subscriptions (MS-AZR-0145P) to {partnerName}:\n\n{subscriptions}\n\nPlease open a support ticket for the change of partner in Partner Center, fill in and sign the form for the change of provider, and send it to us. {partnerName} and we will complete and sign it.\n\nKind regards\n{senderName}\n{customerName}',
-    },
-    placeholders: {
-      customerName: '[customer’s name]',
-      partnerName: '[partner’s name]',
-      senderName: '[your name]',
-      providerName: '[provider’s name]',
-      currentPartner: '[current partner’s name]',
-      subscriptions: '[subscription IDs, one a line]',
-      relationshipName: '[name of the request]',
-      days: '[number of days]',
-      roles: '[roles]',
-      link: '[link from Partner Center]',
-    },
+    both: 'One email with both requests',
+    bothHint:
+      'The relationship first, then the permission (GDAP). Partner Center gives you the link for the second request.',
   },
   // The emails that a step calls for, filled in on the page of an answer.
   stepMails: {
@@ -76,8 +35,12 @@ export const words = {
     'transfer-notice': 'Write the customer’s email to its current partner',
     'provider-transfer-notice': 'Write the customer’s email to its current partner',
     'switch-notice': 'Write the customer’s email to its current partner and Microsoft',
+    'transfer-letter': 'Write your email to the current partner',
+    'provider-letter': 'Write your email to your provider',
     toCustomer: 'This email goes from you to the customer, with the link that Partner Center gave you.',
     byCustomer: 'The customer sends this email itself. Fill in what you know, then pass the draft on to the customer.',
+    toPartner: 'This email goes from you to the current partner. The list above goes with it.',
+    toProvider: 'This email goes from you to your indirect provider. The list above goes with it.',
     link: 'Link of the request, from Partner Center',
     relationshipName: 'Name of the request',
     days: 'Number of days',
@@ -85,6 +48,9 @@ export const words = {
     currentPartner: 'Name of the current partner',
     subscriptions: 'Subscription IDs, one on each line',
     providerName: 'Your indirect provider’s name',
+    customerTenant: 'Customer’s tenant ID or domain',
+    currentTenant: 'Tenant ID of the current partner',
+    partnerId: 'Your PartnerID',
     missing: 'Fill in the fields above to get the email.',
     customerSender: 'Who signs for the customer',
   },

@@ -11,7 +11,7 @@ export const words = {
       reasons: 'The reasons: every answer names its sources with their dates, and says how certain it is.',
       page: 'It reads what the page shows, such as how a subscription is billed, and asks you for the rest. What it cannot read it never guesses.',
       request:
-        'The link that asks for a reseller relationship, made with your own IDs, and the emails for that request and for granular permission (GDAP), in the customer’s language.',
+        'The link that asks for a reseller relationship, made with your own IDs, and the emails for that request and for granular permission (GDAP), apart or as one, in the customer’s language.',
       toolbar: 'The same answers without any page, from the button in the toolbar.',
     },
     basis:

@@ -361,6 +361,41 @@ export const words = {
     W16: 'Destek planları taşınmaz, artırılmış kotalar sıfırlanır.',
     W17: 'Kurumsal bayinin PartnerID’si geçerli olmalıdır; değilse aktarım reddedilir.',
   },
+  ready: {
+    transfer: {
+      one: 'Aktarıma hazır mısınız? {all} maddeden {count} tanesi biliniyor',
+      other: 'Aktarıma hazır mısınız? {all} maddeden {count} tanesi biliniyor',
+    },
+    switch: {
+      one: 'Geçişe hazır mısınız? {all} maddeden {count} tanesi biliniyor',
+      other: 'Geçişe hazır mısınız? {all} maddeden {count} tanesi biliniyor',
+    },
+    known: 'Biliniyor',
+    open: 'Henüz belli değil',
+    send: 'İstekte belirtilmesi gerekenler',
+    items: {
+      relationship: 'Müşterinin yeni iş ortağıyla kurumsal bayi ilişkisi var.',
+      'relationship-with-provider':
+        'Müşterinin hem yeni iş ortağıyla hem onun dolaylı sağlayıcısıyla kurumsal bayi ilişkisi var.',
+      agreement: 'Müşteri, Microsoft Müşteri Sözleşmesi’ni kabul etti.',
+      'partner-agreement': 'Yeni iş ortağı Microsoft İş Ortağı Sözleşmesi’ni imzaladı ve CSP yetkisi sürüyor.',
+      market: 'Yeni iş ortağı ile müşterinin kiracısı aynı pazarda.',
+      country: 'Yeni iş ortağı ile müşterinin kiracısı aynı ülkede veya bölgede.',
+      'azure-plan': 'Müşterinin yeni iş ortağında bir Azure planı var.',
+      consent: 'Mevcut iş ortağı kabul ediyor.',
+      'partner-id': 'Kurumsal bayinin PartnerID’si geçerli. Bu, 1 Aralık 2025’ten beri aktarımlarda kontrol ediliyor.',
+    },
+    sends: {
+      'current-partner': 'Mevcut iş ortağının, dolaylı kurumsal bayiyse sağlayıcısının adı ve kiracı kimliği',
+      'customer-email': 'Müşterinin e-posta adresi',
+      'customer-tenant': 'Müşterinin kiracı kimliği veya etki alanı',
+      subscriptions: 'Abonelik kimlikleri, bir istekte en fazla 25 tane',
+      'partner-id': 'PartnerID’niz',
+      'reseller-id': 'Adına işlem yaptığınız kurumsal bayinin PartnerID’si',
+      'switch-form': 'Formda iki iş ortağının iletişim bilgileri ve kimlikleri, müşterinin kimliği ve abonelik kimliği',
+      'account-owner': 'EA hesap sahibinin e-posta adresi',
+    },
+  },
   alternatives: {
     'support-azure-in-place': {
       title: 'Azure’a olduğu yerde destek verin',

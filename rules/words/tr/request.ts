@@ -1,6 +1,6 @@
 import type { Rooms } from '../rooms.ts';
 
-/** Request links and the emails that carry them, in Turkish. */
+/** Request links, and the fields of the emails that carry them, in Turkish. */
 export const words = {
   composer: {
     title: 'İstek bağlantısı',
@@ -25,56 +25,20 @@ export const words = {
     senderName: 'Adınız',
     providerName: 'Dolaylı sağlayıcınızın adı',
     missing: 'Bağlantıyı almak için yukarıdaki alanları doldurun.',
-  },
-  mail: {
-    relationship: {
-      subject: '{partnerName}, Microsoft abonelikleriniz için onayınızı istiyor',
-      text: 'Sayın {customerName},\n\nMicrosoft aboneliklerinizle ilgilenmemizi istediniz. Microsoft, bunun için {partnerName} ile bir kurumsal bayi ilişkisi kurulmasına onay vermenizi şart koşuyor.\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nKabul ettiğinizde ne abonelikleriniz ne de bunların satıcısı değişir. Yönetme izni için ikinci bir istek daha gelebilir.\n\nSaygılarımla\n{senderName}\n{partnerName}',
-    },
-    relationshipWithAdmin: {
-      subject: '{partnerName}, Microsoft abonelikleriniz için onayınızı istiyor',
-      text: 'Sayın {customerName},\n\nMicrosoft aboneliklerinizi yönetmemizi ve bunlara destek vermemizi istediniz. Microsoft, bunun için {partnerName} ile bir kurumsal bayi ilişkisi kurulmasına ve temsilcili yönetici izni verilmesine onay vermenizi şart koşuyor.\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nKabul ettiğinizde ne abonelikleriniz ne de bunların satıcısı değişir.\n\nSaygılarımla\n{senderName}\n{partnerName}',
-    },
-    joint: {
-      subject: '{partnerName}, Microsoft abonelikleriniz için onayınızı istiyor',
-      text: 'Sayın {customerName},\n\nSize Microsoft abonelikleri sağlamamızı ve bunlara destek vermemizi istediniz. Siparişleri dolaylı sağlayıcımız {providerName} üzerinden veriyoruz. Microsoft, bunun için her ikimizle de bir kurumsal bayi ilişkisi kurulmasına onay vermenizi şart koşuyor.\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, oturum açmasını ve isteği kabul etmesini isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nSaygılarımla\n{senderName}\n{partnerName}',
-    },
-    gdap: {
-      subject: '{partnerName}, Microsoft hizmetlerinizi yönetmek için izin istiyor',
-      text: 'Sayın {customerName},\n\nSize destek verebilmek için kiracınızda sınırlı yönetici izni istiyoruz.\n\nİsteğin adı: {relationshipName}\nGün sayısı: {days}\nRoller: {roles}\n\nLütfen şirketinizdeki bir Genel yöneticiden bu bağlantıyı açmasını, isteği incelemesini ve onaylamasını isteyin:\n\n{link}\n\nBağlantı bu istek için oluşturuldu. Lütfen değiştirmeyin.\n\nSaygılarımla\n{senderName}\n{partnerName}',
-    },
-    'transfer-notice': {
-      subject: 'Aboneliklerimizin aktarılacağı iş ortağı: {partnerName}',
-      text: 'Sayın {currentPartner} yetkilisi,\n\nAşağıdaki aboneliklerle bundan sonra {partnerName} firmasının ilgilenmesini istiyoruz:\n\n{subscriptions}\n\n{partnerName}, İş Ortağı Merkezi’nde size bir aktarım isteği gönderecek. Lütfen Yönetim aracısı rolündeki bir çalışanınızın bu istekte yukarıdaki abonelikleri seçmesini ve isteği 30 gün içinde kabul etmesini sağlayın.\n\nSaygılarımla\n{senderName}\n{customerName}',
-    },
-    'provider-transfer-notice': {
-      subject: 'Aboneliklerimizin aktarılacağı iş ortağı: {partnerName}',
-      text: 'Sayın {currentPartner} yetkilisi,\n\nAşağıdaki aboneliklerle bundan sonra {partnerName} firmasının ilgilenmesini istiyoruz:\n\n{subscriptions}\n\nAktarım isteğini size, {partnerName} firmasının dolaylı sağlayıcısı {providerName} İş Ortağı Merkezi’nde gönderecek. Lütfen Yönetim aracısı rolündeki bir çalışanınızın bu istekte yukarıdaki abonelikleri seçmesini ve isteği 30 gün içinde kabul etmesini sağlayın.\n\nSaygılarımla\n{senderName}\n{customerName}',
-    },
-    'switch-notice': {
-      subject: 'Azure aboneliklerimizde iş ortağı değişikliği',
-      text: 'Sayın {currentPartner} ve Microsoft yetkilileri,\n\nAzure aboneliklerimizi yeni bir iş ortağına taşımak istiyoruz: {partnerName}. Taşınacak abonelikler (MS-AZR-0145P):\n\n{subscriptions}\n\nLütfen iş ortağı değişikliği için İş Ortağı Merkezi’nde bir destek bileti açın, sağlayıcı değişikliği formunu doldurup imzalayın ve bize gönderin. Formu {partnerName} ile birlikte tamamlayıp imzalayacağız.\n\nSaygılarımla\n{senderName}\n{customerName}',
-    },
-    placeholders: {
-      customerName: '[müşterinin adı]',
-      partnerName: '[iş ortağının adı]',
-      senderName: '[adınız]',
-      providerName: '[sağlayıcının adı]',
-      currentPartner: '[mevcut iş ortağının adı]',
-      subscriptions: '[abonelik kimlikleri, her satıra bir tane]',
-      relationshipName: '[isteğin adı]',
-      days: '[gün sayısı]',
-      roles: '[roller]',
-      link: '[İş Ortağı Merkezi’nin verdiği bağlantı]',
-    },
+    both: 'İki istek tek e-postada',
+    bothHint: 'Önce ilişki, sonra izin (GDAP) istenir. İkinci isteğin bağlantısını İş Ortağı Merkezi verir.',
   },
   stepMails: {
     gdap: 'Bu isteğin e-postasını yaz',
     'transfer-notice': 'Mevcut iş ortağına gidecek e-postayı yaz',
     'provider-transfer-notice': 'Mevcut iş ortağına gidecek e-postayı yaz',
     'switch-notice': 'Müşterinin mevcut iş ortağına ve Microsoft’a göndereceği e-postayı yaz',
+    'transfer-letter': 'Sizden mevcut iş ortağına gidecek e-postayı yaz',
+    'provider-letter': 'Sağlayıcıya gidecek e-postayı yaz',
     toCustomer: 'Bu e-postayı müşteriye siz gönderirsiniz; içinde İş Ortağı Merkezi’nin verdiği bağlantı bulunur.',
     byCustomer: 'Bu e-postayı müşterinin kendisi gönderir. Bildiklerinizi doldurup taslağı müşteriye iletin.',
+    toPartner: 'Bu e-postayı mevcut iş ortağına siz gönderirsiniz; yukarıdaki liste de içindedir.',
+    toProvider: 'Bu e-postayı dolaylı sağlayıcınıza siz gönderirsiniz; yukarıdaki liste de içindedir.',
     link: 'İş Ortağı Merkezi’nin verdiği istek bağlantısı',
     relationshipName: 'İsteğin adı',
     days: 'Gün sayısı',
@@ -82,6 +46,9 @@ export const words = {
     currentPartner: 'Mevcut iş ortağının adı',
     subscriptions: 'Abonelik kimlikleri, her satıra bir tane',
     providerName: 'Dolaylı sağlayıcınızın adı',
+    customerTenant: 'Müşterinin kiracı kimliği veya etki alanı',
+    currentTenant: 'Mevcut iş ortağının kiracı kimliği',
+    partnerId: 'PartnerID’niz',
     missing: 'E-postayı görmek için yukarıdaki alanları doldurun.',
     customerSender: 'Müşteri adına imzalayanın adı',
   },

@@ -12,7 +12,7 @@ export const words = {
       reasons: 'Gerekçeler: Her yanıt, kaynaklarını tarihleriyle gösterir ve ne kadar kesin olduğunu belirtir.',
       page: 'Aboneliğin nasıl faturalandığı gibi, sayfada görünenleri okur; gerisini size sorar. Okuyamadığını tahmin etmez.',
       request:
-        'Kendi kimliklerinizle hazırlanmış kurumsal bayi ilişkisi bağlantısı; bu istek ve ayrıntılı izin (GDAP) isteği için müşterinin dilinde e-postalar.',
+        'Kendi kimliklerinizle hazırlanmış kurumsal bayi ilişkisi bağlantısı; bu istek ve ayrıntılı izin (GDAP) isteği için müşterinin dilinde ayrı ayrı veya tek e-posta.',
       toolbar: 'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar.',
     },
     basis:

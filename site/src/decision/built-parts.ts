@@ -8,6 +8,7 @@ type Part<N extends keyof typeof loadPart> = ComponentType<ComponentProps<Awaite
 /** The parts that can be read without a script: components at build, so that the pages are complete without one. */
 export interface BuiltParts {
   readonly AnswerHistory: Part<'AnswerHistory'>;
+  readonly Ready: Part<'Ready'>;
   readonly WhatIf: Part<'WhatIf'>;
   /** What follows from the checks, so that a page needs no rules to show it. */
   readonly asChecked: typeof asChecked;

@@ -2,6 +2,7 @@
 export const loadPart = {
   AnswerHistory: async () => (await import('./answer/AnswerHistory.tsx')).AnswerHistory,
   MarketCheck: async () => (await import('./composer/MarketCheck.tsx')).MarketCheck,
+  Ready: async () => (await import('./answer/Ready.tsx')).Ready,
   RequestMail: async () => (await import('./composer/RequestMail.tsx')).RequestMail,
   StepMail: async () => (await import('./composer/StepMail.tsx')).StepMail,
   WhatIf: async () => (await import('./answer/WhatIf.tsx')).WhatIf,

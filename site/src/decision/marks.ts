@@ -66,6 +66,11 @@ export type Mark =
   | 'done-with'
   | 'done-sign'
   | 'only-with'
+  // What has to be ready for a move: the line that says how much is known, an item that is, and the check with the
+  // values with which it is.
+  | 'ready'
+  | 'known'
+  | 'known-with'
   // The relationships with which something is shown; what an action leads to.
   | 'shown-with'
   | 'leads-to'

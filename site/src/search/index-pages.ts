@@ -23,8 +23,8 @@ function partOf(path: string, html: string): string {
   return `<main><h1>${title}</h1><p>${description}</p></main>`;
 }
 
-/** Pages that explain something are found first; those that quote it and those about the site follow. */
-const explaining = /\/help\/(?!sources|support-staff)/;
+/** Pages that explain something to partners are found first; those that quote it and those about the site follow. */
+const explaining = /\/help\/(?!sources|support-staff|for-customers)/;
 
 /** A page as it goes into the index, with other names that its text does not contain. */
 function asRecord({ locale, words }: Pages, path: string, part: string): string {

@@ -170,6 +170,32 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     expect(await mail.locator('.error').count()).toBe(0);
   });
 
+  test('puts both requests into one mail, the relationship first, with the page for the customer', async () => {
+    const { page, url } = site;
+    const link = requestLink({ kind: 'gdap', relationshipId: `${partnerTenant}-${providerTenant}` });
+    const about = `${url}${home}help/for-customers/`;
+    await page.goto(url + home + support);
+    await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant);
+    await page.locator('#step-send-request summary', { hasText: words.actions.writeMail }).click();
+    const mail = page.locator('#step-send-request .mail');
+    const lines = async () => ((await mail.locator('[data-draft]').textContent()) ?? '').split('\n');
+    const first = requestLink({ kind: 'direct', partnerTenant });
+    await expect.poll(lines).toEqual(expect.arrayContaining([first, about]));
+    await mail.getByLabel(words.composer.both).check();
+    expect(await mail.locator('[data-draft]').count()).toBe(0);
+    await mail.getByLabel(words.stepMails.link).fill(link);
+    await expect.poll(async () => (await lines()).join()).toContain(words.mail.placeholders.days);
+    await mail.getByLabel(words.stepMails.days).fill('180');
+    await expect
+      .poll(async () => (await lines()).filter((line) => line.startsWith('http')))
+      .toEqual([first, link, about]);
+    await mail.getByText(words.composer.mailTooLong).waitFor();
+    await mail.getByLabel(words.composer.both).uncheck();
+    await expect.poll(lines).not.toContain(link);
+    await mail.locator('a.button').waitFor();
+    expect((await page.goto(about))?.status()).toBe(200);
+  });
+
   test.each([
     ['switch-azure', 'switch-notice', 'azure-offer=azure-legacy/'],
     ['transfer-azure-plan', 'transfer-notice', 'azure-offer=azure-plan/'],

@@ -188,13 +188,6 @@ export const equivalents: readonly Equivalent[] = [
     because: 'Where there is no character, none is split; the type does not say so.',
   },
   {
-    file: 'rules/request/mail-draft.ts',
-    before:
-      "return request.kind === 'provider-transfer-notice' ? { ...notice, providerName: request.providerName } : notice;",
-    after: 'return true ? { ...notice, providerName: request.providerName } : notice;',
-    because: 'The other notices have no name of a provider.',
-  },
-  {
     file: 'rules/request/prefill.ts',
     before: "if (kind === 'direct' || kind === 'portal-direct') return requestLink({ kind, partnerTenant });",
     after: 'if (false) return requestLink({ kind, partnerTenant });',

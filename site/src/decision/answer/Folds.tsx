@@ -1,8 +1,8 @@
-import { type AnswerInWords, fill, firstDay } from 'rules';
+import { type AnswerInWords, fill, firstDay, movesByRequest } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { BuiltParts } from '../built-parts.ts';
-import { LazyDetails } from '../LazyPart.tsx';
+import { LazyDetails, LazyPart } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Seen } from '../memo-per-state.ts';
 import type { Answered } from './Action.tsx';
@@ -71,6 +71,11 @@ export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
         {words.parts.more}
       </h2>
       <OtherChecks context={context} conclusion={conclusion} checked={checked} />
+      {parts ? (
+        <parts.Ready {...answered} />
+      ) : (
+        movesByRequest(conclusion.outcome) && <LazyPart key={addressOf(context, known, time)} name="Ready" />
+      )}
       <Notes title={words.parts.keepInMind} notes={answer.warnings} />
       <OtherWays {...answered} answer={answer} />
       <details class="fold further">

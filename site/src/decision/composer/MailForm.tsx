@@ -66,7 +66,8 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
   ) {
     const { composer, site } = context.words;
     const asked = request(Object.fromEntries(fields.map(({ name }) => [name, filledIn.value(name)])));
-    const draft = asked && mailDraft(words, locale ?? context.locale, asked);
+    const helpSite = new URL(context.base, location.href).href;
+    const draft = asked && mailDraft(words, locale ?? context.locale, { ...asked, helpSite });
     const address = draft && mailAddress(draft);
     return (
       <div {...copyMessages(context)}>

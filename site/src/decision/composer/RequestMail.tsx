@@ -1,7 +1,10 @@
-import type { MailRequest } from 'rules';
+import { Component } from 'preact';
+import { inOneMail, type MailRequest } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
+import { marks } from '../marks.ts';
 import type { FilledIn } from './filled-in.ts';
 import { MailForm } from './MailForm.tsx';
+import { stepFields, stepRequest } from './step-fields.ts';
 
 /** The request link of the page, as far as it is put together. */
 export interface MadeLink {
@@ -15,27 +18,67 @@ export interface MadeLink {
 interface RequestMailProps {
   readonly context: PageContext;
   readonly made: MadeLink;
+  /** Whether the customer is asked for permission, too, so that both requests can go in one mail. */
+  readonly asksTwice: boolean;
   readonly filledIn: FilledIn;
 }
 
-/** The mail that carries the request link, in the customer's language. */
-export function RequestMail({ context, made: { link, isJoint, admin }, filledIn }: RequestMailProps) {
-  const { composer, site } = context.words;
-  const names = ['customerName', 'partnerName', 'senderName', ...(isJoint ? (['providerName'] as const) : [])] as const;
-  const request = (values: Readonly<Record<string, string>>): MailRequest | undefined => {
+const names = ['customerName', 'partnerName', 'senderName'] as const;
+
+/** The mail that carries the request link, in the customer's language; if wanted, with the request for permission. */
+export class RequestMail extends Component<RequestMailProps> {
+  wantsBoth = (): boolean => this.props.asksTwice && this.props.filledIn.value('both') === 'on';
+
+  named = () => [...names, ...(this.props.made.isJoint ? (['providerName'] as const) : [])];
+
+  request = (values: Readonly<Record<string, string>>): MailRequest | undefined => {
+    const { link, isJoint, admin } = this.props.made;
     if (link === '') return undefined;
-    return isJoint ? { ...values, kind: 'joint', link } : { ...values, kind: 'relationship', link, admin };
+    const named = Object.fromEntries(this.named().map((name) => [name, values[name] ?? '']));
+    const first = isJoint
+      ? ({ ...named, kind: 'joint', link } as const)
+      : ({ ...named, kind: 'relationship', link, admin } as const);
+    if (!this.wantsBoth()) return first;
+    const second = stepRequest('gdap', values);
+    return second?.kind === 'gdap' ? inOneMail(first, second) : undefined;
   };
-  return (
-    <>
-      {link === '' && <p class="small">{site.state.mailNeedsLink}</p>}
-      <MailForm
-        context={context}
-        name="mail"
-        fields={names.map((name) => ({ name, label: composer[name] }))}
-        request={request}
-        filledIn={filledIn}
-      />
-    </>
-  );
+
+  override render({ context, made: { link }, asksTwice, filledIn }: RequestMailProps) {
+    const { words } = context;
+    const { composer, site } = words;
+    return (
+      <>
+        {link === '' && <p class="small">{site.state.mailNeedsLink}</p>}
+        {asksTwice && (
+          <div class="field choice">
+            <input
+              type="checkbox"
+              id="mail-both"
+              checked={this.wantsBoth()}
+              aria-describedby="mail-both-hint"
+              onChange={({ currentTarget }) => {
+                filledIn.enter('both', currentTarget.checked ? 'on' : '');
+                this.setState({});
+              }}
+              {...marks({ field: 'both' })}
+            />
+            <label for="mail-both">{composer.both}</label>
+            <p class="small" id="mail-both-hint">
+              {composer.bothHint}
+            </p>
+          </div>
+        )}
+        <MailForm
+          context={context}
+          name="mail"
+          fields={[
+            ...(this.wantsBoth() ? stepFields(words, 'gdap') : []),
+            ...this.named().map((name) => ({ name, label: composer[name] })),
+          ]}
+          request={this.request}
+          filledIn={filledIn}
+        />
+      </>
+    );
+  }
 }

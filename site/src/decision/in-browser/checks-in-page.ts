@@ -104,6 +104,21 @@ function tick(tree: HTMLElement, { relationship, mca }: Known): void {
   heading?.replaceChildren(readMark(heading, finished === 0 || open.hidden ? 'todo' : 'left') ?? '');
 }
 
+/** Ticks what has to be ready for a move and is known by the checks. */
+function tickReady(tree: HTMLElement, checked: Known): void {
+  const fold = find(tree, 'ready');
+  const [summary, items] = fold?.children ?? [];
+  if (!fold || !summary || !items) return;
+  for (const item of findAll(items, 'known-with')) {
+    const [fact, ...values] = readMark(item, 'known-with')?.split(' ') ?? [];
+    setMark(item, 'known', values.includes(checked[fact as CheckedFact] ?? ''));
+  }
+  const forms = JSON.parse(readMark(fold, 'ready') ?? '');
+  const known = findAll(items, 'known').length;
+  summary.replaceChildren(count(document.documentElement.lang, forms, known, { all: items.childElementCount }));
+  document.dispatchEvent(new Event('ready'));
+}
+
 /** Shows how far the answer has come with the relationship: its title, its sentence, what is there, and the action. */
 function showRelated(tree: HTMLElement, { relationship }: Known): string | undefined {
   const select = find<HTMLSelectElement>(tree, 'check', 'relationship');
@@ -208,6 +223,7 @@ export function showChecks(tree: HTMLElement, checked: Known): string | undefine
   showOwn(tree);
   const outcome = showStates(tree, checked);
   tick(tree, checked);
+  tickReady(tree, checked);
   const soFar = showRelated(tree, checked);
   arrange(tree);
   const other = outcome === undefined ? null : find(template.content, 'outcome', outcome);

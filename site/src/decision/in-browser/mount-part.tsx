@@ -1,5 +1,5 @@
 import { type ComponentChild, hydrate, render } from 'preact';
-import { isAsked, isConclusion, type Known, type StepMailKind } from 'rules';
+import { asksTwice, isAsked, isConclusion, type Known, type StepMailKind } from 'rules';
 import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -58,13 +58,19 @@ const draw: { readonly [N in PartName]: Draw } = {
       />
     );
   },
-  RequestMail: async (context, _, __, filledIn) => {
-    const RequestMail = await loadPart.RequestMail();
-    return <RequestMail context={context} made={linkHere()} filledIn={filledIn} />;
+  Ready: async (context, { known, time, decision }) => {
+    const Ready = await loadPart.Ready();
+    return isConclusion(decision) && <Ready context={context} conclusion={decision} known={known} time={time} />;
   },
-  StepMail: async (context, _, place, filledIn) => {
+  RequestMail: async (context, { decision }, _, filledIn) => {
+    const RequestMail = await loadPart.RequestMail();
+    const isTwice = isConclusion(decision) && asksTwice(decision.steps);
+    return <RequestMail context={context} made={linkHere()} asksTwice={isTwice} filledIn={filledIn} />;
+  },
+  StepMail: async (context, { known, decision }, place, filledIn) => {
     const StepMail = await loadPart.StepMail();
-    return <StepMail context={context} kind={readMark(place, 'mail') as StepMailKind} filledIn={filledIn} />;
+    const kind = readMark(place, 'mail') as StepMailKind;
+    return <StepMail context={context} kind={kind} known={known} decision={decision} filledIn={filledIn} />;
   },
   WhatIf: async (context, { known, time, decision }) => {
     const WhatIf = await loadPart.WhatIf();
@@ -108,14 +114,18 @@ export const mountEmptyParts = (tree: HTMLElement): Promise<unknown> =>
 const isFilledIn = (place: HTMLElement): boolean =>
   [...findAll(place, 'field')].some((field) => filledIn.value(readMark(field, 'field') ?? '') !== '');
 
-// The mail that carries the request link follows it.
-document.addEventListener('request-link', () => {
-  for (const place of findAll(document, 'part', 'RequestMail' satisfies PartName)) {
+/** Draws the parts of a name again that are used, with what they are made from now. */
+function mountAgain(name: PartName): void {
+  for (const place of findAll(document, 'part', name)) {
     if (!mounted.has(place)) continue;
     mounted.delete(place);
     void mountPart(place);
   }
-});
+}
+
+// The mail that carries the request link follows it, and a letter what is known for a move.
+document.addEventListener('request-link', () => mountAgain('RequestMail'));
+document.addEventListener('ready', () => mountAgain('StepMail'));
 
 document.addEventListener('turned', ({ target }) => {
   for (const place of [...findAll(target as HTMLElement, 'part')].filter(isFilledIn)) {

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { StepMailField } from 'rules';
+import { ask } from '../../background/requests.ts';
+import type { StepMailDraft, StepMailReading } from '../../background/step-mail.ts';
+import { useLanguage } from '../../controls/language.ts';
+import { TextField } from '../../controls/TextField.tsx';
+import type { Profile } from '../../kept/profile.ts';
+import { useAsked } from '../asked.ts';
+import { usePasted } from '../link/pasted.ts';
+
+interface StepFields {
+  /** Who sends the email to whom. */
+  readonly way: string | undefined;
+  readonly fields: ComponentChildren;
+  readonly request: StepMailReading['request'];
+}
+
+interface Mail extends Omit<StepMailDraft, 'given'> {
+  readonly profile: Profile;
+  /** The request link that the page shows, if it shows one. */
+  readonly foundLink: string | undefined;
+}
+
+/** The fields of an email that a step calls for, and the email that they make once nothing in them is wrong. */
+export function useStepFields({ profile, foundLink, ...mail }: Mail): StepFields {
+  const { locale } = useLanguage();
+  const [given, setGiven] = useState<StepMailDraft['given']>({});
+  const found = usePasted(mail.kind === 'gdap' ? (foundLink ?? '') : '', 'gdap', profile);
+  const known: StepMailDraft['given'] = {
+    partnerId: profile.partnerId ?? '',
+    link: found && found.problem === undefined ? found.link : '',
+    ...given,
+  };
+  const link = usePasted(known.link ?? '', 'gdap', profile);
+  const draft = { ...mail, given: { ...known, link: link && link.problem === undefined ? link.link : '' } };
+  const read = useAsked(() => ask('fields', { draft, locale }), [JSON.stringify(draft), locale]);
+  const problemOf = ({ field, problem }: StepMailReading['fields'][number]) =>
+    field === 'link' ? link?.problem : problem;
+  const type = (field: StepMailField) => (typed: string) => setGiven({ ...given, [field]: typed });
+  return {
+    way: read?.way,
+    fields: read?.fields.map((each) => (
+      <TextField
+        key={each.field}
+        name={each.field}
+        label={each.label}
+        hint={each.field === 'link' && link?.problem === undefined ? link?.notes.join(' ') : undefined}
+        value={known[each.field] ?? ''}
+        error={problemOf(each)}
+        lines={each.lines}
+        code={each.field === 'link'}
+        onInput={type(each.field)}
+      />
+    )),
+    request: read?.fields.some(problemOf) ? undefined : read?.request,
+  };
+}

@@ -1,0 +1,57 @@
+import { isAsked, readyInWords, type StatementId } from 'rules';
+import type { PageContext } from '../../context/page-context.ts';
+import { LazyDetails } from '../LazyPart.tsx';
+import { marks } from '../marks.ts';
+import type { Answered } from './Action.tsx';
+
+/** The numbers of statements, each a link to its words. */
+const Numbers = ({ context, ids }: { readonly context: PageContext; readonly ids: readonly StatementId[] }) =>
+  ids.map((id) => (
+    <>
+      {' '}
+      <a key={id} class="number" href={`${context.base}${context.locale}/help/sources/#${id}`}>
+        {id}
+      </a>
+    </>
+  ));
+
+/** What has to be ready for the move, in one line that opens, with what of it is known, and the letter that goes with it. */
+export function Ready({ context, conclusion, known }: Answered) {
+  const { words, locale } = context;
+  const said = readyInWords(conclusion, known, words, locale);
+  if (!said) return null;
+  const { ready } = words;
+  return (
+    <details class="fold" {...marks({ exchanged: 'own', ready: JSON.stringify(said.forms) })}>
+      <summary>{said.line}</summary>
+      <ul class="ready">
+        {said.items.map(({ id, known: isKnown, knownBy, text, statements }) => (
+          <li
+            key={id}
+            {...marks({
+              known: isKnown,
+              // Only checks are answered on the page of an answer.
+              'known-with': knownBy && !isAsked(knownBy.fact) && [knownBy.fact, ...knownBy.values].join(' '),
+            })}
+          >
+            <strong class="is-known">{ready.known}</strong>
+            <strong class="is-open">{ready.open}</strong> · {text}
+            <Numbers context={context} ids={statements} />
+          </li>
+        ))}
+      </ul>
+      <p>{ready.send}</p>
+      <ul class="notes">
+        {said.sends.map(({ text, statements }) => (
+          <li key={text}>
+            {text}
+            <Numbers context={context} ids={statements} />
+          </li>
+        ))}
+      </ul>
+      {said.letter && (
+        <LazyDetails class="mail scripted" summary={said.letter.title} name="StepMail" mail={said.letter.kind} />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { fill, messages } from 'rules';
+import { expect, test } from 'vitest';
+import { openSite } from '../open-site.ts';
+
+const words = await messages('en');
+const { ready, stepMails } = words;
+const usual = '/en/decide/cloud=public/customer=end-customer/goal=take-over/channel=csp-partner/billing=license';
+
+test('what has to be ready for a transfer is ticked by the checks, and goes into a letter to the current partner', async () => {
+  const { page, url, outside, close } = await openSite();
+  const line = (count: number) => fill(ready.transfer.other, { count, all: 6 });
+  const transfer = 'partner-type=direct-bill/license-offer=new-commerce/term=mid-term/current-partner=agrees/';
+  await page.goto(`${url}${usual}/${transfer}`);
+  const summary = page.locator('details[data-ready] > summary');
+  expect(await summary.textContent()).toBe(line(1));
+  await page.locator('[data-check=market]').selectOption('same');
+  await page.locator('[data-check=relationship]').selectOption('reseller');
+  await expect.poll(() => summary.textContent()).toBe(line(3));
+  await summary.click();
+  const letter = page.locator('details[data-ready] .mail');
+  await letter.getByText(stepMails['transfer-letter'], { exact: true }).click();
+  await letter.getByLabel(stepMails.currentPartner).fill('Alt GmbH');
+  const lines = async () => ((await letter.locator('[data-draft]').textContent()) ?? '').split('\n');
+  await expect.poll(lines).toContain('To Alt GmbH,');
+  expect(await lines()).toContain(`- ${ready.known}: ${ready.items.market}`);
+  await page.locator('[data-check=relationship]').selectOption('pending');
+  await expect.poll(() => summary.textContent()).toBe(line(2));
+  await expect.poll(lines).toContain(`- ${ready.open}: ${ready.items.relationship}`);
+  expect(await lines()).toContain('To Alt GmbH,');
+  await page.locator('[data-check=mpa]').selectOption('unsigned');
+  await expect.poll(() => summary.count()).toBe(0);
+  expect(outside).toEqual([]);
+  await close();
+});
+
+test('an indirect reseller writes to its provider', async () => {
+  const { page, url, close } = await openSite();
+  await page.goto(`${url}${usual}/partner-type=indirect-reseller/license-offer=new-commerce/term=mid-term/`);
+  await page.locator('details[data-ready] > summary').click();
+  const letter = page.locator('details[data-ready] .mail');
+  await letter.getByText(stepMails['provider-letter'], { exact: true }).click();
+  await letter.getByLabel(stepMails.providerName).fill('Nord Distribution');
+  await letter.getByLabel(stepMails.partnerId).fill('5139005');
+  await letter.locator('[data-draft]', { hasText: 'To Nord Distribution,' }).waitFor();
+  expect(await letter.locator('[data-draft]').textContent()).toContain('5139005');
+  await close();
+});
