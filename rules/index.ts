@@ -146,6 +146,7 @@ export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWor
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
 export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';
+export { mayRun, quotedRow, safeCell, writtenRow } from './say/safe-cell.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
 export { stepNote } from './say/step-note.ts';

@@ -1,7 +1,7 @@
+import { mayRun, safeCell, writtenRow } from 'rules';
 import { fileRows, type Progress } from '../file/file-rows.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 import type { FileRecord } from '../file/records.ts';
-import { mayRun, safeCell, writtenRow } from '../file/safe-cell.ts';
 import type { RowAnswer } from './row-answer.ts';
 
 /** Text is collected up to this many characters before it is passed to the browser. */

@@ -1,4 +1,4 @@
-import { quotedRow } from './safe-cell.ts';
+import { quotedRow } from 'rules';
 
 /** A cell of a list that is no text file. */
 export type ListedValue = string | number | boolean | Date | null | undefined;

@@ -1,5 +1,3 @@
-import type { Delimiter } from './delimiters.ts';
-
 /** Where a spreadsheet can split a row, whatever delimiter the file was written with. */
 const splitsAt: ReadonlySet<string> = new Set([',', ';', '\t', '|', '\r', '\n']);
 /** What a spreadsheet can skip before it looks for a formula: blanks, and the quotation mark that opens a cell. */
@@ -16,7 +14,7 @@ export const mayRun = (text: string): boolean => perhaps.test(text);
  * A cell that no spreadsheet runs, at whatever delimiter it splits the file: an apostrophe precedes every formula that
  * begins the cell, or follows a delimiter in it. The file's own delimiter splits no cell, as cells with it are quoted.
  */
-export function safeCell(cell: string, own: Delimiter): string {
+export function safeCell(cell: string, own: string): string {
   if (!mayRun(cell)) return cell;
   let safe = /^[\t\r\n]/.test(cell) ? "'" : '';
   let written = 0;
@@ -34,11 +32,11 @@ export function safeCell(cell: string, own: Delimiter): string {
 }
 
 /** A row of cells as they are; those with a delimiter of any file, a line end or blanks around are quoted. */
-export const quotedRow = (cells: readonly string[], own: Delimiter): string =>
+export const quotedRow = (cells: readonly string[], own: string): string =>
   cells.map((cell) => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(own);
 
 /** A row as it is written for a spreadsheet, which runs none of its cells. */
-export const writtenRow = (cells: readonly string[], own: Delimiter): string =>
+export const writtenRow = (cells: readonly string[], own: string): string =>
   quotedRow(
     cells.map((cell) => safeCell(cell, own)),
     own,
