@@ -137,6 +137,14 @@ export { asPlainText } from './say/as-plain-text.ts';
 export { type CalendarEvent, calendarOf } from './say/calendar.ts';
 export { citations, cited } from './say/cited.ts';
 export { cleanName } from './say/clean-name.ts';
+export {
+  type Copied,
+  type CopiedTable,
+  copiedTable,
+  type TableForm,
+  tableForms,
+  tableWithTabs,
+} from './say/copied-table.ts';
 export { cut } from './say/cut.ts';
 export { amongOthers, answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
 export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';

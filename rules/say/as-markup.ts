@@ -1,7 +1,7 @@
 import type { Summary } from './summary.ts';
 
 /** Only web addresses become links, and nothing in one can end it early. */
-const safeLink = (link: string | undefined): string | undefined =>
+export const safeLink = (link: string | undefined): string | undefined =>
   link && /^https?:\/\//.test(link)
     ? link.replace(/[\s<>"'`\\()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
     : undefined;
@@ -9,7 +9,7 @@ const safeLink = (link: string | undefined): string | undefined =>
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Text in which Markdown finds nothing to format. */
-const markdownText = (text: string): string =>
+export const markdownText = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_[\]<>~|#]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
@@ -38,7 +38,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const htmlText = (text: string): string => oneLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+/** Text in which HTML finds nothing to format. */
+export const htmlText = (text: string): string => oneLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** As HTML that mail clients keep when it is pasted: headings, lists and a link, no styles. */
 export function asHtml({ title, sentences, lists, dated, link }: Summary, locale: string): string {
