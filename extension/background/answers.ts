@@ -24,15 +24,17 @@ export interface SharedAnswer {
   readonly locale: Locale;
   /** The request link made for it, if there is one. */
   readonly link?: string | undefined;
-  /** How it is written, if not as plain text. */
-  readonly form?: 'markdown';
+  /** How it is written, if not as plain text: a reply is by the profile's template, where it has one. */
+  readonly form?: 'markdown' | 'reply';
+  /** The customer's name, for a reply. */
+  readonly customer?: string | undefined;
 }
 
 /** A fact whose other values would change an answer. */
 export type OtherFact = ReturnType<typeof whatIfInWords>[number];
 
 /** What facts lead to that have led to an answer. */
-function conclusionFor(known: Known): Conclusion {
+export function conclusionFor(known: Known): Conclusion {
   const decision = decide(known);
   if (!isConclusion(decision)) throw new Error('Only an answer can be asked for, not a question.');
   return decision;
@@ -40,7 +42,9 @@ function conclusionFor(known: Known): Conclusion {
 
 /** The whole answer as a text to copy. */
 export const answerAsText = async ({ known, locale, link, form }: SharedAnswer): Promise<string> =>
-  (form ? asMarkdown : asPlainText)(summaryOf(conclusionFor(known), known, await packagedWords(locale), locale, link));
+  (form === 'markdown' ? asMarkdown : asPlainText)(
+    summaryOf(conclusionFor(known), known, await packagedWords(locale), locale, link),
+  );
 
 /** A document that an answer is based on, with what of it the answer is based on in the reader's language. */
 export interface CitedInWords extends CitedDocument {

@@ -46,8 +46,10 @@ interface Requests {
   readonly documents: readonly [asked: SharedAnswer, answer: readonly CitedInWords[]];
   /** The countries by their names, sorted as the language sorts. */
   readonly countries: readonly [asked: { readonly locale: Locale }, answer: ReturnType<typeof countryNames>];
-  /** The whole answer as a text to copy. */
+  /** The answer as a text to copy. */
   readonly text: readonly [asked: SharedAnswer, answer: string];
+  /** What a template for the partner's own reply makes of an example. */
+  readonly 'example-reply': readonly [asked: { readonly template: string; readonly locale: Locale }, answer: string];
   /** The path of the answer's page on the help site. */
   readonly path: readonly [asked: SharedAnswer, answer: string];
   /** What would change the answer. */

@@ -4,7 +4,14 @@ import type { Known, Room, SituationId, WordsOf } from 'rules';
 export const pageRooms = ['guide', 'request', 'extension'] as const satisfies readonly Room[];
 
 /** The rooms of which only the background and the options have words: what the background says for the pages. */
-export const roomsApart = ['questions', 'policy', 'mails', 'statements', 'privacy'] as const satisfies readonly Room[];
+export const roomsApart = [
+  'questions',
+  'policy',
+  'mails',
+  'statements',
+  'copying',
+  'privacy',
+] as const satisfies readonly Room[];
 
 /** The words that every page gets. */
 export type PageWords = WordsOf<(typeof pageRooms)[number]>;

@@ -1,13 +1,14 @@
 import { countryNames, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerAsText, answerPath, documentsFor, otherFacts } from '../background/answers.ts';
+import { answerPath, documentsFor, otherFacts } from '../background/answers.ts';
 import { guideView } from '../background/guide-view.ts';
 import { conclusionsInShort } from '../background/in-short.ts';
 import { chooseLanguage } from '../background/language.ts';
 import { makeLink, readPasted } from '../background/link.ts';
 import { writeMail } from '../background/mail.ts';
 import { followOtherPortals } from '../background/other-portals.ts';
+import { exampleReply, sharedText } from '../background/own-reply.ts';
 import { answerRequest, isRequest, type RequestAnswers } from '../background/requests.ts';
 import { passCallsOn } from '../background/shortcut.ts';
 import { readStepMail } from '../background/step-mail.ts';
@@ -43,7 +44,8 @@ const answers: RequestAnswers = {
   make: ({ parts, locale }) => makeLink(parts, locale),
   documents: (shared) => documentsFor(shared),
   countries: async ({ locale }) => countryNames(locale),
-  text: (shared) => answerAsText(shared),
+  text: async (shared) => sharedText(shared, await storedSettings.read()),
+  'example-reply': async ({ template, locale }) => exampleReply(template, locale, await storedSettings.read()),
   path: (shared) => answerPath(shared),
   others: (shared) => otherFacts(shared),
   answers: () => rememberedAnswers(),

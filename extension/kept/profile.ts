@@ -11,6 +11,8 @@ export interface Profile extends PartnerIds {
   readonly country?: string;
   /** The language in which customers are written to, as a BCP 47 tag. */
   readonly mailLocale?: string;
+  /** The partner's own reply, with places that an answer fills. */
+  readonly replyTemplate?: string;
 }
 
 /** A profile as settings keep it. */

@@ -11,6 +11,14 @@ export type ProfileField = keyof Profile;
 /** The longest name that is kept; longer ones are cut, as a page or a file can contain anything. */
 const longestName = 200;
 
+/** What fits into a profile that browsers share: an item of the shared storage has 8 kB, in any script. */
+const longestTemplate = 2000;
+
+const template = (text: string, field: string) => {
+  if (text.length > longestTemplate) throw new InvalidInput(field, String(text.length), 'reply-length');
+  return text.replace(/\r\n?/g, '\n').toWellFormed();
+};
+
 const name = (text: string) => cut(cleanName(text), longestName);
 
 const oneOf = (values: readonly string[]) => (text: string, field: string) => {
@@ -35,10 +43,14 @@ const readers: Readonly<Record<ProfileField, (text: string, field: string) => st
   mpa: oneOf(checkedFacts.mpa),
   senderName: name,
   mailLocale: matching(/^[a-z]{2,3}(-[A-Z]{2})?$/),
+  replyTemplate: template,
 };
 
 /** Every field of the profile. */
 export const profileFields = Object.keys(readers) as readonly ProfileField[];
+
+/** The fields that are kept exactly as they were typed. */
+const asTyped: readonly ProfileField[] = ['replyTemplate'];
 
 /** The fields that make the first answers fit the partner. */
 export const firstFields: readonly ProfileField[] = ['partnerType', 'partnerTenant', 'country'];
@@ -49,7 +61,7 @@ export const firstFields: readonly ProfileField[] = ['partnerType', 'partnerTena
  */
 export function withField(profile: Profile, field: ProfileField, text: string): Profile {
   const { [field]: _, ...others } = profile;
-  const value = text.trim() === '' ? undefined : readers[field](text.trim(), field);
+  const value = text.trim() === '' ? undefined : readers[field](asTyped.includes(field) ? text : text.trim(), field);
   return value ? { ...others, [field]: value } : others;
 }
 

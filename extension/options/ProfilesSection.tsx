@@ -12,6 +12,8 @@ import {
   withField,
 } from '../kept/read-profile.ts';
 import { mostProfiles, profileOf, withProfile } from '../kept/settings.ts';
+import { useAllWords } from './all-words.ts';
+import { OwnReply } from './OwnReply.tsx';
 import { ProfileFile } from './ProfileFile.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -25,6 +27,7 @@ interface Removed {
 /** The partner's profile, or several of them: chosen, added, removed, saved to a file and read from one. */
 export function ProfilesSection({ settings, onSettings }: SectionProps) {
   const { words, locale } = useLanguage();
+  const { reply } = useAllWords();
   const { profiles: about, profile: labels } = words.extension;
   const { profiles, current } = settings;
   const [isFull, setFull] = useState(false);
@@ -75,16 +78,13 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
     );
   };
   const isReseller = profile.partnerType === 'indirect-reseller' || profile.providerTenant !== undefined;
+  const setField = (field: ProfileField, text: string) =>
+    onSettings((now) => withProfile(now, profile.id, (kept) => withField(kept, field, text)));
   const form = (fields: readonly ProfileField[]) => (
-    <ProfileForm
-      key={profile.id}
-      profile={profile}
-      fields={fields}
-      onField={(field, text) =>
-        onSettings((now) => withProfile(now, profile.id, (kept) => withField(kept, field, text)))
-      }
-    />
+    <ProfileForm key={profile.id} profile={profile} fields={fields} onField={setField} />
   );
+  const isInForm = (field: ProfileField) =>
+    !firstFields.includes(field) && field !== 'replyTemplate' && (field !== 'providerTenant' || isReseller);
   return (
     <>
       <p>{labels.text}</p>
@@ -100,10 +100,12 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
       {form(firstFields)}
       <details class="more">
         <summary>{labels.more}</summary>
+        <div>{form(profileFields.filter(isInForm))}</div>
+      </details>
+      <details class="more">
+        <summary>{reply.title}</summary>
         <div>
-          {form(
-            profileFields.filter((field) => !firstFields.includes(field) && (field !== 'providerTenant' || isReseller)),
-          )}
+          <OwnReply key={profile.id} profile={profile} onTemplate={(template) => setField('replyTemplate', template)} />
         </div>
       </details>
       <details class="more">

@@ -19,6 +19,7 @@ export type Expectation =
   | 'gdap-link'
   | 'gdap-days'
   | 'settings-file'
+  | 'reply-length'
   | 'country';
 
 /** What was given, as a text: something from a file can have a `toString` or `toJSON` that is no function, or throws. */

@@ -20,6 +20,7 @@ import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, StepId, StepMailKind, StepNote } from '../policy/steps.ts';
 import type { WarningId } from '../policy/warnings.ts';
 import type { TakenOff } from '../request/unwrap-link.ts';
+import type { ReplyPlace } from '../say/own-reply.ts';
 
 /** The words of one value of a fact. */
 export interface AnswerWords {
@@ -98,6 +99,7 @@ export interface Needed {
     readonly takenOff: TextFor<TakenOff['what'] | 'safe-links'>;
   };
   readonly mails: { readonly mail: Readonly<Record<string, Texts>> };
+  readonly copying: { readonly reply: Any & { readonly places: TextFor<ReplyPlace> }; readonly customerTable: Any };
   readonly site: {
     readonly site: Any & { readonly helpParts: Any & { readonly read: TextFor<WayRead> } };
     readonly situations: TextFor<SituationId>;

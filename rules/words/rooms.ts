@@ -1,5 +1,6 @@
 import type { Plural } from '../say/format.ts';
 import type { words as bulk } from './en/bulk.ts';
+import type { words as copying } from './en/copying.ts';
 import type { words as days } from './en/days.ts';
 import type { words as extension } from './en/extension.ts';
 import type { words as guide } from './en/guide.ts';
@@ -33,6 +34,7 @@ export interface Rooms {
   readonly request: Like<typeof request>;
   readonly mails: Like<typeof mails>;
   readonly extension: Like<typeof extension>;
+  readonly copying: Like<typeof copying>;
   readonly privacy: Like<typeof privacy>;
   readonly site: Like<typeof site>;
   readonly bulk: Like<typeof bulk>;
@@ -55,6 +57,7 @@ export const rooms = Object.keys({
   request: true,
   mails: true,
   extension: true,
+  copying: true,
   privacy: true,
   site: true,
   bulk: true,

@@ -39,7 +39,7 @@ function Permission({ onCheck }: Pick<AnswerParts, 'onCheck'>) {
 /** What the answer says in one sentence, what is there already, and the one thing to do now. */
 export function AnswerHead({ opens, ends, onFocus, onNameSeller, ...parts }: AnswerHeadProps) {
   const { words } = useLanguage();
-  const { answer, shared, onCheck } = parts;
+  const { answer, onCheck } = parts;
   return (
     <>
       <p class="answer">{answer.sentence}</p>
@@ -54,7 +54,7 @@ export function AnswerHead({ opens, ends, onFocus, onNameSeller, ...parts }: Ans
         {answer.action && (
           <Action action={answer.action} opens={opens} onFocus={onFocus} onNameSeller={onNameSeller} {...parts} />
         )}
-        <Share shared={shared} />
+        <Share {...parts} />
       </div>
       {answer.asksPermission && <Permission onCheck={onCheck} />}
     </>

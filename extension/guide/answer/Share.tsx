@@ -1,14 +1,15 @@
 import { useRef } from 'preact/hooks';
-import type { SharedAnswer } from '../../background/answers.ts';
 import { ask } from '../../background/requests.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { useServices } from '../services.ts';
+import type { AnswerParts } from './answer-parts.ts';
 
 /** The ways to pass an answer on. Esc closes them, and the focus is back on the button. */
-export function Share({ shared }: { readonly shared: SharedAnswer }) {
+export function Share({ shared, profile, customerName }: Pick<AnswerParts, 'shared' | 'profile' | 'customerName'>) {
   const { words } = useLanguage();
   const { site } = useServices();
+  const { copyWhole, copyLink } = words.extension.guide;
   const menu = useRef<HTMLDetailsElement>(null);
   return (
     <details
@@ -27,11 +28,13 @@ export function Share({ shared }: { readonly shared: SharedAnswer }) {
     >
       <summary class="button">{words.parts.share}</summary>
       <div class="menu">
-        <CopyButton label={words.share.copyText} text={() => ask('text', shared)} />
+        <CopyButton
+          label={words.share.copyText}
+          text={() => ask('text', { ...shared, form: 'reply', customer: customerName })}
+        />
+        {profile.replyTemplate && <CopyButton label={copyWhole} text={() => ask('text', shared)} />}
         <CopyButton label={words.share.copyMarkdown} text={() => ask('text', { ...shared, form: 'markdown' })} />
-        {site && (
-          <CopyButton label={words.extension.guide.copyLink} text={async () => site + (await ask('path', shared))} />
-        )}
+        {site && <CopyButton label={copyLink} text={async () => site + (await ask('path', shared))} />}
       </div>
     </details>
   );

@@ -100,6 +100,8 @@ export const words = {
       withTenant: 'With your tenant ID {id}',
       // Copies the address of this answer on the help site; it holds no name and no ID.
       copyLink: 'Copy a link to this answer',
+      // Below “Copy as text” where that copies the partner’s own reply.
+      copyWhole: 'Copy the whole answer',
     },
     popup: {
       options: 'Options',
@@ -276,6 +278,7 @@ export const words = {
       mpa: { label: 'Microsoft Partner Agreement' },
       senderName: { label: 'Your name', hint: 'It stands under the emails to customers.' },
       mailLocale: { label: 'Language of emails to customers' },
+      replyTemplate: { label: 'Reply template' },
     },
   },
 };

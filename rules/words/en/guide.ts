@@ -135,6 +135,7 @@ export const words = {
     'gdap-link': 'This is a request link, but not one for granular permission (GDAP).',
     'gdap-days': 'Number of days: a whole number from 1 to 730, for example 365.',
     'settings-file': '{field}: “{given}” does not belong in a profile. Choose a file that was exported here.',
+    'reply-length': '{field}: this text has {given} characters, and no more than 2,000 fit. Shorten it.',
     country: '{field}: “{given}” is not in the list of markets. Choose a country from the list.',
   },
 } satisfies Needed['guide'];

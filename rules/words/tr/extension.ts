@@ -78,6 +78,7 @@ export const words = {
       withTenant: 'Kiracı kimliğiniz: {id}',
       keepIds: 'Bunları profilimde sakla',
       copyLink: 'Bu yanıtın bağlantısını kopyala',
+      copyWhole: 'Yanıtın tamamını kopyala',
     },
     popup: {
       options: 'Seçenekler',
@@ -234,6 +235,7 @@ export const words = {
       mpa: { label: 'Microsoft İş Ortağı Sözleşmesi' },
       senderName: { label: 'Adınız', hint: 'Müşterilere giden e-postaların altında yer alır.' },
       mailLocale: { label: 'Müşterilere giden e-postaların dili' },
+      replyTemplate: { label: 'Yanıt şablonu' },
     },
   },
 } satisfies Rooms['extension'];

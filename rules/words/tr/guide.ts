@@ -123,6 +123,7 @@ export const words = {
     'gdap-link': 'Bu bir istek bağlantısı ama ayrıntılı izin (GDAP) için değil.',
     'gdap-days': 'Gün sayısı: 1 ile 730 arasında bir tam sayı girin, örneğin 365.',
     'settings-file': '{field}: “{given}” bir profile ait değil. Buradan dışa aktarılmış bir dosya seçin.',
+    'reply-length': '{field}: Bu metin {given} karakter; en fazla 2.000 karakter olabilir. Metni kısaltın.',
     country: '{field}: “{given}” pazar listesinde yok. Listeden bir ülke seçin.',
   },
 } satisfies Rooms['guide'];

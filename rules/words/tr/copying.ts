@@ -1,0 +1,42 @@
+import type { Rooms } from '../rooms.ts';
+
+/** What the extension copies: a partner’s own reply, and the customers of a list, in Turkish. */
+export const words = {
+  reply: {
+    title: 'Kendi yanıt şablonunuz',
+    text: 'Bir şablon yazarsanız “Metin olarak kopyala” yanıtın tamamı yerine onu kopyalar. Şu alanlar doldurulur:',
+    places: {
+      customer: 'müşterinin adı (sayfada görünüyorsa)',
+      verdict: 'kısaca sonuç',
+      title: 'yanıtın başlığı',
+      answer: 'yanıt ve nedeni',
+      steps: 'yapılacaklar, adım adım',
+      warnings: 'unutulmaması gerekenler',
+      facts: 'yanıtın dayandığı bilgiler',
+      link: 'istek bağlantınız',
+      page: 'yanıtın yardım sitesindeki adresi',
+      sources: 'yanıtın dayandığı belgeler',
+      date: 'kuralların ait olduğu gün',
+    },
+    leftOut: 'Bütün alanları boş kalan bir satır metne alınmaz.',
+    unknown: {
+      one: '{names} diye bir alan yok. Şunları kullanabilirsiniz: {places}.',
+      other: '{names} diye alanlar yok. Şunları kullanabilirsiniz: {places}.',
+    },
+    preview: 'Örnek',
+  },
+  customerTable: {
+    customer: 'Müşteri',
+    tenant: 'Microsoft Kimliği',
+    verdict: 'Sonuç',
+    answer: 'Yanıt',
+    left: 'Kalan adım',
+    answeredOn: 'Yanıtlandığı gün',
+    link: 'Bağlantı',
+    copied: { one: '{count} müşteri kopyalandı', other: '{count} müşteri kopyalandı' },
+    forBulk: {
+      one: '{count} satır panonuzda. Açılan sayfaya yapıştırın.',
+      other: '{count} satır panonuzda. Açılan sayfaya yapıştırın.',
+    },
+  },
+} satisfies Rooms['copying'];
