@@ -1,9 +1,11 @@
 import {
   type Conclusion,
   count,
+  type Day,
   dayName,
   hasAccepted,
   isConclusion,
+  type Known,
   type Locale,
   type Verdict,
   verdictInWords,
@@ -46,27 +48,42 @@ const onList = { facts: { relationship: 'reseller' }, implied: 'list' } as const
 /** What customers' answers lead to, by tenant. */
 export type ConclusionsInShort = Readonly<Record<string, InShort>>;
 
+/** What the answers for a customer lead to, and from which facts. */
+export interface Concluded {
+  readonly conclusion: Conclusion;
+  readonly known: Known;
+  /** The day of the answers, where they are of an earlier one. */
+  readonly day?: Day;
+}
+
 /**
- * What the answers for each customer lead to without its page; customers with an open question are left out. Of several
- * answers for one customer the last that lead to something count. Answers of an earlier day name it.
+ * What the answers for each customer lead to without its page, by tenant; customers with an open question are left out.
+ * Of several answers for one customer the last that lead to something count.
  */
-export async function conclusionsInShort({
+export function concludedOf({
   answers,
   areListed,
   profile,
-  locale,
-}: AnswersOfCustomers): Promise<ConclusionsInShort> {
-  const words = await packagedWords(locale);
-  const conclusions = answers.flatMap(([tenant, given]) => {
+}: Omit<AnswersOfCustomers, 'locale'>): ReadonlyMap<string, Concluded> {
+  const concluded = answers.flatMap(([tenant, given]) => {
     const { relationship, ...others } = given.you;
     // Being listed is no news where it was said, and says nothing about the permission.
     const isNews = areListed && !hasAccepted(relationship);
     const facts = isNews ? factsByOrigin({ ...given, you: others }, profile, onList) : factsByOrigin(given, profile);
-    const { decision } = decideFrom(facts);
+    const { decision, known } = decideFrom(facts);
     if (!isAnswered(facts) || !isConclusion(decision)) return [];
-    const short = inShort(decision, words, locale);
-    const isOlder = given.day !== undefined && given.day < decision.asOf;
-    return [[tenant, isOlder ? { ...short, text: `${short.text} · ${dayName(locale, given.day)}` } : short] as const];
+    const day = given.day !== undefined && given.day < decision.asOf ? { day: given.day } : {};
+    return [[tenant, { conclusion: decision, known, ...day }] as const];
   });
-  return Object.fromEntries(conclusions);
+  return new Map(concluded);
+}
+
+/** The same in short, by tenant. Answers of an earlier day name it. */
+export async function conclusionsInShort({ locale, ...asked }: AnswersOfCustomers): Promise<ConclusionsInShort> {
+  const words = await packagedWords(locale);
+  const told = [...concludedOf(asked)].map(([tenant, { conclusion, day }]) => {
+    const short = inShort(conclusion, words, locale);
+    return [tenant, day ? { ...short, text: `${short.text} · ${dayName(locale, day)}` } : short] as const;
+  });
+  return Object.fromEntries(told);
 }

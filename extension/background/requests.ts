@@ -8,6 +8,7 @@ import type { DiagnosticSource } from '../portal/diagnostic.ts';
 import { isAlive } from '../portal/life.ts';
 import type { ReadingResult } from '../portal/sight.ts';
 import type { CitedInWords, OtherFact, SharedAnswer } from './answers.ts';
+import type { CopiedCustomers, CopiedRows } from './customer-table.ts';
 import type { GuideView, ViewAsked } from './guide-view.ts';
 import type { AnswersOfCustomers, ConclusionsInShort } from './in-short.ts';
 import type { Language } from './language.ts';
@@ -28,6 +29,10 @@ interface Requests {
   readonly view: readonly [asked: ViewAsked, answer: GuideView];
   /** What the answers given for customers lead to, in short. */
   readonly conclusions: readonly [asked: AnswersOfCustomers, answer: ConclusionsInShort];
+  /** The customers of a list, as they are copied. */
+  readonly customers: readonly [asked: CopiedCustomers, answer: CopiedRows];
+  /** Opens the help site's page that checks a whole list, at the place to paste it. */
+  readonly bulk: readonly [asked: { readonly locale: Locale }, answer: boolean];
   /** An email in the language of its recipient. */
   readonly mail: readonly [asked: { readonly request: MailRequest; readonly locale: Locale }, answer: Mail];
   /** What is wrong with the fields of an email that a step calls for, and the email that they make. */

@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Copied } from 'rules';
 import { copy, putInto } from './copy.ts';
 import { useLanguage } from './language.ts';
+
+/** What is copied, and what is said once it is, if not that alone. */
+type Made = Copied & { readonly said?: string };
 
 interface CopyButtonProps {
   readonly label: string;
   /** What is copied, or how to make it. */
-  readonly text: string | (() => Promise<string>);
+  readonly text: string | (() => Promise<string | Made>);
   readonly primary?: boolean;
   /** What is said once it is copied, next to the button; without it, the button alone says so. */
   readonly said?: string | undefined;
@@ -13,10 +17,10 @@ interface CopyButtonProps {
 }
 
 /** A text that could not be copied, selected in a field for the reader to copy by hand. */
-function ToCopyByHand({ text, onCopied }: { readonly text: string; readonly onCopied: () => void }) {
+function ToCopyByHand({ made, onCopied }: { readonly made: Made; readonly onCopied: () => void }) {
   const { words } = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), [text]);
+  useEffect(() => field.current?.select(), [made]);
   return (
     <textarea
       ref={field}
@@ -24,8 +28,8 @@ function ToCopyByHand({ text, onCopied }: { readonly text: string; readonly onCo
       readOnly
       rows={3}
       aria-label={words.composer.copyFailed}
-      value={text}
-      onCopy={(event) => putInto(event, text) && onCopied()}
+      value={made.text}
+      onCopy={(event) => putInto(event, made) && onCopied()}
     />
   );
 }
@@ -33,35 +37,37 @@ function ToCopyByHand({ text, onCopied }: { readonly text: string; readonly onCo
 /** A button that copies a text and then says whether it did, in its own place and aloud. */
 export function CopyButton({ label, text, primary, said, onCopied }: CopyButtonProps) {
   const { words } = useLanguage();
-  const [copied, setCopied] = useState(false);
-  const [failed, setFailed] = useState<string | undefined>();
+  const [copied, setCopied] = useState<Made | undefined>();
+  const [failed, setFailed] = useState<Made | undefined>();
   useEffect(() => {
     if (!copied) return undefined;
-    const timer = setTimeout(() => setCopied(false), 4000);
+    const timer = setTimeout(() => setCopied(undefined), 4000);
     return () => clearTimeout(timer);
   }, [copied]);
-  const end = (made: string, isCopied: boolean) => {
-    setCopied(isCopied);
+  const end = (made: Made, isCopied: boolean) => {
+    setCopied(isCopied ? made : undefined);
     setFailed(isCopied ? undefined : made);
-    if (isCopied) onCopied?.(made);
+    if (isCopied) onCopied?.(made.text);
   };
+  const sentence = copied?.said ?? said;
   return (
     <>
       <button
         type="button"
         class={primary ? 'button primary' : 'button'}
         onClick={async ({ currentTarget }) => {
-          const made = typeof text === 'string' ? text : await text();
+          const found = typeof text === 'string' ? text : await text();
+          const made = typeof found === 'string' ? { text: found } : found;
           end(made, await copy(made, currentTarget));
         }}
       >
         {copied ? words.composer.copied : label}
       </button>
-      <span class={copied && !said ? 'copied hidden' : 'copied'} role="status">
-        {copied && (said ?? words.composer.copied)}
-        {failed !== undefined && words.composer.copyFailed}
+      <span class={copied && !sentence ? 'copied hidden' : 'copied'} role="status">
+        {copied && (sentence ?? words.composer.copied)}
+        {failed && words.composer.copyFailed}
       </span>
-      {failed !== undefined && <ToCopyByHand text={failed} onCopied={() => end(failed, true)} />}
+      {failed && <ToCopyByHand made={failed} onCopied={() => end(failed, true)} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { countryNames, tokens } from 'rules';
+import { countryNames, type Locale, tokens } from 'rules';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPath, documentsFor, otherFacts } from '../background/answers.ts';
+import { copiedCustomers } from '../background/customer-table.ts';
 import { guideView } from '../background/guide-view.ts';
 import { conclusionsInShort } from '../background/in-short.ts';
 import { chooseLanguage } from '../background/language.ts';
@@ -32,6 +33,13 @@ const openOptions = () =>
     () => false,
   );
 
+/** The address is the one that is set or built in, never one that a page of the portal sent. */
+async function openBulkCheck(locale: Locale): Promise<boolean> {
+  const site = (await storedSettings.read()).site ?? builtSite;
+  if (site) await browser.tabs.create({ url: `${site}${locale}/bulk/#paste` });
+  return site !== '';
+}
+
 const answers: RequestAnswers = {
   settings: () => storedSettings.read(),
   language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
@@ -39,6 +47,8 @@ const answers: RequestAnswers = {
   conclusions: (asked) => conclusionsInShort(asked),
   mail: async ({ request, locale }) =>
     writeMail({ ...request, helpSite: (await storedSettings.read()).site ?? builtSite }, locale),
+  customers: (asked) => copiedCustomers(asked),
+  bulk: ({ locale }) => openBulkCheck(locale),
   fields: ({ draft, locale }) => readStepMail(draft, locale),
   link: ({ text, use, own, locale }) => readPasted(text, use, own, locale),
   make: ({ parts, locale }) => makeLink(parts, locale),

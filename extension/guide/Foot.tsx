@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ask } from '../background/requests.ts';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -8,10 +9,12 @@ interface FootProps {
   readonly profile: Profile;
   /** Starts again; absent while nothing is answered. */
   readonly onStart: (() => void) | false;
+  /** Further ways that the page offers. */
+  readonly children?: ComponentChildren;
 }
 
 /** The ways to something else, and what to keep in mind of all of it. */
-export function Foot({ profile, onStart }: FootProps) {
+export function Foot({ profile, onStart, children }: FootProps) {
   const { words } = useLanguage();
   const { isUnkept } = useServices();
   return (
@@ -26,6 +29,7 @@ export function Foot({ profile, onStart }: FootProps) {
           {words.extension.popup.options}
         </button>
         <LinkCheck profile={profile} />
+        {children}
       </div>
       <p class="failing" role="status">
         {isUnkept && words.extension.options.saveFailed}

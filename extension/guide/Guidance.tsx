@@ -32,6 +32,8 @@ export interface FromPage {
   readonly about?: ComponentChildren;
   /** What else the page shows. */
   readonly details?: ComponentChildren;
+  /** Further ways, at the end. */
+  readonly ways?: ComponentChildren;
   /** Whether there is little room. */
   readonly isNarrow: boolean;
 }
@@ -120,7 +122,9 @@ export function Guidance({ now, facts, onAnswers, profile, page }: GuidanceProps
           {premises}
         </>
       )}
-      <Foot profile={profile} onStart={isBegun && (() => step({ ...noAnswers, kept: {} }))} />
+      <Foot profile={profile} onStart={isBegun && (() => step({ ...noAnswers, kept: {} }))}>
+        {page.ways}
+      </Foot>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { count, fill } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
-import { isPartlyRead } from '../portal/sight.ts';
+import { isListOfCustomers, isPartlyRead } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { useMovable } from './movable.ts';
 
@@ -19,7 +19,7 @@ export function Bar({ sight, byPointer }: BarProps) {
   const name = customerName ?? place.tenant;
   const page = pages[place.page];
   const read = reading.state !== 'agrees' ? panel.notRead : isPartlyRead(sight) ? panel.readInPart : panel.read;
-  const listed = place.tenant === undefined && reading.customers.length > 0;
+  const listed = isListOfCustomers(sight);
   return (
     <div class="bar" {...byPointer}>
       <Mark />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Guidance } from '../guide/Guidance.tsx';
 import type { ViewNow } from '../guide/view.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -20,10 +21,12 @@ interface ForCustomerProps {
   readonly kept: CustomerAnswers | undefined;
   readonly onAnswers: (answers: AnswersHere) => void;
   readonly onLeave: Takes;
+  /** Further ways, at the end. */
+  readonly ways: ComponentChildren;
 }
 
 /** The guide for the customer of the page. */
-export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeave }: ForCustomerProps) {
+export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeave, ways }: ForCustomerProps) {
   const { place, reading } = sight;
   const { tenant } = place;
   const { details, customerName } = reading;
@@ -52,6 +55,7 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
             onChange={opened ? () => onAnswers({ ...before, elsewhere: item }) : undefined}
           />
         ),
+        ways,
         details: <Details sight={sight} />,
         isNarrow: useNarrow(),
       }}

@@ -8,11 +8,12 @@ import type { Profile } from '../kept/profile.ts';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
 import type { PageReading } from '../portal/read-page.ts';
 import { sectionLinks } from '../portal/section-link.ts';
-import { isUnread } from '../portal/sight.ts';
+import { isListOfCustomers, isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { AnswersHere } from './answers-here.ts';
 import { Bar } from './Bar.tsx';
-import { useConclusions } from './conclusions.ts';
+import { CopyCustomers } from './CopyCustomers.tsx';
+import { answersForAll, useConclusions } from './conclusions.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
 import { ForCustomer } from './ForCustomer.tsx';
 import { factsHere } from './facts-here.ts';
@@ -185,6 +186,11 @@ export function Panel({
             kept={answers}
             onAnswers={(next) => setGiven((before) => ({ ...before, [subject]: next }))}
             onLeave={onLeave}
+            ways={
+              isListOfCustomers(sight) && (
+                <CopyCustomers sight={sight} profile={profile} answers={() => answersForAll(answers, given)} />
+              )
+            }
           />
         </ErrorBoundary>
       </div>

@@ -18,6 +18,10 @@ export function nameOf(row: Element): string {
 export const tableRows = (page: Document, own: Element | undefined): readonly Element[] =>
   elementsOf(page, own).filter((element) => localNameOf(element) === 'tr' && element.id.startsWith('row-'));
 
+/** The names of the customers in the rows of the page's tables, by tenant. */
+export const namesInRows = (page: Document): ReadonlyMap<string | undefined, string> =>
+  new Map(tableRows(page, undefined).map((row) => [tenantOf(row), nameOf(row)]));
+
 /** The outermost element around a row that is in the document itself rather than in a shadow root. */
 function outermost(row: Element): Element {
   let outer = row;

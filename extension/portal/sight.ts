@@ -10,6 +10,10 @@ export const isUnread = ({ reading, waited }: Sight): boolean =>
 export const isPartlyRead = ({ reading, waited }: Sight): boolean =>
   reading.state === 'agrees' && !reading.complete && waited !== 'short';
 
+/** Whether a page lists customers and is about none of them. */
+export const isListOfCustomers = ({ place, reading }: Sight): boolean =>
+  place.tenant === undefined && reading.customers.length > 0;
+
 /**
  * The facts that a page shows. That it lacks something means nothing while it may still be filling in: a section, or, for
  * a relationship read from a column, the row of one that is active.

@@ -38,6 +38,8 @@ export const words = {
       choose: 'Choose a file (CSV, Excel, or JSON)',
       // Behind the button that chooses a file.
       drop: 'You can also drop it here, or paste it or the cells you copied. Commas, semicolons, and tabs between cells are understood.',
+      // When the extension has copied the rows of a list on the portal and opened this page.
+      toPaste: 'The rows are on your clipboard. Press Ctrl+V (⌘V on a Mac) to paste them here.',
       known: 'Files that are recognized',
       unknown: 'For any other file, you say which column means what.',
       // The name of cells that were pasted, as a file.
@@ -228,6 +230,15 @@ export const words = {
       // A field for the number of a line of the file, and the button behind it.
       goToLine: 'Go to line',
       go: 'Go',
+      // The ways to copy the rows that are listed.
+      copying: {
+        title: 'Copy these rows',
+        // For mail, documents and spreadsheets.
+        table: 'Copy as a table',
+        tabs: 'Copy with tabs',
+        copied: { one: '{count} row copied.', other: '{count} rows copied.' },
+        first: 'The first {count} of {total} rows copied. The file to download has all of them.',
+      },
       download: 'Download with answers (CSV)',
       downloadText:
         'You get your file with five more columns. Cells that a spreadsheet would run as a formula get an apostrophe in front; rows that could not be read stay as they are.',

@@ -103,6 +103,17 @@ export const words = {
       // Below “Copy as text” where that copies the partner’s own reply.
       copyWhole: 'Copy the whole answer',
     },
+    // At the end of the panel on a list of customers.
+    list: {
+      copyCustomers: 'Copy these customers',
+      // For mail, documents and spreadsheets.
+      copyTable: 'Copy as a table',
+      copyTabs: 'Copy with tabs',
+      // Hands the rows to the page of the help site that checks a whole list.
+      checkAll: 'Check all of them',
+      checkAllHint:
+        'Copies the rows and opens the help site’s page for whole lists. Paste them there. Names and IDs go nowhere else.',
+    },
     popup: {
       options: 'Options',
     },

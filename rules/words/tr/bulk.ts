@@ -38,6 +38,7 @@ export const words = {
       title: 'Dosya',
       choose: 'Dosya seçin (CSV, Excel veya JSON)',
       drop: 'Dosyayı buraya sürükleyebilir, dosyanın kendisini veya kopyaladığınız hücreleri yapıştırabilirsiniz. Hücreler virgül, noktalı virgül veya sekmeyle ayrılmış olabilir.',
+      toPaste: 'Satırlar panonuzda. Buraya yapıştırmak için Ctrl+V (Mac’te ⌘V) tuşlarına basın.',
       known: 'Tanınan dosyalar',
       unknown: 'Başka bir dosyada hangi sütunun neyi gösterdiğini siz belirtirsiniz.',
       pasted: 'Yapıştırılan liste',
@@ -213,6 +214,13 @@ export const words = {
       last: 'Son',
       goToLine: 'Satıra git',
       go: 'Git',
+      copying: {
+        title: 'Bu satırları kopyala',
+        table: 'Tablo olarak kopyala',
+        tabs: 'Sekmelerle kopyala',
+        copied: { one: '{count} satır kopyalandı.', other: '{count} satır kopyalandı.' },
+        first: '{total} satırın ilk {count} tanesi kopyalandı. İndirilen dosyada hepsi yer alır.',
+      },
       download: 'Yanıtlarla birlikte indir (CSV)',
       downloadText:
         'Dosyanız beş sütun eklenerek indirilir. Hesap tablosunun formül olarak çalıştıracağı hücrelerin başına kesme işareti konur; okunamayan satırlar olduğu gibi kalır.',

@@ -80,6 +80,14 @@ export const words = {
       copyLink: 'Bu yanıtın bağlantısını kopyala',
       copyWhole: 'Yanıtın tamamını kopyala',
     },
+    list: {
+      copyCustomers: 'Bu müşterileri kopyala',
+      copyTable: 'Tablo olarak kopyala',
+      copyTabs: 'Sekmelerle kopyala',
+      checkAll: 'Hepsini sorgula',
+      checkAllHint:
+        'Satırları kopyalar ve yardım sitesindeki toplu sorgulama sayfasını açar. Satırları oraya yapıştırın. Adlar ve kimlikler başka bir yere gitmez.',
+    },
     popup: {
       options: 'Seçenekler',
     },

@@ -14,6 +14,10 @@ export function FileChoice({
   return (
     <section class="file-choice" aria-labelledby="file">
       <h2 id="file">{said.title}</h2>
+      {/* Shown only by the address that the extension opens, once it has copied rows. */}
+      <p class="notice to-paste" id="paste">
+        {said.toPaste}
+      </p>
       <div class="field">
         <label for="bulk-file">{said.choose}</label>
         <input

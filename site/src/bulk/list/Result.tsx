@@ -4,6 +4,7 @@ import type { PageContext } from '../../context/page-context.ts';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import type { CheckWorker } from '../worker/client.ts';
+import { CopyRows } from './CopyRows.tsx';
 import { ResultFilter } from './ResultFilter.tsx';
 import { ResultList } from './ResultList.tsx';
 
@@ -77,6 +78,7 @@ export function Result({ context, worker, survey, hasDays, onDownload, onCalenda
           onWant={(at) => setWanted({ filter: wanted.filter, at })}
         />
       )}
+      {list && list.page.total > 0 && <CopyRows context={context} worker={worker} filter={wanted.filter} />}
       <p class="actions">
         <button type="button" class="main-action" onClick={onDownload}>
           {bulk.result.download}

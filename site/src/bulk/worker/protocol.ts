@@ -1,3 +1,5 @@
+import type { TableForm } from 'rules';
+import type { CopiedRows } from '../check/copy-rows.ts';
 import type { CommonFacts, Introduction } from '../check/list-check.ts';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
@@ -19,6 +21,7 @@ export type Request =
   | { readonly do: 'take-back'; readonly index: number }
   | { readonly do: 'texts'; readonly column: number }
   | { readonly do: 'list'; readonly filter: Filter; readonly at: PageWanted }
+  | { readonly do: 'copy'; readonly filter: Filter; readonly form: TableForm }
   | { readonly do: 'write' }
   | { readonly do: 'write-calendar' };
 
@@ -47,6 +50,7 @@ interface Answers {
   readonly 'take-back': Survey;
   readonly texts: Texts;
   readonly list: ListedPage;
+  readonly copy: CopiedRows;
   readonly write: Blob;
   readonly 'write-calendar': WrittenCalendar;
 }

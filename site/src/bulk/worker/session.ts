@@ -1,4 +1,5 @@
 import { today } from 'rules';
+import { copyRows } from '../check/copy-rows.ts';
 import { type Introduction, ListCheck } from '../check/list-check.ts';
 import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
 import { type ListedCustomers, readCustomers, relateRows } from '../check/listed-customers.ts';
@@ -122,6 +123,8 @@ export class CheckSession {
         return this.texts(request.column);
       case 'list':
         return pageOf(this.checked, this.rowsOf(request.filter), request.at);
+      case 'copy':
+        return copyRows(this.checked, this.rowsOf(request.filter), request.form, this.introduction.context);
       case 'write':
         return this.write();
       case 'write-calendar':

@@ -1,0 +1,54 @@
+import type { CopiedCustomers } from '../background/customer-table.ts';
+import { ask } from '../background/requests.ts';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { useLanguage } from '../controls/language.ts';
+import { More } from '../controls/More.tsx';
+import { useServices } from '../guide/services.ts';
+import type { AnswersByTenant } from '../kept/customer-answers.ts';
+import type { Profile } from '../kept/profile.ts';
+import { namesInRows } from '../portal/rows.ts';
+import type { Sight } from '../portal/watch.ts';
+
+interface CopyCustomersProps {
+  readonly sight: Sight;
+  readonly profile: Profile;
+  readonly answers: () => AnswersByTenant;
+}
+
+/** The ways to copy the customers of a list, and to have all of them checked on the help site. */
+export function CopyCustomers({ sight, profile, answers }: CopyCustomersProps) {
+  const { words, locale } = useLanguage();
+  const { site } = useServices();
+  const { copyTable, copyTabs, checkAll, checkAllHint, copyCustomers } = words.extension.list;
+  const made = (form: CopiedCustomers['form']) => () => {
+    const names = namesInRows(document);
+    return ask('customers', {
+      customers: sight.reading.customers.map((tenant) => ({ tenant, name: names.get(tenant) ?? '' })),
+      answers: answers(),
+      areListed: sight.place.page === 'customer-list',
+      profile,
+      locale,
+      site,
+      form,
+    });
+  };
+  return (
+    <More summary={copyCustomers}>
+      {() => (
+        <>
+          <div class="buttons">
+            <CopyButton label={copyTable} text={made('rich')} />
+            <CopyButton label={copyTabs} text={made('tabs')} />
+            <CopyButton label={words.share.copyMarkdown} text={made('markdown')} />
+          </div>
+          {site && (
+            <div class="buttons">
+              <CopyButton label={checkAll} text={made('bulk')} onCopied={() => ask('bulk', { locale })} />
+              <p class="soft">{checkAllHint}</p>
+            </div>
+          )}
+        </>
+      )}
+    </More>
+  );
+}

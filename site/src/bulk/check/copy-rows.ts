@@ -1,0 +1,35 @@
+import { type Copied, type CopiedTable, copiedTable, type TableForm } from 'rules';
+import type { PageContext } from '../../context/page-context.ts';
+import type { ListCheck } from './list-check.ts';
+import { shownColumns } from './read-rows.ts';
+import { statusInWords } from './row-answer.ts';
+
+/** What goes on the clipboard, and how many of the rows it has. */
+export interface CopiedRows extends Copied {
+  readonly rows: number;
+  readonly total: number;
+}
+
+/** More rows than anyone pastes into a mail or a ticket; all of them are in the file. */
+export const mostCopied = 1_000;
+
+/** The first of the rows picked, as a table: what says which row it is, and its answer. */
+export function copyRows(check: ListCheck, picked: Uint32Array, form: TableForm, context: PageContext): CopiedRows {
+  const { words, locale } = context;
+  const { added } = words.bulk;
+  const { opened, columns, rows } = check.file;
+  const shown = shownColumns(columns, opened.headers.length);
+  const headers = [...shown.map((column) => opened.headers[column] ?? ''), added.verdict, added.answer];
+  const first = picked.subarray(0, mostCopied);
+  const table: CopiedTable = {
+    headers,
+    rows: Array.from(first, (row) => {
+      const texts = rows.textsOf(row);
+      const { status, outcome, title, link } = check.answerOf(row);
+      const cells = [...shown.map((_, at) => texts[at] ?? ''), statusInWords(words, status, outcome), title];
+      return link ? { cells, link } : { cells };
+    }),
+    linked: { column: headers.length - 1, name: added.link },
+  };
+  return { ...copiedTable(table, form, locale), rows: first.length, total: picked.length };
+}

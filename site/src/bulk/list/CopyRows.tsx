@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { type Copied, count, fill, numeral, type TableForm } from 'rules';
+import type { PageContext } from '../../context/page-context.ts';
+import type { CopiedRows } from '../check/copy-rows.ts';
+import type { Filter } from '../check/list-rows.ts';
+import type { CheckWorker } from '../worker/client.ts';
+
+interface Props {
+  readonly context: PageContext;
+  readonly worker: CheckWorker;
+  readonly filter: Filter;
+}
+
+/** Browsers let a page copy only while they handle the press, so the rows may still be on their way. */
+function putOnClipboard(form: TableForm, copied: Promise<Copied>): Promise<void> {
+  const blob = (type: string, textOf: (made: Copied) => string) =>
+    copied.then((made) => new Blob([textOf(made)], { type }));
+  const contents = {
+    'text/plain': blob('text/plain', ({ text }) => text),
+    ...(form === 'rich' && { 'text/html': blob('text/html', ({ html = '' }) => html) }),
+  };
+  return navigator.clipboard.write([new ClipboardItem(contents)]);
+}
+
+/** Copies the rows that the filter leaves, as a table; says how many, and shows what could not be copied. */
+export function CopyRows({ context, worker, filter }: Props) {
+  const { words, locale } = context;
+  const { share } = words.site;
+  const said = words.bulk.result.copying;
+  const [done, setDone] = useState<CopiedRows | undefined>();
+  const [failed, setFailed] = useState<string | undefined>();
+  const copy = async (form: TableForm) => {
+    setDone(undefined);
+    setFailed(undefined);
+    const copied = worker.ask({ do: 'copy', filter, form });
+    try {
+      await putOnClipboard(form, copied);
+      setDone(await copied);
+    } catch {
+      setFailed((await copied).text);
+    }
+  };
+  const sentence = ({ rows, total }: CopiedRows) =>
+    rows < total
+      ? fill(said.first, { count: numeral(locale, rows), total: numeral(locale, total) })
+      : count(locale, said.copied, rows);
+  const buttons: readonly (readonly [TableForm, string])[] = [
+    ['rich', said.table],
+    ['tabs', said.tabs],
+    ['markdown', words.share.copyMarkdown],
+  ];
+  return (
+    <details>
+      <summary>{said.title}</summary>
+      <p class="actions">
+        {buttons.map(([form, label]) => (
+          <button key={form} type="button" onClick={() => void copy(form)}>
+            {label}
+          </button>
+        ))}
+      </p>
+      <p role="status">
+        {done && sentence(done)}
+        {failed !== undefined && share.copyFailed}
+      </p>
+      {failed !== undefined && (
+        <textarea class="by-hand" readOnly rows={8} aria-label={share.copyFailed} value={failed} />
+      )}
+    </details>
+  );
+}
