@@ -13,7 +13,7 @@ export const writeProfileFile = (profiles: readonly KeptProfile[]): string => {
   return `${JSON.stringify({ kind, version, profiles: shown }, undefined, 2)}\n`;
 };
 
-/** The largest file that is read, in characters; a profile has a few hundred. */
+/** The largest file that is read, in characters; a profile has a few hundred, and its reply up to 2,000. */
 const longestFile = 2_000_000;
 
 /**

@@ -103,6 +103,17 @@ describe('what a partner has set', () => {
     expect(profiles).toEqual([{ partnerName: 'x'.repeat(199) }, { partnerName: 'Sample \ufffd' }]);
   });
 
+  it('keeps a reply exactly as it was typed, and none that is too long to be shared', () => {
+    const replyTemplate = '  Hello {customer},\n\n\n{foo} {answer}\n ';
+    const profiles = [{ replyTemplate }, { replyTemplate: 'x'.repeat(2001), country: 'TR' }, { replyTemplate: ' \n' }];
+    expect(readStored({ profiles }).profiles).toEqual([{ replyTemplate }, { country: 'TR' }, {}]);
+    const { profiles: read, refused } = readProfileFile('p.json', writeProfileFile(profiles));
+    expect(read[0]).toEqual({ replyTemplate });
+    expect(refused.map(({ error: { field, given, expected } }) => [field, given, expected])).toEqual([
+      ['replyTemplate', '2001', 'reply-length'],
+    ]);
+  });
+
   it('loses only the field that is damaged', () => {
     const { profiles } = readStored({
       profiles: [{ partnerId: 'x', partnerTenant: tenant, role: 'king', __proto__: {} }],

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { decide, isConclusion, messages, prefilledLink, usualStart } from 'rules';
+import { count, decide, isConclusion, messages, prefilledLink, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browser/tab.ts';
 import { customers } from '../portal/customers.ts';
@@ -193,6 +193,28 @@ describe('a partner who comes back to a customer in Firefox', () => {
     await guide.sees(words.facts.goal.question, '.heading');
     expect(await kept()).not.toContain(bakery.tenantId);
     expect(await kept()).toContain(partner.partnerTenant);
+  });
+});
+
+describe('a partner on a list of customers in Firefox', () => {
+  test('copies them as a table, which is one where it is pasted', async () => {
+    const { list } = words.extension;
+    await tab.open(portalAddress('customers/list'));
+    await guide.press(panel.open);
+    await guide.press(list.copyCustomers);
+    await guide.press(list.copyTable);
+    await guide.sees(count('en', words.customerTable.copied, 10));
+    await tab.press('Escape');
+    await tab.evaluate(`(() => {
+      const field = document.body.appendChild(document.createElement('div'));
+      field.id = 'pasted';
+      field.contentEditable = 'true';
+      field.focus();
+    })()`);
+    await tab.press('Control+v');
+    const cells = () => tab.evaluate<number>("document.querySelectorAll('#pasted tr').length");
+    await until('the table', async () => (await cells()) === 11 || undefined);
+    expect(await tab.evaluate("document.querySelector('#pasted').textContent")).toContain(bakery.tenantId);
   });
 });
 

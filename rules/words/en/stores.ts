@@ -12,6 +12,7 @@ export const words = {
       page: 'It reads what the page shows, such as how a subscription is billed, and asks you for the rest. What it cannot read it never guesses.',
       request:
         'The link that asks for a reseller relationship, made with your own IDs, and the emails for that request and for granular permission (GDAP), apart or as one, in the customer’s language.',
+      copy: 'Answers to copy as text, as Markdown, or as a reply of your own, and a list’s customers as a table.',
       toolbar: 'The same answers without any page, from the button in the toolbar.',
     },
     basis:

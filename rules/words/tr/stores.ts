@@ -13,6 +13,7 @@ export const words = {
       page: 'Aboneliğin nasıl faturalandığı gibi, sayfada görünenleri okur; gerisini size sorar. Okuyamadığını tahmin etmez.',
       request:
         'Kendi kimliklerinizle hazırlanmış kurumsal bayi ilişkisi bağlantısı; bu istek ve ayrıntılı izin (GDAP) isteği için müşterinin dilinde ayrı ayrı veya tek e-posta.',
+      copy: 'Metin, Markdown veya kendi şablonunuzla kopyalanan yanıtlar ve tablo olarak kopyalanan müşteri listeleri.',
       toolbar: 'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar.',
     },
     basis:

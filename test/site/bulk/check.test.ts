@@ -2,9 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright';
-import { editionOn, fill, locales, messages, today } from 'rules';
+import { count, editionOn, fill, locales, messages, today } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from '../../browser/axe.ts';
+import { clipboard } from '../../browser/clipboard.ts';
 import { type OpenSite, openSite, pageAt } from '../open-site.ts';
 import { inTurkish, reconciliationFile, subscriptionFile, subscriptionRows } from './bulk-file.ts';
 
@@ -14,7 +15,7 @@ let site: OpenSite;
 let page: Page;
 
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({ permissions: ['clipboard-read', 'clipboard-write'] });
   page = site.page;
 });
 afterAll(() => site.close());
@@ -134,6 +135,35 @@ describe('somebody who checks a whole list', () => {
     await expect.poll(() => page.locator('.checked-rows tbody tr').count()).toBe(1);
     await page.locator('#result-text').fill('nobody');
     await page.getByText(bulk.result.none).waitFor();
+  });
+
+  test('copies the rows that are listed, as a table in each form, and is told how many', async () => {
+    const { copying } = bulk.result;
+    await checkSubscriptions();
+    await page.locator('[data-total=can]').click();
+    await page.getByText(copying.title).click();
+    await button(copying.table).click();
+    await page
+      .getByRole('status')
+      .getByText(count('en', copying.copied, 4))
+      .waitFor();
+    const html = await clipboard(page, 'text/html');
+    expect(html.match(/<tr>/g)).toHaveLength(5);
+    expect(html).toContain('<td>&#39;=HYPERLINK(&quot;http://evil.example&quot;,&quot;click&quot;)</td>');
+    expect(html).toContain(`<a href="${site.url}/en/decide/`);
+    const tabs = await clipboard(page);
+    expect(tabs.split('\n').map((line) => line.split('\t').length)).toEqual([5, 5, 5, 5, 5]);
+    await page.locator('#result-text').fill('azure');
+    await expect.poll(() => page.locator('.checked-rows tbody tr').count()).toBe(1);
+    await button(words.share.copyMarkdown).click();
+    await page
+      .getByRole('status')
+      .getByText(count('en', copying.copied, 1))
+      .waitFor();
+    expect((await clipboard(page)).split('\n')[2]).toMatch(/^\| Azure plan \| id-2 \| .+ \| \[.+\]\(<http:/);
+    await button(copying.tabs).click();
+    await expect.poll(() => clipboard(page)).toMatch(/\nAzure plan\tid-2\t/);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test('needs no mouse', async () => {

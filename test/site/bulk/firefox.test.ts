@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { messages } from 'rules';
+import { count, messages } from 'rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenFirefox, openFirefox } from '../../browser/firefox.ts';
 import { reader, until } from '../../extension/reader.ts';
@@ -55,6 +55,10 @@ test('a whole list is checked in Firefox: chosen, asked about, looked through, f
   await page.press(bulk.statuses.broken);
   await seen('1 row');
   await page.sees(`Line ${many + 2}`, '.checked-rows');
+
+  await page.press(bulk.result.copying.title);
+  await page.press(bulk.result.copying.table);
+  await page.sees(count('en', bulk.result.copying.copied, 1));
 
   await page.press(bulk.result.download);
   const saved = join(firefox.downloads, 'Contoso checked.csv');

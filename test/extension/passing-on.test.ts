@@ -1,0 +1,131 @@
+import type { Page } from 'playwright';
+import { count, messages } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clipboard } from '../browser/clipboard.ts';
+import { customers } from '../portal/customers.ts';
+import { siteFolder } from '../tools/ensure-built.ts';
+import { type Served, serve } from '../tools/serve.ts';
+import { guide, type OpenExtension, openExtension, partner } from './open-extension.ts';
+import { answer, newCustomer, openGroups, openGuide } from './use-guide.ts';
+
+const words = await messages('en');
+const { extension, share } = words;
+const { list } = extension;
+const outcome = words.outcomes['request-relationship'];
+
+let open: OpenExtension;
+let page: Page;
+let settings: Page;
+let site: Served;
+beforeAll(async () => {
+  open = await openExtension({ permissions: ['clipboard-read', 'clipboard-write'] });
+  site = await serve(siteFolder);
+  page = open.page;
+  settings = await open.context.newPage();
+  await settings.goto(open.own('options.html'));
+  await openGroups(settings);
+});
+afterAll(async () => {
+  await open.close();
+  await site.close();
+});
+
+const press = (name: string) => guide(page).getByRole('button', { name, exact: true }).click();
+const copied = (name: string) => guide(page).getByRole('status').getByText(name, { exact: true }).waitFor();
+const support = [
+  ['goal', 'support'],
+  ['channel', 'ea'],
+  ['billing', 'license'],
+] as const;
+
+describe('a partner with a reply of its own', () => {
+  const template = 'Hello {customer},\n\n{title}\n{page}\n{steps}\n\n{link}\n{foo}';
+
+  test('writes it in the options, sees what it makes of an answer, and which place does not exist', async () => {
+    const field = settings.getByLabel(extension.profile.replyTemplate.label);
+    await settings.getByLabel(extension.profile.partnerTenant.label).fill(partner.partnerTenant);
+    await field.fill(template);
+    await settings.getByText('There is no place {foo}. Use {customer}, {verdict}').waitFor();
+    const example = settings.locator('.preview');
+    await expect.poll(() => example.textContent()).toContain(`Hello Contoso,\n\n${outcome.title}\n1. `);
+    expect(await example.textContent()).toContain(partner.partnerTenant);
+    await field.fill(`${template}${'x'.repeat(2000)}`);
+    await field.blur();
+    await settings.getByText('no more than 2,000 fit').waitFor();
+    await field.fill(template);
+    await field.blur();
+    await settings.getByRole('status').getByText(extension.options.saved).waitFor();
+    await settings.reload();
+    await openGroups(settings);
+    expect(await field.inputValue()).toBe(template);
+  });
+
+  test('copies it as text, with the name of the customer on the page, and the whole answer as well', async () => {
+    await openGuide(page, `customers/${newCustomer.tenantId}/account`);
+    await answer(page, ...support);
+    await guide(page).locator('.request-link').waitFor();
+    await guide(page).locator('.share > summary').click();
+    await press(share.copyText);
+    await copied(words.composer.copied);
+    const own = await clipboard(page);
+    expect(own).toMatch(new RegExp(`^Hello ${newCustomer.companyName},\n\n.+\n1\\. `));
+    expect(own).toMatch(new RegExp(`\nhttps://admin\\.microsoft\\.com/\\S+${partner.partnerTenant}\\S*\n\\{foo\\}$`));
+    await press(extension.guide.copyWhole);
+    await expect.poll(() => clipboard(page)).toContain(words.rows.R9);
+    expect(await clipboard(page)).not.toContain(newCustomer.companyName);
+  });
+});
+
+describe('a partner on a list of customers', () => {
+  const shown = customers.slice(0, 10);
+  const [first] = shown;
+  const lines = async () => (await clipboard(page)).split('\n').map((line) => line.split('\t'));
+
+  test('copies them as a table in each form, with the answer of those that have one', async () => {
+    await settings.bringToFront();
+    await settings.getByLabel(extension.options.remember).check();
+    await openGuide(page, `customers/${first?.tenantId}/account`);
+    await answer(page, ...support);
+    await guide(page).locator('.share').waitFor();
+    await openGuide(page, 'customers/granularadminaccess/list');
+    await guide(page).getByText(list.copyCustomers).click();
+    await press(list.copyTable);
+    await copied(count('en', words.customerTable.copied, 10));
+    const table = await clipboard(page, 'text/html');
+    expect(table.match(/<tr>/g)).toHaveLength(11);
+    expect(table).toContain(`<td>${words.verdicts.can}</td>`);
+    expect((await lines()).map(([, tenant]) => tenant).slice(1)).toEqual(shown.map(({ tenantId }) => tenantId));
+    await press(list.copyTabs);
+    await expect
+      .poll(() => page.evaluate('navigator.clipboard.read().then(([item]) => item.types)'))
+      .toEqual(['text/plain']);
+    expect((await lines())[0]).toEqual(['Customer', 'Microsoft ID', 'Verdict', 'Answer', 'Steps left', 'Answered on']);
+    await press(share.copyMarkdown);
+    await expect.poll(() => clipboard(page)).toMatch(/^\| Customer \| Microsoft ID \|/);
+    expect(await guide(page).getByText(list.checkAll).count()).toBe(0);
+  });
+
+  test('hands them to the bulk check of the help site by one press, and nothing of them is in an address', async () => {
+    await settings.bringToFront();
+    await settings.getByLabel(extension.options.site).fill('https://help.example/');
+    await settings.getByLabel(extension.options.site).blur();
+    await openGuide(page, 'customers/list');
+    await guide(page).getByText(list.copyCustomers).click();
+    const [opened] = await Promise.all([open.context.waitForEvent('page'), press(list.checkAll)]);
+    await expect.poll(() => opened.url()).toMatch(/help\.example|chrome-error/);
+    expect(open.outside).toEqual(['https://help.example/en/bulk/']);
+    await opened.goto(`${site.url}/en/bulk/#paste`);
+    await opened.bringToFront();
+    await opened.getByText(words.bulk.file.toPaste).waitFor();
+    await opened.keyboard.press('Control+V');
+    const about = opened.locator('.about-file > summary');
+    await about.getByText(words.bulk.exports.customers).waitFor();
+    await opened.locator('.checked-rows tbody tr').first().waitFor();
+    const rows = await opened.locator('.checked-rows tbody tr').allTextContents();
+    expect(rows).toHaveLength(10);
+    expect(rows.join()).toContain(first?.tenantId);
+    await about.click();
+    await opened.locator('.about-file summary').filter({ hasText: words.bulk.read.summary }).click();
+    await opened.getByText(words.checks.relationship.answers.reseller.label).waitFor();
+  });
+});
