@@ -142,7 +142,6 @@ export {
   type CopiedTable,
   copiedTable,
   type TableForm,
-  tableForms,
   tableWithTabs,
 } from './say/copied-table.ts';
 export { cut } from './say/cut.ts';
@@ -151,7 +150,7 @@ export { count, dayName, fill, list, numeral, percentage } from './say/format.ts
 export { changeInWords, lostInWords } from './say/history.ts';
 export { linkNotes } from './say/links.ts';
 export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
-export { filledReply, type ReplyPlace, replyPlaces, replyValues, unknownPlaces } from './say/own-reply.ts';
+export { filledReply, replyPlaces, replyValues, unknownPlaces } from './say/own-reply.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
 export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';

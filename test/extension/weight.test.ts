@@ -15,9 +15,9 @@ const filesOf = (build: string) =>
     .sort();
 
 describe('the built extension', () => {
-  test.each(builds)('puts no more than 32 kB, packed, on a portal page (%s)', (build) => {
+  test.each(builds)('puts no more than 33 kB, packed, on a portal page (%s)', (build) => {
     const packed = gzipSync(read(build, 'content-scripts/guide.js'), { level: 9 }).length;
-    expect(packed).toBeLessThanOrEqual(32_000);
+    expect(packed).toBeLessThanOrEqual(33_000);
   });
 
   test.each(builds)(
