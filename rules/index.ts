@@ -150,10 +150,11 @@ export { count, dayName, fill, list, numeral, percentage } from './say/format.ts
 export { changeInWords, lostInWords } from './say/history.ts';
 export { linkNotes } from './say/links.ts';
 export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
-export { filledReply, replyPlaces, replyValues, unknownPlaces } from './say/own-reply.ts';
+export { replyValues } from './say/own-reply.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
 export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';
+export { filledReply, replyPlaces, unknownPlaces } from './say/reply-template.ts';
 export { mayRun, quotedRow, safeCell, writtenRow } from './say/safe-cell.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';

@@ -100,12 +100,16 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
       {form(firstFields)}
       <details class="more">
         <summary>{labels.more}</summary>
-        <div>{form(profileFields.filter(isInForm))}</div>
-      </details>
-      <details class="more">
-        <summary>{reply.title}</summary>
         <div>
-          <OwnReply key={profile.id} profile={profile} onTemplate={(template) => setField('replyTemplate', template)} />
+          {form(profileFields.filter(isInForm))}
+          <details class="more">
+            <summary>{reply.title}</summary>
+            <OwnReply
+              key={profile.id}
+              profile={profile}
+              onTemplate={(template) => setField('replyTemplate', template)}
+            />
+          </details>
         </div>
       </details>
       <details class="more">

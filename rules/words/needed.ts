@@ -20,7 +20,7 @@ import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, StepId, StepMailKind, StepNote } from '../policy/steps.ts';
 import type { WarningId } from '../policy/warnings.ts';
 import type { TakenOff } from '../request/unwrap-link.ts';
-import type { ReplyPlace } from '../say/own-reply.ts';
+import type { ReplyPlace } from '../say/reply-template.ts';
 
 /** The words of one value of a fact. */
 export interface AnswerWords {
