@@ -5,6 +5,8 @@ import { callCommand, suggestedKeys } from './background/shortcut.ts';
 import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
 import { listLicenses, noteLicenses, notices } from './build/notices.ts';
 import { wordsForPackage } from './build/package-words.ts';
+import { policySchema, policySchemaFile } from './build/policy-schema.ts';
+import { firefoxId } from './options/roll-out/firefox-id.ts';
 import { otherPortals } from './portal/other-clouds.ts';
 
 /** The sizes of the icon that a browser shows, in pixels; the others would only make its package larger. */
@@ -38,18 +40,18 @@ export default defineConfig({
     icons: Object.fromEntries(iconSizes(browser).map((size) => [size, iconFile(size)])),
     permissions: ['storage'],
     optional_permissions: ['scripting'],
-    optional_host_permissions: [...otherPortals],
+    optional_host_permissions: Object.values(otherPortals).flat(),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'supportable@supportable.example',
+              id: firefoxId,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: policySchemaFile } }),
   }),
   zip: {
     name: 'supportable',
@@ -88,6 +90,7 @@ export default defineConfig({
         relativeDest.startsWith('icon/') && !icons.includes(relativeDest);
       files.splice(0, files.length, ...files.filter((file) => !unused(file)));
       for (const locale of locales) files.push(...(await wordFiles(locale)));
+      if (browser !== 'firefox') files.push({ relativeDest: policySchemaFile, contents: await policySchema() });
       files.push({ relativeDest: 'licenses.txt', contents: await notices() });
     },
   },

@@ -1,28 +1,40 @@
 import { browser } from 'wxt/browser';
-import { otherPortals } from '../portal/other-clouds.ts';
+import { type OtherPortal, otherPortals } from '../portal/other-clouds.ts';
 
-/** The permissions for them: their pages, and to run there a script that the manifest does not name. */
-const wish = { permissions: ['scripting' as const], origins: [...otherPortals] };
-const id = 'other-portals';
+const all = Object.keys(otherPortals) as readonly OtherPortal[];
 
-/** Whether the reader has allowed them. */
-export const areAllowed = (): Promise<boolean> => browser.permissions.contains(wish);
+/** The permissions for one: its pages, and to run there a script that the manifest does not name. */
+const wishFor = (which: OtherPortal) => ({
+  permissions: ['scripting' as const],
+  origins: [...otherPortals[which]],
+});
 
-/** Makes the browser ask for them; called only when the reader presses a button. */
-export const askForThem = (): Promise<boolean> => browser.permissions.request(wish);
+/** Whether the reader has allowed it. */
+export const isAllowed = (which: OtherPortal): Promise<boolean> => browser.permissions.contains(wishFor(which));
 
-/** Gives the permissions back, and the script with them. */
-export async function giveThemBack(): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
-  await browser.permissions.remove(wish);
+/** Makes the browser ask for it; called only when the reader presses a button. */
+export const askFor = (which: OtherPortal): Promise<boolean> => browser.permissions.request(wishFor(which));
+
+/** Gives its permissions back, and the script with them; running scripts stays allowed while another one needs it. */
+export async function giveBack(which: OtherPortal): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [which] }).catch(() => undefined);
+  const { origins, permissions } = wishFor(which);
+  const others = await Promise.all(all.filter((each) => each !== which).map(isAllowed));
+  await browser.permissions.remove(others.includes(true) ? { origins } : { origins, permissions });
 }
 
-async function register(): Promise<void> {
-  if (!(await areAllowed())) return;
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+async function register(which: OtherPortal): Promise<void> {
+  if (!(await isAllowed(which))) return;
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [which] });
   if (registered) return;
   await browser.scripting.registerContentScripts([
-    { id, js: ['content-scripts/guide.js'], matches: [...otherPortals], runAt: 'document_idle', allFrames: false },
+    {
+      id: which,
+      js: ['content-scripts/guide.js'],
+      matches: [...otherPortals[which]],
+      runAt: 'document_idle',
+      allFrames: false,
+    },
   ]);
 }
 
@@ -33,7 +45,7 @@ let last: Promise<void> = Promise.resolve();
  */
 export function followOtherPortals(): void {
   const again = () => {
-    last = last.then(register).catch(() => undefined);
+    for (const which of all) last = last.then(() => register(which)).catch(() => undefined);
   };
   browser.permissions.onAdded.addListener(again);
   browser.runtime.onStartup.addListener(again);

@@ -3,7 +3,7 @@ import type { Known, Room, SituationId, WordsOf } from 'rules';
 /** The rooms of words that every page gets: what it draws by itself. */
 export const pageRooms = ['guide', 'request', 'extension'] as const satisfies readonly Room[];
 
-/** The rooms of which only the background and the options have words: what the background says for the pages. */
+/** The rooms of which portal pages get no words: what the background says for them, and what only the options show. */
 export const roomsApart = [
   'questions',
   'policy',
@@ -11,6 +11,7 @@ export const roomsApart = [
   'statements',
   'copying',
   'privacy',
+  'options',
 ] as const satisfies readonly Room[];
 
 /** The words that every page gets. */

@@ -8,14 +8,27 @@ interface TextFieldProps {
   readonly error?: string | undefined;
   /** For ids, which are neither words nor prose. */
   readonly code?: boolean;
+  /** Whether it can be read and not changed; the hint says why. */
+  readonly readOnly?: boolean;
   /** Whether it takes several lines. */
   readonly lines?: boolean;
-  readonly onInput: (text: string) => void;
+  readonly onInput?: (text: string) => void;
   readonly onLeave?: () => void;
 }
 
 /** A text field with its hint and its error. What was typed is never removed. */
-export function TextField({ name, label, hint, value, error, code, lines, onInput, onLeave }: TextFieldProps) {
+export function TextField({
+  name,
+  label,
+  hint,
+  value,
+  error,
+  code,
+  readOnly,
+  lines,
+  onInput,
+  onLeave,
+}: TextFieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const Field = lines ? 'textarea' : 'input';
@@ -37,13 +50,14 @@ export function TextField({ name, label, hint, value, error, code, lines, onInpu
         name={name}
         {...(lines ? { rows: 3 } : { type: 'text' })}
         value={value}
+        readOnly={readOnly}
         autocomplete="off"
         spellcheck={!code}
         dir={code ? 'ltr' : 'auto'}
         class={['input', code && 'code', lines && 'lines'].filter(Boolean).join(' ')}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={described || undefined}
-        onInput={({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value)}
+        onInput={({ currentTarget }: { currentTarget: { value: string } }) => onInput?.(currentTarget.value)}
         onBlur={onLeave}
         onKeyDown={({ key }: { key: string }) => key === 'Enter' && onLeave?.()}
       />

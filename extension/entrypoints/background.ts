@@ -21,7 +21,7 @@ import { healthRecord, noteReading } from '../kept/health.ts';
 import { builtSite } from '../kept/help-site.ts';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { profileOf } from '../kept/settings.ts';
-import { storedSettings } from '../kept/stored-settings.ts';
+import { settingsInUse } from '../kept/settings-in-use.ts';
 import { followSync } from '../kept/sync/follow-sync.ts';
 import { changeSettings } from '../kept/write-settings.ts';
 import panelStyle from '../on-page/panel.css?inline';
@@ -41,8 +41,8 @@ async function openBulkCheck(locale: Locale): Promise<boolean> {
 }
 
 const answers: RequestAnswers = {
-  settings: () => storedSettings.read(),
-  language: async ({ preferred }) => chooseLanguage((await storedSettings.read()).locale, preferred.map(String)),
+  settings: () => settingsInUse.read(),
+  language: async ({ preferred }) => chooseLanguage((await settingsInUse.read()).locale, preferred.map(String)),
   view: (asked) => guideView(asked),
   conclusions: (asked) => conclusionsInShort(asked),
   mail: async ({ request, locale }) =>
@@ -69,7 +69,7 @@ const answers: RequestAnswers = {
   reading: (result) => noteReading(result),
   composed: (request) => noteComposed(request),
   diagnostic: async (source) => {
-    const { partnerName, senderName } = profileOf(await storedSettings.read());
+    const { partnerName, senderName } = profileOf(await settingsInUse.read());
     return diagnostic({ ...source, health: await healthRecord.read(), names: [partnerName, senderName] });
   },
 };

@@ -4,7 +4,7 @@ import { ask } from '../background/requests.ts';
 import { whenCalled } from '../background/shortcut.ts';
 import { LanguageProvider } from '../controls/language.ts';
 import { type ProfileChanges, ServicesProvider, servicesWith } from '../guide/services.ts';
-import { reportKept, settingsKey, watchFailures, whenStored } from '../kept/kept-value.ts';
+import { reportKept, settingsKey, watchFailures, whenPolicyChanges, whenStored } from '../kept/kept-value.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
 import { answersInTab, customerAnswers } from '../on-page/customer-answers.ts';
 import { farewell, type LastWords, prepareLastWords, signEvery } from '../on-page/last-words.ts';
@@ -123,14 +123,16 @@ async function guide() {
       every(signEvery, putOff, signal);
       putOff();
     });
-  whenStored(settingsKey, async () => {
+  const refresh = async () => {
     const changed = await ask('settings', {});
     const isOtherLanguage = changed.locale !== settings.locale;
     if (settings.remember !== changed.remember) answers = await customerAnswers();
     settings = changed;
     if (isOtherLanguage) language = await ask('language', { preferred: navigator.languages });
     draw();
-  });
+  };
+  whenStored(settingsKey, refresh);
+  whenPolicyChanges(refresh);
   watchFailures((isFailing) => {
     isUnkept = isFailing;
     draw();

@@ -85,6 +85,23 @@ export function whenStored(
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
+/** Calls back when the organization's policy for the extension changes; returns how to stop. */
+export function whenPolicyChanges(changed: () => void): () => void {
+  const listen = (_: unknown, where: string) => {
+    if (where === 'managed') changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+/**
+ * What the organization sets through the browser. Where nothing is set Firefox fails, and validate gets undefined.
+ * @param validate makes a value from anything, as an organization can set anything
+ */
+export function policyStorage<Value>(validate: (given: unknown) => Value): Pick<Kept<Value>, 'read'> {
+  return { read: async () => validate(await browser.storage.managed.get().catch(() => undefined)) };
+}
+
 /** Whether something stored is an object whose fields can be looked at. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -20,7 +20,15 @@ vi.mock('wxt/browser', () => {
       for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value));
     },
   };
-  return { browser: { storage: { local, onChanged: { addListener: () => undefined } } } };
+  return {
+    browser: {
+      storage: {
+        local,
+        managed: { get: () => Promise.reject(new Error('none')) },
+        onChanged: { addListener: () => undefined },
+      },
+    },
+  };
 });
 
 const stored = () => store.get('settings') as Record<string, unknown>;

@@ -1,6 +1,8 @@
 import { isObject, kept, same, settingsKey } from './kept-value.ts';
+import { policyInForce } from './policy.ts';
 import type { Settings } from './settings.ts';
 import { mostRead, readStored } from './stored-settings.ts';
+import { inUse, ownOf } from './with-policy.ts';
 
 const stored = kept(settingsKey, (value) => value);
 
@@ -46,14 +48,26 @@ function toStore(before: unknown, read: Settings, changed: Settings): Fields {
 }
 
 /**
- * Changes the settings, profiles included, one change after the other over all of our pages. Returns false when the
+ * Changes the settings stored on this device, profiles included, one change after the other over all of our pages. Returns false when the
  * browser could not. For the extension's own pages and the background alone: nothing that runs on someone else's page
  * imports this, which `test/architecture.test.ts` checks.
  */
-export const changeSettings = (change: (now: Settings) => Settings | Promise<Settings>): Promise<boolean> =>
+export const changeStored = (change: (now: Settings) => Settings | Promise<Settings>): Promise<boolean> =>
   navigator.locks.request('settings', async () => {
     const before = await stored.read();
     const read = withIds(readStored(before));
     const after = toStore(before, read, withIds(await change(read)));
     return same(before, after) || stored.write(after);
+  });
+
+/**
+ * Changes the settings in use. What the organization has set is not stored, and what it has locked stays. Returns false
+ * when the browser could not.
+ */
+export const changeSettings = (change: (now: Settings) => Settings | Promise<Settings>): Promise<boolean> =>
+  changeStored(async (own) => {
+    const policy = await policyInForce.read();
+    const shown = inUse(own, policy);
+    const changed = await change(shown);
+    return changed === shown ? own : ownOf(changed, shown, own, policy);
   });

@@ -3,8 +3,12 @@ import { fill } from 'rules';
 import { callKeys } from '../background/shortcut.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
+import { TextField } from '../controls/TextField.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { showings } from '../kept/settings.ts';
+import { isLocked } from '../kept/with-policy.ts';
+import { useAllWords } from './all-words.ts';
+import { usePolicy } from './policy.ts';
 import type { SectionProps } from './section-props.ts';
 
 /** The keys that call the panel; they can be changed in another tab of the browser while this page is open. */
@@ -19,23 +23,37 @@ function useCallKeys(): string | undefined {
   return keys;
 }
 
+/** The language; where the organization has set it, as far as it leaves the choice. */
+function LanguageChoice({ settings, onSettings }: SectionProps) {
+  const { words, languages } = useLanguage();
+  const { organization } = useAllWords();
+  const policy = usePolicy();
+  const { options } = words.extension;
+  const set = languages.find(({ locale }) => locale === policy.locale);
+  if (set && isLocked(policy, 'language'))
+    return <TextField name="locale" label={options.language} hint={organization.setBy} value={set.name} readOnly />;
+  return (
+    <Choice
+      name="locale"
+      label={options.language}
+      value={settings.locale === policy.locale ? '' : (settings.locale ?? '')}
+      answers={[
+        ['', set ? fill(organization.choice, { value: set.name }) : options.browserLanguage],
+        ...languages.map(({ locale, name }): [string, string] => [locale, name]),
+      ]}
+      onChoose={(locale) => onSettings(({ locale: _, ...others }) => (locale ? { ...others, locale } : others))}
+    />
+  );
+}
+
 /** The language, and what is shown where on the portal. */
 export function Display({ settings, onSettings }: SectionProps) {
-  const { words, languages } = useLanguage();
+  const { words } = useLanguage();
   const { options } = words.extension;
   const keys = useCallKeys();
   return (
     <>
-      <Choice
-        name="locale"
-        label={options.language}
-        value={settings.locale ?? ''}
-        answers={[
-          ['', options.browserLanguage],
-          ...languages.map(({ locale, name }): [string, string] => [locale, name]),
-        ]}
-        onChoose={(locale) => onSettings(({ locale: _, ...others }) => (locale ? { ...others, locale } : others))}
-      />
+      <LanguageChoice settings={settings} onSettings={onSettings} />
       <Choice
         name="show"
         label={options.show}

@@ -1,14 +1,21 @@
 import { useState } from 'preact/hooks';
-import { problemOf } from 'rules';
+import { fill, problemOf } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
-import { builtSite, readSite } from '../kept/help-site.ts';
+import { builtSite } from '../kept/help-site.ts';
+import { readSite } from '../kept/site-address.ts';
+import { isLocked } from '../kept/with-policy.ts';
+import { useAllWords } from './all-words.ts';
+import { usePolicy } from './policy.ts';
 import type { SectionProps } from './section-props.ts';
 
 /** The address of the company's own copy of the help site. */
 export function HelpSite({ settings, onSettings }: SectionProps) {
   const { words } = useLanguage();
   const { options } = words.extension;
+  const { organization } = useAllWords();
+  const policy = usePolicy();
+  const usual = policy.site ?? builtSite;
   const [typed, setTyped] = useState<string | undefined>();
   const [error, setError] = useState<string | undefined>();
   const keepSite = () => {
@@ -18,17 +25,19 @@ export function HelpSite({ settings, onSettings }: SectionProps) {
     if (wrong) return;
     const site = typed.trim() ? readSite('site', typed) : '';
     setTyped(undefined);
-    if (site === (settings.site ?? builtSite)) return;
-    onSettings(({ site: _, ...others }) => (site && site !== builtSite ? { ...others, site } : others));
+    if (site === (settings.site ?? usual)) return;
+    onSettings(({ site: _, ...others }) => (site && site !== usual ? { ...others, site } : others));
   };
+  const shared = { name: 'site', label: options.site, code: true };
+  if (isLocked(policy, 'site')) return <TextField {...shared} hint={organization.setBy} value={usual} readOnly />;
+  const isChanged = settings.site !== policy.site;
+  const hintIfSet = isChanged ? fill(organization.changed, { value: usual }) : organization.canChange;
   return (
     <TextField
-      name="site"
-      label={options.site}
-      hint={options.siteHint}
-      value={typed ?? settings.site ?? builtSite}
+      {...shared}
+      hint={policy.site ? hintIfSet : options.siteHint}
+      value={typed ?? settings.site ?? usual}
       error={error}
-      code
       onInput={setTyped}
       onLeave={keepSite}
     />

@@ -4,7 +4,7 @@ import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import type { HealthRecord } from '../kept/health.ts';
 import type { Change, Settings } from '../kept/settings.ts';
-import { storedSettings } from '../kept/stored-settings.ts';
+import { settingsInUse } from '../kept/settings-in-use.ts';
 import { useAllWords } from './all-words.ts';
 import { Display } from './Display.tsx';
 import { FirstRun } from './FirstRun.tsx';
@@ -13,9 +13,11 @@ import { HelpSite } from './HelpSite.tsx';
 import { Keeping } from './Keeping.tsx';
 import { OfferedIds } from './OfferedIds.tsx';
 import { OtherPortals } from './OtherPortals.tsx';
+import { PolicyFaults } from './PolicyFaults.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
+import { RollOut } from './roll-out/RollOut.tsx';
 import { SyncSection } from './SyncSection.tsx';
 import { whatIsSet } from './what-is-set.ts';
 
@@ -49,7 +51,7 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
   useLayoutEffect(() => {
     if (isFirstRun && !isWelcome) heading.current?.focus();
   }, [isWelcome]);
-  useEffect(() => storedSettings.watch(setSettings), []);
+  useEffect(() => settingsInUse.watch(setSettings), []);
   const change = async (made: Change) => {
     setSettings(made);
     setSaved(undefined);
@@ -67,6 +69,7 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
         </h1>
       </div>
       <ErrorBoundary instead={<Broken />}>
+        <PolicyFaults />
         <OfferedIds {...given} />
       </ErrorBoundary>
       <ErrorBoundary instead={<Broken />}>
@@ -86,7 +89,11 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
             </Group>
             <Group id="help" title={groups.help} set={set.help}>
               <HelpSite {...given} />
-              <OtherPortals />
+              <OtherPortals which="china" />
+              <OtherPortals which="proxied" />
+            </Group>
+            <Group id="team" title={groups.team} set={set.team}>
+              <RollOut settings={settings} />
             </Group>
             <Group id="reading" title={groups.reading} set={set.reading}>
               <ReadingHealth record={health} diagnose={diagnose} />

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { areAllowed, askForThem, giveThemBack } from '../background/other-portals.ts';
-import { useLanguage } from '../controls/language.ts';
+import { askFor, giveBack, isAllowed } from '../background/other-portals.ts';
 import { Tick } from '../controls/Tick.tsx';
+import type { OtherPortal } from '../portal/other-clouds.ts';
+import { useAllWords } from './all-words.ts';
 
 /**
  * How the last press ended. A new object each time, so that the checkbox is rendered again and shows the current
@@ -12,31 +13,25 @@ interface PressResult {
   readonly said?: 'refused' | 'reload';
 }
 
-/** Whether the guide can show itself on the portal of another cloud: the browser asks, and only after a press. */
-export function OtherPortals() {
-  const { words } = useLanguage();
-  const { otherPortals } = words.extension;
+/** Whether the guide can show itself on another host of the portal: the browser asks, and only after a press. */
+export function OtherPortals({ which }: { readonly which: OtherPortal }) {
+  const { otherPortals } = useAllWords();
   const [{ allowed, said }, setState] = useState<PressResult>({ allowed: false });
   useEffect(() => {
-    areAllowed().then((is) => setState({ allowed: is }));
+    isAllowed(which).then((is) => setState({ allowed: is }));
   }, []);
   const choose = async (wanted: boolean) => {
     if (!wanted) {
-      await giveThemBack();
+      await giveBack(which);
       return setState({ allowed: false });
     }
-    const given = await askForThem().catch(() => false);
+    const given = await askFor(which).catch(() => false);
     setState({ allowed: given, said: given ? 'reload' : 'refused' });
   };
+  const { show, meaning } = otherPortals[which];
   return (
     <>
-      <Tick
-        name="otherPortals"
-        label={otherPortals.show}
-        hint={otherPortals.meaning}
-        checked={allowed}
-        onTick={choose}
-      />
+      <Tick name={`otherPortals-${which}`} label={show} hint={meaning} checked={allowed} onTick={choose} />
       <p role="status" class="failing">
         {said && otherPortals[said]}
       </p>

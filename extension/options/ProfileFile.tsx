@@ -8,8 +8,8 @@ import { mostProfiles } from '../kept/settings.ts';
 
 interface ProfileFileProps {
   readonly profiles: readonly Profile[];
-  /** Adds those that fit, and resolves with their number. */
-  readonly onAdd: (profiles: readonly Profile[]) => Promise<number>;
+  /** Adds those that fit, and resolves with their number; absent where nobody can add any. */
+  readonly onAdd: ((profiles: readonly Profile[]) => Promise<number>) | undefined;
 }
 
 interface ImportResult {
@@ -42,7 +42,7 @@ export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
       const errors = read.refused.map(({ place, error }) =>
         fill(about.refusedIn, { profile: fill(about.number, { number: place + 1 }), error: sentence(error) }),
       );
-      const added = read.profiles.length > 0 ? await onAdd(read.profiles) : 0;
+      const added = read.profiles.length > 0 && onAdd ? await onAdd(read.profiles) : 0;
       setResult({ added, left: read.left + read.profiles.length - added, errors });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
@@ -55,18 +55,20 @@ export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
         <button type="button" class="button" onClick={() => save(writeProfileFile(profiles))}>
           {about.export}
         </button>
-        <label class="button file">
-          {about.import}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) add(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        {onAdd && (
+          <label class="button file">
+            {about.import}
+            <input
+              type="file"
+              accept="application/json,.json"
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file) add(file);
+                currentTarget.value = '';
+              }}
+            />
+          </label>
+        )}
       </div>
       <div role="status">
         {result?.added !== undefined && <p>{count(locale, about.added, result.added)}</p>}

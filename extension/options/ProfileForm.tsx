@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
-import { type AnyFact, askedFacts, checkedFacts, countryNames, problemInWords, valueLabel } from 'rules';
+import { type AnyFact, askedFacts, checkedFacts, countryNames, fill, problemInWords, valueLabel } from 'rules';
 import type { PageWords } from '../background/words.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
-import type { Profile } from '../kept/profile.ts';
+import type { KeptProfile } from '../kept/profile.ts';
 import { type ProfileField, withField } from '../kept/read-profile.ts';
+import { isLocked, setOf } from '../kept/with-policy.ts';
 import { useAllWords } from './all-words.ts';
+import { usePolicy } from './policy.ts';
 
 interface ProfileFormProps {
-  readonly profile: Profile;
+  readonly profile: KeptProfile;
   readonly fields: readonly ProfileField[];
   /** Called with a text that the field can have. */
   readonly onField: (field: ProfileField, text: string) => void;
@@ -46,6 +48,9 @@ function useAnswers(): (field: ProfileField) => readonly (readonly [string, stri
 /** The partner's profile: each field is kept when it is left; one that cannot be kept says why and stays as typed. */
 export function ProfileForm({ profile, fields, onField }: ProfileFormProps) {
   const { words } = useLanguage();
+  const { organization } = useAllWords();
+  const policy = usePolicy();
+  const set = setOf(policy, profile.id);
   const answersOf = useAnswers();
   const [typed, setTyped] = useState<Partial<Record<ProfileField, string>>>({});
   const [errors, setErrors] = useState<Partial<Record<ProfileField, string>>>({});
@@ -67,13 +72,25 @@ export function ProfileForm({ profile, fields, onField }: ProfileFormProps) {
         const about: { readonly label: string; readonly hint?: string } = words.extension.profile[field];
         const answers = answersOf(field);
         const value = typed[field] ?? profile[field] ?? '';
+        const given = set?.[field];
+        const givenName = given && (answers?.find(([each]) => each === given)?.[1] ?? given);
         const shared = { name: field, label: about.label, hint: about.hint, value };
+        if (givenName && isLocked(policy, 'profiles'))
+          return <TextField key={field} {...shared} hint={organization.setBy} value={givenName} readOnly />;
+        const hintIfSet = value === given ? organization.canChange : fill(organization.changed, { value: given ?? '' });
         return answers ? (
-          <Choice key={field} {...shared} answers={answers} onChoose={(chosen) => keep(field, chosen)} />
+          <Choice
+            key={field}
+            {...shared}
+            value={value === given ? '' : value}
+            answers={givenName ? [['', fill(organization.choice, { value: givenName })], ...answers.slice(1)] : answers}
+            onChoose={(chosen) => keep(field, chosen)}
+          />
         ) : (
           <TextField
             key={field}
             {...shared}
+            hint={given ? hintIfSet : about.hint}
             error={errors[field]}
             code={ids.includes(field)}
             onInput={(text) => setTyped({ ...typed, [field]: text })}

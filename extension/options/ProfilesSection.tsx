@@ -12,10 +12,12 @@ import {
   withField,
 } from '../kept/read-profile.ts';
 import { mostProfiles, profileOf, withProfile } from '../kept/settings.ts';
+import { isLocked, setOf } from '../kept/with-policy.ts';
 import { useAllWords } from './all-words.ts';
 import { OwnReply } from './OwnReply.tsx';
 import { ProfileFile } from './ProfileFile.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
+import { usePolicy } from './policy.ts';
 import type { SectionProps } from './section-props.ts';
 
 /** A profile that was removed, and its place among the others. */
@@ -27,8 +29,10 @@ interface Removed {
 /** The partner's profile, or several of them: chosen, added, removed, saved to a file and read from one. */
 export function ProfilesSection({ settings, onSettings }: SectionProps) {
   const { words, locale } = useLanguage();
-  const { reply } = useAllWords();
   const { profiles: about, profile: labels } = words.extension;
+  const { reply, organization } = useAllWords();
+  const policy = usePolicy();
+  const isFixed = isLocked(policy, 'profiles');
   const { profiles, current } = settings;
   const [isFull, setFull] = useState(false);
   const [removed, setRemoved] = useState<Removed | undefined>();
@@ -115,11 +119,14 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
       <details class="more">
         <summary>{about.several}</summary>
         <div>
+          {isFixed && <p class="hint">{organization.profilesFixed}</p>}
           <div class="buttons">
-            <button type="button" class="button" onClick={async () => setFull((await add([{}])) === 0)}>
-              {about.add}
-            </button>
-            {profiles.length > 1 && (
+            {!isFixed && (
+              <button type="button" class="button" onClick={async () => setFull((await add([{}])) === 0)}>
+                {about.add}
+              </button>
+            )}
+            {profiles.length > 1 && !setOf(policy, profile.id) && (
               <button type="button" class="button" onClick={remove}>
                 {about.remove}
               </button>
@@ -136,7 +143,10 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
               </button>
             </p>
           )}
-          <ProfileFile profiles={profiles} onAdd={(added) => add(added, (each) => !isEmpty(each))} />
+          <ProfileFile
+            profiles={profiles}
+            onAdd={isFixed ? undefined : (added) => add(added, (each) => !isEmpty(each))}
+          />
         </div>
       </details>
     </>

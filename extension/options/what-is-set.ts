@@ -30,6 +30,7 @@ export function whatIsSet(words: PackagedWords, locale: Locale, settings: Settin
       join([settings.remember && set.answers, settings.history && set.requests, settings.inStep && set.browsers]) ||
       set.none,
     help: site ? new URL(site).host : set.none,
+    team: set.team,
     reading: read ? fill(options.lastRead, { date: dayName(locale, read.slice(0, 10)) }) : set.none,
   };
 }

@@ -1,5 +1,21 @@
+/** What Microsoft Defender for Cloud Apps puts behind a host that it leads through its session proxy. */
+const proxySuffixes = ['.mcas.ms', '.mcas-gov.us', '.mcas-gov.ms'] as const;
+
 /**
- * Portals of national clouds, as match patterns for a permission that is only asked for by a press. 21Vianet's is known
- * from one public source (grade C). For US Government no portal of its own is known: it seems to use the usual one.
+ * Hosts of the portal beside the usual one, as match patterns for permissions that are only asked for by a press.
+ * 21Vianet's is known from one public source (grade C). Whether the portal is ever led through Defender's proxy is not
+ * verified. For US Government no portal of its own is known: it seems to use the usual one.
  */
-export const otherPortals: readonly string[] = ['https://partner.partnercenter.microsoftonline.cn/*'];
+export const otherPortals = {
+  china: ['https://partner.partnercenter.microsoftonline.cn/*'],
+  proxied: proxySuffixes.map((suffix) => `https://partner.microsoft.com${suffix}/*`),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** One of them. */
+export type OtherPortal = keyof typeof otherPortals;
+
+/** A host without what Defender's proxy puts behind it. */
+export const withoutProxy = (hostname: string): string => {
+  const suffix = proxySuffixes.find((each) => hostname.endsWith(each));
+  return suffix ? hostname.slice(0, -suffix.length) : hostname;
+};

@@ -82,6 +82,14 @@ describe('which page an address is', () => {
     expect(place(`dashboard/v2/customers/${T}/users`, 'partner.microsoft.com.example.org')).toBeUndefined();
   });
 
+  it('takes off what Defender’s session proxy puts behind the host, and nothing that only looks like it', () => {
+    const path = `dashboard/v2/customers/${T}/users`;
+    for (const suffix of ['mcas.ms', 'mcas-gov.us', 'mcas-gov.ms'])
+      expect(place(path, `partner.microsoft.com.${suffix}`)).toEqual(place(path));
+    for (const host of ['partner.microsoft.com.mcas.us', 'partner.microsoft.com.mcas.ms.example.org', 'mcas.ms'])
+      expect(place(path, host)).toBeUndefined();
+  });
+
   it('reads a path of any length in a time that grows no faster than its length', () => {
     const begun = performance.now();
     expect(place(`dashboard/v2/customers/${'/'.repeat(400_000)}x`)?.page).toBe('customers-other');

@@ -1,3 +1,4 @@
+import { withoutProxy } from './other-clouds.ts';
 import { type Page, portalPages } from './pages.ts';
 
 /** Where in the portal an address leads: the page, and what the address names. Ids are in lower case. */
@@ -33,7 +34,7 @@ const whole = new RegExp(`^/(?:${locale}/)?${root}(?:/(?<rest>.*))?$`);
  * @example placeOf(new URL('https://partner.microsoft.com/dashboard/v2/customers/list')) // { page: 'customer-list', … }
  */
 export function placeOf({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): PortalPlace | undefined {
-  if (!portalHosts.includes(hostname.toLowerCase())) return undefined;
+  if (!portalHosts.includes(withoutProxy(hostname.toLowerCase()))) return undefined;
   const named = whole.exec(/^.*[^/]/s.exec(pathname.toLowerCase())?.[0] ?? '')?.groups;
   if (!named) return { page: 'elsewhere' };
   const { rest = '' } = named;

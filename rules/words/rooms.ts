@@ -6,6 +6,7 @@ import type { words as extension } from './en/extension.ts';
 import type { words as guide } from './en/guide.ts';
 import type { words as machines } from './en/machines.ts';
 import type { words as mails } from './en/mails.ts';
+import type { words as options } from './en/options.ts';
 import type { words as policy } from './en/policy.ts';
 import type { words as privacy } from './en/privacy.ts';
 import type { words as questions } from './en/questions.ts';
@@ -35,6 +36,7 @@ export interface Rooms {
   readonly mails: Like<typeof mails>;
   readonly extension: Like<typeof extension>;
   readonly copying: Like<typeof copying>;
+  readonly options: Like<typeof options>;
   readonly privacy: Like<typeof privacy>;
   readonly site: Like<typeof site>;
   readonly bulk: Like<typeof bulk>;
@@ -58,6 +60,7 @@ export const rooms = Object.keys({
   mails: true,
   extension: true,
   copying: true,
+  options: true,
   privacy: true,
   site: true,
   bulk: true,

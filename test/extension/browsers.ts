@@ -8,7 +8,7 @@ import { builtForChrome } from './open-extension.ts';
 import { until } from './reader.ts';
 
 /** Where the built extension for Firefox lies. */
-const builtForFirefox = join(import.meta.dirname, '../../extension/.output/firefox-mv3');
+export const builtForFirefox = join(import.meta.dirname, '../../extension/.output/firefox-mv3');
 
 /** A browser with the extension built for it, and the mock portal under the portal's own host name. */
 export interface PortalBrowser {

@@ -13,32 +13,55 @@ import { visit } from './reveal.ts';
 import { openGroups } from './use-guide.ts';
 
 const words = await messages('en');
-const { otherPortals, panel } = words.extension;
-const host = 'partner.partnercenter.microsoftonline.cn';
+const { otherPortals } = words;
+const { panel, popup: popupWords } = words.extension;
+/** The other hosts of the portal, each with the permission that covers it. */
+const others = {
+  china: ['partner.partnercenter.microsoftonline.cn'],
+  proxied: ['mcas.ms', 'mcas-gov.us', 'mcas-gov.ms'].map((suffix) => `partner.microsoft.com.${suffix}`),
+} as const;
+const all = Object.entries(others) as readonly (readonly [keyof typeof others, readonly string[]])[];
+const hosts = Object.values(others).flat();
 
-describe('a partner in another cloud, in the options', () => {
+describe('a partner whose portal has another address, in the options', () => {
   let open: OpenExtension;
   beforeAll(async () => {
     open = await openExtension();
     await open.page.goto(open.own('options.html'));
     await openGroups(open.page);
-  });
-  afterAll(() => open.close());
-
-  const asked = () => open.page.evaluate('globalThis.asked');
-
-  test('is asked for nothing before pressing, and then for that portal and no more', async () => {
     // The browser's own question cannot be answered by a script; what is asked for can be seen.
     await open.page.evaluate(
       `globalThis.asked = []; chrome.permissions.request = (wish, answer) => { asked.push(wish); answer?.(false); return Promise.resolve(false); }`,
     );
-    const box = open.page.getByLabel(otherPortals.show);
-    expect(await box.isChecked()).toBe(false);
-    expect(await asked()).toEqual([]);
-    await box.click();
-    await open.page.getByText(otherPortals.refused).waitFor();
-    expect(await asked()).toEqual([{ permissions: ['scripting'], origins: [`https://${host}/*`] }]);
-    expect(await box.isChecked()).toBe(false);
+  });
+  afterAll(() => open.close());
+
+  test.each(all)(
+    'is asked for nothing before pressing, and then for that address and no more: %s',
+    async (which, of) => {
+      const box = open.page.getByLabel(otherPortals[which].show);
+      expect(await box.isChecked()).toBe(false);
+      expect(await open.page.evaluate('asked.splice(0)')).toEqual([]);
+      await box.click();
+      await open.page.getByText(otherPortals.refused).first().waitFor();
+      const origins = of.map((host) => `https://${host}/*`);
+      expect(await open.page.evaluate('asked.splice(0)')).toEqual([{ permissions: ['scripting'], origins }]);
+      expect(await box.isChecked()).toBe(false);
+    },
+  );
+
+  test('is told in the toolbar’s window why nothing shows, and led to where it can be allowed', async () => {
+    const popup = await open.context.newPage();
+    // A page on which the extension does not run: the browser does not tell its address.
+    await popup.addInitScript('chrome.tabs.query = async () => [{ id: 1 }]; window.close = () => {}');
+    await popup.goto(open.own('popup.html'));
+    await popup.getByText(popupWords.nothingShown).click();
+    await popup.getByText(otherPortals.whyNothing).waitFor();
+    const opened = open.context.waitForEvent('page');
+    await popup.getByRole('button', { name: popupWords.allow }).click();
+    await (await opened).getByLabel(otherPortals.proxied.show).waitFor();
+    await popup.goto(open.own('popup.html'));
+    await popup.getByRole('heading', { level: 1 }).waitFor();
   });
 });
 
@@ -59,21 +82,23 @@ function withPermissions(): string {
   return folder;
 }
 
-test('a partner in another cloud who has given the permission finds the guide on that portal', async () => {
+test('a partner who has given the permissions finds the guide on the portal under each of these addresses', async () => {
   const portal = await startPortal();
   const extension = withPermissions();
-  const flags = hostFlags(undefined, true).map((flag) =>
-    flag.replace('=', `=MAP ${host}:443 127.0.0.1:${portal.port}, `),
-  );
+  const rules = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${portal.port}`).join(', ');
+  const flags = hostFlags(undefined, true).map((flag) => flag.replace('=', `=${rules}, `));
   const { page, extensionId, close } = await openChromium({ extension, flags });
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await expect.poll(() => page.getByLabel(otherPortals.show).isChecked(), { timeout: 20_000 }).toBe(true);
+  for (const [which] of all)
+    await expect.poll(() => page.getByLabel(otherPortals[which].show).isChecked(), { timeout: 20_000 }).toBe(true);
   await expect
     .poll(() => page.evaluate('chrome.scripting.getRegisteredContentScripts()'), { timeout: 20_000 })
-    .toHaveLength(1);
-  await visit(page, `https://${host}${customerAddress(bakery, 'subscriptions')}`);
-  await guide(page).getByRole('button', { name: panel.open }).click();
-  await guide(page).getByText(bakery.companyName).first().waitFor();
+    .toHaveLength(2);
+  for (const host of hosts) {
+    await visit(page, `https://${host}${customerAddress(bakery, 'subscriptions')}`);
+    await guide(page).getByRole('button', { name: panel.open }).click();
+    await guide(page).getByText(bakery.companyName).first().waitFor();
+  }
   await close();
   await portal.close();
   rmSync(extension, { recursive: true });

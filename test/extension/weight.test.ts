@@ -35,13 +35,18 @@ describe('the built extension', () => {
   });
 
   test.each(builds)(
-    'asks for nothing but storage and the portal’s pages, and later only for the other portal known (%s)',
+    'asks for nothing but storage and the portal’s pages, and later only for other addresses of the portal (%s)',
     (build) => {
       const { permissions, optional_permissions, optional_host_permissions, content_scripts, ...rest } =
         manifest(build);
       expect(permissions).toEqual(['storage']);
       expect(optional_permissions).toEqual(['scripting']);
-      expect(optional_host_permissions).toEqual(['https://partner.partnercenter.microsoftonline.cn/*']);
+      expect(optional_host_permissions).toEqual([
+        'https://partner.partnercenter.microsoftonline.cn/*',
+        'https://partner.microsoft.com.mcas.ms/*',
+        'https://partner.microsoft.com.mcas-gov.us/*',
+        'https://partner.microsoft.com.mcas-gov.ms/*',
+      ]);
       expect(content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual([
         'https://partner.microsoft.com/*',
       ]);

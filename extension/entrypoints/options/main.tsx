@@ -4,16 +4,21 @@ import { LanguageProvider } from '../../controls/language.ts';
 import { languageOfPage, stylePage } from '../../controls/own-page.ts';
 import { controlStyles } from '../../controls/styles.ts';
 import { healthRecord } from '../../kept/health.ts';
+import { whenPolicyChanges } from '../../kept/kept-value.ts';
+import { policyInForce } from '../../kept/policy.ts';
 import { type Change, firstSettings, profileOf, type Settings } from '../../kept/settings.ts';
+import { settingsInUse } from '../../kept/settings-in-use.ts';
 import { changeSettings } from '../../kept/write-settings.ts';
 import { AllWordsProvider } from '../../options/all-words.ts';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
+import { PolicyProvider } from '../../options/policy.ts';
 import { diagnostic } from '../../portal/diagnostic.ts';
 
 /** Renders the page, and again in the new language whenever another one is chosen. */
 async function draw(settings: Settings) {
   const health = await healthRecord.read();
+  const policy = await policyInForce.read();
   const language = await languageOfPage(settings.locale, ({ extension }) => extension.options.title);
   const words = await packagedWords(language.locale);
   const { partnerName, senderName } = profileOf(settings);
@@ -29,13 +34,15 @@ async function draw(settings: Settings) {
   render(
     <LanguageProvider value={language}>
       <AllWordsProvider value={words}>
-        <Options
-          stored={settings}
-          health={health}
-          save={save}
-          diagnose={async () => diagnostic({ locale: language.locale, health, names: [partnerName, senderName] })}
-          isFirstRun={location.hash === '#welcome'}
-        />
+        <PolicyProvider value={policy}>
+          <Options
+            stored={settings}
+            health={health}
+            save={save}
+            diagnose={async () => diagnostic({ locale: language.locale, health, names: [partnerName, senderName] })}
+            isFirstRun={location.hash === '#welcome'}
+          />
+        </PolicyProvider>
       </AllWordsProvider>
     </LanguageProvider>,
     document.body,
@@ -49,3 +56,4 @@ changeSettings((now) => {
   stored = now;
   return now;
 }).then(() => draw(stored));
+whenPolicyChanges(async () => draw(await settingsInUse.read()));

@@ -8,6 +8,7 @@ import { useView } from '../../guide/view.ts';
 import type { Answers } from '../../kept/answers.ts';
 import { popupAnswers } from '../../kept/popup-answers.ts';
 import type { Profile } from '../../kept/profile.ts';
+import { NothingShown } from './NothingShown.tsx';
 
 interface PopupProps {
   readonly profile: Profile;
@@ -41,6 +42,7 @@ export function Popup({ profile, remembered }: PopupProps) {
           page={noPage}
         />
       </ErrorBoundary>
+      <NothingShown />
     </main>
   );
 }

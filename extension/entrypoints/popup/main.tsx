@@ -6,13 +6,13 @@ import { guideStyles } from '../../guide/styles.ts';
 import { watchFailures } from '../../kept/kept-value.ts';
 import { popupAnswers } from '../../kept/popup-answers.ts';
 import { type Change, profileOf, withProfile } from '../../kept/settings.ts';
-import { storedSettings } from '../../kept/stored-settings.ts';
+import { settingsInUse } from '../../kept/settings-in-use.ts';
 import { changeSettings } from '../../kept/write-settings.ts';
 import { Popup } from './Popup.tsx';
 import popupStyle from './popup.css?inline';
 
 async function open() {
-  let settings = await storedSettings.read();
+  let settings = await settingsInUse.read();
   let isUnkept = false;
   const language = await languageOfPage(settings.locale, ({ extension }) => extension.panel.title);
   const remembered = await popupAnswers.read();

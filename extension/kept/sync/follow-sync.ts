@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { same } from '../kept-value.ts';
+import { isPolicyId } from '../policy-names.ts';
 import type { KeptProfile } from '../profile.ts';
 import { isEmpty, newProfileId } from '../read-profile.ts';
 import type { Settings } from '../settings.ts';
 import { storedSettings } from '../stored-settings.ts';
-import { changeSettings } from '../write-settings.ts';
+import { changeStored } from '../write-settings.ts';
 import { changedKeys, exchange, type Items, isShared, itemsOf, marker } from './shared-items.ts';
 import { apart, type Problem, type SyncState, syncState } from './sync-state.ts';
 
@@ -39,7 +40,7 @@ interface Agreed {
 
 const withoutId = (profile: KeptProfile): KeptProfile => {
   const { id: _, ...fields } = profile;
-  return isEmpty(profile) ? profile : fields;
+  return isEmpty(profile) || isPolicyId(profile.id) ? profile : fields;
 };
 
 /** Sends what is unsent first: if that fails, nothing is taken over that could replace it. */
@@ -48,7 +49,7 @@ async function share(settings: Settings, { joined, unsent, seen }: SyncState): P
   // Another browser has ended the sharing: this one keeps everything.
   if (joined && stored[marker] === undefined)
     return { settings: { ...settings, inStep: false }, state: { ...apart, problem: 'ended-elsewhere' } };
-  // The ids of a browser that joins mean nothing yet: what is the same is found by its fields.
+  // The ids of a browser that joins mean nothing yet, but for the organization's: what is the same is found by its fields.
   const own = joined ? settings : { ...settings, profiles: settings.profiles.map(withoutId) };
   const { set, remove, settings: agreed } = exchange(own, unsent, stored, newProfileId, joined ? seen : undefined);
   if (remove.length > 0) await browser.storage.sync.remove([...remove]);
@@ -59,7 +60,7 @@ async function share(settings: Settings, { joined, unsent, seen }: SyncState): P
 /** Agrees with the other browsers while nobody changes the settings; what they agreed on is noted after it is stored. */
 async function agree(state: SyncState): Promise<void> {
   let after: SyncState | undefined;
-  const isStored = await changeSettings(async (settings) => {
+  const isStored = await changeStored(async (settings) => {
     const agreed = await share(settings, state);
     after = agreed.state;
     adopted = agreed.settings.inStep && !same(agreed.settings, settings) ? agreed.settings : undefined;

@@ -116,6 +116,10 @@ export const words = {
     },
     popup: {
       options: 'Options',
+      // Opens the reason why a page of Partner Center shows nothing of the extension.
+      nothingShown: 'Nothing shows on the Partner Center page?',
+      // Opens the options where that is allowed.
+      allow: 'Allow it in the options',
     },
     // Shown once, after the extension was installed, above three fields.
     welcome: {
@@ -136,7 +140,8 @@ export const words = {
         profile: 'Who you are',
         portal: 'On Partner Center',
         kept: 'What is kept',
-        help: 'Help site and other clouds',
+        help: 'Help site and other addresses of Partner Center',
+        team: 'Roll out to your team',
         reading: 'Reading and privacy',
       },
       language: 'Language',
@@ -195,14 +200,6 @@ export const words = {
       lastFailed: 'Could not be read on {date}',
       notFound: 'Not found on the page: {fields}',
     },
-    // Partner Center of another cloud; off until the reader asks for it, and then the browser asks the reader.
-    otherPortals: {
-      show: 'Show Supportable on Partner Center operated by 21Vianet as well',
-      meaning:
-        'The browser then asks whether we may read partner.partnercenter.microsoftonline.cn. We know this address from a single source and could not try it. For US Government we know of no address of its own, so there is nothing to switch on.',
-      refused: 'The browser did not give its permission, so nothing has changed.',
-      reload: 'Done. If a page of that portal is open, reload it.',
-    },
     // Keeping settings and profiles the same on several browsers, through the browser’s own synchronization; off at first.
     inStep: {
       keep: 'Keep my options and profiles in step on all my browsers',
@@ -228,6 +225,7 @@ export const words = {
       answers: 'Answers',
       requests: 'List of requests',
       browsers: 'Several browsers',
+      team: 'Group Policy, Intune, Firefox',
       none: 'Nothing yet',
     },
     // A partner with several CSP tenants keeps a profile for each.

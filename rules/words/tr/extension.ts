@@ -90,6 +90,8 @@ export const words = {
     },
     popup: {
       options: 'Seçenekler',
+      nothingShown: 'İş Ortağı Merkezi sayfasında hiçbir şey görünmüyor mu?',
+      allow: 'Seçeneklerde izin ver',
     },
     welcome: {
       title: 'Üç bilgi, sonra bir daha sorulmaz',
@@ -107,7 +109,8 @@ export const words = {
         profile: 'Hakkınızda',
         portal: 'İş Ortağı Merkezi’nde',
         kept: 'Saklananlar',
-        help: 'Yardım sitesi ve diğer bulutlar',
+        help: 'Yardım sitesi ve İş Ortağı Merkezi’nin diğer adresleri',
+        team: 'Ekibinize dağıtma',
         reading: 'Okuma ve gizlilik',
       },
       language: 'Dil',
@@ -161,13 +164,6 @@ export const words = {
       saved: 'Kaydedildi',
       saveFailed: 'Tarayıcı bunu kaydedemedi. Yeniden deneyin.',
     },
-    otherPortals: {
-      show: 'Supportable’ı 21Vianet’in işlettiği İş Ortağı Merkezi’nde de göster',
-      meaning:
-        'Tarayıcı o zaman partner.partnercenter.microsoftonline.cn sayfalarını okumamıza izin verip vermediğinizi sorar. Bu adresi tek bir kaynaktan biliyoruz, deneyemedik. US Government için bildiğimiz ayrı bir adres yok; onun için açılacak bir şey de yok.',
-      refused: 'Tarayıcı izin vermedi; hiçbir şey değişmedi.',
-      reload: 'Tamam. O portalın bir sayfası açıksa yeniden yükleyin.',
-    },
     inStep: {
       keep: 'Seçeneklerimi ve profillerimi tüm tarayıcılarımda eşitle',
       keepHint:
@@ -189,6 +185,7 @@ export const words = {
       answers: 'Yanıtlar',
       requests: 'İstek listesi',
       browsers: 'Birden çok tarayıcı',
+      team: 'Grup İlkesi, Intune, Firefox',
       none: 'Henüz bir şey yok',
     },
     profiles: {

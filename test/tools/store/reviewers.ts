@@ -20,7 +20,7 @@ Data that is collected
 None. ${privacy.short}
 
 How to try it without a Partner Center account
-The packages run on partner.microsoft.com only. The button in the toolbar answers the same questions without any page.
+Without an optional permission the packages run on partner.microsoft.com only. The button in the toolbar answers the same questions without any page.
 
 Built with SITE_URL ${site ? `set to ${site}` : 'not set'}
 
