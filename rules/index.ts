@@ -69,6 +69,7 @@ export {
 export { asksTwice, hasAccepted, type Step, type StepMailKind, startsRequest } from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
 export { lastDayToCancel, termOf } from './policy/term.ts';
+export { lastDayToAccept } from './policy/time-to-accept.ts';
 export type { WarningId } from './policy/warnings.ts';
 
 // Decisions: the next question or the answer, and everything that can follow from the rules.
