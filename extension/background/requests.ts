@@ -1,7 +1,8 @@
 import type { countryNames, Locale, MailRequest, PartnerIds } from 'rules';
 import { browser } from 'wxt/browser';
+import type { Listed, Noted } from '../kept/book/changes.ts';
+import type { MadeRequest } from '../kept/book/entry.ts';
 import type { Carried } from '../kept/carried.ts';
-import type { ComposedRequest } from '../kept/composed.ts';
 import type { AnswersByTenant } from '../kept/customer-answers.ts';
 import type { Settings } from '../kept/settings.ts';
 import type { DiagnosticSource } from '../portal/diagnostic.ts';
@@ -77,8 +78,12 @@ interface Requests {
   readonly keep: readonly [asked: { readonly ids: PartnerIds }, answer: boolean];
   /** Notes how the reading of a page ended. */
   readonly reading: readonly [asked: ReadingResult, answer: boolean];
-  /** Puts a request on the list of those that were composed. */
-  readonly composed: readonly [asked: ComposedRequest, answer: boolean];
+  /** Notes a request in the request book. Answers what was noted, or whether nothing had to be. */
+  readonly note: readonly [asked: MadeRequest, answer: Noted | boolean];
+  /** Takes back what was noted. Answers whether it could, as the next one does. */
+  readonly takeBack: readonly [asked: Noted, answer: boolean];
+  /** Marks the requests in the book whose customers a page shows. */
+  readonly listed: readonly [asked: Listed, answer: boolean];
   /** A diagnostic of a portal page. */
   readonly diagnostic: readonly [asked: PageSource, answer: string];
 }

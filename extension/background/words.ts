@@ -11,6 +11,7 @@ export const roomsApart = [
   'statements',
   'copying',
   'privacy',
+  'request-book',
   'options',
 ] as const satisfies readonly Room[];
 

@@ -14,8 +14,8 @@ import { answerRequest, isRequest, type RequestAnswers } from '../background/req
 import { passCallsOn } from '../background/shortcut.ts';
 import { readStepMail } from '../background/step-mail.ts';
 import { guideStyles } from '../guide/styles.ts';
+import { markListed, noteRequest, takeBack } from '../kept/book/request-book.ts';
 import { carry, takeCarried } from '../kept/carried.ts';
-import { noteComposed } from '../kept/composed.ts';
 import { rememberAnswers, rememberedAnswers } from '../kept/customer-answers.ts';
 import { healthRecord, noteReading } from '../kept/health.ts';
 import { builtSite } from '../kept/help-site.ts';
@@ -35,7 +35,7 @@ const openOptions = () =>
 
 /** The address is the one that is set or built in, never one that a page of the portal sent. */
 async function openBulkCheck(locale: Locale): Promise<boolean> {
-  const site = (await storedSettings.read()).site ?? builtSite;
+  const site = (await settingsInUse.read()).site ?? builtSite;
   if (site) await browser.tabs.create({ url: `${site}${locale}/bulk/#paste` });
   return site !== '';
 }
@@ -46,7 +46,7 @@ const answers: RequestAnswers = {
   view: (asked) => guideView(asked),
   conclusions: (asked) => conclusionsInShort(asked),
   mail: async ({ request, locale }) =>
-    writeMail({ ...request, helpSite: (await storedSettings.read()).site ?? builtSite }, locale),
+    writeMail({ ...request, helpSite: (await settingsInUse.read()).site ?? builtSite }, locale),
   customers: (asked) => copiedCustomers(asked),
   bulk: ({ locale }) => openBulkCheck(locale),
   fields: ({ draft, locale }) => readStepMail(draft, locale),
@@ -54,8 +54,8 @@ const answers: RequestAnswers = {
   make: ({ parts, locale }) => makeLink(parts, locale),
   documents: (shared) => documentsFor(shared),
   countries: async ({ locale }) => countryNames(locale),
-  text: async (shared) => sharedText(shared, await storedSettings.read()),
-  'example-reply': async ({ template, locale }) => exampleReply(template, locale, await storedSettings.read()),
+  text: async (shared) => sharedText(shared, await settingsInUse.read()),
+  'example-reply': async ({ template, locale }) => exampleReply(template, locale, await settingsInUse.read()),
   path: (shared) => answerPath(shared),
   others: (shared) => otherFacts(shared),
   answers: () => rememberedAnswers(),
@@ -67,7 +67,9 @@ const answers: RequestAnswers = {
   choose: ({ profile }) => changeSettings((now) => (profile in now.profiles ? { ...now, current: profile } : now)),
   keep: async ({ ids }) => (await offeredIds.write(readIds(ids))) && openOptions(),
   reading: (result) => noteReading(result),
-  composed: (request) => noteComposed(request),
+  note: (request) => noteRequest(request),
+  takeBack: (noted) => takeBack(noted),
+  listed: (listed) => markListed(listed),
   diagnostic: async (source) => {
     const { partnerName, senderName } = profileOf(await settingsInUse.read());
     return diagnostic({ ...source, health: await healthRecord.read(), names: [partnerName, senderName] });

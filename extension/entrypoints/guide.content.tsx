@@ -14,6 +14,7 @@ import { type Stage, setStage } from '../on-page/stage.ts';
 import { describePage } from '../portal/describe-page.ts';
 import { followRows } from '../portal/follow-rows.ts';
 import { every, extensionGone, isAlive } from '../portal/life.ts';
+import { listedIn } from '../portal/listed.ts';
 import { isAboutCustomers } from '../portal/place.ts';
 import { resultOf } from '../portal/sight.ts';
 import { type Sight, watchPortal } from '../portal/watch.ts';
@@ -144,6 +145,8 @@ async function guide() {
       draw();
       const result = resultOf(seen);
       if (result) reportKept(ask('reading', result));
+      const listed = settings.history && listedIn(seen, stage?.host);
+      if (listed) reportKept(ask('listed', listed));
     },
   );
 }

@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PartnerIds } from 'rules';
 import { ask } from '../background/requests.ts';
-import type { ComposedRequest } from '../kept/composed.ts';
+import type { Noted } from '../kept/book/changes.ts';
+import type { MadeRequest } from '../kept/book/entry.ts';
 import { builtSite } from '../kept/help-site.ts';
 import { reportKept } from '../kept/kept-value.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -28,8 +29,8 @@ export interface GuideServices {
   readonly profiles: Profiles;
   /** The help site's address; empty when there is none to link to. */
   readonly site: string;
-  /** Notes a request that was copied or opened, if the reader wants a list of them. */
-  readonly onComposed: (request: ComposedRequest) => void;
+  /** Notes a request that was copied or opened, if the reader wants a request book, and resolves with what was noted. */
+  readonly onMade: (request: MadeRequest) => Promise<Noted | undefined>;
   /** Whether the browser could not keep the last change. */
   readonly isUnkept: boolean;
 }
@@ -38,7 +39,13 @@ export interface GuideServices {
 export const servicesWith = (settings: Settings, isUnkept: boolean, changes: ProfileChanges): GuideServices => ({
   profiles: { ...changes, all: settings.profiles, current: settings.current },
   site: settings.site ?? builtSite,
-  onComposed: (request) => settings.history && reportKept(ask('composed', request)),
+  onMade: async (request) => {
+    if (!settings.history) return undefined;
+    const asked = ask('note', request);
+    await reportKept(asked.then(Boolean));
+    const noted = await asked.catch(() => false);
+    return typeof noted === 'object' ? noted : undefined;
+  },
   isUnkept,
 });
 

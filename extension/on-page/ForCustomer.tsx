@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Guidance } from '../guide/Guidance.tsx';
+import { ServicesProvider, useServices } from '../guide/services.ts';
 import type { ViewNow } from '../guide/view.ts';
 import type { Profile } from '../kept/profile.ts';
 import { sectionLinks } from '../portal/section-link.ts';
@@ -31,34 +32,39 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
   const { tenant } = place;
   const { details, customerName } = reading;
   const { facts, before, shown, earlier, opened, item, named } = here;
+  const services = useServices();
+  const onMade: typeof services.onMade = ({ customer, ...request }) =>
+    services.onMade({ tenant, customer: customer || customerName, ...request });
   return (
-    <Guidance
-      now={now}
-      facts={facts}
-      onAnswers={(next) => {
-        onAnswers(answersNow(before, shown, next, item, named));
-        if (tenant) kept?.keep(tenant, answersToKeep(earlier, next, ofOne, item));
-      }}
-      profile={profile}
-      page={{
-        customerName,
-        foundLink: details['request-link'],
-        ends: item === undefined ? undefined : details.ends,
-        opens: {
-          addresses: sectionLinks(place),
-          onLeave: () => tenant && onLeave(tenant, answersToKeep(earlier, facts, ofOne, item)),
-        },
-        about: tenant && (
-          <About
-            reading={reading}
-            isHere={item !== undefined}
-            onChange={opened ? () => onAnswers({ ...before, elsewhere: item }) : undefined}
-          />
-        ),
-        ways,
-        details: <Details sight={sight} />,
-        isNarrow: useNarrow(),
-      }}
-    />
+    <ServicesProvider value={{ ...services, onMade }}>
+      <Guidance
+        now={now}
+        facts={facts}
+        onAnswers={(next) => {
+          onAnswers(answersNow(before, shown, next, item, named));
+          if (tenant) kept?.keep(tenant, answersToKeep(earlier, next, ofOne, item));
+        }}
+        profile={profile}
+        page={{
+          customerName,
+          foundLink: details['request-link'],
+          ends: item === undefined ? undefined : details.ends,
+          opens: {
+            addresses: sectionLinks(place),
+            onLeave: () => tenant && onLeave(tenant, answersToKeep(earlier, facts, ofOne, item)),
+          },
+          about: tenant && (
+            <About
+              reading={reading}
+              isHere={item !== undefined}
+              onChange={opened ? () => onAnswers({ ...before, elsewhere: item }) : undefined}
+            />
+          ),
+          ways,
+          details: <Details sight={sight} />,
+          isNarrow: useNarrow(),
+        }}
+      />
+    </ServicesProvider>
   );
 }

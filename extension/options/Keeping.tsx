@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../controls/language.ts';
 import { Tick } from '../controls/Tick.tsx';
-import { composedRequests } from '../kept/composed.ts';
 import { forgetAnswers } from '../kept/customer-answers.ts';
-import { ComposedList } from './ComposedList.tsx';
 import type { SectionProps } from './section-props.ts';
 
-/** What is kept on this device other than the settings: nothing unless the reader wants it, and one press removes all of it. */
+/** The answers for customers: none is kept unless the reader wants it, and one press removes all of them. */
 export function Keeping({ settings, onSettings }: SectionProps) {
   const { words } = useLanguage();
   const { options } = words.extension;
@@ -33,17 +31,6 @@ export function Keeping({ settings, onSettings }: SectionProps) {
           </span>
         </div>
       )}
-      <Tick
-        name="history"
-        label={options.history}
-        hint={options.historyHint}
-        checked={settings.history}
-        onTick={(history) => {
-          if (!history) composedRequests.forget();
-          onSettings((now) => ({ ...now, history }));
-        }}
-      />
-      {settings.history && <ComposedList />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { HealthRecord } from '../kept/health.ts';
 import type { Change, Settings } from '../kept/settings.ts';
 import { settingsInUse } from '../kept/settings-in-use.ts';
 import { useAllWords } from './all-words.ts';
+import { RequestBook } from './book/RequestBook.tsx';
 import { Display } from './Display.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Group } from './Group.tsx';
@@ -87,6 +88,7 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
               <Keeping {...given} />
               <SyncSection {...given} />
             </Group>
+            <RequestBook {...given} />
             <Group id="help" title={groups.help} set={set.help}>
               <HelpSite {...given} />
               <OtherPortals which="china" />

@@ -5,6 +5,7 @@ import type { Profile } from '../kept/profile.ts';
 import { readProfileFile, writeProfileFile } from '../kept/profile-file.ts';
 import { profileFields } from '../kept/read-profile.ts';
 import { mostProfiles } from '../kept/settings.ts';
+import { saveFile } from './save-file.ts';
 
 interface ProfileFileProps {
   readonly profiles: readonly Profile[];
@@ -17,14 +18,6 @@ interface ImportResult {
   /** How many had no room. */
   readonly left?: number;
   readonly errors: readonly string[];
-}
-
-function save(text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'supportable-profiles.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** Saves the profiles to a file and adds those from a file; fields that cannot be taken are named. */
@@ -52,7 +45,11 @@ export function ProfileFile({ profiles, onAdd }: ProfileFileProps) {
   return (
     <>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => save(writeProfileFile(profiles))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile('supportable-profiles.json', 'application/json', writeProfileFile(profiles))}
+        >
           {about.export}
         </button>
         {onAdd && (

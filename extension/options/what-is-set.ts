@@ -26,9 +26,7 @@ export function whatIsSet(words: PackagedWords, locale: Locale, settings: Settin
         partnerTenant && fill(set.id, { end: partnerTenant.slice(-4) }),
       ]) || set.none,
     portal: join([options.showing[settings.show], settings.markers && set.marks]),
-    kept:
-      join([settings.remember && set.answers, settings.history && set.requests, settings.inStep && set.browsers]) ||
-      set.none,
+    kept: join([settings.remember && set.answers, settings.inStep && set.browsers]) || set.none,
     help: site ? new URL(site).host : set.none,
     team: set.team,
     reading: read ? fill(options.lastRead, { date: dayName(locale, read.slice(0, 10)) }) : set.none,

@@ -11,6 +11,7 @@ import type { words as policy } from './en/policy.ts';
 import type { words as privacy } from './en/privacy.ts';
 import type { words as questions } from './en/questions.ts';
 import type { words as request } from './en/request.ts';
+import type { words as requestBook } from './en/request-book.ts';
 import type { words as rulesPages } from './en/rules-pages.ts';
 import type { words as site } from './en/site.ts';
 import type { words as statements } from './en/statements.ts';
@@ -34,6 +35,7 @@ export interface Rooms {
   readonly guide: Like<typeof guide>;
   readonly request: Like<typeof request>;
   readonly mails: Like<typeof mails>;
+  readonly 'request-book': Like<typeof requestBook>;
   readonly extension: Like<typeof extension>;
   readonly copying: Like<typeof copying>;
   readonly options: Like<typeof options>;
@@ -58,6 +60,7 @@ export const rooms = Object.keys({
   guide: true,
   request: true,
   mails: true,
+  'request-book': true,
   extension: true,
   copying: true,
   options: true,

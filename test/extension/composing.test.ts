@@ -200,53 +200,6 @@ describe('a partner who has typed its ids', () => {
   });
 });
 
-describe('a list of the requests a partner makes', () => {
-  test('is not kept unless wanted', async () => {
-    await openGuide(page, `customers/${newCustomer.tenantId}/somethingnew`);
-    await answer(page, ...support);
-    await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
-    await guide(page).locator('.request-link').waitFor();
-    await guide(page).getByRole('button', { name: composer.copy }).click();
-    await guide(page).getByText(composer.copied).first().waitFor();
-    expect(await stored()).not.toContain(partner.partnerTenant);
-  });
-
-  test('holds, when wanted, the link and the kind, and a name only if it was typed', async () => {
-    await settings.getByLabel(extension.options.history).check();
-    await openGuide(page, `customers/${newCustomer.tenantId}/account`);
-    await guide(page).locator('.customer', { hasText: newCustomer.companyName }).waitFor();
-    await answer(page, ...support);
-    await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
-    await guide(page).locator('.request-link').waitFor();
-    await guide(page).getByRole('button', { name: composer.copy }).click();
-    await guide(page).getByText(composer.copied).first().waitFor();
-    await guide(page).getByText(actions.writeMail, { exact: true }).click();
-    const composed = guide(page).locator('.steps li', { hasText: words.steps['send-request'] });
-    expect(await composed.getByLabel(composer.customerName).inputValue()).toBe(newCustomer.companyName);
-    await composed.getByRole('button', { name: composer.mailCopy }).click();
-    await expect.poll(stored).toContain('"kind":"relationship"');
-    expect(await stored()).not.toContain(newCustomer.companyName);
-    await composed.getByLabel(composer.customerName).fill('Corner Bakery');
-    await composed.getByRole('button', { name: composer.mailCopy }).click();
-    await expect.poll(stored).toContain('Corner Bakery');
-    expect(await stored()).not.toContain(newCustomer.tenantId);
-  });
-
-  test('is read in the options, cleared by one press, and gone when it is switched off', async () => {
-    await settings.reload();
-    await openGroups(settings);
-    const list = settings.locator('.composed li');
-    await list.first().waitFor();
-    expect(await list.count()).toBe(3);
-    expect(await list.first().textContent()).toContain('Corner Bakery');
-    await settings.getByRole('button', { name: extension.options.historyClear }).click();
-    await settings.getByText(extension.options.historyCleared).waitFor();
-    expect(await stored()).not.toContain('Corner Bakery');
-    await settings.getByLabel(extension.options.history).uncheck();
-    await expect.poll(stored).not.toContain('"composed"');
-  });
-});
-
 describe('a request link on a page', () => {
   test('is read back and checked against the profile', async () => {
     await settings.getByLabel(extension.profile.partnerTenant.label).fill(partner.partnerTenant);

@@ -218,6 +218,25 @@ describe('a partner on a list of customers in Firefox', () => {
   });
 });
 
+describe('a partner with a request book in Firefox', () => {
+  test('sees the request noted that was copied for a customer', async () => {
+    const { requestBook } = words;
+    const book = reader(settings, 'document');
+    await book.press(requestBook.title);
+    await book.press(requestBook.keep);
+    await book.sees(requestBook.none);
+    await tab.open(account);
+    await guide.press(panel.open);
+    await guide.press(goal.support.label);
+    await guide.press(channel.ea.label);
+    await guide.press(words.facts.billing.answers.license.label);
+    await guide.press(words.actions.copyLink);
+    await guide.sees(words.extension.noting.noted);
+    await book.sees(newCustomer.companyName, '.book li');
+    await book.sees(requestBook.states.waiting, '.book .state');
+  });
+});
+
 describe('a partner who asks without any page in Firefox', () => {
   test('answers in the toolbar’s window, and finds the answers again when it was closed', async () => {
     const popup = await firefox.openOwn('popup.html');

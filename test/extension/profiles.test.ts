@@ -132,7 +132,11 @@ describe('what nobody has filled in by hand', () => {
         profiles: [bad, { partnerName: bad }],
       };
       const health = { account: { version: 3, missing: [bad], read: '9999-99-99T99:99', failed: '----------------' } };
-      await begin(settings, { health, composed: [{ day: '9999-99-99', kind: 'link' }, bad], spot: bad });
+      await begin(settings, {
+        health,
+        'request-book': [{ day: '9999-99-99', kind: 'gdap', customer: 'x' }, bad],
+        spot: bad,
+      });
       await one.getByRole('heading', { name: options.groups.reading }).waitFor();
       expect(await one.getByText(words.extension.panel.broken).count()).toBe(0);
       await visit(other, portalAddress(`customers/${customers[0]?.tenantId}/account`));

@@ -3,6 +3,7 @@ import { ask } from '../../background/requests.ts';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { profileName } from '../../kept/profile.ts';
+import { useNoting } from '../composer/noting.tsx';
 import { useServices } from '../services.ts';
 import type { AnswerParts, Opens } from './answer-parts.ts';
 
@@ -18,7 +19,8 @@ interface ActionProps extends Pick<AnswerParts, 'answer' | 'request' | 'shared' 
 export function Action({ action, answer, request, shared, profile, opens, onFocus, onTry, onNameSeller }: ActionProps) {
   const { words, locale } = useLanguage();
   const { actions } = words;
-  const { onComposed, profiles } = useServices();
+  const { profiles } = useServices();
+  const { note, line } = useNoting();
   const button = (label: string, onClick: () => void) => (
     <button type="button" class="button primary" onClick={onClick}>
       {label}
@@ -29,13 +31,16 @@ export function Action({ action, answer, request, shared, profile, opens, onFocu
       return request.missing ? (
         button(actions.makeLink, () => onFocus(`.composer [name=${request.missing}]`))
       ) : (
-        <CopyButton
-          label={action.again ? actions.copyAgain : actions.copyLink}
-          text={request.link}
-          primary
-          said={request.withTenant}
-          onCopied={(link) => onComposed({ kind: 'link', link })}
-        />
+        <>
+          <CopyButton
+            label={action.again ? actions.copyAgain : actions.copyLink}
+            text={request.link}
+            primary
+            said={request.withTenant}
+            onCopied={(link) => note({ kind: request.kind, link })}
+          />
+          {line}
+        </>
       );
     case 'write-mail':
       return button(actions.writeMail, () => onFocus('.step-mail > summary'));

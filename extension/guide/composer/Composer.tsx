@@ -3,6 +3,7 @@ import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { TextField } from '../../controls/TextField.tsx';
 import { useServices } from '../services.ts';
+import { useNoting } from './noting.tsx';
 import type { LinkRequest } from './request.ts';
 
 interface ComposerProps {
@@ -12,7 +13,8 @@ interface ComposerProps {
 /** The request link for the customer, in the step that starts the request: its ids, the link, and what is known of it. */
 export function Composer({ request }: ComposerProps) {
   const { words } = useLanguage();
-  const { onComposed, profiles } = useServices();
+  const { profiles } = useServices();
+  const { note, line } = useNoting();
   const { made, needed, isNew, missing } = request;
   // Fields stay once they are shown, so that what was typed can be corrected.
   const [isAsking, setAsking] = useState(missing !== undefined);
@@ -47,7 +49,7 @@ export function Composer({ request }: ComposerProps) {
             label={words.composer.copy}
             text={request.link}
             primary
-            onCopied={(link) => onComposed({ kind: 'link', link })}
+            onCopied={(link) => note({ kind: request.kind, link })}
           />
         </div>
       ) : (
@@ -63,6 +65,7 @@ export function Composer({ request }: ComposerProps) {
           </button>
         </div>
       )}
+      {line}
       {made?.concerns.map((concern) => (
         <p key={concern} class="failing" role="status">
           {concern}

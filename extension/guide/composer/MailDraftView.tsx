@@ -5,8 +5,8 @@ import { More } from '../../controls/More.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { Tick } from '../../controls/Tick.tsx';
 import type { Profile } from '../../kept/profile.ts';
-import { useServices } from '../services.ts';
 import { MailPreview } from './MailPreview.tsx';
+import { useNoting } from './noting.tsx';
 import { useStepFields } from './step-fields.tsx';
 
 interface MailDraftProps {
@@ -23,7 +23,7 @@ interface MailDraftProps {
 /** The email to the customer that carries the request link. */
 export function MailDraftView({ link, choice, asksTwice, profile, customerName, foundLink }: MailDraftProps) {
   const { words } = useLanguage();
-  const { onComposed } = useServices();
+  const { note, line } = useNoting();
   const { composer } = words;
   const [typed, setTyped] = useState<string | undefined>();
   const [wantsBoth, setBoth] = useState(false);
@@ -50,11 +50,19 @@ export function MailDraftView({ link, choice, asksTwice, profile, customerName, 
             <MailPreview
               request={request}
               profile={profile}
-              onUsed={() => onComposed({ kind: request.kind, customer: typed, link })}
+              onUsed={() =>
+                note(
+                  { kind: first.kind, customer: typed, link },
+                  ...(request.kind === 'both'
+                    ? [{ kind: 'gdap', customer: typed, link: request.gdapLink } as const]
+                    : []),
+                )
+              }
             />
           ) : (
             <p class="soft">{words.stepMails.missing}</p>
           )}
+          {line}
         </>
       )}
     </More>

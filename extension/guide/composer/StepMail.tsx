@@ -5,8 +5,8 @@ import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import type { Profile } from '../../kept/profile.ts';
-import { useServices } from '../services.ts';
 import { MailPreview } from './MailPreview.tsx';
+import { useNoting } from './noting.tsx';
 import { useStepFields } from './step-fields.tsx';
 
 interface StepMailProps extends Pick<StepMailDraft, 'ready'> {
@@ -20,7 +20,7 @@ interface StepMailProps extends Pick<StepMailDraft, 'ready'> {
 /** The email that a step calls for, or that goes with a list, from a few fields. */
 export function StepMail({ mail: { kind, title }, ready, profile, customerName, foundLink }: StepMailProps) {
   const { words } = useLanguage();
-  const { onComposed } = useServices();
+  const { note, line } = useNoting();
   const { stepMails, composer } = words;
   const [customer, setCustomer] = useState<string | undefined>();
   const shownName = customer ?? customerName ?? '';
@@ -41,11 +41,12 @@ export function StepMail({ mail: { kind, title }, ready, profile, customerName, 
                 ...(profile.partnerName && { partnerName: profile.partnerName }),
               }}
               profile={profile}
-              onUsed={() => onComposed({ kind, customer })}
+              onUsed={() => note({ kind, customer, ...('link' in request && { link: request.link }) })}
             />
           ) : (
             <p class="soft">{stepMails.missing}</p>
           )}
+          {line}
         </>
       )}
     </More>

@@ -8,6 +8,7 @@ import { useAsked } from '../asked.ts';
 
 /** The request link of an answer while it is made: from the profile's ids and what the reader types. */
 export interface LinkRequest {
+  readonly kind: 'relationship' | 'joint';
   readonly needed: readonly IdField[];
   readonly text: (field: IdField) => string;
   /** What is wrong with a field that the reader has left, or that the profile filled. */
@@ -46,6 +47,7 @@ export function useLinkRequest(choice: LinkChoice, profile: Profile): LinkReques
   );
   const made = answer?.asked === asked ? answer.made : undefined;
   return {
+    kind: 'kind' in choice && choice.withProvider ? 'joint' : 'relationship',
     needed,
     text,
     error: (field) => (left.includes(field) || text(field) === profile[field] ? problem(field) : undefined),

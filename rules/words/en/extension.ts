@@ -114,6 +114,13 @@ export const words = {
       checkAllHint:
         'Copies the rows and opens the help site’s page for whole lists. Paste them there. Names and IDs go nowhere else.',
     },
+    // The line that is shown after a request was copied or opened, followed by a button.
+    noting: {
+      noted: 'Noted in your request book',
+      takenBack: 'Taken back',
+      undo: 'Undo',
+      again: 'Note it again',
+    },
     popup: {
       options: 'Options',
       // Opens the reason why a page of Partner Center shows nothing of the extension.
@@ -168,29 +175,6 @@ export const words = {
       rememberHint: 'They are kept in this browser only. Switching this off forgets them all.',
       forget: 'Forget all answers',
       forgotten: 'All answers are forgotten.',
-      // A list of the request links and emails that were copied or opened; off at first.
-      history: 'Keep a list of the requests I make',
-      historyHint:
-        'The day, the kind and your own request link, and the customer’s name only if you typed it yourself. The list stays on this device.',
-      historyTitle: 'Requests you made',
-      historyNone: 'Nothing in the list yet.',
-      historyClear: 'Clear the list',
-      historyCleared: 'The list has been cleared.',
-      // One line of that list; the kind is one of the words below.
-      historyEntry: '{day}: {kind}',
-      historyEntryFor: '{day}: {kind}, for {customer}',
-      historyKinds: {
-        link: 'request link',
-        relationship: 'email asking for a relationship',
-        joint: 'email asking for a relationship together with your provider',
-        gdap: 'email asking for granular permission (GDAP)',
-        'transfer-notice': 'customer’s email to its current partner',
-        'provider-transfer-notice': 'customer’s email to its current partner',
-        'switch-notice': 'customer’s email about an Azure switch',
-        both: 'email asking for a relationship and for granular permission (GDAP)',
-        'transfer-letter': 'email to the current partner about a transfer',
-        'provider-letter': 'email to your provider about a transfer',
-      },
       // Below the pages that were read.
       notVisited: {
         one: '{count} kind of page not visited yet',
@@ -204,7 +188,7 @@ export const words = {
     inStep: {
       keep: 'Keep my options and profiles in step on all my browsers',
       keepHint:
-        'They then also go through the servers of your browser’s maker, under your account there. Your answers for customers never do. If you switch it off, they are removed from there, and no browser is kept in step any more; each keeps what it has.',
+        'They then also go through the servers of your browser’s maker, under your account there. Your answers for customers and your request book never do. If you switch it off, they are removed from there, and no browser is kept in step any more; each keeps what it has.',
       problems: {
         unavailable:
           'The browser does not offer this at the moment. Everything is kept on this device, and it will be tried again.',
@@ -223,7 +207,6 @@ export const words = {
       id: 'ID …{end}',
       marks: 'Marks in lists',
       answers: 'Answers',
-      requests: 'List of requests',
       browsers: 'Several browsers',
       team: 'Group Policy, Intune, Firefox',
       none: 'Nothing yet',

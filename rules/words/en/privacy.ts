@@ -14,7 +14,7 @@ export const words = {
       answers:
         'Only if you switch it on, it keeps on this device the answers that you give for a customer and their day, under the customer’s tenant ID, until you have them forgotten. The answers given in the toolbar’s window are kept until the browser is closed. When the panel’s button opens another page of the customer, the answers and the customer’s tenant ID wait in memory until that page takes them.',
       requests:
-        'Only if you switch it on, it keeps a list of the requests you make: the day, the kind, your own request link, and a customer’s name if you typed it yourself. One press clears it.',
+        'Only if you switch it on, it keeps a request book on this device: for each request link or email that you copy or open for a customer, the customer’s name, their tenant ID if the page shows it, the kind, the day, the link, and whether the request was accepted. For that it also reads the names, domains and tenant IDs in Partner Center’s lists of customers, and keeps none of them. One press clears the book.',
       inStep:
         'Only if you switch it on, your options and profiles also go through the servers of your browser’s maker (Google, Microsoft or Mozilla), with your account there, so that they are the same on all your browsers. Switching it off removes them there; do that before you remove the extension.',
       sends:

@@ -14,6 +14,7 @@ export const words = {
         'The link that asks for a reseller relationship, made with your own IDs, and the emails for that request and for granular permission (GDAP), apart or as one, in the customer’s language.',
       copy: 'Answers to copy as text, as Markdown, or as a reply of your own, and a list’s customers as a table.',
       team: 'For a team, your organization can set profiles, language and help site with Group Policy, Intune or Firefox policies.',
+      book: 'If you like, a request book on your device: what you asked of which customer, and what is still waiting.',
       toolbar: 'The same answers without any page, from the button in the toolbar.',
     },
     basis:

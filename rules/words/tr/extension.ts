@@ -88,6 +88,12 @@ export const words = {
       checkAllHint:
         'Satırları kopyalar ve yardım sitesindeki toplu sorgulama sayfasını açar. Satırları oraya yapıştırın. Adlar ve kimlikler başka bir yere gitmez.',
     },
+    noting: {
+      noted: 'İstek defterinize kaydedildi',
+      takenBack: 'Geri alındı',
+      undo: 'Geri al',
+      again: 'Yeniden kaydet',
+    },
     popup: {
       options: 'Seçenekler',
       nothingShown: 'İş Ortağı Merkezi sayfasında hiçbir şey görünmüyor mu?',
@@ -140,34 +146,13 @@ export const words = {
       rememberHint: 'Yanıtlar yalnızca bu tarayıcıda saklanır. Bunu kapatırsanız hepsi silinir.',
       forget: 'Tüm yanıtları unut',
       forgotten: 'Tüm yanıtlar unutuldu.',
-      history: 'Hazırladığım isteklerin listesini tut',
-      historyHint:
-        'Gün, tür ve kendi istek bağlantınız kaydedilir; müşterinin adı yalnızca siz yazdıysanız eklenir. Liste bu cihazda kalır.',
-      historyTitle: 'Hazırladığınız istekler',
-      historyNone: 'Listede henüz bir şey yok.',
-      historyClear: 'Listeyi temizle',
-      historyCleared: 'Liste temizlendi.',
-      historyEntry: '{day}: {kind}',
-      historyEntryFor: '{day}: {kind}, müşteri: {customer}',
-      historyKinds: {
-        link: 'istek bağlantısı',
-        relationship: 'ilişki isteyen e-posta',
-        joint: 'sağlayıcınızla birlikte ilişki isteyen e-posta',
-        gdap: 'ayrıntılı izin (GDAP) isteyen e-posta',
-        'transfer-notice': 'müşterinin mevcut iş ortağına yazdığı e-posta',
-        'provider-transfer-notice': 'müşterinin mevcut iş ortağına yazdığı e-posta',
-        'switch-notice': 'müşterinin Azure’da iş ortağı değişikliği isteyen e-postası',
-        both: 'ilişki ve ayrıntılı izin (GDAP) isteyen e-posta',
-        'transfer-letter': 'mevcut iş ortağına aktarım hakkında e-posta',
-        'provider-letter': 'sağlayıcınıza aktarım hakkında e-posta',
-      },
       saved: 'Kaydedildi',
       saveFailed: 'Tarayıcı bunu kaydedemedi. Yeniden deneyin.',
     },
     inStep: {
       keep: 'Seçeneklerimi ve profillerimi tüm tarayıcılarımda eşitle',
       keepHint:
-        'Açarsanız seçenekleriniz ve profilleriniz, tarayıcınızı geliştiren şirketin sunucularından da geçer ve oradaki hesabınıza bağlanır. Müşteriler için verdiğiniz yanıtlar oraya hiçbir zaman gitmez. Kapatırsanız oradan silinirler ve eşitleme tüm tarayıcılarınızda durur; her tarayıcıdaki kopya yerinde kalır.',
+        'Açarsanız seçenekleriniz ve profilleriniz, tarayıcınızı geliştiren şirketin sunucularından da geçer ve oradaki hesabınıza bağlanır. Müşteriler için verdiğiniz yanıtlar ve istek defteriniz oraya hiçbir zaman gitmez. Kapatırsanız oradan silinirler ve eşitleme tüm tarayıcılarınızda durur; her tarayıcıdaki kopya yerinde kalır.',
       problems: {
         unavailable: 'Tarayıcı şu anda bunu sunmuyor. Her şey bu cihazda saklanıyor; yeniden denenecek.',
         'too-large':
@@ -183,7 +168,6 @@ export const words = {
       id: 'Kimlik …{end}',
       marks: 'Listelerde işaretler',
       answers: 'Yanıtlar',
-      requests: 'İstek listesi',
       browsers: 'Birden çok tarayıcı',
       team: 'Grup İlkesi, Intune, Firefox',
       none: 'Henüz bir şey yok',

@@ -16,7 +16,7 @@ export const words = {
       answers:
         'Bir müşteri için verdiğiniz yanıtları, günleriyle birlikte, yalnızca siz açarsanız saklar: müşterinin kiracı kimliği altında, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır. Paneldeki düğme müşterinin başka bir sayfasını açtığında, yanıtlar ve müşterinin kiracı kimliği o sayfa onları alana kadar bellekte bekler.',
       requests:
-        'Yalnızca siz açarsanız, hazırladığınız isteklerin listesini tutar: gün, tür, kendi istek bağlantınız ve kendiniz yazdıysanız müşterinin adı. Liste tek bir düğmeyle temizlenir.',
+        'Yalnızca siz açarsanız, bu cihazda bir istek defteri tutar: bir müşteri için kopyaladığınız veya açtığınız her istek bağlantısı ve e-posta için müşterinin adı, sayfada görünüyorsa kiracı kimliği, isteğin türü, gün, bağlantı ve isteğin kabul edilip edilmediği. Bunun için İş Ortağı Merkezi’nin müşteri listelerindeki adları, etki alanlarını ve kiracı kimliklerini de okur, ama bunları saklamaz. Defter tek bir düğmeyle temizlenir.',
       inStep:
         'Yalnızca siz açarsanız, seçeneklerinizi ve profillerinizi tüm tarayıcılarınızda eşitler: Bunlar, tarayıcınızı geliştiren şirketin (Google, Microsoft veya Mozilla) sunucularından da geçer ve oradaki hesabınıza bağlanır. Kapattığınızda oradan silinirler; uzantıyı kaldıracaksanız önce eşitlemeyi kapatın.',
       sends:

@@ -15,6 +15,7 @@ export const words = {
         'Kendi kimliklerinizle hazırlanmış kurumsal bayi ilişkisi bağlantısı; bu istek ve ayrıntılı izin (GDAP) isteği için müşterinin dilinde ayrı ayrı veya tek e-posta.',
       copy: 'Metin, Markdown veya kendi şablonunuzla kopyalanan yanıtlar ve tablo olarak kopyalanan müşteri listeleri.',
       team: 'Ekipler için: Kuruluşunuz profilleri, dili ve yardım sitesini Grup İlkesi, Intune veya Firefox ilkeleriyle belirleyebilir.',
+      book: 'İsterseniz cihazınızda bir istek defteri: hangi müşteriden ne istediğiniz ve hangi isteklerin hâlâ beklediği.',
       toolbar: 'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar.',
     },
     basis:

@@ -1,0 +1,165 @@
+import { describe, expect, it, test } from 'vitest';
+import { type Book, mostEntries, withBack, withListed, withMark, withoutNoted, withRequest } from './changes.ts';
+import { type BookEntry, keyOf, type MadeRequest } from './entry.ts';
+
+const tenants = ['cccc0000-0000-4000-8000-000000000001', 'cccc0000-0000-4000-8000-000000000002'] as const;
+const [bakery, press] = tenants;
+const gdapLink = 'https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/1';
+
+/** The book after requests, each on its day. */
+const after = (...made: readonly (readonly [day: string, request: MadeRequest])[]): Book =>
+  made.reduce<Book>((book, [day, request]) => withRequest(book, request, day)?.[0] ?? book, []);
+
+describe('a request that is noted', () => {
+  it('is at the beginning, with the customer as far as it is known', () => {
+    const book = after(
+      ['2026-01-01', { kind: 'relationship', customer: ' Bakery\n', tenant: bakery, link: 'https://a/' }],
+      ['2026-01-02', { kind: 'gdap', tenant: press }],
+    );
+    expect(book).toEqual([
+      { kind: 'gdap', day: '2026-01-02', tenant: press },
+      { kind: 'relationship', day: '2026-01-01', customer: 'Bakery', tenant: bakery, link: 'https://a/' },
+    ]);
+  });
+
+  it('is none when nobody is named', () => {
+    for (const customer of [undefined, '', ' \u200b'])
+      expect(withRequest([], { kind: 'relationship', customer }, '2026-01-01')).toBeUndefined();
+  });
+
+  const again: readonly (readonly [why: string, before: MadeRequest, now: MadeRequest, entries: number])[] = [
+    ['the same tenant', { kind: 'gdap', tenant: bakery }, { kind: 'gdap', tenant: bakery, customer: 'New' }, 1],
+    ['the same name', { kind: 'gdap', customer: 'Bakery' }, { kind: 'gdap', customer: 'bakery ', tenant: bakery }, 1],
+    ['another kind', { kind: 'gdap', tenant: bakery }, { kind: 'relationship', tenant: bakery }, 2],
+    ['a namesake', { kind: 'gdap', customer: 'A', tenant: bakery }, { kind: 'gdap', customer: 'A', tenant: press }, 2],
+    ['nothing in common', { kind: 'gdap', tenant: bakery }, { kind: 'gdap', customer: 'Bakery' }, 2],
+  ];
+  it.each(again)('replaces the one before or not: %s', (_, before, now, entries) => {
+    const book = after(['2026-01-01', before], ['2026-01-05', now]);
+    expect(book).toHaveLength(entries);
+    expect(book[0]?.day).toBe('2026-01-05');
+    expect(new Set(book.map(keyOf)).size).toBe(entries);
+  });
+
+  it('replaces the one of its tenant rather than a namesake', () => {
+    const book = after(
+      ['2026-01-01', { kind: 'gdap', customer: 'X', tenant: bakery }],
+      ['2026-01-02', { kind: 'gdap', customer: 'Bakery' }],
+      ['2026-01-03', { kind: 'gdap', customer: 'Bakery', tenant: bakery }],
+    );
+    expect(book.map(keyOf)).toEqual([`gdap ${bakery}`, 'gdap bakery']);
+  });
+
+  it('waits again when it was accepted or refused before', () => {
+    const [made, ...none] = after(['2026-01-01', { kind: 'gdap', tenant: bakery }]);
+    const marked: Book = [{ ...(made as BookEntry), accepted: '2026-01-02', refused: true }];
+    expect(withRequest(marked, { kind: 'gdap', tenant: bakery }, '2026-02-01')?.[0]).toEqual([
+      { kind: 'gdap', day: '2026-02-01', tenant: bakery },
+    ]);
+    expect(none).toEqual([]);
+  });
+
+  it('keeps its day when a request for granular permission is sent again by its link while it can be accepted', () => {
+    const made: MadeRequest = { kind: 'gdap', tenant: bakery, link: gdapLink };
+    expect(after(['2026-01-01', made], ['2026-02-01', made])[0]?.day).toBe('2026-01-01');
+    expect(after(['2026-01-01', made], ['2026-04-02', made])[0]?.day).toBe('2026-04-02');
+    expect(after(['2026-01-01', made], ['2026-02-01', { ...made, link: `${gdapLink}2` }])[0]?.day).toBe('2026-02-01');
+  });
+
+  it('is taken back, and the one before it is there again', () => {
+    const book = after(['2026-01-01', { kind: 'gdap', customer: 'Bakery' }]);
+    const [changed, noted] =
+      withRequest(book, { kind: 'gdap', customer: 'BAKERY', tenant: bakery }, '2026-02-01') ?? [];
+    if (!changed || !noted) throw new Error('It has to be noted.');
+    expect(withoutNoted(changed, noted)).toEqual(book);
+    const [first, fresh] = withRequest([], { kind: 'gdap', tenant: press }, '2026-02-01') ?? [];
+    expect(first && fresh && withoutNoted(first, fresh)).toEqual([]);
+  });
+});
+
+describe('a book that is full', () => {
+  const full: Book = Array.from({ length: mostEntries }, (_, place) => ({
+    kind: 'gdap',
+    day: `2026-0${place < 500 ? 5 : 4}-01`,
+    customer: `Customer ${place}`,
+  }));
+  const add = (book: Book) => withRequest(book, { kind: 'relationship', customer: 'New' }, '2026-05-02')?.[0] ?? [];
+
+  it('loses the oldest of what is accepted or expired first', () => {
+    const book = full.map((entry, place) =>
+      place === 3 || place === 7 ? { ...entry, accepted: '2026-05-02' } : entry,
+    );
+    const left = add(book);
+    expect(left).toHaveLength(mostEntries);
+    expect(left.map(({ customer }) => customer)).not.toContain('Customer 7');
+    expect(left.map(({ customer }) => customer)).toContain('Customer 3');
+  });
+
+  it('loses the oldest that waits when all of them do', () => {
+    const left = add(full);
+    expect(left).toHaveLength(mostEntries);
+    expect(left[0]?.customer).toBe('New');
+    expect(left.map(({ customer }) => customer)).not.toContain(`Customer ${mostEntries - 1}`);
+  });
+});
+
+describe('what the reader changes', () => {
+  const book = after(
+    ['2026-01-01', { kind: 'gdap', customer: 'A' }],
+    ['2026-01-02', { kind: 'gdap', customer: 'B' }],
+    ['2026-01-03', { kind: 'gdap', customer: 'C' }],
+  );
+  const keys = book.map(keyOf);
+
+  it('is one mark, which a list does not change any more when it says no', () => {
+    const key = keys[1] ?? '';
+    const accepted = withMark(book, key, '2026-01-09');
+    expect(accepted.map((entry) => entry.accepted)).toEqual([undefined, '2026-01-09', undefined]);
+    const refused = withMark(accepted, key, undefined);
+    expect(refused[1]).toMatchObject({ customer: 'B', refused: true, accepted: undefined });
+    expect(withListed(refused, { page: 'gdap-list', tenants: [], texts: ['B'] }, '2026-01-10')).toBe(refused);
+  });
+
+  it('is back in its place after it was removed, with what was noted since', () => {
+    const others = book.filter((entry) => entry.customer !== 'B');
+    const since = withRequest(others, { kind: 'gdap', customer: 'D' }, '2026-01-04')?.[0] ?? [];
+    expect(withBack(since, [book[1] as BookEntry]).map(({ customer }) => customer)).toEqual(['D', 'C', 'B', 'A']);
+  });
+});
+
+describe('a page that shows customers', () => {
+  type Marked = 'sure' | 'probably' | 'no';
+  const name = 'İskele Çiçekçilik';
+  const cases: readonly (readonly [page: string, request: MadeRequest, texts: readonly string[], marked: Marked])[] = [
+    ['customer-list', { kind: 'relationship', tenant: bakery }, [], 'sure'],
+    ['customer-list', { kind: 'joint', tenant: bakery }, [], 'sure'],
+    ['customer-list', { kind: 'gdap', tenant: bakery }, [], 'no'],
+    ['customer-list', { kind: 'transfer-notice', tenant: bakery }, [], 'no'],
+    ['customer-list', { kind: 'relationship', tenant: press }, [], 'no'],
+    ['customer-list', { kind: 'relationship', customer: name, tenant: press }, [name], 'no'],
+    ['customer-list', { kind: 'relationship', customer: name }, ['x', `  ${name.toUpperCase()}`], 'probably'],
+    ['customer-list', { kind: 'relationship', customer: 'iskele.example' }, ['iskele.example'], 'probably'],
+    ['customer-list', { kind: 'relationship', customer: 'iskele' }, ['iskele.example'], 'no'],
+    ['gdap-list', { kind: 'gdap', tenant: bakery }, [], 'probably'],
+    ['gdap-list', { kind: 'gdap', customer: name }, [name], 'probably'],
+    ['gdap-list', { kind: 'relationship', tenant: bakery }, [], 'no'],
+    ['admin-relationships', { kind: 'gdap', tenant: bakery }, [], 'probably'],
+    ['users', { kind: 'gdap', tenant: bakery }, [], 'no'],
+  ];
+  test.each(cases)('on %s, for %o: %s is %s', (page, request, texts, marked) => {
+    const book = after(['2026-01-01', request]);
+    const [entry] = withListed(book, { page, tenants: [bakery], texts }, '2026-01-09');
+    expect(entry?.accepted).toBe(marked === 'no' ? undefined : '2026-01-09');
+    expect(entry?.probably).toBe(marked === 'probably' ? true : undefined);
+  });
+
+  it('makes what is probable sure, and never the other way around; the same book means no change', () => {
+    const listed = { page: 'customer-list', tenants: [bakery], texts: ['Bakery'] };
+    const named = withListed(after(['2026-01-01', { kind: 'relationship', customer: 'Bakery' }]), listed, '2026-01-02');
+    expect(withListed(named, listed, '2026-01-03')).toBe(named);
+    const known = named.map((entry) => ({ ...entry, tenant: bakery }));
+    const sure = withListed(known, listed, '2026-01-03');
+    expect(sure[0]).toMatchObject({ accepted: '2026-01-03', probably: undefined });
+    expect(withListed(sure, listed, '2026-01-04')).toBe(sure);
+  });
+});

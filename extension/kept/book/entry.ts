@@ -1,0 +1,94 @@
+import { cleanName, cut, type Day, lastDayToAccept, type MailRequest } from 'rules';
+import { isObject } from '../kept-value.ts';
+
+/**
+ * The kinds of requests, by the email that carries each; a request link alone is one for a relationship. An email with
+ * both requests is noted as the two that it carries.
+ */
+export type RequestKind = Exclude<MailRequest['kind'], 'both'>;
+
+/** Every kind, and which time it can be accepted in; for the others, no source names one. */
+const times = {
+  relationship: undefined,
+  joint: undefined,
+  gdap: 'gdap',
+  'transfer-notice': 'transfer',
+  'provider-transfer-notice': 'transfer',
+  'switch-notice': undefined,
+  'transfer-letter': 'transfer',
+  'provider-letter': undefined,
+} as const satisfies Readonly<Record<RequestKind, Parameters<typeof lastDayToAccept>[0] | undefined>>;
+
+/** A request that was copied or opened: for whom, as far as that is known, and its link. */
+export interface MadeRequest {
+  readonly kind: RequestKind;
+  /** The customer's name, as the page shows it or the reader typed it. */
+  readonly customer?: string | undefined;
+  /** The customer's tenant ID, if the page shows it. */
+  readonly tenant?: string | undefined;
+  readonly link?: string | undefined;
+}
+
+/** A request in the book. It has the customer's name, the tenant ID, or both. */
+export interface BookEntry extends MadeRequest {
+  readonly day: Day;
+  /** The day on which it was marked as accepted. */
+  readonly accepted?: Day | undefined;
+  /** Whether that is only probable: by the name alone, or by a permission that can be an older one. */
+  readonly probably?: true | undefined;
+  /** Whether the reader has said that it was not accepted, whatever a list shows. */
+  readonly refused?: true | undefined;
+}
+
+/** What became of a request. */
+export const bookStates = ['waiting', 'accepted', 'probably', 'expired'] as const;
+export type BookState = (typeof bookStates)[number];
+
+/** The last day on which a request can be accepted; undefined where no source names one. */
+export function lastDayOf({ kind, day }: Pick<BookEntry, 'kind' | 'day'>): Day | undefined {
+  const time = times[kind];
+  return time && lastDayToAccept(time, day);
+}
+
+/** What became of a request by a day. */
+export function stateOf(entry: BookEntry, now: Day): BookState {
+  if (entry.accepted) return entry.probably ? 'probably' : 'accepted';
+  const last = lastDayOf(entry);
+  return last !== undefined && last < now ? 'expired' : 'waiting';
+}
+
+/** The longest name that is kept. */
+const longest = 200;
+
+/** A name as it is compared with others: letter by letter, whatever their size. */
+export const comparable = (name: string): string => cut(cleanName(name), longest).normalize('NFKC').toLowerCase();
+
+/** A name as it is kept; undefined when nothing of it can be seen. */
+export const keptName = (name: string | undefined): string | undefined =>
+  cut(cleanName(name ?? ''), longest) || undefined;
+
+/** What tells a request from every other one in the book: its kind and its customer. */
+export const keyOf = ({ kind, tenant, customer }: MadeRequest): string =>
+  `${kind} ${tenant ?? comparable(customer ?? '')}`;
+
+const isDay = (value: unknown): value is Day =>
+  typeof value === 'string' && /^2\d{3}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+
+/** An entry in what any edition stored; undefined when it is damaged. */
+export function readEntry(stored: unknown): BookEntry | undefined {
+  if (!isObject(stored) || !isDay(stored.day)) return undefined;
+  const { day, tenant, link, accepted } = stored;
+  const kind = (Object.keys(times) as RequestKind[]).find((each) => each === stored.kind);
+  const customer = typeof stored.customer === 'string' ? keptName(stored.customer) : undefined;
+  const isTenant = typeof tenant === 'string' && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(tenant);
+  if (!kind || !(customer || isTenant)) return undefined;
+  return {
+    kind,
+    day,
+    ...(customer && { customer }),
+    ...(isTenant && { tenant }),
+    ...(typeof link === 'string' && link.startsWith('https://') && { link }),
+    ...(isDay(accepted) && { accepted, ...(stored.probably === true && { probably: true }) }),
+    ...(stored.refused === true && { refused: true }),
+  };
+}

@@ -1,0 +1,186 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { count, type Day } from 'rules';
+import { Choice } from '../../controls/Choice.tsx';
+import { useLanguage } from '../../controls/language.ts';
+import { More } from '../../controls/More.tsx';
+import { TextField } from '../../controls/TextField.tsx';
+import { type Book, mostEntries, withBack, withMark } from '../../kept/book/changes.ts';
+import { type BookEntry, type BookState, bookStates, keyOf, stateOf } from '../../kept/book/entry.ts';
+import { changeBook } from '../../kept/book/request-book.ts';
+import { useAllWords } from '../all-words.ts';
+import { saveFile } from '../save-file.ts';
+import { BookRow } from './BookRow.tsx';
+import { bookFile } from './book-file.ts';
+
+interface BookListProps {
+  readonly book: Book;
+  readonly now: Day;
+  /** Whether requests are noted in it. */
+  readonly isOn: boolean;
+}
+
+/** As many requests are shown at once, and more at each press. */
+const atOnce = 50;
+
+/** What of the book is shown. */
+interface Shown {
+  readonly text: string;
+  readonly state: BookState | undefined;
+  readonly isOldestFirst: boolean;
+}
+
+/** The requests that fit what is looked for, in the order of their days. */
+function fitting(
+  book: Book,
+  { text, state, isOldestFirst }: Shown,
+  now: Day,
+  textOf: (entry: BookEntry) => string,
+): Book {
+  const found = book.filter(
+    (entry) => (!state || stateOf(entry, now) === state) && (!text || textOf(entry).includes(text)),
+  );
+  const sorted = found.toSorted((one, other) => (one.day > other.day ? -1 : Number(one.day < other.day)));
+  return isOldestFirst ? sorted.toReversed() : sorted;
+}
+
+/** The requests in the book: found, ordered, marked and removed by the reader, and saved as a file. */
+export function BookList({ book, now, isOn }: BookListProps) {
+  const { locale } = useLanguage();
+  const words = useAllWords().requestBook;
+  const [shown, setShown] = useState<Shown>({ text: '', state: undefined, isOldestFirst: false });
+  const [most, setMost] = useState(atOnce);
+  const [removed, setRemoved] = useState<Book>([]);
+  const number = useRef<HTMLParagraphElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const acted = useRef(false);
+  useLayoutEffect(() => undo.current?.focus(), [removed]);
+  // What was pressed can be gone once the book has changed.
+  useLayoutEffect(() => {
+    if (!acted.current || !number.current || document.activeElement !== document.body) return;
+    acted.current = false;
+    number.current.focus();
+  });
+  const change = (made: (now: Book) => Book) => {
+    acted.current = true;
+    return changeBook(made);
+  };
+  const remove = async (isGone: (entry: BookEntry) => boolean) => {
+    let gone: Book = [];
+    const isDone = await change((all) => {
+      gone = all.filter(isGone);
+      return all.filter((entry) => !isGone(entry));
+    });
+    if (isDone) setRemoved(gone);
+  };
+  const lower = (text: string) => text.toLocaleLowerCase(locale);
+  const found = fitting(
+    book,
+    { ...shown, text: lower(shown.text.trim()) },
+    now,
+    ({ customer = '', tenant = '', kind }) => lower(`${customer}\n${tenant}\n${words.kinds[kind]}`),
+  );
+  return (
+    <>
+      {book.length > 0 && (
+        <>
+          <More summary={words.how}>
+            {() => (
+              <>
+                <p class="soft">{words.about}</p>
+                <p class="soft">{count(locale, words.bound, mostEntries)}</p>
+              </>
+            )}
+          </More>
+          <div class="looking">
+            <TextField
+              name="find"
+              label={words.find}
+              hint={words.findHint}
+              value={shown.text}
+              onInput={(text) => setShown({ ...shown, text })}
+            />
+            <Choice
+              name="state"
+              label={words.state}
+              value={shown.state ?? ''}
+              answers={[
+                ['', words.every],
+                ...bookStates.map((state): [string, string] => [state, words.states[state]]),
+              ]}
+              onChoose={(value) => setShown({ ...shown, state: bookStates.find((state) => state === value) })}
+            />
+            <Choice
+              name="order"
+              label={words.order}
+              value={shown.isOldestFirst ? 'oldest' : 'latest'}
+              answers={Object.entries(words.orders)}
+              onChoose={(order) => setShown({ ...shown, isOldestFirst: order === 'oldest' })}
+            />
+          </div>
+          <p class="shown" role="status" tabIndex={-1} ref={number}>
+            {count(locale, words.shown, found.length)}
+          </p>
+          <ul class="book" aria-label={words.list}>
+            {found.slice(0, most).map((entry) => (
+              <BookRow
+                key={keyOf(entry)}
+                entry={entry}
+                now={now}
+                onMark={(accepted) => change((all) => withMark(all, keyOf(entry), accepted))}
+                onRemove={() => remove((each) => keyOf(each) === keyOf(entry))}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {book.length === 0 && isOn && removed.length === 0 && <p class="hint">{words.none}</p>}
+      <div class="buttons">
+        {found.length > most && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              acted.current = true;
+              setMost(most + atOnce);
+            }}
+          >
+            {count(locale, words.more, Math.min(atOnce, found.length - most))}
+          </button>
+        )}
+        {book.length > 0 && (
+          <>
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                saveFile('supportable-requests.csv', 'text/csv;charset=utf-8', bookFile(found, words, now))
+              }
+            >
+              {words.save}
+            </button>
+            <button type="button" class="button" onClick={() => remove(() => true)}>
+              {words.clear}
+            </button>
+          </>
+        )}
+      </div>
+      <p role="status">
+        {removed.length > 0 && (
+          <>
+            {count(locale, words.removed, removed.length)}{' '}
+            <button
+              type="button"
+              class="link"
+              ref={undo}
+              onClick={async () => {
+                if (await change((all) => withBack(all, removed))) setRemoved([]);
+              }}
+            >
+              {words.bringBack}
+            </button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

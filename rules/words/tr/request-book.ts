@@ -1,0 +1,68 @@
+import type { Rooms } from '../rooms.ts';
+
+/** The extension’s book of the requests that a partner made, in its options, in Turkish. */
+export const words = {
+  requestBook: {
+    title: 'İstek defteri',
+    keep: 'Bu cihazda bir istek defteri tut',
+    keepHint:
+      'Bir müşteri için kopyaladığınız istek bağlantılarını ve kopyaladığınız veya açtığınız e-postaları kaydeder: müşterinin adı, sayfada görünüyorsa kiracı kimliği, isteğin türü, gün ve bağlantı. Defter bu tarayıcıda kalır.',
+    off: 'Artık hiçbir şey kaydedilmez ve işaretlenmez. Defterdekiler, siz kaldırana kadar kalır.',
+    isOff: 'Kapalı',
+    waiting: { one: '{count} istek bekliyor', other: '{count} istek bekliyor' },
+    none: 'Defterde henüz bir şey yok. İş Ortağı Merkezi’nde bir müşterinin sayfasındayken bir istek bağlantısını veya e-postayı kopyalayın.',
+    how: 'İstekler nasıl işaretlenir ve ne zaman silinir?',
+    about:
+      'Bir istek, müşterisi İş Ortağı Merkezi’nin müşteri listesinde veya ayrıntılı izin veren müşteriler arasında göründüğünde kabul edildi olarak işaretlenir. “Büyük olasılıkla” denmesinin nedeni, yalnızca adın eşleşmesi veya iznin istekten daha eski olabilmesidir. Son gün, buradaki kayıt tarihinden başlayarak hesaplanır.',
+    bound: {
+      one: 'En fazla {count} istek saklanır. Kabul edilen veya süresi dolan isteklerin en eskisi önce silinir.',
+      other: 'En fazla {count} istek saklanır. Kabul edilen veya süresi dolan isteklerin en eskileri önce silinir.',
+    },
+    list: 'İstekler',
+    shown: { one: '{count} istek', other: '{count} istek' },
+    more: { one: '{count} istek daha göster', other: '{count} istek daha göster' },
+    find: 'Bul',
+    findHint: 'Müşterinin adı, kiracı kimliği veya isteğin türü.',
+    state: 'Durum',
+    every: 'Tüm durumlar',
+    states: {
+      waiting: 'Bekliyor',
+      accepted: 'Kabul edildi',
+      probably: 'Büyük olasılıkla kabul edildi',
+      expired: 'Süresi doldu',
+    },
+    order: 'Sıralama',
+    orders: { latest: 'Önce en yeniler', oldest: 'Önce en eskiler' },
+    kinds: {
+      relationship: 'İlişki',
+      joint: 'Sağlayıcınızla birlikte ilişki',
+      gdap: 'Ayrıntılı izin (GDAP)',
+      'transfer-notice': 'Mevcut iş ortağından aktarım',
+      'provider-transfer-notice': 'Sağlayıcınız üzerinden aktarım',
+      'switch-notice': 'Azure’da iş ortağı değişikliği',
+      'transfer-letter': 'Mevcut iş ortağından istenen aktarım',
+      'provider-letter': 'Sağlayıcınızdan istenen aktarım',
+    },
+    noted: 'Kayıt tarihi: {day}',
+    last: 'son gün: {day}',
+    noLast: 'bilinen bir son günü yok',
+    markedOn: 'işaretlenme tarihi: {day}',
+    copyLink: 'Bağlantıyı kopyala',
+    markAccepted: 'Kabul edildi olarak işaretle',
+    markRefused: 'Kabul edilmedi olarak işaretle',
+    remove: 'Kaldır',
+    removed: { one: '{count} istek kaldırıldı.', other: '{count} istek kaldırıldı.' },
+    bringBack: 'Geri al',
+    save: 'CSV olarak kaydet',
+    clear: 'Defteri temizle',
+    columns: {
+      customer: 'Müşteri',
+      tenant: 'Kiracı kimliği',
+      kind: 'İstek',
+      day: 'Kayıt tarihi',
+      last: 'Son gün',
+      state: 'Durum',
+      accepted: 'Kabul edildi olarak işaretlenme tarihi',
+    },
+  },
+} satisfies Rooms['request-book'];
