@@ -14,7 +14,7 @@ import { answerRequest, isRequest, type RequestAnswers } from '../background/req
 import { passCallsOn } from '../background/shortcut.ts';
 import { readStepMail } from '../background/step-mail.ts';
 import { guideStyles } from '../guide/styles.ts';
-import { markListed, noteRequest, takeBack } from '../kept/book/request-book.ts';
+import { markListed, noteSent, takeBack } from '../kept/book/request-book.ts';
 import { carry, takeCarried } from '../kept/carried.ts';
 import { rememberAnswers, rememberedAnswers } from '../kept/customer-answers.ts';
 import { healthRecord, noteReading } from '../kept/health.ts';
@@ -67,7 +67,7 @@ const answers: RequestAnswers = {
   choose: ({ profile }) => changeSettings((now) => (profile in now.profiles ? { ...now, current: profile } : now)),
   keep: async ({ ids }) => (await offeredIds.write(readIds(ids))) && openOptions(),
   reading: (result) => noteReading(result),
-  note: (request) => noteRequest(request),
+  note: (sent) => noteSent(sent),
   takeBack: (noted) => takeBack(noted),
   listed: (listed) => markListed(listed),
   diagnostic: async (source) => {

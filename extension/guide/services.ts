@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PartnerIds } from 'rules';
+import type { MailRequest, PartnerIds } from 'rules';
 import { ask } from '../background/requests.ts';
 import type { Noted } from '../kept/book/changes.ts';
-import type { MadeRequest } from '../kept/book/entry.ts';
+import type { Customer } from '../kept/book/entry.ts';
 import { builtSite } from '../kept/help-site.ts';
 import { reportKept } from '../kept/kept-value.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -30,7 +30,7 @@ export interface GuideServices {
   /** The help site's address; empty when there is none to link to. */
   readonly site: string;
   /** Notes a request that was copied or opened, if the reader wants a request book, and resolves with what was noted. */
-  readonly onMade: (request: MadeRequest) => Promise<Noted | undefined>;
+  readonly onMade: (mail: MailRequest, about?: Customer) => Promise<Noted | undefined>;
   /** Whether the browser could not keep the last change. */
   readonly isUnkept: boolean;
 }
@@ -39,9 +39,9 @@ export interface GuideServices {
 export const servicesWith = (settings: Settings, isUnkept: boolean, changes: ProfileChanges): GuideServices => ({
   profiles: { ...changes, all: settings.profiles, current: settings.current },
   site: settings.site ?? builtSite,
-  onMade: async (request) => {
+  onMade: async (mail, about) => {
     if (!settings.history) return undefined;
-    const asked = ask('note', request);
+    const asked = ask('note', { mail, about });
     await reportKept(asked.then(Boolean));
     const noted = await asked.catch(() => false);
     return typeof noted === 'object' ? noted : undefined;

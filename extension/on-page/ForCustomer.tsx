@@ -33,8 +33,7 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
   const { details, customerName } = reading;
   const { facts, before, shown, earlier, opened, item, named } = here;
   const services = useServices();
-  const onMade: typeof services.onMade = ({ customer, ...request }) =>
-    services.onMade({ tenant, customer: customer || customerName, ...request });
+  const onMade: typeof services.onMade = (mail) => services.onMade(mail, { tenant, customer: customerName });
   return (
     <ServicesProvider value={{ ...services, onMade }}>
       <Guidance

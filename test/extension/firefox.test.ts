@@ -222,7 +222,7 @@ describe('a partner with a request book in Firefox', () => {
   test('sees the request noted that was copied for a customer', async () => {
     const { requestBook } = words;
     const book = reader(settings, 'document');
-    await book.press(requestBook.title);
+    await book.press(options.groups.requests);
     await book.press(requestBook.keep);
     await book.sees(requestBook.none);
     await tab.open(account);

@@ -47,18 +47,7 @@ export function MailDraftView({ link, choice, asksTwice, profile, customerName, 
           {isBoth && fields}
           <TextField name="customerName" label={composer.customerName} value={first.customerName} onInput={setTyped} />
           {request ? (
-            <MailPreview
-              request={request}
-              profile={profile}
-              onUsed={() =>
-                note(
-                  { kind: first.kind, customer: typed, link },
-                  ...(request.kind === 'both'
-                    ? [{ kind: 'gdap', customer: typed, link: request.gdapLink } as const]
-                    : []),
-                )
-              }
-            />
+            <MailPreview request={request} profile={profile} onUsed={note} />
           ) : (
             <p class="soft">{words.stepMails.missing}</p>
           )}

@@ -13,8 +13,8 @@ type Names = Pick<MailRequest, 'partnerName' | 'senderName'>;
 interface MailPreviewProps {
   readonly request: MailRequest;
   readonly profile: Profile;
-  /** Called when the mail is copied or opened. */
-  readonly onUsed: () => void;
+  /** Called with the mail when it is copied or opened. */
+  readonly onUsed: (mail: MailRequest) => void;
 }
 
 /**
@@ -68,11 +68,11 @@ export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
       {!address && <p>{words.composer.mailTooLong}</p>}
       <div class="buttons">
         {address && (
-          <a class="button" href={address} onClick={onUsed}>
+          <a class="button" href={address} onClick={() => onUsed(signed)}>
             {words.composer.mail}
           </a>
         )}
-        <CopyButton label={words.composer.mailCopy} text={`${subject}\n\n${text}`} onCopied={onUsed} />
+        <CopyButton label={words.composer.mailCopy} text={`${subject}\n\n${text}`} onCopied={() => onUsed(signed)} />
       </div>
     </>
   );

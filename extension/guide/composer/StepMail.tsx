@@ -41,7 +41,7 @@ export function StepMail({ mail: { kind, title }, ready, profile, customerName, 
                 ...(profile.partnerName && { partnerName: profile.partnerName }),
               }}
               profile={profile}
-              onUsed={() => note({ kind, customer, ...('link' in request && { link: request.link }) })}
+              onUsed={note}
             />
           ) : (
             <p class="soft">{stepMails.missing}</p>

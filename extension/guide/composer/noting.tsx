@@ -1,26 +1,24 @@
 import { useState } from 'preact/hooks';
+import type { MailRequest } from 'rules';
 import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
-import type { Noted } from '../../kept/book/changes.ts';
-import type { MadeRequest } from '../../kept/book/entry.ts';
 import { reportKept } from '../../kept/kept-value.ts';
 import { useServices } from '../services.ts';
 
 /**
- * Notes the requests that were copied or opened at once in the reader's request book, and gives the line that then says
- * so, with a button that takes them back, or notes them again.
+ * Notes an email that was copied or opened in the reader's request book, or the link that it would carry, and gives the
+ * line that then says so, with a button that takes it back, or notes it again.
  */
 export function useNoting() {
   const { noting } = useLanguage().words.extension;
   const { onMade } = useServices();
   const [last, setLast] = useState<{
-    readonly requests: readonly MadeRequest[];
-    readonly noted?: readonly Noted[];
+    readonly mail: MailRequest;
+    readonly noted?: Awaited<ReturnType<typeof onMade>>;
   }>();
-  const note = async (...requests: readonly MadeRequest[]) => {
-    const noted: Noted[] = [];
-    for (const request of requests) noted.push(...[(await onMade(request)) ?? []].flat());
-    setLast(noted.length > 0 ? { requests, noted } : undefined);
+  const note = async (mail: MailRequest) => {
+    const noted = await onMade(mail);
+    setLast(noted && { mail, noted });
   };
   const noted = last?.noted;
   const line = (
@@ -33,9 +31,8 @@ export function useNoting() {
             type="button"
             class="link"
             onClick={async () => {
-              if (!noted) return note(...last.requests);
-              const taken = await Promise.all(noted.map((each) => reportKept(ask('takeBack', each))));
-              if (taken.every(Boolean)) setLast({ requests: last.requests });
+              if (!noted) return note(last.mail);
+              if (await reportKept(ask('takeBack', noted))) setLast({ mail: last.mail });
             }}
           >
             {noted ? noting.undo : noting.again}

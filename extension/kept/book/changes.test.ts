@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Book, mostEntries, withBack, withListed, withMark, withoutNoted, withRequest } from './changes.ts';
+import { type Book, mostEntries, withBack, withListed, withMark, withoutNoted, withRequests } from './changes.ts';
 import { type BookEntry, keyOf, type MadeRequest } from './entry.ts';
 
 const tenants = ['cccc0000-0000-4000-8000-000000000001', 'cccc0000-0000-4000-8000-000000000002'] as const;
@@ -8,7 +8,7 @@ const gdapLink = 'https://admin.microsoft.com/AdminPortal/Home#/partners/invitat
 
 /** The book after requests, each on its day. */
 const after = (...made: readonly (readonly [day: string, request: MadeRequest])[]): Book =>
-  made.reduce<Book>((book, [day, request]) => withRequest(book, request, day)?.[0] ?? book, []);
+  made.reduce<Book>((book, [day, request]) => withRequests(book, [request], day)?.book ?? book, []);
 
 describe('a request that is noted', () => {
   it('is at the beginning, with the customer as far as it is known', () => {
@@ -24,7 +24,7 @@ describe('a request that is noted', () => {
 
   it('is none when nobody is named', () => {
     for (const customer of [undefined, '', ' \u200b'])
-      expect(withRequest([], { kind: 'relationship', customer }, '2026-01-01')).toBeUndefined();
+      expect(withRequests([], [{ kind: 'relationship', customer }], '2026-01-01')).toBeUndefined();
   });
 
   const again: readonly (readonly [why: string, before: MadeRequest, now: MadeRequest, entries: number])[] = [
@@ -53,7 +53,7 @@ describe('a request that is noted', () => {
   it('waits again when it was accepted or refused before', () => {
     const [made, ...none] = after(['2026-01-01', { kind: 'gdap', tenant: bakery }]);
     const marked: Book = [{ ...(made as BookEntry), accepted: '2026-01-02', refused: true }];
-    expect(withRequest(marked, { kind: 'gdap', tenant: bakery }, '2026-02-01')?.[0]).toEqual([
+    expect(withRequests(marked, [{ kind: 'gdap', tenant: bakery }], '2026-02-01')?.book).toEqual([
       { kind: 'gdap', day: '2026-02-01', tenant: bakery },
     ]);
     expect(none).toEqual([]);
@@ -66,14 +66,19 @@ describe('a request that is noted', () => {
     expect(after(['2026-01-01', made], ['2026-02-01', { ...made, link: `${gdapLink}2` }])[0]?.day).toBe('2026-02-01');
   });
 
-  it('is taken back, and the one before it is there again', () => {
-    const book = after(['2026-01-01', { kind: 'gdap', customer: 'Bakery' }]);
-    const [changed, noted] =
-      withRequest(book, { kind: 'gdap', customer: 'BAKERY', tenant: bakery }, '2026-02-01') ?? [];
-    if (!changed || !noted) throw new Error('It has to be noted.');
-    expect(withoutNoted(changed, noted)).toEqual(book);
-    const [first, fresh] = withRequest([], { kind: 'gdap', tenant: press }, '2026-02-01') ?? [];
-    expect(first && fresh && withoutNoted(first, fresh)).toEqual([]);
+  it('is taken back with those of the same email, and the ones before are there again', () => {
+    const book = after(
+      ['2026-01-01', { kind: 'gdap', customer: 'Bakery' }],
+      ['2026-01-02', { kind: 'gdap', tenant: press }],
+    );
+    const made: readonly MadeRequest[] = [
+      { kind: 'relationship', customer: 'BAKERY', tenant: bakery },
+      { kind: 'gdap', customer: 'BAKERY', tenant: bakery },
+    ];
+    const changed = withRequests(book, made, '2026-02-01');
+    if (!changed) throw new Error('It has to be noted.');
+    expect(changed.book.map(keyOf)).toEqual([`gdap ${bakery}`, `relationship ${bakery}`, `gdap ${press}`]);
+    expect(withoutNoted(changed.book, changed.noted)).toEqual(book);
   });
 });
 
@@ -83,7 +88,7 @@ describe('a book that is full', () => {
     day: `2026-0${place < 500 ? 5 : 4}-01`,
     customer: `Customer ${place}`,
   }));
-  const add = (book: Book) => withRequest(book, { kind: 'relationship', customer: 'New' }, '2026-05-02')?.[0] ?? [];
+  const add = (book: Book) => withRequests(book, [{ kind: 'relationship', customer: 'New' }], '2026-05-02')?.book ?? [];
 
   it('loses the oldest of what is accepted or expired first', () => {
     const book = full.map((entry, place) =>
@@ -122,7 +127,7 @@ describe('what the reader changes', () => {
 
   it('is back in its place after it was removed, with what was noted since', () => {
     const others = book.filter((entry) => entry.customer !== 'B');
-    const since = withRequest(others, { kind: 'gdap', customer: 'D' }, '2026-01-04')?.[0] ?? [];
+    const since = withRequests(others, [{ kind: 'gdap', customer: 'D' }], '2026-01-04')?.book ?? [];
     expect(withBack(since, [book[1] as BookEntry]).map(({ customer }) => customer)).toEqual(['D', 'C', 'B', 'A']);
   });
 });
@@ -134,7 +139,7 @@ describe('a page that shows customers', () => {
     ['customer-list', { kind: 'relationship', tenant: bakery }, [], 'sure'],
     ['customer-list', { kind: 'joint', tenant: bakery }, [], 'sure'],
     ['customer-list', { kind: 'gdap', tenant: bakery }, [], 'no'],
-    ['customer-list', { kind: 'transfer-notice', tenant: bakery }, [], 'no'],
+    ['customer-list', { kind: 'transfer', tenant: bakery }, [], 'no'],
     ['customer-list', { kind: 'relationship', tenant: press }, [], 'no'],
     ['customer-list', { kind: 'relationship', customer: name, tenant: press }, [name], 'no'],
     ['customer-list', { kind: 'relationship', customer: name }, ['x', `  ${name.toUpperCase()}`], 'probably'],

@@ -24,24 +24,23 @@ function isSame(one: MadeRequest, other: MadeRequest): boolean {
   return !!one.customer && !!other.customer && comparable(one.customer) === comparable(other.customer);
 }
 
-/** A request that was noted, and what the book held of it before. */
+/** Requests that were noted together, and what the book held of them before. */
 export interface Noted {
-  readonly key: string;
-  readonly before?: BookEntry | undefined;
+  readonly keys: readonly string[];
+  readonly before: Book;
 }
+
+/** What the book has of a request already; the one of the same tenant rather than that of a namesake. */
+const earlier = (book: Book, made: MadeRequest): BookEntry | undefined =>
+  book.find((entry) => made.tenant && keyOf(entry) === keyOf(made)) ?? book.find((entry) => isSame(entry, made));
 
 /**
  * The book with a request, as of a day, at its beginning. One of the same kind for the same customer becomes this one; a
  * request for granular permission that is sent again with its link stays that of the day on which it was first noted.
- * Returns undefined when nobody is named.
  */
-export function withRequest(book: Book, made: MadeRequest, now: Day): readonly [Book, Noted] | undefined {
-  const customer = keptName(made.customer);
-  const { kind, tenant, link } = made;
-  if (!customer && !tenant) return undefined;
-  const named = { ...made, customer };
-  const before =
-    book.find((entry) => tenant && keyOf(entry) === keyOf(named)) ?? book.find((entry) => isSame(entry, named));
+function withRequest(book: Book, made: MadeRequest, now: Day): Book {
+  const { kind, customer, tenant, link } = made;
+  const before = earlier(book, made);
   const isAgain = kind === 'gdap' && link && before?.link === link && stateOf(before, now) === 'waiting';
   const entry: BookEntry = {
     kind,
@@ -50,8 +49,23 @@ export function withRequest(book: Book, made: MadeRequest, now: Day): readonly [
     tenant: tenant ?? before?.tenant,
     link: link || before?.link,
   };
-  const others = book.filter((each) => each !== before && keyOf(each) !== keyOf(entry));
-  return [fitting([entry, ...others], now), { key: keyOf(entry), before }];
+  return [entry, ...book.filter((each) => each !== before && keyOf(each) !== keyOf(entry))];
+}
+
+/** The book with requests for customers who are named, as of a day. Returns undefined when nobody is named. */
+export function withRequests(
+  book: Book,
+  made: readonly MadeRequest[],
+  now: Day,
+): { readonly book: Book; readonly noted: Noted } | undefined {
+  const named = made
+    .map((request) => ({ ...request, customer: keptName(request.customer) }))
+    .filter(({ customer, tenant }) => customer || tenant);
+  if (named.length === 0) return undefined;
+  const changed = named.reduce((all, request) => withRequest(all, request, now), book);
+  const keys = changed.slice(0, named.length).map(keyOf);
+  const before = named.flatMap((request) => earlier(book, request) ?? []);
+  return { book: fitting(changed, now), noted: { keys, before } };
 }
 
 /** The book with requests that were removed from it or changed in it as they were before, in the order of their days. */
@@ -61,11 +75,11 @@ export function withBack(book: Book, removed: Book): Book {
   return [...removed, ...others].toSorted((one, other) => (one.day > other.day ? -1 : Number(one.day < other.day)));
 }
 
-/** The book without the request that was noted last, or with the one that it took the place of. */
-export const withoutNoted = (book: Book, { key, before }: Noted): Book =>
+/** The book without the requests that were noted together, or with those that they took the place of. */
+export const withoutNoted = (book: Book, { keys, before }: Noted): Book =>
   withBack(
-    book.filter((entry) => keyOf(entry) !== key),
-    before ? [before] : [],
+    book.filter((entry) => !keys.includes(keyOf(entry))),
+    before,
   );
 
 /** The book with a request that the reader marks as accepted on a day, or as not accepted. */

@@ -1,33 +1,66 @@
 import { cleanName, cut, type Day, lastDayToAccept, type MailRequest } from 'rules';
 import { isObject } from '../kept-value.ts';
 
-/**
- * The kinds of requests, by the email that carries each; a request link alone is one for a relationship. An email with
- * both requests is noted as the two that it carries.
- */
-export type RequestKind = Exclude<MailRequest['kind'], 'both'>;
-
-/** Every kind, and which time it can be accepted in; for the others, no source names one. */
+/** Every kind of request, and which time it can be accepted in; for the others, no source names one. */
 const times = {
   relationship: undefined,
   joint: undefined,
   gdap: 'gdap',
-  'transfer-notice': 'transfer',
-  'provider-transfer-notice': 'transfer',
-  'switch-notice': undefined,
-  'transfer-letter': 'transfer',
-  'provider-letter': undefined,
-} as const satisfies Readonly<Record<RequestKind, Parameters<typeof lastDayToAccept>[0] | undefined>>;
+  transfer: 'transfer',
+  'provider-transfer': 'transfer',
+  switch: undefined,
+} as const;
 
-/** A request that was copied or opened: for whom, as far as that is known, and its link. */
-export interface MadeRequest {
-  readonly kind: RequestKind;
-  /** The customer's name, as the page shows it or the reader typed it. */
+/** What is asked for: `joint` is a relationship together with the partner's provider, which sends `provider-transfer`. */
+export type RequestKind = keyof typeof times;
+
+/** A customer, as far as it is known. */
+export interface Customer {
+  /** The name, as the page shows it or the reader typed it. */
   readonly customer?: string | undefined;
-  /** The customer's tenant ID, if the page shows it. */
+  /** The tenant ID, if the page shows it. */
   readonly tenant?: string | undefined;
+}
+
+/** A request that was made, and its link. */
+export interface MadeRequest extends Customer {
+  readonly kind: RequestKind;
   readonly link?: string | undefined;
 }
+
+/** An email that was copied or opened, or the link alone that it would carry, and the customer of the page. */
+export interface SentMail {
+  readonly mail: MailRequest;
+  readonly about?: Customer | undefined;
+}
+
+function requestsIn(mail: MailRequest): readonly Pick<MadeRequest, 'kind' | 'link'>[] {
+  switch (mail.kind) {
+    case 'both':
+      return [
+        { kind: mail.withProvider ? 'joint' : 'relationship', link: mail.link },
+        { kind: 'gdap', link: mail.gdapLink },
+      ];
+    case 'transfer-notice':
+    case 'transfer-letter':
+      return [{ kind: 'transfer' }];
+    case 'provider-transfer-notice':
+    case 'provider-letter':
+      return [{ kind: 'provider-transfer' }];
+    case 'switch-notice':
+      return [{ kind: 'switch' }];
+    default:
+      return [{ kind: mail.kind, link: mail.link }];
+  }
+}
+
+/** The requests that an email makes, each for the customer whom it names, otherwise for that of the page. */
+export const requestsOf = ({ mail, about }: SentMail): readonly MadeRequest[] =>
+  requestsIn(mail).map((request) => ({
+    ...about,
+    ...request,
+    customer: keptName(mail.customerName) ?? about?.customer,
+  }));
 
 /** A request in the book. It has the customer's name, the tenant ID, or both. */
 export interface BookEntry extends MadeRequest {

@@ -1,7 +1,7 @@
-import { today } from 'rules';
+import { type MailRequest, today } from 'rules';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { lastDayOf, stateOf } from './entry.ts';
-import { changeBook, markListed, noteRequest, requestBook, takeBack } from './request-book.ts';
+import { lastDayOf, requestsOf, stateOf } from './entry.ts';
+import { changeBook, markListed, noteSent, requestBook, takeBack } from './request-book.ts';
 
 const { store, pause } = vi.hoisted(() => ({
   store: new Map<string, unknown>(),
@@ -24,6 +24,7 @@ vi.mock('wxt/browser', () => {
 });
 
 const tenant = 'cccc0000-0000-4000-8000-000000000001';
+const link = 'https://admin.microsoft.com/';
 const stored = () => store.get('request-book');
 
 beforeEach(() => {
@@ -35,14 +36,14 @@ test('nothing is noted or marked unless it is wanted', async () => {
   store.set('settings', { version: 3, profiles: [{}] });
   store.set('request-book', [{ kind: 'relationship', day: '2026-01-01', tenant }]);
   const before = structuredClone(stored());
-  expect(await noteRequest({ kind: 'gdap', tenant })).toBe(true);
+  expect(await noteSent({ mail: { kind: 'gdap', link }, about: { tenant } })).toBe(true);
   expect(await markListed({ page: 'customer-list', tenants: [tenant], texts: [] })).toBe(true);
   expect(stored()).toEqual(before);
 });
 
 test('what is noted has the day of today, is marked when it is listed, and is taken back', async () => {
-  const noted = await noteRequest({ kind: 'relationship', tenant, customer: 'Bakery' });
-  expect(await requestBook.read()).toEqual([{ kind: 'relationship', day: today(), tenant, customer: 'Bakery' }]);
+  const noted = await noteSent({ mail: { kind: 'relationship', link }, about: { tenant, customer: 'Bakery' } });
+  expect(await requestBook.read()).toEqual([{ kind: 'relationship', day: today(), tenant, customer: 'Bakery', link }]);
   await markListed({ page: 'customer-list', tenants: [tenant], texts: [] });
   expect((await requestBook.read())[0]?.accepted).toBe(today());
   if (typeof noted !== 'object') throw new Error('It has to say what was noted.');
@@ -51,17 +52,17 @@ test('what is noted has the day of today, is marked when it is listed, and is ta
 });
 
 test('a request for nobody is not noted, and nothing is stored for it', async () => {
-  expect(await noteRequest({ kind: 'relationship', link: 'https://a/' })).toBe(true);
+  expect(await noteSent({ mail: { kind: 'relationship', link } })).toBe(true);
   expect(stored()).toBeUndefined();
 });
 
 test('what several tabs note and remove at the same time is all there', async () => {
   store.set('request-book', [{ kind: 'gdap', day: '2026-01-01', customer: 'Old' }]);
   await Promise.all([
-    noteRequest({ kind: 'relationship', customer: 'A' }),
-    noteRequest({ kind: 'relationship', customer: 'B' }),
+    noteSent({ mail: { kind: 'relationship', link, customerName: 'A' } }),
+    noteSent({ mail: { kind: 'relationship', link, customerName: 'B' } }),
     changeBook((book) => book.filter(({ customer }) => customer !== 'Old')),
-    noteRequest({ kind: 'gdap', customer: 'A' }),
+    noteSent({ mail: { kind: 'gdap', link, customerName: 'A' } }),
   ]);
   expect((await requestBook.read()).map(({ kind, customer }) => `${kind} ${customer}`).toSorted()).toEqual([
     'gdap A',
@@ -92,11 +93,11 @@ test('damaged entries are left out, and the first of two for one request counts'
 
 test.each([
   ['gdap', '2026-04-01'],
-  ['transfer-notice', '2026-01-31'],
-  ['provider-transfer-notice', '2026-01-31'],
+  ['transfer', '2026-01-31'],
+  ['provider-transfer', '2026-01-31'],
   ['relationship', undefined],
   ['joint', undefined],
-  ['switch-notice', undefined],
+  ['switch', undefined],
 ] as const)('a request (%s) can be accepted until %s', (kind, last) => {
   const entry = { kind, day: '2026-01-01', customer: 'A' };
   expect(lastDayOf(entry)).toBe(last);
@@ -104,4 +105,28 @@ test.each([
   expect(stateOf({ ...entry, accepted: '2026-01-02' }, '2999-01-01')).toBe('accepted');
   expect(stateOf({ ...entry, accepted: '2026-01-02', probably: true }, '2999-01-01')).toBe('probably');
   if (last) expect(stateOf(entry, '2026-04-02')).toBe('expired');
+});
+
+const gdapLink = `${link}gdap`;
+const mails: readonly (readonly [mail: MailRequest, asks: string])[] = [
+  [{ kind: 'relationship', link }, `relationship ${link}`],
+  [{ kind: 'joint', link }, `joint ${link}`],
+  [{ kind: 'gdap', link }, `gdap ${link}`],
+  [{ kind: 'both', link, gdapLink, withProvider: false }, `relationship ${link}, gdap ${gdapLink}`],
+  [{ kind: 'both', link, gdapLink, withProvider: true }, `joint ${link}, gdap ${gdapLink}`],
+  [{ kind: 'transfer-notice' }, 'transfer undefined'],
+  [{ kind: 'transfer-letter', ready: [] }, 'transfer undefined'],
+  [{ kind: 'provider-transfer-notice' }, 'provider-transfer undefined'],
+  [{ kind: 'provider-letter', ready: [] }, 'provider-transfer undefined'],
+  [{ kind: 'switch-notice' }, 'switch undefined'],
+];
+test.each(mails)('an email asks for one thing or for two (%#)', (mail, asks) => {
+  const about = { tenant, customer: 'Of the page' };
+  const made = requestsOf({ mail: { ...mail, customerName: '' }, about });
+  expect(made.map(({ kind, link: of }) => `${kind} ${of}`).join(', ')).toBe(asks);
+  for (const request of made) expect(request).toMatchObject(about);
+  expect(requestsOf({ mail: { ...mail, customerName: ' Typed' }, about })[0]).toMatchObject({
+    customer: 'Typed',
+    tenant,
+  });
 });

@@ -1,8 +1,8 @@
 import { today } from 'rules';
 import { kept } from '../kept-value.ts';
 import { storedSettings } from '../stored-settings.ts';
-import { type Book, type Listed, mostEntries, type Noted, withListed, withoutNoted, withRequest } from './changes.ts';
-import { keyOf, type MadeRequest, readEntry } from './entry.ts';
+import { type Book, type Listed, mostEntries, type Noted, withListed, withoutNoted, withRequests } from './changes.ts';
+import { keyOf, readEntry, requestsOf, type SentMail } from './entry.ts';
 
 const key = 'request-book';
 
@@ -30,16 +30,16 @@ export const changeBook = (change: (book: Book) => Book): Promise<boolean> =>
 const isWanted = async () => (await storedSettings.read()).history;
 
 /**
- * Notes a request while the reader wants that, with the day of today. Returns what was noted, true when nothing was as
- * nobody is named, and false when the browser could not.
+ * Notes what an email asks for, while the reader wants that, with the day of today. Returns what was noted, true when
+ * nothing was as nobody is named, and false when the browser could not.
  */
-export async function noteRequest(made: MadeRequest): Promise<Noted | boolean> {
+export async function noteSent(sent: SentMail): Promise<Noted | boolean> {
   if (!(await isWanted())) return true;
   let noted: Noted | undefined;
   const isKept = await changeBook((book) => {
-    const [changed, what] = withRequest(book, made, today()) ?? [book];
-    noted = what;
-    return changed;
+    const changed = withRequests(book, requestsOf(sent), today());
+    noted = changed?.noted;
+    return changed?.book ?? book;
   });
   return isKept && (noted ?? true);
 }

@@ -16,7 +16,7 @@ import { BookList } from './BookList.tsx';
  */
 export function RequestBook({ settings, onSettings }: SectionProps) {
   const { locale } = useLanguage();
-  const words = useAllWords().requestBook;
+  const { extension, requestBook: words } = useAllWords();
   const [book, setBook] = useState<Book>([]);
   useEffect(() => {
     requestBook.read().then(setBook);
@@ -28,7 +28,7 @@ export function RequestBook({ settings, onSettings }: SectionProps) {
   return (
     <Group
       id="requests"
-      title={words.title}
+      title={extension.options.groups.requests}
       set={isOn || waiting > 0 ? count(locale, words.waiting, waiting) : words.isOff}
     >
       <Tick

@@ -147,6 +147,7 @@ export const words = {
         profile: 'Who you are',
         portal: 'On Partner Center',
         kept: 'What is kept',
+        requests: 'Request book',
         help: 'Help site and other addresses of Partner Center',
         team: 'Roll out to your team',
         reading: 'Reading and privacy',

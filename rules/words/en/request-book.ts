@@ -1,7 +1,6 @@
 /** The extension’s book of the requests that a partner made, in its options, in English. */
 export const words = {
   requestBook: {
-    title: 'Request book',
     // The switch; off at first.
     keep: 'Keep a request book on this device',
     keepHint:
@@ -41,11 +40,9 @@ export const words = {
       relationship: 'Relationship',
       joint: 'Relationship, together with your provider',
       gdap: 'Granular permission (GDAP)',
-      'transfer-notice': 'Transfer from the current partner',
-      'provider-transfer-notice': 'Transfer by your provider',
-      'switch-notice': 'Azure switch',
-      'transfer-letter': 'Transfer, asked of the current partner',
-      'provider-letter': 'Transfer, asked of your provider',
+      transfer: 'Transfer from the current partner',
+      'provider-transfer': 'Transfer by your provider',
+      switch: 'Azure switch',
     },
     // The facts of one request, one after the other.
     noted: 'Noted on {day}',

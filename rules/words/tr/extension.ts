@@ -115,6 +115,7 @@ export const words = {
         profile: 'Hakkınızda',
         portal: 'İş Ortağı Merkezi’nde',
         kept: 'Saklananlar',
+        requests: 'İstek defteri',
         help: 'Yardım sitesi ve İş Ortağı Merkezi’nin diğer adresleri',
         team: 'Ekibinize dağıtma',
         reading: 'Okuma ve gizlilik',

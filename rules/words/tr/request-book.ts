@@ -3,7 +3,6 @@ import type { Rooms } from '../rooms.ts';
 /** The extension’s book of the requests that a partner made, in its options, in Turkish. */
 export const words = {
   requestBook: {
-    title: 'İstek defteri',
     keep: 'Bu cihazda bir istek defteri tut',
     keepHint:
       'Bir müşteri için kopyaladığınız istek bağlantılarını ve kopyaladığınız veya açtığınız e-postaları kaydeder: müşterinin adı, sayfada görünüyorsa kiracı kimliği, isteğin türü, gün ve bağlantı. Defter bu tarayıcıda kalır.',
@@ -37,11 +36,9 @@ export const words = {
       relationship: 'İlişki',
       joint: 'Sağlayıcınızla birlikte ilişki',
       gdap: 'Ayrıntılı izin (GDAP)',
-      'transfer-notice': 'Mevcut iş ortağından aktarım',
-      'provider-transfer-notice': 'Sağlayıcınız üzerinden aktarım',
-      'switch-notice': 'Azure’da iş ortağı değişikliği',
-      'transfer-letter': 'Mevcut iş ortağından istenen aktarım',
-      'provider-letter': 'Sağlayıcınızdan istenen aktarım',
+      transfer: 'Mevcut iş ortağından aktarım',
+      'provider-transfer': 'Sağlayıcınız üzerinden aktarım',
+      switch: 'Azure’da iş ortağı değişikliği',
     },
     noted: 'Kayıt tarihi: {day}',
     last: 'son gün: {day}',
