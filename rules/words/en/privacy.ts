@@ -26,7 +26,7 @@ export const words = {
       storage: 'Storage: to keep your profile and your options in the browser.',
       portal: 'partner.microsoft.com: to read the page that is open there, and to show the panel on it.',
       otherPortals:
-        'partner.partnercenter.microsoftonline.cn, partner.microsoft.com ending in .mcas.ms, .mcas-gov.us or .mcas-gov.ms, and “scripting”: only if you switch on Partner Center operated by 21Vianet or behind Microsoft Defender’s session proxy in the options, to do the same there.',
+        'partner.partnercenter.microsoftonline.cn, partner.microsoft.com.mcas.ms, partner.microsoft.com.mcas-gov.us, partner.microsoft.com.mcas-gov.ms, and “scripting”: only if you switch on Partner Center operated by 21Vianet or behind Microsoft Defender’s session proxy in the options, to do the same there.',
       noOther: 'The extension runs on no other site.',
     },
     siteTitle: 'The help site',

@@ -28,7 +28,7 @@ export const words = {
       storage: 'Depolama: Profilinizi ve seçeneklerinizi tarayıcıda saklamak için.',
       portal: 'partner.microsoft.com: Orada açık olan sayfayı okumak ve paneli o sayfada göstermek için.',
       otherPortals:
-        'partner.partnercenter.microsoftonline.cn, .mcas.ms, .mcas-gov.us veya .mcas-gov.ms ile biten partner.microsoft.com adresleri ve “scripting”: Yalnızca seçeneklerde 21Vianet’in işlettiği veya Microsoft Defender’ın oturum proxy’si arkasındaki İş Ortağı Merkezi’ni açarsanız, aynısını orada da yapmak için.',
+        'partner.partnercenter.microsoftonline.cn, partner.microsoft.com.mcas.ms, partner.microsoft.com.mcas-gov.us, partner.microsoft.com.mcas-gov.ms ve “scripting”: Yalnızca seçeneklerde 21Vianet’in işlettiği veya Microsoft Defender’ın oturum proxy’si arkasındaki İş Ortağı Merkezi’ni açarsanız, aynısını orada da yapmak için.',
       noOther: 'Uzantı başka hiçbir sitede çalışmaz.',
     },
     siteTitle: 'Yardım sitesi',

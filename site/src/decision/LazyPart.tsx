@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { StepMailKind } from 'rules';
-import type { PartName } from './lazy-parts.ts';
 import { marks } from './marks.ts';
+
+/** A part of a page whose code the browser fetches only when someone uses it. */
+export type PartName = 'AnswerHistory' | 'MarketCheck' | 'Ready' | 'RequestMail' | 'StepMail' | 'WhatIf';
 
 interface LazyPartProps {
   readonly name: PartName;

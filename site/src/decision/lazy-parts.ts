@@ -1,3 +1,5 @@
+import type { PartName } from './LazyPart.tsx';
+
 /** Loads each part of a page whose code the browser fetches only when someone uses it. */
 export const loadPart = {
   AnswerHistory: async () => (await import('./answer/AnswerHistory.tsx')).AnswerHistory,
@@ -6,7 +8,4 @@ export const loadPart = {
   RequestMail: async () => (await import('./composer/RequestMail.tsx')).RequestMail,
   StepMail: async () => (await import('./composer/StepMail.tsx')).StepMail,
   WhatIf: async () => (await import('./answer/WhatIf.tsx')).WhatIf,
-};
-
-/** The name of such a part. */
-export type PartName = keyof typeof loadPart;
+} satisfies Readonly<Record<PartName, () => Promise<unknown>>>;

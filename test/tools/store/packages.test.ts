@@ -15,6 +15,8 @@ const expected = [
   // The licenses of the libraries in it.
   /^licenses\.txt$/,
   /^(popup|options)\.html$/,
+  // What an organization can set by a policy.
+  /^policy-schema\.json$/,
   /^background\.js$/,
   /^chunks\/[\w-]+\.js$/,
   /^content-scripts\/guide\.js$/,

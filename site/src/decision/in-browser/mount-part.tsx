@@ -5,7 +5,8 @@ import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { FilledIn } from '../composer/filled-in.ts';
 import type { MadeLink } from '../composer/RequestMail.tsx';
-import { loadPart, type PartName } from '../lazy-parts.ts';
+import type { PartName } from '../LazyPart.tsx';
+import { loadPart } from '../lazy-parts.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
 
 const filledIn = new FilledIn();
