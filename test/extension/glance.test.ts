@@ -2,7 +2,15 @@ import type { Page } from 'playwright';
 import { type Known, type Locale, messages, type OutcomeId, outcomeIds, type Path, paths } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
-import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
+import {
+  choose,
+  firstProfileKept,
+  guide,
+  type OpenExtension,
+  openExtension,
+  partner,
+  portalAddress,
+} from './open-extension.ts';
 import { reveal, visit } from './reveal.ts';
 import { newCustomer } from './use-guide.ts';
 
@@ -51,10 +59,7 @@ async function start(locale: Locale) {
   page = open.page;
   settings = await open.context.newPage();
   await settings.goto(open.own('options.html'));
-  // The options keep their first profile as soon as they are opened.
-  await settings.evaluate(`(async () => {
-    while (!(await chrome.storage.local.get('settings')).settings) await new Promise((again) => setTimeout(again, 20));
-  })()`);
+  await firstProfileKept(settings);
 }
 
 /** Opens a page of a customer for whom everything was answered on an earlier visit. */

@@ -44,6 +44,12 @@ export async function openExtension(
   };
 }
 
+/** Waits until the options, just opened on a page, have kept their first profile, so that they don't replace another. */
+export const firstProfileKept = (options: Page) =>
+  options.evaluate(`(async () => {
+    while (!(await chrome.storage.local.get('settings')).settings) await new Promise((again) => setTimeout(again, 20));
+  })()`);
+
 /** An address of the portal's current root. */
 export const portalAddress = (path: string) => `https://partner.microsoft.com/dashboard/v2/${path}`;
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { type Locale, type Messages, messages } from 'rules';
 import sharp from 'sharp';
-import { guide, openExtension, partner } from '../../extension/open-extension.ts';
+import { firstProfileKept, guide, openExtension, partner } from '../../extension/open-extension.ts';
 import { visit } from '../../extension/reveal.ts';
 import { newCustomer } from '../../extension/use-guide.ts';
 import { bakery } from '../../portal/customers.ts';
@@ -60,8 +60,7 @@ async function openForPictures(locale: Locale, more: Parameters<typeof openExten
   const open = await openExtension({ locale, viewport: pictureSize, ...more });
   const { page, own } = open;
   await page.goto(own('options.html'));
-  // The options keep their first profile as soon as they are opened.
-  await page.waitForFunction(`chrome.storage.local.get('settings').then(({ settings }) => settings !== undefined)`);
+  await firstProfileKept(page);
   await page.evaluate(
     `chrome.storage.local.set({ settings: ${JSON.stringify(settings(locale))}, spot: ${JSON.stringify(spot)} })`,
   );
