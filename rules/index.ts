@@ -120,6 +120,14 @@ export {
   stepMailWay,
 } from './request/step-mail-fields.ts';
 
+// What a reader can find by typing.
+
+export { alsoCalled, type FindingWords } from './find/also-called.ts';
+export { answerEntries } from './find/answer-entries.ts';
+export { find } from './find/find.ts';
+export { findFew } from './find/find-few.ts';
+export { type Finding, findings, type SaidOfFindings } from './find/findings.ts';
+
 // Words of a decision, for every screen and file.
 
 export {

@@ -89,6 +89,7 @@ export interface Needed {
     readonly actions: Texts & TextFor<Section | Recipient>;
     readonly parts: Any;
     readonly whatIf: Texts;
+    readonly finder: Any;
     readonly markets: Texts & TextFor<Neighborhood>;
     readonly errors: TextFor<Expectation>;
   };

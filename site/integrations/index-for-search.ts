@@ -1,20 +1,18 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import type { GuideWords, Locale } from 'rules';
-import type { FindingWords } from '../src/search/also-called.ts';
-import { indexAnswers } from '../src/search/index-answers.ts';
+import type { FindingWords, Locale } from 'rules';
 import { indexPages } from '../src/search/index-pages.ts';
 
 /** The files of Pagefind's bundle that are its own user interface: the site has its own. */
 const interfaces = /-ui\.|highlight/;
 
 /**
- * Builds the search index once the site is built: from the help pages, the heads of the other pages and the answers of
- * today's tree. Pages of the tree are not read: what they say is known from the rules, and there are thousands.
+ * Builds the search index once the site is built: from the help pages and the heads of the other pages. Pages
+ * of the tree are not read: what they say is known from the rules, and is found by a file of its own.
  * @param words every language with its words, fetched beforehand: nothing can be fetched when the build is done
  */
-export const indexForSearch = (words: readonly (readonly [Locale, GuideWords & FindingWords])[]): AstroIntegration => ({
+export const indexForSearch = (words: readonly (readonly [Locale, FindingWords])[]): AstroIntegration => ({
   name: 'search index',
   hooks: {
     'astro:build:done': async ({ dir, pages, logger }) => {
@@ -28,7 +26,6 @@ export const indexForSearch = (words: readonly (readonly [Locale, GuideWords & F
       for (const [locale, said] of words) {
         const paths = pages.map(({ pathname }) => pathname).filter((path) => path.startsWith(`${locale}/`));
         await indexPages(index, { locale, words: said, paths, read });
-        await indexAnswers(index, locale, said);
       }
       const folder = new URL('pagefind/', dir);
       await rm(folder, { recursive: true, force: true });

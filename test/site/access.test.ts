@@ -67,6 +67,10 @@ test('no fault is in the open search, the language menu, and a composer with a m
   await page.locator('.error:visible').waitFor();
   await page.locator('.steps summary', { hasText: words.actions.writeMail }).click();
   expect(await faultsSeen(page, looks)).toEqual([]);
+  await page.goto(`${url}/en/`);
+  await page.getByRole('combobox', { name: words.finder.field }).fill('azure');
+  await page.locator('.finder').getByRole('option').first().waitFor();
+  expect(await faultsSeen(page, looks)).toEqual([]);
   await page.getByRole('button', { name: words.site.search.open }).click();
   await page.getByRole('searchbox').fill('Advisor');
   await page.locator('.search-results a').first().waitFor();

@@ -43,6 +43,16 @@ async function open(path: string) {
   return { page, weight };
 }
 
+test('the home page has no more than 15 kB of JavaScript, packed, with something typed and found', async () => {
+  const { page, weight } = await open('/en/');
+  const before = await weight();
+  await page.getByRole('combobox', { name: words.finder.field }).fill('EA Azure');
+  await page.locator('.finder').getByRole('option').first().waitFor();
+  expect(await weight()).toBeGreaterThan(before);
+  expect(await weight()).toBeLessThanOrEqual(15_000);
+  await page.close();
+});
+
 describe('a decision page', () => {
   test.each(['/en/decide/', usual, answer])('opens with no more than 6 kB of JavaScript, packed (%s)', async (path) => {
     const { page, weight } = await open(path);

@@ -94,6 +94,17 @@ export const words = {
     afterTerm: 'Once the old subscription has ended',
     share: 'Share',
   },
+  // A field that finds a situation or an answer by what is typed into it.
+  finder: {
+    field: 'Find a situation or an answer',
+    // Inside the field while it is empty.
+    example: 'Type it: “EA Azure”, “GDAP expired”',
+    found: { one: '{count} result', other: '{count} results' },
+    none: 'Nothing fits “{query}”. Try fewer or other words, or answer the question above.',
+    // Below the results. Where there is no help site, there is no link to copy.
+    keys: 'Enter opens a result, Shift+Enter copies its link.',
+    opens: 'Enter opens a result.',
+  },
   whatIf: {
     title: 'What would change the answer',
     leadsTo: 'then: {outcome}',

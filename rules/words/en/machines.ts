@@ -38,7 +38,7 @@ export const words = {
         'MCA-E, MCA enterprise, Microsoft Customer Agreement for enterprise, enterprise customer agreement',
       extendedTerm: 'extended service term, EST, grace period, free days, expired licenses',
       authorization: 'CSP authorization, deauthorized, no longer authorized, revoked, suspended, offboarding, rescue',
-      inPlace: 'Azure Lighthouse, Lighthouse, guest user, service principal, Partner Admin Link',
+      inPlace: 'Azure where it is, Azure Lighthouse, Lighthouse, guest user, service principal, Partner Admin Link',
       education: 'education, school, university, academic, EDU, AEP',
       community: 'GCC, Government Community Cloud',
       otherProvider: 'another indirect provider, change of provider, change of distributor, new distributor',

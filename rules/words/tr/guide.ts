@@ -82,6 +82,14 @@ export const words = {
     afterTerm: 'Eski abonelik bitince',
     share: 'Paylaş',
   },
+  finder: {
+    field: 'Durum veya yanıt bulun',
+    example: 'Yazın: “EA Azure”, “GDAP süresi doldu”',
+    found: { one: '{count} sonuç', other: '{count} sonuç' },
+    none: '“{query}” için bir şey bulunamadı. Daha az veya başka sözcükler deneyin ya da yukarıdaki soruyu yanıtlayın.',
+    keys: 'Enter sonucu açar, Shift+Enter bağlantısını kopyalar.',
+    opens: 'Enter sonucu açar.',
+  },
   whatIf: {
     title: 'Yanıtı neler değiştirirdi?',
     leadsTo: 'o zaman: {outcome}',

@@ -38,8 +38,8 @@ export const words = {
       mcaEnterprise: 'MCA-E, kurumsal Microsoft Müşteri Sözleşmesi, MCA enterprise, kurumsal müşteri sözleşmesi',
       extendedTerm: 'uzatılmış hizmet dönemi, extended service term, EST, ek süre, ücretsiz gün, süresi dolmuş lisans',
       authorization:
-        'CSP yetkisi, yetkisi kaldırılan, yetkisini yitirmiş, yetkisini kaybetmiş, askıya alınan, kurtarma, deauthorized',
-      inPlace: 'Azure Lighthouse, Lighthouse, konuk kullanıcı, hizmet sorumlusu, Partner Admin Link',
+        'CSP yetkisi, yetkisi kaldırılan, yetkisini yitirmiş, yetkisini kaybetmiş, yetkisini kaybeden, yetkisini kaybetti, askıya alınan, kurtarma, deauthorized',
+      inPlace: 'olduğu yerde, Azure Lighthouse, Lighthouse, konuk kullanıcı, hizmet sorumlusu, Partner Admin Link',
       education: 'eğitim, okul, üniversite, akademik, EDU, AEP',
       community: 'GCC, Government Community Cloud',
       otherProvider: 'başka bir dolaylı sağlayıcı, sağlayıcı değişikliği, distribütör değişikliği, yeni distribütör',
@@ -55,6 +55,7 @@ export const words = {
       salesAgent: 'Satış aracısı, sales agent',
       helpdeskAgent: 'Yardım masası aracısı, helpdesk agent',
       request: 'kurumsal bayi ilişkisi, ilişki isteği, ilişki isteme, davet, onay, istek bağlantısı, davet bağlantısı',
+      resale: 'yeniden satış, yeniden satılamaz, yeniden satma, resale',
       cancel: 'iptal, fesih, sonlandırma, iptal süresi',
       marketplace: 'hizmet olarak yazılım, SaaS, market, marketplace, kalıcı lisans',
       syndication: 'Syndication, dağıtım iş ortağı',

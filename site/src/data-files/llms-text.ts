@@ -1,9 +1,8 @@
-import { fill, localeName, type Rooms, verdictInWords } from 'rules';
+import { answerEntries, fill, localeName, type Rooms, verdictInWords } from 'rules';
 import { folderOf } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { siteLocales } from '../context/site-locales.ts';
 import { type FileName, files, schemas } from '../rules-pages/files.ts';
-import { answerEntries } from '../search/answer-entries.ts';
 
 /** A page to list. */
 export interface ListedPage {

@@ -1,3 +1,5 @@
+import { find as findIn, type Locale } from 'rules';
+import { type FoundOnSite, fetchFindings } from './findings-of-site.ts';
 import { asAsked, asWritten } from './letters.ts';
 
 /** A page that was found. */
@@ -25,7 +27,6 @@ export interface Found {
 interface Hit {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly excerpt: string;
 }
 
@@ -35,16 +36,13 @@ interface Index {
     readonly excerptLength: number;
     readonly ranking: { readonly pageLength: number; readonly metaWeights: Readonly<Record<string, number>> };
   }): Promise<void>;
-  search(
-    query: string,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
+  search(query: string): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
 }
 
 /** A page's title counts most, then its other names; being short counts little. */
 const ranking = {
   pageLength: 0.3,
-  metaWeights: { title: 5, named: 5, often: 2, situation: 1, answer: 1, also: 0.5, aside: 0.1, verdict: 0.1 },
+  metaWeights: { title: 5, named: 5, often: 2, also: 0.5, aside: 0.1 },
 };
 
 let index: Promise<Index> | undefined;
@@ -72,39 +70,36 @@ const inParts = (locale: string, excerpt: string): FoundPage['excerpt'] =>
 const said = (locale: string, { meta }: Hit, name: string): string => asWritten(locale, meta[name] ?? '');
 
 /** Many situations have the same answer: each answer is listed once, at the position of its best situation. */
-const grouped = (locale: string, hits: readonly Hit[]): readonly FoundAnswer[] =>
-  [...Map.groupBy(hits, ({ filters }) => filters.outcome?.[0]).values()].flatMap((same) => {
+const grouped = (found: readonly FoundOnSite[]): readonly FoundAnswer[] =>
+  [...Map.groupBy(found, ({ outcome }) => outcome).values()].flatMap((same) => {
     const [best] = same;
-    if (!best) return [];
-    return {
-      title: said(locale, best, 'title'),
-      answer: said(locale, best, 'answer'),
-      verdict: { id: best.filters.verdict?.[0] ?? '', word: said(locale, best, 'verdict') },
-      situations: same.map((hit) => ({ words: said(locale, hit, 'situation'), address: hit.url })),
-    };
+    if (!best?.verdict) return [];
+    const { title, sentence = '', verdict } = best;
+    const situations = same.map(({ detail, address }) => ({ words: detail, address }));
+    return { title, answer: sentence, verdict, situations };
   });
 
-/** Everything that matches a query, best first. Throws when the index cannot be loaded. */
-export async function find(base: string, locale: string, query: string): Promise<Found> {
+/** The pages that match a query, best first. */
+async function findPages(base: string, locale: Locale, query: string): Promise<readonly FoundPage[]> {
   index ??= fetchIndex(base);
-  const fetched = index;
-  const hits = async (kind: string): Promise<readonly Hit[]> => {
-    const { results } = await (await fetched).search(asAsked(locale, query), { filters: { kind } });
-    return Promise.all(results.map((result) => result.data()));
-  };
   try {
-    const [pages, answers] = await Promise.all([hits('page'), hits('answer')]);
-    return {
-      pages: pages.map((hit) => ({
-        title: said(locale, hit, 'title'),
-        address: hit.url,
-        excerpt: inParts(locale, hit.excerpt),
-      })),
-      answers: grouped(locale, answers),
-    };
+    const { results } = await (await index).search(asAsked(locale, query));
+    const hits = await Promise.all(results.map((result) => result.data()));
+    return hits.map((hit) => ({
+      title: said(locale, hit, 'title'),
+      address: hit.url,
+      excerpt: inParts(locale, hit.excerpt),
+    }));
   } catch (failure) {
     index = undefined;
     failures += 1;
     throw failure;
   }
+}
+
+/** Everything that matches a query, best first. Throws when what is searched cannot be loaded. */
+export async function find(base: string, locale: Locale, query: string): Promise<Found> {
+  const [pages, found] = await Promise.all([findPages(base, locale, query), fetchFindings(base, locale)]);
+  const answers = found.filter(({ kind }) => kind === 'answer');
+  return { pages, answers: grouped(findIn(answers, locale, query)) };
 }

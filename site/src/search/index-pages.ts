@@ -1,7 +1,5 @@
 import type { PagefindIndex } from 'pagefind';
-import type { Locale } from 'rules';
-import { accepted } from './accepted.ts';
-import { alsoCalled, type FindingWords } from './also-called.ts';
+import { alsoCalled, type FindingWords, type Locale } from 'rules';
 import { asIndexed } from './letters.ts';
 
 interface Pages {
@@ -40,7 +38,7 @@ function asRecord({ locale, words }: Pages, path: string, part: string): string 
       ? [named('named', found(part, /<h1[^>]*>(.*?)<\/h1>/s)), named('often', part, 2), named('also', part)]
       : []),
     ...(explains ? [] : [named('aside', part)]),
-    `<div data-pagefind-body data-pagefind-filter="kind:page" data-pagefind-weight="${explains ? 1 : 0.25}">${text}</div>`,
+    `<div data-pagefind-body data-pagefind-weight="${explains ? 1 : 0.25}">${text}</div>`,
     '</body></html>',
   ].join('');
 }
@@ -53,7 +51,8 @@ export async function indexPages(index: PagefindIndex, pages: Pages): Promise<vo
     const html = await pages.read(path);
     if (/<meta name="robots" content="noindex/.test(html)) return;
     const content = asRecord(pages, path, partOf(path, html));
-    accepted(await index.addHTMLFile({ url: `/${path}`, content }));
+    const { errors } = await index.addHTMLFile({ url: `/${path}`, content });
+    if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join(' ')}`);
   });
   await Promise.all(added);
 }

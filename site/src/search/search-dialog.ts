@@ -1,4 +1,4 @@
-import { count, fill } from 'rules';
+import { count, fill, type Locale } from 'rules';
 import { find } from './find-pages.ts';
 import { searchWords } from './search-words.ts';
 import { foundAsLists } from './show-found.ts';
@@ -23,7 +23,8 @@ function moveAmong(event: KeyboardEvent, field: HTMLElement, results: HTMLElemen
 /** Searches from the open dialog. Text that is already in the field is searched for at once. */
 export function search(place: HTMLElement): void {
   const words = searchWords.read(place);
-  const { base = '/', localeOfSearch: locale = 'en' } = place.dataset;
+  const { base = '/', localeOfSearch = 'en' } = place.dataset;
+  const locale = localeOfSearch as Locale;
   const part = <Kind extends Element>(selector: string) => place.querySelector(selector) as Kind;
   const dialog = part<HTMLDialogElement>('dialog');
   const field = part<HTMLInputElement>('input');

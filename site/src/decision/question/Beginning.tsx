@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import {
   count,
   type Day,
@@ -19,13 +20,19 @@ interface BeginningProps {
   readonly time: PointInTime;
   /** The day of the rules. */
   readonly day: Day;
+  /** What stands above the situations. */
+  readonly children?: ComponentChildren;
 }
 
 /** How many situations are shown before the reader asks for more. */
 const shownFirst = 6;
 
 /** Situations by their short names, each a link to its state; its sentence is read out with the name. */
-const Situations = ({ context, time, ids }: Omit<BeginningProps, 'day'> & { readonly ids: readonly SituationId[] }) => (
+const Situations = ({
+  context,
+  time,
+  ids,
+}: Omit<BeginningProps, 'day' | 'children'> & { readonly ids: readonly SituationId[] }) => (
   <ul class="situations">
     {ids.map((id) => (
       <li key={id}>
@@ -61,7 +68,7 @@ export function FirstQuestion({ context, time, day }: BeginningProps) {
  * How the home page and the tree begin: with the first question to nearly everyone, or with a situation that the reader
  * knows.
  */
-export function Beginning({ context, time, day }: BeginningProps) {
+export function Beginning({ context, time, day, children }: BeginningProps) {
   const { words, locale } = context;
   const { start } = words.site;
   const ids = Object.keys(situations) as SituationId[];
@@ -83,6 +90,7 @@ export function Beginning({ context, time, day }: BeginningProps) {
         </a>
       </p>
       <h2>{words.parts.orSituation}</h2>
+      {children}
       <Situations context={context} time={time} ids={ids.slice(0, shownFirst)} />
       <details>
         <summary>{count(locale, words.site.search.situations, ids.length - shownFirst)}</summary>

@@ -1,4 +1,4 @@
-import type { Rooms } from 'rules';
+import type { Rooms } from '../words/rooms.ts';
 
 /** Other names of things, as readers search for them. */
 export type FindingWords = Pick<Rooms['machines'], 'finding'>;

@@ -1,18 +1,11 @@
-import {
-  type AnyFact,
-  answerInWords,
-  answersGiven,
-  factOrder,
-  type GuideWords,
-  type Known,
-  type Locale,
-  labeled,
-  type Path,
-  paths,
-  table,
-  usualStart,
-  valueWords,
-} from 'rules';
+import { type Path, paths } from '../decide/paths.ts';
+import { type AnyFact, factOrder, type Known } from '../policy/facts.ts';
+import { usualStart } from '../policy/questions/usual-start.ts';
+import { table } from '../policy/table.ts';
+import { answerInWords } from '../say/answer.ts';
+import { answersGiven, labeled, valueWords } from '../say/facts.ts';
+import type { Locale } from '../words/locale.ts';
+import type { GuideWords } from '../words/rooms.ts';
 
 /**
  * An answer in a situation, as it is found: many states of the tree do not differ in anything a reader would search
@@ -23,6 +16,8 @@ export interface AnswerEntry {
   readonly verdict: Path['conclusion']['verdict'];
   /** What is known on the page that the entry leads to, the usual one of the situation. */
   readonly known: Known;
+  /** What is known on the other pages with the answer in the situation. */
+  readonly others: readonly Known[];
   /** What all states of the situation have in common, in words. */
   readonly situation: string;
   readonly text: string;
@@ -63,7 +58,7 @@ const values = (words: GuideWords, members: readonly Path[]): readonly string[] 
 /** Every answer of today's tree in every situation, in a language. */
 export function answerEntries(locale: Locale, words: GuideWords): readonly AnswerEntry[] {
   return situations().flatMap((members) => {
-    const [first] = members;
+    const [first, ...others] = members;
     if (!first) return [];
     const { known, conclusion } = first;
     const { title, sentence, reason, steps, warnings } = answerInWords(conclusion, known, words, locale);
@@ -80,6 +75,7 @@ export function answerEntries(locale: Locale, words: GuideWords): readonly Answe
         outcome: conclusion.outcome,
         verdict: conclusion.verdict,
         known,
+        others: others.map((other) => other.known),
         situation: inWords(words, members),
         text: text.filter(Boolean).join('\n'),
       },

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '../words/locale.ts';
+import { wordsIn } from './words-in.ts';
+
+const examples: readonly (readonly [Locale, string, string])[] = [
+  ['en', 'The customer’s EA, in 2026', 'the customer ea in 2026'],
+  ['en', 'Multi-channel', 'multi channel multichannel'],
+  ['en', 'MS-AZR-0145P', 'ms azr 0145p msazr0145p'],
+  ['tr', 'EA’da Azure’ı', 'ea azure'],
+  ['tr', "EA'daki", 'ea'],
+  ['tr', 'SAĞLAYICI İLİŞKİSİ', 'saglayici iliskisi'],
+  ['tr', 'MICROSOFT ışık', 'microsoft isik'],
+  ['en', 'LICENSE', 'license'],
+  ['en', ' — · ', ''],
+];
+
+test.each(examples)('in %s, “%s” is compared as “%s”', (locale, text, words) => {
+  expect(wordsIn(locale, text).join(' ')).toBe(words);
+});

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { findings, type Locale, loadWords, today } from 'rules';
+import { addressOf, pinnedAddressOf } from '../../address/address-of.ts';
+import { contextAtBuild } from '../../context/context-at-build.ts';
+import { siteLocales } from '../../context/site-locales.ts';
+import type { FoundOnSite } from '../../search/findings-of-site.ts';
+
+export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale }, props: { locale } }));
+
+/** What a reader can find by typing: every situation and every answer of today’s tree, with its page. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const context = await contextAtBuild(locale);
+  const { finding } = await loadWords(locale, ['machines']);
+  const { words } = context;
+  const list = findings(locale, { ...words, finding }).map(
+    ({ known: [known], ...found }): FoundOnSite => ({
+      ...found,
+      ...(found.kind === 'answer' && found.outcome && { sentence: words.outcomes[found.outcome].answer }),
+      address: addressOf(context, known),
+      pinned: pinnedAddressOf(context, known, today()),
+    }),
+  );
+  return Response.json(list);
+};

@@ -1,0 +1,12 @@
+import { scriptWords } from '../context/script-words.ts';
+
+/** What the field that finds situations and answers says while it works. */
+export const finderWords = scriptWords(({ finder, site: { search, share } }) => ({
+  found: finder.found,
+  none: finder.none,
+  loading: search.loading,
+  failed: search.failed,
+  offline: search.offline,
+  copied: share.copied,
+  copyFailed: share.copyFailed,
+}));

@@ -1,0 +1,21 @@
+import { finderWords } from './finder-words.ts';
+
+/** Gets the field ready that finds situations and answers, as soon as somebody goes to it. */
+const place = document.querySelector<HTMLElement>('.finder');
+
+function fetchFinder(place: HTMLElement): void {
+  import('./type-answer.ts').then(
+    ({ answerWhatIsTyped }) => answerWhatIsTyped(place),
+    () => {
+      const status = place.querySelector('.finder-state');
+      if (status) status.textContent = finderWords.read(place).failed;
+      place.addEventListener('input', () => fetchFinder(place), { once: true });
+    },
+  );
+}
+
+if (place) {
+  const field = place.querySelector('input');
+  if (document.activeElement === field || field?.value) fetchFinder(place);
+  else field?.addEventListener('focus', () => fetchFinder(place), { once: true });
+}
