@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Locale, locales } from 'rules';
 import { defineConfig } from 'wxt';
-import { callCommand, suggestedKeys } from './background/shortcut.ts';
+import { callCommand, popupCommand, suggestedKeys } from './background/shortcut.ts';
 import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
 import { listLicenses, noteLicenses, notices } from './build/notices.ts';
 import { wordsForPackage } from './build/package-words.ts';
@@ -36,10 +36,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    commands: { [callCommand]: { suggested_key: { default: suggestedKeys }, description: '__MSG_call__' } },
+    commands: {
+      [callCommand]: { suggested_key: { default: suggestedKeys.call }, description: '__MSG_call__' },
+      [popupCommand]: { suggested_key: { default: suggestedKeys.popup } },
+    },
     icons: Object.fromEntries(iconSizes(browser).map((size) => [size, iconFile(size)])),
     permissions: ['storage'],
-    optional_permissions: ['scripting'],
+    optional_permissions: browser === 'firefox' ? ['scripting'] : ['scripting', 'sidePanel'],
     optional_host_permissions: Object.values(otherPortals).flat(),
     ...(browser === 'firefox'
       ? {
@@ -69,6 +72,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // The side panel is for those who want it: WXT would ask for it at install.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel');
+    },
     'prepare:publicPaths': (_, paths) => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes the type of every address of words
       paths.push({ type: 'templateLiteral', path: 'words/${string}.json' });

@@ -1,6 +1,6 @@
 import { bestLocale, isLocale, type Locale, localeName, locales } from 'rules';
 import { browser } from 'wxt/browser';
-import type { PackagedWords, PageWords, Situation, WordsFile } from './words.ts';
+import type { FinderWords, PackagedWords, PageWords, Situation, WordsFile } from './words.ts';
 
 /** A language on offer, by its own name. */
 export interface LanguageOption {
@@ -37,6 +37,9 @@ export async function packagedWords(locale: string): Promise<PackagedWords> {
   const { page, apart } = await wordsFile(locale);
   return { ...page, ...apart };
 }
+
+/** What else is needed in a language to find a situation or an answer by what is typed. */
+export const finderWords = async (locale: Locale): Promise<FinderWords> => (await wordsFile(locale)).finder;
 
 /** The language chosen in the options, otherwise the best of those that the reader prefers. */
 export async function chooseLanguage(chosen: string | undefined, preferred: readonly string[]): Promise<Language> {

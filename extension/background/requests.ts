@@ -10,6 +10,7 @@ import { isAlive } from '../portal/life.ts';
 import type { ReadingResult } from '../portal/sight.ts';
 import type { CitedInWords, OtherFact, SharedAnswer } from './answers.ts';
 import type { CopiedCustomers, CopiedRows } from './customer-table.ts';
+import type { FindAsked, Found } from './find.ts';
 import type { GuideView, ViewAsked } from './guide-view.ts';
 import type { AnswersOfCustomers, ConclusionsInShort } from './in-short.ts';
 import type { Language } from './language.ts';
@@ -28,6 +29,8 @@ interface Requests {
   readonly language: readonly [asked: { readonly preferred: readonly string[] }, answer: Language];
   /** What the guide draws for some facts: a question or an answer, in words. */
   readonly view: readonly [asked: ViewAsked, answer: GuideView];
+  /** The situations and answers that a text finds. */
+  readonly find: readonly [asked: FindAsked, answer: readonly Found[]];
   /** What the answers given for customers lead to, in short. */
   readonly conclusions: readonly [asked: AnswersOfCustomers, answer: ConclusionsInShort];
   /** The customers of a list, as they are copied. */

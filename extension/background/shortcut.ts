@@ -4,8 +4,11 @@ import { isAlive } from '../portal/life.ts';
 /** The browser's command that opens the guide with keys; the partner chooses the keys in the browser. */
 export const callCommand = 'call-guide';
 
+/** The browser’s own command that opens the toolbar’s window. */
+export const popupCommand = '_execute_action';
+
 /** Keys that no browser uses for itself. We know of nothing that says whether the portal uses them. */
-export const suggestedKeys = 'Alt+Shift+G';
+export const suggestedKeys = { call: 'Alt+Shift+G', popup: 'Alt+Shift+F' } as const;
 
 /** In the background: passes the press of the keys on to the page in front. One without the guide does not answer. */
 export function passCallsOn(): void {
@@ -22,8 +25,15 @@ export function whenCalled(act: () => void): void {
   });
 }
 
+/** The keys of both commands. */
+export interface Keys {
+  readonly call: string;
+  readonly popup: string;
+}
+
 /** The keys as the browser writes them; empty when another extension has them, or the partner removed them. */
-export async function callKeys(): Promise<string> {
+export async function keysNow(): Promise<Keys> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === callCommand)?.shortcut ?? '';
+  const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
+  return { call: keysOf(callCommand), popup: keysOf(popupCommand) };
 }

@@ -1,4 +1,4 @@
-import type { Known, Room, SituationId, WordsOf } from 'rules';
+import type { Known, Room, SaidOfFindings, SituationId, WordsOf } from 'rules';
 
 /** The rooms of words that every page gets: what it draws by itself. */
 export const pageRooms = ['guide', 'request', 'extension'] as const satisfies readonly Room[];
@@ -27,11 +27,15 @@ export interface Situation {
 
 type WordsApart = WordsOf<(typeof roomsApart)[number]>;
 
+/** What else is needed to find a situation or an answer by what is typed. */
+export type FinderWords = Pick<SaidOfFindings, 'finding' | 'situations' | 'situationNames'>;
+
 /** A file of words in the package. */
 export interface WordsFile {
   readonly page: PageWords;
   readonly apart: WordsApart;
   readonly situations: readonly Situation[];
+  readonly finder: FinderWords;
 }
 
 /** All the words in the package. */

@@ -11,7 +11,7 @@ const commonest = [
 
 /** What the package holds in `words/<locale>.json`. */
 export async function wordsForPackage(locale: Locale): Promise<WordsFile> {
-  const { situationNames } = await loadWords(locale, ['site']);
+  const { situationNames, situations: sentences, finding } = await loadWords(locale, ['site', 'machines']);
   const offered = commonest.map((id) => {
     const facts = Object.entries(situations[id]).filter(([fact]) => !(fact in usualStart));
     return { id, name: situationNames[id], facts: Object.fromEntries(facts) };
@@ -20,5 +20,6 @@ export async function wordsForPackage(locale: Locale): Promise<WordsFile> {
     page: await loadWords(locale, pageRooms),
     apart: await loadWords(locale, roomsApart),
     situations: offered,
+    finder: { finding, situations: sentences, situationNames },
   };
 }

@@ -17,7 +17,7 @@ interface CopyButtonProps {
 }
 
 /** A text that could not be copied, selected in a field for the reader to copy by hand. */
-function ToCopyByHand({ made, onCopied }: { readonly made: Made; readonly onCopied: () => void }) {
+export function ToCopyByHand({ made, onCopied }: { readonly made: Made; readonly onCopied: () => void }) {
   const { words } = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [made]);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPath, documentsFor, otherFacts } from '../background/answers.ts';
 import { copiedCustomers } from '../background/customer-table.ts';
+import { findByText } from '../background/find.ts';
 import { guideView } from '../background/guide-view.ts';
 import { conclusionsInShort } from '../background/in-short.ts';
 import { chooseLanguage } from '../background/language.ts';
@@ -44,6 +45,7 @@ const answers: RequestAnswers = {
   settings: () => settingsInUse.read(),
   language: async ({ preferred }) => chooseLanguage((await settingsInUse.read()).locale, preferred.map(String)),
   view: (asked) => guideView(asked),
+  find: (asked) => findByText(asked),
   conclusions: (asked) => conclusionsInShort(asked),
   mail: async ({ request, locale }) =>
     writeMail({ ...request, helpSite: (await settingsInUse.read()).site ?? builtSite }, locale),

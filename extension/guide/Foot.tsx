@@ -16,7 +16,7 @@ interface FootProps {
 /** The ways to something else, and what to keep in mind of all of it. */
 export function Foot({ profile, onStart, children }: FootProps) {
   const { words } = useLanguage();
-  const { isUnkept } = useServices();
+  const { isUnkept, openBeside } = useServices();
   return (
     <div class="foot">
       <div class="ways">
@@ -28,6 +28,11 @@ export function Foot({ profile, onStart, children }: FootProps) {
         <button type="button" class="link" onClick={() => ask('options', {})}>
           {words.extension.popup.options}
         </button>
+        {openBeside && (
+          <button type="button" class="link" name="beside" onClick={() => openBeside().then(() => window.close())}>
+            {words.extension.popup.beside}
+          </button>
+        )}
         <LinkCheck profile={profile} />
         {children}
       </div>

@@ -1,7 +1,9 @@
 import { fill, type Known } from 'rules';
+import type { FactsByOrigin } from '../background/facts-by-origin.ts';
 import type { GuideQuestion } from '../background/guide-view.ts';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
+import { Finder } from './Finder.tsx';
 import { Part } from './Part.tsx';
 import { VerdictIcon } from './Verdict.tsx';
 
@@ -12,6 +14,8 @@ interface QuestionViewProps {
   readonly onAnswer: (value: string) => void;
   /** Answers several questions at once, by a situation that the reader knows; absent once something is answered. */
   readonly onSituation?: ((facts: Known) => void) | undefined;
+  /** What is known already. */
+  readonly facts: FactsByOrigin;
   /** Cancels changing an answer: it stays as it is. */
   readonly onBack?: (() => void) | undefined;
 }
@@ -41,7 +45,7 @@ function NotSure({ question: { where, possible, why } }: Pick<QuestionViewProps,
 }
 
 /** One question: its answers as buttons, and what to do when the reader does not know. */
-export function QuestionView({ question, suggested, onAnswer, onSituation, onBack }: QuestionViewProps) {
+export function QuestionView({ question, suggested, facts, onAnswer, onSituation, onBack }: QuestionViewProps) {
   const { words, situations } = useLanguage();
   const isSuggested = ({ value }: { readonly value: string }) => value === suggested?.value;
   const options = question.options.toSorted((one, other) => Number(isSuggested(other)) - Number(isSuggested(one)));
@@ -83,15 +87,16 @@ export function QuestionView({ question, suggested, onAnswer, onSituation, onBac
       )) ?? choices()}
       {onSituation && (
         <Part title={words.parts.orSituation}>
+          <Finder facts={facts} onOpen={onSituation} />
           <div class="situations">
-            {situations.map(({ id, name, facts }) => (
+            {situations.map(({ id, name, facts: given }) => (
               <button
                 key={id}
                 type="button"
                 class="button"
                 name="situation"
                 value={id}
-                onClick={() => onSituation(facts)}
+                onClick={() => onSituation(given)}
               >
                 {name}
               </button>

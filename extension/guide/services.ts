@@ -33,6 +33,10 @@ export interface GuideServices {
   readonly onMade: (mail: MailRequest, about?: Customer) => Promise<Noted | undefined>;
   /** Whether the browser could not keep the last change. */
   readonly isUnkept: boolean;
+  /** Whether a reader who has answered nothing begins in the field that finds what is typed. */
+  readonly startsWithFinder?: boolean;
+  /** Opens the guide beside the page, where it stays; absent where it is already, or cannot be. */
+  readonly openBeside?: () => Promise<void>;
 }
 
 /** The services of the guide for the given settings. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from 'rules';
-import { callKeys } from '../background/shortcut.ts';
+import { needsPermission } from '../background/beside-page.ts';
+import { type Keys, keysNow } from '../background/shortcut.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
@@ -8,14 +9,15 @@ import { Tick } from '../controls/Tick.tsx';
 import { showings } from '../kept/settings.ts';
 import { isLocked } from '../kept/with-policy.ts';
 import { useAllWords } from './all-words.ts';
+import { BesidePage } from './BesidePage.tsx';
 import { usePolicy } from './policy.ts';
 import type { SectionProps } from './section-props.ts';
 
-/** The keys that call the panel; they can be changed in another tab of the browser while this page is open. */
-function useCallKeys(): string | undefined {
-  const [keys, setKeys] = useState<string | undefined>();
+/** The keys that open panel and window; they can be changed in another tab of the browser while this page is open. */
+function useKeys(): Keys | undefined {
+  const [keys, setKeys] = useState<Keys | undefined>();
   useEffect(() => {
-    const look = () => void callKeys().then(setKeys);
+    const look = () => void keysNow().then(setKeys);
     look();
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
@@ -50,7 +52,8 @@ function LanguageChoice({ settings, onSettings }: SectionProps) {
 export function Display({ settings, onSettings }: SectionProps) {
   const { words } = useLanguage();
   const { options } = words.extension;
-  const keys = useCallKeys();
+  const { besidePage } = useAllWords();
+  const keys = useKeys();
   return (
     <>
       <LanguageChoice settings={settings} onSettings={onSettings} />
@@ -63,7 +66,9 @@ export function Display({ settings, onSettings }: SectionProps) {
           onSettings((now) => ({ ...now, show: showings.find((each) => each === chosen) ?? now.show }))
         }
       />
-      {keys !== undefined && <p class="hint">{keys ? fill(options.keys, { keys }) : options.noKeys}</p>}
+      {keys && <p class="hint">{keys.call ? fill(options.keys, { keys: keys.call }) : options.noKeys}</p>}
+      {keys?.popup && <p class="hint">{fill(besidePage.keys, { keys: keys.popup })}</p>}
+      {needsPermission && <BesidePage />}
       <Tick
         name="markers"
         label={options.markers}

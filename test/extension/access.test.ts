@@ -51,6 +51,8 @@ describe.each(looks)('every part, $name', ({ theme, viewport, changed }) => {
 
     await page.goto(own('popup.html'));
     await page.locator('.heading').waitFor();
+    await page.getByRole('combobox').fill('azure');
+    await page.getByRole('option').nth(3).waitFor();
     expect(await faults(page, 'html', changed)).toEqual([]);
     expect(await wide()).toBe(false);
 

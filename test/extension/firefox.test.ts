@@ -238,6 +238,19 @@ describe('a partner with a request book in Firefox', () => {
 });
 
 describe('a partner who asks without any page in Firefox', () => {
+  test('types in the sidebar what it is about, and Enter opens the answer', async () => {
+    const sidebar = await firefox.openOwn('sidepanel.html');
+    const beside = reader(sidebar, 'document');
+    await beside.sees(words.facts.goal.question, '.heading');
+    await sidebar.type('m365 ea');
+    await beside.sees(words.situationNames['ea-licenses'], '[role=option][aria-selected=true]');
+    await sidebar.press('Enter');
+    await beside.sees(outcome.title, '.heading');
+    await beside.press(words.tree.start);
+    await beside.sees(words.facts.goal.question, '.heading');
+    await sidebar.close();
+  });
+
   test('answers in the toolbar’s window, and finds the answers again when it was closed', async () => {
     const popup = await firefox.openOwn('popup.html');
     const asked = reader(popup, 'document');

@@ -127,6 +127,8 @@ export const words = {
       nothingShown: 'Nothing shows on the Partner Center page?',
       // Opens the options where that is allowed.
       allow: 'Allow it in the options',
+      // Opens the same in the browser’s side panel or sidebar.
+      beside: 'Keep open beside the page',
     },
     // Shown once, after the extension was installed, above three fields.
     welcome: {

@@ -27,6 +27,8 @@ export const words = {
       portal: 'partner.microsoft.com: to read the page that is open there, and to show the panel on it.',
       otherPortals:
         'partner.partnercenter.microsoftonline.cn, partner.microsoft.com.mcas.ms, partner.microsoft.com.mcas-gov.us, partner.microsoft.com.mcas-gov.ms, and “scripting”: only if you switch on Partner Center operated by 21Vianet or behind Microsoft Defender’s session proxy in the options, to do the same there.',
+      sidePanel:
+        '“sidePanel”, in Chrome and Edge: only if you switch it on in the options, to stay open beside the page.',
       noOther: 'The extension runs on no other site.',
     },
     siteTitle: 'The help site',

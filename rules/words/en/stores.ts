@@ -15,7 +15,8 @@ export const words = {
       copy: 'Answers to copy as text, as Markdown, or as a reply of your own, and a list’s customers as a table.',
       team: 'For a team, your organization can set profiles, language and help site with Group Policy, Intune or Firefox policies.',
       book: 'If you like, a request book on your device: what you asked of which customer, and what is still waiting.',
-      toolbar: 'The same answers without any page, from the button in the toolbar.',
+      toolbar:
+        'The same answers without any page, from the button in the toolbar: type what it is about, or keep it open beside the page.',
     },
     basis:
       'The rules come from Microsoft’s public documentation. Where the sources are unclear or contradict each other, the answer says so.',

@@ -18,6 +18,12 @@ export const words = {
     whyNothing:
       'Sayfanın adresindeki sunucu adına bakın; bu genellikle partner.microsoft.com’dur. Ad .mcas.ms, .mcas-gov.us veya .mcas-gov.ms ile bitiyorsa kuruluşunuz sayfayı Microsoft Defender’ın oturum proxy’si üzerinden açtırıyordur; .cn ile bitiyorsa sayfayı 21Vianet işletiyordur. Supportable orada ancak siz izin verirseniz çalışır. İş Ortağı Merkezi’nin bu proxy üzerinden açıldığını doğrulayamadık.',
   },
+  besidePage: {
+    keys: 'Araç çubuğundaki pencereyi {keys} ile açıp aradığınızı yazabilirsiniz.',
+    show: 'Sayfanın yanında açık tutma seçeneğini göster',
+    meaning:
+      'Araç çubuğundaki pencerede, onu tarayıcının yan panelinde açan bir bağlantı görünür. Bunun için Supportable yeniden başlar: Bu sayfa kapanır, açık İş Ortağı Merkezi sayfalarının da yeniden yüklenmesi gerekir.',
+  },
   organization: {
     setBy: 'Kuruluşunuz tarafından belirlendi.',
     canChange: 'Kuruluşunuz tarafından belirlendi. Değiştirebilirsiniz.',

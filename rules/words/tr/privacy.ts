@@ -29,6 +29,7 @@ export const words = {
       portal: 'partner.microsoft.com: Orada açık olan sayfayı okumak ve paneli o sayfada göstermek için.',
       otherPortals:
         'partner.partnercenter.microsoftonline.cn, partner.microsoft.com.mcas.ms, partner.microsoft.com.mcas-gov.us, partner.microsoft.com.mcas-gov.ms ve “scripting”: Yalnızca seçeneklerde 21Vianet’in işlettiği veya Microsoft Defender’ın oturum proxy’si arkasındaki İş Ortağı Merkezi’ni açarsanız, aynısını orada da yapmak için.',
+      sidePanel: 'Chrome ve Edge’de “sidePanel”: Yalnızca seçeneklerde açarsanız, sayfanın yanında açık kalmak için.',
       noOther: 'Uzantı başka hiçbir sitede çalışmaz.',
     },
     siteTitle: 'Yardım sitesi',

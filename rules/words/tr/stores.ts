@@ -16,7 +16,8 @@ export const words = {
       copy: 'Metin, Markdown veya kendi şablonunuzla kopyalanan yanıtlar ve tablo olarak kopyalanan müşteri listeleri.',
       team: 'Ekipler için: Kuruluşunuz profilleri, dili ve yardım sitesini Grup İlkesi, Intune veya Firefox ilkeleriyle belirleyebilir.',
       book: 'İsterseniz cihazınızda bir istek defteri: hangi müşteriden ne istediğiniz ve hangi isteklerin hâlâ beklediği.',
-      toolbar: 'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar.',
+      toolbar:
+        'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar: Neyle ilgili olduğunu yazın veya sayfanın yanında açık tutun.',
     },
     basis:
       'Kurallar Microsoft’un herkese açık belgelerine dayanır. Kaynakların açık olmadığı veya çeliştiği yerde yanıt bunu söyler.',

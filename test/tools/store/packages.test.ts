@@ -14,7 +14,7 @@ const expected = [
   /^manifest\.json$/,
   // The licenses of the libraries in it.
   /^licenses\.txt$/,
-  /^(popup|options)\.html$/,
+  /^(popup|options|sidepanel)\.html$/,
   // What an organization can set by a policy.
   /^policy-schema\.json$/,
   /^background\.js$/,

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+
+/** The permission for Chrome’s and Edge’s side panel. It is not asked for at install; Firefox’s sidebar needs none. */
+const wish = { permissions: ['sidePanel'] } as unknown as Parameters<typeof browser.permissions.request>[0];
+
+/** What the types of our browser’s interface do not know. */
+interface SideViews {
+  readonly sidePanel: { readonly open: (where: { readonly windowId: number }) => Promise<void> };
+  readonly sidebarAction: { readonly open: () => Promise<void> };
+}
+
+const sideViews = browser as unknown as SideViews;
+
+/** Whether the reader has to allow it first in this browser. */
+export const needsPermission = !import.meta.env.FIREFOX;
+
+/** Whether the reader has allowed it. */
+export const isAllowedBeside = (): Promise<boolean> => browser.permissions.contains(wish);
+
+/**
+ * Makes the browser ask for it; called only when the reader presses a button. The extension then starts again: Chrome
+ * readies a side panel only while an extension starts, and ends itself when one is opened that is not ready.
+ */
+export async function allowBeside(): Promise<boolean> {
+  const isGiven = await browser.permissions.request(wish);
+  if (isGiven) browser.runtime.reload();
+  return isGiven;
+}
+
+/** Gives the permission back. */
+export const forbidBeside = (): Promise<boolean> => browser.permissions.remove(wish);
+
+/**
+ * What opens the guide beside the page, where it stays; called only when the reader presses a button. Undefined while it
+ * is not allowed.
+ */
+export async function besidePage(): Promise<(() => Promise<void>) | undefined> {
+  if (import.meta.env.FIREFOX) return () => sideViews.sidebarAction.open();
+  if (!(await isAllowedBeside())) return undefined;
+  const { id: windowId = -1 } = await browser.windows.getCurrent();
+  return () => sideViews.sidePanel.open({ windowId });
+}

@@ -1,0 +1,70 @@
+import {
+  editionOn,
+  type Finding,
+  findFew,
+  findings,
+  type Known,
+  type Locale,
+  today,
+  toPath,
+  usualStart,
+  type VerdictInWords,
+} from 'rules';
+import type { FactsByOrigin } from './facts-by-origin.ts';
+import { finderWords, packagedWords } from './language.ts';
+
+/** What a reader typed to find a situation or an answer, and what is known already. */
+export interface FindAsked {
+  readonly text: string;
+  readonly facts: FactsByOrigin;
+  readonly locale: Locale;
+}
+
+/** A situation or an answer that was found. */
+export interface Found {
+  readonly title: string;
+  /** What it leads to, or in which situation it is the answer. */
+  readonly detail: string;
+  readonly verdict?: VerdictInWords | undefined;
+  /** The answers that lead there, without those that are known already. */
+  readonly known: Known;
+  /** The path of its page on the help site, by today’s edition. */
+  readonly path: string;
+}
+
+/** What can be found, by language and day: made once, as a reader types letter by letter. */
+const made = new Map<string, Promise<readonly Finding[]>>();
+
+function findingsIn(locale: Locale): Promise<readonly Finding[]> {
+  const key = `${locale} ${today()}`;
+  const known = made.get(key);
+  if (known) return known;
+  const all = Promise.all([packagedWords(locale), finderWords(locale)]).then(([words, more]) =>
+    findings(locale, { ...words, ...more }),
+  );
+  made.set(key, all);
+  all.catch(() => made.delete(key));
+  return all;
+}
+
+/** What a text finds. Of the ways that lead to an answer, the one that agrees with what is known already. */
+export async function findByText({ text, facts, locale }: FindAsked): Promise<readonly Found[]> {
+  const given: Readonly<Record<string, string>> = {
+    ...usualStart,
+    ...facts.profile,
+    ...facts.kept,
+    ...facts.page.facts,
+    ...facts.you,
+  };
+  const agrees = (known: Known) => Object.entries(known).every(([fact, value]) => (given[fact] ?? value) === value);
+  return findFew(await findingsIn(locale), locale, text).map(({ title, detail, verdict, known: ways }) => {
+    const way = ways.find(agrees) ?? ways[0];
+    return {
+      title,
+      detail,
+      verdict,
+      known: Object.fromEntries(Object.entries(way).filter(([fact, value]) => given[fact] !== value)),
+      path: `${locale}/decide/${toPath(way, { kind: 'edition', day: editionOn(today()) })}`,
+    };
+  });
+}

@@ -1,0 +1,4 @@
+import { openWindow } from '../popup/open-window.tsx';
+
+document.documentElement.classList.add('beside');
+openWindow();
