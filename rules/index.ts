@@ -35,6 +35,7 @@ export {
   marketsDay,
   readCountry,
 } from './policy/markets.ts';
+export type { OccasionId } from './policy/occasions.ts';
 export {
   azureOfferOf,
   isOtherPublisher,
@@ -71,6 +72,7 @@ export { type Rule, table } from './policy/table.ts';
 export { lastDayToCancel, termOf } from './policy/term.ts';
 export { lastDayToAccept } from './policy/time-to-accept.ts';
 export type { WarningId } from './policy/warnings.ts';
+export { type DayOrder, dayInText, dayOrderOf, dayOrders } from './policy/written-day.ts';
 
 // Decisions: the next question or the answer, and everything that can follow from the rules.
 
@@ -165,6 +167,17 @@ export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords 
 export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';
 export { filledReply, replyPlaces, unknownPlaces } from './say/reply-template.ts';
 export { mayRun, quotedRow, safeCell, writtenRow } from './say/safe-cell.ts';
+export {
+  type ReminderField,
+  type ReminderInput,
+  type Reminders,
+  type ReminderTexts,
+  type ReminderWords,
+  reminderId,
+  remindersInWords,
+  remindersTitle,
+  reminderTitle,
+} from './say/reminders.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
 export { stepNote } from './say/step-note.ts';

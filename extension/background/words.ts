@@ -8,6 +8,7 @@ export const roomsApart = [
   'questions',
   'policy',
   'mails',
+  'reminders',
   'statements',
   'copying',
   'privacy',

@@ -11,7 +11,7 @@ test('a calendar is read by others as it is meant', () => {
   const text = calendarOf(
     [{ id: 'a.1', day, title: 'Ends: A, B; C', text: 'one\ntwo \\ three' }],
     'Days',
-    '2026-11-28',
+    new Date('2026-11-28'),
   );
   const [event] = eventsIn(text);
   expect(event).toMatchObject({
@@ -26,21 +26,34 @@ test('a calendar is read by others as it is meant', () => {
   ]);
 });
 
-test('written again on a later day, an event takes the place of the one before', () => {
-  const written = (on: string, day: string) => eventsIn(calendarOf([{ id: 'x', day, title: 'x' }], 'Days', on))[0];
-  const [before, after] = [written('2026-11-28', '2027-03-31'), written('2026-11-30', '2027-04-30')];
+test('written again later, even on the same day, an event takes the place of the one before', () => {
+  const written = (at: string, day: string) =>
+    eventsIn(calendarOf([{ id: 'x', day, title: 'x' }], 'Days', new Date(at)))[0];
+  const before = written('2026-11-28T09:30:00Z', '2027-03-31');
+  const after = written('2026-11-28T09:30:02Z', '2027-04-30');
   expect(after?.uid).toBe(before?.uid);
   expect((after?.sequence ?? 0) - (before?.sequence ?? 0)).toBe(2);
+  const last = written('2080-01-01', '2080-01-01')?.sequence ?? 0;
+  expect(last).toBeLessThan(2 ** 31);
+});
+
+test('a reminder says so in the morning of the day before, wherever the reader is', () => {
+  const text = calendarOf([{ id: 'x', day: '2027-01-01', title: 'A; B', isReminder: true }], 'Days', new Date());
+  const alarms = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')[0]?.getAllSubcomponents('valarm');
+  const said = alarms?.map((each) =>
+    ['action', 'description', 'trigger'].map((name) => `${each.getFirstPropertyValue(name)}`),
+  );
+  expect(said).toEqual([['DISPLAY', 'A; B', '-PT15H']]);
 });
 
 test('a calendar without events is one', () => {
-  expect(eventsIn(calendarOf([], 'Days', '2026-11-28'))).toEqual([]);
+  expect(eventsIn(calendarOf([], 'Days', new Date('2026-11-28')))).toEqual([]);
 });
 
 test('whatever a title is, no line is too long, and it is read as it was', () => {
   assert(
     property(string({ unit: 'grapheme', maxLength: 300 }), (title) => {
-      const text = calendarOf([{ id: 'x', day: '2027-01-01', title }], 'Days', '2026-11-28');
+      const text = calendarOf([{ id: 'x', day: '2027-01-01', title }], 'Days', new Date('2026-11-28'));
       for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: iCalendar allows none of them.
       const allowed = title.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');

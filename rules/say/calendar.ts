@@ -1,4 +1,4 @@
-import { type Day, dayAfter, daysBetween, firstDay } from '../policy/day.ts';
+import { type Day, dayAfter, firstDay } from '../policy/day.ts';
 
 /** Something that happens on a day. */
 export interface CalendarEvent {
@@ -7,6 +7,8 @@ export interface CalendarEvent {
   readonly day: Day;
   readonly title: string;
   readonly text?: string;
+  /** Whether the calendar says so by itself, in the morning of the day before. */
+  readonly isReminder?: true;
 }
 
 const longestLine = 75;
@@ -38,22 +40,37 @@ const escaped = (text: string): string =>
 
 const basic = (day: Day): string => day.replaceAll('-', '');
 
+/** A moment as iCalendar writes it. */
+const stamp = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** The seconds from the first day there are rules for: larger with every writing, and small enough for any calendar. */
+const sequence = (moment: Date): number => Math.floor((moment.getTime() - Date.parse(firstDay)) / 1000);
+
+const alarm = (title: string): readonly string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escaped(title)}`,
+  'TRIGGER:-PT15H',
+  'END:VALARM',
+];
+
 /**
  * Events as an iCalendar file (RFC 5545), each lasting its whole day. Read once more, a calendar replaces an event that it
- * has with the same id by the one of the later day of writing.
- * @param writtenOn the day on which the file is made
+ * has with the same id by the one that was written later.
+ * @param written when the file is made
  */
-export function calendarOf(events: readonly CalendarEvent[], name: string, writtenOn: Day): string {
-  const lines = events.flatMap(({ id, day, title, text }) => [
+export function calendarOf(events: readonly CalendarEvent[], name: string, written: Date): string {
+  const lines = events.flatMap(({ id, day, title, text, isReminder }) => [
     'BEGIN:VEVENT',
     `UID:${escaped(id)}@supportable`,
-    `DTSTAMP:${basic(writtenOn)}T000000Z`,
-    `SEQUENCE:${daysBetween(firstDay, writtenOn)}`,
+    `DTSTAMP:${stamp(written)}`,
+    `SEQUENCE:${sequence(written)}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `DTEND;VALUE=DATE:${basic(dayAfter(day))}`,
     `SUMMARY:${escaped(title)}`,
     ...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
     'TRANSP:TRANSPARENT',
+    ...(isReminder ? alarm(title) : []),
     'END:VEVENT',
   ]);
   return [

@@ -9,6 +9,7 @@ import type { Answer, AnyFact, CheckedFact, Fact } from '../policy/facts.ts';
 import type { Expectation } from '../policy/invalid-input.ts';
 import type { LinkKind, NoLink } from '../policy/link-choice.ts';
 import type { Neighborhood } from '../policy/markets.ts';
+import type { OccasionId, OccasionInput } from '../policy/occasions.ts';
 import type { Verdict } from '../policy/outcomes/outcome.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { ChannelGroup } from '../policy/questions/channel-groups.ts';
@@ -101,6 +102,12 @@ export interface Needed {
   };
   readonly mails: { readonly mail: Readonly<Record<string, Texts>> };
   readonly copying: { readonly reply: Any & { readonly places: TextFor<ReplyPlace> }; readonly customerTable: Any };
+  readonly reminders: {
+    readonly reminders: Readonly<Record<string, string | object>> & {
+      readonly asks: Readonly<Record<OccasionInput | 'what', { readonly label: string; readonly hint?: string }>>;
+      readonly occasions: Readonly<Record<OccasionId, { readonly title: string; readonly text: string }>>;
+    };
+  };
   readonly site: {
     readonly site: Any & { readonly helpParts: Any & { readonly read: TextFor<WayRead> } };
     readonly situations: TextFor<SituationId>;

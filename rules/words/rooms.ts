@@ -10,6 +10,7 @@ import type { words as options } from './en/options.ts';
 import type { words as policy } from './en/policy.ts';
 import type { words as privacy } from './en/privacy.ts';
 import type { words as questions } from './en/questions.ts';
+import type { words as reminders } from './en/reminders.ts';
 import type { words as request } from './en/request.ts';
 import type { words as requestBook } from './en/request-book.ts';
 import type { words as rulesPages } from './en/rules-pages.ts';
@@ -36,6 +37,7 @@ export interface Rooms {
   readonly request: Like<typeof request>;
   readonly mails: Like<typeof mails>;
   readonly 'request-book': Like<typeof requestBook>;
+  readonly reminders: Like<typeof reminders>;
   readonly extension: Like<typeof extension>;
   readonly copying: Like<typeof copying>;
   readonly options: Like<typeof options>;
@@ -61,6 +63,7 @@ export const rooms = Object.keys({
   request: true,
   mails: true,
   'request-book': true,
+  reminders: true,
   extension: true,
   copying: true,
   options: true,

@@ -250,15 +250,8 @@ export const words = {
       calendarName: '{name} days.ics',
       fileName: '{name} checked.csv',
     },
-    calendar: {
-      // The calendar’s own name.
-      name: 'Subscriptions',
-      occasions: {
-        termEnds: 'Term ends: {what}',
-        cancelUntil: 'Last day to cancel: {what}',
-        permissionEnds: 'Granular permission ends: {what}',
-      },
-    },
+    // The name of the calendar of a file.
+    calendarName: 'Subscriptions',
     // The list that tells who sold each subscription.
     sellers: {
       title: 'Don’t know who sold them?',

@@ -231,14 +231,7 @@ export const words = {
       calendarName: '{name} takvimi.ics',
       fileName: '{name} sorgulandı.csv',
     },
-    calendar: {
-      name: 'Abonelikler',
-      occasions: {
-        termEnds: 'Dönem bitiyor: {what}',
-        cancelUntil: 'Son iptal günü: {what}',
-        permissionEnds: 'Ayrıntılı izin (GDAP) bitiyor: {what}',
-      },
-    },
+    calendarName: 'Abonelikler',
     sellers: {
       title: 'Kimin sattığını bilmiyor musunuz?',
       link: 'Her aboneliği kimin sattığını gösteren listeyi müşterinin yöneticisinden isteyin',

@@ -1,8 +1,8 @@
+import { dayInText, dayOrderOf } from 'rules';
 import { expect, test } from 'vitest';
 import type { Meaning } from '../exports/meanings.ts';
 import { textOf, textWithin } from './cells.ts';
-import { dayInCell, dayOrderOf, termInCells } from './days-in-cells.ts';
-import { factsOfRow } from './facts-of-row.ts';
+import { factsOfRow, termInCells } from './facts-of-row.ts';
 
 const today = '2026-06-15';
 const key = { offer: 'CFQ7TTC0LDPB', sku: '0001', end: '2027-01-31', publisher: 'Microsoft' };
@@ -214,7 +214,7 @@ test.each(orders)('the days %j are written %s', (cells, order) => {
   expect(dayOrderOf(cells)).toBe(order);
 });
 
-const days: readonly (readonly [string, Parameters<typeof dayInCell>[1], string | undefined])[] = [
+const days: readonly (readonly [string, Parameters<typeof dayInText>[1], string | undefined])[] = [
   ['3/4/2026', undefined, undefined],
   ['3/4/2026', 'month-first', '2026-03-04'],
   ['3/4/2026', 'day-first', '2026-04-03'],
@@ -230,7 +230,7 @@ const days: readonly (readonly [string, Parameters<typeof dayInCell>[1], string 
 ];
 
 test.each(days)('the cell %j, written %s, names the day %s', (cell, order, day) => {
-  expect(dayInCell(cell, order)).toBe(day);
+  expect(dayInText(cell, order)).toBe(day);
 });
 
 test('a term is found in the order of the file where only that tells it', () => {

@@ -4,13 +4,16 @@ import {
   azureOfferOf,
   countries,
   type Day,
+  type DayOrder,
+  dayInText,
+  dayOrders,
   isOtherPublisher,
   type Known,
   licenseOfferOf,
+  termOf,
 } from 'rules';
 import type { Meaning } from '../exports/meanings.ts';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
-import { type DayOrder, termInCells } from './days-in-cells.ts';
 import { isReservation, isTrial, type ProductKind, productKindOf } from './product-kind.ts';
 import { sellerIn } from './seller-in-cell.ts';
 
@@ -52,6 +55,20 @@ const usage = /^usage(?:-based)?$/i;
 const hours = /^(?:\d+ |\d*\/)?hours?$/i;
 const commitment = /\b(?:commitment|term)\b|^P\d+[MY]$/i;
 const oneTime = /one-?time commitment/i;
+
+/**
+ * The `term` fact by the cells with its first and last day. Returns undefined when they do not tell for sure: where the
+ * order of a day's parts is not known, every order in which there are such days has to lead to the same term.
+ */
+export function termInCells(start: string, end: string, today: Day, order?: DayOrder): Answer<'term'> | undefined {
+  const terms = new Set(
+    (order ? [order] : dayOrders).flatMap((each) => {
+      const [from, to] = [dayInText(start, each), dayInText(end, each)];
+      return from && to && from <= to ? [termOf(from, to, today)] : [];
+    }),
+  );
+  return terms.size === 1 ? [...terms][0] : undefined;
+}
 
 /** The kind of Azure by the service or the offer. */
 function azureOf(cell: CellOf): Stated<Answer<'azure-offer'>> | undefined {
@@ -105,7 +122,7 @@ function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-o
  * canceled, so its days do not tell. The cancellation windows of software differ (N13.4) and a trial has none, so the days of what may be one of
  * them do not tell.
  */
-function termOf(
+function termOfRow(
   cell: CellOf,
   kind: Answer<'license-offer'> | undefined,
   { today, dayOrder }: CellReading,
@@ -135,7 +152,7 @@ export function factsOfRow(cell: CellOf, reading: CellReading): RowFacts {
     billing,
     'license-offer': billing?.value === 'usage' ? undefined : license,
     'azure-offer': azure,
-    term: termOf(cell, license?.value, reading),
+    term: termOfRow(cell, license?.value, reading),
     relationship: relationshipOf(cell),
   }).flatMap(([fact, each]) => (each ? [[fact, each] as const] : []));
   const country = cell('country').toUpperCase();

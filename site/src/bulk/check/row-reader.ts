@@ -1,10 +1,9 @@
-import type { Day, Known } from 'rules';
+import { type Day, dayOrderOf, type Known } from 'rules';
 import type { ExportKind } from '../exports/export-kind.ts';
 import { type Columns, datedMeanings, type Meaning } from '../exports/meanings.ts';
 import { exportKind } from '../exports/recognize.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 import { type CellOf, textOf, textWithin } from './cells.ts';
-import { dayOrderOf } from './days-in-cells.ts';
 import type { CellReading } from './facts-of-row.ts';
 
 /** How the rows of a file are read. */

@@ -32,7 +32,7 @@ async function daysIn(...rows: readonly string[]) {
   const text = `Customer,Product,Id,Offer,Start,End,Permission,Status,Extends\n${padded.join('\n')}\n`;
   const opened = await openFile(new File([text], 'list.csv'), 'en');
   const read = await readRows(opened, columns, { locale: 'en', today });
-  const { file, events } = await writeCalendar(read, context, today, {});
+  const { file, events } = await writeCalendar(read, context, {});
   const found = new ICAL.Component(ICAL.parse(await file.text()))
     .getAllSubcomponents('vevent')
     .map((each) => new ICAL.Event(each))

@@ -1,8 +1,16 @@
-import { type CalendarEvent, calendarOf, type Day, fill, lastDayToCancel } from 'rules';
+import {
+  type CalendarEvent,
+  calendarOf,
+  type Day,
+  dayInText,
+  lastDayToCancel,
+  type OccasionId,
+  reminderId,
+  reminderTitle,
+} from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { fileRows, type Progress } from '../file/file-rows.ts';
 import type { CellOf } from './cells.ts';
-import { dayInCell } from './days-in-cells.ts';
 import { factsOfRow, isRunning } from './facts-of-row.ts';
 import type { ReadFile } from './read-rows.ts';
 import type { RowReader } from './row-reader.ts';
@@ -13,9 +21,6 @@ export interface WrittenCalendar {
   readonly events: number;
 }
 
-/** What a row can have a day for. */
-type Occasion = keyof PageContext['words']['bulk']['calendar']['occasions'];
-
 /** What says that granular permission is extended at its end: a duration other than none, as ISO or .NET writes it, or a yes. */
 const extendsItself = /^(?:P(?=.*[1-9]).+|(?=.*[1-9])(?:\d+\.)?\d\d:\d\d:\d\d(?:\.\d+)?|true|yes|on|enabled)$/i;
 /** The statuses of a permission that is not there yet, or no longer; one that expires soon is still there. */
@@ -23,17 +28,17 @@ const notPermitted =
   /^(?:created|approval.?pending|terminat\w*|expired|deleted|disabled|suspended|cancell?ed|revoked|inactive)$/i;
 
 /** The days of a row that are still to come. */
-function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [Occasion, Day])[] {
+function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [OccasionId, Day])[] {
   const { today, dayOrder } = reading;
-  const dayIn = (meaning: 'start' | 'end' | 'permission-end') => dayInCell(cell(meaning), dayOrder);
+  const dayIn = (meaning: 'start' | 'end' | 'permission-end') => dayInText(cell(meaning), dayOrder);
   const { facts } = factsOfRow(cell, reading);
   const [start, end, permissionEnd] = [dayIn('start'), dayIn('end'), dayIn('permission-end')];
   const canCancel = facts.term === 'cancel-window' && facts['license-offer'] === 'new-commerce' && start;
   const isOver = !isRunning(cell);
-  const all: readonly (readonly [Occasion, Day | undefined | false])[] = [
-    ['termEnds', !isOver && end],
-    ['cancelUntil', canCancel && lastDayToCancel(start)],
-    ['permissionEnds', !notPermitted.test(cell('status')) && !extendsItself.test(cell('auto-extend')) && permissionEnd],
+  const all: readonly (readonly [OccasionId, Day | undefined | false])[] = [
+    ['term-ends', !isOver && end],
+    ['cancel-until', canCancel && lastDayToCancel(start)],
+    ['gdap-ends', !notPermitted.test(cell('status')) && !extendsItself.test(cell('auto-extend')) && permissionEnd],
   ];
   return all.flatMap(([occasion, day]) => (day && day >= today ? [[occasion, day] as const] : []));
 }
@@ -46,10 +51,8 @@ function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [Occas
 export async function writeCalendar(
   { opened, reader }: ReadFile,
   { words }: PageContext,
-  today: Day,
   options: { progress?: (at: Progress) => unknown; signal?: AbortSignal },
 ): Promise<WrittenCalendar> {
-  const said = words.bulk.calendar;
   const events = new Map<string, CalendarEvent>();
   await fileRows(
     opened,
@@ -59,13 +62,13 @@ export async function writeCalendar(
       const what = [cell('product'), cell('customer')].filter((text) => text !== '').join(' · ') || cell('id');
       for (const [occasion, day] of daysOf(cell, reader)) {
         // Without an id, two subscriptions of one name are told apart by their days only.
-        const id = [occasion, ...(cell('id') ? [cell('id')] : [what, day])].map(encodeURIComponent).join('.');
+        const id = reminderId(occasion, ...(cell('id') ? [cell('id')] : [what, day]));
         if ((events.get(id)?.day ?? '') > day) continue;
-        events.set(id, { id, day, title: fill(said.occasions[occasion], { what }), text: cell('id') });
+        events.set(id, { id, day, title: reminderTitle(words, occasion, what), text: cell('id') });
       }
     },
     options,
   );
-  const text = calendarOf([...events.values()], said.name, today);
+  const text = calendarOf([...events.values()], words.bulk.calendarName, new Date());
   return { file: new Blob([text], { type: 'text/calendar;charset=utf-8' }), events: events.size };
 }

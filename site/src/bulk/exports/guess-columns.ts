@@ -1,5 +1,4 @@
-import { azureOfferOf, countries, licenseOfferOf } from 'rules';
-import { dayInCell } from '../check/days-in-cells.ts';
+import { azureOfferOf, countries, dayInText, licenseOfferOf } from 'rules';
 import { namesTenant } from '../check/tenant-in-cell.ts';
 import type { Meaning } from './meanings.ts';
 
@@ -14,7 +13,7 @@ export type Guesses = { readonly [M in Meaning]?: Guess };
 
 const listed = new Set(countries);
 const isDay = (cell: string): boolean =>
-  dayInCell(cell, 'month-first') !== undefined || dayInCell(cell, 'day-first') !== undefined;
+  dayInText(cell, 'month-first') !== undefined || dayInText(cell, 'day-first') !== undefined;
 
 /** How a value of each meaning looks, and how its header can be called. */
 const looks: readonly {

@@ -105,7 +105,7 @@ export class CheckSession {
 
   private writeCalendar(): Promise<WrittenCalendar> {
     const { context } = this.introduction;
-    return writeCalendar(this.checked.file, context, today(), {
+    return writeCalendar(this.checked.file, context, {
       progress: (at) => this.report({ ...at, rows: 0 }),
       signal: this.beginning(),
     });

@@ -1,0 +1,142 @@
+import { type Condition, matches } from './condition.ts';
+import { type Day, daysLater, includes, type Period } from './day.ts';
+import type { Known } from './facts.ts';
+import type { Verdict } from './outcomes/outcome.ts';
+import type { StatementId } from './sources/statements.ts';
+import type { Step, StepId } from './steps.ts';
+import { lastDayToCancel } from './term.ts';
+
+/** A day that only the reader knows, and from which others follow. */
+export type DayAsked =
+  | 'seller-anniversary'
+  | 'term-start'
+  | 'term-end'
+  | 'transfer-sent'
+  | 'gdap-sent'
+  | 'gdap-approved';
+/** What the reader is asked for, so that the days of an answer can be worked out. */
+export type OccasionInput = DayAsked | 'gdap-days';
+
+interface OccasionRule extends Period {
+  readonly asks: readonly [DayAsked, 'gdap-days'?];
+  /** The day by the one asked for and, where that is asked, by how many days something lasts. */
+  readonly day: (asked: Day, lasts: number) => Day | undefined;
+  readonly when?: Condition;
+  /** The steps of which the answer has at least one; with `isOpen`, one that is not done. */
+  readonly steps?: readonly StepId[];
+  readonly isOpen?: true;
+  /** What is to be done then, as far as it is a step of the answer and still open. */
+  readonly todo: readonly StepId[];
+  /** That the day is uncertain: only a public forum names it. */
+  readonly isReported?: true;
+  readonly statements: readonly StatementId[];
+}
+
+const after = (days: number) => (asked: Day) => daysLater(asked, days);
+
+/** How many days before an end there is still time to act. */
+const lead = 30;
+
+const endsTerm: readonly StepId[] = [
+  'turn-off-auto-renew',
+  'set-cancel-at-end',
+  'seller-sets-cancel-at-end',
+  'wait-for-end',
+  'let-old-lapse',
+];
+const order: readonly StepId[] = ['order-licenses', 'provider-orders'];
+
+/** A seller that was not authorized again; sellers are authorized every year since that day (N18.4, N18.5). */
+const unauthorized = {
+  asks: ['seller-anniversary'],
+  when: { channel: ['former-csp-partner'] },
+  since: '2025-10-01',
+  isReported: true,
+  statements: ['N18.7'],
+} as const satisfies Partial<OccasionRule>;
+
+const occasionRules = {
+  'seller-restricted': { ...unauthorized, day: after(0), todo: ['tell-current-partner', 'accept-transfer'] },
+  'seller-suspended': { ...unauthorized, day: after(30), todo: ['accept-transfer'] },
+  'seller-revoked': { ...unauthorized, day: after(60), todo: [] },
+  'cancel-until': {
+    asks: ['term-start'],
+    day: lastDayToCancel,
+    when: { term: ['cancel-window'], 'license-offer': ['new-commerce'] },
+    steps: ['ask-partner-to-cancel'],
+    todo: ['ask-partner-to-cancel'],
+    statements: ['N13.1'],
+  },
+  'term-ends-soon': {
+    asks: ['term-end'],
+    day: after(-lead),
+    steps: endsTerm,
+    todo: ['turn-off-auto-renew', 'set-cancel-at-end', 'seller-sets-cancel-at-end', ...order],
+    statements: ['S12a', 'N8.4'],
+  },
+  'term-ends': {
+    asks: ['term-end'],
+    day: after(0),
+    steps: endsTerm,
+    todo: order,
+    statements: ['S12a', 'N8.4'],
+  },
+  'transfer-expires': {
+    asks: ['transfer-sent'],
+    day: after(30),
+    steps: ['accept-transfer'],
+    isOpen: true,
+    todo: ['accept-transfer'],
+    statements: ['N3.5', 'N9.4'],
+  },
+  'gdap-request-expires': {
+    asks: ['gdap-sent'],
+    day: after(90),
+    steps: ['approve-gdap'],
+    isOpen: true,
+    todo: ['approve-gdap'],
+    statements: ['N11.3'],
+  },
+  'gdap-ends-soon': {
+    asks: ['gdap-approved', 'gdap-days'],
+    day: (approved, lasts) => (lasts > lead ? daysLater(approved, lasts - lead) : undefined),
+    steps: ['approve-gdap'],
+    todo: [],
+    statements: ['N11.3'],
+  },
+  'gdap-ends': {
+    asks: ['gdap-approved', 'gdap-days'],
+    day: daysLater,
+    steps: ['approve-gdap'],
+    todo: [],
+    statements: ['N11.3'],
+  },
+} as const satisfies Readonly<Record<string, OccasionRule>>;
+
+/** Something with a day that an answer can be about; its words are `messages.reminders.occasions[id]`. */
+export type OccasionId = keyof typeof occasionRules;
+
+/** An occasion of an answer. */
+export interface Occasion extends OccasionRule {
+  readonly id: OccasionId;
+}
+
+/** What of an answer its occasions depend on. */
+interface Answered {
+  readonly verdict: Verdict;
+  readonly steps: readonly Step[];
+  readonly asOf: Day;
+}
+
+function applies(rule: OccasionRule, { steps, asOf }: Answered, known: Known): boolean {
+  if (!includes(rule, asOf) || matches(rule.when ?? {}, known, asOf) !== true) return false;
+  return !rule.steps || steps.some(({ id, done }) => rule.steps?.includes(id) && !(rule.isOpen && done));
+}
+
+/** The occasions of an answer by the rules of its day, in the order in which they are asked about; none of a no. */
+export const occasionsOf = (answered: Answered, known: Known): readonly Occasion[] =>
+  answered.verdict === 'cannot'
+    ? []
+    : (Object.entries(occasionRules) as [OccasionId, OccasionRule][])
+        .filter(([, rule]) => applies(rule, answered, known))
+        .map(([id, rule]) => ({ ...rule, id }));

@@ -1,0 +1,155 @@
+import type { Conclusion } from '../decide/decide.ts';
+import { type Day, firstDay, readDay } from '../policy/day.ts';
+import type { Known } from '../policy/facts.ts';
+import { InvalidInput } from '../policy/invalid-input.ts';
+import { type Occasion, type OccasionId, type OccasionInput, occasionsOf } from '../policy/occasions.ts';
+import { type CitedDocument, documentsOf } from '../policy/sources/statements.ts';
+import { readGdapDays } from '../request/step-mail-fields.ts';
+import type { GuideWords, WordsOf } from '../words/rooms.ts';
+import { stepLine } from './answer.ts';
+import type { CalendarEvent } from './calendar.ts';
+import { labeled } from './facts.ts';
+import { dayName, fill } from './format.ts';
+import { problemInWords } from './problems.ts';
+
+/** The words of reminders, with those of the answer that they are about. */
+export type ReminderWords = GuideWords & WordsOf<'reminders'>;
+
+/** What a reader is asked for: what the days follow from, and for which customer or subscription they are. */
+export type ReminderInput = OccasionInput | 'what';
+/** The texts that a reader gave; a day as a field for one has it, `?` where that holds something, but no day. */
+export type ReminderTexts = Readonly<Partial<Record<ReminderInput, string>>>;
+
+/** A field to be filled in, and what is wrong with its text, if something is. */
+export interface ReminderField {
+  readonly id: ReminderInput;
+  readonly type: 'date' | 'number' | 'text';
+  readonly label: string;
+  readonly hint?: string;
+  readonly problem?: string;
+}
+
+/** An event with its day in words, and what it is without what it is for. */
+export interface Reminder extends CalendarEvent {
+  readonly on: string;
+  readonly name: string;
+}
+
+/** The reminders of an answer in words: what is asked for, and the days that follow from what was given. */
+export interface Reminders {
+  readonly title: string;
+  readonly fields: readonly ReminderField[];
+  /** In the order of their days. */
+  readonly events: readonly Reminder[];
+  /** Why the days are uncertain, where they are. */
+  readonly uncertain?: string;
+  /** What the days are based on. */
+  readonly documents: readonly CitedDocument[];
+}
+
+/** No field for a day takes a later one. */
+const lastDay: Day = '2099-12-31';
+
+/**
+ * The id of a day in calendars: the same for the same occasion of the same subscription or customer, so that a day that
+ * was saved before is replaced.
+ */
+export const reminderId = (occasion: OccasionId, ...about: readonly string[]): string =>
+  [occasion, ...about].map(encodeURIComponent).join('.');
+
+/** What happens on a day, and for which customer or subscription, where that was said. */
+export function reminderTitle(words: ReminderWords, occasion: OccasionId, what: string): string {
+  const { title } = words.reminders.occasions[occasion];
+  return what === '' ? title : labeled(words, title, what);
+}
+
+/** The line that the reminders of an answer are under. Returns undefined when it has none. */
+export function remindersTitle(answer: Conclusion, known: Known, words: ReminderWords): string | undefined {
+  const occasions = occasionsOf(answer, known);
+  if (occasions.length === 0) return undefined;
+  return words.reminders[occasions.some(({ asks: [day] }) => day === 'seller-anniversary') ? 'rescue' : 'title'];
+}
+
+/** Reads the text of a field other than what the reminders are for. */
+function read(input: OccasionInput, text: string): Day | number {
+  if (input === 'gdap-days') return readGdapDays(text);
+  const day = readDay(text);
+  if (day > lastDay) throw new InvalidInput(input, text, 'day');
+  return day;
+}
+
+function problemWith(input: OccasionInput, text: string, words: ReminderWords, locale: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  try {
+    read(input, text);
+    return undefined;
+  } catch (error) {
+    if (input === 'gdap-days' || !(error instanceof InvalidInput)) return problemInWords(error, words);
+    const [first, last] = [firstDay, lastDay].map((day) => dayName(locale, day));
+    return fill(words.reminders.wrongDay, { first: first ?? '', last: last ?? '' });
+  }
+}
+
+/** The same name however it was typed. */
+const normalized = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+
+/**
+ * The reminders of an answer, from what the reader gave.
+ * @param link where the answer can be read again, if there is such a place
+ */
+export function remindersInWords(
+  answer: Conclusion,
+  known: Known,
+  words: ReminderWords,
+  locale: string,
+  given: ReminderTexts = {},
+  link = '',
+): Reminders {
+  const { asks, occasions: said, reported } = words.reminders;
+  const occasions = occasionsOf(answer, known);
+  const what = given.what?.trim() ?? '';
+  const problem = (input: OccasionInput) => problemWith(input, given[input] ?? '', words, locale);
+  const isGiven = (input: OccasionInput) => !!given[input]?.trim() && problem(input) === undefined;
+  const dayOf = ({ asks: [from, lasts], day }: Occasion): Day | undefined =>
+    isGiven(from) && (!lasts || isGiven(lasts))
+      ? day(given[from] ?? '', lasts ? readGdapDays(given[lasts] ?? '') : 0)
+      : undefined;
+  const textOf = ({ id, todo, isReported }: Occasion): string => {
+    const open = answer.steps.filter((step) => !step.done && todo.includes(step.id));
+    return [said[id].text, ...open.map((step) => stepLine(words, step)), isReported ? reported : '', link]
+      .filter((line) => line !== '')
+      .join('\n');
+  };
+  const eventOf = (occasion: Occasion): readonly Reminder[] => {
+    const day = dayOf(occasion);
+    if (day === undefined) return [];
+    return [
+      {
+        // Without a name, two customers are told apart by their days only.
+        id: reminderId(occasion.id, normalized(what) || given[occasion.asks[0]] || day),
+        day,
+        on: dayName(locale, day),
+        name: said[occasion.id].title,
+        title: reminderTitle(words, occasion.id, what),
+        text: textOf(occasion),
+        isReminder: true,
+      },
+    ];
+  };
+  const inputs = [...new Set(occasions.flatMap(({ asks: [from, lasts] }) => (lasts ? [from, lasts] : [from])))];
+  return {
+    title: remindersTitle(answer, known, words) ?? '',
+    fields: [
+      ...inputs.map((id): ReminderField => {
+        const wrong = problem(id);
+        return { id, type: id === 'gdap-days' ? 'number' : 'date', ...asks[id], ...(wrong && { problem: wrong }) };
+      }),
+      { id: 'what', type: 'text', ...asks.what },
+    ],
+    events: occasions
+      .flatMap(eventOf)
+      .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day)),
+    ...(occasions.some(({ isReported }) => isReported) && { uncertain: reported }),
+    documents: documentsOf([...new Set(occasions.flatMap(({ statements }) => statements))]),
+  };
+}
