@@ -172,12 +172,11 @@ export {
   type ReminderInput,
   type Reminders,
   type ReminderTexts,
-  type ReminderWords,
   reminderId,
   remindersInWords,
-  remindersTitle,
   reminderTitle,
 } from './say/reminders.ts';
+export { remindersTitle } from './say/reminders-title.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
 export { stepNote } from './say/step-note.ts';

@@ -7,7 +7,8 @@ import { outcomeIds } from '../policy/outcomes/outcomes.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
 import { calendarOf } from './calendar.ts';
-import { type ReminderTexts, remindersInWords, remindersTitle } from './reminders.ts';
+import { type ReminderTexts, remindersInWords } from './reminders.ts';
+import { remindersTitle } from './reminders-title.ts';
 
 const english = await messages('en');
 const usual: Known = { cloud: 'public', customer: 'end-customer', 'partner-type': 'direct-bill' };

@@ -5,15 +5,12 @@ import { InvalidInput } from '../policy/invalid-input.ts';
 import { type Occasion, type OccasionId, type OccasionInput, occasionsOf } from '../policy/occasions.ts';
 import { type CitedDocument, documentsOf } from '../policy/sources/statements.ts';
 import { readGdapDays } from '../request/step-mail-fields.ts';
-import type { GuideWords, WordsOf } from '../words/rooms.ts';
 import { stepLine } from './answer.ts';
 import type { CalendarEvent } from './calendar.ts';
 import { labeled } from './facts.ts';
 import { dayName, fill } from './format.ts';
 import { problemInWords } from './problems.ts';
-
-/** The words of reminders, with those of the answer that they are about. */
-export type ReminderWords = GuideWords & WordsOf<'reminders'>;
+import { type ReminderWords, remindersTitle } from './reminders-title.ts';
 
 /** What a reader is asked for: what the days follow from, and for which customer or subscription they are. */
 export type ReminderInput = OccasionInput | 'what';
@@ -29,10 +26,11 @@ export interface ReminderField {
   readonly problem?: string;
 }
 
-/** An event with its day in words, and what it is without what it is for. */
+/** An event in words: its day, what it is, and what is to be known and done then. */
 export interface Reminder extends CalendarEvent {
   readonly on: string;
   readonly name: string;
+  readonly lines: readonly string[];
 }
 
 /** The reminders of an answer in words: what is asked for, and the days that follow from what was given. */
@@ -61,13 +59,6 @@ export const reminderId = (occasion: OccasionId, ...about: readonly string[]): s
 export function reminderTitle(words: ReminderWords, occasion: OccasionId, what: string): string {
   const { title } = words.reminders.occasions[occasion];
   return what === '' ? title : labeled(words, title, what);
-}
-
-/** The line that the reminders of an answer are under. Returns undefined when it has none. */
-export function remindersTitle(answer: Conclusion, known: Known, words: ReminderWords): string | undefined {
-  const occasions = occasionsOf(answer, known);
-  if (occasions.length === 0) return undefined;
-  return words.reminders[occasions.some(({ asks: [day] }) => day === 'seller-anniversary') ? 'rescue' : 'title'];
 }
 
 /** Reads the text of a field other than what the reminders are for. */
@@ -114,15 +105,15 @@ export function remindersInWords(
     isGiven(from) && (!lasts || isGiven(lasts))
       ? day(given[from] ?? '', lasts ? readGdapDays(given[lasts] ?? '') : 0)
       : undefined;
-  const textOf = ({ id, todo, isReported }: Occasion): string => {
-    const open = answer.steps.filter((step) => !step.done && todo.includes(step.id));
-    return [said[id].text, ...open.map((step) => stepLine(words, step)), isReported ? reported : '', link]
-      .filter((line) => line !== '')
-      .join('\n');
-  };
+  const linesOf = ({ id, todo }: Occasion): readonly string[] => [
+    said[id].text,
+    ...answer.steps.filter((step) => !step.done && todo.includes(step.id)).map((step) => stepLine(words, step)),
+  ];
   const eventOf = (occasion: Occasion): readonly Reminder[] => {
     const day = dayOf(occasion);
     if (day === undefined) return [];
+    const lines = linesOf(occasion);
+    const ends = [occasion.isReported ? reported : '', link].filter((line) => line !== '');
     return [
       {
         // Without a name, two customers are told apart by their days only.
@@ -131,7 +122,8 @@ export function remindersInWords(
         on: dayName(locale, day),
         name: said[occasion.id].title,
         title: reminderTitle(words, occasion.id, what),
-        text: textOf(occasion),
+        lines,
+        text: [...lines, ...ends].join('\n'),
         isReminder: true,
       },
     ];

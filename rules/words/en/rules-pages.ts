@@ -85,6 +85,9 @@ export const words = {
         'Every day on which a rule, a step, a check or a request link changed, newest first, with the sources.',
       lead: 'The rules since December 2, 2016, newest first. Each day has a page of its own that you can link to.',
       feed: 'Follow the changes as a feed (Atom)',
+      calendar: 'Subscribe to the changes in your calendar (iCalendar)',
+      // The title of each day in that calendar.
+      event: 'New rules on multi-channel support',
       compareTitle: 'Compare two days',
       compareText: 'See which rules differ between any two days.',
       rowsDiffer: {

@@ -73,6 +73,8 @@ export const words = {
         'Bir kuralın, adımın, kontrolün veya istek bağlantısının değiştiği her gün; en yenisi başta, kaynaklarıyla.',
       lead: '2 Aralık 2016’dan bu yana kurallar, en yenisi başta. Her günün, bağlantı verebileceğiniz kendi sayfası vardır.',
       feed: 'Değişiklikleri akış olarak izleyin (Atom)',
+      calendar: 'Değişikliklere takviminizden abone olun (iCalendar)',
+      event: 'Çok kanallı destekte yeni kurallar',
       compareTitle: 'İki günü karşılaştırın',
       compareText: 'Herhangi iki gün arasında hangi kuralların farklı olduğunu görün.',
       rowsDiffer: {

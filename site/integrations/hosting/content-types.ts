@@ -3,6 +3,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',
   '.csv': 'text/csv',
   '.dmn': 'application/xml',
+  '.ics': 'text/calendar',
   '.webmanifest': 'application/manifest+json',
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count, fill } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
+import { saveFile } from '../context/save-file.ts';
 import { AboutFile } from './AboutFile.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { CommonFactsForm } from './CommonFactsForm.tsx';
@@ -13,15 +14,6 @@ import { ProgressBar } from './ProgressBar.tsx';
 import { RowQuestion } from './RowQuestion.tsx';
 import { WhoseQuestion } from './WhoseQuestion.tsx';
 import { useListCheck } from './worker/use-list-check.ts';
-
-/** Hands a file to the browser to be saved. It is made here, so nothing is fetched. */
-function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  // The browser has taken the file over once it has begun to save it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 /** Checks a whole file: choose it, answer what it leaves open, see the result and download it. */
 export function BulkCheck({ context }: { readonly context: PageContext }) {

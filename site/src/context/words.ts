@@ -4,7 +4,14 @@ import { guideRooms, type Locale, loadWords, type Room, type WordsOf } from 'rul
  * The rooms of words that the pages of this site are drawn from, at build and in the browser: `words.json` of a language
  * holds exactly these.
  */
-const siteRooms = [...guideRooms, 'reminders', 'statements', 'site', 'rules-pages', 'bulk'] as const satisfies readonly Room[];
+const siteRooms = [
+  ...guideRooms,
+  'reminders',
+  'statements',
+  'site',
+  'rules-pages',
+  'bulk',
+] as const satisfies readonly Room[];
 
 /** The words that every page of this site has. */
 export type SiteWords = WordsOf<(typeof siteRooms)[number]>;

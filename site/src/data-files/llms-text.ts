@@ -37,7 +37,11 @@ function dataFiles({ words, machines, locale }: TextContext, site: string): read
     ...Object.keys(schemas).map((name) =>
       file(name, name.startsWith('answer') ? machines.answerSchema : machines.tableSchema),
     ),
-    { title: 'changes.atom', description: words.history.feedTitle, address: `${site}${locale}/changes.atom` },
+    ...['changes.atom', 'changes.ics'].map((title) => ({
+      title,
+      description: words.history.feedTitle,
+      address: `${site}${locale}/${title}`,
+    })),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { StepMailKind } from 'rules';
 import { marks } from './marks.ts';
 
 /** A part of a page whose code the browser fetches only when someone uses it. */
-export type PartName = 'AnswerHistory' | 'MarketCheck' | 'Ready' | 'RequestMail' | 'StepMail' | 'WhatIf';
+export type PartName = 'AnswerHistory' | 'MarketCheck' | 'Ready' | 'Remind' | 'RequestMail' | 'StepMail' | 'WhatIf';
 
 interface LazyPartProps {
   readonly name: PartName;

@@ -5,6 +5,7 @@ export const loadPart = {
   AnswerHistory: async () => (await import('./answer/AnswerHistory.tsx')).AnswerHistory,
   MarketCheck: async () => (await import('./composer/MarketCheck.tsx')).MarketCheck,
   Ready: async () => (await import('./answer/Ready.tsx')).Ready,
+  Remind: async () => (await import('./answer/Remind.tsx')).Remind,
   RequestMail: async () => (await import('./composer/RequestMail.tsx')).RequestMail,
   StepMail: async () => (await import('./composer/StepMail.tsx')).StepMail,
   WhatIf: async () => (await import('./answer/WhatIf.tsx')).WhatIf,

@@ -8,7 +8,7 @@ import { type OpenSite, openSite } from '../open-site.ts';
 import { subscriptionRows } from './bulk-file.ts';
 
 const words = await messages('en');
-const { bulk, facts } = words;
+const { bulk, facts, reminders } = words;
 let site: OpenSite;
 let page: Page;
 
@@ -114,7 +114,7 @@ test('a workbook is read, what reads it is fetched only then, and its days go in
   const calendar = new ICAL.Component(ICAL.parse(await readFile((await file.path()) ?? '', 'utf8')));
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
   expect(events.map(({ startDate, summary }) => `${startDate} ${summary}`)).toEqual([
-    `2099-03-31 ${fill(bulk.calendar.occasions.termEnds, { what: 'E3 · Çınar' })}`,
+    `2099-03-31 ${reminders.occasions['term-ends'].title}: E3 · Çınar`,
   ]);
   expect(today() < '2099').toBe(true);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { DmnModdle } from 'dmn-moddle';
+import ICAL from 'ical.js';
 import { editions, fill, locales, messages, outcomeIds, table, tableAsDmn } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite, pageAt } from '../open-site.ts';
@@ -144,10 +145,27 @@ describe.each(locales)('the feed of changes, in %s', async (locale) => {
     );
   });
 
+  test('is a calendar as well, with a day for each entry but the first, which leads to the same page', async () => {
+    const { entries } = await read();
+    const events = new ICAL.Component(ICAL.parse(pageAt(`/${locale}/changes.ics`)))
+      .getAllSubcomponents('vevent')
+      .map((each) => new ICAL.Event(each));
+    const changed = entries.slice(0, -1).toReversed();
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual(
+      changed.map(({ updated }) => updated.slice(0, 10)),
+    );
+    expect(events.map(({ description }) => description.split('\n').at(-1))).toEqual(changed.map(({ link }) => link));
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
   test('is announced in the head of the pages', () => {
     for (const path of ['changes/', 'changes/2024-06-19/', 'rules/', ''])
-      expect(pageAt(`/${locale}/${path}`)).toMatch(
-        new RegExp(`<link rel="alternate" type="application/atom\\+xml"[^>]*href="/${locale}/changes.atom"`),
-      );
+      for (const [type, file] of [
+        ['application/atom\\+xml', 'changes.atom'],
+        ['text/calendar', 'changes.ics'],
+      ])
+        expect(pageAt(`/${locale}/${path}`)).toMatch(
+          new RegExp(`<link rel="alternate" type="${type}"[^>]*href="/${locale}/${file}"`),
+        );
   });
 });

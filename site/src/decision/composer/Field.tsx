@@ -6,8 +6,11 @@ interface FieldProps {
   readonly name: string;
   readonly id: string;
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly lines?: boolean | undefined;
   readonly numeric?: boolean;
+  /** For a day; a date that is not complete, or does not exist, is entered as `?`. */
+  readonly dated?: boolean;
   /** What is wrong with a value, in words. Returns undefined when nothing is. */
   readonly problem?: ((value: string) => string | undefined) | undefined;
   /** What to know about a value that is used differently from how it was entered; empty when nothing is. */
@@ -16,18 +19,20 @@ interface FieldProps {
 }
 
 /** A field to fill in. It shows an error once it was left, and never removes what was typed. */
-export function Field({ filledIn, name, id, label, lines, numeric, problem, note, onChange }: FieldProps) {
+export function Field({ filledIn, name, id, label, hint, lines, numeric, dated, problem, note, onChange }: FieldProps) {
   const value = filledIn.value(name);
+  const enter = ({ value: typed, validity }: HTMLInputElement | HTMLTextAreaElement) =>
+    filledIn.enter(name, validity.badInput ? '?' : typed);
   const wrong = filledIn.isLeft(name) && value.trim() !== '' ? problem?.(value) : undefined;
   const attributes = {
     id,
-    defaultValue: value || undefined,
+    defaultValue: dated && value === '?' ? undefined : value || undefined,
     autocomplete: 'off',
     spellcheck: false,
     'aria-invalid': wrong ? ('true' as const) : undefined,
-    'aria-describedby': wrong && `${id}-error`,
-    onInput: (event: { currentTarget: { value: string } }) => {
-      filledIn.enter(name, event.currentTarget.value);
+    'aria-describedby': [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(' ') || undefined,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      enter(currentTarget);
       onChange();
     },
     onChange: () => {
@@ -39,6 +44,11 @@ export function Field({ filledIn, name, id, label, lines, numeric, problem, note
   return (
     <div class="field" data-problem={wrong && ''}>
       <label for={id}>{label}</label>
+      {hint && (
+        <p class="small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {wrong && (
         <p class="error" id={`${id}-error`}>
           {wrong}
@@ -47,7 +57,16 @@ export function Field({ filledIn, name, id, label, lines, numeric, problem, note
       {lines ? (
         <textarea rows={3} {...attributes} />
       ) : (
-        <input type="text" inputMode={numeric ? 'numeric' : 'text'} {...attributes} />
+        <input
+          {...(dated ? { type: 'date' } : { type: 'text', inputMode: numeric ? 'numeric' : 'text' })}
+          {...attributes}
+          onBlur={({ currentTarget }) => {
+            // Of what is no date yet, a browser tells nothing until then.
+            if (!currentTarget.validity.badInput) return;
+            enter(currentTarget);
+            attributes.onChange();
+          }}
+        />
       )}
       {note && (
         <p class="small" role="status">

@@ -63,6 +63,10 @@ const draw: { readonly [N in PartName]: Draw } = {
     const Ready = await loadPart.Ready();
     return isConclusion(decision) && <Ready context={context} conclusion={decision} known={known} time={time} />;
   },
+  Remind: async (context, _, __, filledIn) => {
+    const Remind = await loadPart.Remind();
+    return <Remind context={context} stateNow={() => stateAt(context, location)} filledIn={filledIn} />;
+  },
   RequestMail: async (context, { decision }, _, filledIn) => {
     const RequestMail = await loadPart.RequestMail();
     const isTwice = isConclusion(decision) && asksTwice(decision.steps);

@@ -1,0 +1,20 @@
+import { calendarOf, type Day, editions, firstDay } from 'rules';
+import type { PageContext } from '../context/page-context.ts';
+
+/**
+ * Every day on which the rules change or have changed as an iCalendar file in the reader's language, to be subscribed to.
+ * @param sentenceOf what changed on a day, in one sentence
+ */
+export function changesCalendar(context: PageContext, site: URL, sentenceOf: (day: Day) => string): string {
+  const { words, locale, base, builtOn } = context;
+  const events = editions()
+    .filter(({ since }) => since !== firstDay)
+    .map(({ since }) => ({
+      id: `rules.${locale}.${since}`,
+      day: since,
+      title: words.policy.changes.event,
+      text: `${sentenceOf(since)}\n${new URL(`${base}${locale}/changes/${since}/`, site).href}`,
+      ...(since > builtOn && { isReminder: true as const }),
+    }));
+  return calendarOf(events, words.history.feedTitle, new Date(builtOn));
+}
