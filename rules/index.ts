@@ -165,8 +165,6 @@ export { replyValues } from './say/own-reply.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
 export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';
-export { filledReply, replyPlaces, unknownPlaces } from './say/reply-template.ts';
-export { mayRun, quotedRow, safeCell, writtenRow } from './say/safe-cell.ts';
 export {
   type ReminderField,
   type ReminderInput,
@@ -177,6 +175,8 @@ export {
   reminderTitle,
 } from './say/reminders.ts';
 export { remindersTitle } from './say/reminders-title.ts';
+export { filledReply, replyPlaces, unknownPlaces } from './say/reply-template.ts';
+export { mayRun, quotedRow, safeCell, writtenRow } from './say/safe-cell.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
 export { stepNote } from './say/step-note.ts';

@@ -13,6 +13,7 @@ import {
   type ReadyInWords,
   type RowId,
   readyInWords,
+  remindersTitle,
   type Section,
   type StepInWords,
   soFarInWords,
@@ -78,6 +79,8 @@ export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'ch
   readonly checksInOneLine: string;
   /** A warning that is due soon, where a move depends on it; it is not among the others. */
   readonly urgent?: string | undefined;
+  /** The line of the days that it is about, when there are any. */
+  readonly reminders?: string | undefined;
 }
 
 /** What is there with the customer, and what the reader said of it on an earlier visit where the page shows otherwise. */
@@ -153,5 +156,6 @@ export function guideAnswer(
     checksInOneLine: checksInOneLine(words, others),
     warnings: warnings.filter(({ id }) => id !== urgent),
     urgent: warnings.find(({ id }) => id === urgent)?.text,
+    reminders: remindersTitle(conclusion, known, words),
   };
 }

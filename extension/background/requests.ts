@@ -16,6 +16,7 @@ import type { AnswersOfCustomers, ConclusionsInShort } from './in-short.ts';
 import type { Language } from './language.ts';
 import type { LinkParts, LinkUse, MadeLink, PastedLink } from './link.ts';
 import type { Mail } from './mail.ts';
+import type { RemindersAsked, RemindersDrawn } from './reminders.ts';
 import type { StepMailDraft, StepMailReading } from './step-mail.ts';
 
 /** What a content script knows for a diagnostic. */
@@ -63,6 +64,8 @@ interface Requests {
   readonly path: readonly [asked: SharedAnswer, answer: string];
   /** What would change the answer. */
   readonly others: readonly [asked: SharedAnswer, answer: readonly OtherFact[]];
+  /** The days that the answer is about, by what was given for them. */
+  readonly reminders: readonly [asked: RemindersAsked, answer: RemindersDrawn];
   /** The answers given for customers, while the reader wants them remembered. */
   readonly answers: readonly [asked: object, answer: AnswersByTenant];
   /** Remembers the answers given for a customer. Answers whether it could. */

@@ -12,8 +12,14 @@ interface TextFieldProps {
   readonly readOnly?: boolean;
   /** Whether it takes several lines. */
   readonly lines?: boolean;
+  /** For a day; a date that is not complete, or does not exist, is given as `?`. */
+  readonly dated?: boolean;
   readonly onInput?: (text: string) => void;
   readonly onLeave?: () => void;
+}
+
+interface TextEvent {
+  readonly currentTarget: Pick<HTMLInputElement, 'value' | 'validity'>;
 }
 
 /** A text field with its hint and its error. What was typed is never removed. */
@@ -26,12 +32,14 @@ export function TextField({
   code,
   readOnly,
   lines,
+  dated,
   onInput,
   onLeave,
 }: TextFieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const Field = lines ? 'textarea' : 'input';
+  const take = ({ currentTarget: { value: text, validity } }: TextEvent) => onInput?.(validity.badInput ? '?' : text);
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
@@ -48,8 +56,8 @@ export function TextField({
       <Field
         id={id}
         name={name}
-        {...(lines ? { rows: 3 } : { type: 'text' })}
-        value={value}
+        {...(lines ? { rows: 3 } : dated ? { type: 'date' } : { type: 'text' })}
+        value={dated && value === '?' ? '' : value}
         readOnly={readOnly}
         autocomplete="off"
         spellcheck={!code}
@@ -57,8 +65,12 @@ export function TextField({
         class={['input', code && 'code', lines && 'lines'].filter(Boolean).join(' ')}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={described || undefined}
-        onInput={({ currentTarget }: { currentTarget: { value: string } }) => onInput?.(currentTarget.value)}
-        onBlur={onLeave}
+        onInput={take}
+        onBlur={(event: TextEvent) => {
+          // Of what is no date yet, a browser tells nothing until then.
+          if (event.currentTarget.validity.badInput) take(event);
+          onLeave?.();
+        }}
         onKeyDown={({ key }: { key: string }) => key === 'Enter' && onLeave?.()}
       />
     </div>

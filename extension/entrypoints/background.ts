@@ -11,6 +11,7 @@ import { makeLink, readPasted } from '../background/link.ts';
 import { writeMail } from '../background/mail.ts';
 import { followOtherPortals } from '../background/other-portals.ts';
 import { exampleReply, sharedText } from '../background/own-reply.ts';
+import { remindersFor } from '../background/reminders.ts';
 import { answerRequest, isRequest, type RequestAnswers } from '../background/requests.ts';
 import { passCallsOn } from '../background/shortcut.ts';
 import { readStepMail } from '../background/step-mail.ts';
@@ -60,6 +61,7 @@ const answers: RequestAnswers = {
   'example-reply': async ({ template, locale }) => exampleReply(template, locale, await settingsInUse.read()),
   path: (shared) => answerPath(shared),
   others: (shared) => otherFacts(shared),
+  reminders: (asked) => remindersFor(asked),
   answers: () => rememberedAnswers(),
   remember: ({ tenant, answers: given }) => rememberAnswers(tenant, given),
   carry: (taken, tab) => carry(tab, taken),

@@ -26,7 +26,8 @@ export interface FromPage {
   /** The request link that the page shows, if it shows one. */
   readonly foundLink?: string | undefined;
   readonly opens: Opens;
-  /** The end of the term, as the page of the subscription writes it. */
+  /** The subscription that the guide is about, if its page is open, and the end of its term as that page writes it. */
+  readonly item?: string | undefined;
   readonly ends?: string | undefined;
   /** What the guide is about. */
   readonly about?: ComponentChildren;
@@ -95,6 +96,7 @@ export function Guidance({ now, facts, onAnswers, profile, page }: GuidanceProps
           customerName={page.customerName}
           foundLink={page.foundLink}
           opens={page.opens}
+          item={page.item}
           ends={page.ends}
           isNarrow={page.isNarrow}
           premises={premises}

@@ -47,6 +47,7 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
         page={{
           customerName,
           foundLink: details['request-link'],
+          item,
           ends: item === undefined ? undefined : details.ends,
           opens: {
             addresses: sectionLinks(place),

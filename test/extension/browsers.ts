@@ -46,6 +46,7 @@ export async function firefoxOnPortal() {
   };
   return {
     ...onPortal,
+    downloads: firefox.downloads,
     removeExtension: firefox.removeExtension,
     installExtension: firefox.installExtension,
     /** The page that the extension opens by itself when it has been installed. */

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { count, decide, isConclusion, messages, prefilledLink, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -73,6 +75,21 @@ describe('a partner on a customer’s page in Firefox', () => {
     await guide.sees(expectedLink(), '.request-link');
     await guide.press(words.actions.copyLink);
     await guide.sees(words.composer.copied);
+  });
+
+  test('has the answer’s days worked out, and saves them as a calendar', async () => {
+    const { title, asks, save, fileName } = words.reminders;
+    await guide.press(title);
+    await guide.press(asks['gdap-sent'].label);
+    await tab.type('12032026');
+    await guide.sees('March 3, 2027');
+    await guide.press(save);
+    const text = await until('the file', async () => {
+      const found = await readFile(join(firefox.downloads, fileName), 'utf8').catch(() => '');
+      return found.endsWith('END:VCALENDAR\r\n') ? found : undefined;
+    });
+    expect(text).toContain('DTSTART;VALUE=DATE:20270303\r\n');
+    expect(text.replaceAll('\r\n ', '')).toContain(`: ${newCustomer.companyName}\r\n`);
   });
 
   test('reads the sources with their dates', async () => {

@@ -8,8 +8,6 @@ import { Share } from './Share.tsx';
 
 interface AnswerHeadProps extends AnswerParts {
   readonly opens: Opens;
-  /** The end of the term, as the page of the subscription writes it. */
-  readonly ends: string | undefined;
   /** Puts the focus on something of the answer. */
   readonly onFocus: (selector: string) => void;
   readonly onNameSeller: () => void;
@@ -37,9 +35,9 @@ function Permission({ onCheck }: Pick<AnswerParts, 'onCheck'>) {
 }
 
 /** What the answer says in one sentence, what is there already, and the one thing to do now. */
-export function AnswerHead({ opens, ends, onFocus, onNameSeller, ...parts }: AnswerHeadProps) {
+export function AnswerHead({ opens, onFocus, onNameSeller, ...parts }: AnswerHeadProps) {
   const { words } = useLanguage();
-  const { answer, onCheck } = parts;
+  const { answer, ends, onCheck } = parts;
   return (
     <>
       <p class="answer">{answer.sentence}</p>

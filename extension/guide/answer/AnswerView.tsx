@@ -16,8 +16,6 @@ import { Why } from './Why.tsx';
 
 interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared'> {
   readonly opens: Opens;
-  /** The end of the term, as the page of the subscription writes it. */
-  readonly ends?: string | undefined;
   /** What it is based on. */
   readonly premises: ComponentChildren;
   /** Whether there is so little room that what it is based on comes after the steps. */
@@ -26,7 +24,7 @@ interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared'> {
 }
 
 /** The answer below its title: whether, what, how, why, what else. */
-export function AnswerView({ opens, ends, premises, isNarrow, onNameSeller, ...given }: AnswerViewProps) {
+export function AnswerView({ opens, premises, isNarrow, onNameSeller, ...given }: AnswerViewProps) {
   const { words, locale } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const { answer, known, profile, onTry } = given;
@@ -51,7 +49,7 @@ export function AnswerView({ opens, ends, premises, isNarrow, onNameSeller, ...g
   const why = <Why answer={answer} />;
   return (
     <div ref={root}>
-      <AnswerHead {...parts} opens={opens} ends={ends} onFocus={focus} onNameSeller={onNameSeller} />
+      <AnswerHead {...parts} opens={opens} onFocus={focus} onNameSeller={onNameSeller} />
       {!isNarrow && basis}
       <StandOuts {...parts} checks={answer.standOuts} urgent={urgent} />
       {verdict.id === 'cannot' && why}

@@ -5,6 +5,7 @@ import type { AnswerParts } from './answer-parts.ts';
 import { Checks } from './Checks.tsx';
 import { Alternatives, Notes } from './Notes.tsx';
 import { Ready } from './Ready.tsx';
+import { Remind } from './Remind.tsx';
 import { Sources } from './Sources.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -31,6 +32,7 @@ export function Folds({ warnings, isOpen, ...parts }: FoldsProps) {
       <Checks {...parts} checks={answer.checks} line={answer.checksInOneLine} />
       <Ready {...parts} />
       {counted(words.parts.keepInMind, warnings)}
+      <Remind key={parts.item} {...parts} />
       {!isOpen.alternatives && answer.alternatives.length > 0 && (
         <More class="fold" summary={words.tree.alternatives}>
           {() => <Alternatives alternatives={answer.alternatives} onTry={onTry} />}

@@ -5,16 +5,11 @@ import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { useAsked } from '../asked.ts';
 
-interface DocumentProps {
-  readonly document: CitedInWords;
-}
-
-/** A document's title with its day, leading to where it can be read, and what of it the answer is based on. */
-function Document({ document: { title, date, addresses, statements } }: DocumentProps) {
+/** A document's title with its day, leading to where it can be read. */
+export function Title({ title, date, addresses: [address] }: Pick<CitedInWords, 'title' | 'date' | 'addresses'>) {
   const { locale } = useLanguage();
-  const [address] = addresses;
   return (
-    <li>
+    <>
       <cite lang="en">
         {address ? (
           <a href={address} target="_blank" rel="noreferrer">
@@ -25,6 +20,15 @@ function Document({ document: { title, date, addresses, statements } }: Document
         )}
       </cite>{' '}
       {date && <time datetime={date}>{dayName(locale, date)}</time>}
+    </>
+  );
+}
+
+/** A document, and what of it the answer is based on. */
+function Document({ statements, ...document }: CitedInWords) {
+  return (
+    <li>
+      <Title {...document} />
       <More class="fold" summary={statements.map(({ id }) => id).join(', ')}>
         {() =>
           statements.map(({ id, text }) => (
@@ -47,7 +51,7 @@ export function Sources({ shared }: { readonly shared: SharedAnswer }) {
       {() => (
         <ul class="sources">
           {cited.map((document) => (
-            <Document key={document.title} document={document} />
+            <Document key={document.title} {...document} />
           ))}
         </ul>
       )}

@@ -18,6 +18,9 @@ export interface AnswerParts extends CheckAnswering {
   readonly request: LinkRequest;
   readonly shared: SharedAnswer;
   readonly customerName: string | undefined;
+  /** The subscription that the guide is about, if its page is open, and the end of its term as that page writes it. */
+  readonly item: string | undefined;
+  readonly ends: string | undefined;
   /** The request link that the page shows, if it shows one. */
   readonly foundLink: string | undefined;
   /** Another answer to one fact, to see where it leads. */

@@ -15,6 +15,8 @@ export const words = {
       copy: 'Answers to copy as text, as Markdown, or as a reply of your own, and a list’s customers as a table.',
       team: 'For a team, your organization can set profiles, language and help site with Group Policy, Intune or Firefox policies.',
       book: 'If you like, a request book on your device: what you asked of which customer, and what is still waiting.',
+      reminders:
+        'The days that matter, such as the end of a term or of granular permission, as a file for your calendar.',
       toolbar:
         'The same answers without any page, from the button in the toolbar: type what it is about, or keep it open beside the page.',
     },

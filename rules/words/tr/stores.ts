@@ -16,6 +16,7 @@ export const words = {
       copy: 'Metin, Markdown veya kendi şablonunuzla kopyalanan yanıtlar ve tablo olarak kopyalanan müşteri listeleri.',
       team: 'Ekipler için: Kuruluşunuz profilleri, dili ve yardım sitesini Grup İlkesi, Intune veya Firefox ilkeleriyle belirleyebilir.',
       book: 'İsterseniz cihazınızda bir istek defteri: hangi müşteriden ne istediğiniz ve hangi isteklerin hâlâ beklediği.',
+      reminders: 'Dönem sonu veya ayrıntılı iznin bitişi gibi önemli tarihler, takviminiz için bir dosyada.',
       toolbar:
         'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar: Neyle ilgili olduğunu yazın veya sayfanın yanında açık tutun.',
     },
