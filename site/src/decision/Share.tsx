@@ -1,3 +1,4 @@
+import { isConclusion, remindersTitle } from 'rules';
 import { pinnedAddressOf, shortAddressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import { languages } from '../context/languages.ts';
@@ -22,6 +23,7 @@ export function Share({ context, state }: ShareProps) {
   const link = (inLanguage: PageContext) => pinnedAddressOf(inLanguage, known, decision.asOf, time);
   const short = shortAddressOf(context, known, decision.asOf, time);
   const shortInAnyLanguage = shortAddressOf(inAnyLanguage, known, decision.asOf, time);
+  const reminders = import.meta.env.SSR && isConclusion(decision) && remindersTitle(decision, known, context.words);
   const copies = [
     { label: share.copyLink, mark: { copy: 'address', address: link(inAnyLanguage) } },
     ...(short ? [{ label: share.copyShortLink, mark: { copy: 'address', address: shortInAnyLanguage } }] : []),
@@ -53,6 +55,13 @@ export function Share({ context, state }: ShareProps) {
               </button>
             </li>
           ))}
+          {reminders && (
+            <li class="scripted" {...marks({ exchanged: 'own' })}>
+              <a href="#reminders" {...marks({ 'leads-to': 'reminders' })}>
+                {reminders}
+              </a>
+            </li>
+          )}
           {import.meta.env.SSR && (
             <li class="unscripted">
               <a href={link(context)}>{share.link}</a>

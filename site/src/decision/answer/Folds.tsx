@@ -1,8 +1,8 @@
-import { type AnswerInWords, fill, firstDay, movesByRequest, remindersTitle } from 'rules';
+import { type AnswerInWords, fill, firstDay, movesByRequest } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { BuiltParts } from '../built-parts.ts';
-import { LazyDetails, LazyPart } from '../LazyPart.tsx';
+import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Seen } from '../memo-per-state.ts';
 import type { Answered } from './Action.tsx';
@@ -60,18 +60,6 @@ export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof A
   );
 }
 
-/** The days that the answer is about, to be worked out and kept in a calendar. */
-function Reminders({ context, conclusion, known, time }: Answered) {
-  const title = remindersTitle(conclusion, known, context.words);
-  if (!title) return null;
-  return (
-    <details class="fold reminders scripted" key={addressOf(context, known, time)} {...marks({ exchanged: 'own' })}>
-      <summary>{title}</summary>
-      <LazyPart name="Remind" />
-    </details>
-  );
-}
-
 /** The rest of an answer, a line each, in the order in which it may be needed. */
 export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
   const { context, conclusion, known, time } = answered;
@@ -89,7 +77,6 @@ export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
         movesByRequest(conclusion.outcome) && <LazyPart key={addressOf(context, known, time)} name="Ready" />
       )}
       <Notes title={words.parts.keepInMind} notes={answer.warnings} />
-      <Reminders {...answered} />
       <OtherWays {...answered} answer={answer} />
       <details class="fold further">
         <summary>{words.parts.more}</summary>

@@ -13,6 +13,7 @@ import { Card } from './Card.tsx';
 import { StandOuts } from './Checks.tsx';
 import { Folds, opensWhatIf, WhatWouldChange } from './Folds.tsx';
 import { Premises } from './Premises.tsx';
+import { Reminders } from './Reminders.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 import { uncheckedOf } from './unchecked.ts';
@@ -55,6 +56,7 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
       </main>
       <div class="besides">
         <AnswersGiven context={context} state={state} />
+        <Reminders {...answered} />
         <AnotherDay context={context} day={asOf} />
       </div>
       {parts && <parts.FailedCheckAnswers context={context} state={state} conclusion={conclusion} />}

@@ -1,4 +1,4 @@
-import { find, readMark } from '../marks.ts';
+import { find, marked, readMark } from '../marks.ts';
 import { focusComposer } from './request-link.ts';
 
 /** Opens what a link to another part of the answer leads to, and puts the focus where something is to be filled in. */
@@ -6,6 +6,9 @@ export function lead(link: HTMLAnchorElement): void {
   const place = document.querySelector<HTMLElement>(link.hash);
   const to = readMark(link, 'leads-to');
   for (let each = place?.closest('details'); each; each = each.parentElement?.closest('details')) each.open = true;
+  const menu = link.closest<HTMLDetailsElement>(marked('menu'));
+  if (menu) menu.open = false;
+  if (to === 'reminders') place?.querySelector('summary')?.focus();
   if (place && to === 'composer') focusComposer(place);
   const mail = to === 'mail' && place && find(place, 'part')?.closest('details');
   if (!mail) return;
