@@ -45,10 +45,16 @@ export interface GuideStep extends StepInWords {
 }
 
 /** What has to be ready for a move, as the guide draws it. */
-export interface GuideReady extends Omit<ReadyInWords, 'items' | 'forms'> {
-  readonly items: readonly (ReadyInWords['items'][number] & { readonly state: string })[];
-  /** What is to be sent, as a title. */
-  readonly send: string;
+export interface GuideReady extends Pick<ReadyInWords, 'line' | 'items' | 'letter'> {
+  /** What has to be true, each with whether it is known; then, under a title, what the request has to name. */
+  readonly lists: readonly {
+    readonly title?: string;
+    readonly items: readonly {
+      readonly state?: string;
+      readonly text: string;
+      readonly statements: readonly string[];
+    }[];
+  }[];
 }
 
 /** An answer with everything that the guide draws of it. */
@@ -100,13 +106,14 @@ function soFarOf(
 function readyOf(...[conclusion, known, words, locale]: Parameters<typeof readyInWords>): GuideReady | undefined {
   const said = readyInWords(conclusion, known, words, locale);
   if (!said) return undefined;
-  const { forms: _, items, ...others } = said;
+  const { forms: _, sends, ...others } = said;
   const { ready } = words;
-  return {
-    ...others,
-    items: items.map((item) => ({ ...item, state: ready[item.known ? 'known' : 'open'] })),
-    send: ready.send,
-  };
+  const items = said.items.map(({ known: isKnown, text, statements }) => ({
+    state: ready[isKnown ? 'known' : 'open'],
+    text,
+    statements,
+  }));
+  return { ...others, lists: [{ items }, { title: ready.send, items: sends }] };
 }
 
 /** An answer as the guide draws it. */

@@ -15,7 +15,7 @@ interface StepInsideProps extends AnswerParts {
 /** What an open step is done with: the request link, an email, or why there is no link. */
 export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
   const { words } = useLanguage();
-  const { answer, known, request, profile, customerName, foundLink } = parts;
+  const { answer, known, request } = parts;
   const { link } = answer;
   const { note, startsRequest } = step;
   // A link that was sent is copied again in the step that waits for it.
@@ -35,16 +35,9 @@ export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
           composer()
         ))}
       {step.id === 'send-request' && request.made && (
-        <MailDraftView
-          link={request.made.link}
-          choice={link}
-          asksTwice={answer.asksTwice}
-          profile={profile}
-          customerName={customerName}
-          foundLink={foundLink}
-        />
+        <MailDraftView {...parts} link={request.made.link} choice={link} asksTwice={answer.asksTwice} />
       )}
-      {step.mail && <StepMail mail={step.mail} profile={profile} customerName={customerName} foundLink={foundLink} />}
+      {step.mail && <StepMail {...parts} mail={step.mail} />}
     </>
   );
 }

@@ -25,10 +25,8 @@ export const verdictOf = (id: OutcomeId): Verdict => outcomes[id].verdict;
 /** The email that a step of an outcome calls for. Returns undefined when it calls for none. */
 export const mailOfStep = (step: StepId, id: OutcomeId): StepMailKind | undefined => outcomeOf(id).mails[step];
 
-const acceptances: readonly string[] = ['accept-transfer', 'accept-ea-ownership', 'upload-switch-form'];
-
-/** Whether a subscription moves in an outcome by a request that somebody else accepts. */
-export const movesByRequest = (id: OutcomeId): boolean => outcomeOf(id).plan.some((step) => acceptances.includes(step));
+/** Whether a subscription moves in an outcome by a request, of this partner or of its provider. */
+export const movesByRequest = (id: OutcomeId): boolean => outcomeOf(id).part === 'moves' || id === 'ask-your-provider';
 
 /** The outcome that replaces the table's when a check fails. */
 export const outcomeOfFailedCheck: Readonly<Record<DecidingFact, OutcomeId>> = {

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { inOneMail, type MailRequest } from 'rules';
+import { asksTwice, type Decision, inOneMail, isConclusion, type MailRequest } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
 import type { FilledIn } from './filled-in.ts';
@@ -18,8 +18,7 @@ export interface MadeLink {
 interface RequestMailProps {
   readonly context: PageContext;
   readonly made: MadeLink;
-  /** Whether the customer is asked for permission, too, so that both requests can go in one mail. */
-  readonly asksTwice: boolean;
+  readonly decision: Decision;
   readonly filledIn: FilledIn;
 }
 
@@ -27,7 +26,10 @@ const names = ['customerName', 'partnerName', 'senderName'] as const;
 
 /** The mail that carries the request link, in the customer's language; if wanted, with the request for permission. */
 export class RequestMail extends Component<RequestMailProps> {
-  wantsBoth = (): boolean => this.props.asksTwice && this.props.filledIn.value('both') === 'on';
+  /** Both requests can go in one mail where the customer is asked for permission, too. */
+  canAskBoth = (): boolean => isConclusion(this.props.decision) && asksTwice(this.props.decision.steps);
+
+  wantsBoth = (): boolean => this.canAskBoth() && this.props.filledIn.value('both') === 'on';
 
   named = () => [...names, ...(this.props.made.isJoint ? (['providerName'] as const) : [])];
 
@@ -43,13 +45,13 @@ export class RequestMail extends Component<RequestMailProps> {
     return second?.kind === 'gdap' ? inOneMail(first, second) : undefined;
   };
 
-  override render({ context, made: { link }, asksTwice, filledIn }: RequestMailProps) {
+  override render({ context, made: { link }, filledIn }: RequestMailProps) {
     const { words } = context;
     const { composer, site } = words;
     return (
       <>
         {link === '' && <p class="small">{site.state.mailNeedsLink}</p>}
-        {asksTwice && (
+        {this.canAskBoth() && (
           <div class="field choice">
             <input
               type="checkbox"

@@ -1,5 +1,5 @@
 import { type ComponentChild, hydrate, render } from 'preact';
-import { asksTwice, isAsked, isConclusion, type Known, type StepMailKind } from 'rules';
+import { isAsked, isConclusion, type Known, type StepMailKind } from 'rules';
 import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -69,8 +69,7 @@ const draw: { readonly [N in PartName]: Draw } = {
   },
   RequestMail: async (context, { decision }, _, filledIn) => {
     const RequestMail = await loadPart.RequestMail();
-    const isTwice = isConclusion(decision) && asksTwice(decision.steps);
-    return <RequestMail context={context} made={linkHere()} asksTwice={isTwice} filledIn={filledIn} />;
+    return <RequestMail context={context} made={linkHere()} decision={decision} filledIn={filledIn} />;
   },
   StepMail: async (context, { known, decision }, place, filledIn) => {
     const StepMail = await loadPart.StepMail();
