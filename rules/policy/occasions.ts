@@ -5,6 +5,7 @@ import type { Verdict } from './outcomes/outcome.ts';
 import type { StatementId } from './sources/statements.ts';
 import type { Step, StepId } from './steps.ts';
 import { lastDayToCancel } from './term.ts';
+import { lastDayToAccept } from './time-to-accept.ts';
 
 /** A day that only the reader knows, and from which others follow. */
 export type DayAsked =
@@ -83,7 +84,7 @@ const occasionRules = {
   },
   'transfer-expires': {
     asks: ['transfer-sent'],
-    day: after(30),
+    day: (sent) => lastDayToAccept('transfer', sent),
     steps: ['accept-transfer'],
     isOpen: true,
     todo: ['accept-transfer'],
@@ -91,7 +92,7 @@ const occasionRules = {
   },
   'gdap-request-expires': {
     asks: ['gdap-sent'],
-    day: after(90),
+    day: (sent) => lastDayToAccept('gdap', sent),
     steps: ['approve-gdap'],
     isOpen: true,
     todo: ['approve-gdap'],

@@ -2,7 +2,7 @@ import { type AnswerInWords, fill, firstDay, movesByRequest } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { BuiltParts } from '../built-parts.ts';
-import { LazyDetails } from '../LazyPart.tsx';
+import { LazyDetails, LazyPart } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Seen } from '../memo-per-state.ts';
 import type { Answered } from './Action.tsx';
