@@ -175,7 +175,7 @@ describe('a part that few readers open', () => {
     ],
     [
       'a copy as text',
-      22_000,
+      22_500,
       async (page) => {
         await page.locator('.share > summary').click();
         await page.getByRole('button', { name: words.share.copyText }).click();
@@ -192,7 +192,7 @@ describe('a part that few readers open', () => {
     ],
     [
       'an e-mail for a step',
-      40_000,
+      41_000,
       async (page) => {
         await page.getByText(words.stepMails.gdap, { exact: true }).click();
         await page.getByLabel(words.stepMails.link).fill('x');
@@ -200,7 +200,7 @@ describe('a part that few readers open', () => {
     ],
     [
       'another day',
-      40_000,
+      41_000,
       async (page) => {
         await page.getByText(words.site.state.anotherDay, { exact: true }).click();
         await page.locator('#as-of').fill('2020-08-01');
