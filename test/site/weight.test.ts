@@ -192,7 +192,7 @@ describe('a part that few readers open', () => {
     ],
     [
       'an e-mail for a step',
-      41_000,
+      40_000,
       async (page) => {
         await page.getByText(words.stepMails.gdap, { exact: true }).click();
         await page.getByLabel(words.stepMails.link).fill('x');
