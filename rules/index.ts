@@ -7,6 +7,9 @@ export type { CaveatId } from './policy/caveats.ts';
 export type { Certainty } from './policy/certainty.ts';
 export type { Check } from './policy/checks.ts';
 export { type Day, firstDay, readDay, today } from './policy/day.ts';
+export type { OccasionId } from './policy/deadlines/occasions.ts';
+export { lastDayToCancel, termOf } from './policy/deadlines/term.ts';
+export { lastDayToAccept } from './policy/deadlines/time-to-accept.ts';
 export { examples } from './policy/examples.ts';
 export {
   type Answer,
@@ -35,7 +38,6 @@ export {
   marketsDay,
   readCountry,
 } from './policy/markets.ts';
-export type { OccasionId } from './policy/occasions.ts';
 export {
   azureOfferOf,
   isOtherPublisher,
@@ -69,8 +71,6 @@ export {
 } from './policy/sources/statements.ts';
 export { asksTwice, hasAccepted, type Step, type StepMailKind, startsRequest } from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
-export { lastDayToCancel, termOf } from './policy/term.ts';
-export { lastDayToAccept } from './policy/time-to-accept.ts';
 export type { WarningId } from './policy/warnings.ts';
 export { type DayOrder, dayInText, dayOrderOf, dayOrders } from './policy/written-day.ts';
 
@@ -145,26 +145,7 @@ export {
 } from './say/answer.ts';
 export { asHtml, asMarkdown } from './say/as-markup.ts';
 export { asPlainText } from './say/as-plain-text.ts';
-export { type CalendarEvent, calendarOf } from './say/calendar.ts';
-export { citations, cited } from './say/cited.ts';
-export { cleanName } from './say/clean-name.ts';
-export {
-  type Copied,
-  type CopiedTable,
-  copiedTable,
-  type TableForm,
-  tableWithTabs,
-} from './say/copied-table.ts';
-export { cut } from './say/cut.ts';
-export { amongOthers, answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
-export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
-export { changeInWords, lostInWords } from './say/history.ts';
-export { linkNotes } from './say/links.ts';
-export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
-export { replyValues } from './say/own-reply.ts';
-export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
-export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
-export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';
+export { type CalendarEvent, calendarOf } from './say/calendar/calendar.ts';
 export {
   type ReminderField,
   type ReminderInput,
@@ -173,10 +154,29 @@ export {
   reminderId,
   remindersInWords,
   reminderTitle,
-} from './say/reminders.ts';
-export { remindersTitle } from './say/reminders-title.ts';
-export { filledReply, replyPlaces, unknownPlaces } from './say/reply-template.ts';
-export { mayRun, quotedRow, safeCell, writtenRow } from './say/safe-cell.ts';
+} from './say/calendar/reminders.ts';
+export { remindersTitle } from './say/calendar/reminders-title.ts';
+export { citations, cited } from './say/cited.ts';
+export { cleanName } from './say/clean-name.ts';
+export {
+  type Copied,
+  type CopiedTable,
+  copiedTable,
+  type TableForm,
+  tableWithTabs,
+} from './say/copied/copied-table.ts';
+export { replyValues } from './say/copied/own-reply.ts';
+export { filledReply, replyPlaces, unknownPlaces } from './say/copied/reply-template.ts';
+export { mayRun, quotedRow, safeCell, writtenRow } from './say/copied/safe-cell.ts';
+export { cut } from './say/cut.ts';
+export { amongOthers, answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
+export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
+export { changeInWords, lostInWords } from './say/history.ts';
+export { linkNotes } from './say/links.ts';
+export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
+export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
+export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
+export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
 export { stepNote } from './say/step-note.ts';

@@ -1,8 +1,8 @@
 import { type Day, includes, type Period } from './day.ts';
+import { extendedTermChannels, extendedTermsSince } from './deadlines/term.ts';
 import type { Answer, Known } from './facts.ts';
 import type { Part } from './part.ts';
 import type { StatementId } from './sources/statements.ts';
-import { extendedTermChannels, extendedTermsSince } from './term.ts';
 
 /** Who acts in a step. */
 export type Actor = 'you' | 'customer' | 'current-partner' | 'provider';

@@ -1,10 +1,10 @@
 import { type Condition, matches } from './condition.ts';
 import { type Day, includes, type Period } from './day.ts';
+import { type CancellationWindow, cancellationWindows, extendedTermChannels } from './deadlines/term.ts';
 import type { Known } from './facts.ts';
 import type { RowId } from './row-id.ts';
 import type { StatementId } from './sources/statements.ts';
 import { transfersSince } from './steps.ts';
-import { type CancellationWindow, cancellationWindows, extendedTermChannels } from './term.ts';
 
 /** A warning shown with an answer. */
 export type WarningId =

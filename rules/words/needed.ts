@@ -5,11 +5,11 @@ import type { AlternativeId } from '../policy/alternatives.ts';
 import type { CaveatId } from '../policy/caveats.ts';
 import type { Certainty } from '../policy/certainty.ts';
 import type { Check, RoleFit } from '../policy/checks.ts';
+import type { OccasionId, OccasionInput } from '../policy/deadlines/occasions.ts';
 import type { Answer, AnyFact, CheckedFact, Fact } from '../policy/facts.ts';
 import type { Expectation } from '../policy/invalid-input.ts';
 import type { LinkKind, NoLink } from '../policy/link-choice.ts';
 import type { Neighborhood } from '../policy/markets.ts';
-import type { OccasionId, OccasionInput } from '../policy/occasions.ts';
 import type { Verdict } from '../policy/outcomes/outcome.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { ChannelGroup } from '../policy/questions/channel-groups.ts';
@@ -21,7 +21,7 @@ import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, StepId, StepMailKind, StepNote } from '../policy/steps.ts';
 import type { WarningId } from '../policy/warnings.ts';
 import type { TakenOff } from '../request/unwrap-link.ts';
-import type { ReplyPlace } from '../say/reply-template.ts';
+import type { ReplyPlace } from '../say/copied/reply-template.ts';
 
 /** The words of one value of a fact. */
 export interface AnswerWords {

@@ -1,11 +1,11 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { paths } from '../decide/paths.ts';
-import type { Known } from '../policy/facts.ts';
-import { conclude } from '../policy/outcomes/answer-as-text.ts';
-import { outcomeIds } from '../policy/outcomes/outcomes.ts';
-import { messages } from '../words/load.ts';
-import { locales } from '../words/locale.ts';
+import { paths } from '../../decide/paths.ts';
+import type { Known } from '../../policy/facts.ts';
+import { conclude } from '../../policy/outcomes/answer-as-text.ts';
+import { outcomeIds } from '../../policy/outcomes/outcomes.ts';
+import { messages } from '../../words/load.ts';
+import { locales } from '../../words/locale.ts';
 import { calendarOf } from './calendar.ts';
 import { type ReminderTexts, remindersInWords } from './reminders.ts';
 import { remindersTitle } from './reminders-title.ts';

@@ -1,13 +1,13 @@
-import type { Conclusion } from '../decide/decide.ts';
-import type { Known } from '../policy/facts.ts';
-import { documentsOf } from '../policy/sources/statements.ts';
-import type { GuideWords } from '../words/rooms.ts';
-import { answerInWords } from './answer.ts';
-import { itemsAsText } from './as-plain-text.ts';
-import { cleanName } from './clean-name.ts';
-import { dayName } from './format.ts';
+import type { Conclusion } from '../../decide/decide.ts';
+import type { Known } from '../../policy/facts.ts';
+import { documentsOf } from '../../policy/sources/statements.ts';
+import type { GuideWords } from '../../words/rooms.ts';
+import { answerInWords } from '../answer.ts';
+import { itemsAsText } from '../as-plain-text.ts';
+import { cleanName } from '../clean-name.ts';
+import { dayName } from '../format.ts';
+import { summaryOf } from '../summary.ts';
 import type { ReplyValues } from './reply-template.ts';
-import { summaryOf } from './summary.ts';
 
 /** What a reply says besides the answer. */
 export interface ReplyTo {

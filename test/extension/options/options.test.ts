@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { fill, type Locale, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { customers } from '../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { reveal, visit } from './reveal.ts';
-import { newCustomer, openGroups } from './use-guide.ts';
+import { customers } from '../../portal/customers.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from '../open-extension.ts';
+import { reveal, visit } from '../reveal.ts';
+import { newCustomer, openGroups } from '../use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');

@@ -1,9 +1,9 @@
-import { type Condition, matches } from './condition.ts';
-import { type Day, daysLater, includes, type Period } from './day.ts';
-import type { Known } from './facts.ts';
-import type { Verdict } from './outcomes/outcome.ts';
-import type { StatementId } from './sources/statements.ts';
-import type { Step, StepId } from './steps.ts';
+import { type Condition, matches } from '../condition.ts';
+import { type Day, daysLater, includes, type Period } from '../day.ts';
+import type { Known } from '../facts.ts';
+import type { Verdict } from '../outcomes/outcome.ts';
+import type { StatementId } from '../sources/statements.ts';
+import type { Step, StepId } from '../steps.ts';
 import { lastDayToCancel } from './term.ts';
 import { lastDayToAccept } from './time-to-accept.ts';
 

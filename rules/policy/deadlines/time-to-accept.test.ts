@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { words } from '../words/en/statements.ts';
+import { words } from '../../words/en/statements.ts';
 import { lastDayToAccept } from './time-to-accept.ts';
 
 test('a request can be accepted for as long as its sources say', () => {

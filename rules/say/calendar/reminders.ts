@@ -1,15 +1,15 @@
-import type { Conclusion } from '../decide/decide.ts';
-import { type Day, firstDay, readDay } from '../policy/day.ts';
-import type { Known } from '../policy/facts.ts';
-import { InvalidInput } from '../policy/invalid-input.ts';
-import { type Occasion, type OccasionId, type OccasionInput, occasionsOf } from '../policy/occasions.ts';
-import { type CitedDocument, documentsOf } from '../policy/sources/statements.ts';
-import { readGdapDays } from '../request/step-mail-fields.ts';
-import { stepLine } from './answer.ts';
+import type { Conclusion } from '../../decide/decide.ts';
+import { type Day, firstDay, readDay } from '../../policy/day.ts';
+import { type Occasion, type OccasionId, type OccasionInput, occasionsOf } from '../../policy/deadlines/occasions.ts';
+import type { Known } from '../../policy/facts.ts';
+import { InvalidInput } from '../../policy/invalid-input.ts';
+import { type CitedDocument, documentsOf } from '../../policy/sources/statements.ts';
+import { readGdapDays } from '../../request/step-mail-fields.ts';
+import { stepLine } from '../answer.ts';
+import { labeled } from '../facts.ts';
+import { dayName, fill } from '../format.ts';
+import { problemInWords } from '../problems.ts';
 import type { CalendarEvent } from './calendar.ts';
-import { labeled } from './facts.ts';
-import { dayName, fill } from './format.ts';
-import { problemInWords } from './problems.ts';
 import { type ReminderWords, remindersTitle } from './reminders-title.ts';
 
 /** What a reader is asked for: what the days follow from, and for which customer or subscription they are. */

@@ -1,6 +1,6 @@
-import { type Day, daysBetween, daysLater, includes, type Period } from './day.ts';
-import type { Answer } from './facts.ts';
-import type { StatementId } from './sources/statements.ts';
+import { type Day, daysBetween, daysLater, includes, type Period } from '../day.ts';
+import type { Answer } from '../facts.ts';
+import type { StatementId } from '../sources/statements.ts';
 
 /** How long after its start a new-commerce subscription can be cancelled, in the unit the source names. */
 export interface CancellationWindow {

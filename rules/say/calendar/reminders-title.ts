@@ -1,7 +1,7 @@
-import type { Conclusion } from '../decide/decide.ts';
-import type { Known } from '../policy/facts.ts';
-import { occasionsOf } from '../policy/occasions.ts';
-import type { GuideWords, WordsOf } from '../words/rooms.ts';
+import type { Conclusion } from '../../decide/decide.ts';
+import { occasionsOf } from '../../policy/deadlines/occasions.ts';
+import type { Known } from '../../policy/facts.ts';
+import type { GuideWords, WordsOf } from '../../words/rooms.ts';
 
 /** The words of reminders, with those of the answer that they are about. */
 export type ReminderWords = GuideWords & WordsOf<'reminders'>;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Conclusion, decide, isConclusion } from '../decide/decide.ts';
-import { states } from '../decide/paths.ts';
-import { messages } from '../words/load.ts';
-import { locales } from '../words/locale.ts';
+import { type Conclusion, decide, isConclusion } from '../../decide/decide.ts';
+import { states } from '../../decide/paths.ts';
+import { messages } from '../../words/load.ts';
+import { locales } from '../../words/locale.ts';
 import { replyValues } from './own-reply.ts';
 import { filledReply, replyPlaces } from './reply-template.ts';
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { count, fill, messages } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { customers } from '../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { openGroups } from './use-guide.ts';
+import { customers } from '../../portal/customers.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from '../open-extension.ts';
+import { visit } from '../reveal.ts';
+import { openGroups } from '../use-guide.ts';
 
 const words = await messages('en');
 const { profiles, profile, options } = words.extension;

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { count, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bakery } from '../portal/customers.ts';
-import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { answer, newCustomer, openGuide } from './use-guide.ts';
+import { bakery } from '../../portal/customers.ts';
+import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from '../open-extension.ts';
+import { visit } from '../reveal.ts';
+import { answer, newCustomer, openGuide } from '../use-guide.ts';
 
 const words = await messages('en');
 const { requestBook, composer, parts, soFar } = words;

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extensionId } from '../browser/extension-id.ts';
-import { openFirefox } from '../browser/firefox.ts';
-import { copyOf, type PolicyFile, policyFile, whyNoPolicy } from '../browser/managed.ts';
-import { builtForFirefox } from './browsers.ts';
-import { builtForChrome, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { reader, until } from './reader.ts';
-import { visit } from './reveal.ts';
-import { newCustomer, openGroups } from './use-guide.ts';
+import { extensionId } from '../../browser/extension-id.ts';
+import { openFirefox } from '../../browser/firefox.ts';
+import { copyOf, type PolicyFile, policyFile, whyNoPolicy } from '../../browser/managed.ts';
+import { builtForFirefox } from '../browsers.ts';
+import { builtForChrome, guide, type OpenExtension, openExtension, partner, portalAddress } from '../open-extension.ts';
+import { reader, until } from '../reader.ts';
+import { visit } from '../reveal.ts';
+import { newCustomer, openGroups } from '../use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');
