@@ -4,12 +4,14 @@ import { ask } from '../background/requests.ts';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { useAsked } from '../guide/asked.ts';
-import type { Profile } from '../kept/profile.ts';
+import type { KeptProfile } from '../kept/profile.ts';
 import { withField } from '../kept/read-profile.ts';
+import { isLocked, setOf } from '../kept/with-policy.ts';
 import { useAllWords } from './all-words.ts';
+import { usePolicy } from './policy.ts';
 
 interface OwnReplyProps {
-  readonly profile: Profile;
+  readonly profile: KeptProfile;
   /** Called with a text that fits. */
   readonly onTemplate: (template: string) => void;
 }
@@ -20,11 +22,14 @@ const inBraces = (place: string) => `{${place}}`;
 export function OwnReply({ profile, onTemplate }: OwnReplyProps) {
   const { locale } = useLanguage();
   const words = useAllWords();
-  const { reply } = words;
+  const { reply, organization } = words;
+  const policy = usePolicy();
+  const set = setOf(policy, profile.id)?.replyTemplate;
+  const isFixed = set !== undefined && isLocked(policy, 'profiles');
   const { label } = words.extension.profile.replyTemplate;
   const [typed, setTyped] = useState<string | undefined>();
   const [problem, setProblem] = useState<string | undefined>();
-  const template = typed ?? profile.replyTemplate ?? '';
+  const template = (isFixed ? set : typed) ?? profile.replyTemplate ?? '';
   const example = useAsked(
     async () => (template.trim() ? ask('example-reply', { template, locale }) : ''),
     [template, locale],
@@ -55,10 +60,11 @@ export function OwnReply({ profile, onTemplate }: OwnReplyProps) {
       <TextField
         name="replyTemplate"
         label={label}
-        hint={reply.leftOut}
+        hint={isFixed ? organization.setBy : reply.leftOut}
         value={template}
         error={problem}
         lines
+        readOnly={isFixed}
         onInput={setTyped}
         onLeave={keep}
       />
