@@ -17,7 +17,9 @@ const { profile, options } = words.extension;
 const site = 'https://help.example.com/';
 const reason = whyNoPolicy();
 
-const profiles = [{ partnerType: 'direct-bill', partnerTenant: partner.partnerTenant, partnerId: 'MPN 12' }];
+const profiles = [
+  { partnerType: 'direct-bill', partnerTenant: partner.partnerTenant, partnerId: 'MPN 12', replyTemplate: '{answer}' },
+];
 /** As the registry of Windows holds them: lists are texts. */
 const policy = { profiles: JSON.stringify(profiles), language: 'tr', site, locked: '["profiles","site"]' };
 
@@ -50,10 +52,12 @@ describe.skipIf(reason)('a partner whose organization has rolled the extension o
     const tenant = page.getByLabel(labels.partnerTenant.label);
     expect(await tenant.inputValue()).toBe(partner.partnerTenant);
     expect(await tenant.getAttribute('readonly')).not.toBeNull();
+    const reply = page.getByLabel(labels.replyTemplate.label);
+    expect([await reply.inputValue(), await reply.isEditable()]).toEqual(['{answer}', false]);
     await expect
       .poll(() => page.getByLabel(tr.extension.options.site).evaluate((field) => (field as HTMLInputElement).value))
       .toBe(site);
-    expect(await page.getByText(tr.organization.setBy).count()).toBe(3);
+    expect(await page.getByText(tr.organization.setBy).count()).toBe(4);
     expect(await page.getByRole('button', { name: tr.extension.profiles.add }).count()).toBe(0);
     const language = page.getByLabel(tr.extension.options.language, { exact: true });
     expect(await language.locator('option:checked').textContent()).toBe(
