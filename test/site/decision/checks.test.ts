@@ -87,7 +87,7 @@ const choose = (page: Page, states: readonly Known[]) =>
         named: texts('.fold:has([data-checks=others]) > summary'),
         standing: texts('.stand-outs label'),
         request: all('.composer').length > 0,
-        notes: texts('.notes > li'),
+        notes: texts('.fold:not([data-ready]) > .notes > li'),
         related: texts('[data-related-note]'),
         unsure: texts('.certainty p'),
         inPlace: texts('.in-place a'),
