@@ -28,6 +28,8 @@ export function firefoxPrefs(
     'intl.accept_languages': locale,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    // It would take the keyboard away from the page.
+    'browser.download.alwaysOpenPanel': false,
   };
   return Object.entries(prefs)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
