@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toQuery } from '../portal/switches.ts';
 import { faults, guide, guideHost, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { newCustomer, openFacts, openGroups } from './use-guide.ts';
+import { answer, newCustomer, openFacts, openGroups } from './use-guide.ts';
 
 const words = await messages('en');
 
@@ -34,9 +34,7 @@ describe.each(looks)('every part, $name', ({ theme, viewport, changed }) => {
     await shown.locator('.pill').click();
     await shown.getByText(words.tree.notSure, { exact: true }).click();
     expect(await faults(page, guideHost, changed)).toEqual([]);
-    await shown.getByRole('button', { name: words.facts.goal.answers.support.label }).click();
-    await shown.getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
-    await shown.getByRole('button', { name: words.facts.billing.answers.license.label }).click();
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await shown.getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
     await shown.locator('.request-link').waitFor();
     await openFacts(page);

@@ -5,7 +5,7 @@ import { customers } from '../portal/customers.ts';
 import { type Switch, toQuery } from '../portal/switches.ts';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { newCustomer, sources } from './use-guide.ts';
+import { answer, newCustomer, sources } from './use-guide.ts';
 
 const words = await messages('en');
 const [bakery] = customers;
@@ -30,9 +30,7 @@ describe('a page that means ill', () => {
       portalAddress(`customers/${newCustomer.tenantId}/account${toQuery({ switches: ['hostile-scripts'] })}`),
     );
     await guide(page).locator('.pill').click();
-    await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
-    await guide(page).getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
-    await guide(page).getByRole('button', { name: words.facts.billing.answers.license.label }).click();
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await guide(page).getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
     await page.waitForTimeout(1500);
     await guide(page).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();

@@ -5,7 +5,7 @@ import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
 import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { newCustomer, openFacts, sources } from './use-guide.ts';
+import { answer, newCustomer, openFacts, sources } from './use-guide.ts';
 
 const words = await messages('en');
 const [bakery, shipyard] = customers;
@@ -52,9 +52,7 @@ describe('a partner on a page of a customer to whom nothing is sold yet', () => 
   test('answers by mouse to an outcome and gets the request link that the rules make', async () => {
     await visit(page, portalAddress(`customers/${newCustomer.tenantId}/account`));
     await pill(page).click();
-    await choice(page, words.facts.goal.answers.support.label).click();
-    await choice(page, words.facts.channel.answers.ea.label).click();
-    await choice(page, words.facts.billing.answers.license.label).click();
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     const heading = panel(page).getByRole('heading', { name: words.outcomes['request-relationship'].title });
     await heading.waitFor();
     expect(await heading.evaluate((element) => element.matches(':focus'))).toBe(true);
@@ -124,7 +122,7 @@ describe('a partner on a page of a customer to whom nothing is sold yet', () => 
     await panel(page).getByRole('heading', { name: words.outcomes['already-yours'].title }).waitFor();
     await openFacts(page);
     await panel(page).locator('button[name=change][value=channel]').click();
-    await choice(page, words.facts.channel.answers.ea.label).click();
+    await panel(page).locator('button[name=channel][value=ea]').click();
   });
 
   test('changes one answer and keeps the later ones that still apply', async () => {

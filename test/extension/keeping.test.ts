@@ -6,7 +6,7 @@ import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
 import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { newCustomer, openGroups } from './use-guide.ts';
+import { answer, newCustomer, openGroups } from './use-guide.ts';
 
 const words = await messages('en');
 const { panel, profile, profiles, options, pages } = words.extension;
@@ -155,9 +155,7 @@ describe('a partner who asks support about an answer', () => {
     await see(portalAddress(`customers/${bakery.tenantId}/subscriptions`));
     await pill().click();
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
-    await guide(page).getByRole('button', { name: words.facts.goal.answers.support.label }).click();
-    await guide(page).getByRole('button', { name: words.facts.channel.answers.ea.label }).click();
-    await guide(page).getByRole('button', { name: words.facts.billing.answers.license.label }).click();
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await guide(page).getByText(words.parts.share, { exact: true }).click();
     await guide(page).getByRole('button', { name: words.extension.guide.copyLink }).click();
     await guide(page).getByText(words.composer.copied).first().waitFor();
@@ -202,12 +200,7 @@ describe('a partner with several tenants', () => {
   test('is offered the profile that is in the customer’s market', async () => {
     await see(portalAddress(`customers/${newCustomer.tenantId}/somethingnew`));
     await pill().click();
-    for (const label of [
-      words.facts.goal.answers.support.label,
-      words.facts.channel.answers.ea.label,
-      words.facts.billing.answers.license.label,
-    ])
-      await guide(page).getByRole('button', { name: label }).click();
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await choose(guide(page).getByLabel(words.markets.customerCountry), 'JP');
     await guide(page).getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
     await guide(page)

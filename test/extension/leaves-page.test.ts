@@ -5,7 +5,7 @@ import { openChromium } from '../browser/chromium.ts';
 import { startPortal } from '../portal/server.ts';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { newCustomer } from './use-guide.ts';
+import { answer, newCustomer } from './use-guide.ts';
 
 const words = await messages('en');
 const account = portalAddress(`customers/${newCustomer.tenantId}/account`);
@@ -57,9 +57,7 @@ describe('the page that is looked at', () => {
     await page.waitForTimeout(2500);
     await page.evaluate(watch);
     await pill().click();
-    await choice(words.facts.goal.answers.support.label).click();
-    await choice(words.facts.channel.answers.ea.label).click();
-    await choice(words.facts.billing.answers.license.label).click();
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await panel().getByLabel(words.composer.partnerTenant).fill(partner.partnerTenant);
     await panel().getByRole('button', { name: words.composer.copy }).click();
     await panel().getByText(words.composer.copied).first().waitFor();

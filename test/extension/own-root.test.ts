@@ -3,7 +3,7 @@ import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, guideHost, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { reveal, visit } from './reveal.ts';
-import { newCustomer } from './use-guide.ts';
+import { answer, newCustomer } from './use-guide.ts';
 
 const words = await messages('en');
 const address = portalAddress(`customers/${newCustomer.tenantId}/somethingnew`);
@@ -22,12 +22,7 @@ const field = () => guide(page).getByLabel(words.composer.partnerTenant);
 
 async function toComposer() {
   await pill().click();
-  for (const label of [
-    words.facts.goal.answers.support.label,
-    words.facts.channel.answers.ea.label,
-    words.facts.billing.answers.license.label,
-  ])
-    await guide(page).getByRole('button', { name: label }).click();
+  await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
 }
 
 describe('a script of the page', () => {

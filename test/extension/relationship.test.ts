@@ -3,7 +3,7 @@ import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { openFacts, openGroups, openSituation } from './use-guide.ts';
+import { answer, openFacts, openGroups, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, checks, extension } = words;
@@ -21,11 +21,7 @@ const see = (id: string) => openSituation(page, id);
 const press = (label: string) => guide(page).getByRole('button', { name: label, exact: false }).first().click();
 
 describe('the relationship between the partner and the customer', () => {
-  const reach = async () => {
-    await press(facts.goal.answers.support.label);
-    await press(facts.channel.answers.ea.label);
-    await press(facts.billing.answers.license.label);
-  };
+  const reach = () => answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
   /** The relationship as the page shows it, among the checks, or as the reader says it, above the steps. */
   const relationship = () =>
     guide(page).getByLabel(checks.relationship.question).or(guide(page).getByLabel(words.parts.whereAreYou));

@@ -8,7 +8,7 @@ import { builtForFirefox } from '../browsers.ts';
 import { builtForChrome, guide, type OpenExtension, openExtension, partner, portalAddress } from '../open-extension.ts';
 import { reader, until } from '../reader.ts';
 import { visit } from '../reveal.ts';
-import { newCustomer, openGroups } from '../use-guide.ts';
+import { answer, newCustomer, openGroups } from '../use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');
@@ -84,12 +84,7 @@ describe.skipIf(reason)('a partner whose organization has rolled the extension o
     set({ ...policy, language: 'en', locked: '["language"]' });
     await open.page.getByRole('heading', { name: options.title }).waitFor({ timeout: 60_000 });
     await guide(portal).getByText(words.facts.goal.question).waitFor();
-    for (const label of [
-      words.facts.goal.answers.support.label,
-      words.facts.channel.answers.ea.label,
-      words.facts.billing.answers.license.label,
-    ])
-      await guide(portal).getByRole('button', { name: label }).click();
+    await answer(portal, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     const link = guide(portal).locator('.request-link');
     await expect.poll(() => link.textContent()).toContain(partner.partnerTenant);
     await portal.close();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from '../open-extension.ts';
 import { reveal, visit } from '../reveal.ts';
-import { newCustomer, openGroups } from '../use-guide.ts';
+import { answer, newCustomer, openGroups } from '../use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');
@@ -143,12 +143,7 @@ describe('a partner who fills in the profile', () => {
     await visit(portal, portalAddress(`customers/${newCustomer.tenantId}/somethingnew`));
     await portal.getByRole('button', { name: panel.open }).click();
     const shown = guide(portal);
-    for (const label of [
-      words.facts.goal.answers.support.label,
-      words.facts.channel.answers.ea.label,
-      words.facts.billing.answers.license.label,
-    ])
-      await shown.getByRole('button', { name: label }).click();
+    await answer(portal, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await expect.poll(() => shown.locator('.request-link').textContent()).toContain(`msppId=${partner.partnerId}`);
     await shown.getByText(words.parts.takeCare.replace('{checks}', words.checks.role.label)).click();
     await shown.getByText(words.roleFits.colleague).waitFor();

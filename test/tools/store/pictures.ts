@@ -4,7 +4,7 @@ import { type Locale, type Messages, messages } from 'rules';
 import sharp from 'sharp';
 import { firstProfileKept, guide, openExtension, partner } from '../../extension/open-extension.ts';
 import { visit } from '../../extension/reveal.ts';
-import { newCustomer } from '../../extension/use-guide.ts';
+import { answer, newCustomer } from '../../extension/use-guide.ts';
 import { bakery } from '../../portal/customers.ts';
 import { customerAddress, root } from '../../portal/situations/situation.ts';
 import { toQuery } from '../../portal/switches.ts';
@@ -88,8 +88,7 @@ export async function takePanel(locale: Locale, scheme: (typeof schemes)[number]
     await visit(page, `${host}${customerAddress(bakery, 'subscriptions')}${query}`);
     const panel = guide(page);
     await panel.locator('.pill').click();
-    for (const answer of [facts.goal.answers.support, facts.channel.answers.ea, facts.billing.answers.license])
-      await panel.getByRole('button', { name: answer.label }).click();
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await panel.locator('.answer').waitFor();
     await page.mouse.move(5, 5);
     await page.waitForTimeout(400);
@@ -116,15 +115,13 @@ export async function takePictures(locale: Locale): Promise<readonly Picture[]> 
     await panel.getByText(bakery.companyName).first().waitFor();
     pictures.push(['question', await take(page)]);
 
-    for (const answer of [facts.goal.answers.support, facts.channel.answers.ea, facts.billing.answers.license])
-      await panel.getByRole('button', { name: answer.label }).click();
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await panel.locator('.answer').waitFor();
     pictures.push(['answer', await take(page)]);
 
     await visit(page, `${host}${customerAddress(newCustomer, 'account')}${query}`);
     await panel.locator('.pill').click();
-    for (const answer of [facts.goal.answers.support, facts.channel.answers.ea, facts.billing.answers.license])
-      await panel.getByRole('button', { name: answer.label }).click();
+    await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
     await panel.getByText(words.actions.writeMail, { exact: true }).click();
     await show(panel.locator('.composer'));
     pictures.push(['request', await take(page)]);
