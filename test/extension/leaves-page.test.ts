@@ -21,7 +21,6 @@ afterAll(() => open.close());
 
 const pill = () => guide(page).locator('.pill');
 const panel = () => guide(page).locator('.panel');
-const choice = (label: string) => panel().getByRole('button', { name: label });
 
 describe('the page that is looked at', () => {
   /** The page as a text, into shadow roots, without our own element. */

@@ -81,7 +81,6 @@ export const schemes = ['light', 'dark'] as const;
 
 /** The panel with an answer on a customer's page, for the help site's home page. */
 export async function takePanel(locale: Locale, scheme: (typeof schemes)[number]): Promise<Buffer> {
-  const { facts } = await messages(locale);
   const { page, close } = await openForPictures(locale, { deviceScaleFactor: 2, colorScheme: scheme });
   try {
     const query = toQuery({ language: locale, lingerMs: 0, skeletonMs: 0, shellMs: 0, switches: [scheme] });
@@ -103,7 +102,6 @@ export async function takePanel(locale: Locale, scheme: (typeof schemes)[number]
 export async function takePictures(locale: Locale): Promise<readonly Picture[]> {
   const words = await messages(locale);
   const { page, close } = await openForPictures(locale);
-  const { facts } = words;
   const pictures: Picture[] = [];
   try {
     pictures.push(['options', await take(page)]);
