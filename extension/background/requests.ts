@@ -5,7 +5,7 @@ import type { SentMail } from '../kept/book/entry.ts';
 import type { Carried } from '../kept/carried.ts';
 import type { AnswersByTenant } from '../kept/customer-answers.ts';
 import type { Settings } from '../kept/settings.ts';
-import type { DiagnosticSource } from '../portal/diagnostic.ts';
+import type { DiagnosticSource } from '../portal/diagnostic/diagnostic.ts';
 import { isAlive } from '../portal/life.ts';
 import type { ReadingResult } from '../portal/sight.ts';
 import type { CitedInWords, OtherFact, SharedAnswer } from './answers.ts';

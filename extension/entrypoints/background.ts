@@ -27,7 +27,7 @@ import { settingsInUse } from '../kept/settings-in-use.ts';
 import { followSync } from '../kept/sync/follow-sync.ts';
 import { changeSettings } from '../kept/write-settings.ts';
 import panelStyle from '../on-page/panel.css?inline';
-import { diagnostic } from '../portal/diagnostic.ts';
+import { diagnostic } from '../portal/diagnostic/diagnostic.ts';
 
 const openOptions = () =>
   browser.runtime.openOptionsPage().then(

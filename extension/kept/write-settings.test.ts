@@ -1,35 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withField } from './read-profile.ts';
 import { withProfile } from './settings.ts';
+import { store } from './slow-storage.ts';
 import { readStored } from './stored-settings.ts';
 import { changeSettings } from './write-settings.ts';
 
-const { store, pause } = vi.hoisted(() => ({
-  store: new Map<string, unknown>(),
-  pause: () => new Promise((go) => setTimeout(go, 1)),
-}));
-
-vi.mock('wxt/browser', () => {
-  const local = {
-    get: async (key: string) => {
-      await pause();
-      return store.has(key) ? { [key]: structuredClone(store.get(key)) } : {};
-    },
-    set: async (items: Record<string, unknown>) => {
-      await pause();
-      for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value));
-    },
-  };
-  return {
-    browser: {
-      storage: {
-        local,
-        managed: { get: () => Promise.reject(new Error('none')) },
-        onChanged: { addListener: () => undefined },
-      },
-    },
-  };
-});
+vi.mock('wxt/browser', () => import('./slow-storage.ts'));
 
 const stored = () => store.get('settings') as Record<string, unknown>;
 const profiles = () => readStored(stored()).profiles;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from 'rules';
-import { needsPermission } from '../background/beside-page.ts';
 import { type Keys, keysNow } from '../background/shortcut.ts';
+import { needsPermission } from '../background/side-panel.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
@@ -9,8 +9,8 @@ import { Tick } from '../controls/Tick.tsx';
 import { showings } from '../kept/settings.ts';
 import { isLocked } from '../kept/with-policy.ts';
 import { useAllWords } from './all-words.ts';
-import { BesidePage } from './BesidePage.tsx';
 import { usePolicy } from './policy.ts';
+import { SidePanel } from './SidePanel.tsx';
 import type { SectionProps } from './section-props.ts';
 
 /** The keys that open panel and window; they can be changed in another tab of the browser while this page is open. */
@@ -52,7 +52,7 @@ function LanguageChoice({ settings, onSettings }: SectionProps) {
 export function Display({ settings, onSettings }: SectionProps) {
   const { words } = useLanguage();
   const { options } = words.extension;
-  const { besidePage } = useAllWords();
+  const { sidePanel } = useAllWords();
   const keys = useKeys();
   return (
     <>
@@ -67,8 +67,8 @@ export function Display({ settings, onSettings }: SectionProps) {
         }
       />
       {keys && <p class="hint">{keys.call ? fill(options.keys, { keys: keys.call }) : options.noKeys}</p>}
-      {keys?.popup && <p class="hint">{fill(besidePage.keys, { keys: keys.popup })}</p>}
-      {needsPermission && <BesidePage />}
+      {keys?.popup && <p class="hint">{fill(sidePanel.keys, { keys: keys.popup })}</p>}
+      {needsPermission && <SidePanel />}
       <Tick
         name="markers"
         label={options.markers}

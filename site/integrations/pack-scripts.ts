@@ -26,10 +26,17 @@ const together = [
     ),
   },
   {
-    name: 'table',
-    test: files('policy/table', 'policy/steps', 'decide/possible-rules'),
+    name: 'decide',
+    test: files(
+      'policy/table',
+      'policy/steps',
+      'decide/possible-rules',
+      'address/state',
+      'say/outcomes',
+      'say/question',
+      'say/summary',
+    ),
   },
-  { name: 'decide', test: files('address/state', 'say/outcomes', 'say/question', 'say/summary') },
   { name: 'editions', test: files('editions/editions', 'address/rule-id') },
   { name: 'addresses', test: files('address/address-of', 'decision/memo-per-state') },
 ];

@@ -6,7 +6,7 @@ import { guide, type OpenExtension, openExtension, portalAddress } from './open-
 import { visit } from './reveal.ts';
 import { openGroups } from './use-guide.ts';
 
-const { besidePage, extension } = await messages('en');
+const { sidePanel, extension } = await messages('en');
 const { options } = extension;
 const [bakery] = customers;
 if (!bakery) throw new Error('The mock portal needs a customer.');
@@ -38,7 +38,7 @@ describe('a partner who works by keyboard', () => {
     await settings.goto(open.own('options.html'));
     await openGroups(settings);
     await settings.getByText(fill(options.keys, { keys: 'Alt+Shift+G' })).waitFor();
-    await settings.getByText(fill(besidePage.keys, { keys: 'Alt+Shift+F' })).waitFor();
+    await settings.getByText(fill(sidePanel.keys, { keys: 'Alt+Shift+F' })).waitFor();
     await settings.close();
     await visit(page, portalAddress(`customers/${bakery.tenantId}/subscriptions`));
     await guide(page).locator('.pill').waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { reveal, visit } from './reveal.ts';
+import { visit } from './reveal.ts';
 import { answer, openFacts, openGroups, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
@@ -129,7 +129,6 @@ describe('the relationship between the partner and the customer', () => {
     ] as const) {
       await visit(page, portalAddress(list));
       await guide(page).locator('.marker').first().click();
-      await reveal(page);
       await reach();
       await title(heading);
     }

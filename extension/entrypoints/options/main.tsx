@@ -14,7 +14,7 @@ import bookStyle from '../../options/book/book.css?inline';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 import { PolicyProvider } from '../../options/policy.ts';
-import { diagnostic } from '../../portal/diagnostic.ts';
+import { diagnostic } from '../../portal/diagnostic/diagnostic.ts';
 
 /** Renders the page, and again in the new language whenever another one is chosen. */
 async function draw(settings: Settings) {

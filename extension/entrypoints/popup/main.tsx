@@ -1,4 +1,4 @@
-import { besidePage } from '../../background/beside-page.ts';
+import { sidePanelOpener } from '../../background/side-panel.ts';
 import { openWindow } from './open-window.tsx';
 
-besidePage().then((openBeside) => openWindow(openBeside && { openBeside }));
+sidePanelOpener().then((openBeside) => openWindow(openBeside && { openBeside }));

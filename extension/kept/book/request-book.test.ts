@@ -1,27 +1,10 @@
 import { type MailRequest, today } from 'rules';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { store } from '../slow-storage.ts';
 import { lastDayOf, requestsOf, stateOf } from './entry.ts';
 import { changeBook, markListed, noteSent, requestBook, takeBack } from './request-book.ts';
 
-const { store, pause } = vi.hoisted(() => ({
-  store: new Map<string, unknown>(),
-  pause: () => new Promise((go) => setTimeout(go, 1)),
-}));
-
-vi.mock('wxt/browser', () => {
-  const local = {
-    get: async (key: string) => {
-      await pause();
-      return store.has(key) ? { [key]: structuredClone(store.get(key)) } : {};
-    },
-    set: async (items: Record<string, unknown>) => {
-      await pause();
-      for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value));
-    },
-    remove: async (key: string) => void store.delete(key),
-  };
-  return { browser: { storage: { local, onChanged: { addListener: () => undefined } } } };
-});
+vi.mock('wxt/browser', () => import('../slow-storage.ts'));
 
 const tenant = 'cccc0000-0000-4000-8000-000000000001';
 const link = 'https://admin.microsoft.com/';

@@ -18,10 +18,10 @@ export const words = {
     whyNothing:
       'Look at the host name in its address, which usually is partner.microsoft.com. If it ends in .mcas.ms, .mcas-gov.us or .mcas-gov.ms, your organization routes it through Microsoft Defender’s session proxy, and if it ends in .cn, 21Vianet operates it. Supportable runs there only once you allow it. We could not verify that Partner Center is ever routed through that proxy.',
   },
-  // The toolbar’s window: its keys, and whether it is offered to keep it open beside the page, in Chrome and Edge.
-  besidePage: {
+  // The toolbar’s window: its keys, and whether it is offered to keep it open next to the page, in Chrome and Edge.
+  sidePanel: {
     keys: '{keys} opens the window in the toolbar, where you can type what you are looking for.',
-    show: 'Offer to keep it open beside the page',
+    show: 'Offer to keep it open next to the page',
     meaning:
       'The window in the toolbar then has a link that opens it in the browser’s side panel. For this, Supportable starts again: this page closes, and open Partner Center pages have to be reloaded.',
   },

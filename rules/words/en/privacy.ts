@@ -28,7 +28,7 @@ export const words = {
       otherPortals:
         'partner.partnercenter.microsoftonline.cn, partner.microsoft.com.mcas.ms, partner.microsoft.com.mcas-gov.us, partner.microsoft.com.mcas-gov.ms, and “scripting”: only if you switch on Partner Center operated by 21Vianet or behind Microsoft Defender’s session proxy in the options, to do the same there.',
       sidePanel:
-        '“sidePanel”, in Chrome and Edge: only if you switch it on in the options, to stay open beside the page.',
+        '“sidePanel”, in Chrome and Edge: only if you switch it on in the options, to stay open next to the page.',
       noOther: 'The extension runs on no other site.',
     },
     siteTitle: 'The help site',

@@ -18,7 +18,7 @@ export const words = {
       reminders:
         'The days that matter, such as the end of a term or of granular permission, as a file for your calendar.',
       toolbar:
-        'The same answers without any page, from the button in the toolbar: type what it is about, or keep it open beside the page.',
+        'The same answers without any page, from the button in the toolbar: type what it is about, or keep it open next to the page.',
     },
     basis:
       'The rules come from Microsoft’s public documentation. Where the sources are unclear or contradict each other, the answer says so.',

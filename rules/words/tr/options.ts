@@ -18,7 +18,7 @@ export const words = {
     whyNothing:
       'Sayfanın adresindeki sunucu adına bakın; bu genellikle partner.microsoft.com’dur. Ad .mcas.ms, .mcas-gov.us veya .mcas-gov.ms ile bitiyorsa kuruluşunuz sayfayı Microsoft Defender’ın oturum proxy’si üzerinden açtırıyordur; .cn ile bitiyorsa sayfayı 21Vianet işletiyordur. Supportable orada ancak siz izin verirseniz çalışır. İş Ortağı Merkezi’nin bu proxy üzerinden açıldığını doğrulayamadık.',
   },
-  besidePage: {
+  sidePanel: {
     keys: 'Araç çubuğundaki pencereyi {keys} ile açıp aradığınızı yazabilirsiniz.',
     show: 'Sayfanın yanında açık tutma seçeneğini göster',
     meaning:

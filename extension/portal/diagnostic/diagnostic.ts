@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { PageDescription } from './describe-page.ts';
-import { adapterOf } from './pages.ts';
+import type { PageDescription } from '../describe-page.ts';
+import { adapterOf } from '../pages.ts';
+import type { Sight } from '../watch.ts';
 import { redact } from './redact.ts';
-import type { Sight } from './watch.ts';
 
 /** What a diagnostic is made from; `sight` and `page` only where a portal page is open. */
 export interface DiagnosticSource {

@@ -15,28 +15,28 @@ const sideViews = browser as unknown as SideViews;
 export const needsPermission = !import.meta.env.FIREFOX;
 
 /** Whether the reader has allowed it. */
-export const isAllowedBeside = (): Promise<boolean> => browser.permissions.contains(wish);
+export const isSidePanelAllowed = (): Promise<boolean> => browser.permissions.contains(wish);
 
 /**
  * Makes the browser ask for it; called only when the reader presses a button. The extension then starts again: Chrome
  * readies a side panel only while an extension starts, and ends itself when one is opened that is not ready.
  */
-export async function allowBeside(): Promise<boolean> {
+export async function allowSidePanel(): Promise<boolean> {
   const isGiven = await browser.permissions.request(wish);
   if (isGiven) browser.runtime.reload();
   return isGiven;
 }
 
 /** Gives the permission back. */
-export const forbidBeside = (): Promise<boolean> => browser.permissions.remove(wish);
+export const forbidSidePanel = (): Promise<boolean> => browser.permissions.remove(wish);
 
 /**
- * What opens the guide beside the page, where it stays; called only when the reader presses a button. Undefined while it
- * is not allowed.
+ * Returns what opens the guide in the side panel or the sidebar, where it stays open; to be called only when the reader
+ * presses a button. Returns undefined while it is not allowed.
  */
-export async function besidePage(): Promise<(() => Promise<void>) | undefined> {
+export async function sidePanelOpener(): Promise<(() => Promise<void>) | undefined> {
   if (import.meta.env.FIREFOX) return () => sideViews.sidebarAction.open();
-  if (!(await isAllowedBeside())) return undefined;
+  if (!(await isSidePanelAllowed())) return undefined;
   const { id: windowId = -1 } = await browser.windows.getCurrent();
   return () => sideViews.sidePanel.open({ windowId });
 }
