@@ -89,17 +89,20 @@ export { whatIf } from './decide/what-if.ts';
 
 // Time: editions, what changed between them, and which rules decide.
 
+export { alikeAnswers, alikeStates, alikeValues, statesWithPage } from './editions/alike.ts';
 export { type AnswerPart, changes } from './editions/changes.ts';
+export { answerDigest, rulesDigest } from './editions/digest.ts';
 export { type Edition, editionDays, editionOn, editions } from './editions/editions.ts';
 export { issued } from './editions/issued.ts';
 export { dayOf, type PointInTime, todaysRules } from './editions/point-in-time.ts';
+export { revisionOn } from './editions/revision.ts';
 export { type RowChange, rowChanges, rulesOn } from './editions/row-changes.ts';
 
 // Addresses: a state as a path and back.
 
-export { type Address, fromPath, toPath, toPinnedPath } from './address/address.ts';
+export { type Address, answerSegments, fromPath, toldApart, toPath } from './address/address.ts';
+export { fromPermalinkName, permalinkName, sharedPath } from './address/permalink.ts';
 export { type Dropped, readParts, unbroken } from './address/read-parts.ts';
-export { fromShortName, shortName } from './address/short-address.ts';
 export { isTracker } from './address/trackers.ts';
 
 // Requests: links and emails, written and read.
@@ -143,6 +146,7 @@ export {
   stepsInWords,
   warningText,
 } from './say/answer.ts';
+export { answersTogether } from './say/answers-together.ts';
 export { asHtml, asMarkdown } from './say/as-markup.ts';
 export { asPlainText } from './say/as-plain-text.ts';
 export { type CalendarEvent, calendarOf } from './say/calendar/calendar.ts';

@@ -7,7 +7,6 @@ import { hosting } from './integrations/hosting/hosting.ts';
 import { indexForSearch } from './integrations/index-for-search.ts';
 import { packScripts } from './integrations/pack-scripts.ts';
 import { proveInDev } from './integrations/prove-in-dev.ts';
-import { shortPages } from './integrations/short-pages.ts';
 import { shortenTheme } from './integrations/shorten-theme.ts';
 import { siteMap } from './integrations/site-map.ts';
 import { writeNotices } from './integrations/write-notices.ts';
@@ -100,7 +99,6 @@ export default defineConfig({
     indexForSearch(words),
     answersForMachines(address, words),
     siteMap(address),
-    shortPages,
     shortenTheme,
     writeNotices,
     writeWorker(basePath(process.env)),

@@ -6,13 +6,12 @@ import {
   cited,
   decide,
   documentsOf,
-  editionOn,
   isConclusion,
   type Known,
   type Locale,
+  sharedPath,
   summaryOf,
   today,
-  toPinnedPath,
   whatIf,
   whatIfInWords,
 } from 'rules';
@@ -58,9 +57,9 @@ export async function documentsFor({ known, locale }: SharedAnswer): Promise<rea
   return documentsOf(cited(conclusionFor(known))).map((each) => ({ ...each, statements: inWords(each) }));
 }
 
-/** The path of the answer's page on the help site. */
+/** The path of the answer's permalink on the help site. */
 export const answerPath = async ({ known, locale }: SharedAnswer): Promise<string> =>
-  `${locale}/decide/${toPinnedPath(known, editionOn(today()))}`;
+  sharedPath(locale, known, today());
 
 /** What would change an answer: each fact whose other values lead elsewhere; the seller first, where it is not known. */
 export async function otherFacts({ known, locale }: SharedAnswer): Promise<readonly OtherFact[]> {

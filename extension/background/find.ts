@@ -1,12 +1,11 @@
 import {
-  editionOn,
   type Finding,
   findFew,
   findings,
   type Known,
   type Locale,
+  sharedPath,
   today,
-  toPath,
   usualStart,
   type VerdictInWords,
 } from 'rules';
@@ -28,7 +27,7 @@ export interface Found {
   readonly verdict?: VerdictInWords | undefined;
   /** The answers that lead there, without those that are known already. */
   readonly known: Known;
-  /** The path of its page on the help site, by today’s edition. */
+  /** The path that is shared of its page on the help site. */
   readonly path: string;
 }
 
@@ -64,7 +63,7 @@ export async function findByText({ text, facts, locale }: FindAsked): Promise<re
       detail,
       verdict,
       known: Object.fromEntries(Object.entries(way).filter(([fact, value]) => given[fact] !== value)),
-      path: `${locale}/decide/${toPath(way, { kind: 'edition', day: editionOn(today()) })}`,
+      path: sharedPath(locale, way, today()),
     };
   });
 }

@@ -1,9 +1,21 @@
+import type { Alike } from '../editions/alike.ts';
 import { type Day, readDay } from '../policy/day.ts';
-import { type AnyFact, isAnswer, isFact, type Known } from '../policy/facts.ts';
+import { type AnyFact, type Fact, isAnswer, isAsked, isFact, type Known } from '../policy/facts.ts';
 import { isTracker } from './trackers.ts';
 
 /** Why a part of an address was left out. */
-export type DropReason = 'unknown-fact' | 'unknown-value' | 'repeated' | 'needless' | 'day' | 'malformed' | 'language';
+export type DropReason =
+  | 'unknown-fact'
+  | 'unknown-value'
+  | 'repeated'
+  | 'needless'
+  | 'apart'
+  | 'day'
+  | 'malformed'
+  | 'language';
+
+/** What is between values that are named together. */
+export const or = '-or-';
 
 /** A part of an address that was not understood, or that does not matter for the state it leads to. */
 export interface Dropped {
@@ -13,11 +25,12 @@ export interface Dropped {
 
 /** What the parts of an address say, each by itself. */
 export interface AddressParts {
+  /** Where several values of a fact are named together, the first one. */
   readonly known: Known;
+  /** The facts whose values are named together because they shared a page, with all of them. */
+  readonly shared: Alike;
   /** A day named by `as-of`. */
   readonly asOf?: Day;
-  /** A day named by itself, before the answers. */
-  readonly pinned?: Day;
   readonly dropped: readonly Dropped[];
 }
 
@@ -70,24 +83,24 @@ export function readParts(address: string): AddressParts {
   const given: Partial<Record<AnyFact, string>> = {};
   const dropped: Dropped[] = [];
   let asOf: Day | undefined;
-  let pinned: Day | undefined;
+  const shared: Partial<Record<Fact, readonly string[]>> = {};
   for (const part of separate(address)) {
     const text = clean(part);
     const [, fact = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
     if (isTracker(fact || text)) continue;
+    const [first, ...further] = value.split(or) as [string, ...string[]];
     const drop = (reason: DropReason) => dropped.push({ part, reason });
     if (fact === 'as-of') {
       if (readsAsDay(value)) asOf = value;
       else drop('day');
-    } else if (fact === '' && /^\d{4}-\d{2}-\d{2}$/.test(text)) {
-      if (!readsAsDay(text)) drop('day');
-      else if (pinned) drop('repeated');
-      else pinned = text;
     } else if (fact === '') drop('malformed');
     else if (!isFact(fact)) drop('unknown-fact');
     else if (given[fact] !== undefined) drop('repeated');
-    else if (!isAnswer(fact, value)) drop('unknown-value');
-    else given[fact] = value;
+    else if ([first, ...further].some((each) => !isAnswer(fact, each))) drop('unknown-value');
+    else {
+      given[fact] = first;
+      if (isAsked(fact) && further.length > 0) shared[fact] = [first, ...further];
+    }
   }
-  return { known: given as Known, ...(asOf && { asOf }), ...(pinned && { pinned }), dropped };
+  return { known: given as Known, shared, ...(asOf && { asOf }), dropped };
 }

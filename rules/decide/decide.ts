@@ -90,7 +90,7 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
 type Cache = (known: Known) => Conclusion | undefined;
 
 const caches = new Map<Day, Cache>();
-const daysKept = 40;
+const daysKept = 80;
 
 /** The cache of a day's conclusions. */
 function cacheOn(asOf: Day): Cache {

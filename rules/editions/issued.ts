@@ -3,12 +3,12 @@ import type { Fact } from '../policy/facts.ts';
 
 /**
  * Everything that addresses handed out so far may contain, in the order in which it was first issued. Only ever add
- * at the end of a list: a place in these lists is part of short addresses, and what was issued is never used again
+ * at the end of a list: a place in these lists is part of permalinks, and what was issued is never used again
  * for something else, nor withdrawn.
  */
 export const issued = {
-  /** Editions whose pages are published for good: the article's own day, then each edition since the first release. */
-  editions: ['2020-06-17', '2026-08-20'],
+  /** The edition of the first release, then each edition since: a permalink names the one in which its answer last changed. */
+  editions: ['2026-08-20'],
   facts: {
     cloud: ['public', 'us-government', 'germany', 'china'],
     customer: ['end-customer', 'csp-partner', 'csp-partner-other-tenant'],
@@ -38,9 +38,3 @@ export const issued = {
     'other-admin': ['yes', 'no'],
   },
 } as const satisfies { readonly editions: readonly Day[]; readonly facts: Readonly<Record<Fact, readonly string[]>> };
-
-/** An edition whose pages are published for good. */
-export type IssuedEdition = (typeof issued.editions)[number];
-
-/** Whether pages for the edition are published. */
-export const isIssued = (day: Day): day is IssuedEdition => (issued.editions as readonly Day[]).includes(day);

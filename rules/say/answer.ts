@@ -9,7 +9,8 @@ import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, Step, StepMailKind } from '../policy/steps.ts';
 import type { Warning } from '../policy/warnings.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { answersGiven, type FactInWords, labeled, valueLabel } from './facts.ts';
+import { answersTogether } from './answers-together.ts';
+import { type FactInWords, labeled, valueLabel } from './facts.ts';
 import { amount, dayName, fill } from './format.ts';
 import { type VerdictInWords, verdictInWords } from './outcomes.ts';
 import { titleAndSentence } from './stage.ts';
@@ -161,7 +162,7 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     reason: words.rows[row],
     rule: fill(words.tree.row, { row }),
     asOf: fill(words.tree.asOf, { date: dayName(locale, conclusion.asOf) }),
-    facts: answersGiven(words, known, factOrder, conclusion.asOf),
+    facts: answersTogether(words, known, factOrder, conclusion.asOf),
     steps: stepsInWords(words, outcome, steps),
     checks: checks.map((check) => checkInWords(words, check, conclusion.asOf)),
     warnings: warnings.map((warning) => ({

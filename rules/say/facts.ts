@@ -4,7 +4,8 @@ import type { AnswerWords } from '../words/needed.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { fill } from './format.ts';
 
-type FactWords = Pick<GuideWords, 'facts' | 'checks'>;
+/** The words that facts and their values have. */
+export type FactWords = Pick<GuideWords, 'facts' | 'checks'>;
 
 /** A fact's name in the reader's language. */
 export const factLabel = (words: FactWords, fact: AnyFact): string =>

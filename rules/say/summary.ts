@@ -2,7 +2,8 @@ import { type Decision, isConclusion } from '../decide/decide.ts';
 import { factOrder, type Known } from '../policy/facts.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { answerInWords } from './answer.ts';
-import { answersGiven, labeled } from './facts.ts';
+import { answersTogether } from './answers-together.ts';
+import { labeled } from './facts.ts';
 import { questionInWords } from './question.ts';
 
 /** A list of a summary: steps in their order, warnings, or answers. */
@@ -29,7 +30,7 @@ export function summaryOf(decision: Decision, known: Known, words: GuideWords, l
     items.length > 0 ? [{ heading, ordered, items }] : [];
   const given = list(
     words.share.soFar,
-    answersGiven(words, known, factOrder, decision.asOf).map(({ label, value }) => labeled(words, label, value)),
+    answersTogether(words, known, factOrder, decision.asOf).map(({ label, value }) => labeled(words, label, value)),
   );
   const linked = link === undefined ? {} : { link };
   if (!isConclusion(decision)) {

@@ -1,6 +1,8 @@
 import type { Other } from '../decide/what-if.ts';
+import { type Day, today } from '../policy/day.ts';
 import type { AnyFact, Known } from '../policy/facts.ts';
 import type { GuideWords } from '../words/rooms.ts';
+import { answersTogether } from './answers-together.ts';
 import { factLabel, valueLabel } from './facts.ts';
 import { fill, list } from './format.ts';
 import { type OutcomeInWords, outcomesInWords } from './outcomes.ts';
@@ -36,14 +38,15 @@ export const whatIfInWords = (
   known: Known,
   words: GuideWords,
   locale: string,
+  day: Day = today(),
 ): readonly WhatIfInWords[] =>
   [...Map.groupBy(others, ({ fact }) => fact)].map(([fact, ofFact]) => {
-    const now = known[fact];
+    const [given] = answersTogether(words, known, [fact], day);
     const ways = [...Map.groupBy(ofFact, ({ outcomes }) => outcomes.join()).values()];
     return {
       fact,
       label: factLabel(words, fact),
-      ...(now !== undefined && { now: valueLabel(words, fact, now) }),
+      ...(given && { now: given.value }),
       ways: ways.map((same) => {
         const outcomes = outcomesInWords(
           words,

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { type GuideWords, type Locale, paths, type WordsOf } from 'rules';
+import { type GuideWords, isConclusion, type Locale, statesWithPage, today, type WordsOf } from 'rules';
 import { folderOf } from '../src/address/address-of.ts';
 import { answerAsData, answerFile } from '../src/data-files/answer-file.ts';
 
@@ -21,13 +21,16 @@ export const answersForMachines = (
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const begun = performance.now();
-      const answers = [...paths()];
+      const builtOn = today();
+      const answers = [...statesWithPage(builtOn)].flatMap(({ known, decision }) =>
+        isConclusion(decision) ? [{ known, conclusion: decision }] : [],
+      );
       const waiting = words.flatMap(([locale, said]) => answers.map((path) => ({ locale, said, path })));
       const all = waiting.length;
       const write = async () => {
         for (let next = waiting.pop(); next; next = waiting.pop()) {
           const { locale, said, path } = next;
-          const file = new URL(`${locale}/decide/${folderOf(path.known)}${answerFile}`, dir);
+          const file = new URL(`${locale}/decide/${folderOf({ builtOn }, path.known)}${answerFile}`, dir);
           await writeFile(file, `${JSON.stringify(answerAsData(site, locale, said, path))}\n`);
         }
       };

@@ -12,7 +12,7 @@ export const writeWorker = (base: string): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const hashed = (await readdir(new URL('_astro/', dir))).sort().map((name) => `_astro/${name}`);
-      const files = [...hashed, 'theme.js', 'favicon.svg'];
+      const files = [...hashed, 'theme.js', 'permalink.js', 'favicon.svg'];
       const needed = [
         ...files,
         ...siteLocales.flatMap((locale) => [`${locale}/offline/index.html`, `${locale}/words.json`]),

@@ -97,6 +97,8 @@ export const words = {
       show: 'Show',
       backToToday: 'Back to today’s answer',
       dated: 'This is the answer as of {date}, not today’s.',
+      // The digests of the rules and of the answer, so that a ticket can tell which rules spoke.
+      result: 'Result of rules {rules}, answer {answer}',
       noLongerApplies: 'This answer no longer applies and was left out: {answer}.',
       changed: 'The answer has changed: {title}',
       // Statements behind the steps and checks, after those that decide.
@@ -106,18 +108,18 @@ export const words = {
       writeMail: 'Write the email',
       problem: 'There is a problem',
     },
-    // Above a page that a shared link is pinned to, and in the preview of such a link.
-    pinned: {
-      inForce: 'This link keeps to the rules since {edition}. They are in force today.',
-      same: 'This link keeps to the rules of {edition}. Today’s answer is the same.',
+    // On a permalink whose answer has changed, and in its preview; on one whose answer has not.
+    permalink: {
+      unchanged: 'Unchanged since the rules of {date}.',
+      open: 'Open the full answer',
+      same: 'This link shows the answer of {edition}. Today’s answer is the same.',
       sameButDetails:
-        'This link keeps to the rules of {edition}. Today’s answer is the same; what has changed around it: {parts}.',
-      sameQuestion: 'This link keeps to the rules of {edition}. The question is the same today.',
-      otherAnswer: 'This link keeps to the rules of {edition}. Since {since} the answer is another one: {now}.',
-      otherQuestion: 'This link keeps to the rules of {edition}. Since {since} something else is asked: {now}',
+        'This link shows the answer of {edition}. Today’s answer is the same, but these details have changed: {parts}.',
+      otherAnswer: 'This link shows the answer of {edition}. Since {since}, the answer is different: {now}.',
+      otherQuestion: 'This link shows the answer of {edition}. Since {since}, a question comes first: {now}',
       because: 'The reason: {reason}',
-      toTodaysAnswer: 'See it by today’s rules',
-      toTodaysQuestion: 'Go on by today’s rules',
+      toTodaysAnswer: 'See today’s answer',
+      toTodaysQuestion: 'Answer it by today’s rules',
       whatChanged: 'What changed on {date}',
       datedTitle: '{date} · {title}',
     },
@@ -148,12 +150,10 @@ export const words = {
       language: 'In the language',
       copyLink: 'Copy link to this page',
       link: 'Link to this page',
-      shortLink: 'Short link',
-      copyShortLink: 'Copy short link',
       copyMail: 'Copy for an email',
       mail: 'Open as email',
       print: 'Print',
-      pinned: 'The link always shows these rules. If they change, the page says so.',
+      permalink: 'The link keeps this answer. If the rules change it, its page says so.',
       copied: 'Copied.',
       copyFailed: 'Your browser does not allow copying here. Copy it from this field:',
       notLoaded: 'This could not be loaded. Check your internet connection and try again.',
@@ -206,6 +206,7 @@ export const words = {
     'unknown-value': '“{part}” was left out: there is no such answer.',
     repeated: '“{part}” was left out: the question was already answered.',
     needless: '“{part}” was left out: it does not matter here.',
+    apart: '“{part}” was left out: the rules now treat these answers differently, so the question is asked again.',
     day: '“{part}” was left out: it is not a date since December 2, 2016.',
     malformed: '“{part}” was left out: it is not part of an address here.',
     language:

@@ -1,15 +1,16 @@
 import {
+  answerSegments,
   checkOrder,
   type Day,
   type Decision,
   decide,
-  editionOn,
+  type Fact,
   factOrder,
   factsThatMatter,
   isConclusion,
   type Known,
   type PointInTime,
-  shortName,
+  permalinkName,
   todaysRules,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
@@ -22,7 +23,7 @@ const asked = new Map<string, Decision>();
 
 /** The decision of a page. Every link needs the decisions of all pages above its own, so each is made once. */
 function decisionOf(page: Known, day: Day): Decision {
-  const key = day + folderOf(page);
+  const key = day + JSON.stringify(page);
   const decision = asked.get(key) ?? decide(page, day);
   asked.set(key, decision);
   return decision;
@@ -40,60 +41,42 @@ function answersWithPage(known: Known, day: Day): Known {
   }
 }
 
-/**
- * The answers of a state that have a page of their own: in an edition by its rules, otherwise by those of the build.
- * For a chosen day there are no pages, so today's are used.
- */
-export const pageOf = (
-  { builtOn }: Pick<AddressContext, 'builtOn'>,
-  known: Known,
-  time: PointInTime = todaysRules,
-): Known => answersWithPage(known, time.kind === 'edition' ? time.day : builtOn);
+/** The answers of a state that have a page of their own by the rules of the build. For other times there are no pages. */
+export const pageOf = ({ builtOn }: Pick<AddressContext, 'builtOn'>, known: Known): Known =>
+  answersWithPage(known, builtOn);
 
-/** The folder of a page of the tree, below the tree's own. */
-export const folderOf = (page: Known): string =>
-  Object.entries(page)
-    .map(([fact, value]) => `${fact}=${value}/`)
-    .join('');
-
-/** The folder of the tree below its language: today's, or that of an edition. */
-export const treeFolder = (edition?: Day): string => (edition ? `decide/${edition}/` : 'decide/');
+/** The folder of a page of the tree, below the tree's own, by the rules of the build. */
+export const folderOf = ({ builtOn }: Pick<AddressContext, 'builtOn'>, page: Known): string =>
+  answerSegments(page, Object.keys(page) as Fact[], builtOn);
 
 /**
  * The address of a state on this site: the path of its page, with everything that the path can't say as a query
  * (answers kept while an earlier one is changed, checked facts, the day), so that every address opens as a plain file.
+ * An answer of an edition is at its permalink.
  */
 export function addressOf(context: AddressContext, known: Known, time: PointInTime = todaysRules): string {
-  const page = pageOf(context, known, time);
-  const folder = treeFolder(time.kind === 'edition' ? time.day : undefined) + folderOf(page);
-  return `${context.base}${context.locale}/${folder}${queryOf(page, known, time)}`;
+  if (time.kind === 'edition') return permalinkOf(context, known, time.day) ?? addressOf(context, known);
+  const page = pageOf(context, known);
+  return `${context.base}${context.locale}/decide/${folderOf(context, page)}${queryOf(page, known, time)}`;
 }
 
-/** The edition in force on a day, to which today's state is pinned when it is shared. Another time stays as it is. */
-const pinned = (time: PointInTime, day: Day): PointInTime =>
-  time.kind === 'today' ? { kind: 'edition', day: editionOn(day) } : time;
+/** The permalink of an answer by the rules of a day. Returns undefined for a question, which has none. */
+function permalinkOf({ base, locale }: AddressContext, known: Known, day: Day): string | undefined {
+  const page = answersWithPage(known, day);
+  if (!isConclusion(decisionOf(page, day))) return undefined;
+  return `${base}c/${locale}-${permalinkName(page, day)}/${queryOf(page, known)}`;
+}
 
 /**
- * The address that is shared: pinned to the edition in force on the day, so that its answer stays the same. A day that
- * the reader chose is kept as it is.
+ * The address that is shared: the permalink of an answer, so that it stays true when the rules change; the plain address
+ * of a question. A day that the reader chose is kept as it is.
  */
-export const pinnedAddressOf = (
+export const sharedAddressOf = (
   context: AddressContext,
   known: Known,
   day: Day,
   time: PointInTime = todaysRules,
-): string => addressOf(context, known, pinned(time, day));
-
-/**
- * The same address in fewer characters, for a ticket or a text message. Returns undefined for a chosen day, which no
- * short address can say.
- */
-export function shortAddressOf(context: AddressContext, known: Known, day: Day, time: PointInTime): string | undefined {
-  const edition = pinned(time, day);
-  if (edition.kind !== 'edition') return undefined;
-  const page = pageOf(context, known, edition);
-  return `${context.base}c/${context.locale}-${shortName(page, edition.day)}/${queryOf(page, known)}`;
-}
+): string => addressOf(context, known, time.kind === 'today' ? { kind: 'edition', day } : time);
 
 /** What is known, without the answers that do not matter (any more) by the rules of the day. */
 export function relevant(known: Known, day: Day): Known {

@@ -30,3 +30,14 @@ export function isHandedOver(): boolean {
     return false;
   }
 }
+
+/** Takes the path of the permalink that led to this page, as `permalink.js` has left it. A second call finds nothing. */
+export function takePermalink(): string | undefined {
+  try {
+    const given = sessionStorage.getItem('permalink');
+    sessionStorage.removeItem('permalink');
+    return given ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,4 @@
-import { type Address, bestLocale, type Dropped, fromPath, fromShortName, type Locale, unbroken } from 'rules';
+import { type Address, bestLocale, type Dropped, fromPath, fromPermalinkName, type Locale, unbroken } from 'rules';
 import { siteLocales } from '../context/site-locales.ts';
 
 /** Where a browser is, or where a link leads. */
@@ -20,18 +20,18 @@ function localeNamed(given: string): Locale | undefined {
   return close.split('-')[0] === given.toLowerCase().split('-')[0] ? close : undefined;
 }
 
-/** A short name: the language before it, in upper or lower case, and the name itself. */
-const shortForm = /^(?:([a-z]{2}(?:-[a-z]{2})?)-)?([0-9a-z]+-[0-9a-z]+)/i;
+/** A permalink: the language, in upper or lower case, and the name of the revision. */
+const permalink = /^(?:([a-z]{2}(?:-[a-z]{2})?)-)?([0-9a-z]+-[0-9a-z]+)/i;
 
-function readShort(text: string, search: string): AddressRead | undefined {
-  const [, language = '', name = ''] = shortForm.exec(text) ?? [];
-  const short = fromShortName(name);
-  if (!short) return undefined;
+function readPermalink(text: string, search: string): AddressRead | undefined {
+  const [, language = '', name = ''] = permalink.exec(text) ?? [];
+  const named = fromPermalinkName(name);
+  if (!named) return undefined;
   const { known, time, dropped } = fromPath(search);
   const locale = localeNamed(language);
   return {
-    known: { ...short.known, ...known },
-    time: time.kind === 'day' ? time : short.time,
+    known: { ...named.known, ...known },
+    time: time.kind === 'day' ? time : named.time,
     dropped,
     ...(locale && { locale }),
   };
@@ -42,13 +42,13 @@ export const segmentsOf = (base: string, pathname: string): readonly string[] =>
   unbroken(pathname).replace(/\/+/g, '/').slice(base.length).split('/').filter(Boolean);
 
 /**
- * Reads an address of the tree below the path of the site: long or short, with a language or without, damaged or not.
+ * Reads an address of the tree below the path of the site: its own or a permalink, with a language or without, damaged or not.
  * Returns undefined for an address that is not one of the tree's.
  */
 export function readAddress(base: string, { pathname, search }: Place): AddressRead | undefined {
   const segments = segmentsOf(base, pathname);
   const [first = '', second = ''] = segments;
-  if (first.toLowerCase() === 'c') return readShort(second, search);
+  if (first.toLowerCase() === 'c') return readPermalink(second, search);
   const at = segments.findIndex((segment) => segment.toLowerCase() === 'decide');
   if (at < 0 || at > 1) return undefined;
   const language = at === 1 ? first : '';

@@ -1,4 +1,5 @@
 import {
+  type Address,
   type Decision,
   type Dropped,
   dayOf,
@@ -8,6 +9,7 @@ import {
   type PointInTime,
   problemOf,
   readDay,
+  revisionOn,
   today,
   todaysRules,
   unbroken,
@@ -41,6 +43,10 @@ export const stateOf = (
   ...(problem && { problem }),
 });
 
+/** Whether an address is the permalink of an answer that is the same today. */
+const isUnchanged = ({ known, time }: Address): boolean =>
+  time.kind === 'edition' && revisionOn(known, time.day) === revisionOn(known, today());
+
 /** What is wrong with the day that an address asks for. */
 function dayProblem({ words }: PageContext, part: string): string {
   const day = unbroken(part).replace(/^as-of=/i, '');
@@ -59,5 +65,10 @@ export function stateAt(context: PageContext, place: Place, handedOver: readonly
   const notices = left
     .filter(({ reason }) => reason !== 'day')
     .map(({ part, reason }) => droppedInWords({ part: unbroken(part), reason }, context.words));
-  return stateOf(read.known, read.time, [...new Set(notices)], day && dayProblem(context, day.part));
+  return stateOf(
+    read.known,
+    isUnchanged(read) ? todaysRules : read.time,
+    [...new Set(notices)],
+    day && dayProblem(context, day.part),
+  );
 }

@@ -5,25 +5,23 @@ import {
   type GuideWords,
   type Locale,
   type Path,
-  shortName,
+  sharedPath,
   statement,
   type WordsOf,
 } from 'rules';
-import { folderOf, treeFolder } from '../address/address-of.ts';
+import { folderOf } from '../address/address-of.ts';
 import { siteLocales } from '../context/site-locales.ts';
 
 /** The name of the file next to the page of every answer. */
 export const answerFile = 'answer.json';
 
-/** The addresses of an answer: today's page, the page pinned to its edition, its short form, other languages. */
+/** The addresses of an answer: today's page, the permalink of the answer, other languages. */
 function addresses(site: string, locale: Locale, { known, conclusion }: Path) {
-  const folder = folderOf(known);
-  const edition = editionOn(conclusion.asOf);
-  const page = (language: string, pinned?: string) => `${site}${language}/${treeFolder(pinned)}${folder}`;
+  const folder = folderOf({ builtOn: conclusion.asOf }, known);
+  const page = (language: string) => `${site}${language}/decide/${folder}`;
   return {
     page: page(locale),
-    pinned: page(locale, edition),
-    short: `${site}c/${locale}-${shortName(known, edition)}/`,
+    permalink: `${site}${sharedPath(locale, known, conclusion.asOf)}`,
     rule: `${site}${locale}/rules/#${conclusion.row}.1`,
     languages: Object.fromEntries(siteLocales.map((language) => [language, `${page(language)}${answerFile}`])),
   };

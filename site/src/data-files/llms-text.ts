@@ -46,13 +46,13 @@ function dataFiles({ words, machines, locale }: TextContext, site: string): read
 }
 
 /** The answers of today's tree, each situation with the page that answers it. */
-const answers = ({ words, machines, locale }: TextContext, site: string): readonly ListedPage[] =>
+const answers = ({ words, machines, locale, builtOn }: TextContext, site: string): readonly ListedPage[] =>
   answerEntries(locale, words).map(({ outcome, known, situation }) => {
     const { title, answer } = words.outcomes[outcome];
     return {
       title: fill(words.site.state.outcomeTitle, { verdict: verdictInWords(words, outcome).word, title }),
       description: situation ? fill(machines.situation, { answer, situation }) : answer,
-      address: `${site}${locale}/decide/${folderOf(known)}`,
+      address: `${site}${locale}/decide/${folderOf({ builtOn }, known)}`,
     };
   });
 

@@ -1,13 +1,4 @@
-import {
-  answersGiven,
-  type Fact,
-  factOrder,
-  fill,
-  isConclusion,
-  type Known,
-  type PointInTime,
-  usualStart,
-} from 'rules';
+import { answersTogether, type Fact, factOrder, fill, isConclusion, type Known, usualStart } from 'rules';
 import { addressOf, pageOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
@@ -17,8 +8,8 @@ const without = (known: Known, left: string): Known =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== left));
 
 /** The facts in the order in which they were asked, then those that were answered out of turn. */
-function inAskingOrder(context: PageContext, known: Known, time?: PointInTime): readonly Fact[] {
-  const asked = Object.keys(pageOf(context, known, time)) as Fact[];
+function inAskingOrder(context: PageContext, known: Known): readonly Fact[] {
+  const asked = Object.keys(pageOf(context, known)) as Fact[];
   return [...asked, ...factOrder.filter((fact) => !asked.includes(fact))];
 }
 
@@ -36,21 +27,25 @@ export function AnswersGiven({ context, state }: { readonly context: PageContext
       <h2 id="given">{isConclusion(decision) ? site.state.answers : site.state.answersSoFar}</h2>
       {isUsual(known) && <p class="small">{site.state.assumed}</p>}
       <dl class="given" {...marks({ given: true })}>
-        {answersGiven(context.words, known, inAskingOrder(context, known, time)).map(({ fact, label, value }) => (
-          <div key={fact}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-            <dd class="change">
-              <a
-                href={addressOf(context, without(known, fact), time) + (fact === factOrder[0] ? '#first-question' : '')}
-                aria-label={fill(tree.changeFact, { fact: label })}
-                {...marks({ step: true })}
-              >
-                {tree.change}
-              </a>
-            </dd>
-          </div>
-        ))}
+        {answersTogether(context.words, known, inAskingOrder(context, known), decision.asOf).map(
+          ({ fact, label, value }) => (
+            <div key={fact}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+              <dd class="change">
+                <a
+                  href={
+                    addressOf(context, without(known, fact), time) + (fact === factOrder[0] ? '#first-question' : '')
+                  }
+                  aria-label={fill(tree.changeFact, { fact: label })}
+                  {...marks({ step: true })}
+                >
+                  {tree.change}
+                </a>
+              </dd>
+            </div>
+          ),
+        )}
       </dl>
       <p class="start-again">
         <a href={addressOf(context, {})} {...marks({ step: 'start' })}>

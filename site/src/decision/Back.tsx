@@ -6,7 +6,7 @@ import { marks } from './marks.ts';
 /** A link one question back, which keeps everything else. */
 export function Back({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
   const { known, time } = state;
-  const last = Object.keys(pageOf(context, known, time)).at(-1);
+  const last = Object.keys(pageOf(context, known)).at(-1);
   const before = Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== last));
   return (
     <p class="back" {...marks({ back: true })}>

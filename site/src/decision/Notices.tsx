@@ -4,7 +4,7 @@ import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
-import { PinnedNotice } from './pinned/PinnedNotice.tsx';
+import { ThenAndNow } from './permalink/ThenAndNow.tsx';
 
 /** What the reader should know first: a problem with what they gave, parts left out, rules other than today's. */
 export function Notices({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
@@ -25,7 +25,7 @@ export function Notices({ context, state }: { readonly context: PageContext; rea
           ))}
         </div>
       )}
-      {time.kind === 'edition' && <PinnedNotice context={context} edition={time.day} known={known} />}
+      <ThenAndNow context={context} state={state} />
       {time.kind === 'day' && (
         <div class="notice dated">
           <p>

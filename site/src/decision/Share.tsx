@@ -1,5 +1,5 @@
 import { isConclusion, remindersTitle } from 'rules';
-import { pinnedAddressOf, shortAddressOf } from '../address/address-of.ts';
+import { sharedAddressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import { languages } from '../context/languages.ts';
 import type { PageContext } from '../context/page-context.ts';
@@ -20,13 +20,10 @@ export function Share({ context, state }: ShareProps) {
   const { known, time, decision } = state;
   // The browser fills in the language in which the recipient will read the link.
   const inAnyLanguage = { ...context, locale: '{locale}' as PageContext['locale'] };
-  const link = (inLanguage: PageContext) => pinnedAddressOf(inLanguage, known, decision.asOf, time);
-  const short = shortAddressOf(context, known, decision.asOf, time);
-  const shortInAnyLanguage = shortAddressOf(inAnyLanguage, known, decision.asOf, time);
+  const link = (inLanguage: PageContext) => sharedAddressOf(inLanguage, known, decision.asOf, time);
   const reminders = import.meta.env.SSR && isConclusion(decision) && remindersTitle(decision, known, context.words);
   const copies = [
     { label: share.copyLink, mark: { copy: 'address', address: link(inAnyLanguage) } },
-    ...(short ? [{ label: share.copyShortLink, mark: { copy: 'address', address: shortInAnyLanguage } }] : []),
     { label: asText.copyText, mark: { copy: 'text' } },
     { label: asText.copyMarkdown, mark: { copy: 'markdown' } },
     { label: share.copyMail, mark: { copy: 'html' } },
@@ -67,13 +64,8 @@ export function Share({ context, state }: ShareProps) {
               <a href={link(context)}>{share.link}</a>
             </li>
           )}
-          {import.meta.env.SSR && short && (
-            <li class="unscripted">
-              <a href={short}>{share.shortLink}</a>
-            </li>
-          )}
         </ul>
-        {time.kind !== 'day' && <p class="small">{share.pinned}</p>}
+        {time.kind !== 'day' && isConclusion(decision) && <p class="small">{share.permalink}</p>}
       </div>
     </details>
   );

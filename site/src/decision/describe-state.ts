@@ -1,9 +1,8 @@
-import { answersGiven, type Decision, factOrder, fill, isConclusion, titleAndSentence, verdictInWords } from 'rules';
+import { answersTogether, type Decision, factOrder, fill, isConclusion, titleAndSentence, verdictInWords } from 'rules';
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
-import { pinnedInWords } from './pinned/pinned-in-words.ts';
-import { pinnedStatus } from './pinned/pinned-vs-today.ts';
+import { nowInWords } from './permalink/now-in-words.ts';
 
 /** A state's title and description for the browser's tab, a search engine or a link preview. */
 export interface Description {
@@ -14,7 +13,7 @@ export interface Description {
 /** Whether the state is the start of the tree: nothing is known, and no day was chosen. */
 export const isStart = ({ known, time }: TreeState): boolean => Object.keys(known).length === 0 && time.kind !== 'day';
 
-/** The title of a state; where the rules of a pinned link have moved on, with their date. */
+/** The title of a state; where the answer of a permalink has changed, with its date. */
 export function titleOf(context: PageContext, state: TreeState): string {
   const { words, locale } = context;
   const { known, time, decision } = state;
@@ -26,8 +25,8 @@ export function titleOf(context: PageContext, state: TreeState): string {
     : isStart(state)
       ? words.site.start.title
       : words.facts[decision.ask].question;
-  if (time.kind !== 'edition' || pinnedStatus(context, time.day, known).kind === 'in-force') return title;
-  return fill(words.site.pinned.datedTitle, { title, date: dayInWords(locale, time.day) });
+  if (time.kind !== 'edition' || !nowInWords(context, state)) return title;
+  return fill(words.site.permalink.datedTitle, { title, date: dayInWords(locale, time.day) });
 }
 
 /** What a state is about, in one sentence and the answers given. */
@@ -37,34 +36,28 @@ function about({ words }: PageContext, state: TreeState): string {
   const sentence = isConclusion(decision)
     ? titleAndSentence(decision, known, words).answer
     : words.facts[decision.ask].why;
-  const given = answersGiven(words, known, factOrder)
+  const given = answersTogether(words, known, factOrder, decision.asOf)
     .map(({ label, value }) => fill(words.site.state.given, { label, value }))
     .join(' · ');
   return `${sentence} ${given}`;
 }
 
 /**
- * A state's title and description. Those of a pinned link say first whether it still applies, as a preview in a chat or
- * ticket is often all that is read.
+ * A state's title and description. Those of a permalink whose answer has changed say so first, as a preview in a chat
+ * or ticket is often all that is read.
  */
 export function describeState(context: PageContext, state: TreeState): Description {
-  const { known, time } = state;
-  const [title, description] = [titleOf(context, state), about(context, state)];
-  if (time.kind !== 'edition') return { title, description };
-  const { sentence, reason } = pinnedInWords(context, time.day, known);
-  const { because } = context.words.site.pinned;
-  return { title, description: [sentence, ...(reason ? [fill(because, { reason })] : []), description].join(' ') };
+  const said = nowInWords(context, state);
+  return {
+    title: titleOf(context, state),
+    description: [...(said ? [said.sentence, ...said.more] : []), about(context, state)].join(' '),
+  };
 }
 
 /**
- * What a preview's picture shows: the question or the answer; undefined at the start of the tree, and when the
- * rules have moved on, as a picture is seen before a date is read.
+ * What a preview's picture shows: the question or the answer; undefined at the start of the tree, and when the answer
+ * of a permalink is another one today, as a picture is seen before a date is read.
  */
 export function pictured(context: PageContext, state: TreeState): Decision | undefined {
-  if (
-    isStart(state) ||
-    (state.time.kind === 'edition' && pinnedStatus(context, state.time.day, state.known).kind === 'other')
-  )
-    return undefined;
-  return state.decision;
+  return isStart(state) || nowInWords(context, state)?.now.kind === 'other' ? undefined : state.decision;
 }

@@ -22,12 +22,12 @@ export type Mark =
   | 'step'
   | 'answer'
   | 'built-query'
-  // Places: the list of answers to choose from, the answers given, the link back, and whether a pinned answer is
-  // today's.
+  // Places: the list of answers to choose from, the answers given, the link back, and what is said of today's answer
+  // where that of a permalink has changed.
   | 'answers'
   | 'given'
   | 'back'
-  | 'standing'
+  | 'now'
   // A check: the box of those that stand out, its list (`standing` or `others`), around the latter the titles of what is
   // in it and a word for each state; its item with its name, its choice, and where its state and sentence are.
   | 'stand-outs'

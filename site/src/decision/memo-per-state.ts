@@ -1,5 +1,4 @@
 import type { Day, Known, PointInTime } from 'rules';
-import { folderOf } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 
 /** What is known, by the rules of a time. */
@@ -15,7 +14,7 @@ export interface Seen {
 export function oncePerState<V>(workOut: (seen: Seen) => V): (seen: Seen) => V {
   const found = new Map<string, V>();
   return (seen) => {
-    const key = `${seen.time.kind} ${seen.day} ${folderOf(seen.known)}`;
+    const key = `${seen.time.kind} ${seen.day} ${JSON.stringify(seen.known)}`;
     const value = found.get(key) ?? workOut(seen);
     found.set(key, value);
     return value;

@@ -53,12 +53,12 @@ export function assertOutcome(id: OutcomeId, known: Known, day: Day): void {
 }
 
 /** An `answer.json`, shortened to what decides, with its folder. `site` is the address of the whole site. */
-export function shortenedAnswer({ locale, words }: PageContext, site: string) {
-  const folder = folderOf(situations['ea-licenses']);
-  const path = paths().find((each) => folderOf(each.known) === folder);
+export function shortenedAnswer({ locale, words, builtOn }: PageContext, site: string) {
+  const folder = folderOf({ builtOn }, situations['ea-licenses']);
+  const path = paths(builtOn).find((each) => folderOf({ builtOn }, each.known) === folder);
   if (!path) throw new Error('The help shows an answer as data, but the rules ask on. Correct the facts.');
   const { facts, day, edition, verdict, outcome, certainty, addresses } = answerAsData(site, locale, words, path);
-  const { page, pinned, short } = addresses;
+  const { page, permalink } = addresses;
   const answer = {
     day,
     edition,
@@ -66,7 +66,7 @@ export function shortenedAnswer({ locale, words }: PageContext, site: string) {
     verdict,
     outcome,
     certainty: { id: certainty.id },
-    addresses: { page, pinned, short },
+    addresses: { page, permalink },
   };
   return { folder, answer };
 }

@@ -19,11 +19,14 @@ const pathOf = (locale: string, file: string): string => `${site.base}${locale}/
 /** What a language needs: the page for addresses that were never opened, which also works out the tree; its words. */
 const languageFiles = (locale: string): readonly string[] => [pathOf(locale, 'offline/'), pathOf(locale, 'words.json')];
 const lasting = new Set([...site.shell, ...site.locales.flatMap(languageFiles)]);
+/** The start of every permalink of a language. */
+const permalinks = (locale: string): string => `${site.base}c/${locale}-`;
 const localeOf = (path: string): string | undefined =>
-  site.locales.find((locale) => path.startsWith(pathOf(locale, '')));
+  site.locales.find((locale) => path.startsWith(pathOf(locale, '')) || path.startsWith(permalinks(locale)));
 const isOfSite = ({ origin, pathname }: URL): boolean =>
   origin === self.location.origin && pathname.startsWith(site.base) && pathname !== `${site.base}sw.js`;
-const isTree = (path: string): boolean => site.locales.some((locale) => path.startsWith(pathOf(locale, 'decide/')));
+const isTree = (path: string): boolean =>
+  site.locales.some((locale) => path.startsWith(pathOf(locale, 'decide/')) || path.startsWith(permalinks(locale)));
 const isPage = (path: string): boolean => path.endsWith('/');
 
 /** What the head of every page of the site has near its start. */

@@ -4,9 +4,9 @@ import type { Finding, Locale } from 'rules';
 export interface FoundOnSite extends Omit<Finding, 'known'> {
   /** What an answer says. */
   readonly sentence?: string;
-  /** Of its page, and of the same page by the rules of the day on which the site was built, for a link to pass on. */
+  /** Of its page, and the one to pass on. */
   readonly address: string;
-  readonly pinned: string;
+  readonly shared: string;
 }
 
 /** Where the site lists everything that can be found in a language. */

@@ -62,8 +62,8 @@ export function answerWhatIsTyped(place: HTMLElement): void {
     const few = findFew(all, locale, query);
     show(few, few.length > 0 ? count(locale, words.found, few.length) : fill(words.none, { query }));
   };
-  const copyLink = async ({ pinned }: FoundOnSite) => {
-    const link = new URL(pinned, location.href).href;
+  const copyLink = async ({ shared }: FoundOnSite) => {
+    const link = new URL(shared, location.href).href;
     const isCopied = await navigator.clipboard.writeText(link).then(
       () => true,
       () => false,

@@ -8,7 +8,7 @@ import {
   type Verdict,
   verdictInWords,
 } from 'rules';
-import { pinnedAddressOf, relevant } from '../../address/address-of.ts';
+import { relevant, sharedAddressOf } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 
 /** The verdict of a row, or that its question is open, or that it could not be read. */
@@ -23,7 +23,7 @@ export interface RowAnswer {
   readonly certainty: string;
   /** What to do, in one line. */
   readonly steps: string;
-  /** The state on this site, pinned to its edition so that its answer stays; it contains only facts. */
+  /** The state on this site, at its permalink where it is an answer; it contains only facts. */
   readonly link: string;
 }
 
@@ -36,7 +36,7 @@ export function statusInWords(words: PageContext['words'], status: RowStatus, ou
 /** What is shown for rows with these facts. */
 export function rowAnswer(context: PageContext, origin: string, { known, decision }: DecisionInCountries): RowAnswer {
   const { words } = context;
-  const link = new URL(pinnedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
+  const link = new URL(sharedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
   if (!isConclusion(decision)) {
     return { status: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
   }

@@ -1,8 +1,12 @@
-import { changeInWords, changes, fill, firstDay } from 'rules';
+import { alikeStates, changeInWords, changes, fill, firstDay } from 'rules';
 import { dayInWords } from '../../context/day-in-words.ts';
 import { oncePerState, type Seen } from '../memo-per-state.ts';
 
-const changesOf = oncePerState(({ known, day }) => changes(known, firstDay, day).toReversed());
+/** The changes of each state that shares the page, by day, newest first. */
+const changesOf = oncePerState(({ known, day }) => {
+  const all = alikeStates(known, day).flatMap((state) => changes(state, firstDay, day));
+  return [...Map.groupBy(all, (change) => change.day)].toSorted(([one], [other]) => other.localeCompare(one));
+});
 
 /** Every day on which the answer to these facts changed, newest first, with what changed and a link to the edition. */
 export function AnswerHistory(seen: Seen) {
@@ -14,17 +18,19 @@ export function AnswerHistory(seen: Seen) {
   if (all.length === 0) return <p>{fill(said.never, { date: first })}</p>;
   return (
     <ol class="answer-changes">
-      {all.map((change) => {
-        const { day, parts, before } = changeInWords(change, words, locale);
+      {all.map(([day, ofDay]) => {
+        const told = ofDay.map((change) => changeInWords(change, words, locale));
+        const rows = new Set(ofDay.flatMap(({ rows }) => rows.map(({ row }) => row)));
         return (
-          <li key={change.day}>
-            <a href={`${base}${locale}/changes/${change.day}/`}>{day}</a>
-            <p>{parts}</p>
-            {before && <p>{before}</p>}
-            {change.rows.length > 0 && (
+          <li key={day}>
+            <a href={`${base}${locale}/changes/${day}/`}>{dayInWords(locale, day)}</a>
+            {[...new Set(told.flatMap(({ parts, before }) => [parts, before ?? []].flat()))].map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            {rows.size > 0 && (
               <p class="in-table small">
                 {said.rules}{' '}
-                {change.rows.map(({ row }) => (
+                {[...rows].map((row) => (
                   <a key={row} href={`${base}${locale}/rules/#${row}`}>
                     {row}
                   </a>

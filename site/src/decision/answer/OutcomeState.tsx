@@ -1,5 +1,5 @@
-import { answerInWords, type Conclusion } from 'rules';
-import { addressOf } from '../../address/address-of.ts';
+import { answerDigest, answerInWords, type Conclusion, fill, rulesDigest } from 'rules';
+import { addressOf, pageOf } from '../../address/address-of.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { AnswersGiven } from '../AnswersGiven.tsx';
@@ -58,6 +58,12 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
         <AnswersGiven context={context} state={state} />
         <Reminders {...answered} />
         <AnotherDay context={context} day={asOf} />
+        <p class="small">
+          {fill(words.site.state.result, {
+            rules: rulesDigest(asOf),
+            answer: answerDigest(pageOf(context, known), asOf),
+          })}
+        </p>
       </div>
       {parts && <parts.FailedCheckAnswers context={context} state={state} conclusion={conclusion} />}
     </>

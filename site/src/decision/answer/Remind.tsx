@@ -8,7 +8,7 @@ import {
   type Reminders,
   remindersInWords,
 } from 'rules';
-import { pinnedAddressOf } from '../../address/address-of.ts';
+import { sharedAddressOf } from '../../address/address-of.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { saveFile } from '../../context/save-file.ts';
@@ -42,7 +42,7 @@ export class Remind extends Component<RemindProps> {
     const { context, stateNow } = this.props;
     const { known, time, decision } = stateNow();
     if (!isConclusion(decision)) return undefined;
-    const link = new URL(pinnedAddressOf(context, known, decision.asOf, time), location.href).href;
+    const link = new URL(sharedAddressOf(context, known, decision.asOf, time), location.href).href;
     return remindersInWords(decision, known, context.words, context.locale, given, link);
   }
 

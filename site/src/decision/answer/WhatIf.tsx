@@ -1,4 +1,4 @@
-import { count, fill, type Known, type OtherWay, whatIf, whatIfInWords } from 'rules';
+import { alikeStates, count, fill, type Known, type OtherWay, whatIf, whatIfInWords } from 'rules';
 import { addressOf, relevant } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
@@ -6,7 +6,14 @@ import { oncePerState, type Seen } from '../memo-per-state.ts';
 
 /** The other values that would change the answer, and the path of the state with each value, below the language. */
 const othersOf = oncePerState(({ context, known, day, time }) => {
-  const others = whatIf(known, day);
+  // Only what changes the answer in every state that shares the page, with all that it can lead to in one of them.
+  const [own = [], ...ofOthers] = alikeStates(known, day).map((state) => whatIf(state, day));
+  const others = own.flatMap((other) => {
+    const same = ofOthers.map((each) => each.find(({ fact, value }) => fact === other.fact && value === other.value));
+    return same.includes(undefined)
+      ? []
+      : [{ ...other, outcomes: [...new Set([other, ...same].flatMap((each) => each?.outcomes ?? []))] }];
+  });
   const paths = others.map(({ fact, value }) => {
     const after = relevant({ ...known, [fact]: value } as Known, day);
     const path = addressOf(context, after, time).slice(context.base.length + context.locale.length);
@@ -21,12 +28,12 @@ const leadsTo = ({ words, locale }: PageContext, { outcomes, leadsTo }: OtherWay
 
 /** Each single fact whose other value would lead to another answer, with links to those answers. */
 export function WhatIf(seen: Seen) {
-  const { context, known } = seen;
+  const { context, known, day } = seen;
   const { words, base, locale } = context;
   const { others, paths } = othersOf(seen);
   return (
     <>
-      {whatIfInWords(others, known, words, locale).map(({ fact, label, now, ways }) => (
+      {whatIfInWords(others, known, words, locale, day).map(({ fact, label, now, ways }) => (
         <div key={fact} class="what-if">
           <h3>{label}</h3>
           {now !== undefined && <p class="small">{fill(words.policy.answer.now, { value: now })}</p>}

@@ -18,8 +18,8 @@ interface PageQuery {
  * Reads a query. Returns undefined when only the rules can tell what it leads to: another day, or a damaged address.
  */
 function readQuery(search: string): PageQuery | undefined {
-  const { known, asOf, pinned, dropped } = readParts(search);
-  if (asOf || pinned || dropped.length > 0) return undefined;
+  const { known, asOf, dropped } = readParts(search);
+  if (asOf || dropped.length > 0) return undefined;
   const { true: kept = [], false: checked = [] } = Object.groupBy(
     Object.entries(known),
     ([fact]) => `${isAsked(fact as keyof Known)}`,
@@ -32,9 +32,8 @@ const isEmpty = (known: Known): boolean => Object.keys(known).length === 0;
 const without = (known: Known, left: string | undefined): Known =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== left));
 
-/** Whether today's rules answer a pinned page differently. Then the sentence about it depends on the query too. */
-const isOutdated = (page: Document): boolean =>
-  ![undefined, 'in-force'].includes(readMark(page.querySelector(marked('standing')), 'standing'));
+/** Whether the page says what today's rules answer instead. Then the sentence about it depends on the query too. */
+const isOutdated = (page: Document): boolean => page.querySelector(marked('now')) !== null;
 
 /** Makes every link of the page, and every address to copy, lead to what the query says as well. */
 function keepInLinks(tree: HTMLElement, known: Known): void {
@@ -105,7 +104,9 @@ async function followKept(page: Document, address: string, kept: Known): Promise
   const value = ask && kept[ask];
   if (!value) return { page, address, left: kept };
   const left = without(kept, ask);
-  const link = page.querySelector<HTMLAnchorElement>(marked('answer', value));
+  const link = [...page.querySelectorAll<HTMLAnchorElement>(marked('answer'))].find((each) =>
+    readMark(each, 'answer')?.split(' ').includes(value),
+  );
   if (!link) return { page, address, left };
   return followKept(await pageAt(link.href), link.pathname, left);
 }

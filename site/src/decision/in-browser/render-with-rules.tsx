@@ -38,10 +38,10 @@ function describePage(context: PageContext, state: TreeState): void {
     site: context.words.site.name,
   });
   const { known, time } = state;
+  const page = time.kind === 'edition' ? known : pageOf(context, known);
   const ofPage = time.kind === 'day' ? todaysRules : time;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  if (canonical)
-    canonical.href = new URL(addressOf(context, pageOf(context, known, time), ofPage), canonical.href).href;
+  if (canonical) canonical.href = new URL(addressOf(context, page, ofPage), canonical.href).href;
   for (const link of languageLinks())
     link.href = addressOf({ ...context, locale: link.dataset.locale as PageContext['locale'] }, known, time);
 }
@@ -156,9 +156,9 @@ export async function showDay(form: HTMLFormElement): Promise<void> {
   const problem = problemOf(() => readDay(given), context.words);
   if (problem === undefined) {
     const time = { kind: 'day', day: readDay(given) } as const;
-    const known = relevant(state.known, time.day);
-    history.pushState({ from: location.href }, '', addressOf(context, known, time));
-    await arrive(context, stateOf(known, time));
+    history.pushState({ from: location.href }, '', addressOf(context, relevant(state.known, time.day), time));
+    // Read back, as the address names answers together that the rules of that day may tell apart.
+    await arrive(context, stateAt(context, location));
   } else {
     await draw(context, { ...state, problem });
     keepDay(given);

@@ -20,9 +20,13 @@ const fields = 'input, select, textarea';
 const ignored = () => undefined;
 
 /** Whether this is the page that takes the place of those of the tree that the device does not have. */
-const isUndrawn = (tree: HTMLElement): boolean =>
-  readMark(tree, 'drawn') === 'no' &&
-  location.pathname.startsWith(`${readMark(tree, 'base')}${readMark(tree, 'locale')}/decide/`);
+const isUndrawn = (tree: HTMLElement): boolean => {
+  const [base, locale] = [readMark(tree, 'base'), readMark(tree, 'locale')];
+  const isOfTree = [`${locale}/decide/`, `c/${locale}-`].some((start) =>
+    location.pathname.startsWith(`${base}${start}`),
+  );
+  return readMark(tree, 'drawn') === 'no' && isOfTree;
+};
 
 /** The part within details that still has to be drawn. */
 function emptyPartIn(details: Element | null | undefined): HTMLElement | undefined {

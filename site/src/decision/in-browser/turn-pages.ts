@@ -1,3 +1,4 @@
+import { takePermalink } from '../../address/handover.ts';
 import { find, readMark, treeHere } from '../marks.ts';
 import { focusHeading, say } from './arrive.ts';
 import { type Arrival, pageAt, turnTo } from './next-page.ts';
@@ -85,6 +86,9 @@ export async function arrive(): Promise<void> {
 export async function open(isUndrawn: boolean): Promise<void> {
   // Some hosts answer an address with slashes more than needed like the one without.
   history.replaceState(history.state, '', location.href.replace(/([^:/]\/)\/+/g, '$1'));
+  const permalink = takePermalink();
+  // Its page was built by rules that are over: what has become of its answer is worked out at its own address.
+  if (permalink && areRulesOver()) history.replaceState(history.state, '', permalink + location.search);
   const { href, search } = location;
   if (search === '' && !isUndrawn && !areRulesOver()) return;
   try {

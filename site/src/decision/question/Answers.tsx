@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import {
+  alikeValues,
   type ChannelGroup,
   channelGroups,
   type Fact,
@@ -20,24 +22,29 @@ interface AnswerLinksProps {
 }
 
 interface AnswerLink {
-  readonly value: string;
+  /** The value, or several that lead to the same. */
+  readonly values: readonly string[];
   readonly href: string;
 }
 
 /** Answers to a question, each a link. */
 export const AnswerLinks = ({ context, fact, to, isOwn }: AnswerLinksProps) => (
   <ul class="answers">
-    {to.map(({ value, href }) => {
-      const { label, hint } = valueWords(context.words, fact, value);
-      return (
-        <li key={value}>
-          <a href={href} {...marks({ step: true, answer: isOwn && value })}>
-            <span class="label">{label}</span>
-            {hint && <span class="hint">{hint}</span>}
-          </a>
-        </li>
-      );
-    })}
+    {to.map(({ values, href }) => (
+      <li key={href}>
+        <a href={href} {...marks({ step: true, answer: isOwn && values.join(' ') })}>
+          {values.map((value) => {
+            const { label, hint } = valueWords(context.words, fact, value);
+            return (
+              <Fragment key={value}>
+                <span class="label">{label}</span>
+                {hint && <span class="hint">{hint}</span>}
+              </Fragment>
+            );
+          })}
+        </a>
+      </li>
+    ))}
   </ul>
 );
 
@@ -49,11 +56,12 @@ interface AnswersProps {
 }
 
 /** The answers to the question of a page, as links to the states they lead to; many of them in groups. */
-export function Answers({ context, question: { ask, values, asOf }, known, time }: AnswersProps) {
+export function Answers({ context, question, known, time }: AnswersProps) {
+  const { ask, asOf } = question;
   const { channelGroups: titles } = context.words;
-  const links = values.map((value) => ({
-    value,
-    href: addressOf(context, relevant({ ...known, [ask]: value } as Known, asOf), time),
+  const links = alikeValues(question, known).map((values) => ({
+    values,
+    href: addressOf(context, relevant({ ...known, [ask]: values[0] } as Known, asOf), time),
   }));
   const list = (to: readonly AnswerLink[]) => <AnswerLinks context={context} fact={ask} isOwn to={to} />;
   const groups = Object.entries(channelGroups) as [ChannelGroup, readonly string[]][];
@@ -63,7 +71,7 @@ export function Answers({ context, question: { ask, values, asOf }, known, time 
         ? groups.map(([group, members]) => (
             <div key={group} class="group">
               <h2>{titles[group]}</h2>
-              {list(links.filter(({ value }) => members.includes(value)))}
+              {list(links.filter(({ values: [value = ''] }) => members.includes(value)))}
             </div>
           ))
         : list(links)}

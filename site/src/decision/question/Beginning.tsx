@@ -56,7 +56,7 @@ export function FirstQuestion({ context, time, day }: BeginningProps) {
         context={context}
         fact={question.ask}
         to={question.values.map((value) => ({
-          value,
+          values: [value],
           href: addressOf(context, { ...usualStart, [question.ask]: value } as Known, time),
         }))}
       />

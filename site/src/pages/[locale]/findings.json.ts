@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { findings, type Locale, loadWords, today } from 'rules';
-import { addressOf, pinnedAddressOf } from '../../address/address-of.ts';
+import { addressOf, sharedAddressOf } from '../../address/address-of.ts';
 import { contextAtBuild } from '../../context/context-at-build.ts';
 import { siteLocales } from '../../context/site-locales.ts';
 import type { FoundOnSite } from '../../search/findings-of-site.ts';
@@ -17,7 +17,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
       ...found,
       ...(found.kind === 'answer' && found.outcome && { sentence: words.outcomes[found.outcome].answer }),
       address: addressOf(context, known),
-      pinned: pinnedAddressOf(context, known, today()),
+      shared: sharedAddressOf(context, known, today()),
     }),
   );
   return Response.json(list);

@@ -1,0 +1,87 @@
+import { decide, isConclusion } from '../decide/decide.ts';
+import type { State } from '../decide/paths.ts';
+import type { Question } from '../decide/settle.ts';
+import { toldBy } from '../decide/told.ts';
+import type { Day } from '../policy/day.ts';
+import { baseFacts, type Fact, type Known } from '../policy/facts.ts';
+
+/** A number for each text, the same for the same text. */
+const numbers = new Map<string, number>();
+
+function numberOf(text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+
+/** What follows from states of a day, by number. */
+const following = new Map<string, number>();
+
+/** A number for everything that follows from a state: the same for states from which the same follows. */
+function whatFollows(known: Known, day: Day): number {
+  const key = day + JSON.stringify(known);
+  const made = following.get(key);
+  if (made !== undefined) return made;
+  const decision = decide(known, day);
+  const parts = isConclusion(decision)
+    ? []
+    : decision.values.map((value) => whatFollows({ ...known, [decision.ask]: value } as Known, day));
+  const number = numberOf([toldBy(decision, known), ...parts].join());
+  following.set(key, number);
+  return number;
+}
+
+/**
+ * The values of a question in groups, in the order shown: those of a group lead to the same questions and answers, so
+ * that they share a page. The first five questions are what a reader tells a situation by: there, each value is alone.
+ */
+export function alikeValues({ ask, values, asOf }: Question, known: Known): readonly (readonly string[])[] {
+  if (baseFacts.includes(ask)) return values.map((value) => [value]);
+  return [...Map.groupBy(values, (value) => whatFollows({ ...known, [ask]: value } as Known, asOf)).values()];
+}
+
+/** For each fact, the values that the questions of a day do not tell apart from the one that is known. */
+export type Alike = Readonly<Partial<Record<Fact, readonly string[]>>>;
+
+/** What was found for states of a day, as each link to a page asks for it. */
+const found = new Map<string, Alike>();
+
+/**
+ * The answers that were asked for on the way to a state and share their page with others, with all the values that do.
+ * @example alikeAnswers({ …, 'partner-type': 'direct-bill' }, day) // { 'partner-type': ['direct-bill', 'indirect-provider'] }
+ */
+export function alikeAnswers(known: Known, day: Day): Alike {
+  const key = day + JSON.stringify(known);
+  const made = found.get(key) ?? alikeOnTheWay(known, day);
+  found.set(key, made);
+  return made;
+}
+
+function alikeOnTheWay(known: Known, day: Day): Alike {
+  const alike: Partial<Record<Fact, readonly string[]>> = {};
+  let taken: Known = {};
+  for (let next = decide(taken, day); !isConclusion(next); next = decide(taken, day)) {
+    const { ask } = next;
+    const value = known[ask];
+    if (value === undefined) break;
+    const group = alikeValues(next, taken).find((values) => values.includes(value)) ?? [];
+    if (group.length > 1) alike[ask] = group;
+    taken = { ...taken, [ask]: value };
+  }
+  return alike;
+}
+
+/** The states that share a page with a state, that one included. */
+export const alikeStates = (known: Known, day: Day): readonly Known[] =>
+  (Object.entries(alikeAnswers(known, day)) as [Fact, readonly string[]][]).reduce<readonly Known[]>(
+    (states, [fact, values]) => states.flatMap((state) => values.map((value) => ({ ...state, [fact]: value }))),
+    [known],
+  );
+
+/** Every state that the questions of a day lead to, one for all that share a page, parents before children. */
+export function* statesWithPage(day: Day, known: Known = {}): Generator<State> {
+  const decision = decide(known, day);
+  yield { known, decision };
+  if (isConclusion(decision)) return;
+  for (const [value] of alikeValues(decision, known)) yield* statesWithPage(day, { ...known, [decision.ask]: value });
+}

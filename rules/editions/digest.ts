@@ -1,0 +1,28 @@
+import { decide, isConclusion } from '../decide/decide.ts';
+import { toldBy } from '../decide/told.ts';
+import type { Day } from '../policy/day.ts';
+import type { Known } from '../policy/facts.ts';
+import { statesWithPage } from './alike.ts';
+
+/** A text as eight hexadecimal digits (FNV-1a, 32 bits): it tells results apart, and protects nothing. */
+const hash = (text: string): string =>
+  [...text]
+    .reduce((sum, character) => Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5)
+    .toString(16)
+    .padStart(8, '0');
+
+/** The digest of everything that an answer tells on a day; the same as long as it tells the same, in any language. */
+export const answerDigest = (known: Known, day: Day): string => hash(toldBy(decide(known, day), known));
+
+const made = new Map<Day, string>();
+
+/** The digest of all answers on a day: which rules spoke, whatever the day and the copy of the site. */
+export function rulesDigest(day: Day): string {
+  const answers = () =>
+    [...statesWithPage(day)].map(({ known, decision }) =>
+      isConclusion(decision) ? JSON.stringify(known) + toldBy(decision, known) : '',
+    );
+  const digest = made.get(day) ?? hash(answers().join('\n'));
+  made.set(day, digest);
+  return digest;
+}

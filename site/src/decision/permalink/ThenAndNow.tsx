@@ -1,0 +1,32 @@
+import { fill, isConclusion } from 'rules';
+import { addressOf } from '../../address/address-of.ts';
+import type { TreeState } from '../../address/state.ts';
+import { dayInWords } from '../../context/day-in-words.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { marks } from '../marks.ts';
+import { nowInWords } from './now-in-words.ts';
+
+/** What the reader of a permalink should know first, once its answer has changed: what holds now, since when and why. */
+export function ThenAndNow({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
+  const said = nowInWords(context, state);
+  if (!said) return null;
+  const { now, sentence, more } = said;
+  const { words, locale, base } = context;
+  const { permalink } = words.site;
+  return (
+    <div class="notice permalink" {...marks({ now: now.kind })}>
+      <p>{now.kind === 'other' ? <strong>{sentence}</strong> : sentence}</p>
+      {more.length > 0 && <p>{more.join(' ')}</p>}
+      <p class="ways">
+        <a href={addressOf(context, now.known)} {...marks({ step: true })}>
+          {isConclusion(now.decision) ? permalink.toTodaysAnswer : permalink.toTodaysQuestion}
+        </a>
+        {now.kind === 'other' && (
+          <a href={`${base}${locale}/changes/${now.since}/`}>
+            {fill(permalink.whatChanged, { date: dayInWords(locale, now.since) })}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

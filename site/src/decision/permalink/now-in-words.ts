@@ -1,0 +1,55 @@
+import { type Decision, fill, isConclusion, titleAndSentence, verdictInWords } from 'rules';
+import type { TreeState } from '../../address/state.ts';
+import { dayInWords } from '../../context/day-in-words.ts';
+import type { PageContext } from '../../context/page-context.ts';
+import { type Now, nowOf } from './now.ts';
+
+/** What today's rules say to the facts of a permalink, in sentences. */
+export interface NowInWords {
+  readonly now: Exclude<Now, { readonly kind: 'unchanged' }>;
+  readonly sentence: string;
+  /** What a different answer says, and why it is different. */
+  readonly more: readonly string[];
+}
+
+/** An answer by verdict and title; a question as it is asked. */
+const inShort = ({ words }: PageContext, decision: Decision): string =>
+  isConclusion(decision)
+    ? fill(words.site.state.outcomeTitle, {
+        verdict: verdictInWords(words, decision.outcome).word,
+        title: words.outcomes[decision.outcome].title,
+      })
+    : words.facts[decision.ask].question;
+
+function sentenceFor(context: PageContext, now: NowInWords['now'], edition: string): string {
+  const { words, locale } = context;
+  const said = words.site.permalink;
+  if (now.kind === 'other') {
+    const sentence = isConclusion(now.decision) ? said.otherAnswer : said.otherQuestion;
+    return fill(sentence, { edition, since: dayInWords(locale, now.since), now: inShort(context, now.decision) });
+  }
+  if (now.parts.length === 0) return fill(said.same, { edition });
+  return fill(said.sameButDetails, {
+    edition,
+    parts: now.parts.map((part) => words.history.parts[part]).join(' · '),
+  });
+}
+
+/**
+ * What today's rules say to what a permalink shows: the same or something else, since when and why. Returns undefined
+ * for a state that is shown by today's rules or those of a chosen day, and while nothing has changed.
+ */
+export function nowInWords(context: PageContext, { known, time }: TreeState): NowInWords | undefined {
+  if (time.kind !== 'edition') return undefined;
+  const now = nowOf(context, time.day, known);
+  if (now.kind === 'unchanged') return undefined;
+  const sentence = sentenceFor(context, now, dayInWords(context.locale, time.day));
+  const { words } = context;
+  if (now.kind !== 'other' || !isConclusion(now.decision)) return { now, sentence, more: [] };
+  const { answer } = titleAndSentence(now.decision, now.known, words);
+  return {
+    now,
+    sentence,
+    more: [answer, fill(words.site.permalink.because, { reason: words.rows[now.decision.row] })],
+  };
+}
