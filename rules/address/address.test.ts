@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import { states } from '../decide/paths.ts';
+import { statesWithPage } from '../editions/alike.ts';
 import { todaysRules } from '../editions/point-in-time.ts';
 import { today } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
-import { fromPath, toPath, toPinnedPath } from './address.ts';
+import { fromPath, toPath } from './address.ts';
 
 const full: Known = { cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' };
+const alike = {
+  known: { ...full, goal: 'take-over', channel: 'open' } as Known,
+  segment: 'partner-type=direct-bill-or-indirect-provider',
+};
 const address = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
 
-test('every state has an address of its own that leads back to it', () => {
+test('every page has an address of its own that leads back to it', () => {
   const seen = new Set<string>();
-  for (const { known } of states(today())) {
+  for (const { known } of statesWithPage(today())) {
     const path = toPath(known);
     expect(seen.has(path)).toBe(false);
     seen.add(path);
@@ -98,37 +102,28 @@ test('a partner that is not in CSP keeps its answer where no question asks for i
   expect(toPath(known)).toBe(`${address}?mpa=unsigned`);
 });
 
-test('a shared address is pinned to its edition', () => {
-  const path = `2026-08-20/${address}`;
-  expect(toPinnedPath(full, '2026-08-20')).toBe(path);
-  expect(fromPath(path)).toEqual({ known: full, time: { kind: 'edition', day: '2026-08-20' }, dropped: [] });
-  expect(fromPath(`2015-01-01/${address}`)).toEqual({
-    known: full,
-    time: todaysRules,
-    dropped: [{ part: '2015-01-01', reason: 'day' }],
-  });
+test('answers that lead to the same are one segment, whichever of them is known', () => {
+  const { segment, known } = alike;
+  for (const type of ['direct-bill', 'indirect-provider'] as const) {
+    const path = toPath({ ...known, 'partner-type': type });
+    expect(path).toContain(`/${segment}/`);
+    expect(fromPath(path).known).toEqual({ ...known, 'partner-type': 'direct-bill' });
+  }
+  expect(toPath({ ...known, 'partner-type': 'indirect-reseller' })).toContain('/partner-type=indirect-reseller/');
 });
 
-test('a shared address carries the answers only', () => {
-  expect(toPinnedPath({ ...full, market: 'same' }, '2026-08-20')).toBe(`2026-08-20/${address}`);
-  const time = { kind: 'edition', day: '2026-08-20' } as const;
-  expect(toPath({ ...full, market: 'same' }, time)).toBe(`2026-08-20/${address}?market=same`);
+test('answers named together that the rules of the day tell apart are left out, to be asked again', () => {
+  const { segment, known } = alike;
+  const moved = toPath({ ...known, channel: 'csp-partner', 'license-offer': 'new-commerce', term: 'ended' });
+  const read = fromPath(moved.replace('term=ended', `${segment}/term=ended`));
+  expect(read.known['partner-type']).toBeUndefined();
+  expect(read.dropped).toContainEqual({ part: segment, reason: 'apart' });
 });
 
-test('a day chosen by the reader takes precedence over the edition', () => {
-  expect(fromPath(`2026-08-20/${address}?as-of=2020-06-17`)).toMatchObject({
-    time: { kind: 'day', day: '2020-06-17' },
-  });
-});
-
-test('a pinned address keeps the answers that its own edition asks for', () => {
-  const known: Known = { ...full, 'other-admin': 'yes' };
-  expect(fromPath(toPinnedPath(known, '2018-01-01'))).toEqual({
-    known,
-    time: { kind: 'day', day: '2018-01-01' },
-    dropped: [],
-  });
-  expect(toPinnedPath(known, '2026-08-20')).toBe(`2026-08-20/${address}`);
+test.each(['direct-bill-or-', 'direct-bill-or-wholesaler', '-or-direct-bill'])('%s is no answer', (value) => {
+  const { known } = alike;
+  const path = `${toPath({ ...known, 'partner-type': 'not-in-csp' }).replace('not-in-csp', value)}`;
+  expect(fromPath(path).known['partner-type']).toBeUndefined();
 });
 
 test('a link of any length is read in a time that grows no faster than its length', () => {

@@ -1,7 +1,7 @@
 import { decide, isConclusion } from '../decide/decide.ts';
 import { toldBy } from '../decide/told.ts';
 import type { Day } from '../policy/day.ts';
-import type { Known } from '../policy/facts.ts';
+import { type AnyFact, isAsked, type Known } from '../policy/facts.ts';
 import { statesWithPage } from './alike.ts';
 
 /** A text as eight hexadecimal digits (FNV-1a, 32 bits): it tells results apart, and protects nothing. */
@@ -11,8 +11,14 @@ const hash = (text: string): string =>
     .toString(16)
     .padStart(8, '0');
 
-/** The digest of everything that an answer tells on a day; the same as long as it tells the same, in any language. */
-export const answerDigest = (known: Known, day: Day): string => hash(toldBy(decide(known, day), known));
+/**
+ * The digest of everything that answers to the questions lead to on a day, checks left aside; the same as long as it tells
+ * the same, in any language.
+ */
+export function answerDigest(known: Known, day: Day): string {
+  const answers = Object.fromEntries(Object.entries(known).filter(([fact]) => isAsked(fact as AnyFact)));
+  return hash(toldBy(decide(answers, day), answers));
+}
 
 const made = new Map<Day, string>();
 

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { issued } from './issued.ts';
-import { dayOf, editionOrDay, todaysRules } from './point-in-time.ts';
+import { dayOf, todaysRules } from './point-in-time.ts';
 
 test('today’s rules are those of the day that is called today', () => {
   expect(dayOf(todaysRules, '2030-01-01')).toBe('2030-01-01');
   expect(dayOf({ kind: 'day', day: '2018-01-01' }, '2030-01-01')).toBe('2018-01-01');
   expect(dayOf({ kind: 'edition', day: '2020-06-17' }, '2030-01-01')).toBe('2020-06-17');
-});
-
-test('only an edition whose pages are published is one', () => {
-  for (const day of issued.editions) expect(editionOrDay(day)).toEqual({ kind: 'edition', day });
-  expect(editionOrDay('2018-01-01')).toEqual({ kind: 'day', day: '2018-01-01' });
 });

@@ -1,5 +1,5 @@
 import { answerDigest, answerInWords, type Conclusion, fill, rulesDigest } from 'rules';
-import { addressOf, pageOf } from '../../address/address-of.ts';
+import { addressOf } from '../../address/address-of.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { AnswersGiven } from '../AnswersGiven.tsx';
@@ -61,7 +61,7 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
         <p class="small">
           {fill(words.site.state.result, {
             rules: rulesDigest(asOf),
-            answer: answerDigest(pageOf(context, known), asOf),
+            answer: answerDigest(known, asOf),
           })}
         </p>
       </div>
