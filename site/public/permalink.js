@@ -5,4 +5,5 @@ try {
 } catch {
   // Without storage the reader gets to today's answer all the same.
 }
-location.replace(document.querySelector('link[rel=canonical]').href + location.search);
+// The site may be served under another address than the one it was built for.
+location.replace(new URL(document.querySelector('link[rel=canonical]').href).pathname + location.search);

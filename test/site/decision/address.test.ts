@@ -65,11 +65,9 @@ describe.each(locales)('addresses, in %s', async (locale) => {
     ['in another case', `${locale.toUpperCase()}/DECIDE/${support}`, support],
     ['in a language of another region', `${locale}-XX/decide/${support}`, support],
     ['without a language', `decide/${support}`, support],
-    ['of an edition, in capitals', `${locale}/decide/2020-06-17/${support.toUpperCase()}`, `2020-06-17/${support}`],
-    ['of a day that has no pages', `${locale}/decide/2021-02-03/${support}`, `${support}?as-of=2021-02-03`],
-    ['short, in capitals', `C/${locale.toUpperCase()}-1-1RF5`, `2026-08-20/${support}`],
-    ['short, with a bracket', `c/${locale}-1-1rf5)`, `2026-08-20/${support}`],
-    ['short, without a language', 'c/1-1rf5/', `2026-08-20/${support}`],
+    ['in a permalink, in capitals', `C/${locale.toUpperCase()}-1RF5-0`, support],
+    ['in a permalink, with a bracket', `c/${locale}-1rf5-0)`, support],
+    ['in a permalink, without a language', 'c/1rf5-0/', support],
   ])('one %s leads to its state', async (_, given, state) => {
     const { page, url } = site;
     await page.goto(`${url}/${given}`);
@@ -84,7 +82,7 @@ describe.each(locales)('addresses, in %s', async (locale) => {
     await page.locator('.notice', { hasText: fill(words.dropped.language, { part: 'xx' }) }).waitFor();
   });
 
-  test.each(['c/', 'c/en-1-zzzzzzzzzzzz/', 'c/nothing/', 'en/help/decide/'])(
+  test.each(['c/', 'c/en-zzzzzzzzzzzz-0/', 'c/en-1rf5-zz/', 'c/nothing/', 'en/help/decide/'])(
     'one that was never issued says so and offers the start (%s)',
     async (given) => {
       const { page, url } = site;
@@ -133,6 +131,16 @@ describe.each(locales)('addresses, in %s', async (locale) => {
     await page.getByRole('heading', { name: words.outcomes['one-admin-partner'].title }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: words.outcomes['one-admin-partner'].title }).waitFor();
+  });
+
+  test('an answer that shares its page with another one leads to that page', async () => {
+    const { page, url } = site;
+    const moved = 'cloud=public/customer=end-customer/goal=take-over/channel=open/billing=license/partner-type=';
+    await page.goto(`${url}${tree}${moved}indirect-provider/`);
+    await page.waitForURL(`${url}${tree}${moved}direct-bill-or-indirect-provider/`);
+    const { answers } = words.facts['partner-type'];
+    const both = `${answers['direct-bill'].label} / ${answers['indirect-provider'].label}`;
+    await page.locator('.given dd').getByText(both, { exact: true }).waitFor();
   });
 
   test('a state that only another day has is reached by the address the rules give it', async () => {

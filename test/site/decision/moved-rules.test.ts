@@ -1,105 +1,206 @@
-import { copyFile, mkdtemp, readFile, symlink } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayName, fill, issued, type Known, locales, messages, shortName, toPinnedPath, verdictInWords } from 'rules';
-import { beforeAll, expect, test } from 'vitest';
+import { dayName, fill, issued, type Known, locales, messages, permalinkName, toPath, verdictInWords } from 'rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../../browser/chromium.ts';
-import { serve } from '../../tools/serve.ts';
+import { type Served, serve } from '../../tools/serve.ts';
 import { type BuiltCopy, buildCopy, type Copy } from '../build-copy.ts';
+import { decoded } from '../read-page.ts';
 import { straysFrom } from '../strays.ts';
 
-/** The day on which, in the copy, licenses of another seller begin to be the seller's matter. */
-const since = '2026-10-01';
-const support = {
-  cloud: 'public',
-  customer: 'end-customer',
-  goal: 'support',
-  channel: 'third-party',
-  billing: 'license',
-} as const satisfies Known;
-const elsewhere = { ...support, channel: 'open' } as const satisfies Known;
+/** The seller whose licenses become, in the copy, the seller's own matter, and since when: twice before it is built. */
+const moves = { '2026-10-01': 'third-party', '2026-11-01': 'open', '2029-01-01': 'advisor' } as const;
+const days = Object.keys(moves) as (keyof typeof moves)[];
+const [first, second, third] = days as [keyof typeof moves, keyof typeof moves, keyof typeof moves];
+const soldBy = (channel: (typeof moves)[keyof typeof moves] | 'other-volume-licensing') =>
+  ({
+    cloud: 'public',
+    customer: 'end-customer',
+    goal: 'support',
+    channel,
+    billing: 'license',
+  }) as const satisfies Known;
+const unmoved = soldBy('other-volume-licensing');
 const host = 'https://help.example.com';
 const folder = '/help-desk/';
-const [before] = issued.editions.slice(-1);
+const [before = ''] = issued.editions.slice(-1);
 const words = await messages('en');
+const { permalink } = words.site;
 
+/** The site by today's rules, and by rules that have moved. */
 let built: BuiltCopy;
-/** The built page at a path below the language, with nothing encoded. */
-const page = async (path: string) =>
-  (await readFile(join(built.dist, 'en', path, 'index.html'), 'utf8'))
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-const description = (html: string) => /<meta property="og:description" content="([^>]*)"\s*\/?>/.exec(html)?.[1] ?? '';
-const title = (html: string) => /<meta property="og:title" content="([^>]*)"\s*\/?>/.exec(html)?.[1] ?? '';
+let moved: BuiltCopy;
+let served: Served;
 
-beforeAll(async () => {
-  // Building takes long, so the same copy is also the one for a folder of another host, and has one language.
-  const env = { RELEASE: '1', SITE_URL: host, BASE: folder, LANGUAGES: 'en' };
-  const moveRule = async ({ edit }: Copy) => {
-    await edit('rules/policy/table.ts', (text) =>
-      text.replace(
-        "  {\n    row: 'R9',",
-        `  {
+/** The permalink of an answer, copied before any rule moved, and the same of a later revision. */
+const copied = (known: Known, revision = 0) => `c/en-${permalinkName(known, before).replace(/\w+$/, `${revision}`)}/`;
+const plain = (known: Known) => `en/decide/${toPath(known)}`;
+const page = (path: string, { dist } = moved) => readFile(join(dist, path, 'index.html'), 'utf8');
+const filesOf = async ({ dist }: BuiltCopy) =>
+  (await readdir(dist, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length + 1));
+const meta = (html: string, name: string) =>
+  decoded(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');
+
+const moveRules = async ({ edit }: Copy) => {
+  await edit('rules/policy/table.ts', (text) =>
+    text.replace(
+      "  {\n    row: 'R9',",
+      `${days
+        .map(
+          (since) => `  {
     row: 'R9',
-    when: { goal: ['support'], billing: ['license'], channel: ['third-party'] },
+    when: { goal: ['support'], billing: ['license'], channel: ['${moves[since]}'] },
     since: '${since}',
     outcome: 'find-the-seller',
     statements: ['S9'],
   },
-$&`,
+`,
+        )
+        .join('')}$&`,
+    ),
+  );
+  for (const locale of locales)
+    await edit(`rules/words/${locale}/days.ts`, (text) =>
+      text.replace(
+        '  },\n} satisfies',
+        `${days.map((since) => `    '${since}': 'The seller supports what it sold.',\n`).join('')}$&`,
       ),
     );
-    for (const locale of locales)
-      await edit(`rules/words/${locale}/days.ts`, (text) =>
-        text.replace('  },\n} satisfies', `    '${since}': 'The seller supports what it sold.',\n$&`),
-      );
-    await edit('rules/editions/issued.ts', (text) => text.replace(`'${before}']`, `'${before}', '${since}']`));
-  };
-  built = await buildCopy('moved-rules', moveRule, env);
-}, 600_000);
-
-test('a link shared before a rule changed keeps its answer, and says what the answer is now, since when and why', async () => {
-  const html = await page(`decide/${toPinnedPath(support, before ?? '')}`);
-  expect(html).toContain(`>${words.outcomes['request-relationship'].title}</h1>`);
-  expect(html).toContain('data-standing="other"');
-  const now = fill(words.site.state.outcomeTitle, {
-    verdict: verdictInWords(words, 'find-the-seller').word,
-    title: words.outcomes['find-the-seller'].title,
-  });
-  const sentence = fill(words.site.pinned.otherAnswer, {
-    edition: dayName('en', before ?? ''),
-    since: dayName('en', since),
-    now,
-  });
-  const [, notice = ''] = /data-standing="other">(.*?)<\/div>/s.exec(html) ?? [];
-  for (const text of [notice, description(html)]) {
-    expect(text).toContain(sentence);
-    expect(text).toContain(words.rows.R9);
-  }
-  expect(title(html)).toContain(dayName('en', before ?? ''));
-  expect(notice).toContain(`href="${folder}en/changes/${since}/"`);
-});
-
-test('its short address says the same', async () => {
-  const html = await page(`../c/en-${shortName(support, before ?? '')}`);
-  expect(html).toBe(await page(`decide/${toPinnedPath(support, before ?? '')}`));
-});
-
-test('the plain address gives the new answer, and what is shared from now on is pinned to the new rules', async () => {
-  const html = await page(
-    'decide/cloud=public/customer=end-customer/goal=support/channel=third-party/billing=license/',
+  await edit('rules/editions/issued.ts', (text) =>
+    text.replace(`'${before}']`, `${[before, ...days].map((day) => `'${day}'`).join(', ')}]`),
   );
-  expect(html).toContain(`>${words.outcomes['find-the-seller'].title}</h1>`);
-  const pinned = await page(`decide/${toPinnedPath(support, since)}`);
-  expect(pinned).toContain(`>${words.outcomes['find-the-seller'].title}</h1>`);
-  expect(pinned).toContain('data-standing="in-force"');
+};
+
+beforeAll(async () => {
+  // Building takes long, so the copies are also those for a folder of another host, and have one language.
+  const env = { RELEASE: '1', SITE_URL: host, BASE: folder, LANGUAGES: 'en' };
+  built = await buildCopy('another-host', async () => undefined, env);
+  moved = await buildCopy('moved-rules', moveRules, env);
+  const root = await mkdtemp(join(tmpdir(), 'moved-'));
+  await symlink(moved.dist, join(root, folder));
+  served = await serve(root);
+}, 600_000);
+afterAll(() => served?.close());
+
+test('an answer that no rule moved keeps its permalink, and its page byte for byte', async () => {
+  const names = (await filesOf(built)).filter((file) => file.startsWith('c/'));
+  const changed: string[] = [];
+  for (const name of names) {
+    const [one, other] = await Promise.all([built, moved].map(({ dist }) => readFile(join(dist, name), 'utf8')));
+    if (one !== other) changed.push(name);
+  }
+  // The third rule moves only later.
+  const outdated = [first, second].map((day) => `${copied(soldBy(moves[day]))}index.html`);
+  expect(changed.toSorted()).toEqual(outdated.toSorted());
 });
 
-test('a link whose answer did not change says that it still holds', async () => {
-  const html = await page(`decide/${toPinnedPath(elsewhere, before ?? '')}`);
-  expect(html).toContain('data-standing="same"');
-  expect(description(html)).toContain(fill(words.site.pinned.same, { edition: dayName('en', before ?? '') }));
+test('the site grows by the answers that changed alone', async () => {
+  const unhashed = (file: string) => file.replace(/\.[\w-]{8,12}\.(js|css|png)$/, '.$1');
+  const old = new Set((await filesOf(built)).map(unhashed));
+  const added = (await filesOf(moved)).map(unhashed).filter((file) => !old.has(file));
+  const days = added.filter((file) => file.startsWith('en/changes/'));
+  expect(added.filter((file) => !days.includes(file)).toSorted()).toEqual(
+    [copied(soldBy('third-party'), 1), copied(soldBy('open'), 2), copied(soldBy('advisor'), 3)]
+      .map((path) => `${path}index.html`)
+      .toSorted(),
+  );
+});
+
+test.each([first, second])(
+  'a link shared before %s keeps its answer, and says what the answer is now, since when and why',
+  async (since) => {
+    const known = soldBy(moves[since]);
+    const html = await page(copied(known));
+    expect(html).toContain(`>${words.outcomes['request-relationship'].title}</h1>`);
+    const now = fill(words.site.state.outcomeTitle, {
+      verdict: verdictInWords(words, 'find-the-seller').word,
+      title: words.outcomes['find-the-seller'].title,
+    });
+    const sentence = fill(permalink.otherAnswer, {
+      edition: dayName('en', before),
+      since: dayName('en', since),
+      now,
+    });
+    const [, notice = ''] = /data-now="other">(.*?)<\/div>/s.exec(html) ?? [];
+    for (const text of [decoded(notice), meta(html, 'og:description')])
+      for (const said of [sentence, words.outcomes['find-the-seller'].answer, words.rows.R9])
+        expect(text).toContain(said);
+    expect(notice).toContain(`href="${folder}${plain(known)}"`);
+    expect(notice).toContain(`href="${folder}en/changes/${since}/"`);
+    // What a chat shows first must not be taken for today's answer.
+    expect(meta(html, 'og:title')).toContain(dayName('en', before));
+    expect(meta(html, 'og:image')).toMatch(/\/card\/en\/site\.\w+\.png$/);
+    for (const address of [meta(html, 'og:url'), /rel="canonical" href="([^"]*)"/.exec(html)?.[1]])
+      expect(address).toBe(`${host}${folder}${copied(known)}`);
+  },
+);
+
+test('the plain address gives the new answer, and what is shared from now on names its revision', async () => {
+  const known = soldBy('open');
+  const html = await page(plain(known));
+  expect(html).toContain(`>${words.outcomes['find-the-seller'].title}</h1>`);
+  expect(html).toContain(`href="${folder}${copied(known, 2)}"`);
+  expect(decoded(await page(copied(known, 2)))).toContain(words.outcomes['find-the-seller'].title);
+});
+
+describe('a link copied today, opened in a browser after the rules have moved', () => {
+  let browser: Awaited<ReturnType<typeof openChromium>>;
+  beforeAll(async () => {
+    browser = await openChromium();
+    browser.page.setDefaultTimeout(20_000);
+  });
+  afterAll(() => browser.close());
+  const notice = () => browser.page.locator('.notice.permalink');
+
+  test('shows then and now, and leads to today’s answer', async () => {
+    const { page } = browser;
+    const known = soldBy('third-party');
+    await page.goto(`${served.url}${folder}${copied(known)}`);
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title, level: 1 }).waitFor();
+    await notice().getByRole('link', { name: permalink.toTodaysAnswer }).click();
+    await page.waitForURL(`**/${plain(known)}`);
+    await page.getByRole('heading', { name: words.outcomes['find-the-seller'].title, level: 1 }).waitFor();
+    expect(await notice().count()).toBe(0);
+    await page.goBack();
+    await notice().waitFor();
+  });
+
+  test('takes checks along', async () => {
+    const { page } = browser;
+    await page.goto(`${served.url}${folder}${copied(soldBy('open'))}?role=helpdesk-agent`);
+    await notice().waitFor();
+    expect(await page.locator('#check-role').inputValue()).toBe('helpdesk-agent');
+  });
+
+  test('opens the full answer where nothing has moved', async () => {
+    const { page } = browser;
+    await page.goto(`${served.url}${folder}${copied(unmoved)}`);
+    await page.waitForURL(`**/${plain(unmoved)}`);
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title, level: 1 }).waitFor();
+    expect(await notice().count()).toBe(0);
+  });
+
+  test('is right, too, where they have moved since the site was built', async () => {
+    const { page } = browser;
+    await page.clock.setFixedTime(`${third}T12:00:00Z`);
+    await page.goto(`${served.url}${folder}${copied(soldBy('advisor'))}`);
+    await notice().getByText(dayName('en', third)).first().waitFor();
+    expect(await page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
+    expect(new URL(page.url()).pathname).toBe(`${folder}${copied(soldBy('advisor'))}`);
+    await page.goto(`${served.url}${folder}${copied(unmoved)}`);
+    await page.getByRole('heading', { name: words.outcomes['request-relationship'].title, level: 1 }).waitFor();
+    expect(await notice().count()).toBe(0);
+  });
+});
+
+test('without a script a link copied today says what has changed', async () => {
+  const { page, close } = await openChromium({ javaScript: false });
+  await page.goto(`${served.url}${folder}${copied(soldBy('open'))}`);
+  await page.locator('.notice.permalink strong').waitFor();
+  await close();
 });
 
 test('in a folder of another host every link, file and address is one of that folder', async () => {

@@ -5,14 +5,12 @@ import {
   asPlainText,
   type Decision,
   decide,
-  editionOn,
-  issued,
   type Known,
   locales,
   messages,
+  sharedPath,
   summaryOf,
   today,
-  toPinnedPath,
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from '../../browser/axe.ts';
@@ -31,7 +29,6 @@ const plainPath = (facts: Known) =>
   `decide/${Object.entries(facts)
     .map(([fact, value]) => `${fact}=${value}/`)
     .join('')}`;
-const edition = editionOn(today());
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -55,19 +52,17 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
   const theirs = await messages(other);
 
   test.each([
-    ['an answer', known],
-    ['a question', asked],
-  ] as const)('%s can be copied as a link that keeps its edition, and as a short one', async (_, facts) => {
+    ['an answer', 'its permalink', known],
+    ['a question', 'its address', asked],
+  ] as const)('%s can be copied as a link: %s', async (_, __, facts) => {
     const { page, url } = site;
-    expect(issued.editions).toContain(edition);
     await page.goto(`${url}/${locale}/${plainPath(facts)}`);
     await copied(page, locale, 'copyLink');
-    expect(await clipboard(page)).toBe(`${url}/${locale}/decide/${toPinnedPath(facts, edition)}`);
+    const link = await clipboard(page);
+    expect(link).toBe(`${url}/${sharedPath(locale, facts, today())}`);
+    if (facts === known) expect(link.length - url.length).toBeLessThan(40);
     const title = await page.locator('h1').textContent();
-    await copied(page, locale, 'copyShortLink');
-    const short = await clipboard(page);
-    expect(short.length - url.length).toBeLessThan(40);
-    await page.goto(short);
+    await page.goto(link);
     expect(await page.locator('h1').textContent()).toBe(title);
     expect(await page.evaluate('document.documentElement.lang')).toBe(locale);
   });
@@ -79,7 +74,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
     const { page, url } = site;
     await page.goto(`${url}/${locale}/${plainPath(facts)}`);
     const decision: Decision = decide(facts);
-    const told = summaryOf(decision, facts, words, locale, `${url}/${locale}/decide/${toPinnedPath(facts, edition)}`);
+    const told = summaryOf(decision, facts, words, locale, `${url}/${sharedPath(locale, facts, today())}`);
     await copied(page, locale, 'copyText');
     expect(await clipboard(page)).toBe(asPlainText(told));
     await copied(page, locale, 'copyMarkdown');
@@ -100,11 +95,10 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
     await page.getByLabel(words.site.share.language).selectOption(other);
     await copied(page, locale, 'copyLink');
     const link = await clipboard(page);
-    expect(new URL(link).pathname).toBe(`/${other}/decide/${toPinnedPath(known, edition)}`);
+    expect(new URL(link).pathname).toBe(`/${sharedPath(other, known, today())}`);
     await copied(page, locale, 'copyText');
     expect(await clipboard(page)).toBe(asPlainText(summaryOf(decide(known), known, theirs, other, link)));
-    await copied(page, locale, 'copyShortLink');
-    await page.goto(await clipboard(page));
+    await page.goto(link);
     expect(await page.locator('h1').textContent()).toBe(theirs.outcomes['request-relationship'].title);
   });
 
@@ -123,7 +117,7 @@ describe.each(locales)('what support staff pass on, in %s', async (locale) => {
     expect(address.length).toBeLessThanOrEqual(2000);
     const body = new URLSearchParams(address.slice('mailto:?'.length)).get('body') ?? '';
     expect(body).toContain(words.outcomes['request-relationship'].answer);
-    expect(body.split('\r\n').at(-1)).toContain(`/${locale}/decide/${toPinnedPath(known, edition)}`);
+    expect(body.split('\r\n').at(-1)).toContain(`/${sharedPath(locale, known, today())}`);
   });
 });
 
@@ -135,9 +129,7 @@ test('a link carries the checked facts in its query, and nothing else', async ()
   await page.waitForURL(/role=helpdesk-agent/);
   await page.getByLabel((await messages('en')).composer.partnerTenant).fill('5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e');
   await copied(page, 'en', 'copyLink');
-  expect(await clipboard(page)).toBe(`${url}/en/decide/${toPinnedPath(known, edition)}?role=helpdesk-agent`);
-  await copied(page, 'en', 'copyShortLink');
-  expect(new URL(await clipboard(page)).search).toBe('?role=helpdesk-agent');
+  expect(await clipboard(page)).toBe(`${url}/${sharedPath('en', known, today())}?role=helpdesk-agent`);
 });
 
 test('when copying is not allowed, the text is shown selected, and is gone with the next state', async () => {

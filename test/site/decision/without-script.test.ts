@@ -43,10 +43,7 @@ describe.each(locales)('without JavaScript, in %s', async (locale) => {
     );
     expect(await page.getByText(words.site.state.linkGaps).isVisible()).toBe(true);
     await page.locator('summary', { hasText: words.parts.share }).click();
-    expect(await page.locator('.share .menu a:visible').allTextContents()).toEqual([
-      words.site.share.link,
-      words.site.share.shortLink,
-    ]);
+    expect(await page.locator('.share .menu a:visible').allTextContents()).toEqual([words.site.share.link]);
     expect(await page.locator('#partnerTenant').isVisible()).toBe(false);
     await page.getByRole('link', { name: words.tree.back, exact: true }).click();
     expect(await page.locator('h1').textContent()).toBe(words.facts.billing.question);
