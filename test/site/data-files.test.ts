@@ -67,7 +67,9 @@ describe.each(locales)('a program that reads an answer in %s', async (locale) =>
   test('reads what the rules decide, in the words of the language', () => {
     for (const { known, conclusion } of answers) {
       const { facts, outcome, row, steps, statements, verdict } = fileOf(known);
-      expect(alikeStates(known, conclusion.asOf)).toContainEqual(Object.fromEntries(facts.map(({ fact, value }) => [fact, value])));
+      expect(alikeStates(known, conclusion.asOf)).toContainEqual(
+        Object.fromEntries(facts.map(({ fact, value }) => [fact, value])),
+      );
       expect(outcome).toEqual({ id: conclusion.outcome, ...words.outcomes[conclusion.outcome] });
       expect(verdict).toEqual(verdictInWords(words, conclusion.outcome));
       expect(row).toMatchObject({ id: conclusion.row, reason: words.rows[conclusion.row] });
