@@ -15,7 +15,9 @@ const words = await messages('en');
 /** Everything that a page says of an answer. */
 const said = (known: Known, conclusion: Conclusion) => ({
   ...answerInWords(conclusion, known, words, 'en'),
-  action: actionFor(conclusion, known, 'page'),
+  actions: [[], ['admin-relationships', 'subscriptions'] as const].map((opens) =>
+    actionFor(conclusion, known, { opens }),
+  ),
   ready: readyFor(conclusion.outcome, known, day),
 });
 

@@ -13,7 +13,17 @@ import { type Served, serve } from '../tools/serve.ts';
 const words = await messages('en');
 const { offline, check } = words.site;
 const billing = 'en/decide/cloud=public/customer=end-customer/goal=support/channel=ea/';
-const needed = ['_astro', '_headers', '404.html', 'theme.js', 'favicon.svg', 'sw.js', 'en/words.json', 'en/offline'];
+const needed = [
+  '_astro',
+  '_headers',
+  '404.html',
+  'theme.js',
+  'permalink.js',
+  'favicon.svg',
+  'sw.js',
+  'en/words.json',
+  'en/offline',
+];
 const shown = ['tr/words.json', 'tr/offline', 'en/help/roles', 'en/help/request', billing];
 
 let folder: string;
@@ -97,6 +107,16 @@ describe('a reader without a network', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: words.facts.channel.question }).waitFor();
     expect(browser.outside).toEqual([]);
+  });
+
+  test('gets the answer of every permalink, opened before or not', async () => {
+    await open('en/help/roles/');
+    await kept('en/help/roles/');
+    await goOffline();
+    await open('c/en-1rf5-0/?role=helpdesk-agent');
+    await page.getByRole('heading', { level: 1, name: words.outcomes['request-relationship'].title }).waitFor();
+    expect(await page.locator('#check-role').inputValue()).toBe('helpdesk-agent');
+    expect(await copyNotice().count()).toBe(1);
   });
 
   test('is told of a page that is not on the device, with a way to the questions', async () => {

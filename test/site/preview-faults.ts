@@ -4,6 +4,8 @@ import type { Preview } from './preview-of.ts';
 
 /** What is wrong with the preview of a page, in short lines. */
 export function previewFaults(path: string, { title, meta, canonical, languages, order }: Preview): readonly string[] {
+  // Its canonical address is the page of today's answer, which has all languages.
+  const isPermalink = path.startsWith('/c/');
   const must: Readonly<Record<string, boolean>> = {
     'has a title': title.length > 0 && Boolean(meta['og:title']) && title.startsWith(meta['og:title'] ?? ''),
     'has a description': Boolean(meta.description),
@@ -13,13 +15,14 @@ export function previewFaults(path: string, { title, meta, canonical, languages,
       meta['twitter:card'] === 'summary_large_image' &&
       meta['twitter:image:alt'] === meta['og:image:alt'] &&
       ['title', 'description', 'image'].every((name) => meta[`twitter:${name}`] === undefined),
-    'has a canonical address that is a page':
-      canonical === meta['og:url'] && isFile.has(`${pathOf(canonical)}index.html`),
+    'has a canonical address that is a page, and is its own unless it is a permalink':
+      (isPermalink || canonical === meta['og:url']) && isFile.has(`${pathOf(canonical)}index.html`),
     'names its site and language':
       Boolean(meta['og:site_name']) && meta['og:type'] === 'website' && /^[a-z]+_[A-Z]+$/.test(meta['og:locale'] ?? ''),
     'leads to every language':
-      [...locales, 'x-default'].every((language) => isFile.has(`${pathOf(languages[language])}index.html`)) &&
-      Object.values(languages).includes(canonical),
+      isPermalink ||
+      ([...locales, 'x-default'].every((language) => isFile.has(`${pathOf(languages[language])}index.html`)) &&
+        Object.values(languages).includes(canonical)),
     'has a card that was drawn':
       isFile.has(pathOf(meta['og:image'])) && /\.[0-9a-f]{12}\.png$/.test(meta['og:image'] ?? ''),
     'says how large the card is, and what it shows':

@@ -69,8 +69,8 @@ describe('a decision page', () => {
       usual,
       async (page) => {
         for (const value of ['support', 'ea', 'license']) {
-          await page.locator(`[data-answer=${value}]`).hover();
-          await page.locator(`[data-answer=${value}]`).click();
+          await page.locator(`[data-answer~=${value}]`).hover();
+          await page.locator(`[data-answer~=${value}]`).click();
         }
         await heading(page, outcome);
         await page.goBack();
@@ -105,7 +105,7 @@ describe('a decision page', () => {
         await page.locator('.given a').nth(2).click();
         await page.locator('.given', { hasText: words.facts.channel.answers.ea.label }).waitFor();
         await page.locator('[data-answer=take-over]').click();
-        await page.locator('[data-answer=direct-bill]').click();
+        await page.locator('[data-answer~=direct-bill]').click();
         await heading(page, words.outcomes['order-then-let-lapse'].title);
         await page.locator('.given a').nth(2).click();
         await page.locator('[data-answer=support]').click();

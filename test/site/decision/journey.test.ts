@@ -50,7 +50,7 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     await page.locator('[data-answer=take-over]').click();
     await page.getByRole('heading', { name: words.facts['partner-type'].question, level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`${home}${usual}goal=take-over/channel=ea/billing=license/`);
-    await page.locator('[data-answer=direct-bill]').click();
+    await page.locator('[data-answer~=direct-bill]').click();
     await page.getByRole('heading', { name: words.outcomes['order-then-let-lapse'].title }).waitFor();
     await page.locator('.given a').nth(2).click();
     await page.locator('[data-answer=support]').click();

@@ -72,7 +72,7 @@ test('a reader learns what follows the seller’s anniversary, and takes the day
     `2027-01-14 ${reminders.occasions['transfer-expires'].title}: Northlight Bakery`,
   ]);
   const link = events[0]?.description.split('\n').at(-1) ?? '';
-  expect(link.startsWith(`${url}/en/decide/`)).toBe(true);
+  expect(link.startsWith(`${url}/c/en-`)).toBe(true);
   expect(page.url().split('#')[0]).toBe(url + address);
   await page.goto(link);
   await page.getByRole('heading', { name: words.outcomes['transfer-license'].title, level: 1 }).waitFor();

@@ -1,4 +1,5 @@
 import {
+  alikeValues,
   fill,
   fromPath,
   isConclusion,
@@ -8,7 +9,8 @@ import {
   paths,
   type State,
   situations,
-  states,
+  statesWithPage,
+  today,
   toPath,
   verdictInWords,
 } from 'rules';
@@ -16,7 +18,7 @@ import { describe, expect, test } from 'vitest';
 import { isPage, pageAt } from '../open-site.ts';
 import { decoded } from '../read-page.ts';
 
-const all = [...states()];
+const all = [...statesWithPage(today())];
 const links = (html: string, mark: RegExp): string[] =>
   [...html.matchAll(/<a\s[^>]*>/g)].flatMap(([tag]) => (mark.test(tag) ? [/href="([^"]*)"/.exec(tag)?.[1] ?? ''] : []));
 const content = (html: string, pattern: RegExp): string => decoded(pattern.exec(html)?.[1] ?? '');
@@ -26,7 +28,9 @@ const heading = (html: string): string => content(html, /<h1[^>]*>([^<]*)<\/h1>/
 const children = (locale: string, { known, decision }: State): string[] =>
   isConclusion(decision)
     ? []
-    : decision.values.map((value) => `/${locale}/decide/${toPath({ ...known, [decision.ask]: value } as Known)}`);
+    : alikeValues(decision, known).map(
+        ([value]) => `/${locale}/decide/${toPath({ ...known, [decision.ask]: value } as Known)}`,
+      );
 
 describe.each(locales)('every state, in %s', async (locale) => {
   const words = await messages(locale);

@@ -53,17 +53,16 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
         {!isReasonFirst && why}
         <Folds {...answered} answer={answer} checked={checked} parts={parts} />
         <Sources context={context} conclusion={conclusion} />
+        {import.meta.env.SSR && (
+          <p class="small">
+            {fill(words.site.state.result, { rules: rulesDigest(asOf), answer: answerDigest(known, asOf) })}
+          </p>
+        )}
       </main>
       <div class="besides">
         <AnswersGiven context={context} state={state} />
         <Reminders {...answered} />
         <AnotherDay context={context} day={asOf} />
-        <p class="small">
-          {fill(words.site.state.result, {
-            rules: rulesDigest(asOf),
-            answer: answerDigest(known, asOf),
-          })}
-        </p>
       </div>
       {parts && <parts.FailedCheckAnswers context={context} state={state} conclusion={conclusion} />}
     </>
