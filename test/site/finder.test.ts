@@ -1,4 +1,4 @@
-import { fill, locales, messages, sharedPath, situations, today } from 'rules';
+import { fill, fromPath, locales, messages, sharedPath, situations, today } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../browser/clipboard.ts';
 import { isPage, type OpenSite, openSite } from './open-site.ts';

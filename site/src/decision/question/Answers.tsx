@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import {
   alikeValues,
   type ChannelGroup,
@@ -36,10 +35,10 @@ export const AnswerLinks = ({ context, fact, to, isOwn }: AnswerLinksProps) => (
           {values.map((value) => {
             const { label, hint } = valueWords(context.words, fact, value);
             return (
-              <Fragment key={value}>
+              <span key={value} class="choice">
                 <span class="label">{label}</span>
                 {hint && <span class="hint">{hint}</span>}
-              </Fragment>
+              </span>
             );
           })}
         </a>
