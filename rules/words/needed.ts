@@ -116,6 +116,7 @@ export interface Needed {
   };
   readonly 'rules-pages': {
     readonly policy: object;
+    readonly oldLinks: object;
     readonly history: Readonly<Record<string, string | object>> & { readonly parts: TextFor<AnswerPart> };
   };
   readonly days: { readonly days: Readonly<Record<string, string>> };

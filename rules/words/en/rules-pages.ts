@@ -166,4 +166,32 @@ export const words = {
       link: 'The request link',
     },
   },
+  // The page on which somebody pastes many links at once, for example from a ticket system.
+  oldLinks: {
+    title: 'Check old links',
+    description:
+      'Paste links to answers, and see which answers are still the same, which have changed, and since when.',
+    lead: 'Paste the links to answers that you have passed on, for example an export of your tickets. You see which answers are still the same, which have changed, and since when.',
+    privacy: 'Nothing leaves your browser, and nothing is kept.',
+    needsScript: 'This page needs JavaScript. Without it, open a link to see whether its answer has changed.',
+    field: 'Text with links',
+    file: 'Or choose a file',
+    check: 'Check the links',
+    none: 'There is no link to an answer in this text.',
+    notRead: 'This file could not be read as text. Save it as CSV or text, and try again.',
+    found: { one: '{count} link', other: '{count} links' },
+    // How many have a status: “Changed: 3”.
+    total: '{status}: {count}',
+    firstShown: 'The first {count} are shown. The copy and the file have all of them.',
+    columns: { line: 'Line', link: 'Link', shows: 'The link shows', now: 'Today', status: 'Status', since: 'Since' },
+    statuses: {
+      same: 'Unchanged',
+      details: 'Same answer, details changed',
+      changed: 'Changed',
+      today: 'Always shows today’s answer',
+      unreadable: 'Cannot be read',
+    },
+    save: 'Save as CSV',
+    fileName: 'links checked.csv',
+  },
 } satisfies Needed['rules-pages'];

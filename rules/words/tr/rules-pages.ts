@@ -149,4 +149,38 @@ export const words = {
       link: 'İstek bağlantısı',
     },
   },
+  oldLinks: {
+    title: 'Eski bağlantıları denetleyin',
+    description:
+      'Yanıtlara verilen bağlantıları yapıştırın; hangi yanıtların aynı kaldığını, hangilerinin ne zaman değiştiğini görün.',
+    lead: 'Daha önce paylaştığınız yanıt bağlantılarını, örneğin destek kayıtlarınızın dökümünü yapıştırın. Hangi yanıtların aynı kaldığını, hangilerinin ne zaman değiştiğini görürsünüz.',
+    privacy: 'Hiçbir veri tarayıcınızdan çıkmaz ve hiçbir şey saklanmaz.',
+    needsScript:
+      'Bu sayfa JavaScript gerektirir. JavaScript olmadan, yanıtın değişip değişmediğini görmek için bağlantıyı açın.',
+    field: 'Bağlantıları içeren metin',
+    file: 'Veya bir dosya seçin',
+    check: 'Bağlantıları denetle',
+    none: 'Bu metinde bir yanıta giden bağlantı yok.',
+    notRead: 'Bu dosya metin olarak okunamadı. Dosyayı CSV veya metin olarak kaydedip yeniden deneyin.',
+    found: { one: '{count} bağlantı', other: '{count} bağlantı' },
+    total: '{status}: {count}',
+    firstShown: 'İlk {count} bağlantı gösteriliyor. Kopyada ve dosyada hepsi yer alır.',
+    columns: {
+      line: 'Satır',
+      link: 'Bağlantı',
+      shows: 'Bağlantının gösterdiği',
+      now: 'Bugün',
+      status: 'Durum',
+      since: 'Tarih',
+    },
+    statuses: {
+      same: 'Değişmedi',
+      details: 'Yanıt aynı, ayrıntılar değişti',
+      changed: 'Değişti',
+      today: 'Her zaman bugünkü yanıtı gösterir',
+      unreadable: 'Okunamıyor',
+    },
+    save: 'CSV olarak kaydet',
+    fileName: 'denetlenen bağlantılar.csv',
+  },
 } satisfies Rooms['rules-pages'];

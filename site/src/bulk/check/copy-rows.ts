@@ -1,14 +1,9 @@
-import { type Copied, type CopiedTable, copiedTable, type TableForm } from 'rules';
+import { type CopiedTable, copiedTable, type TableForm } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
+import type { CopiedRows } from '../../frame/CopyTable.tsx';
 import type { ListCheck } from './list-check.ts';
 import { shownColumns } from './read-rows.ts';
 import { statusInWords } from './row-answer.ts';
-
-/** What goes on the clipboard, and how many of the rows it has. */
-export interface CopiedRows extends Copied {
-  readonly rows: number;
-  readonly total: number;
-}
 
 /** More rows than anyone pastes into a mail or a ticket; all of them are in the file. */
 export const mostCopied = 1_000;

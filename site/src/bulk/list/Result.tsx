@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { count } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
+import { CopyTable } from '../../frame/CopyTable.tsx';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import type { CheckWorker } from '../worker/client.ts';
-import { CopyRows } from './CopyRows.tsx';
 import { ResultFilter } from './ResultFilter.tsx';
 import { ResultList } from './ResultList.tsx';
 
@@ -78,7 +78,9 @@ export function Result({ context, worker, survey, hasDays, onDownload, onCalenda
           onWant={(at) => setWanted({ filter: wanted.filter, at })}
         />
       )}
-      {list && list.page.total > 0 && <CopyRows context={context} worker={worker} filter={wanted.filter} />}
+      {list && list.page.total > 0 && (
+        <CopyTable context={context} rowsAs={(form) => worker.ask({ do: 'copy', filter: wanted.filter, form })} />
+      )}
       <p class="actions">
         <button type="button" class="main-action" onClick={onDownload}>
           {bulk.result.download}

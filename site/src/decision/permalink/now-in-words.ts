@@ -2,18 +2,18 @@ import { type Decision, fill, isConclusion, titleAndSentence, verdictInWords } f
 import type { TreeState } from '../../address/state.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
-import { type Now, nowOf } from './now.ts';
+import { type Changed, nowOf } from './now.ts';
 
 /** What today's rules say to the facts of a permalink, in sentences. */
 export interface NowInWords {
-  readonly now: Exclude<Now, { readonly kind: 'unchanged' }>;
+  readonly now: Changed;
   readonly sentence: string;
   /** What a different answer says, and why it is different. */
   readonly more: readonly string[];
 }
 
 /** An answer by verdict and title; a question as it is asked. */
-const inShort = ({ words }: PageContext, decision: Decision): string =>
+export const stateInShort = ({ words }: PageContext, decision: Decision): string =>
   isConclusion(decision)
     ? fill(words.site.state.outcomeTitle, {
         verdict: verdictInWords(words, decision.outcome).word,
@@ -21,12 +21,12 @@ const inShort = ({ words }: PageContext, decision: Decision): string =>
       })
     : words.facts[decision.ask].question;
 
-function sentenceFor(context: PageContext, now: NowInWords['now'], edition: string): string {
+function sentenceFor(context: PageContext, now: Changed, edition: string): string {
   const { words, locale } = context;
   const said = words.site.permalink;
   if (now.kind === 'other') {
     const sentence = isConclusion(now.decision) ? said.otherAnswer : said.otherQuestion;
-    return fill(sentence, { edition, since: dayInWords(locale, now.since), now: inShort(context, now.decision) });
+    return fill(sentence, { edition, since: dayInWords(locale, now.since), now: stateInShort(context, now.decision) });
   }
   if (now.parts.length === 0) return fill(said.same, { edition });
   return fill(said.sameButDetails, {

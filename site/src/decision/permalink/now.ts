@@ -16,9 +16,10 @@ import { relevant } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 
 /** What today's rules say to the facts of a permalink. */
-export type Now =
-  /** All that the answer told. */
-  | { readonly kind: 'unchanged' }
+export type Now = Changed | { readonly kind: 'unchanged' };
+
+/** What today's rules say where something that was told has changed. */
+export type Changed =
   /** The same answer; some of its details differ. */
   | { readonly kind: 'same'; readonly known: Known; readonly decision: Decision; readonly parts: readonly AnswerPart[] }
   /** A different answer, or a question, since a day. */
@@ -30,16 +31,23 @@ const dayNow = (builtOn: Day): Day => (editionOn(builtOn) === editionOn(today())
 /** The core of a decision: its outcome, or the question it asks. */
 const gist = (decision: Decision): string => (isConclusion(decision) ? decision.outcome : `? ${decision.ask}`);
 
+type Built = Pick<PageContext, 'builtOn'>;
+
 /** What today's rules say to the facts of a permalink, whose answer is that of an edition. */
-export function nowOf({ builtOn }: Pick<PageContext, 'builtOn'>, edition: Day, known: Known): Now {
+export const nowOf = (built: Built, edition: Day, known: Known): Now =>
+  revisionOn(known, edition) === revisionOn(known, dayNow(built.builtOn))
+    ? { kind: 'unchanged' }
+    : sinceThen(built, edition, known);
+
+/** What today's rules say to facts whose answer is that of a day. */
+export function sinceThen({ builtOn }: Built, then: Day, known: Known): Changed {
   const day = dayNow(builtOn);
-  if (revisionOn(known, edition) === revisionOn(known, day)) return { kind: 'unchanged' };
-  const apart: readonly string[] = toldApart(known, alikeAnswers(known, edition), day);
+  const apart: readonly string[] = toldApart(known, alikeAnswers(known, then), day);
   const left = Object.fromEntries(Object.entries(known).filter(([fact]) => !apart.includes(fact)));
   const knownNow = relevant(left, day);
   const decision = decide(knownNow, day);
-  const moved = changes(left, edition, day);
-  if (gist(decide(known, edition)) === gist(decision)) {
+  const moved = changes(left, then, day);
+  if (gist(decide(known, then)) === gist(decision)) {
     const parts = [...new Set(moved.flatMap(({ parts }) => parts))].filter((part) => part !== 'outcome');
     return { kind: 'same', known: knownNow, decision, parts };
   }

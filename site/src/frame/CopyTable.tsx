@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import { type Copied, count, fill, numeral, type TableForm } from 'rules';
-import type { PageContext } from '../../context/page-context.ts';
-import type { CopiedRows } from '../check/copy-rows.ts';
-import type { Filter } from '../check/list-rows.ts';
-import type { CheckWorker } from '../worker/client.ts';
+import type { PageContext } from '../context/page-context.ts';
+
+/** What goes on the clipboard, and how many of the rows it has. */
+export interface CopiedRows extends Copied {
+  readonly rows: number;
+  readonly total: number;
+}
 
 interface Props {
   readonly context: PageContext;
-  readonly worker: CheckWorker;
-  readonly filter: Filter;
+  /** The rows as they are copied in a form. */
+  readonly rowsAs: (form: TableForm) => Promise<CopiedRows>;
 }
 
 /** Browsers let a page copy only while they handle the press, so the rows may still be on their way. */
@@ -22,8 +25,8 @@ function putOnClipboard(form: TableForm, copied: Promise<Copied>): Promise<void>
   return navigator.clipboard.write([new ClipboardItem(contents)]);
 }
 
-/** Copies the rows that the filter leaves, as a table; says how many, and shows what could not be copied. */
-export function CopyRows({ context, worker, filter }: Props) {
+/** Copies rows as a table; says how many, and shows what could not be copied. */
+export function CopyTable({ context, rowsAs }: Props) {
   const { words, locale } = context;
   const { share } = words.site;
   const said = words.bulk.result.copying;
@@ -32,7 +35,7 @@ export function CopyRows({ context, worker, filter }: Props) {
   const copy = async (form: TableForm) => {
     setDone(undefined);
     setFailed(undefined);
-    const copied = worker.ask({ do: 'copy', filter, form });
+    const copied = rowsAs(form);
     try {
       await putOnClipboard(form, copied);
       setDone(await copied);

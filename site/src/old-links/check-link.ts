@@ -1,0 +1,54 @@
+import { type Day, type Decision, decide, isConclusion, today } from 'rules';
+import { addressOf, relevant } from '../address/address-of.ts';
+import type { AddressRead } from '../address/read-address.ts';
+import type { PageContext } from '../context/page-context.ts';
+import { nowOf, sinceThen } from '../decision/permalink/now.ts';
+import { stateInShort } from '../decision/permalink/now-in-words.ts';
+import type { FoundLink } from './find-links.ts';
+
+/**
+ * What has become of what a link shows: the same, the same answer with other details, a different one; a plain link always
+ * shows today’s; one that cannot be read shows nothing.
+ */
+export type LinkStatus = 'same' | 'details' | 'changed' | 'today' | 'unreadable';
+
+/** A link with what it shows, and what holds today. */
+export interface CheckedLink extends Pick<FoundLink, 'line' | 'path'> {
+  readonly status: LinkStatus;
+  /** The answer or question that the link shows, in short; empty when it cannot be read. */
+  readonly shows: string;
+  /** Today's answer or question, in short, where it is a different one, and since when. */
+  readonly now?: string;
+  readonly since?: Day;
+  /** The address of today's answer on this site. */
+  readonly address?: string;
+}
+
+/** What has become of the answer to these facts. */
+function becomeOf(context: PageContext, { known, time }: AddressRead): Omit<CheckedLink, 'line' | 'path' | 'shows'> {
+  if (time.kind === 'today') return { status: 'today', address: addressOf(context, known) };
+  const now = time.kind === 'edition' ? nowOf(context, time.day, known) : sinceThen(context, time.day, known);
+  if (now.kind === 'unchanged') return { status: 'same', address: addressOf(context, known) };
+  const address = addressOf(context, now.known);
+  if (now.kind === 'same') return { status: now.parts.length > 0 ? 'details' : 'same', address };
+  return { status: 'changed', now: stateInShort(context, now.decision), since: now.since, address };
+}
+
+function checkLink(context: PageContext, read: AddressRead): Omit<CheckedLink, 'line' | 'path'> {
+  const day = read.time.kind === 'today' ? today() : read.time.day;
+  const decision: Decision = decide(relevant(read.known, day), day);
+  const shows = stateInShort(context, decision);
+  // A question is not worth a comparison: it is answered by the rules of the day on which somebody answers it.
+  if (!isConclusion(decision)) return { status: 'today', shows, address: addressOf(context, read.known) };
+  return { shows, ...becomeOf(context, read) };
+}
+
+/** Every link with what it shows and what holds today; the same link, found again, is worked out once. */
+export function checkLinks(context: PageContext, links: readonly FoundLink[]): readonly CheckedLink[] {
+  const checked = new Map<string, Omit<CheckedLink, 'line' | 'path'>>();
+  return links.map(({ line, path, read }) => {
+    const made = checked.get(path) ?? (read ? checkLink(context, read) : { status: 'unreadable', shows: '' });
+    checked.set(path, made);
+    return { line, path, ...made };
+  });
+}
