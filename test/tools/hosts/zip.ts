@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
@@ -12,6 +12,8 @@ const dist = join(root, '.cache/folder-copy/dist');
 // A copy in a folder is at the top, and a build of its own leaves `site/dist` as it is.
 process.env.LANGUAGES = languages;
 delete process.env.BASE;
+// A language of an earlier copy would come along.
+rmSync(dist, { recursive: true, force: true });
 pnpm('--filter', 'site', 'exec', 'astro', 'build', '--outDir', dist);
 
 const { SITE_URL } = process.env;
