@@ -27,7 +27,7 @@ const release = [
   'sv',
   'hu',
 ] as const;
-/** What the site is kept to with all languages, so that it fits the smallest plan of a host (HOSTING.md). */
+/** What the site may take with all languages, so that it fits the smallest plan of a host (HOSTING.md). */
 const bars = { seconds: 4 * 60, files: 15_000, megabytes: 250 } as const;
 const resultsFile = fileURLToPath(new URL('./BUILD.md', import.meta.url));
 
