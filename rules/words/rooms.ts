@@ -3,6 +3,7 @@ import type { words as bulk } from './en/bulk.ts';
 import type { words as copying } from './en/copying.ts';
 import type { words as days } from './en/days.ts';
 import type { words as extension } from './en/extension.ts';
+import type { words as folderCopy } from './en/folder-copy.ts';
 import type { words as guide } from './en/guide.ts';
 import type { words as machines } from './en/machines.ts';
 import type { words as mails } from './en/mails.ts';
@@ -49,6 +50,7 @@ export interface Rooms {
   /** Other names of things differ from language to language. */
   readonly machines: Pick<Like<typeof machines>, 'machines'> & Pick<Needed['machines'], 'finding'>;
   readonly stores: Like<typeof stores>;
+  readonly 'folder-copy': Like<typeof folderCopy>;
 }
 
 /** The name of a room, and of its file in the folder of each language. */
@@ -74,6 +76,7 @@ export const rooms = Object.keys({
   days: true,
   machines: true,
   stores: true,
+  'folder-copy': true,
 } satisfies Record<Room, true>) as readonly Room[];
 
 /** The words of several rooms together. */

@@ -28,6 +28,8 @@ export function firefoxPrefs(
     'intl.accept_languages': locale,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    // As for a reader; a Firefox that is driven lets a page in a folder read the files around it.
+    'security.fileuri.strict_origin_policy': true,
     // It would take the keyboard away from the page.
     'browser.download.alwaysOpenPanel': false,
   };

@@ -27,7 +27,8 @@ const release = [
   'sv',
   'hu',
 ] as const;
-const bar = 4 * 60;
+/** What the site may take with all languages, so that it fits the smallest plan of a host (HOSTING.md). */
+const bars = { seconds: 4 * 60, files: 15_000, megabytes: 250 } as const;
 const resultsFile = fileURLToPath(new URL('./BUILD.md', import.meta.url));
 
 /** Gives every language that has no words yet those of a written one, help pages included. */
@@ -50,12 +51,12 @@ Written by \`npm run rehearse\`. Languages that are not translated yet use the w
 
 | | |
 | --- | --- |
-| whole build, from nothing | ${seconds} s (bar: ${bar} s) |
+| whole build, from nothing | ${seconds} s (bar: ${bars.seconds} s) |
 | pages | ${pages} |
-| files | ${files} |
-| size | ${megabytes} MB |
+| files | ${files} (bar: ${bars.files}) |
+| size | ${megabytes} MB (bar: ${bars.megabytes} MB) |
 | machine | ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)} at the end |
 `;
 await writeFile(resultsFile, report);
 console.log(report);
-if (seconds > bar) process.exitCode = 1;
+if (seconds > bars.seconds || files > bars.files || megabytes > bars.megabytes) process.exitCode = 1;
