@@ -11,4 +11,5 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'policy table': 'rules/',
   'drawn tree': 'rules/tree/',
   changes: 'changes/',
+  'old links': 'links/',
 };

@@ -184,6 +184,34 @@ describe('a link copied today, opened in a browser after the rules have moved', 
     expect(await notice().count()).toBe(0);
   });
 
+  test('is told apart from those whose answer is the same, in a list of many', async () => {
+    const { page } = browser;
+    const { columns, statuses, check, field } = words.oldLinks;
+    await page.goto(`${served.url}${folder}en/links/`);
+    await page
+      .getByLabel(field)
+      .fill(
+        [copied(soldBy('third-party')), copied(unmoved), copied(soldBy('open')), plain(unmoved), 'c/en-zz-0/']
+          .map((path) => `${host}/${path}`)
+          .join('\n'),
+      );
+    await page.getByRole('button', { name: check }).click();
+    const rows = page.locator('.old-links tbody tr');
+    await rows.nth(4).waitFor();
+    const cells = (column: keyof typeof columns) => rows.locator(`[data-label="${columns[column]}"]`).allTextContents();
+    expect(await cells('line')).toEqual(['1', '2', '3', '4', '5']);
+    expect(await cells('status')).toEqual(
+      (['changed', 'same', 'changed', 'today', 'unreadable'] as const).map((status) => statuses[status]),
+    );
+    expect(await cells('since')).toEqual([dayName('en', first), '', dayName('en', second), '', '']);
+    const [then, , , ,] = await cells('shows');
+    const [now] = await cells('now');
+    expect(then).toContain(words.outcomes['request-relationship'].title);
+    expect(now).toContain(words.outcomes['find-the-seller'].title);
+    await rows.first().getByRole('link').click();
+    await page.waitForURL(`**/${plain(soldBy('third-party'))}`);
+  });
+
   test('is right, too, where they have moved since the site was built', async () => {
     const { page } = browser;
     await page.clock.setFixedTime(`${third}T12:00:00Z`);
