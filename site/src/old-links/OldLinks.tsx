@@ -108,7 +108,6 @@ function Checked({ context, links }: CheckedProps) {
 /** Many links at once: a text or a file with links, and what has become of the answer of each. */
 export function OldLinks({ context }: { readonly context: PageContext }) {
   const { oldLinks } = context.words;
-  const [text, setText] = useState('');
   const [links, setLinks] = useState<readonly CheckedLink[] | undefined>();
   const [isUnread, setUnread] = useState(false);
   const check = (given: string) => setLinks(checkLinks(context, findLinks(given)));
@@ -117,7 +116,6 @@ export function OldLinks({ context }: { readonly context: PageContext }) {
     try {
       const given = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
       setUnread(false);
-      setText(given);
       check(given);
     } catch {
       setUnread(true);
@@ -129,19 +127,12 @@ export function OldLinks({ context }: { readonly context: PageContext }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          check(text);
+          check(`${new FormData(event.currentTarget).get('links')}`);
         }}
       >
         <p class="field">
           <label for="links">{oldLinks.field}</label>
-          <textarea
-            id="links"
-            rows={8}
-            spellcheck={false}
-            autocomplete="off"
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
+          <textarea id="links" name="links" rows={8} spellcheck={false} autocomplete="off" />
         </p>
         <p class="field">
           <label for="links-file">{oldLinks.file}</label>

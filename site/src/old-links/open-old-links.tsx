@@ -2,13 +2,9 @@ import { hydrate } from 'preact';
 import { fetchContext } from '../context/context-in-browser.ts';
 import { OldLinks } from './OldLinks.tsx';
 
-/** Hydrates the form as it is in the page, with what was typed meanwhile. */
+/** Hydrates the form as it is in the page, with what was typed or chosen meanwhile. */
 export async function begin(root: HTMLElement): Promise<void> {
-  const context = await fetchContext(root.dataset);
-  const field = root.querySelector('textarea');
-  const typed = field?.value;
-  hydrate(<OldLinks context={context} />, root);
-  if (!field || !typed) return;
-  field.value = typed;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+  hydrate(<OldLinks context={await fetchContext(root.dataset)} />, root);
+  const file = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (file?.files?.length) file.dispatchEvent(new Event('change', { bubbles: true }));
 }
