@@ -109,8 +109,6 @@ export const words = {
       'row-kept-sources': 'Rule {row} still leads to “{after}”, for other cases or by other sources.',
       // Before links to the lines of the table.
       inTable: 'In the table:',
-      older: 'The change before: {date}',
-      newer: 'The change after: {date}',
       tableThen: 'The table of rules on this day',
       allChanges: 'All changes',
     },
@@ -129,6 +127,8 @@ export const words = {
   history: {
     title: 'What changed',
     feedTitle: 'Changes of the rules on multi-channel support',
+    // The page of a year.
+    year: 'What changed in {year}',
     edition: 'Rules since {date}',
     first: 'The first edition of the rules that is known.',
     'row-new': 'Rule {row} begins: {after}.',

@@ -93,8 +93,6 @@ export const words = {
       'row-kept': 'Kural {row} yine “{after}” yanıtına götürüyor. Kesinliği: önce {before}, sonra {certainty}.',
       'row-kept-sources': 'Kural {row} yine “{after}” yanıtına götürüyor; durumlar veya kaynaklar değişti.',
       inTable: 'Tabloda:',
-      older: 'Önceki değişiklik: {date}',
-      newer: 'Sonraki değişiklik: {date}',
       tableThen: 'Kural tablosunun o günkü hâli',
       allChanges: 'Bütün değişiklikler',
     },
@@ -112,6 +110,7 @@ export const words = {
   history: {
     title: 'Değişiklikler',
     feedTitle: 'Çok kanallı destek kurallarındaki değişiklikler',
+    year: '{year} yılında neler değişti',
     edition: '{date} tarihinden beri geçerli kurallar',
     first: 'Kuralların bilinen ilk sürümü.',
     'row-new': 'Kural {row} yürürlüğe giriyor: {after}.',

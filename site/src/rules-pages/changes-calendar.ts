@@ -1,4 +1,5 @@
 import { calendarOf, type Day, editions, firstDay } from 'rules';
+import { changesAddress } from '../address/changes-address.ts';
 import type { PageContext } from '../context/page-context.ts';
 
 /**
@@ -13,7 +14,7 @@ export function changesCalendar(context: PageContext, site: URL, sentenceOf: (da
       id: `rules.${locale}.${since}`,
       day: since,
       title: words.policy.changes.event,
-      text: `${sentenceOf(since)}\n${new URL(`${base}${locale}/changes/${since}/`, site).href}`,
+      text: `${sentenceOf(since)}\n${new URL(changesAddress(context, since), site).href}`,
       ...(since > builtOn && { isReminder: true as const }),
     }));
   return calendarOf(events, words.history.feedTitle, new Date(builtOn));

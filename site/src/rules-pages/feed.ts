@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Day, editions, fill } from 'rules';
+import { changesAddress } from '../address/changes-address.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { editionInWords } from './edition-in-words.ts';
@@ -40,7 +41,7 @@ export function changesFeed(context: PageContext, site: URL, sentenceOf: (day: D
         '<entry>',
         `<id>${permanentId(`edition ${since} ${locale}`)}</id>`,
         `<title>${inXml(fill(words.history.edition, { date: dayInWords(locale, since) }))}</title>`,
-        `<link rel="alternate" type="text/html" href="${address(`changes/${since}/`)}"/>`,
+        `<link rel="alternate" type="text/html" href="${inXml(new URL(changesAddress(context, since), site).href)}"/>`,
         `<published>${moment(since)}</published>`,
         `<updated>${moment(since)}</updated>`,
         `<summary type="text">${inXml(sentenceOf(since))}</summary>`,

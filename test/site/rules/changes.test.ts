@@ -106,12 +106,14 @@ describe('two days compared', async () => {
 describe.each(locales)('what changed, in %s', (locale) => {
   const path = `/${locale}/changes/`;
 
-  test('lists every edition, the newest first, each with a page of its own that links to its rules', () => {
+  test('lists every edition, the newest first, each with a place of its own on the page of its year that links to its rules', () => {
     const html = pageAt(path);
     expect([...html.matchAll(/data-edition="([^"]*)"/g)].map(([, day]) => day)).toEqual(editionDays.toReversed());
     for (const { since, rows } of editions()) {
-      const own = pageAt(`${path}${since}/`);
-      expect(own.slice(own.indexOf('<main'), own.indexOf('</main')), since).not.toMatch(/\{\w+\}/);
+      expect(html).toContain(`href="${path}${since.slice(0, 4)}/#${since}"`);
+      const year = pageAt(`${path}${since.slice(0, 4)}/`);
+      const own = year.slice(year.indexOf(`<li id="${since}">`)).split('<li id="20')[1] ?? '';
+      expect(own).not.toMatch(/\{\w+\}/);
       for (const { row } of rows) expect(own, since).toContain(`href="/${locale}/rules/#${row}.`);
     }
   });

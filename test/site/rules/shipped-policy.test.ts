@@ -9,7 +9,7 @@ const pages = [
   'rules/tree/',
   'changes/',
   'changes/?from=2019-01-01&to=2024-07-01',
-  'changes/2024-06-19/',
+  'changes/2024/',
   'decide/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/',
 ];
 

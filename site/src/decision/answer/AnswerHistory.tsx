@@ -1,4 +1,5 @@
 import { alikeStates, changeInWords, changes, fill, firstDay } from 'rules';
+import { changesAddress } from '../../address/changes-address.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import { oncePerState, type Seen } from '../memo-per-state.ts';
 
@@ -23,7 +24,7 @@ export function AnswerHistory(seen: Seen) {
         const rows = new Set(ofDay.flatMap(({ rows }) => rows.map(({ row }) => row)));
         return (
           <li key={day}>
-            <a href={`${base}${locale}/changes/${day}/`}>{dayInWords(locale, day)}</a>
+            <a href={changesAddress(context, day)}>{dayInWords(locale, day)}</a>
             {[...new Set(told.flatMap(({ parts, before }) => [parts, before ?? []].flat()))].map((text) => (
               <p key={text}>{text}</p>
             ))}

@@ -1,5 +1,6 @@
 import { fill, isConclusion } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
+import { changesAddress } from '../../address/changes-address.ts';
 import type { TreeState } from '../../address/state.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -11,7 +12,7 @@ export function ThenAndNow({ context, state }: { readonly context: PageContext; 
   const said = nowInWords(context, state);
   if (!said) return null;
   const { now, sentence, more } = said;
-  const { words, locale, base } = context;
+  const { words, locale } = context;
   const { permalink } = words.site;
   return (
     <div class="notice permalink" {...marks({ now: now.kind })}>
@@ -22,7 +23,7 @@ export function ThenAndNow({ context, state }: { readonly context: PageContext; 
           {isConclusion(now.decision) ? permalink.toTodaysAnswer : permalink.toTodaysQuestion}
         </a>
         {now.kind === 'other' && (
-          <a href={`${base}${locale}/changes/${now.since}/`}>
+          <a href={changesAddress(context, now.since)}>
             {fill(permalink.whatChanged, { date: dayInWords(locale, now.since) })}
           </a>
         )}
