@@ -7,7 +7,7 @@ import type { PageContext } from '../context/page-context.ts';
  * @param sentenceOf what changed on a day, in one sentence
  */
 export function changesCalendar(context: PageContext, site: URL, sentenceOf: (day: Day) => string): string {
-  const { words, locale, base, builtOn } = context;
+  const { words, locale, builtOn } = context;
   const events = editions()
     .filter(({ since }) => since !== firstDay)
     .map(({ since }) => ({
