@@ -9,6 +9,7 @@ import { packScripts } from './integrations/pack-scripts.ts';
 import { proveInDev } from './integrations/prove-in-dev.ts';
 import { shortenTheme } from './integrations/shorten-theme.ts';
 import { siteMap } from './integrations/site-map.ts';
+import { wordsAsData } from './integrations/words-as-data.ts';
 import { writeNotices } from './integrations/write-notices.ts';
 import { writeWorker } from './integrations/write-worker.ts';
 import { siteLocales } from './src/context/site-locales.ts';
@@ -28,7 +29,9 @@ export default defineConfig({
   site: siteUrl(process.env),
   base: basePath(process.env),
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  // More than one page at a time, and Astro takes none from the build before.
+  build: { inlineStylesheets: 'never', concurrency: 1 },
+  experimental: { incrementalBuild: true },
   prefetch: false,
   devToolbar: { enabled: false },
   // It colors code with `style` attributes, which the site's policy refuses.
@@ -41,6 +44,7 @@ export default defineConfig({
     define: { 'process.env.LANGUAGES': JSON.stringify(process.env.LANGUAGES ?? '') },
     plugins: [
       packScripts,
+      wordsAsData,
       {
         name: 'design-tokens',
         resolveId: (id) => (id === 'virtual:tokens.css' ? '\0tokens.css' : undefined),
