@@ -15,7 +15,9 @@ export const writeWorker = (base: string): AstroIntegration => ({
       const files = [...hashed, 'theme.js', 'favicon.svg'];
       const needed = [
         ...files,
-        ...siteLocales.flatMap((locale) => [`${locale}/offline/index.html`, `${locale}/words.json`]),
+        ...siteLocales.flatMap((locale) =>
+          ['offline/index.html', 'failed-checks/index.html', 'words.json'].map((file) => `${locale}/${file}`),
+        ),
       ];
       const code = stripTypeScriptTypes(await readFile(source, 'utf8'));
       const hash = createHash('sha256').update(code);

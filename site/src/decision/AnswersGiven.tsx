@@ -1,4 +1,5 @@
 import {
+  type AnyFact,
   answersGiven,
   type Fact,
   factOrder,
@@ -27,6 +28,17 @@ const isUsual = (known: Known): boolean =>
   known.cloud === usualStart.cloud &&
   known.customer === usualStart.customer;
 
+/**
+ * The address with an answer taken back, all others kept. A built page of today's tree says only how far up that is:
+ * without a script nothing keeps the answers after it, and a script adds them (`keepAnswers`).
+ */
+function withoutAnswer(context: PageContext, { known, time }: TreeState, fact: AnyFact): string {
+  const asked = Object.keys(known);
+  const hash = fact === factOrder[0] ? '#first-question' : '';
+  if (import.meta.env.SSR && time.kind === 'today') return `${'../'.repeat(asked.length - asked.indexOf(fact))}${hash}`;
+  return addressOf(context, without(known, fact), time) + hash;
+}
+
 /** The answers given so far, next to a question or an answer, each with a link that changes it and keeps the others. */
 export function AnswersGiven({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
   const { known, time, decision } = state;
@@ -42,7 +54,7 @@ export function AnswersGiven({ context, state }: { readonly context: PageContext
             <dd>{value}</dd>
             <dd class="change">
               <a
-                href={addressOf(context, without(known, fact), time) + (fact === factOrder[0] ? '#first-question' : '')}
+                href={withoutAnswer(context, state, fact)}
                 aria-label={fill(tree.changeFact, { fact: label })}
                 {...marks({ step: true })}
               >

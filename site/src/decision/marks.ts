@@ -22,6 +22,8 @@ export type Mark =
   | 'step'
   | 'answer'
   | 'built-query'
+  // The link to the rule that decided, without what a script adds.
+  | 'rule'
   // Places: the list of answers to choose from, the answers given, the link back, and whether a pinned answer is
   // today's.
   | 'answers'
@@ -43,14 +45,15 @@ export type Mark =
   | 'check'
   | 'check-state'
   | 'check-sentence'
-  // A value of a check: the state and sentence that follow from it, and the outcome it leads to when it fails; a
-  // relationship also by the sentence of the answer and what is said to be there.
+  // A check: the first letter of the state that follows from each of its values, and the name of the answer that those
+  // lead to with which it fails; a value by its sentence, a relationship also by the answer's title and sentence and by
+  // what is said to be there.
   | 'sentence'
   | 'so-far'
   | 'counts'
   | 'related-note'
   | 'steps-left'
-  | 'state-then'
+  | 'states'
   | 'says'
   | 'instead'
   // The steps: their heading before and after one is done, the lists `open` and `done`, and how the latter is summed up.
@@ -58,8 +61,8 @@ export type Mark =
   | 'left'
   | 'steps'
   | 'steps-done'
-  // A step: its number among all, its place among those taken, whether it is done, the relationships with which it is, and the state of the agreement that
-  // alone needs it.
+  // A step: its number among all, its place among those taken, whether it is done, the places of the relationships with
+  // which it is, in their list, and the state of the agreement that alone needs it.
   | 'number'
   | 'place'
   | 'done'
@@ -71,19 +74,22 @@ export type Mark =
   | 'ready'
   | 'known'
   | 'known-with'
-  // The relationships with which something is shown; what an action leads to.
+  | 'is-known'
+  | 'is-open'
+  // The places of the relationships with which something is shown, in their list; what an action leads to.
   | 'shown-with'
   | 'leads-to'
-  // The answers to failed checks: the sentence that says so, the page's title, and the statements they are based on.
-  | 'failed-checks'
+  // An answer whose page brings along what follows from its checks.
+  | 'by-page'
+  // The answers to failed checks, on a page of their own: the sentence that says so around them; each with its name, the
+  // title of its page, the sentence with the title of the answer that it replaces, how certain it is, and its statements.
+  | 'failed-check'
   | 'changed'
   | 'title'
-  | 'sources'
-  | 'sources-title'
-  | 'statements'
-  | 'document'
-  | 'numbers'
-  | 'statement'
+  | 'otherwise'
+  | 'dated'
+  | 'certainty'
+  | 'cited'
   /**
    * What a failed check replaces: `answer`, `action`, `meta`, `ways`, `steps`, `sources` by those of its own; `own`
    * is left out, `part` emptied.
@@ -100,6 +106,7 @@ export type Mark =
   | 'admin'
   | 'id-field'
   | 'wrong'
+  | 'wrong-number'
   | 'needed'
   | 'error'
   | 'request-link'
@@ -123,14 +130,37 @@ export type Mark =
   | 'another-day';
 
 type Attributes = Readonly<Record<`data-${string}`, string>>;
+type Given = { readonly [M in Mark]?: string | boolean | undefined };
 
 /** The attributes that set marks. A mark that is undefined or false is left out; true sets it without a value. */
-export const marks = (given: { readonly [M in Mark]?: string | boolean | undefined }): Attributes =>
+export const marks = (given: Given): Attributes =>
   Object.fromEntries(
     Object.entries(given).flatMap(([mark, value]) =>
       value === undefined || value === false ? [] : [[`data-${mark}`, value === true ? '' : value]],
     ),
   );
+
+/**
+ * The marks of elements in a row, each only where its value is another than that of the element before: what is said by
+ * several is said once. `readAlong` reads them.
+ */
+export function marksAlong(given: readonly Given[]): readonly Attributes[] {
+  const names = [...new Set(given.flatMap((each) => Object.keys(each)))] as Mark[];
+  const said = (each: Given | undefined, name: Mark) => `${each?.[name] || ''}`;
+  return given.map((each, index) => {
+    const changed = names.filter((name) => said(each, name) !== said(given[index - 1], name));
+    return marks(Object.fromEntries(changed.map((name) => [name, said(each, name)])));
+  });
+}
+
+/** The value of a mark set by `marksAlong`: the element's own, or that of the nearest one before it. */
+export function readAlong(element: Element | null | undefined, mark: Mark): string {
+  for (let each = element; each; each = each.previousElementSibling) {
+    const value = readMark(each, mark);
+    if (value !== undefined) return value;
+  }
+  return '';
+}
 
 /** The selector of the elements with a mark, whatever its value or with this one. */
 export const marked = (mark: Mark, value?: string): string =>

@@ -16,8 +16,12 @@ const current = `${name} ${site.version}`;
 const most = 300;
 
 const pathOf = (locale: string, file: string): string => `${site.base}${locale}/${file}`;
-/** What a language needs: the page for addresses that were never opened, which also works out the tree; its words. */
-const languageFiles = (locale: string): readonly string[] => [pathOf(locale, 'offline/'), pathOf(locale, 'words.json')];
+/**
+ * What a language needs: the page for addresses that were never opened, which also works out the tree; the answers that
+ * failed checks lead to; its words.
+ */
+const languageFiles = (locale: string): readonly string[] =>
+  ['offline/', 'failed-checks/', 'words.json'].map((file) => pathOf(locale, file));
 const lasting = new Set([...site.shell, ...site.locales.flatMap(languageFiles)]);
 const localeOf = (path: string): string | undefined =>
   site.locales.find((locale) => path.startsWith(pathOf(locale, '')));

@@ -13,27 +13,30 @@ export function AnswerHistory(seen: Seen) {
   const all = changesOf(seen);
   if (all.length === 0) return <p>{fill(said.never, { date: first })}</p>;
   return (
-    <ol class="answer-changes">
-      {all.map((change) => {
-        const { day, parts, before } = changeInWords(change, words, locale);
-        return (
-          <li key={change.day}>
-            <a href={`${base}${locale}/changes/${change.day}/`}>{day}</a>
-            <p>{parts}</p>
-            {before && <p>{before}</p>}
-            {change.rows.length > 0 && (
-              <p class="in-table small">
-                {said.rules}{' '}
-                {change.rows.map(({ row }) => (
-                  <a key={row} href={`${base}${locale}/rules/#${row}`}>
-                    {row}
-                  </a>
-                ))}
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <p class="small">{fill(said.everyChange, { date: first })}</p>
+      <ol class="answer-changes">
+        {all.map((change) => {
+          const { day, parts, before } = changeInWords(change, words, locale);
+          return (
+            <li key={change.day}>
+              <a href={`${base}${locale}/changes/${change.day}/`}>{day}</a>
+              <p>{parts}</p>
+              {before && <p>{before}</p>}
+              {change.rows.length > 0 && (
+                <p class="in-table small">
+                  {said.rules}{' '}
+                  {change.rows.map(({ row }) => (
+                    <a key={row} href={`${base}${locale}/rules/#${row}`}>
+                      {row}
+                    </a>
+                  ))}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { LazyDetails } from '../LazyPart.tsx';
-import { marks } from '../marks.ts';
+import { marks, marksAlong } from '../marks.ts';
 import type { AsChecked, CheckedValue } from './as-checked.ts';
 
 interface CheckProps {
@@ -19,33 +19,48 @@ interface CheckProps {
   readonly values: readonly CheckedValue[];
 }
 
-/** What the script of a built page shows with each value of a check. A page that is drawn by the rules is drawn again. */
+/**
+ * What the script of a built page shows with each value of a check, the one not known first. A page that is drawn by the
+ * rules is drawn again.
+ */
 function valueMarks({ context: { words }, check, values }: CheckProps) {
   const { value: _, fit: __, ...open } = check;
   const all = [{ check: { ...open, state: 'open' as const }, value: '' }, ...values].map((each: CheckedValue) => {
     const { state, sentence } = checkInWords(words, each.check ?? check);
     return { ...each, state, sentence: each.caveat ? words.caveats[each.caveat] : sentence };
   });
-  const saysMore = new Set(all.map(({ sentence }) => sentence)).size > 1;
-  return new Map(
-    all.map(({ value, state, sentence, instead }) => [
-      value,
-      marks({ 'state-then': state.id, says: saysMore && sentence, instead }),
-    ]),
-  );
+  const [{ sentence: first } = { sentence: '' }] = all;
+  return {
+    check: marks({
+      states: all.map(({ state }) => state.id.charAt(0)).join(''),
+      instead: values.find(({ instead }) => instead)?.instead,
+    }),
+    // The sentence of the value not known is the one that the page shows.
+    values: marksAlong(all.map(({ sentence }) => ({ says: sentence !== first && sentence }))),
+  };
 }
 
 /** A check's values to choose from, each with what follows from it. */
-function Values(props: CheckProps) {
+function Choice(props: CheckProps) {
   const { context, check, values } = props;
   const { words } = context;
   const { options } = checkInWords(words, check);
   const marked = import.meta.env.SSR ? valueMarks(props) : undefined;
-  return ['', ...values.map(({ value }) => value)].map((value) => (
-    <option key={value} value={value} selected={(check.value ?? '') === value} {...marked?.get(value)}>
-      {options.find((option) => option.value === value)?.label ?? words.parts.notKnown}
-    </option>
-  ));
+  return (
+    <select
+      id={`check-${check.fact}`}
+      class="scripted"
+      autocomplete="off"
+      {...marks({ check: check.fact })}
+      {...marked?.check}
+    >
+      {['', ...values.map(({ value }) => value)].map((value, index) => (
+        <option key={value} value={value} selected={(check.value ?? '') === value} {...marked?.values[index]}>
+          {options.find((option) => option.value === value)?.label ?? words.parts.notKnown}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 /** The outcome that takes the place of the answer when the check fails. */
@@ -60,9 +75,7 @@ function CheckItem({ context, check, values, number }: CheckProps & { readonly n
   return (
     <li {...marks({ state: state.id, named: label, number })}>
       <label for={`check-${fact}`}>{question}</label>
-      <select id={`check-${fact}`} class="scripted" autocomplete="off" {...marks({ check: fact })}>
-        <Values context={context} check={check} values={values} />
-      </select>
+      <Choice context={context} check={check} values={values} />
       {(instead || fact === 'market') && (
         <div class="then">
           {instead && (

@@ -40,7 +40,11 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
   const isReasonFirst = conclusion.verdict === 'cannot';
   return (
     <>
-      <main class="outcome" id="content" {...marks({ outcome, announced: words.site.opened.answer })}>
+      <main
+        class="outcome"
+        id="content"
+        {...marks({ outcome, announced: words.site.opened.answer, 'by-page': parts !== undefined })}
+      >
         <Back context={context} state={state} />
         <Notices context={context} state={state} />
         <Card key={addressOf(context, known, time)} {...answered} related={checked.related} />
@@ -59,7 +63,6 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
         <Reminders {...answered} />
         <AnotherDay context={context} day={asOf} />
       </div>
-      {parts && <parts.FailedCheckAnswers context={context} state={state} conclusion={conclusion} />}
     </>
   );
 }

@@ -1,19 +1,8 @@
-import { isAsked, readyInWords, type StatementId } from 'rules';
-import type { PageContext } from '../../context/page-context.ts';
+import { isAsked, readyInWords } from 'rules';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Answered } from './Action.tsx';
-
-/** The numbers of statements, each a link to its words. */
-const Numbers = ({ context, ids }: { readonly context: PageContext; readonly ids: readonly StatementId[] }) =>
-  ids.map((id) => (
-    <>
-      {' '}
-      <a key={id} class="number" href={`${context.base}${context.locale}/help/sources/#${id}`}>
-        {id}
-      </a>
-    </>
-  ));
+import { Numbers } from './Numbers.tsx';
 
 /** What has to be ready for the move, in one line that opens, with what of it is known, and the letter that goes with it. */
 export function Ready({ context, conclusion, known }: Answered) {
@@ -24,7 +13,7 @@ export function Ready({ context, conclusion, known }: Answered) {
   return (
     <details class="fold" {...marks({ exchanged: 'own', ready: JSON.stringify(said.forms) })}>
       <summary>{said.line}</summary>
-      <ul class="ready">
+      <ul class="ready" {...marks({ 'is-known': ready.known, 'is-open': ready.open })}>
         {said.items.map(({ id, known: isKnown, knownBy, text, statements }) => (
           <li
             key={id}
@@ -34,8 +23,7 @@ export function Ready({ context, conclusion, known }: Answered) {
               'known-with': knownBy && !isAsked(knownBy.fact) && [knownBy.fact, ...knownBy.values].join(' '),
             })}
           >
-            <strong class="is-known">{ready.known}</strong>
-            <strong class="is-open">{ready.open}</strong> · {text}
+            <strong>{isKnown ? ready.known : ready.open}</strong> · {text}
             <Numbers context={context} ids={statements} />
           </li>
         ))}

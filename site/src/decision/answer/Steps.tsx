@@ -14,7 +14,7 @@ import {
 import type { PageContext } from '../../context/page-context.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { LazyDetails } from '../LazyPart.tsx';
-import { marks } from '../marks.ts';
+import { marks, marksAlong } from '../marks.ts';
 import type { AsChecked, CheckedStep, Related } from './as-checked.ts';
 
 interface StepsProps {
@@ -27,21 +27,30 @@ interface StepsProps {
 
 type SomeStep = Step & Partial<CheckedStep>;
 
-/** What the script of a built page shows with a relationship. A page that is drawn by the rules is drawn again. */
-function relatedMarks({ words }: PageContext, { value, conclusion }: Related, [first]: readonly Related[]) {
-  const given = value === '' ? {} : { relationship: value };
-  const { title, answer } = titleAndSentence(conclusion, given, words);
-  const soFar = soFarOf(conclusion, given, words, false);
+/** What the script of a built page shows with each relationship. A page that is drawn by the rules is drawn again. */
+function relatedMarks({ words }: PageContext, related: readonly Related[]) {
+  const [first] = related;
   const isNew = ({ id }: { readonly id: string }) => !first?.conclusion.caveats.some((own) => own.id === id);
-  const says = conclusion.caveats.filter(isNew).map(({ id }) => words.caveats[id]);
-  return marks({
-    title,
-    sentence: answer,
-    'so-far': soFar?.sentence,
-    counts: soFar?.counts,
-    says: says.join(' ') || undefined,
-  });
+  return marksAlong(
+    related.map(({ value, conclusion }) => {
+      const given = value === '' ? {} : { relationship: value };
+      const { title, answer } = titleAndSentence(conclusion, given, words);
+      const soFar = soFarOf(conclusion, given, words, false);
+      const says = conclusion.caveats.filter(isNew).map(({ id }) => words.caveats[id]);
+      return {
+        title,
+        sentence: answer,
+        'so-far': soFar?.sentence,
+        counts: soFar?.counts && 'yes',
+        says: says.join(' '),
+      };
+    }),
+  );
 }
+
+/** The places of relationships in the list to choose from, which has fewer than ten, in one word. */
+const placesOf = (related: readonly Related[], isMeant: (each: Related) => boolean): string =>
+  related.flatMap((each, place) => (isMeant(each) ? [place] : [])).join('');
 
 /** How far the partner has come with this customer: what the answer becomes with each relationship. */
 function RelationshipChoice({
@@ -50,6 +59,7 @@ function RelationshipChoice({
   related,
 }: Omit<StepsProps, 'conclusion'> & { related: readonly Related[] }) {
   const { words } = context;
+  const marked = import.meta.env.SSR ? relatedMarks(context, related) : undefined;
   return (
     <p class="where-are-you scripted">
       <label for="check-relationship">{words.parts.whereAreYou}</label>
@@ -58,14 +68,9 @@ function RelationshipChoice({
         autocomplete="off"
         {...marks({ check: 'relationship', 'steps-left': JSON.stringify(words.soFar.left) })}
       >
-        {related.map((each) => (
-          <option
-            key={each.value}
-            value={each.value}
-            selected={(known.relationship ?? '') === each.value}
-            {...(import.meta.env.SSR && relatedMarks(context, each, related))}
-          >
-            {each.value === '' ? words.parts.notKnown : valueLabel(words, 'relationship', each.value)}
+        {related.map(({ value }, place) => (
+          <option key={value} value={value} selected={(known.relationship ?? '') === value} {...marked?.[place]}>
+            {value === '' ? words.parts.notKnown : valueLabel(words, 'relationship', value)}
           </option>
         ))}
       </select>
@@ -85,11 +90,11 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
   if (!startsRequest(step)) return null;
   // Once the customer has accepted, nothing is to be requested any more.
   const isAsked = (done: boolean, relationship: Known['relationship']) => !done || relationship === 'pending';
+  const related = checked?.related ?? [];
   const shownWith = () =>
-    checked?.related
-      .filter(({ value, conclusion: then }) => isAsked(!!then.steps.find(startsRequest)?.done, value || undefined))
-      .map(({ value }) => value || 'unknown')
-      .join(' ') || undefined;
+    placesOf(related, ({ value, conclusion: then }) =>
+      isAsked(!!then.steps.find(startsRequest)?.done, value || undefined),
+    ) || undefined;
   const composer = (
     <div
       hidden={!isAsked(step.done, known.relationship)}
@@ -115,44 +120,40 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
 
 type StepItemProps = StepsProps & {
   readonly step: SomeStep;
-  /** Its place among all steps that the page is ready for, and among those that are taken, from 1; 0 is none. */
-  readonly number: number;
+  /** Its place among those that are taken, from 1; 0 is none. */
   readonly place: number;
   readonly isNext: boolean;
 };
 
-function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
-  const { context, conclusion } = props;
+/** Whether something on the page leads to a step: the action to a letter, a reader who has the relationship to the next request. */
+const isLedTo = ({ id }: Step, { outcome }: Conclusion): boolean =>
+  id === 'request-gdap' || id === 'send-request' || mailOfStep(id, outcome) !== undefined;
+
+function StepItem({ step, place, isNext, ...props }: StepItemProps) {
+  const { context, conclusion, checked } = props;
   const { words } = context;
   const { id, actor, done } = step;
+  const doneWith = placesOf(checked?.related ?? [], ({ value }) => step.doneWith?.includes(value) === true);
   const isLeftOut = import.meta.env.SSR && !conclusion.steps.some((each) => each.id === id);
   // Other notes would make the longest pages higher than they may be; the checks and the composer say the same.
   const note = 'none' in conclusion.link ? stepNote(step, conclusion, words) : undefined;
   return (
     <li
-      id={`step-${id}`}
+      id={isLedTo(step, conclusion) ? `step-${id}` : undefined}
       hidden={isLeftOut}
       aria-current={isNext ? 'step' : undefined}
-      {...marks({
-        number: `${number}`,
-        place: place > 0 ? `${place}` : undefined,
-        done,
-        // Only a page that is ready for each value of its checks has these.
-        ...(import.meta.env.SSR && { 'done-with': step.doneWith?.join(' ') || undefined, 'only-with': step.onlyWith }),
-      })}
+      {...marks(
+        // A page that is ready for each value of its checks has no step that is done yet, so their order tells their places.
+        import.meta.env.SSR
+          ? { 'done-with': doneWith || undefined, 'only-with': step.onlyWith }
+          : { place: place > 0 ? `${place}` : undefined, done },
+      )}
     >
       {conclusion.verdict === 'not-yet' && startsRequest(step) && <p class="until">{words.parts.afterTerm}</p>}
       <p>
-        <strong class="actor" data-actor={actor}>
-          {words.actors[actor]}
-        </strong>{' '}
-        · {words.steps[id]}
+        <strong class="actor">{words.actors[actor]}</strong> · {words.steps[id]}
       </p>
-      {(done || (import.meta.env.SSR && step.doneWith?.[0])) && (
-        <span class="done" hidden={!done} {...marks({ 'done-sign': true })}>
-          {words.tree.stepDone}
-        </span>
-      )}
+      {done && <span class="done">{words.tree.stepDone}</span>}
       {note && <p class="small">{note}</p>}
       <Within {...props} step={step} />
     </li>
@@ -168,14 +169,7 @@ export function Steps(props: StepsProps) {
   const done = all.filter((step) => step.done);
   const [next] = taken.filter((step) => !step.done);
   const item = (step: SomeStep) => (
-    <StepItem
-      key={step.id}
-      {...props}
-      step={step}
-      number={all.indexOf(step)}
-      place={taken.indexOf(step) + 1}
-      isNext={step === next}
-    />
+    <StepItem key={step.id} {...props} step={step} place={taken.indexOf(step) + 1} isNext={step === next} />
   );
   const todo = conclusion.verdict === 'cannot' ? parts.instead : tree.steps;
   const permission = taken.findIndex(({ id }) => id === 'request-gdap');
@@ -195,7 +189,11 @@ export function Steps(props: StepsProps) {
         </p>
       )}
       {related.length > 0 && (
-        <details class="fold" hidden={done.length === 0} {...marks({ 'steps-done': JSON.stringify(parts.stepsDone) })}>
+        <details
+          class="fold"
+          hidden={done.length === 0}
+          {...marks({ 'steps-done': JSON.stringify(parts.stepsDone), 'done-sign': tree.stepDone })}
+        >
           <summary>{count(context.locale, parts.stepsDone, done.length, { all: taken.length })}</summary>
           <ol class="steps" {...marks({ steps: 'done' })}>
             {done.map(item)}

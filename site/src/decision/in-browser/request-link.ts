@@ -1,5 +1,5 @@
 import { cut, fill, type IdField, InvalidInput, readId } from 'rules';
-import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
+import { find, findAll, marked, readAlong, readMark, setMark, treeHere } from '../marks.ts';
 
 /** What was entered, by the name of the field: still there on the next page, and gone with the tab. */
 const entered = new Map<string, string>();
@@ -36,10 +36,16 @@ function show(place: HTMLElement, input: HTMLInputElement, sentence: string | un
 const chosenIn = (composer: HTMLElement): Element =>
   composer.querySelector<HTMLSelectElement>('select')?.selectedOptions[0] ?? composer;
 
+/** What is wrong with what was entered for an id, in words. */
+function whatIsWrong(composer: HTMLElement, place: HTMLElement, text: string): string {
+  const sentence = readMark(composer, readMark(place, 'id-field') === 'partnerId' ? 'wrong-number' : 'wrong') ?? '';
+  return fill(sentence, { field: place.querySelector('label')?.textContent ?? '', given: cut(text, 80) });
+}
+
 /** Shows what the fields make of the link, and what is wrong with them. */
 function update(composer: HTMLElement): void {
   const chosen = chosenIn(composer);
-  const needs = readMark(chosen, 'needs')?.split(' ') ?? [];
+  const needs = readAlong(chosen, 'needs').split(' ').filter(Boolean);
   const ids: Record<string, string> = {};
   for (const place of findAll(composer, 'id-field')) {
     const id = readMark(place, 'id-field') as IdField;
@@ -49,18 +55,19 @@ function update(composer: HTMLElement): void {
     const value = read(id, input.value);
     if (value !== undefined && !place.hidden) ids[id] = value;
     const isWrong = value === undefined && input.value.trim() !== '' && left.has(id);
-    show(place, input, isWrong ? fill(readMark(place, 'wrong') ?? '', { given: cut(input.value, 80) }) : undefined);
+    show(place, input, isWrong ? whatIsWrong(composer, place, input.value) : undefined);
   }
-  const withAdmin = entered.get('admin') === 'on' ? readMark(chosen, 'link-admin') : undefined;
-  const template = withAdmin ?? readMark(chosen, 'link');
+  const withAdmin = entered.get('admin') === 'on' ? readAlong(chosen, 'link-admin') : '';
+  const template = withAdmin || readAlong(chosen, 'link');
   const link = template && needs.every((id) => ids[id]) ? fill(template, ids) : '';
   const output = find(composer, 'request-link');
   if (!output) return;
   output.hidden = link === '';
   output.textContent = link;
-  setMark(output, 'joint', readMark(chosen, 'joint'));
-  setMark(output, 'admin', withAdmin ? true : readMark(chosen, 'admin'));
-  find(composer, 'link-note')?.replaceChildren(readMark(chosen, 'note') ?? '');
+  setMark(output, 'joint', readAlong(chosen, 'joint') !== '');
+  setMark(output, 'admin', withAdmin !== '' || readAlong(chosen, 'admin') !== '');
+  // The note of a composer with one link stays as it is.
+  if (chosen !== composer) find(composer, 'link-note')?.replaceChildren(readAlong(chosen, 'note'));
   find<HTMLElement>(composer, 'copy')?.toggleAttribute('hidden', !template);
   document.dispatchEvent(new Event('request-link'));
 }
@@ -103,7 +110,7 @@ export function isReady(composer: HTMLElement): boolean {
     if (!input || place.hidden || read(readMark(place, 'id-field') as IdField, input.value)) continue;
     left.add(nameOf(input));
     update(composer);
-    if (input.value.trim() === '') show(place, input, readMark(place, 'needed'));
+    if (input.value.trim() === '') show(place, input, readMark(composer, 'needed'));
     input.focus();
     return false;
   }

@@ -1,6 +1,6 @@
 import { isHandedOver } from '../../address/handover.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
-import { pageAt } from './next-page.ts';
+import { keepAnswers, pageAt } from './next-page.ts';
 import { arrive, check, follow, open, showDay, withQuery, withRules } from './turn-pages.ts';
 
 /**
@@ -119,6 +119,7 @@ function listen(): void {
 const tree = treeHere();
 if (tree) {
   listen();
+  keepAnswers(tree);
   // What the reader typed, chose or focused before this code arrived.
   for (const field of findAll<HTMLInputElement>(tree, 'field'))
     if (field === document.activeElement || field.checked || field.value !== (field.defaultValue ?? field.value))
