@@ -2,8 +2,8 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { siteLocales } from '../src/context/site-locales.ts';
 
-/** Pages that repeat others, pages of an edition and their short addresses, those shown without a network, parts of pages. */
-const unlisted = /^(?:[^/]+\/(?:decide\/\d{4}-\d\d-\d\d|offline|failed-checks)\/|c\/)/;
+/** Pages that repeat others, pages of an edition and their short addresses, and those shown without a network. */
+const unlisted = /^(?:[^/]+\/(?:decide\/\d{4}-\d\d-\d\d|offline)\/|c\/)/;
 
 const [source = 'en'] = siteLocales;
 

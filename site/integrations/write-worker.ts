@@ -16,7 +16,7 @@ export const writeWorker = (base: string): AstroIntegration => ({
       const needed = [
         ...files,
         ...siteLocales.flatMap((locale) =>
-          ['offline/index.html', 'failed-checks/index.html', 'words.json'].map((file) => `${locale}/${file}`),
+          ['offline/index.html', 'checks/index.html', 'words.json'].map((file) => `${locale}/${file}`),
         ),
       ];
       const code = stripTypeScriptTypes(await readFile(source, 'utf8'));

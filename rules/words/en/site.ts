@@ -110,6 +110,15 @@ export const words = {
       writeMail: 'Write the email',
       problem: 'There is a problem',
     },
+    // What many answers have in common, on a page of its own.
+    commonParts: {
+      title: 'What to make sure of',
+      description:
+        'What an answer asks a partner to make sure of before acting, and what has to be ready before a subscription moves.',
+      lead: 'Most answers share these checks and lists. The page of an answer shows those that it needs, and what follows from each of your replies.',
+      checks: 'Checks',
+      ready: 'What has to be ready before a move',
+    },
     // Above a page that a shared link is pinned to, and in the preview of such a link.
     pinned: {
       inForce: 'This link keeps to the rules since {edition}. They are in force today.',

@@ -97,6 +97,14 @@ export const words = {
       writeMail: 'E-postayı yaz',
       problem: 'Bir sorun var',
     },
+    commonParts: {
+      title: 'Nelerden emin olmalısınız?',
+      description:
+        'Bir yanıtın, harekete geçmeden önce iş ortağından emin olmasını istediği noktalar ve bir abonelik taşınmadan önce hazır olması gerekenler.',
+      lead: 'Bu kontroller ve listeler çoğu yanıtta aynıdır. Her yanıtın sayfası kendisine gerekenleri ve verdiğiniz karşılıklardan ne çıktığını gösterir.',
+      checks: 'Kontroller',
+      ready: 'Taşımadan önce hazır olması gerekenler',
+    },
     pinned: {
       inForce:
         'Bu bağlantı, {edition} tarihinden beri geçerli olan kurallara göredir. Bu kurallar bugün de yürürlükte.',

@@ -79,10 +79,14 @@ export type Mark =
   // The places of the relationships with which something is shown, in their list; what an action leads to.
   | 'shown-with'
   | 'leads-to'
-  // An answer whose page brings along what follows from its checks.
+  // An answer whose page brings along what follows from its checks; a place for parts that many answers have in common,
+  // with their names, and what such a part says only on their own page.
   | 'by-page'
-  // The answers to failed checks, on a page of their own: the sentence that says so around them; each with its name, the
+  | 'from'
+  | 'alone'
+  // The answers to failed checks, where those parts are: the sentence that says so around them; each with its name, the
   // title of its page, the sentence with the title of the answer that it replaces, how certain it is, and its statements.
+  | 'failed-checks'
   | 'failed-check'
   | 'changed'
   | 'title'

@@ -17,11 +17,11 @@ const most = 300;
 
 const pathOf = (locale: string, file: string): string => `${site.base}${locale}/${file}`;
 /**
- * What a language needs: the page for addresses that were never opened, which also works out the tree; the answers that
- * failed checks lead to; its words.
+ * What a language needs: the page for addresses that were never opened, which also works out the tree; what
+ * answers have in common; its words.
  */
 const languageFiles = (locale: string): readonly string[] =>
-  ['offline/', 'failed-checks/', 'words.json'].map((file) => pathOf(locale, file));
+  ['offline/', 'checks/', 'words.json'].map((file) => pathOf(locale, file));
 const lasting = new Set([...site.shell, ...site.locales.flatMap(languageFiles)]);
 const localeOf = (path: string): string | undefined =>
   site.locales.find((locale) => path.startsWith(pathOf(locale, '')));

@@ -9,9 +9,11 @@ import {
   verdictInWords,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
+import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks, marksAlong } from '../marks.ts';
 import type { AsChecked, CheckedValue } from './as-checked.ts';
+import { CommonPart } from './CommonPart.tsx';
 
 interface CheckProps {
   readonly context: PageContext;
@@ -68,12 +70,12 @@ const decidingOutcome = ({ fact, decides }: Check) =>
   decides && (fact === 'market' || fact === 'mpa') ? outcomeOfFailedCheck[fact] : undefined;
 
 /** A check with its question and its values; where it stands out, also what it would make of the answer. */
-function CheckItem({ context, check, values, number }: CheckProps & { readonly number: string }) {
+export function CheckItem({ context, check, values }: CheckProps) {
   const { words } = context;
   const { fact, label, question, state, sentence } = checkInWords(words, check);
   const instead = decidingOutcome(check);
   return (
-    <li {...marks({ state: state.id, named: label, number })}>
+    <li {...marks({ state: state.id, named: label, number: `${checkOrder.indexOf(fact)}` })}>
       <label for={`check-${fact}`}>{question}</label>
       <Choice context={context} check={check} values={values} />
       {(instead || fact === 'market') && (
@@ -109,17 +111,18 @@ interface ChecksProps {
 
 const standsOut = ({ decides, state }: Check): boolean => decides === true && (state === 'open' || state === 'failed');
 
+interface CheckListProps extends ChecksProps {
+  readonly checks: readonly Check[];
+  readonly place: 'standing' | 'others';
+  /** The names of the checks that a script fetches into it. */
+  readonly from?: string | undefined;
+}
+
 /** A list of checks that items move into and out of as they are answered. */
-const CheckList = ({ context, checks, checked, place }: ChecksProps & { checks: readonly Check[]; place: string }) => (
-  <ul class="checks" {...marks({ checks: place })}>
+const CheckList = ({ context, checks, checked, place, from }: CheckListProps) => (
+  <ul class="checks" {...marks({ checks: place, from })}>
     {checks.map((check) => (
-      <CheckItem
-        key={check.fact}
-        context={context}
-        check={check}
-        values={checked.values.get(check.fact) ?? []}
-        number={`${checkOrder.indexOf(check.fact)}`}
-      />
+      <CheckItem key={check.fact} context={context} check={check} values={checked.values.get(check.fact) ?? []} />
     ))}
   </ul>
 );
@@ -138,14 +141,19 @@ export function StandOuts(props: ChecksProps) {
   );
 }
 
-/** The other checks: what to make sure of before acting. In the browser each can be answered, and the answer follows. */
-export function OtherChecks(props: ChecksProps) {
-  const { context, conclusion } = props;
+/**
+ * The other checks: what to make sure of before acting. In the browser each can be answered, and the answer follows. Most
+ * answers have the same ones, so a built page only names them, and a script fetches them.
+ */
+export function OtherChecks(props: ChecksProps & { readonly parts: BuiltParts | undefined }) {
+  const { context, conclusion, checked, parts: built } = props;
   const { words } = context;
   const { parts, checkStates } = words;
   const others = asked(conclusion).filter((check) => !standsOut(check));
   if (asked(conclusion).length === 0) return null;
   const { open, met, failed, warned } = checkStates;
+  const names = built ? others.map((check) => built.commonCheck(context, check, checked.values)) : [];
+  const isCommon = built !== undefined && names.every((name) => name !== undefined);
   return (
     <details
       class="fold"
@@ -158,7 +166,13 @@ export function OtherChecks(props: ChecksProps) {
           others.map((check) => checkInWords(words, check)),
         )}
       </summary>
-      <CheckList {...props} checks={others} place="others" />
+      {built && isCommon && <CommonPart context={context} address={built.commonPage(context)} />}
+      <CheckList
+        {...props}
+        checks={isCommon ? [] : others}
+        place="others"
+        from={isCommon ? names.join(' ') : undefined}
+      />
     </details>
   );
 }

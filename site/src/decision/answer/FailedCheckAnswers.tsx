@@ -25,13 +25,13 @@ function failedAnswers(context: PageContext): ReadonlyMap<string, Failed> {
 }
 
 /**
- * Every answer that a failed check leads to. The pages of answers have these few in common, so they are one page, which the
- * browser fetches once a check fails; what an answer takes from its page is filled in there.
+ * Every answer that a failed check leads to, for the script of the pages whose checks they are: many pages have these few
+ * in common. What an answer takes from its page is filled in there.
  */
 export function FailedCheckAnswers({ context }: { readonly context: PageContext }) {
   const { words, locale } = context;
   return (
-    <div id="tree" {...marks({ changed: words.site.state.changed })}>
+    <template {...marks({ 'failed-checks': true, changed: words.site.state.changed })}>
       {[...failedAnswers(context)].map(([name, { known, conclusion }]) => {
         const answered = { context, conclusion, known, time: todaysRules };
         const title = titleOf(context, { known, decision: conclusion, time: todaysRules, notices: [] });
@@ -52,6 +52,6 @@ export function FailedCheckAnswers({ context }: { readonly context: PageContext 
           </section>
         );
       })}
-    </div>
+    </template>
   );
 }

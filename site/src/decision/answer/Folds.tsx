@@ -69,9 +69,9 @@ export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
       <h2 id="more" class="sr-only">
         {words.parts.more}
       </h2>
-      <OtherChecks context={context} conclusion={conclusion} checked={checked} />
+      <OtherChecks context={context} conclusion={conclusion} checked={checked} parts={parts} />
       {parts ? (
-        <parts.Ready {...answered} />
+        <parts.Ready {...answered} parts={parts} />
       ) : (
         movesByRequest(conclusion.outcome) && <LazyPart key={addressOf(context, known, time)} name="Ready" />
       )}

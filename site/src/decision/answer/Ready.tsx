@@ -1,18 +1,19 @@
 import { isAsked, readyInWords } from 'rules';
+import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Answered } from './Action.tsx';
+import { CommonPart } from './CommonPart.tsx';
 import { Numbers } from './Numbers.tsx';
 
-/** What has to be ready for the move, in one line that opens, with what of it is known, and the letter that goes with it. */
-export function Ready({ context, conclusion, known }: Answered) {
+/** What has to be ready for a move, with what of it is known, and the letter that goes with it. */
+export function ReadyLists({ context, conclusion, known }: Answered) {
   const { words, locale } = context;
   const said = readyInWords(conclusion, known, words, locale);
   if (!said) return null;
   const { ready } = words;
   return (
-    <details class="fold" {...marks({ exchanged: 'own', ready: JSON.stringify(said.forms) })}>
-      <summary>{said.line}</summary>
+    <>
       <ul class="ready" {...marks({ 'is-known': ready.known, 'is-open': ready.open })}>
         {said.items.map(({ id, known: isKnown, knownBy, text, statements }) => (
           <li
@@ -39,6 +40,26 @@ export function Ready({ context, conclusion, known }: Answered) {
       </ul>
       {said.letter && (
         <LazyDetails class="mail scripted" summary={said.letter.title} name="StepMail" mail={said.letter.kind} />
+      )}
+    </>
+  );
+}
+
+type ReadyProps = Answered & { readonly parts?: BuiltParts | undefined };
+
+/** What has to be ready for the move, in one line that opens; on a built page a script fetches what the line opens. */
+export function Ready({ parts, ...answered }: ReadyProps) {
+  const { context, conclusion, known } = answered;
+  const said = readyInWords(conclusion, known, context.words, context.locale);
+  if (!said) return null;
+  const from = parts?.commonReady(answered);
+  return (
+    <details class="fold" {...marks({ exchanged: 'own', ready: JSON.stringify(said.forms), from })}>
+      <summary>{said.line}</summary>
+      {parts && from ? (
+        <CommonPart context={context} address={`${parts.commonPage(context)}#${from}`} />
+      ) : (
+        <ReadyLists {...answered} />
       )}
     </details>
   );

@@ -147,7 +147,8 @@ function tick(tree: HTMLElement, { mca }: Known): void {
 /** Ticks what has to be ready for a move and is known by the checks. */
 function tickReady(tree: HTMLElement, checked: Known): void {
   const fold = find(tree, 'ready');
-  const [summary, items] = fold?.children ?? [];
+  const summary = fold?.querySelector('summary');
+  const items = fold && find(fold, 'is-known');
   if (!fold || !summary || !items) return;
   for (const item of findAll(items, 'known-with')) {
     const [fact, ...values] = readMark(item, 'known-with')?.split(' ') ?? [];
@@ -272,7 +273,7 @@ export const canShowChecks = (tree: HTMLElement): boolean => find(tree, 'by-page
  * another answer than before.
  * @param others the answers that failed checks lead to; needed only when one fails
  */
-export function showChecks(tree: HTMLElement, checked: Known, others?: Element): string | undefined {
+export function showChecks(tree: HTMLElement, checked: Known, others?: HTMLTemplateElement): string | undefined {
   const main = find(tree, 'outcome');
   if (!main || !canShowChecks(tree)) return undefined;
   const before = readMark(main, 'outcome');
@@ -283,7 +284,7 @@ export function showChecks(tree: HTMLElement, checked: Known, others?: Element):
   tickReady(tree, checked);
   const soFar = showRelated(tree);
   arrange(tree);
-  const other = others && failed ? find(others, 'failed-check', failed) : null;
+  const other = others && failed ? find(others.content, 'failed-check', failed) : null;
   if (other) showOther(tree, other);
   if (readMark(main, 'outcome') === before) return soFar;
   return fill(readMark(others, 'changed') ?? '', { title: headingOf(tree) });

@@ -6,6 +6,7 @@ import type { SiteWords } from '../../context/words.ts';
 import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
 import { say } from './arrive.ts';
 import { canShowChecks, failedBy, showChecks } from './checks-in-page.ts';
+import { failedCheckAnswers, fillCommonParts } from './common-parts.ts';
 import { type Arrival, pageAt } from './next-page.ts';
 
 /** What the query of a page says: the checks that are answered, and answers kept for later questions. */
@@ -92,12 +93,11 @@ function tellLost(tree: HTMLElement, words: SiteWords, lost: Known): void {
   find(tree, 'back')?.after(notice);
 }
 
-/** The answers that failed checks lead to, fetched when one fails: what follows from the others is in the page. */
-async function otherAnswers(tree: HTMLElement | null, checked: Known): Promise<Element | undefined> {
-  if (!tree || failedBy(tree, checked) === undefined) return undefined;
-  const here = treeHere();
-  const page = await pageAt(`${readMark(here, 'base')}${readMark(here, 'locale')}/failed-checks/`);
-  return treeHere(page) ?? undefined;
+/** Completes an answer with what it has in common with others; returns the answers that failed checks lead to if one fails. */
+async function ready(tree: HTMLElement | null, checked: Known): Promise<HTMLTemplateElement | undefined> {
+  if (!tree) return undefined;
+  await fillCommonParts(tree);
+  return failedBy(tree, checked) === undefined ? undefined : failedCheckAnswers();
 }
 
 /** The page that answers lead to, and the answers that no question on the way asked for. */
@@ -139,7 +139,7 @@ export async function arriveAt(
   // Without a connection the state is still shown, but without saying what was kept or lost.
   const words = isEmpty(left) ? undefined : (await fetchContext(dataset).catch(() => undefined))?.words;
   const all = { ...kept, ...query.checked };
-  const others = await otherAnswers(treeHere(page), query.checked);
+  const others = isEmpty(query.checked) ? undefined : await ready(treeHere(page), query.checked);
   const complete = (tree: HTMLElement) => {
     keepInLinks(tree, all);
     if (words && !isEmpty(kept)) listKept(tree, words, kept, all);
@@ -161,7 +161,7 @@ export async function answerCheck(tree: HTMLElement, select: HTMLSelectElement):
     if (!query || !canShowChecks(tree) || isOutdated(document)) return undefined;
     return { ...without(query.checked, fact), ...(value !== '' && { [fact]: value }) };
   };
-  const others = await otherAnswers(tree, answered() ?? {});
+  const others = await ready(tree, answered() ?? {});
   // The reader may have gone on meanwhile, or answered another check.
   if (treeHere() !== tree) return true;
   const checked = answered();

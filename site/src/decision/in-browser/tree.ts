@@ -12,9 +12,16 @@ import { arrive, check, follow, open, showDay, withQuery, withRules } from './tu
 const withParts = () => import('./mount-part.tsx');
 const withCopying = () => import('./copy.ts');
 const withRequestLink = () => import('./request-link.ts');
+const withCommonParts = () => import('./common-parts.ts');
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** Fetches what the answer has in common with others, once the page is there; what needs it waits for it. */
+const complete = (): void =>
+  void withCommonParts()
+    .then(({ fillCommonParts }) => fillCommonParts(treeHere()))
+    .catch(ignored);
 
 const fields = 'input, select, textarea';
 const ignored = () => undefined;
@@ -85,6 +92,7 @@ function listen(): void {
       const details = target as HTMLDetailsElement;
       const place = details.open ? emptyPartIn(details) : undefined;
       if (place) void withParts().then(({ mountPart }) => mountPart(place), ignored);
+      if (details.open && find(document, 'from')) complete();
     },
     { capture: true },
   );
@@ -111,6 +119,7 @@ function listen(): void {
     event.preventDefault();
     void showDay(form);
   });
+  document.addEventListener('turned', complete);
   addEventListener('popstate', () => {
     arrive().catch(() => location.reload());
   });
@@ -126,6 +135,7 @@ if (tree) {
       use(field);
   void open(isHandedOver() || isUndrawn(tree))
     .catch(ignored)
-    .then(() => delete document.documentElement.dataset.working);
+    .then(() => delete document.documentElement.dataset.working)
+    .then(complete);
   if (parent !== window) void import('./embedded.ts').then(({ talk }) => talk());
 }
