@@ -33,7 +33,7 @@ test('each statement is told with the part of the answer that it supports, the o
     expect(ids.length).toBeGreaterThan(0);
     for (const id of ids) expect(parts.flatMap(({ statements }) => statements)).toContain(id);
   }
-  const all = [...decides, ...checks, ...steps, ...notes];
+  const all = [...decides, ...steps, ...notes, ...checks];
   expect(new Set(all).size).toBe(all.length);
   expect(citations(answer).map(({ id }) => id)).toEqual(all);
 });

@@ -1,12 +1,12 @@
 import type { Conclusion } from '../decide/decide.ts';
 import { type Statement, type StatementId, statement } from '../policy/sources/statements.ts';
 
-/** What in an answer rests on statements: the row that decides, its checks, its steps, and its notes and other ways. */
+/** What in an answer rests on statements: the row that decides, its steps, its notes and other ways, and its checks. */
 export interface CitedByPart {
   readonly decides: readonly StatementId[];
-  readonly checks: readonly StatementId[];
   readonly steps: readonly StatementId[];
   readonly notes: readonly StatementId[];
+  readonly checks: readonly StatementId[];
 }
 
 /** Every statement that supports an answer, each once, with the first part of it that it supports. */
@@ -16,9 +16,9 @@ export function citedByPart({ statements, caveats, checks, steps, warnings, alte
     parts.flatMap((part) => part.statements).filter((id) => !seen.has(id) && seen.add(id));
   return {
     decides: fresh([{ statements }]),
-    checks: fresh(checks),
     steps: fresh(steps),
     notes: fresh([...caveats, ...warnings, ...alternatives]),
+    checks: fresh(checks),
   };
 }
 

@@ -13,8 +13,18 @@ import { type Served, serve } from '../tools/serve.ts';
 const words = await messages('en');
 const { offline, check } = words.site;
 const billing = 'en/decide/cloud=public/customer=end-customer/goal=support/channel=ea/';
-const needed = ['_astro', '_headers', '404.html', 'theme.js', 'favicon.svg', 'sw.js', 'en/words.json', 'en/offline'];
-const shown = ['tr/words.json', 'tr/offline', 'en/help/roles', 'en/help/request', billing];
+const needed = [
+  '_astro',
+  '_headers',
+  '404.html',
+  'theme.js',
+  'favicon.svg',
+  'sw.js',
+  'en/words.json',
+  'en/offline',
+  'en/checks',
+];
+const shown = ['tr/words.json', 'tr/offline', 'tr/checks', 'en/help/roles', 'en/help/request', billing];
 
 let folder: string;
 let served: Served;

@@ -15,4 +15,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'policy table': 'rules/',
   'drawn tree': 'rules/tree/',
   changes: 'changes/',
+  documents: 'sources/',
+  document: 'sources/multichannel-2020/',
+  'what answers share': 'checks/',
 };

@@ -100,11 +100,8 @@ export const words = {
       noLongerApplies: 'This answer no longer applies and was left out: {answer}.',
       changed: 'The answer has changed: {title}',
       // The statements behind the rest of an answer, after those that decide: a line that opens, and what each is behind.
-      moreSources: 'Sources of checks, steps and notes',
-      sourcesOf: { checks: 'Checks:', steps: 'Steps:', notes: 'Notes:' },
-      // Where no script draws the lists of an answer that few open.
-      toQuestions: 'Change one of your answers',
-      toChanges: 'Everything that changed, by day',
+      moreSources: 'Sources of steps, checks and notes',
+      sourcesOf: { steps: 'Steps:', notes: 'Notes:' },
       openCheck: 'Not known',
       // Opens the part in which the email to the customer is written.
       writeMail: 'Write the email',

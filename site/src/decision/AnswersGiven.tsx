@@ -52,7 +52,7 @@ export function AnswersGiven({ context, state }: { readonly context: PageContext
           <div key={fact}>
             <dt>{label}</dt>
             <dd>{value}</dd>
-            <dd class="change">
+            <dd>
               <a
                 href={withoutAnswer(context, state, fact)}
                 aria-label={fill(tree.changeFact, { fact: label })}

@@ -1,6 +1,6 @@
 import type { ComponentProps, ComponentType } from 'preact';
 import type { asChecked } from './answer/as-checked.ts';
-import type { commonCheck, commonPage, commonReady } from './answer/common-parts.ts';
+import type { commonCheck, commonReady, commonRelated } from './answer/common-parts.ts';
 import type { loadPart } from './lazy-parts.ts';
 
 type Part<N extends keyof typeof loadPart> = ComponentType<ComponentProps<Awaited<ReturnType<(typeof loadPart)[N]>>>>;
@@ -13,5 +13,5 @@ export interface BuiltParts {
   readonly asChecked: typeof asChecked;
   readonly commonCheck: typeof commonCheck;
   readonly commonReady: typeof commonReady;
-  readonly commonPage: typeof commonPage;
+  readonly commonRelated: typeof commonRelated;
 }

@@ -44,6 +44,7 @@ export type Mark =
   | 'state'
   | 'check'
   | 'check-state'
+  | 'decides'
   | 'check-sentence'
   // A check: the first letter of the state that follows from each of its values, and the name of the answer that those
   // lead to with which it fails; a value by its sentence, a relationship also by the answer's title and sentence and by
@@ -76,14 +77,17 @@ export type Mark =
   | 'known-with'
   | 'is-known'
   | 'is-open'
+  | 'forms'
   // The places of the relationships with which something is shown, in their list; what an action leads to.
   | 'shown-with'
   | 'leads-to'
   // An answer whose page brings along what follows from its checks; a place for parts that many answers have in common,
-  // with their names, and what such a part says only on their own page.
+  // with their names, and what such a part says only on their own page; an element that takes over the marks of such a
+  // part, on itself and on what is in it.
   | 'by-page'
   | 'from'
   | 'alone'
+  | 'like'
   // The answers to failed checks, where those parts are: the sentence that says so around them; each with its name, the
   // title of its page, the sentence with the title of the answer that it replaces, how certain it is, and its statements.
   | 'failed-checks'
@@ -104,6 +108,7 @@ export type Mark =
   | 'composer'
   | 'link'
   | 'link-admin'
+  | 'gapped'
   | 'needs'
   | 'note'
   | 'joint'
@@ -122,6 +127,7 @@ export type Mark =
   // Copying: the place with what is said of it, its button with what it copies, and the languages to choose from.
   | 'copying'
   | 'copied'
+  | 'not-copied'
   | 'lost'
   | 'copy'
   | 'said'

@@ -6,6 +6,8 @@ declare const site: {
   /** Different whenever anything below has changed. */
   readonly version: string;
   readonly locales: readonly string[];
+  /** What a kept page says of itself, by language. */
+  readonly copies: Readonly<Record<string, string>>;
   /** What every page needs, in any language. */
   readonly shell: readonly string[];
 };
@@ -121,7 +123,12 @@ async function rewritten(page: Response, rewrite: (html: string) => string): Pro
 }
 
 /** A kept page that says it is a copy, and of which day its rules are. */
-const asCopy = (html: string): string => html.replace('class="offline-copy" hidden', 'class="offline-copy"');
+const asCopy = (html: string): string =>
+  html.replace(
+    /(class="offline-copy") hidden([^>]*>)/,
+    (_, start: string, end: string) =>
+      start + end + (site.copies[/<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? ''] ?? ''),
+  );
 /** The page that works a state out, shown once it has. */
 const atWork = (html: string): string => asCopy(html).replace('<html ', '<html data-working ');
 

@@ -1,32 +1,38 @@
+import type { OpenSearch } from './search-dialog.ts';
 import { searchWords } from './search-words.ts';
 
-/** Opens the search, from the header or by Ctrl+K. The code that searches, and its index, are fetched only then. */
+/** Opens the search, from the header or by Ctrl+K. The code that searches, its words and its index are fetched only then. */
 const place = document.querySelector<HTMLElement>('.search');
 
+/** Says in the place of the search that it could not be fetched. */
+function sayFailed(place: HTMLElement): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search-dialog';
+  dialog.textContent = searchWords.read(place).failed;
+  dialog.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  place.append(dialog);
+  dialog.showModal();
+}
+
 function listen(place: HTMLElement): void {
-  const dialog = place.querySelector('dialog');
-  let searching: Promise<void> | undefined;
-  const fetchSearch = () => {
-    searching ??= import('./search-dialog.ts').then(({ search }) => search(place));
-    searching.catch(() => {
-      searching = undefined;
-      const status = place.querySelector('.search-state');
-      if (status) status.textContent = searchWords.read(place).failed;
-    });
-  };
-  const show = () => {
-    dialog?.showModal();
-    place.querySelector('input')?.select();
-    fetchSearch();
+  let made: Promise<OpenSearch> | undefined;
+  const show = async () => {
+    if (place.querySelector('dialog')?.open) return;
+    made ??= import('./search-dialog.ts').then(({ makeSearch }) => makeSearch(place));
+    try {
+      const open = await made;
+      open();
+    } catch {
+      made = undefined;
+      sayFailed(place);
+    }
   };
   place.querySelector('.search-open')?.addEventListener('click', show);
-  place.querySelector('.search-close')?.addEventListener('click', () => dialog?.close());
-  dialog?.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-  dialog?.addEventListener('input', fetchSearch);
   addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    if (!dialog?.open) show();
+    void show();
   });
 }
 

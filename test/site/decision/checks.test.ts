@@ -6,8 +6,7 @@ import {
   type Conclusion,
   checkedFacts,
   checksInOneLine,
-  cited,
-  count,
+  citedByPart,
   decide,
   fill,
   isConclusion,
@@ -92,8 +91,8 @@ const choose = (page: Page, states: readonly Known[]) =>
         unsure: texts('.certainty p'),
         inPlace: texts('.in-place a'),
         ways: texts('.alternatives dt'),
-        sources: texts('section > .documents .number').sort(),
-        more: [...texts('.more-sources > summary'), ...texts('.more-sources .number')].sort(),
+        sources: texts('section > .documents details a').sort(),
+        more: texts('.more-sources a').sort(),
       });
     }
     return seen;
@@ -130,7 +129,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
     locale,
   );
   const soFar = soFarInWords(conclusion, known, words, locale, false);
-  const more = cited(conclusion).filter((id) => !statements.includes(id));
+  const cited = citedByPart(conclusion);
   const asked = checks.filter(({ fact }) => fact !== 'relationship');
   const standsOut = ({ decides, state }: (typeof checks)[number]) =>
     decides && (state === 'failed' || state === 'open');
@@ -173,7 +172,11 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
     inPlace,
     ways: [...inPlace, ...ways.filter((title) => !inPlace.includes(title))],
     sources: statements.toSorted(),
-    more: [...(more.length > 0 ? [count(locale, words.site.state.statements, more.length)] : []), ...more].toSorted(),
+    more: [
+      ...cited.steps,
+      ...cited.notes,
+      ...(cited.checks.length > 0 ? [words.site.commonParts.checks] : []),
+    ].toSorted(),
   };
 }
 
@@ -230,6 +233,8 @@ describe.each(locales)('a reader who answers the checks, in %s', async (locale) 
       for (let next = waiting.pop(); next; next = waiting.pop()) {
         const { known } = next;
         await page.goto(`${url}/${locale}/decide/${toPath(known)}`);
+        // What most answers share is fetched once the page is there.
+        await page.waitForFunction('document.querySelector("main [data-from]") === null');
         await page.locator('[data-check]').first().focus();
         const seen = await choose(page, answers);
         seen.forEach((all, index) => {

@@ -77,7 +77,7 @@ function Variants({ related, ...answered }: ByRelationship) {
       <span
         key={first.key}
         hidden={!same.some(({ value }) => value === (known.relationship ?? ''))}
-        {...marks({ 'shown-with': same.map(({ place }) => place).join('') })}
+        {...marks({ 'shown-with': same.length < related.length && same.map(({ place }) => place).join('') })}
       >
         <ActionButton {...answered} conclusion={first.then} action={first.action} />
       </span>

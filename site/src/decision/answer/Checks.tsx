@@ -19,6 +19,8 @@ interface CheckProps {
   readonly context: PageContext;
   readonly check: Check;
   readonly values: readonly CheckedValue[];
+  /** Its name among what answers have in common, from where a script fetches what follows from its values. */
+  readonly name?: string | undefined;
 }
 
 /**
@@ -44,16 +46,16 @@ function valueMarks({ context: { words }, check, values }: CheckProps) {
 
 /** A check's values to choose from, each with what follows from it. */
 function Choice(props: CheckProps) {
-  const { context, check, values } = props;
+  const { context, check, values, name } = props;
   const { words } = context;
   const { options } = checkInWords(words, check);
-  const marked = import.meta.env.SSR ? valueMarks(props) : undefined;
+  const marked = import.meta.env.SSR && !name ? valueMarks(props) : undefined;
   return (
     <select
       id={`check-${check.fact}`}
       class="scripted"
       autocomplete="off"
-      {...marks({ check: check.fact })}
+      {...marks({ check: check.fact, like: name })}
       {...marked?.check}
     >
       {['', ...values.map(({ value }) => value)].map((value, index) => (
@@ -70,14 +72,14 @@ const decidingOutcome = ({ fact, decides }: Check) =>
   decides && (fact === 'market' || fact === 'mpa') ? outcomeOfFailedCheck[fact] : undefined;
 
 /** A check with its question and its values; where it stands out, also what it would make of the answer. */
-export function CheckItem({ context, check, values }: CheckProps) {
+export function CheckItem({ context, check, values, name }: CheckProps) {
   const { words } = context;
   const { fact, label, question, state, sentence } = checkInWords(words, check);
   const instead = decidingOutcome(check);
   return (
     <li {...marks({ state: state.id, named: label, number: `${checkOrder.indexOf(fact)}` })}>
       <label for={`check-${fact}`}>{question}</label>
-      <Choice context={context} check={check} values={values} />
+      <Choice context={context} check={check} values={values} name={name} />
       {(instead || fact === 'market') && (
         <div class="then">
           {instead && (
@@ -85,7 +87,10 @@ export function CheckItem({ context, check, values }: CheckProps) {
               <span class="while-open">
                 {fill(words.parts.otherwise, { verdict: verdictInWords(words, instead).word })}
               </span>
-              <span class="once-failed">{words.parts.decides}</span>
+              {/* On a built page a script says so once it has failed. */}
+              <span class="once-failed" {...marks({ decides: true })}>
+                {!import.meta.env.SSR && words.parts.decides}
+              </span>
             </p>
           )}
           {fact === 'market' && (
@@ -94,9 +99,7 @@ export function CheckItem({ context, check, values }: CheckProps) {
         </div>
       )}
       <p class="check-says">
-        <span class="check-state" {...marks({ 'check-state': true })}>
-          {state.word}
-        </span>{' '}
+        <span {...marks({ 'check-state': true })}>{state.word}</span>{' '}
         <span {...marks({ 'check-sentence': true })}>{sentence}</span>
       </p>
     </li>
@@ -107,6 +110,7 @@ interface ChecksProps {
   readonly context: PageContext;
   readonly conclusion: Conclusion;
   readonly checked: AsChecked;
+  readonly parts: BuiltParts | undefined;
 }
 
 const standsOut = ({ decides, state }: Check): boolean => decides === true && (state === 'open' || state === 'failed');
@@ -119,7 +123,7 @@ interface CheckListProps extends ChecksProps {
 }
 
 /** A list of checks that items move into and out of as they are answered. */
-const CheckList = ({ context, checks, checked, place, from }: CheckListProps) => (
+const CheckList = ({ context, checks, checked, place, from, parts: built }: CheckListProps) => (
   <ul class="checks" {...marks({ checks: place, from })}>
     {checks.map((check) => (
       <CheckItem key={check.fact} context={context} check={check} values={checked.values.get(check.fact) ?? []} />
@@ -145,28 +149,22 @@ export function StandOuts(props: ChecksProps) {
  * The other checks: what to make sure of before acting. In the browser each can be answered, and the answer follows. Most
  * answers have the same ones, so a built page only names them, and a script fetches them.
  */
-export function OtherChecks(props: ChecksProps & { readonly parts: BuiltParts | undefined }) {
+export function OtherChecks(props: ChecksProps) {
   const { context, conclusion, checked, parts: built } = props;
   const { words } = context;
-  const { parts, checkStates } = words;
   const others = asked(conclusion).filter((check) => !standsOut(check));
   if (asked(conclusion).length === 0) return null;
-  const { open, met, failed, warned } = checkStates;
   const names = built ? others.map((check) => built.commonCheck(context, check, checked.values)) : [];
   const isCommon = built !== undefined && names.every((name) => name !== undefined);
   return (
-    <details
-      class="fold"
-      hidden={others.length === 0}
-      {...marks({ open, met, failed, warned, 'take-care': parts.takeCare, 'also-check': parts.alsoCheck })}
-    >
+    <details class="fold" hidden={others.length === 0}>
       <summary>
         {checksInOneLine(
           words,
           others.map((check) => checkInWords(words, check)),
         )}
       </summary>
-      {built && isCommon && <CommonPart context={context} address={built.commonPage(context)} />}
+      {isCommon && <CommonPart context={context} />}
       <CheckList
         {...props}
         checks={isCommon ? [] : others}

@@ -35,7 +35,6 @@ export function FailedCheckAnswers({ context }: { readonly context: PageContext 
       {[...failedAnswers(context)].map(([name, { known, conclusion }]) => {
         const answered = { context, conclusion, known, time: todaysRules };
         const title = titleOf(context, { known, decision: conclusion, time: todaysRules, notices: [] });
-        const { decides: _, checks: __, ...cited } = citedByPart(conclusion);
         return (
           <section
             key={name}
@@ -48,7 +47,7 @@ export function FailedCheckAnswers({ context }: { readonly context: PageContext 
             <Card {...answered} related={[]} isFailed />
             <OtherWays {...answered} answer={answerInWords(conclusion, known, words, locale)} />
             <Steps context={context} conclusion={conclusion} known={known} />
-            <MoreSources context={context} cited={{ ...cited, decides: [], checks: [] }} />
+            <MoreSources context={context} cited={citedByPart(conclusion)} />
           </section>
         );
       })}

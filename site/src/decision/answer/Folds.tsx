@@ -53,7 +53,7 @@ export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof A
       open={opensWhatIf(answered)}
       name="WhatIf"
       exchanged="part"
-      instead={opensWhatIf(answered) ? undefined : { text: words.site.state.toQuestions, address: '#given' }}
+      instead={opensWhatIf(answered) ? undefined : { text: words.site.state.answers, address: '#given' }}
     >
       {parts && opensWhatIf(answered) && <parts.WhatIf {...seen} />}
     </LazyDetails>
@@ -87,7 +87,7 @@ export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
           summary={words.site.state.history}
           name="AnswerHistory"
           exchanged="part"
-          instead={{ text: words.site.state.toChanges, address: `${context.base}${context.locale}/changes/` }}
+          instead={{ text: words.policy.changed, address: `${context.base}${context.locale}/changes/` }}
         />
       </details>
     </section>

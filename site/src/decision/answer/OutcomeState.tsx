@@ -49,9 +49,9 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
         <Notices context={context} state={state} />
         <Card key={addressOf(context, known, time)} {...answered} related={checked.related} />
         <Premises context={context} state={state} />
-        <StandOuts context={context} conclusion={conclusion} checked={checked} />
+        <StandOuts context={context} conclusion={conclusion} checked={checked} parts={parts} />
         {isReasonFirst && why}
-        <Steps context={context} conclusion={conclusion} known={known} checked={checked} />
+        <Steps context={context} conclusion={conclusion} known={known} checked={checked} parts={parts} />
         {known.channel === 'unknown' && <SellerList context={context} />}
         {opensWhatIf(answered) && <WhatWouldChange {...answered} parts={parts} />}
         {!isReasonFirst && why}

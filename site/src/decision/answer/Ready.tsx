@@ -14,7 +14,10 @@ export function ReadyLists({ context, conclusion, known }: Answered) {
   const { ready } = words;
   return (
     <>
-      <ul class="ready" {...marks({ 'is-known': ready.known, 'is-open': ready.open })}>
+      <ul
+        class="ready"
+        {...marks({ 'is-known': ready.known, 'is-open': ready.open, forms: JSON.stringify(said.forms) })}
+      >
         {said.items.map(({ id, known: isKnown, knownBy, text, statements }) => (
           <li
             key={id}
@@ -54,13 +57,9 @@ export function Ready({ parts, ...answered }: ReadyProps) {
   if (!said) return null;
   const from = parts?.commonReady(answered);
   return (
-    <details class="fold" {...marks({ exchanged: 'own', ready: JSON.stringify(said.forms), from })}>
+    <details class="fold" {...marks({ exchanged: 'own', ready: true, from })}>
       <summary>{said.line}</summary>
-      {parts && from ? (
-        <CommonPart context={context} address={`${parts.commonPage(context)}#${from}`} />
-      ) : (
-        <ReadyLists {...answered} />
-      )}
+      {parts && from ? <CommonPart context={context} name={from} /> : <ReadyLists {...answered} />}
     </details>
   );
 }

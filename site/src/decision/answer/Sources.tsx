@@ -1,4 +1,5 @@
 import { type CitedByPart, type Conclusion, citedByPart } from 'rules';
+import { commonPage } from '../../address/common-page.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
@@ -40,7 +41,7 @@ function Documents({ context, ids }: CitedProps) {
             <details>
               <summary>{own.join(', ')}</summary>
               {own.map((id) => (
-                <p key={id} id={id}>
+                <p key={id}>
                   <Numbers context={context} ids={[id]} /> {words.statements[id]}
                 </p>
               ))}
@@ -57,11 +58,15 @@ interface MoreSourcesProps {
   readonly cited: CitedByPart;
 }
 
-/** The numbers of the statements behind the checks, the steps and the notes of an answer, in one line that opens. */
+/**
+ * The numbers of the statements behind the steps and the notes of an answer, in one line that opens. Most answers share
+ * their checks, so what is behind those is on the page of what answers have in common.
+ */
 export function MoreSources({ context, cited }: MoreSourcesProps) {
-  const { moreSources, sourcesOf } = context.words.site.state;
-  const parts = (['checks', 'steps', 'notes'] as const).filter((part) => cited[part].length > 0);
-  if (parts.length === 0) return null;
+  const { commonParts, state } = context.words.site;
+  const { moreSources, sourcesOf } = state;
+  const parts = (['steps', 'notes'] as const).filter((part) => cited[part].length > 0);
+  if (parts.length + cited.checks.length === 0) return null;
   return (
     <details class="fold more-sources" {...marks({ exchanged: 'sources' })}>
       <summary>{moreSources}</summary>
@@ -71,6 +76,11 @@ export function MoreSources({ context, cited }: MoreSourcesProps) {
           <Numbers context={context} ids={cited[part]} />
         </p>
       ))}
+      {cited.checks.length > 0 && (
+        <p class="numbers" {...marks({ cited: 'checks' })}>
+          <a href={commonPage(context)}>{commonParts.checks}</a>
+        </p>
+      )}
     </details>
   );
 }

@@ -12,6 +12,7 @@ import {
   valueLabel,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
+import type { BuiltParts } from '../built-parts.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks, marksAlong } from '../marks.ts';
@@ -23,12 +24,13 @@ interface StepsProps {
   readonly known: Known;
   /** What the checks of the answer do to its steps, so that the page is ready for each of their values. */
   readonly checked?: AsChecked;
+  readonly parts?: BuiltParts | undefined;
 }
 
 type SomeStep = Step & Partial<CheckedStep>;
 
 /** What the script of a built page shows with each relationship. A page that is drawn by the rules is drawn again. */
-function relatedMarks({ words }: PageContext, related: readonly Related[]) {
+export function relatedMarks({ words }: PageContext, related: readonly Related[]) {
   const [first] = related;
   const isNew = ({ id }: { readonly id: string }) => !first?.conclusion.caveats.some((own) => own.id === id);
   return marksAlong(
@@ -52,22 +54,22 @@ function relatedMarks({ words }: PageContext, related: readonly Related[]) {
 const placesOf = (related: readonly Related[], isMeant: (each: Related) => boolean): string =>
   related.flatMap((each, place) => (isMeant(each) ? [place] : [])).join('');
 
+interface RelationshipChoiceProps extends Pick<StepsProps, 'context' | 'known'> {
+  readonly related: readonly Related[];
+  /** Where it is among what answers have in common, its name there. */
+  readonly id?: string;
+  /** Its name among what answers have in common, from where a script fetches what follows from each relationship. */
+  readonly like?: string | undefined;
+}
+
 /** How far the partner has come with this customer: what the answer becomes with each relationship. */
-function RelationshipChoice({
-  context,
-  known,
-  related,
-}: Omit<StepsProps, 'conclusion'> & { related: readonly Related[] }) {
+export function RelationshipChoice({ context, known, related, id, like }: RelationshipChoiceProps) {
   const { words } = context;
-  const marked = import.meta.env.SSR ? relatedMarks(context, related) : undefined;
+  const marked = import.meta.env.SSR && !like ? relatedMarks(context, related) : undefined;
   return (
-    <p class="where-are-you scripted">
+    <p class="where-are-you scripted" id={id}>
       <label for="check-relationship">{words.parts.whereAreYou}</label>
-      <select
-        id="check-relationship"
-        autocomplete="off"
-        {...marks({ check: 'relationship', 'steps-left': JSON.stringify(words.soFar.left) })}
-      >
+      <select id="check-relationship" autocomplete="off" {...marks({ check: 'relationship', like })}>
         {related.map(({ value }, place) => (
           <option key={value} value={value} selected={(known.relationship ?? '') === value} {...marked?.[place]}>
             {value === '' ? words.parts.notKnown : valueLabel(words, 'relationship', value)}
@@ -125,6 +127,19 @@ type StepItemProps = StepsProps & {
   readonly isNext: boolean;
 };
 
+/** What a step says: who acts, and how. */
+export const StepText = ({
+  context: { words },
+  step: { id, actor },
+}: {
+  readonly context: PageContext;
+  readonly step: Step;
+}) => (
+  <p>
+    <strong>{words.actors[actor]}</strong> · {words.steps[id]}
+  </p>
+);
+
 /** Whether something on the page leads to a step: the action to a letter, a reader who has the relationship to the next request. */
 const isLedTo = ({ id }: Step, { outcome }: Conclusion): boolean =>
   id === 'request-gdap' || id === 'send-request' || mailOfStep(id, outcome) !== undefined;
@@ -132,9 +147,11 @@ const isLedTo = ({ id }: Step, { outcome }: Conclusion): boolean =>
 function StepItem({ step, place, isNext, ...props }: StepItemProps) {
   const { context, conclusion, checked } = props;
   const { words } = context;
-  const { id, actor, done } = step;
+  const { id, done } = step;
   const doneWith = placesOf(checked?.related ?? [], ({ value }) => step.doneWith?.includes(value) === true);
   const isLeftOut = import.meta.env.SSR && !conclusion.steps.some((each) => each.id === id);
+  // What only a reply makes a step of the answer is fetched with the replies.
+  const isLater = isLeftOut && props.parts !== undefined;
   // Other notes would make the longest pages higher than they may be; the checks and the composer say the same.
   const note = 'none' in conclusion.link ? stepNote(step, conclusion, words) : undefined;
   return (
@@ -145,25 +162,27 @@ function StepItem({ step, place, isNext, ...props }: StepItemProps) {
       {...marks(
         // A page that is ready for each value of its checks has no step that is done yet, so their order tells their places.
         import.meta.env.SSR
-          ? { 'done-with': doneWith || undefined, 'only-with': step.onlyWith }
+          ? { 'done-with': doneWith || undefined, 'only-with': step.onlyWith, from: isLater && step.id }
           : { place: place > 0 ? `${place}` : undefined, done },
       )}
     >
-      {conclusion.verdict === 'not-yet' && startsRequest(step) && <p class="until">{words.parts.afterTerm}</p>}
-      <p>
-        <strong class="actor">{words.actors[actor]}</strong> · {words.steps[id]}
-      </p>
-      {done && <span class="done">{words.tree.stepDone}</span>}
-      {note && <p class="small">{note}</p>}
-      <Within {...props} step={step} />
+      {!isLater && (
+        <>
+          {conclusion.verdict === 'not-yet' && startsRequest(step) && <p class="until">{words.parts.afterTerm}</p>}
+          <StepText context={context} step={step} />
+          {done && <span class="done">{words.tree.stepDone}</span>}
+          {note && <p class="small">{note}</p>}
+          <Within {...props} step={step} />
+        </>
+      )}
     </li>
   );
 }
 
 /** What to do, in order, with who does it; finished steps are one line that opens. */
 export function Steps(props: StepsProps) {
-  const { context, conclusion, known, checked } = props;
-  const { parts, site, tree } = context.words;
+  const { context, conclusion, known, checked, parts } = props;
+  const { parts: said, site, tree } = context.words;
   const all: readonly SomeStep[] = checked?.steps ?? conclusion.steps;
   const taken = all.filter(({ id }) => conclusion.steps.some((step) => step.id === id));
   const done = all.filter((step) => step.done);
@@ -171,16 +190,23 @@ export function Steps(props: StepsProps) {
   const item = (step: SomeStep) => (
     <StepItem key={step.id} {...props} step={step} place={taken.indexOf(step) + 1} isNext={step === next} />
   );
-  const todo = conclusion.verdict === 'cannot' ? parts.instead : tree.steps;
+  const todo = conclusion.verdict === 'cannot' ? said.instead : tree.steps;
   const permission = taken.findIndex(({ id }) => id === 'request-gdap');
   const related = checked?.related ?? [];
   return (
     <section aria-labelledby="steps" {...marks({ exchanged: 'steps' })}>
       <div class="steps-head">
-        <h2 id="steps" {...marks({ todo, left: parts.left })}>
-          {done.length > 0 && next ? parts.left : todo}
+        <h2 id="steps" {...marks({ todo: true })}>
+          {done.length > 0 && next ? said.left : todo}
         </h2>
-        {related.length > 0 && <RelationshipChoice context={context} known={known} related={related} />}
+        {related.length > 0 && (
+          <RelationshipChoice
+            context={context}
+            known={known}
+            related={related}
+            like={parts?.commonRelated(context, related)}
+          />
+        )}
       </div>
       <p class="small" hidden {...marks({ 'related-note': true })} />
       {import.meta.env.SSR && related.length > 0 && permission > 0 && (
@@ -189,12 +215,10 @@ export function Steps(props: StepsProps) {
         </p>
       )}
       {related.length > 0 && (
-        <details
-          class="fold"
-          hidden={done.length === 0}
-          {...marks({ 'steps-done': JSON.stringify(parts.stepsDone), 'done-sign': tree.stepDone })}
-        >
-          <summary>{count(context.locale, parts.stepsDone, done.length, { all: taken.length })}</summary>
+        <details class="fold" hidden={done.length === 0}>
+          <summary>
+            {done.length > 0 && count(context.locale, said.stepsDone, done.length, { all: taken.length })}
+          </summary>
           <ol class="steps" {...marks({ steps: 'done' })}>
             {done.map(item)}
           </ol>

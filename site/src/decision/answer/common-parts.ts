@@ -1,7 +1,8 @@
-import { type AnyFact, type Check, paths, type Ready, readyFor, todaysRules } from 'rules';
+import { type AnyFact, type Check, paths, type Ready, readyFor, type Step, todaysRules } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { Answered } from './Action.tsx';
-import { asChecked, type CheckedValue } from './as-checked.ts';
+import { asChecked, type CheckedValue, type Related } from './as-checked.ts';
+import { relatedMarks } from './Steps.tsx';
 
 /** A check with what follows from its values, under the name by which pages ask for it. */
 export interface CommonCheck {
@@ -16,14 +17,25 @@ export interface CommonReady {
   readonly answered: Answered;
 }
 
+/** What an answer becomes with each relationship, under such a name. */
+export interface CommonRelated {
+  readonly name: string;
+  readonly related: readonly Related[];
+}
+
 /** The parts that the answers of a day have in common, each once. */
 export interface CommonParts {
   readonly checks: ReadonlyMap<string, CommonCheck>;
   readonly ready: ReadonlyMap<string, CommonReady>;
+  readonly related: ReadonlyMap<string, CommonRelated>;
+  /** The steps that only a reply makes a part of an answer, by their ids. */
+  readonly steps: ReadonlyMap<string, Step>;
 }
 
 const keyOfCheck = (check: Check, values: readonly CheckedValue[]): string => JSON.stringify([check, values]);
 const keyOfReady = (ready: Ready): string => JSON.stringify(ready);
+const keyOfRelated = (context: PageContext, related: readonly Related[]): string =>
+  JSON.stringify(relatedMarks(context, related));
 
 /** Puts something under the next name of its kind, unless its like has one. */
 function put<Part extends { readonly name: string }>(
@@ -40,12 +52,17 @@ function put<Part extends { readonly name: string }>(
 function collect(context: PageContext): CommonParts {
   const checks = new Map<string, CommonCheck>();
   const ready = new Map<string, CommonReady>();
+  const related = new Map<string, CommonRelated>();
+  const steps = new Map<string, Step>();
   const day = context.builtOn;
   for (const { known, conclusion } of paths(day)) {
-    const { values } = asChecked({ context, known, time: todaysRules, day });
+    const { values, related: own, steps: all } = asChecked({ context, known, time: todaysRules, day });
+    for (const step of all) if (step.onlyWith) steps.set(step.id, step);
+    if (own.length > 0) put(related, keyOfRelated(context, own), 'related', (name) => ({ name, related: own }));
     for (const check of conclusion.checks) {
-      const own = values.get(check.fact) ?? [];
-      put(checks, keyOfCheck(check, own), check.fact, (name) => ({ name, check, values: own }));
+      if (check.fact === 'relationship') continue;
+      const follows = values.get(check.fact) ?? [];
+      put(checks, keyOfCheck(check, follows), check.fact, (name) => ({ name, check, values: follows }));
     }
     const list = readyFor(conclusion.outcome, known, day);
     if (list)
@@ -54,7 +71,7 @@ function collect(context: PageContext): CommonParts {
         answered: { context, conclusion, known, time: todaysRules },
       }));
   }
-  return { checks, ready };
+  return { checks, ready, related, steps };
 }
 
 const collected = new Map<PageContext['locale'], CommonParts>();
@@ -79,5 +96,6 @@ export function commonReady({ context, conclusion, known }: Answered): string | 
   return list && commonParts(context).ready.get(keyOfReady(list))?.name;
 }
 
-/** The page with what many answers have in common. */
-export const commonPage = ({ base, locale }: PageContext): string => `${base}${locale}/checks/`;
+/** The same of what an answer becomes with each relationship. */
+export const commonRelated = (context: PageContext, related: readonly Related[]): string | undefined =>
+  commonParts(context).related.get(keyOfRelated(context, related))?.name;

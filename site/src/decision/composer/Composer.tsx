@@ -77,7 +77,9 @@ function LinksWithGaps({ context, links }: { readonly context: PageContext; read
         return (
           <p key={link}>
             {types.length > 0 && <strong>{types.map((type) => answers[type].label).join(' · ')}</strong>}{' '}
-            <code class="link">{fill(link, labels)}</code>
+            <code class="link" {...marks({ gapped: true })}>
+              {fill(link, labels)}
+            </code>
           </p>
         );
       })}
@@ -98,13 +100,12 @@ function Field({
   return (
     <div class="field" hidden={!isShown} {...marks({ 'id-field': id })}>
       <label for={id}>{context.words.composer[id]}</label>
-      <p class="error" id={`${id}-error`} hidden {...marks({ error: true })} />
       <input
         type="text"
         id={id}
         autocomplete="off"
         spellcheck={false}
-        inputMode={id === 'partnerId' ? 'numeric' : 'text'}
+        inputMode={id === 'partnerId' ? 'numeric' : undefined}
         {...marks({ field: id })}
       />
     </div>
@@ -123,7 +124,14 @@ export function Composer(props: ComposerProps) {
   const needs = (links: readonly LinkFor[]) => links.flatMap(({ choice }) => idsNeeded(choice));
   const ids = [...new Set(needs(links))];
   const { errors } = context.words;
-  const marked = marksAlong(links.map(({ choice }) => linkMarks(context, choice)));
+  // On a built page the script reads a link where readers without one do: there it is named by its place.
+  const shown = [...new Set(links.flatMap(({ choice }) => linkWithGaps(choice) ?? []))];
+  const marked = marksAlong(
+    links.map(({ choice }) => {
+      const own = linkMarks(context, choice);
+      return import.meta.env.SSR && own.link ? { ...own, link: `${shown.indexOf(`${own.link}`)}` } : own;
+    }),
+  );
   const isOptional = links.some(({ choice }) => 'kind' in choice && choice.adminOptional);
   return (
     <div
@@ -131,8 +139,8 @@ export function Composer(props: ComposerProps) {
       id="composer"
       {...marks({
         composer: true,
-        wrong: errors.guid,
-        'wrong-number': ids.includes('partnerId') && errors['partner-id'],
+        // A built page has these in common with others.
+        ...(!import.meta.env.SSR && { wrong: errors.guid, 'wrong-number': errors['partner-id'] }),
         needed: site.state.idNeeded,
       })}
       {...(links.length === 1 && { ...marked[0], 'data-note': undefined })}

@@ -30,17 +30,14 @@ function showOwn(tree: HTMLElement): void {
   exchanged.delete(tree);
 }
 
-/** The statements of another answer: those of the page's checks, which are the same, and its own. */
+/** The statements of another answer, without those that are shown as what decides. */
 function sourcesOf(own: Element | null, other: Element): Element | null {
-  if (!own) return null;
-  const sources = own.cloneNode(true) as HTMLElement;
-  for (const part of findAll(sources, 'cited')) if (readMark(part, 'cited') !== 'checks') part.remove();
-  const deciding = [...(own.parentElement?.querySelectorAll('a') ?? [])].filter((link) => !own.contains(link));
-  const told = new Set([...deciding, ...sources.querySelectorAll('a')].map(({ hash }) => hash));
-  const shared = find(other, 'exchanged', 'sources');
-  for (const part of shared ? findAll(shared, 'cited') : []) {
-    for (const link of part.querySelectorAll('a')) if (told.has(link.hash)) link.remove();
-    if (part.querySelector('a')) sources.append(part);
+  const sources = find(other, 'exchanged', 'sources');
+  const deciding = [...(own?.parentElement?.querySelectorAll('a') ?? [])].filter((link) => !own?.contains(link));
+  const told = new Set(deciding.map(({ hash }) => hash));
+  for (const part of sources ? findAll(sources, 'cited') : []) {
+    for (const link of part.querySelectorAll('a')) if (link.hash !== '' && told.has(link.hash)) link.remove();
+    if (!part.querySelector('a')) part.remove();
   }
   return sources;
 }
@@ -97,6 +94,15 @@ function number(elements: readonly HTMLElement[]): void {
     if (readMark(element, 'number') === undefined) setMark(element, 'number', `${index}`);
 }
 
+/** The text of each element as it was built. */
+const firstTexts = new WeakMap<Element, string>();
+
+function firstTextOf(element: Element): string {
+  const text = firstTexts.get(element) ?? element.textContent ?? '';
+  firstTexts.set(element, text);
+  return text;
+}
+
 /** Whether something is for the relationship chosen in a list, by its place there. */
 const isFor = (element: Element, mark: 'done-with' | 'shown-with', tree: HTMLElement): boolean => {
   const select = find<HTMLSelectElement>(tree, 'check', 'relationship');
@@ -118,7 +124,7 @@ function sign(step: HTMLElement, words: string | undefined): void {
 function tick(tree: HTMLElement, { mca }: Known): void {
   const open = find(tree, 'steps', 'open');
   const done = find(tree, 'steps', 'done');
-  const fold = done?.closest<HTMLElement>(marked('steps-done'));
+  const fold = done?.closest('details');
   if (!open || !done || !fold) return;
   number([...open.children, ...done.children] as HTMLElement[]);
   for (const step of findAll(tree, 'only-with')) step.hidden = readMark(step, 'only-with') !== mca;
@@ -128,20 +134,22 @@ function tick(tree: HTMLElement, { mca }: Known): void {
     const isDone = isFor(step, 'done-with', tree);
     setMark(step, 'done', isDone);
     step.removeAttribute('aria-current');
-    sign(step, isDone ? readMark(fold, 'done-sign') : undefined);
+    sign(step, isDone ? readMark(tree, 'done-sign') : undefined);
     (isDone ? done : open).append(step);
   }
   for (const [index, step] of taken.entries()) setMark(step, 'place', `${index + 1}`);
   taken.find((step) => readMark(step, 'done') === undefined)?.setAttribute('aria-current', 'step');
   const finished = done.childElementCount;
-  const forms = JSON.parse(readMark(fold, 'steps-done') ?? '');
+  const forms = JSON.parse(readMark(tree, 'steps-done') ?? '');
   fold.hidden = finished === 0;
   fold
     .querySelector('summary')
     ?.replaceChildren(count(document.documentElement.lang, forms, finished, { all: taken.length }));
   const heading = find(tree, 'todo');
   open.hidden = taken.every((step) => readMark(step, 'done') !== undefined);
-  heading?.replaceChildren(readMark(heading, finished === 0 || open.hidden ? 'todo' : 'left') ?? '');
+  if (!heading) return;
+  const todo = firstTextOf(heading);
+  heading.textContent = finished > 0 && !open.hidden ? (readMark(tree, 'left') ?? todo) : todo;
 }
 
 /** Ticks what has to be ready for a move and is known by the checks. */
@@ -156,7 +164,7 @@ function tickReady(tree: HTMLElement, checked: Known): void {
     setMark(item, 'known', isKnown);
     item.querySelector('strong')?.replaceChildren(readMark(items, isKnown ? 'is-known' : 'is-open') ?? '');
   }
-  const forms = JSON.parse(readMark(fold, 'ready') ?? '');
+  const forms = JSON.parse(readMark(items, 'forms') ?? '');
   const known = findAll(items, 'known').length;
   summary.replaceChildren(count(document.documentElement.lang, forms, known, { all: items.childElementCount }));
   document.dispatchEvent(new Event('ready'));
@@ -179,7 +187,7 @@ function showRelated(tree: HTMLElement): string | undefined {
   const left = [...(find(tree, 'steps', 'open')?.children ?? [])].filter(
     (step) => !(step as HTMLElement).hidden,
   ).length;
-  const forms = JSON.parse(readMark(select, 'steps-left') ?? '');
+  const forms = JSON.parse(readMark(tree, 'steps-left') ?? '');
   const counts = readAlong(option, 'counts') !== '';
   const sentence =
     said === '' ? undefined : withStepsLeft({ sentence: said, counts }, left, forms, document.documentElement.lang);
@@ -199,9 +207,6 @@ const states = { o: 'open', m: 'met', f: 'failed', w: 'warned' } as const;
 const stateOf = (select: HTMLSelectElement): (typeof states)[keyof typeof states] | undefined =>
   states[readMark(select, 'states')?.charAt(select.selectedIndex) as keyof typeof states];
 
-/** The sentence of each check as it was built. */
-const firstSentence = new WeakMap<HTMLElement, string>();
-
 /** Shows each check as it is answered. */
 function showStates(tree: HTMLElement, checked: Known): void {
   for (const select of findAll<HTMLSelectElement>(tree, 'check')) {
@@ -210,10 +215,10 @@ function showStates(tree: HTMLElement, checked: Known): void {
     const item = select.closest(marked('state'));
     const sentence = item && find(item, 'check-sentence');
     if (!item || !sentence || !state) continue;
-    const first = firstSentence.get(sentence) ?? sentence.textContent;
-    firstSentence.set(sentence, first);
+    const first = firstTextOf(sentence);
     setMark(item, 'state', state);
-    find(item, 'check-state')?.replaceChildren(readMark(find(tree, 'open'), state) ?? '');
+    find(item, 'decides')?.replaceChildren(readMark(tree, 'decides') ?? '');
+    find(item, 'check-state')?.replaceChildren(readMark(tree, state) ?? '');
     sentence.textContent = readAlong(select.selectedOptions[0], 'says') || first;
   }
 }
@@ -255,7 +260,7 @@ function arrange(tree: HTMLElement): void {
     const names = items
       .filter((item) => others.contains(item) && states.includes(readMark(item, 'state') ?? ''))
       .map((item) => readMark(item, 'named') ?? '');
-    return names.length === 0 ? '' : fill(readMark(fold, sentence) ?? '', { checks: names.join(' · ') });
+    return names.length === 0 ? '' : fill(readMark(tree, sentence) ?? '', { checks: names.join(' · ') });
   };
   const summary = fold.querySelector('summary');
   const names = [named('take-care', ['warned']), named('also-check', ['open'])].filter(Boolean).join(' · ');

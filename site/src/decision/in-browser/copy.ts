@@ -24,7 +24,7 @@ export async function copy(button: HTMLElement): Promise<void> {
   if (!part || !said) return;
   const locale = find<HTMLSelectElement>(part, 'language')?.value ?? document.documentElement.lang;
   const what = readMark(button, 'copy');
-  const [copied = '', failed = '', lost = ''] = (['copied', 'failed', 'lost'] as const).map((each) =>
+  const [copied = '', failed = '', lost = ''] = (['copied', 'not-copied', 'lost'] as const).map((each) =>
     readMark(treeHere(), each),
   );
   const content = async (form: SharedForm) =>

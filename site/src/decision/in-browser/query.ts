@@ -68,9 +68,7 @@ function listKept(tree: HTMLElement, words: SiteWords, kept: Known, all: Known):
     link.href = location.pathname + queryOf({}, without(all, fact));
     setMark(link, 'step', true);
     link.setAttribute('aria-label', fill(words.tree.changeFact, { fact: label }));
-    const change = element('dd', link);
-    change.className = 'change';
-    return element('div', element('dt', label), element('dd', value), change);
+    return element('div', element('dt', label), element('dd', value), element('dd', link));
   });
   const given = find(tree, 'given');
   if (given) {

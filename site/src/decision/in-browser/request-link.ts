@@ -21,9 +21,18 @@ function read(id: IdField, text: string): string | undefined {
   }
 }
 
+/** The place in which it is said what is wrong with a field, above it. */
+function errorAbove(input: HTMLInputElement): HTMLElement {
+  const made = document.createElement('p');
+  made.className = 'error';
+  made.id = `${input.id}-error`;
+  setMark(made, 'error', true);
+  input.before(made);
+  return made;
+}
+
 function show(place: HTMLElement, input: HTMLInputElement, sentence: string | undefined): void {
-  const error = find(place, 'error');
-  if (!error) return;
+  const error = find(place, 'error') ?? errorAbove(input);
   error.hidden = sentence === undefined;
   error.textContent = sentence ?? '';
   place.toggleAttribute('data-problem', sentence !== undefined);
@@ -38,8 +47,20 @@ const chosenIn = (composer: HTMLElement): Element =>
 
 /** What is wrong with what was entered for an id, in words. */
 function whatIsWrong(composer: HTMLElement, place: HTMLElement, text: string): string {
-  const sentence = readMark(composer, readMark(place, 'id-field') === 'partnerId' ? 'wrong-number' : 'wrong') ?? '';
+  const mark = readMark(place, 'id-field') === 'partnerId' ? 'wrong-number' : 'wrong';
+  const sentence = readMark(composer, mark) ?? readMark(treeHere(), mark) ?? '';
   return fill(sentence, { field: place.querySelector('label')?.textContent ?? '', given: cut(text, 80) });
+}
+
+/** A link with gaps; one that is named by its place is read where it is shown, with the labels of the fields in its gaps. */
+function linkFor(composer: HTMLElement, link: string): string {
+  const gapped = /^\d+$/.test(link) ? findAll(composer, 'gapped')[Number(link)]?.textContent : undefined;
+  if (gapped == null) return link;
+  const fields = [...findAll(composer, 'id-field')];
+  const labeled = fields.map(
+    (field) => [field.querySelector('label')?.textContent, readMark(field, 'id-field')] as const,
+  );
+  return labeled.reduce((text, [label, id]) => text.replaceAll(`{${label}}`, `{${id}}`), gapped);
 }
 
 /** Shows what the fields make of the link, and what is wrong with them. */
@@ -58,7 +79,7 @@ function update(composer: HTMLElement): void {
     show(place, input, isWrong ? whatIsWrong(composer, place, input.value) : undefined);
   }
   const withAdmin = entered.get('admin') === 'on' ? readAlong(chosen, 'link-admin') : '';
-  const template = withAdmin || readAlong(chosen, 'link');
+  const template = withAdmin || linkFor(composer, readAlong(chosen, 'link'));
   const link = template && needs.every((id) => ids[id]) ? fill(template, ids) : '';
   const output = find(composer, 'request-link');
   if (!output) return;
