@@ -139,8 +139,10 @@ export type Mark =
   | 'menu'
   | 'another-day';
 
-type Attributes = Readonly<Record<`data-${string}`, string>>;
-type Given = { readonly [M in Mark]?: string | boolean | undefined };
+/** The attributes that set marks. */
+export type Attributes = Readonly<Record<`data-${string}`, string>>;
+/** Marks with their values. */
+export type Given = { readonly [M in Mark]?: string | boolean | undefined };
 
 /** The attributes that set marks. A mark that is undefined or false is left out; true sets it without a value. */
 export const marks = (given: Given): Attributes =>
@@ -149,19 +151,6 @@ export const marks = (given: Given): Attributes =>
       value === undefined || value === false ? [] : [[`data-${mark}`, value === true ? '' : value]],
     ),
   );
-
-/**
- * The marks of elements in a row, each only where its value is another than that of the element before: what is said by
- * several is said once. `readAlong` reads them.
- */
-export function marksAlong(given: readonly Given[]): readonly Attributes[] {
-  const names = [...new Set(given.flatMap((each) => Object.keys(each)))] as Mark[];
-  const said = (each: Given | undefined, name: Mark) => `${each?.[name] || ''}`;
-  return given.map((each, index) => {
-    const changed = names.filter((name) => said(each, name) !== said(given[index - 1], name));
-    return marks(Object.fromEntries(changed.map((name) => [name, said(each, name)])));
-  });
-}
 
 /** The value of a mark set by `marksAlong`: the element's own, or that of the nearest one before it. */
 export function readAlong(element: Element | null | undefined, mark: Mark): string {

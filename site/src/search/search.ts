@@ -4,17 +4,6 @@ import { searchWords } from './search-words.ts';
 /** Opens the search, from the header or by Ctrl+K. The code that searches, its words and its index are fetched only then. */
 const place = document.querySelector<HTMLElement>('.search');
 
-/** Says in the place of the search that it could not be fetched. */
-function sayFailed(place: HTMLElement): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-dialog';
-  dialog.textContent = searchWords.read(place).failed;
-  dialog.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  place.append(dialog);
-  dialog.showModal();
-}
-
 function listen(place: HTMLElement): void {
   let made: Promise<OpenSearch> | undefined;
   const show = async () => {
@@ -25,7 +14,8 @@ function listen(place: HTMLElement): void {
       open();
     } catch {
       made = undefined;
-      sayFailed(place);
+      // There is no dialog yet in which this could be said.
+      alert(searchWords.read(place).failed);
     }
   };
   place.querySelector('.search-open')?.addEventListener('click', show);

@@ -11,7 +11,8 @@ import {
 import type { PageContext } from '../../context/page-context.ts';
 import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails } from '../LazyPart.tsx';
-import { marks, marksAlong } from '../marks.ts';
+import { marks } from '../marks.ts';
+import { marksAlong } from '../marks-along.ts';
 import type { AsChecked, CheckedValue } from './as-checked.ts';
 import { CommonPart } from './CommonPart.tsx';
 
@@ -154,8 +155,10 @@ export function OtherChecks(props: ChecksProps) {
   const { words } = context;
   const others = asked(conclusion).filter((check) => !standsOut(check));
   if (asked(conclusion).length === 0) return null;
-  const names = built ? others.map((check) => built.commonCheck(context, check, checked.values)) : [];
-  const isCommon = built !== undefined && names.every((name) => name !== undefined);
+  const names = import.meta.env.SSR
+    ? others.map((check) => built?.commonCheck(context, check, checked.values))
+    : [undefined];
+  const isCommon = import.meta.env.SSR && names.every((name) => name !== undefined);
   return (
     <details class="fold" hidden={others.length === 0}>
       <summary>

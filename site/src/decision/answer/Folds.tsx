@@ -55,7 +55,7 @@ export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof A
       exchanged="part"
       instead={opensWhatIf(answered) ? undefined : { text: words.site.state.answers, address: '#given' }}
     >
-      {parts && opensWhatIf(answered) && <parts.WhatIf {...seen} />}
+      {import.meta.env.SSR && parts && opensWhatIf(answered) && <parts.WhatIf {...seen} />}
     </LazyDetails>
   );
 }

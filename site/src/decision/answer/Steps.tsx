@@ -15,7 +15,8 @@ import type { PageContext } from '../../context/page-context.ts';
 import type { BuiltParts } from '../built-parts.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { LazyDetails } from '../LazyPart.tsx';
-import { marks, marksAlong } from '../marks.ts';
+import { marks } from '../marks.ts';
+import { marksAlong } from '../marks-along.ts';
 import type { AsChecked, CheckedStep, Related } from './as-checked.ts';
 
 interface StepsProps {
@@ -204,7 +205,7 @@ export function Steps(props: StepsProps) {
             context={context}
             known={known}
             related={related}
-            like={parts?.commonRelated(context, related)}
+            like={import.meta.env.SSR ? parts?.commonRelated(context, related) : undefined}
           />
         )}
       </div>

@@ -13,7 +13,8 @@ import {
   linkWithGaps,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import { marks, marksAlong } from '../marks.ts';
+import { type Given, marks } from '../marks.ts';
+import { marksAlong } from '../marks-along.ts';
 
 interface ComposerProps {
   readonly context: PageContext;
@@ -43,10 +44,8 @@ function noteOf({ words }: PageContext, choice: LinkChoice): string {
   return [...linkNotes(words, choice), ...permission].join(' ');
 }
 
-type LinkMarks = Parameters<typeof marks>[0];
-
 /** What the browser needs to put a link together: the link with its gaps, the ids for them, and what to know of it. */
-function linkMarks(context: PageContext, choice: LinkChoice): LinkMarks {
+function linkMarks(context: PageContext, choice: LinkChoice): Given {
   const note = noteOf(context, choice);
   if ('none' in choice) return { note };
   return {

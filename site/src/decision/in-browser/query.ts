@@ -142,7 +142,7 @@ export async function arriveAt(
     keepInLinks(tree, all);
     if (words && !isEmpty(kept)) listKept(tree, words, kept, all);
     if (words && !isEmpty(lost)) tellLost(tree, words, lost);
-    showChecks(tree, query.checked, others);
+    if (!isEmpty(query.checked)) showChecks(tree, query.checked, others);
   };
   return { page, address: address + queryOf({}, all), complete };
 }

@@ -1,5 +1,6 @@
 import { isHandedOver } from '../../address/handover.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
+import { fillCommonParts } from './common-parts.ts';
 import { keepAnswers, pageAt } from './next-page.ts';
 import { arrive, check, follow, open, showDay, withQuery, withRules } from './turn-pages.ts';
 
@@ -12,16 +13,12 @@ import { arrive, check, follow, open, showDay, withQuery, withRules } from './tu
 const withParts = () => import('./mount-part.tsx');
 const withCopying = () => import('./copy.ts');
 const withRequestLink = () => import('./request-link.ts');
-const withCommonParts = () => import('./common-parts.ts');
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /** Fetches what the answer has in common with others, once the page is there; what needs it waits for it. */
-const complete = (): void =>
-  void withCommonParts()
-    .then(({ fillCommonParts }) => fillCommonParts(treeHere()))
-    .catch(ignored);
+const complete = (): void => void fillCommonParts(treeHere()).catch(ignored);
 
 const fields = 'input, select, textarea';
 const ignored = () => undefined;
@@ -92,7 +89,7 @@ function listen(): void {
       const details = target as HTMLDetailsElement;
       const place = details.open ? emptyPartIn(details) : undefined;
       if (place) void withParts().then(({ mountPart }) => mountPart(place), ignored);
-      if (details.open && find(document, 'from')) complete();
+      if (details.open) complete();
     },
     { capture: true },
   );
