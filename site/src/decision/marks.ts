@@ -82,11 +82,9 @@ export type Mark =
   | 'shown-with'
   | 'leads-to'
   // An answer whose page brings along what follows from its checks; a place for parts that many answers have in common,
-  // with their names, and what such a part says only on their own page; an element that takes over the marks of such a
-  // part, on itself and on what is in it.
+  // with their names; an element that takes over the marks of such a part, on itself and on what is in it.
   | 'by-page'
   | 'from'
-  | 'alone'
   | 'like'
   // The answers to failed checks, where those parts are: the sentence that says so around them; each with its name, the
   // title of its page, the sentence with the title of the answer that it replaces, how certain it is, and its statements.

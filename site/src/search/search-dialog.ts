@@ -1,6 +1,6 @@
 import { count, fill, type Locale } from 'rules';
+import { fetchSearchWords } from './fetch-words.ts';
 import { find } from './find-pages.ts';
-import { fetchSearchWords } from './search-words.ts';
 import { foundAsLists } from './show-found.ts';
 
 /** How long a reader pauses between keys, in milliseconds: only the text at that moment is searched for and announced. */

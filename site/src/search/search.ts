@@ -7,7 +7,6 @@ const place = document.querySelector<HTMLElement>('.search');
 function listen(place: HTMLElement): void {
   let made: Promise<OpenSearch> | undefined;
   const show = async () => {
-    if (place.querySelector('dialog')?.open) return;
     made ??= import('./search-dialog.ts').then(({ makeSearch }) => makeSearch(place));
     try {
       const open = await made;

@@ -61,9 +61,11 @@ export function CommonParts({ context }: { readonly context: PageContext }) {
       <section aria-labelledby="ready">
         <h2 id="ready">{said.ready}</h2>
         {[...ready.values()].map((each) => (
-          <div key={each.name} id={each.name} hidden={!isReadyRead(each)}>
-            <h3 {...marks({ alone: true })}>{words.outcomes[each.answered.conclusion.outcome].title}</h3>
-            <ReadyLists {...each.answered} />
+          <div key={each.name} hidden={!isReadyRead(each)}>
+            <h3>{words.outcomes[each.answered.conclusion.outcome].title}</h3>
+            <div id={each.name}>
+              <ReadyLists {...each.answered} />
+            </div>
           </div>
         ))}
       </section>
@@ -77,9 +79,9 @@ export function CommonParts({ context }: { readonly context: PageContext }) {
           </div>
         ))}
       </div>
-      <template id="another-day">
+      <div hidden id="another-day">
         <DayForm context={context} day={context.builtOn} />
-      </template>
+      </div>
       <FailedCheckAnswers context={context} />
     </div>
   );

@@ -47,11 +47,9 @@ const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('lin
  * address, whichever is shown.
  */
 export function keepAnswers(tree: HTMLElement, page: Document = document): void {
-  const path = new URL(canonicalOf(page)?.href ?? location.href).pathname;
-  const answers = path.split('/').filter((part) => part.includes('='));
-  const given = find(tree, 'given');
-  for (const link of [...findAll<HTMLAnchorElement>(tree, 'step')]) link.href = `${link.href}`;
-  for (const [index, link] of [...(given ? findAll<HTMLAnchorElement>(given, 'step') : [])].entries())
+  const answers = (canonicalOf(page)?.href ?? '').split('/').filter((part) => part.includes('='));
+  for (const link of findAll<HTMLAnchorElement>(tree, 'step')) link.setAttribute('href', link.href);
+  for (const [index, link] of [...(find(tree, 'given')?.querySelectorAll('a') ?? [])].entries())
     link.search = answers.slice(index + 1).join('&');
   const rule = find<HTMLAnchorElement>(tree, 'rule');
   if (rule) rule.search = [...answers, `as-of=${readMark(tree, 'built-on')}`].join('&');

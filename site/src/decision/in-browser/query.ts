@@ -6,7 +6,7 @@ import type { SiteWords } from '../../context/words.ts';
 import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
 import { say } from './arrive.ts';
 import { canShowChecks, failedBy, showChecks } from './checks-in-page.ts';
-import { failedCheckAnswers, fillCommonParts } from './common-parts.ts';
+import { commonPage, fillCommonParts } from './common-parts.ts';
 import { type Arrival, pageAt } from './next-page.ts';
 
 /** What the query of a page says: the checks that are answered, and answers kept for later questions. */
@@ -95,7 +95,8 @@ function tellLost(tree: HTMLElement, words: SiteWords, lost: Known): void {
 async function ready(tree: HTMLElement | null, checked: Known): Promise<HTMLTemplateElement | undefined> {
   if (!tree) return undefined;
   await fillCommonParts(tree);
-  return failedBy(tree, checked) === undefined ? undefined : failedCheckAnswers();
+  if (failedBy(tree, checked) === undefined) return undefined;
+  return find<HTMLTemplateElement>(await commonPage(), 'failed-checks') ?? undefined;
 }
 
 /** The page that answers lead to, and the answers that no question on the way asked for. */

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { isLocale } from 'rules';
 import { siteLocales } from '../../context/site-locales.ts';
 import { siteWords } from '../../context/words.ts';
-import { wordsOfSearch } from '../../search/search-words.ts';
+import { wordsOfSearch } from '../../search/fetch-words.ts';
 
 export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
 
