@@ -61,6 +61,7 @@ export { type Ready, readyFor } from './policy/ready/ready.ts';
 export type { RowId } from './policy/row-id.ts';
 export { factsInOwnList } from './policy/seller.ts';
 export { type Carrier, coverage } from './policy/sources/coverage.ts';
+export type { SourceId } from './policy/sources/sources.ts';
 export {
   type CitedDocument,
   documentsOf,
@@ -160,7 +161,7 @@ export {
   reminderTitle,
 } from './say/calendar/reminders.ts';
 export { remindersTitle } from './say/calendar/reminders-title.ts';
-export { citations, cited } from './say/cited.ts';
+export { type CitedByPart, citations, cited, citedByPart } from './say/cited.ts';
 export { cleanName } from './say/clean-name.ts';
 export {
   type Copied,
@@ -181,6 +182,7 @@ export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWor
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';
 export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';
+export { type RestsOn, restsOn } from './say/rests-on.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
 export { stepNote } from './say/step-note.ts';

@@ -17,7 +17,7 @@ import { basePath, siteUrl } from './src/context/site-url.ts';
 import { derivedSheet } from './src/frame/derived-sheet.ts';
 import { helpPages } from './src/help/help-pages.ts';
 
-const rooms = [...guideRooms, 'statements', 'site', 'machines'] as const;
+const rooms = [...guideRooms, 'site', 'machines'] as const;
 const words = await Promise.all(siteLocales.map(async (locale) => [locale, await loadWords(locale, rooms)] as const));
 const [source = 'en'] = siteLocales;
 const address = new URL(basePath(process.env), siteUrl(process.env)).href;
@@ -101,11 +101,11 @@ export default defineConfig({
     preact(),
     proveInDev,
     indexForSearch(words),
-    answersForMachines(address, words),
+    answersForMachines(address),
     siteMap(address),
     shortenTheme,
     writeNotices,
-    writeWorker(basePath(process.env)),
+    writeWorker(basePath(process.env), words),
     // Last, as it looks at everything that was built.
     hosting(basePath(process.env)),
   ],

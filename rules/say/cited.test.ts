@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citations } from '../index.ts';
+import { citations, citedByPart } from '../index.ts';
 import { conclude } from '../policy/outcomes/answer-as-text.ts';
 
 const usual = { cloud: 'public', customer: 'end-customer' } as const;
@@ -19,4 +19,21 @@ test('an answer cites its row first, then everything it brings with it, each sta
   for (const id of ['T2', 'N12.1', 'T36', 'N1.steps', 'N7.2']) expect(ids).toContain(id);
   const licenses = conclude({ ...usual, goal: 'support', channel: 'ea', billing: 'license' });
   expect(citations(licenses).map(({ id }) => id)).toEqual(expect.arrayContaining(['N11.5', 'N14.3']));
+});
+
+test('each statement is told with the part of the answer that it supports, the one that decides first', () => {
+  const answer = conclude({ ...usual, goal: 'support', channel: 'ea', billing: 'license' });
+  const { decides, checks, steps, notes } = citedByPart(answer);
+  expect(decides).toEqual(answer.statements);
+  for (const [ids, parts] of [
+    [checks, answer.checks],
+    [steps, answer.steps],
+    [notes, [...answer.caveats, ...answer.warnings, ...answer.alternatives]],
+  ] as const) {
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(parts.flatMap(({ statements }) => statements)).toContain(id);
+  }
+  const all = [...decides, ...steps, ...notes, ...checks];
+  expect(new Set(all).size).toBe(all.length);
+  expect(citations(answer).map(({ id }) => id)).toEqual(all);
 });

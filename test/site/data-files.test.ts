@@ -2,18 +2,20 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import {
-  alikeStates,
+  answerDigest,
+  cited,
   decide,
+  type Fact,
   fromPath,
   isConclusion,
   type Known,
-  type Locale,
   locales,
   messages,
   paths,
+  permalinkName,
+  rulesDigest,
   table,
   toPath,
-  verdictInWords,
 } from 'rules';
 import { describe, expect, test } from 'vitest';
 import { siteFolder } from '../tools/ensure-built.ts';
@@ -28,80 +30,115 @@ const pathOf = (address: string): string => new URL(address).pathname;
 
 interface AnswerFile {
   readonly $schema: string;
-  readonly locale: Locale;
-  readonly facts: readonly { readonly fact: string; readonly value: string }[];
-  readonly verdict: { readonly word: string };
-  readonly outcome: { readonly id: string; readonly title: string; readonly answer: string };
-  readonly row: { readonly id: string; readonly reason: string };
-  readonly steps: readonly { readonly id: string; readonly text: string }[];
-  readonly statements: readonly { readonly id: string; readonly text: string }[];
-  readonly addresses: {
-    readonly page: string;
-    readonly permalink: string;
-    readonly rule: string;
-    readonly languages: Readonly<Record<string, string>>;
-  };
+  readonly facts: readonly { readonly fact: Fact; readonly value: string; readonly sameFor?: readonly string[] }[];
+  readonly digests: Readonly<Record<'rules' | 'answer', string>>;
+  readonly verdict: 'can';
+  readonly outcome: 'request-relationship';
+  readonly certainty: 'documented';
+  readonly row: { readonly id: 'R9' };
+  readonly steps: readonly { readonly id: 'send-request'; readonly actor: 'you' }[];
+  readonly checks: readonly { readonly fact: 'market' }[];
+  readonly warnings: readonly { readonly id: 'W1'; readonly window?: object }[];
+  readonly caveats: readonly { readonly id: 'A1' }[];
+  readonly alternatives: readonly { readonly id: 'keep-both' }[];
+  readonly request: { readonly link: string | null; readonly none: string | null };
+  readonly statements: readonly { readonly id: 'S1' }[];
+  readonly addresses: Readonly<Record<string, Readonly<Record<'page' | 'permalink' | 'rule' | 'words', string>>>>;
 }
 
-describe.each(locales)('a program that reads an answer in %s', async (locale) => {
-  const words = await messages(locale);
-  const pageOf = (known: Known): string => `/${locale}/decide/${toPath(known)}`;
+describe('a program that reads an answer', () => {
+  const pathOfFile = (known: Known): string => `/decide/${toPath(known)}answer.json`;
   const files = new Map<Known, AnswerFile>();
   const fileOf = (known: Known): AnswerFile => {
-    const file: AnswerFile = files.get(known) ?? JSON.parse(pageAt(`${pageOf(known)}answer.json`));
+    const file: AnswerFile = files.get(known) ?? JSON.parse(pageAt(pathOfFile(known)));
     files.set(known, file);
     return file;
   };
 
-  test('finds a valid file next to the page of every answer, and the page names it', () => {
+  test('finds one valid file for all languages, and the page of the answer in each names it', () => {
     const valid = schemaAt('/rules/answer.schema.json');
     for (const { known } of answers) {
       const file = fileOf(known);
-      expect(valid(file), `${pageOf(known)}: ${ajv.errorsText(valid.errors)}`).toBe(true);
+      expect(valid(file), `${pathOfFile(known)}: ${ajv.errorsText(valid.errors)}`).toBe(true);
       expect(pathOf(file.$schema)).toBe('/rules/answer.schema.json');
-      expect(pageAt(pageOf(known))).toMatch(/<link rel="alternate" type="application\/json" href="answer.json"/);
+      for (const locale of locales)
+        expect(pageAt(`/${locale}/decide/${toPath(known)}`)).toContain(
+          `<link rel="alternate" type="application/json" href="${pathOfFile(known)}"`,
+        );
     }
     ajv.removeSchema();
   });
 
-  test('reads what the rules decide, in the words of the language', () => {
+  test('reads what the rules decide, by its ids', () => {
     for (const { known, conclusion } of answers) {
-      const { facts, outcome, row, steps, statements, verdict } = fileOf(known);
-      expect(alikeStates(known, conclusion.asOf)).toContainEqual(
-        Object.fromEntries(facts.map(({ fact, value }) => [fact, value])),
-      );
-      expect(outcome).toEqual({ id: conclusion.outcome, ...words.outcomes[conclusion.outcome] });
-      expect(verdict).toEqual(verdictInWords(words, conclusion.outcome));
-      expect(row).toMatchObject({ id: conclusion.row, reason: words.rows[conclusion.row] });
-      expect(steps.map(({ id, text }) => [id, text])).toEqual(conclusion.steps.map(({ id }) => [id, words.steps[id]]));
-      const cited = new Set(statements.map(({ id }) => id as string));
-      for (const id of conclusion.statements) expect(cited).toContain(id);
-      for (const { id, text } of statements) expect(text).toBe(words.statements[id as 'S1']);
+      const file = fileOf(known);
+      const { outcome, verdict, certainty, row, steps, checks, warnings, caveats, alternatives, link } = conclusion;
+      for (const { fact, value, sameFor = [] } of file.facts) expect([value, ...sameFor]).toContain(known[fact]);
+      expect(file.digests).toEqual({
+        rules: rulesDigest(conclusion.asOf),
+        answer: answerDigest(known, conclusion.asOf),
+      });
+      expect([file.outcome, file.verdict, file.certainty, file.row.id]).toEqual([outcome, verdict, certainty, row]);
+      expect(file.steps.map(({ id, actor }) => [id, actor])).toEqual(steps.map(({ id, actor }) => [id, actor]));
+      expect(file.checks.map(({ fact }) => fact)).toEqual(checks.map(({ fact }) => fact));
+      expect(file.warnings.map(({ id }) => id)).toEqual(warnings.map(({ id }) => id));
+      expect(file.caveats.map(({ id }) => id)).toEqual(caveats.map(({ id }) => id));
+      expect(file.alternatives.map(({ id }) => id)).toEqual(alternatives.map(({ id }) => id));
+      expect(file.request).toEqual('none' in link ? { link: null, none: link.none } : { link: link.kind, none: null });
+      expect(file.statements.map(({ id }) => id)).toEqual(cited(conclusion));
     }
   });
 
-  test('is led to pages that exist: today’s, the permalink, the rule, other languages', () => {
+  test.each(locales)('finds the words for every id in one file, in %s', async (locale) => {
+    const words = await messages(locale);
+    const own: { readonly words: typeof words } = JSON.parse(pageAt(`/${locale}/words.json`));
+    for (const { known } of answers) {
+      const file = fileOf(known);
+      const said = (of: typeof words) => [
+        ...file.facts.map(({ fact, value }) => (of.facts[fact].answers as Record<string, object>)[value]),
+        of.verdicts[file.verdict],
+        of.outcomes[file.outcome],
+        of.certainties[file.certainty],
+        of.rows[file.row.id],
+        ...file.steps.flatMap(({ id, actor }) => [of.steps[id], of.actors[actor]]),
+        ...file.checks.map(({ fact }) => of.checks[fact]),
+        ...file.warnings.map(({ id }) => of.warnings[id]),
+        ...file.caveats.map(({ id }) => of.caveats[id]),
+        ...file.alternatives.map(({ id }) => of.alternatives[id]),
+        file.request.link ? of.links[file.request.link as 'direct'] : of.noLink[file.request.none as 'not-in-csp'],
+        ...file.statements.map(({ id }) => of.statements[id]),
+      ];
+      expect(said(words)).not.toContain(undefined);
+      expect(said(own.words)).toEqual(said(words));
+    }
+  });
+
+  test('is led to pages that exist: today’s, the permalink, the rule, the words', () => {
     for (const { known, conclusion } of answers) {
       const { addresses } = fileOf(known);
-      expect(pathOf(addresses.page)).toBe(pageOf(known));
-      expect(Object.keys(addresses.languages)).toEqual(locales);
-      for (const address of [addresses.permalink, ...Object.values(addresses.languages)])
-        expect(isPage(pathOf(address)), address).toBe(true);
-      const { hash, pathname } = new URL(addresses.rule);
-      expect(hash).toBe(`#${conclusion.row}.1`);
-      expect(pageAt(pathname)).toContain(`id="${hash.slice(1)}"`);
+      expect(Object.keys(addresses)).toEqual(locales);
+      for (const [locale, { page = '', permalink = '', rule = '', words = '' }] of Object.entries(addresses)) {
+        expect(pathOf(page)).toBe(`/${locale}/decide/${toPath(known)}`);
+        expect(pathOf(permalink)).toBe(`/c/${locale}-${permalinkName(known, conclusion.asOf)}/`);
+        expect(pathOf(words)).toBe(`/${locale}/words.json`);
+        for (const address of [page, permalink, words]) expect(isPage(pathOf(address)), address).toBe(true);
+        const { hash, pathname } = new URL(rule);
+        expect(hash).toBe(`#${conclusion.row}.1`);
+        expect(pageAt(pathname)).toContain(`id="${hash.slice(1)}"`);
+      }
     }
   });
 
-  test('finds no such file next to a question, and none named there', () => {
+  test('finds no such file for a question, and none named on its page', () => {
+    const [locale] = locales;
     const questions = readdirSync(join(siteFolder, locale, 'decide'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('index.html') && !/^\d{4}-/.test(file))
       .map((file) => file.replace(/index\.html$/, ''))
       .filter((path) => !isConclusion(decide(fromPath(path).known)));
     expect(questions.length).toBeGreaterThan(50);
     for (const path of questions) {
-      expect(isPage(`/${locale}/decide/${path}answer.json`), path).toBe(false);
-      expect(pageAt(`/${locale}/decide/${path}`), path).not.toContain('application/json');
+      expect(isPage(`/decide/${path}answer.json`), path).toBe(false);
+      for (const each of locales) expect(pageAt(`/${each}/decide/${path}`), path).not.toContain('application/json');
     }
   });
 });
@@ -116,7 +153,7 @@ test('the table as JSON is valid, and its schema would notice a wrong value', ()
   const [first, ...others] = file.rules;
   for (const wrong of [{ outcome: 'maybe' }, { facts: { ...first.facts, channel: ['shop'] } }, { since: 'soon' }])
     expect(valid({ ...file, rules: [{ ...first, ...wrong }, ...others] })).toBe(false);
-  const answer = JSON.parse(pageAt('/en/decide/cloud=china/answer.json'));
+  const answer = JSON.parse(pageAt('/decide/cloud=china/answer.json'));
   const answerValid = schemaAt('/rules/answer.schema.json');
   for (const wrong of [{ facts: [{ ...answer.facts[0], value: 'license' }] }, { day: 'today' }, { more: 1 }])
     expect(answerValid({ ...answer, ...wrong })).toBe(false);
@@ -187,15 +224,15 @@ describe('a search engine', () => {
     for (const file of files) expect(statSync(join(siteFolder, pathOf(file))).size).toBeLessThan(50_000_000);
   });
 
-  test('finds each page under its canonical address, with the same page in every language as the page itself says', () => {
+  test('finds each page under its canonical address, with the same page in every language, and nowhere else', () => {
     for (const [address, entry] of pages) {
       const html = pageAt(pathOf(address));
       expect(html, address).toContain(`<link rel="canonical" href="${address}"`);
-      const alternates = (text: string, pattern: RegExp) =>
-        [...text.matchAll(pattern)].map(([, language, href]) => `${language} ${href}`).toSorted();
-      const listed = alternates(entry, /hreflang="([^"]*)" href="([^"]*)"/g);
-      expect(listed, address).toEqual(alternates(html, /<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g));
-      expect(listed.length, address).toBe(locales.length + 1);
+      expect(html, address).not.toMatch(/<link [^>]*hreflang/);
+      const listed = [...entry.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)];
+      expect(listed.map(([, language]) => language).toSorted(), address).toEqual([...locales, 'x-default'].toSorted());
+      for (const [, , href = ''] of listed) expect(isPage(pathOf(href)), href).toBe(true);
+      expect(listed.map(([, , href]) => href)).toContain(address);
     }
   });
 });

@@ -23,8 +23,9 @@ const needed = [
   'sw.js',
   'en/words.json',
   'en/offline',
+  'en/checks',
 ];
-const shown = ['tr/words.json', 'tr/offline', 'en/help/roles', 'en/help/request', billing];
+const shown = ['tr/words.json', 'tr/offline', 'tr/checks', 'en/help/roles', 'en/help/request', billing];
 
 let folder: string;
 let served: Served;

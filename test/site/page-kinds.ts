@@ -12,4 +12,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'drawn tree': 'rules/tree/',
   changes: 'changes/',
   'old links': 'links/',
+  documents: 'sources/',
+  document: 'sources/multichannel-2020/',
+  'what answers share': 'checks/',
 };

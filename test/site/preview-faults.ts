@@ -1,10 +1,9 @@
-import { locales } from 'rules';
 import { isFile, pathOf } from './built-previews.ts';
 import type { Preview } from './preview-of.ts';
 
 /** What is wrong with the preview of a page, in short lines. */
-export function previewFaults(path: string, { title, meta, canonical, languages, order }: Preview): readonly string[] {
-  // Its canonical address is the page of today's answer, which has all languages.
+export function previewFaults(path: string, { title, meta, canonical, order }: Preview): readonly string[] {
+  // Its canonical address is the page of today's answer.
   const isPermalink = path.startsWith('/c/');
   const must: Readonly<Record<string, boolean>> = {
     'has a title': title.length > 0 && Boolean(meta['og:title']) && title.startsWith(meta['og:title'] ?? ''),
@@ -19,10 +18,6 @@ export function previewFaults(path: string, { title, meta, canonical, languages,
       (isPermalink || canonical === meta['og:url']) && isFile.has(`${pathOf(canonical)}index.html`),
     'names its site and language':
       Boolean(meta['og:site_name']) && meta['og:type'] === 'website' && /^[a-z]+_[A-Z]+$/.test(meta['og:locale'] ?? ''),
-    'leads to every language':
-      isPermalink ||
-      ([...locales, 'x-default'].every((language) => isFile.has(`${pathOf(languages[language])}index.html`)) &&
-        Object.values(languages).includes(canonical)),
     'has a card that was drawn':
       isFile.has(pathOf(meta['og:image'])) && /\.[0-9a-f]{12}\.png$/.test(meta['og:image'] ?? ''),
     'says how large the card is, and what it shows':
@@ -31,7 +26,7 @@ export function previewFaults(path: string, { title, meta, canonical, languages,
       meta['og:image:type'] === 'image/png' &&
       Boolean(meta['og:image:alt']),
     'says all this before styles and scripts':
-      order.indexOf('meta:twitter:image:alt') < order.findIndex((each) => /^(script|style|link:stylesheet)/.test(each)),
+      order.indexOf('meta:twitter:card') < order.findIndex((each) => /^(script|style|link:stylesheet)/.test(each)),
   };
   return Object.entries(must).flatMap(([fault, fine]) => (fine ? [] : [`${path}: not true that it ${fault}`]));
 }

@@ -6,8 +6,6 @@ export interface Preview {
   /** The first `<meta>` of each name or property. */
   readonly meta: Readonly<Record<string, string>>;
   readonly canonical: string;
-  /** The page's address in each language, by its tag. */
-  readonly languages: Readonly<Record<string, string>>;
   /** The elements of the head in their order, as `name` or `name:rel`. */
   readonly order: readonly string[];
 }
@@ -26,21 +24,16 @@ export function previewOf(html: string): Preview {
   const links = elements.filter(({ tagName }) => tagName === 'link');
   const title = elements.find(({ tagName }) => tagName === 'title')?.childNodes[0];
   const metas = elements.flatMap((element) => {
-    const name = attribute(element, 'property') ?? attribute(element, 'name');
-    return element.tagName === 'meta' && name ? [[name, attribute(element, 'content') ?? ''] as const] : [];
+    // Some programs look for one, some for the other.
+    const names = ['property', 'name'].flatMap((kind) => attribute(element, kind) ?? []);
+    return element.tagName === 'meta' ? names.map((name) => [name, attribute(element, 'content') ?? ''] as const) : [];
   });
   return {
     title: title && 'value' in title ? title.value : '',
     meta: Object.fromEntries(metas.toReversed()),
     canonical: attribute(links.find((link) => attribute(link, 'rel') === 'canonical') as Html.Element, 'href') ?? '',
-    languages: Object.fromEntries(
-      links.flatMap((link) => {
-        const language = attribute(link, 'hreflang');
-        return language ? [[language, attribute(link, 'href') ?? '']] : [];
-      }),
-    ),
     order: elements.map((element) => {
-      const about = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'rel');
+      const about = attribute(element, 'name') ?? attribute(element, 'property') ?? attribute(element, 'rel');
       return about ? `${element.tagName}:${about}` : element.tagName;
     }),
   };

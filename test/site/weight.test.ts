@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
-import { locales, messages } from 'rules';
+import { locales, messages, paths, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../tools/ensure-built.ts';
-import { type OpenSite, openChecks, openSite } from './open-site.ts';
+import { type OpenSite, openChecks, openSite, pageAt } from './open-site.ts';
 
 const usual = '/en/decide/cloud=public/customer=end-customer/';
 const answer = `${usual}goal=support/channel=ea/billing=license/`;
@@ -199,6 +199,22 @@ describe('a part that few readers open', () => {
       },
     ],
     [
+      'what would change an answer',
+      32_000,
+      async (page) => {
+        await page.getByText(words.whatIf.title).click();
+        await page.locator('.what-if').first().waitFor();
+      },
+    ],
+    [
+      'when an answer changed',
+      32_000,
+      async (page) => {
+        await page.getByText(words.site.state.history).click();
+        await page.locator('.answer-changes').waitFor();
+      },
+    ],
+    [
       'another day',
       40_000,
       async (page) => {
@@ -219,13 +235,31 @@ describe('a part that few readers open', () => {
     await page.close();
   });
 
-  test('what would change an answer, and when it changed, is read without any', async () => {
-    const { page, weight } = await open(answer);
+  test('what would change an answer is read without any where the answer is no', async () => {
+    const { page, weight } = await open('/en/decide/cloud=china/');
     const before = await weight();
-    await page.getByText(words.whatIf.title).click();
     await page.locator('.what-if').first().waitFor();
     expect(await weight()).toBe(before);
     await page.close();
+  });
+});
+
+describe.each(locales)('the page of an answer in %s', (locale) => {
+  const pages = [...paths()].map(({ known }) => `/${locale}/decide/${toPath(known)}`);
+
+  test('is at most 24 kB, and 7 kB packed', () => {
+    expect(pages.length).toBeGreaterThan(200);
+    const tooHeavy = pages.flatMap((path) => {
+      const html = pageAt(path);
+      const [plain, packed] = [Buffer.byteLength(html), gzipSync(html, { level: 9 }).length];
+      return plain > 24_000 || packed > 7_000 ? [`${path}: ${plain} bytes, ${packed} packed`] : [];
+    });
+    expect(tooHeavy).toEqual([]);
+  });
+
+  test('leaves what most answers share to one page, which is fetched once', () => {
+    const packed = gzipSync(pageAt(`/${locale}/checks/`), { level: 9 }).length;
+    expect(packed).toBeLessThanOrEqual(10_000);
   });
 });
 

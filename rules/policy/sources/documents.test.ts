@@ -11,9 +11,19 @@ test('every statement is listed once, under its document, which says how it was 
   }
 });
 
+test('a document has a short name that can be read, and can be a part of an address', () => {
+  const documents = documentsOf(statementIds);
+  expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
+  for (const { id, ids } of documents) {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
+    for (const each of ids) expect(statement(each).source).toBe(id);
+  }
+});
+
 test('Microsoft’s own page comes first, the copy that was read second', () => {
   expect(documentsOf(['N11.3'])).toEqual([
     {
+      id: 'gdap-faq',
       title: 'GDAP: frequently asked questions',
       date: '2023-10-12',
       addresses: [

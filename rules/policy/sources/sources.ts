@@ -33,9 +33,9 @@ const sxs = (commit: string, article: string) => ({
   path: `partner-center/${article}.md`,
 });
 
-/** Every document cited, by a short name. */
+/** Every document cited, by a short name. The name is in addresses of pages, so it is kept once it was published. */
 export const sources = {
-  seed: {
+  'multichannel-2020': {
     title: 'Multi-channel support: using other partners to support customer subscriptions purchased elsewhere',
     date: '2020-06-17',
     file: {
@@ -324,10 +324,10 @@ export const sources = {
     date: '2023-07-12',
     read: 'quoted',
   },
-  history: { title: 'Earlier editions of the documentation, as read in their public repositories' },
+  'earlier-editions': { title: 'Earlier editions of the documentation, as read in their public repositories' },
 } as const satisfies Record<string, Source>;
 
-/** A document's short name. */
+/** A document's short name, which is also that of its page. */
 export type SourceId = keyof typeof sources;
 
 /** Where a document can be read: first its own page, then the copy in a public repository. */

@@ -8,9 +8,9 @@ export const words = {
     data: 'Data',
     languages: 'Languages',
     citing:
-      'To cite an answer, give its verdict, its day and the address of its page. The page at the plain address always holds today’s answer. The address under `addresses.pinned` in the file `answer.json` beside the page keeps the answer of its day for good.',
+      'To cite an answer, give its verdict, its day and the address of its page. The page at the plain address always holds today’s answer. The `permalink` in the answer’s file keeps the answer: once it changes, its page says so.',
     beside:
-      'Beside the page of every answer, under the same address followed by `answer.json`, the same answer is available as JSON, with every statement it rests on.',
+      'Every answer is also one JSON file for all languages, with ids instead of words: its address is that of the page without the language, followed by `answer.json` (`/decide/…/answer.json`). The words for the ids are in `words.json` of each language.',
     tableSchema: 'JSON Schema of the table',
     answerSchema: 'JSON Schema of an answer',
     situation: '{answer} Situation: {situation}.',

@@ -112,6 +112,29 @@ export const words = {
       tableThen: 'The table of rules on this day',
       allChanges: 'All changes',
     },
+    // The list of documents, and the page of each with its statements.
+    documents: {
+      title: 'Documents and their statements',
+      description:
+        'Every document that the answers rest on: its date, how it was read, and each of its statements in our words, with what rests on it.',
+      lead: 'Each document has a page with its statements, by number. A number in an answer leads there.',
+      // Of one document; {title} is its title in its own language.
+      ofOne: '{title}: what it says, in our words, and which rules and answers rest on it.',
+      statements: { one: '{count} statement', other: '{count} statements' },
+      // Links between these pages and the help page on how sources are read.
+      all: 'All documents',
+      howRead: 'How sources are dated and read',
+      // Before the numbers of rules, and before the titles of answers.
+      rules: 'Rules:',
+      decides: 'Decides today:',
+      // Opens the answers that it does not decide.
+      supports: {
+        one: 'In steps, checks or notes of {count} other answer',
+        other: 'In steps, checks or notes of {count} other answers',
+      },
+      unclear: 'Unclear:',
+      nothing: 'No answer of today rests on it.',
+    },
     // On the page of an answer.
     answer: {
       whatIf: 'Facts that would lead to another answer',

@@ -101,12 +101,22 @@ export const words = {
       result: 'Result of rules {rules}, answer {answer}',
       noLongerApplies: 'This answer no longer applies and was left out: {answer}.',
       changed: 'The answer has changed: {title}',
-      // Statements behind the steps and checks, after those that decide.
-      statements: { one: '{count} more statement', other: '{count} more statements' },
+      // The statements behind the rest of an answer, after those that decide: a line that opens, and what each is behind.
+      moreSources: 'Sources of steps, checks and notes',
+      sourcesOf: { steps: 'Steps:', notes: 'Notes:' },
       openCheck: 'Not known',
       // Opens the part in which the email to the customer is written.
       writeMail: 'Write the email',
       problem: 'There is a problem',
+    },
+    // What many answers have in common, on a page of its own.
+    commonParts: {
+      title: 'What to make sure of',
+      description:
+        'What an answer asks a partner to make sure of before acting, and what has to be ready before a subscription moves.',
+      lead: 'Most answers share these checks and lists. The page of an answer shows those that it needs, and what follows from each of your replies.',
+      checks: 'Checks',
+      ready: 'What has to be ready before a move',
     },
     // On a permalink whose answer has changed, and in its preview; on one whose answer has not.
     permalink: {

@@ -8,9 +8,9 @@ export const words = {
     data: 'Veriler',
     languages: 'Diller',
     citing:
-      'Bir yanıttan alıntı yaparken sonucu, günü ve sayfanın adresini belirtin. Sade adresteki sayfada her zaman bugünün yanıtı bulunur. Sayfanın yanındaki `answer.json` dosyasında `addresses.pinned` altında yazan adres ise o günün yanıtını kalıcı olarak saklar.',
+      'Bir yanıttan alıntı yaparken sonucu, günü ve sayfanın adresini belirtin. Sade adresteki sayfada her zaman bugünün yanıtı bulunur. Yanıtın dosyasındaki `permalink` adresi ise yanıtı korur: Yanıt değişirse o sayfada belirtilir.',
     beside:
-      'Her yanıtın sayfasının yanında, aynı adresin sonuna `answer.json` eklenerek ulaşılan bir dosya vardır: Aynı yanıtı, dayandığı bütün ifadelerle birlikte JSON olarak verir.',
+      'Her yanıtın bütün diller için ortak bir JSON dosyası da vardır; sözcükler yerine kimlikler içerir. Adresi, sayfanın adresinin dil bölümü çıkarılmış ve sonuna `answer.json` eklenmiş hâlidir (`/decide/…/answer.json`). Kimliklerin karşılığı olan sözcükler her dilin `words.json` dosyasındadır.',
     tableSchema: 'Tablonun JSON Schema dosyası',
     answerSchema: 'Yanıtların JSON Schema dosyası',
     situation: '{answer} Durum: {situation}.',

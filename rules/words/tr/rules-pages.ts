@@ -96,6 +96,24 @@ export const words = {
       tableThen: 'Kural tablosunun o günkü hâli',
       allChanges: 'Bütün değişiklikler',
     },
+    documents: {
+      title: 'Belgeler ve ifadeleri',
+      description:
+        'Yanıtların dayandığı bütün belgeler: tarihi, nasıl okunduğu, bizim sözlerimizle her ifadesi ve bunlara neyin dayandığı.',
+      lead: 'Her belgenin, ifadelerini numaralarıyla veren bir sayfası vardır. Yanıtlardaki numaralar oraya götürür.',
+      ofOne: '{title}: bizim sözlerimizle ne söylediği, hangi kural ve yanıtların buna dayandığı.',
+      statements: { one: '{count} ifade', other: '{count} ifade' },
+      all: 'Bütün belgeler',
+      howRead: 'Kaynaklar nasıl tarihlenir ve okunur?',
+      rules: 'Kurallar:',
+      decides: 'Bugün belirlediği yanıtlar:',
+      supports: {
+        one: 'Başka {count} yanıtın adımlarında, kontrollerinde veya notlarında',
+        other: 'Başka {count} yanıtın adımlarında, kontrollerinde veya notlarında',
+      },
+      unclear: 'Belirsiz:',
+      nothing: 'Bugünkü yanıtların hiçbiri buna dayanmıyor.',
+    },
     answer: {
       whatIf: 'Başka bir yanıta götürecek bilgiler',
       now: 'Şu an: {value}',

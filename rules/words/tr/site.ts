@@ -90,10 +90,19 @@ export const words = {
       result: 'Kurallar {rules}, yanıt {answer}',
       noLongerApplies: 'Şu yanıt artık geçerli olmadığı için dikkate alınmadı: {answer}.',
       changed: 'Yanıt değişti: {title}',
-      statements: { one: '{count} ifade daha', other: '{count} ifade daha' },
+      moreSources: 'Adımların, kontrollerin ve notların kaynakları',
+      sourcesOf: { steps: 'Adımlar:', notes: 'Notlar:' },
       openCheck: 'Bilinmiyor',
       writeMail: 'E-postayı yaz',
       problem: 'Bir sorun var',
+    },
+    commonParts: {
+      title: 'Nelerden emin olmalısınız?',
+      description:
+        'Bir yanıtın, harekete geçmeden önce iş ortağından emin olmasını istediği noktalar ve bir abonelik taşınmadan önce hazır olması gerekenler.',
+      lead: 'Bu kontroller ve listeler çoğu yanıtta aynıdır. Her yanıtın sayfası kendisine gerekenleri ve verdiğiniz karşılıklardan ne çıktığını gösterir.',
+      checks: 'Kontroller',
+      ready: 'Taşımadan önce hazır olması gerekenler',
     },
     permalink: {
       unchanged: '{date} tarihli kurallardan bu yana değişmedi.',

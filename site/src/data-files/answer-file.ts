@@ -1,70 +1,71 @@
 import {
-  answerInWords,
+  alikeAnswers,
+  answerDigest,
   cited,
   editionOn,
-  type GuideWords,
   type Locale,
   type Path,
+  rulesDigest,
   sharedPath,
   statement,
-  type WordsOf,
 } from 'rules';
 import { folderOf } from '../address/address-of.ts';
 import { siteLocales } from '../context/site-locales.ts';
 
-/** The name of the file next to the page of every answer. */
+/** The name of the file of an answer. */
 export const answerFile = 'answer.json';
 
-/** The addresses of an answer: today's page, the permalink of the answer, other languages. */
+/** The path of the file of an answer, below the site's: the same for every language, as it has ids and no words. */
+export const answerFilePath = ({ known, conclusion }: Path): string =>
+  `decide/${folderOf({ builtOn: conclusion.asOf }, known)}${answerFile}`;
+
+/** The addresses of an answer in a language: today's page, the permalink, the rule, and the words for the ids. */
 function addresses(site: string, locale: Locale, { known, conclusion }: Path) {
-  const folder = folderOf({ builtOn: conclusion.asOf }, known);
-  const page = (language: string) => `${site}${language}/decide/${folder}`;
   return {
-    page: page(locale),
+    page: `${site}${locale}/decide/${folderOf({ builtOn: conclusion.asOf }, known)}`,
     permalink: `${site}${sharedPath(locale, known, conclusion.asOf)}`,
     rule: `${site}${locale}/rules/#${conclusion.row}.1`,
-    languages: Object.fromEntries(siteLocales.map((language) => [language, `${page(language)}${answerFile}`])),
+    words: `${site}${locale}/words.json`,
   };
 }
 
 /**
- * An answer as data, in a language: everything its page says, and the addresses of that page.
+ * An answer as data, without a language: the ids of everything its page says, and the addresses of that page.
  * @param site the address of the site, with a closing slash
  */
-export function answerAsData(site: string, locale: Locale, words: GuideWords & WordsOf<'statements'>, path: Path) {
+export function answerAsData(site: string, path: Path) {
   const { known, conclusion } = path;
-  const { outcome, row, link, asOf } = conclusion;
-  const said = answerInWords(conclusion, known, words, locale);
+  const alike: Readonly<Record<string, readonly string[]>> = alikeAnswers(known, conclusion.asOf);
+  const { verdict, outcome, certainty, row, link, asOf, steps, checks, warnings, caveats, alternatives } = conclusion;
   return {
     $schema: `${site}rules/answer.schema.json`,
-    locale,
     day: asOf,
     edition: editionOn(asOf),
-    facts: said.facts.map(({ fact, label, value }) => ({
+    digests: { rules: rulesDigest(asOf), answer: answerDigest(known, asOf) },
+    facts: Object.entries(known).map(([fact, value]) => ({
       fact,
-      value: known[fact],
-      words: { fact: label, value },
+      value,
+      ...(alike[fact] && { sameFor: alike[fact].filter((other) => other !== value) }),
     })),
-    verdict: said.verdict,
-    outcome: { id: outcome, title: said.title, answer: said.sentence },
-    certainty: said.certainty,
-    row: { id: row, reason: said.reason, statements: conclusion.statements },
-    steps: said.steps.map(({ id, actor, text, statements }) => ({ id, actor, text, statements })),
-    checks: said.checks.map(({ fact, label, question, sentence, statements }) => ({
+    verdict,
+    outcome,
+    certainty,
+    row: { id: row, statements: conclusion.statements },
+    steps: steps.map(({ id, actor, statements }) => ({ id, actor, statements })),
+    checks: checks.map(({ fact, sameCountry, statements }) => ({
       fact,
-      label,
-      question,
-      text: sentence,
+      ...(sameCountry && { sameCountry }),
       statements,
     })),
-    warnings: said.warnings,
-    caveats: [...said.conflicts, ...said.caveats],
-    alternatives: [said.inPlace ?? [], said.alternatives]
-      .flat()
-      .map(({ id, title, text, statements }) => ({ id, title, text, statements })),
-    request: { link: 'none' in link ? null : link.kind, text: said.request },
-    statements: cited(conclusion).map((id) => ({ ...statement(id), text: words.statements[id] })),
-    addresses: addresses(site, locale, path),
-    note: `${words.tree.notAffiliated} ${words.tree.freshness}`,
+    warnings: warnings.map(({ id, window, statements }) => ({
+      id,
+      ...(window && { window: { amount: window.amount, unit: window.unit } }),
+      statements,
+    })),
+    caveats: caveats.map(({ id, statements }) => ({ id, statements })),
+    alternatives: alternatives.map(({ id, statements }) => ({ id, statements })),
+    request: 'none' in link ? { link: null, none: link.none } : { link: link.kind, none: null },
+    statements: cited(conclusion).map(statement),
+    addresses: Object.fromEntries(siteLocales.map((locale) => [locale, addresses(site, locale, path)])),
   };
 }

@@ -16,15 +16,21 @@ const statementNumbers = described(
   'Numbers of the statements it rests on; see `statements`.',
   listOf({ $ref: '#/$defs/number' }),
 );
-const words = { type: 'object', additionalProperties: text };
 
 /** One of the asked facts with one of its own values. */
 const fact: Schema = {
   type: 'object',
-  properties: { fact: oneOf(factOrder), value: text, words },
-  required: ['fact', 'value', 'words'],
+  properties: {
+    fact: oneOf(factOrder),
+    value: text,
+    sameFor: described('Other values that lead to the same answer, and share its page.', listOf(text, { minItems: 1 })),
+  },
+  required: ['fact', 'value'],
   additionalProperties: false,
-  oneOf: factOrder.map((name) => ({ properties: { fact: { const: name }, value: oneOf(askedFacts[name]) } })),
+  oneOf: factOrder.map((name) => {
+    const value = oneOf(askedFacts[name]);
+    return { properties: { fact: { const: name }, value, sameFor: listOf(value) } };
+  }),
 };
 
 const noted = (parts: Readonly<Record<string, Schema>>): Schema =>
@@ -38,48 +44,68 @@ export const answerSchema = (site: string): Schema => ({
   ...head(
     `${site}rules/answer.schema.json`,
     'An answer',
-    'Whether and how a partner can support, take over or add to a subscription bought elsewhere, by the rules of a day. Ids are the same in every language and never reused; words are in the language of `locale`.',
+    'Whether and how a partner can support, take over or add to a subscription bought elsewhere, by the rules of a day. It has ids, which are the same in every language and never reused; the words for them are in the file that `addresses` names for each language, under the part of the same name.',
   ),
   $defs: { number: oneOf(statementIds) },
   ...thing({
     $schema: address,
-    locale: described('The language of all words, as a BCP 47 tag.', oneOf(locales)),
     day: described('The day whose rules were asked: the day the file was written.', day),
     edition: described('Since when the rules have been as they are.', oneOf(editionDays)),
+    digests: described(
+      'Which rules spoke, and what they say: the same as long as all answers, or this answer, tell the same.',
+      thing({ rules: text, answer: text }),
+    ),
     facts: described('What is known, in the order in which it is asked.', listOf(fact, { minItems: 1 })),
-    verdict: thing({ id: oneOf(Object.keys(verdictColors)), word: text }),
-    outcome: thing({ id: oneOf(outcomeIds), title: text, answer: text }),
+    verdict: described('`verdicts` in the words.', oneOf(Object.keys(verdictColors))),
+    outcome: described('`outcomes` in the words.', oneOf(outcomeIds)),
     certainty: described(
-      'How sure the sources make us.',
-      thing({ id: oneOf(['documented', 'inferred', 'provisional', 'conflict']), label: text, text }),
+      'How sure the sources make us; `certainties` in the words.',
+      oneOf(['documented', 'inferred', 'provisional', 'conflict']),
     ),
     row: described(
-      'The row of the decision table that decides, and why.',
-      thing({ id: oneOf([...new Set(table.map(({ row }) => row))]), reason: text, statements: statementNumbers }),
+      'The row of the decision table that decides; why is in `rows` in the words.',
+      thing({ id: oneOf([...new Set(table.map(({ row }) => row))]), statements: statementNumbers }),
     ),
     steps: described(
-      'What to do, in order.',
-      noted({
-        id: text,
-        actor: thing({ id: oneOf(['you', 'customer', 'current-partner', 'provider']), name: text }),
-        text,
-      }),
+      'What to do, in order; `steps` and `actors` in the words.',
+      noted({ id: text, actor: oneOf(['you', 'customer', 'current-partner', 'provider']) }),
     ),
     checks: described(
-      'What to make sure of before acting.',
-      noted({ fact: oneOf(checkOrder), label: text, question: text, text }),
+      'What to make sure of before acting; `checks` in the words.',
+      listOf(
+        thing(
+          {
+            fact: oneOf(checkOrder),
+            sameCountry: described('The same country is needed, not only the same market.', { const: true }),
+            statements: statementNumbers,
+          },
+          ['sameCountry'],
+        ),
+      ),
     ),
-    warnings: noted({ id: text, text }),
-    caveats: described('Where the sources are unclear.', noted({ id: text, text })),
-    alternatives: described('Other ways.', noted({ id: text, title: text, text })),
+    warnings: listOf(
+      thing(
+        {
+          id: text,
+          window: described(
+            'How long it takes: `{window}` in the words.',
+            thing({ amount: { type: 'integer', minimum: 1 }, unit: oneOf(['hour', 'day']) }),
+          ),
+          statements: statementNumbers,
+        },
+        ['window'],
+      ),
+    ),
+    caveats: described('Where the sources are unclear.', noted({ id: text })),
+    alternatives: described('Other ways.', noted({ id: text })),
     request: described(
-      'The kind of link with which the customer is asked; null where there is none to make.',
-      thing({ link: { type: ['string', 'null'] }, text }),
+      'The kind of link with which the customer is asked (`links` in the words), or why there is none (`noLink`).',
+      thing({ link: { type: ['string', 'null'] }, none: { type: ['string', 'null'] } }),
     ),
     statements: described(
-      'Every statement the answer rests on, in our words, with the document that makes it.',
+      'Every statement the answer rests on, with the document that makes it; `statements` in the words.',
       listOf(
-        thing({ id: { $ref: '#/$defs/number' }, title: text, section: text, date: day, address, text }, [
+        thing({ id: { $ref: '#/$defs/number' }, source: text, title: text, section: text, date: day, address }, [
           'section',
           'date',
           'address',
@@ -87,20 +113,13 @@ export const answerSchema = (site: string): Schema => ({
       ),
     ),
     addresses: described(
-      '`page` always holds today’s answer, `pinned` and its short form keep this one, `rule` is the row in the table, `languages` are these files in other languages.',
-      thing({
-        page: address,
-        pinned: address,
-        short: address,
-        rule: address,
-        languages: {
-          type: 'object',
-          propertyNames: oneOf(locales),
-          required: [...siteLocales],
-          additionalProperties: address,
-        },
-      }),
+      'For each language: `page` always holds today’s answer, `permalink` keeps this one, `rule` is the row in the table, `words` the file with the words.',
+      {
+        type: 'object',
+        propertyNames: oneOf(locales),
+        required: [...siteLocales],
+        additionalProperties: thing({ page: address, permalink: address, rule: address, words: address }),
+      },
     ),
-    note: text,
   }),
 });

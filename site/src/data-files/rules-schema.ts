@@ -62,9 +62,9 @@ export const rulesSchema = (site: string): Schema => ({
       { minItems: 1 },
     ),
     statements: described(
-      'Every statement with its document. What it says is in the files beside the answers, in each language.',
+      'Every statement with its document. What it says is in `words.json` of each language.',
       listOf(
-        thing({ id: oneOf(statementIds), title: text, section: text, date: day, address }, [
+        thing({ id: oneOf(statementIds), source: text, title: text, section: text, date: day, address }, [
           'section',
           'date',
           'address',

@@ -1,4 +1,4 @@
-import { answersTogether, type Fact, factOrder, fill, isConclusion, type Known, usualStart } from 'rules';
+import { type AnyFact, answersTogether, type Fact, factOrder, fill, isConclusion, type Known, usualStart } from 'rules';
 import { addressOf, pageOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
@@ -18,6 +18,17 @@ const isUsual = (known: Known): boolean =>
   known.cloud === usualStart.cloud &&
   known.customer === usualStart.customer;
 
+/**
+ * The address with an answer taken back, all others kept. A built page of today's tree says only how far up that is:
+ * without a script nothing keeps the answers after it, and a script adds them (`keepAnswers`).
+ */
+function withoutAnswer(context: PageContext, { known, time }: TreeState, fact: AnyFact): string {
+  const asked = Object.keys(known);
+  const hash = fact === factOrder[0] ? '#first-question' : '';
+  if (import.meta.env.SSR && time.kind === 'today') return `${'../'.repeat(asked.length - asked.indexOf(fact))}${hash}`;
+  return addressOf(context, without(known, fact), time) + hash;
+}
+
 /** The answers given so far, next to a question or an answer, each with a link that changes it and keeps the others. */
 export function AnswersGiven({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
   const { known, time, decision } = state;
@@ -32,11 +43,9 @@ export function AnswersGiven({ context, state }: { readonly context: PageContext
             <div key={fact}>
               <dt>{label}</dt>
               <dd>{value}</dd>
-              <dd class="change">
+              <dd>
                 <a
-                  href={
-                    addressOf(context, without(known, fact), time) + (fact === factOrder[0] ? '#first-question' : '')
-                  }
+                  href={withoutAnswer(context, state, fact)}
                   aria-label={fill(tree.changeFact, { fact: label })}
                   {...marks({ step: true })}
                 >

@@ -10,7 +10,10 @@ export function Back({ context, state }: { readonly context: PageContext; readon
   const before = Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== last));
   return (
     <p class="back" {...marks({ back: true })}>
-      <a href={addressOf(context, before, time)} {...marks({ step: true })}>
+      <a
+        href={import.meta.env.SSR && time.kind === 'today' ? '../' : addressOf(context, before, time)}
+        {...marks({ step: true })}
+      >
         {context.words.tree.back}
       </a>
     </p>

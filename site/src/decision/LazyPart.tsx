@@ -29,12 +29,19 @@ interface LazyDetailsProps extends LazyPartProps {
   readonly summary: string;
   readonly class: string;
   readonly open?: boolean;
+  /** Where a reader without a script finds what the part says. */
+  readonly instead?: { readonly text: string; readonly address: string } | undefined;
 }
 
 /** Such a part inside details, loaded when someone opens them. */
-export const LazyDetails = ({ summary, class: kind, open, ...part }: LazyDetailsProps) => (
+export const LazyDetails = ({ summary, class: kind, open, instead, ...part }: LazyDetailsProps) => (
   <details class={kind} open={open}>
     <summary>{summary}</summary>
+    {import.meta.env.SSR && instead && (
+      <p class="unscripted">
+        <a href={instead.address}>{instead.text}</a>
+      </p>
+    )}
     <LazyPart {...part} />
   </details>
 );

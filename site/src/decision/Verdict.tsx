@@ -2,7 +2,7 @@ import { type OutcomeInWords, type Verdict as VerdictId, type VerdictInWords, ve
 
 /** A verdict's icon, always shown with its word. */
 export const VerdictIcon = ({ verdict }: { readonly verdict: VerdictId }) => (
-  <svg class="verdict-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+  <svg class="verdict-icon" viewBox="0 0 20 20" aria-hidden="true">
     <path d={verdictIcons[verdict]} />
   </svg>
 );

@@ -1,16 +1,17 @@
 import type { ComponentProps, ComponentType } from 'preact';
 import type { asChecked } from './answer/as-checked.ts';
-import type { FailedCheckAnswers } from './answer/FailedCheckAnswers.tsx';
+import type { commonCheck, commonReady, commonRelated } from './answer/common-parts.ts';
 import type { loadPart } from './lazy-parts.ts';
 
 type Part<N extends keyof typeof loadPart> = ComponentType<ComponentProps<Awaited<ReturnType<(typeof loadPart)[N]>>>>;
 
-/** The parts that can be read without a script: components at build, so that the pages are complete without one. */
+/** What only the build has: parts that can be read without a script, and what follows from the checks. */
 export interface BuiltParts {
-  readonly AnswerHistory: Part<'AnswerHistory'>;
   readonly Ready: Part<'Ready'>;
   readonly WhatIf: Part<'WhatIf'>;
   /** What follows from the checks, so that a page needs no rules to show it. */
   readonly asChecked: typeof asChecked;
-  readonly FailedCheckAnswers: typeof FailedCheckAnswers;
+  readonly commonCheck: typeof commonCheck;
+  readonly commonReady: typeof commonReady;
+  readonly commonRelated: typeof commonRelated;
 }

@@ -1,6 +1,6 @@
 import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
 
-/** The attributes of a place in which something can be copied: what is said once it is, or could not be. */
-export const copyMessages = ({ words: { site } }: PageContext) =>
-  marks({ copying: true, copied: site.share.copied, failed: site.share.copyFailed, lost: site.share.notLoaded });
+/** The attributes, for the state of a page, with what is said once something in it is copied, or could not be. */
+export const copyMessages = ({ words: { site } }: Pick<PageContext, 'words'>) =>
+  marks({ copied: site.share.copied, 'not-copied': site.share.copyFailed, lost: site.share.notLoaded });

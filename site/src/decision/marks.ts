@@ -22,6 +22,8 @@ export type Mark =
   | 'step'
   | 'answer'
   | 'built-query'
+  // The link to the rule that decided, without what a script adds.
+  | 'rule'
   // Places: the list of answers to choose from, the answers given, the link back, and what is said of today's answer
   // where that of a permalink has changed.
   | 'answers'
@@ -42,15 +44,17 @@ export type Mark =
   | 'state'
   | 'check'
   | 'check-state'
+  | 'decides'
   | 'check-sentence'
-  // A value of a check: the state and sentence that follow from it, and the outcome it leads to when it fails; a
-  // relationship also by the sentence of the answer and what is said to be there.
+  // A check: the first letter of the state that follows from each of its values, and the name of the answer that those
+  // lead to with which it fails; a value by its sentence, a relationship also by the answer's title and sentence and by
+  // what is said to be there.
   | 'sentence'
   | 'so-far'
   | 'counts'
   | 'related-note'
   | 'steps-left'
-  | 'state-then'
+  | 'states'
   | 'says'
   | 'instead'
   // The steps: their heading before and after one is done, the lists `open` and `done`, and how the latter is summed up.
@@ -58,8 +62,8 @@ export type Mark =
   | 'left'
   | 'steps'
   | 'steps-done'
-  // A step: its number among all, its place among those taken, whether it is done, the relationships with which it is, and the state of the agreement that
-  // alone needs it.
+  // A step: its number among all, its place among those taken, whether it is done, the places of the relationships with
+  // which it is, in their list, and the state of the agreement that alone needs it.
   | 'number'
   | 'place'
   | 'done'
@@ -71,19 +75,27 @@ export type Mark =
   | 'ready'
   | 'known'
   | 'known-with'
-  // The relationships with which something is shown; what an action leads to.
+  | 'is-known'
+  | 'is-open'
+  | 'forms'
+  // The places of the relationships with which something is shown, in their list; what an action leads to.
   | 'shown-with'
   | 'leads-to'
-  // The answers to failed checks: the sentence that says so, the page's title, and the statements they are based on.
+  // An answer whose page brings along what follows from its checks; a place for parts that many answers have in common,
+  // with their names; an element that takes over the marks of such a part, on itself and on what is in it.
+  | 'by-page'
+  | 'from'
+  | 'like'
+  // The answers to failed checks, where those parts are: the sentence that says so around them; each with its name, the
+  // title of its page, the sentence with the title of the answer that it replaces, how certain it is, and its statements.
   | 'failed-checks'
+  | 'failed-check'
   | 'changed'
   | 'title'
-  | 'sources'
-  | 'sources-title'
-  | 'statements'
-  | 'document'
-  | 'numbers'
-  | 'statement'
+  | 'otherwise'
+  | 'dated'
+  | 'certainty'
+  | 'cited'
   /**
    * What a failed check replaces: `answer`, `action`, `meta`, `ways`, `steps`, `sources` by those of its own; `own`
    * is left out, `part` emptied.
@@ -94,12 +106,14 @@ export type Mark =
   | 'composer'
   | 'link'
   | 'link-admin'
+  | 'gapped'
   | 'needs'
   | 'note'
   | 'joint'
   | 'admin'
   | 'id-field'
   | 'wrong'
+  | 'wrong-number'
   | 'needed'
   | 'error'
   | 'request-link'
@@ -111,6 +125,7 @@ export type Mark =
   // Copying: the place with what is said of it, its button with what it copies, and the languages to choose from.
   | 'copying'
   | 'copied'
+  | 'not-copied'
   | 'lost'
   | 'copy'
   | 'said'
@@ -122,15 +137,27 @@ export type Mark =
   | 'menu'
   | 'another-day';
 
-type Attributes = Readonly<Record<`data-${string}`, string>>;
+/** The attributes that set marks. */
+export type Attributes = Readonly<Record<`data-${string}`, string>>;
+/** Marks with their values. */
+export type Given = { readonly [M in Mark]?: string | boolean | undefined };
 
 /** The attributes that set marks. A mark that is undefined or false is left out; true sets it without a value. */
-export const marks = (given: { readonly [M in Mark]?: string | boolean | undefined }): Attributes =>
+export const marks = (given: Given): Attributes =>
   Object.fromEntries(
     Object.entries(given).flatMap(([mark, value]) =>
       value === undefined || value === false ? [] : [[`data-${mark}`, value === true ? '' : value]],
     ),
   );
+
+/** The value of a mark set by `marksAlong`: the element's own, or that of the nearest one before it. */
+export function readAlong(element: Element | null | undefined, mark: Mark): string {
+  for (let each = element; each; each = each.previousElementSibling) {
+    const value = readMark(each, mark);
+    if (value !== undefined) return value;
+  }
+  return '';
+}
 
 /** The selector of the elements with a mark, whatever its value or with this one. */
 export const marked = (mark: Mark, value?: string): string =>

@@ -6,14 +6,14 @@ import {
   decide,
   isConclusion,
   type Known,
+  type Locale,
   type OutcomeId,
   paths,
   situations,
   usualStart,
 } from 'rules';
 import { folderOf, relevant } from '../address/address-of.ts';
-import type { PageContext } from '../context/page-context.ts';
-import { answerAsData } from '../data-files/answer-file.ts';
+import { answerAsData, answerFilePath } from '../data-files/answer-file.ts';
 
 /** The answer for licenses bought through some channels. */
 interface ChannelAnswer {
@@ -52,21 +52,20 @@ export function assertOutcome(id: OutcomeId, known: Known, day: Day): void {
     );
 }
 
-/** An `answer.json`, shortened to what decides, with its folder. `site` is the address of the whole site. */
-export function shortenedAnswer({ locale, words, builtOn }: PageContext, site: string) {
+/** An `answer.json`, shortened to what decides, with its path below the site's. `site` is the address of the whole site. */
+export function shortenedAnswer(locale: Locale, site: string, builtOn: Day) {
   const folder = folderOf({ builtOn }, situations['ea-licenses']);
-  const path = paths(builtOn).find((each) => folderOf({ builtOn }, each.known) === folder);
+  const path = [...paths(builtOn)].find((each) => folderOf({ builtOn }, each.known) === folder);
   if (!path) throw new Error('The help shows an answer as data, but the rules ask on. Correct the facts.');
-  const { facts, day, edition, verdict, outcome, certainty, addresses } = answerAsData(site, locale, words, path);
-  const { page, permalink } = addresses;
+  const { facts, day, edition, verdict, outcome, certainty, addresses } = answerAsData(site, path);
   const answer = {
     day,
     edition,
-    facts: facts.slice(-2).map(({ fact, value }) => ({ fact, value })),
+    facts: facts.slice(-2),
     verdict,
     outcome,
-    certainty: { id: certainty.id },
-    addresses: { page, permalink },
+    certainty,
+    addresses: { [locale]: addresses[locale] },
   };
-  return { folder, answer };
+  return { file: answerFilePath(path), answer };
 }

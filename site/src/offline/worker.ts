@@ -6,6 +6,8 @@ declare const site: {
   /** Different whenever anything below has changed. */
   readonly version: string;
   readonly locales: readonly string[];
+  /** What a kept page says of itself, by language. */
+  readonly copies: Readonly<Record<string, string>>;
   /** What every page needs, in any language. */
   readonly shell: readonly string[];
 };
@@ -16,8 +18,12 @@ const current = `${name} ${site.version}`;
 const most = 300;
 
 const pathOf = (locale: string, file: string): string => `${site.base}${locale}/${file}`;
-/** What a language needs: the page for addresses that were never opened, which also works out the tree; its words. */
-const languageFiles = (locale: string): readonly string[] => [pathOf(locale, 'offline/'), pathOf(locale, 'words.json')];
+/**
+ * What a language needs: the page for addresses that were never opened, which also works out the tree; what
+ * answers have in common; its words.
+ */
+const languageFiles = (locale: string): readonly string[] =>
+  ['offline/', 'checks/', 'words.json'].map((file) => pathOf(locale, file));
 const lasting = new Set([...site.shell, ...site.locales.flatMap(languageFiles)]);
 /** The start of every permalink of a language. */
 const permalinks = (locale: string): string => `${site.base}c/${locale}-`;
@@ -120,7 +126,12 @@ async function rewritten(page: Response, rewrite: (html: string) => string): Pro
 }
 
 /** A kept page that says it is a copy, and of which day its rules are. */
-const asCopy = (html: string): string => html.replace('class="offline-copy" hidden', 'class="offline-copy"');
+const asCopy = (html: string): string =>
+  html.replace(
+    /(class="offline-copy") hidden([^>]*>)/,
+    (_, start: string, end: string) =>
+      start + end + (site.copies[/<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? ''] ?? ''),
+  );
 /** The page that works a state out, shown once it has. */
 const atWork = (html: string): string => asCopy(html).replace('<html ', '<html data-working ');
 

@@ -1,4 +1,5 @@
 import type { StatementId } from 'rules';
+import { statementAddress } from '../address/source-address.ts';
 import type { PageContext } from '../context/page-context.ts';
 
 /** The numbers of statements, each a link to its words and its document. */
@@ -12,7 +13,7 @@ export const Cited = (props: {
     {props.label && <li class="small">{props.label}</li>}
     {props.statements.map((id) => (
       <li key={id}>
-        <a href={`${props.context.base}${props.context.locale}/help/sources/#${id}`}>{id}</a>
+        <a href={statementAddress(props.context, id)}>{id}</a>
       </li>
     ))}
   </ul>

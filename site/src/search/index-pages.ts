@@ -13,11 +13,11 @@ interface Pages {
 const found = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
 const withoutTags = (html: string): string => html.replace(/<[^>]*>/g, ' ');
 
-/** The part of a page that is searched: all of a help page; of others, which repeat answers, what they are about. */
+/** The part of a page that is searched: all of a help page or a document; of others, which repeat answers, what they are about. */
 function partOf(path: string, html: string): string {
-  if (path.includes('/help/')) return `${found(html, /(<main[\s>].*?)<footer[\s>]/s)}</main>`;
+  if (/\/(?:help|sources)\//.test(path)) return `${found(html, /(<main[\s>].*?)<footer[\s>]/s)}</main>`;
   const title = found(html, /<meta property="og:title" content="([^"]*)"/);
-  const description = found(html, /<meta name="description" content="([^"]*)"/);
+  const description = found(html, /<meta name="description" [^>]*content="([^"]*)"/);
   return `<main><h1>${title}</h1><p>${description}</p></main>`;
 }
 

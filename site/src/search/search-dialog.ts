@@ -1,6 +1,6 @@
 import { count, fill, type Locale } from 'rules';
+import { fetchSearchWords } from './fetch-words.ts';
 import { find } from './find-pages.ts';
-import { searchWords } from './search-words.ts';
 import { foundAsLists } from './show-found.ts';
 
 /** How long a reader pauses between keys, in milliseconds: only the text at that moment is searched for and announced. */
@@ -20,16 +20,53 @@ function moveAmong(event: KeyboardEvent, field: HTMLElement, results: HTMLElemen
   next.focus();
 }
 
-/** Searches from the open dialog. Text that is already in the field is searched for at once. */
-export function search(place: HTMLElement): void {
-  const words = searchWords.read(place);
-  const { base = '/', localeOfSearch = 'en' } = place.dataset;
-  const locale = localeOfSearch as Locale;
-  const part = <Kind extends Element>(selector: string) => place.querySelector(selector) as Kind;
-  const dialog = part<HTMLDialogElement>('dialog');
-  const field = part<HTMLInputElement>('input');
-  const status = part<HTMLElement>('.search-state');
-  const results = part<HTMLElement>('.search-results');
+/** Opens the search, or puts the focus into it. */
+export type OpenSearch = () => void;
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}
+
+/**
+ * Makes the dialog of the search, with words that are fetched for it. Returns what opens it.
+ * @throws Error when the words cannot be fetched
+ */
+export async function makeSearch(place: HTMLElement): Promise<OpenSearch> {
+  const { base = '/', locale: given = 'en' } = place.dataset;
+  const locale = given as Locale;
+  const words = await fetchSearchWords(base, locale);
+  const field = element('input', {
+    id: 'search-field',
+    type: 'text',
+    role: 'searchbox',
+    enterkeyhint: 'search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    'aria-describedby': 'search-keys',
+  });
+  const close = element('button', { type: 'button', class: 'search-close' }, words.close);
+  const status = element('p', { class: 'search-state', role: 'status' });
+  const results = element('div', { class: 'search-results' });
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': words.title },
+    element('div', { class: 'search-head' }, element('label', { for: 'search-field' }, words.field), close),
+    field,
+    status,
+    results,
+    element('p', { id: 'search-keys', class: 'search-keys' }, words.keys),
+  );
+  place.append(dialog);
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   let asked = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,5 +103,8 @@ export function search(place: HTMLElement): void {
   });
   dialog.addEventListener('keydown', (event) => moveAmong(event, field, results));
   addEventListener('online', () => dialog.open && void ask());
-  if (field.value !== '') void ask();
+  return () => {
+    if (!dialog.open) dialog.showModal();
+    field.select();
+  };
 }

@@ -1,6 +1,6 @@
 import { count } from 'rules';
+import type { SearchWords } from './fetch-words.ts';
 import type { Found, FoundAnswer, FoundPage } from './find-pages.ts';
-import type { SearchWords } from './search-words.ts';
 
 /** How many results of a kind, and situations of an answer, are shown before the reader asks for more. */
 const shownFirst = { results: 5, situations: 3 };

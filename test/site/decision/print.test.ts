@@ -44,7 +44,7 @@ describe.each(locales)('on paper, in %s', async (locale) => {
     );
     for (const part of ['.answer', '.steps > li', '.checks > li', '.documents li', '.given > div'])
       expect(await page.locator(part).first().isVisible(), part).toBe(true);
-    for (const part of ['button', 'select', 'input', 'summary:not(.fold > summary)', '.lean-header', '.change'])
+    for (const part of ['button', 'select', 'input', 'summary:not(.fold > summary)', '.lean-header', '.given dd + dd'])
       expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
     await page.emulateMedia({ media: null });
   });

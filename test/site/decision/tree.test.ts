@@ -1,5 +1,6 @@
 import {
   alikeValues,
+  citedByPart,
   fill,
   fromPath,
   isConclusion,
@@ -9,6 +10,7 @@ import {
   paths,
   type State,
   situations,
+  statement,
   statesWithPage,
   today,
   toPath,
@@ -65,7 +67,7 @@ describe.each(locales)('every state, in %s', async (locale) => {
     expect(seen.size).toBe(all.length);
   });
 
-  test('says in its head what it is, where it is, and where it is in the other languages', () => {
+  test('says what it is, where it is, and where it is in the other languages', () => {
     for (const { state, path } of pages) {
       const html = pageAt(path);
       expect(html, path).toContain(`<html lang="${locale}"`);
@@ -73,12 +75,12 @@ describe.each(locales)('every state, in %s', async (locale) => {
       expect(new URL(address).pathname, path).toBe(path);
       expect(content(html, /<meta property="og:url" content="([^"]*)"/)).toBe(address);
       for (const property of ['title', 'description', 'site_name'])
-        expect(content(html, new RegExp(`<meta property="og:${property}" content="([^"]*)"`)), path).not.toBe('');
-      expect(content(html, /<meta name="description" content="([^"]*)"/).length, path).toBeGreaterThan(40);
-      const alternates = [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)];
-      expect(alternates.map(([, language]) => language)).toEqual([...locales, 'x-default']);
-      for (const [, language, href = ''] of alternates)
-        if (language !== 'x-default') expect(isPage(new URL(href).pathname), href).toBe(true);
+        expect(content(html, new RegExp(`<meta [^>]*property="og:${property}" content="([^"]*)"`)), path).not.toBe('');
+      expect(content(html, /<meta name="description" [^>]*content="([^"]*)"/).length, path).toBeGreaterThan(40);
+      // For search engines the other languages are in the list of pages.
+      const menu = [...html.matchAll(/<a href="([^"]*)" lang="([^"]*)" hreflang="\2"/g)];
+      expect(menu.map(([, , language]) => language)).toEqual(locales);
+      for (const [, href = ''] of menu) expect(isPage(href), href).toBe(true);
       const { decision } = state;
       if (!isConclusion(decision)) continue;
       const title = fill(words.site.state.outcomeTitle, {
@@ -96,14 +98,14 @@ describe.each(locales)('every state, in %s', async (locale) => {
       const changes = links(pageAt(path), /aria-label=/);
       expect(changes.length, path).toBe(given.length);
       changes.forEach((href, index) => {
-        const { pathname } = new URL(href, 'https://site.test');
+        const { pathname } = new URL(href, `https://site.test${path}`);
         const before = Object.fromEntries(Object.entries(state.known).slice(0, index)) as Known;
         expect(pathname, path).toBe(`/${locale}/decide/${toPath(before)}`);
       });
     }
   });
 
-  test('with an answer shows its reason, its certainty, every step, every check and every source', () => {
+  test('with an answer shows its reason, its certainty, every step, every check and every source that decides', () => {
     for (const { state, path } of pages) {
       const { decision } = state;
       if (!isConclusion(decision)) continue;
@@ -118,10 +120,38 @@ describe.each(locales)('every state, in %s', async (locale) => {
         expect(html, path).toContain(words.actors[actor]);
       }
       for (const { fact } of decision.checks)
-        expect(html, path).toContain(fact === 'relationship' ? words.parts.whereAreYou : words.checks[fact].question);
+        expect(html, path).toContain(fact === 'relationship' ? words.parts.whereAreYou : words.checks[fact].label);
       for (const { id } of decision.alternatives) expect(html, path).toContain(words.alternatives[id].title);
       for (const { id } of decision.caveats) expect(html, path).toContain(words.caveats[id]);
       for (const id of decision.statements) expect(html, path).toContain(words.statements[id]);
+    }
+  });
+
+  test('leads from an answer to what it has in common with others: its checks, and what is behind them', () => {
+    const common = decoded(pageAt(`/${locale}/checks/`));
+    for (const { state, path } of pages) {
+      const { decision } = state;
+      if (!isConclusion(decision)) continue;
+      const asked = decision.checks.filter(({ fact }) => fact !== 'relationship');
+      if (asked.length > 0) expect(pageAt(path), path).toContain(`href="/${locale}/checks/"`);
+      for (const { fact, sameCountry, statements } of asked) {
+        const said: { readonly question: string; readonly text: string; readonly sameCountry?: string } =
+          words.checks[fact];
+        expect(common).toContain(said.question);
+        expect(common).toContain((sameCountry && said.sameCountry) || said.text);
+        for (const id of statements) expect(common).toContain(`/sources/${statement(id).source}/#${id}"`);
+      }
+    }
+  });
+
+  test('leads from an answer to every statement behind its steps and notes, on the page of its document', () => {
+    for (const { state, path } of pages) {
+      const { decision } = state;
+      if (!isConclusion(decision)) continue;
+      const html = pageAt(path);
+      const { decides, steps, notes } = citedByPart(decision);
+      for (const id of [...decides, ...steps, ...notes])
+        expect(html, path).toContain(`<a href="/${locale}/sources/${statement(id).source}/#${id}">${id}</a>`);
     }
   });
 

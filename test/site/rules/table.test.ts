@@ -9,8 +9,11 @@ import {
   type Known,
   locales,
   messages,
+  paths,
+  statement,
   table,
   today,
+  toPath,
   valueLabel,
   whatIf,
 } from 'rules';
@@ -194,27 +197,17 @@ describe.each(locales)('the table of rules, in %s', async (locale) => {
       expect(start, names[index]).toBeGreaterThan(0);
       expect(row).toContain(words.outcomes[rule.outcome].title);
       expect(row).toContain(words.certainties[rule.certainty ?? 'documented'].label);
-      for (const id of rule.statements) expect(row).toContain(`/${locale}/help/sources/#${id}"`);
+      for (const id of rule.statements) expect(row).toContain(`/${locale}/sources/${statement(id).source}/#${id}"`);
       for (const [fact, values] of Object.entries(rule.when) as [Fact, readonly string[]][])
         for (const value of values) expect(row).toContain(valueLabel(words, fact, value));
     }
   });
 
-  test('an answer names each fact that would change it, with links that say what whatIf says', () => {
-    const known = {
-      cloud: 'public',
-      customer: 'end-customer',
-      goal: 'support',
-      channel: 'ea',
-      billing: 'license',
-    } as const;
-    const html = pageAt(
-      `/${locale}/decide/${Object.entries(known)
-        .map((pair) => `${pair.join('=')}/`)
-        .join('')}`,
-    );
+  test('where the answer is no, it names each fact that would change it, with links that say what whatIf says', () => {
+    const [{ known } = { known: {} }] = [...paths()].filter(({ conclusion }) => conclusion.verdict === 'cannot');
+    const html = pageAt(`/${locale}/decide/${toPath(known)}`);
     const part = html.slice(html.indexOf('data-part="WhatIf"'), html.indexOf('data-part="AnswerHistory"'));
-    const links = [...part.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href);
+    const links = [...part.matchAll(/<a href="([^"]*)" data-step/g)].map(([, href = '']) => href);
     const others = whatIf(known);
     expect(links.length).toBe(others.length);
     for (const { fact, value } of others)

@@ -65,20 +65,19 @@ type ByRelationship = Answered & { readonly related: readonly Related[] };
 /** The action for each relationship with the customer, of which one is shown. */
 function Variants({ related, ...answered }: ByRelationship) {
   const { known } = answered;
-  const variants = related.flatMap(({ value, conclusion: then }) => {
+  const variants = related.flatMap(({ value, conclusion: then }, place) => {
     const given = value === '' ? known : { ...known, relationship: value };
     const action = actionFor(then, given, page);
-    return action ? [{ value, action, then, key: JSON.stringify(action) }] : [];
+    return action ? [{ value, place, action, then, key: JSON.stringify(action) }] : [];
   });
   return [...Map.groupBy(variants, ({ key }) => key).values()].map((same) => {
     const [first] = same;
     if (!first) return null;
-    const values = same.map(({ value }) => value || 'unknown');
     return (
       <span
         key={first.key}
-        hidden={!values.includes(known.relationship ?? 'unknown')}
-        {...marks({ 'shown-with': values.join(' ') })}
+        hidden={!same.some(({ value }) => value === (known.relationship ?? ''))}
+        {...marks({ 'shown-with': same.length < related.length && same.map(({ place }) => place).join('') })}
       >
         <ActionButton {...answered} conclusion={first.then} action={first.action} />
       </span>

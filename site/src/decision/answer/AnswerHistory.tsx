@@ -18,29 +18,32 @@ export function AnswerHistory(seen: Seen) {
   const all = changesOf(seen);
   if (all.length === 0) return <p>{fill(said.never, { date: first })}</p>;
   return (
-    <ol class="answer-changes">
-      {all.map(([day, ofDay]) => {
-        const told = ofDay.map((change) => changeInWords(change, words, locale));
-        const rows = new Set(ofDay.flatMap(({ rows }) => rows.map(({ row }) => row)));
-        return (
-          <li key={day}>
-            <a href={changesAddress(context, day)}>{dayInWords(locale, day)}</a>
-            {[...new Set(told.flatMap(({ parts, before }) => [parts, before ?? []].flat()))].map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-            {rows.size > 0 && (
-              <p class="in-table small">
-                {said.rules}{' '}
-                {[...rows].map((row) => (
-                  <a key={row} href={`${base}${locale}/rules/#${row}`}>
-                    {row}
-                  </a>
-                ))}
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <p class="small">{fill(said.everyChange, { date: first })}</p>
+      <ol class="answer-changes">
+        {all.map(([day, ofDay]) => {
+          const told = ofDay.map((change) => changeInWords(change, words, locale));
+          const rows = new Set(ofDay.flatMap(({ rows }) => rows.map(({ row }) => row)));
+          return (
+            <li key={day}>
+              <a href={changesAddress(context, day)}>{dayInWords(locale, day)}</a>
+              {[...new Set(told.flatMap(({ parts, before }) => [parts, before ?? []].flat()))].map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+              {rows.size > 0 && (
+                <p class="in-table small">
+                  {said.rules}{' '}
+                  {[...rows].map((row) => (
+                    <a key={row} href={`${base}${locale}/rules/#${row}`}>
+                      {row}
+                    </a>
+                  ))}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }

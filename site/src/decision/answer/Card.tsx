@@ -1,5 +1,5 @@
 import { type AnswerInWords, answerInWords, soFarInWords } from 'rules';
-import { copyMessages } from '../copy-messages.ts';
+import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
 import { Share } from '../Share.tsx';
 import { Verdict } from '../Verdict.tsx';
@@ -9,12 +9,13 @@ import { InPlaceLinks } from './OtherWays.tsx';
 import { RuleLink } from './RuleLink.tsx';
 
 interface SaysProps {
+  readonly context: PageContext;
   readonly answer: AnswerInWords;
   readonly soFar: string | undefined;
 }
 
 /** What the answer says: its verdict, its title, its sentence, and what is already there with the customer. */
-function Says({ answer, soFar }: SaysProps) {
+function Says({ context, answer, soFar }: SaysProps) {
   return (
     <div {...marks({ exchanged: 'answer' })}>
       <Verdict verdict={answer.verdict} />
@@ -24,7 +25,7 @@ function Says({ answer, soFar }: SaysProps) {
       <p class="lead" {...marks({ sentence: true })}>
         {answer.sentence}
       </p>
-      {answer.otherwise && <p>{answer.otherwise}</p>}
+      {answer.otherwise && <p {...marks({ otherwise: context.words.tree.otherwise })}>{answer.otherwise}</p>}
       <p class="so-far" hidden={soFar === undefined} {...marks({ 'so-far': true })}>
         {soFar}
       </p>
@@ -35,29 +36,35 @@ function Says({ answer, soFar }: SaysProps) {
 type CardProps = Answered & {
   /** What the relationship with the customer makes of the answer; empty where it makes no difference. */
   readonly related: readonly Related[];
-  readonly hasShare?: boolean;
+  /** Whether it is for whichever page has the failed check: its rule, its day and its way to share are that page's. */
+  readonly isFailed?: boolean;
 };
 
 /** The answer at a glance: what it says, the one action, how certain it is, of which day, and by which rule. */
-export function Card({ related, hasShare = true, ...answered }: CardProps) {
+export function Card({ related, isFailed = false, ...answered }: CardProps) {
   const { context, conclusion, known, time } = answered;
   const { words, locale } = context;
   const answer = answerInWords(conclusion, known, words, locale);
   const soFar = soFarInWords(conclusion, known, words, locale, false);
   return (
     <div class="answer" {...marks({ verdict: answer.verdict.id })}>
-      <Says answer={answer} soFar={soFar} />
-      <div class="actions" {...copyMessages(context)}>
+      <Says context={context} answer={answer} soFar={soFar} />
+      <div class="actions" {...marks({ copying: true })}>
         <span class="action" {...marks({ exchanged: 'action' })}>
           <ActionByRelationship {...answered} related={related} />
         </span>
-        {hasShare && <Share context={context} state={{ known, time, decision: conclusion }} />}
+        {!isFailed && <Share context={context} state={{ known, time, decision: conclusion }} />}
         <span class="copied" {...marks({ said: true })} />
       </div>
       <div {...marks({ exchanged: 'meta' })}>
-        <p class="meta">
-          {answer.certainty.label} · {answer.asOf} ·{' '}
-          <RuleLink context={context} conclusion={conclusion} known={known} />
+        <p class="meta" {...marks({ dated: true })}>
+          <span {...marks({ certainty: true })}>{answer.certainty.label}</span>
+          {!isFailed && (
+            <>
+              {' '}
+              · {answer.asOf} · <RuleLink context={context} conclusion={conclusion} known={known} time={time} />
+            </>
+          )}
         </p>
         <InPlaceLinks context={context} answer={answer} />
       </div>

@@ -9,43 +9,63 @@ import {
   verdictInWords,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
+import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
+import { marksAlong } from '../marks-along.ts';
 import type { AsChecked, CheckedValue } from './as-checked.ts';
+import { CommonPart } from './CommonPart.tsx';
 
 interface CheckProps {
   readonly context: PageContext;
   readonly check: Check;
   readonly values: readonly CheckedValue[];
+  /** Its name among what answers have in common, from where a script fetches what follows from its values. */
+  readonly name?: string | undefined;
 }
 
-/** What the script of a built page shows with each value of a check. A page that is drawn by the rules is drawn again. */
+/**
+ * What the script of a built page shows with each value of a check, the one not known first. A page that is drawn by the
+ * rules is drawn again.
+ */
 function valueMarks({ context: { words }, check, values }: CheckProps) {
   const { value: _, fit: __, ...open } = check;
   const all = [{ check: { ...open, state: 'open' as const }, value: '' }, ...values].map((each: CheckedValue) => {
     const { state, sentence } = checkInWords(words, each.check ?? check);
     return { ...each, state, sentence: each.caveat ? words.caveats[each.caveat] : sentence };
   });
-  const saysMore = new Set(all.map(({ sentence }) => sentence)).size > 1;
-  return new Map(
-    all.map(({ value, state, sentence, instead }) => [
-      value,
-      marks({ 'state-then': state.id, says: saysMore && sentence, instead }),
-    ]),
-  );
+  const [{ sentence: first } = { sentence: '' }] = all;
+  return {
+    check: marks({
+      states: all.map(({ state }) => state.id.charAt(0)).join(''),
+      instead: values.find(({ instead }) => instead)?.instead,
+    }),
+    // The sentence of the value not known is the one that the page shows.
+    values: marksAlong(all.map(({ sentence }) => ({ says: sentence !== first && sentence }))),
+  };
 }
 
 /** A check's values to choose from, each with what follows from it. */
-function Values(props: CheckProps) {
-  const { context, check, values } = props;
+function Choice(props: CheckProps) {
+  const { context, check, values, name } = props;
   const { words } = context;
   const { options } = checkInWords(words, check);
-  const marked = import.meta.env.SSR ? valueMarks(props) : undefined;
-  return ['', ...values.map(({ value }) => value)].map((value) => (
-    <option key={value} value={value} selected={(check.value ?? '') === value} {...marked?.get(value)}>
-      {options.find((option) => option.value === value)?.label ?? words.parts.notKnown}
-    </option>
-  ));
+  const marked = import.meta.env.SSR && !name ? valueMarks(props) : undefined;
+  return (
+    <select
+      id={`check-${check.fact}`}
+      class="scripted"
+      autocomplete="off"
+      {...marks({ check: check.fact, like: name })}
+      {...marked?.check}
+    >
+      {['', ...values.map(({ value }) => value)].map((value, index) => (
+        <option key={value} value={value} selected={(check.value ?? '') === value} {...marked?.values[index]}>
+          {options.find((option) => option.value === value)?.label ?? words.parts.notKnown}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 /** The outcome that takes the place of the answer when the check fails. */
@@ -53,16 +73,14 @@ const decidingOutcome = ({ fact, decides }: Check) =>
   decides && (fact === 'market' || fact === 'mpa') ? outcomeOfFailedCheck[fact] : undefined;
 
 /** A check with its question and its values; where it stands out, also what it would make of the answer. */
-function CheckItem({ context, check, values, number }: CheckProps & { readonly number: string }) {
+export function CheckItem({ context, check, values, name }: CheckProps) {
   const { words } = context;
   const { fact, label, question, state, sentence } = checkInWords(words, check);
   const instead = decidingOutcome(check);
   return (
-    <li {...marks({ state: state.id, named: label, number })}>
+    <li {...marks({ state: state.id, named: label, number: `${checkOrder.indexOf(fact)}` })}>
       <label for={`check-${fact}`}>{question}</label>
-      <select id={`check-${fact}`} class="scripted" autocomplete="off" {...marks({ check: fact })}>
-        <Values context={context} check={check} values={values} />
-      </select>
+      <Choice context={context} check={check} values={values} name={name} />
       {(instead || fact === 'market') && (
         <div class="then">
           {instead && (
@@ -70,7 +88,10 @@ function CheckItem({ context, check, values, number }: CheckProps & { readonly n
               <span class="while-open">
                 {fill(words.parts.otherwise, { verdict: verdictInWords(words, instead).word })}
               </span>
-              <span class="once-failed">{words.parts.decides}</span>
+              {/* On a built page a script says so once it has failed. */}
+              <span class="once-failed" {...marks({ decides: true })}>
+                {!import.meta.env.SSR && words.parts.decides}
+              </span>
             </p>
           )}
           {fact === 'market' && (
@@ -79,9 +100,7 @@ function CheckItem({ context, check, values, number }: CheckProps & { readonly n
         </div>
       )}
       <p class="check-says">
-        <span class="check-state" {...marks({ 'check-state': true })}>
-          {state.word}
-        </span>{' '}
+        <span {...marks({ 'check-state': true })}>{state.word}</span>{' '}
         <span {...marks({ 'check-sentence': true })}>{sentence}</span>
       </p>
     </li>
@@ -92,21 +111,23 @@ interface ChecksProps {
   readonly context: PageContext;
   readonly conclusion: Conclusion;
   readonly checked: AsChecked;
+  readonly parts: BuiltParts | undefined;
 }
 
 const standsOut = ({ decides, state }: Check): boolean => decides === true && (state === 'open' || state === 'failed');
 
+interface CheckListProps extends ChecksProps {
+  readonly checks: readonly Check[];
+  readonly place: 'standing' | 'others';
+  /** The names of the checks that a script fetches into it. */
+  readonly from?: string | undefined;
+}
+
 /** A list of checks that items move into and out of as they are answered. */
-const CheckList = ({ context, checks, checked, place }: ChecksProps & { checks: readonly Check[]; place: string }) => (
-  <ul class="checks" {...marks({ checks: place })}>
+const CheckList = ({ context, checks, checked, place, from, parts: built }: CheckListProps) => (
+  <ul class="checks" {...marks({ checks: place, from })}>
     {checks.map((check) => (
-      <CheckItem
-        key={check.fact}
-        context={context}
-        check={check}
-        values={checked.values.get(check.fact) ?? []}
-        number={`${checkOrder.indexOf(check.fact)}`}
-      />
+      <CheckItem key={check.fact} context={context} check={check} values={checked.values.get(check.fact) ?? []} />
     ))}
   </ul>
 );
@@ -125,27 +146,34 @@ export function StandOuts(props: ChecksProps) {
   );
 }
 
-/** The other checks: what to make sure of before acting. In the browser each can be answered, and the answer follows. */
+/**
+ * The other checks: what to make sure of before acting. In the browser each can be answered, and the answer follows. Most
+ * answers have the same ones, so a built page only names them, and a script fetches them.
+ */
 export function OtherChecks(props: ChecksProps) {
-  const { context, conclusion } = props;
+  const { context, conclusion, checked, parts: built } = props;
   const { words } = context;
-  const { parts, checkStates } = words;
   const others = asked(conclusion).filter((check) => !standsOut(check));
   if (asked(conclusion).length === 0) return null;
-  const { open, met, failed, warned } = checkStates;
+  const names = import.meta.env.SSR
+    ? others.map((check) => built?.commonCheck(context, check, checked.values))
+    : [undefined];
+  const isCommon = import.meta.env.SSR && names.every((name) => name !== undefined);
   return (
-    <details
-      class="fold"
-      hidden={others.length === 0}
-      {...marks({ open, met, failed, warned, 'take-care': parts.takeCare, 'also-check': parts.alsoCheck })}
-    >
+    <details class="fold" hidden={others.length === 0}>
       <summary>
         {checksInOneLine(
           words,
           others.map((check) => checkInWords(words, check)),
         )}
       </summary>
-      <CheckList {...props} checks={others} place="others" />
+      {isCommon && <CommonPart context={context} />}
+      <CheckList
+        {...props}
+        checks={isCommon ? [] : others}
+        place="others"
+        from={isCommon ? names.join(' ') : undefined}
+      />
     </details>
   );
 }

@@ -1,57 +1,54 @@
-import { answerInWords, type Conclusion, cited, count, fill } from 'rules';
-import type { TreeState } from '../../address/state.ts';
+import { answerInWords, type Conclusion, citedByPart, fill, paths, todaysRules } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { titleOf } from '../describe-state.ts';
 import { marks } from '../marks.ts';
 import { asChecked } from './as-checked.ts';
 import { Card } from './Card.tsx';
+import { failedName } from './failed-checks.ts';
 import { OtherWays } from './OtherWays.tsx';
-import { Documents } from './Sources.tsx';
+import { MoreSources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 
-interface FailedCheckAnswersProps {
-  readonly context: PageContext;
-  readonly state: TreeState;
+interface Failed {
+  readonly known: Parameters<typeof asChecked>[0]['known'];
   readonly conclusion: Conclusion;
 }
 
+/** The answers that failed checks lead to by the rules of the build, each name once. */
+function failedAnswers(context: PageContext): ReadonlyMap<string, Failed> {
+  const all = [...paths(context.builtOn)].flatMap(({ known }) =>
+    asChecked({ context, known, time: todaysRules, day: context.builtOn }).instead.map(
+      (conclusion) => [failedName(conclusion), { known, conclusion }] as const,
+    ),
+  );
+  return new Map(all);
+}
+
 /**
- * The answers that failed checks lead to: in the page as a template, and shown by the browser once such a check is
- * answered. Only what differs from the page's own answer.
+ * Every answer that a failed check leads to, for the script of the pages whose checks they are: many pages have these few
+ * in common. What an answer takes from its page is filled in there.
  */
-export function FailedCheckAnswers({ context, state, conclusion }: FailedCheckAnswersProps) {
+export function FailedCheckAnswers({ context }: { readonly context: PageContext }) {
   const { words, locale } = context;
-  const { known, time } = state;
-  const { changed, statements } = words.site.state;
-  const onPage = cited(conclusion);
-  const isNow = ({ outcome }: Conclusion) => fill(changed, { title: words.outcomes[outcome].title });
   return (
-    <template {...marks({ 'failed-checks': true, outcome: conclusion.outcome, changed: isNow(conclusion) })}>
-      {asChecked({ context, known, time, day: conclusion.asOf }).instead.map((other) => {
-        const others = cited(other).filter((id) => !other.statements.includes(id));
-        const title = titleOf(context, { ...state, decision: other });
+    <template {...marks({ 'failed-checks': true, changed: words.site.state.changed })}>
+      {[...failedAnswers(context)].map(([name, { known, conclusion }]) => {
+        const answered = { context, conclusion, known, time: todaysRules };
+        const title = titleOf(context, { known, decision: conclusion, time: todaysRules, notices: [] });
         return (
-          <div
-            key={other.outcome}
+          <section
+            key={name}
             {...marks({
-              outcome: other.outcome,
+              'failed-check': name,
+              outcome: conclusion.outcome,
               title: fill(words.site.pageTitle, { page: title, site: words.site.name }),
-              changed: isNow(other),
-              sources: others.join(' '),
-              'sources-title': count(locale, statements, others.length),
             })}
           >
-            <Card context={context} conclusion={other} known={known} time={time} related={[]} hasShare={false} />
-            <OtherWays
-              context={context}
-              conclusion={other}
-              known={known}
-              time={time}
-              answer={answerInWords(other, known, words, locale)}
-            />
-            <Steps context={context} conclusion={other} known={known} />
-            <Documents context={context} ids={others.filter((id) => !onPage.includes(id))} />
-          </div>
+            <Card {...answered} related={[]} isFailed />
+            <OtherWays {...answered} answer={answerInWords(conclusion, known, words, locale)} />
+            <Steps context={context} conclusion={conclusion} known={known} />
+            <MoreSources context={context} cited={citedByPart(conclusion)} />
+          </section>
         );
       })}
     </template>

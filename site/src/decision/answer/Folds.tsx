@@ -1,6 +1,5 @@
-import { type AnswerInWords, fill, firstDay, movesByRequest } from 'rules';
+import { type AnswerInWords, fill, movesByRequest } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
-import { dayInWords } from '../../context/day-in-words.ts';
 import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails, LazyPart } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
@@ -54,8 +53,9 @@ export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof A
       open={opensWhatIf(answered)}
       name="WhatIf"
       exchanged="part"
+      instead={opensWhatIf(answered) ? undefined : { text: words.site.state.answers, address: '#given' }}
     >
-      {parts && <parts.WhatIf {...seen} />}
+      {import.meta.env.SSR && parts && opensWhatIf(answered) && <parts.WhatIf {...seen} />}
     </LazyDetails>
   );
 }
@@ -63,16 +63,15 @@ export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof A
 /** The rest of an answer, a line each, in the order in which it may be needed. */
 export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
   const { context, conclusion, known, time } = answered;
-  const { words, locale } = context;
-  const first = dayInWords(locale, firstDay);
+  const { words } = context;
   return (
     <section aria-labelledby="more">
       <h2 id="more" class="sr-only">
         {words.parts.more}
       </h2>
-      <OtherChecks context={context} conclusion={conclusion} checked={checked} />
+      <OtherChecks context={context} conclusion={conclusion} checked={checked} parts={parts} />
       {parts ? (
-        <parts.Ready {...answered} />
+        <parts.Ready {...answered} parts={parts} />
       ) : (
         movesByRequest(conclusion.outcome) && <LazyPart key={addressOf(context, known, time)} name="Ready" />
       )}
@@ -88,14 +87,8 @@ export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
           summary={words.site.state.history}
           name="AnswerHistory"
           exchanged="part"
-        >
-          {parts && (
-            <>
-              <p class="small">{fill(words.policy.answer.everyChange, { date: first })}</p>
-              <parts.AnswerHistory context={context} known={known} time={time} day={conclusion.asOf} />
-            </>
-          )}
-        </LazyDetails>
+          instead={{ text: words.policy.changed, address: `${context.base}${context.locale}/changes/` }}
+        />
       </details>
     </section>
   );

@@ -40,14 +40,18 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
   const isReasonFirst = conclusion.verdict === 'cannot';
   return (
     <>
-      <main class="outcome" id="content" {...marks({ outcome, announced: words.site.opened.answer })}>
+      <main
+        class="outcome"
+        id="content"
+        {...marks({ outcome, announced: words.site.opened.answer, 'by-page': parts !== undefined })}
+      >
         <Back context={context} state={state} />
         <Notices context={context} state={state} />
         <Card key={addressOf(context, known, time)} {...answered} related={checked.related} />
         <Premises context={context} state={state} />
-        <StandOuts context={context} conclusion={conclusion} checked={checked} />
+        <StandOuts context={context} conclusion={conclusion} checked={checked} parts={parts} />
         {isReasonFirst && why}
-        <Steps context={context} conclusion={conclusion} known={known} checked={checked} />
+        <Steps context={context} conclusion={conclusion} known={known} checked={checked} parts={parts} />
         {known.channel === 'unknown' && <SellerList context={context} />}
         {opensWhatIf(answered) && <WhatWouldChange {...answered} parts={parts} />}
         {!isReasonFirst && why}
@@ -64,7 +68,6 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
         <Reminders {...answered} />
         <AnotherDay context={context} day={asOf} />
       </div>
-      {parts && <parts.FailedCheckAnswers context={context} state={state} conclusion={conclusion} />}
     </>
   );
 }

@@ -1,30 +1,23 @@
-import { isAsked, readyInWords, type StatementId } from 'rules';
-import type { PageContext } from '../../context/page-context.ts';
+import { isAsked, readyInWords } from 'rules';
+import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Answered } from './Action.tsx';
+import { CommonPart } from './CommonPart.tsx';
+import { Numbers } from './Numbers.tsx';
 
-/** The numbers of statements, each a link to its words. */
-const Numbers = ({ context, ids }: { readonly context: PageContext; readonly ids: readonly StatementId[] }) =>
-  ids.map((id) => (
-    <>
-      {' '}
-      <a key={id} class="number" href={`${context.base}${context.locale}/help/sources/#${id}`}>
-        {id}
-      </a>
-    </>
-  ));
-
-/** What has to be ready for the move, in one line that opens, with what of it is known, and the letter that goes with it. */
-export function Ready({ context, conclusion, known }: Answered) {
+/** What has to be ready for a move, with what of it is known, and the letter that goes with it. */
+export function ReadyLists({ context, conclusion, known }: Answered) {
   const { words, locale } = context;
   const said = readyInWords(conclusion, known, words, locale);
   if (!said) return null;
   const { ready } = words;
   return (
-    <details class="fold" {...marks({ exchanged: 'own', ready: JSON.stringify(said.forms) })}>
-      <summary>{said.line}</summary>
-      <ul class="ready">
+    <>
+      <ul
+        class="ready"
+        {...marks({ 'is-known': ready.known, 'is-open': ready.open, forms: JSON.stringify(said.forms) })}
+      >
         {said.items.map(({ id, known: isKnown, knownBy, text, statements }) => (
           <li
             key={id}
@@ -34,8 +27,7 @@ export function Ready({ context, conclusion, known }: Answered) {
               'known-with': knownBy && !isAsked(knownBy.fact) && [knownBy.fact, ...knownBy.values].join(' '),
             })}
           >
-            <strong class="is-known">{ready.known}</strong>
-            <strong class="is-open">{ready.open}</strong> · {text}
+            <strong>{isKnown ? ready.known : ready.open}</strong> · {text}
             <Numbers context={context} ids={statements} />
           </li>
         ))}
@@ -52,6 +44,22 @@ export function Ready({ context, conclusion, known }: Answered) {
       {said.letter && (
         <LazyDetails class="mail scripted" summary={said.letter.title} name="StepMail" mail={said.letter.kind} />
       )}
+    </>
+  );
+}
+
+type ReadyProps = Answered & { readonly parts?: BuiltParts | undefined };
+
+/** What has to be ready for the move, in one line that opens; on a built page a script fetches what the line opens. */
+export function Ready({ parts, ...answered }: ReadyProps) {
+  const { context, conclusion, known } = answered;
+  const said = readyInWords(conclusion, known, context.words, context.locale);
+  if (!said) return null;
+  const from = parts?.commonReady(answered);
+  return (
+    <details class="fold" {...marks({ exchanged: 'own', ready: true, from })}>
+      <summary>{said.line}</summary>
+      {parts && from ? <CommonPart context={context} name={from} /> : <ReadyLists {...answered} />}
     </details>
   );
 }

@@ -1,21 +1,28 @@
-import { type Conclusion, factOrder, fill, type Known, table } from 'rules';
+import { type Conclusion, factOrder, fill, type Known, type PointInTime, table } from 'rules';
 import { ruleId } from '../../address/rule-id.ts';
 import type { PageContext } from '../../context/page-context.ts';
+import { marks } from '../marks.ts';
 
 interface RuleLinkProps {
   readonly context: PageContext;
   readonly conclusion: Conclusion;
   readonly known: Known;
+  readonly time: PointInTime;
 }
 
-/** From an answer to the rule that decided, in the table, with the facts and the day chosen there. */
-export function RuleLink({ context, conclusion, known }: RuleLinkProps) {
+/**
+ * From an answer to the rule that decided, in the table, with the facts and the day chosen there. They are chosen by a
+ * script, so a script adds them to the link of a built page (`keepAnswers`).
+ */
+export function RuleLink({ context, conclusion, known, time }: RuleLinkProps) {
   const { locale, base, words } = context;
   const rule = table[conclusion.rule];
   if (!rule) return null;
-  const query = factOrder.flatMap((fact) => (known[fact] === undefined ? [] : [`${fact}=${known[fact]}`]));
+  const isShort = import.meta.env.SSR && time.kind === 'today';
+  const facts = factOrder.flatMap((fact) => (known[fact] === undefined ? [] : [`${fact}=${known[fact]}`]));
+  const query = isShort ? '' : `?${[...facts, `as-of=${conclusion.asOf}`].join('&')}`;
   return (
-    <a href={`${base}${locale}/rules/?${[...query, `as-of=${conclusion.asOf}`].join('&')}#${ruleId(rule)}`}>
+    <a href={`${base}${locale}/rules/${query}#${ruleId(rule)}`} {...marks({ rule: isShort })}>
       {fill(words.tree.row, { row: conclusion.row })}
     </a>
   );

@@ -1,7 +1,9 @@
-import { type Conclusion, cited, count, type StatementId } from 'rules';
+import { type CitedByPart, type Conclusion, citedByPart } from 'rules';
+import { commonPage } from '../../address/common-page.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
+import { type CitedProps, Numbers } from './Numbers.tsx';
 
 interface OriginProps {
   readonly context: PageContext;
@@ -18,22 +20,16 @@ export const Origin = ({ context, title, date, address }: OriginProps) => (
   </>
 );
 
-interface DocumentsProps {
-  readonly context: PageContext;
-  readonly ids: readonly StatementId[];
-}
-
-/** Statements by the document that makes them: its title once, and each statement with its number, to be opened. */
-export function Documents({ context, ids }: DocumentsProps) {
+/** The documents that decide: the title of each once, and what it states, to be opened. */
+function Documents({ context, ids }: CitedProps) {
   const { origins, words } = context;
-  const documents = Map.groupBy(ids, (id) => origins[id].title + origins[id].address);
   return (
-    <ul class="documents" {...marks({ statements: true })}>
-      {[...documents].map(([key, own]) => {
+    <ul class="documents">
+      {[...Map.groupBy(ids, (id) => origins[id].source)].map(([source, own]) => {
         const [{ title, address } = { title: '' }] = own.map((id) => origins[id]);
         const dates = new Set(own.map((id) => origins[id].date));
         return (
-          <li key={key} {...marks({ document: true })}>
+          <li key={source}>
             <p>
               <Origin
                 context={context}
@@ -43,14 +39,12 @@ export function Documents({ context, ids }: DocumentsProps) {
               />
             </p>
             <details>
-              <summary {...marks({ numbers: true })}>{own.join(', ')}</summary>
-              <ul>
-                {own.map((id) => (
-                  <li key={id} id={id} {...marks({ statement: id })}>
-                    <span class="number">{id}</span> {words.statements[id]}
-                  </li>
-                ))}
-              </ul>
+              <summary>{own.join(', ')}</summary>
+              {own.map((id) => (
+                <p key={id}>
+                  <Numbers context={context} ids={[id]} /> {words.statements[id]}
+                </p>
+              ))}
             </details>
           </li>
         );
@@ -59,23 +53,46 @@ export function Documents({ context, ids }: DocumentsProps) {
   );
 }
 
-/** The documents behind an answer: those that decide are shown, those of its steps, checks and notes open below them. */
+interface MoreSourcesProps {
+  readonly context: PageContext;
+  readonly cited: CitedByPart;
+}
+
+/**
+ * The numbers of the statements behind the steps and the notes of an answer, in one line that opens. Most answers share
+ * their checks, so what is behind those is on the page of what answers have in common.
+ */
+export function MoreSources({ context, cited }: MoreSourcesProps) {
+  const { commonParts, state } = context.words.site;
+  const { moreSources, sourcesOf } = state;
+  const parts = (['steps', 'notes'] as const).filter((part) => cited[part].length > 0);
+  if (parts.length + cited.checks.length === 0) return null;
+  return (
+    <details class="fold more-sources" {...marks({ exchanged: 'sources' })}>
+      <summary>{moreSources}</summary>
+      {parts.map((part) => (
+        <p key={part} class="numbers" {...marks({ cited: part })}>
+          {sourcesOf[part]}
+          <Numbers context={context} ids={cited[part]} />
+        </p>
+      ))}
+      {cited.checks.length > 0 && (
+        <p class="numbers" {...marks({ cited: 'checks' })}>
+          <a href={commonPage(context)}>{commonParts.checks}</a>
+        </p>
+      )}
+    </details>
+  );
+}
+
+/** The documents behind an answer: those that decide are shown, those of its checks, steps and notes open below them. */
 export function Sources({ context, conclusion }: { readonly context: PageContext; readonly conclusion: Conclusion }) {
-  const { words, locale } = context;
-  const { statements } = conclusion;
-  const others = cited(conclusion).filter((id) => !statements.includes(id));
+  const cited = citedByPart(conclusion);
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{words.site.state.sources}</h2>
-      <Documents context={context} ids={statements} />
-      {others.length > 0 && (
-        <details class="fold more-sources" {...marks({ exchanged: 'sources' })}>
-          <summary {...marks({ 'sources-title': true })}>
-            {count(locale, words.site.state.statements, others.length)}
-          </summary>
-          <Documents context={context} ids={others} />
-        </details>
-      )}
+      <h2 id="sources">{context.words.site.state.sources}</h2>
+      <Documents context={context} ids={cited.decides} />
+      <MoreSources context={context} cited={cited} />
     </section>
   );
 }

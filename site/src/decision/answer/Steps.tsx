@@ -12,9 +12,11 @@ import {
   valueLabel,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
+import type { BuiltParts } from '../built-parts.ts';
 import { Composer } from '../composer/Composer.tsx';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
+import { marksAlong } from '../marks-along.ts';
 import type { AsChecked, CheckedStep, Related } from './as-checked.ts';
 
 interface StepsProps {
@@ -23,49 +25,55 @@ interface StepsProps {
   readonly known: Known;
   /** What the checks of the answer do to its steps, so that the page is ready for each of their values. */
   readonly checked?: AsChecked;
+  readonly parts?: BuiltParts | undefined;
 }
 
 type SomeStep = Step & Partial<CheckedStep>;
 
-/** What the script of a built page shows with a relationship. A page that is drawn by the rules is drawn again. */
-function relatedMarks({ words }: PageContext, { value, conclusion }: Related, [first]: readonly Related[]) {
-  const given = value === '' ? {} : { relationship: value };
-  const { title, answer } = titleAndSentence(conclusion, given, words);
-  const soFar = soFarOf(conclusion, given, words, false);
+/** What the script of a built page shows with each relationship. A page that is drawn by the rules is drawn again. */
+export function relatedMarks({ words }: PageContext, related: readonly Related[]) {
+  const [first] = related;
   const isNew = ({ id }: { readonly id: string }) => !first?.conclusion.caveats.some((own) => own.id === id);
-  const says = conclusion.caveats.filter(isNew).map(({ id }) => words.caveats[id]);
-  return marks({
-    title,
-    sentence: answer,
-    'so-far': soFar?.sentence,
-    counts: soFar?.counts,
-    says: says.join(' ') || undefined,
-  });
+  return marksAlong(
+    related.map(({ value, conclusion }) => {
+      const given = value === '' ? {} : { relationship: value };
+      const { title, answer } = titleAndSentence(conclusion, given, words);
+      const soFar = soFarOf(conclusion, given, words, false);
+      const says = conclusion.caveats.filter(isNew).map(({ id }) => words.caveats[id]);
+      return {
+        title,
+        sentence: answer,
+        'so-far': soFar?.sentence,
+        counts: soFar?.counts && 'yes',
+        says: says.join(' '),
+      };
+    }),
+  );
+}
+
+/** The places of relationships in the list to choose from, which has fewer than ten, in one word. */
+const placesOf = (related: readonly Related[], isMeant: (each: Related) => boolean): string =>
+  related.flatMap((each, place) => (isMeant(each) ? [place] : [])).join('');
+
+interface RelationshipChoiceProps extends Pick<StepsProps, 'context' | 'known'> {
+  readonly related: readonly Related[];
+  /** Where it is among what answers have in common, its name there. */
+  readonly id?: string;
+  /** Its name among what answers have in common, from where a script fetches what follows from each relationship. */
+  readonly like?: string | undefined;
 }
 
 /** How far the partner has come with this customer: what the answer becomes with each relationship. */
-function RelationshipChoice({
-  context,
-  known,
-  related,
-}: Omit<StepsProps, 'conclusion'> & { related: readonly Related[] }) {
+export function RelationshipChoice({ context, known, related, id, like }: RelationshipChoiceProps) {
   const { words } = context;
+  const marked = import.meta.env.SSR && !like ? relatedMarks(context, related) : undefined;
   return (
-    <p class="where-are-you scripted">
+    <p class="where-are-you scripted" id={id}>
       <label for="check-relationship">{words.parts.whereAreYou}</label>
-      <select
-        id="check-relationship"
-        autocomplete="off"
-        {...marks({ check: 'relationship', 'steps-left': JSON.stringify(words.soFar.left) })}
-      >
-        {related.map((each) => (
-          <option
-            key={each.value}
-            value={each.value}
-            selected={(known.relationship ?? '') === each.value}
-            {...(import.meta.env.SSR && relatedMarks(context, each, related))}
-          >
-            {each.value === '' ? words.parts.notKnown : valueLabel(words, 'relationship', each.value)}
+      <select id="check-relationship" autocomplete="off" {...marks({ check: 'relationship', like })}>
+        {related.map(({ value }, place) => (
+          <option key={value} value={value} selected={(known.relationship ?? '') === value} {...marked?.[place]}>
+            {value === '' ? words.parts.notKnown : valueLabel(words, 'relationship', value)}
           </option>
         ))}
       </select>
@@ -85,11 +93,11 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
   if (!startsRequest(step)) return null;
   // Once the customer has accepted, nothing is to be requested any more.
   const isAsked = (done: boolean, relationship: Known['relationship']) => !done || relationship === 'pending';
+  const related = checked?.related ?? [];
   const shownWith = () =>
-    checked?.related
-      .filter(({ value, conclusion: then }) => isAsked(!!then.steps.find(startsRequest)?.done, value || undefined))
-      .map(({ value }) => value || 'unknown')
-      .join(' ') || undefined;
+    placesOf(related, ({ value, conclusion: then }) =>
+      isAsked(!!then.steps.find(startsRequest)?.done, value || undefined),
+    ) || undefined;
   const composer = (
     <div
       hidden={!isAsked(step.done, known.relationship)}
@@ -115,78 +123,91 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
 
 type StepItemProps = StepsProps & {
   readonly step: SomeStep;
-  /** Its place among all steps that the page is ready for, and among those that are taken, from 1; 0 is none. */
-  readonly number: number;
+  /** Its place among those that are taken, from 1; 0 is none. */
   readonly place: number;
   readonly isNext: boolean;
 };
 
-function StepItem({ step, number, place, isNext, ...props }: StepItemProps) {
-  const { context, conclusion } = props;
+/** What a step says: who acts, and how. */
+export const StepText = ({
+  context: { words },
+  step: { id, actor },
+}: {
+  readonly context: PageContext;
+  readonly step: Step;
+}) => (
+  <p>
+    <strong>{words.actors[actor]}</strong> · {words.steps[id]}
+  </p>
+);
+
+/** Whether something on the page leads to a step: the action to a letter, a reader who has the relationship to the next request. */
+const isLedTo = ({ id }: Step, { outcome }: Conclusion): boolean =>
+  id === 'request-gdap' || id === 'send-request' || mailOfStep(id, outcome) !== undefined;
+
+function StepItem({ step, place, isNext, ...props }: StepItemProps) {
+  const { context, conclusion, checked } = props;
   const { words } = context;
-  const { id, actor, done } = step;
+  const { id, done } = step;
+  const doneWith = placesOf(checked?.related ?? [], ({ value }) => step.doneWith?.includes(value) === true);
   const isLeftOut = import.meta.env.SSR && !conclusion.steps.some((each) => each.id === id);
+  // What only a reply makes a step of the answer is fetched with the replies.
+  const isLater = isLeftOut && props.parts !== undefined;
   // Other notes would make the longest pages higher than they may be; the checks and the composer say the same.
   const note = 'none' in conclusion.link ? stepNote(step, conclusion, words) : undefined;
   return (
     <li
-      id={`step-${id}`}
+      id={isLedTo(step, conclusion) ? `step-${id}` : undefined}
       hidden={isLeftOut}
       aria-current={isNext ? 'step' : undefined}
-      {...marks({
-        number: `${number}`,
-        place: place > 0 ? `${place}` : undefined,
-        done,
-        // Only a page that is ready for each value of its checks has these.
-        ...(import.meta.env.SSR && { 'done-with': step.doneWith?.join(' ') || undefined, 'only-with': step.onlyWith }),
-      })}
-    >
-      {conclusion.verdict === 'not-yet' && startsRequest(step) && <p class="until">{words.parts.afterTerm}</p>}
-      <p>
-        <strong class="actor" data-actor={actor}>
-          {words.actors[actor]}
-        </strong>{' '}
-        · {words.steps[id]}
-      </p>
-      {(done || (import.meta.env.SSR && step.doneWith?.[0])) && (
-        <span class="done" hidden={!done} {...marks({ 'done-sign': true })}>
-          {words.tree.stepDone}
-        </span>
+      {...marks(
+        // A page that is ready for each value of its checks has no step that is done yet, so their order tells their places.
+        import.meta.env.SSR
+          ? { 'done-with': doneWith || undefined, 'only-with': step.onlyWith, from: isLater && step.id }
+          : { place: place > 0 ? `${place}` : undefined, done },
       )}
-      {note && <p class="small">{note}</p>}
-      <Within {...props} step={step} />
+    >
+      {!isLater && (
+        <>
+          {conclusion.verdict === 'not-yet' && startsRequest(step) && <p class="until">{words.parts.afterTerm}</p>}
+          <StepText context={context} step={step} />
+          {done && <span class="done">{words.tree.stepDone}</span>}
+          {note && <p class="small">{note}</p>}
+          <Within {...props} step={step} />
+        </>
+      )}
     </li>
   );
 }
 
 /** What to do, in order, with who does it; finished steps are one line that opens. */
 export function Steps(props: StepsProps) {
-  const { context, conclusion, known, checked } = props;
-  const { parts, site, tree } = context.words;
+  const { context, conclusion, known, checked, parts } = props;
+  const { parts: said, site, tree } = context.words;
   const all: readonly SomeStep[] = checked?.steps ?? conclusion.steps;
   const taken = all.filter(({ id }) => conclusion.steps.some((step) => step.id === id));
   const done = all.filter((step) => step.done);
   const [next] = taken.filter((step) => !step.done);
   const item = (step: SomeStep) => (
-    <StepItem
-      key={step.id}
-      {...props}
-      step={step}
-      number={all.indexOf(step)}
-      place={taken.indexOf(step) + 1}
-      isNext={step === next}
-    />
+    <StepItem key={step.id} {...props} step={step} place={taken.indexOf(step) + 1} isNext={step === next} />
   );
-  const todo = conclusion.verdict === 'cannot' ? parts.instead : tree.steps;
+  const todo = conclusion.verdict === 'cannot' ? said.instead : tree.steps;
   const permission = taken.findIndex(({ id }) => id === 'request-gdap');
   const related = checked?.related ?? [];
   return (
     <section aria-labelledby="steps" {...marks({ exchanged: 'steps' })}>
       <div class="steps-head">
-        <h2 id="steps" {...marks({ todo, left: parts.left })}>
-          {done.length > 0 && next ? parts.left : todo}
+        <h2 id="steps" {...marks({ todo: true })}>
+          {done.length > 0 && next ? said.left : todo}
         </h2>
-        {related.length > 0 && <RelationshipChoice context={context} known={known} related={related} />}
+        {related.length > 0 && (
+          <RelationshipChoice
+            context={context}
+            known={known}
+            related={related}
+            like={import.meta.env.SSR ? parts?.commonRelated(context, related) : undefined}
+          />
+        )}
       </div>
       <p class="small" hidden {...marks({ 'related-note': true })} />
       {import.meta.env.SSR && related.length > 0 && permission > 0 && (
@@ -195,8 +216,10 @@ export function Steps(props: StepsProps) {
         </p>
       )}
       {related.length > 0 && (
-        <details class="fold" hidden={done.length === 0} {...marks({ 'steps-done': JSON.stringify(parts.stepsDone) })}>
-          <summary>{count(context.locale, parts.stepsDone, done.length, { all: taken.length })}</summary>
+        <details class="fold" hidden={done.length === 0}>
+          <summary>
+            {done.length > 0 && count(context.locale, said.stepsDone, done.length, { all: taken.length })}
+          </summary>
           <ol class="steps" {...marks({ steps: 'done' })}>
             {done.map(item)}
           </ol>

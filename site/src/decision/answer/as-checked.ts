@@ -7,20 +7,21 @@ import {
   decide,
   isConclusion,
   type Known,
-  type OutcomeId,
   type Step,
   valuesOn,
 } from 'rules';
 import { oncePerState, type Seen } from '../memo-per-state.ts';
+import { failedName } from './failed-checks.ts';
 
-/** A value of a check, the check with that value, and the outcome that a failed check leads to. */
+/** A value of a check, the check with that value, and the answer that a failed check leads to. */
 export interface CheckedValue {
   readonly value: string;
   /** Left out where it is not known in advance. */
   readonly check?: Check;
   /** The caveat that comes with the value. */
   readonly caveat?: CaveatId;
-  readonly instead?: OutcomeId;
+  /** The name of the answer that it leads to when the check fails. */
+  readonly instead?: string;
 }
 
 /** A step, and how the checks affect it. */
@@ -56,15 +57,16 @@ export const asChecked = oncePerState(({ known, day }: Seen): AsChecked => {
   };
   const given = (more: Known) => concluded({ ...known, ...more });
   const own = given({});
-  const instead = new Map<OutcomeId, Conclusion>();
+  const instead = new Map<string, Conclusion>();
   const checkedValue = (fact: Check['fact'], value: string): CheckedValue => {
     const conclusion = given({ [fact]: value });
     const check = conclusion.checks.find((each) => each.fact === fact);
     if (!check) throw new Error(`The check ${fact} is gone once it is answered.`);
     const caveat = conclusion.caveats.find(({ id }) => !own.caveats.some((each) => each.id === id));
     if (check.state !== 'failed') return { value, check, ...(caveat && { caveat: caveat.id }) };
-    instead.set(conclusion.outcome, conclusion);
-    return { value, check, instead: conclusion.outcome };
+    const name = failedName(conclusion);
+    instead.set(name, conclusion);
+    return { value, check, instead: name };
   };
   const values = new Map(
     own.checks.map(({ fact }) => [fact, valuesOn(fact, day).map((value) => checkedValue(fact, value))] as const),

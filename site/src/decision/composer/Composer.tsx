@@ -13,8 +13,8 @@ import {
   linkWithGaps,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import { copyMessages } from '../copy-messages.ts';
-import { marks } from '../marks.ts';
+import { type Given, marks } from '../marks.ts';
+import { marksAlong } from '../marks-along.ts';
 
 interface ComposerProps {
   readonly context: PageContext;
@@ -45,17 +45,17 @@ function noteOf({ words }: PageContext, choice: LinkChoice): string {
 }
 
 /** What the browser needs to put a link together: the link with its gaps, the ids for them, and what to know of it. */
-function linkMarks(context: PageContext, choice: LinkChoice) {
+function linkMarks(context: PageContext, choice: LinkChoice): Given {
   const note = noteOf(context, choice);
-  if ('none' in choice) return marks({ note });
-  return marks({
+  if ('none' in choice) return { note };
+  return {
     note,
     link: linkWithGaps(choice),
     'link-admin': choice.adminOptional ? linkWithGaps(choice, true) : undefined,
     needs: idsNeeded(choice).join(' '),
-    joint: choice.withProvider,
-    admin: choice.admin,
-  });
+    joint: choice.withProvider && 'yes',
+    admin: choice.admin && 'yes',
+  };
 }
 
 const gap = (label: string): string => `{${label}}`;
@@ -64,17 +64,22 @@ const gap = (label: string): string => `{${label}}`;
 function LinksWithGaps({ context, links }: { readonly context: PageContext; readonly links: readonly LinkFor[] }) {
   const { composer, facts, site } = context.words;
   const { answers } = facts['partner-type'];
+  const byLink = Map.groupBy(links, ({ choice }) => linkWithGaps(choice));
   return (
     <div class="unscripted">
-      {links.map(({ type, choice }) => {
-        const link = linkWithGaps(choice);
+      {[...byLink].map(([link, same]) => {
+        const [first] = same;
+        if (!link || !first) return null;
+        const { choice } = first;
+        const types = same.flatMap(({ type }) => type ?? []);
         const labels = Object.fromEntries(idsNeeded(choice).map((id) => [id, gap(composer[id])]));
         return (
-          link && (
-            <p key={type}>
-              {type && <strong>{answers[type].label}</strong>} <code class="link">{fill(link, labels)}</code>
-            </p>
-          )
+          <p key={link}>
+            {types.length > 0 && <strong>{types.map((type) => answers[type].label).join(' · ')}</strong>}{' '}
+            <code class="link" {...marks({ gapped: true })}>
+              {fill(link, labels)}
+            </code>
+          </p>
         );
       })}
       <p class="small">{site.state.linkGaps}</p>
@@ -91,19 +96,15 @@ function Field({
   readonly id: IdField;
   readonly isShown: boolean;
 }) {
-  const { composer, errors, site } = context.words;
-  const label = composer[id];
-  const wrong = fill(errors[id === 'partnerId' ? 'partner-id' : 'guid'], { field: label });
   return (
-    <div class="field" hidden={!isShown} {...marks({ 'id-field': id, wrong, needed: site.state.idNeeded })}>
-      <label for={id}>{label}</label>
-      <p class="error" id={`${id}-error`} hidden {...marks({ error: true })} />
+    <div class="field" hidden={!isShown} {...marks({ 'id-field': id })}>
+      <label for={id}>{context.words.composer[id]}</label>
       <input
         type="text"
         id={id}
         autocomplete="off"
         spellcheck={false}
-        inputMode={id === 'partnerId' ? 'numeric' : 'text'}
+        inputMode={id === 'partnerId' ? 'numeric' : undefined}
         {...marks({ field: id })}
       />
     </div>
@@ -121,22 +122,36 @@ export function Composer(props: ComposerProps) {
   const [first] = links;
   const needs = (links: readonly LinkFor[]) => links.flatMap(({ choice }) => idsNeeded(choice));
   const ids = [...new Set(needs(links))];
+  const { errors } = context.words;
+  // On a built page the script reads a link where readers without one do: there it is named by its place.
+  const shown = [...new Set(links.flatMap(({ choice }) => linkWithGaps(choice) ?? []))];
+  const marked = marksAlong(
+    links.map(({ choice }) => {
+      const own = linkMarks(context, choice);
+      return import.meta.env.SSR && own.link ? { ...own, link: `${shown.indexOf(`${own.link}`)}` } : own;
+    }),
+  );
   const isOptional = links.some(({ choice }) => 'kind' in choice && choice.adminOptional);
   return (
     <div
       class="composer"
       id="composer"
-      {...marks({ composer: true })}
-      {...(links.length === 1 && first && linkMarks(context, first.choice))}
+      {...marks({
+        composer: true,
+        // A built page has these in common with others.
+        ...(!import.meta.env.SSR && { wrong: errors.guid, 'wrong-number': errors['partner-id'] }),
+        needed: site.state.idNeeded,
+      })}
+      {...(links.length === 1 && { ...marked[0], 'data-note': undefined })}
     >
-      <div class="scripted" {...copyMessages(context)}>
+      <div class="scripted" {...marks({ copying: true })}>
         <div class="fields">
           {links.length > 1 && (
             <div class="field">
               <label for="partner-type">{site.state.partnerType}</label>
               <select id="partner-type" autocomplete="off" {...marks({ field: 'partner-type' })}>
-                {links.map(({ type = 'direct-bill', choice }) => (
-                  <option key={type} value={type} {...linkMarks(context, choice)}>
+                {links.map(({ type = 'direct-bill' }, index) => (
+                  <option key={type} value={type} {...marked[index]}>
                     {facts['partner-type'].answers[type].label}
                   </option>
                 ))}

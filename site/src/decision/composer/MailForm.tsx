@@ -3,7 +3,6 @@ import { isLocale, localeName, locales, type MailRequest, mailAddress, mailDraft
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import type { SiteWords } from '../../context/words.ts';
-import { copyMessages } from '../copy-messages.ts';
 import { marks } from '../marks.ts';
 import { Field } from './Field.tsx';
 import type { FilledIn } from './filled-in.ts';
@@ -70,7 +69,7 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
     const draft = asked && mailDraft(words, locale ?? context.locale, { ...asked, helpSite });
     const address = draft && mailAddress(draft);
     return (
-      <div {...copyMessages(context)}>
+      <div {...marks({ copying: true })}>
         {fields.map((field) => (
           <Field
             key={field.name}

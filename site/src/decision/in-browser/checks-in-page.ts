@@ -1,14 +1,17 @@
 import { type CheckedFact, count, fill, type Known, withStepsLeft } from 'rules';
-import { find, findAll, marked, readMark, setMark } from '../marks.ts';
+import { find, findAll, marked, readAlong, readMark, setMark } from '../marks.ts';
 
 /** What an answer put in place of the page's own has taken out of it. */
 interface Exchanged {
   readonly title: string;
+  readonly outcome: string | undefined;
   readonly verdict: string | undefined;
   readonly elements: readonly (readonly [shown: ChildNode, own: Element])[];
 }
 
 const exchanged = new WeakMap<HTMLElement, Exchanged>();
+
+const headingOf = (tree: HTMLElement): string => tree.querySelector('h1')?.textContent ?? '';
 
 function exchange(own: Element | null, shown: ChildNode | null): Exchanged['elements'] {
   if (!own || !shown) return [];
@@ -18,29 +21,23 @@ function exchange(own: Element | null, shown: ChildNode | null): Exchanged['elem
 
 /** Puts the page's own answer back. */
 function showOwn(tree: HTMLElement): void {
-  const { title, verdict, elements = [] } = exchanged.get(tree) ?? {};
-  if (title !== undefined) {
-    document.title = title;
-    setMark(find(tree, 'verdict') ?? tree, 'verdict', verdict);
-  }
-  for (const [shown, own] of elements) shown.replaceWith(own);
+  const own = exchanged.get(tree);
+  if (!own) return;
+  document.title = own.title;
+  setMark(find(tree, 'verdict') ?? tree, 'verdict', own.verdict);
+  setMark(find(tree, 'outcome') ?? tree, 'outcome', own.outcome);
+  for (const [shown, element] of own.elements) shown.replaceWith(element);
   exchanged.delete(tree);
 }
 
-/** The statements of another answer: those of the page that still support it, and its own. */
+/** The statements of another answer, without those that are shown as what decides. */
 function sourcesOf(own: Element | null, other: Element): Element | null {
-  const sources = own?.cloneNode(true) as HTMLElement | undefined;
-  if (!sources) return null;
-  const ids = readMark(other, 'sources')?.split(' ') ?? [];
-  find(sources, 'sources-title')?.replaceChildren(readMark(other, 'sources-title') ?? '');
-  find(sources, 'statements')?.append(...findAll(other, 'document'));
-  for (const document of findAll(sources, 'document')) {
-    const [kept = [], left = []] = [true, false].map((isKept) =>
-      [...findAll(document, 'statement')].filter((item) => ids.includes(readMark(item, 'statement') ?? '') === isKept),
-    );
-    for (const item of left) item.remove();
-    find(document, 'numbers')?.replaceChildren(kept.map((item) => readMark(item, 'statement')).join(', '));
-    if (kept.length === 0) document.remove();
+  const sources = find(other, 'exchanged', 'sources');
+  const deciding = [...(own?.parentElement?.querySelectorAll('a') ?? [])].filter((link) => !own?.contains(link));
+  const told = new Set(deciding.map(({ hash }) => hash));
+  for (const part of sources ? findAll(sources, 'cited') : []) {
+    for (const link of part.querySelectorAll('a')) if (link.hash !== '' && told.has(link.hash)) link.remove();
+    if (!part.querySelector('a')) part.remove();
   }
   return sources;
 }
@@ -51,124 +48,189 @@ function emptied(part: Element): Exchanged['elements'] {
   return exchange(part, part.cloneNode() as ChildNode);
 }
 
-/** Shows another answer in place of the page's own, from the template that the page brought along. */
-function showOther(tree: HTMLElement, inTemplate: Element): void {
-  const other = document.importNode(inTemplate, true);
+/** What an answer that many pages share takes from this one: its rule and its day, and the answer that it replaces. */
+function fillIn(tree: HTMLElement, other: HTMLElement): void {
+  const certainty = find(other, 'certainty')?.textContent ?? '';
+  const dated = find(tree, 'dated')?.cloneNode(true) as HTMLElement | undefined;
+  if (dated) {
+    find(dated, 'certainty')?.replaceChildren(certainty);
+    find(other, 'dated')?.replaceWith(dated);
+  }
+  const select = find<HTMLSelectElement>(tree, 'check', 'relationship');
+  const title = readMark(select?.options[0], 'title') ?? headingOf(tree);
+  const replaced = find(other, 'otherwise');
+  replaced?.replaceChildren(fill(readMark(replaced, 'otherwise') ?? '', { title }));
+}
+
+/** Shows another answer in place of the page's own. */
+function showOther(tree: HTMLElement, shared: Element): void {
+  const other = document.importNode(shared, true) as HTMLElement;
+  fillIn(tree, other);
   const swap = (what: string) => exchange(find(tree, 'exchanged', what), find(other, 'exchanged', what));
   const sources = find(tree, 'exchanged', 'sources');
   const { title } = document;
   const card = find(tree, 'verdict');
-  const verdict = readMark(card, 'verdict');
+  const main = find(tree, 'outcome');
+  const [verdict, outcome] = [readMark(card, 'verdict'), readMark(main, 'outcome')];
   document.title = readMark(other, 'title') ?? '';
   if (card) setMark(card, 'verdict', readMark(find(other, 'verdict'), 'verdict'));
+  if (main) setMark(main, 'outcome', readMark(other, 'outcome'));
   const elements = [
     ...exchange(sources, sourcesOf(sources, other)),
     ...['answer', 'action', 'meta', 'ways', 'steps'].flatMap(swap),
     ...[...findAll(tree, 'exchanged', 'part')].flatMap(emptied),
     ...[...findAll(tree, 'exchanged', 'own')].flatMap((part) => exchange(part, document.createComment(''))),
   ];
-  exchanged.set(tree, { title, verdict, elements });
+  exchanged.set(tree, { title, outcome, verdict, elements });
 }
 
 const numberOf = (element: Element): number => Number(readMark(element, 'number'));
 const byNumber = (elements: Iterable<HTMLElement>): HTMLElement[] =>
   [...elements].sort((one, other) => numberOf(one) - numberOf(other));
 
+/** Notes the order in which elements were built, before any of them is moved. */
+function number(elements: readonly HTMLElement[]): void {
+  for (const [index, element] of elements.entries())
+    if (readMark(element, 'number') === undefined) setMark(element, 'number', `${index}`);
+}
+
+/** The text of each element as it was built. */
+const firstTexts = new WeakMap<Element, string>();
+
+function firstTextOf(element: Element): string {
+  const text = firstTexts.get(element) ?? element.textContent ?? '';
+  firstTexts.set(element, text);
+  return text;
+}
+
+/** Whether something is for the relationship chosen in a list, by its place there. */
+const isFor = (element: Element, mark: 'done-with' | 'shown-with', tree: HTMLElement): boolean => {
+  const select = find<HTMLSelectElement>(tree, 'check', 'relationship');
+  return readMark(element, mark)?.includes(`${Math.max(select?.selectedIndex ?? 0, 0)}`) === true;
+};
+
+/** Says of a step that it is done, or takes that back. */
+function sign(step: HTMLElement, words: string | undefined): void {
+  find(step, 'done-sign')?.remove();
+  if (words === undefined) return;
+  const made = document.createElement('span');
+  made.className = 'done';
+  made.textContent = words;
+  setMark(made, 'done-sign', true);
+  step.querySelector('p')?.after(made);
+}
+
 /** Puts the steps that the relationship covers among the finished ones, and numbers those that are taken. */
-function tick(tree: HTMLElement, { relationship, mca }: Known): void {
+function tick(tree: HTMLElement, { mca }: Known): void {
   const open = find(tree, 'steps', 'open');
   const done = find(tree, 'steps', 'done');
-  const fold = done?.closest<HTMLElement>(marked('steps-done'));
+  const fold = done?.closest('details');
   if (!open || !done || !fold) return;
+  number([...open.children, ...done.children] as HTMLElement[]);
   for (const step of findAll(tree, 'only-with')) step.hidden = readMark(step, 'only-with') !== mca;
   const steps = byNumber([...open.children, ...done.children] as HTMLElement[]);
   const taken = steps.filter(({ hidden }) => !hidden);
   for (const step of steps) {
-    const isDone = relationship !== undefined && !!readMark(step, 'done-with')?.split(' ').includes(relationship);
+    const isDone = isFor(step, 'done-with', tree);
     setMark(step, 'done', isDone);
     step.removeAttribute('aria-current');
-    const sign = find(step, 'done-sign');
-    if (sign) sign.hidden = !isDone;
+    sign(step, isDone ? readMark(tree, 'done-sign') : undefined);
     (isDone ? done : open).append(step);
   }
   for (const [index, step] of taken.entries()) setMark(step, 'place', `${index + 1}`);
   taken.find((step) => readMark(step, 'done') === undefined)?.setAttribute('aria-current', 'step');
   const finished = done.childElementCount;
-  const forms = JSON.parse(readMark(fold, 'steps-done') ?? '');
+  const forms = JSON.parse(readMark(tree, 'steps-done') ?? '');
   fold.hidden = finished === 0;
   fold
     .querySelector('summary')
     ?.replaceChildren(count(document.documentElement.lang, forms, finished, { all: taken.length }));
   const heading = find(tree, 'todo');
   open.hidden = taken.every((step) => readMark(step, 'done') !== undefined);
-  heading?.replaceChildren(readMark(heading, finished === 0 || open.hidden ? 'todo' : 'left') ?? '');
+  if (!heading) return;
+  const todo = firstTextOf(heading);
+  heading.textContent = finished > 0 && !open.hidden ? (readMark(tree, 'left') ?? todo) : todo;
 }
 
 /** Ticks what has to be ready for a move and is known by the checks. */
 function tickReady(tree: HTMLElement, checked: Known): void {
   const fold = find(tree, 'ready');
-  const [summary, items] = fold?.children ?? [];
+  const summary = fold?.querySelector('summary');
+  const items = fold && find(fold, 'is-known');
   if (!fold || !summary || !items) return;
   for (const item of findAll(items, 'known-with')) {
     const [fact, ...values] = readMark(item, 'known-with')?.split(' ') ?? [];
-    setMark(item, 'known', values.includes(checked[fact as CheckedFact] ?? ''));
+    const isKnown = values.includes(checked[fact as CheckedFact] ?? '');
+    setMark(item, 'known', isKnown);
+    item.querySelector('strong')?.replaceChildren(readMark(items, isKnown ? 'is-known' : 'is-open') ?? '');
   }
-  const forms = JSON.parse(readMark(fold, 'ready') ?? '');
+  const forms = JSON.parse(readMark(items, 'forms') ?? '');
   const known = findAll(items, 'known').length;
   summary.replaceChildren(count(document.documentElement.lang, forms, known, { all: items.childElementCount }));
   document.dispatchEvent(new Event('ready'));
 }
 
 /** Shows how far the answer has come with the relationship: its title, its sentence, what is there, and the action. */
-function showRelated(tree: HTMLElement, { relationship }: Known): string | undefined {
+function showRelated(tree: HTMLElement): string | undefined {
   const select = find<HTMLSelectElement>(tree, 'check', 'relationship');
   const says = find(tree, 'exchanged', 'answer');
   const [option] = select?.selectedOptions ?? [];
   const heading = says?.querySelector('h1');
   if (!option || !says || !heading) return undefined;
-  const title = readMark(option, 'title') ?? '';
+  const title = readAlong(option, 'title');
   document.title = document.title.replace(heading.textContent, () => title);
   heading.textContent = title;
-  find(says, 'sentence')?.replaceChildren(readMark(option, 'sentence') ?? '');
+  find(says, 'sentence')?.replaceChildren(readAlong(option, 'sentence'));
   const soFar = find(says, 'so-far');
   const before = soFar?.textContent;
-  const said = readMark(option, 'so-far');
+  const said = readAlong(option, 'so-far');
   const left = [...(find(tree, 'steps', 'open')?.children ?? [])].filter(
     (step) => !(step as HTMLElement).hidden,
   ).length;
-  const forms = JSON.parse(readMark(select, 'steps-left') ?? '');
-  const counts = readMark(option, 'counts') !== undefined;
-  const sentence = said && withStepsLeft({ sentence: said, counts }, left, forms, document.documentElement.lang);
+  const forms = JSON.parse(readMark(tree, 'steps-left') ?? '');
+  const counts = readAlong(option, 'counts') !== '';
+  const sentence =
+    said === '' ? undefined : withStepsLeft({ sentence: said, counts }, left, forms, document.documentElement.lang);
   soFar?.replaceChildren(sentence ?? '');
   if (soFar) soFar.hidden = sentence === undefined;
   const note = find(tree, 'related-note');
-  const caveat = readMark(option, 'says');
-  note?.replaceChildren(caveat ?? '');
-  if (note) note.hidden = caveat === undefined;
-  for (const each of findAll(tree, 'shown-with'))
-    each.hidden = !readMark(each, 'shown-with')
-      ?.split(' ')
-      .includes(relationship ?? 'unknown');
+  const caveat = readAlong(option, 'says');
+  note?.replaceChildren(caveat);
+  if (note) note.hidden = caveat === '';
+  for (const each of findAll(tree, 'shown-with')) each.hidden = !isFor(each, 'shown-with', tree);
   return sentence === before ? undefined : sentence;
 }
 
-/** Shows each check as it is answered. Returns the outcome that the first failed one leads to. */
-function showStates(tree: HTMLElement, checked: Known): string | undefined {
-  let instead: string | undefined;
+/** The states of a check by their first letter, as the values of a check name them. */
+const states = { o: 'open', m: 'met', f: 'failed', w: 'warned' } as const;
+
+const stateOf = (select: HTMLSelectElement): (typeof states)[keyof typeof states] | undefined =>
+  states[readMark(select, 'states')?.charAt(select.selectedIndex) as keyof typeof states];
+
+/** Shows each check as it is answered. */
+function showStates(tree: HTMLElement, checked: Known): void {
   for (const select of findAll<HTMLSelectElement>(tree, 'check')) {
     select.value = checked[readMark(select, 'check') as CheckedFact] ?? '';
-    const [option] = select.selectedOptions;
-    const state = readMark(option, 'state-then') as 'open' | 'met' | 'failed' | 'warned' | undefined;
-    const says = readMark(option, 'says');
-    instead ??= readMark(option, 'instead');
+    const state = stateOf(select);
     const item = select.closest(marked('state'));
     const sentence = item && find(item, 'check-sentence');
     if (!item || !sentence || !state) continue;
+    const first = firstTextOf(sentence);
     setMark(item, 'state', state);
-    find(item, 'check-state')?.replaceChildren(readMark(find(tree, 'open'), state) ?? '');
-    if (says !== undefined) sentence.textContent = says;
+    find(item, 'decides')?.replaceChildren(readMark(tree, 'decides') ?? '');
+    find(item, 'check-state')?.replaceChildren(readMark(tree, state) ?? '');
+    sentence.textContent = readAlong(select.selectedOptions[0], 'says') || first;
   }
-  return instead;
+}
+
+/** The name of the answer that the first failed check leads to, with these values. Returns undefined when none fails. */
+export function failedBy(tree: HTMLElement, checked: Known): string | undefined {
+  for (const select of findAll<HTMLSelectElement>(tree, 'check')) {
+    const value = checked[readMark(select, 'check') as CheckedFact] ?? '';
+    const place = [...select.options].findIndex((option) => option.value === value);
+    if (readMark(select, 'states')?.charAt(place) === 'f') return readMark(select, 'instead');
+  }
+  return undefined;
 }
 
 /** Whether a check has changed the answer, or still can: not once every step is done. */
@@ -198,7 +260,7 @@ function arrange(tree: HTMLElement): void {
     const names = items
       .filter((item) => others.contains(item) && states.includes(readMark(item, 'state') ?? ''))
       .map((item) => readMark(item, 'named') ?? '');
-    return names.length === 0 ? '' : fill(readMark(fold, sentence) ?? '', { checks: names.join(' · ') });
+    return names.length === 0 ? '' : fill(readMark(tree, sentence) ?? '', { checks: names.join(' · ') });
   };
   const summary = fold.querySelector('summary');
   const names = [named('take-care', ['warned']), named('also-check', ['open'])].filter(Boolean).join(' · ');
@@ -209,26 +271,26 @@ function arrange(tree: HTMLElement): void {
 }
 
 /** Whether the page brought along what follows from each value of its checks. Those drawn in the browser do not. */
-export const canShowChecks = (tree: HTMLElement): boolean => find(tree, 'failed-checks') !== null;
+export const canShowChecks = (tree: HTMLElement): boolean => find(tree, 'by-page') !== null;
 
 /**
  * Shows an answer with its checks answered, from what the page brought along. Returns a sentence when that makes it
  * another answer than before.
+ * @param others the answers that failed checks lead to; needed only when one fails
  */
-export function showChecks(tree: HTMLElement, checked: Known): string | undefined {
+export function showChecks(tree: HTMLElement, checked: Known, others?: HTMLTemplateElement): string | undefined {
   const main = find(tree, 'outcome');
-  const template = find<HTMLTemplateElement>(tree, 'failed-checks');
-  if (!main || !template) return undefined;
+  if (!main || !canShowChecks(tree)) return undefined;
   const before = readMark(main, 'outcome');
   showOwn(tree);
-  const outcome = showStates(tree, checked);
+  const failed = failedBy(tree, checked);
+  showStates(tree, checked);
   tick(tree, checked);
   tickReady(tree, checked);
-  const soFar = showRelated(tree, checked);
+  const soFar = showRelated(tree);
   arrange(tree);
-  const other = outcome === undefined ? null : find(template.content, 'outcome', outcome);
+  const other = others && failed ? find(others.content, 'failed-check', failed) : null;
   if (other) showOther(tree, other);
-  const after = other ? outcome : readMark(template, 'outcome');
-  setMark(main, 'outcome', after);
-  return after === before ? soFar : readMark(other ?? template, 'changed');
+  if (readMark(main, 'outcome') === before) return soFar;
+  return fill(readMark(others, 'changed') ?? '', { title: headingOf(tree) });
 }

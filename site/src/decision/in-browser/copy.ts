@@ -1,4 +1,4 @@
-import { find, marked, readMark } from '../marks.ts';
+import { find, marked, readMark, treeHere } from '../marks.ts';
 import { say } from './arrive.ts';
 import type { SharedForm } from './share-state.ts';
 
@@ -24,8 +24,8 @@ export async function copy(button: HTMLElement): Promise<void> {
   if (!part || !said) return;
   const locale = find<HTMLSelectElement>(part, 'language')?.value ?? document.documentElement.lang;
   const what = readMark(button, 'copy');
-  const [copied = '', failed = '', lost = ''] = (['copied', 'failed', 'lost'] as const).map((each) =>
-    readMark(part, each),
+  const [copied = '', failed = '', lost = ''] = (['copied', 'not-copied', 'lost'] as const).map((each) =>
+    readMark(treeHere(), each),
   );
   const content = async (form: SharedForm) =>
     (await import('./share-state.ts')).shareState(form, locale, addressFor(find(part, 'address'), locale));

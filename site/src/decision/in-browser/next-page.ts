@@ -1,5 +1,5 @@
 import { languageLinks } from '../../address/language-links.ts';
-import { readMark, treeHere } from '../marks.ts';
+import { find, findAll, readMark, treeHere } from '../marks.ts';
 
 /** A page of the tree that is ready to be shown. */
 export interface Arrival {
@@ -42,12 +42,27 @@ export function pageAt(href: string): Promise<Document> {
 const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('link[rel=canonical]');
 
 /**
+ * Completes links that a page was built with in the shortest form that works without a script: those that change an
+ * answer keep the ones after it, and the one to the rule takes all of them along. They lead away from the page's own
+ * address, whichever is shown.
+ */
+export function keepAnswers(tree: HTMLElement, page: Document = document): void {
+  const answers = (canonicalOf(page)?.href ?? '').split('/').filter((part) => part.includes('='));
+  for (const link of findAll<HTMLAnchorElement>(tree, 'step')) link.setAttribute('href', link.href);
+  for (const [index, link] of [...(find(tree, 'given')?.querySelectorAll('a') ?? [])].entries())
+    link.search = answers.slice(index + 1).join('&');
+  const rule = find<HTMLAnchorElement>(tree, 'rule');
+  if (rule) rule.search = [...answers, `as-of=${readMark(tree, 'built-on')}`].join('&');
+}
+
+/**
  * Shows another page of the tree in this one, as it was built: its state, its title, its address in the head, the same
  * state in the other languages. Nothing has to be worked out for it. Returns the element with its state.
  */
 export function turnTo(page: Document): HTMLElement {
   const next = treeHere(page);
   if (!next) throw new Error('That is no page of the tree.');
+  keepAnswers(next, page);
   const tree = document.importNode(next, true);
   treeHere()?.replaceWith(tree);
   document.title = page.title;

@@ -5,7 +5,8 @@ import { fetchContext } from '../../context/context-in-browser.ts';
 import type { SiteWords } from '../../context/words.ts';
 import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
 import { say } from './arrive.ts';
-import { canShowChecks, showChecks } from './checks-in-page.ts';
+import { canShowChecks, failedBy, showChecks } from './checks-in-page.ts';
+import { commonPage, fillCommonParts } from './common-parts.ts';
 import { type Arrival, pageAt } from './next-page.ts';
 
 /** What the query of a page says: the checks that are answered, and answers kept for later questions. */
@@ -66,9 +67,7 @@ function listKept(tree: HTMLElement, words: SiteWords, kept: Known, all: Known):
     link.href = location.pathname + queryOf({}, without(all, fact));
     setMark(link, 'step', true);
     link.setAttribute('aria-label', fill(words.tree.changeFact, { fact: label }));
-    const change = element('dd', link);
-    change.className = 'change';
-    return element('div', element('dt', label), element('dd', value), change);
+    return element('div', element('dt', label), element('dd', value), element('dd', link));
   });
   const given = find(tree, 'given');
   if (given) {
@@ -89,6 +88,14 @@ function tellLost(tree: HTMLElement, words: SiteWords, lost: Known): void {
   const notice = element('div', ...sentences.map((sentence) => element('p', sentence)));
   notice.className = 'notice';
   find(tree, 'back')?.after(notice);
+}
+
+/** Completes an answer with what it has in common with others; returns the answers that failed checks lead to if one fails. */
+async function ready(tree: HTMLElement | null, checked: Known): Promise<HTMLTemplateElement | undefined> {
+  if (!tree) return undefined;
+  await fillCommonParts(tree);
+  if (failedBy(tree, checked) === undefined) return undefined;
+  return find<HTMLTemplateElement>(await commonPage(), 'failed-checks') ?? undefined;
 }
 
 /** The page that answers lead to, and the answers that no question on the way asked for. */
@@ -132,27 +139,36 @@ export async function arriveAt(
   // Without a connection the state is still shown, but without saying what was kept or lost.
   const words = isEmpty(left) ? undefined : (await fetchContext(dataset).catch(() => undefined))?.words;
   const all = { ...kept, ...query.checked };
+  const others = isEmpty(query.checked) ? undefined : await ready(treeHere(page), query.checked);
   const complete = (tree: HTMLElement) => {
     keepInLinks(tree, all);
     if (words && !isEmpty(kept)) listKept(tree, words, kept, all);
     if (words && !isEmpty(lost)) tellLost(tree, words, lost);
-    showChecks(tree, query.checked);
+    if (!isEmpty(query.checked)) showChecks(tree, query.checked, others);
   };
   return { page, address: address + queryOf({}, all), complete };
 }
 
 /**
  * Takes the value of a check into the page and its address. Returns false when only the rules can tell what follows.
+ * @throws Error when the answer that it leads to could not be fetched
  */
-export function answerCheck(tree: HTMLElement, select: HTMLSelectElement): boolean {
-  const query = readQuery(location.search);
-  if (!query || !canShowChecks(tree) || isOutdated(document)) return false;
+export async function answerCheck(tree: HTMLElement, select: HTMLSelectElement): Promise<boolean> {
   const fact = readMark(select, 'check') ?? '';
-  const { value } = select;
-  const checked: Known = { ...without(query.checked, fact), ...(value !== '' && { [fact]: value }) };
+  const answered = (): Known | undefined => {
+    const query = readQuery(location.search);
+    const { value } = select;
+    if (!query || !canShowChecks(tree) || isOutdated(document)) return undefined;
+    return { ...without(query.checked, fact), ...(value !== '' && { [fact]: value }) };
+  };
+  const others = await ready(tree, answered() ?? {});
+  // The reader may have gone on meanwhile, or answered another check.
+  if (treeHere() !== tree) return true;
+  const checked = answered();
+  if (!checked) return false;
   history.replaceState(history.state, '', location.pathname + queryOf({}, checked));
   keepInLinks(tree, checked);
-  const sentence = showChecks(tree, checked);
+  const sentence = showChecks(tree, checked, others);
   if (sentence) say(sentence);
   return true;
 }

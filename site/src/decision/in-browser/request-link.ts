@@ -1,5 +1,5 @@
 import { cut, fill, type IdField, InvalidInput, readId } from 'rules';
-import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
+import { find, findAll, marked, readAlong, readMark, setMark, treeHere } from '../marks.ts';
 
 /** What was entered, by the name of the field: still there on the next page, and gone with the tab. */
 const entered = new Map<string, string>();
@@ -21,9 +21,18 @@ function read(id: IdField, text: string): string | undefined {
   }
 }
 
+/** The place in which it is said what is wrong with a field, above it. */
+function errorAbove(input: HTMLInputElement): HTMLElement {
+  const made = document.createElement('p');
+  made.className = 'error';
+  made.id = `${input.id}-error`;
+  setMark(made, 'error', true);
+  input.before(made);
+  return made;
+}
+
 function show(place: HTMLElement, input: HTMLInputElement, sentence: string | undefined): void {
-  const error = find(place, 'error');
-  if (!error) return;
+  const error = find(place, 'error') ?? errorAbove(input);
   error.hidden = sentence === undefined;
   error.textContent = sentence ?? '';
   place.toggleAttribute('data-problem', sentence !== undefined);
@@ -36,10 +45,28 @@ function show(place: HTMLElement, input: HTMLInputElement, sentence: string | un
 const chosenIn = (composer: HTMLElement): Element =>
   composer.querySelector<HTMLSelectElement>('select')?.selectedOptions[0] ?? composer;
 
+/** What is wrong with what was entered for an id, in words. */
+function whatIsWrong(composer: HTMLElement, place: HTMLElement, text: string): string {
+  const mark = readMark(place, 'id-field') === 'partnerId' ? 'wrong-number' : 'wrong';
+  const sentence = readMark(composer, mark) ?? readMark(treeHere(), mark) ?? '';
+  return fill(sentence, { field: place.querySelector('label')?.textContent ?? '', given: cut(text, 80) });
+}
+
+/** A link with gaps; one that is named by its place is read where it is shown, with the labels of the fields in its gaps. */
+function linkFor(composer: HTMLElement, link: string): string {
+  const gapped = /^\d+$/.test(link) ? findAll(composer, 'gapped')[Number(link)]?.textContent : undefined;
+  if (gapped == null) return link;
+  const fields = [...findAll(composer, 'id-field')];
+  const labeled = fields.map(
+    (field) => [field.querySelector('label')?.textContent, readMark(field, 'id-field')] as const,
+  );
+  return labeled.reduce((text, [label, id]) => text.replaceAll(`{${label}}`, `{${id}}`), gapped);
+}
+
 /** Shows what the fields make of the link, and what is wrong with them. */
 function update(composer: HTMLElement): void {
   const chosen = chosenIn(composer);
-  const needs = readMark(chosen, 'needs')?.split(' ') ?? [];
+  const needs = readAlong(chosen, 'needs').split(' ').filter(Boolean);
   const ids: Record<string, string> = {};
   for (const place of findAll(composer, 'id-field')) {
     const id = readMark(place, 'id-field') as IdField;
@@ -49,18 +76,19 @@ function update(composer: HTMLElement): void {
     const value = read(id, input.value);
     if (value !== undefined && !place.hidden) ids[id] = value;
     const isWrong = value === undefined && input.value.trim() !== '' && left.has(id);
-    show(place, input, isWrong ? fill(readMark(place, 'wrong') ?? '', { given: cut(input.value, 80) }) : undefined);
+    show(place, input, isWrong ? whatIsWrong(composer, place, input.value) : undefined);
   }
-  const withAdmin = entered.get('admin') === 'on' ? readMark(chosen, 'link-admin') : undefined;
-  const template = withAdmin ?? readMark(chosen, 'link');
+  const withAdmin = entered.get('admin') === 'on' ? readAlong(chosen, 'link-admin') : '';
+  const template = withAdmin || linkFor(composer, readAlong(chosen, 'link'));
   const link = template && needs.every((id) => ids[id]) ? fill(template, ids) : '';
   const output = find(composer, 'request-link');
   if (!output) return;
   output.hidden = link === '';
   output.textContent = link;
-  setMark(output, 'joint', readMark(chosen, 'joint'));
-  setMark(output, 'admin', withAdmin ? true : readMark(chosen, 'admin'));
-  find(composer, 'link-note')?.replaceChildren(readMark(chosen, 'note') ?? '');
+  setMark(output, 'joint', readAlong(chosen, 'joint') !== '');
+  setMark(output, 'admin', withAdmin !== '' || readAlong(chosen, 'admin') !== '');
+  // The note of a composer with one link stays as it is.
+  if (chosen !== composer) find(composer, 'link-note')?.replaceChildren(readAlong(chosen, 'note'));
   find<HTMLElement>(composer, 'copy')?.toggleAttribute('hidden', !template);
   document.dispatchEvent(new Event('request-link'));
 }
@@ -103,7 +131,7 @@ export function isReady(composer: HTMLElement): boolean {
     if (!input || place.hidden || read(readMark(place, 'id-field') as IdField, input.value)) continue;
     left.add(nameOf(input));
     update(composer);
-    if (input.value.trim() === '') show(place, input, readMark(place, 'needed'));
+    if (input.value.trim() === '') show(place, input, readMark(composer, 'needed'));
     input.focus();
     return false;
   }

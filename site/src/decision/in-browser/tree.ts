@@ -1,6 +1,7 @@
 import { isHandedOver } from '../../address/handover.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
-import { pageAt } from './next-page.ts';
+import { fillCommonParts } from './common-parts.ts';
+import { keepAnswers, pageAt } from './next-page.ts';
 import { arrive, check, follow, open, showDay, withQuery, withRules } from './turn-pages.ts';
 
 /**
@@ -15,6 +16,9 @@ const withRequestLink = () => import('./request-link.ts');
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** Fetches what the answer has in common with others, once the page is there; what needs it waits for it. */
+const complete = (): void => void fillCommonParts(treeHere()).catch(ignored);
 
 const fields = 'input, select, textarea';
 const ignored = () => undefined;
@@ -89,6 +93,7 @@ function listen(): void {
       const details = target as HTMLDetailsElement;
       const place = details.open ? emptyPartIn(details) : undefined;
       if (place) void withParts().then(({ mountPart }) => mountPart(place), ignored);
+      if (details.open) complete();
     },
     { capture: true },
   );
@@ -115,6 +120,7 @@ function listen(): void {
     event.preventDefault();
     void showDay(form);
   });
+  document.addEventListener('turned', complete);
   addEventListener('popstate', () => {
     arrive().catch(() => location.reload());
   });
@@ -123,12 +129,14 @@ function listen(): void {
 const tree = treeHere();
 if (tree) {
   listen();
+  keepAnswers(tree);
   // What the reader typed, chose or focused before this code arrived.
   for (const field of findAll<HTMLInputElement>(tree, 'field'))
     if (field === document.activeElement || field.checked || field.value !== (field.defaultValue ?? field.value))
       use(field);
   void open(isHandedOver() || isUndrawn(tree))
     .catch(ignored)
-    .then(() => delete document.documentElement.dataset.working);
+    .then(() => delete document.documentElement.dataset.working)
+    .then(complete);
   if (parent !== window) void import('./embedded.ts').then(({ talk }) => talk());
 }

@@ -108,7 +108,7 @@ export async function open(isUndrawn: boolean): Promise<void> {
 export async function check(select: HTMLSelectElement): Promise<void> {
   const tree = treeHere();
   if (!tree) return;
-  const isShown = !areRulesOver() && (await withQuery()).answerCheck(tree, select);
+  const isShown = !areRulesOver() && (await (await withQuery()).answerCheck(tree, select).catch(() => false));
   if (!isShown) await (await withRules()).check(select);
   shown = addressHere();
 }

@@ -4,7 +4,6 @@ import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { AnswersGiven } from '../AnswersGiven.tsx';
 import { Back } from '../Back.tsx';
-import { copyMessages } from '../copy-messages.ts';
 import { marks } from '../marks.ts';
 import { Notices } from '../Notices.tsx';
 import { SellerList } from '../SellerList.tsx';
@@ -68,7 +67,7 @@ export function QuestionState({ context, state, question }: QuestionStateProps) 
       </main>
       <div class="besides">
         <AnswersGiven context={context} state={state} />
-        <div class="actions" key={addressOf(context, known, time)} {...copyMessages(context)}>
+        <div class="actions" key={addressOf(context, known, time)} {...marks({ copying: true })}>
           <Share context={context} state={state} />
           <span class="copied" {...marks({ said: true })} />
         </div>

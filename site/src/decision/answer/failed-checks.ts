@@ -1,0 +1,5 @@
+import type { Conclusion } from 'rules';
+
+/** The name of an answer that a failed check leads to: its outcome and its other ways. Those of one name are alike. */
+export const failedName = ({ outcome, alternatives }: Pick<Conclusion, 'outcome' | 'alternatives'>): string =>
+  [outcome, ...alternatives.map(({ id }) => id)].join('.');

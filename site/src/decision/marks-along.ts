@@ -1,0 +1,14 @@
+import { type Attributes, type Given, type Mark, marks } from './marks.ts';
+
+/**
+ * The marks of elements in a row, each only where its value is another than that of the element before: what is said by
+ * several is said once. `readAlong` reads them.
+ */
+export function marksAlong(given: readonly Given[]): readonly Attributes[] {
+  const names = [...new Set(given.flatMap((each) => Object.keys(each)))] as Mark[];
+  const said = (each: Given | undefined, name: Mark) => `${each?.[name] || ''}`;
+  return given.map((each, index) => {
+    const changed = names.filter((name) => said(each, name) !== said(given[index - 1], name));
+    return marks(Object.fromEntries(changed.map((name) => [name, said(each, name)])));
+  });
+}

@@ -1,0 +1,84 @@
+import { count, fill, type RestsOn, type StatementId, verdictInWords } from 'rules';
+import { addressOf } from '../../address/address-of.ts';
+import { ruleId } from '../../address/rule-id.ts';
+import { dayInWords } from '../../context/day-in-words.ts';
+import type { PageContext } from '../../context/page-context.ts';
+
+interface StatementProps {
+  readonly context: PageContext;
+  readonly id: StatementId;
+  readonly resting: RestsOn;
+}
+
+/** Answers by verdict and title, each a link to the first page that has it. */
+const Answers = ({ context, paths }: { readonly context: PageContext; readonly paths: RestsOn['decides'] }) => (
+  <ul>
+    {paths.map(({ known, conclusion: { outcome } }) => (
+      <li key={outcome}>
+        <a href={addressOf(context, known)}>
+          {fill(context.words.site.state.outcomeTitle, {
+            verdict: verdictInWords(context.words, outcome).word,
+            title: context.words.outcomes[outcome].title,
+          })}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+/** What rests on a statement: rules with how sure they are, answers, and what is unclear. */
+function Resting({ context, resting: { rules, decides, supports, unclear } }: Omit<StatementProps, 'id'>) {
+  const { words, base, locale } = context;
+  const said = words.policy.documents;
+  return (
+    <div class="small">
+      {unclear.map((caveat) => (
+        <p key={caveat}>
+          <strong>{said.unclear}</strong> {words.caveats[caveat]}
+        </p>
+      ))}
+      {rules.length > 0 && (
+        <p class="in-table">
+          {said.rules}{' '}
+          {rules.map((rule) => (
+            <>
+              <a href={`${base}${locale}/rules/#${ruleId(rule)}`}>{ruleId(rule)}</a>
+              {rule.certainty && ` (${words.certainties[rule.certainty].label})`}{' '}
+            </>
+          ))}
+        </p>
+      )}
+      {decides.length > 0 && (
+        <>
+          <p>{said.decides}</p>
+          <Answers context={context} paths={decides} />
+        </>
+      )}
+      {supports.length > 0 && (
+        <details>
+          <summary>{count(locale, said.supports, supports.length)}</summary>
+          <Answers context={context} paths={supports} />
+        </details>
+      )}
+      {decides.length + supports.length === 0 && <p>{said.nothing}</p>}
+    </div>
+  );
+}
+
+/** A statement of a document in our words, under its number, with its day and with what rests on it. */
+export function Statement({ context, id, resting }: StatementProps) {
+  const { words, locale, origins } = context;
+  const { date } = origins[id];
+  return (
+    <li id={id}>
+      <p>
+        <a class="number" href={`#${id}`}>
+          {id}
+        </a>{' '}
+        {words.statements[id]}{' '}
+        <span class="small">{date ? dayInWords(locale, date) : words.site.helpParts.undated}</span>
+      </p>
+      <Resting context={context} resting={resting} />
+    </li>
+  );
+}
