@@ -31,7 +31,7 @@ function withoutAnswer(context: PageContext, { known, time }: TreeState, fact: A
 
 /** The answers given so far, next to a question or an answer, each with a link that changes it and keeps the others. */
 export function AnswersGiven({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
-  const { known, time, decision } = state;
+  const { known, decision } = state;
   const { tree, site } = context.words;
   return (
     <section class="beside" aria-labelledby="given">

@@ -124,7 +124,7 @@ interface CheckListProps extends ChecksProps {
 }
 
 /** A list of checks that items move into and out of as they are answered. */
-const CheckList = ({ context, checks, checked, place, from, parts: built }: CheckListProps) => (
+const CheckList = ({ context, checks, checked, place, from }: CheckListProps) => (
   <ul class="checks" {...marks({ checks: place, from })}>
     {checks.map((check) => (
       <CheckItem key={check.fact} context={context} check={check} values={checked.values.get(check.fact) ?? []} />
