@@ -109,6 +109,7 @@ test('the toolbar’s window works the days out, too', async () => {
   // Where no page shows a name, one that was typed is not asked for twice.
   await popup.getByText(actions.writeMail, { exact: true }).click();
   await popup.getByLabel(composer.customerName).fill('Corner Bakery');
+  await popup.locator('.fold > summary').first().click();
   await popup.getByText(stepMails.gdap, { exact: true }).click();
   expect(await popup.getByLabel(composer.customerName).nth(1).inputValue()).toBe('Corner Bakery');
   await popup.getByText(reminders.title, { exact: true }).click();
