@@ -162,7 +162,7 @@ export {
 } from './say/calendar/reminders.ts';
 export { remindersTitle } from './say/calendar/reminders-title.ts';
 export { type CitedByPart, citations, cited, citedByPart } from './say/cited.ts';
-export { cleanName } from './say/clean-name.ts';
+export { cleanName, comparableName } from './say/clean-name.ts';
 export {
   type Copied,
   type CopiedTable,

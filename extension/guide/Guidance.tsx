@@ -23,6 +23,8 @@ import type { ViewNow } from './view.ts';
 /** What a page of the portal adds to the guide. */
 export interface FromPage {
   readonly customerName?: string | undefined;
+  /** The customer's tenant ID, if the page names it. */
+  readonly customerTenant?: string | undefined;
   /** The request link that the page shows, if it shows one. */
   readonly foundLink?: string | undefined;
   readonly opens: Opens;
@@ -70,7 +72,7 @@ export function Guidance({ now, facts, onAnswers, profile, page }: GuidanceProps
   const step = ({ you, kept, countries }: GivenAnswers, change?: Fact) => {
     stepped.current = true;
     now.change(change);
-    onAnswers({ you, kept, countries });
+    onAnswers({ you, kept, countries: withoutOwn(countries, profile) });
   };
   const premises = (
     <Premises view={view} about={page.about} details={page.details} onChange={(fact) => step(facts, fact)} />
@@ -94,6 +96,7 @@ export function Guidance({ now, facts, onAnswers, profile, page }: GuidanceProps
           facts={facts}
           profile={profile}
           customerName={page.customerName}
+          customerTenant={page.customerTenant}
           foundLink={page.foundLink}
           opens={page.opens}
           item={page.item}
@@ -101,7 +104,7 @@ export function Guidance({ now, facts, onAnswers, profile, page }: GuidanceProps
           isNarrow={page.isNarrow}
           premises={premises}
           onCheck={(fact, value) => step(value ? withAnswer(facts, fact, value) : withoutAnswer(facts, fact))}
-          onCountries={(countries) => step({ ...facts, countries: withoutOwn(countries, profile) })}
+          onCountries={(countries) => step({ ...facts, countries })}
           onTry={(fact, value) => step(withAnswer(facts, fact, value))}
           onNameSeller={() => step(facts, 'channel')}
         />

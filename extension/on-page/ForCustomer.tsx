@@ -46,6 +46,7 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
         profile={profile}
         page={{
           customerName,
+          customerTenant: tenant,
           foundLink: details['request-link'],
           item,
           ends: item === undefined ? undefined : details.ends,

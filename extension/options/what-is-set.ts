@@ -28,7 +28,7 @@ export function whatIsSet(words: PackagedWords, locale: Locale, settings: Settin
     portal: join([options.showing[settings.show], settings.markers && set.marks]),
     kept: join([settings.remember && set.answers, settings.inStep && set.browsers]) || set.none,
     help: site ? new URL(site).host : set.none,
-    team: set.team,
+    team: import.meta.env.FIREFOX ? 'Firefox' : set.team,
     reading: read ? fill(options.lastRead, { date: dayName(locale, read.slice(0, 10)) }) : set.none,
   };
 }

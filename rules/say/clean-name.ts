@@ -17,3 +17,7 @@ export function cleanName(text: string): string {
     .trim();
   return /^\p{M}*$/u.test(seen) ? '' : seen;
 }
+
+/** A name as it is compared with others: whatever its letters' size, in every language, with every Turkish i as a plain one. */
+export const comparableName = (text: string): string =>
+  cleanName(text).normalize('NFKC').toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ı', 'i');

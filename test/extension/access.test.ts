@@ -1,7 +1,7 @@
 import { messages } from 'rules';
 import { describe, expect, test } from 'vitest';
 import { toQuery } from '../portal/switches.ts';
-import { faults, guide, guideHost, openExtension, partner, portalAddress } from './open-extension.ts';
+import { faults, firstProfileKept, guide, guideHost, openExtension, partner, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
 import { answer, newCustomer, openFacts, openGroups } from './use-guide.ts';
 
@@ -47,6 +47,17 @@ describe.each(looks)('every part, $name', ({ theme, viewport, changed }) => {
     expect(await faults(page, guideHost, changed)).toEqual([]);
     expect(await shown.locator('.body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
 
+    await page.goto(own('options.html'));
+    await firstProfileKept(page);
+    await page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+      chrome.storage.local.set({ settings: { ...settings, site: 'https://help.contoso.example/' } }))`);
+    await visit(page, portalAddress(`customers/list${toQuery({ switches: [theme] })}`));
+    await shown.locator('.pill').click();
+    await shown.getByText(words.extension.list.copyCustomers).click();
+    await shown.getByRole('button', { name: words.extension.list.checkAll }).waitFor();
+    expect(await faults(page, guideHost, changed)).toEqual([]);
+    expect(await shown.locator('.body').evaluate((body) => body.scrollWidth <= body.clientWidth)).toBe(true);
+
     await page.goto(own('popup.html'));
     await page.locator('.heading').waitFor();
     await page.getByRole('combobox').fill('azure');
@@ -75,6 +86,9 @@ describe.each(looks)('every part, $name', ({ theme, viewport, changed }) => {
     await page.getByLabel(words.extension.profile.partnerId.label).fill('x');
     await page.getByLabel(words.extension.profile.partnerId.label).blur();
     await page.locator('.error').waitFor();
+    await page.getByText(words.extension.profile.more, { exact: true }).waitFor();
+    await page.getByLabel(words.extension.profile.replyTemplate.label).fill('{title} {nothing}');
+    await page.locator('.preview').waitFor();
     expect(await faults(page, 'html', changed)).toEqual([]);
     expect(await wide()).toBe(false);
     await close();

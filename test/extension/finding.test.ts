@@ -95,6 +95,17 @@ test('a partner who has it beside the page finds the same there', async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
+test('a partner who has it in two places finds in one what was answered in the other', async () => {
+  const popup = await open.context.newPage();
+  await popup.goto(open.own('popup.html'));
+  await popup.getByRole('heading', { name: outcomes['conflict-us-government'].title }).waitFor();
+  await popup.getByRole('button', { name: tree.start }).click();
+  await page.getByRole('heading', { name: words.facts.goal.question }).waitFor();
+  await page.locator('button[name=goal][value=support]').click();
+  await popup.getByRole('heading', { name: words.facts.channel.question }).waitFor();
+  await popup.close();
+});
+
 describe('a partner who types in the panel', () => {
   test('gets the answer for this customer, and keeps the page’s facts', async () => {
     await visit(page, portalAddress(`customers/${newCustomer.tenantId}/account`));

@@ -8,7 +8,7 @@ import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
 import { answer, openFacts, openGuide } from './use-guide.ts';
 
-const { reminders, outcomes, extension } = await messages('en');
+const { reminders, outcomes, extension, actions, composer, stepMails } = await messages('en');
 const [bakery, shipyard] = customers;
 if (!bakery || !shipyard) throw new Error('The mock portal needs two customers.');
 
@@ -106,7 +106,14 @@ test('the toolbar’s window works the days out, too', async () => {
     ['billing', 'license'],
   ])
     await popup.locator(`button[name="${fact}"][value="${value}"]`).click();
+  // Where no page shows a name, one that was typed is not asked for twice.
+  await popup.getByText(actions.writeMail, { exact: true }).click();
+  await popup.getByLabel(composer.customerName).fill('Corner Bakery');
+  await popup.locator('.fold > summary').first().click();
+  await popup.getByText(stepMails.gdap, { exact: true }).click();
+  expect(await popup.getByLabel(composer.customerName).nth(1).inputValue()).toBe('Corner Bakery');
   await popup.getByText(reminders.title, { exact: true }).click();
+  await expect.poll(() => popup.getByLabel(reminders.asks.what.label).inputValue()).toBe('Corner Bakery');
   await popup.getByLabel(reminders.asks['gdap-sent'].label).fill('2026-12-03');
   await popup.getByText(`March 3, 2027 · ${reminders.occasions['gdap-request-expires'].title}`).waitFor();
   const [file] = await Promise.all([

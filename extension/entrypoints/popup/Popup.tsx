@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { factsByOrigin } from '../../background/facts-by-origin.ts';
 import { Broken, ErrorBoundary } from '../../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../../controls/language.ts';
@@ -17,10 +17,14 @@ interface PopupProps {
 
 const noPage: FromPage = { opens: { addresses: {}, onLeave: () => {} }, isNarrow: false };
 
-/** The same guide without a page. The window closes at every press outside it, so the answers are kept for the session. */
+/**
+ * The same guide without a page. The window closes at every press outside it, so the answers are kept for the session, and
+ * it shows what was answered next to the page.
+ */
 export function Popup({ profile, remembered }: PopupProps) {
   const { words } = useLanguage();
   const [answers, setAnswers] = useState(remembered);
+  useEffect(() => popupAnswers.watch(setAnswers), []);
   const facts = factsByOrigin(answers, profile);
   const now = useView('', facts, []);
   return (

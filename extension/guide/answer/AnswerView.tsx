@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../controls/language.ts';
 import { useLinkRequest } from '../composer/request.ts';
 import { Part } from '../Part.tsx';
@@ -14,7 +14,7 @@ import { Steps } from './Steps.tsx';
 import { WhatIfOpen } from './WhatIf.tsx';
 import { Why } from './Why.tsx';
 
-interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared'> {
+interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared' | 'onCustomerName'> {
   readonly opens: Opens;
   /** What it is based on. */
   readonly premises: ComponentChildren;
@@ -30,7 +30,14 @@ export function AnswerView({ opens, premises, isNarrow, onNameSeller, ...given }
   const { answer, known, profile, onTry } = given;
   const { verdict, outcome, alternatives, inPlace, urgent, warnings, whereAreYou } = answer;
   const request = useLinkRequest(answer.link, profile);
-  const parts: AnswerParts = { ...given, request, shared: { known, locale, link: request.made?.link } };
+  const [typedName, setTypedName] = useState<string | undefined>();
+  const parts: AnswerParts = {
+    ...given,
+    request,
+    shared: { known, locale, link: request.made?.link },
+    customerName: typedName ?? given.customerName,
+    onCustomerName: setTypedName,
+  };
   // A move costs money or data.
   const warns = verdict.id === 'can-by-moving' || verdict.id === 'not-yet';
   const seen = warns && !urgent ? warnings.slice(0, 1) : [];

@@ -17,7 +17,10 @@ export interface AnswerParts extends CheckAnswering {
   readonly known: Known;
   readonly request: LinkRequest;
   readonly shared: SharedAnswer;
+  /** The customer's name as the page shows it, or as the reader typed it for an email. */
   readonly customerName: string | undefined;
+  readonly onCustomerName: (typed: string) => void;
+  readonly customerTenant: string | undefined;
   /** The subscription that the guide is about, if its page is open, and the end of its term as that page writes it. */
   readonly item: string | undefined;
   readonly ends: string | undefined;

@@ -16,22 +16,30 @@ interface MailDraftProps {
   readonly asksTwice: boolean;
   readonly profile: Profile;
   readonly customerName: string | undefined;
+  readonly onCustomerName: (typed: string) => void;
   /** The request link that the page shows, if it shows one. */
   readonly foundLink: string | undefined;
 }
 
 /** The email to the customer that carries the request link. */
-export function MailDraftView({ link, choice, asksTwice, profile, customerName, foundLink }: MailDraftProps) {
+export function MailDraftView({
+  link,
+  choice,
+  asksTwice,
+  profile,
+  customerName = '',
+  onCustomerName,
+  foundLink,
+}: MailDraftProps) {
   const { words } = useLanguage();
   const { note, line } = useNoting();
   const { composer } = words;
-  const [typed, setTyped] = useState<string | undefined>();
   const [wantsBoth, setBoth] = useState(false);
   const isBoth = asksTwice && wantsBoth;
   const isJoint = 'kind' in choice && choice.withProvider;
   const first = {
     ...(isJoint ? ({ kind: 'joint', link } as const) : ({ kind: 'relationship', link, admin: false } as const)),
-    customerName: typed ?? customerName ?? '',
+    customerName,
     ...(profile.partnerName && { partnerName: profile.partnerName }),
     ...(profile.senderName && { senderName: profile.senderName }),
   };
@@ -45,7 +53,7 @@ export function MailDraftView({ link, choice, asksTwice, profile, customerName, 
             <Tick name="both" label={composer.both} hint={composer.bothHint} checked={wantsBoth} onTick={setBoth} />
           )}
           {isBoth && fields}
-          <TextField name="customerName" label={composer.customerName} value={first.customerName} onInput={setTyped} />
+          <TextField name="customerName" label={composer.customerName} value={customerName} onInput={onCustomerName} />
           {request ? (
             <MailPreview request={request} profile={profile} onUsed={note} />
           ) : (

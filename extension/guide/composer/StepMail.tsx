@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { StepInWords } from 'rules';
 import type { StepMailDraft } from '../../background/step-mail.ts';
 import { useLanguage } from '../../controls/language.ts';
@@ -13,31 +12,39 @@ interface StepMailProps extends Pick<StepMailDraft, 'ready'> {
   readonly mail: NonNullable<StepInWords['mail']>;
   readonly profile: Profile;
   readonly customerName: string | undefined;
+  readonly onCustomerName: (typed: string) => void;
+  readonly customerTenant: string | undefined;
   /** The request link that the page shows, if it shows one. */
   readonly foundLink: string | undefined;
 }
 
 /** The email that a step calls for, or that goes with a list, from a few fields. */
-export function StepMail({ mail: { kind, title }, ready, profile, customerName, foundLink }: StepMailProps) {
+export function StepMail({
+  mail: { kind, title },
+  ready,
+  profile,
+  customerName = '',
+  onCustomerName,
+  customerTenant,
+  foundLink,
+}: StepMailProps) {
   const { words } = useLanguage();
   const { note, line } = useNoting();
   const { stepMails, composer } = words;
-  const [customer, setCustomer] = useState<string | undefined>();
-  const shownName = customer ?? customerName ?? '';
-  const { way, fields, request } = useStepFields({ kind, ready, profile, foundLink });
+  const { way, fields, request } = useStepFields({ kind, ready, profile, customerTenant, foundLink });
   return (
     <More class="more step-mail" summary={title}>
       {() => (
         <>
           <p class="soft">{way}</p>
           {fields}
-          <TextField name="customerName" label={composer.customerName} value={shownName} onInput={setCustomer} />
+          <TextField name="customerName" label={composer.customerName} value={customerName} onInput={onCustomerName} />
           {request ? (
             <MailPreview
               request={{
                 ...(profile.senderName && { senderName: profile.senderName }),
                 ...request,
-                customerName: shownName,
+                customerName,
                 ...(profile.partnerName && { partnerName: profile.partnerName }),
               }}
               profile={profile}

@@ -18,17 +18,20 @@ interface StepFields {
 
 interface Mail extends Omit<StepMailDraft, 'given'> {
   readonly profile: Profile;
+  /** The customer's tenant ID, if the page names it. */
+  readonly customerTenant?: string | undefined;
   /** The request link that the page shows, if it shows one. */
   readonly foundLink: string | undefined;
 }
 
 /** The fields of an email that a step calls for, and the email that they make once nothing in them is wrong. */
-export function useStepFields({ profile, foundLink, ...mail }: Mail): StepFields {
+export function useStepFields({ profile, customerTenant = '', foundLink, ...mail }: Mail): StepFields {
   const { locale } = useLanguage();
   const [given, setGiven] = useState<StepMailDraft['given']>({});
   const found = usePasted(mail.kind === 'gdap' ? (foundLink ?? '') : '', 'gdap', profile);
   const known: StepMailDraft['given'] = {
     partnerId: profile.partnerId ?? '',
+    customerTenant,
     link: found && found.problem === undefined ? found.link : '',
     ...given,
   };

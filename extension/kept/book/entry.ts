@@ -1,4 +1,4 @@
-import { cleanName, cut, type Day, lastDayToAccept, type MailRequest } from 'rules';
+import { cleanName, comparableName, cut, type Day, lastDayToAccept, type MailRequest } from 'rules';
 import { isObject } from '../kept-value.ts';
 
 /** Every kind of request, and which time it can be accepted in; for the others, no source names one. */
@@ -93,8 +93,8 @@ export function stateOf(entry: BookEntry, now: Day): BookState {
 /** The longest name that is kept. */
 const longest = 200;
 
-/** A name as it is compared with others: letter by letter, whatever their size. */
-export const comparable = (name: string): string => cut(cleanName(name), longest).normalize('NFKC').toLowerCase();
+/** A name of which only as much is compared with others as is kept. */
+export const comparable = (name: string): string => comparableName(cut(cleanName(name), longest));
 
 /** A name as it is kept; undefined when nothing of it can be seen. */
 export const keptName = (name: string | undefined): string | undefined =>

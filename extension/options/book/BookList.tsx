@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { count, type Day } from 'rules';
+import { comparableName, count, type Day } from 'rules';
 import { Choice } from '../../controls/Choice.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
@@ -72,12 +72,11 @@ export function BookList({ book, now, isOn }: BookListProps) {
     });
     if (isDone) setRemoved(gone);
   };
-  const lower = (text: string) => text.toLocaleLowerCase(locale);
   const found = fitting(
     book,
-    { ...shown, text: lower(shown.text.trim()) },
+    { ...shown, text: comparableName(shown.text) },
     now,
-    ({ customer = '', tenant = '', kind }) => lower(`${customer}\n${tenant}\n${words.kinds[kind]}`),
+    ({ customer = '', tenant = '', kind }) => comparableName(`${customer}\n${tenant}\n${words.kinds[kind]}`),
   );
   return (
     <>
@@ -133,7 +132,7 @@ export function BookList({ book, now, isOn }: BookListProps) {
           </ul>
         </>
       )}
-      {book.length === 0 && isOn && removed.length === 0 && <p class="hint">{words.none}</p>}
+      {book.length === 0 && isOn && removed.length === 0 && <p class="none">{words.none}</p>}
       <div class="buttons">
         {found.length > most && (
           <button

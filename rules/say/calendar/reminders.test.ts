@@ -158,6 +158,7 @@ describe('what a day is told by in a calendar', () => {
   const ids = (given: ReminderTexts) => remindersOf(waits, { ...all, ...given }).events.map(({ id }) => id);
 
   test('is the same however the name was typed and whatever the day is, and another for another name', () => {
+    expect(ids({ what: 'İSKELE IŞIK' })).toEqual(ids({ what: 'iskele ışık' }));
     expect(ids({ what: ' Northlight  Bakery' })).toEqual(ids({ what: 'northlight bakery', 'term-end': '2028-07-31' }));
     expect(ids({ what: 'Northlight Bakery' })).not.toEqual(ids({ what: 'Driftwood Shipyard' }));
     expect(new Set(ids({ what: 'Northlight Bakery' })).size).toBe(2);

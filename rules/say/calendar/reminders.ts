@@ -6,6 +6,7 @@ import { InvalidInput } from '../../policy/invalid-input.ts';
 import { type CitedDocument, documentsOf } from '../../policy/sources/statements.ts';
 import { readGdapDays } from '../../request/step-mail-fields.ts';
 import { stepLine } from '../answer.ts';
+import { comparableName } from '../clean-name.ts';
 import { labeled } from '../facts.ts';
 import { dayName, fill } from '../format.ts';
 import { problemInWords } from '../problems.ts';
@@ -81,9 +82,6 @@ function problemWith(input: OccasionInput, text: string, words: ReminderWords, l
   }
 }
 
-/** The same name however it was typed. */
-const normalized = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
-
 /**
  * The reminders of an answer, from what the reader gave.
  * @param link where the answer can be read again, if there is such a place
@@ -117,7 +115,7 @@ export function remindersInWords(
     return [
       {
         // Without a name, two customers are told apart by their days only.
-        id: reminderId(occasion.id, normalized(what) || given[occasion.asks[0]] || day),
+        id: reminderId(occasion.id, comparableName(what) || given[occasion.asks[0]] || day),
         day,
         on: dayName(locale, day),
         name: said[occasion.id].title,

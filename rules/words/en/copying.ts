@@ -9,7 +9,7 @@ export const words = {
     text: 'With a reply of your own, “Copy as text” copies it instead of the whole answer. These places are filled in:',
     // What comes into each place.
     places: {
-      customer: 'the customer’s name, where the page shows it',
+      customer: 'the customer’s name, where it is known',
       verdict: 'whether you can, in a word or two',
       title: 'the answer’s title',
       answer: 'the answer and the reason for it',

@@ -271,7 +271,7 @@ export const words = {
       country: { label: 'Your country or region' },
       role: { label: 'Your role in Partner Center' },
       mpa: { label: 'Microsoft Partner Agreement' },
-      senderName: { label: 'Your name', hint: 'It stands under the emails to customers.' },
+      senderName: { label: 'Your name', hint: 'It is under the emails to customers.' },
       mailLocale: { label: 'Language of emails to customers' },
       replyTemplate: { label: 'Reply template' },
     },

@@ -98,7 +98,7 @@ export const words = {
   finder: {
     field: 'Find a situation or an answer',
     // Inside the field while it is empty.
-    example: 'Type what you are looking for: “EA Azure”, “GDAP expired”',
+    example: 'For example: EA Azure, GDAP expired',
     found: { one: '{count} result', other: '{count} results' },
     none: 'Nothing fits “{query}”. Try fewer or other words, or answer the question above.',
     // Below the results. Where there is no help site, there is no link to copy.

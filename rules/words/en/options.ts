@@ -83,7 +83,7 @@ export const words = {
         intune:
           'Save it as a file whose name ends in .ps1, and add it to Intune as a platform script for Windows. It has to run as the system, not with the credentials of the person who is signed in.',
         firefox:
-          'Save it as policies.json in the folder “distribution” beside the Firefox program; on a Mac that is Firefox.app/Contents/Resources/distribution, on Linux also /etc/firefox/policies. If there is such a file, put the entry under “3rdparty” into it. Firefox reads it when it starts.',
+          'Save it as policies.json in the folder “distribution” next to the Firefox program; on a Mac that is Firefox.app/Contents/Resources/distribution, on Linux also /etc/firefox/policies. If there is such a file, put the entry under “3rdparty” into it. Firefox reads it when it starts.',
       },
       // {id} is the extension’s ID.
       ids: 'In this browser Supportable has the ID {id}. If others have it from another store, get the text in a browser that has it from there.',

@@ -20,7 +20,7 @@ export const words = {
     mailCopy: 'Copy the email',
     mailLanguage: 'Language of the email',
     mailTooLong: 'This email is too long to be opened from here. Copy it instead.',
-    customerName: 'Customer’s name (for the email only)',
+    customerName: 'Customer’s name',
     partnerName: 'Your company’s name',
     senderName: 'Your name',
     providerName: 'Your indirect provider’s name',

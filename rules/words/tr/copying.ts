@@ -6,7 +6,7 @@ export const words = {
     title: 'Kendi yanıt şablonunuz',
     text: 'Bir şablon yazarsanız “Metin olarak kopyala” yanıtın tamamı yerine onu kopyalar. Şu alanlar doldurulur:',
     places: {
-      customer: 'müşterinin adı (sayfada görünüyorsa)',
+      customer: 'müşterinin adı (biliniyorsa)',
       verdict: 'kısaca sonuç',
       title: 'yanıtın başlığı',
       answer: 'yanıt ve nedeni',

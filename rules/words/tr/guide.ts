@@ -84,7 +84,7 @@ export const words = {
   },
   finder: {
     field: 'Durum veya yanıt bulun',
-    example: 'Aradığınızı yazın: “EA Azure”, “GDAP süresi doldu”',
+    example: 'Örneğin: EA Azure, GDAP süresi doldu',
     found: { one: '{count} sonuç', other: '{count} sonuç' },
     none: '“{query}” için bir şey bulunamadı. Daha az veya başka sözcükler deneyin ya da yukarıdaki soruyu yanıtlayın.',
     keys: 'Enter sonucu açar, Shift+Enter bağlantısını kopyalar.',

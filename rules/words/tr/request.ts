@@ -20,7 +20,7 @@ export const words = {
     mailCopy: 'E-postayı kopyala',
     mailLanguage: 'E-postanın dili',
     mailTooLong: 'Bu e-posta buradan açılamayacak kadar uzun. Bunun yerine kopyalayın.',
-    customerName: 'Müşterinin adı (yalnızca e-posta için)',
+    customerName: 'Müşterinin adı',
     partnerName: 'Şirketinizin adı',
     senderName: 'Adınız',
     providerName: 'Dolaylı sağlayıcınızın adı',

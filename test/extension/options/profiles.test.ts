@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { customers } from '../../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, portalAddress } from '../open-extension.ts';
 import { visit } from '../reveal.ts';
-import { openGroups } from '../use-guide.ts';
+import { answer, newCustomer, openGroups, openGuide } from '../use-guide.ts';
 
 const words = await messages('en');
 const { profiles, profile, options } = words.extension;
@@ -99,6 +99,16 @@ describe('a partner with two options pages', () => {
     await expect.poll(() => name(one).inputValue()).toBe('Sample 2');
     expect((await stored()).profiles).toMatchObject([{ ...named(2), partnerId: '42' }]);
   });
+});
+
+test('a partner with profiles of two countries gets the answer of the one in use, whatever was answered before', async () => {
+  const settings = { version: 3, profiles: [{ country: 'TR' }, { country: newCustomer.country }] };
+  await begin(settings);
+  await openGuide(other, `customers/${newCustomer.tenantId}/account`);
+  await answer(other, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
+  await guide(other).getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
+  await store({ ...settings, current: 1 });
+  await guide(other).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
 });
 
 describe('what nobody has filled in by hand', () => {

@@ -79,6 +79,15 @@ test('a reader learns what follows the seller’s anniversary, and takes the day
   expect(site.errors).toEqual([]);
 });
 
+test('a customer who was named for an email is not asked for again', async () => {
+  const { page, url } = site;
+  await page.goto(url + address);
+  await page.getByText(words.stepMails['transfer-notice'], { exact: true }).click();
+  await page.getByLabel(words.composer.customerName).fill('Northlight Bakery');
+  await line().click();
+  await expect.poll(() => field('what').inputValue()).toBe('Northlight Bakery');
+});
+
 test('an answer that a check turns into a no has no days, and has them again with it', async () => {
   const { page, url } = site;
   await page.goto(url + address);

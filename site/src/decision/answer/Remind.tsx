@@ -38,6 +38,13 @@ const Documents = ({ documents, locale }: { readonly documents: Reminders['docum
 
 /** The days that an answer is about, from the dates that the reader enters, and a calendar file with them. */
 export class Remind extends Component<RemindProps> {
+  override componentWillMount() {
+    const { filledIn } = this.props;
+    const what = nameOf('what');
+    // Of a customer who was named for an email, nobody is asked for the name again.
+    if (!filledIn.value(what)) filledIn.enter(what, filledIn.value('customerName'));
+  }
+
   reminders(given: Readonly<Partial<Record<ReminderInput, string>>>): Reminders | undefined {
     const { context, stateNow } = this.props;
     const { known, time, decision } = stateNow();
