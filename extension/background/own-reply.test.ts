@@ -39,7 +39,7 @@ test('the address of the answer is on the help site, if there is one, and holds 
   const settings = withTemplate('a{customer}\n{page}');
   expect(await sharedText({ ...shared, form: 'reply' }, settings)).toBe('aContoso');
   const text = await sharedText({ ...shared, form: 'reply' }, { ...settings, site: 'https://help.example/' });
-  expect(text).toMatch(/\nhttps:\/\/help\.example\/en\/decide\/[a-z\d=/-]+$/);
+  expect(text).toMatch(/\nhttps:\/\/help\.example\/c\/en-[a-z\d]+-\d+\/$/);
 });
 
 test('an example is a real answer, with the link of the profile’s own ids', async () => {

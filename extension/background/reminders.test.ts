@@ -38,6 +38,6 @@ test('what the reader says counts more than what the page shows, even nothing', 
 test('the file leads to the answer where there is a help site, and nowhere without one', async () => {
   const fileWith = async (site: string) =>
     (await remindersFor({ ...asked, site, given: { 'term-end': '2028-07-31' } })).file?.text.replaceAll('\r\n ', '');
-  expect(await fileWith('https://help.example/')).toContain('https://help.example/en/decide/');
+  expect(await fileWith('https://help.example/')).toContain('https://help.example/c/en-');
   expect(await fileWith('')).not.toContain('http');
 });

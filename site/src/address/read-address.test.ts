@@ -31,8 +31,8 @@ test.each(damaged)('an address met as %s leads to its state and says nothing of 
       });
 });
 
-test.each(damaged)('a short address met as %s leads to its state', (_, damage) => {
-  expect(readAddress('/', { pathname: damage('/c/en-1-1rf5/'), search: '?si=x' })).toMatchObject({
+test.each(damaged)('a permalink met as %s leads to its state', (_, damage) => {
+  expect(readAddress('/', { pathname: damage('/c/en-1rf5-0/'), search: '?si=x' })).toMatchObject({
     known,
     dropped: [],
   });

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { editionOn, today, usualStart } from 'rules';
+import { permalinkName, today, usualStart } from 'rules';
 import { expect, test } from 'vitest';
 import { madeContext as context } from '../../context/made-context.ts';
 import { type Filter, type PageWanted, rowsPerPage } from '../check/list-rows.ts';
@@ -215,7 +215,7 @@ test('the file comes back whole, with answer, steps and link; no name and no id 
     ]);
     expect(steps).toMatch(/^1\. You: .* 2\. You: .* 3\. Customer: /);
     expect(link).toBe(
-      `https://help.example/en/decide/${editionOn(today())}/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/?market=same`,
+      `https://help.example/c/en-${permalinkName({ ...usualStart, goal: 'support', channel: 'ea', billing: 'license' }, today())}/?market=same`,
     );
     expect(out[5]?.at(-5)).toBe(context.words.bulk.statuses.broken);
     for (const cells of out.slice(1)) expect(cells.at(-1)).not.toMatch(/contoso|fabrikam|inci|S[1-5]\b/i);
