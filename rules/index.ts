@@ -196,7 +196,6 @@ export { type OtherWay, whatIfInWords } from './say/what-if.ts';
 export { loadWords, messages } from './words/load.ts';
 export { bestLocale, isLocale, type Locale, localeName, locales } from './words/locale.ts';
 export {
-  type GuideWords,
   guideRooms,
   type Messages,
   type Room,

@@ -4,7 +4,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { locales, states, toPath } from 'rules';
+import { isConclusion, locales, permalinkName, statesWithPage, today, toPath } from 'rules';
 
 import { ensureBuilt, siteFolder } from '../ensure-built.ts';
 import { ensureProgram } from './ensure-program.ts';
@@ -29,7 +29,13 @@ interface Measured {
 for (const program of ['nginx', 'wrk']) if (!ensureProgram(program)) process.exit(1);
 ensureBuilt();
 const list = join(mkdtempSync(join(tmpdir(), 'load-')), 'addresses');
-const addresses = locales.flatMap((locale) => [...states()].map(({ known }) => `/${locale}/decide/${toPath(known)}`));
+const day = today();
+const addresses = locales.flatMap((locale) =>
+  [...statesWithPage(day)].flatMap(({ known, decision }) => [
+    `/${locale}/decide/${toPath(known)}`,
+    ...(isConclusion(decision) ? [`/c/${locale}-${permalinkName(known, day)}/`] : []),
+  ]),
+);
 writeFileSync(list, addresses.join('\n'));
 
 const load = loadavg()[0]?.toFixed(1);
@@ -68,7 +74,7 @@ const text = `# How many readers one small machine serves
 Measured by \`npm run load\` on ${new Date().toISOString().slice(0, 10)}: ${cpus()[0]?.model.trim()}, ${cpus().length} cores, which nginx and wrk share. Load before the run: ${load}.
 
 nginx serves the built site on loopback with the configuration that the build makes for it (\`site/nginx.conf\`), headers
-and compression included. wrk asks for all ${whole(addresses.length)} state pages in turn, ${seconds} seconds at each step.
+and compression included. wrk asks for all ${whole(addresses.length)} pages of the tree and permalinks in turn, ${seconds} seconds at each step.
 
 ${table.join('\n')}
 `;
