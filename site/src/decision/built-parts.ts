@@ -1,6 +1,8 @@
 import type { ComponentProps, ComponentType } from 'preact';
-import type { asChecked } from './answer/as-checked.ts';
-import type { commonCheck, commonReady, commonRelated } from './answer/common-parts.ts';
+import type { AnyFact, Check } from 'rules';
+import type { PageContext } from '../context/page-context.ts';
+import type { Answered } from './answer/Action.tsx';
+import type { asChecked, CheckedValue, Related } from './answer/as-checked.ts';
 import type { loadPart } from './lazy-parts.ts';
 
 type Part<N extends keyof typeof loadPart> = ComponentType<ComponentProps<Awaited<ReturnType<(typeof loadPart)[N]>>>>;
@@ -11,7 +13,12 @@ export interface BuiltParts {
   readonly WhatIf: Part<'WhatIf'>;
   /** What follows from the checks, so that a page needs no rules to show it. */
   readonly asChecked: typeof asChecked;
-  readonly commonCheck: typeof commonCheck;
-  readonly commonReady: typeof commonReady;
-  readonly commonRelated: typeof commonRelated;
+  /** The names of what many pages share; undefined for what only another day's rules have. */
+  readonly commonCheck: (
+    context: PageContext,
+    check: Check,
+    values: ReadonlyMap<AnyFact, readonly CheckedValue[]>,
+  ) => string | undefined;
+  readonly commonReady: (answered: Answered) => string | undefined;
+  readonly commonRelated: (context: PageContext, related: readonly Related[]) => string | undefined;
 }

@@ -85,7 +85,9 @@ async function findPages(base: string, locale: Locale, query: string): Promise<r
   try {
     const { results } = await (await index).search(asAsked(locale, query));
     const hits = await Promise.all(results.map((result) => result.data()));
-    return hits.map((hit) => ({
+    // Documents come after the pages that explain what they say.
+    const isDocument = ({ url }: Hit) => url.includes('/sources/') && !url.includes('/help/');
+    return [...hits.filter((hit) => !isDocument(hit)), ...hits.filter(isDocument)].map((hit) => ({
       title: said(locale, hit, 'title'),
       address: hit.url,
       excerpt: inParts(locale, hit.excerpt),

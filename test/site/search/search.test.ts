@@ -22,7 +22,8 @@ interface Result {
 const search = (queries: readonly string[]): Promise<readonly Result[]> =>
   site.page.evaluate(`(async (queries) => {
     const [field, status, results] = ['#search-field', '.search-state', '.search-results'].map((part) => document.querySelector(part));
-    const { loading } = JSON.parse(document.querySelector('.search').dataset.words);
+    const { locale } = document.querySelector('.search').dataset;
+    const { loading } = await (await fetch('/' + locale + '/search.json')).json();
     const found = [];
     for (const query of queries) {
       status.textContent = '';
@@ -46,6 +47,7 @@ const open = async (locale: Locale): Promise<void> => {
   const { page, url } = site;
   await page.goto(`${url}/${locale}/help/roles/`);
   await page.keyboard.press('Control+k');
+  await page.locator('#search-field').waitFor();
 };
 
 /** The answer on the page at this address. */
@@ -56,14 +58,17 @@ function outcomeAt(address: string): string {
   return decision.outcome;
 }
 
-const helpPages = (locale: Locale): readonly string[] =>
-  readdirSync(join(siteFolder, locale, 'help'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `/${locale}/help/${name}/`);
+/** The pages whose whole text can be found: those that explain, and those of the documents. */
+const textPages = (locale: Locale): readonly string[] =>
+  ['help', 'sources'].flatMap((room) =>
+    readdirSync(join(siteFolder, locale, room), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/${locale}/${room}/${name}/`),
+  );
 
-/** Whether what a help page says, without what surrounds it, contains the term, in whatever case. */
+/** Whether what a page says, without what surrounds it, contains the term, in whatever case. */
 function says(path: string, locale: Locale, term: string): boolean {
-  const [, main = ''] = /<main[\s>](.*?)<div[^>]*class="pagination-links/s.exec(pageAt(path)) ?? [];
+  const [, main = ''] = /<main[\s>](.*?)(?:<div[^>]*class="pagination-links|<\/main>)/s.exec(pageAt(path)) ?? [];
   const text = main.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
   const small = (words: string) => words.toLocaleLowerCase(locale).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<!\\p{L})${small(term)}`, 'u').test(text.toLocaleLowerCase(locale));
@@ -81,7 +86,7 @@ describe.each(locales)('a reader who searches in %s', (locale) => {
     let relevant = 0;
     for (const [index, { term, page, answer }] of terms.entries()) {
       const { pages, answers } = results[index] as Result;
-      const expected = new Set(helpPages(locale).filter((path) => says(path, locale, term)));
+      const expected = new Set(textPages(locale).filter((path) => says(path, locale, term)));
       for (const slug of page ?? []) expected.add(`/${locale}/help/${slug}/`);
       relevant += expected.size;
       missed.push(...[...expected].filter((path) => !pages.includes(path)).map((path) => `${term}: ${path}`));

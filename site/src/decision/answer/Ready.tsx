@@ -1,5 +1,4 @@
 import { isAsked, readyInWords } from 'rules';
-import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Answered } from './Action.tsx';
@@ -48,18 +47,20 @@ export function ReadyLists({ context, conclusion, known }: Answered) {
   );
 }
 
-type ReadyProps = Answered & { readonly parts?: BuiltParts | undefined };
+type ReadyProps = Answered & {
+  /** Its name among what answers have in common, from where a script fetches what the line opens. */
+  readonly from?: string | undefined;
+};
 
 /** What has to be ready for the move, in one line that opens; on a built page a script fetches what the line opens. */
-export function Ready({ parts, ...answered }: ReadyProps) {
+export function Ready({ from, ...answered }: ReadyProps) {
   const { context, conclusion, known } = answered;
   const said = readyInWords(conclusion, known, context.words, context.locale);
   if (!said) return null;
-  const from = parts?.commonReady(answered);
   return (
     <details class="fold" {...marks({ exchanged: 'own', ready: true, from })}>
       <summary>{said.line}</summary>
-      {parts && from ? <CommonPart context={context} name={from} /> : <ReadyLists {...answered} />}
+      {from ? <CommonPart context={context} name={from} /> : <ReadyLists {...answered} />}
     </details>
   );
 }
