@@ -128,7 +128,7 @@ export {
 
 // What a reader can find by typing.
 
-export { alsoCalled, type FindingWords } from './find/also-called.ts';
+export { alsoCalled, type FindingWords, withoutEndings } from './find/also-called.ts';
 export { answerEntries } from './find/answer-entries.ts';
 export { find } from './find/find.ts';
 export { findFew } from './find/find-few.ts';

@@ -26,3 +26,10 @@ export const alsoCalled = ({ finding }: FindingWords, text: string, times = 1): 
     .map((group) => group.flatMap(({ name, said }) => (said > 0 ? [] : [name])).join(', '))
     .filter(Boolean)
     .join(', ');
+
+/** The names that a text has only with an ending, without it: not every search knows all endings of a language. */
+export const withoutEndings = ({ finding }: FindingWords, text: string): string =>
+  Object.values(finding.alsoCalled)
+    .flatMap(names)
+    .filter((name) => mentions(text, name) > 0 && !new RegExp(`(?<!\\p{L})${quoted(name)}(?!\\p{L})`, 'iu').test(text))
+    .join(', ');

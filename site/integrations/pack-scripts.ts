@@ -37,7 +37,18 @@ const together = [
       'say/summary',
     ),
   },
-  { name: 'editions', test: files('editions/editions', 'address/rule-id') },
+  {
+    name: 'changes',
+    test: files(
+      'editions/editions',
+      'editions/changes',
+      'address/rule-id',
+      'address/changes-address',
+      'address/source-address',
+      'permalink/now',
+      'permalink/now-in-words',
+    ),
+  },
   { name: 'addresses', test: files('address/address-of', 'decision/memo-per-state') },
 ];
 

@@ -175,7 +175,7 @@ describe('a part that few readers open', () => {
     ],
     [
       'a copy as text',
-      22_000,
+      22_500,
       async (page) => {
         await page.locator('.share > summary').click();
         await page.getByRole('button', { name: words.share.copyText }).click();
@@ -216,7 +216,7 @@ describe('a part that few readers open', () => {
     ],
     [
       'another day',
-      40_000,
+      41_000,
       async (page) => {
         await page.getByText(words.site.state.anotherDay, { exact: true }).click();
         await page.locator('#as-of').fill('2020-08-01');

@@ -33,6 +33,8 @@ export const words = {
       indirectReseller: 'dolaylı kurumsal bayi, dolaylı bayi, dolaylı satıcı, alt bayi, indirect reseller, tier 2',
       indirectProvider: 'dolaylı sağlayıcı, distribütör, dağıtıcı, indirect provider',
       directBill: 'doğrudan fatura, doğrudan iş ortağı, direct bill, tier 1',
+      provider: 'sağlayıcı, dağıtım iş ortağı',
+      roles: 'roller, rol, kullanıcı rolleri',
       reseller: 'kurumsal bayi, bayi, satıcı, reseller',
       ea: 'EA, Enterprise Agreement, kurumsal sözleşme, kurumsal anlaşma',
       mcaEnterprise: 'MCA-E, kurumsal Microsoft Müşteri Sözleşmesi, MCA enterprise, kurumsal müşteri sözleşmesi',

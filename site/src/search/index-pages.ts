@@ -1,5 +1,5 @@
 import type { PagefindIndex } from 'pagefind';
-import { alsoCalled, type FindingWords, type Locale } from 'rules';
+import { alsoCalled, type FindingWords, type Locale, withoutEndings } from 'rules';
 import { asIndexed } from './letters.ts';
 
 interface Pages {
@@ -27,17 +27,23 @@ const explaining = /\/help\/(?!sources|support-staff|for-customers)/;
 /** A page as it goes into the index, with other names that its text does not contain. */
 function asRecord({ locale, words }: Pages, path: string, part: string): string {
   const explains = explaining.test(path);
-  const named = (field: string, of: string, times = 1): string => {
-    const names = asIndexed(locale, alsoCalled(words, withoutTags(of), times)).replaceAll('"', '&quot;');
-    return `<meta data-pagefind-meta="${field}[content]" content="${names}">`;
-  };
+  const meta = (field: string, names: string): string =>
+    `<meta data-pagefind-meta="${field}[content]" content="${asIndexed(locale, names).replaceAll('"', '&quot;')}">`;
+  const named = (field: string, of: string, times = 1): string =>
+    meta(field, alsoCalled(words, withoutTags(of), times));
+  const bare = withoutEndings(words, withoutTags(part));
   const text = part.replace(/<\/(?:dt|dd|th|td)>/g, '$& ').replace(/>[^<]+/g, (between) => asIndexed(locale, between));
   return [
     `<html lang="${locale}"><body>`,
     ...(explains
-      ? [named('named', found(part, /<h1[^>]*>(.*?)<\/h1>/s)), named('often', part, 2), named('also', part)]
+      ? [
+          named('named', found(part, /<h1[^>]*>(.*?)<\/h1>/s)),
+          named('often', part, 2),
+          named('also', part),
+          meta('aside', bare),
+        ]
       : []),
-    ...(explains ? [] : [named('aside', part)]),
+    ...(explains ? [] : [meta('aside', `${alsoCalled(words, withoutTags(part))}, ${bare}`)]),
     `<div data-pagefind-body data-pagefind-weight="${explains ? 1 : 0.25}">${text}</div>`,
     '</body></html>',
   ].join('');

@@ -42,7 +42,7 @@ const filesOf = async ({ dist }: BuiltCopy) =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(dist.length + 1));
 const meta = (html: string, name: string) =>
-  decoded(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');
+  decoded(new RegExp(`<meta [^>]*\\b(?:name|property)="${name}"[^>]* content="([^"]*)"`).exec(html)?.[1] ?? '');
 
 const moveRules = async ({ edit }: Copy) => {
   await edit('rules/policy/table.ts', (text) =>

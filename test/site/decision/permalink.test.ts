@@ -38,7 +38,7 @@ describe.each(locales)('the permalink of an answer, in %s', async (locale) => {
       expect(Buffer.byteLength(html), named(known)).toBeLessThanOrEqual(4096);
       const full = pageAt(plain(known));
       for (const name of ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt']) {
-        const meta = new RegExp(`<meta (?:name|property)="${name}" content="[^"]*"`).exec(full)?.[0];
+        const meta = new RegExp(`<meta [^>]*\\b(?:name|property)="${name}"[^>]* content="[^"]*"`).exec(full)?.[0];
         expect(meta).toBeDefined();
         expect(html).toContain(meta);
       }

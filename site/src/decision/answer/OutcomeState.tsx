@@ -1,4 +1,4 @@
-import { answerDigest, answerInWords, type Conclusion, fill, rulesDigest } from 'rules';
+import { answerInWords, type Conclusion } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -56,12 +56,7 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
         {opensWhatIf(answered) && <WhatWouldChange {...answered} parts={parts} />}
         {!isReasonFirst && why}
         <Folds {...answered} answer={answer} checked={checked} parts={parts} />
-        <Sources context={context} conclusion={conclusion} />
-        {import.meta.env.SSR && (
-          <p class="small">
-            {fill(words.site.state.result, { rules: rulesDigest(asOf), answer: answerDigest(known, asOf) })}
-          </p>
-        )}
+        <Sources {...answered} />
       </main>
       <div class="besides">
         <AnswersGiven context={context} state={state} />

@@ -1,8 +1,10 @@
-import { type CitedByPart, type Conclusion, citedByPart } from 'rules';
+import type { ComponentChildren } from 'preact';
+import { answerDigest, type CitedByPart, citedByPart, fill, rulesDigest } from 'rules';
 import { commonPage } from '../../address/common-page.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
+import type { Answered } from './Action.tsx';
 import { type CitedProps, Numbers } from './Numbers.tsx';
 
 interface OriginProps {
@@ -56,13 +58,15 @@ function Documents({ context, ids }: CitedProps) {
 interface MoreSourcesProps {
   readonly context: PageContext;
   readonly cited: CitedByPart;
+  /** What else belongs there. */
+  readonly children?: ComponentChildren;
 }
 
 /**
  * The numbers of the statements behind the steps and the notes of an answer, in one line that opens. Most answers share
  * their checks, so what is behind those is on the page of what answers have in common.
  */
-export function MoreSources({ context, cited }: MoreSourcesProps) {
+export function MoreSources({ context, cited, children }: MoreSourcesProps) {
   const { commonParts, state } = context.words.site;
   const { moreSources, sourcesOf } = state;
   const parts = (['steps', 'notes'] as const).filter((part) => cited[part].length > 0);
@@ -81,18 +85,29 @@ export function MoreSources({ context, cited }: MoreSourcesProps) {
           <a href={commonPage(context)}>{commonParts.checks}</a>
         </p>
       )}
+      {children}
     </details>
   );
 }
 
 /** The documents behind an answer: those that decide are shown, those of its checks, steps and notes open below them. */
-export function Sources({ context, conclusion }: { readonly context: PageContext; readonly conclusion: Conclusion }) {
+export function Sources({ context, conclusion, known }: Pick<Answered, 'context' | 'conclusion' | 'known'>) {
+  const { asOf } = conclusion;
   const cited = citedByPart(conclusion);
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{context.words.site.state.sources}</h2>
       <Documents context={context} ids={cited.decides} />
-      <MoreSources context={context} cited={cited} />
+      <MoreSources context={context} cited={cited}>
+        {import.meta.env.SSR && (
+          <p class="small">
+            {fill(context.words.site.state.result, {
+              rules: rulesDigest(asOf),
+              answer: answerDigest(known, asOf),
+            })}
+          </p>
+        )}
+      </MoreSources>
     </section>
   );
 }
