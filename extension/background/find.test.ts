@@ -29,7 +29,10 @@ test('a situation says what it leads to, and gives the answers that nobody else 
 test('of the ways to an answer, the one that agrees with the profile and the page is gone', async () => {
   const partnerIn = async (type: 'indirect-reseller' | 'direct-bill') => {
     const [found] = await finding('order the licenses and let the old lapse', type);
-    return [found?.known['partner-type'], fromPermalinkName(found?.path.split('en-')[1]?.slice(0, -1) ?? '')?.known['partner-type']];
+    return [
+      found?.known['partner-type'],
+      fromPermalinkName(found?.path.split('en-')[1]?.slice(0, -1) ?? '')?.known['partner-type'],
+    ];
   };
   expect(await partnerIn('direct-bill')).toEqual([undefined, 'direct-bill']);
   expect(await partnerIn('indirect-reseller')).toEqual([undefined, 'indirect-reseller']);

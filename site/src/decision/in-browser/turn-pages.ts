@@ -84,8 +84,6 @@ export async function arrive(): Promise<void> {
  * @param isUndrawn whether the page has no state of its own, or parts of its address were left out on the way here
  */
 export async function open(isUndrawn: boolean): Promise<void> {
-  // Some hosts answer an address with slashes more than needed like the one without.
-  history.replaceState(history.state, '', location.href.replace(/([^:/]\/)\/+/g, '$1'));
   const permalink = takePermalink();
   // Its page was built by rules that are over: what has become of its answer is worked out at its own address.
   if (permalink && areRulesOver()) history.replaceState(history.state, '', permalink + location.search);
