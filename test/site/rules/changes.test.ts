@@ -121,7 +121,8 @@ describe.each(locales)('what changed, in %s', (locale) => {
   test('an answer lists the days on which it changed, as the rules tell them', async () => {
     const { page, url, close } = await openSite({ locale });
     const { history } = (await messages(locale)).site.state;
-    for (const { known } of [...paths()].filter((_, index) => index % 60 === 0)) {
+    const changed = [...paths()].filter(({ known }) => changes(known, firstDay, today()).length > 0);
+    for (const { known } of changed.filter((_, index) => index % 60 === 0)) {
       await page.goto(`${url}/${locale}/decide/${toPath(known)}`);
       await page.evaluate('for (const part of document.querySelectorAll(".further")) part.open = true');
       await page.getByText(history, { exact: true }).click();
