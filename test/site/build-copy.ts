@@ -22,6 +22,8 @@ export interface BuiltCopy {
   readonly dist: string;
   /** How long the build took, in milliseconds. */
   readonly time: number;
+  /** Changes a file of the copy and builds it once more. Returns how long that took, in milliseconds. */
+  readonly again: (file: string, change: (text: string) => string) => Promise<number>;
 }
 
 /**
@@ -44,15 +46,13 @@ export async function buildCopy(
     await mkdir(dirname(join(folder, manifest)), { recursive: true });
     await cp(join(root, manifest), join(folder, manifest));
   }
-  await change({
-    folder,
-    edit: async (file, change) => {
-      const before = await readFile(join(folder, file), 'utf8');
-      const after = change(before);
-      if (after === before) throw new Error(`${file} holds nothing of what was to be changed.`);
-      await writeFile(join(folder, file), after);
-    },
-  });
+  const edit: Copy['edit'] = async (file, change) => {
+    const before = await readFile(join(folder, file), 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`${file} holds nothing of what was to be changed.`);
+    await writeFile(join(folder, file), after);
+  };
+  await change({ folder, edit });
   const pnpm = (...args: readonly string[]) =>
     run('npx', ['-y', pnpmPackage, ...args], {
       cwd: folder,
@@ -60,7 +60,17 @@ export async function buildCopy(
       maxBuffer: 64 * 1024 * 1024,
     });
   await pnpm('install', '--frozen-lockfile', '--prefer-offline', '--filter', 'site...');
-  const start = performance.now();
-  await pnpm('--filter', 'site', 'run', 'build');
-  return { dist: join(folder, 'site/dist'), time: performance.now() - start };
+  const build = async () => {
+    const start = performance.now();
+    await pnpm('--filter', 'site', 'run', 'build');
+    return performance.now() - start;
+  };
+  return {
+    dist: join(folder, 'site/dist'),
+    time: await build(),
+    again: async (file, change) => {
+      await edit(file, change);
+      return build();
+    },
+  };
 }
