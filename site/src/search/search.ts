@@ -4,17 +4,26 @@ import { searchWords } from './search-words.ts';
 /** Opens the search, from the header or by Ctrl+K. The code that searches, its words and its index are fetched only then. */
 const place = document.querySelector<HTMLElement>('.search');
 
+/** Says something below the button, while there is no dialog yet in which it could be said. */
+function tell(place: HTMLElement, sentence: string): void {
+  const said = document.createElement('p');
+  said.setAttribute('role', 'alert');
+  said.textContent = sentence;
+  place.querySelector('[role=alert]')?.remove();
+  place.append(said);
+}
+
 function listen(place: HTMLElement): void {
   let made: Promise<OpenSearch> | undefined;
   const show = async () => {
     made ??= import('./search-dialog.ts').then(({ makeSearch }) => makeSearch(place));
     try {
       const open = await made;
+      place.querySelector('[role=alert]')?.remove();
       open();
     } catch {
       made = undefined;
-      // There is no dialog yet in which this could be said.
-      alert(searchWords.read(place).failed);
+      tell(place, searchWords.read(place).failed);
     }
   };
   place.querySelector('.search-open')?.addEventListener('click', show);

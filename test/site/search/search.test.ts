@@ -159,6 +159,20 @@ describe('a reader of the search', () => {
     expect([...pages, ...answers]).toEqual([]);
   });
 
+  test('is told on the page when the search cannot be fetched at all, and can try again', async () => {
+    const { page, url, errors } = site;
+    const { search: said } = (await messages('en')).site;
+    await page.route('**/search.json', (route) => route.abort());
+    await page.goto(`${url}/en/decide/`);
+    await page.getByRole('button', { name: said.open }).click();
+    await page.getByRole('alert').getByText(said.failed).waitFor();
+    await page.unroute('**/search.json');
+    await page.getByRole('button', { name: said.open }).click();
+    await page.getByRole('searchbox').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    errors.length = 0;
+  });
+
   test('is told when the index cannot be had, and the search goes on when it can', async () => {
     const { page, url, errors } = site;
     const { search: said } = (await messages('en')).site;
