@@ -11,6 +11,7 @@ const floors = {
   'site/src': [
     'context',
     'address',
+    'copying',
     'decision',
     'card',
     'offline',
@@ -19,6 +20,7 @@ const floors = {
     'data-files',
     'help',
     'bulk',
+    'old-links',
     'frame',
     'pages',
   ],

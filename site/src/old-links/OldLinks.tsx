@@ -3,7 +3,7 @@ import { type CopiedTable, copiedTable, count, fill, numeral, writtenRow } from 
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { saveFile } from '../context/save-file.ts';
-import { CopyTable } from '../frame/CopyTable.tsx';
+import { CopyTable } from '../copying/CopyTable.tsx';
 import { type CheckedLink, checkLinks, type LinkStatus } from './check-link.ts';
 import { findLinks } from './find-links.ts';
 

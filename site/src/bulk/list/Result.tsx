@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { count } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import { CopyTable } from '../../frame/CopyTable.tsx';
+import { CopyTable } from '../../copying/CopyTable.tsx';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import type { CheckWorker } from '../worker/client.ts';
