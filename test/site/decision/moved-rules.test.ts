@@ -167,6 +167,8 @@ describe('a link copied today, opened in a browser after the rules have moved', 
     expect(await notice().count()).toBe(0);
     await page.goBack();
     await notice().waitFor();
+    await page.locator('.given a').nth(2).click();
+    await page.waitForURL('**/decide/cloud=public/customer=end-customer/?channel=third-party&billing=license');
   });
 
   test('takes checks along', async () => {

@@ -49,6 +49,8 @@ const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('lin
 export function keepAnswers(tree: HTMLElement, page: Document = document): void {
   const answers = (canonicalOf(page)?.href ?? '').split('/').filter((part) => part.includes('='));
   for (const link of findAll<HTMLAnchorElement>(tree, 'step')) link.setAttribute('href', link.href);
+  // A permalink whose answer has changed says all of it itself, by the rules of its own day.
+  if (answers.length === 0) return;
   for (const [index, link] of [...(find(tree, 'given')?.querySelectorAll('a') ?? [])].entries())
     link.search = answers.slice(index + 1).join('&');
   const rule = find<HTMLAnchorElement>(tree, 'rule');
