@@ -16,7 +16,7 @@ interface FootProps {
 /** The ways to something else, and what to keep in mind of all of it. */
 export function Foot({ profile, onStart, children }: FootProps) {
   const { words } = useLanguage();
-  const { isUnkept, openBeside } = useServices();
+  const { isUnkept, openSidePanel } = useServices();
   return (
     <div class="foot">
       <div class="ways">
@@ -28,9 +28,14 @@ export function Foot({ profile, onStart, children }: FootProps) {
         <button type="button" class="link" onClick={() => ask('options', {})}>
           {words.extension.popup.options}
         </button>
-        {openBeside && (
-          <button type="button" class="link" name="beside" onClick={() => openBeside().then(() => window.close())}>
-            {words.extension.popup.beside}
+        {openSidePanel && (
+          <button
+            type="button"
+            class="link"
+            name="side-panel"
+            onClick={() => openSidePanel().then(() => window.close())}
+          >
+            {words.extension.popup.keepOpen}
           </button>
         )}
         <LinkCheck profile={profile} />

@@ -35,8 +35,8 @@ export interface GuideServices {
   readonly isUnkept: boolean;
   /** Whether a reader who has answered nothing begins in the field that finds what is typed. */
   readonly startsWithFinder?: boolean;
-  /** Opens the guide beside the page, where it stays; absent where it is already, or cannot be. */
-  readonly openBeside?: () => Promise<void>;
+  /** Opens the guide next to the page, where it stays; absent where it is already, or cannot be. */
+  readonly openSidePanel?: () => Promise<void>;
 }
 
 /** The services of the guide for the given settings. */

@@ -87,7 +87,7 @@ test('a partner who has it beside the page finds the same there', async () => {
   await options(page).first().click();
   await page.getByRole('heading', { name: outcomes['conflict-us-government'].title }).waitFor();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-  expect(await page.locator('button[name=beside]').count()).toBe(0);
+  expect(await page.locator('button[name=side-panel]').count()).toBe(0);
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 

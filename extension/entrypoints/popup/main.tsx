@@ -1,4 +1,4 @@
 import { sidePanelOpener } from '../../background/side-panel.ts';
 import { openWindow } from './open-window.tsx';
 
-sidePanelOpener().then((openBeside) => openWindow(openBeside && { openBeside }));
+sidePanelOpener().then((openSidePanel) => openWindow(openSidePanel && { openSidePanel }));

@@ -128,7 +128,7 @@ export const words = {
       // Opens the options where that is allowed.
       allow: 'Allow it in the options',
       // Opens the same in the browser’s side panel or sidebar.
-      beside: 'Keep open next to the page',
+      keepOpen: 'Keep open next to the page',
     },
     // Shown once, after the extension was installed, above three fields.
     welcome: {

@@ -98,7 +98,7 @@ export const words = {
       options: 'Seçenekler',
       nothingShown: 'İş Ortağı Merkezi sayfasında hiçbir şey görünmüyor mu?',
       allow: 'Seçeneklerde izin ver',
-      beside: 'Sayfanın yanında açık tut',
+      keepOpen: 'Sayfanın yanında açık tut',
     },
     welcome: {
       title: 'Üç bilgi, sonra bir daha sorulmaz',
