@@ -149,7 +149,7 @@ describe('a partner who has more to say than one request', () => {
     await choose(guide(page).locator('.where select'), 'reseller');
     await expect.poll(() => line.textContent()).toBe(fill(words.ready.transfer.other, { count: 2, all: 6 }));
     await fold.getByText(stepMails['transfer-letter'], { exact: true }).click();
-    expect(await fold.getByLabel(stepMails.customerTenant).inputValue()).toBe(newCustomer.tenantId);
+    await expect.poll(() => fold.getByLabel(stepMails.customerTenant).inputValue()).toBe(newCustomer.tenantId);
     await fold.getByLabel(stepMails.partnerId).fill('12a');
     await fold.getByText(fill(errors['partner-id'], { field: stepMails.partnerId, given: '12a' })).waitFor();
     await fold.getByLabel(stepMails.partnerId).fill('5139005');

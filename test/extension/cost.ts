@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
 import { guide, type OpenExtension, portalAddress } from './open-extension.ts';
+import { closeOptions } from './use-guide.ts';
 
 const [customer] = customers;
 if (!customer) throw new Error('The mock portal needs a customer.');
@@ -86,7 +87,7 @@ export async function longestWithRows({ page, context, own }: OpenExtension): Pr
   const settings = await context.newPage();
   await settings.goto(own('options.html#portal'));
   await settings.locator('input[name=markers]').check();
-  await settings.close();
+  await closeOptions(settings);
   await page.bringToFront();
   const { longest } = await spent(page, async () => {
     await page.goto(list({ switches: ['rows-500'] }));

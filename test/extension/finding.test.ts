@@ -40,7 +40,7 @@ describe('a partner who types in the toolbar’s window', () => {
     const marked = await field(page).getAttribute('aria-activedescendant');
     expect(await options(page).first().getAttribute('id')).toBe(marked);
     await page.keyboard.press('ArrowDown');
-    expect(await options(page).nth(1).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => options(page).nth(1).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: outcomes['request-relationship'].title }).waitFor();
@@ -61,7 +61,7 @@ describe('a partner who types in the toolbar’s window', () => {
     await page.getByText(fill(finder.none, { query: 'xylophone' })).waitFor();
     expect(await options(page).count()).toBe(0);
     await field(page).press('Escape');
-    expect(await field(page).inputValue()).toBe('');
+    await expect.poll(() => field(page).inputValue()).toBe('');
     expect(await page.getByText(fill(finder.none, { query: 'xylophone' })).count()).toBe(0);
   });
 

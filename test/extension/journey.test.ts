@@ -191,7 +191,9 @@ describe('a partner on other pages', () => {
   test('is helped by the same questions on a page of a customer that nobody knows', async () => {
     await visit(page, portalAddress(`customers/${bakery.tenantId}/somethingnew`));
     await pill(page).click();
-    expect(await panel(page).locator('.bar').textContent()).toContain(words.extension.pages['customer-other']);
+    await expect
+      .poll(() => panel(page).locator('.bar').textContent())
+      .toContain(words.extension.pages['customer-other']);
     expect(await panel(page).locator('.customer').textContent()).toBe(bakery.tenantId);
     expect(await choice(page, words.facts.goal.answers.support.label).isVisible()).toBe(true);
   });

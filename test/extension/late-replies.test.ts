@@ -5,7 +5,7 @@ import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { type OwnWorld, ownWorld } from './own-world.ts';
 import { visit } from './reveal.ts';
-import { answer } from './use-guide.ts';
+import { answer, closeOptions } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;
@@ -118,7 +118,7 @@ describe('the guide for a customer', () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html#portal'));
     await settings.getByLabel(extension.options.markers).check();
-    await settings.close();
+    await closeOptions(settings);
     await visit(page, portalAddress('customers/granularadminaccess/list'));
     const mark = guide(page).getByRole('button', { name: fill(extension.marker, { customer: shipyard.companyName }) });
     await mark.waitFor();

@@ -122,10 +122,10 @@ describe('a partner who wants marks in the lists', () => {
   test('opens the questions for the customer of the row', async () => {
     await see(portalAddress('customers/granularadminaccess/list'));
     await named(shipyard.companyName).click();
-    expect(await guide(page).locator('.customer').textContent()).toBe(shipyard.companyName);
+    await expect.poll(() => guide(page).locator('.customer').textContent()).toBe(shipyard.companyName);
     await page.keyboard.press('Escape');
     await named(bakery.companyName).click();
-    expect(await guide(page).locator('.customer').textContent()).toBe(bakery.companyName);
+    await expect.poll(() => guide(page).locator('.customer').textContent()).toBe(bakery.companyName);
     await page.keyboard.press('Escape');
     await named(bakery.companyName).focus();
     await page.keyboard.press('ArrowDown');

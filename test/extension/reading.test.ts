@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { type Fact, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, type OpenExtension, openExtension } from './open-extension.ts';
-import { answer, openFacts, openGroups, openSituation } from './use-guide.ts';
+import { answer, closeOptions, openFacts, openGroups, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;
@@ -154,7 +154,6 @@ describe('what the answer is about', () => {
     await change();
     await guide(page).getByRole('heading', { name: facts.goal.question }).waitFor();
     await type.selectOption('');
-    await settings.getByText(extension.options.saved).waitFor();
-    await settings.close();
+    await closeOptions(settings);
   });
 });

@@ -3,7 +3,7 @@ import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { answer, openFacts, openGroups, openSituation } from './use-guide.ts';
+import { answer, closeOptions, openFacts, openGroups, openSituation } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, checks, extension } = words;
@@ -113,7 +113,7 @@ describe('the relationship between the partner and the customer', () => {
     await see('users');
     await guide(page).getByRole('heading', { name: facts.goal.question }).waitFor();
     await settings.getByLabel(extension.options.remember).uncheck();
-    await settings.close();
+    await closeOptions(settings);
   });
 
   test('is implied by a row of the customer list, and by none of the list of granular permissions', async () => {
@@ -133,6 +133,6 @@ describe('the relationship between the partner and the customer', () => {
       await title(heading);
     }
     await settings.getByLabel(extension.options.markers).uncheck();
-    await settings.close();
+    await closeOptions(settings);
   });
 });

@@ -111,7 +111,7 @@ test('the toolbar’s window works the days out, too', async () => {
   await popup.getByLabel(composer.customerName).fill('Corner Bakery');
   await popup.locator('.fold > summary').first().click();
   await popup.getByText(stepMails.gdap, { exact: true }).click();
-  expect(await popup.getByLabel(composer.customerName).nth(1).inputValue()).toBe('Corner Bakery');
+  await expect.poll(() => popup.getByLabel(composer.customerName).nth(1).inputValue()).toBe('Corner Bakery');
   await popup.getByText(reminders.title, { exact: true }).click();
   await expect.poll(() => popup.getByLabel(reminders.asks.what.label).inputValue()).toBe('Corner Bakery');
   await popup.getByLabel(reminders.asks['gdap-sent'].label).fill('2026-12-03');

@@ -41,3 +41,9 @@ export async function openGroups(page: Page): Promise<void> {
   await page.locator('.group').first().waitFor();
   await page.evaluate('for (const closed of document.querySelectorAll("details")) closed.open = true');
 }
+
+/** Closes the options once the last change is saved: until then it would be lost with the page. */
+export async function closeOptions(options: Page): Promise<void> {
+  await options.locator('.saved', { hasText: /./ }).waitFor();
+  await options.close();
+}

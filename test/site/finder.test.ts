@@ -26,7 +26,9 @@ describe.each(locales)('a visitor who types on the home page, in %s', async (loc
     await options().filter({ hasText: situationNames['ea-licenses'] }).first().waitFor();
     expect(await options().first().getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('ArrowDown');
-    expect(await field().getAttribute('aria-activedescendant')).toBe(await options().nth(1).getAttribute('id'));
+    await expect
+      .poll(() => field().getAttribute('aria-activedescendant'))
+      .toBe(await options().nth(1).getAttribute('id'));
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: outcomes['request-relationship'].title }).waitFor();
@@ -71,7 +73,7 @@ describe.each(locales)('a visitor who types on the home page, in %s', async (loc
     await page.getByText(fill(finder.none, { query: 'xylophone' })).waitFor();
     expect(await options().count()).toBe(0);
     await page.keyboard.press('Escape');
-    expect(await field().inputValue()).toBe('');
+    await expect.poll(() => field().inputValue()).toBe('');
     expect(await box()).toEqual(before);
   });
 

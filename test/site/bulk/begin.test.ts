@@ -101,7 +101,7 @@ describe('somebody who is faster than the code', () => {
     await page.locator('#common-goal').selectOption('support');
     await drag(['dragEnter', 'dragOver', 'drop']);
     await page.locator('#common-country').selectOption('TR');
-    expect(await page.locator('.about-file').count()).toBe(0);
+    await expect.poll(() => page.locator('.about-file').count()).toBe(0);
     letGo();
     await question(words.bulk.whose.question);
     await page.locator('.row-answer').last().click();

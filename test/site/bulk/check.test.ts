@@ -98,7 +98,7 @@ describe('somebody who checks a whole list', () => {
     const href = await link.getAttribute('href');
     expect(href).not.toMatch(/id-|inci|hyperlink/i);
     await link.click();
-    expect(await page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
+    await expect.poll(() => page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
   });
 
   test('tells rows apart by product, takes an answer back, and leaves another open', async () => {
@@ -191,7 +191,7 @@ describe('somebody who checks a whole list', () => {
     const { guess, useGuessFor, meanings } = bulk.columns;
     await page.getByText(fill(guess, { column: 'Kind', example: 'Licenses' })).waitFor();
     await button(fill(useGuessFor, { column: 'Kind', meaning: meanings.billing })).click();
-    expect(await page.getByLabel(meanings.billing).inputValue()).toBe('2');
+    await expect.poll(() => page.getByLabel(meanings.billing).inputValue()).toBe('2');
     await page.getByLabel(meanings.customer).selectOption('Who');
     await page.getByLabel(meanings.product).selectOption('What');
     await button(bulk.columns.read).click();

@@ -61,7 +61,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     await page.locator('[data-check=relationship]').selectOption('reseller-with-admin');
     await page.getByRole('heading', { name: words.support.done.title, level: 1 }).waitFor();
     await page.locator('.steps-head ~ details > summary').click();
-    expect(await page.locator('.composer').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.composer').isVisible()).toBe(false);
     expect(await page.getByText(words.actions.makeLink, { exact: true }).isVisible()).toBe(false);
   });
 
@@ -182,7 +182,7 @@ describe.each(locales)('the request composer, in %s', async (locale) => {
     const first = requestLink({ kind: 'direct', partnerTenant });
     await expect.poll(lines).toEqual(expect.arrayContaining([first, about]));
     await mail.getByLabel(words.composer.both).check();
-    expect(await mail.locator('[data-draft]').count()).toBe(0);
+    await expect.poll(() => mail.locator('[data-draft]').count()).toBe(0);
     await mail.getByLabel(words.stepMails.link).fill(link);
     await expect.poll(async () => (await lines()).join()).toContain(words.mail.placeholders.days);
     await mail.getByLabel(words.stepMails.days).fill('180');

@@ -93,7 +93,7 @@ describe('two days compared', async () => {
     await page.locator('.differences h3').waitFor();
     expect(new URL(page.url()).search).toBe('?from=2023-01-01&to=2024-06-18');
     await page.getByRole('button', { name: words.policy.changes.showAll }).click();
-    expect(await page.locator('[data-edition]:visible').count()).toBe(editionDays.length);
+    await expect.poll(() => page.locator('[data-edition]:visible').count()).toBe(editionDays.length);
     expect(new URL(page.url()).search).toBe('');
     await page.goto(`${url}${path}?from=2010-01-01&to=soon`);
     const problem = page.getByRole('alert');

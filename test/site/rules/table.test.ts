@@ -119,7 +119,7 @@ describe('a policy owner with the table of rules', async () => {
       expect(await rule.locator(`[data-label="${kind}"]`).isVisible()).toBe(false);
     expect(await rule.locator(`[data-label="${words.policy.table.answer}"]`).isVisible()).toBe(true);
     await rule.getByRole('button').click();
-    expect(await rule.locator(`[data-label="${words.policy.table.sources}"]`).isVisible()).toBe(true);
+    await expect.poll(() => rule.locator(`[data-label="${words.policy.table.sources}"]`).isVisible()).toBe(true);
     await page.setViewportSize({ width: 1280, height: 900 });
     expect(await page.locator('[data-rule-more]').first().isVisible()).toBe(false);
   });

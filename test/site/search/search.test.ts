@@ -136,14 +136,14 @@ describe('a reader of the search', () => {
     const links = page.locator('.search-results a');
     await page.locator('#search-field').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(await links.first().getAttribute('href'));
+    await expect.poll(() => focused()).toBe(await links.first().getAttribute('href'));
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(await links.nth(1).getAttribute('href'));
+    await expect.poll(() => focused()).toBe(await links.nth(1).getAttribute('href'));
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('search-field');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.search-dialog').isVisible()).toBe(false);
     await page.keyboard.press('Control+k');
     const first = await links.first().getAttribute('href');
     await page.keyboard.press('Enter');
