@@ -2,7 +2,6 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { guideRooms, loadWords, localeName, tokens } from 'rules';
-import { answersForMachines } from './integrations/answers-for-machines.ts';
 import { hosting } from './integrations/hosting/hosting.ts';
 import { indexForSearch } from './integrations/index-for-search.ts';
 import { packScripts } from './integrations/pack-scripts.ts';
@@ -101,7 +100,6 @@ export default defineConfig({
     preact(),
     proveInDev,
     indexForSearch(words),
-    answersForMachines(address),
     siteMap(address),
     shortenTheme,
     writeNotices,

@@ -121,9 +121,9 @@ describe.each(Object.entries(browsers))('from a folder, in %s', async (_, open) 
     expect(await heading(tab)).toBe(words.outcomes['request-relationship'].title);
     expect(await looksRight(tab)).toBe(true);
 
-    await follow(tab, `.languages a[hreflang="${other}"]`);
+    await follow(tab, `.languages a[lang="${other}"]`);
     expect(await heading(tab)).toBe((await messages(other)).outcomes['request-relationship'].title);
-    await follow(tab, `.languages a[hreflang="${locale}"]`);
+    await follow(tab, `.languages a[lang="${locale}"]`);
 
     await follow(tab, '.offline-copy a');
     expect(await tab.evaluate('location.hash')).toBe(`#${locale}`);

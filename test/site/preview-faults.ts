@@ -8,6 +8,7 @@ export function previewFaults(path: string, { title, meta, canonical, order }: P
   const must: Readonly<Record<string, boolean>> = {
     'has a title': title.length > 0 && Boolean(meta['og:title']) && title.startsWith(meta['og:title'] ?? ''),
     'has a description': Boolean(meta.description),
+    'describes itself once': order.filter((each) => each === 'meta:description').length === 1,
     'says the same everywhere': meta.description === meta['og:description'],
     // X reads og: where it has no name of its own, except for what the card shows.
     'asks for a large card and says what it shows':

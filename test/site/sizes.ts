@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Locale, locales } from 'rules';
+import { isLocale, type Locale, locales } from 'rules';
 import { siteFolder } from '../tools/ensure-built.ts';
+import { languagesOfRelease } from './languages-of-release.ts';
 
 /** How many files something has, and how many bytes they take. */
 export interface Size {
@@ -19,22 +20,63 @@ const languageOf = (path: string): Locale | undefined =>
       new RegExp(`^pagefind/.*\\b${locale}_`).test(path),
   );
 
-/** What the largest language of the built site takes, and what all of them share. */
+const isListOfPages = (file: string): boolean => /[\\/]sitemap-\d+\.xml$/.test(file);
+
+/** What a page has once for every language: links to itself, in its menu and in the lists of pages, and the mail's choice. */
+const partsOfLanguage = {
+  page: [
+    /<li><a href="[^"]*" lang="([^"]*)">([^<]*)<\/a><\/li>/,
+    /<option value="[^"]*" lang="([^"]*)">([^<]*)<\/option>/,
+  ],
+  list: [/<xhtml:link rel="alternate" hreflang="(?!x-default)([^"]*)" href="[^"]*"()\/>/],
+};
+
+/** The bytes of such a part for the languages of the release that have no words yet, made from one that has. */
+function bytesOfMissing(part: RegExp, text: string): number {
+  const found = part.exec(text);
+  if (!found) return 0;
+  const [whole, tag = '', name = ''] = found;
+  const around = Buffer.byteLength(whole) - 2 * tag.length - Buffer.byteLength(name);
+  return languagesOfRelease
+    .filter((language) => !isLocale(language))
+    .map((language) => {
+      const ownName = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+      return around + 2 * language.length + (name === '' ? 0 : Buffer.byteLength(ownName));
+    })
+    .reduce((all, bytes) => all + bytes, 0);
+}
+
+/** The bytes of a file once it is for all languages of the release. */
+function bytesInRelease(file: string): number {
+  const bytes = statSync(file).size;
+  const isList = isListOfPages(file);
+  if (!isList && !file.endsWith('.html')) return bytes;
+  const text = readFileSync(file, 'utf8');
+  const pages = isList ? text.split('</url>') : [text];
+  const parts = isList ? partsOfLanguage.list : partsOfLanguage.page;
+  return pages
+    .flatMap((page) => parts.map((part) => bytesOfMissing(part, page)))
+    .reduce((all, more) => all + more, bytes);
+}
+
+/**
+ * What the largest language of the built site takes among the languages of the release, and what all of them share. The
+ * lists of pages count for the languages, in equal parts.
+ */
 export function sizesOfSite(): { readonly language: Size; readonly shared: Size } {
   const files = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   const groups = Map.groupBy(files, (file) => languageOf(relative(siteFolder, file)));
-  const size = (own: readonly string[] = []): Size => ({
-    files: own.length,
-    bytes: own.reduce((all, file) => all + statSync(file).size, 0),
-  });
-  const each = locales.map((locale) => size(groups.get(locale)));
+  const bytes = (own: readonly string[]): number => own.reduce((all, file) => all + bytesInRelease(file), 0);
+  const shared = groups.get(undefined) ?? [];
+  const lists = bytes(shared.filter(isListOfPages));
+  const each = locales.map((locale) => groups.get(locale) ?? []);
   return {
     language: {
-      files: Math.max(...each.map(({ files }) => files)),
-      bytes: Math.max(...each.map(({ bytes }) => bytes)),
+      files: Math.max(...each.map(({ length }) => length)),
+      bytes: Math.max(...each.map(bytes)) + lists / locales.length,
     },
-    shared: size(groups.get(undefined)),
+    shared: { files: shared.length, bytes: bytes(shared) - lists },
   };
 }

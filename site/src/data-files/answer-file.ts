@@ -12,12 +12,9 @@ import {
 import { folderOf } from '../address/address-of.ts';
 import { siteLocales } from '../context/site-locales.ts';
 
-/** The name of the file of an answer. */
-export const answerFile = 'answer.json';
-
 /** The path of the file of an answer, below the site's: the same for every language, as it has ids and no words. */
 export const answerFilePath = ({ known, conclusion }: Path): string =>
-  `decide/${folderOf({ builtOn: conclusion.asOf }, known)}${answerFile}`;
+  `decide/${folderOf({ builtOn: conclusion.asOf }, known)}answer.json`;
 
 /** The addresses of an answer in a language: today's page, the permalink, the rule, and the words for the ids. */
 function addresses(site: string, locale: Locale, { known, conclusion }: Path) {

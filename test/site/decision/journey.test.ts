@@ -98,7 +98,7 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     await page.getByRole('heading', { name: words.facts.channel.question, level: 1 }).waitFor();
     const [other = 'en'] = locales.filter((each) => each !== locale);
     await page.locator('.languages summary').click();
-    await page.locator(`.languages a[data-locale="${other}"]`).click();
+    await page.locator(`.languages a[lang="${other}"]`).click();
     const there = await messages(other);
     await page.getByRole('heading', { name: there.facts.channel.question, level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/${other}/${usual}goal=add/`);
@@ -113,7 +113,7 @@ describe.each(locales)('with JavaScript, in %s', async (locale) => {
     await page.locator('.search-results a').first().waitFor();
     expect(await page.locator('.search-results a').first().getAttribute('href')).toContain(home);
     await page.keyboard.press('Escape');
-    expect(await field.isVisible()).toBe(false);
+    await expect.poll(() => field.isVisible()).toBe(false);
     expect(errors).toEqual([]);
   });
 

@@ -101,7 +101,7 @@ describe('a reader who changes an earlier answer', () => {
     await openChecks(page);
     await page.locator('[data-check=role]').selectOption('helpdesk-agent');
     await page.waitForURL(/role=/);
-    for (const link of await page.locator('main a[data-step], .given a, a[data-locale]').all())
+    for (const link of await page.locator('main a[data-step], .given a, [data-languages] a').all())
       expect(await link.getAttribute('href')).toMatch(/[?&]role=helpdesk-agent(#|$)/);
     await page.locator('.given a').nth(3).click();
     await page.waitForURL(`${url}${usual}goal=support/?billing=license&role=helpdesk-agent`);

@@ -71,7 +71,7 @@ describe('a link copied on the site', () => {
       expect(await seen(later.page)).toEqual(expected);
       // The reader who opens it may read a language other than the link's.
       await bare.page.locator('details.languages summary').click();
-      await bare.page.locator(`a[data-locale="${language === 'en' ? 'tr' : 'en'}"]`).click();
+      await bare.page.locator(`[data-languages] a[lang="${language === 'en' ? 'tr' : 'en'}"]`).click();
       expect(await seen(bare.page)).toEqual({ ...expected, heading: headingIn(other, known) });
       expect(later.errors).toEqual([]);
     },

@@ -4,36 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales, messages } from 'rules';
 import { buildCopy, type Copy } from '../../site/build-copy.ts';
+import { languagesOfRelease } from '../../site/languages-of-release.ts';
 import { countFiles } from './count-files.ts';
 
-/** The languages of the release. */
-const release = [
-  'en',
-  'tr',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt-BR',
-  'pt-PT',
-  'ja',
-  'ko',
-  'zh-CN',
-  'zh-TW',
-  'ru',
-  'pl',
-  'cs',
-  'nl',
-  'sv',
-  'hu',
-] as const;
 /** What the site may take with all languages, so that it fits the smallest plan of a host (HOSTING.md). */
 const bars = { seconds: 4 * 60, again: 60, files: 15_000, megabytes: 250 } as const;
 const resultsFile = fileURLToPath(new URL('./BUILD.md', import.meta.url));
 
 /** Gives every language that has no words yet those of a written one, help pages included. */
 async function speakAll({ folder, edit }: Copy): Promise<void> {
-  const missing = release.filter((locale) => !locales.some((written) => written === locale));
+  const missing = languagesOfRelease.filter((locale) => !locales.some((written) => written === locale));
   for (const [index, locale] of missing.entries()) {
     const like = locales[index % locales.length] ?? 'en';
     await edit('rules/words/locale.ts', (text) => text.replace(/,?\s*\] as const/, `, '${locale}'] as const`));
@@ -58,7 +38,7 @@ for (const [locale, isChanged] of [
 ] as const)
   if ((await readFile(join(dist, locale, answer), 'utf8')).includes(changed) !== isChanged)
     throw new Error(`After a changed sentence, ${locale}/${answer} is not as it should be.`);
-const report = `# The build of the site in ${release.length} languages
+const report = `# The build of the site in ${languagesOfRelease.length} languages
 
 Written by \`npm run rehearse\`. Languages that are not translated yet use the words of those that are.
 

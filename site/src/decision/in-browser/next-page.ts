@@ -70,7 +70,7 @@ export function turnTo(page: Document): HTMLElement {
   document.title = page.title;
   const canonical = canonicalOf(page);
   if (canonical) canonicalOf(document)?.setAttribute('href', canonical.href);
-  const addresses = new Map([...languageLinks(page)].map((link) => [link.dataset.locale, link.getAttribute('href')]));
-  for (const link of languageLinks()) link.href = addresses.get(link.dataset.locale) ?? link.href;
+  const addresses = new Map([...languageLinks(page)].map((link) => [link.lang, link.getAttribute('href')]));
+  for (const link of languageLinks()) link.href = addresses.get(link.lang) ?? link.href;
   return tree;
 }

@@ -43,7 +43,7 @@ function describePage(context: PageContext, state: TreeState): void {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   if (canonical) canonical.href = new URL(addressOf(context, page, ofPage), canonical.href).href;
   for (const link of languageLinks())
-    link.href = addressOf({ ...context, locale: link.dataset.locale as PageContext['locale'] }, known, time);
+    link.href = addressOf({ ...context, locale: link.lang as PageContext['locale'] }, known, time);
 }
 
 async function fillEmptyParts(tree: HTMLElement): Promise<void> {

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { findings, type Locale, loadWords, today } from 'rules';
 import { addressOf, sharedAddressOf } from '../../address/address-of.ts';
 import { contextAtBuild } from '../../context/context-at-build.ts';
-import { siteLocales } from '../../context/site-locales.ts';
+import { inEveryLanguage } from '../../context/static-paths.ts';
 import type { FoundOnSite } from '../../search/findings-of-site.ts';
 
-export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = () => inEveryLanguage();
 
 /** What a reader can find by typing: every situation and every answer of today’s tree, with its page. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {

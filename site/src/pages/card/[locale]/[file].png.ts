@@ -19,7 +19,8 @@ export const getStaticPaths = async () => {
       const words = await siteWords(locale);
       return everyShown.map((shown) => {
         const card = cardFor(words, shown);
-        return { params: { locale, file: cardFile(locale, card) }, props: { locale, card } };
+        const file = cardFile(locale, card);
+        return { params: { locale, file }, props: { locale, card }, cacheKey: file };
       });
     }),
   );

@@ -1,0 +1,44 @@
+import { outDir } from 'astro:config/server';
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { type Locale, messages } from 'rules';
+import { builtOn } from './context-at-build.ts';
+import { siteLocales } from './site-locales.ts';
+
+/** The scripts and styles of this build: their names change with what is in any of them, or with how they are packed. */
+const assets = (): readonly string[] => readdirSync(new URL('_astro/', outDir)).sort();
+
+/**
+ * What a page depends on besides its own code: the words of its language, the scripts and styles it names, and the day of
+ * the build.
+ */
+async function cacheKey(locale: Locale): Promise<string> {
+  const parts = JSON.stringify([builtOn, assets(), await messages(locale)]);
+  return createHash('sha256').update(parts).digest('hex');
+}
+
+/** A page of a route: what its address says of it, and what it is given. */
+interface Page {
+  readonly params?: Readonly<Record<string, string | undefined>>;
+  readonly props?: object;
+}
+
+/**
+ * The paths of a route that has the same pages in every language and reads nothing but rules and words. While the words of
+ * a language are the same, Astro takes its pages from the build before.
+ */
+export async function inEveryLanguage(pagesIn: (locale: Locale) => readonly Page[] = () => [{}]) {
+  const languages = siteLocales.map(async (locale) => {
+    const key = await cacheKey(locale);
+    return pagesIn(locale).map(({ params, props }) => ({
+      params: { locale, ...params },
+      props: { locale, ...props },
+      cacheKey: key,
+    }));
+  });
+  return (await Promise.all(languages)).flat();
+}
+
+/** The paths of a route whose pages have no language and read nothing but rules: taken from the build before, too. */
+export const withoutLanguage = (pages: readonly Page[]) =>
+  pages.map((page) => ({ ...page, cacheKey: JSON.stringify([builtOn, siteLocales]) }));

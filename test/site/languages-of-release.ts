@@ -1,0 +1,21 @@
+/** The languages of the release. */
+export const languagesOfRelease = [
+  'en',
+  'tr',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt-BR',
+  'pt-PT',
+  'ja',
+  'ko',
+  'zh-CN',
+  'zh-TW',
+  'ru',
+  'pl',
+  'cs',
+  'nl',
+  'sv',
+  'hu',
+] as const;
