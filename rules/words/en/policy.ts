@@ -286,8 +286,9 @@ export const words = {
     'cancel-old-azure':
       'Cancels individual services or the whole old subscription once everything runs in the new one. You can help.',
     'keep-old-azure': 'Keeps the old Azure subscription as it is.',
-    'tell-current-partner':
-      'Notifies the current partner in writing that the subscription will move to you. For legacy Azure (MS-AZR-0145P), also notifies Microsoft.',
+    'tell-current-partner': 'Notifies the current partner in writing that the subscription will move to you.',
+    'tell-current-partner-and-microsoft':
+      'Notifies the current partner and Microsoft in writing that the subscription will move to you.',
     'open-switch-ticket': 'Opens an Azure support ticket in Partner Center and asks for the change of partner.',
     'sign-switch-form': 'Fills in and signs the Change of Cloud Solution Provider form, and sends it to the customer.',
     'complete-switch-form': 'Completes and signs the form together with you, and returns it to the current partner.',
