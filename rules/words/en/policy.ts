@@ -150,8 +150,7 @@ export const words = {
     },
     'ask-your-provider': {
       title: 'Your indirect provider requests the transfer',
-      answer:
-        'As an indirect reseller, you cannot request a transfer yourself. Your provider (distributor) does it for you.',
+      answer: 'As an indirect reseller, you cannot request a transfer. Your provider (distributor) does it for you.',
     },
     'refer-syndication': {
       title: 'The Microsoft Syndication Partner stays responsible',
@@ -219,8 +218,7 @@ export const words = {
     A9: 'The first edition was about license-based subscriptions bought in CSP. Later ones do not mention CSP. The answer is the same either way.',
     A11: 'Until October 9, 2023, the permission came with the relationship. Now the relationship alone lets you order but not manage. To manage, you need a second request, for granular delegated admin privileges (GDAP).',
     A13: 'The exact start date is not confirmed. Transfers were announced for April to June 2024 and are known to have worked by June 19, 2024.',
-    'A14-advisor':
-      'Advisor has been closed to new partners since May 2021, so only older subscriptions can still be active.',
+    'A14-advisor': 'Advisor closed to new partners in May 2021, so only older subscriptions can still be active.',
     'A14-open':
       'Open License closed on January 1, 2022: nothing can be bought or renewed there, so only older subscriptions can still be active.',
     'A15-stay': 'On this date, reservations do not move with the subscriptions.',
@@ -267,8 +265,7 @@ export const words = {
       'Assign your security groups to the roles so that your staff can manage the services and open service requests.',
     'order-licenses':
       'Order the licenses for the customer. If they replace existing ones, order the same offers in the same quantity.',
-    'provider-orders':
-      'Orders the licenses. If they replace existing ones, orders the same offers in the same quantity.',
+    'provider-orders': 'Orders the licenses: the same offers in the same quantity if they replace existing ones.',
     'turn-off-auto-renew': 'Turns off automatic renewal of the old subscription, or asks the seller to turn it off.',
     'set-cancel-at-end':
       'Sets the old subscription to cancel at the end of its term. If renewal is only turned off, a paid extended service term begins.',
@@ -276,8 +273,7 @@ export const words = {
       'Sets the old subscription to cancel at the end of its term. If renewal is only turned off, a paid extended service term begins.',
     'let-old-lapse': 'Cancels the old subscription or, better, lets it expire.',
     'create-azure': 'Create a new Azure subscription for the customer in Partner Center.',
-    'create-azure-plan':
-      'Create an Azure plan for the customer in Partner Center, with a new Azure subscription in it.',
+    'create-azure-plan': 'Create an Azure plan for the customer in Partner Center and a new Azure subscription in it.',
     'provider-creates-azure': 'Creates a new Azure subscription for the customer.',
     'enter-details': 'Enter the details of the subscription manually. No tool transfers them.',
     'copy-resources': 'Copy data and settings from the old Azure subscription to the new one.',
@@ -299,19 +295,17 @@ export const words = {
     'set-up-azure-plan': 'Set up an Azure plan for the customer.',
     'buy-azure-plan': 'Order an Azure plan for the customer. Transferred subscriptions become part of it.',
     'create-azure-transfer':
-      'On the customer’s Subscriptions page, open the Transfer requests tab and select Add new request. Enter the customer’s email address and the name and tenant ID of the current partner or, if that is an indirect reseller, of their provider.',
+      'On the customer’s Subscriptions page, open the Transfer requests tab and select Add new request. Enter the customer’s email address and the name and tenant ID of the current partner or, for an indirect reseller, of their provider.',
     'accept-transfer': 'An Admin agent chooses the subscriptions (at most 25) and accepts the request within 30 days.',
     'create-license-transfer':
-      'On the customer’s Subscriptions page, open the Transfer requests tab and select Add new request. Enter the customer’s email address and the name and tenant ID of the current partner or, if that is an indirect reseller, of their provider.',
+      'On the customer’s Subscriptions page, open the Transfer requests tab and select Add new request. Enter the customer’s email address and the name and tenant ID of the current partner or, for an indirect reseller, of their provider.',
     'request-ea-ownership':
       'In the Azure portal, open Cost Management + Billing > Customers, choose the customer, and add a request under Transfer requests. The portal emails the person you name, who must be account owner of the EA.',
     'accept-ea-ownership': 'The account owner opens the email, chooses the subscriptions, validates them, and accepts.',
     'seller-cancels-extended-term':
       'Cancels the extended service term once the new licenses are active. Only the days used are billed.',
-    'ask-partner-to-cancel':
-      'Asks the current partner to cancel the subscription while the cancellation window is open.',
-    'choose-wait-or-cancel':
-      'Either waits for the end of the term or asks the current partner to cancel the subscription.',
+    'ask-partner-to-cancel': 'Asks the current partner to cancel while the cancellation window is open.',
+    'choose-wait-or-cancel': 'Waits for the end of the term, or asks the current partner to cancel the subscription.',
     'wait-for-end': 'Waits for the end of the term.',
     'check-later':
       'Check again later, and watch the announcements in Partner Center. Microsoft keeps reviewing these rules.',
@@ -323,7 +317,7 @@ export const words = {
     'choose-admin-partner': 'Decides which partner will have the permission, and removes it from the other.',
     'buy-software-again': 'Keeps the software where it is, or buys it again from you.',
     'ask-provider':
-      'Ask your indirect provider (distributor) to request the transfer. Give them the name and tenant ID of the current partner or, if that is an indirect reseller, of that partner’s provider. Also give them your PartnerID and the list of subscriptions.',
+      'Ask your indirect provider (distributor) to request the transfer. Give them your PartnerID, the list of subscriptions, and the name and tenant ID of the current partner or, for an indirect reseller, of that reseller’s provider.',
     'ask-syndication-partner': 'Asks the Microsoft Syndication Partner for support, or how to end the contract.',
     'manage-in-partner-center': 'Open the customer in Partner Center and manage the subscription there.',
     'look-at-the-invoice': 'Checks the latest invoice. The name on it is the seller.',
@@ -385,8 +379,7 @@ export const words = {
       'partner-id': 'The reseller’s PartnerID is valid. Transfers have been checked for this since December 1, 2025.',
     },
     sends: {
-      'current-partner':
-        'Name and tenant ID of the current partner or, if that is an indirect reseller, of their provider',
+      'current-partner': 'Name and tenant ID of the current partner or, for an indirect reseller, of their provider',
       'customer-email': 'The customer’s email address',
       'customer-tenant': 'The customer’s tenant ID or domain',
       subscriptions: 'The subscription IDs, at most 25 per request',
