@@ -147,7 +147,7 @@ export const words = {
     'N11.5':
       'With the relationship alone, a partner can order, but cannot see users, assign licenses, or open tickets.',
     'N11.6':
-      'Opening tickets requires the Service support administrator role. Azure requires directory rights and nested groups.',
+      'Opening tickets requires the Service Support Administrator role. Azure requires directory rights and nested groups.',
     'N11.7':
       'The customer opens the link and approves the partner’s roles in the admin center. Both sides get a confirmation by email.',
     'N11.8':
