@@ -4,7 +4,7 @@ import type { Needed } from '../needed.ts';
 export const words = {
   verdicts: {
     can: 'You can',
-    'can-by-moving': 'You can, with a move or a new order',
+    'can-by-moving': 'You can, with changes',
     'not-yet': 'Not yet',
     cannot: 'You cannot',
     'someone-else': 'Handled by someone else',
@@ -82,7 +82,7 @@ export const words = {
     },
     'recreate-azure': {
       title: 'Create a new Azure subscription and move to it',
-      answer: 'You create the new one in Partner Center. Once everything runs in it, the customer cancels the old one.',
+      answer: 'You create it in Partner Center. After the move, the customer cancels the old one.',
     },
     'order-then-let-lapse': {
       title: 'Order the same licenses and let the old ones expire',
@@ -105,7 +105,7 @@ export const words = {
       answer: 'With your designation, such as Azure Expert MSP, you can request billing ownership from the customer.',
     },
     'cancel-then-reorder': {
-      title: 'Cancel within the cancellation window, then order again',
+      title: 'Cancel in the cancellation window, then reorder',
       answer: 'Act quickly: the current partner can cancel only while the window is open.',
     },
     'order-then-cancel-extended': {
@@ -153,7 +153,7 @@ export const words = {
       answer: 'As an indirect reseller, you cannot request a transfer. Your provider (distributor) does it for you.',
     },
     'refer-syndication': {
-      title: 'The Microsoft Syndication Partner stays responsible',
+      title: 'The Microsoft Syndication Partner is responsible',
       answer: 'Multi-channel support does not cover what this seller sold. The customer should contact them.',
     },
     'already-yours': {
@@ -259,7 +259,7 @@ export const words = {
     'accept-customer-agreement': 'Accepts the Microsoft Customer Agreement along with the request.',
     'find-customer-listed': 'Check your customer list. Once the customer is listed, the request has been accepted.',
     'request-gdap':
-      'On the customer’s Admin relationships page, request a new relationship for granular delegated admin privileges (GDAP). Choose a name, the number of days, and the roles you need.',
+      'On the customer’s Admin relationships page, request a new admin relationship (GDAP). Choose a name, a duration in days, and the roles you need.',
     'approve-gdap': 'A Global admin opens the link in the second request and approves it.',
     'assign-security-groups':
       'Assign your security groups to the roles so that your staff can manage the services and open service requests.',

@@ -83,7 +83,7 @@ export const words = {
       'Access roles in Azure do not change: the old partner keeps theirs until removed, and the new partner is not given any automatically.',
     'N3.9': 'A legacy Azure subscription can be transferred as well and becomes part of an Azure plan.',
     'N3.10': 'Marketplace products move only under certain conditions, and never if they are subscriptions.',
-    'N3.12': 'The customer can stop a transfer, also by removing the reseller relationship.',
+    'N3.12': 'The customer can stop a transfer, for example by removing the reseller relationship.',
     'N4.1':
       'Partners can work together in three ways: as provider and reseller, with multi-partner support, and with multi-channel support.',
     'N4.2': 'Multi-partner and multi-channel support are also offered in national clouds.',
@@ -125,7 +125,7 @@ export const words = {
     'N8.7': 'For subscriptions bought directly from Microsoft, Microsoft’s billing support might grant a credit.',
     'N8.10': 'The newest page describes a function that schedules CSP subscriptions for the renewal of an EA.',
     'N9.1':
-      'The new partner requests a transfer of licenses, both partners accept, and the customer already has a relationship with the new partner.',
+      'The new partner requests a transfer of licenses, and both partners accept. The customer must already have a relationship with the new partner.',
     'N9.2':
       'Only direct-bill partners and indirect providers can request a transfer of licenses. Resellers go through their provider.',
     'N9.3':
@@ -133,7 +133,7 @@ export const words = {
     'N9.4':
       'Only whole subscriptions can be transferred, with their terms unchanged, at most 25 per request. The current partner has 30 days to accept.',
     'N9.6':
-      'Transfers of licenses were announced for April to June 2024 and in use by June 19, 2024. The exact day is not confirmed.',
+      'Transfers of licenses were announced for April to June 2024 and were in use by June 19, 2024. The exact day is not confirmed.',
     'N9.7': 'Third parties report that moves between CSP partners earn no incentives.',
     'N10.1':
       'New-commerce licenses, Azure plan, reservations, and software as a service are excluded when a direct-bill partner moves customers to their own indirect provider.',
@@ -157,7 +157,7 @@ export const words = {
     'N12.1':
       'The partner’s market follows the location of their company, and the customer’s market that of their tenant.',
     'N12.2': 'The page lists the markets with their countries.',
-    'N12.3': 'The page contradicts itself on Africa: its example gives 18 countries, its list more.',
+    'N12.3': 'The page contradicts itself on Africa: its example gives 18 countries, and its list gives more.',
     'N12.4': 'A location PartnerID in the market is needed. Several markets need several CSP tenants.',
     'N13.1':
       'New-commerce licenses can be canceled within 7 days and not later. Before March 18, 2022, the window was 72 hours.',
@@ -170,7 +170,7 @@ export const words = {
     'N14.2': 'Removing the relationship removes the customer from the partner’s customer list.',
     'N14.3': 'An existing relationship does not prevent the customer from buying elsewhere.',
     'N14.4':
-      'According to an older edition, customers cannot delete the relationship with a reseller themselves and ask the partner to end it.',
+      'According to an older edition, customers cannot delete the relationship with a reseller themselves. They ask the partner to end it.',
     N15: 'According to the table of permissions, Sales agents request relationships, Admin agents request permission, and Helpdesk agents provide support.',
     'N16.1': 'For the US Government cloud, relationship requests are listed as not yet available.',
     'N16.2': 'The FAQ for the US Government cloud announced the relationship request for October 2021.',
@@ -242,7 +242,7 @@ export const words = {
     T26: 'Azure plan subscriptions can be transferred with a request. Reservations do not move.',
     T28: 'The ban on resale covers only the tenant used for CSP.',
     T30: 'Without permission, a partner cannot open service requests.',
-    T31: 'The future partner must have an Azure plan before a transfer.',
+    T31: 'The new partner must have an Azure plan for the customer before a transfer.',
     T34: 'Advisor is closed to new partners.',
     T36: 'New Azure customers get only an Azure plan.',
     T37: 'The Turkish machine translation is published.',
