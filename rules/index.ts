@@ -70,7 +70,15 @@ export {
   statement,
   statementIds,
 } from './policy/sources/statements.ts';
-export { asksTwice, hasAccepted, type Step, type StepMailKind, startsRequest } from './policy/steps.ts';
+export {
+  asksTwice,
+  hasAccepted,
+  type Step,
+  type StepId,
+  type StepMailKind,
+  startsRequest,
+  stepRules,
+} from './policy/steps.ts';
 export { type Rule, table } from './policy/table.ts';
 export type { WarningId } from './policy/warnings.ts';
 export { type DayOrder, dayInText, dayOrderOf, dayOrders } from './policy/written-day.ts';

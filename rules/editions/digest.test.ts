@@ -10,7 +10,7 @@ const known: Known = { cloud: 'public', customer: 'end-customer', goal: 'support
  * What the answers of each issued edition are. They stay as they are: a permalink promises it. A changed answer needs a
  * `since` of its own, which begins an edition. Until the first release a digest may be replaced.
  */
-const issuedRules = { '2026-08-20': '11d6700b' };
+const issuedRules = { '2026-08-20': '9c0fc7bb' };
 
 test('the answers of an edition that was issued do not change', () => {
   expect(Object.fromEntries(issued.editions.map((day) => [day, rulesDigest(day)]))).toEqual(issuedRules);

@@ -246,7 +246,7 @@ test('the letters say what is known and what is still open', async () => {
   ] as const;
   for (const kind of ['transfer-letter', 'provider-letter'] as const) {
     const lines = mailDraft(words, 'en', { kind, ready }).text.split('\n');
-    expect(lines).toContain(`- Known: ${words.ready.items.agreement}`);
-    expect(lines).toContain(`- Still open: ${words.ready.items.consent}`);
+    expect(lines).toContain(`- ${words.ready.known}: ${words.ready.items.agreement}`);
+    expect(lines).toContain(`- ${words.ready.open}: ${words.ready.items.consent}`);
   }
 });

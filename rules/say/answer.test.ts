@@ -5,6 +5,7 @@ import { checkedFacts, checkOrder, type Known } from '../policy/facts.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
 import { answerInWords, checkInWords, checksInOneLine } from './answer.ts';
+import { fill } from './format.ts';
 
 const words = await messages('en');
 
@@ -56,7 +57,8 @@ test('an answer is told by its verdict, title and sentence, with its rule, its r
 test('an answer that replaces another one says what it would be otherwise', () => {
   const answer = said({ ...support, market: 'other' });
   expect(answer.title).toBe(words.outcomes['blocked-market'].title);
-  expect(answer.otherwise).toBe(`Otherwise: ${words.outcomes['request-relationship-beside-seller'].title}`);
+  const { title } = words.outcomes['request-relationship-beside-seller'];
+  expect(answer.otherwise).toBe(fill(words.tree.otherwise, { title }));
 });
 
 test('without a link to build, an answer says why', () => {
@@ -129,8 +131,8 @@ test('checks come in the order in which they are shown', () => {
 test('the checks in one line are named, those to take care of first', () => {
   const all = said({ ...support, mpa: 'deauthorized', market: 'same' }).checks;
   const some = all.filter(({ fact }) => fact === 'market' || fact === 'mpa' || fact === 'role');
-  expect(checksInOneLine(words, some)).toBe('Take care: Partner agreement · Also make sure: Your role');
-  expect(checksInOneLine(words, some.slice(0, 1))).toBe('Also make sure: Market');
+  expect(checksInOneLine(words, some)).toBe('Caution: Partner agreement · Also check: Your role');
+  expect(checksInOneLine(words, some.slice(0, 1))).toBe('Also check: Market');
   expect(checksInOneLine(words, [])).toBe('');
 });
 

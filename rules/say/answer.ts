@@ -52,7 +52,7 @@ export interface AnswerInWords {
   readonly verdict: VerdictInWords;
   readonly title: string;
   readonly sentence: string;
-  /** "Otherwise: …": the answer that a failed check replaced. */
+  /** The answer that a failed check replaced, in a sentence. */
   readonly otherwise?: string;
   readonly certainty: {
     readonly id: Certainty;

@@ -94,7 +94,7 @@ describe('a partner whose next step is an e-mail', () => {
     await step.getByLabel(stepMails.currentPartner).fill('Old Harbour Cloud');
     await step.getByLabel(stepMails.subscriptions).fill('one\n\ntwo');
     await expect.poll(() => step.locator('.mail-text').textContent()).toContain('\n\none\ntwo\n\n');
-    expect(await step.locator('.mail-text').textContent()).toContain('To Old Harbour Cloud,');
+    expect(await step.locator('.mail-text').textContent()).toContain('Dear Old Harbour Cloud team,');
     expect(await step.locator('.mail-text').textContent()).toContain(words.mail.placeholders.senderName);
   });
 });

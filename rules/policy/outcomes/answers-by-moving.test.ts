@@ -38,18 +38,18 @@ goal=take-over channel=csp-partner billing=usage partner-type=direct-bill azure-
 can-by-moving: switch-azure
 link: direct
 checks: all, market by N2.5 T10 N12.1
-steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-access-after-switch
+steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner-and-microsoft open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-access-after-switch
 warnings: W2 W13
-mails: tell-current-partner: switch-notice
+mails: tell-current-partner-and-microsoft: switch-notice
 
 support for old Azure of a partner that agrees
 goal=support channel=csp-partner billing=usage partner-type=direct-bill azure-offer=azure-legacy current-partner=agrees
 can-by-moving: switch-azure
 link: direct
 checks: all, market by N2.5 T10 N12.1
-steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-access-after-switch
+steps: request-relationship send-request accept-in-admin-center find-customer-listed tell-current-partner-and-microsoft open-switch-ticket sign-switch-form complete-switch-form upload-switch-form remove-access-after-switch
 warnings: W2 W13
-mails: tell-current-partner: switch-notice
+mails: tell-current-partner-and-microsoft: switch-notice
 or: support-azure-in-place
 
 taking over an Azure plan of a partner that agrees

@@ -106,7 +106,7 @@ export const sources = {
     file: kv('indirect-provider-tasks-in-partner-center.md'),
   },
   delegated: {
-    title: 'Delegated administration privileges: customers delegate or revoke them',
+    title: 'Delegated administration privileges: how customers grant or revoke them',
     date: '2023-09-20',
     file: kv('customers-revoke-admin-privileges.md'),
   },
@@ -156,7 +156,7 @@ export const sources = {
     file: kv('gdap-customer-terminate.md'),
   },
   'gdap-without-relationship': {
-    title: 'CIPP issues 1682 (August 2023) and 5963 (May 2026): granular permission without a relationship',
+    title: 'CIPP issues 1682 (August 2023) and 5963 (May 2026): GDAP without a reseller relationship',
     page: 'https://github.com/KelvinTegelaar/CIPP/issues/1682',
     read: 'thread',
   },
@@ -235,13 +235,13 @@ export const sources = {
     file: azureDocs('MicrosoftDocs/azure-docs', '03e5750', 'azure-plan-subscription-transfer-partners.md'),
   },
   'ea-ownership-solutions-partner': {
-    title: 'Azure documentation, change 128690: Solutions Partners may ask for ownership',
+    title: 'Azure documentation, change 128690: Solutions Partners can request ownership',
     date: '2026-08-06',
     page: 'https://github.com/MicrosoftDocs/azure-docs/pull/128690',
     read: 'pull-request',
   },
   'ea-ownership-frontier-distributor': {
-    title: 'Azure documentation, change 128716: Frontier Distributors may ask for ownership',
+    title: 'Azure documentation, change 128716: Frontier Distributors can request ownership',
     date: '2026-08-20',
     page: 'https://github.com/MicrosoftDocs/azure-docs/pull/128716',
     read: 'pull-request',
@@ -252,7 +252,7 @@ export const sources = {
     file: azureDocs('MicrosoftDocs/azure-docs', '03e5750', 'change-of-channel-partner.md'),
   },
   'ea-renewals': {
-    title: 'Microsoft on the renewal of cloud Enterprise Agreements, as resellers and advisors quote it',
+    title: 'Microsoft on the renewal of cloud Enterprise Agreements, as quoted by resellers and advisors',
     date: '2024-11-12',
     read: 'quoted',
   },
@@ -300,7 +300,7 @@ export const sources = {
     read: 'quoted',
   },
   enforcement: {
-    title: 'Microsoft Tech Community: what follows when the yearly authorization is not met',
+    title: 'Microsoft Tech Community: what happens when a partner misses the yearly authorization',
     date: '2025-10-25',
     read: 'thread',
   },

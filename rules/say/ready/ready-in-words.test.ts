@@ -25,11 +25,11 @@ test('the line counts what is known', async () => {
   const answer: Pick<Conclusion, 'outcome' | 'asOf'> = { outcome: 'transfer-license', asOf: '2026-11-28' };
   const line = (known: object) =>
     readyInWords(answer, { goal: 'take-over', 'partner-type': 'direct-bill', ...known }, words, 'en')?.line;
-  expect(line({})).toBe('Ready for the transfer? 0 of 6 known');
+  expect(line({})).toBe('Ready for the transfer? 0 of 6 confirmed');
   expect(line({ relationship: 'reseller', mca: 'accepted', market: 'other' })).toBe(
-    'Ready for the transfer? 2 of 6 known',
+    'Ready for the transfer? 2 of 6 confirmed',
   );
   expect(readyInWords({ ...answer, outcome: 'switch-azure' }, {}, words, 'en')?.line).toBe(
-    'Ready for the switch? 0 of 5 known',
+    'Ready for the switch? 0 of 5 confirmed',
   );
 });

@@ -286,6 +286,8 @@ export const words = {
       'Kaynakları Azure Resource Move ile yeni aboneliğe taşıyın. İki abonelikte de Sahip rolünüz olmalı ve ikisi de aynı Microsoft Entra kiracısında bulunmalıdır; önce doğrulama yapın, çünkü bazı kaynak türleri taşınamaz.',
     'cancel-old-azure':
       'Her şey yeni abonelikte çalışmaya başlayınca tek tek hizmetleri veya eski aboneliğin tamamını iptal eder. Siz yardım edebilirsiniz.',
+    'tell-current-partner-and-microsoft':
+      'Aboneliğin size taşınacağını mevcut iş ortağına ve Microsoft’a yazılı olarak bildirir.',
     'keep-old-azure': 'Eski Azure aboneliğini olduğu gibi tutar.',
     'tell-current-partner': 'Aboneliğin size taşınacağını mevcut iş ortağına yazılı olarak bildirir.',
     'open-switch-ticket': 'İş Ortağı Merkezi’nde Azure için bir destek bileti açar ve iş ortağı değişikliğini ister.',

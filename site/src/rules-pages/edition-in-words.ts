@@ -7,6 +7,8 @@ import {
   paths,
   type Rule,
   type StatementId,
+  type StepId,
+  stepRules,
   valueLabel,
   type WarningId,
   warningText,
@@ -30,6 +32,9 @@ function warningOn(words: SiteWords, locale: string, id: WarningId, day: Day): s
   }
   throw new Error(`No answer of ${day} carries the warning ${id}, whose sentence needs a figure.`);
 }
+
+/** A step with who takes it, as its sentence need not say. */
+const stepOf = ({ actors, steps }: SiteWords, id: StepId): string => `${actors[stepRules[id].actor]} · ${steps[id]}`;
 
 const entries = <K extends string>(turns: Readonly<Partial<Record<K, boolean>>>) =>
   Object.entries(turns) as [K, boolean][];
@@ -57,8 +62,8 @@ export function editionInWords(words: SiteWords, locale: string, edition: Editio
     })),
     ...(checks ? [{ sentence: history.checks }] : []),
     ...(links ? [{ sentence: history.links }] : []),
-    // Two steps can have the same words for different people.
-    ...[...new Map(entries(steps).map(([id, on]) => [words.steps[id], on]))].map(([text, on]) =>
+    // Two steps can have the same words.
+    ...[...new Map(entries(steps).map(([id, on]) => [stepOf(words, id), on]))].map(([text, on]) =>
       turned(on, 'step', text),
     ),
     ...entries(warnings).map(([id, on]) => turned(on, 'warning', warningOn(words, locale, id, on ? since : before))),

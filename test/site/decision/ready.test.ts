@@ -21,12 +21,12 @@ test('what has to be ready for a transfer is ticked by the checks, and goes into
   await letter.getByText(stepMails['transfer-letter'], { exact: true }).click();
   await letter.getByLabel(stepMails.currentPartner).fill('Alt GmbH');
   const lines = async () => ((await letter.locator('[data-draft]').textContent()) ?? '').split('\n');
-  await expect.poll(lines).toContain('To Alt GmbH,');
+  await expect.poll(lines).toContain('Dear Alt GmbH team,');
   expect(await lines()).toContain(`- ${ready.known}: ${ready.items.market}`);
   await page.locator('[data-check=relationship]').selectOption('pending');
   await expect.poll(() => summary.textContent()).toBe(line(2));
   await expect.poll(lines).toContain(`- ${ready.open}: ${ready.items.relationship}`);
-  expect(await lines()).toContain('To Alt GmbH,');
+  expect(await lines()).toContain('Dear Alt GmbH team,');
   await page.locator('[data-check=mpa]').selectOption('unsigned');
   await expect.poll(() => summary.count()).toBe(0);
   expect(outside).toEqual([]);
@@ -41,7 +41,7 @@ test('an indirect reseller writes to its provider', async () => {
   await letter.getByText(stepMails['provider-letter'], { exact: true }).click();
   await letter.getByLabel(stepMails.providerName).fill('Nord Distribution');
   await letter.getByLabel(stepMails.partnerId).fill('5139005');
-  await letter.locator('[data-draft]', { hasText: 'To Nord Distribution,' }).waitFor();
+  await letter.locator('[data-draft]', { hasText: 'Dear Nord Distribution team,' }).waitFor();
   expect(await letter.locator('[data-draft]').textContent()).toContain('5139005');
   await close();
 });
