@@ -141,7 +141,7 @@ export const words = {
       several: { one: 'then {count} answer is possible', other: 'then one of {count} answers' },
       changedTitle: 'When this answer changed',
       everyChange: 'Every change since {date}',
-      never: 'It has been the same since {date}.',
+      never: 'This answer has been the same since {date}.',
       nowAnswer: 'Before: {before}',
       rules: 'Rules that changed:',
     },
@@ -151,7 +151,7 @@ export const words = {
     feedTitle: 'Changes to the rules on multi-channel support',
     // The page for a year.
     year: 'What changed in {year}',
-    edition: 'Rules since {date}',
+    edition: 'Rules in force since {date}',
     first: 'The earliest known version of the rules.',
     'row-new': 'Rule {row} takes effect: {after}.',
     'row-changed': 'Rule {row}: “{before}” becomes “{after}”.',

@@ -93,7 +93,7 @@ export const words = {
       partnerType: 'Your partner type',
       adminInLink: 'The link also asks for administrator permission.',
       anotherDay: 'Another day',
-      anotherDayText: 'See what the rules said on another day since December 2, 2016.',
+      anotherDayText: 'See what the rules said on another day, as far back as December 2, 2016.',
       day: 'Day',
       show: 'Show',
       backToToday: 'Back to today’s answer',
@@ -141,7 +141,8 @@ export const words = {
     },
     helpParts: {
       date: 'Date',
-      answer: 'Answer',
+      // Above how well each role fits a request.
+      answer: 'Can send the request?',
       decidedBy: 'Decided by',
       channel: 'Bought from',
       support: 'Support for licenses',
