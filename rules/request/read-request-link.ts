@@ -18,7 +18,7 @@ const moreDigits = /^[^\p{L}\p{N}]{0,20}\d/u;
 
 /**
  * Whether a link that ends with a value seems to go on in the text behind it. One that ends with its page is whole; of any
- * other, only the text tells that a space or a quotation mark has come into it.
+ * other, only the text shows that a space or a quotation mark has come into it.
  */
 function goesOn(link: string, behind: string): boolean {
   if (!link.includes('?') || link.includes('#')) return false;

@@ -13,7 +13,7 @@ import { spread } from './spread.ts';
 
 const run = promisify(execFile);
 const version = '13.5.0';
-/** How often each page is examined, and which kinds of page when not all. */
+/** How often each page is checked, and which types of pages if not all. */
 const [runs = 3, ...only] = process.argv.slice(2).map((word) => (/^\d+$/.test(word) ? Number(word) : word)) as [
   number?,
   ...string[],
