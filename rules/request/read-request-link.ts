@@ -7,7 +7,7 @@ import { type TakenOff, type UnwrappedLink, unwrapLink } from './unwrap-link.ts'
 
 /** What a request link asks of the customer. */
 export interface ReadLink extends BareReading {
-  /** What mail and chat had put around it, in the order in which it was taken off; missing when there was nothing. */
+  /** What mail and chat had put around it, in the order it was taken off; missing when there was nothing. */
   readonly takenOff?: readonly TakenOff[];
 }
 

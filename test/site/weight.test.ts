@@ -191,7 +191,7 @@ describe('a part that few readers open', () => {
       },
     ],
     [
-      'an e-mail for a step',
+      'an email for a step',
       40_000,
       async (page) => {
         await page.getByText(words.stepMails.gdap, { exact: true }).click();
