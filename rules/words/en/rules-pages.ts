@@ -139,7 +139,6 @@ export const words = {
       whatIf: 'Facts that would lead to a different answer',
       now: 'Now: {value}',
       several: { one: 'then {count} answer is possible', other: 'then one of {count} answers' },
-      changedTitle: 'When this answer changed',
       everyChange: 'Every change since {date}',
       never: 'This answer has been the same since {date}.',
       nowAnswer: 'Before: {before}',
@@ -171,10 +170,6 @@ export const words = {
     from: 'From',
     to: 'To',
     compare: 'Compare',
-    unchanged: 'The answer stays the same between these days.',
-    changedOn: 'Changed on {date}',
-    before: 'Before',
-    after: 'After',
     parts: {
       question: 'The question',
       outcome: 'The answer',

@@ -87,8 +87,6 @@ export const words = {
       outcomeTitle: '{verdict}: {title}',
       given: '{label}: {value}',
       answersSoFar: 'Your answers so far',
-      composerNeedsScript:
-        'Turn on JavaScript to create your request link here. Nothing you enter leaves your browser.',
       // The choice of partner type in the request composer, where no question asked for it.
       partnerType: 'Your partner type',
       adminInLink: 'The link also asks for administrator permission.',
@@ -105,7 +103,6 @@ export const words = {
       // The statements behind the rest of an answer, after those that decide: a line that opens, and what each is behind.
       moreSources: 'Sources of steps, checks, and notes',
       sourcesOf: { steps: 'Steps:', notes: 'Notes:' },
-      openCheck: 'Not known',
       // Opens the part where the email to the customer is written.
       writeMail: 'Write the email',
       problem: 'There is a problem',
