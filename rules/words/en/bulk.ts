@@ -67,7 +67,7 @@ export const words = {
       unreadable: 'The file could not be read. It might have been moved or changed. Choose it again.',
       empty: 'The file is empty. Choose a file with column names in its first line.',
       workbook:
-        'This workbook can’t be read. It might be in an older format, damaged, or protected. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and choose that file.',
+        'This workbook cannot be read. It might be in an older format, damaged, or protected. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and choose that file.',
       archive: 'This is a compressed file. Extract it, and choose the CSV file inside.',
       picture: 'This is a picture. Choose the CSV file that you exported from Partner Center.',
       'not-text': 'This is not a text file. Choose the CSV file that you exported from Partner Center.',

@@ -226,8 +226,8 @@ export const words = {
       removed: '“{name}” was removed.',
       // Undoes the removal.
       bringBack: 'Undo',
-      export: 'Save the profiles as a file',
-      import: 'Add profiles from a file',
+      export: 'Export the profiles to a file',
+      import: 'Import profiles from a file',
       added: { one: '{count} profile was added.', other: '{count} profiles were added.' },
       // When no more profiles fit.
       full: {

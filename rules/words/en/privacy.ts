@@ -16,7 +16,7 @@ export const words = {
       requests:
         'The extension keeps a request log on this device only if you turn it on. For each request link or email you copy or open for a customer, the log contains the customer’s name, their tenant ID if the page shows it, the type, the date, the link, and whether the request was accepted. For this, the extension also reads the names, domains, and tenant IDs in Partner Center’s lists of customers, and stores none of them. You can clear the log at any time.',
       inStep:
-        'Your options and profiles are synced across your browsers only if you turn this on. They are then also stored on your browser vendor’s servers (Google, Microsoft, or Mozilla), in your account there. Turning it off deletes them there. Do this before you remove the extension.',
+        'Your options and profiles are synced across your browsers only if you turn this on. They are then also stored on your browser vendor’s servers (Google, Microsoft, or Mozilla), in your account there. Turning this off deletes them there. Do this before you remove the extension.',
       sends:
         'The extension does not connect to any server. There are no accounts, no statistics, no ads, and no code from outside the package.',
       ends: 'A request link or an email goes only where you send it. When you remove the extension, the browser deletes what it stored on this device.',

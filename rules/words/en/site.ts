@@ -32,7 +32,7 @@ export const words = {
       answers: 'Answers',
       all: { one: 'Show {count} more', other: 'Show {count} more' },
       situations: { one: '{count} more situation', other: '{count} more situations' },
-      none: 'Nothing found for “{query}”. Try fewer or different words.',
+      none: 'No results for “{query}”. Try fewer or different words.',
       failed: 'Search could not be loaded. Try again later.',
       offline:
         'You are offline, and search is not available on this device. It will work again when you are back online.',
