@@ -18,7 +18,7 @@ import type { PackagedWords } from './words.ts';
 /** A customer that a list of the portal shows. */
 export interface ListedCustomer {
   readonly tenant: string;
-  /** Empty where the list names nobody. */
+  /** Empty if the list has no name. */
   readonly name: string;
 }
 

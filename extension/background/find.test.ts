@@ -16,7 +16,7 @@ const finding = (text: string, partnerType?: 'indirect-reseller' | 'direct-bill'
   });
 
 test('a situation says what it leads to, and gives the answers that nobody else has given', async () => {
-  const [found] = await finding('Microsoft 365 in an EA');
+  const [found] = await finding('Microsoft 365 under an EA');
   expect(found).toMatchObject({
     title: words.situationNames['ea-licenses'],
     detail: words.outcomes['request-relationship'].title,

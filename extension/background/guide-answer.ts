@@ -75,7 +75,7 @@ export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'ch
   readonly soFar?: string | undefined;
   /** Whether it is left open whether there is permission besides the relationship that the page shows. */
   readonly asksPermission: boolean;
-  /** The check that tells how far it has come with the customer, where the page does not. */
+  /** The check that asks how far the partner has come with the customer, if the page does not show it. */
   readonly whereAreYou?: GuideCheck | undefined;
   readonly steps: readonly GuideStep[];
   /** The checks that could change the answer, or have. */

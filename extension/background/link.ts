@@ -31,7 +31,7 @@ export type PastedLink = { readonly text: string } & (
       readonly problem?: undefined;
       /** The link without what mail and chat had put around it. */
       readonly link: string;
-      /** What it says, each under a title: sentences, then the ids it carries. */
+      /** What it says, each under a title: sentences, then the IDs it contains. */
       readonly says: readonly { readonly title: string; readonly text: string; readonly isId: boolean }[];
       /** What was taken off, then what speaks against it. */
       readonly notes: readonly string[];
@@ -57,7 +57,7 @@ function concernsOf(words: PackagedWords, locale: Locale, link: Parameters<typeo
 
 const idsInLink: readonly IdField[] = ['partnerTenant', 'partnerId', 'providerTenant'];
 
-/** What a link says: its kind, what it grants, and the ids it carries. */
+/** What a link says: its type, what it grants, and the IDs it contains. */
 function saidBy({ linkReading, composer, links }: PackagedWords, link: BareReading) {
   const kind = `${links[link.kind]}. ${link.documented ? composer.documented : composer.observed}`;
   const ids = idsInLink.flatMap((field) => {

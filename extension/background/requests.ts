@@ -22,7 +22,7 @@ import type { StepMailDraft, StepMailReading } from './step-mail.ts';
 /** What a content script knows for a diagnostic. */
 type PageSource = Pick<DiagnosticSource, 'locale' | 'sight' | 'page'>;
 
-/** What our other scripts ask of the background: what is too large to carry onto every page, and what only it may do. */
+/** What our other scripts ask the background for: what is too large for every page, and what only the background can do. */
 interface Requests {
   /** The settings as they are now. */
   readonly settings: readonly [asked: object, answer: Settings];
@@ -101,7 +101,7 @@ export type RequestAnswers = {
 
 /**
  * Asks the background.
- * @throws what kept it from answering; when that is the end of the extension, `extensionGone` tells
+ * @throws what prevented an answer; if the extension is gone, `extensionGone` says so
  */
 export async function ask<What extends keyof Requests>(
   what: What,

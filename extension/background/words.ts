@@ -19,7 +19,7 @@ export const roomsApart = [
 /** The words that every page gets. */
 export type PageWords = WordsOf<(typeof pageRooms)[number]>;
 
-/** A common situation by its short name, with the facts in which it differs from how everybody begins. */
+/** A common situation by its short name, with the facts that differ from the usual start. */
 export interface Situation {
   readonly id: SituationId;
   readonly name: string;

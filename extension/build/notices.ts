@@ -12,7 +12,7 @@ interface Licensed {
   readonly text?: string;
 }
 
-/** Where Vite puts its list of a script's packages; taken out again, as one text tells of all scripts. */
+/** Where Vite puts its list of a script's packages; removed again, because one text covers all scripts. */
 const fileName = 'licenses.json';
 
 /** WXT's package has no license file, but another one of the same project has. */

@@ -9,7 +9,7 @@ const commonest = [
   'partner-azure',
 ] as const satisfies readonly SituationId[];
 
-/** What the package holds in `words/<locale>.json`. */
+/** What the package contains in `words/<locale>.json`. */
 export async function wordsForPackage(locale: Locale): Promise<WordsFile> {
   const { situationNames, situations: sentences, finding } = await loadWords(locale, ['site', 'machines']);
   const offered = commonest.map((id) => {

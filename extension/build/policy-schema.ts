@@ -1,7 +1,7 @@
 import { loadWords } from 'rules';
 import { policyNames } from '../kept/policy-names.ts';
 
-/** Where the package holds the schema of the policy that an organization can set. Firefox knows no schema. */
+/** Where the package has the schema of the policy that an organization can set. Firefox does not use a schema. */
 export const policySchemaFile = 'policy-schema.json';
 
 /**

@@ -67,7 +67,7 @@ export function TextField({
         aria-describedby={described || undefined}
         onInput={take}
         onBlur={(event: TextEvent) => {
-          // Of what is no date yet, a browser tells nothing until then.
+          // Until then, a browser reports nothing about an incomplete date.
           if (event.currentTarget.validity.badInput) take(event);
           onLeave?.();
         }}

@@ -1,7 +1,7 @@
 import type { ReadingResult } from '../portal/sight.ts';
 import { isObject, kept } from './kept-value.ts';
 
-/** When one kind of page was last read. Contains nothing about a customer. */
+/** When one type of page was last read. Contains nothing about a customer. */
 export interface Health {
   readonly version: number;
   /** When the page was last read, and when reading it last failed, to the minute. */
@@ -36,7 +36,7 @@ function readRecord(stored: unknown): HealthRecord {
 export const healthRecord = kept('health', readRecord);
 
 /**
- * Notes in the record how the reading of a kind of page ended, with the current minute. Returns false when the browser
+ * Records how reading a type of page ended, with the current minute. Returns false when the browser
  * could not.
  */
 export async function noteReading({ adapter, version, isRead, missing }: ReadingResult): Promise<boolean> {

@@ -35,7 +35,7 @@ type Report = (name: string, given: unknown, expected: PolicyFault['expected']) 
 
 const asText = (given: unknown) => cut(typeof given === 'string' ? given : (JSON.stringify(given) ?? ''), 60);
 
-/** A list, which the registry of Windows holds as a text in JSON. */
+/** A list, which the Windows registry stores as JSON text. */
 function listIn(given: unknown): readonly unknown[] | undefined {
   if (typeof given !== 'string') return Array.isArray(given) ? given : undefined;
   try {
@@ -103,7 +103,7 @@ function lockedIn(given: unknown, report: Report): readonly PolicyName[] {
   });
 }
 
-/** The policy in what the browser hands over: each value that can be used is, and each of the others is named. */
+/** The policy in what the browser provides: each valid value is used, and each of the others is reported. */
 export function readPolicy(given: unknown): Policy {
   const faults: PolicyFault[] = [];
   const report: Report = (name, value, expected) => {

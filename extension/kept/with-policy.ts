@@ -18,7 +18,7 @@ function withValues({ locale: _, site: __, ...settings }: Settings, { locale, si
   return { ...settings, ...(locale && { locale }), ...(site && { site }) };
 }
 
-/** Whether a profile is the empty one that everybody begins with, which gives way to those of the organization. */
+/** Whether a profile is the empty one that everyone starts with, which the organization's profiles replace. */
 const isFirst = (profile: KeptProfile, own: Settings): boolean => own.profiles.length === 1 && isEmpty(profile);
 
 function profilesInUse(own: Settings, policy: Policy): Pick<Settings, 'profiles' | 'current'> {

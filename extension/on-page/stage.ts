@@ -1,7 +1,7 @@
 import { attributeOf, openRootOf } from '../portal/unclobbered.ts';
 import { leaveToReader } from './own-actions.ts';
 
-/** What marks the element that carries the guide on a portal page: the only thing of ours there. */
+/** What marks the element that contains the guide on a portal page: the only thing of ours there. */
 const hostMark = 'data-supportable';
 
 /** Our own place on the page, out of reach of its styles, and with its own. */

@@ -9,7 +9,7 @@ import { saveFile } from './save-file.ts';
 
 interface ProfileFileProps {
   readonly profiles: readonly Profile[];
-  /** Adds those that fit, and resolves with their number; absent where nobody can add any. */
+  /** Adds as many as are allowed, and resolves with their number; absent if none can be added. */
   readonly onAdd: ((profiles: readonly Profile[]) => Promise<number>) | undefined;
 }
 

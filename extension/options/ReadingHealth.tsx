@@ -17,7 +17,7 @@ function fieldName(words: PackagedWords, field: string): string {
   return detail ? panel[detail] : field;
 }
 
-/** When one kind of page was last read, and when reading it last failed. */
+/** When one type of page was last read, and when reading it last failed. */
 function State({ health }: { readonly health: Health }) {
   const { locale } = useLanguage();
   const words = useAllWords();
@@ -44,7 +44,7 @@ function State({ health }: { readonly health: Health }) {
   );
 }
 
-/** When each kind of page was last read, and what was missing. */
+/** When each type of page was last read, and what was missing. */
 export function ReadingHealth({
   record,
   diagnose,

@@ -2,7 +2,7 @@
 const proxySuffixes = ['.mcas.ms', '.mcas-gov.us', '.mcas-gov.ms'] as const;
 
 /**
- * Hosts of the portal beside the usual one, as match patterns for permissions that are only asked for by a press.
+ * Hosts of the portal other than the usual one, as match patterns for permissions that are requested only on a click.
  * 21Vianet's is known from one public source (grade C). Whether the portal is ever led through Defender's proxy is not
  * verified. For US Government no portal of its own is known: it seems to use the usual one.
  */

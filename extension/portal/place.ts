@@ -24,7 +24,7 @@ export const portalHosts: readonly string[] = [
 ];
 
 const locale = '(?<locale>[a-z]{2,3}(?:-[a-z]{2,4}){1,2})';
-/** A root that nobody has seen yet counts before a customer's own pages: there has been a new one every other year. */
+/** An unknown root is accepted before a customer's own pages: there has been a new one every other year. */
 const newRoot = '[a-z0-9-]+(?:/[a-z0-9-]+)?(?=/customers/[0-9a-f]{8}-)';
 const root = `(?<root>${newRoot}|pcv|commerce|dashboard/[a-z0-9-]+)`;
 const whole = new RegExp(`^/(?:${locale}/)?${root}(?:/(?<rest>.*))?$`);

@@ -10,7 +10,7 @@ import { viewOf } from './view-page.ts';
 /**
  * What was read from a page. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so
  * nothing is taken from it · `silent`: it shows no customer we can recognize, so nothing is taken either · `unknown`: a
- * page that nobody has described.
+ * page that is not described anywhere.
  */
 export interface PageReading {
   readonly state: 'agrees' | 'uncertain' | 'silent' | 'unknown';

@@ -4,7 +4,7 @@ import type { Adapter } from './page-adapter.ts';
 const requestLink =
   'https://(?:admin\\.microsoft\\.com|admin\\.cloud\\.microsoft|portal\\.office\\.com)/[^\\s"<>]*(?:invType=|invitation)[^\\s"<>]*';
 
-/** The page that issues a request has an address that nobody has published: it can be any of those we do not know. */
+/** The address of the page that issues a request is not published: it can be any address that we do not know. */
 export const requestAdapter: Adapter = {
   id: 'request',
   version: 1,

@@ -6,7 +6,7 @@ import type { Sight } from './watch.ts';
 export const isUnread = ({ reading, waited }: Sight): boolean =>
   (reading.state === 'silent' && waited === 'too-long') || (reading.state === 'uncertain' && waited !== 'short');
 
-/** Whether a page that was read lacks something it is expected to show. */
+/** Whether a page that was read is missing something it is expected to show. */
 export const isPartlyRead = ({ reading, waited }: Sight): boolean =>
   reading.state === 'agrees' && !reading.complete && waited !== 'short';
 
@@ -15,7 +15,7 @@ export const isListOfCustomers = ({ place, reading }: Sight): boolean =>
   place.tenant === undefined && reading.customers.length > 0;
 
 /**
- * The facts that a page shows. That it lacks something means nothing while it may still be filling in: a section, or, for
+ * The facts that a page shows. Something missing means nothing while the page might still be loading: a section, or, for
  * a relationship read from a column, the row of one that is active.
  */
 export function factsOf({ reading: { facts, found }, waited }: Sight): Known {
@@ -26,7 +26,7 @@ export function factsOf({ reading: { facts, found }, waited }: Sight): Known {
   return Object.fromEntries(Object.entries(facts).filter(isThere));
 }
 
-/** How the reading of one kind of page ended: by which adapter, whether it was read, and what was missing. */
+/** How reading one type of page ended: by which adapter, whether it was read, and what was missing. */
 export interface ReadingResult {
   readonly adapter: string;
   readonly version: number;

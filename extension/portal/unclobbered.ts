@@ -23,7 +23,7 @@ export const lastChildOf = (element: Element) => read(Element.prototype, 'lastEl
 /** How many elements are directly in this one. */
 export const childCountOf = (element: Element) => read(Element.prototype, 'childElementCount', element);
 
-/** The kind of a node, as a number of the DOM: 1 is an element, 3 a text. */
+/** The type of a node, as a DOM number: 1 is an element, 3 is text. */
 export const typeOf = (node: Node) => read(Node.prototype, 'nodeType', node);
 /** All the text in a node, as it is written. */
 export const allTextOf = (node: Node): string => read(Node.prototype, 'textContent', node) ?? '';

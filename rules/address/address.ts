@@ -39,7 +39,7 @@ const without = (known: Known, facts: readonly string[]): Known =>
 export function toPath(known: Known, time: PointInTime = todaysRules): string {
   const day = dayOf(time, today());
   const answers = factsThatMatter(known, day);
-  // Where no question asks for the kind of partner, one that is not in CSP fails the check of its agreement.
+  // If no question asks for the partner type, a partner that is not in CSP fails the check of its agreement.
   const isOutside = known['partner-type'] === 'not-in-csp' && !answers.includes('partner-type');
   const checked: Known = isOutside ? { ...known, mpa: 'unsigned' } : known;
   const query = [

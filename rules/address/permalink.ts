@@ -38,7 +38,7 @@ function stateOfCell(digits: string): Known | undefined {
 
 /**
  * The name of an answer's revision, the same for answers that share a page: the number of its state, and the place of
- * the issued edition in which what it tells last changed.
+ * the issued edition in which what it says last changed.
  * @param known the answers that lead to it
  * @param day the day of the answer
  * @example permalinkName({ cloud: 'public', …, billing: 'license' }, '2026-11-30') // '1rf5-0'

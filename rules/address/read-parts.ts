@@ -48,7 +48,7 @@ export function decoded(text: string): string {
   return plain;
 }
 
-/** Line breaks, spaces and characters that nobody sees: nothing of it belongs to an address. */
+/** Line breaks, spaces, and invisible characters: none of them belongs in an address. */
 const withoutBreaks = (text: string): string => text.replace(/[\s\p{Cc}\p{DI}]/gu, '');
 
 /** An address without its percent-encoding, and without what mail programs put into it, encoded or not. */

@@ -104,7 +104,7 @@ function cacheOn(asOf: Day): Cache {
 }
 
 /**
- * Whether this partner can support, take over or add to the subscription, as far as what is known tells.
+ * Whether this partner can support, take over or add to the subscription, as far as is known.
  * A missing fact is unknown, never "no"; a question whose answers all lead to the same outcome is not asked.
  * @param known any subset of asked and checked facts
  * @param asOf the day whose rules apply; today when left out

@@ -85,7 +85,7 @@ test('only the rules in force on the day decide', () => {
 
 test('the sets of facts are counted with the values that exist on the day', () => {
   // Clouds, customers, goals, channels, billing, license and Azure offers, terms, whether the current partner agrees,
-  // partner types, kinds of EA, designations, other admin.
+  // partner types, types of EA, designations, other admin.
   expect(factSetsOn('2016-12-02')).toBe(4 * 3 * 3 * 11 * 2 * 2 * 1 * 3 * 2 * 4 * 3 * 2 * 2);
   expect(factSetsOn('2026-11-28')).toBe(4 * 2 * 3 * 12 * 2 * 3 * 2 * 4 * 2 * 4 * 3 * 4 * 2);
 });

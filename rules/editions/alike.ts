@@ -33,7 +33,7 @@ function whatFollows(known: Known, day: Day): number {
 
 /**
  * The values of a question in groups, in the order shown: those of a group lead to the same questions and answers, so
- * that they share a page. The first five questions are what a reader tells a situation by: there, each value is alone.
+ * that they share a page. The first five questions are what a reader recognizes a situation by: each value has its own page.
  */
 export function alikeValues({ ask, values, asOf }: Question, known: Known): readonly (readonly string[])[] {
   if (baseFacts.includes(ask)) return values.map((value) => [value]);

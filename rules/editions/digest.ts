@@ -4,7 +4,7 @@ import type { Day } from '../policy/day.ts';
 import { type AnyFact, isAsked, type Known } from '../policy/facts.ts';
 import { statesWithPage } from './alike.ts';
 
-/** A text as eight hexadecimal digits (FNV-1a, 32 bits): it tells results apart, and protects nothing. */
+/** A text as eight hexadecimal digits (FNV-1a, 32 bits): it distinguishes results, and protects nothing. */
 const hash = (text: string): string =>
   [...text]
     .reduce((sum, character) => Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5)
@@ -12,7 +12,7 @@ const hash = (text: string): string =>
     .padStart(8, '0');
 
 /**
- * The digest of everything that answers to the questions lead to on a day, checks left aside; the same as long as it tells
+ * The digest of everything that answers to the questions lead to on a day, without checks; the same as long as it says
  * the same, in any language.
  */
 export function answerDigest(known: Known, day: Day): string {

@@ -2,7 +2,7 @@ import type { Day } from '../policy/day.ts';
 import type { Fact } from '../policy/facts.ts';
 
 /**
- * Everything that addresses handed out so far may contain, in the order in which it was first issued. Only ever add
+ * Everything that addresses handed out so far may contain, in the order it was first issued. Only ever add
  * at the end of a list: a place in these lists is part of permalinks, and what was issued is never used again
  * for something else, nor withdrawn.
  */

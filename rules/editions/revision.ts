@@ -5,7 +5,7 @@ import type { Known } from '../policy/facts.ts';
 import { alikeAnswers } from './alike.ts';
 import { issued } from './issued.ts';
 
-/** What a state tells on a day, and which answers it does not tell apart. */
+/** What a state says on a day, and which answers it does not distinguish. */
 const toldOn = (known: Known, day: Day): string =>
   toldBy(decide(known, day), known) + JSON.stringify(alikeAnswers(known, day));
 
@@ -18,7 +18,7 @@ const editionAt = (day: Day): number =>
 
 /**
  * The revision of an answer on a day: the place, among the editions issued, of the one in which something that the
- * answer tells last changed.
+ * answer says last changed.
  */
 export function revisionOn(known: Known, day: Day): number {
   const [first = day, ...later] = issued.editions.slice(0, editionAt(day) + 1);

@@ -42,7 +42,7 @@ function inWords(words: GuideWords, [first, ...others]: readonly Path[]): string
     .join(' · ');
 }
 
-/** Every value that the answer rests on in a state of the situation, with what explains it. */
+/** Every value that the answer is based on in a state of the situation, with what explains it. */
 const values = (words: GuideWords, members: readonly Path[]): readonly string[] => [
   ...new Set(
     members.flatMap(({ known, conclusion }) =>

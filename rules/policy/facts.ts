@@ -2,7 +2,7 @@ import { type Day, includes, type Period, turnsOf } from './day.ts';
 import { InvalidInput } from './invalid-input.ts';
 
 /**
- * The facts the decision table is based on, in the order in which they are asked, with every value each can have.
+ * The facts the decision table is based on, in the order they are asked, with every value each can have.
  * The first five are asked whenever they matter; the rest are refinements of some row.
  */
 export const askedFacts = {
@@ -65,7 +65,7 @@ export type Known = { readonly [F in AnyFact]?: Answer<F> };
 
 /** The asked facts in asking order. */
 export const factOrder = Object.keys(askedFacts) as readonly Fact[];
-/** The checked facts in the order in which they are shown. */
+/** The checked facts in the order they are shown. */
 export const checkOrder = Object.keys(checkedFacts) as readonly CheckedFact[];
 /** The asked facts of the partner and the customer; every other one is about a subscription. */
 export const factsOfBothSides: readonly Fact[] = [

@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 import { transfersSince } from './steps.ts';
 
 /**
- * The kinds of link a request can have (N20): the older pair of the Office portal (`portal-direct`, `portal-indirect`),
+ * The types of link a request can have (N20): the older pair of the Office portal (`portal-direct`, `portal-indirect`),
  * the direct one with (`direct-with-admin`) and without (`direct`) a say on administrator permission, the one of an
  * indirect reseller (`indirect`), one from the time of the Store for Business (`store`) and one for permission without
  * a relationship (`admin-only`), both only ever read back, the approval of a GDAP request (`gdap`), which only Partner
@@ -30,7 +30,7 @@ export type NoLink = 'nothing-to-request' | 'portal-issues-it' | 'not-in-csp';
 export type LinkChoice =
   | {
       readonly kind: BuiltLinkKind;
-      /** Whether the link asks for administrator permission; missing where the link can't carry it. */
+      /** Whether the link asks for administrator permission; missing where the link can't include it. */
       readonly admin?: boolean;
       /** Whether the partner may leave the permission out: own Azure only, 2018-11-01 to 2023-10-08 (N1.2). */
       readonly adminOptional?: true;
@@ -47,7 +47,7 @@ export type LinkChoice =
  */
 export type OutcomeLink = 'request' | 'request-own-azure' | 'request-then-transfer' | 'none';
 
-/** Since when links lead to the admin center (T29), and since when they carry no permission (T46). */
+/** When links began to lead to the admin center (T29), and when they stopped asking for permission (T46). */
 const adminCenterSince: Day = '2020-12-08';
 const withoutPermissionSince: Day = '2023-10-09';
 

@@ -45,7 +45,7 @@ export function licenseOfferOf({ offer, publisher }: LicenseSold): Answer<'licen
   return found ? undefined : 'software';
 }
 
-/** The `azure-offer` fact by an offer id or by the name of a service. Returns undefined when neither tells. */
+/** The `azure-offer` fact from an offer ID or the name of a service. Returns undefined when neither is conclusive. */
 export function azureOfferOf(text: string | undefined): Answer<'azure-offer'> | undefined {
   if (matches(offerShapes['azure-legacy'], text)) return 'azure-legacy';
   return matches(offerShapes['azure-plan'], text) || matches('^(?:Microsoft )?Azure plan$', text)

@@ -49,7 +49,7 @@ const licenseOfFormerPartner = {
 const directEa = { goal: moved, billing: ['usage'], channel: ['ea'], 'ea-kind': ['direct'] } as const;
 const mcaEnterprise = { goal: moved, billing: ['usage'], channel: ['mca-enterprise'] } as const;
 
-/** The decision table. Hit policy FIRST: the first rule that holds on the day decides. */
+/** The decision table. Hit policy FIRST: the first rule that applies on the day decides. */
 export const table: readonly Rule[] = [
   {
     row: 'R1',

@@ -32,7 +32,7 @@ function dayIn(text: string, order: DayOrder): Day | undefined {
 }
 
 /**
- * The order in which texts of one file name the parts of their days. Returns undefined when none of them tells, or when
+ * The order in which texts in one file give the parts of their dates. Returns undefined when none of them is clear, or when
  * they contradict each other: `3/4/2026` is March or April.
  */
 export function dayOrderOf(texts: readonly string[]): DayOrder | undefined {

@@ -3,7 +3,7 @@ import type { LinkKind } from '../policy/link-choice.ts';
 import type { BareReading } from './read-bare-link.ts';
 import type { PartnerIds } from './request-link.ts';
 
-/** The last day on which a kind of link was handed out, where there is one (N20, T29, T46). */
+/** The last day on which a type of link was issued, if there is one (N20, T29, T46). */
 export const linkUntil: Readonly<Partial<Record<LinkKind, Day>>> = {
   'direct-with-admin': '2023-10-08',
   store: '2020-01-27',
@@ -37,7 +37,7 @@ const differs = (found: string | undefined, own: string | undefined): boolean =>
 /** What a link says that can speak against it. */
 type ConcernedLink = Pick<BareReading, 'kind' | 'admin'> & PartnerIds;
 
-/** What speaks against using a link on the day: permission it cannot carry any more, ids of somebody else, its age. */
+/** What speaks against using a link on the day: permission it can no longer include, someone else's IDs, its age. */
 export function linkConcerns(link: ConcernedLink, own: PartnerIds, day: Day): readonly LinkConcern[] {
   const until = linkUntil[link.kind];
   const oldPermission = link.admin === true && day >= '2023-10-09';

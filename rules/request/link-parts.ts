@@ -1,4 +1,4 @@
-/** Characters that nobody sees: joiners, soft hyphens, marks of direction and of byte order, controls. */
+/** Invisible characters: joiners, soft hyphens, direction marks, byte order marks, controls. */
 export const unseen = /\p{DI}|(?![\s\x85])\p{Cc}/gu;
 
 /** A text with its percent-encoding taken off once; one that is damaged stays as it is. */

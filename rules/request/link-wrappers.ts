@@ -42,7 +42,7 @@ function fromBase64(text: string): string {
   return decodedOnce(bytes);
 }
 
-/** Proofpoint's third form: a `*` stands for one character of a list in base 64, `**` and a letter for several. */
+/** Proofpoint's third form: a `*` represents one character of a list in base 64, `**` and a letter for several. */
 function fromProofpoint3(link: string): string | undefined {
   const [, text, list = ''] = /\/v3\/__(.*?)__(?:;([\w-]*)|$)/is.exec(link) ?? [];
   const replaced = [...fromBase64(list)];

@@ -58,7 +58,7 @@ export type MailRequest = Names &
         readonly partnerId?: string;
         readonly ready: ReadyList;
       }
-    /** The customer tells its current partner about a transfer request. */
+    /** The customer tells their current partner about a transfer request. */
     | { readonly kind: 'transfer-notice'; readonly currentPartner?: string; readonly subscriptions?: readonly string[] }
     /** The same where the partner's indirect provider sends the request. */
     | {

@@ -12,7 +12,7 @@ export interface PlainLink {
   readonly others: readonly string[];
   /** What is directly behind it in the text. */
   readonly behind: string;
-  /** In the order in which it was taken off. */
+  /** In the order it was taken off. */
   readonly off: readonly LinkDecoration[];
 }
 

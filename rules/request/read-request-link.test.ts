@@ -36,7 +36,7 @@ describe.each(met)('a link met as %s', (_, make, off) => {
   test.each(links)('is read as %s', (link) => {
     const made = make(link);
     expect(read(made)).toEqual(read(link));
-    // What a kind of link does not have cannot be taken off it.
+    // What a type of link does not have cannot be removed from it.
     if (link === indirect && made.trim() !== link) expect(takenOff(made)).toEqual(off);
   });
 });

@@ -7,7 +7,7 @@ import { type TakenOff, type UnwrappedLink, unwrapLink } from './unwrap-link.ts'
 
 /** What a request link asks of the customer. */
 export interface ReadLink extends BareReading {
-  /** What mail and chat had put around it, in the order in which it was taken off; missing when there was nothing. */
+  /** What mail and chat had put around it, in the order it was taken off; missing when there was nothing. */
   readonly takenOff?: readonly TakenOff[];
 }
 
@@ -18,7 +18,7 @@ const moreDigits = /^[^\p{L}\p{N}]{0,20}\d/u;
 
 /**
  * Whether a link that ends with a value seems to go on in the text behind it. One that ends with its page is whole; of any
- * other, only the text tells that a space or a quotation mark has come into it.
+ * other, only the text shows that a space or a quotation mark has come into it.
  */
 function goesOn(link: string, behind: string): boolean {
   if (!link.includes('?') || link.includes('#')) return false;

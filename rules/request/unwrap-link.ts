@@ -14,7 +14,7 @@ export type TakenOff =
 /** A link as it was before mail and chat. */
 export interface UnwrappedLink {
   readonly link: string;
-  /** What was taken off, in the order in which it was. */
+  /** What was taken off, in the order it was. */
   readonly takenOff: readonly TakenOff[];
   /** The links behind it in the same text, as they are written. */
   readonly others: readonly string[];

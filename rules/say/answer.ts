@@ -77,7 +77,7 @@ export interface AnswerInWords {
   readonly inPlace: readonly AlternativeInWords[];
   /** All other ways. */
   readonly alternatives: readonly AlternativeInWords[];
-  /** The kind of request link, or why there is none. */
+  /** The type of request link, or why there is none. */
   readonly request: string;
 }
 

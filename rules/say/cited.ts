@@ -1,7 +1,7 @@
 import type { Conclusion } from '../decide/decide.ts';
 import { type Statement, type StatementId, statement } from '../policy/sources/statements.ts';
 
-/** What in an answer rests on statements: the row that decides, its steps, its notes and other ways, and its checks. */
+/** What in an answer is based on statements: the row that decides, its steps, its notes and other ways, and its checks. */
 export interface CitedByPart {
   readonly decides: readonly StatementId[];
   readonly steps: readonly StatementId[];

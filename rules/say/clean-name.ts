@@ -1,5 +1,5 @@
 /**
- * What Unicode says to ignore: characters that nobody sees, and that break up a name, turn its direction or stand for a
+ * What Unicode says to ignore: invisible characters that break up a name, reverse its direction, or stand for a
  * blank one. Kept are those that make one sign of several emoji, and joiners between letters that need them.
  */
 const unseen =

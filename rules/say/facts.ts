@@ -11,7 +11,7 @@ export type FactWords = Pick<GuideWords, 'facts' | 'checks'>;
 export const factLabel = (words: FactWords, fact: AnyFact): string =>
   isAsked(fact) ? words.facts[fact].label : words.checks[fact].label;
 
-/** Whether a value on the day stands apart from one that it takes in later. */
+/** Whether a value on the day is still separate from one that it later includes. */
 const standsApart = (fact: AnyFact, value: string, day: Day): boolean =>
   timedValues.some((timed) => timed.fact === fact && timed.readAs === value && timed.until && includes(timed, day));
 

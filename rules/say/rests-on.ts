@@ -6,7 +6,7 @@ import type { StatementId } from '../policy/sources/statements.ts';
 import { type Rule, table } from '../policy/table.ts';
 import { cited } from './cited.ts';
 
-/** What rests on a statement. */
+/** What is based on a statement. */
 export interface RestsOn {
   /** The rules of the table that cite it, of any day. */
   readonly rules: readonly Rule[];
@@ -18,7 +18,7 @@ export interface RestsOn {
   readonly unclear: readonly CaveatId[];
 }
 
-/** What rests on each statement, for the answers of a day. */
+/** What is based on each statement, for the answers of a day. */
 export function restsOn(day: Day = today()): (id: StatementId) => RestsOn {
   const decides = new Map<StatementId, Map<OutcomeId, Path>>();
   const supports = new Map<StatementId, Map<OutcomeId, Path>>();

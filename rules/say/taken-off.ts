@@ -2,7 +2,7 @@ import type { TakenOff } from '../request/unwrap-link.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { fill } from './format.ts';
 
-/** What was taken off a link that was pasted, in sentences, in the order in which it was. */
+/** What was taken off a link that was pasted, in sentences, in the order it was. */
 export const takenOffInWords = (
   { takenOff: words }: Pick<GuideWords, 'takenOff'>,
   takenOff: readonly TakenOff[] = [],

@@ -19,7 +19,7 @@ const hands = new WeakMap<Bidi, { readonly context: string; readonly done: Promi
 
 /**
  * A browser has one mouse and one keyboard: what is done in one tab waits for what is done in another, and brings its
- * window to the front, without which Firefox tells the page of no change of focus.
+ * window to the front, without which Firefox does not report focus changes to the page.
  */
 async function byHand(bidi: Bidi, actions: Input.PerformActionsParameters): Promise<void> {
   const { context } = actions;

@@ -30,6 +30,6 @@ export interface Tab {
   readonly close: () => Promise<void>;
 }
 
-/** The source of a function that looks at a tree and tells what it saw as a text. */
+/** The source of a function that reads a tree and returns what it found as text. */
 export const lookSource = (seen: (tree: never, given: never) => unknown): string =>
   `(tree, given) => JSON.stringify((${seen})(tree, JSON.parse(given)))`;

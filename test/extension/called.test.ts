@@ -25,7 +25,7 @@ const focused = (part: string) =>
     .locator(part)
     .evaluate((element) => element.matches(':focus'));
 
-/** What the browser does on the keys, which a driver can't press: it tells our background of the tab in front. */
+/** What the browser does for the keyboard shortcut, which a driver can't press: it notifies our background of the active tab. */
 async function pressKeys() {
   const [background] = open.context.serviceWorkers();
   await background?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>

@@ -29,7 +29,7 @@ afterAll(() => open.close());
 
 const stored = async () => JSON.stringify(await settings.evaluate('chrome.storage.local.get()'));
 
-/** What is open on the step that calls for an e-mail. */
+/** What is open on the step that calls for an email. */
 async function openMail(kind: keyof typeof stepMails) {
   await guide(page).getByText(stepMails[kind], { exact: true }).click();
   return guide(page).locator('.steps li', { hasText: stepMails[kind] ?? '' });
@@ -41,7 +41,7 @@ const support = [
   ['billing', 'license'],
 ] as const;
 
-describe('a partner whose next step is an e-mail', () => {
+describe('a partner whose next step is an email', () => {
   test('writes the one for granular permission with the link that Partner Center issued, and no other', async () => {
     await openGuide(page, `customers/${bakery.tenantId}/somethingnew`);
     await answer(page, ...support);

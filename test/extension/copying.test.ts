@@ -11,7 +11,7 @@ let open: OpenExtension;
 let page: Page;
 let own: Page;
 beforeAll(async () => {
-  // The page forbids the clipboard to scripts, as its server can; what it holds is read on a page of the extension's own.
+  // The page forbids the clipboard to scripts, as its server can; its content is read on a page of the extension's own.
   open = await openExtension({}, { 'permissions-policy': 'clipboard-write=()' });
   page = open.page;
   own = await open.context.newPage();

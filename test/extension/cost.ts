@@ -22,7 +22,7 @@ interface Cost {
   readonly longest: number;
 }
 
-/** A sample is taken every 0.2 ms; a gap much longer is time in which the machine ran somebody else. */
+/** A sample is taken every 0.2 ms; a much longer gap is time in which the machine ran something else. */
 const longestSample = 2;
 
 /** What the guide costs a page while something goes on. */

@@ -29,7 +29,7 @@ const support: Known = { ...usual, goal: 'support', channel: 'ea', billing: 'lic
 const none = newCustomer.tenantId;
 const sold = bakery.tenantId;
 
-/** Every kind of answer, on a page of a customer with or without a relationship; what else the reader says of it. */
+/** Every type of answer, on the page of a customer with or without a relationship; what else the reader says about it. */
 const drawings: readonly {
   readonly name: string;
   readonly page: string;
@@ -80,7 +80,7 @@ async function comeBack(path: string, known: Known): Promise<void> {
   await guide(page).locator('.pill .icon').waitFor();
 }
 
-/** Opens the panel, once the page has told what it tells. */
+/** Opens the panel after the page has been read. */
 async function openPanel(): Promise<void> {
   await guide(page).locator('.pill').click();
   await guide(page).locator('.customer:not(.id)').waitFor();

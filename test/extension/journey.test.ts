@@ -75,7 +75,7 @@ describe('a partner on a page of a customer to whom nothing is sold yet', () => 
   });
 
   test('answers a check in place and sees the answer follow it', async () => {
-    // The page tells where the customer is; the reader knows better.
+    // The page shows where the customer is; the reader knows better.
     expect(await panel(page).getByLabel(words.markets.customerCountry).inputValue()).toBe(newCustomer.country);
     await choose(panel(page).getByLabel(words.markets.customerCountry), 'JP');
     await choose(panel(page).getByLabel(words.markets.partnerCountry), 'DE');
@@ -85,7 +85,7 @@ describe('a partner on a page of a customer to whom nothing is sold yet', () => 
     await choose(panel(page).getByLabel(words.markets.customerCountry), 'AT');
     const heading = panel(page).getByRole('heading', { name: words.outcomes['request-relationship'].title });
     await heading.waitFor();
-    // What had the focus is not a check that stands out any more.
+    // The check that had the focus is no longer highlighted.
     await expect.poll(() => heading.evaluate((element) => element.matches(':focus'))).toBe(true);
     await panel(page).locator('.fold summary', { hasText: words.checks.role.label }).click();
     await panel(page).getByText(words.markets['same-market']).waitFor();

@@ -4,7 +4,7 @@ import type { OpenExtension } from './open-extension.ts';
 export interface OwnWorld {
   /** Runs something in it. */
   readonly run: <Result>(expression: string) => Promise<Result>;
-  /** What was thrown in our script and caught by nobody. */
+  /** Uncaught errors in our script. */
   readonly uncaught: readonly string[];
 }
 

@@ -45,7 +45,7 @@ describe('a partner with a reply of its own', () => {
     const field = settings.getByLabel(extension.profile.replyTemplate.label);
     await settings.getByLabel(extension.profile.partnerTenant.label).fill(partner.partnerTenant);
     await field.fill(template);
-    await settings.getByText('There is no place {foo}. Use {customer}, {verdict}').waitFor();
+    await settings.getByText('There is no placeholder {foo}. Use {customer}, {verdict}').waitFor();
     const example = settings.locator('.preview');
     await expect.poll(() => example.textContent()).toContain(`Hello Contoso,\n\n${outcome.title}\n1. `);
     expect(await example.textContent()).toContain(partner.partnerTenant);

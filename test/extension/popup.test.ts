@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-/** Answers every question of a way as a person would, by pressing buttons, and tells the heading it ends at. */
+/** Answers every question on a path as a person would, by pressing buttons, and returns the heading at the end. */
 const press = `async (known, assumed) => {
   const titleOf = () => document.querySelector('.heading').textContent;
   const changed = (before) =>

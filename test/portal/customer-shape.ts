@@ -48,7 +48,7 @@ export type AdminRelationship = {
   readonly autoExtend: boolean;
 };
 
-/** A GUID that nobody mistakes for a real one: its digits spell what it identifies, and count. */
+/** A GUID that cannot be mistaken for a real one: its digits spell what it identifies, and count. */
 export function guid(kind: string, group: number, item: number): string {
   return `${kind}-0000-4000-8${group.toString(16).padStart(3, '0')}-${item.toString(16).padStart(12, '0')}`;
 }

@@ -41,7 +41,7 @@ const nce = {
   saas: 'DZH318Z0INVT:0002:DZH318Z0SAAS',
 } as const;
 
-/** Offers from before new commerce carry a GUID; `MS-AZR-0145P` was the Azure one. */
+/** Offers from before new commerce have a GUID; `MS-AZR-0145P` was the Azure one. */
 const legacy = { businessEssentials: guid('0ffe4001', 0, 1), azure: 'MS-AZR-0145P' } as const;
 
 type Draft = Partial<Subscription> & Pick<Subscription, 'offerId' | 'friendlyName'>;

@@ -62,7 +62,7 @@ describe('every situation opens without an error', () => {
     expect(errors).toEqual([]);
     if (status === 200) expect(lines).toEqual([]);
     expect(await page.locator('[data-evidence]').first().getAttribute('data-evidence')).toMatch(/^[ABCD]$/);
-    // A name that carries markup is shown as text.
+    // A name that contains markup is shown as text.
     if (switches.includes('hostile-names')) {
       expect(await page.evaluate(() => [window.attacked, document.querySelectorAll('img').length])).toEqual([
         undefined,

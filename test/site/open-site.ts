@@ -45,7 +45,7 @@ export const pageAt = (path: string): string => readFileSync(fileOf(path), 'utf8
 
 const fileOf = (path: string): string => join(siteFolder, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
 
-/** Opens the line of an answer that holds the checks that do not stand out. */
+/** Opens the line of an answer that contains the checks that are not highlighted. */
 export const openChecks = (page: OpenSite['page']): Promise<void> =>
   page
     .locator('details', { has: page.locator('[data-check=role]') })

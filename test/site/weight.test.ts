@@ -23,7 +23,7 @@ function weigh(page: Page): () => Promise<number> {
   page.on('response', (response) => {
     if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
     const script = response.body();
-    // One that is still on its way when the tab is closed has been weighed, or is nobody's any more.
+    // A request still in progress when the tab is closed has been measured, or no longer matters.
     script.catch(() => undefined);
     scripts.set(response.url(), script);
   });
@@ -160,7 +160,7 @@ describe('a decision page', () => {
 });
 
 /**
- * What has to be worked out, or is put together from what somebody fills in, is more than a page holds: the rules (9 kB),
+ * What has to be worked out, or is created from what someone fills in, is more than a page contains: the rules (9 kB),
  * and what draws with them. It comes with the part that is opened, and stays for the next.
  */
 describe('a part that few readers open', () => {
@@ -191,7 +191,7 @@ describe('a part that few readers open', () => {
       },
     ],
     [
-      'an e-mail for a step',
+      'an email for a step',
       40_000,
       async (page) => {
         await page.getByText(words.stepMails.gdap, { exact: true }).click();

@@ -12,7 +12,7 @@ import { Popup } from './Popup.tsx';
 import popupStyle from './popup.css?inline';
 
 /**
- * Draws the guide without a page, as it is in the toolbar’s window and beside the page.
+ * Draws the guide without a page, as in the toolbar window and in the side panel.
  * @param more what it has there besides
  */
 export async function openWindow(more: Partial<GuideServices> = {}) {

@@ -13,11 +13,11 @@ interface StepsProps {
   readonly afterTerm: boolean;
   /** The question how far it has come with the customer, where the page does not say so. */
   readonly where: ComponentChildren;
-  /** What a step holds besides its text. */
+  /** What a step contains besides its text. */
   readonly inside: (step: GuideStep, isNext: boolean) => ComponentChildren;
 }
 
-/** More open steps than these are behind one line; one less where a step holds the request link. */
+/** More open steps than these are behind one line; one fewer if a step contains the request link. */
 const mostSteps = 4;
 
 /** What is left to do, in order. What is done already is one line. */

@@ -21,7 +21,7 @@ interface MailDraftProps {
   readonly foundLink: string | undefined;
 }
 
-/** The email to the customer that carries the request link. */
+/** The email to the customer that contains the request link. */
 export function MailDraftView({
   link,
   choice,

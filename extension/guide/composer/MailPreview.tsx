@@ -18,7 +18,7 @@ interface MailPreviewProps {
 }
 
 /**
- * An email in the language of its recipient: shown in full, to be opened or copied. Names that the profile lacks are
+ * An email in the language of its recipient: shown in full, to be opened or copied. Names missing from the profile are
  * asked for.
  */
 export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {

@@ -6,8 +6,8 @@ import { reportKept } from '../../kept/kept-value.ts';
 import { useServices } from '../services.ts';
 
 /**
- * Notes an email that was copied or opened in the reader's request book, or the link that it would carry, and gives the
- * line that then says so, with a button that takes it back, or notes it again.
+ * Adds an email that was copied or opened to the reader's request log, or the link that it would contain, and gives the
+ * line that then says so, with a button that removes it, or adds it again.
  */
 export function useNoting() {
   const { noting } = useLanguage().words.extension;

@@ -15,7 +15,7 @@ export interface LinkRequest {
   readonly error: (field: IdField) => string | undefined;
   readonly type: (field: IdField, text: string) => void;
   readonly leave: (field: IdField) => void;
-  /** The first field that still lacks what the link needs. */
+  /** The first field that is still missing what the link needs. */
   readonly missing: IdField | undefined;
   readonly ids: PartnerIds;
   /** Whether an id differs from the profile's. */
@@ -24,7 +24,7 @@ export interface LinkRequest {
   readonly made: MadeLink | undefined;
   /** The link, or a promise of it while it is made. */
   readonly link: string | (() => Promise<string>);
-  /** Says which tenant ID the link carries, by its beginning and its end. */
+  /** Says which tenant ID the link contains, by its beginning and its end. */
   readonly withTenant: string;
 }
 

@@ -4,7 +4,7 @@ interface LinkReadingProps {
   readonly link: Extract<PastedLink, { readonly link: string }>;
 }
 
-/** What a request link says: its kind, what it grants, the ids it carries, and what is wrong with it. */
+/** What a request link says: its type, what it grants, the IDs it contains, and what is wrong with it. */
 export const LinkReading = ({ link: { says, notes, concerns } }: LinkReadingProps) => (
   <div role="status">
     <dl class="reading">

@@ -52,7 +52,7 @@ function withRequest(book: Book, made: MadeRequest, now: Day): Book {
   return [entry, ...book.filter((each) => each !== before && keyOf(each) !== keyOf(entry))];
 }
 
-/** The book with requests for customers who are named, as of a day. Returns undefined when nobody is named. */
+/** The log with requests for named customers, as of a day. Returns undefined when no customer is named. */
 export function withRequests(
   book: Book,
   made: readonly MadeRequest[],
@@ -98,7 +98,7 @@ export interface Listed {
   readonly texts: readonly string[];
 }
 
-/** For which kinds of requests it speaks that a customer is on a page. */
+/** The types of requests that a customer's appearance on a page confirms. */
 const speaksFor: Readonly<Record<string, readonly RequestKind[]>> = {
   // Who is in the list of customers has accepted a relationship.
   'customer-list': ['relationship', 'joint'],
@@ -108,7 +108,7 @@ const speaksFor: Readonly<Record<string, readonly RequestKind[]>> = {
 
 /**
  * The book with the requests marked whose customers a page shows. The list of customers is sure when it shows the tenant
- * ID; a name can be somebody else's, and a permission can be older than the request. Returns the same book when nothing
+ * ID; a name can be someone else's, and a permission can be older than the request. Returns the same book when nothing
  * changes.
  */
 export function withListed(book: Book, { page, tenants, texts }: Listed, now: Day): Book {

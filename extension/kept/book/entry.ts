@@ -1,7 +1,7 @@
 import { cleanName, comparableName, cut, type Day, lastDayToAccept, type MailRequest } from 'rules';
 import { isObject } from '../kept-value.ts';
 
-/** Every kind of request, and which time it can be accepted in; for the others, no source names one. */
+/** Every type of request, and how long it can be accepted; for the others, no source gives a time. */
 const times = {
   relationship: undefined,
   joint: undefined,
@@ -28,7 +28,7 @@ export interface MadeRequest extends Customer {
   readonly link?: string | undefined;
 }
 
-/** An email that was copied or opened, or the link alone that it would carry, and the customer of the page. */
+/** An email that was copied or opened, or only the link that it would contain, and the customer of the page. */
 export interface SentMail {
   readonly mail: MailRequest;
   readonly about?: Customer | undefined;
@@ -100,7 +100,7 @@ export const comparable = (name: string): string => comparableName(cut(cleanName
 export const keptName = (name: string | undefined): string | undefined =>
   cut(cleanName(name ?? ''), longest) || undefined;
 
-/** What tells a request from every other one in the book: its kind and its customer. */
+/** What identifies a request in the log: its type and its customer. */
 export const keyOf = ({ kind, tenant, customer }: MadeRequest): string =>
   `${kind} ${tenant ?? comparable(customer ?? '')}`;
 

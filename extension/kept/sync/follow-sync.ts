@@ -57,7 +57,7 @@ async function share(settings: Settings, { joined, unsent, seen }: SyncState): P
   return { settings: agreed, state: { joined: true, unsent: [], seen: itemsOf(agreed) } };
 }
 
-/** Agrees with the other browsers while nobody changes the settings; what they agreed on is noted after it is stored. */
+/** Syncs with the other browsers while no settings are being changed; the result is recorded after it is stored. */
 async function agree(state: SyncState): Promise<void> {
   let after: SyncState | undefined;
   const isStored = await changeStored(async (settings) => {

@@ -104,7 +104,7 @@ export interface Exchange {
  * profiles that are new here; everything else is as the shared items say, so that a profile removed elsewhere is
  * removed. Where nothing is shared yet, everything is sent.
  * @param unsent the keys of the items changed here since the last exchange
- * @param seen the items that this browser had after it: what differs was changed here even if nobody noted it, and a
+ * @param seen the items that this browser had after it: what differs was changed here even if that was not recorded, and a
  * profile that is not shared and was not among them is new, not removed elsewhere
  */
 export function exchange(

@@ -9,7 +9,7 @@ const keysOf = (id: string): readonly string[] =>
   );
 
 /**
- * A value as the registry holds it: a list as JSON. Only ASCII, so that no program on the way can take a letter for
+ * A value as the registry stores it: a list as JSON. Only ASCII, so that no program on the way can mistake a letter for
  * another one.
  */
 function registryValue(value: unknown): string {

@@ -21,7 +21,7 @@ const shared = (profile: Profile): Profile =>
     ),
   );
 
-/** What of the settings can be passed on to everybody, with what of it they shall not change. */
+/** The settings that can be rolled out to everyone, and which of them people cannot change. */
 export function policyValues({ profiles, locale, site }: Settings, locked: readonly PolicyName[]): PolicyValues {
   const given = profiles.map(shared).filter((profile) => Object.keys(profile).length > 0);
   const values = {

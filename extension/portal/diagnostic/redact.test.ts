@@ -9,7 +9,7 @@ describe('what a partner sends to a stranger', () => {
     ['an id in capitals', 'CCCC0000-0000-4000-8000-00000000000A', 'CCCC0000'],
     ['an id without hyphens', 'cccc0000000040008000000000000001', 'cccc0000'],
     ['two ids in one', '9da90000-0000-4000-8001-000000000001-9da91111-0000-4000-8001-000000000001', '9da9'],
-    ['an e-mail address', 'write to ada.lovelace@northlight-bakery.example now', 'lovelace'],
+    ['an email address', 'write to ada.lovelace@northlight-bakery.example now', 'lovelace'],
     ['a domain', 'northlight-bakery.onmicrosoft.com', 'northlight'],
     ['a domain of many parts', 'https://portal.shop.northlight-bakery.example/x', 'northlight'],
     ['a PartnerID', 'msppId=5139005', '5139005'],

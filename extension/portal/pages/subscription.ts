@@ -9,7 +9,7 @@ const azureOffers: ByValue = {
   'azure-plan': [offerShapes['azure-plan']],
 };
 
-/** The kinds of licenses that the shape of an offer tells. */
+/** The types of licenses that can be recognized from the format of an offer. */
 const licenseOffers: ByValue = {
   legacy: [offerShapes.legacy],
   'new-commerce': [offerShapes['new-commerce']],

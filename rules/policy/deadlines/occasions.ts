@@ -134,7 +134,7 @@ function applies(rule: OccasionRule, { steps, asOf }: Answered, known: Known): b
   return !rule.steps || steps.some(({ id, done }) => rule.steps?.includes(id) && !(rule.isOpen && done));
 }
 
-/** The occasions of an answer by the rules of its day, in the order in which they are asked about; none of a no. */
+/** The occasions of an answer by the rules of its day, in the order they are asked about; none of a no. */
 export const occasionsOf = (answered: Answered, known: Known): readonly Occasion[] =>
   answered.verdict === 'cannot'
     ? []

@@ -35,7 +35,7 @@ export function conclude(known: Known, day = '2026-11-28'): Conclusion {
   return decision;
 }
 
-/** The request link of an answer with what it carries, or why there is none. */
+/** The request link of an answer with what it contains, or why there is none. */
 export function linkAsText({ link }: Conclusion): string {
   if ('none' in link) return link.none;
   const { kind, admin, adminOptional, withProvider, thenTransfer } = link;

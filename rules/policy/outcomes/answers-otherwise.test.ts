@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outcomeIds, verdictOf } from '../../index.ts';
 import { answerAsText, conclude, writtenCases } from './answer-as-text.ts';
 
-/** What is not possible yet, not possible, for somebody else or unclear, and all that the answer brings with it. */
+/** What is not possible yet, not possible, up to someone else, or unclear, and everything that the answer includes. */
 const cases = writtenCases(`
 taking over new-commerce licenses in mid-term, where the partner refuses
 goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=new-commerce term=mid-term current-partner=refuses

@@ -28,7 +28,7 @@ export type SendId =
   | 'switch-form'
   | 'account-owner';
 
-/** The fact that tells whether something is true, with the values with which it is. */
+/** The fact that shows whether something is true, with the values for which it is. */
 export type KnownBy = {
   readonly [F in AnyFact]: { readonly fact: F; readonly values: readonly Answer<F>[] };
 }[AnyFact];
@@ -40,9 +40,9 @@ export interface Needed<Id> extends Period {
   readonly statements: readonly StatementId[];
 }
 
-/** Something that has to be true, and the fact that tells. */
+/** Something that has to be true, and the fact that shows whether it is. */
 export interface ReadyRule extends Needed<ReadyId> {
-  /** Left out where no fact tells. */
+  /** Left out if no fact shows it. */
   readonly knownBy?: KnownBy;
 }
 
@@ -85,7 +85,7 @@ const consent = (statements: readonly StatementId[]): ReadyRule => ({
   knownBy: { fact: 'current-partner', values: ['agrees'] },
   statements,
 });
-/** No fact tells whether it is valid: only distributors have a check. */
+/** No fact shows whether it is valid: only distributors have a check. */
 const validPartnerId: ReadyRule = {
   id: 'partner-id',
   since: '2025-12-01',

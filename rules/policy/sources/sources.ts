@@ -10,7 +10,7 @@ export type WayRead = 'repository' | 'mirror' | 'pull-request' | 'thread' | 'quo
 export interface Source {
   /** The document's own title, in its own language. */
   readonly title: string;
-  /** The day of its content, where it carries one. */
+  /** The date of its content, if it has one. */
   readonly date?: Day;
   /** Its own address, where that is known. The page there may have changed since. */
   readonly page?: string;

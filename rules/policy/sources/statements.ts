@@ -243,7 +243,7 @@ export function statement(id: StatementId): Statement {
 export interface CitedDocument {
   readonly id: SourceId;
   readonly title: string;
-  /** The day of its content, where it carries one. */
+  /** The date of its content, if it has one. */
   readonly date?: Day;
   /** The document's own address first, then the copy's, as far as they are known. */
   readonly addresses: readonly string[];

@@ -2,7 +2,7 @@ import { type Day, dayAfter, firstDay } from '../../policy/day.ts';
 
 /** Something that happens on a day. */
 export interface CalendarEvent {
-  /** What tells it from every other event, the same each time it is written, so that a calendar updates it. */
+  /** What identifies the event, the same each time it is written, so that a calendar updates it. */
   readonly id: string;
   readonly day: Day;
   readonly title: string;

@@ -15,7 +15,7 @@ import { type ReminderWords, remindersTitle } from './reminders-title.ts';
 
 /** What a reader is asked for: what the days follow from, and for which customer or subscription they are. */
 export type ReminderInput = OccasionInput | 'what';
-/** The texts that a reader gave; a day as a field for one has it, `?` where that holds something, but no day. */
+/** The texts that a reader entered; a date as its field has it, or `?` if the field contains something but not a date. */
 export type ReminderTexts = Readonly<Partial<Record<ReminderInput, string>>>;
 
 /** A field to be filled in, and what is wrong with its text, if something is. */

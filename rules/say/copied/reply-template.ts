@@ -1,6 +1,6 @@
 /**
  * The places that a partner's own reply can have, written in braces: called the same in every language, so that a
- * template works for everybody in a company.
+ * template works for everyone in a company.
  */
 export const replyPlaces = [
   'customer',

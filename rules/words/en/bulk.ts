@@ -1,47 +1,48 @@
-/** The page that checks a whole list, and the file that it makes, in English. */
+/** The page that checks a whole list, and the file it writes, in English. */
 export const words = {
   bulk: {
     title: 'Check a whole list',
     description:
-      'Choose a file from Partner Center, Microsoft Graph, or your own list, and get the answer for every customer or subscription in it. The file stays in your browser.',
-    lead: 'Choose a list of customers or subscriptions, and every row gets its answer. What the file doesn’t say, you’re asked once for all rows that are alike.',
+      'Choose a file from Partner Center or Microsoft Graph, or your own list, and get an answer for every customer or subscription in it. The file stays in your browser.',
+    lead: 'Choose a list of customers or subscriptions and get an answer for every row. If something isn’t in the file, you’re asked once for all similar rows.',
     privacy: 'The file stays in your browser. Nothing is sent anywhere, and nothing is stored.',
-    needsScript: 'The file is read in your browser, which needs JavaScript. Without it you can check one at a time.',
+    needsScript:
+      'Your browser reads the file, which requires JavaScript. Without it, you can check one subscription at a time.',
     // The link on the start page and among the help for support staff, with a sentence about it.
     link: 'Check a whole list',
-    linkText: 'With an export from Partner Center, all customers or subscriptions can be checked at once.',
+    linkText: 'Check all your customers or subscriptions at once, with an export from Partner Center.',
     common: {
-      title: 'What is true for every row',
+      title: 'Details that apply to all rows',
       // In one line while the settings are folded: their values, one after the other.
-      summary: 'True for every row: {values}',
-      text: 'What you leave out is asked later, where it matters.',
+      summary: 'Applies to all rows: {values}',
+      text: 'You can leave fields empty. If an answer is needed, you’ll be asked later.',
       // The choice in a list that gives no answer for all rows.
       later: 'Ask me later',
       country: 'Your country or region',
-      countryText: 'With it, the customer’s market is checked where the file names the customer’s country.',
+      countryText:
+        'If you choose one, the customer’s market is checked wherever the file gives the customer’s country.',
       ownId: 'Your tenant ID or PartnerID',
-      ownIdText:
-        'With it, rows that name you as their seller are told from those of other partners. It stays in your browser.',
+      ownIdText: 'Used to tell the rows you sold from those of other partners. Your ID stays in your browser.',
       ownIdWrong:
-        'This is neither a tenant ID (a GUID) nor a PartnerID (digits only). Copy it from Partner Center, and try again.',
+        'This is neither a tenant ID (a GUID) nor a PartnerID (digits only). Copy your ID from Partner Center and try again.',
     },
     customerList: {
       title: 'Which of these customers have a relationship with you?',
-      // The same once a file was chosen.
+      // The same, once a file has been chosen.
       chosen: 'Relationships from {name}',
       choose: 'Your customer list (Export customers)',
-      text: 'With it, rows of customers who accepted your reseller relationship request don’t ask for it again. It stays in your browser.',
-      takeBack: 'Take the customer list back',
+      text: 'For customers on this list, the answers don’t ask you to request a reseller relationship again. The list stays in your browser.',
+      takeBack: 'Remove the customer list',
     },
     file: {
       title: 'The file',
       choose: 'Choose a file (CSV, Excel, or JSON)',
       // Behind the button that chooses a file.
-      drop: 'You can also drop it here, or paste it or the cells you copied. Commas, semicolons, and tabs between cells are understood.',
+      drop: 'You can also drop the file here, or paste it or copied cells. Cells can be separated by commas, semicolons, or tabs.',
       // When the extension has copied the rows of a list on the portal and opened this page.
       toPaste: 'The rows are on your clipboard. Press Ctrl+V (⌘V on a Mac) to paste them here.',
-      known: 'Files that are recognized',
-      unknown: 'For any other file, you say which column means what.',
+      known: 'Recognized files',
+      unknown: 'For any other file, you choose what each column contains.',
       // The name of cells that were pasted, as a file.
       pasted: 'Pasted list',
       another: 'Check another file',
@@ -56,44 +57,44 @@ export const words = {
       'api-subscriptions': 'Subscriptions from the Partner Center PowerShell module or API (CSV or JSON)',
       'graph-subscriptions': 'A customer’s subscriptions from Microsoft Graph, with who sold each (CSV or JSON)',
       'cipp-licenses': 'CIPP’s license report',
-      'admin-relationships': 'Granular admin relationships from Microsoft Graph (CSV or JSON)',
+      'admin-relationships': 'Admin relationships (GDAP) from Microsoft Graph (CSV or JSON)',
       'subscription-insights': 'Insights: subscription details',
       'customer-insights': 'Insights: customers and revenue, or reseller performance',
       'activity-log': 'Activity log',
-      unknown: 'A file we do not know',
+      unknown: 'Unrecognized file',
     },
     failures: {
-      unreadable: 'The file could not be read. It may have been moved or changed; choose it again.',
-      empty: 'The file is empty. Choose one whose first line names its columns.',
+      unreadable: 'The file could not be read. It might have been moved or changed. Choose it again.',
+      empty: 'The file is empty. Choose a file with column names in its first line.',
       workbook:
-        'This workbook can’t be read. It may be in an older format, damaged, or protected. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and choose that file.',
-      archive: 'This is a compressed file. Unpack it, and choose the CSV file in it.',
-      picture: 'This is a picture. Choose the file that was exported from Partner Center, as CSV.',
-      'not-text': 'This is not a text file. Choose the file that was exported from Partner Center, as CSV.',
-      'broken-json': 'This looks like JSON, but it is cut off or not valid. Export or copy it again, all of it.',
+        'This workbook cannot be read. It might be in an older format, damaged, or protected. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and choose that file.',
+      archive: 'This is a compressed file. Extract it, and choose the CSV file inside.',
+      picture: 'This is a picture. Choose the CSV file that you exported from Partner Center.',
+      'not-text': 'This is not a text file. Choose the CSV file that you exported from Partner Center.',
+      'broken-json': 'This looks like JSON, but it is incomplete or not valid. Export it again, or copy all of it.',
       'too-large':
-        'This file is larger than 64 MB, too large for a workbook or JSON. Save it as CSV, and choose that file.',
-      'too-wide': 'The first line names more than 500 columns, so this is not a list of customers or subscriptions.',
+        'This file is larger than 64 MB, the limit for workbooks and JSON. Save it as CSV, and choose that file.',
+      'too-wide': 'The first line has more than 500 columns, so this is not a list of customers or subscriptions.',
       'not-customers':
-        'This is not the customer list. In Partner Center, open Customers, choose “Export customers”, and use that file.',
+        'This is not the customer list. In Partner Center, open Customers, select “Export customers”, and choose that file.',
       unsuitable:
-        'This is an activity log: it lists neither customers nor subscriptions, so there is nothing to check.',
+        'This is an activity log. It lists neither customers nor subscriptions, so there is nothing to check.',
       stopped: 'Stopped.',
-      unforeseen: 'Something went wrong while working on the file. Choose it again, or try another one.',
+      unforeseen: 'Something went wrong while processing the file. Choose it again, or try another one.',
     },
     columns: {
-      title: 'Which column tells what?',
-      text: 'This is not a file that we know. Choose the columns that you’re sure of, and leave the others. Nothing else is assumed.',
-      // Below a list of columns: one that its values suggest. The reader decides.
-      guess: 'Perhaps “{column}”, with values like “{example}”.',
+      title: 'What does each column contain?',
+      text: 'Choose the columns you’re sure of, and leave the rest empty. No other column is used.',
+      // Below a list of columns: one suggested by its values. The reader decides.
+      guess: 'Possibly “{column}”, with values like “{example}”.',
       useGuess: 'Use it',
       useGuessFor: 'Use “{column}” for: {meaning}',
-      useGuesses: 'Use all guesses',
+      useGuesses: 'Use all suggestions',
       none: 'None',
       read: 'Read the file',
       // Opens the same form for a file whose format was detected.
       change: 'Choose the columns yourself',
-      cancel: 'Leave as it is',
+      cancel: 'Keep the current columns',
       meanings: {
         customer: 'Customer, as shown in the list',
         product: 'Subscription or product, as shown in the list',
@@ -110,13 +111,13 @@ export const words = {
         trial: 'Whether it is a trial',
         seats: 'Number of licenses',
         seller: 'Seller’s tenant ID or PartnerID',
-        start: 'Day of purchase or renewal',
+        start: 'Date of purchase or renewal',
         end: 'End of the term',
         status: 'Status',
         country: 'Customer’s country as a code, such as DE',
-        relationship: 'Relationship to you',
-        'permission-end': 'End of the granular admin relationship',
-        'auto-extend': 'Whether that relationship extends itself',
+        relationship: 'Relationship with you',
+        'permission-end': 'End of the admin relationship (GDAP)',
+        'auto-extend': 'Whether it is extended automatically',
       },
     },
     reading: {
@@ -128,16 +129,16 @@ export const words = {
     rows: { one: '{count} row', other: '{count} rows' },
     read: {
       summary: 'What the file says',
-      text: 'Only what the file says for certain is taken from it. The rest is asked.',
-      nothing: 'It says nothing that an answer depends on.',
+      text: 'Only what the file states clearly is used. You’re asked for the rest.',
+      nothing: 'The file contains nothing that affects an answer.',
       country: 'Customer’s country',
       // A fact and its value, as they were read from the file.
       fact: '{fact}: {value}',
       // Where a fact was read.
       cell: 'From {columns}, first in line {line}',
       // The same for a relationship that is on the customer list.
-      customerList: 'By your customer list; the customer is named in {columns}, first in line {line}',
-      supposed: 'Every row of such a file, by its documentation',
+      customerList: 'From your customer list; the customer is in {columns}, first in line {line}',
+      supposed: 'All rows of this type of file, according to its documentation',
     },
     encoding: {
       label: 'If names look wrong, read the file as',
@@ -158,22 +159,22 @@ export const words = {
     question: {
       // Above the question.
       for: { one: 'For {count} row', other: 'For {count} rows' },
-      // The same, for rows about one kind of thing, such as “Licenses”.
+      // The same, for rows about one type of product, such as “Licenses”.
       forKinds: { one: 'For {count} row ({what})', other: 'For {count} rows ({what})' },
-      // What rows are about that name the partner that sold them.
+      // Added for rows that name the partner that sold them.
       soldBy: 'sold by the partner {seller}',
       answer: 'Answer for these rows',
-      leaveOpen: 'Leave open',
+      leaveOpen: 'Skip',
       // When no question is left.
-      none: 'Every question is answered.',
+      none: 'All questions are answered.',
       notAlike: 'Not the same for all of these rows?',
-      tellApart: 'Tell them apart by',
+      tellApart: 'Group them by',
       byCustomer: 'Customer',
       byProduct: 'Subscription or product',
       choose: 'Choose',
       more: {
-        one: '{count} more is not listed. It is asked next.',
-        other: '{count} more are not listed. They are asked next.',
+        one: '{count} more is not listed. You’ll be asked about it next.',
+        other: '{count} more are not listed. You’ll be asked about them next.',
       },
       apply: 'Use these answers',
       // A row whose cell is empty.
@@ -181,15 +182,15 @@ export const words = {
     },
     whose: {
       question: 'Whose subscriptions are these?',
-      text: 'Such a file lists what one account has sold.',
+      text: 'This type of file lists what one account has sold.',
       own: 'I sold them',
       ownHint: 'The file is from your own account.',
       elsewhere: 'The customers bought them elsewhere',
-      elsewhereHint: 'The file is from another partner, or you put these rows into it.',
+      elsewhereHint: 'The file is from another partner, or you added these rows yourself.',
       // How the answer is listed.
-      label: 'Whose subscriptions',
+      label: 'Who sold them',
     },
-    // What kind of thing rows are about.
+    // What type of product the rows are about.
     productKinds: {
       license: 'licenses',
       trial: 'trials',
@@ -202,9 +203,9 @@ export const words = {
     },
     given: {
       title: 'Your answers',
-      open: 'left open',
-      takeBack: 'Take back',
-      takeBackFact: 'Take back: {fact}',
+      open: 'skipped',
+      takeBack: 'Undo',
+      takeBackFact: 'Undo: {fact}',
     },
     result: {
       title: 'Result',
@@ -214,7 +215,7 @@ export const words = {
       anyOutcome: 'Any answer',
       search: 'Text in the row',
       found: { one: '{count} row', other: '{count} rows' },
-      none: 'No row fits. Take one of your choices back.',
+      none: 'No rows match. Remove one of the filters.',
       line: 'Line',
       row: 'Row',
       answer: 'Answer',
@@ -227,47 +228,47 @@ export const words = {
       previous: 'Previous',
       next: 'Next',
       last: 'Last',
-      // A field for the number of a line of the file, and the button behind it.
+      // A field for the number of a line of the file, and the button after it.
       goToLine: 'Go to line',
       go: 'Go',
-      // The ways to copy the rows that are listed.
+      // The ways to copy the listed rows.
       copying: {
         title: 'Copy these rows',
-        // For mail, documents and spreadsheets.
+        // For email, documents and spreadsheets.
         table: 'Copy as a table',
-        tabs: 'Copy with tabs',
+        tabs: 'Copy as tab-separated text',
         copied: { one: '{count} row copied.', other: '{count} rows copied.' },
-        first: 'The first {count} of {total} rows copied. The file to download has all of them.',
+        first: 'First {count} of {total} rows copied. The download has all of them.',
       },
       download: 'Download with answers (CSV)',
       downloadText:
-        'You get your file with five more columns. Cells that a spreadsheet would run as a formula get an apostrophe in front; rows that could not be read stay as they are.',
-      calendar: 'Download days as a calendar (ICS)',
+        'Your file with five more columns. Cells that a spreadsheet would run as formulas get a leading apostrophe. Rows that could not be read are unchanged.',
+      calendar: 'Download dates as a calendar (ICS)',
       calendarText:
-        'Ends of terms, last days to cancel, and ends of granular permission that are still to come, for Outlook, Google Calendar, and others.',
-      noDays: 'No row has a day that is still to come and can be read for certain.',
-      // Behind the name of the file that is downloaded.
-      calendarName: '{name} days.ics',
+        'Upcoming term ends, last days to cancel, and GDAP end dates, for Outlook, Google Calendar, and others.',
+      noDays: 'No row has an upcoming date that can be read with certainty.',
+      // Added to the name of the downloaded file.
+      calendarName: '{name} dates.ics',
       fileName: '{name} checked.csv',
     },
     // The name of the calendar of a file.
     calendarName: 'Subscriptions',
-    // The list that tells who sold each subscription.
+    // How to find out who sold each subscription.
     sellers: {
       title: 'Don’t know who sold them?',
-      // The link to this, from the question where a subscription was bought.
-      link: 'Have the customer’s admin list who sold each subscription',
-      text: 'Microsoft Graph names the partner that created each subscription. Send one of these to the customer’s admin, and choose the file you get back. Where no partner is named, you are asked: it doesn’t mean that the customer bought from Microsoft.',
+      // The link to this, from the question about where a subscription was bought.
+      link: 'Ask the customer’s admin for a list of who sold each subscription',
+      text: 'Microsoft Graph shows which partner created each subscription. Send one of these to the customer’s admin, and choose the file you get back. If no partner is shown, you’ll be asked: that doesn’t mean the customer bought from Microsoft.',
       explorer: 'In Graph Explorer, run this query and save the response:',
       powerShell: 'Or in Microsoft Graph PowerShell:',
-      cipp: 'CIPP’s license report is read too, but it leaves the seller out unless it was made to keep it.',
+      cipp: 'CIPP’s license report works too, but it includes the seller only if CIPP was set up to keep it.',
     },
-    statuses: { open: 'Waits for an answer', broken: 'Could not be read' },
+    statuses: { open: 'Waiting for your answer', broken: 'Could not be read' },
     faults: {
-      quote: 'Line {line}: a quotation mark is opened and not closed, or stands in the wrong place.',
+      quote: 'Line {line}: a quotation mark is not closed or is in the wrong place.',
       'too-few': 'Line {line}: the row has fewer cells than the file has columns.',
       'too-many': 'Line {line}: the row has more cells than the file has columns.',
-      'too-long': 'Line {line}: the line is longer than 1 MB. Only its beginning is kept.',
+      'too-long': 'Line {line}: the line is longer than 1 MB. Only the beginning is kept.',
     },
     broken: {
       one: '{count} row could not be read. It stays in the file.',
@@ -275,6 +276,6 @@ export const words = {
     },
     showBroken: 'Show these rows',
     // The columns that are added to the file.
-    added: { verdict: 'Verdict', answer: 'Answer', certainty: 'How sure', steps: 'Steps', link: 'Link' },
+    added: { verdict: 'Verdict', answer: 'Answer', certainty: 'Certainty', steps: 'Steps', link: 'Link' },
   },
 };

@@ -1,15 +1,15 @@
 import type { Needed } from '../needed.ts';
 
-/** What the extension copies: a partner’s own reply, and the customers of a list, in English. */
+/** What the extension copies: a partner’s own reply, and the customers in a list, in English. */
 export const words = {
-  // A text of the partner’s own that an answer is copied into.
+  // The partner’s own text, into which an answer is copied.
   reply: {
-    // Opens it among the options.
+    // Opens it in the options.
     title: 'Your own reply',
-    text: 'With a reply of your own, “Copy as text” copies it instead of the whole answer. These places are filled in:',
-    // What comes into each place.
+    text: 'If you write your own reply, “Copy as text” copies it instead of the whole answer. These placeholders are filled in:',
+    // What replaces each placeholder.
     places: {
-      customer: 'the customer’s name, where it is known',
+      customer: 'the customer’s name, if known',
       verdict: 'whether you can, in a word or two',
       title: 'the answer’s title',
       answer: 'the answer and the reason for it',
@@ -19,17 +19,17 @@ export const words = {
       link: 'your request link',
       page: 'the address of the answer on the help site',
       sources: 'the documents it is based on',
-      date: 'the day of its rules',
+      date: 'the date of its rules',
     },
-    leftOut: 'A line whose places are all empty is left out.',
-    // {names} are places in braces that were typed and don’t exist, {places} those that do.
+    leftOut: 'Lines with only empty placeholders are left out.',
+    // {names} are placeholders in braces that were typed and don’t exist, {places} those that do.
     unknown: {
-      one: 'There is no place {names}. Use {places}.',
-      other: 'There are no places {names}. Use {places}.',
+      one: 'There is no placeholder {names}. Use {places}.',
+      other: 'There are no placeholders {names}. Use {places}.',
     },
-    preview: 'For example',
+    preview: 'Example',
   },
-  // The customers of a list on the portal, as a table.
+  // The customers in a list on the portal, as a table.
   customerTable: {
     customer: 'Customer',
     tenant: 'Microsoft ID',

@@ -1,21 +1,21 @@
 import type { Needed } from '../needed.ts';
 
-/** For programs and for the search: data files, and other names of things, in English. */
+/** For programs and for search: data files, and other names for things, in English. */
 export const words = {
   machines: {
     pages: 'Pages',
-    answers: 'Answers by today’s rules',
+    answers: 'Answers under today’s rules',
     data: 'Data',
     languages: 'Languages',
     citing:
-      'To cite an answer, give its verdict, its day and the address of its page. The page at the plain address always holds today’s answer. The `permalink` in the answer’s file keeps the answer: once it changes, its page says so.',
+      'To cite an answer, give its verdict, its date and the address of its page. The plain address always shows today’s answer. The `permalink` in the answer’s file always shows the answer you cite, and says so if it has changed.',
     beside:
-      'Every answer is also one JSON file for all languages, with ids instead of words: its address is that of the page without the language, followed by `answer.json` (`/decide/…/answer.json`). The words for the ids are in `words.json` of each language.',
+      'Every answer is also available as one JSON file for all languages, with IDs instead of words. Its address is the page’s address without the language, followed by `answer.json` (`/decide/…/answer.json`). The words for the IDs are in `words.json` for each language.',
     tableSchema: 'JSON Schema of the table',
     answerSchema: 'JSON Schema of an answer',
     situation: '{answer} Situation: {situation}.',
   },
-  // Never shown. Each line lists names of one thing: a page that says one of them is found by the others as well.
+  // Never shown. Each line lists names for one thing: a page that has one of them is found by the others as well.
   finding: {
     alsoCalled: {
       partnerCenter: 'Partner Center, partner portal',

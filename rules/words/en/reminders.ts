@@ -1,66 +1,66 @@
 import type { Needed } from '../needed.ts';
 
-/** Days to be reminded of, on screens and in calendar files, in English. */
+/** Reminders of important dates, on screens and in calendar files, in English. */
 export const words = {
   reminders: {
     title: 'Remind me',
-    // The same line where the seller lost its authorization.
+    // The same line when the seller has lost its authorization.
     rescue: 'Dates after the seller’s anniversary',
-    // What the reader is asked for.
+    // What the reader is asked to enter.
     asks: {
       'seller-anniversary': {
         label: 'Anniversary of the seller’s authorization',
-        hint: 'The one that it misses or has missed.',
+        hint: 'The anniversary for which the seller is not reauthorized.',
       },
-      'term-start': { label: 'When did the term start?', hint: 'The day of the purchase or of the last renewal.' },
+      'term-start': { label: 'When did the term start?', hint: 'The date of the purchase or the last renewal.' },
       'term-end': { label: 'When does the term end?' },
       'transfer-sent': { label: 'When was the transfer request sent?' },
-      'gdap-sent': { label: 'When was granular permission (GDAP) requested?' },
-      'gdap-approved': { label: 'When was granular permission (GDAP) approved?' },
+      'gdap-sent': { label: 'When was the GDAP request sent?' },
+      'gdap-approved': { label: 'When was the GDAP request approved?' },
       'gdap-days': { label: 'For how many days?' },
       what: {
         label: 'What is it for? (optional)',
-        hint: 'A customer or a subscription. It stays on this device. A file saved again for the same name updates your calendar.',
+        hint: 'A customer or a subscription. This stays on your device. If you save a file again under the same name, it updates your calendar.',
       },
     },
     occasions: {
       'seller-restricted': {
         title: 'Seller’s account restricted',
-        text: 'A seller that misses its yearly authorization is restricted on its anniversary.',
+        text: 'A seller that is not reauthorized is restricted on the anniversary of its authorization.',
       },
       'seller-suspended': {
         title: 'Seller’s account suspended',
-        text: 'The seller is suspended 30 days after its anniversary.',
+        text: 'The seller is suspended 30 days after the anniversary.',
       },
       'seller-revoked': {
         title: 'Seller’s authorization revoked',
-        text: 'The seller loses its authorization 60 days after its anniversary, and can no longer accept a transfer.',
+        text: 'The seller loses its authorization 60 days after the anniversary, and can no longer accept a transfer.',
       },
       'cancel-until': {
         title: 'Last day to cancel',
-        text: 'The window closes on the next day, at the hour of the purchase or renewal.',
+        text: 'The cancellation window closes the next day, at the time of the purchase or renewal.',
       },
-      'term-ends-soon': { title: 'Term ends in 30 days', text: 'What has to be done before the term ends:' },
+      'term-ends-soon': { title: 'Term ends in 30 days', text: 'What to do before the term ends:' },
       'term-ends': { title: 'Term ends', text: 'The new licenses have to be in place when the old subscription ends.' },
       'transfer-expires': {
         title: 'Transfer request expires',
         text: 'The current partner has 30 days to accept. After that, a new request is needed.',
       },
       'gdap-request-expires': {
-        title: 'Request for granular permission expires',
+        title: 'GDAP request expires',
         text: 'The customer has 90 days to approve. After that, a new request is needed.',
       },
       'gdap-ends-soon': {
-        title: 'Granular permission ends in 30 days',
-        text: 'Request it again in time, unless it is extended automatically.',
+        title: 'GDAP expires in 30 days',
+        text: 'Request GDAP again in time, unless it is extended automatically.',
       },
       'gdap-ends': {
-        title: 'Granular permission ends',
-        text: 'Unless it was extended, the permission is over.',
+        title: 'GDAP expires',
+        text: 'Unless it was extended, you no longer have this permission.',
       },
     },
     reported:
-      'Uncertain: these days come from a forum report of October 2025. We know of no text of Microsoft that states them.',
+      'Uncertain: these dates come from a forum report from October 2025. We know of no Microsoft text that states them.',
     wrongDay: 'Enter a full date from {first} to {last}.',
     save: 'Save calendar file (.ics)',
     fileName: 'reminders.ics',

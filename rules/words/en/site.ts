@@ -11,13 +11,13 @@ export const words = {
     check: 'Check a subscription',
     help: 'Help',
     helpPages: 'Help pages',
-    // In the footer while the page is shown in a frame of another one.
-    ownPage: 'Open this page on its own',
+    // In the footer when the page is shown in a frame on another page.
+    ownPage: 'Open this page in its own tab',
     // Accessible name of the language menu; each language is listed by its own name.
     language: 'Language',
     // The color theme of the site; a choice in the footer.
-    colors: 'Colors',
-    colorsAuto: 'As on this device',
+    colors: 'Theme',
+    colorsAuto: 'Same as device',
     colorsLight: 'Light',
     colorsDark: 'Dark',
     search: {
@@ -25,96 +25,94 @@ export const words = {
       title: 'Search this site',
       field: 'What are you looking for?',
       close: 'Close',
-      keys: 'Move through the results with the arrow keys, open one with Enter.',
-      loading: 'Searching …',
+      keys: 'Use the arrow keys to move through the results, and Enter to open one.',
+      loading: 'Searching…',
       found: { one: '{count} result', other: '{count} results' },
       pages: 'Pages',
       answers: 'Answers',
       all: { one: 'Show {count} more', other: 'Show {count} more' },
       situations: { one: '{count} more situation', other: '{count} more situations' },
-      none: 'Nothing found for “{query}”. Try fewer or other words.',
-      failed: 'The search could not be loaded. Try again later.',
-      offline: 'You are offline, and the search is not stored on this device. It goes on when you are connected again.',
+      none: 'No results for “{query}”. Try fewer or different words.',
+      failed: 'Search could not be loaded. Try again later.',
+      offline:
+        'You are offline, and search is not available on this device. It will work again when you are back online.',
     },
     offline: {
-      copy: 'The site cannot be reached at the moment. This is a copy kept on your device; its rules are those of {day}.',
+      copy: 'The site cannot be reached right now. This is a copy stored on your device, with the rules as of {day}.',
       title: 'This page is not on your device',
-      text: 'The site cannot be reached at the moment, and you have not opened this page before. Pages you have opened still work, and so does checking a subscription.',
+      text: 'The site cannot be reached right now, and you have not opened this page before. Pages you have already opened still work, and you can still check a subscription.',
     },
     home: {
       description:
-        'For Microsoft partners: whether you can support, take over or add to a subscription that a customer bought elsewhere, with steps, sources and dates.',
-      helpTitle: 'Read about it',
+        'For Microsoft partners: find out whether you can support, take over, or add to a subscription a customer bought elsewhere, with steps, sources, and dates.',
+      helpTitle: 'Learn more',
       allHelp: 'All help pages',
       helpDescription:
-        'What multi-channel support is, who may do what, and how a request is made, in pages for partners and their support staff.',
-      extensionTitle: 'In Partner Center itself',
+        'What multi-channel support is, who can do what, and how to send a request, in pages for partners and their support staff.',
+      extensionTitle: 'Right in Partner Center',
       extensionText:
-        'The browser extension gives the same answer on the customer’s page in Partner Center, and asks only what the page does not show.',
+        'The browser extension gives the same answer on the customer’s page in Partner Center, and asks only for what the page does not show.',
       extensionLink: 'About the extension',
       // Describes the picture of the panel.
       panelAlt:
-        'The panel on a customer’s page says: You can. Ask for permission to manage. Below it: what is there already, the next step, and what the answer is based on.',
+        'The panel on a customer’s page says: You can. Ask for permission to manage. Below that: what is already done, the next step, and what the answer is based on.',
     },
     start: {
       title: 'Can I support this subscription?',
       description:
-        'Pick the situation that fits, or answer a few questions: whether a partner can support a subscription bought elsewhere, and how.',
-      lead: 'A customer asks you to look after something it bought somewhere else. A few answers tell whether you can.',
+        'Pick the situation that fits, or answer a few questions, to find out whether and how a partner can support a subscription bought elsewhere.',
+      lead: 'A customer asks you to manage and support something they bought elsewhere. A few questions show whether you can.',
       // What the first question takes for granted; a link to change it follows.
-      assumed: 'For the public cloud, and a customer that uses the services itself.',
+      assumed: 'For customers in the public cloud who only use the services themselves.',
       another: 'Change the cloud or the customer',
     },
     state: {
       answers: 'Your answers',
-      assumed: 'Assumed; change it if it does not fit.',
+      assumed: 'Assumed. Change it if it is wrong.',
       sources: 'Sources',
       haveRelationship: 'Already have a relationship? Go to step {step}',
       history: 'When this answer changed',
       compareCountries: 'Compare two countries',
       chooseCountry: 'Choose a country',
       marketsSource:
-        'The list is from Microsoft’s page of {date}. That page contradicts itself on Africa (18 countries in its example, 47 in its list) and names Brazil twice; we follow its list.',
-      adminHint: 'You may leave it out if you manage only Azure that you provide yourself.',
-      // At a field that is still empty when the link is to be copied.
-      idNeeded: 'Enter this to get the link.',
+        'The list is from Microsoft’s page dated {date}. That page is inconsistent about Africa (18 countries in an example, 47 in its list) and lists Brazil twice; we use its list.',
+      adminHint: 'You can leave this out if you manage only Azure subscriptions that you provision.',
+      // At a field that is still empty when the reader copies the link.
+      idNeeded: 'Enter this to create the link.',
       // Where no script puts the IDs into the link.
       linkGaps: 'Replace each part in braces with your own ID.',
-      mailNeedsLink: 'Make the request link first. The email then appears here.',
+      mailNeedsLink: 'Create the request link first. The email will then appear here.',
       askAdmin: 'Ask for administrator permission',
-      // The title of a page that holds an answer, in the browser's tab and in link previews.
+      // The title of an answer page, in the browser's tab and in link previews.
       outcomeTitle: '{verdict}: {title}',
       given: '{label}: {value}',
       answersSoFar: 'Your answers so far',
-      composerNeedsScript:
-        'With JavaScript switched on, this page puts your request link together. Nothing you enter leaves your browser.',
-      // Choice of the partner's own kind in the request composer, where no question asked for it.
-      partnerType: 'You are',
+      // The choice of partner type in the request composer, where no question asked for it.
+      partnerType: 'Your partner type',
       adminInLink: 'The link also asks for administrator permission.',
       anotherDay: 'Another day',
-      anotherDayText: 'See what the rules said on another day since December 2, 2016.',
+      anotherDayText: 'See what the rules said on another day, as far back as December 2, 2016.',
       day: 'Day',
       show: 'Show',
       backToToday: 'Back to today’s answer',
       dated: 'This is the answer as of {date}, not today’s.',
-      // The digests of the rules and of the answer, so that a ticket can tell which rules spoke.
+      // The digests of the rules and of the answer, so that a ticket shows which rules were applied.
       result: 'Result of rules {rules}, answer {answer}',
-      noLongerApplies: 'This answer no longer applies and was left out: {answer}.',
+      noLongerApplies: 'This answer no longer applies and was ignored: {answer}.',
       changed: 'The answer has changed: {title}',
       // The statements behind the rest of an answer, after those that decide: a line that opens, and what each is behind.
-      moreSources: 'Sources of steps, checks and notes',
+      moreSources: 'Sources of steps, checks, and notes',
       sourcesOf: { steps: 'Steps:', notes: 'Notes:' },
-      openCheck: 'Not known',
-      // Opens the part in which the email to the customer is written.
+      // Opens the part where the email to the customer is written.
       writeMail: 'Write the email',
       problem: 'There is a problem',
     },
     // What many answers have in common, on a page of its own.
     commonParts: {
-      title: 'What to make sure of',
+      title: 'What to check first',
       description:
-        'What an answer asks a partner to make sure of before acting, and what has to be ready before a subscription moves.',
-      lead: 'Most answers share these checks and lists. The page of an answer shows those that it needs, and what follows from each of your replies.',
+        'What partners need to check before they act on an answer, and what has to be ready before a subscription is moved.',
+      lead: 'Most answers share these checks and lists. Each answer page shows the ones it needs, and what follows from your replies.',
       checks: 'Checks',
       ready: 'What has to be ready before a move',
     },
@@ -122,28 +120,29 @@ export const words = {
     permalink: {
       unchanged: 'Unchanged since the rules of {date}.',
       open: 'Open the full answer',
-      same: 'This link shows the answer of {edition}. Today’s answer is the same.',
+      same: 'This link shows the answer as of {edition}. Today’s answer is the same.',
       sameButDetails:
-        'This link shows the answer of {edition}. Today’s answer is the same, but these details have changed: {parts}.',
-      otherAnswer: 'This link shows the answer of {edition}. Since {since}, the answer is different: {now}.',
-      otherQuestion: 'This link shows the answer of {edition}. Since {since}, a question comes first: {now}',
-      because: 'The reason: {reason}',
+        'This link shows the answer as of {edition}. Today’s answer is the same, but these details have changed: {parts}.',
+      otherAnswer: 'This link shows the answer as of {edition}. Since {since}, the answer is different: {now}.',
+      otherQuestion: 'This link shows the answer as of {edition}. Since {since}, a question comes first: {now}',
+      because: 'Reason: {reason}',
       toTodaysAnswer: 'See today’s answer',
-      toTodaysQuestion: 'Answer it by today’s rules',
+      toTodaysQuestion: 'Continue with today’s rules',
       whatChanged: 'What changed on {date}',
       datedTitle: '{date} · {title}',
     },
     notFound: {
       title: 'This page does not exist',
-      text: 'The address may be damaged, or the page may have moved.',
+      text: 'The address might be damaged, or the page might have moved.',
       home: 'Go to the start page',
     },
     helpParts: {
-      date: 'Day',
-      answer: 'Answer',
+      date: 'Date',
+      // Above how well each role fits a request.
+      answer: 'Can send the request?',
       decidedBy: 'Decided by',
       channel: 'Bought from',
-      support: 'Support of licenses',
+      support: 'Support for licenses',
       undated: 'undated',
       // How a document was read, on the page of the sources.
       read: {
@@ -151,50 +150,50 @@ export const words = {
         mirror: 'Read in a mirror or an archived copy; the page itself was not opened.',
         'pull-request': 'Read as a proposed change with its reviews; the final page was not seen.',
         thread: 'Read in a public forum.',
-        quoted: 'Read as others quote it.',
+        quoted: 'Read only as quoted by others.',
       },
       copy: 'The copy that was read',
     },
-    // Passing an answer or a question on.
+    // Sharing an answer or a question.
     share: {
-      language: 'In the language',
+      language: 'Language',
       copyLink: 'Copy link to this page',
       link: 'Link to this page',
       copyMail: 'Copy for an email',
       mail: 'Open as email',
       print: 'Print',
-      permalink: 'The link keeps this answer. If the rules change it, its page says so.',
+      permalink: 'This link always shows this answer. If the answer changes, the page says so.',
       copied: 'Copied.',
       copyFailed: 'Your browser does not allow copying here. Copy it from this field:',
       notLoaded: 'This could not be loaded. Check your internet connection and try again.',
     },
-    // What a screen reader says of the state that was just opened.
+    // What a screen reader says about the page that was just opened.
     opened: {
       answer: 'Answer: {title}',
       question: 'New question: {title}',
     },
   },
   situations: {
-    'ea-licenses': 'My customer has an EA and wants us to look after its Microsoft 365',
+    'ea-licenses': 'My customer has an EA and wants us to manage and support their Microsoft 365',
     'direct-licenses': 'My customer bought Microsoft 365 directly from Microsoft and wants our support',
     'partner-licenses': 'My customer has Microsoft 365 from another partner and wants our support as well',
-    'take-over-licenses': 'My customer wants to leave its partner and have its licenses from us',
+    'take-over-licenses': 'My customer wants to leave their partner and buy their licenses from us',
     'rescue-licenses': 'My customer’s partner lost its CSP authorization, and the customer wants to move to us',
     'extended-term': 'My customer’s licenses are in an extended service term, and the customer wants to move to us',
-    'other-provider': 'I want to move my own customers to another indirect provider',
-    'azure-in-place': 'My customer wants us to support its Azure where it is',
-    'ea-azure': 'My customer has Azure in an EA and wants us to manage it',
-    'partner-azure': 'My customer wants to move its Azure from another partner to us',
-    'mca-enterprise-azure': 'My customer has Azure in an MCA-E and wants to move it to us',
-    'keep-and-add': 'My customer keeps its Azure in the EA and wants more Azure from us',
+    'other-provider': 'I want to move my own customers to another indirect provider (distributor)',
+    'azure-in-place': 'My customer wants us to support their Azure where it is',
+    'ea-azure': 'My customer has Azure under an EA and wants us to manage it',
+    'partner-azure': 'My customer wants to move their Azure from another partner to us',
+    'mca-enterprise-azure': 'My customer has Azure under an MCA-E and wants to move it to us',
+    'keep-and-add': 'My customer is keeping Azure under the EA and wants additional Azure from us',
     school: 'My customer is a school and wants licenses from us',
     'government-in-gcc': 'My customer is in GCC and wants licenses from us',
-    'customer-is-partner': 'My customer is a CSP partner itself',
+    'customer-is-partner': 'My customer is also a CSP partner',
     'us-government': 'My customer is in the US Government cloud',
   },
-  // The situations in a few words, 32 characters at most.
+  // The situations in a few words, at most 32 characters.
   situationNames: {
-    'ea-licenses': 'Microsoft 365 in an EA',
+    'ea-licenses': 'Microsoft 365 under an EA',
     'direct-licenses': 'Microsoft 365 from Microsoft',
     'partner-licenses': 'Microsoft 365 from a partner',
     'take-over-licenses': 'Move Microsoft 365 to us',
@@ -202,24 +201,24 @@ export const words = {
     'extended-term': 'Extended service term',
     'other-provider': 'Change of indirect provider',
     'azure-in-place': 'Support Azure where it is',
-    'ea-azure': 'Azure in an EA',
+    'ea-azure': 'Azure under an EA',
     'partner-azure': 'Move Azure to us',
-    'mca-enterprise-azure': 'Azure in an MCA-E',
-    'keep-and-add': 'Keep Azure in the EA, add more',
+    'mca-enterprise-azure': 'Azure under an MCA-E',
+    'keep-and-add': 'Keep EA Azure and add more',
     school: 'Licenses for a school',
     'government-in-gcc': 'Licenses in GCC',
     'customer-is-partner': 'The customer is a CSP partner',
     'us-government': 'US Government cloud',
   },
   dropped: {
-    'unknown-fact': '“{part}” was left out: there is no such question.',
-    'unknown-value': '“{part}” was left out: there is no such answer.',
-    repeated: '“{part}” was left out: the question was already answered.',
-    needless: '“{part}” was left out: it does not matter here.',
-    apart: '“{part}” was left out: the rules now treat these answers differently, so the question is asked again.',
-    day: '“{part}” was left out: it is not a date since December 2, 2016.',
-    malformed: '“{part}” was left out: it is not part of an address here.',
+    'unknown-fact': '“{part}” was ignored: there is no such question.',
+    'unknown-value': '“{part}” was ignored: there is no such answer.',
+    repeated: '“{part}” was ignored: the question was already answered.',
+    needless: '“{part}” was ignored: it makes no difference here.',
+    apart: '“{part}” was ignored: the rules now treat these answers differently, so the question is asked again.',
+    day: '“{part}” was ignored: it is not a date on or after December 2, 2016.',
+    malformed: '“{part}” was ignored: it is not a valid part of this address.',
     language:
-      'The link was in a language that this site does not have (“{part}”), so it opened in yours or in English.',
+      'This site does not have the language of the link (“{part}”), so the page opened in your language or in English.',
   },
 } satisfies Needed['site'];

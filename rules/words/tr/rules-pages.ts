@@ -118,7 +118,6 @@ export const words = {
       whatIf: 'Başka bir yanıta götürecek bilgiler',
       now: 'Şu an: {value}',
       several: { one: 'o zaman {count} yanıt mümkün', other: 'o zaman {count} yanıttan biri' },
-      changedTitle: 'Bu yanıt ne zaman değişti?',
       everyChange: '{date} tarihinden bu yana her değişiklik',
       never: '{date} tarihinden beri aynı.',
       nowAnswer: 'Önceki: {before}',
@@ -149,10 +148,6 @@ export const words = {
     from: 'Şu günden',
     to: 'Şu güne',
     compare: 'Karşılaştır',
-    unchanged: 'Bu günler arasında yanıt değişmiyor.',
-    changedOn: '{date} tarihinde değişti',
-    before: 'Önce',
-    after: 'Sonra',
     parts: {
       question: 'Sorulan',
       outcome: 'Yanıt',

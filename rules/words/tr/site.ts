@@ -77,8 +77,6 @@ export const words = {
       outcomeTitle: '{verdict}: {title}',
       given: '{label}: {value}',
       answersSoFar: 'Şimdiye kadarki yanıtlarınız',
-      composerNeedsScript:
-        'JavaScript açıkken bu sayfa istek bağlantınızı hazırlar. Girdiğiniz hiçbir şey tarayıcınızdan çıkmaz.',
       partnerType: 'İş ortağı türünüz',
       adminInLink: 'Bağlantı, yönetici iznini de ister.',
       anotherDay: 'Başka bir gün',
@@ -92,7 +90,6 @@ export const words = {
       changed: 'Yanıt değişti: {title}',
       moreSources: 'Adımların, kontrollerin ve notların kaynakları',
       sourcesOf: { steps: 'Adımlar:', notes: 'Notlar:' },
-      openCheck: 'Bilinmiyor',
       writeMail: 'E-postayı yaz',
       problem: 'Bir sorun var',
     },

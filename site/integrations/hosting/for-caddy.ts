@@ -1,7 +1,7 @@
 import { contentTypes } from './content-types.ts';
 import { type Headers, hashedFolders, keptForGood } from './headers.ts';
 
-/** A piece of a Caddyfile, to be imported into a site block whose `root` holds the site. */
+/** Part of a Caddyfile, to be imported into a site block whose `root` contains the site. */
 export function forCaddy({ 'Cache-Control': usual, ...headers }: Headers, base: string): string {
   const paths = hashedFolders.map((folder) => `${base}${folder}*`).join(' ');
   return `${[

@@ -4,7 +4,7 @@ import { type Headers, hashedFolders, keptForGood } from './headers.ts';
 const added = (headers: Headers): readonly string[] =>
   Object.entries(headers).map(([name, value]) => `    add_header ${name} "${value}" always;`);
 
-/** A piece of nginx configuration, to be included in a `server` whose `root` holds the site. */
+/** Part of an nginx configuration, to be included in a `server` whose `root` contains the site. */
 export function forNginx(headers: Headers, base: string): string {
   const { 'Cache-Control': _, ...others } = headers;
   const types = Object.entries(contentTypes)

@@ -9,7 +9,7 @@ const policy: Readonly<Record<string, string>> = {
   // The search compiles its index reader from WebAssembly, a file of this site; JavaScript from text stays forbidden.
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
-  // Starlight's stylesheet holds a small tick as `data:`.
+  // Starlight's stylesheet contains a small check mark as `data:`.
   'img-src': "'self' data:",
   'connect-src': "'self'",
   'worker-src': "'self'",

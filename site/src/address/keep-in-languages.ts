@@ -1,7 +1,7 @@
 import { isTracker } from 'rules';
 import { languageLinks } from './language-links.ts';
 
-/** Has the links to the other languages lead to what the reader chose, and tell nobody where the reader came from. */
+/** Makes the links to the other languages keep what the reader chose, without a referrer. */
 export function keepInLanguages(): void {
   const chosen = location.search
     .slice(1)

@@ -1,6 +1,6 @@
 import { type RowId, type Rule, table } from 'rules';
 
-/** A row of the policy with the rules it is made of, in the order in which they are tried. */
+/** A row of the policy with the rules it is made of, in the order they are tried. */
 export interface RuleGroup {
   readonly row: RowId;
   readonly rules: readonly Rule[];

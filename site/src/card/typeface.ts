@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { FontLoader } from '@takumi-rs/core';
 import { scriptOf } from './script-of.ts';
 
-/** The typeface of a script, cut into files as for the web, each for some characters; all carry every weight. */
+/** The typeface of a script, cut into files as for the web, each for some characters; all contain every weight. */
 export interface Typeface {
   readonly name: string;
   readonly fonts: FontLoader[];

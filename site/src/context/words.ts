@@ -2,7 +2,7 @@ import { guideRooms, type Locale, loadWords, type Room, type WordsOf } from 'rul
 
 /**
  * The rooms of words that the pages of this site are drawn from, at build and in the browser: `words.json` of a language
- * holds exactly these.
+ * contains exactly these.
  */
 const siteRooms = [
   ...guideRooms,

@@ -13,7 +13,7 @@ import { siteLocales } from '../context/site-locales.ts';
 import { address, day, described, head, listOf, oneOf, type Schema, text, thing } from './schema-parts.ts';
 
 const statementNumbers = described(
-  'Numbers of the statements it rests on; see `statements`.',
+  'Numbers of the statements it is based on; see `statements`.',
   listOf({ $ref: '#/$defs/number' }),
 );
 
@@ -23,7 +23,7 @@ const fact: Schema = {
   properties: {
     fact: oneOf(factOrder),
     value: text,
-    sameFor: described('Other values that lead to the same answer, and share its page.', listOf(text, { minItems: 1 })),
+    sameFor: described('Other values that lead to the same answer and share its page.', listOf(text, { minItems: 1 })),
   },
   required: ['fact', 'value'],
   additionalProperties: false,
@@ -44,26 +44,26 @@ export const answerSchema = (site: string): Schema => ({
   ...head(
     `${site}rules/answer.schema.json`,
     'An answer',
-    'Whether and how a partner can support, take over or add to a subscription bought elsewhere, by the rules of a day. It has ids, which are the same in every language and never reused; the words for them are in the file that `addresses` names for each language, under the part of the same name.',
+    'Whether and how a partner can support, take over, or add to a subscription bought elsewhere, under the rules of one day. The file contains IDs, which are the same in every language and never reused. Their words are in the file that `addresses` gives for each language, in the part with the same name.',
   ),
   $defs: { number: oneOf(statementIds) },
   ...thing({
     $schema: address,
-    day: described('The day whose rules were asked: the day the file was written.', day),
-    edition: described('Since when the rules have been as they are.', oneOf(editionDays)),
+    day: described('The day whose rules apply: the day the file was written.', day),
+    edition: described('The day on which these rules took effect.', oneOf(editionDays)),
     digests: described(
-      'Which rules spoke, and what they say: the same as long as all answers, or this answer, tell the same.',
+      'Which rules were applied, and what the answer says: the digests stay the same as long as all answers, or this answer, do.',
       thing({ rules: text, answer: text }),
     ),
-    facts: described('What is known, in the order in which it is asked.', listOf(fact, { minItems: 1 })),
+    facts: described('What is known, in the order it is asked.', listOf(fact, { minItems: 1 })),
     verdict: described('`verdicts` in the words.', oneOf(Object.keys(verdictColors))),
     outcome: described('`outcomes` in the words.', oneOf(outcomeIds)),
     certainty: described(
-      'How sure the sources make us; `certainties` in the words.',
+      'How certain the sources make the answer; `certainties` in the words.',
       oneOf(['documented', 'inferred', 'provisional', 'conflict']),
     ),
     row: described(
-      'The row of the decision table that decides; why is in `rows` in the words.',
+      'The row of the decision table that decides; the reason is in `rows` in the words.',
       thing({ id: oneOf([...new Set(table.map(({ row }) => row))]), statements: statementNumbers }),
     ),
     steps: described(
@@ -71,7 +71,7 @@ export const answerSchema = (site: string): Schema => ({
       noted({ id: text, actor: oneOf(['you', 'customer', 'current-partner', 'provider']) }),
     ),
     checks: described(
-      'What to make sure of before acting; `checks` in the words.',
+      'What to check before acting; `checks` in the words.',
       listOf(
         thing(
           {
@@ -99,11 +99,11 @@ export const answerSchema = (site: string): Schema => ({
     caveats: described('Where the sources are unclear.', noted({ id: text })),
     alternatives: described('Other ways.', noted({ id: text })),
     request: described(
-      'The kind of link with which the customer is asked (`links` in the words), or why there is none (`noLink`).',
+      'The type of link that is sent to the customer (`links` in the words), or why there is none (`noLink`).',
       thing({ link: { type: ['string', 'null'] }, none: { type: ['string', 'null'] } }),
     ),
     statements: described(
-      'Every statement the answer rests on, with the document that makes it; `statements` in the words.',
+      'Every statement the answer is based on, with its document; `statements` in the words.',
       listOf(
         thing({ id: { $ref: '#/$defs/number' }, source: text, title: text, section: text, date: day, address }, [
           'section',
@@ -113,7 +113,7 @@ export const answerSchema = (site: string): Schema => ({
       ),
     ),
     addresses: described(
-      'For each language: `page` always holds today’s answer, `permalink` keeps this one, `rule` is the row in the table, `words` the file with the words.',
+      'For each language: `page` always shows today’s answer, `permalink` always shows this one, `rule` is the row in the table, and `words` is the file with the words.',
       {
         type: 'object',
         propertyNames: oneOf(locales),

@@ -24,7 +24,7 @@ export const rulesSchema = (site: string): Schema => ({
   ...head(
     `${site}rules/multi-channel-support.schema.json`,
     'The decision table',
-    'Every rule with its period. The first rule in force whose facts all fit decides; an empty list fits every value.',
+    'Every rule with its period. The first rule in force whose facts all match decides; an empty list matches every value.',
   ),
   ...thing({
     $schema: address,
@@ -45,7 +45,7 @@ export const rulesSchema = (site: string): Schema => ({
       'Every outcome with its verdict.',
       thing(Object.fromEntries(outcomeIds.map((outcome) => [outcome, oneOf(Object.keys(verdictColors))]))),
     ),
-    editions: described('The days on which some answer changed.', exactly(editionDays)),
+    editions: described('The days on which any answer changed.', exactly(editionDays)),
     rules: listOf(
       thing({
         row: oneOf([...new Set(table.map(({ row }) => row))]),
@@ -62,7 +62,7 @@ export const rulesSchema = (site: string): Schema => ({
       { minItems: 1 },
     ),
     statements: described(
-      'Every statement with its document. What it says is in `words.json` of each language.',
+      'Every statement with its document. What it says is in `words.json` for each language.',
       listOf(
         thing({ id: oneOf(statementIds), source: text, title: text, section: text, date: day, address }, [
           'section',

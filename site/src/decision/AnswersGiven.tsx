@@ -7,7 +7,7 @@ import { marks } from './marks.ts';
 const without = (known: Known, left: string): Known =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== left));
 
-/** The facts in the order in which they were asked, then those that were answered out of turn. */
+/** The facts in the order they were asked, then those that were answered out of turn. */
 function inAskingOrder(context: PageContext, known: Known): readonly Fact[] {
   const asked = Object.keys(pageOf(context, known)) as Fact[];
   return [...asked, ...factOrder.filter((fact) => !asked.includes(fact))];

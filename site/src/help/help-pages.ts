@@ -1,4 +1,4 @@
-/** The help pages in the order in which they are read; each is a file of that name in every language. */
+/** The help pages in the order they are read; each is a file of that name in every language. */
 export const helpPages = [
   'multi-channel',
   'license-based',

@@ -12,7 +12,7 @@ import type { FoundLink } from './find-links.ts';
  */
 export type LinkStatus = 'same' | 'details' | 'changed' | 'today' | 'unreadable';
 
-/** A link with what it shows, and what holds today. */
+/** A link with what it shows, and what applies today. */
 export interface CheckedLink extends Pick<FoundLink, 'line' | 'path'> {
   readonly status: LinkStatus;
   /** The answer or question that the link shows, in short; empty when it cannot be read. */
@@ -38,12 +38,12 @@ function checkLink(context: PageContext, read: AddressRead): Omit<CheckedLink, '
   const day = read.time.kind === 'today' ? today() : read.time.day;
   const decision: Decision = decide(relevant(read.known, day), day);
   const shows = stateInShort(context, decision);
-  // A question is not worth a comparison: it is answered by the rules of the day on which somebody answers it.
+  // A question needs no comparison: it is answered under the rules of the day on which it is answered.
   if (!isConclusion(decision)) return { status: 'today', shows, address: addressOf(context, read.known) };
   return { shows, ...becomeOf(context, read) };
 }
 
-/** Every link with what it shows and what holds today; the same link, found again, is worked out once. */
+/** Every link with what it shows and what applies today; a link that occurs again is worked out once. */
 export function checkLinks(context: PageContext, links: readonly FoundLink[]): readonly CheckedLink[] {
   const checked = new Map<string, Omit<CheckedLink, 'line' | 'path'>>();
   return links.map(({ line, path, read }) => {

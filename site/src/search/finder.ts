@@ -1,6 +1,6 @@
 import { finderWords } from './finder-words.ts';
 
-/** Gets the field ready that finds situations and answers, as soon as somebody goes to it. */
+/** Prepares the field that finds situations and answers when a reader goes to it. */
 const place = document.querySelector<HTMLElement>('.finder');
 
 function fetchFinder(place: HTMLElement): void {

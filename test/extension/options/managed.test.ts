@@ -20,7 +20,7 @@ const reason = whyNoPolicy();
 const profiles = [
   { partnerType: 'direct-bill', partnerTenant: partner.partnerTenant, partnerId: 'MPN 12', replyTemplate: '{answer}' },
 ];
-/** As the registry of Windows holds them: lists are texts. */
+/** As the Windows registry stores them: lists are text. */
 const policy = { profiles: JSON.stringify(profiles), language: 'tr', site, locked: '["profiles","site"]' };
 
 /** The policies.json that the options in Chromium write, for Firefox to read. */

@@ -2,7 +2,7 @@ import { type Customer, guid, type Subscription } from '../customer-shape.ts';
 import { customers } from '../customers.ts';
 import { wishes } from './wishes.ts';
 
-/** Names nobody should have, and somebody will. */
+/** Names that no one should have, but someone will. */
 const hostileNames = [
   '<img src=x onerror="window.attacked=true">',
   '"><script>window.attacked=true</script>',

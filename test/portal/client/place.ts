@@ -35,7 +35,7 @@ const patternsOf = ({ address, also }: Addresses): readonly RegExp[] => [
 const rank = ({ address }: Addresses): number =>
   address.includes('{item}') ? 0 : address.includes('{section}') ? 2 : 1;
 
-/** Returns a function that tells where a path leads, given all pages by their names. */
+/** Returns a function that finds where a path leads, given all pages by their names. */
 export function placesAmong(pages: ReadonlyMap<string, Addresses>): (path: string) => Place {
   const known = [...pages]
     .toSorted(([, one], [, other]) => rank(one) - rank(other))

@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 /** What a page is drawn for. */
 export type Scene = {
   readonly place: Place;
-  /** The customer the page shows; nobody on pages that are about no one customer. */
+  /** The customer the page shows; absent on pages that are not about one customer. */
   readonly customer: Customer | undefined;
   /** The tag of a component under this page's prefix. */
   readonly tag: (component: string) => string;

@@ -11,7 +11,7 @@ import type { PortalPage } from '../portal-page.ts';
 
 const variants = { 'sections-2021': sections2021, 'tabs-2023': tabs2023, unrecognizable } as const;
 
-/** A customer's subscriptions, in one of three builds: nobody outside has published the real one. */
+/** A customer's subscriptions, in one of three builds: the real one is not described publicly. */
 export const page: PortalPage = {
   address: 'customers/{tenant}/subscriptions',
   also: /^customers\/(?<tenant>[0-9a-f-]{36})$/,

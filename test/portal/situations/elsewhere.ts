@@ -1,7 +1,7 @@
 import { bakery } from '../customers.ts';
 import { at, customerAddress, root, type Situation } from './situation.ts';
 
-/** Addresses on the portal’s host that lead to nobody we know. */
+/** Addresses on the portal’s host that lead to no known customer. */
 export const elsewhere: readonly Situation[] = [
   at(`${root}/customers/cccc0000-0000-4000-8000-0000000000ff/subscriptions`, {
     id: 'no-such-customer',

@@ -238,7 +238,7 @@ describe('somebody who checks a whole list', () => {
     expect(await page.getByText(bulk.failures['not-customers']).count()).toBe(0);
     await page.locator('.about-file summary').first().click();
     const fact = page.locator('.about-file li').filter({ hasText: 'CustomerId' });
-    expect(await fact.textContent()).toContain('By your customer list');
+    expect(await fact.textContent()).toContain('From your customer list');
     await page.locator('.about-file summary').first().click();
     expect(await axeFaults(page)).toEqual([]);
     await button(bulk.customerList.takeBack).click();

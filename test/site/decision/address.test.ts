@@ -32,7 +32,7 @@ const damaged = [
   },
 ] as const;
 
-/** How an address is read is the same in every language; how each kind of damage is told is not. */
+/** How an address is read is the same in every language; how each type of damage is reported is not. */
 const inEveryLanguage = damaged.filter(({ dropped }, at) => dropped.length > 0 || at < 4);
 
 describe.each(locales)('addresses, in %s', async (locale) => {

@@ -9,7 +9,7 @@ import { decoded } from '../read-page.ts';
 const usual = '/en/decide/cloud=public/customer=end-customer/';
 const words = await messages('en');
 
-/** The page that the help page tells support staff to make, with the site's own address in it. */
+/** The page that the help page describes for support staff, with the site's own address in it. */
 function pageOfTheHelp(language: string, site: string): string {
   const blocks = [...pageAt(`/${language}/help/support-staff/`).matchAll(/<pre[^>]*>(.*?)<\/pre>/gs)];
   const code =
@@ -103,7 +103,7 @@ describe('the tree in the frame of a partner’s own page', () => {
     await frame.locator('[data-check=market]').selectOption('other');
     await frame.getByRole('heading', { name: words.outcomes['blocked-market'].title, level: 1 }).waitFor();
     expect(await heard(page)).toEqual([{ supportable: 1, type: 'ready', origin: site.url }]);
-    // Neither another version nor another kind of message is an introduction.
+    // Neither another version nor another type of message is an introduction.
     await hello(page, { supportable: 2, type: 'hello' });
     await hello(page, { supportable: 1, type: 'height' });
     await hello(page, { supportable: 1, type: 'hello' });

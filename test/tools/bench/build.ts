@@ -40,7 +40,7 @@ for (const [locale, isChanged] of [
     throw new Error(`After a changed sentence, ${locale}/${answer} is not as it should be.`);
 const report = `# The build of the site in ${languagesOfRelease.length} languages
 
-Written by \`npm run rehearse\`. Languages that are not translated yet use the words of those that are.
+Written by \`npm run rehearse\`. Languages without a translation use the words of those that have one.
 
 | | |
 | --- | --- |

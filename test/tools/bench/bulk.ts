@@ -92,12 +92,12 @@ const section = `## A whole list in the browser
 
 Measured by \`npm run bench:bulk\` on ${new Date().toISOString().slice(0, 10)}: ${processor?.model.trim()}, ${cpus().length} cores, Chromium. Load before the run: ${load.toFixed(1)}.
 
-A reconciliation file of new commerce with 46 columns is chosen on the built page, two questions are answered, the list is
+A new commerce reconciliation file with 46 columns is chosen on the built page, two questions are answered, the list is
 filtered and searched, thirty of its pages are turned, then the last and the first, and the file is downloaded with
-its answers. Times are processor time, so that other work on the machine hardly tells: of the worker (its start included),
+its answers. Times are processor time, so that other work on the machine has little effect: of the worker (its start included),
 and of the longest single task of the page; median [least…greatest] of runs in a fresh browser each. What the browser
-calls a long task (over 50 ms) goes by the clock, so that other work does tell. Memory is the most a process ever had: the
-page with its worker, and the browser, which holds the file that is written until it is saved.
+calls a long task (over 50 ms) is measured in elapsed time, so that other work does matter. Memory is the peak of each process: the
+page with its worker, and the browser, which keeps the written file until it is saved.
 
 | what | bar | measured | |
 | --- | ---: | ---: | --- |

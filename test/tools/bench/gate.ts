@@ -11,7 +11,7 @@ export function fingerprint({ lines }: Material, decided: readonly number[]): st
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** What has to come out: the first line that holds, found by going through the table and nothing else. */
+/** The expected result: the first line that applies, found only by going through the table. */
 export const expected = ({ lines }: Material, rows: readonly Facts[]): readonly number[] =>
   rows.map((row) =>
     lines.findIndex((line) => conditions(line).every(([fact, values]) => values.includes(row[fact] ?? ''))),

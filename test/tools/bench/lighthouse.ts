@@ -13,7 +13,7 @@ import { spread } from './spread.ts';
 
 const run = promisify(execFile);
 const version = '13.5.0';
-/** How often each page is examined, and which kinds of page when not all. */
+/** How often each page is checked, and which types of pages if not all. */
 const [runs = 3, ...only] = process.argv.slice(2).map((word) => (/^\d+$/.test(word) ? Number(word) : word)) as [
   number?,
   ...string[],
@@ -78,8 +78,8 @@ const text = `# What Lighthouse says
 
 Measured by \`npm run lighthouse\` on ${new Date().toISOString().slice(0, 10)} with Lighthouse ${version}: ${cpus()[0]?.model.trim()}, ${cpus().length} cores. Load before the run: ${load}.
 
-The built site is served on loopback, compressed, with the headers it ships. Lighthouse's own defaults: a phone on a slow
-network, simulated. Each page was examined ${runs} times; the table has the middle score of each category.
+The built site is served on loopback, compressed, with the headers it ships. Lighthouse's defaults apply: a simulated phone on a slow
+network. Each page was checked ${runs} times; the table shows the median score in each category.
 
 ${table.join('\n')}
 

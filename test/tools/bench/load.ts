@@ -67,14 +67,22 @@ const rows = measured.map(([readers, { requests, microseconds, bytes, middle, p9
   thousandths(most),
   whole(errors),
 ]);
-const head = ['readers at once', 'pages a second', 'bytes a page', 'middle, ms', 'p99, ms', 'longest, ms', 'errors'];
+const head = [
+  'readers at once',
+  'pages per second',
+  'bytes per page',
+  'median, ms',
+  'p99, ms',
+  'longest, ms',
+  'errors',
+];
 const table = [head, head.map(() => '--:'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-const text = `# How many readers one small machine serves
+const text = `# How many readers one small machine can serve
 
 Measured by \`npm run load\` on ${new Date().toISOString().slice(0, 10)}: ${cpus()[0]?.model.trim()}, ${cpus().length} cores, which nginx and wrk share. Load before the run: ${load}.
 
 nginx serves the built site on loopback with the configuration that the build makes for it (\`site/nginx.conf\`), headers
-and compression included. wrk asks for all ${whole(addresses.length)} pages of the tree and permalinks in turn, ${seconds} seconds at each step.
+and compression included. wrk requests all ${whole(addresses.length)} pages of the tree and permalinks in turn, ${seconds} seconds at each step.
 
 ${table.join('\n')}
 `;

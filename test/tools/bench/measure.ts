@@ -31,7 +31,7 @@ export interface Times {
 /** Kept, so that nothing measured can be left out as useless. */
 let sum = 0;
 
-/** Milliseconds of processor time this process has taken: what else the machine does then hardly tells. */
+/** Milliseconds of processor time this process has used: other work on the machine has little effect on it. */
 function clock(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;

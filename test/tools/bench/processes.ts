@@ -12,7 +12,7 @@ const read = (path: string): string => {
   }
 };
 
-/** The processes whose command holds the mark. */
+/** The processes whose command contains the mark. */
 const marked = (mark: string): readonly { readonly id: string; readonly command: string }[] =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -110,12 +110,12 @@ export function report(results: Results): string {
 
 Measured by \`npm run bench\` on ${results.date}: ${results.machine}. Load before the run: ${results.load}.
 
-All engines decide by the same ${results.rules} rules, translated by code from the table in force on 2026-11-22, on the same
-${results.rows.toLocaleString('en')} seeded cases of thirteen facts each; the explanation of ours (steps, checks, warnings, sources) is part of
-every decision, and so is the check of every fact. Each engine runs alone in a process of its own and is timed only after
-its decisions on all cases were found equal to the table's. Times are processor time, so that other work on the machine
-hardly tells; median [least…greatest]. Decisions a second are measured in seven rounds, every engine once a round, as the
-same processor is now faster and now slower.
+All engines use the same ${results.rules} rules, translated by code from the table in force on 2026-11-22, for the same
+${results.rows.toLocaleString('en')} seeded cases of thirteen facts each. Our explanation (steps, checks, warnings, sources) is part of every decision,
+and so is the check of every fact. Each engine runs alone in its own process and is timed only after its decisions for all
+cases were found to match the table's. Times are processor time, so that other work on the machine has little effect;
+median [least…greatest]. Decisions per second are measured in seven rounds, with every engine once per round, because the
+same processor is sometimes faster and sometimes slower.
 
 ## Against the bars
 
@@ -128,9 +128,9 @@ With the explanation (steps, checks, warnings, notes, links) it is ${results.exp
 
 ${perEngine(results)}
 
-- “All outcomes”: ours derives them; an engine that can't is given one case for every way in which the rules can hold, which our analysis found for it.
-- “CSV”: text in, text out, with row, outcome and the English answer on every line. Splitting and joining is the same code for all.
-- “From cold”: a fresh process with the engine bundled into one file; loading, compiling the table and deciding once, without the start of Node.
+- “All outcomes”: ours derives them; an engine that can't is given one case for every way the rules can apply, found by our analysis.
+- “CSV”: text in, text out, with row, outcome, and the English answer on every line. All engines use the same code for splitting and joining.
+- “From cold”: a fresh process with the engine bundled into one file; loading, compiling the table, and deciding once, not counting the start of Node.
 ${notes.join('\n')}
 - ~: measured on 500 rows and multiplied by 20.
 `;

@@ -23,7 +23,7 @@ async function noticeIn(locale: Locale, day: string): Promise<string> {
 
 /**
  * A copy of the site that can be read from a folder, without a server: its files by their paths. It begins with the home
- * page of each language that was built, and holds everything that a link on its pages leads to; its `index.html` says
+ * page of each language that was built, and contains everything that its pages link to; its `index.html` says
  * what works in a folder. Throws when a page leads to a file that was not built.
  */
 export async function folderCopy({ dist, day, address }: CopyWish): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -9,7 +9,7 @@ export interface Asked {
   readonly file: string;
   readonly text: string;
   readonly affected: readonly string[];
-  /** The test files, in the order in which they are run. */
+  /** The test files, in the order they are run. */
   readonly tests: readonly string[];
   /** How much processor time each test took unchanged, in milliseconds, or less for those that often find something. */
   readonly order: Readonly<Record<string, number>>;

@@ -5,7 +5,7 @@ import { inForce } from './subject.ts';
 /** For every asked fact the values inside, as bits. */
 export type Box = readonly number[];
 
-/** A part of all cases in which one rule is the first that holds. */
+/** A subset of all cases in which one rule is the first that applies. */
 export interface Region {
   readonly box: Box;
   readonly rule: Rule;
@@ -34,7 +34,7 @@ export const spaceOn = (day: Day): Box => factOrder.map((fact) => bitsOf(fact, v
 const boxOf = (facts: Facts, space: Box): Box =>
   factOrder.map((fact, index) => (space[index] ?? 0) & (facts[fact] ? bitsOf(fact, facts[fact]) : -1));
 
-/** The cases in which what is known holds. */
+/** The cases in which the known facts are true. */
 export const boxOfKnown = (known: Known, space: Box): Box =>
   factOrder.map((fact, index) => (known[fact] === undefined ? (space[index] ?? 0) : bitsOf(fact, [known[fact]])));
 

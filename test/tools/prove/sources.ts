@@ -28,7 +28,7 @@ export function unknownSources(subject: Subject): readonly Finding[] {
 
 const seed = Array.from({ length: 28 }, (_, index) => `S${index + 1}`);
 
-/** Why a carrier carries nothing: it names what does not exist, or rows none of which cites the statement. */
+/** Why a statement's place in the product is wrong: it does not exist, or none of its rows cites the statement. */
 function emptiness({ rules, words }: Subject, number: string, carrier: Carrier): string | undefined {
   const { rows = [], facts = [], caveats = [], texts = [] } = carrier;
   const caveatsWorded = Object.keys(words.get('en')?.caveats ?? {});
@@ -47,7 +47,7 @@ function emptiness({ rules, words }: Subject, number: string, carrier: Carrier):
   return undefined;
 }
 
-/** Statements of the article, S1 to S28, that nothing in the product carries. */
+/** Statements of the article, S1 to S28, that are not used anywhere in the product. */
 export const uncoveredStatements = (subject: Subject): readonly Finding[] =>
   seed.flatMap((number): Finding[] => {
     const carrier = subject.coverage[number];

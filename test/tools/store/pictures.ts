@@ -17,7 +17,7 @@ export type Picture = readonly [name: keyof Messages['store']['pictures'], png: 
 
 const host = 'https://partner.microsoft.com';
 
-/** What an invented partner has set; the pictures show nobody's data. */
+/** The settings of an invented partner; the pictures show no real data. */
 const settings = (locale: Locale) => ({
   version: 3,
   locale,

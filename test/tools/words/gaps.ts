@@ -1,4 +1,4 @@
-/** A sentence that a language lacks or has wrong. */
+/** A sentence that is missing or wrong in a language. */
 export interface Gap {
   /** Its place, as keys joined by dots. */
   readonly key: string;

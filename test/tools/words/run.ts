@@ -18,7 +18,7 @@ async function wordsIn(file: string): Promise<object> {
   return words;
 }
 
-/** Lists everything that a language lacks; returns how much that is. */
+/** Lists everything that is missing in a language; returns how much that is. */
 async function list(locale: string): Promise<number> {
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
   let found = 0;

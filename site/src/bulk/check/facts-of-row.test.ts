@@ -9,7 +9,7 @@ const key = { offer: 'CFQ7TTC0LDPB', sku: '0001', end: '2027-01-31', publisher: 
 const newCommerce = { billing: 'license', 'license-offer': 'new-commerce' };
 
 const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, object])[] = [
-  ['licences by their unit', { unit: 'Licenses' }, { billing: 'license' }],
+  ['licenses by their unit', { unit: 'Licenses' }, { billing: 'license' }],
   ['usage by its unit', { unit: 'Usage-based' }, { billing: 'usage' }],
   ['usage by an hour', { unit: '1 Hour' }, { billing: 'usage' }],
   ['nothing by a gigabyte', { unit: '1 GB' }, {}],

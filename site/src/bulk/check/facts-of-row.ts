@@ -26,7 +26,7 @@ export interface RowFacts {
   readonly country?: string;
   /** The tenant or PartnerID of the partner that sold it, in small letters. */
   readonly seller?: string;
-  /** What kind of thing it is about. */
+  /** What type of product it is about. */
   readonly productKind?: ProductKind;
 }
 
@@ -35,7 +35,7 @@ export interface CellReading {
   readonly today: Day;
   /** The order in which the file names the parts of a day, if it is known. */
   readonly dayOrder?: DayOrder | undefined;
-  /** Whether the column of offers holds Microsoft's own offer ids, so that a GUID is a legacy offer. */
+  /** Whether the offer column contains Microsoft's own offer IDs, so that a GUID is a legacy offer. */
   readonly hasOfferIds?: boolean | undefined;
 }
 
@@ -70,7 +70,7 @@ export function termInCells(start: string, end: string, today: Day, order?: DayO
   return terms.size === 1 ? [...terms][0] : undefined;
 }
 
-/** The kind of Azure by the service or the offer. */
+/** The type of Azure offer from the service or the offer. */
 function azureOf(cell: CellOf): Stated<Answer<'azure-offer'>> | undefined {
   return (
     stated(azureOfferOf(cell('service')), 'service') ??
@@ -105,7 +105,7 @@ function billingOf(
 }
 
 /**
- * The kind of license by its publisher or its offer: an id, or a product with its SKU in one column or in two. Returns
+ * The type of license from its publisher or its offer: an ID, or a product with its SKU in one column or in two. Returns
  * undefined when they contradict each other.
  */
 function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-offer'>> | undefined {

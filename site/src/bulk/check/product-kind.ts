@@ -2,7 +2,7 @@ import { type Answer, azureOfferOf, isOtherPublisher } from 'rules';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
 
 /**
- * What kind of thing a row is about, as far as it shows. It decides no answer: it only keeps rows that are not alike from
+ * What type of product a row is about, as far as it shows. It decides no answer: it only keeps rows that are not similar from
  * sharing a question, so what a name or the beginning of an id suggests is enough.
  */
 export const productKinds = [
@@ -12,7 +12,7 @@ export const productKinds = [
   ...(['reservation', 'usage'] as const),
 ] as const;
 
-/** What kind of thing a row is about. */
+/** What type of product a row is about. */
 export type ProductKind = (typeof productKinds)[number];
 
 const isTrue = (text: string): boolean => /^(?:true|yes|1)$/i.test(text);

@@ -50,7 +50,7 @@ export function shownColumns(columns: Columns, width: number): readonly number[]
 /** Columns that state no fact: whom the row is for, its id, and whether permission extends itself. */
 const withoutFacts: readonly Meaning[] = ['customer', 'id', 'tenant', 'auto-extend'];
 
-/** The columns that carry facts, in the order in which their cells make a key. */
+/** The columns that contain facts, in the order their cells form a key. */
 const factColumns = (columns: Columns): readonly number[] => [
   ...new Set(meanings.flatMap((meaning) => (withoutFacts.includes(meaning) ? [] : (columns[meaning] ?? [])))),
 ];

@@ -24,7 +24,7 @@ const datesIn = ({ samples }: OpenedFile, columns: Columns): readonly string[] =
 
 /**
  * The reader for a file.
- * @param byHand whether the reader of the page chose the columns: what is documented of such a file holds only for its
+ * @param byHand whether the reader of the page chose the columns: what is documented about such a file applies only to its
  * columns as they are documented
  */
 export function rowReader(opened: OpenedFile, columns: Columns, today: Day, byHand: boolean): RowReader {

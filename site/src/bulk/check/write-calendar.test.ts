@@ -55,7 +55,7 @@ test('days that are still to come are written, each once for a subscription', as
     '2027-06-09 Term ends: E3 · Contoso',
     '2026-06-16 Last day to cancel: E3 · Contoso',
     '2026-07-31 Term ends: E5 · Contoso',
-    '2026-12-01 Granular permission ends: Fabrikam',
+    '2026-12-01 GDAP expires: Fabrikam',
   ]);
 });
 
@@ -80,7 +80,7 @@ test('what is over, or extends itself, has no day', async () => {
       'Fabrikam,GDAP,4,,,,2026-12-01,active,P180D',
       'Fabrikam,GDAP,5,,,,2026-12-01,active,PT0S',
     ),
-  ).toEqual(['2026-12-01 Granular permission ends: GDAP · Fabrikam']);
+  ).toEqual(['2026-12-01 GDAP expires: GDAP · Fabrikam']);
 });
 
 test.each([
@@ -98,7 +98,7 @@ test.each([
   ['terminationRequested', '', false],
 ])('a permission that is %s and is extended by “%s” has an end to know: %s', async (status, extended, isKnown) => {
   const found = await daysIn(`Fabrikam,GDAP,3,,,,2026-12-01,${status},${extended}`);
-  expect(found).toEqual(isKnown ? ['2026-12-01 Granular permission ends: GDAP · Fabrikam'] : []);
+  expect(found).toEqual(isKnown ? ['2026-12-01 GDAP expires: GDAP · Fabrikam'] : []);
 });
 
 test('two subscriptions of one name are two events, and of one subscription the latest day counts', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openFile } from '../file/open-file.ts';
 import { writeFile } from './write-file.ts';
 
-const names = { verdict: 'Verdict', answer: 'Answer', certainty: 'How sure', steps: 'Steps', link: 'Link' };
+const names = { verdict: 'Verdict', answer: 'Answer', certainty: 'Certainty', steps: 'Steps', link: 'Link' };
 const answer = {
   status: 'can',
   verdict: 'Can',
@@ -23,7 +23,7 @@ async function written(text: string, answerOf: (row: number) => typeof answer = 
 }
 
 test('the file has its headers, and those of what is added', async () => {
-  expect(await written('Name;"a;b"\n')).toEqual(['Name;"a;b";Verdict;Answer;How sure;Steps;Link']);
+  expect(await written('Name;"a;b"\n')).toEqual(['Name;"a;b";Verdict;Answer;Certainty;Steps;Link']);
 });
 
 const rows: readonly (readonly [string, string, string])[] = [

@@ -19,9 +19,9 @@ export interface ExportKind {
   readonly reads: { readonly [M in Meaning]?: string };
   /** For columns whose cells are JSON: the key in it that has the meaning. */
   readonly within?: { readonly [M in Meaning]?: string };
-  /** What its documentation says of every row. It holds while the columns are read as documented. */
+  /** What its documentation says about every row. It applies while the columns are read as documented. */
   readonly always?: Known;
-  /** Whether its offer column holds Microsoft's own offer ids, of which a GUID is one from before new commerce. */
+  /** Whether its offer column contains Microsoft's own offer IDs, where a GUID is one from before new commerce. */
   readonly hasOfferIds?: true;
   /** Whether it lists what the account it was exported from has sold. */
   readonly listsOwn?: true;

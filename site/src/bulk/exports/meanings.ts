@@ -1,6 +1,6 @@
 /**
  * What a column of a file can mean for us. The first three only say which row it is, for the reader's eyes; the others
- * carry facts or days.
+ * contain facts or dates.
  */
 export const meanings = [
   'customer',

@@ -40,7 +40,7 @@ export interface Recognized {
   readonly columns: Columns;
 }
 
-/** A header as it is compared: case, space and the kind of apostrophe do not matter. */
+/** A header as it is compared: case, spaces, and the type of apostrophe do not matter. */
 const plain = (header: string): string =>
   header
     .replace(/^\uFEFF/, '')
@@ -64,7 +64,7 @@ function fits(kind: ExportKind, headers: ReadonlySet<string>): boolean {
   return !kind.only || headers.size === kind.headers.length;
 }
 
-/** The columns of an export in a file with these headers; one that is there twice tells nothing. */
+/** The columns of an export in a file with these headers; one that is there twice is not used. */
 function columnsOf(kind: ExportKind, headers: readonly string[]): Columns {
   const found = Object.entries(kind.reads).flatMap(([meaning, header]) => {
     const names = namesOf(kind, header).map(plain);

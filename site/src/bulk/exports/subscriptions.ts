@@ -1,6 +1,6 @@
 import type { ExportKind } from './export-kind.ts';
 
-/** The export of one customer's subscriptions (see-your-customer-list). It has no customer and no kind of billing. */
+/** The export of one customer's subscriptions (see-your-customer-list). It has no customer and no billing type. */
 export const subscriptions = {
   id: 'subscriptions',
   headers: ['Subscription ID', 'Subscription', 'Quantity', 'Status', 'Reseller'],

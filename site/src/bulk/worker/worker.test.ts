@@ -165,7 +165,7 @@ test('a worker that breaks down fails all that was asked of it, once', async () 
   const asked = [worker.ask({ do: 'write' }), worker.ask({ do: 'texts', column: 0 })];
   here.fail?.();
   for (const each of asked) await expect(each).rejects.toMatchObject({ failure: 'unforeseen' });
-  // Too late: nobody waits for it any longer.
+  // Too late: nothing is waiting for it.
   here.hear?.({ data: { to: 1, answer: new Blob([]) } });
   here.hear?.({ data: { to: 99, failed: 'stopped' } });
   isConnected = true;

@@ -4,7 +4,7 @@ import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
 import type { Related } from './as-checked.ts';
 
-/** An answer, and what it rests on. */
+/** An answer, and what it is based on. */
 export interface Answered {
   readonly context: PageContext;
   readonly conclusion: Conclusion;

@@ -72,7 +72,7 @@ function Choice(props: CheckProps) {
 const decidingOutcome = ({ fact, decides }: Check) =>
   decides && (fact === 'market' || fact === 'mpa') ? outcomeOfFailedCheck[fact] : undefined;
 
-/** A check with its question and its values; where it stands out, also what it would make of the answer. */
+/** A check with its question and its values; if it is highlighted, also how it would change the answer. */
 export function CheckItem({ context, check, values, name }: CheckProps) {
   const { words } = context;
   const { fact, label, question, state, sentence } = checkInWords(words, check);

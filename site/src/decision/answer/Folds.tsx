@@ -60,7 +60,7 @@ export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof A
   );
 }
 
-/** The rest of an answer, a line each, in the order in which it may be needed. */
+/** The rest of an answer, a line each, in the order it may be needed. */
 export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
   const { context, conclusion, known, time } = answered;
   const { words } = context;

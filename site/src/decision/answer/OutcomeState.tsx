@@ -27,7 +27,7 @@ interface OutcomeStateProps {
   readonly parts?: BuiltParts | undefined;
 }
 
-/** An answer in the order in which it is needed: whether, what, how, why, what else. */
+/** An answer in the order it is needed: whether, what, how, why, what else. */
 export function OutcomeState({ context, state, conclusion, parts }: OutcomeStateProps) {
   const { words, locale } = context;
   const { known, time } = state;

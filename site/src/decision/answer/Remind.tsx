@@ -41,7 +41,7 @@ export class Remind extends Component<RemindProps> {
   override componentWillMount() {
     const { filledIn } = this.props;
     const what = nameOf('what');
-    // Of a customer who was named for an email, nobody is asked for the name again.
+    // A customer name that was entered for an email is not asked for again.
     if (!filledIn.value(what)) filledIn.enter(what, filledIn.value('customerName'));
   }
 

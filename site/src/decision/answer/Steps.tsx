@@ -161,7 +161,7 @@ function StepItem({ step, place, isNext, ...props }: StepItemProps) {
       hidden={isLeftOut}
       aria-current={isNext ? 'step' : undefined}
       {...marks(
-        // A page that is ready for each value of its checks has no step that is done yet, so their order tells their places.
+        // A page that is ready for each value of its checks has no step that is done yet, so their order gives their numbers.
         import.meta.env.SSR
           ? { 'done-with': doneWith || undefined, 'only-with': step.onlyWith, from: isLater && step.id }
           : { place: place > 0 ? `${place}` : undefined, done },

@@ -22,13 +22,13 @@ interface ComposerProps {
   readonly known: Known;
 }
 
-/** The link for a kind of partner; without a kind, for the partner that the answers name. */
+/** The link for a partner type; without a type, for the partner given in the answers. */
 interface LinkFor {
   readonly type?: Answer<'partner-type'>;
   readonly choice: LinkChoice;
 }
 
-/** The link of the answer; one for each kind of partner when no question asked for the kind. */
+/** The link of the answer; one for each partner type if no question asked for the type. */
 function linksFor({ conclusion, known }: ComposerProps): readonly LinkFor[] {
   if (known['partner-type'] !== undefined) return [{ choice: conclusion.link }];
   return askedFacts['partner-type'].map((type) => {
@@ -113,7 +113,7 @@ function Field({
 
 /**
  * Puts the request link together, in the browser only, without the rules: the page brings along the links for every
- * kind of partner. The fields are not a form, so nothing can be sent, and nothing is stored.
+ * partner type. The fields are not a form, so nothing can be sent, and nothing is stored.
  */
 export function Composer(props: ComposerProps) {
   const { context } = props;

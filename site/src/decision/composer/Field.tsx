@@ -61,7 +61,7 @@ export function Field({ filledIn, name, id, label, hint, lines, numeric, dated, 
           {...(dated ? { type: 'date' } : { type: 'text', inputMode: numeric ? 'numeric' : 'text' })}
           {...attributes}
           onBlur={({ currentTarget }) => {
-            // Of what is no date yet, a browser tells nothing until then.
+            // Until then, a browser reports nothing about an incomplete date.
             if (!currentTarget.validity.badInput) return;
             enter(currentTarget);
             attributes.onChange();

@@ -24,7 +24,7 @@ interface RequestMailProps {
 
 const names = ['customerName', 'partnerName', 'senderName'] as const;
 
-/** The mail that carries the request link, in the customer's language; if wanted, with the request for permission. */
+/** The email that contains the request link, in the customer's language; optionally with the request for permission. */
 export class RequestMail extends Component<RequestMailProps> {
   /** Both requests can go in one mail where the customer is asked for permission, too. */
   canAskBoth = (): boolean => isConclusion(this.props.decision) && asksTwice(this.props.decision.steps);

@@ -127,7 +127,7 @@ function mountAgain(name: PartName): void {
   }
 }
 
-// The mail that carries the request link follows it, and a letter what is known for a move.
+// The email with the request link is updated with the link, and a letter with what is known for a move.
 document.addEventListener('request-link', () => mountAgain('RequestMail'));
 document.addEventListener('ready', () => mountAgain('StepMail'));
 

@@ -41,7 +41,7 @@ function show(place: HTMLElement, input: HTMLInputElement, sentence: string | un
   input.setAttribute('aria-describedby', error.id);
 }
 
-/** The place that says which link it is: the kind of partner that is chosen, or the composer. */
+/** The element that says which link it is: the chosen partner type, or the composer. */
 const chosenIn = (composer: HTMLElement): Element =>
   composer.querySelector<HTMLSelectElement>('select')?.selectedOptions[0] ?? composer;
 
@@ -122,7 +122,7 @@ export function compose(composer: HTMLElement): void {
   update(composer);
 }
 
-/** Whether the link is ready to be copied. When it is not, the first id that it lacks gets the focus and says so. */
+/** Whether the link is ready to be copied. If it is not, the first missing ID gets the focus and says so. */
 export function isReady(composer: HTMLElement): boolean {
   compose(composer);
   if (find(composer, 'request-link')?.textContent) return true;

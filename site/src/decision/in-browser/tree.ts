@@ -57,7 +57,7 @@ function use(target: Element): void {
   if (place && target.closest(`${fields}, label`)) void withParts().then(({ mountPart }) => mountPart(place), ignored);
 }
 
-/** Whether there is something to copy; where the request link is not complete, the reader is shown what it lacks. */
+/** Whether there is something to copy; if the request link is not complete, the reader is shown what is missing. */
 async function isReady(button: HTMLElement): Promise<boolean> {
   const composer = button.closest<HTMLElement>(marked('composer'));
   return !composer || (await withRequestLink()).isReady(composer);

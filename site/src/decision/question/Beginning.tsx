@@ -20,7 +20,7 @@ interface BeginningProps {
   readonly time: PointInTime;
   /** The day of the rules. */
   readonly day: Day;
-  /** What stands above the situations. */
+  /** What is shown above the situations. */
   readonly children?: ComponentChildren;
 }
 

@@ -26,7 +26,7 @@ const Answers = ({ context, paths }: { readonly context: PageContext; readonly p
   </ul>
 );
 
-/** What rests on a statement: rules with how sure they are, answers, and what is unclear. */
+/** What is based on a statement: rules with their certainty, answers, and what is unclear. */
 function Resting({ context, resting: { rules, decides, supports, unclear } }: Omit<StatementProps, 'id'>) {
   const { words, base, locale } = context;
   const said = words.policy.documents;
@@ -65,7 +65,7 @@ function Resting({ context, resting: { rules, decides, supports, unclear } }: Om
   );
 }
 
-/** A statement of a document in our words, under its number, with its day and with what rests on it. */
+/** A statement of a document in our words, under its number, with its date and what is based on it. */
 export function Statement({ context, id, resting }: StatementProps) {
   const { words, locale, origins } = context;
   const { date } = origins[id];

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import { shadow } from './shadow.ts';
 
-/** A search field: the native one is in the shadow root, and `he-input` tells what was typed once typing pauses. */
+/** A search field: the native one is in the shadow root, and `he-input` reports what was typed when typing pauses. */
 export class HeSearchBox extends HTMLElement {
   readonly #field = element('input', {
     type: 'search',

@@ -9,10 +9,10 @@ import { wishes } from '../wishes.ts';
 /** The build with two sections in light DOM, license-based and usage-based, after a screenshot of 2021. */
 export function sections2021(scene: Scene, subscriptions: readonly Subscription[]): Drawn {
   const shown = wishes.switches.has('empty') ? [] : subscriptions;
-  const licences = element('section', { class: 'billing' }, element('h2', {}, 'License-based'), loading());
+  const licenses = element('section', { class: 'billing' }, element('h2', {}, 'License-based'), loading());
   const usage = element('section', { class: 'billing' }, element('h2', {}, 'Usage-based'), loading());
   const settled = wait(wishes.skeletonMs).then(() => {
-    licences.lastElementChild?.replaceWith(
+    licenses.lastElementChild?.replaceWith(
       table(
         scene,
         shown.filter(({ billingType }) => billingType !== 'usage'),
@@ -32,7 +32,7 @@ export function sections2021(scene: Scene, subscriptions: readonly Subscription[
     element('button', { type: 'button', role: 'tab', 'aria-selected': 'false' }, 'Transfer requests'),
   );
   const bar = commandBar(scene, { label: 'Add new' }, { label: 'Export subscriptions' });
-  return { content: [element('section', {}, tabs, bar), licences, usage], settled };
+  return { content: [element('section', {}, tabs, bar), licenses, usage], settled };
 }
 
 function table(scene: Scene, subscriptions: readonly Subscription[]): HTMLElement {

@@ -1,6 +1,6 @@
 import { conditions, type Material } from '../engine.ts';
 
-/** The table as a JsonLogic expression that gives the place of the first rule that holds. */
+/** The table as a JsonLogic expression that gives the position of the first rule that applies. */
 export const asJsonLogic = ({ lines }: Material) => ({
   if: lines.flatMap((line, index) => [
     {

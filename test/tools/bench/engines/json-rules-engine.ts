@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import { conditions, type Facts, type Material, type Ready } from '../engine.ts';
 
-/** json-rules-engine: a rule a line, tried by priority, stopped at the first that holds. */
+/** json-rules-engine: one rule per line, tried by priority, stopped at the first that applies. */
 export function start({ lines }: Material): Ready<Facts> {
   const engine = new Engine(
     lines.map((line, index) => ({
