@@ -28,14 +28,14 @@ export const words = {
     },
     pages: {
       'customer-list': 'Müşteri listesi',
-      'gdap-list': 'Yönetim (ayrıntılı izinler)',
+      'gdap-list': 'Yönetim (GDAP izinleri)',
       'new-relationship': 'Yeni ilişki isteği',
       'reseller-invitation': 'Dolaylı kurumsal bayi daveti',
       subscriptions: 'Abonelikler',
-      subscription: 'Tek bir abonelik',
+      subscription: 'Abonelik ayrıntıları',
       users: 'Kullanıcılar ve lisanslar',
       'admin-relationships': 'Yönetici ilişkileri',
-      'admin-relationship': 'Tek bir yönetici ilişkisi',
+      'admin-relationship': 'Yönetici ilişkisi ayrıntıları',
       'service-management': 'Hizmet yönetimi',
       account: 'Hesap',
       'customer-other': 'Bu müşterinin başka bir sayfası',
@@ -50,7 +50,7 @@ export const words = {
       left: { one: '{count} adım kaldı', other: '{count} adım kaldı' },
       checked: { one: '{count} müşterinin yanıtı var', other: '{count} müşterinin yanıtı var' },
       read: '{page} · sayfadan okundu',
-      readInPart: '{page} · kısmen',
+      readInPart: '{page} · kısmen okundu',
       notRead: '{page} · okunamadı',
       listed: { one: 'Bu sayfada {count} müşteri var', other: 'Bu sayfada {count} müşteri var' },
       uncertain: 'Sayfa, adresinde belirtilen müşteriyi göstermiyor; bu yüzden sayfadan hiçbir bilgi alınmadı.',
@@ -76,7 +76,7 @@ export const words = {
     },
     guide: {
       withTenant: 'Kiracı kimliğiniz: {id}',
-      keepIds: 'Bunları profilimde sakla',
+      keepIds: 'Profilime kaydet',
       copyLink: 'Bu yanıtın bağlantısını kopyala',
       copyWhole: 'Yanıtın tamamını kopyala',
     },
@@ -84,9 +84,9 @@ export const words = {
       copyCustomers: 'Bu müşterileri kopyala',
       copyTable: 'Tablo olarak kopyala',
       copyTabs: 'Sekmelerle kopyala',
-      checkAll: 'Hepsini sorgula',
+      checkAll: 'Hepsini kontrol et',
       checkAllHint:
-        'Satırları kopyalar ve yardım sitesindeki toplu sorgulama sayfasını açar. Satırları oraya yapıştırın. Adlar ve kimlikler başka bir yere gitmez.',
+        'Satırları kopyalar ve yardım sitesindeki toplu kontrol sayfasını açar. Satırları oraya yapıştırın. Adlar ve kimlikler başka bir yere gitmez.',
     },
     noting: {
       noted: 'İstek defterinize kaydedildi',
@@ -101,7 +101,7 @@ export const words = {
       keepOpen: 'Sayfanın yanında açık tut',
     },
     welcome: {
-      title: 'Üç bilgi, sonra bir daha sorulmaz',
+      title: 'Üç bilgi verin, bir daha sorulmaz',
       reads:
         'İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarını bu tarayıcıda okur ve hiçbir yere bir şey göndermez.',
       how: 'Neyi, nasıl okur?',
@@ -129,9 +129,9 @@ export const words = {
         portal: 'Her sayfada',
         toolbar: 'Hiçbir sayfada; yalnızca araç çubuğundan',
       },
-      keys: 'İş Ortağı Merkezi sayfalarında paneli {keys} ile açıp kapatabilirsiniz. Bu tuşları, tarayıcınızın uzantı kısayolları arasından değiştirebilirsiniz.',
+      keys: 'İş Ortağı Merkezi sayfalarında paneli {keys} ile açıp kapatabilirsiniz. Bu tuşları tarayıcınızın uzantı kısayolları ayarlarından değiştirebilirsiniz.',
       noKeys:
-        'Paneli açan bir tuş yok; başka bir uzantı aynı tuşları kullanıyor olabilir. Tarayıcınızın uzantı kısayolları arasından tuş seçebilirsiniz.',
+        'Paneli açan bir tuş yok; başka bir uzantı aynı tuşları kullanıyor olabilir. Tarayıcınızın uzantı kısayolları ayarlarından tuş seçebilirsiniz.',
       markers: 'Yanıtı olan müşterileri listelerde işaretle',
       markersHint: 'Diğer müşteriler, işaretçi veya odak satırlarındayken işaretlenir.',
       markEvery: 'Her müşteriyi işaretle',
@@ -144,24 +144,24 @@ export const words = {
       notFound: 'Sayfada bulunamayanlar: {fields}',
       site: 'Yardım sitesinin adresi',
       siteHint: 'Bu adresle bir yanıtın bağlantısını kopyalayabilirsiniz. Adres https:// ile başlar.',
-      remember: 'Her müşteri için yanıtlarımı bu cihazda hatırla',
+      remember: 'Müşteriler için verdiğim yanıtları bu cihazda sakla',
       rememberHint: 'Yanıtlar yalnızca bu tarayıcıda saklanır. Bunu kapatırsanız hepsi silinir.',
-      forget: 'Tüm yanıtları unut',
-      forgotten: 'Tüm yanıtlar unutuldu.',
+      forget: 'Kayıtlı yanıtları sil',
+      forgotten: 'Kayıtlı yanıtlar silindi.',
       saved: 'Kaydedildi',
       saveFailed: 'Tarayıcı bunu kaydedemedi. Yeniden deneyin.',
     },
     inStep: {
       keep: 'Seçeneklerimi ve profillerimi tüm tarayıcılarımda eşitle',
       keepHint:
-        'Açarsanız seçenekleriniz ve profilleriniz, tarayıcınızı geliştiren şirketin sunucularından da geçer ve oradaki hesabınıza bağlanır. Müşteriler için verdiğiniz yanıtlar ve istek defteriniz oraya hiçbir zaman gitmez. Kapatırsanız oradan silinirler ve eşitleme tüm tarayıcılarınızda durur; her tarayıcıdaki kopya yerinde kalır.',
+        'Açarsanız seçenekleriniz ve profilleriniz, tarayıcınızı geliştiren şirketin sunucularından da geçer ve oradaki hesabınıza bağlanır. Müşteriler için verdiğiniz yanıtlar ve istek defteriniz oraya hiçbir zaman gitmez. Kapatırsanız oradan silinirler ve eşitleme tüm tarayıcılarınızda kapanır; her tarayıcı kendi kopyasını korur.',
       problems: {
         unavailable: 'Tarayıcı şu anda bunu sunmuyor. Her şey bu cihazda saklanıyor; yeniden denenecek.',
         'too-large':
           'Profilleriniz, tarayıcının bunun için ayırdığından fazla yer tutuyor. Birkaçını kaldırın; o zamana kadar değişiklikler bu cihazda kalır.',
         later: 'Tarayıcı son değişikliği henüz almadı. Yeniden denenecek.',
         'ended-elsewhere':
-          'Eşitleme, başka bir tarayıcınızda kapatıldı. Seçenekleriniz ve profilleriniz bu cihazda duruyor.',
+          'Eşitleme, başka bir tarayıcınızda kapatıldı. Seçenekleriniz ve profilleriniz bu cihazda saklanmaya devam ediyor.',
         'not-removed':
           'Tarayıcı, eşitlenen bilgileri oradan silemedi. Tarayıcı yeniden açıldığında bir daha denenecek.',
       },
@@ -193,7 +193,7 @@ export const words = {
         one: '{count} profil eklenmedi, çünkü en fazla {most} profil saklanabilir.',
         other: '{count} profil eklenmedi, çünkü en fazla {most} profil saklanabilir.',
       },
-      refused: 'Şunlar alınamadı ve dışarıda bırakıldı:',
+      refused: 'Şunlar içe aktarılamadı:',
       refusedIn: '{profile}. {error}',
       offered: 'Bu, profilinizde saklansın mı?',
       offeredText: 'Bir İş Ortağı Merkezi sayfasında yazıldı. Saklamadan önce kendi kimliğinizle karşılaştırın.',
@@ -204,7 +204,7 @@ export const words = {
     },
     marker: '{customer}: Destek verebilir miyim?',
     profile: {
-      text: 'Burada yazanlar yeniden sorulmaz; hazırladığınız istek bağlantılarında ve e-postalarda kullanılır. Her alan boş kalabilir.',
+      text: 'Burada yazanlar yeniden sorulmaz; hazırladığınız istek bağlantılarında ve e-postalarda kullanılır. Tüm alanlar isteğe bağlıdır.',
       more: 'Diğer bilgileriniz',
       none: 'Belirtilmedi',
       partnerName: { label: 'Şirketinizin adı' },

@@ -4,17 +4,17 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   privacy: {
     title: 'Gizlilik',
-    short: 'Supportable; siz, şirketiniz veya müşterileriniz hakkında kendiliğinden kimseye bir şey göndermez.',
+    short: 'Supportable kimseye sizinle, şirketinizle veya müşterilerinizle ilgili bir şey göndermez.',
     extensionTitle: 'Uzantı',
     extension: {
       reads:
-        'İş Ortağı Merkezi’nin sayfalarında adresi, müşterinin adını, ülkesini ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı o anda bunlardan çıkarır; sayfadan ayrıldığınızda hepsini unutur.',
+        'İş Ortağı Merkezi’nin sayfalarında adresi, müşterinin adını, ülkesini ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı o anda bunlardan çıkarır; sayfadan ayrıldığınızda hiçbirini saklamaz.',
       hears:
         'Bir İş Ortağı Merkezi sayfasının betikleri, o sayfada bastığınız her tuşu ve yapıştırdıklarınızı algılayabilir; panele yazdıklarınız ve yapıştırdıklarınız da buna dâhildir. Betikler, o sırada yazdığınız alanı okuyabilir ve aradıkları bir metnin panelde olup olmadığını öğrenebilir. Seçeneklere yazdıklarınızı ise algılayamazlar. Böyle bir sayfadan gelen hiçbir şey, siz seçeneklerde onaylamadan profilinize yazılmaz.',
       keeps:
         'Tarayıcıda profilinizi, seçeneklerinizi, düğmesinin yerini ve her sayfa türünün en son ne zaman okunduğunu saklar. Bunların hiçbiri müşterilerle ilgili değildir.',
       answers:
-        'Bir müşteri için verdiğiniz yanıtları, günleriyle birlikte, yalnızca siz açarsanız saklar: müşterinin kiracı kimliği altında, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır. Paneldeki düğme müşterinin başka bir sayfasını açtığında, yanıtlar ve müşterinin kiracı kimliği o sayfa onları alana kadar bellekte bekler.',
+        'Bir müşteri için verdiğiniz yanıtları, günleriyle birlikte, yalnızca siz açarsanız saklar: müşterinin kiracı kimliği altında, bu cihazda ve siz silene kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır. Paneldeki düğme müşterinin başka bir sayfasını açtığında, yanıtlar ve müşterinin kiracı kimliği o sayfa onları alana kadar bellekte bekler.',
       requests:
         'Yalnızca siz açarsanız, bu cihazda bir istek defteri tutar: bir müşteri için kopyaladığınız veya açtığınız her istek bağlantısı ve e-posta için müşterinin adı, sayfada görünüyorsa kiracı kimliği, isteğin türü, gün, bağlantı ve isteğin kabul edilip edilmediği. Bunun için İş Ortağı Merkezi’nin müşteri listelerindeki adları, etki alanlarını ve kiracı kimliklerini de okur, ama bunları saklamaz. Defter tek bir düğmeyle temizlenir.',
       inStep:
@@ -34,7 +34,7 @@ export const words = {
     },
     siteTitle: 'Yardım sitesi',
     site: {
-      counts: 'Çerez kullanmaz, kimseyi saymaz, başka sunuculardan hiçbir şey yüklemez.',
+      counts: 'Çerez kullanmaz, ziyaretçi istatistiği tutmaz, başka sunuculardan hiçbir şey yüklemez.',
       address:
         'Yanıtlarınız, başkasına iletebilesiniz diye sayfanın adresinde yer alır; adlar ve kimlikler ise orada hiçbir zaman bulunmaz. Sayfaları sunan sunucu, her sunucu gibi, hangi sayfanın istendiğini görür.',
       stays: 'Bir isteğe yazdıklarınız ve sitede açtığınız dosyalar tarayıcınızda kalır.',

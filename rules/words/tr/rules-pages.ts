@@ -7,10 +7,10 @@ export const words = {
     changed: 'Değişiklikler',
     table: {
       more: 'Günler ve kaynaklar',
-      title: 'Bütün kurallar tek tabloda',
+      title: 'Tüm kurallar tek tabloda',
       description:
         'Karar tablosunun tamamı: her kural tarihleri, koşulları, yanıtı, ne kadar kesin olduğu ve kaynaklarıyla; süzülebilir ve indirilebilir.',
-      lead: 'Yukarıdan aşağıya okuyun: O gün yürürlükte olan ve bütün koşulları sağlanan ilk kural belirleyicidir. Bir kuralda adı geçmeyen bilginin o kural için önemi yoktur.',
+      lead: 'Yukarıdan aşağıya okuyun: O gün yürürlükte olan ve tüm koşulları sağlanan ilk kural belirleyicidir. Bir kuralda adı geçmeyen bilginin o kural için önemi yoktur.',
       rule: 'Kural',
       period: 'Yürürlük',
       when: 'Koşullar',
@@ -33,7 +33,7 @@ export const words = {
       day: 'Yürürlükte olduğu gün',
       more: 'Diğer bilgiler',
       answer: 'Yanıt',
-      all: 'Bütün kuralları göster',
+      all: 'Tüm kuralları göster',
       shown: { one: '{total} kuraldan {count} tanesi', other: '{total} kuraldan {count} tanesi' },
       none: 'Uyan kural yok. Seçimlerinizden birini geri alın.',
       decides: 'Bu bilgilerle belirleyici olan kural',
@@ -41,7 +41,7 @@ export const words = {
     },
     files: {
       title: 'Tabloyu indirin',
-      text: 'Aynı tablo, kendi araçlarınızda kullanmanız için dosya olarak. İsabet ilkesi FIRST: koşulları sağlanan ilk kural belirleyicidir; boş hücre her değer anlamına gelir.',
+      text: 'Aynı tabloyu, kendi araçlarınızda kullanmak için dosya olarak indirebilirsiniz. İsabet ilkesi (hit policy) FIRST: Koşulları sağlanan ilk kural belirleyicidir; boş hücre her değer anlamına gelir.',
       agree:
         'Bu sitenin her sürümünde bağımsız bir DMN motoru bu tabloyu okur; her bilgi kümesi ve her dönem için aynı kurala ve aynı yanıta ulaşması gerekir.',
       dmn15: 'DMN 1.5, güncel standart',
@@ -52,7 +52,7 @@ export const words = {
     tree: {
       title: 'Soruların ağaç çizimi',
       description:
-        'Bugünkü kuralların bütün soruları ve yanıtları: yakınlaştırılabilen birkaç çizimde ve listelerde; her kutu kendi sayfasına götürür.',
+        'Bugünkü kuralların tüm soruları ve yanıtları: yakınlaştırılabilen birkaç çizimde ve listelerde; her kutu kendi sayfasına götürür.',
       lead: 'Her kutu bir soru veya bir yanıttır ve kendi sayfasına götürür. Aynı yere varan yanıtlar tek bir çizgiyi paylaşır; bağlantı bunların ilkine gider.',
       whole: 'İlk sorudan başlayarak',
       skip: 'Bu çizimi atla',
@@ -64,7 +64,7 @@ export const words = {
       keys: 'Çizimdeki tuşlar: + ve − yakınlaştırır ve uzaklaştırır, 0 genişliğe sığdırır, ok tuşları kaydırır.',
       asDrawing: 'Çizim olarak göster',
       asList: 'Aynısı, liste olarak',
-      below: 'Bkz. çizim {number}',
+      below: 'Bkz. {number}. çizim',
       or: '{value} ya da',
     },
     changes: {
@@ -83,28 +83,28 @@ export const words = {
       },
       noneDiffer: '{from} ile {to} arasında tablonun hiçbir satırı farklı değil',
       daysBetween: {
-        one: 'Aradaki {count} günde bir şeyler değişti: kurallar ya da onlara bağlı adımlar, kontroller ve notlar. Aşağıda görebilirsiniz.',
+        one: 'Bu iki tarih arasında {count} ayrı günde değişiklik oldu: kurallar ya da onlara bağlı adımlar, kontroller ve notlar. Aşağıda görebilirsiniz.',
         other:
-          'Aradaki {count} günde bir şeyler değişti: kurallar ya da onlara bağlı adımlar, kontroller ve notlar. Aşağıda görebilirsiniz.',
+          'Bu iki tarih arasında {count} ayrı günde değişiklik oldu: kurallar ya da onlara bağlı adımlar, kontroller ve notlar. Aşağıda görebilirsiniz.',
       },
-      showAll: 'Bütün günleri göster',
+      showAll: 'Tüm günleri göster',
       'row-narrowed': 'Kural {row} şu durum için artık geçerli değil: {before}.',
       'row-widened': 'Kural {row} artık şu durum için de geçerli: {after}.',
       'row-kept': 'Kural {row} yine “{after}” yanıtına götürüyor. Kesinliği: önce {before}, sonra {certainty}.',
       'row-kept-sources': 'Kural {row} yine “{after}” yanıtına götürüyor; durumlar veya kaynaklar değişti.',
       inTable: 'Tabloda:',
       tableThen: 'Kural tablosunun o günkü hâli',
-      allChanges: 'Bütün değişiklikler',
+      allChanges: 'Tüm değişiklikler',
     },
     documents: {
       title: 'Belgeler ve ifadeleri',
       description:
-        'Yanıtların dayandığı bütün belgeler: tarihi, nasıl okunduğu, bizim sözlerimizle her ifadesi ve bunlara neyin dayandığı.',
+        'Yanıtların dayandığı tüm belgeler: tarihi, nasıl okunduğu, bizim sözlerimizle her ifadesi ve bunlara neyin dayandığı.',
       lead: 'Her belgenin, ifadelerini numaralarıyla veren bir sayfası vardır. Yanıtlardaki numaralar oraya götürür.',
       ofOne: '{title}: bizim sözlerimizle ne söylediği, hangi kural ve yanıtların buna dayandığı.',
       statements: { one: '{count} ifade', other: '{count} ifade' },
-      all: 'Bütün belgeler',
-      howRead: 'Kaynaklar nasıl tarihlenir ve okunur?',
+      all: 'Tüm belgeler',
+      howRead: 'Kaynakların tarihi nasıl belirlenir?',
       rules: 'Kurallar:',
       decides: 'Bugün belirlediği yanıtlar:',
       supports: {
@@ -117,7 +117,7 @@ export const words = {
     answer: {
       whatIf: 'Başka bir yanıta götürecek bilgiler',
       now: 'Şu an: {value}',
-      several: { one: 'o zaman {count} yanıt mümkün', other: 'o zaman {count} yanıttan biri' },
+      several: { one: '{count} yanıt mümkün', other: '{count} yanıttan biri' },
       changedTitle: 'Bu yanıt ne zaman değişti?',
       everyChange: '{date} tarihinden bu yana her değişiklik',
       never: '{date} tarihinden beri aynı.',
@@ -132,7 +132,7 @@ export const words = {
     edition: '{date} tarihinden beri geçerli kurallar',
     first: 'Kuralların bilinen ilk sürümü.',
     'row-new': 'Kural {row} yürürlüğe giriyor: {after}.',
-    'row-changed': 'Kural {row}: önce “{before}”, şimdi “{after}”.',
+    'row-changed': 'Kural {row}: “{before}” iken “{after}” oldu.',
     'row-gone': 'Kural {row} yürürlükten kalkıyor: {before}.',
     'value-on': '“{value}”, “{fact}” için verilebilecek yanıtlara ekleniyor.',
     'value-off': '“{value}” artık “{fact}” için verilebilecek yanıtlar arasında değil.',
@@ -146,15 +146,15 @@ export const words = {
     'alternative-off': 'Bu yol artık yok: {text}',
     checks: 'Kontrol edilmesi gerekenler değişiyor.',
     links: 'İstek bağlantıları değişiyor.',
-    from: 'Şu günden',
-    to: 'Şu güne',
+    from: 'Başlangıç günü',
+    to: 'Bitiş günü',
     compare: 'Karşılaştır',
     unchanged: 'Bu günler arasında yanıt değişmiyor.',
     changedOn: '{date} tarihinde değişti',
     before: 'Önce',
     after: 'Sonra',
     parts: {
-      question: 'Sorulan',
+      question: 'Soru',
       outcome: 'Yanıt',
       certainty: 'Ne kadar kesin olduğu',
       row: 'Belirleyici kural',
@@ -167,7 +167,7 @@ export const words = {
     },
   },
   oldLinks: {
-    title: 'Eski bağlantıları denetleyin',
+    title: 'Eski bağlantıları kontrol edin',
     description:
       'Yanıtlara verilen bağlantıları yapıştırın; hangi yanıtların aynı kaldığını, hangilerinin ne zaman değiştiğini görün.',
     lead: 'Daha önce paylaştığınız yanıt bağlantılarını, örneğin destek kayıtlarınızın dökümünü yapıştırın. Hangi yanıtların aynı kaldığını, hangilerinin ne zaman değiştiğini görürsünüz.',
@@ -176,7 +176,7 @@ export const words = {
       'Bu sayfa JavaScript gerektirir. JavaScript olmadan, yanıtın değişip değişmediğini görmek için bağlantıyı açın.',
     field: 'Bağlantıları içeren metin',
     file: 'Veya bir dosya seçin',
-    check: 'Bağlantıları denetle',
+    check: 'Bağlantıları kontrol et',
     none: 'Bu metinde bir yanıta giden bağlantı yok.',
     notRead: 'Bu dosya metin olarak okunamadı. Dosyayı CSV veya metin olarak kaydedip yeniden deneyin.',
     found: { one: '{count} bağlantı', other: '{count} bağlantı' },
@@ -198,6 +198,6 @@ export const words = {
       unreadable: 'Okunamıyor',
     },
     save: 'CSV olarak kaydet',
-    fileName: 'denetlenen bağlantılar.csv',
+    fileName: 'kontrol edilen bağlantılar.csv',
   },
 } satisfies Rooms['rules-pages'];
