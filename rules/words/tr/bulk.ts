@@ -229,7 +229,7 @@ export const words = {
       calendarText:
         'İleri tarihli dönem sonları, son iptal günleri ve GDAP izni bitişleri; Outlook, Google Takvim ve diğer takvimler için.',
       noDays: 'Hiçbir satırda kesin olarak okunabilen ileri bir tarih yok.',
-      calendarName: '{name} takvimi.ics',
+      calendarName: '{name} tarihler.ics',
       fileName: '{name} yanıtlar.csv',
     },
     calendarName: 'Abonelikler',

@@ -58,7 +58,7 @@ export const words = {
     '2025-11-13': 'Müşteriler, EA’larının kanal iş ortağını değiştirme işlemini kendileri başlatabilir.',
     '2025-12-01': 'Kurumsal bayinin PartnerID’si geçerli değilse aktarımlar reddedilir.',
     '2026-01-05': 'Microsoft Müşteri Sözleşmesi yeniden kabul edilmeden yeni sipariş verilemez.',
-    '2026-04-06': 'Kurumsal bayi ilişkisini kabul etmek için müşterinin bir Faturalama yöneticisi yeterlidir.',
+    '2026-04-06': 'Kurumsal bayi ilişkisini müşterinin bir Faturalama yöneticisi de kabul edebilir.',
     '2026-05-04': 'Lisans döneminden sonraki 30 ücretsiz günün yerini uzatılmış hizmet dönemleri alır.',
     '2026-08-06':
       'Son hâlini görmediğimiz bir Microsoft belgesi değişikliğine göre, Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da Azure’ın sahipliğini isteyebilir.',

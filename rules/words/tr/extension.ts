@@ -103,7 +103,7 @@ export const words = {
     welcome: {
       title: 'Üç bilgi verin, bir daha sorulmaz',
       reads:
-        'İş Ortağı Merkezi’nin müşterilerle ilgili sayfalarını bu tarayıcıda okur ve hiçbir yere bir şey göndermez.',
+        'Supportable, İş Ortağı Merkezi’nin müşteri sayfalarını bu tarayıcıda okur ve hiçbir yere bir şey göndermez.',
       how: 'Neyi, nasıl okur?',
       done: 'Tamam',
       skip: 'Şimdilik geç',

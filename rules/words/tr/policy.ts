@@ -32,7 +32,7 @@ export const words = {
     },
     renew: {
       title: 'Yönetme iznini yenileyin',
-      answer: 'İlişki devam ediyor, ama GDAP izninin süresi dolmuş.',
+      answer: 'İlişki devam ediyor, ama ayrıntılı temsilcili yönetici ayrıcalıklarının (GDAP) süresi dolmuş.',
     },
     done: {
       title: 'Artık destek verebilirsiniz',
@@ -74,7 +74,7 @@ export const words = {
     },
     'keep-and-add-azure': {
       title: 'Eski Azure kalsın, yeni bir Azure ekleyin',
-      answer: 'Müşterinin elindekiler olduğu yerde kalır. Sizden de yeni bir Azure aboneliği alır.',
+      answer: 'Müşterinin elindekiler olduğu yerde kalır; yalnızca yeni Azure aboneliği sizden alınır.',
     },
     'add-second-azure': {
       title: 'İkinci bir Azure aboneliği ekleyin',
@@ -121,12 +121,12 @@ export const words = {
       answer: 'İptal süresi geçtiği için abonelik, dönem sonuna kadar devam eder.',
     },
     'no-transfer-path': {
-      title: 'Bu tarihte aboneliği taşımanın bir yolu yok',
+      title: 'Bu tarihte taşımanın bilinen bir yolu yok',
       answer: 'Hiçbir kaynak, bu Azure aboneliğinin başka bir iş ortağına nasıl geçebileceğini açıklamıyor.',
     },
     'blocked-resale': {
-      title: 'Başka bir CSP iş ortağına satamazsınız',
-      answer: 'Müşterinin kendisi CSP iş ortağı; CSP iş ortakları ise birbirine yeniden satış yapamaz.',
+      title: 'CSP iş ortakları birbirine yeniden satış yapamaz',
+      answer: 'Müşterinin kendisi de CSP iş ortağı ve çevrimiçi hizmetleri sizden satın almış olurdu.',
     },
     'blocked-cloud': {
       title: 'Çok kanallı destek bu bulutu kapsamıyor',
@@ -150,27 +150,28 @@ export const words = {
     },
     'ask-your-provider': {
       title: 'Aktarımı dolaylı sağlayıcınız ister',
-      answer: 'Dolaylı kurumsal bayi olarak aktarım isteyemezsiniz. Bunu sizin için sağlayıcınız yapar.',
+      answer:
+        'Dolaylı kurumsal bayi olarak aktarım isteyemezsiniz. Bunu sizin için sağlayıcınız (distribütörünüz) yapar.',
     },
     'refer-syndication': {
       title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
       answer: 'Çok kanallı destek bu satıcının sattıklarını kapsamaz; müşterinin ona başvurması gerekir.',
     },
     'already-yours': {
-      title: 'Bu abonelik zaten sizde',
-      answer: 'Aboneliği siz sattınız; İş Ortağı Merkezi’nde siz yönetir, desteğini de siz verirsiniz.',
+      title: 'Aboneliği İş Ortağı Merkezi’nde yönetin',
+      answer: 'Bu aboneliği siz sattınız; zaten siz yönetir, desteğini de siz verirsiniz.',
     },
     'find-the-seller': {
       title: 'Önce aboneliği kimin sattığını öğrenin',
-      answer: 'Yanıt, aboneliğin nereden alındığına bağlı.',
+      answer: 'Yanıt, aboneliğin nereden alındığına bağlı. Öğrenince satıcıyı seçin.',
     },
     'conflict-us-government': {
       title: 'US Government için Microsoft’un sayfaları çelişiyor',
       answer: 'Bir makale, çok kanallı desteğin bu bulutta geçerli olduğunu söylüyor. Diğer sayfalar tersini söylüyor.',
     },
     'not-documented': {
-      title: 'Kaynaklar bu tarih için bir şey söylemiyor',
-      answer: 'Hiçbir kaynak, bu durumda neye izin verildiğini söylemiyor.',
+      title: 'Bu tarih ve bu durum için kaynaklarda bilgi yok',
+      answer: 'O tarihte neye izin verildiği bilinmiyor.',
     },
   },
   rows: {
@@ -211,7 +212,7 @@ export const words = {
   caveats: {
     A1: 'İngilizce cümle “CSP’de olmayan veya Syndication Partner olmayan” diye de okunabilir. Biz, çevirmenlerin çoğu gibi “ne CSP’de ne de Syndication Partner” diye okuyoruz: Diğer okuyuşa göre neredeyse her satıcı kapsama girerdi.',
     A2: 'CSP yetkisini kaybetmiş bir satıcının buraya girdiğini, makalenin yalnızca en yeni ve tarihsiz metni söylüyor.',
-    A3: 'Geçerli diyenler: makalenin kendisi ve 2018’e kadar istek sayfası. Geçerli demeyenler: bulutun genel bakış sayfası, geliştirici sayfası ve 2 Kasım 2018’den beri istek sayfası; bunlarda US Government bulutu kapsam dışında.',
+    A3: 'Lehte: Makalenin kendisinde ve 2018’e kadar istek sayfasında US Government bulutu yer alıyor. Aleyhte: Bulutun genel bakış sayfasında, geliştirici sayfasında ve 2 Kasım 2018’den beri istek sayfasında yer almıyor.',
     A5: 'Makale 2017’den beri eski Azure’ı “sizin” iptal ettiğinizi söylüyor. İlk sürüm, müşterinin iptal ettiğini söylüyordu. Eski sözleşmenin tarafı siz olmadığınız için iptali müşterinin yaptığını, sizin de yardım ettiğinizi varsayıyoruz.',
     A7: '2017’den 2020’ye kadar yeniden satış yasağında hiçbir istisna belirtilmiyordu. 30 Kasım 2020’den beri yasak yalnızca CSP işinin yürütüldüğü kiracıyı kapsıyor.',
     A8: 'Makalede Advisor, Open ve EA programlarının adı geçiyor. Genel olarak “toplu lisanslama” diyen yalnızca en yeni, tarihsiz metindir.',
@@ -232,7 +233,7 @@ export const words = {
     A21: 'Uzatılmış hizmet dönemindeki bir aboneliğin, yeniden sipariş edilmek yerine aktarılıp aktarılamayacağını hiçbir kaynak söylemiyor.',
     A22: 'Aktarım için eski iş ortağının onayı gerekir; bunu da ancak yetkisi kaldırılana kadar verebilir. Ekim 2025 tarihli bir forum yazısına göre eski iş ortağının hesabı yıl dönümünde kısıtlanır, yıl dönümünden 30 gün sonra askıya alınır, yıl dönümünden 60 gün sonra da yetkisi kaldırılır. Acele edin.',
     A23: '1 Ocak 2025’ten beri bazı bulut EA’ları yenilenemiyor. Bu durumda müşteri, kurumsal Microsoft Müşteri Sözleşmesi’ni veya CSP’yi seçer.',
-    A24: 'Makale, kurumsal bayi ilişkisi istemenizi söylüyor. İş ortaklarının bildirdiğine göre destek vermek için GDAP izni tek başına yetiyor, ama bunu söyleyen bir Microsoft metni yok.',
+    A24: 'Makale, kurumsal bayi ilişkisi istemenizi söylüyor. İş ortaklarının bildirdiğine göre destek vermek için ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) tek başına yetiyor, ama bunu söyleyen bir Microsoft metni yok.',
     'mpa-deauthorized':
       'Yetkisini kaybetmiş iş ortakları konusunda kaynaklar çelişiyor: Microsoft’un askıya alınmış hesaplarla ilgili sayfası mevcut işlerin sürebileceğini, 2026 tarihli bir forum yanıtı ise askıya almanın tüm müşterilerdeki GDAP iznini kaldırdığını söylüyor.',
     'S22-support':
@@ -247,9 +248,9 @@ export const words = {
   // Each step follows the name of who acts (“Siz: …”, “Müşteri: …”): an imperative for the reader, else the third person.
   steps: {
     'request-relationship':
-      'İş Ortağı Merkezi’nde Müşteriler sayfasını açın ve kurumsal bayi ilişkisi isteyin (Request a reseller relationship).',
+      'İş Ortağı Merkezi’nde Müşteriler sayfasını açın ve kurumsal bayi ilişkisi isteyin (Request a reseller relationship, yeni sürümlerde New relationship).',
     'invite-with-provider':
-      'İş Ortağı Merkezi’nde dolaylı sağlayıcınızın sayfasından müşteriyi davet edin; tek bağlantıyla ikiniz için de ilişki istenir.',
+      'İş Ortağı Merkezi’nde Dolaylı sağlayıcılar sayfasını açın ve müşteriyi davet edin (Invite new customers); tek bağlantıyla ikiniz için de ilişki istenir.',
     'send-request':
       'İstek bağlantısını içeren e-postayı müşteriye gönderin. Metni dilediğiniz gibi değiştirebilirsiniz, bağlantıyı değiştirmeyin.',
     'accept-in-office-portal': 'Bir Genel yönetici bağlantıyı açar ve isteği Office yönetim portalında kabul eder.',
@@ -269,7 +270,7 @@ export const words = {
     'order-licenses':
       'Lisansları müşteri için sipariş edin. Eskilerin yerini alacaklarsa aynı teklifleri aynı sayıda alın.',
     'provider-orders': 'Lisansları sipariş eder. Eskilerin yerini alacaklarsa aynı teklifleri aynı sayıda alır.',
-    'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesinin kapatılmasını sağlar.',
+    'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesini kapatır veya kapatmasını satıcıdan ister.',
     'set-cancel-at-end':
       'Eski aboneliği, dönemin sonunda iptal edilecek şekilde ayarlar. Yalnızca yenileme kapatılırsa ücretli bir uzatılmış hizmet dönemi başlar.',
     'seller-sets-cancel-at-end':
@@ -286,7 +287,8 @@ export const words = {
     'cancel-old-azure':
       'Her şey yeni abonelikte çalışmaya başlayınca tek tek hizmetleri veya eski aboneliğin tamamını iptal eder. Siz yardım edebilirsiniz.',
     'keep-old-azure': 'Eski Azure aboneliğini olduğu gibi tutar.',
-    'tell-current-partner': 'Aboneliğin size taşınacağını mevcut iş ortağına yazılı olarak bildirir.',
+    'tell-current-partner':
+      'Aboneliğin size taşınacağını mevcut iş ortağına yazılı bildirir. Abonelik eski Azure teklifindeyse Microsoft’a da bildirir.',
     'open-switch-ticket': 'İş Ortağı Merkezi’nde Azure için bir destek bileti açar ve iş ortağı değişikliğini ister.',
     'sign-switch-form':
       'Change of Cloud Solution Provider (sağlayıcı değişikliği) formunu doldurup imzalar ve müşteriye gönderir.',
@@ -296,20 +298,20 @@ export const words = {
       'Geçişten sonra Azure’da kimin erişimi olduğunu kontrol edin ve eski iş ortağının rollerini kaldırın.',
     'remove-old-access':
       'Taşımadan sonra Azure’da kimin erişimi olduğunu kontrol eder ve eski iş ortağının rollerini kaldırır.',
-    'get-azure-role': 'Yeni iş ortağına Azure aboneliklerinde bir rol verir: Aktarım, rol kazandırmaz.',
+    'get-azure-role': 'Azure aboneliklerinde size bir rol verir: Aktarım, rol kazandırmaz.',
     'set-up-azure-plan': 'Müşteri için bir Azure planı oluşturun.',
-    'buy-azure-plan': 'Aktarımın yapılabilmesi için müşteriye bir Azure planı sipariş edin.',
+    'buy-azure-plan': 'Müşteri için bir Azure planı sipariş edin; aktarılan abonelikler bu planın parçası olur.',
     'create-azure-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; müşterinin e-posta adresini, mevcut iş ortağının adını ve kiracı kimliğini yazarak bir istek ekleyin. Mevcut iş ortağı dolaylı kurumsal bayiyse sağlayıcısını yazın.',
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri (Transfer requests) sekmesini açıp yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini ve mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'accept-transfer': 'Bir Yönetim aracısı abonelikleri (en fazla 25) seçer ve isteği 30 gün içinde kabul eder.',
     'create-license-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; müşterinin e-posta adresini, mevcut iş ortağının adını ve kiracı kimliğini yazarak bir istek ekleyin. Mevcut iş ortağı dolaylı kurumsal bayiyse sağlayıcısını yazın.',
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri (Transfer requests) sekmesini açıp yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini ve mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'request-ea-ownership':
       'Azure portalında Maliyet Yönetimi + Faturalama > Müşteriler altında müşteriyi seçin, Aktarım istekleri bölümünü açın ve bir istek ekleyin. Portal, belirttiğiniz kişiye bir e-posta gönderir; bu kişi EA’nın hesap sahibi olmalıdır.',
-    'accept-ea-ownership': 'Bu kişi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',
+    'accept-ea-ownership': 'EA’nın hesap sahibi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',
     'seller-cancels-extended-term':
       'Yeni lisanslar çalışmaya başlayınca uzatılmış hizmet dönemini iptal eder. Ücret gün esasına göre hesaplanır.',
-    'ask-partner-to-cancel': 'İptal süresi dolmadan, aboneliği mevcut iş ortağına iptal ettirir.',
+    'ask-partner-to-cancel': 'Mevcut iş ortağından, iptal süresi dolmadan aboneliği iptal etmesini ister.',
     'choose-wait-or-cancel':
       'Seçimini yapar: Ya dönemin sonunu bekler ya da aboneliği mevcut iş ortağına iptal ettirir.',
     'wait-for-end': 'Dönemin sonunu bekler.',
@@ -349,7 +351,7 @@ export const words = {
       'İptal süreleri farklıdır: kalıcı lisanslı yazılım 30 gün, yazılım abonelikleri 7 gün, marketten alınan SaaS 24 saat (aylık) veya 14 gün (yıllık).',
     W7: 'İsteğiniz mevcut satıcı tarafında hiçbir şeyi değiştirmez: İlişkisi, faturaları ve hakları olduğu gibi kalır.',
     W8: 'Mevcut iş ortağının yanıt vermek için 30 günü vardır; isteği reddedebilir ve onu kimse zorlayamaz.',
-    W9: 'GDAP izni bitiş tarihinde sona erer. Zamanında yenileyin veya otomatik uzatmaya izin verin; istekte Genel yönetici rolü varsa otomatik uzatma yapılamaz.',
+    W9: 'Ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) bitiş tarihinde sona erer. İzni zamanında yenileyin veya otomatik uzatmaya izin verin; istekte Genel yönetici rolü varsa otomatik uzatma yapılamaz.',
     W10: 'Sektör basınına göre Microsoft, bir CSP iş ortağından diğerine yapılan taşımalar için teşvik ödemiyor; satıcının yetkisini Microsoft kaldırmışsa veya satıcı kapanmışsa ödüyor.',
     W11: 'Destek vermek ne aboneliği ne de kayıtlı iş ortağını (partner of record) değiştirir.',
     W12: 'Bir aktarım isteğinde en fazla 25 öğe olabilir.',

@@ -117,7 +117,7 @@ export const words = {
     term: {
       label: 'Dönem',
       question: 'Abonelik, döneminin hangi aşamasında?',
-      why: 'Yeni ticaret lisansları yalnızca iptal süresi içinde iptal edilebilir. Dönem bittikten sonra yeniden sipariş verilebilir.',
+      why: 'Eski tekliflerdeki lisanslar her zaman, diğerleri yalnızca iptal süresi içinde iptal edilebilir. Dönem bittikten sonra yeniden sipariş verebilirsiniz.',
       where: 'Mevcut iş ortağına satın alma veya son yenileme gününü ve dönemin bitiş gününü sorun.',
       answers: {
         'cancel-window': { label: 'Yeni satın alındı veya yenilendi', hint: 'İptal süresi içinde' },
@@ -150,7 +150,10 @@ export const words = {
           label: 'Dolaylı sağlayıcı',
           hint: 'Distribütör: Dolaylı kurumsal bayiler aracılığıyla satarsınız',
         },
-        'indirect-reseller': { label: 'Dolaylı kurumsal bayi', hint: 'Bir dolaylı sağlayıcıdan alırsınız' },
+        'indirect-reseller': {
+          label: 'Dolaylı kurumsal bayi',
+          hint: 'Bir dolaylı sağlayıcıdan (distribütörden) alırsınız',
+        },
         'not-in-csp': { label: 'CSP’de değil' },
       },
     },
@@ -240,7 +243,7 @@ export const words = {
     acceptor: {
       label: 'Kabul edecek kişi',
       question: 'Müşteride isteği kabul edecek kişinin rolü nedir?',
-      text: 'İsteği müşterinin bir Genel yöneticisi kabul eder; 6 Nisan 2026’dan beri ilişki için Faturalama yöneticisi de yeterlidir, GDAP izni için yeterli değildir.',
+      text: 'İsteği müşterinin bir Genel yöneticisi kabul eder; 6 Nisan 2026’dan beri ilişki için Faturalama yöneticisi de yeterlidir, ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) için yeterli değildir.',
       answers: {
         'global-admin': { label: 'Genel yönetici' },
         'billing-admin': { label: 'Faturalama yöneticisi' },

@@ -78,10 +78,10 @@ export const words = {
       compareTitle: 'İki günü karşılaştırın',
       compareText: 'Herhangi iki gün arasında hangi kuralların farklı olduğunu görün.',
       rowsDiffer: {
-        one: '{from} ile {to} arasında tablonun {count} satırı farklı',
-        other: '{from} ile {to} arasında tablonun {count} satırı farklı',
+        one: '{from} ile {to} arasında {count} kural farklı',
+        other: '{from} ile {to} arasında {count} kural farklı',
       },
-      noneDiffer: '{from} ile {to} arasında tablonun hiçbir satırı farklı değil',
+      noneDiffer: '{from} ile {to} arasında hiçbir kural farklı değil',
       daysBetween: {
         one: 'Bu iki tarih arasında {count} ayrı günde değişiklik oldu: kurallar ya da onlara bağlı adımlar, kontroller ve notlar. Aşağıda görebilirsiniz.',
         other:
@@ -90,7 +90,7 @@ export const words = {
       showAll: 'Tüm günleri göster',
       'row-narrowed': 'Kural {row} şu durum için artık geçerli değil: {before}.',
       'row-widened': 'Kural {row} artık şu durum için de geçerli: {after}.',
-      'row-kept': 'Kural {row} yine “{after}” yanıtına götürüyor. Kesinliği: önce {before}, sonra {certainty}.',
+      'row-kept': 'Kural {row} yine “{after}” yanıtına götürüyor. Kesinliği “{before}” iken “{certainty}” oldu.',
       'row-kept-sources': 'Kural {row} yine “{after}” yanıtına götürüyor; durumlar veya kaynaklar değişti.',
       inTable: 'Tabloda:',
       tableThen: 'Kural tablosunun o günkü hâli',
@@ -158,7 +158,7 @@ export const words = {
       outcome: 'Yanıt',
       certainty: 'Ne kadar kesin olduğu',
       row: 'Belirleyici kural',
-      checks: 'Emin olunması gerekenler',
+      checks: 'Kontrol edilmesi gerekenler',
       steps: 'Yapılacaklar',
       warnings: 'Unutulmaması gerekenler',
       alternatives: 'Başka yollar',

@@ -97,9 +97,9 @@ export const words = {
       problem: 'Bir sorun var',
     },
     commonParts: {
-      title: 'Nelerden emin olmalısınız?',
+      title: 'Önce neleri kontrol etmelisiniz?',
       description:
-        'Bir yanıtın, harekete geçmeden önce iş ortağından emin olmasını istediği noktalar ve bir abonelik taşınmadan önce hazır olması gerekenler.',
+        'Bir yanıta göre harekete geçmeden önce kontrol etmeniz gerekenler ve bir abonelik taşınmadan önce hazır olması gerekenler.',
       lead: 'Bu kontroller ve listeler çoğu yanıtta aynıdır. Her yanıtın sayfası kendisine gerekenleri ve yanıtlarınızdan ne çıktığını gösterir.',
       checks: 'Kontroller',
       ready: 'Taşımadan önce hazır olması gerekenler',
@@ -125,8 +125,8 @@ export const words = {
       home: 'Başlangıç sayfasına gidin',
     },
     helpParts: {
-      date: 'Gün',
-      answer: 'Yanıt',
+      date: 'Tarih',
+      answer: 'İsteği gönderebilir mi?',
       decidedBy: 'Dayanağı',
       channel: 'Satın alındığı yer',
       support: 'Lisans desteği',
@@ -164,7 +164,7 @@ export const words = {
     'take-over-licenses': 'Müşterim iş ortağından ayrılıp lisanslarını bizden almak istiyor',
     'rescue-licenses': 'Müşterimin iş ortağı CSP yetkisini kaybetti, müşterim bize geçmek istiyor',
     'extended-term': 'Müşterimin lisansları uzatılmış hizmet döneminde, müşterim bize geçmek istiyor',
-    'other-provider': 'Kendi müşterilerimi başka bir dolaylı sağlayıcıya taşımak istiyorum',
+    'other-provider': 'Kendi müşterilerimi başka bir dolaylı sağlayıcıya (distribütöre) taşımak istiyorum',
     'azure-in-place': 'Müşterim, Azure’ına olduğu yerde destek vermemizi istiyor',
     'ea-azure': 'Azure’ı EA kapsamında olan müşterim, onu bizim yönetmemizi istiyor',
     'partner-azure': 'Müşterim Azure’ını başka bir iş ortağından bize taşımak istiyor',

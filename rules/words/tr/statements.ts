@@ -19,13 +19,13 @@ export const words = {
     S10: 'Çok kanallı destek, CSP’de yer almayan ve Microsoft Syndication Partner da olmayan bir üçüncü taraftan satın alınmış abonelikler için geçerlidir.',
     S11: 'Müşteri, mevcut lisans tabanlı aboneliklerini CSP’de başka bir iş ortağına geçiremez.',
     S12: 'Müşterinin, abonelik döneminin sonunu beklemesi veya geçişten önce aboneliği iptal etmesi gerekir.',
-    S12a: 'Müşterinin, abonelik döneminin sonunu beklemesi …',
-    S12b: '… veya geçişten önce aboneliği iptal etmesi gerekir.',
+    S12a: 'Müşterinin ya abonelik döneminin sonunu beklemesi gerekir …',
+    S12b: '… ya da müşterinin geçişten önce aboneliği iptal etmesi gerekir.',
     S13: 'Yapılacak iş, hizmetlerin lisans tabanlı mı kullanım tabanlı mı olduğuna bağlıdır.',
     S14: 'Lisans tabanlı hizmetlere destek vermek için müşteriden aboneliklerini yönetme izni istemeniz gerekir.',
     S15: 'Makale, lisans tabanlı hizmetler için kurumsal bayi ilişkisi isteme sayfasına bağlantı veriyor.',
-    S16: 'Azure’ını Advisor, Open veya EA gibi başka bir kanaldan almış bir müşteri için İş Ortağı Merkezi’nde yeni bir Azure aboneliği oluşturmanız …',
-    S17: '… abonelik ayrıntılarını elle girmeniz …',
+    S16: 'Azure’ını Advisor, Open veya EA gibi başka bir kanaldan almış bir müşteri için İş Ortağı Merkezi’nde yeni bir Azure aboneliği oluşturmanız gerekir …',
+    S17: '… abonelik ayrıntılarını elle girmeniz gerekir …',
     S18: '… ardından hizmetlerin tek tek veya eski aboneliğin tamamının iptal edilmesi gerekir.',
     S19: 'CSP’den alınan Azure, diğer kanallardan alınan Azure ile bir arada bulunabilir.',
     S20: 'Azure’ını başka bir iş ortağından almış bir müşterinin Azure hizmetleri yeni iş ortağına geçirilebilir.',
@@ -65,7 +65,7 @@ export const words = {
     'N2.5': 'Azure geçişi için yeni iş ortağı ve müşterinin kiracısı aynı ülkede veya bölgede olmalıdır.',
     'N2.7': 'Azure geçişinde Microsoft araya girmez: Destek biletini mevcut iş ortağının açması gerekir.',
     'N2.8':
-      'Azure geçişinin sırası: mevcut iş ortağına ve Microsoft’a yazılı bildirim, mevcut iş ortağının açtığı bilet, üç tarafın imzaladığı form, formun yüklenmesi; sonra yeni iş ortağı eski erişimi kaldırır.',
+      'Azure geçişinde müşteri yazılı bildirimde bulunur, mevcut iş ortağı bilet açar, üç taraf formu imzalar, mevcut iş ortağı formu yükler, yeni iş ortağı da eski erişimi kaldırır.',
     'N2.9':
       'Azure geçişi formunda iki iş ortağının iletişim bilgileri ve kimlikleri, müşterinin kimliği ve abonelik kimliği istenir.',
     'N2.10':
@@ -115,7 +115,7 @@ export const words = {
     'N8.1': 'Lisans tabanlı müşteriler, hangi kanaldan gelirlerse gelsinler CSP’ye elle taşınır.',
     'N8.2': 'CSP’ye taşıma için iş ortağı ve müşterinin kiracısı aynı bölgede olmalıdır.',
     'N8.3':
-      'CSP’ye taşımanın sırası: ilişki, kabul, aynı tekliflerin aynı sayıda siparişi; sonra müşteri eskilerini iptal eder veya sürelerinin dolmasını bekler.',
+      'CSP’ye taşımada iş ortağı ilişki ister, müşteri kabul eder, aynı teklifler aynı sayıda sipariş edilir; sonra müşteri eskilerini iptal eder veya sürelerinin dolmasını bekler.',
     'N8.4':
       'CSP’ye taşımada para iadesi yoktur; en iyisi, otomatik yenileme kapalıyken dönemin sonuna yakın başlamak ve yenisini bitişten sonraki 30 gün içinde almaktır.',
     'N8.5': 'Teklif ve sayı aynıysa hiçbir şeyin yeniden atanması gerekmez ve hiçbir şey kesintiye uğramaz.',
@@ -135,15 +135,16 @@ export const words = {
       'Lisans aktarımı Nisan–Haziran 2024 için duyuruldu, en geç 19 Haziran 2024’te kullanımdaydı; kesin gün doğrulanmadı.',
     'N9.7': 'Üçüncü taraflar, CSP iş ortakları arasındaki taşımaların teşvik kazandırmadığını bildiriyor.',
     'N10.1':
-      'Yeni ticaret lisansları, Azure planı, rezervasyonlar ve hizmet olarak yazılımlar, iş ortağının kendi sağlayıcısına taşıma kapsamına girmez.',
-    'N10.2': 'Sağlayıcıya taşımadan önce sağlayıcının müşteriyle bir ilişkisi olmalı ve müşteri onay vermelidir.',
+      'Doğrudan fatura iş ortağı, müşterilerini kendi dolaylı sağlayıcısına taşırken yeni ticaret lisansları, Azure planı, rezervasyonlar ve hizmet olarak yazılımlar kapsam dışında kalır.',
+    'N10.2': 'Dolaylı sağlayıcının önceden müşteriyle bir ilişkisi olmalı ve müşteri onay vermelidir.',
     'N11.1':
       'Ayrıntılı temsilcili yönetici ayrıcalıklarını (GDAP) her türden CSP iş ortağının Yönetim aracısı isteyebilir.',
     'N11.2':
       'GDAP isteğinde ad, gün sayısı ve roller belirlenir, ardından e-postayla kişiye özel bir bağlantı gönderilir; müşterinin Genel yöneticisi onaylar, iş ortağı grupları atar.',
     'N11.3':
       'GDAP isteğinin süresi 90 gün sonra dolar; izin, otomatik uzatmaya izin verilmemişse bitiş gününde sona erer.',
-    'N11.4': 'GDAP izninin sona ermesi ne ilişkiyi ne de abonelikleri sona erdirir.',
+    'N11.4':
+      'Ayrıntılı temsilcili yönetici ayrıcalıklarının (GDAP) sona ermesi ne ilişkiyi ne de abonelikleri sona erdirir.',
     'N11.5': 'İlişki tek başına sipariş vermeye yeter; kullanıcıları görmeye, lisans atamaya veya bilet açmaya yetmez.',
     'N11.6':
       'Destek bileti açmak için Hizmet desteği yöneticisi rolü, Azure için dizin hakları ve iç içe gruplar gerekir.',
@@ -151,14 +152,15 @@ export const words = {
       'Müşteri GDAP isteğinin bağlantısını açar ve iş ortağının rollerini yönetim merkezinde onaylar. İki tarafa da e-postayla onay bildirimi gelir.',
     'N11.8':
       'Müşteri, yönetim merkezinin iş ortağı ilişkileri sayfasında (Partner relationships) hangi iş ortaklarının GDAP izni olduğunu görür ve izni rolleri kaldırarak (Remove roles) sona erdirebilir.',
-    'N11.10': 'İş ortakları, GDAP izninin kurumsal bayi ilişkisi olmadan da çalıştığını bildiriyor.',
-    'N11.9': 'GDAP izni, EA ile satın alınmış abonelikleri kapsamaz.',
+    'N11.10':
+      'İş ortakları, ayrıntılı temsilcili yönetici ayrıcalıklarının (GDAP) kurumsal bayi ilişkisi olmadan da çalıştığını bildiriyor.',
+    'N11.9': 'Ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP), EA ile satın alınmış abonelikleri kapsamaz.',
     'N12.1': 'İş ortağının pazarını şirketinin konumu, müşterinin pazarını ise kiracısının konumu belirler.',
     'N12.2': 'Pazarlar sayfası, pazarları ülkeleriyle birlikte listeler.',
     'N12.3': 'Pazarlar sayfası Afrika konusunda kendisiyle çelişiyor: Örneğinde 18 ülke, listesinde daha fazlası var.',
     'N12.4': 'Pazarda bir konum PartnerID’si gerekir; birden çok pazar için birden çok CSP kiracısı gerekir.',
     'N13.1':
-      'Yeni ticaret lisansları 72 saat içinde, 18 Mart 2022’den beri 7 gün içinde iptal edilebilir; daha sonra iptal edilemez.',
+      'Yeni ticaret lisansları 7 gün içinde iptal edilebilir, daha sonra iptal edilemez; 18 Mart 2022’den önce bu süre 72 saatti.',
     'N13.2': 'Eski tekliflerdeki lisanslar, dönemin ortasında iptal edilebilir veya askıya alınabilir.',
     'N13.3':
       'Dönemi biten bir abonelik 30 gün boyunca süresi dolmuş durumda kalır, sonra devre dışı bırakılır, sonra silinir.',
@@ -169,7 +171,7 @@ export const words = {
     'N14.2': 'İlişki kaldırılınca müşteri, iş ortağının müşteri listesinden çıkar.',
     'N14.3': 'Süren bir ilişki, müşterinin başka bir yerden satın almasına engel olmaz.',
     'N14.4': 'Eski bir sürüme göre müşteri, kurumsal bayiyle ilişkisini kendisi silemez; bunu iş ortağından ister.',
-    N15: 'İzin tablosu: Satış aracıları ilişki ister, Yönetim aracıları izin ister, Yardım masası aracıları destek verir.',
+    N15: 'İzin tablosuna göre Satış aracıları ilişki, Yönetim aracıları izin ister, Yardım masası aracıları destek verir.',
     'N16.1': 'US Government bulutu için ilişki isteme, henüz kullanılamayan özellikler arasında yer alıyor.',
     'N16.2': 'US Government bulutunun sık sorulan sorular sayfasına göre ilişki isteği Ekim 2021 için planlanıyordu.',
     'N16.3':
@@ -187,17 +189,17 @@ export const words = {
       'Bir müşterinin ilişkisi syndication türünde olabilir; üçüncü taraflar CSP davetlerinin orada başarısız olduğunu bildiriyor.',
     'N17.5': 'En yeni metinde toplu lisanslama veya EA ile CSP’de artık yetkisi olmayan kurumsal bayiler yer alıyor.',
     'N17.6':
-      'Ağustos 2026’ya kadar doğrudan EA veya MCA-E kapsamındaki Azure, yalnızca Azure Expert MSP olan bir doğrudan fatura iş ortağına geçer; diğer durumlarda kaynaklar taşınır. Artırılmış kotalar sıfırlanır.',
+      'Ağustos 2026’ya kadar doğrudan EA veya MCA-E kapsamındaki Azure, yalnızca Azure Expert MSP olan bir doğrudan fatura iş ortağına geçebiliyordu; diğer durumlarda kaynaklar taşınır. Artırılmış kotalar sıfırlanır.',
     'N17.7':
       'Kaynaklar Azure Resource Move ile taşınır: aynı kiracı, iki abonelikte de Sahip rolü, önce doğrulama. Rezervasyonlar, tasarruf planları ve destek planları taşınmaz. Süren bir MACC kapsamındaki abonelik ne iptal edilebilir ne de taşınabilir.',
     'N17.8':
       'Azure’ın sahipliğini, Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da isteyebilir.',
-    'N17.8b': 'Azure’ın sahipliğini, Frontier Distributor unvanı olan distribütörler de isteyebilir.',
+    'N17.8b': 'Azure’ın sahipliğini, Frontier Distributor unvanı olan dolaylı sağlayıcılar da isteyebilir.',
     'N17.9': '1 Ocak 2025’ten beri doğrudan pazarlardaki bazı bulut EA’ları yenilenemiyor.',
     'N18.2':
       'Dolaylı kurumsal bayi, Nisan 2024’ten beri on iki ayda 1.000 USD satış yapmak zorundadır; yapmazsa yetkisini kaybeder.',
     'N18.4':
-      '1 Ekim 2025’ten beri dolaylı kurumsal bayilerin yetkisi her yıl yenilenir: inceleme, iş ortağı sözleşmesi, konum başına 1.000 USD, çok faktörlü kimlik doğrulama, güvenlik iletişim kişisi.',
+      '1 Ekim 2025’ten beri dolaylı kurumsal bayilerin yetkisi her yıl yenilenir: inceleme, iş ortağı sözleşmesi, konum başına 1.000 USD satış, çok faktörlü kimlik doğrulama, güvenlik iletişim kişisi.',
     'N18.5':
       '1 Ekim 2025’ten beri doğrudan fatura iş ortaklarının yılda 1 milyon USD satışı, bir unvanı ve bir destek planı olması gerekir.',
     'N18.6':
@@ -205,7 +207,7 @@ export const words = {
     'N18.7':
       'Yıllık yetki koşulunu karşılamayan satıcı yıl dönümünde kısıtlanır, yıl dönümünden 30 gün sonra askıya alınır, 60 gün sonra yetkisini kaybeder.',
     'N18.8':
-      'Satıcının hesabı askıya alındıktan sonra, bir metne göre mevcut dağıtımların yönetimi sürebilir, diğerine göre ise GDAP izni tüm müşterilerde kaldırılır.',
+      'Satıcının hesabı askıya alındıktan sonra, bir metne göre mevcut dağıtımların yönetimi sürebilir, diğerine göre ise ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) tüm müşterilerde kaldırılır.',
     'N19.1': 'Microsoft İş Ortağı Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
     'N19.2': 'Microsoft Müşteri Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
     'N19.3':
@@ -257,6 +259,6 @@ export const words = {
     T53: 'En yeni metinde toplu lisanslama ve CSP’de artık yetkisi olmayan kurumsal bayiler yer alıyor.',
     T56: 'Dönemden sonraki ücretsiz günlerin yerini uzatılmış hizmet dönemleri alıyor.',
     T57: 'Müşteri sözleşmesinin kabul edildiğini artık iş ortağı beyan edemiyor: Müşteri bunu kendisi veya yeni arabirim üzerinden kabul ediyor.',
-    T58: 'Kurumsal bayi ilişkisini kabul etmek için Faturalama yöneticisi yeterli oluyor.',
+    T58: 'Kurumsal bayi ilişkisini Faturalama yöneticisi de kabul edebiliyor.',
   },
 } satisfies Rooms['statements'];
