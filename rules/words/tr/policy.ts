@@ -150,8 +150,7 @@ export const words = {
     },
     'ask-your-provider': {
       title: 'Aktarımı dolaylı sağlayıcınız ister',
-      answer:
-        'Dolaylı kurumsal bayi olarak aktarım isteyemezsiniz. Bunu sizin için sağlayıcınız (distribütörünüz) yapar.',
+      answer: 'Dolaylı kurumsal bayi aktarım isteyemez. Bunu sizin için sağlayıcınız (distribütörünüz) yapar.',
     },
     'refer-syndication': {
       title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
@@ -287,8 +286,7 @@ export const words = {
     'cancel-old-azure':
       'Her şey yeni abonelikte çalışmaya başlayınca tek tek hizmetleri veya eski aboneliğin tamamını iptal eder. Siz yardım edebilirsiniz.',
     'keep-old-azure': 'Eski Azure aboneliğini olduğu gibi tutar.',
-    'tell-current-partner':
-      'Aboneliğin size taşınacağını mevcut iş ortağına yazılı bildirir. Abonelik eski Azure teklifindeyse Microsoft’a da bildirir.',
+    'tell-current-partner': 'Aboneliğin size taşınacağını mevcut iş ortağına yazılı olarak bildirir.',
     'open-switch-ticket': 'İş Ortağı Merkezi’nde Azure için bir destek bileti açar ve iş ortağı değişikliğini ister.',
     'sign-switch-form':
       'Change of Cloud Solution Provider (sağlayıcı değişikliği) formunu doldurup imzalar ve müşteriye gönderir.',
