@@ -4,7 +4,7 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   verdicts: {
     can: 'Mümkün',
-    'can-by-moving': 'Taşıma veya yeni siparişle mümkün',
+    'can-by-moving': 'Değişiklikle mümkün',
     'not-yet': 'Henüz değil',
     cannot: 'Mümkün değil',
     'someone-else': 'Başkası yapar',

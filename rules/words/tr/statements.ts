@@ -75,7 +75,7 @@ export const words = {
       'Azure planı aktarımını yalnızca Microsoft’un fatura kestiği iş ortakları isteyebilir; dolaylı kurumsal bayi, sağlayıcısından ister ve isteğe kurumsal bayinin kimliği yazılır.',
     'N3.3':
       'Aktarımdan önce müşteri, mevcut iş ortağına haber verir; yeni iş ortağının da ilişkisi, Azure planı ve sözleşmeleri hazır olur.',
-    'N3.4': 'Aktarımı, gelecekteki iş ortağı müşterinin Abonelikler sayfasında, Aktarım istekleri altında başlatır.',
+    'N3.4': 'Aktarımı, yeni iş ortağı müşterinin Abonelikler sayfasında, Aktarım istekleri altında başlatır.',
     'N3.5': 'Mevcut iş ortağının aktarım isteğini 30 gün içinde kabul etmesi gerekir; onu kimse zorlayamaz.',
     'N3.7':
       'Aktarımda yalnızca etkin öğeler seçilebilir. 2020’de rezervasyonlar taşınmıyordu; 2023 sayfalarına göre rezervasyonlar ve tasarruf planları taşınıyor.',
@@ -83,7 +83,7 @@ export const words = {
       'Azure’daki erişim rolleri değişmez: Eski iş ortağının rolleri kaldırılana kadar kalır, yenisine kendiliğinden rol verilmez.',
     'N3.9': 'Eski tekliften bir Azure aboneliği de aktarıma kabul edilir ve bir Azure planının parçası olur.',
     'N3.10': 'Market ürünleri yalnızca belirli koşullarda taşınır; abonelik iseler hiçbir zaman taşınmaz.',
-    'N3.12': 'Müşteri aktarımı durdurabilir; bunu kurumsal bayi ilişkisini kaldırarak da yapabilir.',
+    'N3.12': 'Müşteri aktarımı durdurabilir; örneğin kurumsal bayi ilişkisini kaldırabilir.',
     'N4.1':
       'İş ortakları üç biçimde birlikte çalışır: sağlayıcı ve kurumsal bayi olarak, çok iş ortaklı destekle ve çok kanallı destekle.',
     'N4.2': 'Çok iş ortaklı ve çok kanallı destek ulusal bulutlarda da sunulur.',
@@ -124,7 +124,7 @@ export const words = {
       'Doğrudan Microsoft’tan satın alınmış abonelikler için Microsoft’un faturalama desteği kredi (iade) verebilir.',
     'N8.10': 'En yeni sayfa, CSP aboneliklerini EA’nın yenileme gününe planlayan bir işlevden söz ediyor.',
     'N9.1':
-      'Lisans aktarımı isteğini yeni iş ortağı gönderir, iki iş ortağı da kabul eder; müşterinin yeni iş ortağıyla zaten bir ilişkisi vardır.',
+      'Lisans aktarımı isteğini yeni iş ortağı gönderir, iki iş ortağı da kabul eder; müşterinin yeni iş ortağıyla zaten bir ilişkisi olmalıdır.',
     'N9.2':
       'Lisans aktarımını yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar isteyebilir; dolaylı kurumsal bayiler bunu sağlayıcıları üzerinden yapar.',
     'N9.3':
@@ -244,7 +244,7 @@ export const words = {
     T26: 'Azure planı abonelikleri istekle aktarılabiliyor; rezervasyonlar taşınmıyor.',
     T28: 'Yeniden satış yasağı yalnızca CSP işinin yürütüldüğü kiracıyı kapsıyor.',
     T30: 'İzni olmayan iş ortağı hizmet isteği açamıyor.',
-    T31: 'Aktarımdan önce gelecekteki iş ortağının bir Azure planı olması gerekiyor.',
+    T31: 'Aktarımdan önce müşterinin yeni iş ortağında bir Azure planı olması gerekiyor.',
     T34: 'Advisor yeni iş ortaklarına kapanıyor.',
     T36: 'Yeni Azure müşterileri yalnızca Azure planı alabiliyor.',
     T37: 'Türkçe makine çevirisi yayımlanıyor.',
