@@ -3,19 +3,19 @@ import type { Rooms } from '../rooms.ts';
 /** The page that checks a whole list, and the file that it makes, in Turkish. */
 export const words = {
   bulk: {
-    title: 'Toplu sorgula',
+    title: 'Toplu kontrol',
     description:
       'İş Ortağı Merkezi’nden veya Microsoft Graph’tan aldığınız bir dosyayı ya da kendi listenizi seçin; içindeki her müşterinin veya aboneliğin yanıtını görün. Dosya tarayıcınızdan çıkmaz.',
     lead: 'Bir müşteri veya abonelik listesi seçin: Her satır kendi yanıtını alır. Dosyada olmayan bilgiler, benzer satırların hepsi için yalnızca bir kez sorulur.',
     privacy: 'Dosya tarayıcınızda kalır. Hiçbir yere gönderilmez, hiçbir şey saklanmaz.',
     needsScript:
-      'Dosya tarayıcınızda okunur; bunun için JavaScript gerekir. JavaScript olmadan tek tek sorgulayabilirsiniz.',
-    link: 'Toplu sorgula',
+      'Dosya tarayıcınızda okunur; bunun için JavaScript gerekir. JavaScript olmadan abonelikleri tek tek kontrol edebilirsiniz.',
+    link: 'Toplu kontrol',
     linkText:
-      'İş Ortağı Merkezi’nden aldığınız bir dosyayla bütün müşterileri veya abonelikleri tek seferde sorgulayabilirsiniz.',
+      'İş Ortağı Merkezi’nden aldığınız bir dosyayla tüm müşterileri veya abonelikleri tek seferde kontrol edebilirsiniz.',
     common: {
-      title: 'Bütün satırlar için geçerli olanlar',
-      summary: 'Bütün satırlar için: {values}',
+      title: 'Tüm satırlar için geçerli bilgiler',
+      summary: 'Tüm satırlar için: {values}',
       text: 'Boş bıraktıklarınız, gerektiği yerde sonradan sorulur.',
       later: 'Sonra sorulsun',
       country: 'Ülkeniz veya bölgeniz',
@@ -32,7 +32,7 @@ export const words = {
       chosen: 'İlişkilerin alındığı dosya: {name}',
       choose: 'Müşteri listeniz (Export customers)',
       text: 'Seçerseniz, kurumsal bayi ilişkisi isteğinizi kabul etmiş müşterilerin satırlarında bu ilişki yeniden istenmez. Dosya tarayıcınızdan çıkmaz.',
-      takeBack: 'Müşteri listesini geri al',
+      takeBack: 'Müşteri listesini kaldır',
     },
     file: {
       title: 'Dosya',
@@ -42,7 +42,7 @@ export const words = {
       known: 'Tanınan dosyalar',
       unknown: 'Başka bir dosyada hangi sütunun neyi gösterdiğini siz belirtirsiniz.',
       pasted: 'Yapıştırılan liste',
-      another: 'Başka bir dosya sorgula',
+      another: 'Başka bir dosya seç',
     },
     exports: {
       customers: 'Müşteri listesi (Export customers)',
@@ -76,7 +76,8 @@ export const words = {
       'too-wide': 'İlk satırda 500’den fazla sütun adı var; bu bir müşteri veya abonelik listesi değil.',
       'not-customers':
         'Bu, müşteri listesi değil. İş Ortağı Merkezi’nde müşterileri açın, “Export customers” ile dışa aktardığınız dosyayı seçin.',
-      unsuitable: 'Bu bir etkinlik günlüğü: İçinde müşteri veya abonelik listelenmediği için sorgulanacak bir şey yok.',
+      unsuitable:
+        'Bu bir etkinlik günlüğü: İçinde müşteri veya abonelik listelenmediği için kontrol edilecek bir şey yok.',
       stopped: 'Durduruldu.',
       unforeseen: 'Dosyayla çalışırken bir sorun oluştu. Dosyayı yeniden seçin veya başka bir dosya deneyin.',
     },
@@ -86,7 +87,7 @@ export const words = {
       guess: '“{column}” olabilir; içinde “{example}” gibi değerler var.',
       useGuess: 'Kullan',
       useGuessFor: '“{column}” sütununu şunun için kullan: {meaning}',
-      useGuesses: 'Bütün tahminleri kullan',
+      useGuesses: 'Tüm tahminleri kullan',
       none: 'Yok',
       read: 'Dosyayı oku',
       change: 'Sütunları elle seç',
@@ -113,7 +114,7 @@ export const words = {
         country: 'Müşterinin ülke kodu, örneğin DE',
         relationship: 'Sizinle ilişkisi',
         'permission-end': 'GDAP yönetici ilişkisinin sonu',
-        'auto-extend': 'İlişkinin kendiliğinden uzayıp uzamadığı',
+        'auto-extend': 'İlişkinin otomatik olarak uzatılıp uzatılmadığı',
       },
     },
     reading: {
@@ -125,8 +126,8 @@ export const words = {
     rows: { one: '{count} satır', other: '{count} satır' },
     read: {
       summary: 'Dosyada yazanlar',
-      text: 'Dosyadan yalnızca kesin olarak yazanlar alınır. Gerisi sorulur.',
-      nothing: 'Yanıtın bağlı olduğu hiçbir şey yazmıyor.',
+      text: 'Dosyadan yalnızca açıkça yazılanlar alınır. Gerisi sorulur.',
+      nothing: 'Dosyada yanıtı etkileyen bir bilgi yazmıyor.',
       country: 'Müşterinin ülkesi',
       fact: '{fact}: {value}',
       cell: 'Okunduğu yer: {columns}; ilk kez {line}. satırda',
@@ -155,7 +156,7 @@ export const words = {
       soldBy: 'satıcı: {seller}',
       answer: 'Bu satırlar için yanıtla',
       leaveOpen: 'Yanıtsız bırak',
-      none: 'Bütün sorular yanıtlandı.',
+      none: 'Tüm sorular yanıtlandı.',
       notAlike: 'Yanıt bu satırların hepsinde aynı değil mi?',
       tellApart: 'Neye göre ayrılsın?',
       byCustomer: 'Müşteri',
@@ -195,10 +196,10 @@ export const words = {
     },
     result: {
       title: 'Sonuç',
-      all: 'Bütün satırlar',
+      all: 'Tüm satırlar',
       verdict: 'Gösterilenler',
       outcome: 'Yanıt',
-      anyOutcome: 'Herhangi bir yanıt',
+      anyOutcome: 'Tüm yanıtlar',
       search: 'Satırda geçen metin',
       found: { one: '{count} satır', other: '{count} satır' },
       none: 'Uyan satır yok. Seçimlerinizden birini geri alın.',
@@ -226,16 +227,16 @@ export const words = {
         'Dosyanız beş sütun eklenerek indirilir. Hesap tablosunun formül olarak çalıştıracağı hücrelerin başına kesme işareti konur; okunamayan satırlar olduğu gibi kalır.',
       calendar: 'Tarihleri takvim olarak indir (ICS)',
       calendarText:
-        'İleri tarihli dönem sonları, son iptal günleri ve ayrıntılı izin (GDAP) bitişleri; Outlook, Google Takvim ve diğer takvimler için.',
+        'İleri tarihli dönem sonları, son iptal günleri ve GDAP izni bitişleri; Outlook, Google Takvim ve diğer takvimler için.',
       noDays: 'Hiçbir satırda kesin olarak okunabilen ileri bir tarih yok.',
-      calendarName: '{name} takvimi.ics',
-      fileName: '{name} sorgulandı.csv',
+      calendarName: '{name} tarihler.ics',
+      fileName: '{name} yanıtlar.csv',
     },
     calendarName: 'Abonelikler',
     sellers: {
       title: 'Kimin sattığını bilmiyor musunuz?',
       link: 'Her aboneliği kimin sattığını gösteren listeyi müşterinin yöneticisinden isteyin',
-      text: 'Microsoft Graph, her aboneliği oluşturan iş ortağını gösterir. Aşağıdakilerden birini müşterinin yöneticisine gönderin ve size geri gönderdiği dosyayı seçin. İş ortağının belirtilmediği yerde satıcı size sorulur; iş ortağının yazmaması, müşterinin aboneliği doğrudan Microsoft’tan aldığı anlamına gelmez.',
+      text: 'Microsoft Graph, her aboneliği oluşturan iş ortağını gösterir. Aşağıdakilerden birini müşterinin yöneticisine gönderin ve size geri gönderdiği dosyayı seçin. İş ortağının belirtilmediği yerde satıcı size sorulur; iş ortağının belirtilmemesi, müşterinin aboneliği doğrudan Microsoft’tan aldığı anlamına gelmez.',
       explorer: 'Graph Explorer’da şu sorguyu çalıştırıp yanıtı kaydedin:',
       powerShell: 'Veya Microsoft Graph PowerShell’de:',
       cipp: 'CIPP lisans raporu da okunur; ancak rapor satıcıyı da içerecek şekilde hazırlanmadıysa satıcı orada yer almaz.',

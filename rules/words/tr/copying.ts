@@ -18,10 +18,10 @@ export const words = {
       sources: 'yanıtın dayandığı belgeler',
       date: 'kuralların ait olduğu gün',
     },
-    leftOut: 'Bütün alanları boş kalan bir satır metne alınmaz.',
+    leftOut: 'Tüm alanları boş kalan bir satır metne alınmaz.',
     unknown: {
-      one: '{names} diye bir alan yok. Şunları kullanabilirsiniz: {places}.',
-      other: '{names} diye alanlar yok. Şunları kullanabilirsiniz: {places}.',
+      one: 'Böyle bir alan yok: {names}. Şunları kullanabilirsiniz: {places}.',
+      other: 'Böyle alanlar yok: {names}. Şunları kullanabilirsiniz: {places}.',
     },
     preview: 'Örnek',
   },

@@ -7,7 +7,7 @@ export const words = {
     '2017-03-30': 'CSP iş ortakları artık kendileri de CSP iş ortağı olan müşterilere yeniden satış yapamaz.',
     '2017-07-18': 'Bir hizmetin yönetici izni aynı anda yalnızca tek bir iş ortağında olabilir.',
     '2017-09-15':
-      'Microsoft, lisans tabanlı müşterilerin CSP’ye nasıl taşınacağını anlatır: para iadesi olmadan ve eski dönemden sonraki 30 gün içinde.',
+      'Microsoft, lisans tabanlı müşterilerin CSP’ye nasıl taşınacağını açıklar: para iadesi olmadan ve eski dönemden sonraki 30 gün içinde.',
     '2018-02-19':
       'Başka bir CSP iş ortağından alınmış Azure, bir destek bileti ve imzalı bir formla size geçirilebilir.',
     '2018-09-05':
@@ -18,7 +18,7 @@ export const words = {
     '2018-12-05': 'Çok kanallı destek artık Microsoft Cloud Germany’yi kapsamaz.',
     '2019-01-16': 'Yalnızca kendi pazarınızdaki müşterilerden ilişki isteyebilirsiniz.',
     '2019-11-20':
-      'Müşteriler mevcut Azure’larını, başka bir CSP iş ortağından alınmış olsa bile tutup sizden de Azure alabilir.',
+      'Müşteriler, mevcut Azure’ları başka bir CSP iş ortağından alınmış olsa bile onu koruyup sizden de Azure alabilir.',
     '2019-12-12': 'İstek gönderip gönderemeyeceğinizi İş Ortağı Merkezi’ndeki rolünüz belirler.',
     '2020-01-28': 'Müşteriler ilişki isteklerini Microsoft 365 yönetim merkezinde kabul eder.',
     '2020-02-01':
@@ -42,11 +42,12 @@ export const words = {
     '2022-03-22': 'Azure kaynakları kopyalanmak yerine Azure Resource Move ile yeni aboneliğe taşınır.',
     '2022-10-25':
       'Kurumsal Microsoft Müşteri Sözleşmesi kapsamındaki Azure da doğrudan EA kapsamındaki gibi bir Azure Expert MSP’ye geçebilir.',
-    '2023-05-22': 'İş ortakları, ayrıntılı iznin (GDAP) kurumsal bayi ilişkisi olmadan da çalıştığını bildiriyor.',
+    '2023-05-22': 'İş ortakları, GDAP izninin kurumsal bayi ilişkisi olmadan da çalıştığını bildiriyor.',
     '2023-07-27':
-      'Microsoft, Azure’a olduğu yerde nasıl destek verileceğini ve yazılımların ne kadar süreyle iptal edilebileceğini anlatır.',
+      'Microsoft, Azure’a olduğu yerde nasıl destek verileceğini ve yazılımların ne kadar süreyle iptal edilebileceğini açıklar.',
     '2023-09-14': 'Azure aktarılırken rezervasyonlar ve tasarruf planları da taşınır.',
-    '2023-10-09': 'İlişki bağlantıları artık yönetici iznini içermez: Ayrıntılı izni (GDAP) ayrıca istersiniz.',
+    '2023-10-09':
+      'İlişki bağlantıları artık yönetici iznini içermez: Ayrıntılı temsilcili yönetici ayrıcalıklarını (GDAP) ayrıca istersiniz.',
     '2023-10-24':
       'Microsoft’un en yeni, tarihsiz metnine göre CSP yetkisini kaybetmiş satıcıların müşterileri de kapsama girer; bu müşterilerin Azure planları aktarılabilir.',
     '2024-04-01': 'Microsoft, yeni ticaret lisanslarının iş ortakları arasında aktarılmasını bu çeyrek için duyurur.',
@@ -57,11 +58,11 @@ export const words = {
     '2025-11-13': 'Müşteriler, EA’larının kanal iş ortağını değiştirme işlemini kendileri başlatabilir.',
     '2025-12-01': 'Kurumsal bayinin PartnerID’si geçerli değilse aktarımlar reddedilir.',
     '2026-01-05': 'Microsoft Müşteri Sözleşmesi yeniden kabul edilmeden yeni sipariş verilemez.',
-    '2026-04-06': 'Kurumsal bayi ilişkisini kabul etmek için müşterinin bir Faturalama yöneticisi yeterlidir.',
+    '2026-04-06': 'Kurumsal bayi ilişkisini müşterinin bir Faturalama yöneticisi de kabul edebilir.',
     '2026-05-04': 'Lisans döneminden sonraki 30 ücretsiz günün yerini uzatılmış hizmet dönemleri alır.',
     '2026-08-06':
-      'Microsoft belgelerinde son hâlini görmediğimiz bir değişikliğe göre, Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da Azure’ın sahipliğini isteyebilir.',
+      'Son hâlini görmediğimiz bir Microsoft belgesi değişikliğine göre, Azure alanında Solutions Partner unvanı olan doğrudan fatura iş ortakları da Azure’ın sahipliğini isteyebilir.',
     '2026-08-20':
-      'Microsoft belgelerinde son hâlini görmediğimiz bir değişikliğe göre, Frontier Distributor unvanı olan dolaylı sağlayıcılar da Azure’ın sahipliğini isteyebilir.',
+      'Son hâlini görmediğimiz bir Microsoft belgesi değişikliğine göre, Frontier Distributor unvanı olan dolaylı sağlayıcılar da Azure’ın sahipliğini isteyebilir.',
   },
 } satisfies Rooms['days'];

@@ -12,7 +12,7 @@ export const words = {
     worksTitle: 'Bu kopyada çalışanlar',
     works: {
       answers:
-        'Bütün sorular ve adımları, gerekçeleri ve kaynaklarıyla bütün yanıtlar. Sorular, bağlantılara tıklanarak yanıtlanır.',
+        'Tüm sorular ve adımları, gerekçeleri ve kaynaklarıyla tüm yanıtlar. Sorular, bağlantılara tıklanarak yanıtlanır.',
       request: 'Kimliklerinizi yazacağınız boşluklarıyla istek bağlantıları.',
       rules: 'Kaynaklarıyla birlikte kurallar, ağaç, değişiklikler ve indirilecek dosyalar.',
       help: 'Yardım sayfaları ve dil değiştirme.',
@@ -23,7 +23,7 @@ export const words = {
       find: 'Arama ve yazarak yanıt bulma.',
       fill: 'İstek bağlantısını doldurma, e-postaları ve mektupları yazma.',
       checks: 'Koşulları işaretleme, başka bir günün kuralları, iki ülkeyi karşılaştırma ve hatırlatmalar.',
-      list: 'Bütün bir listeyi denetleme.',
+      list: 'Listenin tamamını kontrol etme.',
       rules: 'Kuralları süzme ve iki günü karşılaştırma.',
       share: 'Bir yanıtı kopyalama ve başkalarının da açabileceği bağlantılar.',
       colors: 'Açık veya koyu renk seçimi: Sayfalar cihazınızın ayarına uyar.',
@@ -32,6 +32,6 @@ export const words = {
     complete: 'Sitenin tamamı şu adreste: {address}',
     host: 'Sitenin tamamını kendi sunucunuza koymak',
     windows:
-      'Windows’ta C:\\Supportable gibi kısa bir yola açın: İçindeki yollar en çok {count} karakterdir ve Windows 260 karakterde durabilir.',
+      'Windows’ta C:\\Supportable gibi kısa bir yola açın: İçindeki yollar en fazla {count} karakterdir ve Windows 260 karakterden uzun yolları açamayabilir.',
   },
 } satisfies Rooms['folder-copy'];

@@ -22,7 +22,7 @@ export const words = {
     row: 'Kural {row}',
     back: 'Geri',
     notAffiliated: 'Microsoft ile bağlantılı değildir.',
-    freshness: 'Microsoft bu kuralları zaman zaman değiştirir. Önemli olanı İş Ortağı Merkezi’nde doğrulayın.',
+    freshness: 'Microsoft bu kuralları zaman zaman değiştirir. Önemli bilgileri İş Ortağı Merkezi’nde doğrulayın.',
   },
   share: {
     copyText: 'Metin olarak kopyala',
@@ -61,7 +61,7 @@ export const words = {
     microsoft: 'Microsoft desteği için kopyala',
   },
   parts: {
-    orSituation: 'Veya bildiğiniz bir durum',
+    orSituation: 'Veya sık görülen bir durum seçin',
     basedOn: 'Dayanağı: {facts}',
     left: 'Kalan adımlar',
     whereAreYou: 'Bu müşteriyle hangi aşamadasınız?',
@@ -70,7 +70,7 @@ export const words = {
     moreSteps: { one: '{count} adım daha', other: '{count} adım daha' },
     otherwise: 'Değilse yanıt “{verdict}” olur.',
     decides: 'Yanıtı bu belirliyor.',
-    alsoCheck: 'Ayrıca emin olun: {checks}',
+    alsoCheck: 'Ayrıca kontrol edin: {checks}',
     takeCare: 'Dikkat: {checks}',
     keepInMind: 'Unutmayın ({count})',
     unclear: 'Kaynakların belirsiz olduğu yerler ({count})',
@@ -78,7 +78,7 @@ export const words = {
     sources: { one: 'Kaynaklar: {count} belge', other: 'Kaynaklar: {count} belge' },
     bothSides: 'İki taraf',
     instead: 'Bunun yerine ne yapılabilir?',
-    ifItIs: 'Şu ortaya çıkarsa …',
+    ifItIs: 'Şunlardan birini öğrenirseniz …',
     afterTerm: 'Eski abonelik bitince',
     share: 'Paylaş',
   },
@@ -92,8 +92,8 @@ export const words = {
   },
   whatIf: {
     title: 'Yanıtı neler değiştirirdi?',
-    leadsTo: 'o zaman: {outcome}',
-    leadsToOneOf: 'o zaman şunlardan biri: {outcomes}',
+    leadsTo: 'sonuç: {outcome}',
+    leadsToOneOf: 'şu sonuçlardan biri: {outcomes}',
   },
   markets: {
     partnerCountry: 'Sizin ülkeniz',
@@ -107,7 +107,7 @@ export const words = {
   errors: {
     day: '“{given}” bir tarih değil. Tarihi yıl-ay-gün olarak yazın, örneğin 2026-11-22.',
     'day-since-first': '“{given}”, 2 Aralık 2016’dan önce. Kurallar ancak o günden itibaren biliniyor.',
-    fact: '“{field}” bildiğimiz bir bilgi değil.',
+    fact: '“{field}” adlı bir soru yok.',
     value: '“{given}”, “{field}” için geçerli bir yanıt değil.',
     guid: '{field}: “{given}” bir kiracı kimliği değil. Kiracı kimliği beş grup hâlinde, rakamlardan ve a–f harflerinden oluşan 32 karakterdir; örneğin 5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e.',
     'partner-id': '{field}: “{given}” bir PartnerID değil. PartnerID yalnızca rakamlardan oluşur, örneğin 5139005.',
@@ -128,7 +128,7 @@ export const words = {
       'Bu bağlantı nereye gittiğini gizliyor; hedefi ancak açılınca anlaşılır. Gönderenden asıl bağlantıyı isteyin.',
     'partner-page':
       'Bu bağlantı, yalnızca iş ortaklarının açabildiği bir İş Ortağı Merkezi sayfasına gidiyor; müşteriye gönderilecek bir istek bağlantısı değil.',
-    'gdap-link': 'Bu bir istek bağlantısı ama ayrıntılı izin (GDAP) için değil.',
+    'gdap-link': 'Bu bir istek bağlantısı, ama GDAP izni için değil.',
     'gdap-days': 'Gün sayısı: 1 ile 730 arasında bir tam sayı girin, örneğin 365.',
     'settings-file': '{field}: “{given}” bir profile ait değil. Buradan dışa aktarılmış bir dosya seçin.',
     'reply-length': '{field}: Bu metin {given} karakter; en fazla 2.000 karakter olabilir. Metni kısaltın.',

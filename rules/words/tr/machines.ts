@@ -10,12 +10,12 @@ export const words = {
     citing:
       'Bir yanıttan alıntı yaparken sonucu, günü ve sayfanın adresini belirtin. Sade adresteki sayfada her zaman bugünün yanıtı bulunur. Yanıtın dosyasındaki `permalink` adresi ise yanıtı korur: Yanıt değişirse o sayfada belirtilir.',
     beside:
-      'Her yanıtın bütün diller için ortak bir JSON dosyası da vardır; sözcükler yerine kimlikler içerir. Adresi, sayfanın adresinin dil bölümü çıkarılmış ve sonuna `answer.json` eklenmiş hâlidir (`/decide/…/answer.json`). Kimliklerin karşılığı olan sözcükler her dilin `words.json` dosyasındadır.',
+      'Her yanıtın tüm diller için ortak bir JSON dosyası da vardır; sözcükler yerine kimlikler içerir. Adresi, sayfanın adresinin dil bölümü çıkarılmış ve sonuna `answer.json` eklenmiş hâlidir (`/decide/…/answer.json`). Kimliklerin karşılığı olan sözcükler her dilin `words.json` dosyasındadır.',
     tableSchema: 'Tablonun JSON Schema dosyası',
     answerSchema: 'Yanıtların JSON Schema dosyası',
     situation: '{answer} Durum: {situation}.',
   },
-  // Hiç gösterilmez. Her satır aynı şeyin adlarını sıralar: Birini söyleyen sayfa ötekilerle arandığında da bulunur.
+  // Hiç gösterilmez. Her satır aynı şeyin adlarını sıralar: Birini söyleyen sayfa diğerleriyle arandığında da bulunur.
   finding: {
     alsoCalled: {
       partnerCenter: 'İş Ortağı Merkezi, Partner Center, iş ortağı portalı, partner portalı',
@@ -23,7 +23,8 @@ export const words = {
       partnerId: 'PartnerID, MPN kimliği, MPN ID, MPN, iş ortağı kimliği, iş ortağı numarası',
       tenant: 'kiracı, tenant, dizin, kiracı kimliği, tenant ID, Microsoft Kimliği, Entra ID, Azure AD',
       permission: 'temsilcili yönetici, yönetici izni, DAP, AOBO, delege yönetici, yetki devri',
-      granular: 'GDAP, ayrıntılı izin, ayrıntılı yönetici ayrıcalıkları, granüler yetki',
+      granular:
+        'GDAP, ayrıntılı temsilcili yönetici ayrıcalıkları, ayrıntılı izin, ayrıntılı yönetici ayrıcalıkları, granüler yetki',
       azure: 'Azure, kullandıkça öde, PAYG, tüketime göre, kullanım tabanlı',
       azureLegacy: 'MS-AZR-0145P, eski Azure teklifi, klasik Azure',
       seats: 'lisans tabanlı, kullanıcı başına, koltuk, Microsoft 365, Office 365, M365, O365',
@@ -53,10 +54,13 @@ export const words = {
       agreement: 'İş Ortağı Sözleşmesi, Microsoft Partner Agreement, MPA',
       customerAgreement: 'Müşteri Sözleşmesi, Microsoft Customer Agreement, MCA',
       admin: 'Genel yönetici, global admin, global administrator',
-      adminAgent: 'Yönetim aracısı, admin agent',
+      adminAgent: 'Yönetim aracısı, yönetici aracısı, admin agent',
+      billingAdmin: 'Faturalama yöneticisi, faturalandırma yöneticisi, billing admin',
+      currentPartner: 'mevcut iş ortağı, geçerli iş ortağı, current partner',
       salesAgent: 'Satış aracısı, sales agent',
       helpdeskAgent: 'Yardım masası aracısı, helpdesk agent',
-      request: 'kurumsal bayi ilişkisi, ilişki isteği, ilişki isteme, davet, onay, istek bağlantısı, davet bağlantısı',
+      request:
+        'kurumsal bayi ilişkisi, satıcı ilişkisi, ilişki isteği, ilişki isteme, davet, onay, istek bağlantısı, davet bağlantısı',
       resale: 'yeniden satış, yeniden satılamaz, yeniden satma, resale',
       cancel: 'iptal, fesih, sonlandırma, iptal süresi',
       marketplace: 'hizmet olarak yazılım, SaaS, market, marketplace, kalıcı lisans',

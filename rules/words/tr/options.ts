@@ -6,17 +6,17 @@ export const words = {
     china: {
       show: 'Supportable’ı 21Vianet’in işlettiği İş Ortağı Merkezi’nde de göster',
       meaning:
-        'Tarayıcı o zaman partner.partnercenter.microsoftonline.cn sayfalarını okumamıza izin verip vermediğinizi sorar. Bu adresi tek bir kaynaktan biliyoruz, deneyemedik. US Government için bildiğimiz ayrı bir adres yok; onun için açılacak bir şey de yok.',
+        'Bunu açtığınızda tarayıcı, partner.partnercenter.microsoftonline.cn sayfalarını okumamıza izin verip vermediğinizi sorar. Bu adresi tek bir kaynaktan biliyoruz ve deneyemedik. US Government için bildiğimiz ayrı bir adres yok; onun için açılacak bir şey de yok.',
     },
     proxied: {
       show: 'Supportable’ı Microsoft Defender’ın oturum proxy’si arkasında da göster',
       meaning:
-        'Bazı kuruluşlar web uygulamalarını Defender for Cloud Apps’in bir proxy’si üzerinden açtırır; o zaman sayfanın adresi .mcas.ms, .mcas-gov.us veya .mcas-gov.ms ile biter. Tarayıcı, bu sonlarla partner.microsoft.com sayfalarını okumamıza izin verip vermediğinizi sorar. İş Ortağı Merkezi’nin bu proxy üzerinden açıldığını doğrulayamadık.',
+        'Bazı kuruluşlar web uygulamalarını Defender for Cloud Apps’in bir proxy’si üzerinden açar; bu durumda sayfanın adresi .mcas.ms, .mcas-gov.us veya .mcas-gov.ms ile biter. Tarayıcı, bu sonlarla partner.microsoft.com sayfalarını okumamıza izin verip vermediğinizi sorar. İş Ortağı Merkezi’nin bu proxy üzerinden açıldığını doğrulayamadık.',
     },
     refused: 'Tarayıcı izin vermedi; hiçbir şey değişmedi.',
     reload: 'Tamam. O portalın bir sayfası açıksa yeniden yükleyin.',
     whyNothing:
-      'Sayfanın adresindeki sunucu adına bakın; bu genellikle partner.microsoft.com’dur. Ad .mcas.ms, .mcas-gov.us veya .mcas-gov.ms ile bitiyorsa kuruluşunuz sayfayı Microsoft Defender’ın oturum proxy’si üzerinden açtırıyordur; .cn ile bitiyorsa sayfayı 21Vianet işletiyordur. Supportable orada ancak siz izin verirseniz çalışır. İş Ortağı Merkezi’nin bu proxy üzerinden açıldığını doğrulayamadık.',
+      'Sayfanın adresindeki sunucu adına bakın; bu genellikle partner.microsoft.com’dur. Ad .mcas.ms, .mcas-gov.us veya .mcas-gov.ms ile bitiyorsa kuruluşunuz sayfayı Microsoft Defender’ın oturum proxy’si üzerinden açıyordur; .cn ile bitiyorsa sayfayı 21Vianet işletiyordur. Supportable orada ancak siz izin verirseniz çalışır. İş Ortağı Merkezi’nin bu proxy üzerinden açıldığını doğrulayamadık.',
   },
   sidePanel: {
     keys: 'Araç çubuğundaki pencereyi {keys} ile açıp aradığınızı yazabilirsiniz.',

@@ -4,7 +4,7 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   verdicts: {
     can: 'Mümkün',
-    'can-by-moving': 'Taşıyarak mümkün',
+    'can-by-moving': 'Değişiklikle mümkün',
     'not-yet': 'Henüz değil',
     cannot: 'Mümkün değil',
     'someone-else': 'Başkası yapar',
@@ -12,14 +12,14 @@ export const words = {
   },
   verdictsOf: {
     'already-yours': 'Zaten sizde',
-    'find-the-seller': 'Önce öğrenin',
+    'find-the-seller': 'Henüz belli değil',
   },
   support: {
     'ask-once': { answer: 'Satıcı değişmez. Müşteri ilişkiye ve izne tek seferde onay verir.' },
-    'ask-permitted': { answer: 'İzniniz zaten var. Eksik olan, ilişkinin kendisi.' },
+    'ask-permitted': { answer: 'Yönetme izniniz zaten var. Eksik olan, kurumsal bayi ilişkisi.' },
     wait: {
       title: 'Müşterinin kabul etmesini bekleyin',
-      answer: 'Müşteri bağlantınızı açıp kabul eder. Yönetme izni için ikinci bir istek gerekir.',
+      answer: 'Müşteri bağlantınızı açıp isteği kabul eder. Yönetme izni için ikinci bir istek gerekir.',
     },
     'wait-once': {
       title: 'Müşterinin kabul etmesini bekleyin',
@@ -28,11 +28,11 @@ export const words = {
     permission: {
       title: 'Yönetme izni isteyin',
       answer:
-        'İlişki sipariş vermenizi sağlar. Yönetmek için ikinci bir istekle ayrıntılı izin (GDAP) almanız gerekir.',
+        'İlişki sipariş vermenizi sağlar. Yönetmek için ikinci bir istekle ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) almanız gerekir.',
     },
     renew: {
       title: 'Yönetme iznini yenileyin',
-      answer: 'İlişki sürüyor, ama ayrıntılı iznin (GDAP) süresi dolmuş.',
+      answer: 'İlişki devam ediyor, ama ayrıntılı temsilcili yönetici ayrıcalıklarının (GDAP) süresi dolmuş.',
     },
     done: {
       title: 'Artık destek verebilirsiniz',
@@ -40,18 +40,18 @@ export const words = {
     },
     'done-once': {
       title: 'Artık destek verebilirsiniz',
-      answer: 'Bu tarihte izin, ilişkiyle birlikte geliyordu. Satıcı değişmez.',
+      answer: 'Bu tarihte izin, ilişkiyle birlikte veriliyordu. Satıcı değişmez.',
     },
   },
   certainties: {
-    documented: { label: 'Belgelenmiş', text: 'Microsoft’un belgeleri böyle diyor.' },
+    documented: { label: 'Belgelerde yazıyor', text: 'Microsoft’un belgelerinde böyle yazıyor.' },
     inferred: {
       label: 'Çıkarım',
       text: 'Hiçbir kaynak bunu açıkça söylemiyor; kaynakların söylediklerinden çıkıyor.',
     },
     provisional: {
       label: 'Kesinleşmemiş',
-      text: 'Tek kaynak ya tarihsiz ya da kuraldan sonra yayımlanmış. Buna güvenmeden önce emin olun.',
+      text: 'Tek kaynak ya tarihsiz ya da kuraldan sonra yayımlanmış. Buna güvenmeden önce doğrulayın.',
     },
     conflict: {
       label: 'Kaynaklar çelişiyor',
@@ -64,21 +64,21 @@ export const words = {
       answer: 'Satıcı değişmez. Müşteri iki kez onay verir: önce ilişkiye, sonra sizin yönetme izninize.',
     },
     'request-relationship-beside-seller': {
-      title: 'Mevcut satıcının yanında kurumsal bayi ilişkisi isteyin',
+      title: 'Satıcı değişmeden kurumsal bayi ilişkisi isteyin',
       answer:
-        'Satıcı, mevcut iş ortağı olarak kalır. Müşteri iki kez onay verir: önce ilişkiye, sonra sizin yönetme izninize.',
+        'Satıcı, yine mevcut iş ortağıdır. Müşteri iki kez onay verir: önce ilişkiye, sonra sizin yönetme izninize.',
     },
     'order-licenses': {
       title: 'Lisansları müşteri için sipariş edin',
       answer: 'Lisansları, müşteriyle aranızdaki ilişki üzerinden siz sağlarsınız.',
     },
     'keep-and-add-azure': {
-      title: 'Eski Azure kalsın, yanına yenisini ekleyin',
-      answer: 'Müşterinin elindekiler olduğu yerde kalır. Siz yanına kendi Azure aboneliğinizi eklersiniz.',
+      title: 'Eski Azure kalsın, yeni bir Azure ekleyin',
+      answer: 'Müşterinin elindekiler olduğu yerde kalır; yalnızca yeni Azure aboneliği sizden alınır.',
     },
     'add-second-azure': {
       title: 'İkinci bir Azure aboneliği ekleyin',
-      answer: 'Bir müşterinin aynı kiracıda iki CSP iş ortağından Azure’ı olabilir.',
+      answer: 'Bir müşteri, aynı kiracıda iki CSP iş ortağından Azure alabilir.',
     },
     'recreate-azure': {
       title: 'Yeni bir Azure aboneliği oluşturup oraya geçin',
@@ -86,18 +86,18 @@ export const words = {
     },
     'order-then-let-lapse': {
       title: 'Aynı lisansları sipariş edin, eskilerin süresi dolsun',
-      answer: 'Sizin lisanslarınız başlar, eski abonelik de döneminin sonunda kendiliğinden biter.',
+      answer: 'Sizin sattığınız lisanslar başlar, eski aboneliğin süresi de dönem sonunda dolar.',
     },
     'switch-azure': {
-      title: 'Azure aboneliğini üzerinize geçirin',
+      title: 'Azure aboneliğini şirketinize geçirin',
       answer: 'Geçişi mevcut iş ortağı bir destek biletiyle başlatır, formu üç taraf da imzalar.',
     },
     'transfer-azure-plan': {
-      title: 'Azure planı aboneliğini üzerinize aktarın',
+      title: 'Azure planı aboneliğini şirketinize aktarın',
       answer: 'İsteği İş Ortağı Merkezi’nden siz gönderirsiniz. Mevcut iş ortağının kabul etmek için 30 günü vardır.',
     },
     'transfer-license': {
-      title: 'Lisansları üzerinize aktarın',
+      title: 'Lisansları şirketinize aktarın',
       answer: 'İsteği İş Ortağı Merkezi’nden siz gönderirsiniz. Mevcut iş ortağının kabul etmek için 30 günü vardır.',
     },
     'request-ea-ownership': {
@@ -105,36 +105,35 @@ export const words = {
       answer: 'Azure Expert MSP gibi bir unvanınız varsa faturalama sahipliğini müşteriden isteyebilirsiniz.',
     },
     'cancel-then-reorder': {
-      title: 'Süresi içinde iptal ettirip yeniden sipariş edin',
-      answer: 'Elinizi çabuk tutun: Mevcut iş ortağı yalnızca iptal süresi dolmadan iptal edebilir.',
+      title: 'İptal süresi dolmadan iptal ettirip yeniden sipariş edin',
+      answer: 'Acele edin: Mevcut iş ortağı aboneliği ancak bu süre içinde iptal edebilir.',
     },
     'order-then-cancel-extended': {
       title: 'Lisansları sipariş edip uzatılmış dönemi bitirin',
-      answer:
-        'Önce sizin lisanslarınız başlar. Mevcut iş ortağı uzatılmış hizmet dönemini istediği gün iptal edebilir.',
+      answer: 'Önce sizin lisanslarınız başlar. Mevcut iş ortağı uzatılmış dönemi istediği gün iptal edebilir.',
     },
     'wait-or-cancel': {
       title: 'Dönemin sonunu bekleyin veya önce iptal ettirin',
-      answer: 'Bu hâliyle taşınamaz. Eski abonelik bitince veya iptal edilince yeni lisansları siz sipariş edersiniz.',
+      answer: 'Abonelik bu hâliyle taşınamaz. Bitince veya iptal edilince yeni lisansları siz sipariş edersiniz.',
     },
     'wait-for-term-end': {
       title: 'Dönemin sonunu bekleyin',
-      answer: 'İptal süresi geçtiği için abonelik, dönemi bitene kadar sürer.',
+      answer: 'İptal süresi geçtiği için abonelik, dönem sonuna kadar devam eder.',
     },
     'no-transfer-path': {
-      title: 'Bu tarihte taşımanın bir yolu yok',
-      answer: 'Hiçbir kaynak, bu Azure aboneliğinin başka bir iş ortağına nasıl geçebileceğini yazmıyor.',
+      title: 'Bu tarihte taşımanın bilinen bir yolu yok',
+      answer: 'Hiçbir kaynak, bu Azure aboneliğinin başka bir iş ortağına nasıl geçebileceğini açıklamıyor.',
     },
     'blocked-resale': {
-      title: 'Başka bir CSP iş ortağına satamazsınız',
-      answer: 'Müşterinin kendisi CSP işi yapıyor; CSP iş ortakları da birbirine yeniden satış yapamaz.',
+      title: 'CSP iş ortakları birbirine yeniden satış yapamaz',
+      answer: 'Müşterinin kendisi de CSP iş ortağı ve çevrimiçi hizmetleri sizden satın almış olurdu.',
     },
     'blocked-cloud': {
       title: 'Çok kanallı destek bu bulutu kapsamıyor',
       answer: 'Bu ulusal bulutun kendi portalı ve kendi kuralları var.',
     },
     'blocked-market': {
-      title: 'Müşteri sizin pazarınızın dışında',
+      title: 'Müşteri pazarınızın dışında',
       answer: 'Yalnızca kiracısı sizin pazarınızda olan müşteriler için işlem yapabilirsiniz.',
     },
     'blocked-not-in-csp': {
@@ -143,43 +142,43 @@ export const words = {
     },
     'one-admin-partner': {
       title: 'İzin zaten başka bir iş ortağında',
-      answer: 'O tarihte bir hizmetin yönetici iznini yalnızca tek bir iş ortağı elinde tutabiliyordu.',
+      answer: 'O tarihte bir hizmetin yönetici izni yalnızca tek bir iş ortağında olabiliyordu.',
     },
     'not-transferable': {
-      title: 'Yazılımlar başka bir iş ortağına geçmez',
-      answer: 'Kalıcı yazılımlar, yazılım abonelikleri ve market SaaS ürünleri, satan iş ortağında kalır.',
+      title: 'Yazılımlar başka bir iş ortağına taşınamaz',
+      answer: 'Kalıcı lisanslı yazılımlar, yazılım abonelikleri ve market SaaS ürünleri, satan iş ortağında kalır.',
     },
     'ask-your-provider': {
       title: 'Aktarımı dolaylı sağlayıcınız ister',
-      answer: 'Dolaylı kurumsal bayi olarak aktarım isteyemezsiniz. Bunu sizin için sağlayıcınız yapar.',
+      answer: 'Dolaylı kurumsal bayi aktarım isteyemez. Bunu sizin için sağlayıcınız (distribütörünüz) yapar.',
     },
     'refer-syndication': {
       title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
-      answer: 'Çok kanallı destek bu satıcının sattıklarını kapsamaz; müşteri ona başvurur.',
+      answer: 'Çok kanallı destek bu satıcının sattıklarını kapsamaz; müşterinin ona başvurması gerekir.',
     },
     'already-yours': {
-      title: 'Bu abonelik zaten sizde',
-      answer: 'Aboneliği siz sattınız; İş Ortağı Merkezi’nde siz yönetir ve desteklersiniz.',
+      title: 'Aboneliği İş Ortağı Merkezi’nde yönetin',
+      answer: 'Bu aboneliği siz sattınız; zaten siz yönetir, desteğini de siz verirsiniz.',
     },
     'find-the-seller': {
-      title: 'Önce kimin sattığını öğrenin',
-      answer: 'Yanıt, aboneliğin nereden alındığına bağlı.',
+      title: 'Önce aboneliği kimin sattığını öğrenin',
+      answer: 'Yanıt, aboneliğin nereden alındığına bağlı. Öğrenince satıcıyı seçin.',
     },
     'conflict-us-government': {
       title: 'US Government için Microsoft’un sayfaları çelişiyor',
       answer: 'Bir makale, çok kanallı desteğin bu bulutta geçerli olduğunu söylüyor. Diğer sayfalar tersini söylüyor.',
     },
     'not-documented': {
-      title: 'Kaynaklar bu tarih için bir şey söylemiyor',
-      answer: 'Hiçbir kaynak, bu durumda neye izin verildiğini söylemiyor.',
+      title: 'Bu tarih ve bu durum için kaynaklarda bilgi yok',
+      answer: 'O tarihte neye izin verildiği bilinmiyor.',
     },
   },
   rows: {
     R1: 'Microsoft Cloud Germany, çok kanallı desteğin geçerli olduğu bulutlar listesinden çıkarıldı.',
     R2: 'Çin’de 21Vianet, kendi portalı ve kendi ilişki kuralları olan, Azure içermeyen ayrı bir sürüm işletiyor.',
-    R3: 'Makale, geçerli olduğu portallar arasında US Government için İş Ortağı Merkezi’ni de sayıyor; o bulutun genel bakış sayfası ve geliştirici sayfası ise ilişki isteklerinin ve çok kanallı desteğin orada bulunmadığını söylüyor.',
+    R3: 'Makaleye göre çok kanallı destek US Government için İş Ortağı Merkezi’nde de geçerli; o bulutun genel bakış ve geliştirici sayfaları ise ilişki isteklerinin ve çok kanallı desteğin orada bulunmadığını söylüyor.',
     R4: 'Müşteri, kendi CSP işini yürüttüğü kiracıda satın almış olurdu; CSP iş ortakları ise birbirine yeniden satış yapamaz.',
-    R5: '29 Kasım 2020’ye kadar CSP iş ortakları arasındaki yeniden satış yasağında hiçbir istisna sayılmıyordu; bu yüzden başka bir kiracının yasağın dışında kalıp kalmadığı belirsizdir.',
+    R5: '29 Kasım 2020’ye kadar CSP iş ortakları arasındaki yeniden satış yasağında hiçbir istisna belirtilmiyordu; bu yüzden başka bir kiracının yasağın dışında kalıp kalmadığı belirsizdir.',
     R6: 'Sonucu, aboneliği kimin sattığı belirliyor.',
     R7: '23 Ekim 2023’e kadar hiçbir kaynak, CSP yetkisini kaybetmiş satıcılardan söz etmiyordu.',
     R7b: 'Bu Azure’a destek vermek, müşteriye yeni bir Azure aboneliği satmak demektir; CSP iş ortakları ise birbirine yeniden satış yapamaz.',
@@ -187,13 +186,13 @@ export const words = {
     R9: 'Abonelik lisans tabanlı ve çok kanallı desteğin kapsadığı bir kanaldan satın alınmış; bu yüzden tek gereken müşterinin iznidir.',
     R10: 'Bir müşteri aynı anda birden çok CSP iş ortağıyla çalışabilir. Sizin ilişkiniz ne müşterinin aboneliklerini ne de satıcısını değiştirir.',
     R14: 'Müşterinin istediği şey sizi satıcı yapar; satıcı olmak için ise CSP yetkisi gerekir.',
-    R11: 'Abonelik bir doğrudan EA veya kurumsal Microsoft Müşteri Sözleşmesi kapsamında ve unvanınız, faturalama sahipliğini istemenize izin veriyor.',
+    R11: 'Abonelik bir doğrudan EA veya kurumsal Microsoft Müşteri Sözleşmesi kapsamında; unvanınızla faturalama sahipliğini isteyebilirsiniz.',
     R12f: 'Azure planı kapsamındaki abonelikler, CSP yetkisini kaybetmiş bir satıcıdan ancak o satıcı aktarımı kabul ederse geçer; bunu yetkisi kaldırılana kadar yapabilir.',
     R12: 'Başka bir kanaldan satın alınan Azure aboneliği CSP’ye olduğu gibi geçmez.',
     R13: 'Lisans tabanlı abonelikler programlar arasında taşınmaz: Aynıları yeniden sipariş edilir, eskileri sona erer.',
     R13f: 'Yeni ticaret lisansları, CSP yetkisini kaybetmiş bir satıcıdan ancak o satıcı aktarımı kabul ederse geçer; bunu yetkisi kaldırılana kadar yapabilir.',
     R15: 'Azure’ı iş ortakları arasında yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar taşıyabilir.',
-    R16: 'Eski Azure teklifindeki abonelikler yalnızca onları elinde tutan iş ortağının yardımıyla taşınır; bu yol Şubat 2018’den beri var.',
+    R16: 'Eski Azure teklifindeki abonelikler yalnızca mevcut iş ortağının yardımıyla taşınır; bu yol Şubat 2018’den beri var.',
     R17: 'Mayıs ile Eylül 2020 arasında Azure planı formla artık taşınamıyor, istekle de henüz taşınamıyordu.',
     R18: 'Azure planı kapsamındaki abonelikler, mevcut iş ortağının kabul etmesi gereken bir istekle taşınır; bu yol Eylül 2020’den beri var.',
     R19b: 'Yazılımlar aktarılamaz, ama iptal süreleri dolmadan iptal edilebilir.',
@@ -202,23 +201,23 @@ export const words = {
     R20: 'Eski dönem bitti; yeni bir siparişin önünde engel yok.',
     R21: 'Eski tekliflerdeki lisanslar başka bir CSP iş ortağına taşınamaz; iptal edilebilir veya sürelerinin dolması beklenebilir.',
     R22: 'Lisansların aktarılmasını yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar isteyebilir.',
-    R23: 'Yeni ticaret lisansları, iki iş ortağı da kabul ederse birinden ötekine aktarılabilir.',
+    R23: 'Yeni ticaret lisansları, iki iş ortağı da kabul ederse birinden diğerine aktarılabilir.',
     R24: 'Yeni ticaret lisansları yalnızca satın alma veya yenilemeden sonraki iptal süresi içinde iptal edilebilir.',
     R25: 'İptal süresi dışında yeni ticaret lisansları ne iptal edilebilir ne de azaltılabilir.',
-    R26: 'Hiçbir şeyin taşınması gerekmiyor: Yeni lisanslar sizden gelir, eskiler oldukları yerde kalır.',
-    R27: 'CSP’den alınan Azure, başka bir kanaldan alınan Azure ile yan yana bulunabilir; 20 Kasım 2019’dan önce hiçbir kaynak bunu söylemiyordu.',
+    R26: 'Hiçbir şeyin taşınması gerekmiyor: Yeni lisansları siz satarsınız, eskiler oldukları yerde kalır.',
+    R27: 'CSP’den alınan Azure, başka bir kanaldan alınan Azure ile bir arada bulunabilir; 20 Kasım 2019’dan önce hiçbir kaynak bunu söylemiyordu.',
     R28: 'İkinci bir CSP iş ortağı aynı kiracıya Azure ekleyebilir; 20 Kasım 2019’dan önce hiçbir kaynak bunu söylemiyordu.',
   },
   caveats: {
-    A1: 'İngilizce cümle “CSP’de olmayan veya Syndication Partner olmayan” diye de okunabilir. Biz, insan eliyle yapılmış çevirilerin çoğu gibi “ne CSP’de ne de Syndication Partner” diye okuyoruz: Öteki okuma neredeyse her satıcıyı kapsama sokardı.',
+    A1: 'İngilizce cümle “CSP’de olmayan veya Syndication Partner olmayan” diye de okunabilir. Biz, çevirmenlerin çoğu gibi “ne CSP’de ne de Syndication Partner” diye okuyoruz: Diğer okuyuşa göre neredeyse her satıcı kapsama girerdi.',
     A2: 'CSP yetkisini kaybetmiş bir satıcının buraya girdiğini, makalenin yalnızca en yeni ve tarihsiz metni söylüyor.',
-    A3: 'Lehte: Makalenin kendisi ve 2018’e kadar istek sayfası US Government bulutunu sayar. Aleyhte: Bulutun genel bakış sayfası, geliştirici sayfası ve 2 Kasım 2018’den beri istek sayfası onu saymaz.',
-    A5: 'Makale 2017’den beri eski Azure’ı “sizin” iptal ettiğinizi söylüyor. İlk sürüm, müşterinin iptal ettiğini söylüyordu. Eski sözleşmenin tarafı siz olmadığınız için, müşterinin iptal ettiğini ve sizin yardım ettiğinizi kabul ediyoruz.',
-    A7: '2017’den 2020’ye kadar yeniden satış yasağında hiçbir istisna sayılmıyordu. 30 Kasım 2020’den beri yasak yalnızca CSP işinin yürütüldüğü kiracıyı kapsıyor.',
-    A8: 'Makale Advisor, Open ve EA programlarını sayıyor. Genel olarak “toplu lisanslama” diyen yalnızca en yeni, tarihsiz metindir.',
-    A9: 'İlk sürüm, CSP’den satın alınmış lisans tabanlı aboneliklerden söz ediyordu; sonraki sürümlerde bu kayıt düştü. Yanıt her iki durumda da aynıdır.',
-    A11: '9 Ekim 2023’e kadar izin ilişkiyle birlikte geliyordu. O günden beri ilişki tek başına sipariş vermenizi sağlar ama yönetmenizi sağlamaz: Bunun için ayrıntılı izin (GDAP) isteyen ikinci bir istek gerekir.',
-    A13: 'Kesin başlangıç günü doğrulanmadı: Nisan–Haziran 2024 için duyurulmuştu; en geç 19 Haziran 2024’te çalıştığı biliniyor.',
+    A3: 'Lehte: Makalenin kendisinde ve 2018’e kadar istek sayfasında US Government bulutu yer alıyor. Aleyhte: Bulutun genel bakış sayfasında, geliştirici sayfasında ve 2 Kasım 2018’den beri istek sayfasında yer almıyor.',
+    A5: 'Makale 2017’den beri eski Azure’ı “sizin” iptal ettiğinizi söylüyor. İlk sürüm, müşterinin iptal ettiğini söylüyordu. Eski sözleşmenin tarafı siz olmadığınız için iptali müşterinin yaptığını, sizin de yardım ettiğinizi varsayıyoruz.',
+    A7: '2017’den 2020’ye kadar yeniden satış yasağında hiçbir istisna belirtilmiyordu. 30 Kasım 2020’den beri yasak yalnızca CSP işinin yürütüldüğü kiracıyı kapsıyor.',
+    A8: 'Makalede Advisor, Open ve EA programlarının adı geçiyor. Genel olarak “toplu lisanslama” diyen yalnızca en yeni, tarihsiz metindir.',
+    A9: 'İlk sürümde lisans tabanlı CSP aboneliklerinden söz ediliyordu; sonraki sürümlerde “CSP” sözcüğü çıkarıldı. Yanıt her iki durumda da aynıdır.',
+    A11: '9 Ekim 2023’e kadar izin ilişkiyle birlikte veriliyordu. O günden beri ilişki tek başına sipariş vermenizi sağlar ama yönetmenizi sağlamaz: Bunun için ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) isteyen ikinci bir istek gerekir.',
+    A13: 'Kesin başlangıç günü doğrulanmadı: Nisan–Haziran 2024 için duyurulmuştu; en geç 19 Haziran 2024’te kullanılabildiği biliniyor.',
     'A14-advisor':
       'Advisor, Mayıs 2021’den beri yeni iş ortaklarına kapalı: Yalnızca daha eski abonelikler sürüyor olabilir.',
     'A14-open':
@@ -228,16 +227,16 @@ export const words = {
       'Bu tarihte rezervasyonların aboneliklerle birlikte taşınıp taşınmadığı bilinmiyor: 2020 sayfaları taşınmadığını, 2023 sayfaları taşındığını söylüyor.',
     'A15-move': 'Rezervasyonlar ve tasarruf planları da taşınabilir.',
     A16: 'Bu tarihte iznini kaybeden bir iş ortağı, sözleşmesi gereği destekten sorumlu olmaya devam ediyordu.',
-    A19: 'Makale, EA müşterisine destek vermek için izin istemenizi söylüyor. Microsoft’un GDAP hakkında sık sorulan sorular sayfası ise GDAP’nin EA ile satın alınmış abonelikleri kapsamadığını söylüyor. Roller müşterinin kiracısında geçerlidir, ama o sayfaya göre EA’nın kendi aboneliklerini kapsamaz: Bunlar için ne sipariş ne faturalama ne de bilet mümkündür.',
+    A19: 'Makale, EA müşterisine destek vermek için izin istemenizi söylüyor. Microsoft’un GDAP hakkında sık sorulan sorular sayfası ise GDAP izninin EA ile satın alınmış abonelikleri kapsamadığını söylüyor. Roller müşterinin kiracısında geçerlidir, ama o sayfaya göre EA’nın kendi aboneliklerini kapsamaz: Bunlar için ne sipariş ne faturalama ne de bilet mümkündür.',
     A20: 'Microsoft, eski tekliflerdeki lisansları 2024 ve 2025’teki yenilemelerinde yeni ticarete geçirdi. Eski tekliflerde neredeyse hiç lisans kalmadı; bu yüzden teklif kimliğine yeniden bakın.',
     A21: 'Uzatılmış hizmet dönemindeki bir aboneliğin, yeniden sipariş edilmek yerine aktarılıp aktarılamayacağını hiçbir kaynak söylemiyor.',
     A22: 'Aktarım için eski iş ortağının onayı gerekir; bunu da ancak yetkisi kaldırılana kadar verebilir. Ekim 2025 tarihli bir forum yazısına göre eski iş ortağının hesabı yıl dönümünde kısıtlanır, yıl dönümünden 30 gün sonra askıya alınır, yıl dönümünden 60 gün sonra da yetkisi kaldırılır. Acele edin.',
     A23: '1 Ocak 2025’ten beri bazı bulut EA’ları yenilenemiyor. Bu durumda müşteri, kurumsal Microsoft Müşteri Sözleşmesi’ni veya CSP’yi seçer.',
-    A24: 'Makale, kurumsal bayi ilişkisi istemenizi söylüyor. İş ortaklarının bildirdiğine göre destek vermek için ayrıntılı izin (GDAP) tek başına yetiyor, ama Microsoft’un hiçbir metni bunu söylemiyor.',
+    A24: 'Makale, kurumsal bayi ilişkisi istemenizi söylüyor. İş ortaklarının bildirdiğine göre destek vermek için ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) tek başına yetiyor, ama bunu söyleyen bir Microsoft metni yok.',
     'mpa-deauthorized':
-      'Yetkisini kaybetmiş iş ortakları konusunda kaynaklar çelişiyor: Microsoft’un askıya alınmış hesaplarla ilgili sayfası mevcut işlerin sürebileceğini, 2026 tarihli bir forum yanıtı ise askıya almanın tüm müşterilerdeki ayrıntılı izni kaldırdığını söylüyor.',
+      'Yetkisini kaybetmiş iş ortakları konusunda kaynaklar çelişiyor: Microsoft’un askıya alınmış hesaplarla ilgili sayfası mevcut işlerin sürebileceğini, 2026 tarihli bir forum yanıtı ise askıya almanın tüm müşterilerdeki GDAP iznini kaldırdığını söylüyor.',
     'S22-support':
-      'CSP iş ortaklarına yeniden satış yasağı, destek konusunda bir şey söylemiyor. Burada bir şey satılmadığı için desteğe izin verildiğini kabul ediyoruz.',
+      'CSP iş ortaklarına yeniden satış yasağı, destek konusunda bir şey söylemiyor. Burada bir şey satılmadığı için desteğe izin verildiğini varsayıyoruz.',
   },
   actors: {
     you: 'Siz',
@@ -248,11 +247,11 @@ export const words = {
   // Each step follows the name of who acts (“Siz: …”, “Müşteri: …”): an imperative for the reader, else the third person.
   steps: {
     'request-relationship':
-      'İş Ortağı Merkezi’nde müşteri listesini açın ve bir kurumsal bayi ilişkisi isteği başlatın.',
+      'İş Ortağı Merkezi’nde Müşteriler sayfasını açın ve kurumsal bayi ilişkisi isteyin (Request a reseller relationship, yeni sürümlerde New relationship).',
     'invite-with-provider':
-      'İş Ortağı Merkezi’nde dolaylı sağlayıcınızın sayfasından müşteriyi davet edin; tek bağlantıyla ikiniz için de ilişki istenir.',
+      'İş Ortağı Merkezi’nde Dolaylı sağlayıcılar sayfasını açın ve müşteriyi davet edin (Invite new customers); tek bağlantıyla ikiniz için de ilişki istenir.',
     'send-request':
-      'İstek bağlantısını içeren e-postayı müşteriye gönderin. Metni dilediğiniz gibi değiştirin, bağlantıyı değiştirmeyin.',
+      'İstek bağlantısını içeren e-postayı müşteriye gönderin. Metni dilediğiniz gibi değiştirebilirsiniz, bağlantıyı değiştirmeyin.',
     'accept-in-office-portal': 'Bir Genel yönetici bağlantıyı açar ve isteği Office yönetim portalında kabul eder.',
     'accept-in-store-for-business':
       'Bir Genel yönetici bağlantıyı açar ve isteği İş İçin Microsoft Store’da kabul eder.',
@@ -263,14 +262,14 @@ export const words = {
       'Microsoft Müşteri Sözleşmesi’ni Microsoft 365 yönetim merkezinde yeniden kabul eder: 1 Nisan 2023’ten önceki kabul artık sipariş için yeterli değildir.',
     'find-customer-listed': 'Müşteriyi müşteri listenizde arayın: Listede görünüyorsa istek kabul edilmiş demektir.',
     'request-gdap':
-      'Müşterinin Yönetici ilişkileri sayfasında, ayrıntılı izin (GDAP) için ikinci bir istek gönderin: Adı, gün sayısını ve size gereken rolleri seçin.',
+      'Müşterinin Yönetici ilişkileri (Admin relationships) sayfasında, ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) için ikinci bir istek gönderin: İsteğin adını, gün sayısını ve size gereken rolleri belirleyin.',
     'approve-gdap': 'Bir Genel yönetici ikinci isteğin bağlantısını açar ve isteği onaylar.',
     'assign-security-groups':
-      'Çalışanlarınızın iş görebilmesi ve hizmet isteği açabilmesi için rollere güvenlik gruplarınızı atayın.',
+      'Çalışanlarınızın hizmetleri yönetebilmesi ve hizmet isteği açabilmesi için rollere güvenlik gruplarınızı atayın.',
     'order-licenses':
-      'Lisansları müşteri için sipariş edin. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alın.',
-    'provider-orders': 'Lisansları sipariş eder. Eskilerinin yerine geçiyorlarsa aynı teklifleri aynı sayıda alır.',
-    'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesini kapattırır.',
+      'Lisansları müşteri için sipariş edin. Eskilerin yerini alacaklarsa aynı teklifleri aynı sayıda alın.',
+    'provider-orders': 'Lisansları sipariş eder. Eskilerin yerini alacaklarsa aynı teklifleri aynı sayıda alır.',
+    'turn-off-auto-renew': 'Eski aboneliğin otomatik yenilemesini kapatır veya kapatmasını satıcıdan ister.',
     'set-cancel-at-end':
       'Eski aboneliği, dönemin sonunda iptal edilecek şekilde ayarlar. Yalnızca yenileme kapatılırsa ücretli bir uzatılmış hizmet dönemi başlar.',
     'seller-sets-cancel-at-end':
@@ -291,27 +290,28 @@ export const words = {
     'keep-old-azure': 'Eski Azure aboneliğini olduğu gibi tutar.',
     'tell-current-partner': 'Aboneliğin size taşınacağını mevcut iş ortağına yazılı olarak bildirir.',
     'open-switch-ticket': 'İş Ortağı Merkezi’nde Azure için bir destek bileti açar ve iş ortağı değişikliğini ister.',
-    'sign-switch-form': 'Sağlayıcı değişikliği formunu doldurup imzalar ve müşteriye gönderir.',
+    'sign-switch-form':
+      'Change of Cloud Solution Provider (sağlayıcı değişikliği) formunu doldurup imzalar ve müşteriye gönderir.',
     'complete-switch-form': 'Formu sizinle birlikte tamamlayıp imzalar ve mevcut iş ortağına geri gönderir.',
     'upload-switch-form': 'Üç imzayı kontrol eder ve formu bilete yükler.',
     'remove-access-after-switch':
       'Geçişten sonra Azure’da kimin erişimi olduğunu kontrol edin ve eski iş ortağının rollerini kaldırın.',
     'remove-old-access':
       'Taşımadan sonra Azure’da kimin erişimi olduğunu kontrol eder ve eski iş ortağının rollerini kaldırır.',
-    'get-azure-role': 'Yeni iş ortağına Azure aboneliklerinde bir rol verir: Aktarımla birlikte bir rol verilmez.',
+    'get-azure-role': 'Azure aboneliklerinde size bir rol verir: Aktarım, rol kazandırmaz.',
     'set-up-azure-plan': 'Müşteri için bir Azure planı oluşturun.',
-    'buy-azure-plan': 'Taşınacak bir yer olması için müşteriye bir Azure planı sipariş edin.',
+    'buy-azure-plan': 'Müşteri için bir Azure planı sipariş edin; aktarılan abonelikler bu planın parçası olur.',
     'create-azure-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; müşterinin e-posta adresini, mevcut iş ortağının adını ve kiracı kimliğini yazarak bir istek ekleyin. Mevcut iş ortağı dolaylı kurumsal bayiyse sağlayıcısını yazın.',
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri (Transfer requests) sekmesini açıp yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini ve mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'accept-transfer': 'Bir Yönetim aracısı abonelikleri (en fazla 25) seçer ve isteği 30 gün içinde kabul eder.',
     'create-license-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri bölümünü açın; müşterinin e-posta adresini, mevcut iş ortağının adını ve kiracı kimliğini yazarak bir istek ekleyin. Mevcut iş ortağı dolaylı kurumsal bayiyse sağlayıcısını yazın.',
+      'Müşterinin Abonelikler sayfasında Aktarım istekleri (Transfer requests) sekmesini açıp yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini ve mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'request-ea-ownership':
-      'Azure portalında Maliyet Yönetimi + Faturalama, Müşteriler altında müşteriyi seçin, Aktarım istekleri bölümünü açın ve bir istek ekleyin. Portal, belirttiğiniz kişiye bir e-posta gönderir; bu kişi EA’nın hesap sahibi olmalıdır.',
-    'accept-ea-ownership': 'Bu kişi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',
+      'Azure portalında Maliyet Yönetimi + Faturalama > Müşteriler altında müşteriyi seçin, Aktarım istekleri bölümünü açın ve bir istek ekleyin. Portal, belirttiğiniz kişiye bir e-posta gönderir; bu kişi EA’nın hesap sahibi olmalıdır.',
+    'accept-ea-ownership': 'EA’nın hesap sahibi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',
     'seller-cancels-extended-term':
       'Yeni lisanslar çalışmaya başlayınca uzatılmış hizmet dönemini iptal eder. Ücret gün esasına göre hesaplanır.',
-    'ask-partner-to-cancel': 'İptal süresi dolmadan, aboneliği mevcut iş ortağına iptal ettirir.',
+    'ask-partner-to-cancel': 'Mevcut iş ortağından, iptal süresi dolmadan aboneliği iptal etmesini ister.',
     'choose-wait-or-cancel':
       'Seçimini yapar: Ya dönemin sonunu bekler ya da aboneliği mevcut iş ortağına iptal ettirir.',
     'wait-for-end': 'Dönemin sonunu bekler.',
@@ -324,7 +324,7 @@ export const words = {
       'Şirketinizin, müşterinin pazarındaki bir CSP kiracısını kullanın veya müşteriye o pazardan bir iş ortağı önerin.',
     'join-csp':
       'CSP’ye kaydolun ve Microsoft İş Ortağı Sözleşmesi’ni imzalayın. Yeni iş ortakları dolaylı kurumsal bayi olarak başlar.',
-    'choose-admin-partner': 'İznin hangi iş ortağında kalacağına karar verir ve ötekinin iznini kaldırır.',
+    'choose-admin-partner': 'İznin hangi iş ortağında kalacağına karar verir ve diğerinin iznini kaldırır.',
     'buy-software-again': 'Yazılımı bulunduğu yerde bırakır veya sizden yeniden satın alır.',
     'ask-provider':
       'Dolaylı sağlayıcınızdan aktarımı istemesini rica edin. Ona mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini, kendi PartnerID’nizi (eski adıyla MPN kimliği) ve aboneliklerin listesini verin.',
@@ -338,27 +338,27 @@ export const words = {
   },
   stepNotes: {
     'billing-admin': 'Faturalama yöneticisi de kabul edebilir.',
-    'no-link-known': 'Hiçbir kaynakta bunun için bir bağlantı yok. O sayfada başlatın.',
+    'no-link-known': 'Hiçbir kaynakta bunun için bir bağlantı yok. İşlemi o sayfada başlatın.',
   },
   warnings: {
     W1: 'Müşterinin izni olmadan onun adına hizmet isteği açamazsınız.',
     W2: 'Eski iş ortağının Azure’daki rolleri, biri onları kaldırana kadar kalır.',
-    W3: 'Taşınan Azure aboneliklerinde kendiliğinden hak sahibi olmazsınız: Size bir rol verilmesini sağlayın.',
-    W4: 'İptal süresi dışında erken iptal edilen lisanslar için para iadesi yapılmaz: Dönemin sonuna yakın başlayın.',
+    W3: 'Aktarılan Azure aboneliklerine erişiminiz kendiliğinden oluşmaz: Müşteriden bir rol isteyin.',
+    W4: 'İptal süresi dışında erken iptal edilen lisanslar için para iadesi yapılmaz: İşleme dönemin sonuna yakın başlayın.',
     W5: 'Dönem bittikten sonra yeni sipariş için 30 gün vardır; bundan sonra veriler kaybolabilir.',
     W6: 'Yeni ticaret lisansları yalnızca satın alma veya yenilemeden sonraki {window} içinde iptal edilebilir.',
     'W6-software':
       'İptal süreleri farklıdır: kalıcı lisanslı yazılım 30 gün, yazılım abonelikleri 7 gün, marketten alınan SaaS 24 saat (aylık) veya 14 gün (yıllık).',
     W7: 'İsteğiniz mevcut satıcı tarafında hiçbir şeyi değiştirmez: İlişkisi, faturaları ve hakları olduğu gibi kalır.',
-    W8: 'Mevcut iş ortağının yanıt vermek için 30 günü vardır ve reddedebilir; onu kimse zorlayamaz.',
-    W9: 'Ayrıntılı izin (GDAP) bitiş tarihinde sona erer. Zamanında yenileyin veya otomatik uzatmaya izin verin; istekte Genel yönetici rolü varsa otomatik uzatma yapılamaz.',
+    W8: 'Mevcut iş ortağının yanıt vermek için 30 günü vardır; isteği reddedebilir ve onu kimse zorlayamaz.',
+    W9: 'Ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) bitiş tarihinde sona erer. İzni zamanında yenileyin veya otomatik uzatmaya izin verin; istekte Genel yönetici rolü varsa otomatik uzatma yapılamaz.',
     W10: 'Sektör basınına göre Microsoft, bir CSP iş ortağından diğerine yapılan taşımalar için teşvik ödemiyor; satıcının yetkisini Microsoft kaldırmışsa veya satıcı kapanmışsa ödüyor.',
     W11: 'Destek vermek ne aboneliği ne de kayıtlı iş ortağını (partner of record) değiştirir.',
     W12: 'Bir aktarım isteğinde en fazla 25 öğe olabilir.',
     'W12-order':
       '150’den çok etkin aboneliği olan bir müşteride, siz yenilerini sipariş etmeden önce eskilerinin süresi dolmalıdır.',
     W13: 'E-postadaki bağlantı değiştirilmemelidir.',
-    W14: '4 Mayıs 2026’dan beri dönem bittikten sonra ücretsiz gün yok: Yenilenmeyen aboneliğe erişim hemen biter veya abonelik, ücretli bir uzatılmış hizmet döneminde sürer. Yeni lisanslar en geç eskilerinin bittiği gün başlasın.',
+    W14: '4 Mayıs 2026’dan beri dönem bittikten sonra ücretsiz gün yok: Yenilenmeyen aboneliğe erişim hemen biter veya abonelik, ücretli bir uzatılmış hizmet döneminde sürer. Yeni lisanslar en geç eskilerin bittiği gün başlamalıdır.',
     W15: 'Süren bir Azure taahhüdü (MACC) kapsamındaki abonelik ne iptal edilebilir ne de taşınabilir.',
     W16: 'Destek planları taşınmaz, artırılmış kotalar sıfırlanır.',
     W17: 'Kurumsal bayinin PartnerID’si geçerli olmalıdır; değilse aktarım reddedilir.',
@@ -405,7 +405,7 @@ export const words = {
     },
     'customer-account': {
       title: 'Müşterinin vereceği bir hesapla çalışın',
-      text: 'Müşteri size kiracısında bir kullanıcı hesabı veya konuk hesabı verebilir; desteği onun yöneticilerinden biri olarak sağlarsınız.',
+      text: 'Müşteri size kiracısında bir kullanıcı hesabı veya konuk hesabı verebilir; desteği onun yöneticilerinden biri olarak verirsiniz.',
     },
     'change-channel-partner': {
       title: 'EA’nın kanal iş ortağı olun',
@@ -413,7 +413,7 @@ export const words = {
     },
     'channel-transfer': {
       title: 'Geçişi EA’nın yenileme gününe planlayın',
-      text: 'Microsoft’un tarihsiz bir sayfası kanal aktarımlarını anlatıyor: EA’da neler olduğunu görür, CSP aboneliklerini yenileme gününe planlarsınız. Buna güvenmeden önce emin olun.',
+      text: 'Microsoft’un tarihsiz bir sayfası kanal aktarımlarını anlatıyor: EA’da neler olduğunu görür, CSP aboneliklerini yenileme gününe planlarsınız. Buna güvenmeden önce doğrulayın.',
     },
     'change-provider': {
       title: 'Aboneliği başka bir dolaylı sağlayıcıya veya doğrudan faturadan dolaylı modele taşıyın',
@@ -421,15 +421,15 @@ export const words = {
     },
     'azure-role': {
       title: 'Azure’ı olduğu yerde bırakın',
-      text: 'Müşteri, mevcut Azure aboneliğinde size bir rol verir. İlişki tek başına orada size hak tanımaz.',
+      text: 'Müşteri, mevcut Azure aboneliğinde size bir rol verir. İlişki tek başına orada size erişim sağlamaz.',
     },
     'support-meanwhile': {
       title: 'Bu arada destek verin',
-      text: 'Taşınabileceği güne kadar aboneliğe, satıcısının yanında destek verin.',
+      text: 'Taşınabileceği güne kadar, satıcısı değişmeden aboneliğe destek verin.',
     },
     'keep-both': {
       title: 'İkisini de tutun',
-      text: 'CSP’den alınan Azure, eski Azure ile yan yana bulunabilir: Müşterinin hiçbir şeyi iptal etmesi gerekmez.',
+      text: 'CSP’den alınan Azure, eski Azure ile bir arada bulunabilir: Müşterinin hiçbir şeyi iptal etmesi gerekmez.',
     },
     'recreate-instead': {
       title: 'Bunun yerine yeniden kurun',
@@ -444,12 +444,12 @@ export const words = {
   links: {
     'portal-direct': 'Kurumsal bayi ilişkisi, eski bağlantı',
     'portal-indirect': 'Kurumsal bayi ve sağlayıcıyla ilişki, eski bağlantı',
-    'direct-with-admin': 'Kurumsal bayi ilişkisi, yönetici izniyle veya izinsiz',
+    'direct-with-admin': 'Kurumsal bayi ilişkisi, yönetici izniyle veya yönetici izni olmadan',
     direct: 'Kurumsal bayi ilişkisi',
     indirect: 'Dolaylı kurumsal bayiyle ilişki',
     store: 'Kurumsal bayi ilişkisi, İş İçin Microsoft Store döneminden',
     'admin-only': 'İlişki olmadan yönetici izni, eski bağlantı',
-    gdap: 'Ayrıntılı izin (GDAP)',
+    gdap: 'Ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP)',
     'reseller-invitation': 'Dolaylı sağlayıcının kurumsal bayiye gönderdiği davet',
   },
 } satisfies Rooms['policy'];

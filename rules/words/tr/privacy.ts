@@ -4,23 +4,23 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   privacy: {
     title: 'Gizlilik',
-    short: 'Supportable; siz, şirketiniz veya müşterileriniz hakkında kendiliğinden kimseye bir şey göndermez.',
+    short: 'Supportable kimseye sizinle, şirketinizle veya müşterilerinizle ilgili bir şey göndermez.',
     extensionTitle: 'Uzantı',
     extension: {
       reads:
-        'İş Ortağı Merkezi’nin sayfalarında adresi, müşterinin adını, ülkesini ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı o anda bunlardan çıkarır; sayfadan ayrıldığınızda hepsini unutur.',
+        'Uzantı, İş Ortağı Merkezi sayfalarında adresi, müşterinin adını, ülkesini ve sayfanın abonelikler, ilişkiler ve yönetici izinleri hakkında gösterdiklerini okur. Yanıtı cihazınızda bunlardan çıkarır; sayfadan ayrıldığınızda okuduklarını siler.',
       hears:
         'Bir İş Ortağı Merkezi sayfasının betikleri, o sayfada bastığınız her tuşu ve yapıştırdıklarınızı algılayabilir; panele yazdıklarınız ve yapıştırdıklarınız da buna dâhildir. Betikler, o sırada yazdığınız alanı okuyabilir ve aradıkları bir metnin panelde olup olmadığını öğrenebilir. Seçeneklere yazdıklarınızı ise algılayamazlar. Böyle bir sayfadan gelen hiçbir şey, siz seçeneklerde onaylamadan profilinize yazılmaz.',
       keeps:
-        'Tarayıcıda profilinizi, seçeneklerinizi, düğmesinin yerini ve her sayfa türünün en son ne zaman okunduğunu saklar. Bunların hiçbiri müşterilerle ilgili değildir.',
+        'Uzantı tarayıcıda profilinizi, seçeneklerinizi, düğmesinin yerini ve her sayfa türünün en son ne zaman okunduğunu saklar. Bunların hiçbiri müşterilerle ilgili değildir.',
       answers:
-        'Bir müşteri için verdiğiniz yanıtları, günleriyle birlikte, yalnızca siz açarsanız saklar: müşterinin kiracı kimliği altında, bu cihazda ve siz unutturana kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır. Paneldeki düğme müşterinin başka bir sayfasını açtığında, yanıtlar ve müşterinin kiracı kimliği o sayfa onları alana kadar bellekte bekler.',
+        'Uzantı, bir müşteri için verdiğiniz yanıtları günleriyle birlikte, yalnızca siz bunu açarsanız saklar: müşterinin kiracı kimliği altında, bu cihazda ve siz silene kadar. Araç çubuğundaki pencerede verdiğiniz yanıtlar ise tarayıcı kapanana kadar saklanır. Paneldeki düğme müşterinin başka bir sayfasını açtığında, yanıtlar ve müşterinin kiracı kimliği o sayfa onları alana kadar bellekte bekler.',
       requests:
-        'Yalnızca siz açarsanız, bu cihazda bir istek defteri tutar: bir müşteri için kopyaladığınız veya açtığınız her istek bağlantısı ve e-posta için müşterinin adı, sayfada görünüyorsa kiracı kimliği, isteğin türü, gün, bağlantı ve isteğin kabul edilip edilmediği. Bunun için İş Ortağı Merkezi’nin müşteri listelerindeki adları, etki alanlarını ve kiracı kimliklerini de okur, ama bunları saklamaz. Defter tek bir düğmeyle temizlenir.',
+        'Uzantı, yalnızca siz açarsanız bu cihazda bir istek defteri tutar: bir müşteri için kopyaladığınız veya açtığınız her istek bağlantısı ve e-posta için müşterinin adı, sayfada görünüyorsa kiracı kimliği, isteğin türü, gün, bağlantı ve isteğin kabul edilip edilmediği. Bunun için İş Ortağı Merkezi’nin müşteri listelerindeki adları, etki alanlarını ve kiracı kimliklerini de okur, ama bunları saklamaz. Defter tek bir düğmeyle temizlenir.',
       inStep:
-        'Yalnızca siz açarsanız, seçeneklerinizi ve profillerinizi tüm tarayıcılarınızda eşitler: Bunlar, tarayıcınızı geliştiren şirketin (Google, Microsoft veya Mozilla) sunucularından da geçer ve oradaki hesabınıza bağlanır. Kapattığınızda oradan silinirler; uzantıyı kaldıracaksanız önce eşitlemeyi kapatın.',
+        'Uzantı, yalnızca siz açarsanız seçeneklerinizi ve profillerinizi tüm tarayıcılarınızda eşitler: Bunlar, tarayıcınızı geliştiren şirketin (Google, Microsoft veya Mozilla) sunucularından da geçer ve oradaki hesabınıza bağlanır. Kapattığınızda oradan silinirler; uzantıyı kaldıracaksanız önce eşitlemeyi kapatın.',
       sends:
-        'Hiçbir sunucuya istek göndermez. Hesap yoktur, istatistik yoktur, reklam yoktur; paketin dışından kod gelmez.',
+        'Uzantı hiçbir sunucuya istek göndermez. Hesap yoktur, istatistik yoktur, reklam yoktur; paketin dışından kod gelmez.',
       ends: 'İstek bağlantısı veya e-posta, siz nereye gönderirseniz yalnızca oraya gider. Uzantıyı kaldırdığınızda tarayıcı bu cihazda saklananları siler.',
     },
     permissionsTitle: 'İzinleri ve nedenleri',
@@ -34,7 +34,7 @@ export const words = {
     },
     siteTitle: 'Yardım sitesi',
     site: {
-      counts: 'Çerez kullanmaz, kimseyi saymaz, başka sunuculardan hiçbir şey yüklemez.',
+      counts: 'Site çerez kullanmaz, ziyaretçi istatistiği tutmaz, başka sunuculardan hiçbir şey yüklemez.',
       address:
         'Yanıtlarınız, başkasına iletebilesiniz diye sayfanın adresinde yer alır; adlar ve kimlikler ise orada hiçbir zaman bulunmaz. Sayfaları sunan sunucu, her sunucu gibi, hangi sayfanın istendiğini görür.',
       stays: 'Bir isteğe yazdıklarınız ve sitede açtığınız dosyalar tarayıcınızda kalır.',

@@ -8,14 +8,14 @@ export const words = {
       question: 'Müşteri hangi Microsoft bulutunda?',
       why: 'Ulusal bulutların kendi kuralları ve kendi portalları vardır.',
       where:
-        'Müşterinin ilk etki alanının sonuna bakın: .onmicrosoft.com genel buluttur, .onmicrosoft.us US Government bulutudur, .onmicrosoft.de Almanya bulutudur, .partner.onmschina.cn ise 21Vianet’in işlettiği buluttur. Government Community Cloud (GCC) genel bulut sayılır.',
+        'Müşterinin ilk etki alanının sonuna bakın: .onmicrosoft.com genel buluttur, .onmicrosoft.us US Government bulutudur, .onmicrosoft.de Almanya bulutudur, .partner.onmschina.cn ise 21Vianet’in işlettiği buluttur. Government Community Cloud (GCC) genel buluta dâhildir.',
       answers: {
         public: {
           label: 'Genel bulut',
           hint: 'Dünya genelindeki bulut; Government Community Cloud (GCC) da buna dâhildir',
         },
         'us-government': { label: 'US Government bulutu', hint: 'Microsoft Cloud for US Government' },
-        germany: { label: 'Microsoft Cloud Germany', hint: 'Almanya’nın kapatılmış ulusal bulutu' },
+        germany: { label: 'Microsoft Cloud Germany', hint: 'Almanya’nın artık kapanmış olan ulusal bulutu' },
         china: { label: 'Çin, 21Vianet’in işlettiği bulut' },
       },
     },
@@ -26,28 +26,28 @@ export const words = {
       where:
         'Müşteriye, Microsoft bulut hizmetleri satıp satmadığını ve aboneliklerin bu işi yürüttüğü kiracıda olup olmadığını sorun.',
       answers: {
-        'end-customer': { label: 'Hayır veya yalnızca başka bir kiracısında', earlier: 'Hayır' },
+        'end-customer': { label: 'Hayır veya yalnızca başka bir kiracıda', earlier: 'Hayır' },
         'csp-partner': { label: 'Evet, CSP işini de bu kiracıda yürütüyor' },
-        'csp-partner-other-tenant': { label: 'Evet, ama bu onun başka bir kiracısı' },
+        'csp-partner-other-tenant': { label: 'Evet, ama bu başka bir kiracısı' },
       },
     },
     goal: {
       label: 'Amaç',
       question: 'Müşteri sizden ne istiyor?',
-      why: 'Destek verdiğinizde abonelik satıcısında kalır; aboneliği devralmanız veya yenisini satmanız ise sizi satıcı yapar.',
+      why: 'Yalnızca destek verirseniz satıcı değişmez. Abonelik size geçerse veya müşteri sizden ek alım yaparsa siz de satıcı olursunuz.',
       where: 'Müşteriye bundan sonra faturayı kimin keseceğini sorun: mevcut satıcı mı, siz mi, ikiniz de mi?',
       answers: {
-        support: { label: 'Elindekini yönetmeniz ve desteklemeniz', hint: 'Satıcı değişmez' },
+        support: { label: 'Elindekini yönetmeniz ve ona destek vermeniz', hint: 'Satıcı değişmez' },
         'take-over': { label: 'Aboneliğin size geçmesi', hint: 'Satıcı siz olursunuz' },
-        add: { label: 'Eskisini tutup sizden yenisini almak', hint: 'İki satıcı yan yana çalışır' },
+        add: { label: 'Eskisi kalırken sizden yenisini alması', hint: 'Müşterinin iki satıcısı olur' },
       },
     },
     channel: {
       label: 'Satın alındığı yer',
       question: 'Abonelik nereden satın alındı?',
-      why: 'Çok kanallı destek yalnızca bazı satıcılar için geçerlidir; ötekilerin ya ayrı bir yolu vardır ya da hiç yolu yoktur.',
+      why: 'Çok kanallı destek yalnızca bazı satıcılar için geçerlidir; diğerleri için ya başka bir yöntem vardır ya da hiçbir yöntem yoktur.',
       where:
-        'Müşteri bunu Microsoft 365 yönetim merkezinde Faturalama, Ürünleriniz altındaki Satın alma kanalı sütununda; iş ortaklarını da Ayarlar, İş ortağı ilişkileri altında görür. Faturada sağlayıcının değil, kurumsal bayinin adı yazar.',
+        'Müşteri bunu Microsoft 365 yönetim merkezinde Faturalama > Ürünleriniz altındaki Satın alma kanalı sütununda; iş ortaklarını da Ayarlar > İş ortağı ilişkileri altında görebilir. Faturada sağlayıcının değil, kurumsal bayinin (reseller) adı yazar. Burada satıcı, aboneliği müşteriye satan şirkettir: bir kurumsal bayi, başka bir şirket veya Microsoft.',
       answers: {
         'microsoft-direct': {
           label: 'Doğrudan Microsoft’tan',
@@ -61,7 +61,7 @@ export const words = {
           hint: 'Kurumsal Microsoft Müşteri Sözleşmesi',
         },
         'other-volume-licensing': {
-          label: 'Başka bir toplu lisanstan',
+          label: 'Diğer toplu lisanslama',
           hint: 'Open Value, MPSA',
         },
         'third-party': {
@@ -71,16 +71,16 @@ export const words = {
         'csp-partner': { label: 'Başka bir CSP iş ortağından' },
         'former-csp-partner': { label: 'CSP yetkisini kaybetmiş bir iş ortağından' },
         'syndication-partner': { label: 'Bir Microsoft Syndication Partner firmasından' },
-        'this-partner': { label: 'Bizden' },
+        'this-partner': { label: 'Kendi şirketinizden' },
         unknown: { label: 'Bilinmiyor' },
       },
     },
     billing: {
       label: 'Faturalama',
-      question: 'Lisansa göre mi faturalanıyor, kullanıma göre mi?',
-      why: 'Lisanslara bulundukları yerde destek verilebilir; Azure’ın ise çoğu zaman yeniden kurulması veya taşınması gerekir.',
+      question: 'Abonelik lisansa göre mi, kullanıma göre mi faturalanıyor?',
+      why: 'Lisanslara oldukları yerde destek verilebilir; Azure’ın ise çoğu zaman yeniden kurulması veya taşınması gerekir.',
       where:
-        'Microsoft 365, Dynamics 365 ve benzerlerinin lisans sayısı vardır. Azure kullanılan miktara göre faturalanır; Azure rezervasyonları ve tasarruf planları da Azure sayılır.',
+        'Microsoft 365, Dynamics 365 ve benzerleri belirli sayıda lisansla satılır. Azure kullanılan miktara göre faturalanır; Azure rezervasyonları ve tasarruf planları da Azure’a dâhildir.',
       answers: {
         license: { label: 'Lisans tabanlı', hint: 'Microsoft 365, Dynamics 365, Windows 365 …' },
         usage: { label: 'Kullanım tabanlı', hint: 'Azure' },
@@ -91,11 +91,11 @@ export const words = {
       question: 'Ne tür bir lisans?',
       why: 'Bir iş ortağından diğerine yalnızca yeni ticaret lisansları aktarılabilir; yazılımlar aktarılamaz.',
       where:
-        'Mevcut iş ortağına teklif kimliğini sorun: CFQ7TTC0LH18:0001:CFQ7TTC0K971 gibi CFQ7TTC0 ile başlayan bir kimlik yeni ticaret teklifini, GUID ise eski teklifi gösterir. Gözlemlere göre DG7GMGF0 ile başlayanlar yazılım, DZH318Z0 ile başlayanlar Azure veya marketten alınan SaaS’tır.',
+        'Mevcut iş ortağına teklif kimliğini sorun. CFQ7TTC0LH18:0001:CFQ7TTC0K971 gibi CFQ7TTC0 ile başlayan bir kimlik yeni ticaret (NCE) teklifini, GUID ise eski teklifi gösterir. Gözlemlere göre DG7GMGF0 ile başlayanlar yazılım, DZH318Z0 ile başlayanlar Azure veya marketten alınan SaaS’tır.',
       answers: {
         legacy: { label: 'Eski teklif (legacy)', hint: 'Teklif kimliği bir GUID’dir' },
         'new-commerce': {
-          label: 'Yeni ticaret (new commerce)',
+          label: 'Yeni ticaret (NCE)',
           hint: 'Teklif kimliği CFQ7TTC0 ile başlar',
         },
         software: {
@@ -107,7 +107,7 @@ export const words = {
     'azure-offer': {
       label: 'Azure teklifi',
       question: 'Hangi Azure teklifi?',
-      why: 'Eski teklif bir formla, Azure planı ise İş Ortağı Merkezi’nden gönderilen bir istekle el değiştirir.',
+      why: 'Eski teklif bir formla, Azure planı ise İş Ortağı Merkezi’nden gönderilen bir istekle taşınır.',
       where: 'Mevcut iş ortağına sorun: Abonelik listesinde “Azure planı” veya “Microsoft Azure” yazar.',
       answers: {
         'azure-legacy': { label: 'Eski Azure teklifi', hint: 'MS-AZR-0145P' },
@@ -116,12 +116,12 @@ export const words = {
     },
     term: {
       label: 'Dönem',
-      question: 'Abonelik, döneminin neresinde?',
-      why: 'İptal süresi içinde iptal edilebilir; sonrasında ancak dönemin bitmesi beklenir.',
+      question: 'Abonelik, döneminin hangi aşamasında?',
+      why: 'Eski tekliflerdeki lisanslar her zaman, diğerleri yalnızca iptal süresi içinde iptal edilebilir. Dönem bittikten sonra yeniden sipariş verebilirsiniz.',
       where: 'Mevcut iş ortağına satın alma veya son yenileme gününü ve dönemin bitiş gününü sorun.',
       answers: {
         'cancel-window': { label: 'Yeni satın alındı veya yenilendi', hint: 'İptal süresi içinde' },
-        'mid-term': { label: 'Dönemin ortasında' },
+        'mid-term': { label: 'Sürüyor', hint: 'İptal süresi geçti, dönem henüz bitmedi' },
         ended: { label: 'Dönemi bitti' },
         extended: { label: 'Ücretli uzatılmış hizmet döneminde', hint: 'Aydan aya sürer ve daha pahalıdır' },
       },
@@ -129,8 +129,8 @@ export const words = {
     'current-partner': {
       label: 'Mevcut iş ortağı',
       question: 'Mevcut iş ortağı taşımayı kabul ediyor mu?',
-      why: 'İş ortakları arasındaki taşıma, aboneliği elinde tutanın onayını gerektirir.',
-      where: 'Müşteri mevcut iş ortağına sorar; yazılı sorması en iyisidir.',
+      why: 'Bir abonelik, ancak mevcut iş ortağı onaylarsa başka bir iş ortağına taşınabilir.',
+      where: 'Müşteri bunu mevcut iş ortağına, tercihen yazılı olarak sorar.',
       answers: {
         agrees: { label: 'Evet, kabul ediyor' },
         refuses: { label: 'Hayır, kabul etmiyor veya yanıt vermiyor' },
@@ -138,25 +138,30 @@ export const words = {
     },
     'partner-type': {
       label: 'İş ortağı türünüz',
-      question: 'CSP programında hangi türde iş ortağısınız?',
+      question: 'CSP programında ne tür bir iş ortağısınız?',
       why: 'Yalnızca doğrudan fatura iş ortakları ve dolaylı sağlayıcılar abonelikleri kendileri sipariş edip taşıyabilir.',
-      where:
-        'İş Ortağı Merkezi’nde Ayarlar, Hesap ayarları altındaki Programlar sayfası, kayıtlı olduğunuz programları gösterir.',
+      where: 'Kayıtlı olduğunuz programlar, İş Ortağı Merkezi’nde Ayarlar > Hesap ayarları > Programlar sayfasındadır.',
       answers: {
         'direct-bill': {
           label: 'Doğrudan fatura iş ortağı',
           hint: 'Microsoft’tan alır, müşterilerinize kendiniz fatura kesersiniz',
         },
-        'indirect-provider': { label: 'Dolaylı sağlayıcı', hint: 'Dolaylı kurumsal bayiler aracılığıyla satarsınız' },
-        'indirect-reseller': { label: 'Dolaylı kurumsal bayi', hint: 'Bir dolaylı sağlayıcıdan alırsınız' },
+        'indirect-provider': {
+          label: 'Dolaylı sağlayıcı',
+          hint: 'Distribütör: Dolaylı kurumsal bayiler aracılığıyla satarsınız',
+        },
+        'indirect-reseller': {
+          label: 'Dolaylı kurumsal bayi',
+          hint: 'Bir dolaylı sağlayıcıdan (distribütörden) alırsınız',
+        },
         'not-in-csp': { label: 'CSP’de değil' },
       },
     },
     'ea-kind': {
       label: 'EA türü',
-      question: 'Enterprise Agreement ne türden?',
-      why: 'Yalnızca doğrudan EA kapsamındaki abonelikler olduğu gibi el değiştirebilir.',
-      where: 'Sözleşmede taraflar yazar: Doğrudan EA’da faturayı Microsoft keser, ötekilerde kurumsal bayi keser.',
+      question: 'Enterprise Agreement’ın türü nedir?',
+      why: 'Yalnızca doğrudan EA kapsamındaki abonelikler olduğu gibi aktarılabilir.',
+      where: 'Taraflar sözleşmede yazar: Doğrudan EA’da faturayı Microsoft, diğerlerinde kurumsal bayi keser.',
       answers: {
         direct: { label: 'Doğrudan', hint: 'Faturayı Microsoft keser' },
         indirect: { label: 'Dolaylı', hint: 'Faturayı kurumsal bayi keser' },
@@ -215,7 +220,7 @@ export const words = {
     role: {
       label: 'Rolünüz',
       question: 'İş Ortağı Merkezi’ndeki rolünüz nedir?',
-      text: 'Yönetim aracısı hem ilişki isteği hem aktarım isteği gönderebilir. Diğer roller için kaynaklar tarihe göre değişir: Satış aracısı ilişki isteği gönderebilir, Genel yönetici büyük olasılıkla gönderebilir, Kullanıcı yönetimi yöneticisi için ise bu kesin değildir.',
+      text: 'Yönetim aracısı hem ilişki isteği hem aktarım isteği gönderebilir. Satış aracısı ilişki isteği gönderebilir. Diğer roller için kaynaklar farklı söylüyor: Genel yönetici büyük olasılıkla gönderebilir, Kullanıcı yönetimi yöneticisi için ise bu kesin değildir.',
       answers: {
         'admin-agent': { label: 'Yönetim aracısı' },
         'global-admin': { label: 'Genel yönetici' },
@@ -238,7 +243,7 @@ export const words = {
     acceptor: {
       label: 'Kabul edecek kişi',
       question: 'Müşteride isteği kabul edecek kişinin rolü nedir?',
-      text: 'İsteği müşterinin bir Genel yöneticisi kabul eder; 6 Nisan 2026’dan beri ilişki için Faturalama yöneticisi de yeterlidir, ayrıntılı izin (GDAP) için yeterli değildir.',
+      text: 'İsteği müşterinin bir Genel yöneticisi kabul eder; 6 Nisan 2026’dan beri ilişki için Faturalama yöneticisi de yeterlidir, ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) için yeterli değildir.',
       answers: {
         'global-admin': { label: 'Genel yönetici' },
         'billing-admin': { label: 'Faturalama yöneticisi' },
@@ -255,19 +260,19 @@ export const words = {
         reseller: { label: 'Kurumsal bayi ilişkisi' },
         'reseller-with-admin': { label: 'Kurumsal bayi, yönetici izni var' },
         'admin-expired': { label: 'Kurumsal bayi, yönetici izninin süresi dolmuş' },
-        'admin-only': { label: 'Kurumsal bayi ilişkisi olmadan ayrıntılı izin (GDAP)' },
+        'admin-only': { label: 'Kurumsal bayi ilişkisi olmadan GDAP izni' },
       },
     },
   },
   roleFits: {
     certain: 'Rolünüz bunun için uygun.',
     probable: 'Rolünüz büyük olasılıkla yeterli, ama kaynaklar farklı söylüyor.',
-    doubtful: 'Rolünüzün yeterli olduğu kuşkulu: Makale bu rolü sayıyor, istek sayfası saymıyor.',
+    doubtful: 'Rolünüz yeterli olmayabilir: Bu rol makalede yer alıyor, istek sayfasında yer almıyor.',
     colleague: 'Rolünüz yeterli değil. Yönetim aracısı olan bir iş arkadaşınızdan isteyin.',
   },
   checkStates: { open: 'Kontrol edin', met: 'Uygun', failed: 'Engel var', warned: 'Dikkat' },
   channelGroups: {
-    microsoft: 'Microsoft’tan veya programlarından biriyle',
+    microsoft: 'Microsoft’tan veya bir Microsoft programıyla',
     company: 'Başka bir şirketten',
     neither: 'Hiçbiri',
   },

@@ -13,9 +13,9 @@ export const words = {
       'term-start': { label: 'Dönem ne zaman başladı?', hint: 'Satın alma veya son yenileme günü.' },
       'term-end': { label: 'Dönem ne zaman bitiyor?' },
       'transfer-sent': { label: 'Aktarım isteği ne zaman gönderildi?' },
-      'gdap-sent': { label: 'Ayrıntılı izin (GDAP) ne zaman istendi?' },
-      'gdap-approved': { label: 'Ayrıntılı izin (GDAP) ne zaman onaylandı?' },
-      'gdap-days': { label: 'Kaç gün için?' },
+      'gdap-sent': { label: 'GDAP izni ne zaman istendi?' },
+      'gdap-approved': { label: 'GDAP izni ne zaman onaylandı?' },
+      'gdap-days': { label: 'Kaç gün için onaylandı?' },
       what: {
         label: 'Ne için? (isteğe bağlı)',
         hint: 'Bir müşteri veya abonelik. Bu cihazdan çıkmaz. Aynı adla yeniden kaydedilen dosya takviminizi günceller.',
@@ -45,20 +45,20 @@ export const words = {
         text: 'Mevcut iş ortağının kabul etmek için 30 günü var. Bu süre dolunca yeni bir istek gerekir.',
       },
       'gdap-request-expires': {
-        title: 'Ayrıntılı izin (GDAP) isteğinin süresi doluyor',
+        title: 'GDAP isteğinin süresi doluyor',
         text: 'Müşterinin onaylamak için 90 günü var. Bu süre dolunca yeni bir istek gerekir.',
       },
       'gdap-ends-soon': {
-        title: 'Ayrıntılı izin (GDAP) 30 gün sonra bitiyor',
+        title: 'GDAP izni 30 gün sonra bitiyor',
         text: 'Otomatik olarak uzatılmıyorsa zamanında yeniden isteyin.',
       },
       'gdap-ends': {
-        title: 'Ayrıntılı izin (GDAP) bitiyor',
+        title: 'GDAP izni bitiyor',
         text: 'Uzatılmadıysa izin artık geçerli değil.',
       },
     },
     reported:
-      'Belirsiz: Bu tarihler Ekim 2025 tarihli bir forum yazısından geliyor. Microsoft’un bunları belirten bir metnini bilmiyoruz.',
+      'Belirsiz: Bu tarihler Ekim 2025 tarihli bir forum yazısından alındı. Microsoft’un bunları belirten bir metnini bilmiyoruz.',
     wrongDay: '{first} ile {last} arasında, eksiksiz bir tarih girin.',
     save: 'Takvim dosyasını kaydet (.ics)',
     fileName: 'hatirlatmalar.ics',

@@ -12,7 +12,7 @@ export const words = {
     none: 'Defterde henüz bir şey yok. İş Ortağı Merkezi’nde bir müşterinin sayfasındayken bir istek bağlantısını veya e-postayı kopyalayın.',
     how: 'İstekler nasıl işaretlenir ve ne zaman silinir?',
     about:
-      'Bir istek, müşterisi İş Ortağı Merkezi’nin müşteri listesinde veya ayrıntılı izin veren müşteriler arasında göründüğünde kabul edildi olarak işaretlenir. “Büyük olasılıkla” denmesinin nedeni, yalnızca adın eşleşmesi veya iznin istekten daha eski olabilmesidir. Son gün, buradaki kayıt tarihinden başlayarak hesaplanır.',
+      'Bir istek, müşterisi İş Ortağı Merkezi’nin müşteri listesinde veya GDAP izni veren müşteriler arasında göründüğünde kabul edildi olarak işaretlenir. “Büyük olasılıkla” denmesinin nedeni, yalnızca adın eşleşmesi veya iznin istekten daha eski olabilmesidir. Son gün, buradaki kayıt tarihinden başlayarak hesaplanır.',
     bound: {
       one: 'En fazla {count} istek saklanır. Kabul edilen veya süresi dolan isteklerin en eskisi önce silinir.',
       other: 'En fazla {count} istek saklanır. Kabul edilen veya süresi dolan isteklerin en eskileri önce silinir.',
@@ -35,7 +35,7 @@ export const words = {
     kinds: {
       relationship: 'İlişki',
       joint: 'Sağlayıcınızla birlikte ilişki',
-      gdap: 'Ayrıntılı izin (GDAP)',
+      gdap: 'GDAP izni',
       transfer: 'Mevcut iş ortağından aktarım',
       'provider-transfer': 'Sağlayıcınız üzerinden aktarım',
       switch: 'Azure’da iş ortağı değişikliği',

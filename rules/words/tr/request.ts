@@ -4,8 +4,8 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   composer: {
     title: 'İstek bağlantısı',
-    documented: 'Bu bağlantıyı Microsoft belgeliyor.',
-    observed: 'Bu bağlantıyı Microsoft belgelemiyor; kullanıldığı görülmüştür.',
+    documented: 'Bu bağlantı Microsoft’un belgelerinde yer alıyor.',
+    observed: 'Bu bağlantı Microsoft’un belgelerinde yer almıyor, ancak kullanıldığı biliniyor.',
     thenTransfer:
       'Bu bağlantıyla, önce kurulması gereken ilişki istenir. Aktarım isteğinin kendi bağlantısı yoktur: Hangi sayfadan gönderileceği adımlarda yazar.',
     partnerTenant: 'Kiracı kimliğiniz (Microsoft Kimliği)',
@@ -59,19 +59,19 @@ export const words = {
     partnerId: 'PartnerID',
     providerTenant: 'Sağlayıcının kiracı kimliği',
     kind: 'Bağlantının türü',
-    grants: 'İstediği',
+    grants: 'Ne istiyor',
     'grants-relationship': 'Kurumsal bayi ilişkisi.',
-    'grants-relationship-admin': 'Temsilcili yönetici izniyle birlikte kurumsal bayi ilişkisi.',
+    'grants-relationship-admin': 'Temsilcili yönetici ayrıcalıklarıyla (DAP) birlikte kurumsal bayi ilişkisi.',
     'grants-joint': 'Dolaylı kurumsal bayi ve sağlayıcısıyla kurumsal bayi ilişkisi.',
     'grants-reseller': 'Yalnızca dolaylı kurumsal bayiyle kurumsal bayi ilişkisi.',
     'grants-admin': 'Kurumsal bayi ilişkisi olmadan yönetici izni.',
-    'grants-gdap': 'Ayrıntılı iznin (GDAP) onaylanması.',
+    'grants-gdap': 'Ayrıntılı temsilcili yönetici ayrıcalıklarının (GDAP) onaylanması.',
     'grants-invitation':
       'Müşteriden bir şey istemez; kurumsal bayinin dolaylı sağlayıcıyla çalışmayı kabul etmesini ister.',
     'not-for-customers':
       'Bu bağlantıyı müşteriye göndermeyin. Bağlantı, kurumsal bayinin İş Ortağı Merkezi hesabında açılır.',
     'old-permission':
-      'Bu bağlantı temsilcili yönetici izni istiyor. 9 Ekim 2023’ten beri ilişki isteği bu izni artık taşıyamaz.',
+      'Bu bağlantı temsilcili yönetici ayrıcalıkları (DAP) istiyor. 9 Ekim 2023’ten beri ilişki isteğiyle bu ayrıcalıklar istenemez.',
     'not-yours': 'Bu bağlantıdaki kiracı kimliği sizin değil.',
     'not-your-partner-id': 'Bu bağlantıdaki PartnerID sizin değil.',
     'not-your-provider': 'Bu bağlantıdaki sağlayıcı kiracı kimliği, profilinizdekinden farklı.',

@@ -7,13 +7,13 @@ export const words = {
     pageTitle: '{page} · {site}',
     skip: 'İçeriğe geç',
     navigation: 'Ana menü',
-    check: 'Abonelik sorgula',
+    check: 'Aboneliği kontrol et',
     help: 'Yardım',
     helpPages: 'Yardım sayfaları',
     ownPage: 'Bu sayfayı ayrı bir sekmede aç',
     language: 'Dil',
-    colors: 'Renkler',
-    colorsAuto: 'Bu cihazdaki gibi',
+    colors: 'Tema',
+    colorsAuto: 'Cihazla aynı',
     colorsLight: 'Açık',
     colorsDark: 'Koyu',
     search: {
@@ -35,12 +35,12 @@ export const words = {
     offline: {
       copy: 'Siteye şu anda ulaşılamıyor. Gördüğünüz, cihazınızda saklanan bir kopyadır; içindeki kurallar {day} tarihlidir.',
       title: 'Bu sayfa cihazınızda yok',
-      text: 'Siteye şu anda ulaşılamıyor ve bu sayfayı daha önce açmamışsınız. Daha önce açtığınız sayfalar ve abonelik sorgulama internet olmadan da çalışır.',
+      text: 'Siteye şu anda ulaşılamıyor ve bu sayfayı daha önce açmamışsınız. Daha önce açtığınız sayfalar ve abonelik kontrolü internet olmadan da çalışır.',
     },
     home: {
       description:
-        'Microsoft iş ortakları için: müşterinin başka bir yerden satın aldığı bir aboneliği destekleyip destekleyemeyeceğiniz, devralıp devralamayacağınız, yanına yenisini ekleyip ekleyemeyeceğiniz; adımlar, kaynaklar ve tarihlerle.',
-      helpTitle: 'Konuyu okuyun',
+        'Microsoft iş ortakları için: Müşterinin başka bir yerden aldığı aboneliğe destek verebilir, onu devralabilir veya yanına yenisini ekleyebilir misiniz? Adımlar, kaynaklar ve tarihlerle.',
+      helpTitle: 'Ayrıntılı bilgi',
       allHelp: 'Tüm yardım sayfaları',
       helpDescription:
         'Çok kanallı desteğin ne olduğu, kimin neyi yapabileceği ve isteğin nasıl gönderildiği: iş ortakları ve destek ekipleri için sayfalar.',
@@ -54,8 +54,8 @@ export const words = {
     start: {
       title: 'Bu aboneliğe destek verebilir miyim?',
       description:
-        'Size uyan durumu seçin veya birkaç soruyu yanıtlayın: Bir iş ortağı, başka bir yerden satın alınmış aboneliği destekleyebilir mi, nasıl?',
-      lead: 'Bir müşteri, başka bir yerden aldığı abonelikle ilgilenmenizi istiyor. Birkaç yanıt, bunun mümkün olup olmadığını gösterir.',
+        'Size uyan durumu seçin veya birkaç soruyu yanıtlayın: Bir iş ortağı, başka bir yerden satın alınmış bir aboneliğe destek verebilir mi ve nasıl?',
+      lead: 'Bir müşteri, başka bir yerden aldığı aboneliğe destek vermenizi istiyor. Birkaç yanıt, bunun mümkün olup olmadığını gösterir.',
       assumed: 'Genel buluttaki ve hizmetleri kendisi kullanan bir müşteri için.',
       another: 'Değiştir: bulut veya müşteri',
     },
@@ -68,8 +68,8 @@ export const words = {
       compareCountries: 'İki ülkeyi karşılaştır',
       chooseCountry: 'Ülke seçin',
       marketsSource:
-        'Liste, Microsoft’un {date} tarihli sayfasından alınmıştır. O sayfa Afrika konusunda kendisiyle çelişir (örneğinde 18, listesinde 47 ülke vardır) ve Brezilya’yı iki kez sayar; biz sayfadaki listeyi esas alıyoruz.',
-      adminHint: 'Yalnızca kendi sağladığınız Azure’ı yönetiyorsanız bunu istemeyebilirsiniz.',
+        'Liste, Microsoft’un {date} tarihli sayfasından alınmıştır. O sayfa Afrika konusunda kendisiyle çelişir (örneğinde 18, listesinde 47 ülke vardır) ve Brezilya’yı iki kez listeler; biz sayfadaki listeyi esas alıyoruz.',
+      adminHint: 'Yalnızca kendi oluşturduğunuz Azure aboneliklerini yönetecekseniz bunu istemeyebilirsiniz.',
       idNeeded: 'Bağlantı için bunu girin.',
       linkGaps: 'Süslü parantez içindeki her bölümün yerine kendi kimliğinizi yazın.',
       mailNeedsLink: 'Önce istek bağlantısını oluşturun. E-posta ardından burada görünür.',
@@ -94,10 +94,10 @@ export const words = {
       problem: 'Bir sorun var',
     },
     commonParts: {
-      title: 'Nelerden emin olmalısınız?',
+      title: 'Önce neleri kontrol etmelisiniz?',
       description:
-        'Bir yanıtın, harekete geçmeden önce iş ortağından emin olmasını istediği noktalar ve bir abonelik taşınmadan önce hazır olması gerekenler.',
-      lead: 'Bu kontroller ve listeler çoğu yanıtta aynıdır. Her yanıtın sayfası kendisine gerekenleri ve verdiğiniz karşılıklardan ne çıktığını gösterir.',
+        'Bir yanıta göre harekete geçmeden önce kontrol etmeniz gerekenler ve bir abonelik taşınmadan önce hazır olması gerekenler.',
+      lead: 'Bu kontroller ve listeler çoğu yanıtta aynıdır. Her yanıtın sayfası kendisine gerekenleri ve yanıtlarınızdan ne çıktığını gösterir.',
       checks: 'Kontroller',
       ready: 'Taşımadan önce hazır olması gerekenler',
     },
@@ -122,8 +122,8 @@ export const words = {
       home: 'Başlangıç sayfasına gidin',
     },
     helpParts: {
-      date: 'Gün',
-      answer: 'Yanıt',
+      date: 'Tarih',
+      answer: 'İsteği gönderebilir mi?',
       decidedBy: 'Dayanağı',
       channel: 'Satın alındığı yer',
       support: 'Lisans desteği',
@@ -155,13 +155,13 @@ export const words = {
     },
   },
   situations: {
-    'ea-licenses': 'EA’sı olan müşterim, Microsoft 365 hizmetleriyle bizim ilgilenmemizi istiyor',
+    'ea-licenses': 'EA’sı olan müşterim, Microsoft 365 hizmetlerini bizim yönetmemizi istiyor',
     'direct-licenses': 'Microsoft 365’i doğrudan Microsoft’tan alan müşterim bizden destek istiyor',
     'partner-licenses': 'Microsoft 365’i başka bir iş ortağından alan müşterim bizden de destek istiyor',
     'take-over-licenses': 'Müşterim iş ortağından ayrılıp lisanslarını bizden almak istiyor',
     'rescue-licenses': 'Müşterimin iş ortağı CSP yetkisini kaybetti, müşterim bize geçmek istiyor',
     'extended-term': 'Müşterimin lisansları uzatılmış hizmet döneminde, müşterim bize geçmek istiyor',
-    'other-provider': 'Kendi müşterilerimi başka bir dolaylı sağlayıcıya taşımak istiyorum',
+    'other-provider': 'Kendi müşterilerimi başka bir dolaylı sağlayıcıya (distribütöre) taşımak istiyorum',
     'azure-in-place': 'Müşterim, Azure’ına olduğu yerde destek vermemizi istiyor',
     'ea-azure': 'Azure’ı EA kapsamında olan müşterim, onu bizim yönetmemizi istiyor',
     'partner-azure': 'Müşterim Azure’ını başka bir iş ortağından bize taşımak istiyor',
@@ -199,6 +199,6 @@ export const words = {
       '“{part}” dikkate alınmadı: Kurallar artık bu yanıtları birbirinden ayırıyor, bu yüzden soru yeniden soruluyor.',
     day: '“{part}” dikkate alınmadı: 2 Aralık 2016 veya sonrasına ait bir tarih değil.',
     malformed: '“{part}” dikkate alınmadı: Buradaki adreslerin bir parçası değil.',
-    language: 'Bağlantının dilinde (“{part}”) sayfamız yok; bu yüzden sizin dilinizde veya İngilizce açıldı.',
+    language: 'Bu site bağlantının dilinde (“{part}”) yok; sayfa bu yüzden sizin dilinizde veya İngilizce açıldı.',
   },
 } satisfies Rooms['site'];
