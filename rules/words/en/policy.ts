@@ -73,8 +73,8 @@ export const words = {
       answer: 'The licenses come from you, through your relationship with the customer.',
     },
     'keep-and-add-azure': {
-      title: 'Keep the existing Azure and add a new subscription',
-      answer: 'What the customer has stays with its seller. Only the new Azure subscription comes from you.',
+      title: 'Keep the existing Azure and add more',
+      answer: 'The existing subscription stays with its seller. You sell a new one.',
     },
     'add-second-azure': {
       title: 'Add a second Azure subscription',
@@ -229,7 +229,7 @@ export const words = {
     A19: 'The article says to ask for permission to support an EA customer. Microsoft’s GDAP FAQ says that granular delegated admin privileges do not cover subscriptions bought through an EA. The roles apply to the customer’s tenant. According to the FAQ, they do not cover the EA’s own subscriptions: no orders, no billing, no tickets for them.',
     A20: 'Microsoft moved legacy licenses to new commerce when they renewed in 2024 and 2025. Hardly any are left, so check the offer ID again.',
     A21: 'No source says whether a subscription in an extended service term can be transferred instead of ordered again.',
-    A22: 'A transfer needs the old partner’s consent, which they can give only until their authorization is revoked. According to a forum report from October 2025, the account is restricted on its anniversary and suspended 30 days after it, and the authorization is revoked 60 days after it. Act quickly.',
+    A22: 'A transfer needs the old partner’s consent, possible only until their authorization is revoked. According to a forum report from October 2025, the account is restricted on its anniversary, suspended 30 days after it, and the authorization is revoked 60 days after it. Act quickly.',
     A23: 'Since January 1, 2025, some cloud EAs can no longer be renewed. The customer then chooses either a Microsoft Customer Agreement for enterprise or CSP.',
     A24: 'The article asks for a reseller relationship. Partners report that granular delegated admin privileges (GDAP) alone are enough to support a customer, but no Microsoft text says so.',
     'mpa-deauthorized':
@@ -248,7 +248,7 @@ export const words = {
       'In Partner Center, open Customers and select Request a reseller relationship (New relationship in newer versions).',
     'invite-with-provider':
       'In Partner Center, open Indirect providers and select Invite new customers. A single link requests a relationship with you and your provider.',
-    'send-request': 'Send the customer the email with the request link. You can change the text, but not the link.',
+    'send-request': 'Email the request link to the customer. You can change the text, but not the link.',
     'accept-in-office-portal': 'A Global admin opens the link and accepts the request in the Office admin portal.',
     'accept-in-store-for-business':
       'A Global admin opens the link and accepts the request in the Microsoft Store for Business.',
@@ -257,7 +257,7 @@ export const words = {
     'accept-customer-agreement-again':
       'Accepts the Microsoft Customer Agreement again in the Microsoft 365 admin center. One accepted before April 1, 2023, no longer allows orders.',
     'accept-customer-agreement': 'Accepts the Microsoft Customer Agreement along with the request.',
-    'find-customer-listed': 'Check your customer list. Once the customer is listed, the request has been accepted.',
+    'find-customer-listed': 'Check your customer list: the customer appears there once they have accepted.',
     'request-gdap':
       'On the customer’s Admin relationships page, request a new admin relationship (GDAP). Choose a name, a duration in days, and the roles you need.',
     'approve-gdap': 'A Global admin opens the link in the second request and approves it.',
@@ -295,10 +295,10 @@ export const words = {
     'set-up-azure-plan': 'Set up an Azure plan for the customer.',
     'buy-azure-plan': 'Order an Azure plan for the customer. Transferred subscriptions become part of it.',
     'create-azure-transfer':
-      'On the customer’s Subscriptions page, open the Transfer requests tab and select Add new request. Enter the customer’s email address and the name and tenant ID of the current partner or, for an indirect reseller, of their provider.',
+      'On the customer’s Subscriptions page, under Transfer requests, select Add new request. Enter the customer’s email address and the name and tenant ID of the current partner (for an indirect reseller, of their provider).',
     'accept-transfer': 'An Admin agent chooses the subscriptions (at most 25) and accepts the request within 30 days.',
     'create-license-transfer':
-      'On the customer’s Subscriptions page, open the Transfer requests tab and select Add new request. Enter the customer’s email address and the name and tenant ID of the current partner or, for an indirect reseller, of their provider.',
+      'On the customer’s Subscriptions page, under Transfer requests, select Add new request. Enter the customer’s email address and the name and tenant ID of the current partner (for an indirect reseller, of their provider).',
     'request-ea-ownership':
       'In the Azure portal, open Cost Management + Billing > Customers, choose the customer, and add a request under Transfer requests. The portal emails the person you name, who must be account owner of the EA.',
     'accept-ea-ownership': 'The account owner opens the email, chooses the subscriptions, validates them, and accepts.',
@@ -333,14 +333,14 @@ export const words = {
   warnings: {
     W1: 'Without the customer’s permission, you cannot open service requests for them.',
     W2: 'The old partner’s roles in Azure stay until someone removes them.',
-    W3: 'You do not automatically get access to the transferred Azure subscriptions. Ask the customer for a role in them.',
+    W3: 'A transfer gives you no access to the Azure subscriptions. Ask the customer for a role.',
     W4: 'Licenses canceled early, outside the cancellation window, are not refunded. Start close to the end of the term.',
     W5: 'After the end of the term, there are 30 days to place the new order. After that, data might be lost.',
     W6: 'New-commerce licenses can be canceled only within {window} after purchase or renewal.',
     'W6-software':
       'Cancellation windows differ: perpetual software 30 days, software subscriptions 7 days, marketplace SaaS 24 hours (monthly) or 14 days (yearly).',
     W7: 'Your request does not affect the current seller: their relationship, invoices, and rights stay as they are.',
-    W8: 'The current partner has 30 days to respond and can refuse. No one can make them accept.',
+    W8: 'The current partner has 30 days to respond and cannot be made to accept.',
     W9: 'Granular delegated admin privileges (GDAP) expire on their end date. Renew them in time, or allow automatic extension, which is not possible if the request includes Global Administrator.',
     W10: 'According to trade press, Microsoft pays no incentives for moves between CSP partners, unless it revoked the seller’s authorization or the seller went out of business.',
     W11: 'Support changes neither the subscription nor the partner of record.',
@@ -379,7 +379,7 @@ export const words = {
       'partner-id': 'The reseller’s PartnerID is valid. Transfers have been checked for this since December 1, 2025.',
     },
     sends: {
-      'current-partner': 'Name and tenant ID of the current partner or, for an indirect reseller, of their provider',
+      'current-partner': 'Current partner’s name and tenant ID (for an indirect reseller, their provider’s)',
       'customer-email': 'The customer’s email address',
       'customer-tenant': 'The customer’s tenant ID or domain',
       subscriptions: 'The subscription IDs, at most 25 per request',
