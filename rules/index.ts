@@ -195,6 +195,7 @@ export { type OtherWay, whatIfInWords } from './say/what-if.ts';
 
 export { loadWords, messages } from './words/load.ts';
 export { bestLocale, isLocale, type Locale, localeName, locales } from './words/locale.ts';
+export { type Reading, type ReadingKind, type Readings, readDigest, readingsOf } from './words/readings.ts';
 export {
   guideRooms,
   type Messages,
@@ -203,6 +204,7 @@ export {
   rooms,
   type WordsOf,
 } from './words/rooms.ts';
+export { isOptional, type Sentence, sentencesOf } from './words/sentences.ts';
 
 // Colors, lengths and icons.
 
