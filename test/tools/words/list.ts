@@ -28,7 +28,7 @@ async function listStale(all: readonly Source[], locale: string): Promise<number
       console.log(`  stale: ${key}`);
       if (key !== place)
         console.log(
-          `${indented(`was: ${then ? shown(then) : '(not in the history)'}`)}\n${indented(`now: ${shown(english)}`)}`,
+          `${indented(`was: ${then ? shown(then) : 'not there, or not in the history'}`)}\n${indented(`now: ${shown(english)}`)}`,
         );
       else if (then) console.log(indented(`git diff ${shown(then)} -- ${relative(root, fileOf('en', place))}`));
     }
