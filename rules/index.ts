@@ -194,7 +194,7 @@ export { type OtherWay, whatIfInWords } from './say/what-if.ts';
 // Languages and their sentences.
 
 export { loadWords, messages } from './words/load.ts';
-export { bestLocale, isLocale, type Locale, localeName, locales } from './words/locale.ts';
+export { bestLocale, directionOf, isLocale, type Locale, localeName, locales } from './words/locale.ts';
 export { type Reading, type ReadingKind, type Readings, readDigest, readingsOf } from './words/readings.ts';
 export {
   guideRooms,

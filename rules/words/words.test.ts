@@ -8,7 +8,7 @@ import { table } from '../policy/table.ts';
 import { warningText } from '../say/answer.ts';
 import { citations } from '../say/cited.ts';
 import { messages } from './load.ts';
-import { bestLocale, localeName, locales } from './locale.ts';
+import { bestLocale, directionOf, localeName, locales } from './locale.ts';
 import { isOptional, type Sentence, sentencesOf } from './sentences.ts';
 
 const names = (text: Sentence): readonly string[] => [...new Set(JSON.stringify(text).match(/\{(\w+)\}/g))];
@@ -84,6 +84,17 @@ test('the reader’s language is the nearest one we speak, otherwise English', (
   expect(bestLocale(['xx', 'TR'])).toBe('tr');
   expect(bestLocale(['en-GB'])).toBe('en');
   expect(bestLocale([])).toBe('en');
+});
+
+test('a language is written in the direction of its script', () => {
+  expect(['ar', 'ar-XB', 'he', 'arn', 'tr', 'en-XA'].map(directionOf)).toEqual([
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+    'ltr',
+  ]);
 });
 
 test('a language is called by its own name', () => {
