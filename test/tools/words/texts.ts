@@ -39,7 +39,7 @@ export function partsOf(mdx: string): readonly string[] {
     .map((line) => line.replace(/^(title|description): /, (_, name) => (name === 'title' ? '# ' : '')));
   const read = body
     .replaceAll(/^```.*?^```$/gms, '')
-    .replaceAll(/^import .*$/gm, '')
+    .replaceAll(/^(?:import|export) .*$/gm, '')
     .split(/\n\s*\n|\n(?=\s*(?:[-*|#]|\d+\.) ?)/);
   return [...meta, ...read].map(withoutMarkup).filter((part) => /\p{L}/u.test(part));
 }

@@ -2,20 +2,24 @@ import { names } from './names.ts';
 import type { Style } from './style.ts';
 
 const shownAlone = ['statements.*', 'caveats.*', 'warnings.*', 'errors.*', 'rows.*', 'noLink.*'];
-/** “Since May 2021” in a sentence that has no “has been” or “have done”. */
+/** “Is required since May 2021”, in a clause that has no “has been” or “have done”. */
 const sinceInPresent =
-  /(?:^|[.;:] )(?:(?!\b(?:has|have|had)\b(?! to\b))[^.;:])*\bsince (?:\d{4}|\{|then|(?:January|February|March|April|May|June|July|August|September|October|November|December) )(?:(?!\b(?:has|have|had)\b(?! to\b))[^.;:])*(?:[.;:]|$)/i;
+  /(?:^|[.;:] )(?:(?!\b(?:has|have|had)\b(?! to\b))[^.;:])*\b(?:is|are|needs?|moves?|ends?|begins?|starts?|applies|takes?|requires?)\b(?:(?!\b(?:has|have|had)\b(?! to\b))[^.;:])*,? since (?:\d{4}|\{|then|January|February|March|April|May|June|July|August|September|October|November|December)/i;
 
 /** Plain American English. */
 export const english: Style = {
   habits: [
     { not: ['anew'], say: 'again, new' },
     { not: ['beside'], say: 'next to, together with, as well as' },
-    { not: ['stand', 'stands', 'standing', 'stood'], say: 'is, appears, is listed, applies' },
+    {
+      not: ['stand', 'stands', 'standing', 'stood'],
+      pattern: /\b(?:stands?|standing|stood)\b(?! for\b)/i,
+      say: 'is, appears, is listed, applies',
+    },
     { not: ['hold', 'holds', 'holding', 'held'], say: 'has, contains, applies' },
     { not: ['lapse*', 'run out', 'runs out', 'ran out', 'running out'], say: 'expire' },
     { not: ['look after', 'looks after', 'looked after', 'looking after'], say: 'manage and support' },
-    { not: ['in which', 'of which', 'from which', 'on which'], say: 'a sentence of its own, where, that' },
+    { not: ['in which', 'of which'], say: 'a sentence of its own, where, that' },
     { not: ['is to, are to'], pattern: /\b(?:is|are|was|were) to (?!the\b|an?\b|your\b)[a-z]+/i, say: 'will, has to' },
     { not: ['may', 'may not'], pattern: /\bmay\b|\bMay (?:not|be|have|the|a|you|it|we)\b/, say: 'can, cannot, might' },
     { not: ['since May 2021, … is'], pattern: sinceInPresent, say: '“since” with “has been”, or “in”, “from … on”' },
@@ -28,7 +32,7 @@ export const english: Style = {
     },
     {
       not: ['It …, They …, For this …'],
-      pattern: /^(?:It|Its|They|Their|For this|This one)\b/,
+      pattern: /^(?:It(?! is (?:not )?(?:known|clear|unclear)\b)|Its|They|Their|For this|This one)\b/,
       only: shownAlone,
       say: 'the noun: the sentence is shown alone',
     },
@@ -77,7 +81,7 @@ export const english: Style = {
     },
   ],
   terms: [
-    { not: ['present partner*', 'present seller*', 'old partner'], say: 'current partner' },
+    { not: ['present partner*', 'present seller*'], say: 'current partner' },
     {
       not: ['granular permission*', 'delegated administrator permission*', 'delegated permission*'],
       say: 'granular delegated admin privileges (GDAP), delegated administration privileges (DAP)',
@@ -89,7 +93,10 @@ export const english: Style = {
     { not: ['Partner ID', 'MPN ID'], pattern: /(?<!formerly )\bMPN ID|\bPartner IDs?\b/, say: 'PartnerID' },
     {
       not: ['global administrator*', 'company admin*'],
-      except: { 'warnings.W9': 'the role’s name in Microsoft Entra' },
+      except: {
+        'warnings.W9': 'the role’s name in Microsoft Entra',
+        'statements.N7.1': 'the role’s name in Microsoft Entra',
+      },
       say: 'Global admin',
     },
     { not: ['run by 21Vianet'], say: 'operated by 21Vianet' },

@@ -4,7 +4,10 @@ import type { Style } from './style.ts';
 /** Turkish as Microsoft writes it, without the habits of a translation. */
 export const turkish: Style = {
   habits: [
-    { not: ['destekle*', 'destekliyor*'], say: 'destek vermek' },
+    {
+      not: ['desteklem*', 'desteklen*', 'destekler*', 'desteklesi*', 'destekley*', 'destekledi*', 'destekliyor*'],
+      say: 'destek vermek',
+    },
     { not: ['saymak', 'sayar', 'sayıyor*', 'saymaz*', 'sayan', 'saydığı*'], say: 'yer almak, belirtmek' },
     { not: ['belgeledi*', 'belgelen*', 'belgeliyor*', 'belgelemi*'], say: 'Microsoft belgelerinde yer almak' },
     {
@@ -33,7 +36,11 @@ export const turkish: Style = {
       not: ['temsilcili izin*', 'temsilcili izni*', 'temsilcili yönetici izni*', 'temsilci yönetici izni*'],
       say: 'temsilcili yönetici ayrıcalıkları (DAP)',
     },
-    { not: ['yönetici aracısı*'], say: 'Yönetim aracısı' },
+    {
+      not: ['yönetici aracısı*'],
+      say: 'Yönetim aracısı',
+      except: { 'help/roles.mdx': 'rolün portaldaki diğer adı' },
+    },
     { not: ['geçerli iş ortağı*', 'şimdiki iş ortağı*'], say: 'mevcut iş ortağı' },
     { not: ['danışman programı*'], say: 'Advisor' },
     { not: ['açık program*', 'açık lisans*'], say: 'Open' },
@@ -75,11 +82,13 @@ export const turkish: Style = {
   },
   capitals: [],
   // İ loses its dot too easily; the few words that begin with I and a small letter are names.
-  slip: /(?<!\p{L})I(?!ntune|nsights|nternet Explorer)\p{Ll}|i\u0307/u,
+  slip: /(?<!\p{L})I(?!ntune|nsights|nvite|nternet Explorer)\p{Ll}|i\u0307/u,
   // Dates are compared with the English ones, which say why they are there.
   except: {
     dates: { ...english.except.dates },
     negations: {
+      'caveats.A9': '“çıkarıldı” aynı şeyi söyler',
+      'errors.day-since-first': '“ancak o günden itibaren” aynı şeyi söyler',
       'organization.idFixed': '“olduğu gibi kalır” aynı şeyi söyler',
       'machines.beside': '“yerine” aynı şeyi söyler',
       'folderCopy.windows': '“en çok” aynı şeyi söyler',
