@@ -84,6 +84,7 @@ export const read = `
 0d5d8f19
 0d65f19b
 0d958486
+0dbbed15
 0dd8fe0e
 0e02aac8
 0e2206c9
@@ -370,6 +371,7 @@ export const read = `
 38032aef
 380cf75f
 380dd6ad
+3828de3b
 3859d204
 38792d9a
 38abdf15
@@ -689,6 +691,7 @@ export const read = `
 6417089e
 642048da
 642baa0d
+64428487
 64706985
 64712a1a
 6524917e
@@ -697,6 +700,7 @@ export const read = `
 65520546
 655cac95
 657b9d26
+658e5501
 65c256f9
 65c983bf
 65e2b17c
@@ -861,6 +865,7 @@ export const read = `
 7becd014
 7bf36739
 7c11acab
+7c41fb8d
 7c7cc436
 7c8a8815
 7c8c7069
@@ -934,6 +939,7 @@ export const read = `
 8568651c
 857c033d
 85868c1a
+85c780e6
 85fb299a
 860c6e8b
 8681655a
@@ -1043,6 +1049,7 @@ export const read = `
 93e83cb0
 93fa214d
 94025c56
+94109484
 9438a9ae
 944db156
 946ce730
@@ -1158,6 +1165,7 @@ a4c3fc5b
 a4c7b2fc
 a4e1fafe
 a54dedf5
+a55eda19
 a57488f3
 a5b79c08
 a5cd295e
@@ -1319,6 +1327,7 @@ bc56bb55
 bc5fbfcd
 bc6d07f5
 bc95d27d
+bcad1bb0
 bcbe46b7
 bcf3d07f
 bd2cabd8
@@ -1487,6 +1496,7 @@ d16d2b3e
 d1835a51
 d184a2c0
 d1a5e031
+d1d4c144
 d22c9250
 d2456816
 d2af4238
@@ -1720,6 +1730,7 @@ f1c64f3e
 f1c7ad05
 f1cae5c8
 f1d1deae
+f1ea5b9d
 f1f779df
 f25dfe21
 f289b87a
@@ -1772,8 +1783,10 @@ f9002bb8
 f93c3147
 f96fa777
 fa040040
+fa2f31ce
 fa4d37cc
 fab9d3e4
+fabaf5c9
 fabccf65
 fac50084
 facf233b

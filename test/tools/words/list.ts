@@ -5,6 +5,7 @@ import { searchTerms } from '../../site/search/search-terms.ts';
 import { englishBefore } from './before.ts';
 import { faultsIn } from './check/faults.ts';
 import { gaps } from './gaps.ts';
+import { notesFor, notesOn } from './notes.ts';
 import { fileOf, root, type Source, sources, wordsIn } from './source.ts';
 import { stale } from './stale.ts';
 import { helpPages } from './texts.ts';
@@ -12,6 +13,16 @@ import { helpPages } from './texts.ts';
 const shown = (sentence: Sentence): string =>
   typeof sentence === 'string' ? sentence : Object.values(sentence).join(' | ');
 const indented = (text: string): string => `    ${text.replaceAll('\n', '\n    ')}`;
+
+/** What the notes say about a sentence of a room, a line each. */
+const noted = (place: string, key: string): readonly string[] =>
+  place === key ? [] : notesFor(notesOn(place), key).map((note) => indented(`note: ${note}`));
+
+/** The file of a room, and where its words appear. */
+const heading = (locale: string, room: string): string => {
+  const file = relative(root, fileOf(locale, room));
+  return room.endsWith('.mdx') ? `\n${file}` : `\n${file}: ${notesOn(room).room}`;
+};
 
 /** Lists the sentences and pages of a language whose English has changed since. Returns how many there are. */
 async function listStale(all: readonly Source[], locale: string): Promise<number> {
@@ -21,11 +32,11 @@ async function listStale(all: readonly Source[], locale: string): Promise<number
   // Until something was read, everything is to be read: that is no news.
   const open = readings.english.size === 0 ? [] : stale(there, readings);
   for (const [place, sentences] of Map.groupBy(open, ({ place }) => place)) {
-    console.log(`\n${relative(root, fileOf(locale, place))}`);
+    console.log(heading(locale, place));
     const before = await englishBefore(place, sentences, readings);
     for (const { key, english } of sentences) {
       const then = before.get(key);
-      console.log(`  stale: ${key}`);
+      console.log([`  stale: ${key}`, ...noted(place, key)].join('\n'));
       if (key !== place)
         console.log(
           `${indented(`was: ${then ? shown(then) : 'not there, or not in the history'}`)}\n${indented(`now: ${shown(english)}`)}`,
@@ -57,8 +68,8 @@ async function listMissing(locale: string): Promise<number> {
   };
   for (const room of rooms) {
     const open = gaps(await wordsIn(fileOf('en', room)), await wordsIn(fileOf(locale, room)), forms);
-    if (open.length > 0) console.log(`\n${relative(root, fileOf(locale, room))}`);
-    for (const { key, problem, detail } of open) say(`  ${problem}: ${key}`, indented(detail));
+    if (open.length > 0) console.log(heading(locale, room));
+    for (const { key, problem, detail } of open) say(`  ${problem}: ${key}`, indented(detail), ...noted(room, key));
   }
   for (const page of helpPages('en'))
     if (!existsSync(fileOf(locale, page))) say(`  missing: ${relative(root, fileOf(locale, page))}`);

@@ -11,5 +11,7 @@ async function listAll(wanted: readonly string[]): Promise<void> {
 
 const [command = '', ...words] = process.argv.slice(2);
 if (command === 'read') await read(words);
+// Lists need no browser.
+else if (command === 'pictures') await (await import('./pictures.ts')).takePictures(words);
 else if (command === 'style') writeFileSync(styleFile, withList(readFileSync(styleFile, 'utf8')));
 else await listAll(process.argv.slice(2));

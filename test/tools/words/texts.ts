@@ -40,7 +40,7 @@ export function partsOf(mdx: string): readonly string[] {
   const read = body
     .replaceAll(/^```.*?^```$/gms, '')
     .replaceAll(/^(?:import|export) .*$/gm, '')
-    .split(/\n\s*\n|\n(?=\s*(?:[-*|#]|\d+\.) ?)/);
+    .split(/\n\s*\n|\n(?=\s*(?:[-*] |[|#]|\d+\. ))/);
   return [...meta, ...read].map(withoutMarkup).filter((part) => /\p{L}/u.test(part));
 }
 

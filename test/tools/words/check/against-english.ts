@@ -59,10 +59,12 @@ export function translationFaults(locale: Locale, english: readonly Text[], own:
   });
   return [
     ...sentences,
-    ...others.map((page) => ({
-      key: page,
-      problem: 'other parts than the English',
-      detail: `${there.get(page)} headings, paragraphs, points and rows for ${wanted.get(page)}`,
-    })),
+    ...others
+      .filter((page) => !isExcepted(page, styles[locale].except.parts))
+      .map((page) => ({
+        key: page,
+        problem: 'other parts than the English',
+        detail: `${there.get(page)} headings, paragraphs, points and rows for ${wanted.get(page)}`,
+      })),
   ];
 }

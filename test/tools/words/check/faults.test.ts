@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partsOf } from '../texts.ts';
 import { translationFaults } from './against-english.ts';
 import { datesIn } from './dates.ts';
 import { isExcepted } from './fault.ts';
@@ -68,6 +69,12 @@ test('a translation has the same dates, and a page the same parts', () => {
   expect(translated('On October 9, 2023', '9 Ekim 2023’te')).toEqual([]);
   const pages = (...keys: string[]) => keys.map((key) => text(`help/roles.mdx.${key}`, 'a'));
   expect(problems(translationFaults('tr', pages('0', '1'), pages('0')))).toEqual(['other parts than the English']);
+  expect(partsOf('---\ntitle: A\n---\nOne line and\n100.000 more\n- b\n1. c\n\n<X />\nexport const d = 1;\n')).toEqual([
+    '# A',
+    'One line and 100.000 more',
+    '- b',
+    '1. c',
+  ]);
 });
 
 test('dates are read as the language writes them; another order is a fault', () => {

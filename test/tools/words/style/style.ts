@@ -37,4 +37,4 @@ export interface Style {
 }
 
 /** The checks that a sentence can be excepted from. */
-export type Exceptional = 'names' | 'negations' | 'ends' | 'dates' | 'headings' | 'slips';
+export type Exceptional = 'names' | 'negations' | 'ends' | 'dates' | 'headings' | 'slips' | 'parts';

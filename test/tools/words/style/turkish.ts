@@ -93,6 +93,10 @@ export const turkish: Style = {
       'machines.beside': '“yerine” aynı şeyi söyler',
       'folderCopy.windows': '“en çok” aynı şeyi söyler',
     },
+    parts: {
+      'help/multi-channel.mdx': '“satıcı” ile “kurumsal bayi” arasındaki fark yalnızca Türkçede açıklanır',
+      'help/sources.mdx': 'Türkçe okuyan, çevirinin kaybettiklerinin daha çoğunu görür',
+    },
     ends: { 'bulk.result.line': '“no.” bir kısaltmadır' },
   },
 };
