@@ -202,7 +202,8 @@ export { type OtherWay, whatIfInWords } from './say/what-if.ts';
 // Languages and their sentences.
 
 export { loadWords, messages } from './words/load.ts';
-export { bestLocale, isLocale, type Locale, localeName, locales } from './words/locale.ts';
+export { bestLocale, directionOf, isLocale, type Locale, localeName, locales } from './words/locale.ts';
+export { type Reading, type ReadingKind, type Readings, readDigest, readingsOf } from './words/readings.ts';
 export {
   guideRooms,
   type Messages,
@@ -211,6 +212,7 @@ export {
   rooms,
   type WordsOf,
 } from './words/rooms.ts';
+export { isOptional, type Sentence, sentencesOf } from './words/sentences.ts';
 
 // Colors, lengths and icons.
 

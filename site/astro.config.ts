@@ -1,7 +1,7 @@
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { guideRooms, loadWords, localeName, tokens } from 'rules';
+import { directionOf, guideRooms, loadWords, localeName, tokens } from 'rules';
 import { hosting } from './integrations/hosting/hosting.ts';
 import { indexForSearch } from './integrations/index-for-search.ts';
 import { packScripts } from './integrations/pack-scripts.ts';
@@ -56,7 +56,9 @@ export default defineConfig({
       title: Object.fromEntries(words.map(([locale, { site }]) => [locale, site.name])),
       favicon: '/favicon.svg',
       defaultLocale: source,
-      locales: Object.fromEntries(siteLocales.map((locale) => [locale, { label: localeName(locale), lang: locale }])),
+      locales: Object.fromEntries(
+        siteLocales.map((locale) => [locale, { label: localeName(locale), lang: locale, dir: directionOf(locale) }]),
+      ),
       disable404Route: true,
       expressiveCode: false,
       credits: false,

@@ -1,4 +1,4 @@
-import { bestLocale, isLocale, type Locale, localeName, locales } from 'rules';
+import { bestLocale, directionOf, isLocale, type Locale, localeName, locales } from 'rules';
 import { browser } from 'wxt/browser';
 import type { FinderWords, PackagedWords, PageWords, Situation, WordsFile } from './words.ts';
 
@@ -11,6 +11,7 @@ export interface LanguageOption {
 /** The reader's language with its words, and the languages and situations on offer. */
 export interface Language {
   readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
   readonly words: PageWords;
   readonly languages: readonly LanguageOption[];
   readonly situations: readonly Situation[];
@@ -46,5 +47,5 @@ export async function chooseLanguage(chosen: string | undefined, preferred: read
   const locale = chosen !== undefined && isLocale(chosen) ? chosen : bestLocale(preferred);
   const languages = locales.map((each) => ({ locale: each, name: localeName(each) }));
   const { page, situations } = await wordsFile(locale);
-  return { locale, words: page, languages, situations };
+  return { locale, direction: directionOf(locale), words: page, languages, situations };
 }

@@ -15,6 +15,7 @@ export async function languageOfPage(
 ): Promise<Language> {
   const language = await chooseLanguage(chosen, navigator.languages);
   document.documentElement.lang = language.locale;
+  document.documentElement.dir = language.direction;
   document.title = titleIn(language.words);
   return language;
 }

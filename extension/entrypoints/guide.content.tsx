@@ -74,6 +74,8 @@ async function guide() {
     lastWords?.reword(language.words.extension.panel.reload);
     stage.matchPage();
     stage.host.lang = language.locale;
+    // Said in any case, as a page that is written from right to left hands that down.
+    stage.host.dir = language.direction;
     render(
       <LanguageProvider value={language}>
         <ServicesProvider value={servicesWith(settings, isUnkept, profileChanges)}>

@@ -1,15 +1,9 @@
 import { decide, isConclusion } from '../decide/decide.ts';
 import { toldBy } from '../decide/told.ts';
+import { hash } from '../hash.ts';
 import type { Day } from '../policy/day.ts';
 import { type AnyFact, isAsked, type Known } from '../policy/facts.ts';
 import { statesWithPage } from './alike.ts';
-
-/** A text as eight hexadecimal digits (FNV-1a, 32 bits): it distinguishes results, and protects nothing. */
-const hash = (text: string): string =>
-  [...text]
-    .reduce((sum, character) => Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5)
-    .toString(16)
-    .padStart(8, '0');
 
 /**
  * The digest of everything that answers to the questions lead to on a day, without checks; the same as long as it says

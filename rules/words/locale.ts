@@ -27,6 +27,9 @@ export function bestLocale(wanted: readonly string[], among: readonly Locale[] =
   return among.find((locale) => locale === 'en') ?? among[0] ?? 'en';
 }
 
+/** The direction in which a language is written. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (/^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
+
 /** The language's own name, capitalized as at the beginning of a sentence. */
 export function localeName(locale: Locale): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;

@@ -5,6 +5,7 @@ import type { words as days } from './en/days.ts';
 import type { words as extension } from './en/extension.ts';
 import type { words as folderCopy } from './en/folder-copy.ts';
 import type { words as guide } from './en/guide.ts';
+import type { words as languages } from './en/languages.ts';
 import type { words as machines } from './en/machines.ts';
 import type { words as mails } from './en/mails.ts';
 import type { words as options } from './en/options.ts';
@@ -51,6 +52,7 @@ export interface Rooms {
   readonly machines: Pick<Like<typeof machines>, 'machines'> & Pick<Needed['machines'], 'finding'>;
   readonly stores: Like<typeof stores>;
   readonly 'folder-copy': Like<typeof folderCopy>;
+  readonly languages: Like<typeof languages>;
 }
 
 /** The name of a room, and of its file in the folder of each language. */
@@ -77,6 +79,7 @@ export const rooms = Object.keys({
   machines: true,
   stores: true,
   'folder-copy': true,
+  languages: true,
 } satisfies Record<Room, true>) as readonly Room[];
 
 /** The words of several rooms together. */

@@ -8,24 +8,17 @@ import { table } from '../policy/table.ts';
 import { warningText } from '../say/answer.ts';
 import { citations } from '../say/cited.ts';
 import { messages } from './load.ts';
-import { bestLocale, localeName, locales } from './locale.ts';
+import { bestLocale, directionOf, localeName, locales } from './locale.ts';
+import { isOptional, type Sentence, sentencesOf } from './sentences.ts';
 
-/** Every sentence of a locale by the path of its keys; the forms of a plural are one sentence. */
-function sentences(words: object, path = ''): [string, string | object][] {
-  return Object.entries(words).flatMap(([key, value]): [string, string | object][] =>
-    typeof value === 'string' || typeof value.other === 'string'
-      ? [[`${path}${key}`, value]]
-      : sentences(value, `${path}${key}.`),
-  );
-}
-const names = (text: string | object): readonly string[] => [...new Set(JSON.stringify(text).match(/\{(\w+)\}/g))];
+const names = (text: Sentence): readonly string[] => [...new Set(JSON.stringify(text).match(/\{(\w+)\}/g))];
 
-const english = new Map(sentences(await messages('en')));
+const english = new Map(sentencesOf(await messages('en')));
 
 test.each(locales)('%s has every sentence, with the same placeholders', async (locale) => {
-  const own = new Map(sentences(await messages(locale)));
+  const own = new Map(sentencesOf(await messages(locale)));
   // Not every language needs the same hints, or has the same other names for things.
-  const everywhere = (key: string) => !key.endsWith('.hint') && !key.startsWith('finding.alsoCalled.');
+  const everywhere = (key: string) => !isOptional(key);
   expect([...own.keys()].filter(everywhere).sort()).toEqual([...english.keys()].filter(everywhere).sort());
   for (const [key, text] of own) {
     expect(names(text).toSorted(), key).toEqual(names(english.get(key) ?? '').toSorted());
@@ -35,7 +28,7 @@ test.each(locales)('%s has every sentence, with the same placeholders', async (l
 
 test.each(locales)('%s has the plural forms its language needs', async (locale) => {
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
-  for (const [key, text] of sentences(await messages(locale)))
+  for (const [key, text] of sentencesOf(await messages(locale)))
     if (typeof text !== 'string') expect(Object.keys(text).toSorted(), key).toEqual(forms);
 });
 
@@ -93,6 +86,17 @@ test('the reader’s language is the nearest one we speak, otherwise English', (
   expect(bestLocale([])).toBe('en');
 });
 
+test('a language is written in the direction of its script', () => {
+  expect(['ar', 'ar-XB', 'he', 'arn', 'tr', 'en-XA'].map(directionOf)).toEqual([
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+    'ltr',
+  ]);
+});
+
 test('a language is called by its own name', () => {
   expect(locales.map(localeName)).toEqual(expect.arrayContaining(['English', 'Türkçe']));
 });
@@ -100,32 +104,4 @@ test('a language is called by its own name', () => {
 test('the walk is never longer than nine questions', () => {
   for (const day of tableDays)
     for (const { known } of paths(day)) expect(Object.keys(known).length).toBeLessThanOrEqual(9);
-});
-
-const said = (words: Awaited<ReturnType<typeof messages>>) => [
-  ...Object.values(words.outcomes),
-  ...Object.values(words.support).filter((each) => 'title' in each),
-];
-
-test.each(locales)('in %s, what an answer says adds to its title', async (locale) => {
-  const words = await messages(locale);
-  const inWords = (text: string): readonly string[] => text.toLocaleLowerCase(locale).match(/[\p{L}\p{N}’-]+/gu) ?? [];
-  const verdicts = Object.values(words.verdicts);
-  for (const { title, answer } of said(words)) {
-    const runs = inWords(answer).map((_, at, all) => all.slice(at, at + 5).join(' '));
-    const shared = runs.filter(
-      (run) => run.split(' ').length === 5 && ` ${inWords(title).join(' ')} `.includes(` ${run} `),
-    );
-    expect(shared, title).toEqual([]);
-    for (const verdict of verdicts) expect(answer, title).not.toMatch(new RegExp(`^${verdict}[:,]`));
-  }
-});
-
-test.each(locales)('in %s, titles, sentences and buttons of an answer are short', async (locale) => {
-  const words = await messages(locale);
-  for (const { title, answer } of said(words)) {
-    expect(title.length, title).toBeLessThanOrEqual(60);
-    expect(answer.length, answer).toBeLessThanOrEqual(160);
-  }
-  for (const label of Object.values(words.actions)) expect(label.length, label).toBeLessThanOrEqual(32);
 });

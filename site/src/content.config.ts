@@ -7,5 +7,13 @@ import { siteLocales } from './context/site-locales.ts';
 const written = siteLocales.map((locale) => `${locale}/**/*.mdx`);
 
 export const collections = {
-  docs: defineCollection({ loader: glob({ base: './src/content/docs', pattern: written }), schema: docsSchema() }),
+  docs: defineCollection({
+    // Ids are paths as they are: small letters would be another language than pt-BR.
+    loader: glob({
+      base: './src/content/docs',
+      pattern: written,
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: docsSchema(),
+  }),
 };

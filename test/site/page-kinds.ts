@@ -15,4 +15,5 @@ export const pageKinds: Readonly<Record<string, string>> = {
   documents: 'sources/',
   document: 'sources/multichannel-2020/',
   'what answers share': 'checks/',
+  languages: 'languages/',
 };

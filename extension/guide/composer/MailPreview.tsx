@@ -61,7 +61,7 @@ export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
           ))}
         </select>
       </label>
-      <div class="mail" lang={mail.locale}>
+      <div class="mail" lang={mail.locale} dir="auto">
         <p class="mail-subject">{subject}</p>
         <p class="mail-text">{text}</p>
       </div>

@@ -1,4 +1,4 @@
-import { type Locale, localeName } from 'rules';
+import { directionOf, type Locale, localeName } from 'rules';
 import { siteLocales } from './site-locales.ts';
 
 /** Every language of this copy of the site with its own name, the source language first. */
@@ -6,3 +6,6 @@ export const languages: readonly { readonly locale: Locale; readonly name: strin
   locale,
   name: localeName(locale),
 }));
+
+/** What a page says about the direction of its language: nothing when it is the usual one. */
+export const saidDirection = (locale: Locale): 'rtl' | undefined => (directionOf(locale) === 'rtl' ? 'rtl' : undefined);

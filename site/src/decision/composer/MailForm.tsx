@@ -103,6 +103,7 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
           <>
             <pre
               class="draft"
+              dir="auto"
               lang={locale ?? context.locale}
               data-draft
               {...marks({ shown: true })}

@@ -1,0 +1,40 @@
+import { hash } from '../hash.ts';
+import type { Day } from '../policy/day.ts';
+import type { Locale } from './locale.ts';
+import type { Sentence } from './sentences.ts';
+
+/** How all sentences of a language were read: while translating, again with the English next to them, or on the screens. */
+export type ReadingKind = 'translated' | 'reread' | 'on-screen';
+
+/** A reading of a whole language. */
+export interface Reading {
+  readonly day: Day;
+  readonly kind: ReadingKind;
+}
+
+/** What was read in a language. */
+export interface Readings {
+  readonly readings: readonly Reading[];
+  /** The digest of each English sentence as it was when its translation was made or read again. */
+  readonly english: ReadonlySet<string>;
+}
+
+/** Tells an English sentence, or the source of an English help page, with its key, from every other one. */
+export const readDigest = (key: string, english: Sentence): string => hash(`${key} ${JSON.stringify(english)}`);
+
+/** What was read, as its file has it: one line for each reading, with its day and kind, and for each digest. */
+export function readingsFrom(text: string): Readings {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const readings = lines.flatMap((line) => {
+    const [, day = '', kind = ''] = /^(\d{4}-\d{2}-\d{2}) (.+)$/.exec(line) ?? [];
+    return day ? [{ day, kind: kind as ReadingKind }] : [];
+  });
+  return { readings, english: new Set(lines.filter((line) => !line.includes(' '))) };
+}
+
+/** What was read in a language; nothing in one that has no file yet. `npm run words -- read` writes the files. */
+export const readingsOf = (locale: Locale): Promise<Readings> =>
+  import(`./read/${locale}.ts`).then(
+    ({ read }: { readonly read: string }) => readingsFrom(read),
+    () => readingsFrom(''),
+  );

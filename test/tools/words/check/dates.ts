@@ -1,0 +1,47 @@
+import type { Locale } from 'rules';
+
+interface MonthName {
+  /** As in `2020-06`. */
+  readonly number: string;
+  /** The name with the numbers around it. */
+  readonly written: RegExp;
+}
+
+const padded = (number: number | string): string => String(number).padStart(2, '0');
+
+/** The months as a language writes them in a date. */
+function monthsOf(locale: Locale): readonly MonthName[] {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return [...Array(12).keys()].map((month) => {
+    const parts = format.formatToParts(new Date(Date.UTC(2020, month, 1)));
+    const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+    const written = new RegExp(String.raw`(?:\d{1,4}\P{L}{1,3})?${name}(?:\P{L}{0,2}\d{1,4}){0,2}`, 'gu');
+    return { number: padded(month + 1), written };
+  });
+}
+
+const months = new Map<Locale, readonly MonthName[]>();
+
+const longDate = (locale: Locale, iso: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`));
+
+/** A date next to the name of a month as ISO; with a question mark when it is not written as the language does it. */
+function dateIn(locale: Locale, near: string, month: string): string | undefined {
+  const numbers = near.match(/\d+/g) ?? [];
+  const year = numbers.find((number) => number.length === 4);
+  const day = numbers.find((number) => number.length < 3);
+  if (day === undefined) return year && `${year}-${month}`;
+  const iso = `${year ?? '????'}-${month}-${padded(day)}`;
+  return year === undefined || near.includes(longDate(locale, iso)) ? iso : `${iso}?`;
+}
+
+/** The dates that are written in a text by hand, as ISO: `2020-06-17`, `2021-08`, in order of time. */
+export function datesIn(locale: Locale, text: string): readonly string[] {
+  if (!/\d/.test(text)) return [];
+  const names = months.get(locale) ?? monthsOf(locale);
+  months.set(locale, names);
+  const found = names.flatMap(({ number, written }) =>
+    [...text.matchAll(written)].flatMap(([near]) => dateIn(locale, near, number) ?? []),
+  );
+  return [...new Set([...found, ...(text.match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [])])].toSorted();
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { fileOf } from './source.ts';
+
+/** What a translator is told: about a whole room, and about its sentences and groups by their keys. */
+export interface Notes {
+  readonly room: string;
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+/**
+ * The notes in a file of English words: its docstring, and the comments above keys. They are next to what they are about,
+ * so that none outlives it.
+ */
+export function notesFrom(source: string): Notes {
+  const notes = new Map<string, string>();
+  const path: string[] = [];
+  let comment: string[] = [];
+  for (const line of source.split('\n')) {
+    const [, said] = /^\s*\/\/ (.*)$/.exec(line) ?? [];
+    if (said !== undefined) {
+      comment.push(said);
+      continue;
+    }
+    const [, indent = '', key] = /^((?: {2})+)'?([\w.-]+)'?:/.exec(line) ?? [];
+    if (key === undefined) continue;
+    path.splice(indent.length / 2 - 1, path.length, key);
+    if (comment.length > 0) notes.set(path.join('.'), comment.join(' '));
+    comment = [];
+  }
+  const [, docstring = ''] = /\/\*\*(.*?)\*\/\s*export const words/s.exec(source) ?? [];
+  return { room: docstring.replaceAll(/\s*\n \*|\s+/g, ' ').trim(), notes };
+}
+
+/** The notes on an English room. */
+export const notesOn = (room: string): Notes => notesFrom(readFileSync(fileOf('en', room), 'utf8'));
+
+/** What the notes say about a sentence: about its groups first, then about itself. */
+export function notesFor({ notes }: Notes, key: string): readonly string[] {
+  const parts = key.split('.');
+  return parts.flatMap((_, index) => notes.get(parts.slice(0, index + 1).join('.')) ?? []);
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isLocale, type Reading, type ReadingKind, type Readings, readDigest, readingsOf, today } from 'rules';
+import { root, type Source, sources } from './source.ts';
+import { isMeant, stale } from './stale.ts';
+
+/** What is known to be read after some sentences were read; all of them, when none are named, which makes a reading. */
+export function readMore(
+  all: readonly Source[],
+  before: Readings,
+  wanted: readonly string[],
+  reading: Reading,
+): Readings {
+  const still = new Set(stale(all, before));
+  const known = all.filter((source) => !still.has(source) || wanted.length === 0 || isMeant(source, wanted));
+  const others = before.readings.filter(({ day, kind }) => day !== reading.day || kind !== reading.kind);
+  // What was read of a sentence that has changed since stays, so that the English of that time can be found.
+  const changed = wanted.length === 0 ? [] : before.english;
+  return {
+    readings: wanted.length === 0 ? [...others, reading] : before.readings,
+    english: new Set([...known.map(({ key, english }) => readDigest(key, english)), ...changed]),
+  };
+}
+
+const inFile = ({ readings, english }: Readings): string =>
+  [
+    '/** Written by `npm run words -- read`. */',
+    'export const read = `',
+    ...readings.map(({ day, kind }) => `${day} ${kind}`),
+    ...[...english].toSorted(),
+    '`;',
+    '',
+  ].join('\n');
+
+const kinds: Readonly<Record<string, ReadingKind>> = { '--translated': 'translated', '--on-screen': 'on-screen' };
+
+/** Notes that sentences of a language were translated, or read again, against today's English. */
+export async function read([locale = '', ...words]: readonly string[]): Promise<void> {
+  if (!isLocale(locale))
+    throw new Error(`There is no language ${locale}: npm run words -- read <language> [rooms or keys]`);
+  const all = await sources();
+  const wanted = words.filter((word) => !word.startsWith('--'));
+  const unknown = wanted.find((each) => !all.some((source) => isMeant(source, [each])));
+  if (unknown !== undefined) throw new Error(`No room, page or sentence is called ${unknown}.`);
+  const kind = words.map((word) => kinds[word]).find((each) => each !== undefined) ?? 'reread';
+  const after = readMore(all, await readingsOf(locale), wanted, { day: today(), kind });
+  const file = join(root, `rules/words/read/${locale}.ts`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, inFile(after));
+  console.log(`${locale}: ${all.length - stale(all, after).length} of ${all.length} read`);
+}

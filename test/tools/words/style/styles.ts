@@ -1,0 +1,7 @@
+import type { Locale } from 'rules';
+import { english } from './english.ts';
+import type { Style } from './style.ts';
+import { turkish } from './turkish.ts';
+
+/** What the sentences of each language are checked for. */
+export const styles: Readonly<Record<Locale, Style>> = { en: english, tr: turkish };

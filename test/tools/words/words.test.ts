@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { locales } from 'rules';
+import { expect, test } from 'vitest';
+import { fits } from './check/fault.ts';
+import { faultsIn } from './check/faults.ts';
+import { bannedList, listIn, styleFile } from './style/banned-list.ts';
+import { styles } from './style/styles.ts';
+import { textsOf } from './texts.ts';
+
+test.each(locales)('the sentences and help pages of %s are as its style asks', async (locale) => {
+  const faults = await faultsIn(locale);
+  expect(faults.map(({ key, problem, detail }) => `${key}: ${problem}\n${detail}`)).toEqual([]);
+});
+
+test.each(locales)('every exception of %s is for a sentence that exists', async (locale) => {
+  const { habits, terms, except } = styles[locale];
+  const excepted = [...Object.values(except), ...[...habits, ...terms].map((banned) => banned.except ?? {})];
+  const keys = (await textsOf(locale)).map(({ key }) => key);
+  const gone = excepted.flatMap(Object.keys).filter((pattern) => !keys.some((key) => fits(key, [pattern])));
+  expect(gone).toEqual([]);
+});
+
+test('the list of words in STYLE.md is the one that is checked', () => {
+  expect(listIn(readFileSync(styleFile, 'utf8')), 'Run `npm run words -- style`.').toBe(bannedList());
+});
