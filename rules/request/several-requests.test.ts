@@ -62,7 +62,7 @@ test.each([
 });
 
 test.each([
-  ['en', 'This text has more than one request link. We read only the first.'],
+  ['en', 'This text has more than one request link. Only the first one was read.'],
   ['tr', 'Bu metinde birden fazla istek bağlantısı var. Yalnızca ilkini okuduk.'],
 ] as const)('that there is another request is said last (%s)', async (locale, sentence) => {
   const { takenOff: off } = readRequestLink(`${safeLinks(direct)} ${gdap}`);
