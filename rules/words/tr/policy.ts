@@ -101,11 +101,11 @@ export const words = {
       answer: 'İsteği İş Ortağı Merkezi’nden siz gönderirsiniz. Mevcut iş ortağının kabul etmek için 30 günü vardır.',
     },
     'request-ea-ownership': {
-      title: 'EA veya MCA-E kapsamındaki Azure’ın sahipliğini isteyin',
+      title: 'EA veya MCA-E kapsamındaki Azure sahipliğini isteyin',
       answer: 'Azure Expert MSP gibi bir unvanınız varsa faturalama sahipliğini müşteriden isteyebilirsiniz.',
     },
     'cancel-then-reorder': {
-      title: 'İptal süresi dolmadan iptal ettirip yeniden sipariş edin',
+      title: 'İptal süresinde iptal ettirip yeniden sipariş edin',
       answer: 'Acele edin: Mevcut iş ortağı aboneliği ancak bu süre içinde iptal edebilir.',
     },
     'order-then-cancel-extended': {
