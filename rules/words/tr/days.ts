@@ -52,7 +52,7 @@ export const words = {
       'Microsoft’un en yeni, tarihsiz metnine göre CSP yetkisini kaybetmiş satıcıların müşterileri de kapsama girer; bu müşterilerin Azure planları aktarılabilir.',
     '2024-04-01': 'Microsoft, yeni ticaret lisanslarının iş ortakları arasında aktarılmasını bu çeyrek için duyurur.',
     '2024-06-19':
-      'Yeni ticaret lisansları, yetkisini kaybetmiş satıcılardan da olmak üzere iş ortakları arasında aktarılabilir.',
+      'Yeni ticaret lisansları, CSP yetkisini kaybetmiş satıcılardan da olmak üzere iş ortakları arasında aktarılabilir.',
     '2025-01-01': 'Bazı bulut EA’ları artık yenilenemez ve eski tekliflerden neredeyse hiç lisans kalmamıştır.',
     '2025-10-07': 'Nisan 2023’ten önce kabul edilmiş Microsoft Müşteri Sözleşmesi’nin yeniden kabul edilmesi gerekir.',
     '2025-11-13': 'Müşteriler, EA’larının kanal iş ortağını değiştirme işlemini kendileri başlatabilir.',

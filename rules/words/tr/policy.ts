@@ -82,7 +82,7 @@ export const words = {
     },
     'recreate-azure': {
       title: 'Yeni bir Azure aboneliği oluşturup oraya geçin',
-      answer: 'Yenisini siz oluşturursunuz. Her şey orada çalışınca müşteri eskisini iptal eder.',
+      answer: 'Yenisini İş Ortağı Merkezi’nde siz oluşturursunuz. Taşımadan sonra müşteri eskisini iptal eder.',
     },
     'order-then-let-lapse': {
       title: 'Aynı lisansları sipariş edin, eskilerin süresi dolsun',
@@ -138,7 +138,7 @@ export const words = {
     },
     'blocked-not-in-csp': {
       title: 'Önce CSP yetkisi almanız gerekir',
-      answer: 'Bunu yalnızca iş ortağı sözleşmesini imzalamış, yetkili bir iş ortağı yapabilir.',
+      answer: 'Bunu yalnızca Microsoft İş Ortağı Sözleşmesi’ni imzalamış, yetkili bir iş ortağı yapabilir.',
     },
     'one-admin-partner': {
       title: 'İzin zaten başka bir iş ortağında',

@@ -50,7 +50,7 @@ export const words = {
       },
       'gdap-ends-soon': {
         title: 'GDAP izni 30 gün sonra bitiyor',
-        text: 'Otomatik olarak uzatılmıyorsa zamanında yeniden isteyin.',
+        text: 'GDAP otomatik olarak uzatılmıyorsa zamanında yeniden isteyin.',
       },
       'gdap-ends': {
         title: 'GDAP izni bitiyor',

@@ -234,7 +234,7 @@ export const words = {
     T10: 'Azure geçişi için önce aynı bölge, sonra aynı ülke şartı geliyor.',
     T11: 'Ulusal bulutlar dışında, yönetici izni olmadan ilişki kurmak mümkün oluyor.',
     T12: 'US Government ve Almanya bulutları artık istek sayfasında yer almıyor.',
-    T13: 'Almanya, çok kanallı desteğin dışında bırakılıyor.',
+    T13: 'Microsoft Cloud Germany, çok kanallı desteğin dışında bırakılıyor.',
     T14: 'İlişki istekleri, iş ortağının kendi ülkesi veya bölgesiyle sınırlanıyor.',
     T16: 'CSP’den alınan Azure, diğer kanallarla ve ikinci bir CSP iş ortağının Azure’ıyla bir arada bulunabiliyor.',
     T18: 'İş ortağı ve müşteri sözleşmeleri zorunlu oluyor; kabul işlemi Microsoft 365 yönetim merkezine taşınıyor.',

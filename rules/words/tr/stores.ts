@@ -18,7 +18,7 @@ export const words = {
       book: 'İsterseniz cihazınızda bir istek defteri: hangi müşteriden ne istediğiniz ve hangi isteklerin hâlâ beklediği.',
       reminders: 'Dönem sonu veya GDAP izninin bitişi gibi önemli tarihler, takviminiz için bir dosyada.',
       toolbar:
-        'Araç çubuğundaki düğmeyle, hiçbir sayfa gerekmeden aynı yanıtlar: Neyle ilgili olduğunu yazın veya sayfanın yanında açık tutun.',
+        'Araç çubuğundaki düğmeyle, İş Ortağı Merkezi sayfası gerekmeden aynı yanıtlar: Aradığınızı yazın veya pencereyi sayfanın yanında açık tutun.',
     },
     basis:
       'Kurallar Microsoft’un herkese açık belgelerine dayanır. Kaynakların açık olmadığı veya çeliştiği yerde yanıt bunu söyler.',
