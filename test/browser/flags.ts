@@ -22,6 +22,7 @@ export const quietFlags: readonly string[] = [
   '--disable-sync',
   '--no-first-run',
   '--no-default-browser-check',
+  '--disable-gpu',
 ];
 
 /** What loads a built, unpacked extension and no other. */
