@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
 import { choose, guide, type OpenExtension, openExtension, partner } from './open-extension.ts';
-import { answer, newCustomer, openGroups, openGuide } from './use-guide.ts';
+import { answer, newCustomer, openGroups, openGuide, optionsSaved } from './use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');
@@ -123,7 +123,7 @@ describe('a partner who has more to say than one request', () => {
     const step = guide(page).locator('.steps li', { hasText: words.steps['send-request'] });
     await site.fill('https://help.example.com/');
     await site.blur();
-    await settings.getByText(extension.options.saved).waitFor();
+    await optionsSaved(settings);
     await choose(step.getByLabel(composer.mailLanguage), 'tr');
     await step.locator('.mail-text', { hasText: 'https://help.example.com/tr/help/for-customers/' }).waitFor();
     await site.fill('');
@@ -197,7 +197,7 @@ describe('a partner who has typed its ids', () => {
     await settings.bringToFront();
     await kept().fill('');
     await kept().blur();
-    await settings.getByText(extension.options.saved).waitFor();
+    await optionsSaved(settings);
   });
 });
 
@@ -205,7 +205,7 @@ describe('a request link on a page', () => {
   test('is read back and checked against the profile', async () => {
     await settings.getByLabel(extension.profile.partnerTenant.label).fill(partner.partnerTenant);
     await settings.getByLabel(extension.profile.partnerTenant.label).blur();
-    await settings.getByText(extension.options.saved).waitFor();
+    await optionsSaved(settings);
     await openGuide(page, 'customers/acquire');
     const found = guide(page).locator('.found');
     await found.getByText(extension.panel.foundLink).waitFor();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
-import { answer, openFacts, openGroups, openGuide } from './use-guide.ts';
+import { answer, openFacts, openGroups, openGuide, optionsSaved } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;
@@ -91,7 +91,7 @@ describe('one subscription', () => {
   test('is the partner’s own when it names the partner as its reseller', async () => {
     await settings.getByLabel(extension.profile.partnerId.label).fill('9000001');
     await settings.getByLabel(extension.profile.partnerId.label).blur();
-    await settings.getByText(extension.options.saved).waitFor();
+    await optionsSaved(settings);
     await openGuide(page, `customers/${bakery.tenantId}/subscriptions/${bakery.subscriptions[0]?.id}`);
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
     await guide(page).getByRole('heading', { name: words.outcomes['already-yours'].title }).waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { type Fact, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, type OpenExtension, openExtension } from './open-extension.ts';
-import { answer, closeOptions, openFacts, openGroups, openSituation } from './use-guide.ts';
+import { answer, closeOptions, openFacts, openGroups, openSituation, optionsSaved } from './use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;
@@ -148,7 +148,7 @@ describe('what the answer is about', () => {
     await openGroups(settings);
     const type = settings.getByLabel(extension.profile.partnerType.label);
     await type.selectOption('direct-bill');
-    await settings.getByText(extension.options.saved).waitFor();
+    await optionsSaved(settings);
     await see('subscription-driftwood-shipyard-1');
     await guide(page).getByRole('heading', { name: words.outcomes['already-yours'].title }).waitFor();
     await change();

@@ -42,8 +42,11 @@ export async function openGroups(page: Page): Promise<void> {
   await page.evaluate('for (const closed of document.querySelectorAll("details")) closed.open = true');
 }
 
+/** Waits until the last change to the options is saved. */
+export const optionsSaved = (options: Page) => options.locator('.saved', { hasText: /./ }).waitFor();
+
 /** Closes the options once the last change is saved: until then it would be lost with the page. */
 export async function closeOptions(options: Page): Promise<void> {
-  await options.locator('.saved', { hasText: /./ }).waitFor();
+  await optionsSaved(options);
   await options.close();
 }
