@@ -65,6 +65,8 @@ export type { SourceId } from './policy/sources/sources.ts';
 export {
   type CitedDocument,
   documentsOf,
+  editionsByDocument,
+  linkedDocument,
   type Statement,
   type StatementId,
   statement,
