@@ -211,6 +211,7 @@ export {
   type Room,
   type Rooms,
   rooms,
+  type TermId,
   type WordsOf,
 } from './words/rooms.ts';
 

@@ -25,7 +25,8 @@ const english = new Map(sentences(await messages('en')));
 test.each(locales)('%s has every sentence, with the same placeholders', async (locale) => {
   const own = new Map(sentences(await messages(locale)));
   // Not every language needs the same hints, or has the same other names for things.
-  const everywhere = (key: string) => !key.endsWith('.hint') && !key.startsWith('finding.alsoCalled.');
+  const everywhere = (key: string) =>
+    !key.endsWith('.hint') && !key.startsWith('finding.alsoCalled.') && !/^glossary\.terms\..*\.also$/.test(key);
   expect([...own.keys()].filter(everywhere).sort()).toEqual([...english.keys()].filter(everywhere).sort());
   for (const [key, text] of own) {
     expect(names(text).toSorted(), key).toEqual(names(english.get(key) ?? '').toSorted());
@@ -129,3 +130,17 @@ test.each(locales)('in %s, titles, sentences and buttons of an answer are short'
   }
   for (const label of Object.values(words.actions)) expect(label.length, label).toBeLessThanOrEqual(32);
 });
+
+test.each(locales)(
+  'in %s, no two terms have the same name, and none is explained by nothing but its name',
+  async (locale) => {
+    const { terms } = (await messages(locale)).glossary;
+    const named = Object.values(terms).flatMap(({ name, also = '' }) => [name, ...also.split(', ').filter(Boolean)]);
+    const folded = named.map((name) => name.toLocaleLowerCase(locale));
+    expect(folded.filter((name, at) => folded.indexOf(name) !== at)).toEqual([]);
+    for (const { name, meaning } of Object.values(terms)) {
+      expect(meaning.split(' ').length, name).toBeGreaterThan(4);
+      expect(meaning.match(/[.!?](?= |$)/g)?.length, name).toBeLessThanOrEqual(2);
+    }
+  },
+);
