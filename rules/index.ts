@@ -65,6 +65,8 @@ export type { SourceId } from './policy/sources/sources.ts';
 export {
   type CitedDocument,
   documentsOf,
+  editionsByDocument,
+  linkedDocument,
   type Statement,
   type StatementId,
   statement,
@@ -210,6 +212,7 @@ export {
   type Room,
   type Rooms,
   rooms,
+  type TermId,
   type WordsOf,
 } from './words/rooms.ts';
 export { isOptional, type Sentence, sentencesOf } from './words/sentences.ts';

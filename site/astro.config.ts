@@ -62,6 +62,8 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
+      // Each would be a kilobyte of every heading; the list of the page's parts leads to the same places.
+      markdown: { headingLinks: false },
       // The site's own search has its own index.
       pagefind: false,
       customCss: [

@@ -31,6 +31,13 @@ export interface AnswerWords {
   readonly hint?: string;
 }
 
+/** A term of the trade: its name, its other names, and what it means. */
+export interface TermWords {
+  readonly name: string;
+  readonly also?: string;
+  readonly meaning: string;
+}
+
 type Texts = Readonly<Record<string, string>>;
 type Any = Readonly<Record<string, unknown>>;
 type TextFor<Id extends string> = Readonly<Record<Id, string>>;
@@ -119,6 +126,7 @@ export interface Needed {
     readonly oldLinks: object;
     readonly history: Readonly<Record<string, string | object>> & { readonly parts: TextFor<AnswerPart> };
   };
+  readonly glossary: { readonly glossary: Any & { readonly terms: Readonly<Record<string, TermWords>> } };
   readonly days: { readonly days: Readonly<Record<string, string>> };
   readonly machines: { readonly machines: Texts; readonly finding: { readonly alsoCalled: Texts } };
 }

@@ -4,6 +4,7 @@ import type { words as copying } from './en/copying.ts';
 import type { words as days } from './en/days.ts';
 import type { words as extension } from './en/extension.ts';
 import type { words as folderCopy } from './en/folder-copy.ts';
+import type { words as glossary } from './en/glossary.ts';
 import type { words as guide } from './en/guide.ts';
 import type { words as languages } from './en/languages.ts';
 import type { words as machines } from './en/machines.ts';
@@ -19,7 +20,7 @@ import type { words as rulesPages } from './en/rules-pages.ts';
 import type { words as site } from './en/site.ts';
 import type { words as statements } from './en/statements.ts';
 import type { words as stores } from './en/stores.ts';
-import type { Needed } from './needed.ts';
+import type { Needed, TermWords } from './needed.ts';
 
 /** The shape of words, given by the English ones: every key, with words of its own. Hints are each language's choice. */
 type Like<T> = T extends string
@@ -29,6 +30,9 @@ type Like<T> = T extends string
     : { readonly [K in keyof T as K extends 'hint' ? never : K]: Like<T[K]> } & (T extends { readonly label: string }
         ? { readonly hint?: string }
         : unknown);
+
+/** A term of the trade that the glossary explains. */
+export type TermId = keyof typeof glossary.glossary.terms;
 
 /** The words of a language by room: one file each, typed for the apps that get it. */
 export interface Rooms {
@@ -48,6 +52,12 @@ export interface Rooms {
   readonly bulk: Like<typeof bulk>;
   readonly 'rules-pages': Like<typeof rulesPages>;
   readonly days: Like<typeof days>;
+  /** Not every term has another name in every language. */
+  readonly glossary: {
+    readonly glossary: Like<Omit<typeof glossary.glossary, 'terms'>> & {
+      readonly terms: Readonly<Record<TermId, TermWords>>;
+    };
+  };
   /** Other names of things differ from language to language. */
   readonly machines: Pick<Like<typeof machines>, 'machines'> & Pick<Needed['machines'], 'finding'>;
   readonly stores: Like<typeof stores>;
@@ -76,6 +86,7 @@ export const rooms = Object.keys({
   bulk: true,
   'rules-pages': true,
   days: true,
+  glossary: true,
   machines: true,
   stores: true,
   'folder-copy': true,

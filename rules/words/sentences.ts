@@ -13,4 +13,5 @@ export function sentencesOf(words: object, path = ''): readonly (readonly [key: 
 }
 
 /** Whether each language decides for itself if it has this sentence: hints, and other names of things. */
-export const isOptional = (key: string): boolean => key.endsWith('.hint') || key.startsWith('finding.alsoCalled.');
+export const isOptional = (key: string): boolean =>
+  key.endsWith('.hint') || key.startsWith('finding.alsoCalled.') || /^glossary\.terms\..*\.also$/.test(key);

@@ -105,3 +105,17 @@ test('the walk is never longer than nine questions', () => {
   for (const day of tableDays)
     for (const { known } of paths(day)) expect(Object.keys(known).length).toBeLessThanOrEqual(9);
 });
+
+test.each(locales)(
+  'in %s, no two terms have the same name, and none is explained by nothing but its name',
+  async (locale) => {
+    const { terms } = (await messages(locale)).glossary;
+    const named = Object.values(terms).flatMap(({ name, also = '' }) => [name, ...also.split(', ').filter(Boolean)]);
+    const folded = named.map((name) => name.toLocaleLowerCase(locale));
+    expect(folded.filter((name, at) => folded.indexOf(name) !== at)).toEqual([]);
+    for (const { name, meaning } of Object.values(terms)) {
+      expect(meaning.split(' ').length, name).toBeGreaterThan(4);
+      expect(meaning.match(/[.!?](?= |$)/g)?.length, name).toBeLessThanOrEqual(2);
+    }
+  },
+);

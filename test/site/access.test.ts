@@ -20,6 +20,9 @@ const pages = [
   'help/for-customers/',
   'help/support-staff/',
   'help/sources/',
+  'help/indirect-resellers/',
+  'help/indirect-providers/',
+  'help/glossary/',
   'offline/',
   'nothing/',
 ];

@@ -13,7 +13,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   changes: 'changes/',
   'old links': 'links/',
   documents: 'sources/',
-  document: 'sources/multichannel-2020/',
+  document: 'sources/multichannel/',
   'what answers share': 'checks/',
   languages: 'languages/',
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentsOf, statement, statementIds } from './statements.ts';
+import { documentOf, sources } from './sources.ts';
+import { documentsOf, editionsByDocument, linkedDocument, statement, statementIds } from './statements.ts';
 
 test('every statement is listed once, under its document, which says how it was read', () => {
   const documents = documentsOf(statementIds);
@@ -33,5 +34,45 @@ test('Microsoft’s own page comes first, the copy that was read second', () => 
       read: 'repository',
       ids: ['N11.3'],
     },
+  ]);
+});
+
+test('editions of a document are on one page, the document itself first', () => {
+  const pages = editionsByDocument();
+  expect([...pages.values()].flat().toSorted((one, other) => one.id.localeCompare(other.id))).toEqual(
+    documentsOf(statementIds).toSorted((one, other) => one.id.localeCompare(other.id)),
+  );
+  for (const [name, [first]] of pages) expect(first?.id).toBe(name);
+  for (const id of Object.keys(sources) as (keyof typeof sources)[])
+    expect(documentOf(documentOf(id))).toBe(documentOf(id));
+  expect(statement('T45')).toMatchObject({ source: 'multichannel-2023', document: 'multichannel' });
+  expect(statement('S7')).not.toHaveProperty('document');
+});
+
+test('the five pages that the article links to are named with their own address and the copy that was read', () => {
+  const linked = statementIds.flatMap((id) => {
+    const document = linkedDocument(id);
+    return document ? [[id, ...document.addresses]] : [];
+  });
+  const page = 'https://learn.microsoft.com/partner-center/';
+  const copy = 'https://github.com/kvamseek/partner-center/blob/85eb3c4/';
+  expect(linked).toEqual([
+    ['S15', `${page}request-a-relationship-with-a-customer`, `${copy}request-a-relationship-with-a-customer.md`],
+    [
+      'S21',
+      `${page}switch-azure-subscriptions-to-a-different-partner`,
+      `${copy}switch-azure-subscriptions-to-a-different-partner.md`,
+    ],
+    ['S26', `${page}work-with-other-partners`, `${copy}work-with-other-partners.md`],
+    [
+      'S27',
+      `${page}enroll/indirect-reseller-tasks-in-partner-center`,
+      `${copy}indirect-reseller-tasks-in-partner-center.md`,
+    ],
+    [
+      'S28',
+      `${page}customers/indirect-provider-tasks-in-partner-center`,
+      `${copy}indirect-provider-tasks-in-partner-center.md`,
+    ],
   ]);
 });

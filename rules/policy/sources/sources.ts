@@ -12,12 +12,14 @@ export interface Source {
   readonly title: string;
   /** The date of its content, if it has one. */
   readonly date?: Day;
-  /** Its own address, where that is known. The page there may have changed since. */
+  /** Its own address, where that is known. Where there is a file, that was read instead: the page may have changed or moved. */
   readonly page?: string;
   /** The public repository and path of the copy that was read. */
   readonly file?: { readonly repository: string; readonly commit: string; readonly path: string };
   /** How it was read; `repository` where there is a file. */
   readonly read?: WayRead;
+  /** The document that it is an edition of. */
+  readonly editionOf?: string;
 }
 
 const kv = (path: string) => ({ repository: 'kvamseek/partner-center', commit: '85eb3c4', path });
@@ -33,9 +35,12 @@ const sxs = (commit: string, article: string) => ({
   path: `partner-center/${article}.md`,
 });
 
-/** Every document cited, by a short name. The name is in addresses of pages, so it is kept once it was published. */
+/**
+ * Every document cited, by a short name; editions of one document have a name each. The name of a document is in the
+ * address of its page, so it is kept once it was published.
+ */
 export const sources = {
-  'multichannel-2020': {
+  multichannel: {
     title: 'Multi-channel support: using other partners to support customer subscriptions purchased elsewhere',
     date: '2020-06-17',
     file: {
@@ -52,31 +57,42 @@ export const sources = {
       commit: 'c47e6a2c',
       path: 'partner-center/multichannel.md',
     },
+    editionOf: 'multichannel',
   },
-  'multichannel-2023': { title: 'Multichannel support', date: '2023-09-20', file: kv('multichannel.md') },
+  'multichannel-2023': {
+    title: 'Multichannel support',
+    date: '2023-09-20',
+    file: kv('multichannel.md'),
+    editionOf: 'multichannel',
+  },
   'multichannel-newest': {
     title: 'Multichannel support (newest wording, undated)',
     page: learn('customers/multichannel'),
     read: 'mirror',
+    editionOf: 'multichannel',
   },
   request: {
     title: 'Request a reseller relationship with a customer',
     date: '2023-06-05',
+    page: learn('request-a-relationship-with-a-customer'),
     file: kv('request-a-relationship-with-a-customer.md'),
   },
   'request-history': {
     title: 'Request a reseller relationship with a customer (earlier editions)',
     date: '2018-11-01',
     file: sxs('f5d132cb', 'request-a-relationship-with-a-customer'),
+    editionOf: 'request',
   },
   'request-2017': {
     title: 'Request a reseller relationship with a customer (2017 edition)',
     date: '2017-07-18',
     file: sxs('0ebcaa39', 'request-a-relationship-with-a-customer'),
+    editionOf: 'request',
   },
   'switch-azure': {
     title: 'Switch Azure subscriptions to a different partner',
     date: '2023-05-30',
+    page: learn('switch-azure-subscriptions-to-a-different-partner'),
     file: kv('switch-azure-subscriptions-to-a-different-partner.md'),
   },
   'transfer-azure-plan': {
@@ -87,6 +103,7 @@ export const sources = {
   'work-with-partners': {
     title: 'Work with other partners',
     date: '2022-02-28',
+    page: learn('work-with-other-partners'),
     file: kv('work-with-other-partners.md'),
   },
   'multi-partner': { title: 'Multi-partner support', date: '2023-09-26', file: kv('multipartner.md') },
@@ -98,11 +115,13 @@ export const sources = {
   'indirect-reseller': {
     title: 'Indirect reseller tasks in Partner Center',
     date: '2022-09-21',
+    page: learn('enroll/indirect-reseller-tasks-in-partner-center'),
     file: kv('indirect-reseller-tasks-in-partner-center.md'),
   },
   'indirect-provider': {
     title: 'Indirect provider tasks in Partner Center',
     date: '2023-09-15',
+    page: learn('customers/indirect-provider-tasks-in-partner-center'),
     file: kv('indirect-provider-tasks-in-partner-center.md'),
   },
   delegated: {
@@ -118,6 +137,7 @@ export const sources = {
   'move-licenses-newest': {
     title: 'Transition license-based customers to CSP (newest wording, undated)',
     read: 'mirror',
+    editionOf: 'move-licenses',
   },
   'transfer-license': {
     title: 'Transfer new-commerce license-based subscriptions between partners (undated)',
@@ -274,6 +294,7 @@ export const sources = {
       commit: '045e9e1',
       path: 'microsoft-365/commerce/manage-partners.md',
     },
+    editionOf: 'manage-partners',
   },
   'customer-resource': {
     title: 'Customer resources (Partner Center API)',
@@ -288,6 +309,7 @@ export const sources = {
     title: 'Requirements for indirect resellers (newest wording, undated)',
     page: learn('new-indirect-reseller-requirement'),
     read: 'mirror',
+    editionOf: 'authorization',
   },
   'direct-bill': {
     title: 'Direct-bill eligibility requirements (2025, undated)',
@@ -318,6 +340,7 @@ export const sources = {
     date: '2026-01-05',
     page: learn('confirm-customer-agreement'),
     read: 'mirror',
+    editionOf: 'agreements',
   },
   'legacy-licenses': {
     title: 'Microsoft’s partner news and distributors on the end of legacy licenses',
@@ -327,8 +350,14 @@ export const sources = {
   'earlier-editions': { title: 'Earlier editions of the documentation, as read in their public repositories' },
 } as const satisfies Record<string, Source>;
 
-/** A document's short name, which is also that of its page. */
+/** The short name of a document, or of an edition of one. */
 export type SourceId = keyof typeof sources;
+
+/** The document that a source is an edition of; the source itself where it is the only one. */
+export function documentOf(id: SourceId): SourceId {
+  const { editionOf }: Source = sources[id];
+  return (editionOf ?? id) as SourceId;
+}
 
 /** Where a document can be read: first its own page, then the copy in a public repository. */
 export function sourceAddresses(id: SourceId): readonly string[] {

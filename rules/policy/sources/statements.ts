@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { type Source, type SourceId, sourceAddresses, sources, type WayRead, wayRead } from './sources.ts';
+import { documentOf, type Source, type SourceId, sourceAddresses, sources, type WayRead, wayRead } from './sources.ts';
 
 interface Origin {
   readonly source: SourceId;
@@ -7,6 +7,8 @@ interface Origin {
   readonly section?: string;
   /** The day the statement took effect or was first seen, where that differs from the document's own. */
   readonly date?: Day;
+  /** The document that the statement links to. */
+  readonly linksTo?: SourceId;
 }
 
 /**
@@ -14,40 +16,40 @@ interface Origin {
  * articles', T the dated changes. Its words are `messages.statements[id]`.
  */
 export const statementOrigins = {
-  S1: { source: 'multichannel-2020', section: 'title' },
-  S2: { source: 'multichannel-2020', section: 'description' },
-  S3: { source: 'multichannel-2020', section: 'metadata' },
-  S4: { source: 'multichannel-2020', section: 'heading' },
-  S5: { source: 'multichannel-2020', section: 'applies to' },
-  S6: { source: 'multichannel-2020', section: 'roles' },
-  S7: { source: 'multichannel-2020', section: 'introduction' },
-  S8: { source: 'multichannel-2020', section: 'introduction' },
-  S9: { source: 'multichannel-2020', section: 'first bullet' },
-  S9a: { source: 'multichannel-2020', section: 'first bullet' },
-  S9b: { source: 'multichannel-2020', section: 'first bullet' },
-  S9c: { source: 'multichannel-2020', section: 'first bullet' },
-  S9d: { source: 'multichannel-2020', section: 'first bullet' },
-  S10: { source: 'multichannel-2020', section: 'second bullet' },
-  S11: { source: 'multichannel-2020', section: 'second bullet' },
-  S12: { source: 'multichannel-2020', section: 'second bullet' },
-  S12a: { source: 'multichannel-2020', section: 'second bullet' },
-  S12b: { source: 'multichannel-2020', section: 'second bullet' },
-  S13: { source: 'multichannel-2020', section: 'table heading' },
-  S14: { source: 'multichannel-2020', section: 'table, license-based' },
-  S15: { source: 'multichannel-2020', section: 'table, license-based' },
-  S16: { source: 'multichannel-2020', section: 'table, usage-based' },
-  S17: { source: 'multichannel-2020', section: 'table, usage-based' },
-  S18: { source: 'multichannel-2020', section: 'table, usage-based' },
-  S19: { source: 'multichannel-2020', section: 'table, usage-based' },
-  S20: { source: 'multichannel-2020', section: 'table, usage-based' },
-  S21: { source: 'multichannel-2020', section: 'table, usage-based' },
-  S22: { source: 'multichannel-2020', section: 'note' },
-  S23: { source: 'multichannel-2020', section: 'note' },
-  S24: { source: 'multichannel-2020', section: 'note' },
-  S25: { source: 'multichannel-2020', section: 'next steps' },
-  S26: { source: 'multichannel-2020', section: 'next steps' },
-  S27: { source: 'multichannel-2020', section: 'next steps' },
-  S28: { source: 'multichannel-2020', section: 'next steps' },
+  S1: { source: 'multichannel', section: 'title' },
+  S2: { source: 'multichannel', section: 'description' },
+  S3: { source: 'multichannel', section: 'metadata' },
+  S4: { source: 'multichannel', section: 'heading' },
+  S5: { source: 'multichannel', section: 'applies to' },
+  S6: { source: 'multichannel', section: 'roles' },
+  S7: { source: 'multichannel', section: 'introduction' },
+  S8: { source: 'multichannel', section: 'introduction' },
+  S9: { source: 'multichannel', section: 'first bullet' },
+  S9a: { source: 'multichannel', section: 'first bullet' },
+  S9b: { source: 'multichannel', section: 'first bullet' },
+  S9c: { source: 'multichannel', section: 'first bullet' },
+  S9d: { source: 'multichannel', section: 'first bullet' },
+  S10: { source: 'multichannel', section: 'second bullet' },
+  S11: { source: 'multichannel', section: 'second bullet' },
+  S12: { source: 'multichannel', section: 'second bullet' },
+  S12a: { source: 'multichannel', section: 'second bullet' },
+  S12b: { source: 'multichannel', section: 'second bullet' },
+  S13: { source: 'multichannel', section: 'table heading' },
+  S14: { source: 'multichannel', section: 'table, license-based' },
+  S15: { source: 'multichannel', section: 'table, license-based', linksTo: 'request' },
+  S16: { source: 'multichannel', section: 'table, usage-based' },
+  S17: { source: 'multichannel', section: 'table, usage-based' },
+  S18: { source: 'multichannel', section: 'table, usage-based' },
+  S19: { source: 'multichannel', section: 'table, usage-based' },
+  S20: { source: 'multichannel', section: 'table, usage-based' },
+  S21: { source: 'multichannel', section: 'table, usage-based', linksTo: 'switch-azure' },
+  S22: { source: 'multichannel', section: 'note' },
+  S23: { source: 'multichannel', section: 'note' },
+  S24: { source: 'multichannel', section: 'note' },
+  S25: { source: 'multichannel', section: 'next steps' },
+  S26: { source: 'multichannel', section: 'next steps', linksTo: 'work-with-partners' },
+  S27: { source: 'multichannel', section: 'next steps', linksTo: 'indirect-reseller' },
+  S28: { source: 'multichannel', section: 'next steps', linksTo: 'indirect-provider' },
   'N1.1': { source: 'request', date: '2020-02-05' },
   'N1.3': { source: 'request-history', date: '2018-11-01' },
   'N1.4': { source: 'request', date: '2019-01-16' },
@@ -97,6 +99,8 @@ export const statementOrigins = {
   'N6.1': { source: 'indirect-provider' },
   'N6.2': { source: 'indirect-provider' },
   'N6.4': { source: 'indirect-provider' },
+  'N6.5': { source: 'indirect-provider' },
+  'N6.6': { source: 'indirect-provider', date: '2020-07-03' },
   'N7.1': { source: 'delegated' },
   'N7.2': { source: 'delegated' },
   'N7.5': { source: 'gdap-faq', date: '2023-10-09' },
@@ -188,7 +192,7 @@ export const statementOrigins = {
   T16: { source: 'earlier-editions', date: '2019-11-20' },
   T18: { source: 'earlier-editions', date: '2020-02-01' },
   T21: { source: 'earlier-editions', date: '2020-05-13' },
-  T22: { source: 'multichannel-2020', date: '2020-06-17' },
+  T22: { source: 'multichannel', date: '2020-06-17' },
   T25: { source: 'earlier-editions', date: '2020-09-23' },
   T26: { source: 'earlier-editions', date: '2020-09-30' },
   T28: { source: 'earlier-editions', date: '2020-11-29' },
@@ -196,7 +200,7 @@ export const statementOrigins = {
   T31: { source: 'earlier-editions', date: '2021-01-05' },
   T34: { source: 'earlier-editions', date: '2021-05-20' },
   T36: { source: 'earlier-editions', date: '2021-07-21' },
-  T37: { source: 'multichannel-2020', date: '2021-08-06' },
+  T37: { source: 'multichannel', date: '2021-08-06' },
   T38: { source: 'earlier-editions', date: '2022-01-01' },
   T39: { source: 'earlier-editions', date: '2022-01-10' },
   T41: { source: 'earlier-editions', date: '2022-03-18' },
@@ -217,8 +221,10 @@ export type StatementId = keyof typeof statementOrigins;
 /** A statement's origin: which document says it, where, since when, and where it can be read. */
 export interface Statement {
   readonly id: StatementId;
-  /** The document, by its short name. */
+  /** The document or the edition of it, by its short name. */
   readonly source: SourceId;
+  /** The document whose page has it, where its source is an edition of another. */
+  readonly document?: SourceId;
   /** The document's own title, in its own language. */
   readonly title: string;
   readonly section?: string;
@@ -236,10 +242,19 @@ export function statement(id: StatementId): Statement {
   const { title, date: published }: Source = sources[source];
   const [address] = sourceAddresses(source);
   const known = date ?? published;
-  return { id, source, title, ...(section && { section }), ...(known && { date: known }), ...(address && { address }) };
+  const document = documentOf(source);
+  return {
+    id,
+    source,
+    ...(document !== source && { document }),
+    title,
+    ...(section && { section }),
+    ...(known && { date: known }),
+    ...(address && { address }),
+  };
 }
 
-/** A document, where it and the copy that was read can be found, and how it was read. */
+/** A document or an edition of one, where it and the copy that was read can be found, and how it was read. */
 export interface CitedDocument {
   readonly id: SourceId;
   readonly title: string;
@@ -252,20 +267,38 @@ export interface CitedDocument {
   readonly ids: readonly StatementId[];
 }
 
-/** The documents of some statements, in the order of the statements. */
-export function documentsOf(ids: readonly StatementId[]): readonly CitedDocument[] {
-  const bySource = Map.groupBy(ids, (id) => statementOrigins[id].source as SourceId);
-  return [...bySource].map(([source, own]) => {
-    const { title, date }: Source = sources[source];
-    return {
-      id: source,
-      title,
-      ...(date && { date }),
-      addresses: sourceAddresses(source),
-      read: wayRead(source),
-      ids: own,
-    };
-  });
+function citedDocument(id: SourceId, ids: readonly StatementId[]): CitedDocument {
+  const { title, date }: Source = sources[id];
+  return { id, title, ...(date && { date }), addresses: sourceAddresses(id), read: wayRead(id), ids };
+}
+
+/** The documents of some statements, each edition by itself, in the order of the statements. */
+export const documentsOf = (ids: readonly StatementId[]): readonly CitedDocument[] =>
+  [...Map.groupBy(ids, (id): SourceId => statementOrigins[id].source)].map(([source, own]) =>
+    citedDocument(source, own),
+  );
+
+/** The editions of every document that statements are from, by the document's name; it comes first itself. */
+export const editionsByDocument = (): ReadonlyMap<SourceId, readonly CitedDocument[]> => {
+  const byDocument = Map.groupBy(documentsOf(statementIds), ({ id }) => documentOf(id));
+  return new Map(
+    [...byDocument].map(([name, all]) => [
+      name,
+      all.toSorted((one, other) => +(other.id === name) - +(one.id === name)),
+    ]),
+  );
+};
+
+/** The document that a statement links to, with what is said of it. */
+export function linkedDocument(id: StatementId): CitedDocument | undefined {
+  const { linksTo }: Origin = statementOrigins[id];
+  return (
+    linksTo &&
+    citedDocument(
+      linksTo,
+      statementIds.filter((each) => statementOrigins[each].source === linksTo),
+    )
+  );
 }
 
 /** Every statement with its origin. */

@@ -11,6 +11,7 @@ export const words = {
     check: 'Check a subscription',
     help: 'Help',
     helpPages: 'Help pages',
+    glossary: 'Glossary',
     // In the footer when the page is shown in a frame on another page.
     ownPage: 'Open this page in its own tab',
     // Accessible name of the language menu; each language is listed by its own name.
@@ -153,6 +154,9 @@ export const words = {
         quoted: 'Read only as quoted by others.',
       },
       copy: 'The copy that was read',
+      page: 'Microsoft’s page',
+      // After the link to a document's own page, where a copy was read instead.
+      notRead: '(today’s, not read by us; it might have moved)',
     },
     // Sharing an answer or a question.
     share: {

@@ -108,6 +108,9 @@ export const words = {
     'N6.2': 'The indirect provider sends the reseller a personal link, and the reseller accepts it.',
     'N6.4':
       'The Reseller field of a subscription takes the reseller’s location PartnerID, which needs an active agreement.',
+    'N6.5': 'For support only, the provider names the reseller as the designated support contact of a subscription.',
+    'N6.6':
+      'Ending the partnership between provider and reseller removes neither customers nor administrator permissions.',
     'N7.1':
       'With delegated administration privileges (DAP), the partner’s Admin agents become Global administrators at the customer.',
     'N7.2':

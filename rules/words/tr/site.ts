@@ -10,6 +10,7 @@ export const words = {
     check: 'Aboneliği kontrol et',
     help: 'Yardım',
     helpPages: 'Yardım sayfaları',
+    glossary: 'Sözlük',
     ownPage: 'Bu sayfayı ayrı bir sekmede aç',
     language: 'Dil',
     colors: 'Tema',
@@ -136,6 +137,8 @@ export const words = {
         quoted: 'Başkalarının alıntısından okundu.',
       },
       copy: 'Okunan kopya',
+      page: 'Microsoft’un sayfası',
+      notRead: '(bugünkü hâli; bizce okunmadı, taşınmış olabilir)',
     },
     share: {
       language: 'Hangi dilde?',

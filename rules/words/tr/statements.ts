@@ -108,6 +108,10 @@ export const words = {
     'N6.1': 'Sağlayıcı ve kurumsal bayi, iş yapmadan önce İş Ortağı Merkezi’nde bir iş ortaklığı kurmuş olmalıdır.',
     'N6.2': 'Sağlayıcı, kurumsal bayiye kişiye özel bir bağlantı gönderir; kurumsal bayi bunu kabul eder.',
     'N6.4': 'Aboneliğe, kurumsal bayinin etkin sözleşmesi olan konum PartnerID’si girilir.',
+    'N6.5':
+      'Yalnızca destek verecek kurumsal bayiyi sağlayıcı, aboneliğin atanmış destek kişisi (designated support contact) yapar.',
+    'N6.6':
+      'Sağlayıcı ile kurumsal bayi arasındaki iş ortaklığının sona ermesi ne müşterileri ne de yönetici izinlerini kaldırır.',
     'N7.1': 'Temsilcili yönetici ayrıcalıklarıyla (DAP) iş ortağının Yönetim aracıları müşteride Genel yönetici olur.',
     'N7.2':
       'Temsilcili yönetici ayrıcalıkları (DAP), önceden var olan Azure aboneliklerine erişim sağlamaz; bunlar için Azure’da bir rol gerekir.',

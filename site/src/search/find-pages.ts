@@ -28,6 +28,8 @@ interface Hit {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly excerpt: string;
+  /** The parts of the page that match, each below its heading. */
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 
 interface Index {
@@ -69,6 +71,15 @@ const inParts = (locale: string, excerpt: string): FoundPage['excerpt'] =>
 
 const said = (locale: string, { meta }: Hit, name: string): string => asWritten(locale, meta[name] ?? '');
 
+/** The term of the glossary that has the query in its name: a reader wants that one, not the page from its beginning. */
+function termIn(locale: Locale, { url, sub_results: parts }: Hit, query: string) {
+  if (!url.includes('/glossary/')) return undefined;
+  const small = (text: string): string => text.toLocaleLowerCase(locale);
+  return parts.find(
+    (part) => !part.url.endsWith('#_top') && small(asWritten(locale, part.title)).includes(small(query.trim())),
+  );
+}
+
 /** Many situations have the same answer: each answer is listed once, at the position of its best situation. */
 const grouped = (found: readonly FoundOnSite[]): readonly FoundAnswer[] =>
   [...Map.groupBy(found, ({ outcome }) => outcome).values()].flatMap((same) => {
@@ -87,11 +98,15 @@ async function findPages(base: string, locale: Locale, query: string): Promise<r
     const hits = await Promise.all(results.map((result) => result.data()));
     // Documents come after the pages that explain what they say.
     const isDocument = ({ url }: Hit) => url.includes('/sources/') && !url.includes('/help/');
-    return [...hits.filter((hit) => !isDocument(hit)), ...hits.filter(isDocument)].map((hit) => ({
-      title: said(locale, hit, 'title'),
-      address: hit.url,
-      excerpt: inParts(locale, hit.excerpt),
-    }));
+    return [...hits.filter((hit) => !isDocument(hit)), ...hits.filter(isDocument)].map((hit) => {
+      const term = termIn(locale, hit, query);
+      const title = said(locale, hit, 'title');
+      return {
+        title: term ? `${title} · ${asWritten(locale, term.title)}` : title,
+        address: term?.url ?? hit.url,
+        excerpt: inParts(locale, (term ?? hit).excerpt),
+      };
+    });
   } catch (failure) {
     index = undefined;
     failures += 1;

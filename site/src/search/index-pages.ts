@@ -21,29 +21,28 @@ function partOf(path: string, html: string): string {
   return `<main><h1>${title}</h1><p>${description}</p></main>`;
 }
 
-/** Pages that explain something to partners are found first; those that quote it and those about the site follow. */
-const explaining = /\/help\/(?!sources|support-staff|for-customers)/;
+/** Pages that explain something to all partners are found first; those for some, those that quote it, and those about the site follow. */
+const explaining = /\/help\/(?!sources|glossary|support-staff|for-customers|indirect-)/;
 
 /** A page as it goes into the index, with other names that its text does not contain. */
 function asRecord({ locale, words }: Pages, path: string, part: string): string {
   const explains = explaining.test(path);
-  const meta = (field: string, names: string): string =>
-    `<meta data-pagefind-meta="${field}[content]" content="${asIndexed(locale, names).replaceAll('"', '&quot;')}">`;
-  const named = (field: string, of: string, times = 1): string =>
-    meta(field, alsoCalled(words, withoutTags(of), times));
-  const bare = withoutEndings(words, withoutTags(part));
+  const title = withoutTags(found(part, /<h1[^>]*>(.*?)<\/h1>/s));
+  const whole = withoutTags(part);
+  const meta = (field: string, ...names: readonly string[]): string =>
+    `<meta data-pagefind-meta="${field}[content]" content="${asIndexed(locale, names.join(', ')).replaceAll('"', '&quot;')}">`;
+  const bare = withoutEndings(words, whole);
   const text = part.replace(/<\/(?:dt|dd|th|td)>/g, '$& ').replace(/>[^<]+/g, (between) => asIndexed(locale, between));
   return [
     `<html lang="${locale}"><body>`,
     ...(explains
       ? [
-          named('named', found(part, /<h1[^>]*>(.*?)<\/h1>/s)),
-          named('often', part, 2),
-          named('also', part),
+          meta('named', alsoCalled(words, title)),
+          meta('often', alsoCalled(words, whole, 2)),
+          meta('also', alsoCalled(words, whole)),
           meta('aside', bare),
         ]
-      : []),
-    ...(explains ? [] : [meta('aside', `${alsoCalled(words, withoutTags(part))}, ${bare}`)]),
+      : [meta('often', withoutEndings(words, title)), meta('aside', alsoCalled(words, whole), bare)]),
     `<div data-pagefind-body data-pagefind-weight="${explains ? 1 : 0.25}">${text}</div>`,
     '</body></html>',
   ].join('');

@@ -85,7 +85,8 @@ describe.each(locales)('a reader who searches in %s', (locale) => {
     const missed: string[] = [];
     let relevant = 0;
     for (const [index, { term, page, answer }] of terms.entries()) {
-      const { pages, answers } = results[index] as Result;
+      const { pages: addresses, answers } = results[index] as Result;
+      const pages = addresses.map((address) => address.replace(/#.*/, ''));
       const expected = new Set(textPages(locale).filter((path) => says(path, locale, term)));
       for (const slug of page ?? []) expected.add(`/${locale}/help/${slug}/`);
       relevant += expected.size;
@@ -98,6 +99,15 @@ describe.each(locales)('a reader who searches in %s', (locale) => {
     }
     expect(wrongFirst).toEqual([]);
     expect(1 - missed.length / relevant, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('finds a term of the glossary under its name, in its place on the page', async () => {
+    await open(locale);
+    const { glossary } = await messages(locale);
+    const { gdap, 'partner-of-record': recorded, market } = glossary.terms;
+    const results = await search([gdap.name, recorded.name, market.name]);
+    for (const [index, id] of ['gdap', 'partner-of-record', 'market'].entries())
+      expect(results[index]?.pages).toContain(`/${locale}/help/glossary/#${id}`);
   });
 
   test('sees every answer once, with the situations that lead to it, and never a page that only asks', async () => {

@@ -1,5 +1,6 @@
-import { type Question, type QuestionInWords, questionInWords } from 'rules';
+import { type Fact, type Question, type QuestionInWords, questionInWords, type TermId } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
+import { termAddress } from '../../address/glossary-address.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { AnswersGiven } from '../AnswersGiven.tsx';
@@ -29,12 +30,31 @@ const WhyWeAsk = ({ context, asked }: AskedProps) => (
   </>
 );
 
+/** The first term of a question to look up; the glossary has the others nearby or by name. */
+const termOf: Readonly<Record<Fact, TermId>> = {
+  cloud: 'us-government',
+  customer: 'csp',
+  goal: 'seller',
+  channel: 'csp',
+  billing: 'license-based',
+  'license-offer': 'new-commerce',
+  'azure-offer': 'azure-plan',
+  term: 'term',
+  'current-partner': 'current-partner',
+  'partner-type': 'indirect-reseller',
+  'ea-kind': 'ea',
+  'azure-designation': 'designation',
+  'other-admin': 'permission',
+};
+
 /** For a reader who does not know the answer: where to find out, and which answers remain possible until then. */
 const NotSure = ({ context, asked }: AskedProps) => (
   <details>
     <summary>{context.words.tree.notSure}</summary>
     <h2>{context.words.tree.whereToFind}</h2>
-    <p>{asked.where}</p>
+    <p>
+      {asked.where} <a href={termAddress(context, termOf[asked.fact])}>{context.words.site.glossary}</a>
+    </p>
     {asked.fact === 'channel' && <SellerList context={context} />}
     <p>{context.words.tree.stillPossible}</p>
     <OutcomeList outcomes={asked.possible} />

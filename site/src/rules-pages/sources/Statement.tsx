@@ -3,6 +3,7 @@ import { addressOf } from '../../address/address-of.ts';
 import { ruleId } from '../../address/rule-id.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
+import { LinkedDocument } from './Document.tsx';
 
 interface StatementProps {
   readonly context: PageContext;
@@ -78,6 +79,7 @@ export function Statement({ context, id, resting }: StatementProps) {
         {words.statements[id]}{' '}
         <span class="small">{date ? dayInWords(locale, date) : words.site.helpParts.undated}</span>
       </p>
+      <LinkedDocument context={context} id={id} />
       <Resting context={context} resting={resting} />
     </li>
   );

@@ -1,0 +1,48 @@
+import { type CitedDocument, linkedDocument, type StatementId } from 'rules';
+import { sourceAddress } from '../../address/source-address.ts';
+import { dayInWords } from '../../context/day-in-words.ts';
+import type { PageContext } from '../../context/page-context.ts';
+
+interface DocumentProps {
+  readonly context: PageContext;
+  readonly document: CitedDocument;
+}
+
+/** When a document is of, how it was read, and where it and the copy that was read are. */
+export function Document({ context: { words, locale }, document: { date, read, addresses } }: DocumentProps) {
+  const { helpParts } = words.site;
+  const [address, copy] = addresses;
+  const host = address && new URL(address).host;
+  return (
+    <p class="small">
+      {date ? <time datetime={date}>{dayInWords(locale, date)}</time> : helpParts.undated}
+      {' · '}
+      {helpParts.read[read]} {address && <a href={address}>{host === 'learn.microsoft.com' ? helpParts.page : host}</a>}{' '}
+      {copy && (
+        <>
+          {helpParts.notRead} <a href={copy}>{helpParts.copy}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface LinkedDocumentProps {
+  readonly context: PageContext;
+  readonly id: StatementId;
+}
+
+/** The document that a statement links to: its page on this site, and where it is itself. */
+export function LinkedDocument({ context, id }: LinkedDocumentProps) {
+  const document = linkedDocument(id);
+  return (
+    document && (
+      <div class="linked-document">
+        <a href={sourceAddress(context, document.id)} lang="en">
+          {document.title}
+        </a>
+        <Document context={context} document={document} />
+      </div>
+    )
+  );
+}
