@@ -22,7 +22,7 @@ export const words = {
       countryText:
         'If you choose one, the customer’s market is checked wherever the file gives the customer’s country.',
       ownId: 'Your tenant ID or PartnerID',
-      ownIdText: 'Used to tell the rows you sold from those of other partners. Your ID stays in your browser.',
+      ownIdText: 'Used to tell the subscriptions you sold from those of other partners. Your ID stays in your browser.',
       ownIdWrong:
         'This is neither a tenant ID (a GUID) nor a PartnerID (digits only). Copy your ID from Partner Center and try again.',
     },
@@ -67,7 +67,7 @@ export const words = {
       unreadable: 'The file could not be read. It might have been moved or changed. Choose it again.',
       empty: 'The file is empty. Choose a file with column names in its first line.',
       workbook:
-        'This workbook cannot be read. It might be in an older format, damaged, or protected. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and choose that file.',
+        'This workbook cannot be read. It might be in an older format, damaged, or protected. Open it in your spreadsheet program, save the sheet as “CSV UTF-8,” and choose that file.',
       archive: 'This is a compressed file. Extract it, and choose the CSV file inside.',
       picture: 'This is a picture. Choose the CSV file that you exported from Partner Center.',
       'not-text': 'This is not a text file. Choose the CSV file that you exported from Partner Center.',
@@ -76,7 +76,7 @@ export const words = {
         'This file is larger than 64 MB, the limit for workbooks and JSON. Save it as CSV, and choose that file.',
       'too-wide': 'The first line has more than 500 columns, so this is not a list of customers or subscriptions.',
       'not-customers':
-        'This is not the customer list. In Partner Center, open Customers, select “Export customers”, and choose that file.',
+        'This is not the customer list. In Partner Center, open Customers, select “Export customers,” and choose that file.',
       unsuitable:
         'This is an activity log. It lists neither customers nor subscriptions, so there is nothing to check.',
       stopped: 'Stopped.',
@@ -108,7 +108,7 @@ export const words = {
         service: 'Service, such as “Azure plan”',
         commitment: 'Term and billing plan',
         reservation: 'Reservation ID',
-        trial: 'Whether it is a trial',
+        trial: 'Whether the subscription is a trial',
         seats: 'Number of licenses',
         seller: 'Seller’s tenant ID or PartnerID',
         start: 'Date of purchase or renewal',
@@ -117,7 +117,7 @@ export const words = {
         country: 'Customer’s country as a code, such as DE',
         relationship: 'Relationship with you',
         'permission-end': 'End of the admin relationship (GDAP)',
-        'auto-extend': 'Whether it is extended automatically',
+        'auto-extend': 'Whether the admin relationship is extended automatically',
       },
     },
     reading: {
@@ -135,9 +135,9 @@ export const words = {
       // A fact and its value, as they were read from the file.
       fact: '{fact}: {value}',
       // Where a fact was read.
-      cell: 'From {columns}, first in line {line}',
+      cell: 'From {columns}, first on line {line}',
       // The same for a relationship that is on the customer list.
-      customerList: 'From your customer list; the customer is in {columns}, first in line {line}',
+      customerList: 'From your customer list; the customer is in {columns}, first on line {line}',
       supposed: 'All rows of this type of file, according to its documentation',
     },
     encoding: {
@@ -258,7 +258,7 @@ export const words = {
       title: 'Don’t know who sold them?',
       // The link to this, from the question about where a subscription was bought.
       link: 'Ask the customer’s admin for a list of who sold each subscription',
-      text: 'Microsoft Graph shows which partner created each subscription. Send one of these to the customer’s admin, and choose the file you get back. If no partner is shown, you’ll be asked: that doesn’t mean the customer bought from Microsoft.',
+      text: 'Microsoft Graph shows which partner created each subscription. Send one of these to the customer’s admin, and choose the file you get back. If no partner is shown, you’ll be asked, because that doesn’t mean the customer bought from Microsoft.',
       explorer: 'In Graph Explorer, run this query and save the response:',
       powerShell: 'Or in Microsoft Graph PowerShell:',
       cipp: 'CIPP’s license report works too, but it includes the seller only if CIPP was set up to keep it.',
