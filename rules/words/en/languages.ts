@@ -8,7 +8,7 @@ export const words = {
     complete: 'Complete',
     ofAll: '{count} of {all}',
     // How many of them have an English sentence that is newer.
-    stale: 'English changed since',
+    stale: 'Outdated',
     missing: 'Missing',
     reviewed: 'Last reviewed',
     // A reading with its day, such as “Read on the pages, November 30, 2026”.

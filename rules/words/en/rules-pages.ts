@@ -28,7 +28,7 @@ export const words = {
       // Accessible name of the number that links to itself.
       linkTo: 'Link to rule {rule}',
       // Links at the head of the page.
-      toTree: 'The same rules as a drawn tree',
+      toTree: 'The same rules as a tree diagram',
       toChanges: 'What changed, and when',
     },
     filter: {
@@ -56,25 +56,25 @@ export const words = {
       json: 'JSON, for programs',
     },
     tree: {
-      title: 'The questions as a drawn tree',
+      title: 'The questions as a tree diagram',
       description:
-        'Every question and every answer under today’s rules, in a few drawings that you can zoom, and as lists. Each box links to its page.',
+        'Every question and every answer under today’s rules, in a few diagrams that you can zoom, and as lists. Each box links to its page.',
       lead: 'Each box is a question or an answer and links to its page. Answers that lead to the same place share one line, which links to the first of them.',
       // Heading of the first drawing.
       whole: 'From the first question',
-      skip: 'Skip this drawing',
+      skip: 'Skip this diagram',
       // Accessible name of the scrollable drawing.
-      drawing: 'Drawing: {title}',
+      drawing: 'Diagram: {title}',
       closer: 'Zoom in',
       farther: 'Zoom out',
       fit: 'Fit to width',
       actual: 'Actual size',
-      keys: 'Keyboard: + and − zoom, 0 fits to width, and the arrow keys move the drawing.',
+      keys: 'Keyboard: + and − zoom, 0 fits to width, and the arrow keys move the diagram.',
       // On a narrow screen, below the list.
-      asDrawing: 'Show as a drawing',
+      asDrawing: 'Show as a diagram',
       asList: 'The same as a list',
       // In a box whose own drawing follows further below on the page.
-      below: 'See drawing {number}',
+      below: 'See diagram {number}',
       // An answer followed by another one on the same line.
       or: '{value}, or',
     },

@@ -97,7 +97,7 @@ export const words = {
       backToToday: 'Back to today’s answer',
       dated: 'This is the answer as of {date}, not today’s.',
       // The digests of the rules and of the answer, so that a ticket shows which rules were applied.
-      result: 'Result of rules {rules}, answer {answer}',
+      result: 'Reference: rules {rules}, answer {answer}',
       noLongerApplies: 'This answer no longer applies and was ignored: {answer}.',
       changed: 'The answer has changed: {title}',
       // The statements behind the rest of an answer, after those that decide: a line that opens, and what each is behind.
