@@ -20,9 +20,9 @@ export const words = {
       later: 'Ask me later',
       country: 'Your country or region',
       countryText:
-        'If you choose one, the customer’s market is checked wherever the file gives the customer’s country.',
+        'If you choose your country, the customer’s market is checked wherever the file gives the customer’s country.',
       ownId: 'Your tenant ID or PartnerID',
-      ownIdText: 'Used to tell the rows you sold from those of other partners. Your ID stays in your browser.',
+      ownIdText: 'Used to tell the subscriptions you sold from those of other partners. Your ID stays in your browser.',
       ownIdWrong:
         'This is neither a tenant ID (a GUID) nor a PartnerID (digits only). Copy your ID from Partner Center and try again.',
     },
@@ -49,13 +49,13 @@ export const words = {
     },
     exports: {
       customers: 'Customer list (Export customers)',
-      subscriptions: 'Subscriptions of one customer (Export subscriptions)',
-      'new-commerce-recon': 'Reconciliation file of a new commerce invoice',
+      subscriptions: 'One customer’s subscriptions (Export subscriptions)',
+      'new-commerce-recon': 'New-commerce invoice reconciliation file',
       'daily-usage': 'Daily rated usage',
       'license-recon': 'License-based reconciliation file',
       'usage-recon': 'Usage-based reconciliation file',
       'api-subscriptions': 'Subscriptions from the Partner Center PowerShell module or API (CSV or JSON)',
-      'graph-subscriptions': 'A customer’s subscriptions from Microsoft Graph, with who sold each (CSV or JSON)',
+      'graph-subscriptions': 'A customer’s subscriptions from Microsoft Graph, with the seller of each (CSV or JSON)',
       'cipp-licenses': 'CIPP’s license report',
       'admin-relationships': 'Admin relationships (GDAP) from Microsoft Graph (CSV or JSON)',
       'subscription-insights': 'Insights: subscription details',
@@ -67,7 +67,7 @@ export const words = {
       unreadable: 'The file could not be read. It might have been moved or changed. Choose it again.',
       empty: 'The file is empty. Choose a file with column names in its first line.',
       workbook:
-        'This workbook cannot be read. It might be in an older format, damaged, or protected. Open it in your spreadsheet program, save the sheet as “CSV UTF-8”, and choose that file.',
+        'This workbook cannot be read. It might be in an older format, damaged, or protected. Open it in your spreadsheet program, save the sheet as “CSV UTF-8,” and choose that file.',
       archive: 'This is a compressed file. Extract it, and choose the CSV file inside.',
       picture: 'This is a picture. Choose the CSV file that you exported from Partner Center.',
       'not-text': 'This is not a text file. Choose the CSV file that you exported from Partner Center.',
@@ -76,7 +76,7 @@ export const words = {
         'This file is larger than 64 MB, the limit for workbooks and JSON. Save it as CSV, and choose that file.',
       'too-wide': 'The first line has more than 500 columns, so this is not a list of customers or subscriptions.',
       'not-customers':
-        'This is not the customer list. In Partner Center, open Customers, select “Export customers”, and choose that file.',
+        'This is not the customer list. In Partner Center, open Customers, select “Export customers,” and choose that file.',
       unsuitable:
         'This is an activity log. It lists neither customers nor subscriptions, so there is nothing to check.',
       stopped: 'Stopped.',
@@ -96,9 +96,9 @@ export const words = {
       change: 'Choose the columns yourself',
       cancel: 'Keep the current columns',
       meanings: {
-        customer: 'Customer, as shown in the list',
-        product: 'Subscription or product, as shown in the list',
-        id: 'ID, as shown in the list',
+        customer: 'Customer (for display)',
+        product: 'Subscription or product (for display)',
+        id: 'ID (for display)',
         tenant: 'Customer’s tenant ID or domain',
         offer: 'Offer ID or product ID',
         sku: 'SKU ID',
@@ -108,7 +108,7 @@ export const words = {
         service: 'Service, such as “Azure plan”',
         commitment: 'Term and billing plan',
         reservation: 'Reservation ID',
-        trial: 'Whether it is a trial',
+        trial: 'Whether the subscription is a trial',
         seats: 'Number of licenses',
         seller: 'Seller’s tenant ID or PartnerID',
         start: 'Date of purchase or renewal',
@@ -117,7 +117,7 @@ export const words = {
         country: 'Customer’s country as a code, such as DE',
         relationship: 'Relationship with you',
         'permission-end': 'End of the admin relationship (GDAP)',
-        'auto-extend': 'Whether it is extended automatically',
+        'auto-extend': 'Whether the admin relationship is extended automatically',
       },
     },
     reading: {
@@ -135,9 +135,9 @@ export const words = {
       // A fact and its value, as they were read from the file.
       fact: '{fact}: {value}',
       // Where a fact was read.
-      cell: 'From {columns}, first in line {line}',
+      cell: 'From {columns}, first on line {line}',
       // The same for a relationship that is on the customer list.
-      customerList: 'From your customer list; the customer is in {columns}, first in line {line}',
+      customerList: 'From your customer list; the customer is in {columns}, first on line {line}',
       supposed: 'All rows of this type of file, according to its documentation',
     },
     encoding: {
@@ -213,7 +213,7 @@ export const words = {
       verdict: 'Show',
       outcome: 'Answer',
       anyOutcome: 'Any answer',
-      search: 'Text in the row',
+      search: 'Find text in rows',
       found: { one: '{count} row', other: '{count} rows' },
       none: 'No rows match. Remove one of the filters.',
       line: 'Line',
@@ -258,7 +258,7 @@ export const words = {
       title: 'Don’t know who sold them?',
       // The link to this, from the question about where a subscription was bought.
       link: 'Ask the customer’s admin for a list of who sold each subscription',
-      text: 'Microsoft Graph shows which partner created each subscription. Send one of these to the customer’s admin, and choose the file you get back. If no partner is shown, you’ll be asked: that doesn’t mean the customer bought from Microsoft.',
+      text: 'Microsoft Graph shows which partner created each subscription. Send one of these to the customer’s admin, and choose the file you get back. If no partner is shown, you’ll be asked, because that doesn’t mean the customer bought from Microsoft.',
       explorer: 'In Graph Explorer, run this query and save the response:',
       powerShell: 'Or in Microsoft Graph PowerShell:',
       cipp: 'CIPP’s license report works too, but it includes the seller only if CIPP was set up to keep it.',

@@ -133,8 +133,8 @@ export const words = {
     },
     // Shown once, after the extension is installed, above three fields.
     welcome: {
-      title: 'Three details, so that nothing is asked twice',
-      reads: 'Supportable reads customer pages in Partner Center in this browser, and does not send them anywhere.',
+      title: 'Three details, so you’re asked only once',
+      reads: 'Supportable reads customer pages in Partner Center in this browser. Nothing is sent anywhere.',
       // Opens a description of what exactly it reads.
       how: 'What it reads',
       done: 'Done',
@@ -153,7 +153,7 @@ export const words = {
         requests: 'Request log',
         help: 'Help site and other Partner Center addresses',
         team: 'Roll out to your team',
-        reading: 'Reading and privacy',
+        reading: 'Diagnostics and privacy',
       },
       language: 'Language',
       browserLanguage: 'The browser’s language',

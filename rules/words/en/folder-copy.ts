@@ -18,7 +18,7 @@ export const words = {
     missingTitle: 'What works only on a server',
     missing: {
       find: 'Search, and finding an answer by typing.',
-      fill: 'Filling in the request link, and writing the emails and letters.',
+      fill: 'Filling in the request link, and writing the emails.',
       checks: 'Marking checks as done, the rules on another day, comparing two countries, and reminders.',
       list: 'Checking a whole list.',
       rules: 'Filtering the rules, and comparing two days.',

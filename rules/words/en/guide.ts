@@ -70,16 +70,16 @@ export const words = {
   // The parts of an answer below its head.
   parts: {
     // Above situations by their short names, below the first question.
-    orSituation: 'Or choose a common situation',
+    orSituation: 'Or find your situation',
     basedOn: 'Based on: {facts}',
     left: 'Remaining steps',
-    whereAreYou: 'How far along are you with this customer?',
+    whereAreYou: 'What relationship do you have with this customer?',
     notKnown: 'Not known',
     // Above the steps that are still open.
     stepsDone: { one: '{count} of {all} steps done', other: '{count} of {all} steps done' },
     moreSteps: { one: '{count} more step', other: '{count} more steps' },
     // Under a check that can change the answer. {verdict} is the verdict of the other answer.
-    otherwise: 'If not, the answer is “{verdict}”.',
+    otherwise: 'If not, the answer is “{verdict}.”',
     decides: 'The answer depends on this.',
     // Checks that are left; {checks} are their names.
     alsoCheck: 'Also check: {checks}',

@@ -8,7 +8,7 @@ export const words = {
     data: 'Data',
     languages: 'Languages',
     citing:
-      'To cite an answer, give its verdict, its date and the address of its page. The plain address always shows today’s answer. The `permalink` in the answer’s file always shows the answer you cite, and says so if it has changed.',
+      'To cite an answer, give its verdict, its date, and the address of its page. The plain address always shows today’s answer. The `permalink` in the answer’s file always shows the answer you cite, and says so if it has changed.',
     beside:
       'Every answer is also available as one JSON file for all languages, with IDs instead of words. Its address is the page’s address without the language, followed by `answer.json` (`/decide/…/answer.json`). The words for the IDs are in `words.json` for each language.',
     tableSchema: 'JSON Schema of the table',

@@ -59,9 +59,9 @@ export const words = {
       locked: 'A list, as JSON text, of what people cannot change: "profiles", "language", "site".',
     },
     rollOut: {
-      text: 'This creates text that sets your options for everyone. Your name and your role are left out, because each person has their own.',
+      text: 'This creates text that applies your options to everyone. Your name and your role are left out, because each person has their own.',
       nothing:
-        'Once you have filled in a field of your profile or chosen a language or a help site, you can get text here that sets the same for everyone.',
+        'Fill in a field of your profile, or choose a language or a help site. You can then copy text here that applies the same settings to everyone.',
       locks: {
         profiles: 'No one else can change the profiles',
         language: 'No one else can change the language',
@@ -89,7 +89,7 @@ export const words = {
       otherBrowsers:
         'For Chrome and Edge, open these options in those browsers: Supportable has a different ID in each store.',
       check:
-        'Once a browser has applied the text, its options say “Set by your organization”. In Chrome and Edge, chrome://policy and edge://policy show what was applied.',
+        'Once a browser has applied the text, its options say “Set by your organization.” In Chrome and Edge, chrome://policy and edge://policy show what was applied.',
     },
   },
 };

@@ -73,8 +73,8 @@ export const words = {
       answer: 'The licenses come from you, through your relationship with the customer.',
     },
     'keep-and-add-azure': {
-      title: 'Keep the existing Azure and add more',
-      answer: 'The existing subscription stays with its seller. You sell a new one.',
+      title: 'Keep the existing Azure subscription and add a new one',
+      answer: 'The existing subscription stays with its seller. You sell the new one.',
     },
     'add-second-azure': {
       title: 'Add a second Azure subscription',
@@ -105,7 +105,7 @@ export const words = {
       answer: 'With your designation, such as Azure Expert MSP, you can request billing ownership from the customer.',
     },
     'cancel-then-reorder': {
-      title: 'Cancel in the cancellation window, then reorder',
+      title: 'Cancel within the cancellation window, then reorder',
       answer: 'Act quickly: the current partner can cancel only while the window is open.',
     },
     'order-then-cancel-extended': {
@@ -165,7 +165,7 @@ export const words = {
       answer: 'Find out where the subscription was bought, then choose that seller.',
     },
     'conflict-us-government': {
-      title: 'Microsoft’s pages disagree about US Government',
+      title: 'Microsoft’s pages disagree about the US Government cloud',
       answer: 'One article says that multi-channel support applies to this cloud. Other pages say that it does not.',
     },
     'not-documented': {
@@ -209,8 +209,8 @@ export const words = {
     R28: 'A second CSP partner can add Azure in the same tenant. Before November 20, 2019, no source said so.',
   },
   caveats: {
-    A1: 'The English sentence can be read as “not in CSP or not a Syndication Partner”. We read it as “neither … nor”, as most human translations do. The other reading would include almost every seller.',
-    A2: 'Only the newest, undated wording of the article says that a seller that lost CSP authorization counts here.',
+    A1: 'The English sentence can be read as “not in CSP or not a Syndication Partner.” We read it as “neither … nor,” as most human translations do. The other reading would include almost every seller.',
+    A2: 'Only the newest, undated wording of the article says that sellers that lost their CSP authorization are covered.',
     A3: 'In favor: the article itself, and the request page until 2018, include the US Government cloud. Against: the overview and the developer page for that cloud, and the request page since November 2, 2018, do not include it.',
     A5: 'From 2017 on, the article says that “you” cancel the old Azure subscription. The first edition said that the customer does. Because you are not a party to the old contract, we assume that the customer cancels and you help.',
     A7: 'From 2017 to 2020, the ban on resale named no exception. Since November 30, 2020, it has covered only the tenant used for CSP.',
@@ -229,7 +229,7 @@ export const words = {
     A19: 'The article says to ask for permission to support an EA customer. Microsoft’s GDAP FAQ says that granular delegated admin privileges do not cover subscriptions bought through an EA. The roles apply to the customer’s tenant. According to the FAQ, they do not cover the EA’s own subscriptions: no orders, no billing, no tickets for them.',
     A20: 'Microsoft moved legacy licenses to new commerce when they renewed in 2024 and 2025. Hardly any are left, so check the offer ID again.',
     A21: 'No source says whether a subscription in an extended service term can be transferred instead of ordered again.',
-    A22: 'A transfer needs the old partner’s consent, possible only until their authorization is revoked. According to a forum report from October 2025, the account is restricted on its anniversary, suspended 30 days after it, and the authorization is revoked 60 days after it. Act quickly.',
+    A22: 'The current partner has to agree to a transfer, and can do so only until their authorization is revoked. According to a forum report from October 2025, their account is restricted on the anniversary of the authorization and suspended 30 days later. The authorization is revoked 60 days after the anniversary. Act quickly.',
     A23: 'Since January 1, 2025, some cloud EAs can no longer be renewed. The customer then chooses either a Microsoft Customer Agreement for enterprise or CSP.',
     A24: 'The article asks for a reseller relationship. Partners report that granular delegated admin privileges (GDAP) alone are enough to support a customer, but no Microsoft text says so.',
     'mpa-deauthorized':
@@ -255,7 +255,7 @@ export const words = {
     'accept-in-admin-center':
       'A Global admin opens the link and accepts the request in the Microsoft 365 admin center.',
     'accept-customer-agreement-again':
-      'Accepts the Microsoft Customer Agreement again in the Microsoft 365 admin center. One accepted before April 1, 2023, no longer allows orders.',
+      'Accepts the Microsoft Customer Agreement again in the Microsoft 365 admin center. An agreement accepted before April 1, 2023, no longer allows orders.',
     'accept-customer-agreement': 'Accepts the Microsoft Customer Agreement along with the request.',
     'find-customer-listed': 'Check your customer list: the customer appears there once they have accepted.',
     'request-gdap':
@@ -289,8 +289,9 @@ export const words = {
     'sign-switch-form': 'Fills in and signs the Change of Cloud Solution Provider form, and sends it to the customer.',
     'complete-switch-form': 'Completes and signs the form together with you, and returns it to the current partner.',
     'upload-switch-form': 'Checks the three signatures and uploads the form to the ticket.',
-    'remove-access-after-switch': 'After the switch, check who has access in Azure and remove the old partner’s roles.',
-    'remove-old-access': 'After the transfer, checks who has access in Azure and removes the old partner’s roles.',
+    'remove-access-after-switch':
+      'After the switch, check who has access in Azure and remove the former partner’s roles.',
+    'remove-old-access': 'After the transfer, checks who has access in Azure and removes the former partner’s roles.',
     'get-azure-role': 'Gives you a role in the Azure subscriptions. The transfer does not include one.',
     'set-up-azure-plan': 'Set up an Azure plan for the customer.',
     'buy-azure-plan': 'Order an Azure plan for the customer. Transferred subscriptions become part of it.',
@@ -300,7 +301,7 @@ export const words = {
     'create-license-transfer':
       'On the customer’s Subscriptions page, under Transfer requests, select Add new request. Enter the customer’s email address and the name and tenant ID of the current partner (for an indirect reseller, of their provider).',
     'request-ea-ownership':
-      'In the Azure portal, open Cost Management + Billing > Customers, choose the customer, and add a request under Transfer requests. The portal emails the person you name, who must be account owner of the EA.',
+      'In the Azure portal, open Cost Management + Billing > Customers, choose the customer, and add a request under Transfer requests. The portal emails the person you name, who must be the account owner of the EA.',
     'accept-ea-ownership': 'The account owner opens the email, chooses the subscriptions, validates them, and accepts.',
     'seller-cancels-extended-term':
       'Cancels the extended service term once the new licenses are active. Only the days used are billed.',
@@ -317,13 +318,13 @@ export const words = {
     'choose-admin-partner': 'Decides which partner will have the permission, and removes it from the other.',
     'buy-software-again': 'Keeps the software where it is, or buys it again from you.',
     'ask-provider':
-      'Ask your indirect provider (distributor) to request the transfer. Give them your PartnerID, the list of subscriptions, and the name and tenant ID of the current partner or, for an indirect reseller, of that reseller’s provider.',
-    'ask-syndication-partner': 'Asks the Microsoft Syndication Partner for support, or how to end the contract.',
+      'Ask your indirect provider (distributor) to request the transfer. Give them your PartnerID, the list of subscriptions, and the name and tenant ID of the current partner (for an indirect reseller, of their provider).',
+    'ask-syndication-partner': 'Asks the Microsoft Syndication Partner for support or about ending the contract.',
     'manage-in-partner-center': 'Open the customer in Partner Center and manage the subscription there.',
     'look-at-the-invoice': 'Checks the latest invoice. The name on it is the seller.',
     'look-in-own-portal':
       'Check whether Partner Center for US Government offers to request a relationship. If it does, it also issues the link.',
-    'ask-microsoft': 'Ask Microsoft partner support, and keep the answer with its date.',
+    'ask-microsoft': 'Ask Microsoft partner support, and keep their dated answer.',
   },
   // Below a step: one that the customer accepts, and one that starts a request in Partner Center.
   stepNotes: {
@@ -332,23 +333,23 @@ export const words = {
   },
   warnings: {
     W1: 'Without the customer’s permission, you cannot open service requests for them.',
-    W2: 'The old partner’s roles in Azure stay until someone removes them.',
+    W2: 'The former partner’s roles in Azure stay until someone removes them.',
     W3: 'A transfer gives you no access to the Azure subscriptions. Ask the customer for a role.',
     W4: 'Licenses canceled early, outside the cancellation window, are not refunded. Start close to the end of the term.',
-    W5: 'After the end of the term, there are 30 days to place the new order. After that, data might be lost.',
+    W5: 'After the end of the term, you have 30 days to place the new order. After that, data might be lost.',
     W6: 'New-commerce licenses can be canceled only within {window} after purchase or renewal.',
     'W6-software':
       'Cancellation windows differ: perpetual software 30 days, software subscriptions 7 days, marketplace SaaS 24 hours (monthly) or 14 days (yearly).',
     W7: 'Your request does not affect the current seller: their relationship, invoices, and rights stay as they are.',
     W8: 'The current partner has 30 days to respond and cannot be made to accept.',
-    W9: 'Granular delegated admin privileges (GDAP) expire on their end date. Renew them in time, or allow automatic extension, which is not possible if the request includes Global Administrator.',
+    W9: 'Granular delegated admin privileges (GDAP) expire on their end date. Renew them in time, or allow automatic extension, which is not possible if the request includes the Global Administrator role.',
     W10: 'According to trade press, Microsoft pays no incentives for moves between CSP partners, unless it revoked the seller’s authorization or the seller went out of business.',
     W11: 'Support changes neither the subscription nor the partner of record.',
     W12: 'A transfer request can have at most 25 items.',
     'W12-order':
       'If the customer has more than 150 active subscriptions, the old ones must expire before you order the new ones.',
     W13: 'The link in the email must not be changed.',
-    W14: 'Since May 4, 2026, there have been no free days after the term. Without renewal, access ends at once, or the subscription continues in a paid extended service term. Make sure that the new licenses start no later than the old ones end.',
+    W14: 'Since May 4, 2026, there have been no free days after the term. Without renewal, access ends immediately, or the subscription continues in a paid extended service term. Make sure that the new licenses start no later than the old ones end.',
     W15: 'A subscription under an active Azure commitment (MACC) can be neither canceled nor moved.',
     W16: 'Support plans do not move, and increased quotas are reset.',
     W17: 'The reseller’s PartnerID must be valid, or the transfer is rejected.',

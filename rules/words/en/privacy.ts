@@ -6,9 +6,9 @@ export const words = {
     extensionTitle: 'The extension',
     extension: {
       reads:
-        'On Partner Center pages, the extension reads the address, the customer’s name and country, and what the page shows about subscriptions, relationships, and admin permissions. It works out the answer on your device and discards what it read when you leave the page.',
+        'On Partner Center pages, the extension reads the address, the customer’s name and country, and what the page shows about subscriptions, relationships, and admin permissions. It determines the answer on your device and discards what it read when you leave the page.',
       hears:
-        'Scripts on a Partner Center page can detect every key you press there and what you paste, even in the panel. They can read the field you are typing in, and find out whether the panel contains a text they look for. They cannot detect what you enter in the options. Nothing from such a page is saved to your profile until you confirm it in the options.',
+        'Scripts on a Partner Center page can detect every key you press there and what you paste, even in the panel. They can read the field you are typing in, and find out whether the panel contains text they look for. They cannot detect what you enter in the options. Nothing from such a page is saved to your profile until you confirm it in the options.',
       keeps:
         'In your browser, the extension stores your profile, your options, the position of its button, and when each type of page was last read. None of this is about a customer.',
       answers:

@@ -17,7 +17,7 @@ export const words = {
       },
     },
     customer: {
-      label: 'Customer',
+      label: 'Customer is also a partner',
       question: 'Is the customer also a CSP partner?',
       why: 'A CSP partner cannot resell online services to another CSP partner.',
       where:
@@ -36,7 +36,7 @@ export const words = {
       answers: {
         support: { label: 'Manage and support what they have', hint: 'The seller stays the same' },
         'take-over': { label: 'Move the subscription to you', hint: 'You become the seller' },
-        add: { label: 'Buy more from you and keep what they have', hint: 'Two sellers side by side' },
+        add: { label: 'Buy more from you and keep what they have', hint: 'You become a second seller' },
       },
     },
     channel: {
@@ -96,7 +96,7 @@ export const words = {
       label: 'Azure offer',
       question: 'Which Azure offer is it?',
       why: 'The legacy offer is moved with a form, an Azure plan with a request in Partner Center.',
-      where: 'Ask the current partner. Their list of subscriptions shows “Azure plan” or “Microsoft Azure”.',
+      where: 'Ask the current partner. Their list of subscriptions shows “Azure plan” or “Microsoft Azure.”',
       answers: {
         'azure-legacy': { label: 'Azure legacy offer', hint: 'MS-AZR-0145P' },
         'azure-plan': { label: 'Azure plan' },
@@ -109,13 +109,13 @@ export const words = {
       where: 'Ask the current partner for the day of purchase or last renewal, and for the end of the term.',
       answers: {
         'cancel-window': { label: 'Just bought or renewed', hint: 'Within the cancellation window' },
-        'mid-term': { label: 'Under way', hint: 'Past the cancellation window, not yet ended' },
+        'mid-term': { label: 'Underway', hint: 'Past the cancellation window, not yet ended' },
         ended: { label: 'The term has ended' },
         extended: { label: 'In a paid extended service term', hint: 'Continues monthly, at a higher price' },
       },
     },
     'current-partner': {
-      label: 'Current partner',
+      label: 'Current partner’s consent',
       question: 'Does the current partner agree to the move?',
       why: 'A subscription can move between partners only if the current partner agrees.',
       where: 'The customer should ask the current partner, preferably in writing.',
@@ -161,7 +161,7 @@ export const words = {
       },
     },
     'other-admin': {
-      label: 'Another administrator',
+      label: 'Another partner with permission',
       question: 'Does another partner have administrator permission for this service?',
       why: 'At that time, only one partner could have administrator permission for a service.',
       where: 'In the customer’s admin center, the partner relationships show who has the permission.',
@@ -213,7 +213,7 @@ export const words = {
     mca: {
       label: 'Customer agreement',
       question: 'Has the customer accepted the Microsoft Customer Agreement?',
-      text: 'A customer that has not accepted the agreement yet is asked to do so when accepting your request. One accepted before April 1, 2023, must be accepted again; since January 5, 2026, orders have been blocked until then.',
+      text: 'A customer that has not accepted the agreement yet is asked to do so when accepting your request. An agreement accepted before April 1, 2023, must be accepted again; since January 5, 2026, orders have been blocked until then.',
       answers: {
         accepted: { label: 'Accepted' },
         'not-accepted': { label: 'Not accepted yet' },

@@ -10,7 +10,7 @@ export const words = {
     asks: {
       'seller-anniversary': {
         label: 'Anniversary of the seller’s authorization',
-        hint: 'The anniversary for which the seller is not reauthorized.',
+        hint: 'The anniversary on which the seller is not reauthorized.',
       },
       'term-start': { label: 'When did the term start?', hint: 'The date of the purchase or the last renewal.' },
       'term-end': { label: 'When does the term end?' },
@@ -26,7 +26,7 @@ export const words = {
     occasions: {
       'seller-restricted': {
         title: 'Seller’s account restricted',
-        text: 'A seller that is not reauthorized is restricted on the anniversary of its authorization.',
+        text: 'A seller that is not reauthorized is restricted on the anniversary of their authorization.',
       },
       'seller-suspended': {
         title: 'Seller’s account suspended',
@@ -34,7 +34,7 @@ export const words = {
       },
       'seller-revoked': {
         title: 'Seller’s authorization revoked',
-        text: 'The seller loses its authorization 60 days after the anniversary, and can no longer accept a transfer.',
+        text: 'The seller loses their authorization 60 days after the anniversary and can no longer accept a transfer.',
       },
       'cancel-until': {
         title: 'Last day to cancel',

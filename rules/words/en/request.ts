@@ -7,7 +7,7 @@ export const words = {
     documented: 'Microsoft documents this link.',
     observed: 'Microsoft does not document this link, but it is known to be in use.',
     thenTransfer:
-      'This link requests the relationship, which comes first. The transfer request has no link of its own; the steps name its page.',
+      'This link requests the relationship, which comes first. The transfer request has no link of its own; the steps say where to start it.',
     partnerTenant: 'Your tenant ID (Microsoft ID)',
     partnerId: 'Your PartnerID',
     providerTenant: 'Your indirect provider’s tenant ID',
@@ -15,7 +15,7 @@ export const words = {
     link: 'The link for your customer',
     copy: 'Copy link',
     copied: 'Copied',
-    copyFailed: 'Copying did not work here. Copy the text in this field manually:',
+    copyFailed: 'Your browser does not allow copying here. Copy the text from this field:',
     mail: 'Open as email',
     mailCopy: 'Copy the email',
     mailLanguage: 'Language of the email',

@@ -12,7 +12,7 @@ export const words = {
       title: 'Every rule in one table',
       description:
         'The whole decision table: every rule with its dates, conditions, answer, certainty, and sources, to filter and to download.',
-      lead: 'Read from top to bottom: the first rule that is in force on the day, and whose conditions are all met, decides. Facts that a rule does not mention do not affect it.',
+      lead: 'Read from top to bottom. The first rule that is in force on the day and whose conditions are all met decides. Facts that a rule does not mention do not affect it.',
       rule: 'Rule',
       period: 'In force',
       when: 'When',
@@ -28,7 +28,7 @@ export const words = {
       // Accessible name of the number that links to itself.
       linkTo: 'Link to rule {rule}',
       // Links at the head of the page.
-      toTree: 'The same rules as a drawn tree',
+      toTree: 'The same rules as a tree diagram',
       toChanges: 'What changed, and when',
     },
     filter: {
@@ -56,25 +56,25 @@ export const words = {
       json: 'JSON, for programs',
     },
     tree: {
-      title: 'The questions as a drawn tree',
+      title: 'The questions as a tree diagram',
       description:
-        'Every question and every answer under today’s rules, in a few drawings that you can zoom, and as lists. Each box links to its page.',
+        'Every question and every answer under today’s rules, in a few diagrams that you can zoom, and as lists. Each box links to its page.',
       lead: 'Each box is a question or an answer and links to its page. Answers that lead to the same place share one line, which links to the first of them.',
       // Heading of the first drawing.
       whole: 'From the first question',
-      skip: 'Skip this drawing',
+      skip: 'Skip this diagram',
       // Accessible name of the scrollable drawing.
-      drawing: 'Drawing: {title}',
+      drawing: 'Diagram: {title}',
       closer: 'Zoom in',
       farther: 'Zoom out',
       fit: 'Fit to width',
       actual: 'Actual size',
-      keys: 'Keyboard: + and − zoom, 0 fits to width, and the arrow keys move the drawing.',
+      keys: 'Keyboard: + and − zoom, 0 fits to width, and the arrow keys move the diagram.',
       // On a narrow screen, below the list.
-      asDrawing: 'Show as a drawing',
+      asDrawing: 'Show as a diagram',
       asList: 'The same as a list',
       // In a box whose own drawing follows further below on the page.
-      below: 'See drawing {number}',
+      below: 'See diagram {number}',
       // An answer followed by another one on the same line.
       or: '{value}, or',
     },
@@ -104,7 +104,7 @@ export const words = {
       // A row that ends or begins for one case while the rest of it goes on.
       'row-narrowed': 'Rule {row} no longer applies to one case: {before}.',
       'row-widened': 'Rule {row} now also applies to this case: {after}.',
-      'row-kept': 'Rule {row} still leads to “{after}”. Certainty: was {before}, now {certainty}.',
+      'row-kept': 'Rule {row} still leads to “{after}.” Its certainty changed from “{before}” to “{certainty}.”',
       'row-kept-sources': 'Rule {row} still leads to “{after}”; its conditions or sources have changed.',
       // Before links to the lines of the table.
       inTable: 'In the table:',
@@ -153,10 +153,10 @@ export const words = {
     edition: 'Rules in force since {date}',
     first: 'The earliest known version of the rules.',
     'row-new': 'Rule {row} takes effect: {after}.',
-    'row-changed': 'Rule {row}: “{before}” becomes “{after}”.',
+    'row-changed': 'Rule {row}: “{before}” becomes “{after}.”',
     'row-gone': 'Rule {row} no longer applies: {before}.',
-    'value-on': '“{value}” is now a possible answer to “{fact}”.',
-    'value-off': '“{value}” is no longer a possible answer to “{fact}”.',
+    'value-on': '“{value}” is now a possible answer to “{fact}.”',
+    'value-off': '“{value}” is no longer a possible answer to “{fact}.”',
     'caveat-on': 'Note: {text}',
     'caveat-off': 'Note removed: {text}',
     'step-on': 'New step: {text}',
@@ -165,8 +165,8 @@ export const words = {
     'warning-off': 'Warning removed: {text}',
     'alternative-on': 'Alternative: {text}',
     'alternative-off': 'Alternative removed: {text}',
-    checks: 'The checks change.',
-    links: 'The request links change.',
+    checks: 'The checks changed.',
+    links: 'The request links changed.',
     from: 'From',
     to: 'To',
     compare: 'Compare',

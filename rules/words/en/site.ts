@@ -64,7 +64,7 @@ export const words = {
         'Pick the situation that fits, or answer a few questions, to find out whether and how a partner can support a subscription bought elsewhere.',
       lead: 'A customer asks you to manage and support something they bought elsewhere. A few questions show whether you can.',
       // What the first question takes for granted; a link to change it follows.
-      assumed: 'For customers in the public cloud who only use the services themselves.',
+      assumed: 'For end customers in the public cloud.',
       another: 'Change the cloud or the customer',
     },
     state: {
@@ -98,7 +98,7 @@ export const words = {
       backToToday: 'Back to today’s answer',
       dated: 'This is the answer as of {date}, not today’s.',
       // The digests of the rules and of the answer, so that a ticket shows which rules were applied.
-      result: 'Result of rules {rules}, answer {answer}',
+      result: 'Reference: rules {rules}, answer {answer}',
       noLongerApplies: 'This answer no longer applies and was ignored: {answer}.',
       changed: 'The answer has changed: {title}',
       // The statements behind the rest of an answer, after those that decide: a line that opens, and what each is behind.
@@ -113,7 +113,7 @@ export const words = {
       title: 'What to check first',
       description:
         'What partners need to check before they act on an answer, and what has to be ready before a subscription is moved.',
-      lead: 'Most answers share these checks and lists. Each answer page shows the ones it needs, and what follows from your replies.',
+      lead: 'Most answers share these checks and lists. Each answer page shows the ones it needs and how your choices affect the answer.',
       checks: 'Checks',
       ready: 'What has to be ready before a move',
     },
@@ -124,8 +124,9 @@ export const words = {
       same: 'This link shows the answer as of {edition}. Today’s answer is the same.',
       sameButDetails:
         'This link shows the answer as of {edition}. Today’s answer is the same, but these details have changed: {parts}.',
-      otherAnswer: 'This link shows the answer as of {edition}. Since {since}, the answer is different: {now}.',
-      otherQuestion: 'This link shows the answer as of {edition}. Since {since}, a question comes first: {now}',
+      otherAnswer: 'This link shows the answer as of {edition}. The answer changed on {since}: {now}.',
+      otherQuestion:
+        'This link shows the answer as of {edition}. Since {since}, another question has to be answered first: {now}',
       because: 'Reason: {reason}',
       toTodaysAnswer: 'See today’s answer',
       toTodaysQuestion: 'Continue with today’s rules',
@@ -168,7 +169,7 @@ export const words = {
       print: 'Print',
       permalink: 'This link always shows this answer. If the answer changes, the page says so.',
       copied: 'Copied.',
-      copyFailed: 'Your browser does not allow copying here. Copy it from this field:',
+      copyFailed: 'Your browser does not allow copying here. Copy the text from this field:',
       notLoaded: 'This could not be loaded. Check your internet connection and try again.',
     },
     // What a screen reader says about the page that was just opened.
@@ -182,7 +183,7 @@ export const words = {
     'direct-licenses': 'My customer bought Microsoft 365 directly from Microsoft and wants our support',
     'partner-licenses': 'My customer has Microsoft 365 from another partner and wants our support as well',
     'take-over-licenses': 'My customer wants to leave their partner and buy their licenses from us',
-    'rescue-licenses': 'My customer’s partner lost its CSP authorization, and the customer wants to move to us',
+    'rescue-licenses': 'My customer’s partner lost their CSP authorization, and the customer wants to move to us',
     'extended-term': 'My customer’s licenses are in an extended service term, and the customer wants to move to us',
     'other-provider': 'I want to move my own customers to another indirect provider (distributor)',
     'azure-in-place': 'My customer wants us to support their Azure where it is',
@@ -201,7 +202,7 @@ export const words = {
     'direct-licenses': 'Microsoft 365 from Microsoft',
     'partner-licenses': 'Microsoft 365 from a partner',
     'take-over-licenses': 'Move Microsoft 365 to us',
-    'rescue-licenses': 'Partner lost its authorization',
+    'rescue-licenses': 'Partner lost authorization',
     'extended-term': 'Extended service term',
     'other-provider': 'Change of indirect provider',
     'azure-in-place': 'Support Azure where it is',

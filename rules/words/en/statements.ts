@@ -80,7 +80,7 @@ export const words = {
     'N3.7':
       'Only active items can be chosen. Reservations did not move in 2020. As of 2023, reservations and savings plans do.',
     'N3.8':
-      'Access roles in Azure do not change: the old partner keeps theirs until removed, and the new partner is not given any automatically.',
+      'Access roles in Azure do not change: the former partner keeps theirs until removed, and the new partner is not given any automatically.',
     'N3.9': 'A legacy Azure subscription can be transferred as well and becomes part of an Azure plan.',
     'N3.10': 'Marketplace products move only under certain conditions, and never if they are subscriptions.',
     'N3.12': 'The customer can stop a transfer, for example by removing the reseller relationship.',
@@ -139,7 +139,7 @@ export const words = {
       'Transfers of licenses were announced for April to June 2024 and were in use by June 19, 2024. The exact day is not confirmed.',
     'N9.7': 'Third parties report that moves between CSP partners earn no incentives.',
     'N10.1':
-      'New-commerce licenses, Azure plan, reservations, and software as a service are excluded when a direct-bill partner moves customers to their own indirect provider.',
+      'New-commerce licenses, Azure plans, reservations, and software as a service are excluded when a direct-bill partner moves customers to their own indirect provider.',
     'N10.2': 'The indirect provider must have a relationship with the customer first, and the customer must consent.',
     'N11.1': 'An Admin agent of any type of CSP partner can request granular delegated admin privileges (GDAP).',
     'N11.2':
@@ -154,11 +154,11 @@ export const words = {
     'N11.7':
       'The customer opens the link and approves the partner’s roles in the admin center. Both sides get a confirmation by email.',
     'N11.8':
-      'In the admin center, under Partner relationships, the customer sees which partners have granular delegated admin privileges (GDAP) and can remove them with “Remove roles”.',
+      'In the admin center, under Partner relationships, the customer sees which partners have granular delegated admin privileges (GDAP) and can remove them with “Remove roles.”',
     'N11.10': 'Partners report that granular delegated admin privileges (GDAP) work without a reseller relationship.',
     'N11.9': 'Granular delegated admin privileges (GDAP) do not cover subscriptions bought through an EA.',
     'N12.1':
-      'The partner’s market follows the location of their company, and the customer’s market that of their tenant.',
+      'The partner’s market depends on where their company is located, and the customer’s market on where their tenant is located.',
     'N12.2': 'The page lists the markets with their countries.',
     'N12.3': 'The page contradicts itself on Africa: its example gives 18 countries, and its list gives more.',
     'N12.4': 'A location PartnerID in the market is needed. Several markets need several CSP tenants.',
@@ -186,23 +186,23 @@ export const words = {
     'N17.1': 'No new Advisors have been accepted since May 2021. Joining CSP permanently ends Advisor status.',
     'N17.2': 'Open License has been closed to purchases and renewals since January 1, 2022.',
     'N17.3':
-      'Subscriptions under a direct EA move to CSP only through a direct-bill partner with Azure Expert MSP, agreement, and Azure plan.',
+      'Subscriptions under a direct EA move to CSP only through a direct-bill partner that is an Azure Expert MSP. The customer must have accepted the customer agreement and have an Azure plan.',
     'N17.4':
       'A customer’s relationship can be of the syndication type. Third parties report that CSP invitations fail there.',
     'N17.5': 'The newest wording names volume licensing or EA, and resellers no longer authorized in CSP.',
     'N17.6':
-      'Until August 2026, Azure under a direct EA or an MCA-E could be transferred only to a direct-bill partner that was an Azure Expert MSP; otherwise, resources are moved. Increased quotas are reset.',
+      'Until August 2026, Azure under a direct EA or an MCA-E could be transferred only to a direct-bill partner that was an Azure Expert MSP; otherwise, the resources are moved. Increased quotas are reset.',
     'N17.7':
       'Resources are moved with Azure Resource Move: same tenant, Owner role on both subscriptions, validated first. Reservations, savings plans, and support plans stay. Under an active MACC, a subscription can be neither canceled nor moved.',
     'N17.8': 'Direct-bill partners with an Azure Solutions Partner designation can request ownership of Azure, too.',
     'N17.8b': 'Indirect providers with the Frontier Distributor designation can request ownership of Azure, too.',
     'N17.9': 'Since January 1, 2025, some cloud EAs in direct markets can no longer be renewed.',
     'N18.2':
-      'Since April 2024, an indirect reseller must sell at least 1,000 USD in twelve months or lose the authorization.',
+      'Since April 2024, an indirect reseller must sell at least 1,000 USD in 12 months or lose the authorization.',
     'N18.4':
-      'Since October 1, 2025, indirect resellers must be reauthorized every year: vetting, partner agreement, sales of 1,000 USD per location, multifactor authentication, and a security contact.',
+      'Since October 1, 2025, indirect resellers must be reauthorized every year. This requires vetting, the partner agreement, sales of 1,000 USD per location, multifactor authentication, and a security contact.',
     'N18.5':
-      'Since October 1, 2025, direct-bill partners must have 1 million USD a year, a designation, and a support plan.',
+      'Since October 1, 2025, direct-bill partners must have sales of 1 million USD per year, a designation, and a support plan.',
     'N18.6':
       'The reseller’s PartnerID has been validated on orders since June 2, 2025, and on changes and transfers since December 1, 2025.',
     'N18.7':
@@ -212,7 +212,7 @@ export const words = {
     'N19.1': 'The Microsoft Partner Agreement has been required since February 1, 2020.',
     'N19.2': 'The Microsoft Customer Agreement has been required since February 1, 2020.',
     'N19.3':
-      'An agreement accepted before April 1, 2023, must be accepted again. Since January 5, 2026, only the customer can do this, directly or through the newer interface, and orders stay blocked until then.',
+      'An agreement accepted before April 1, 2023, must be accepted again. Since January 5, 2026, only the customer can do this, directly or through the newer API, and orders stay blocked until then.',
     'N24.1':
       'Extended service terms are for subscriptions bought or renewed on or after April 1, 2025, that end on or after May 4, 2026. They do not apply to software, Azure, or reservations.',
     'N24.2':
@@ -259,7 +259,7 @@ export const words = {
     T51: 'All license purchases are new commerce, apart from some public-sector offers.',
     T53: 'The newest wording names volume licensing and resellers no longer authorized in CSP.',
     T56: 'Extended service terms replace the free days after a term.',
-    T57: 'Partners can no longer attest the customer agreement. The customer accepts it, directly or through the newer interface.',
+    T57: 'Partners can no longer attest that a customer has accepted the customer agreement. The customer accepts it directly or through the newer API.',
     T58: 'A Billing admin can accept a reseller relationship.',
   },
 } satisfies Needed['statements'];
