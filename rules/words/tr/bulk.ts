@@ -6,7 +6,7 @@ export const words = {
     title: 'Toplu kontrol',
     description:
       'İş Ortağı Merkezi’nden veya Microsoft Graph’tan aldığınız bir dosyayı ya da kendi listenizi seçin; içindeki her müşterinin veya aboneliğin yanıtını görün. Dosya tarayıcınızdan çıkmaz.',
-    lead: 'Bir müşteri veya abonelik listesi seçin: Her satır kendi yanıtını alır. Dosyada olmayan bilgiler, benzer satırların hepsi için yalnızca bir kez sorulur.',
+    lead: 'Bir müşteri veya abonelik listesi seçin, her satırın yanıtını görün. Dosyada olmayan bilgiler, benzer satırların hepsi için yalnızca bir kez sorulur.',
     privacy: 'Dosya tarayıcınızda kalır. Hiçbir yere gönderilmez, hiçbir şey saklanmaz.',
     needsScript:
       'Dosya tarayıcınızda okunur; bunun için JavaScript gerekir. JavaScript olmadan abonelikleri tek tek kontrol edebilirsiniz.',
@@ -15,7 +15,7 @@ export const words = {
       'İş Ortağı Merkezi’nden aldığınız bir dosyayla tüm müşterileri veya abonelikleri tek seferde kontrol edebilirsiniz.',
     common: {
       title: 'Tüm satırlar için geçerli bilgiler',
-      summary: 'Tüm satırlar için: {values}',
+      summary: 'Tüm satırlar için geçerli ({values})',
       text: 'Boş bıraktıklarınız, gerektiği yerde sonradan sorulur.',
       later: 'Sonra sorulsun',
       country: 'Ülkeniz veya bölgeniz',
@@ -83,7 +83,7 @@ export const words = {
     },
     columns: {
       title: 'Hangi sütun neyi gösteriyor?',
-      text: 'Bu, tanıdığımız dosyalardan biri değil. Emin olduğunuz sütunları seçin, diğerlerini boş bırakın. Bunun dışında hiçbir varsayımda bulunulmaz.',
+      text: 'Bu, tanıdığımız dosyalardan biri değil. Emin olduğunuz sütunları seçin, diğerlerini boş bırakın. Bunun dışında hiçbir şey varsayılmaz.',
       guess: '“{column}” olabilir; içinde “{example}” gibi değerler var.',
       useGuess: 'Kullan',
       useGuessFor: '“{column}” sütununu şunun için kullan: {meaning}',

@@ -4,7 +4,7 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   reply: {
     title: 'Kendi yanıt şablonunuz',
-    text: 'Bir şablon yazarsanız “Metin olarak kopyala” yanıtın tamamı yerine onu kopyalar. Şu alanlar doldurulur:',
+    text: 'Bir şablon yazarsanız “Metin olarak kopyala” yanıtın tamamı yerine bu şablonla oluşan metni kopyalar. Şu alanlar doldurulur:',
     places: {
       customer: 'müşterinin adı (biliniyorsa)',
       verdict: 'kısaca sonuç',
@@ -16,7 +16,7 @@ export const words = {
       link: 'istek bağlantınız',
       page: 'yanıtın yardım sitesindeki adresi',
       sources: 'yanıtın dayandığı belgeler',
-      date: 'kuralların ait olduğu gün',
+      date: 'kuralların tarihi',
     },
     leftOut: 'Tüm alanları boş kalan bir satır metne alınmaz.',
     unknown: {

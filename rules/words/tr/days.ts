@@ -18,7 +18,7 @@ export const words = {
     '2018-12-05': 'Çok kanallı destek artık Microsoft Cloud Germany’yi kapsamaz.',
     '2019-01-16': 'Yalnızca kendi pazarınızdaki müşterilerden ilişki isteyebilirsiniz.',
     '2019-11-20':
-      'Müşteriler, mevcut Azure’ları başka bir CSP iş ortağından alınmış olsa bile onu koruyup sizden de Azure alabilir.',
+      'Müşteriler, başka bir CSP iş ortağından alınmış olsa bile mevcut Azure’larını koruyup sizden de Azure alabilir.',
     '2019-12-12': 'İstek gönderip gönderemeyeceğinizi İş Ortağı Merkezi’ndeki rolünüz belirler.',
     '2020-01-28': 'Müşteriler ilişki isteklerini Microsoft 365 yönetim merkezinde kabul eder.',
     '2020-02-01':

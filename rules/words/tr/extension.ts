@@ -71,7 +71,7 @@ export const words = {
       otherPublisher: 'Bu ürünün yayımcısı başka bir şirket. Desteği o veriyor olabilir; önce ona sorun.',
       foundLink: 'Bu sayfada bir istek bağlantısı var',
       movable: 'Taşımak için sürükleyin veya Alt ile bir ok tuşuna basın.',
-      broken: 'Burada bir şeyler ters gitti. Kapatıp yeniden açın veya sayfayı yenileyin.',
+      broken: 'Burada bir şeyler ters gitti. Paneli kapatıp açın veya sayfayı yeniden yükleyin.',
       reload: 'Supportable güncellendi veya kapatıldı. Devam etmek için bu sayfayı yeniden yükleyin.',
     },
     guide: {
@@ -101,9 +101,8 @@ export const words = {
       keepOpen: 'Sayfanın yanında açık tut',
     },
     welcome: {
-      title: 'Üç bilgi verin, bir daha sorulmaz',
-      reads:
-        'Supportable, İş Ortağı Merkezi’nin müşteri sayfalarını bu tarayıcıda okur ve hiçbir yere bir şey göndermez.',
+      title: 'Üç bilgi girin, bir daha sorulmasın',
+      reads: 'Supportable, İş Ortağı Merkezi’nin müşteri sayfalarını bu tarayıcıda okur ve hiçbir yere veri göndermez.',
       how: 'Neyi, nasıl okur?',
       done: 'Tamam',
       skip: 'Şimdilik geç',
@@ -119,7 +118,7 @@ export const words = {
         requests: 'İstek defteri',
         help: 'Yardım sitesi ve İş Ortağı Merkezi’nin diğer adresleri',
         team: 'Ekibinize dağıtma',
-        reading: 'Okuma ve gizlilik',
+        reading: 'Okunanlar ve gizlilik',
       },
       language: 'Dil',
       browserLanguage: 'Tarayıcının dili',
@@ -133,7 +132,7 @@ export const words = {
       noKeys:
         'Paneli açan bir tuş yok; başka bir uzantı aynı tuşları kullanıyor olabilir. Tarayıcınızın uzantı kısayolları ayarlarından tuş seçebilirsiniz.',
       markers: 'Yanıtı olan müşterileri listelerde işaretle',
-      markersHint: 'Diğer müşteriler, işaretçi veya odak satırlarındayken işaretlenir.',
+      markersHint: 'Diğer müşterilerin işareti, yalnızca fareyle veya klavyeyle satırlarına gelince görünür.',
       markEvery: 'Her müşteriyi işaretle',
       notVisited: {
         one: '{count} sayfa türü henüz açılmadı',
@@ -215,7 +214,7 @@ export const words = {
       },
       partnerId: {
         label: 'PartnerID’niz',
-        hint: 'Konumunuzun numarası, eski adıyla MPN Kimliği. Yalnızca rakamlardan oluşur.',
+        hint: 'Konumunuzun numarası, eski adıyla MPN kimliği. Yalnızca rakamlardan oluşur.',
       },
       providerTenant: {
         label: 'Dolaylı sağlayıcınızın kiracı kimliği',

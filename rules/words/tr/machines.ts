@@ -8,7 +8,7 @@ export const words = {
     data: 'Veriler',
     languages: 'Diller',
     citing:
-      'Bir yanıttan alıntı yaparken sonucu, günü ve sayfanın adresini belirtin. Sade adresteki sayfada her zaman bugünün yanıtı bulunur. Yanıtın dosyasındaki `permalink` adresi ise yanıtı korur: Yanıt değişirse o sayfada belirtilir.',
+      'Bir yanıttan alıntı yaparken sonucu, günü ve sayfanın adresini belirtin. Sade adresteki sayfada her zaman bugünün yanıtı bulunur. Yanıtın dosyasındaki `permalink` adresi ise hep alıntıladığınız yanıtı gösterir; yanıt değişirse o sayfada belirtilir.',
     beside:
       'Her yanıtın tüm diller için ortak bir JSON dosyası da vardır; sözcükler yerine kimlikler içerir. Adresi, sayfanın adresinin dil bölümü çıkarılmış ve sonuna `answer.json` eklenmiş hâlidir (`/decide/…/answer.json`). Kimliklerin karşılığı olan sözcükler her dilin `words.json` dosyasındadır.',
     tableSchema: 'Tablonun JSON Schema dosyası',

@@ -6,12 +6,12 @@ export const words = {
     china: {
       show: 'Supportable’ı 21Vianet’in işlettiği İş Ortağı Merkezi’nde de göster',
       meaning:
-        'Bunu açtığınızda tarayıcı, partner.partnercenter.microsoftonline.cn sayfalarını okumamıza izin verip vermediğinizi sorar. Bu adresi tek bir kaynaktan biliyoruz ve deneyemedik. US Government için bildiğimiz ayrı bir adres yok; onun için açılacak bir şey de yok.',
+        'Bunu açtığınızda tarayıcı, partner.partnercenter.microsoftonline.cn sayfalarını okumamıza izin verip vermediğinizi sorar. Bu adresi tek bir kaynaktan biliyoruz ve deneyemedik. US Government için bildiğimiz ayrı bir adres yok; bu yüzden ona ait bir seçenek de yok.',
     },
     proxied: {
       show: 'Supportable’ı Microsoft Defender’ın oturum proxy’si arkasında da göster',
       meaning:
-        'Bazı kuruluşlar web uygulamalarını Defender for Cloud Apps’in bir proxy’si üzerinden açar; bu durumda sayfanın adresi .mcas.ms, .mcas-gov.us veya .mcas-gov.ms ile biter. Tarayıcı, bu sonlarla partner.microsoft.com sayfalarını okumamıza izin verip vermediğinizi sorar. İş Ortağı Merkezi’nin bu proxy üzerinden açıldığını doğrulayamadık.',
+        'Bazı kuruluşlar web uygulamalarını Defender for Cloud Apps’in bir proxy’si üzerinden açar; bu durumda sayfanın adresi .mcas.ms, .mcas-gov.us veya .mcas-gov.ms ile biter. Tarayıcı, adresi böyle biten partner.microsoft.com sayfalarını okumamıza izin verip vermediğinizi sorar. İş Ortağı Merkezi’nin bu proxy üzerinden açıldığını doğrulayamadık.',
     },
     refused: 'Tarayıcı izin vermedi; hiçbir şey değişmedi.',
     reload: 'Tamam. O portalın bir sayfası açıksa yeniden yükleyin.',
@@ -82,7 +82,7 @@ export const words = {
       otherBrowsers:
         'Chrome ve Edge için bu seçenekleri o tarayıcılarda açın: Supportable’ın kimliği her mağazada farklıdır.',
       check:
-        'Tarayıcı bunu aldığında seçeneklerinde “Kuruluşunuz tarafından belirlendi” yazar. Chrome ve Edge, neleri aldıklarını chrome://policy ve edge://policy sayfalarında gösterir.',
+        'Değerler tarayıcıya ulaşınca seçeneklerde “Kuruluşunuz tarafından belirlendi” yazar. Chrome ve Edge, kendilerine ulaşanları chrome://policy ve edge://policy sayfalarında gösterir.',
     },
   },
 } satisfies Rooms['options'];

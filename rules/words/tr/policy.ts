@@ -110,7 +110,7 @@ export const words = {
     },
     'order-then-cancel-extended': {
       title: 'Lisansları sipariş edip uzatılmış dönemi bitirin',
-      answer: 'Önce sizin lisanslarınız başlar. Mevcut iş ortağı uzatılmış dönemi istediği gün iptal edebilir.',
+      answer: 'Önce sizin sattığınız lisanslar başlar. Mevcut iş ortağı uzatılmış dönemi istediği gün iptal edebilir.',
     },
     'wait-or-cancel': {
       title: 'Dönemin sonunu bekleyin veya önce iptal ettirin',
@@ -149,8 +149,8 @@ export const words = {
       answer: 'Kalıcı lisanslı yazılımlar, yazılım abonelikleri ve market SaaS ürünleri, satan iş ortağında kalır.',
     },
     'ask-your-provider': {
-      title: 'Aktarımı dolaylı sağlayıcınız ister',
-      answer: 'Dolaylı kurumsal bayi aktarım isteyemez. Bunu sizin için sağlayıcınız (distribütörünüz) yapar.',
+      title: 'Aktarım isteğini dolaylı sağlayıcınız gönderir',
+      answer: 'Dolaylı kurumsal bayi aktarım isteyemez. Bunu sağlayıcınız (distribütörünüz) sizin adınıza yapar.',
     },
     'refer-syndication': {
       title: 'Sorumluluk Microsoft Syndication Partner’da kalır',
@@ -249,7 +249,7 @@ export const words = {
     'request-relationship':
       'İş Ortağı Merkezi’nde Müşteriler sayfasını açın ve kurumsal bayi ilişkisi isteyin (Request a reseller relationship, yeni sürümlerde New relationship).',
     'invite-with-provider':
-      'İş Ortağı Merkezi’nde Dolaylı sağlayıcılar sayfasını açın ve müşteriyi davet edin (Invite new customers); tek bağlantıyla ikiniz için de ilişki istenir.',
+      'İş Ortağı Merkezi’nde Dolaylı sağlayıcılar sayfasını açın ve müşteriyi davet edin (Invite new customers); tek bağlantıyla hem sizin hem sağlayıcınız için ilişki istenir.',
     'send-request':
       'İstek bağlantısını içeren e-postayı müşteriye gönderin. Metni dilediğiniz gibi değiştirebilirsiniz, bağlantıyı değiştirmeyin.',
     'accept-in-office-portal': 'Bir Genel yönetici bağlantıyı açar ve isteği Office yönetim portalında kabul eder.',
@@ -274,7 +274,7 @@ export const words = {
       'Eski aboneliği, dönemin sonunda iptal edilecek şekilde ayarlar. Yalnızca yenileme kapatılırsa ücretli bir uzatılmış hizmet dönemi başlar.',
     'seller-sets-cancel-at-end':
       'Eski aboneliği, dönemin sonunda iptal edilecek şekilde ayarlar. Yalnızca yenileme kapatılırsa ücretli bir uzatılmış hizmet dönemi başlar.',
-    'let-old-lapse': 'Eski aboneliği iptal eder veya daha iyisi, süresinin dolmasını bekler.',
+    'let-old-lapse': 'Eski aboneliği iptal eder veya (daha iyisi) süresinin dolmasını bekler.',
     'create-azure': 'İş Ortağı Merkezi’nde müşteri için yeni bir Azure aboneliği oluşturun.',
     'create-azure-plan':
       'İş Ortağı Merkezi’nde müşteri için bir Azure planı, bu planın içinde de yeni bir Azure aboneliği oluşturun.',
@@ -298,7 +298,7 @@ export const words = {
       'Geçişten sonra Azure’da kimin erişimi olduğunu kontrol edin ve eski iş ortağının rollerini kaldırın.',
     'remove-old-access':
       'Taşımadan sonra Azure’da kimin erişimi olduğunu kontrol eder ve eski iş ortağının rollerini kaldırır.',
-    'get-azure-role': 'Azure aboneliklerinde size bir rol verir: Aktarım, rol kazandırmaz.',
+    'get-azure-role': 'Azure aboneliklerinde size bir rol verir: Aktarım tek başına rol vermez.',
     'set-up-azure-plan': 'Müşteri için bir Azure planı oluşturun.',
     'buy-azure-plan': 'Müşteri için bir Azure planı sipariş edin; aktarılan abonelikler bu planın parçası olur.',
     'create-azure-transfer':
@@ -318,7 +318,7 @@ export const words = {
     'check-later':
       'Daha sonra yeniden bakın ve İş Ortağı Merkezi’ndeki duyuruları izleyin: Microsoft bu kuralları sürekli gözden geçiriyor.',
     'buy-in-other-tenant':
-      'Hizmetler kendi kullanımı içinse bunları CSP işini yürüttüğü kiracıdan başka bir kiracıda satın alır.',
+      'Hizmetler kendi kullanımı içinse bunları CSP işini yürüttüğü kiracının dışındaki bir kiracıda satın alır.',
     'use-local-portal': 'O ulusal bulutun portalına ve desteğine başvurun.',
     'use-tenant-in-market':
       'Şirketinizin, müşterinin pazarındaki bir CSP kiracısını kullanın veya müşteriye o pazardan bir iş ortağı önerin.',
@@ -349,7 +349,7 @@ export const words = {
     W6: 'Yeni ticaret lisansları yalnızca satın alma veya yenilemeden sonraki {window} içinde iptal edilebilir.',
     'W6-software':
       'İptal süreleri farklıdır: kalıcı lisanslı yazılım 30 gün, yazılım abonelikleri 7 gün, marketten alınan SaaS 24 saat (aylık) veya 14 gün (yıllık).',
-    W7: 'İsteğiniz mevcut satıcı tarafında hiçbir şeyi değiştirmez: İlişkisi, faturaları ve hakları olduğu gibi kalır.',
+    W7: 'İsteğiniz, mevcut satıcı için hiçbir şeyi değiştirmez: Satıcının ilişkisi, faturaları ve hakları olduğu gibi kalır.',
     W8: 'Mevcut iş ortağının yanıt vermek için 30 günü vardır; isteği reddedebilir ve onu kimse zorlayamaz.',
     W9: 'Ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) bitiş tarihinde sona erer. İzni zamanında yenileyin veya otomatik uzatmaya izin verin; istekte Genel yönetici rolü varsa otomatik uzatma yapılamaz.',
     W10: 'Sektör basınına göre Microsoft, bir CSP iş ortağından diğerine yapılan taşımalar için teşvik ödemiyor; satıcının yetkisini Microsoft kaldırmışsa veya satıcı kapanmışsa ödüyor.',
@@ -365,12 +365,12 @@ export const words = {
   },
   ready: {
     transfer: {
-      one: 'Aktarıma hazır mısınız? {all} maddeden {count} tanesi biliniyor',
-      other: 'Aktarıma hazır mısınız? {all} maddeden {count} tanesi biliniyor',
+      one: 'Aktarıma hazır mısınız? Bilinen: {count} / {all}',
+      other: 'Aktarıma hazır mısınız? Bilinen: {count} / {all}',
     },
     switch: {
-      one: 'Geçişe hazır mısınız? {all} maddeden {count} tanesi biliniyor',
-      other: 'Geçişe hazır mısınız? {all} maddeden {count} tanesi biliniyor',
+      one: 'Geçişe hazır mısınız? Bilinen: {count} / {all}',
+      other: 'Geçişe hazır mısınız? Bilinen: {count} / {all}',
     },
     known: 'Biliniyor',
     open: 'Henüz belli değil',

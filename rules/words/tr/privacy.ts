@@ -4,7 +4,7 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   privacy: {
     title: 'Gizlilik',
-    short: 'Supportable kimseye sizinle, şirketinizle veya müşterilerinizle ilgili bir şey göndermez.',
+    short: 'Supportable sizinle, şirketinizle veya müşterilerinizle ilgili hiçbir bilgiyi kimseye göndermez.',
     extensionTitle: 'Uzantı',
     extension: {
       reads:
@@ -20,7 +20,7 @@ export const words = {
       inStep:
         'Uzantı, yalnızca siz açarsanız seçeneklerinizi ve profillerinizi tüm tarayıcılarınızda eşitler: Bunlar, tarayıcınızı geliştiren şirketin (Google, Microsoft veya Mozilla) sunucularından da geçer ve oradaki hesabınıza bağlanır. Kapattığınızda oradan silinirler; uzantıyı kaldıracaksanız önce eşitlemeyi kapatın.',
       sends:
-        'Uzantı hiçbir sunucuya istek göndermez. Hesap yoktur, istatistik yoktur, reklam yoktur; paketin dışından kod gelmez.',
+        'Uzantı hiçbir sunucuya istek göndermez. Hesap, istatistik veya reklam yoktur; uzantı paketinin dışından kod gelmez.',
       ends: 'İstek bağlantısı veya e-posta, siz nereye gönderirseniz yalnızca oraya gider. Uzantıyı kaldırdığınızda tarayıcı bu cihazda saklananları siler.',
     },
     permissionsTitle: 'İzinleri ve nedenleri',

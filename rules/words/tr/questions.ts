@@ -26,9 +26,9 @@ export const words = {
       where:
         'Müşteriye, Microsoft bulut hizmetleri satıp satmadığını ve aboneliklerin bu işi yürüttüğü kiracıda olup olmadığını sorun.',
       answers: {
-        'end-customer': { label: 'Hayır veya yalnızca başka bir kiracıda', earlier: 'Hayır' },
-        'csp-partner': { label: 'Evet, CSP işini de bu kiracıda yürütüyor' },
-        'csp-partner-other-tenant': { label: 'Evet, ama bu başka bir kiracısı' },
+        'end-customer': { label: 'Bu kiracıda CSP iş ortağı değil', earlier: 'CSP iş ortağı değil' },
+        'csp-partner': { label: 'CSP iş ortağı, CSP işini bu kiracıda yürütüyor' },
+        'csp-partner-other-tenant': { label: 'CSP iş ortağı, CSP işini başka bir kiracıda yürütüyor' },
       },
     },
     goal: {
@@ -132,8 +132,8 @@ export const words = {
       why: 'Bir abonelik, ancak mevcut iş ortağı onaylarsa başka bir iş ortağına taşınabilir.',
       where: 'Müşteri bunu mevcut iş ortağına, tercihen yazılı olarak sorar.',
       answers: {
-        agrees: { label: 'Evet, kabul ediyor' },
-        refuses: { label: 'Hayır, kabul etmiyor veya yanıt vermiyor' },
+        agrees: { label: 'Kabul ediyor' },
+        refuses: { label: 'Kabul etmiyor veya yanıt vermiyor' },
       },
     },
     'partner-type': {
@@ -181,11 +181,11 @@ export const words = {
       },
     },
     'other-admin': {
-      label: 'Başka bir yönetici',
-      question: 'Bu hizmet için yönetici izni zaten başka bir iş ortağında mı?',
+      label: 'İzinli başka iş ortağı',
+      question: 'Bu hizmet için yönetici izni olan başka bir iş ortağı var mı?',
       why: 'O tarihte bir hizmetin yönetici izni yalnızca tek bir iş ortağında olabiliyordu.',
       where: 'İznin kimde olduğu, müşterinin yönetim merkezindeki iş ortağı ilişkilerinde görünür.',
-      answers: { yes: { label: 'Evet' }, no: { label: 'Hayır' } },
+      answers: { yes: { label: 'Var' }, no: { label: 'Yok' } },
     },
   },
   checks: {
@@ -220,7 +220,7 @@ export const words = {
     role: {
       label: 'Rolünüz',
       question: 'İş Ortağı Merkezi’ndeki rolünüz nedir?',
-      text: 'Yönetim aracısı hem ilişki isteği hem aktarım isteği gönderebilir. Satış aracısı ilişki isteği gönderebilir. Diğer roller için kaynaklar farklı söylüyor: Genel yönetici büyük olasılıkla gönderebilir, Kullanıcı yönetimi yöneticisi için ise bu kesin değildir.',
+      text: 'Yönetim aracısı hem ilişki isteği hem aktarım isteği gönderebilir. Satış aracısı ilişki isteği gönderebilir. Diğer roller için kaynaklar farklı şeyler söylüyor: Genel yönetici büyük olasılıkla gönderebilir, Kullanıcı yönetimi yöneticisi için ise bu kesin değildir.',
       answers: {
         'admin-agent': { label: 'Yönetim aracısı' },
         'global-admin': { label: 'Genel yönetici' },
@@ -266,7 +266,7 @@ export const words = {
   },
   roleFits: {
     certain: 'Rolünüz bunun için uygun.',
-    probable: 'Rolünüz büyük olasılıkla yeterli, ama kaynaklar farklı söylüyor.',
+    probable: 'Rolünüz büyük olasılıkla yeterli, ama kaynaklar farklı şeyler söylüyor.',
     doubtful: 'Rolünüz yeterli olmayabilir: Bu rol makalede yer alıyor, istek sayfasında yer almıyor.',
     colleague: 'Rolünüz yeterli değil. Yönetim aracısı olan bir iş arkadaşınızdan isteyin.',
   },
@@ -274,6 +274,6 @@ export const words = {
   channelGroups: {
     microsoft: 'Microsoft’tan veya bir Microsoft programıyla',
     company: 'Başka bir şirketten',
-    neither: 'Hiçbiri',
+    neither: 'Bunların dışında',
   },
 } satisfies Rooms['questions'];

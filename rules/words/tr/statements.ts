@@ -144,7 +144,7 @@ export const words = {
     'N11.1':
       'Ayrıntılı temsilcili yönetici ayrıcalıklarını (GDAP) her türden CSP iş ortağının Yönetim aracısı isteyebilir.',
     'N11.2':
-      'GDAP isteğinde ad, gün sayısı ve roller belirlenir, ardından e-postayla kişiye özel bir bağlantı gönderilir; müşterinin Genel yöneticisi onaylar, iş ortağı grupları atar.',
+      'GDAP isteğinde ad, gün sayısı ve roller belirlenir, ardından e-postayla kişiye özel bir bağlantı gönderilir; müşterinin Genel yöneticisi onaylar, iş ortağı da gruplarını atar.',
     'N11.3':
       'GDAP isteğinin süresi 90 gün sonra dolar; izin, otomatik uzatmaya izin verilmemişse bitiş gününde sona erer.',
     'N11.4':
