@@ -188,7 +188,7 @@ export const words = {
       'Mayıs 2021’den beri yeni Advisor iş ortağı alınmıyor; CSP’ye katılmak Advisor’ı kalıcı olarak sona erdirir.',
     'N17.2': 'Open License: 1 Ocak 2022’den beri satın alma ve yenileme yok.',
     'N17.3':
-      'Doğrudan EA abonelikleri CSP’ye yalnızca Azure Expert MSP olan, sözleşmesi ve Azure planı bulunan bir doğrudan fatura iş ortağı aracılığıyla taşınır.',
+      'Doğrudan EA abonelikleri CSP’ye yalnızca Azure Expert MSP olan bir doğrudan fatura iş ortağı aracılığıyla taşınır. Müşteri, müşteri sözleşmesini kabul etmiş olmalı ve Azure planı bulunmalıdır.',
     'N17.4':
       'Bir müşterinin ilişkisi syndication türünde olabilir; üçüncü taraflar CSP davetlerinin orada başarısız olduğunu bildiriyor.',
     'N17.5': 'En yeni metinde toplu lisanslama veya EA ile CSP’de artık yetkisi olmayan kurumsal bayiler yer alıyor.',
@@ -215,7 +215,7 @@ export const words = {
     'N19.1': 'Microsoft İş Ortağı Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
     'N19.2': 'Microsoft Müşteri Sözleşmesi 1 Şubat 2020’den beri zorunludur.',
     'N19.3':
-      '1 Nisan 2023’ten önce kabul edilmiş Microsoft Müşteri Sözleşmesi yeniden kabul edilmelidir; 5 Ocak 2026’dan beri bunu yalnızca müşteri kendisi veya yeni arabirim üzerinden yapabilir ve o zamana kadar sipariş verilemez.',
+      '1 Nisan 2023’ten önce kabul edilmiş Microsoft Müşteri Sözleşmesi yeniden kabul edilmelidir; 5 Ocak 2026’dan beri bunu yalnızca müşteri kendisi veya yeni API üzerinden yapabilir ve o zamana kadar sipariş verilemez.',
     'N24.1':
       'Uzatılmış hizmet dönemleri, 1 Nisan 2025’te veya daha sonra satın alınan ya da yenilenen ve 4 Mayıs 2026’da veya daha sonra biten abonelikler içindir; yazılım, Azure ve rezervasyonlar için değildir.',
     'N24.2':
@@ -262,7 +262,7 @@ export const words = {
     T51: 'Bazı kamu teklifleri dışında tüm lisans alımları yeni ticaret kapsamına giriyor.',
     T53: 'En yeni metinde toplu lisanslama ve CSP’de artık yetkisi olmayan kurumsal bayiler yer alıyor.',
     T56: 'Dönemden sonraki ücretsiz günlerin yerini uzatılmış hizmet dönemleri alıyor.',
-    T57: 'Müşteri sözleşmesinin kabul edildiğini artık iş ortağı beyan edemiyor: Müşteri bunu kendisi veya yeni arabirim üzerinden kabul ediyor.',
+    T57: 'Müşteri sözleşmesinin kabul edildiğini artık iş ortağı beyan edemiyor: Müşteri bunu kendisi veya yeni API üzerinden kabul ediyor.',
     T58: 'Kurumsal bayi ilişkisini Faturalama yöneticisi de kabul edebiliyor.',
   },
 } satisfies Rooms['statements'];
