@@ -35,8 +35,8 @@ async function leaveOut({ folder, edit }: Copy): Promise<void> {
   const pages = 'site/src/pages';
   await edit(`${pages}/[locale]/decide/[...path].astro`, (text) =>
     text.replace(
-      'return all.map(',
-      `return all.filter(({ path }) => ${JSON.stringify(treePages).replace('null', 'undefined')}.includes(path)).map(`,
+      'all.map(',
+      `all.filter(({ path }) => ${JSON.stringify(treePages).replace('null', 'undefined')}.includes(path)).map(`,
     ),
   );
   await edit(`${pages}/c/[name].astro`, (text) =>
