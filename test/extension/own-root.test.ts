@@ -56,7 +56,15 @@ describe('a script of the page', () => {
     await toComposer();
     await guide(page).locator('select[name=customer-country] option[value=TR]').waitFor({ state: 'attached' });
     await reveal(page, { toPage: true });
-    const before = await guide(page).locator('.panel').innerText();
+    const text = () => guide(page).locator('.panel').innerText();
+    let before = '';
+    // What comes late, such as the list of countries, is no work of the page's script.
+    const isSettled = async () => {
+      const last = before;
+      before = await text();
+      return before === last;
+    };
+    await expect.poll(isSettled, { interval: 1000 }).toBe(true);
     await page.evaluate(`(() => {
       const { shadowRoot } = document.querySelector('${guideHost}');
       const input = shadowRoot.querySelector('input.code');
@@ -69,7 +77,7 @@ describe('a script of the page', () => {
       }
     })()`);
     await page.waitForTimeout(300);
-    expect(await guide(page).locator('.panel').innerText()).toBe(before);
+    expect(await text()).toBe(before);
     expect(await guide(page).locator('.request-link').count()).toBe(0);
   });
 

@@ -179,7 +179,6 @@ export const read = `
 19529560
 1953c12d
 196b4f5e
-19ffaa40
 1a0f94f0
 1a2b49b2
 1a363ac0
@@ -462,6 +461,7 @@ export const read = `
 4197058b
 41a92298
 41ab970e
+41c7d441
 41eb0ea6
 420bf4c3
 42234ab2

@@ -227,7 +227,7 @@ export const words = {
       'Bu tarihte rezervasyonların aboneliklerle birlikte taşınıp taşınmadığı bilinmiyor: 2020 sayfaları taşınmadığını, 2023 sayfaları taşındığını söylüyor.',
     'A15-move': 'Rezervasyonlar ve tasarruf planları da taşınabilir.',
     A16: 'Bu tarihte iznini kaybeden bir iş ortağı, sözleşmesi gereği destekten sorumlu olmaya devam ediyordu.',
-    A19: 'Makale, EA müşterisine destek vermek için izin istemenizi söylüyor. Microsoft’un GDAP hakkında sık sorulan sorular sayfası ise GDAP izninin EA ile satın alınmış abonelikleri kapsamadığını söylüyor. Roller müşterinin kiracısında geçerlidir, ama o sayfaya göre EA’nın kendi aboneliklerini kapsamaz: Bunlar için ne sipariş ne faturalama ne de bilet mümkündür.',
+    A19: 'Makale, EA müşterisine destek vermek için izin istemenizi söylüyor. Microsoft’un GDAP hakkında sık sorulan sorular sayfası ise GDAP izninin EA ile satın alınmış abonelikleri kapsamadığını söylüyor. Roller müşterinin kiracısında geçerlidir; o sayfaya göre EA abonelikleri için ne sipariş ne faturalama ne de bilet mümkündür.',
     A20: 'Microsoft, eski tekliflerdeki lisansları 2024 ve 2025’teki yenilemelerinde yeni ticarete geçirdi. Eski tekliflerde neredeyse hiç lisans kalmadı; bu yüzden teklif kimliğine yeniden bakın.',
     A21: 'Uzatılmış hizmet dönemindeki bir aboneliğin, yeniden sipariş edilmek yerine aktarılıp aktarılamayacağını hiçbir kaynak söylemiyor.',
     A22: 'Aktarım için eski iş ortağının onayı gerekir; bunu da ancak yetkisi kaldırılana kadar verebilir. Ekim 2025 tarihli bir forum yazısına göre eski iş ortağının hesabı yıl dönümünde kısıtlanır, yıl dönümünden 30 gün sonra askıya alınır, yıl dönümünden 60 gün sonra da yetkisi kaldırılır. Acele edin.',
@@ -247,7 +247,7 @@ export const words = {
   // Each step follows the name of who acts (“Siz: …”, “Müşteri: …”): an imperative for the reader, else the third person.
   steps: {
     'request-relationship':
-      'İş Ortağı Merkezi’nde Müşteriler sayfasını açın ve kurumsal bayi ilişkisi isteyin (Request a reseller relationship, yeni sürümlerde New relationship).',
+      'İş Ortağı Merkezi’nin Müşteriler sayfasında kurumsal bayi ilişkisi isteyin (Request a reseller relationship, yeni sürümlerde New relationship).',
     'invite-with-provider':
       'İş Ortağı Merkezi’nde Dolaylı sağlayıcılar sayfasını açın ve müşteriyi davet edin (Invite new customers); tek bağlantıyla hem sizin hem sağlayıcınız için ilişki istenir.',
     'send-request':
@@ -302,10 +302,10 @@ export const words = {
     'set-up-azure-plan': 'Müşteri için bir Azure planı oluşturun.',
     'buy-azure-plan': 'Müşteri için bir Azure planı sipariş edin; aktarılan abonelikler bu planın parçası olur.',
     'create-azure-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri (Transfer requests) sekmesini açıp yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini ve mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
+      'Müşterinin Abonelikler sayfasındaki Aktarım istekleri (Transfer requests) sekmesinde yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'accept-transfer': 'Bir Yönetim aracısı abonelikleri (en fazla 25) seçer ve isteği 30 gün içinde kabul eder.',
     'create-license-transfer':
-      'Müşterinin Abonelikler sayfasında Aktarım istekleri (Transfer requests) sekmesini açıp yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini ve mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
+      'Müşterinin Abonelikler sayfasındaki Aktarım istekleri (Transfer requests) sekmesinde yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'request-ea-ownership':
       'Azure portalında Maliyet Yönetimi + Faturalama > Müşteriler altında müşteriyi seçin, Aktarım istekleri bölümünü açın ve bir istek ekleyin. Portal, belirttiğiniz kişiye bir e-posta gönderir; bu kişi EA’nın hesap sahibi olmalıdır.',
     'accept-ea-ownership': 'EA’nın hesap sahibi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',

@@ -10,7 +10,18 @@ import {
   verdictColors,
 } from 'rules';
 import { siteLocales } from '../context/site-locales.ts';
-import { address, day, described, head, listOf, oneOf, type Schema, text, thing } from './schema-parts.ts';
+import {
+  address,
+  day,
+  described,
+  head,
+  listOf,
+  oneOf,
+  type Schema,
+  statementWith,
+  text,
+  thing,
+} from './schema-parts.ts';
 
 const statementNumbers = described(
   'Numbers of the statements it is based on; see `statements`.',
@@ -104,13 +115,7 @@ export const answerSchema = (site: string): Schema => ({
     ),
     statements: described(
       'Every statement the answer is based on, with its document; `statements` in the words.',
-      listOf(
-        thing({ id: { $ref: '#/$defs/number' }, source: text, title: text, section: text, date: day, address }, [
-          'section',
-          'date',
-          'address',
-        ]),
-      ),
+      listOf(statementWith({ $ref: '#/$defs/number' })),
     ),
     addresses: described(
       'For each language: `page` always shows today’s answer, `permalink` always shows this one, `rule` is the row in the table, and `words` is the file with the words.',

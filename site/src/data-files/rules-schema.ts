@@ -9,7 +9,18 @@ import {
   table,
   verdictColors,
 } from 'rules';
-import { address, day, described, head, listOf, oneOf, type Schema, text, thing } from './schema-parts.ts';
+import {
+  address,
+  day,
+  described,
+  head,
+  listOf,
+  oneOf,
+  type Schema,
+  statementWith,
+  text,
+  thing,
+} from './schema-parts.ts';
 
 const exactly = (names: readonly string[]): Schema => ({ const: names });
 const valuesOf = (facts: Readonly<Record<string, readonly string[]>>): Schema =>
@@ -63,13 +74,7 @@ export const rulesSchema = (site: string): Schema => ({
     ),
     statements: described(
       'Every statement with its document. What it says is in `words.json` for each language.',
-      listOf(
-        thing({ id: oneOf(statementIds), source: text, title: text, section: text, date: day, address }, [
-          'section',
-          'date',
-          'address',
-        ]),
-      ),
+      listOf(statementWith(oneOf(statementIds))),
     ),
   }),
 });

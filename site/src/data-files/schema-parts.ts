@@ -34,3 +34,12 @@ export const head = ($id: string, title: string, description: string): Schema =>
   title,
   description,
 });
+
+/** A statement with its document, `document` being the one whose page has it, where its source is an edition of another. */
+export const statementWith = (id: Schema): Schema =>
+  thing({ id, source: text, document: text, title: text, section: text, date: day, address }, [
+    'document',
+    'section',
+    'date',
+    'address',
+  ]);

@@ -139,7 +139,8 @@ describe.each(locales)('every state, in %s', async (locale) => {
           words.checks[fact];
         expect(common).toContain(said.question);
         expect(common).toContain((sameCountry && said.sameCountry) || said.text);
-        for (const id of statements) expect(common).toContain(`/sources/${statement(id).source}/#${id}"`);
+        for (const id of statements)
+          expect(common).toContain(`/sources/${statement(id).document ?? statement(id).source}/#${id}"`);
       }
     }
   });
@@ -151,7 +152,9 @@ describe.each(locales)('every state, in %s', async (locale) => {
       const html = pageAt(path);
       const { decides, steps, notes } = citedByPart(decision);
       for (const id of [...decides, ...steps, ...notes])
-        expect(html, path).toContain(`<a href="/${locale}/sources/${statement(id).source}/#${id}">${id}</a>`);
+        expect(html, path).toContain(
+          `<a href="/${locale}/sources/${statement(id).document ?? statement(id).source}/#${id}">${id}</a>`,
+        );
     }
   });
 

@@ -198,7 +198,8 @@ describe.each(locales)('the table of rules, in %s', async (locale) => {
       expect(start, names[index]).toBeGreaterThan(0);
       expect(row).toContain(words.outcomes[rule.outcome].title);
       expect(row).toContain(words.certainties[rule.certainty ?? 'documented'].label);
-      for (const id of rule.statements) expect(row).toContain(`/${locale}/sources/${statement(id).source}/#${id}"`);
+      for (const id of rule.statements)
+        expect(row).toContain(`/${locale}/sources/${statement(id).document ?? statement(id).source}/#${id}"`);
       for (const [fact, values] of Object.entries(rule.when) as [Fact, readonly string[]][])
         for (const value of values) expect(row).toContain(valueLabel(words, fact, value));
     }
