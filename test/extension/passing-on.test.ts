@@ -51,7 +51,7 @@ describe('a partner with a reply of its own', () => {
     expect(await example.textContent()).toContain(partner.partnerTenant);
     await field.fill(`${template}${'x'.repeat(2000)}`);
     await field.blur();
-    await settings.getByText('no more than 2,000 fit').waitFor();
+    await settings.getByText('but the limit is 2,000').waitFor();
     await field.fill(template);
     await field.blur();
     await settings.getByRole('status').getByText(extension.options.saved).waitFor();

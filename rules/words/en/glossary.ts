@@ -10,7 +10,7 @@ export const words = {
       csp: {
         name: 'CSP',
         also: 'Cloud Solution Provider',
-        meaning: 'Microsoft’s program in which partners sell its cloud services to customers.',
+        meaning: 'Microsoft’s program for partners that sell its cloud services to customers.',
       },
       'partner-center': {
         name: 'Partner Center',
@@ -79,7 +79,7 @@ export const words = {
         name: 'Market',
         also: 'CSP region',
         meaning:
-          'The countries in which a partner can sell. A partner’s market follows the location of the company, a customer’s market that of the tenant.',
+          'The countries where a partner can sell. A partner’s market follows the location of the company, a customer’s market that of the tenant.',
       },
       relationship: {
         name: 'Reseller relationship',
@@ -102,7 +102,7 @@ export const words = {
         name: 'DAP',
         also: 'delegated administration privileges',
         meaning:
-          'The older permission, with which a partner’s Admin agents became Global administrators at the customer. Since October 9, 2023, a relationship request can no longer include it.',
+          'The older permission, with which a partner’s Admin agents became Global admins at the customer. Since October 9, 2023, a relationship request can no longer include it.',
       },
       'global-admin': {
         name: 'Global admin',
@@ -133,7 +133,7 @@ export const words = {
         name: 'New commerce',
         also: 'NCE, new commerce experience',
         meaning:
-          'The way in which licenses in CSP have been sold since January 2022. They can be canceled only shortly after purchase or renewal, and the offer ID begins with CFQ7TTC0.',
+          'The way licenses in CSP have been sold since January 2022. They can be canceled only shortly after purchase or renewal, and the offer ID begins with CFQ7TTC0.',
       },
       'azure-plan': {
         name: 'Azure plan',

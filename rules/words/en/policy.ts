@@ -7,7 +7,7 @@ export const words = {
     'can-by-moving': 'You can, with changes',
     'not-yet': 'Not yet',
     cannot: 'You cannot',
-    'someone-else': 'Handled by someone else',
+    'someone-else': 'Handled by others',
     unclear: 'Unclear',
   },
   // The verdict of these outcomes in words of their own.
@@ -229,7 +229,7 @@ export const words = {
     A19: 'The article says to ask for permission to support an EA customer. Microsoft’s GDAP FAQ says that granular delegated admin privileges do not cover subscriptions bought through an EA. The roles apply to the customer’s tenant. According to the FAQ, they do not cover the EA’s own subscriptions: no orders, no billing, no tickets for them.',
     A20: 'Microsoft moved legacy licenses to new commerce when they renewed in 2024 and 2025. Hardly any are left, so check the offer ID again.',
     A21: 'No source says whether a subscription in an extended service term can be transferred instead of ordered again.',
-    A22: 'The current partner has to agree to a transfer, and can do so only until their authorization is revoked. According to a forum report from October 2025, their account is restricted on the anniversary of the authorization and suspended 30 days later. The authorization is revoked 60 days after the anniversary. Act quickly.',
+    A22: 'The current partner can accept only until their authorization is revoked: according to a forum report from October 2025, 60 days after its anniversary. The account is restricted on the anniversary and suspended 30 days later. Act quickly.',
     A23: 'Since January 1, 2025, some cloud EAs can no longer be renewed. The customer then chooses either a Microsoft Customer Agreement for enterprise or CSP.',
     A24: 'The article asks for a reseller relationship. Partners report that granular delegated admin privileges (GDAP) alone are enough to support a customer, but no Microsoft text says so.',
     'mpa-deauthorized':

@@ -178,7 +178,6 @@ export const read = `
 19529560
 1953c12d
 196b4f5e
-19ffaa40
 1a0f94f0
 1a2b49b2
 1a363ac0
@@ -461,6 +460,7 @@ export const read = `
 4197058b
 41a92298
 41ab970e
+41c7d441
 41eb0ea6
 420bf4c3
 42234ab2
@@ -535,7 +535,6 @@ export const read = `
 4a8812e0
 4a94cd2b
 4aa5d2c9
-4aab1b06
 4ad3e8e8
 4add412d
 4b228096
@@ -654,7 +653,6 @@ export const read = `
 5a5141df
 5a730bcb
 5a99428b
-5aec3b09
 5b2dfe76
 5b61c310
 5bb3f95c
@@ -789,7 +787,6 @@ export const read = `
 696d818d
 69851d9e
 6986cb78
-698a72cf
 69a24708
 69b6db27
 6a126c4a
@@ -813,7 +810,6 @@ export const read = `
 6ccd9552
 6cce690e
 6cd1825c
-6cda9a55
 6ce448fd
 6cf9fb1b
 6d3b4945
@@ -825,6 +821,7 @@ export const read = `
 6e0e883d
 6e255912
 6e614969
+6e90972b
 6e950ca3
 6ee0e6a2
 6eed3def
@@ -852,6 +849,7 @@ export const read = `
 7057b825
 7080754b
 7093055b
+70a23102
 70d14ffb
 712cd1bf
 71363457
@@ -874,7 +872,6 @@ export const read = `
 73edf3ce
 7401cf96
 74032c23
-7405fcd3
 740dc62c
 7421999b
 7464c2f8
@@ -1088,6 +1085,7 @@ export const read = `
 8fc9bc73
 8fd17f0e
 8fe0ec76
+8fe0f0c5
 9000ea9a
 903b68e8
 903fcd1a
@@ -1162,7 +1160,6 @@ export const read = `
 9a1b77d0
 9a3fff9d
 9a690d4a
-9a91b442
 9aae9f77
 9ad2cc3f
 9b1d30c5
@@ -1197,6 +1194,7 @@ export const read = `
 9e87caf5
 9eb4e1ed
 9ed6fe64
+9efbeb2a
 9f083d7a
 9f40915e
 9f82d658
@@ -1435,16 +1433,17 @@ c0793646
 c0891b53
 c0b64e0a
 c0b966a5
+c0c9c178
 c0de4791
 c1073d5a
 c10fb76d
-c1154798
 c117a51b
 c1254e4a
 c17caa9b
 c1b93c1e
 c1cb61cc
 c1e93901
+c1fa2ffe
 c2033b7a
 c21874b0
 c2191499
@@ -1806,6 +1805,7 @@ f090df78
 f09e192d
 f0aa3123
 f0e546a0
+f1132a26
 f13dc4a4
 f1652c4f
 f182656a

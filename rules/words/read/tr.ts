@@ -536,7 +536,6 @@ export const read = `
 4a8812e0
 4a94cd2b
 4aa5d2c9
-4aab1b06
 4ad3e8e8
 4add412d
 4b228096
@@ -655,7 +654,6 @@ export const read = `
 5a5141df
 5a730bcb
 5a99428b
-5aec3b09
 5b2dfe76
 5b61c310
 5bb3f95c
@@ -790,7 +788,6 @@ export const read = `
 696d818d
 69851d9e
 6986cb78
-698a72cf
 69a24708
 69b6db27
 6a126c4a
@@ -814,7 +811,6 @@ export const read = `
 6ccd9552
 6cce690e
 6cd1825c
-6cda9a55
 6ce448fd
 6cf9fb1b
 6d3b4945
@@ -826,6 +822,7 @@ export const read = `
 6e0e883d
 6e255912
 6e614969
+6e90972b
 6e950ca3
 6ee0e6a2
 6eed3def
@@ -853,6 +850,7 @@ export const read = `
 7057b825
 7080754b
 7093055b
+70a23102
 70d14ffb
 712cd1bf
 71363457
@@ -875,7 +873,6 @@ export const read = `
 73edf3ce
 7401cf96
 74032c23
-7405fcd3
 740dc62c
 7421999b
 7464c2f8
@@ -1089,6 +1086,7 @@ export const read = `
 8fc9bc73
 8fd17f0e
 8fe0ec76
+8fe0f0c5
 9000ea9a
 903b68e8
 903fcd1a
@@ -1163,7 +1161,6 @@ export const read = `
 9a1b77d0
 9a3fff9d
 9a690d4a
-9a91b442
 9aae9f77
 9ad2cc3f
 9b1d30c5
@@ -1198,6 +1195,7 @@ export const read = `
 9e87caf5
 9eb4e1ed
 9ed6fe64
+9efbeb2a
 9f083d7a
 9f40915e
 9f82d658
@@ -1436,16 +1434,17 @@ c0793646
 c0891b53
 c0b64e0a
 c0b966a5
+c0c9c178
 c0de4791
 c1073d5a
 c10fb76d
-c1154798
 c117a51b
 c1254e4a
 c17caa9b
 c1b93c1e
 c1cb61cc
 c1e93901
+c1fa2ffe
 c2033b7a
 c21874b0
 c2191499
@@ -1807,6 +1806,7 @@ f090df78
 f09e192d
 f0aa3123
 f0e546a0
+f1132a26
 f13dc4a4
 f1652c4f
 f182656a

@@ -187,7 +187,7 @@ export const words = {
     R10: 'Bir müşteri aynı anda birden çok CSP iş ortağıyla çalışabilir. Sizin ilişkiniz ne müşterinin aboneliklerini ne de satıcısını değiştirir.',
     R14: 'Müşterinin istediği şey sizi satıcı yapar; satıcı olmak için ise CSP yetkisi gerekir.',
     R11: 'Abonelik bir doğrudan EA veya kurumsal Microsoft Müşteri Sözleşmesi kapsamında; unvanınızla faturalama sahipliğini isteyebilirsiniz.',
-    R12f: 'Azure planı kapsamındaki abonelikler, CSP yetkisini kaybetmiş bir satıcıdan ancak o satıcı aktarımı kabul ederse geçer; bunu yetkisi kaldırılana kadar yapabilir.',
+    R12f: 'Azure planı abonelikleri, CSP yetkisini kaybetmiş bir satıcıdan ancak o satıcı kabul ederse geçer; bunu yetkisi kaldırılana kadar yapabilir.',
     R12: 'Başka bir kanaldan satın alınan Azure aboneliği CSP’ye olduğu gibi geçmez.',
     R13: 'Lisans tabanlı abonelikler programlar arasında taşınmaz: Aynıları yeniden sipariş edilir, eskileri sona erer.',
     R13f: 'Yeni ticaret lisansları, CSP yetkisini kaybetmiş bir satıcıdan ancak o satıcı aktarımı kabul ederse geçer; bunu yetkisi kaldırılana kadar yapabilir.',
@@ -230,7 +230,7 @@ export const words = {
     A19: 'Makale, EA müşterisine destek vermek için izin istemenizi söylüyor. Microsoft’un GDAP hakkında sık sorulan sorular sayfası ise GDAP izninin EA ile satın alınmış abonelikleri kapsamadığını söylüyor. Roller müşterinin kiracısında geçerlidir; o sayfaya göre EA abonelikleri için ne sipariş ne faturalama ne de bilet mümkündür.',
     A20: 'Microsoft, eski tekliflerdeki lisansları 2024 ve 2025’teki yenilemelerinde yeni ticarete geçirdi. Eski tekliflerde neredeyse hiç lisans kalmadı; bu yüzden teklif kimliğine yeniden bakın.',
     A21: 'Uzatılmış hizmet dönemindeki bir aboneliğin, yeniden sipariş edilmek yerine aktarılıp aktarılamayacağını hiçbir kaynak söylemiyor.',
-    A22: 'Aktarım için eski iş ortağının onayı gerekir; bunu da ancak yetkisi kaldırılana kadar verebilir. Ekim 2025 tarihli bir forum yazısına göre eski iş ortağının hesabı yıl dönümünde kısıtlanır, yıl dönümünden 30 gün sonra askıya alınır, yıl dönümünden 60 gün sonra da yetkisi kaldırılır. Acele edin.',
+    A22: 'Eski iş ortağı ancak yetkisi kaldırılana kadar kabul edebilir: Ekim 2025 tarihli bir forum yazısına göre yıl dönümünden 60 gün sonraya kadar. Hesabı yıl dönümünde kısıtlanır, 30 gün sonra askıya alınır. Acele edin.',
     A23: '1 Ocak 2025’ten beri bazı bulut EA’ları yenilenemiyor. Bu durumda müşteri, kurumsal Microsoft Müşteri Sözleşmesi’ni veya CSP’yi seçer.',
     A24: 'Makale, kurumsal bayi ilişkisi istemenizi söylüyor. İş ortaklarının bildirdiğine göre destek vermek için ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) tek başına yetiyor, ama bunu söyleyen bir Microsoft metni yok.',
     'mpa-deauthorized':

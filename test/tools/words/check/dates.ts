@@ -29,7 +29,7 @@ const longDate = (locale: Locale, iso: string): string =>
 function dateIn(locale: Locale, near: string, month: string): string | undefined {
   const numbers = near.match(/\d+/g) ?? [];
   const year = numbers.find((number) => number.length === 4);
-  const day = numbers.find((number) => number.length < 3);
+  const day = numbers.find((number) => number.length < 3 && Number(number) >= 1 && Number(number) <= 31);
   if (day === undefined) return year && `${year}-${month}`;
   const iso = `${year ?? '????'}-${month}-${padded(day)}`;
   return year === undefined || near.includes(longDate(locale, iso)) ? iso : `${iso}?`;

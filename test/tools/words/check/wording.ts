@@ -18,8 +18,8 @@ export function wordingFaults(locale: Locale, texts: readonly Text[]): readonly 
   return [...habits, ...terms].flatMap((banned) => {
     const words = listed(banned, locale);
     return texts.flatMap(({ key, text }) => {
-      // What people type into the search may be wrong.
-      if (key.startsWith('finding.alsoCalled.')) return [];
+      // Names that others use, and what people type into the search, may be wrong.
+      if (key.startsWith('finding.alsoCalled.') || /^glossary\..*\.also$/.test(key)) return [];
       if ((banned.only && !fits(key, banned.only)) || isExcepted(key, banned.except)) return [];
       const [found] = (banned.pattern ? banned.pattern.exec(text) : words.exec(text.toLocaleLowerCase(locale))) ?? [];
       return found === undefined ? [] : [{ key, problem: `“${found}” → ${banned.say}`, detail: text }];

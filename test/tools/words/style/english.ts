@@ -144,6 +144,7 @@ export const english: Style = {
   ],
   except: {
     dates: {
+      'glossary.*': 'since when something is so, as the sources of the rules have it',
       'statements.*': 'what a dated source says',
       'rows.*': 'since when a rule applies is the rule',
       'caveats.*': 'what a dated source says',
