@@ -82,7 +82,7 @@ export const words = {
     },
     'recreate-azure': {
       title: 'Yeni bir Azure aboneliği oluşturup oraya geçin',
-      answer: 'Yenisini İş Ortağı Merkezi’nde siz oluşturursunuz. Taşımadan sonra müşteri eskisini iptal eder.',
+      answer: 'Yenisini İş Ortağı Merkezi’nde oluşturursunuz. Sonra müşteri eskisini iptal eder.',
     },
     'order-then-let-lapse': {
       title: 'Aynı lisansları sipariş edin, eskilerin süresi dolsun',
@@ -247,11 +247,11 @@ export const words = {
   // Each step follows the name of who acts (“Siz: …”, “Müşteri: …”): an imperative for the reader, else the third person.
   steps: {
     'request-relationship':
-      'İş Ortağı Merkezi’nin Müşteriler sayfasında kurumsal bayi ilişkisi isteyin (Request a reseller relationship, yeni sürümlerde New relationship).',
+      'İş Ortağı Merkezi’nin Müşteriler sayfasında kurumsal bayi ilişkisi isteyin (Request a reseller relationship veya New relationship).',
     'invite-with-provider':
       'İş Ortağı Merkezi’nde Dolaylı sağlayıcılar sayfasını açın ve müşteriyi davet edin (Invite new customers); tek bağlantıyla hem sizin hem sağlayıcınız için ilişki istenir.',
     'send-request':
-      'İstek bağlantısını içeren e-postayı müşteriye gönderin. Metni dilediğiniz gibi değiştirebilirsiniz, bağlantıyı değiştirmeyin.',
+      'İstek bağlantısını içeren e-postayı müşteriye gönderin. Metni değiştirebilirsiniz, bağlantıyı değiştirmeyin.',
     'accept-in-office-portal': 'Bir Genel yönetici bağlantıyı açar ve isteği Office yönetim portalında kabul eder.',
     'accept-in-store-for-business':
       'Bir Genel yönetici bağlantıyı açar ve isteği İş İçin Microsoft Store’da kabul eder.',
@@ -260,7 +260,7 @@ export const words = {
     'accept-customer-agreement': 'İsteği kabul ederken Microsoft Müşteri Sözleşmesi’ni de kabul eder.',
     'accept-customer-agreement-again':
       'Microsoft Müşteri Sözleşmesi’ni Microsoft 365 yönetim merkezinde yeniden kabul eder: 1 Nisan 2023’ten önceki kabul artık sipariş için yeterli değildir.',
-    'find-customer-listed': 'Müşteriyi müşteri listenizde arayın: Listede görünüyorsa istek kabul edilmiş demektir.',
+    'find-customer-listed': 'Müşteri listenize bakın: Müşteri oradaysa istek kabul edilmiştir.',
     'request-gdap':
       'Müşterinin Yönetici ilişkileri (Admin relationships) sayfasında, ayrıntılı temsilcili yönetici ayrıcalıkları (GDAP) için ikinci bir istek gönderin: İsteğin adını, gün sayısını ve size gereken rolleri belirleyin.',
     'approve-gdap': 'Bir Genel yönetici ikinci isteğin bağlantısını açar ve isteği onaylar.',
@@ -302,10 +302,10 @@ export const words = {
     'set-up-azure-plan': 'Müşteri için bir Azure planı oluşturun.',
     'buy-azure-plan': 'Müşteri için bir Azure planı sipariş edin; aktarılan abonelikler bu planın parçası olur.',
     'create-azure-transfer':
-      'Müşterinin Abonelikler sayfasındaki Aktarım istekleri (Transfer requests) sekmesinde yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
+      'Müşterinin Abonelikler sayfasındaki Aktarım istekleri (Transfer requests) sekmesinde istek ekleyin (Add new request). Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'accept-transfer': 'Bir Yönetim aracısı abonelikleri (en fazla 25) seçer ve isteği 30 gün içinde kabul eder.',
     'create-license-transfer':
-      'Müşterinin Abonelikler sayfasındaki Aktarım istekleri (Transfer requests) sekmesinde yeni bir istek ekleyin (Add new request). Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
+      'Müşterinin Abonelikler sayfasındaki Aktarım istekleri (Transfer requests) sekmesinde istek ekleyin (Add new request). Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'request-ea-ownership':
       'Azure portalında Maliyet Yönetimi + Faturalama > Müşteriler altında müşteriyi seçin, Aktarım istekleri bölümünü açın ve bir istek ekleyin. Portal, belirttiğiniz kişiye bir e-posta gönderir; bu kişi EA’nın hesap sahibi olmalıdır.',
     'accept-ea-ownership': 'EA’nın hesap sahibi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',
