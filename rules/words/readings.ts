@@ -19,20 +19,20 @@ export interface Readings {
   readonly english: ReadonlySet<string>;
 }
 
-/** Tells an English sentence, or the source of an English help page, with its key, from every other one. */
+/** The digest of an English sentence, or of the source of an English help page, with its key. */
 export const readDigest = (key: string, english: Sentence): string => hash(`${key} ${JSON.stringify(english)}`);
 
-/** What was read, as its file has it: one line for each reading, with its day and kind, and for each digest. */
+/** What was read, as its file has it: a line for each reading, with its day and kind, then the digests. */
 export function readingsFrom(text: string): Readings {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const readings = lines.flatMap((line) => {
-    const [, day = '', kind = ''] = /^(\d{4}-\d{2}-\d{2}) (.+)$/.exec(line) ?? [];
-    return day ? [{ day, kind: kind as ReadingKind }] : [];
-  });
-  return { readings, english: new Set(lines.filter((line) => !line.includes(' '))) };
+  const reading = /^(\d{4}-\d{2}-\d{2}) (.+)$/gm;
+  const readings = [...text.matchAll(reading)].map(([, day = '', kind]) => ({ day, kind: kind as ReadingKind }));
+  return { readings, english: new Set(text.replaceAll(reading, '').match(/\S+/g)) };
 }
 
-/** What was read in a language; nothing in one that has no file yet. `npm run words -- read` writes the files. */
+/**
+ * What was read in a language; nothing in one that has no file yet. `npm run words -- read` writes the files. The source
+ * language has readings only: there is nothing it could be behind.
+ */
 export const readingsOf = (locale: Locale): Promise<Readings> =>
   import(`./read/${locale}.ts`).then(
     ({ read }: { readonly read: string }) => readingsFrom(read),

@@ -35,7 +35,7 @@ export const words = {
       reseller: {
         name: 'Reseller',
         meaning:
-          'A partner that sells Microsoft subscriptions to customers. In CSP, it buys from Microsoft itself or from an indirect provider.',
+          'A partner that sells Microsoft subscriptions to customers. In CSP, they buy from Microsoft itself or from an indirect provider.',
       },
       'indirect-reseller': {
         name: 'Indirect reseller',
@@ -47,12 +47,12 @@ export const words = {
         name: 'Indirect provider',
         also: 'distributor',
         meaning:
-          'A CSP partner that buys from Microsoft and sells through indirect resellers. It orders and moves subscriptions for them.',
+          'A CSP partner that buys from Microsoft and sells through indirect resellers. They order and move subscriptions for those resellers.',
       },
       'direct-bill': {
         name: 'Direct-bill partner',
         also: 'tier-1 partner',
-        meaning: 'A CSP partner that buys from Microsoft and bills its customers itself.',
+        meaning: 'A CSP partner that buys from Microsoft and bills customers directly.',
       },
       'current-partner': {
         name: 'Current partner',

@@ -82,7 +82,7 @@ export const words = {
     },
     'recreate-azure': {
       title: 'Create a new Azure subscription and move to it',
-      answer: 'You create it in Partner Center. After the move, the customer cancels the old one.',
+      answer: 'It is created in Partner Center. After the move, the customer cancels the old one.',
     },
     'order-then-let-lapse': {
       title: 'Order the same licenses and let the old ones expire',
@@ -187,7 +187,7 @@ export const words = {
     R10: 'A customer can work with several CSP partners at once. Your relationship changes neither their subscriptions nor who sells them.',
     R14: 'To do what the customer wants, you would have to sell, and only partners authorized in CSP can sell.',
     R11: 'The subscription is under a direct EA or a Microsoft Customer Agreement for enterprise, and your designation lets you request billing ownership.',
-    R12f: 'Azure under an Azure plan can be transferred from a seller that lost CSP authorization only if that seller accepts. They can accept until their authorization is revoked.',
+    R12f: 'A seller that lost CSP authorization must accept the transfer of Azure under an Azure plan. They can accept until their authorization is revoked.',
     R12: 'An Azure subscription bought through another channel cannot be moved into CSP as it is.',
     R13: 'License-based subscriptions do not move between programs: the same ones are ordered again, and the old ones end.',
     R13f: 'New-commerce licenses can be transferred from a seller that lost CSP authorization only if that seller accepts. They can accept until their authorization is revoked.',

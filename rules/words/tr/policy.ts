@@ -51,7 +51,7 @@ export const words = {
     },
     provisional: {
       label: 'Kesinleşmemiş',
-      text: 'Tek kaynak ya tarihsiz ya da kuraldan sonra yayımlanmış. Buna güvenmeden önce doğrulayın.',
+      text: 'Tek kaynak tarihsiz veya kuraldan daha yeni. Güvenmeden önce doğrulayın.',
     },
     conflict: {
       label: 'Kaynaklar çelişiyor',
@@ -82,7 +82,7 @@ export const words = {
     },
     'recreate-azure': {
       title: 'Yeni bir Azure aboneliği oluşturup oraya geçin',
-      answer: 'Yenisini İş Ortağı Merkezi’nde oluşturursunuz. Sonra müşteri eskisini iptal eder.',
+      answer: 'Yenisi İş Ortağı Merkezi’nde oluşturulur. Sonra müşteri eskisini iptal eder.',
     },
     'order-then-let-lapse': {
       title: 'Aynı lisansları sipariş edin, eskilerin süresi dolsun',
@@ -187,7 +187,7 @@ export const words = {
     R10: 'Bir müşteri aynı anda birden çok CSP iş ortağıyla çalışabilir. Sizin ilişkiniz ne müşterinin aboneliklerini ne de satıcısını değiştirir.',
     R14: 'Müşterinin istediği şey sizi satıcı yapar; satıcı olmak için ise CSP yetkisi gerekir.',
     R11: 'Abonelik bir doğrudan EA veya kurumsal Microsoft Müşteri Sözleşmesi kapsamında; unvanınızla faturalama sahipliğini isteyebilirsiniz.',
-    R12f: 'Azure planı abonelikleri, CSP yetkisini kaybetmiş bir satıcıdan ancak o satıcı kabul ederse geçer; bunu yetkisi kaldırılana kadar yapabilir.',
+    R12f: 'Azure planı, CSP yetkisini kaybetmiş bir satıcıdan ancak o kabul ederse geçer: Yetkisi kaldırılana kadar kabul edebilir.',
     R12: 'Başka bir kanaldan satın alınan Azure aboneliği CSP’ye olduğu gibi geçmez.',
     R13: 'Lisans tabanlı abonelikler programlar arasında taşınmaz: Aynıları yeniden sipariş edilir, eskileri sona erer.',
     R13f: 'Yeni ticaret lisansları, CSP yetkisini kaybetmiş bir satıcıdan ancak o satıcı aktarımı kabul ederse geçer; bunu yetkisi kaldırılana kadar yapabilir.',
@@ -300,12 +300,12 @@ export const words = {
       'Taşımadan sonra Azure’da kimin erişimi olduğunu kontrol eder ve eski iş ortağının rollerini kaldırır.',
     'get-azure-role': 'Azure aboneliklerinde size bir rol verir: Aktarım tek başına rol vermez.',
     'set-up-azure-plan': 'Müşteri için bir Azure planı oluşturun.',
-    'buy-azure-plan': 'Müşteri için bir Azure planı sipariş edin; aktarılan abonelikler bu planın parçası olur.',
+    'buy-azure-plan': 'Müşteriye Azure planı sipariş edin: Aktarılan abonelikler ona dâhil olur.',
     'create-azure-transfer':
-      'Müşterinin Abonelikler sayfasındaki Aktarım istekleri (Transfer requests) sekmesinde istek ekleyin (Add new request). Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
+      'Müşterinin Abonelikler sayfasında, Aktarım istekleri (Transfer requests) sekmesinde Add new request’i seçin. Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'accept-transfer': 'Bir Yönetim aracısı abonelikleri (en fazla 25) seçer ve isteği 30 gün içinde kabul eder.',
     'create-license-transfer':
-      'Müşterinin Abonelikler sayfasındaki Aktarım istekleri (Transfer requests) sekmesinde istek ekleyin (Add new request). Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
+      'Müşterinin Abonelikler sayfasında, Aktarım istekleri (Transfer requests) sekmesinde Add new request’i seçin. Müşterinin e-posta adresini, mevcut iş ortağının (dolaylı kurumsal bayiyse sağlayıcısının) adını ve kiracı kimliğini girin.',
     'request-ea-ownership':
       'Azure portalında Maliyet Yönetimi + Faturalama > Müşteriler altında müşteriyi seçin, Aktarım istekleri bölümünü açın ve bir istek ekleyin. Portal, belirttiğiniz kişiye bir e-posta gönderir; bu kişi EA’nın hesap sahibi olmalıdır.',
     'accept-ea-ownership': 'EA’nın hesap sahibi e-postayı açar, abonelikleri seçer, doğrular ve isteği kabul eder.',

@@ -30,8 +30,8 @@ export const words = {
   },
   stepMails: {
     gdap: 'Bu isteğin e-postasını yaz',
-    'transfer-notice': 'Müşteriden mevcut iş ortağına gidecek e-postayı yaz',
-    'provider-transfer-notice': 'Müşteriden mevcut iş ortağına gidecek e-postayı yaz',
+    'transfer-notice': 'Müşterinin bildirim e-postasını yaz',
+    'provider-transfer-notice': 'Müşterinin bildirim e-postasını yaz',
     'switch-notice': 'Müşteriden mevcut iş ortağına ve Microsoft’a gidecek e-postayı yaz',
     'transfer-letter': 'Sizden mevcut iş ortağına gidecek e-postayı yaz',
     'provider-letter': 'Sizden sağlayıcınıza gidecek e-postayı yaz',

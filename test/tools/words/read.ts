@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isLocale, type Reading, type ReadingKind, type Readings, readDigest, readingsOf, today } from 'rules';
+import { isLocale, locales, type Reading, type ReadingKind, type Readings, readDigest, readingsOf, today } from 'rules';
 import { root, type Source, sources } from './source.ts';
 import { isMeant, stale } from './stale.ts';
 
@@ -22,15 +22,23 @@ export function readMore(
   };
 }
 
-const inFile = ({ readings, english }: Readings): string =>
-  [
+/** Digests in a line of the file. */
+const inLine = 12;
+
+function inFile({ readings, english }: Readings): string {
+  const digests = [...english].toSorted();
+  const lines = Array.from({ length: Math.ceil(digests.length / inLine) }, (_, line) =>
+    digests.slice(line * inLine, (line + 1) * inLine).join(' '),
+  );
+  return [
     '/** Written by `npm run words -- read`. */',
     'export const read = `',
     ...readings.map(({ day, kind }) => `${day} ${kind}`),
-    ...[...english].toSorted(),
+    ...lines,
     '`;',
     '',
   ].join('\n');
+}
 
 const kinds: Readonly<Record<string, ReadingKind>> = { '--translated': 'translated', '--on-screen': 'on-screen' };
 
@@ -38,7 +46,8 @@ const kinds: Readonly<Record<string, ReadingKind>> = { '--translated': 'translat
 export async function read([locale = '', ...words]: readonly string[]): Promise<void> {
   if (!isLocale(locale))
     throw new Error(`There is no language ${locale}: npm run words -- read <language> [rooms or keys]`);
-  const all = await sources();
+  const [source] = locales;
+  const all = locale === source ? [] : await sources();
   const wanted = words.filter((word) => !word.startsWith('--'));
   const unknown = wanted.find((each) => !all.some((source) => isMeant(source, [each])));
   if (unknown !== undefined) throw new Error(`No room, page or sentence is called ${unknown}.`);
@@ -47,5 +56,6 @@ export async function read([locale = '', ...words]: readonly string[]): Promise<
   const file = join(root, `rules/words/read/${locale}.ts`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, inFile(after));
-  console.log(`${locale}: ${all.length - stale(all, after).length} of ${all.length} read`);
+  const read = all.length > 0 ? ` of ${all.length - stale(all, after).length} of ${all.length}` : '';
+  console.log(`${locale}: reading${read} noted`);
 }
