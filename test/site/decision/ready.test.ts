@@ -33,6 +33,29 @@ test('what has to be ready for a transfer is ticked by the checks, and goes into
   await close();
 });
 
+test('a reader who answers a second check before the first one is shown keeps both', async () => {
+  const { page, url, close } = await openSite();
+  await page.goto(
+    `${url}${usual}/partner-type=direct-bill/license-offer=new-commerce/term=mid-term/current-partner=agrees/`,
+  );
+  await page.locator('main [data-from]').first().waitFor({ state: 'detached' });
+  await page.locator('[data-check]').evaluateAll((selects) => {
+    const answers = { market: 'same', relationship: 'reseller', mpa: 'signed' };
+    for (const select of selects as HTMLSelectElement[]) {
+      const value = answers[select.dataset.check as keyof typeof answers];
+      if (value === undefined) continue;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  const shown = () =>
+    ['market', 'relationship', 'mpa'].map((fact) => page.locator(`[data-check=${fact}]`).inputValue());
+  const address = () => [...new URL(page.url()).searchParams].map((pair) => pair.join('=')).sort();
+  await expect.poll(address).toEqual(['market=same', 'mpa=signed', 'relationship=reseller']);
+  expect(await Promise.all(shown())).toEqual(['same', 'reseller', 'signed']);
+  await close();
+});
+
 test('an indirect reseller writes to its provider', async () => {
   const { page, url, close } = await openSite();
   await page.goto(`${url}${usual}/partner-type=indirect-reseller/license-offer=new-commerce/term=mid-term/`);

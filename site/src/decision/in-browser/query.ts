@@ -153,16 +153,14 @@ export async function arriveAt(
  * Takes the value of a check into the page and its address. Returns false when only the rules can tell what follows.
  * @throws Error when the answer that it leads to could not be fetched
  */
-export async function answerCheck(tree: HTMLElement, select: HTMLSelectElement): Promise<boolean> {
-  const fact = readMark(select, 'check') ?? '';
+export async function answerCheck(tree: HTMLElement, fact: string, value: string): Promise<boolean> {
   const answered = (): Known | undefined => {
     const query = readQuery(location.search);
-    const { value } = select;
     if (!query || !canShowChecks(tree) || isOutdated(document)) return undefined;
     return { ...without(query.checked, fact), ...(value !== '' && { [fact]: value }) };
   };
   const others = await ready(tree, answered() ?? {});
-  // The reader may have gone on meanwhile, or answered another check.
+  // The reader may have gone on meanwhile.
   if (treeHere() !== tree) return true;
   const checked = answered();
   if (!checked) return false;

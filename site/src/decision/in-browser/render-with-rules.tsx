@@ -121,12 +121,11 @@ export async function showAddress(): Promise<void> {
 }
 
 /** Takes the value of a check into the answer. */
-export async function check(select: HTMLSelectElement): Promise<void> {
+export async function check(fact: CheckedFact, value: string): Promise<void> {
   const context = await contextHere();
   const state = stateAt(context, location);
-  const fact = readMark(select, 'check') as CheckedFact;
   const { [fact]: _, ...rest } = state.known;
-  const known = (select.value === '' ? rest : { ...rest, [fact]: select.value }) as Known;
+  const known = (value === '' ? rest : { ...rest, [fact]: value }) as Known;
   const after = stateOf(known, state.time);
   history.replaceState(history.state, '', addressOf(context, known, state.time));
   const before = titleHere();

@@ -112,7 +112,7 @@ function listen(): void {
   });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && closeMenu());
   document.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement && target.matches(marked('check'))) void check(target);
+    if (target instanceof HTMLSelectElement && target.matches(marked('check'))) check(target);
   });
   document.addEventListener('submit', (event) => {
     const form = (event.target as Element).closest<HTMLFormElement>(marked('another-day'));

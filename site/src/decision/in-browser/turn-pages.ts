@@ -1,3 +1,4 @@
+import type { CheckedFact } from 'rules';
 import { takePermalink } from '../../address/handover.ts';
 import { find, readMark, treeHere } from '../marks.ts';
 import { focusHeading, say } from './arrive.ts';
@@ -102,13 +103,27 @@ export async function open(isUndrawn: boolean): Promise<void> {
   shown = addressHere();
 }
 
-/** Takes the value of a check into the answer. */
-export async function check(select: HTMLSelectElement): Promise<void> {
+async function takeCheck(fact: string, value: string): Promise<void> {
   const tree = treeHere();
   if (!tree) return;
-  const isShown = !areRulesOver() && (await (await withQuery()).answerCheck(tree, select).catch(() => false));
-  if (!isShown) await (await withRules()).check(select);
+  const isShown = !areRulesOver() && (await (await withQuery()).answerCheck(tree, fact, value).catch(() => false));
+  if (!isShown) await (await withRules()).check(fact as CheckedFact, value);
   shown = addressHere();
+}
+
+let taken: Promise<unknown> = Promise.resolve();
+
+/**
+ * Takes the value of a check into the answer, once those chosen before are in it: showing them sets every list of the
+ * page, also the ones that the reader has changed meanwhile.
+ */
+export function check(select: HTMLSelectElement): void {
+  const { pathname } = location;
+  const fact = readMark(select, 'check') ?? '';
+  const { value } = select;
+  // The reader may have gone to another page meanwhile.
+  const take = () => (location.pathname === pathname ? takeCheck(fact, value) : undefined);
+  taken = taken.then(take).catch(() => undefined);
 }
 
 /** Shows the answer of the day chosen in a form. */
