@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { locales, messages } from 'rules';
 import { buildCopy, type Copy } from '../../site/build-copy.ts';
 import { languagesOfRelease } from '../../site/languages-of-release.ts';
@@ -52,6 +54,7 @@ Written by \`npm run rehearse\`. Languages without a translation use the words o
 | machine | ${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)} at the end |
 `;
 await writeFile(resultsFile, report);
+await promisify(execFile)('biome', ['format', '--write', resultsFile]);
 console.log(report);
 if (seconds > bars.seconds || secondsAgain > bars.again || files > bars.files || megabytes > bars.megabytes)
   process.exitCode = 1;
