@@ -38,6 +38,15 @@ const look = (page: Page) =>
     };
   })()`) as Promise<Omit<Glance, 'path'>>;
 
+/** Shows another page in place, as when a reader goes back: that takes a third of the time of loading it. */
+const turnTo = (page: Page, path: string) =>
+  page.evaluate((address) => {
+    const turned = new Promise((done) => document.addEventListener('turned', done, { once: true }));
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    return turned.then(() => undefined);
+  }, path);
+
 /** An answer for each set of parts that pages differ in, the one with the longest facts. */
 const kinds: readonly Path[] = [
   ...Map.groupBy([...paths()], ({ known, conclusion }) => {
@@ -51,9 +60,10 @@ describe.each(locales)('an answer in %s', async (locale) => {
   const inWindow = { wide: [] as (Glance & Path)[], phone: [] as (Glance & Path)[] };
   beforeAll(async () => {
     const { page, url, close } = await openSite({ locale });
+    await page.goto(`${url}/${locale}/decide/`);
     for (const kind of kinds) {
       const path = `/${locale}/decide/${toPath(kind.known)}`;
-      await page.goto(url + path, { waitUntil: 'domcontentloaded' });
+      await turnTo(page, path);
       for (const name of ['wide', 'phone'] as const) {
         await page.setViewportSize(windows[name]);
         inWindow[name].push({ ...kind, path, ...(await look(page)) });
