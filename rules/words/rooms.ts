@@ -1,5 +1,6 @@
 import type { Plural } from '../say/format.ts';
 import type { words as bulk } from './en/bulk.ts';
+import type { words as command } from './en/command.ts';
 import type { words as copying } from './en/copying.ts';
 import type { words as days } from './en/days.ts';
 import type { words as extension } from './en/extension.ts';
@@ -45,6 +46,7 @@ export interface Rooms {
   readonly 'request-book': Like<typeof requestBook>;
   readonly reminders: Like<typeof reminders>;
   readonly extension: Like<typeof extension>;
+  readonly command: Like<typeof command>;
   readonly copying: Like<typeof copying>;
   readonly options: Like<typeof options>;
   readonly privacy: Like<typeof privacy>;
@@ -79,6 +81,7 @@ export const rooms = Object.keys({
   'request-book': true,
   reminders: true,
   extension: true,
+  command: true,
   copying: true,
   options: true,
   privacy: true,
