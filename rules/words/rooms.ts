@@ -35,7 +35,10 @@ type Like<T> = T extends string
 /** A term of the trade that the glossary explains. */
 export type TermId = keyof typeof glossary.glossary.terms;
 
-/** The words of a language by room: one file each, typed for the apps that get it. */
+/**
+ * The words of a language by room: one file each, typed for the apps that get it.
+ * @hidden The generated reference leaves out its two thousand keys; the English words are their list.
+ */
 export interface Rooms {
   readonly questions: Like<typeof questions>;
   readonly policy: Like<typeof policy>;

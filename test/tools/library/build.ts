@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { locales, rooms } from 'rules';
 import { root } from '../pnpm.js';
@@ -59,6 +59,14 @@ async function writeProgram(version: string): Promise<void> {
   });
 }
 
+/** Writes the reference of everything the package exports, from the docstrings. */
+const writeReference = (): void =>
+  void execFileSync('typedoc', ['--options', join(import.meta.dirname, 'typedoc.json'), '--out', staged], {
+    cwd: join(root, 'test'),
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${join(root, 'test/node_modules/.bin')}${delimiter}${process.env.PATH}` },
+  });
+
 /**
  * Builds the rules as a package for others, and packs it.
  * @param into the folder that gets the tarball
@@ -71,14 +79,10 @@ export async function buildLibrary(into: string): Promise<string> {
   execFileSync('tsc', ['-p', join(import.meta.dirname, 'tsconfig.json'), '--outDir', staged], { stdio: 'inherit' });
   for (const locale of locales) writeWords(locale);
   await writeProgram(version);
-  for (const [from, to] of [
-    ['rules/README.md', 'README.md'],
-    ['LICENSE', 'LICENSE'],
-  ] as const)
-    cpSync(join(root, from), join(staged, to));
+  writeReference();
+  cpSync(join(root, 'rules/README.md'), join(staged, 'README.md'));
+  cpSync(join(root, 'LICENSE'), join(staged, 'LICENSE'));
   writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest(version), undefined, 2)}\n`);
   const told = execFileSync('npm', ['pack', '--json', '--pack-destination', into], { cwd: staged, encoding: 'utf8' });
   return join(into, JSON.parse(told)[0].filename);
 }
-
-if (import.meta.main) console.log(await buildLibrary(join(root, 'rules/.output')));
