@@ -157,6 +157,7 @@ export {
   stepsInWords,
   warningText,
 } from './say/answer.ts';
+export { answerData } from './say/answer-data.ts';
 export { answersTogether } from './say/answers-together.ts';
 export { asHtml, asMarkdown } from './say/as-markup.ts';
 export { asPlainText } from './say/as-plain-text.ts';
@@ -200,6 +201,10 @@ export { withStepsLeft } from './say/steps-left.ts';
 export { type Summary, summaryOf } from './say/summary.ts';
 export { takenOffInWords } from './say/taken-off.ts';
 export { type OtherWay, whatIfInWords } from './say/what-if.ts';
+
+// The command-line program, without what only Node can do.
+
+export { type CommandLine, type CommandSurroundings, runCommand } from './command/command.ts';
 
 // Languages and their sentences.
 

@@ -4,6 +4,7 @@ import type { Question } from '../decide/settle.ts';
 import { toldBy } from '../decide/told.ts';
 import type { Day } from '../policy/day.ts';
 import { baseFacts, type Fact, type Known } from '../policy/facts.ts';
+import { grouped } from '../policy/grouped.ts';
 
 /** A number for each text, the same for the same text. */
 const numbers = new Map<string, number>();
@@ -37,7 +38,7 @@ function whatFollows(known: Known, day: Day): number {
  */
 export function alikeValues({ ask, values, asOf }: Question, known: Known): readonly (readonly string[])[] {
   if (baseFacts.includes(ask)) return values.map((value) => [value]);
-  return [...Map.groupBy(values, (value) => whatFollows({ ...known, [ask]: value } as Known, asOf)).values()];
+  return [...grouped(values, (value) => whatFollows({ ...known, [ask]: value } as Known, asOf)).values()];
 }
 
 /** For each fact, the values that the questions of a day do not tell apart from the one that is known. */

@@ -1,5 +1,6 @@
 import { type Path, paths } from '../decide/paths.ts';
 import { type AnyFact, factOrder, type Known } from '../policy/facts.ts';
+import { grouped } from '../policy/grouped.ts';
 import { usualStart } from '../policy/questions/usual-start.ts';
 import { table } from '../policy/table.ts';
 import { answerInWords } from '../say/answer.ts';
@@ -27,7 +28,7 @@ const telling = ['cloud', 'goal', 'channel', 'billing'] as const;
 
 /** The states of today's tree with the same answer in the same situation, the usual state of each first. */
 const situations = (): readonly (readonly Path[])[] => [
-  ...Map.groupBy(paths(), ({ known, conclusion }) =>
+  ...grouped(paths(), ({ known, conclusion }) =>
     [conclusion.outcome, ...telling.map((fact) => known[fact])].join('/'),
   ).values(),
 ];

@@ -1,6 +1,7 @@
 import type { Other } from '../decide/what-if.ts';
 import { type Day, today } from '../policy/day.ts';
 import type { AnyFact, Known } from '../policy/facts.ts';
+import { grouped } from '../policy/grouped.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { answersTogether } from './answers-together.ts';
 import { factLabel, valueLabel } from './facts.ts';
@@ -40,9 +41,9 @@ export const whatIfInWords = (
   locale: string,
   day: Day = today(),
 ): readonly WhatIfInWords[] =>
-  [...Map.groupBy(others, ({ fact }) => fact)].map(([fact, ofFact]) => {
+  [...grouped(others, ({ fact }) => fact)].map(([fact, ofFact]) => {
     const [given] = answersTogether(words, known, [fact], day);
-    const ways = [...Map.groupBy(ofFact, ({ outcomes }) => outcomes.join()).values()];
+    const ways = [...grouped(ofFact, ({ outcomes }) => outcomes.join()).values()];
     return {
       fact,
       label: factLabel(words, fact),

@@ -1,5 +1,6 @@
 import type { Plural } from '../say/format.ts';
 import type { words as bulk } from './en/bulk.ts';
+import type { words as command } from './en/command.ts';
 import type { words as copying } from './en/copying.ts';
 import type { words as days } from './en/days.ts';
 import type { words as extension } from './en/extension.ts';
@@ -34,7 +35,10 @@ type Like<T> = T extends string
 /** A term of the trade that the glossary explains. */
 export type TermId = keyof typeof glossary.glossary.terms;
 
-/** The words of a language by room: one file each, typed for the apps that get it. */
+/**
+ * The words of a language by room: one file each, typed for the apps that get it.
+ * @hidden The generated reference leaves out its two thousand keys; the English words are their list.
+ */
 export interface Rooms {
   readonly questions: Like<typeof questions>;
   readonly policy: Like<typeof policy>;
@@ -45,6 +49,7 @@ export interface Rooms {
   readonly 'request-book': Like<typeof requestBook>;
   readonly reminders: Like<typeof reminders>;
   readonly extension: Like<typeof extension>;
+  readonly command: Like<typeof command>;
   readonly copying: Like<typeof copying>;
   readonly options: Like<typeof options>;
   readonly privacy: Like<typeof privacy>;
@@ -79,6 +84,7 @@ export const rooms = Object.keys({
   'request-book': true,
   reminders: true,
   extension: true,
+  command: true,
   copying: true,
   options: true,
   privacy: true,

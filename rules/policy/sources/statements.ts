@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { grouped } from '../grouped.ts';
 import { documentOf, type Source, type SourceId, sourceAddresses, sources, type WayRead, wayRead } from './sources.ts';
 
 interface Origin {
@@ -274,13 +275,11 @@ function citedDocument(id: SourceId, ids: readonly StatementId[]): CitedDocument
 
 /** The documents of some statements, each edition by itself, in the order of the statements. */
 export const documentsOf = (ids: readonly StatementId[]): readonly CitedDocument[] =>
-  [...Map.groupBy(ids, (id): SourceId => statementOrigins[id].source)].map(([source, own]) =>
-    citedDocument(source, own),
-  );
+  [...grouped(ids, (id): SourceId => statementOrigins[id].source)].map(([source, own]) => citedDocument(source, own));
 
 /** The editions of every document that statements are from, by the document's name; it comes first itself. */
 export const editionsByDocument = (): ReadonlyMap<SourceId, readonly CitedDocument[]> => {
-  const byDocument = Map.groupBy(documentsOf(statementIds), ({ id }) => documentOf(id));
+  const byDocument = grouped(documentsOf(statementIds), ({ id }) => documentOf(id));
   return new Map(
     [...byDocument].map(([name, all]) => [
       name,

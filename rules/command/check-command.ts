@@ -1,0 +1,95 @@
+import { isConclusion } from '../decide/decide.ts';
+import type { Day } from '../policy/day.ts';
+import { isFact, type Known } from '../policy/facts.ts';
+import { stepLine } from '../say/answer.ts';
+import { writtenRow } from '../say/copied/safe-cell.ts';
+import { fill } from '../say/format.ts';
+import { verdictInWords } from '../say/outcomes.ts';
+import { titleAndSentence } from '../say/stage.ts';
+import { CommandProblem, type CommandWords, type Printed } from './command-words.ts';
+import { decideBy, everyFact, readFact } from './given-facts.ts';
+
+/** A CSV file, taken apart: the names of its columns, and its rows. */
+export interface Table {
+  readonly delimiter: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What is added to a row: the columns of the list check on the site, without its link. */
+interface Added {
+  readonly status: string;
+  readonly verdict: string;
+  readonly answer: string;
+  readonly certainty: string;
+  readonly steps: string;
+}
+
+/** The answer for a row, or the question that is open for it. */
+function answerOf(words: CommandWords, given: Known, day: Day): Added {
+  const { known, decision } = decideBy(given, day);
+  const { statuses } = words.bulk;
+  if (!isConclusion(decision))
+    return {
+      status: 'open',
+      verdict: statuses.open,
+      answer: words.facts[decision.ask].question,
+      certainty: '',
+      steps: '',
+    };
+  return {
+    status: decision.verdict,
+    verdict: verdictInWords(words, decision.outcome).word,
+    answer: titleAndSentence(decision, known, words).title,
+    certainty: words.certainties[decision.certainty].label,
+    steps: decision.steps.map((step, index) => `${index + 1}. ${stepLine(words, step)}`).join(' '),
+  };
+}
+
+/**
+ * `supportable check`: the rows of a file with an answer added to each. Columns named after a fact are read, and the
+ * facts of the command line apply where a row has none of its own. A row that cannot be read says why, and is kept.
+ * @throws CommandProblem when the file has no rows, or nothing in it or on the command line is a fact
+ */
+export function checkCommand(words: CommandWords, given: Known, day: Day, table: Table, json: boolean): Printed {
+  const { errors } = words.command;
+  const [header = [], ...rows] = table.rows;
+  if (rows.length === 0) throw new CommandProblem(errors['no-rows']);
+  const names = header.map((name) => name.replace(/^\uFEFF/, '').trim());
+  if (!names.some(isFact))
+    throw new CommandProblem(fill(errors['no-facts'], { facts: Object.keys(everyFact).join(', ') }));
+  const problems: string[] = [];
+  const broken = (line: number, problem: string): Added => {
+    problems.push(problem);
+    return { status: 'broken', verdict: words.bulk.statuses.broken, answer: problem, certainty: '', steps: '' };
+  };
+  const check = (cells: readonly string[], line: number): Added => {
+    if (cells.length !== names.length)
+      return broken(line, fill(errors.cells, { line, count: cells.length, columns: names.length }));
+    try {
+      const own = names.flatMap((name, column) => {
+        const value = cells[column]?.trim() ?? '';
+        return isFact(name) && value !== '' ? [readFact(words, name, value)] : [];
+      });
+      return answerOf(words, { ...given, ...Object.fromEntries(own) }, day);
+    } catch (error) {
+      if (!(error instanceof CommandProblem)) throw error;
+      return broken(line, fill(errors.row, { line, problem: error.message }));
+    }
+  };
+  const checked = rows.map((cells, index) => ({ cells, ...check(cells, index + 2) }));
+  const written = (cells: readonly string[], added: Omit<Added, 'status'>): string =>
+    writtenRow(
+      [...cells, ...names.slice(cells.length).map(() => ''), added.verdict, added.answer, added.certainty, added.steps],
+      table.delimiter,
+    );
+  const asCsv = () =>
+    [written(names, words.bulk.added), ...checked.map(({ cells, ...added }) => written(cells, added))].join('\r\n');
+  const asData = () => {
+    const named = checked.map(({ cells, ...added }) => ({
+      row: Object.fromEntries(names.map((name, column) => [name, cells[column] ?? ''])),
+      ...added,
+    }));
+    return JSON.stringify(named, undefined, 2);
+  };
+  return { out: `${json ? asData() : asCsv()}\n`, errors: problems, exit: problems.length > 0 ? 2 : 0 };
+}

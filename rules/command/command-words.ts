@@ -1,0 +1,28 @@
+import { guideRooms, type Room, type WordsOf } from '../words/rooms.ts';
+
+/** The rooms of words that the command-line program speaks with. */
+export const commandRooms = [...guideRooms, 'bulk', 'command'] as const satisfies readonly Room[];
+
+/** The words of the command-line program. */
+export type CommandWords = WordsOf<(typeof commandRooms)[number]>;
+
+/** How a run ended, as programs are told: done, failed, wrong input, something missing, or an answer without a link. */
+export type Exit = 0 | 1 | 2 | 3 | 4;
+
+/** What a command prints: the result, what is wrong with parts of the input, and how the run ended. */
+export interface Printed {
+  readonly out: string;
+  readonly errors?: readonly string[];
+  readonly exit: Exit;
+}
+
+/** Why a command line cannot be carried out, in a sentence for the person who wrote it. */
+export class CommandProblem extends Error {
+  readonly exit: Exit;
+
+  constructor(sentence: string, exit: Exit = 2) {
+    super(sentence);
+    this.name = 'CommandProblem';
+    this.exit = exit;
+  }
+}

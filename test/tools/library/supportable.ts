@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+/** The program `supportable`: what only Node can do for the commands of the rules. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import Papa from 'papaparse';
+import { type CommandLine, runCommand } from 'rules';
+
+/** The version of the package; written into the program when it is built. */
+declare const packageVersion: string;
+
+async function readTable(file: string) {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  const { data, errors, meta } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  const [broken] = errors.filter(({ type }) => type === 'Quotes');
+  if (broken) throw new Error(broken.message);
+  return { delimiter: meta.delimiter, rows: data };
+}
+
+const text = { type: 'string' } as const;
+const { positionals, values } = parseArgs({
+  strict: false,
+  allowPositionals: true,
+  options: {
+    'as-of': text,
+    language: text,
+    'partner-tenant': text,
+    'partner-id': text,
+    'provider-tenant': text,
+    admin: text,
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+  },
+});
+
+const { out, errors, exit } = await runCommand(
+  { positionals, options: values as CommandLine['options'] },
+  {
+    readTable,
+    languages: [Intl.DateTimeFormat().resolvedOptions().locale],
+    version: packageVersion,
+  },
+);
+process.stdout.write(out);
+for (const error of errors ?? []) process.stderr.write(`${error}\n`);
+process.exitCode = exit;
