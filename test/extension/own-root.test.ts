@@ -57,7 +57,9 @@ describe('a script of the page', () => {
     await guide(page).locator('select[name=customer-country] option[value=TR]').waitFor({ state: 'attached' });
     await reveal(page, { toPage: true });
     // After a while, the panel says that it could read only a part: nothing changes by itself from then on.
-    await guide(page).getByText(fill(words.extension.panel.readInPart, { page: '' }).trim()).waitFor();
+    await guide(page)
+      .getByText(fill(words.extension.panel.readInPart, { page: '' }).trim())
+      .waitFor();
     const text = () => guide(page).locator('.panel').innerText();
     const before = await text();
     await page.evaluate(`(() => {

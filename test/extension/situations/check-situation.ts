@@ -3,7 +3,7 @@ import type { Messages } from 'rules';
 import type { Tab } from '../../browser/tab.ts';
 import { customers } from '../../portal/customers.ts';
 import type { Situation } from '../../portal/situations/situation.ts';
-import { reader } from '../reader.ts';
+import { reader, until } from '../reader.ts';
 
 /** Addresses at which the portal shows nothing about customers. */
 const isElsewhere = ({ address }: Situation) =>
@@ -38,6 +38,14 @@ async function namesShown(tab: Tab, expected: string): Promise<ReadonlySet<strin
   return names;
 }
 
+/** What is wrong with the page itself, since so many errors of its tab. */
+async function pageFaults(tab: Tab, since: number): Promise<readonly string[]> {
+  // The page is there once it tells how well it is known.
+  const grade = () => tab.evaluate<string>(`document.querySelector('[data-evidence]')?.dataset.evidence ?? ''`);
+  await until('a page with a grade', async () => /^[ABCD]$/.test(await grade()) || undefined);
+  return tab.errors.slice(since).map((message) => `a script failed: ${message}`);
+}
+
 /**
  * What is wrong with the guide in a situation of the portal. It must name the customer in the address or none, must
  * not be shown on pages without customers, and must stay out of the page's reach.
@@ -51,7 +59,8 @@ export async function faultsIn(tab: Tab, situation: Situation, words: Messages):
   await tab.open(`https://partner.microsoft.com${situation.address}`);
   if (isElsewhere(situation)) {
     await pause(1500);
-    return (await guide.isThere()) ? ['shows itself where it has no business'] : [];
+    if (await guide.isThere()) wrong.push('shows itself where it has no business');
+    return [...wrong, ...(await pageFaults(tab, thrown))];
   }
   await guide.press(words.extension.panel.open);
   await guide.sees(words.facts.goal.question, '.heading');
@@ -68,5 +77,5 @@ export async function faultsIn(tab: Tab, situation: Situation, words: Messages):
   if (await tab.evaluate('window.attacked ?? false')) wrong.push('ran what a name carried');
   if (await tab.evaluate('(window.stolen ?? []).length > 0')) wrong.push('let the page read the panel');
   if (await tab.evaluate('({}).polluted ?? false')) wrong.push('let the page change its objects');
-  return [...wrong, ...tab.errors.slice(thrown).map((message) => `a script failed: ${message}`)];
+  return [...wrong, ...(await pageFaults(tab, thrown))];
 }

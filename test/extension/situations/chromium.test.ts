@@ -1,4 +1,5 @@
+import { situations } from '../../portal/situations.ts';
 import { chromiumOnPortal } from '../browsers.ts';
 import { testSituations } from './run-situations.ts';
 
-testSituations('Chromium', chromiumOnPortal);
+testSituations('Chromium', chromiumOnPortal, situations);

@@ -1,12 +1,16 @@
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../../browser/tab.ts';
-import { situations } from '../../portal/situations.ts';
+import type { Situation } from '../../portal/situations/situation.ts';
 import type { PortalBrowser } from '../browsers.ts';
 import { faultsIn } from './check-situation.ts';
 
-/** Every situation of the mock portal as a test in a browser; as many at a time as the runner allows. */
-export function testSituations(browserName: string, open: () => Promise<PortalBrowser>): void {
+/** Situations of the mock portal, each as a test in a browser; as many at a time as the runner allows. */
+export function testSituations(
+  browserName: string,
+  open: () => Promise<PortalBrowser>,
+  situations: readonly Situation[],
+): void {
   let browser: PortalBrowser;
   const idle: Tab[] = [];
   beforeAll(async () => {
