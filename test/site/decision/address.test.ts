@@ -32,8 +32,8 @@ const damaged = [
   },
 ] as const;
 
-/** How an address is read is the same in every language; how each type of damage is reported is not. */
-const inEveryLanguage = damaged.filter(({ dropped }, at) => dropped.length > 0 || at < 4);
+/** How an address is read is the same in every language; what a reader is told about it is not. */
+const inEveryLanguage = damaged.filter(({ name }) => name === 'shuffled' || name === 'with an unknown answer');
 
 describe.each(locales)('addresses, in %s', async (locale) => {
   const words = await messages(locale);

@@ -13,13 +13,17 @@ const pages = [
   'decide/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/',
 ];
 
-const wide = locales.filter((locale) => locale === 'en').map((locale) => [locale, 'wide', wideLooks] as const);
-// Where long words hurt, every language.
-const narrow = locales.map((locale) => [locale, 'narrow', narrowLooks.slice(0, 1)] as const);
+const [first, ...others] = locales;
+const cases = [
+  [first, 'wide', wideLooks, true],
+  [first, 'narrow', narrowLooks.slice(0, 1), true],
+  // The markup is the same in every language; where long words hurt is not.
+  ...others.map((locale) => [locale, 'narrow', narrowLooks.slice(0, 1), false] as const),
+] as const;
 
-test.each([...wide, ...narrow])(
+test.each(cases)(
   'a reader of the policy meets nothing that axe finds fault with, and no page wider than the window (%s, %s)',
-  async (locale, _, looks) => {
+  async (locale, _, looks, withAxe) => {
     const site = await openSite();
     for (const path of pages) {
       await site.page.goto('about:blank');
@@ -27,7 +31,7 @@ test.each([...wide, ...narrow])(
       await site.page.goto(`${site.url}/${locale}/${path}`);
       if (path.includes('from=')) await site.page.locator('.differences h3').waitFor();
       await site.page.evaluate(`for (const part of document.querySelectorAll('main details')) part.open = true`);
-      expect(await faultsSeen(site.page, looks), path).toEqual([]);
+      expect(await faultsSeen(site.page, looks, withAxe), path).toEqual([]);
     }
     expect(site.errors).toEqual([]);
     expect(site.outside).toEqual([]);
