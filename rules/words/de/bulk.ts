@@ -200,7 +200,7 @@ export const words = {
       all: 'Alle Zeilen',
       verdict: 'Anzeigen',
       outcome: 'Antwort',
-      anyOutcome: 'Jede Antwort',
+      anyOutcome: 'Alle Antworten',
       search: 'Text in Zeilen suchen',
       found: { one: '{count} Zeile', other: '{count} Zeilen' },
       none: 'Keine passenden Zeilen. Entfernen Sie einen der Filter.',

@@ -7,7 +7,7 @@ export const words = {
     text: 'Wenn Sie eine eigene Vorlage schreiben, kopiert „Als Text kopieren“ diese statt der ganzen Antwort. Diese Platzhalter werden ausgefüllt:',
     places: {
       customer: 'Name des Kunden, falls bekannt',
-      verdict: 'ob es möglich ist, in ein, zwei Wörtern',
+      verdict: 'ob es möglich ist, in ein bis zwei Wörtern',
       title: 'Titel der Antwort',
       answer: 'Antwort und Grund dafür',
       steps: 'was zu tun ist, Schritt für Schritt',

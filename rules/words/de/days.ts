@@ -30,7 +30,7 @@ export const words = {
     '2020-11-30':
       'Ein Kunde, der CSP-Partner ist, kann bei Ihnen in einem anderen Mandanten kaufen als dem, der für CSP genutzt wird.',
     '2020-12-08': 'Anfragelinks öffnen das Microsoft 365 Admin Center.',
-    '2020-12-11': 'Ohne die Berechtigung des Kunden können Sie keine Serviceanfragen mehr für ihn öffnen.',
+    '2020-12-11': 'Ohne die Berechtigung vom Kunden können Sie keine Serviceanfragen mehr für ihn öffnen.',
     '2021-01-05': 'Der Kunde benötigt einen Azure-Plan von Ihnen, bevor Azure übertragen werden kann.',
     '2021-05-01': 'Es ist nicht mehr sicher, dass Reservierungen zurückbleiben, wenn Azure übertragen wird.',
     '2021-05-20': 'Advisor ist geschlossen, daher müssen Sie in CSP sein, um eine Beziehung anzufragen.',

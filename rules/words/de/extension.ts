@@ -132,7 +132,7 @@ export const words = {
       },
       keys: '{keys} öffnet und schließt den Bereich auf einer Seite in Partner Center. Die Tasten ändern Sie in Ihrem Browser unter den Tastenkombinationen für Erweiterungen.',
       noKeys:
-        'Keine Tastenkombination ist festgelegt, vielleicht weil eine andere Erweiterung sie verwendet. Eine wählen können Sie in Ihrem Browser unter den Tastenkombinationen für Erweiterungen.',
+        'Es ist keine Tastenkombination festgelegt, vielleicht weil eine andere Erweiterung sie verwendet. Legen Sie in Ihrem Browser unter den Tastenkombinationen für Erweiterungen eine fest.',
       saved: 'Gespeichert',
       saveFailed: 'Der Browser konnte nicht speichern. Versuchen Sie es erneut.',
       site: 'Adresse der Hilfewebsite',

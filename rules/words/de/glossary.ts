@@ -50,7 +50,7 @@ export const words = {
         name: 'Indirekter Anbieter',
         also: 'Distributor, indirect provider',
         meaning:
-          'Ein CSP-Partner, der bei Microsoft kauft und über indirekte Vertriebspartner verkauft. Für diese bestellt er Abonnements und zieht sie um.',
+          'Ein CSP-Partner, der bei Microsoft kauft und über indirekte Vertriebspartner verkauft. Für diese bestellt er Abonnements und führt Umzüge durch.',
       },
       'direct-bill': {
         name: 'Partner mit direkter Abrechnung',
@@ -240,7 +240,7 @@ export const words = {
         name: 'US Government-Cloud',
         also: 'Microsoft Cloud for US Government',
         meaning:
-          'Eine nationale Cloud mit eigenem Partner Center. Microsofts Seiten sind uneins, ob die Multichannel-Unterstützung dort gilt.',
+          'Eine nationale Cloud mit eigenem Partner Center. Microsofts Seiten widersprechen sich darin, ob die Multichannel-Unterstützung dort gilt.',
       },
       gcc: {
         name: 'GCC',

@@ -33,7 +33,7 @@ export const words = {
       license: 'license, licence, Lizenz, Lizenzen, Lizensierung, Lizenzierung',
       newCommerce: 'New Commerce, New-Commerce, NCE, neue Commerce-Erfahrung, neuer Handel',
       moving:
-        'übertragen, Übertragung, umziehen, Umzug, wechseln, Wechsel, Partnerwechsel, Transfer, transferieren, Migration, migrieren, verschieben, übernehmen, Übernahme, mitnehmen, CSP zu CSP',
+        'übertragen, uebertragen, Übertragung, umziehen, Umzug, wechseln, Wechsel, Partnerwechsel, Transfer, transferieren, Migration, migrieren, verschieben, übernehmen, Übernahme, mitnehmen, CSP zu CSP',
       indirectReseller:
         'indirekter Vertriebspartner, indirekter Handelspartner, indirekter Wiederverkäufer, indirekter Reseller, indirect reseller, Tier 2, Tier-2',
       indirectProvider:
@@ -70,10 +70,10 @@ export const words = {
       salesAgent: 'Vertriebsbeauftragter, Vertriebs-Agent, Vertriebsagent, sales agent',
       helpdeskAgent: 'Helpdesk-Agent, Helpdesk, helpdesk agent',
       request:
-        'Vertriebspartnerbeziehung, Vertriebspartnerschaft, Handelspartnerbeziehung, Reseller-Beziehung, Beziehungsanfrage, Anfrage, Anforderung, Einladung, Zustimmung, Anfragelink, Einladungslink',
+        'Vertriebspartnerbeziehung, Vertriebspartnerschaft, Handelspartnerbeziehung, Reseller-Beziehung, Beziehungsanfrage, Beziehung anfragen, Anfrage, Anforderung, Einladung, Zustimmung, Anfragelink, Einladungslink',
       resale: 'weiterverkaufen, Weiterverkauf, Weiterverkaufsverbot, Wiederverkauf, wiederverkaufen',
       cancel:
-        'kündigen, Kündigung, stornieren, Stornierung, Storno, Kündigungsfenster, Kündigungsfrist, Widerruf, cancel, cancellation, 7 Tage',
+        'kündigen, kuendigen, Kündigung, stornieren, Stornierung, Storno, Kündigungsfenster, Kündigungsfrist, Widerruf, cancel, cancellation, 7 Tage',
       marketplace: 'Software as a Service, SaaS, Marketplace, Marktplatz, unbefristete Lizenz, Dauerlizenz',
       syndication: 'Syndication, Syndizierung, Telekom',
       subscription: 'Abonnement, Abo, Abonnements, Abos, Subscription',

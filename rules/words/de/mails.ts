@@ -31,12 +31,12 @@ export const words = {
       text: 'Diese Seite erklärt, was Sie annehmen sollen, was damit erlaubt wird und wie Sie es beenden können:\n\n{page}',
     },
     'transfer-letter': {
-      subject: 'Übertragung von Abonnements auf {partnerName}: Stimmen Sie zu?',
+      subject: 'Übertragung von Abonnements auf {partnerName}: Bitte um Ihre Zustimmung',
       text: 'Sehr geehrte Damen und Herren,\n\nunser Kunde {customerName} möchte diese Abonnements von Ihrem Unternehmen ({currentPartner}) auf uns übertragen lassen:\n\n{subscriptions}\n\nMandanten-ID oder Domäne des Kunden: {customerTenant}\nUnsere PartnerID: {partnerId}\n\nWir werden Ihnen in Partner Center eine Übertragungsanfrage senden. Bitte teilen Sie uns mit, ob Sie zustimmen und welcher Firmenname und welche Mandanten-ID (Microsoft-ID) in der Anfrage stehen müssen. Wenn Sie ein indirekter Vertriebspartner sind, nennen Sie uns bitte die Angaben Ihres Anbieters. Danach hat einer Ihrer Administrator-Agents 30 Tage Zeit, diese Abonnements in der Anfrage auszuwählen und die Anfrage anzunehmen.\n\nAktueller Stand:\n\n{ready}\n\nMit freundlichen Grüßen\n{senderName}\n{partnerName}',
     },
     'provider-letter': {
       subject: 'Bitte um eine Übertragungsanfrage für {partnerName}',
-      text: 'Sehr geehrte Damen und Herren,\n\nunser Kunde {customerName} möchte diese Abonnements auf uns übertragen lassen. Wir bitten Sie als unseren indirekten Anbieter ({providerName}), die Übertragung anzufordern:\n\n{subscriptions}\n\nMandanten-ID oder Domäne des Kunden: {customerTenant}\nAktueller Partner: {currentPartner}\nMandanten-ID des aktuellen Partners: {currentTenant}\nUnsere PartnerID: {partnerId}\n\nBitte senden Sie die Übertragungsanfrage in Partner Center, und geben Sie darin unsere PartnerID an. Der aktuelle Partner hat 30 Tage Zeit, sie anzunehmen.\n\nAktueller Stand:\n\n{ready}\n\nMit freundlichen Grüßen\n{senderName}\n{partnerName}',
+      text: 'Sehr geehrte Damen und Herren,\n\nunser Kunde {customerName} möchte Abonnements auf uns übertragen lassen. Wir bitten Sie als unseren indirekten Anbieter ({providerName}), die Übertragung dieser Abonnements anzufordern:\n\n{subscriptions}\n\nMandanten-ID oder Domäne des Kunden: {customerTenant}\nAktueller Partner: {currentPartner}\nMandanten-ID des aktuellen Partners: {currentTenant}\nUnsere PartnerID: {partnerId}\n\nBitte senden Sie die Übertragungsanfrage in Partner Center, und geben Sie darin unsere PartnerID an. Der aktuelle Partner hat 30 Tage Zeit, sie anzunehmen.\n\nAktueller Stand:\n\n{ready}\n\nMit freundlichen Grüßen\n{senderName}\n{partnerName}',
     },
     'transfer-notice': {
       subject: 'Übertragung unserer Abonnements auf {partnerName}',

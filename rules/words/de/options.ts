@@ -73,7 +73,7 @@ export const words = {
         'group-policy':
           'Speichern Sie den Text als Datei, deren Name auf .reg endet. Öffnen Sie diese Datei zum Testen auf einem Computer. Um die Werte für alle festzulegen, fügen Sie sie als Registrierungselemente in den Einstellungen eines Gruppenrichtlinienobjekts hinzu.',
         intune:
-          'Speichern Sie den Text als Datei, deren Name auf .ps1 endet, und fügen Sie die Datei in Intune als Plattformskript für Windows hinzu. Das Skript muss als System ausgeführt werden, nicht mit den Anmeldeinformationen des angemeldeten Benutzers.',
+          'Speichern Sie den Text als Datei, deren Name auf .ps1 endet, und fügen Sie die Datei in Intune als Plattformskript für Windows hinzu. Das Skript muss mit dem Systemkonto ausgeführt werden, nicht mit den Anmeldeinformationen des angemeldeten Benutzers.',
         firefox:
           'Speichern Sie den Text als policies.json im Ordner „distribution“ neben dem Programm Firefox. Auf einem Mac ist das Firefox.app/Contents/Resources/distribution. Unter Linux ist auch /etc/firefox/policies möglich. Wenn die Datei bereits vorhanden ist, fügen Sie dort den Eintrag unter „3rdparty“ hinzu. Firefox liest die Datei beim Start.',
       },

@@ -31,7 +31,7 @@ export const words = {
     permission: {
       title: 'Verwaltungsberechtigung anfordern',
       answer:
-        'Mit der Beziehung können Sie bestellen. Zum Verwalten benötigen Sie granulare delegierte Administratorrechte (GDAP), über eine zweite Anfrage.',
+        'Mit der Beziehung können Sie bestellen. Zum Verwalten benötigen Sie granulare delegierte Administratorrechte (GDAP), also eine zweite Anfrage.',
     },
     renew: {
       title: 'Verwaltungsberechtigung erneuern',
@@ -58,7 +58,7 @@ export const words = {
       text: 'Die einzige Quelle ist undatiert oder neuer als die Regel. Klären Sie dies, bevor Sie sich darauf verlassen.',
     },
     conflict: {
-      label: 'Quellen uneins',
+      label: 'Widersprüchlich',
       text: 'Microsofts eigene Seiten widersprechen sich. Beide Standpunkte werden gezeigt.',
     },
   },
@@ -87,7 +87,7 @@ export const words = {
     },
     'recreate-azure': {
       title: 'Neues Azure-Abonnement erstellen und dorthin umziehen',
-      answer: 'Das neue wird in Partner Center erstellt. Nach dem Umzug kündigt der Kunde das alte Abonnement.',
+      answer: 'Das neue Abonnement wird in Partner Center erstellt. Nach dem Umzug kündigt der Kunde das alte.',
     },
     'order-then-let-lapse': {
       title: 'Gleiche Lizenzen bestellen, alte ablaufen lassen',
@@ -111,7 +111,7 @@ export const words = {
     },
     'cancel-then-reorder': {
       title: 'Im Kündigungsfenster kündigen, dann neu bestellen',
-      answer: 'Handeln Sie schnell: Der aktuelle Partner kann nur in diesem Fenster kündigen.',
+      answer: 'Handeln Sie schnell: Der aktuelle Partner kann nur kündigen, solange das Fenster offen ist.',
     },
     'order-then-cancel-extended': {
       title: 'Lizenzen bestellen, dann verlängerte Laufzeit beenden',
@@ -128,7 +128,7 @@ export const words = {
       answer: 'Das Kündigungsfenster ist vorbei, daher läuft das Abonnement bis zum Ende seiner Laufzeit.',
     },
     'no-transfer-path': {
-      title: 'Kein dokumentierter Weg für den Umzug an diesem Datum',
+      title: 'An diesem Datum ist kein Weg für den Umzug dokumentiert',
       answer: 'Keine Quelle sagt, wie dieses Azure-Abonnement zu einem anderen Partner gelangen könnte.',
     },
     'blocked-resale': {
@@ -175,7 +175,7 @@ export const words = {
       answer: 'Finden Sie heraus, wo das Abonnement gekauft wurde, und wählen Sie dann diesen Verkäufer.',
     },
     'conflict-us-government': {
-      title: 'US Government-Cloud: Microsofts Seiten sind uneins',
+      title: 'US Government-Cloud: Microsofts Seiten widersprechen sich',
       answer:
         'Laut einem Artikel gilt die Multichannel-Unterstützung für diese Cloud. Laut anderen Seiten gilt sie nicht.',
     },
@@ -194,27 +194,27 @@ export const words = {
     R7: 'Bis zum 23. Oktober 2023 erwähnte keine Quelle Verkäufer, die ihre CSP-Autorisierung verloren haben.',
     R7b: 'Dieses Azure zu betreuen heißt, dem Kunden ein neues Azure-Abonnement zu verkaufen, und CSP-Partner können nicht aneinander weiterverkaufen.',
     R8: 'Von Juli 2017 bis September 2018 konnte nur ein einziger Partner die Administratorberechtigung für einen Dienst haben.',
-    R9: 'Das Abonnement ist lizenzbasiert und wurde über einen Kanal gekauft, für den die Multichannel-Unterstützung gilt. Daher benötigen Sie nur die Berechtigung des Kunden.',
+    R9: 'Das Abonnement ist lizenzbasiert und wurde über einen Kanal gekauft, für den die Multichannel-Unterstützung gilt. Daher benötigen Sie nur die Berechtigung vom Kunden.',
     R10: 'Ein Kunde kann mit mehreren CSP-Partnern zugleich arbeiten. Ihre Beziehung ändert weder seine Abonnements noch deren Verkäufer.',
     R14: 'Für das, was der Kunde möchte, müssten Sie verkaufen, und nur in CSP autorisierte Partner können verkaufen.',
     R11: 'Das Abonnement läuft unter einem direkten EA oder einer Microsoft-Kundenvereinbarung für Unternehmen, und mit Ihrer Auszeichnung können Sie den Abrechnungsbesitz anfordern.',
-    R12f: 'Ein Verkäufer, der die CSP-Autorisierung verloren hat, muss die Übertragung von Azure unter einem Azure-Plan annehmen. Er kann sie annehmen, bis ihm die Autorisierung entzogen wird.',
+    R12f: 'Damit Azure unter einem Azure-Plan übertragen werden kann, muss der Verkäufer, der die CSP-Autorisierung verloren hat, die Übertragung annehmen. Er kann sie annehmen, bis ihm die Autorisierung entzogen wird.',
     R12: 'Ein über einen anderen Kanal gekauftes Azure-Abonnement kann nicht unverändert nach CSP umziehen.',
     R13: 'Lizenzbasierte Abonnements ziehen nicht zwischen Programmen um: Die gleichen werden neu bestellt, und die alten enden.',
     R13f: 'New-Commerce-Lizenzen können von einem Verkäufer, der die CSP-Autorisierung verloren hat, nur übertragen werden, wenn dieser Verkäufer die Übertragung annimmt. Er kann sie annehmen, bis ihm die Autorisierung entzogen wird.',
-    R15: 'Nur Partner mit direkter Abrechnung und indirekte Anbieter können Azure von einem Partner zu einem anderen umziehen.',
+    R15: 'Nur Partner mit direkter Abrechnung und indirekte Anbieter können den Umzug von Azure zwischen Partnern durchführen.',
     R16: 'Seit Februar 2018 kann Azure unter dem Legacy-Angebot umziehen, aber nur mit Hilfe des aktuellen Partners.',
     R17: 'Von Mai bis September 2020 konnte ein Azure-Plan nicht mehr mit dem Formular und noch nicht mit einer Anfrage umziehen.',
     R18: 'Seit September 2020 kann Azure unter einem Azure-Plan mit einer Anfrage umziehen, die der aktuelle Partner annehmen muss.',
     R19b: 'Software kann nicht übertragen, aber gekündigt werden, solange ihr Kündigungsfenster offen ist.',
     R19: 'Unbefristete Software, Softwareabonnements und Marketplace-SaaS sind von jedem Weg ausgeschlossen, auf dem Abonnements umziehen können.',
     R20b: 'In einer kostenpflichtigen verlängerten Dienstlaufzeit können New-Commerce-Lizenzen an jedem Tag gekündigt werden und werden anteilig berechnet.',
-    R20: 'Die alte Laufzeit ist beendet, neue Lizenzen können bestellt werden.',
+    R20: 'Die alte Laufzeit ist beendet, daher können neue Lizenzen bestellt werden.',
     R21: 'Legacy-Lizenzen können nicht zu einem anderen CSP-Partner umziehen. Sie können gekündigt werden oder ablaufen.',
     R22: 'Nur Partner mit direkter Abrechnung und indirekte Anbieter können eine Übertragung von Lizenzen anfordern.',
     R23: 'New-Commerce-Lizenzen können zwischen Partnern übertragen werden, wenn beide die Übertragung annehmen.',
     R24: 'New-Commerce-Lizenzen können nur innerhalb des Kündigungsfensters nach Kauf oder Verlängerung gekündigt werden.',
-    R25: 'Außerhalb des Kündigungsfensters können New-Commerce-Lizenzen weder gekündigt noch verringert werden.',
+    R25: 'Außerhalb des Kündigungsfensters können New-Commerce-Lizenzen weder gekündigt noch in ihrer Anzahl verringert werden.',
     R26: 'Nichts muss umziehen: Die neuen Lizenzen kommen von Ihnen, und die vorhandenen bleiben, wo sie sind.',
     R27: 'Ein Mandant kann Azure aus CSP und Azure aus einem anderen Kanal haben. Vor dem 20. November 2019 sagte das keine Quelle.',
     R28: 'Ein zweiter CSP-Partner kann Azure im selben Mandanten hinzufügen. Vor dem 20. November 2019 sagte das keine Quelle.',
@@ -235,7 +235,7 @@ export const words = {
       'Open License wurde am 1. Januar 2022 geschlossen: Dort kann nichts mehr gekauft oder verlängert werden, daher können nur noch ältere Abonnements aktiv sein.',
     'A15-stay': 'An diesem Datum ziehen Reservierungen nicht mit den Abonnements um.',
     'A15-unknown':
-      'Ob Reservierungen an diesem Datum mit den Abonnements umziehen, ist nicht bekannt: Seiten von 2020 sagen Nein, Seiten von 2023 sagen Ja.',
+      'Ob Reservierungen an diesem Datum mit den Abonnements umziehen, ist nicht bekannt: Seiten von 2020 verneinen es, Seiten von 2023 bejahen es.',
     'A15-move': 'Reservierungen und Sparpläne können ebenfalls übertragen werden.',
     A16: 'An diesem Datum blieb ein Partner, der die Berechtigung verloren hatte, laut Partnervereinbarung für den Support verantwortlich.',
     A19: 'Laut dem Artikel sollen Sie eine Berechtigung anfordern, um einen EA-Kunden zu betreuen. Laut Microsofts FAQ zu GDAP decken granulare delegierte Administratorrechte keine Abonnements ab, die über ein EA gekauft wurden. Die Rollen gelten für den Mandanten des Kunden. Laut den FAQ gelten sie nicht für die Abonnements des EA selbst: keine Bestellungen, keine Abrechnung, keine Tickets dafür.',
@@ -293,10 +293,10 @@ export const words = {
     'create-azure-plan':
       'Erstellen Sie in Partner Center einen Azure-Plan für den Kunden und darin ein neues Azure-Abonnement.',
     'provider-creates-azure': 'Erstellt ein neues Azure-Abonnement für den Kunden.',
-    'enter-details': 'Geben Sie die Angaben zum Abonnement von Hand ein. Kein Tool überträgt sie.',
+    'enter-details': 'Geben Sie die Angaben zum Abonnement manuell ein. Kein Tool überträgt sie.',
     'copy-resources': 'Kopieren Sie Daten und Einstellungen vom alten Azure-Abonnement in das neue.',
     'move-resources':
-      'Verschieben Sie die Ressourcen mit Azure Resource Move in das neue Abonnement. Nötig sind die Rolle Besitzer in beiden Abonnements und derselbe Microsoft Entra-Mandant. Führen Sie zuerst die Überprüfung aus: Manche Ressourcentypen lassen sich nicht verschieben.',
+      'Verschieben Sie die Ressourcen mit Azure Resource Move in das neue Abonnement. Nötig sind die Rolle „Owner“ in beiden Abonnements und derselbe Microsoft Entra-Mandant. Führen Sie zuerst die Überprüfung aus: Manche Ressourcentypen lassen sich nicht verschieben.',
     'cancel-old-azure':
       'Kündigt einzelne Dienste oder das ganze alte Abonnement, sobald alles im neuen läuft. Sie können dabei helfen.',
     'keep-old-azure': 'Behält das alte Azure-Abonnement unverändert.',
@@ -325,7 +325,7 @@ export const words = {
     'create-license-transfer':
       'Wählen Sie beim Kunden auf der Seite „Abonnements“ unter „Transfer requests“ die Option „Add new request“ aus. Geben Sie die E-Mail-Adresse des Kunden sowie Name und Mandanten-ID des aktuellen Partners ein (bei einem indirekten Vertriebspartner die seines Anbieters).',
     'request-ea-ownership':
-      'Öffnen Sie im Azure-Portal „Kostenverwaltung + Abrechnung“ und dort „Kunden“, wählen Sie den Kunden aus, und fügen Sie unter „Übertragungsanforderungen“ eine Anfrage hinzu. Das Portal sendet der von Ihnen genannten Person eine E-Mail; sie muss Kontobesitzer des EA sein.',
+      'Öffnen Sie im Azure-Portal „Cost Management + Billing > Customers“, wählen Sie den Kunden aus, und fügen Sie unter „Transfer requests“ eine Anfrage hinzu. Das Portal sendet der von Ihnen genannten Person eine E-Mail; sie muss Kontobesitzer des EA sein.',
     'accept-ea-ownership':
       'Der Kontobesitzer öffnet die E-Mail, wählt die Abonnements aus, überprüft sie und nimmt die Anfrage an.',
     'seller-cancels-extended-term':
@@ -335,7 +335,7 @@ export const words = {
       'Wartet das Ende der Laufzeit ab oder bittet den aktuellen Partner, das Abonnement zu kündigen.',
     'wait-for-end': 'Wartet das Ende der Laufzeit ab.',
     'check-later':
-      'Prüfen Sie es später noch einmal, und achten Sie auf die Ankündigungen in Partner Center. Microsoft überprüft diese Regeln laufend.',
+      'Prüfen Sie den Fall später noch einmal, und achten Sie auf die Ankündigungen in Partner Center. Microsoft überprüft diese Regeln laufend.',
     'buy-in-other-tenant':
       'Kauft Dienste für den eigenen Gebrauch in einem anderen Mandanten als dem, der für CSP genutzt wird.',
     'use-local-portal': 'Nutzen Sie das Portal und den Support dieser nationalen Cloud.',
@@ -348,7 +348,7 @@ export const words = {
     'ask-provider':
       'Bitten Sie Ihren indirekten Anbieter (Distributor), die Übertragung anzufordern. Geben Sie ihm Ihre PartnerID, die Liste der Abonnements sowie Name und Mandanten-ID des aktuellen Partners (bei einem indirekten Vertriebspartner die seines Anbieters).',
     'ask-syndication-partner':
-      'Bittet den Microsoft Syndication Partner um Support oder fragt, wie der Vertrag enden kann.',
+      'Bittet den Microsoft Syndication Partner um Support oder fragt, wie sich der Vertrag beenden lässt.',
     'manage-in-partner-center': 'Öffnen Sie den Kunden in Partner Center, und verwalten Sie das Abonnement dort.',
     'look-at-the-invoice': 'Sieht auf der letzten Rechnung nach. Der Name darauf ist der Verkäufer.',
     'look-in-own-portal':
@@ -360,7 +360,7 @@ export const words = {
     'no-link-known': 'Keine Quelle dokumentiert einen direkten Link. Beginnen Sie auf dieser Seite.',
   },
   warnings: {
-    W1: 'Ohne die Berechtigung des Kunden können Sie keine Serviceanfragen für ihn öffnen.',
+    W1: 'Ohne die Berechtigung vom Kunden können Sie keine Serviceanfragen für ihn öffnen.',
     W2: 'Die Rollen des früheren Partners in Azure bleiben bestehen, bis jemand sie entfernt.',
     W3: 'Eine Übertragung gibt Ihnen keinen Zugriff auf die Azure-Abonnements. Bitten Sie den Kunden um eine Rolle.',
     W4: 'Vorzeitig gekündigte Lizenzen werden außerhalb des Kündigungsfensters nicht erstattet. Beginnen Sie kurz vor dem Ende der Laufzeit.',
@@ -438,11 +438,11 @@ export const words = {
       text: 'Eine undatierte Microsoft-Seite beschreibt Channelübertragungen: Sie sehen, was das EA umfasst, und planen CSP-Abonnements für seine Verlängerung. Klären Sie dies, bevor Sie sich darauf verlassen.',
     },
     'change-provider': {
-      title: 'Zu einem anderen indirekten Anbieter umziehen oder von direkter zu indirekter Abrechnung',
+      title: 'Indirekten Anbieter wechseln oder von direkter zu indirekter Abrechnung umziehen',
       text: 'Auch die Abonnements Ihrer eigenen Kunden können übertragen werden. Der neue Anbieter fordert die Übertragung an, und der alte nimmt sie an.',
     },
     'azure-role': {
-      title: 'Azure lassen, wo es ist',
+      title: 'Azure dort lassen, wo es ist',
       text: 'Der Kunde gibt Ihnen eine Rolle in seinem vorhandenen Azure-Abonnement. Die Beziehung allein gibt Ihnen dort keine Rechte.',
     },
     'support-meanwhile': {

@@ -8,7 +8,7 @@ export const words = {
     extensionTitle: 'Die Erweiterung',
     extension: {
       reads:
-        'Auf Seiten in Partner Center liest die Erweiterung die Adresse, den Namen und das Land des Kunden sowie das, was die Seite über Abonnements, Beziehungen und Administratorberechtigungen zeigt. Die Erweiterung ermittelt die Antwort auf Ihrem Gerät und verwirft das Gelesene, wenn Sie die Seite verlassen.',
+        'Auf Seiten in Partner Center liest die Erweiterung die Adresse der Seite, Name und Land des Kunden und das, was die Seite über Abonnements, Beziehungen und Administratorberechtigungen zeigt. Die Erweiterung ermittelt die Antwort auf Ihrem Gerät und verwirft das Gelesene, wenn Sie die Seite verlassen.',
       hears:
         'Skripts auf einer Seite in Partner Center können jede Taste erkennen, die Sie dort drücken, und alles, was Sie einfügen, auch im Bereich der Erweiterung. Solche Skripts können das Feld lesen, in das Sie gerade schreiben, und herausfinden, ob der Bereich einen gesuchten Text enthält. Was Sie in den Optionen eingeben, können sie nicht erkennen. Nichts von einer solchen Seite wird in Ihrem Profil gespeichert, bevor Sie es in den Optionen bestätigen.',
       keeps:

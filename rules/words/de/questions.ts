@@ -21,7 +21,7 @@ export const words = {
     },
     customer: {
       label: 'Kunde ist selbst Partner',
-      question: 'Ist der Kunde selbst auch CSP-Partner?',
+      question: 'Ist der Kunde selbst CSP-Partner?',
       why: 'Ein CSP-Partner kann Onlinedienste nicht an einen anderen CSP-Partner weiterverkaufen.',
       where:
         'Fragen Sie den Kunden, ob er Microsoft-Clouddienste verkauft und ob die Abonnements in dem Mandanten liegen, den er für dieses Geschäft nutzt.',
@@ -43,11 +43,11 @@ export const words = {
       },
     },
     channel: {
-      label: 'Gekauft bei',
+      label: 'Kaufkanal',
       question: 'Wo wurde das Abonnement gekauft?',
       why: 'Die Multichannel-Unterstützung gilt nur für bestimmte Verkäufer. Für andere gibt es einen anderen Weg oder keinen.',
       where:
-        'Im Microsoft 365 Admin Center findet der Kunde den Kaufkanal unter „Abrechnung > Ihre Produkte“ in der Spalte „Purchase channel“ und seine Partner unter „Einstellungen > Partnerbeziehungen“. Die Rechnung nennt den Vertriebspartner, nicht dessen Anbieter.',
+        'Im Microsoft 365 Admin Center findet der Kunde den Kaufkanal unter „Billing > Your products“ in der Spalte „Purchase channel“ und seine Partner unter „Settings > Partner relationships“. Die Rechnung nennt den Vertriebspartner, nicht dessen Anbieter.',
       answers: {
         'microsoft-direct': {
           label: 'Direkt bei Microsoft',
@@ -98,9 +98,9 @@ export const words = {
     'azure-offer': {
       label: 'Azure-Angebot',
       question: 'Welches Azure-Angebot ist es?',
-      why: 'Das Legacy-Angebot zieht mit einem Formular um, ein Azure-Plan mit einer Anfrage in Partner Center.',
+      why: 'Für das Legacy-Angebot ist ein Formular nötig, für einen Azure-Plan eine Anfrage in Partner Center.',
       where:
-        'Fragen Sie den aktuellen Partner. In seiner Liste der Abonnements steht „Azure-Plan“ oder „Microsoft Azure“.',
+        'Fragen Sie den aktuellen Partner. In seiner Liste der Abonnements steht „Azure plan“ oder „Microsoft Azure“.',
       answers: {
         'azure-legacy': { label: 'Azure-Legacy-Angebot', hint: 'MS-AZR-0145P' },
         'azure-plan': { label: 'Azure-Plan' },
@@ -117,7 +117,7 @@ export const words = {
         'mid-term': { label: 'Läuft', hint: 'Kündigungsfenster vorbei, Laufzeit noch nicht beendet' },
         ended: { label: 'Laufzeit beendet' },
         extended: {
-          label: 'Kostenpflichtig verlängerte Dienstlaufzeit',
+          label: 'Kostenpflichtige verlängerte Dienstlaufzeit',
           hint: 'Läuft monatlich weiter, zu einem höheren Preis',
         },
       },
@@ -134,8 +134,8 @@ export const words = {
     },
     'partner-type': {
       label: 'Ihr Partnertyp',
-      question: 'Was für ein CSP-Partner sind Sie?',
-      why: 'Nur Partner mit direkter Abrechnung und indirekte Anbieter können Abonnements selbst bestellen und umziehen.',
+      question: 'Welche Art von CSP-Partner sind Sie?',
+      why: 'Nur Partner mit direkter Abrechnung und indirekte Anbieter können selbst Abonnements bestellen und Umzüge durchführen.',
       where:
         'In Partner Center sehen Sie unter „Settings > Account settings > Programs“, für welche Programme Sie registriert sind.',
       answers: {
@@ -189,7 +189,7 @@ export const words = {
   checks: {
     segment: {
       label: 'Kundentyp',
-      question: 'Was für eine Organisation ist der Kunde?',
+      question: 'Welche Art von Organisation ist der Kunde?',
       text: 'Um an Schulen zu verkaufen, müssen Sie autorisierter Bildungspartner sein. Für GCC benötigen Sie die Genehmigung von Microsoft. Schulen, gemeinnützige Organisationen und GCC-Kunden müssen die Voraussetzungen erfüllen.',
       answers: {
         commercial: { label: 'Kommerziell' },

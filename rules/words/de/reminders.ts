@@ -4,7 +4,7 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   reminders: {
     title: 'Erinnerungen',
-    rescue: 'Termine nach dem Jahrestag des Verkäufers',
+    rescue: 'Termine nach dem Jahrestag der Autorisierung',
     asks: {
       'seller-anniversary': {
         label: 'Jahrestag der Autorisierung des Verkäufers',
@@ -51,11 +51,11 @@ export const words = {
       },
       'transfer-expires': {
         title: 'Übertragungsanfrage läuft ab',
-        text: 'Der aktuelle Partner hat 30 Tage Zeit, sie anzunehmen. Danach ist eine neue Anfrage nötig.',
+        text: 'Der aktuelle Partner hat 30 Tage Zeit, die Anfrage anzunehmen. Danach ist eine neue nötig.',
       },
       'gdap-request-expires': {
         title: 'GDAP-Anfrage läuft ab',
-        text: 'Der Kunde hat 90 Tage Zeit, sie zu genehmigen. Danach ist eine neue Anfrage nötig.',
+        text: 'Der Kunde hat 90 Tage Zeit, die Anfrage zu genehmigen. Danach ist eine neue nötig.',
       },
       'gdap-ends-soon': {
         title: 'GDAP läuft in 30 Tagen ab',

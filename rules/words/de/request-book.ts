@@ -31,7 +31,7 @@ export const words = {
       probably: 'Wahrscheinlich angenommen',
       expired: 'Abgelaufen',
     },
-    order: 'Sortieren nach',
+    order: 'Sortierung',
     orders: { latest: 'Neueste zuerst', oldest: 'Älteste zuerst' },
     kinds: {
       relationship: 'Beziehung',

@@ -5,7 +5,7 @@ export const words = {
   composer: {
     title: 'Anfragelink',
     documented: 'Microsoft dokumentiert diesen Link.',
-    observed: 'Microsoft dokumentiert diesen Link nicht, er ist aber nachweislich in Gebrauch.',
+    observed: 'Microsoft dokumentiert diesen Link nicht, er wird aber nachweislich verwendet.',
     thenTransfer:
       'Dieser Link fragt die Beziehung an, die zuerst nötig ist. Die Übertragungsanfrage hat keinen eigenen Link; wo sie beginnt, steht in den Schritten.',
     partnerTenant: 'Ihre Mandanten-ID (Microsoft-ID)',
@@ -71,13 +71,13 @@ export const words = {
     'grants-invitation':
       'Nichts von einem Kunden: Ein Vertriebspartner stimmt der Zusammenarbeit mit dem indirekten Anbieter zu.',
     'not-for-customers':
-      'Senden Sie diesen Link nicht an einen Kunden. Der Link öffnet sich in Partner Center des Vertriebspartners.',
+      'Senden Sie diesen Link nicht an einen Kunden. Der Link öffnet sich im Partner Center des Vertriebspartners.',
     'old-permission':
-      'Dieser Link fragt delegierte Administratorrechte (DAP) an. Seit dem 9. Oktober 2023 kann eine Beziehungsanfrage diese Rechte nicht mehr enthalten.',
+      'Mit diesem Link werden delegierte Administratorrechte (DAP) angefordert. Seit dem 9. Oktober 2023 kann eine Beziehungsanfrage diese Rechte nicht mehr enthalten.',
     'not-yours': 'Die Mandanten-ID in diesem Link ist nicht Ihre.',
     'not-your-partner-id': 'Die PartnerID in diesem Link ist nicht Ihre.',
     'not-your-provider': 'Die Mandanten-ID des Anbieters in diesem Link ist nicht die in Ihrem Profil.',
-    outdated: 'Dieser Linktyp war nur bis zu diesem Datum in Gebrauch: {date}.',
+    outdated: 'Dieser Linktyp wurde nur bis zu diesem Datum verwendet: {date}.',
   },
   takenOff: {
     'text-around': 'Der Text um den Link herum wurde entfernt.',

@@ -25,7 +25,7 @@ export const words = {
     S14: 'Um lizenzbasierte Dienste zu betreuen, müssen Sie den Kunden um die Berechtigung bitten, seine Abonnements zu verwalten.',
     S15: 'Der Artikel verlinkt auf die Seite über das Anfragen einer Vertriebspartnerbeziehung.',
     S16: 'Für einen Kunden, dessen Azure aus einem anderen Kanal wie Advisor, Open oder EA stammt, erstellen Sie in Partner Center ein neues Azure-Abonnement …',
-    S17: '… geben die Angaben zum Abonnement von Hand ein …',
+    S17: '… geben die Angaben zum Abonnement manuell ein …',
     S18: '… und danach werden einzelne Dienste oder das ganze alte Abonnement gekündigt.',
     S19: 'Azure aus CSP kann neben Azure aus anderen Kanälen bestehen.',
     S20: 'Bei einem Kunden, dessen Azure von einem anderen Partner stammt, können die Azure-Dienste zum neuen Partner wechseln.',
@@ -38,7 +38,7 @@ export const words = {
     S27: 'Nächster Schritt für indirekte Vertriebspartner: wie sie mit indirekten Anbietern zusammenarbeiten.',
     S28: 'Nächster Schritt für indirekte Anbieter: wie sie mit indirekten Vertriebspartnern zusammenarbeiten.',
     'N1.1':
-      'Um den Dienst eines Kunden zu verwalten, benötigt ein Partner die Administratorberechtigung des Kunden und dessen Unterschrift unter der Microsoft-Kundenvereinbarung.',
+      'Um den Dienst eines Kunden zu verwalten, benötigt ein Partner eine Administratorberechtigung vom Kunden und dessen Unterschrift unter der Microsoft-Kundenvereinbarung.',
     'N1.3':
       'In der US Government-Cloud und in der deutschen Cloud konnte die Berechtigung nicht aus der Anfrage weggelassen werden.',
     'N1.4':
@@ -85,7 +85,7 @@ export const words = {
     'N3.4':
       'Der neue Partner startet die Übertragung beim Kunden auf der Seite „Abonnements“ unter „Transfer requests“.',
     'N3.5':
-      'Der aktuelle Partner muss die Übertragung innerhalb von 30 Tagen annehmen, und niemand kann ihn dazu zwingen.',
+      'Der aktuelle Partner muss die Übertragung innerhalb von 30 Tagen annehmen, aber niemand kann ihn dazu zwingen.',
     'N3.7':
       'Nur aktive Elemente können für die Übertragung ausgewählt werden. Reservierungen zogen 2020 nicht mit um. Nach dem Stand von 2023 ziehen Reservierungen und Sparpläne mit um.',
     'N3.8':
@@ -115,7 +115,7 @@ export const words = {
       'Die Kundeneinladung eines indirekten Vertriebspartners ist ein einziger Link, der sowohl den Vertriebspartner als auch den Anbieter autorisiert.',
     'N5.5': 'Um zu bestellen, muss auch der indirekte Anbieter eine Beziehung zum Kunden haben.',
     'N5.6':
-      'Nur für die Betreuung genügt eine Beziehung zum Vertriebspartner. Zum Bestellen ist die gemeinsame Einladung nötig.',
+      'Für die reine Betreuung genügt eine Beziehung zum Vertriebspartner. Zum Bestellen ist die gemeinsame Einladung nötig.',
     'N6.1':
       'Ein indirekter Anbieter und ein Vertriebspartner müssen eine Partnerschaft in Partner Center haben, bevor sie Geschäfte machen.',
     'N6.2':
@@ -123,7 +123,7 @@ export const words = {
     'N6.4':
       'In das Feld „Reseller“ eines Abonnements gehört die PartnerID eines Standorts des Vertriebspartners; dafür ist eine aktive Vereinbarung nötig.',
     'N6.5':
-      'Nur für die Betreuung benennt der Anbieter den Vertriebspartner als zuständigen Supportkontakt eines Abonnements.',
+      'Für die reine Betreuung benennt der Anbieter den Vertriebspartner als zuständigen Supportkontakt eines Abonnements.',
     'N6.6':
       'Das Ende der Partnerschaft zwischen Anbieter und Vertriebspartner entfernt weder Kunden noch Administratorberechtigungen.',
     'N7.1':
@@ -132,12 +132,12 @@ export const words = {
       'Delegierte Administratorrechte (DAP) geben keinen Zugriff auf vorhandene Azure-Abonnements. Dafür ist eine Rolle in Azure nötig.',
     'N7.5':
       'Seit dem 9. Oktober 2023 kann eine Beziehungsanfrage keine delegierten Administratorrechte (DAP) mehr enthalten.',
-    'N8.1': 'Lizenzbasierte Kunden ziehen von Hand nach CSP um, gleich aus welchem Kanal sie kommen.',
+    'N8.1': 'Der Umzug lizenzbasierter Kunden nach CSP erfolgt manuell, gleich aus welchem Kanal sie kommen.',
     'N8.2': 'Für den Umzug nach CSP müssen der Partner und der Mandant des Kunden in derselben Region sein.',
     'N8.3':
-      'Umzug nach CSP: Der Partner fragt eine Beziehung an, der Kunde nimmt die Anfrage an, und die gleichen Angebote werden in gleicher Menge bestellt. Danach kündigt der Kunde die alten oder lässt sie ablaufen.',
+      'Umzug nach CSP: Der Partner fragt eine Beziehung an, der Kunde nimmt die Anfrage an, und die gleichen Angebote werden in gleicher Menge bestellt. Danach kündigt der Kunde die alten Abonnements oder lässt sie ablaufen.',
     'N8.4':
-      'Beim Umzug nach CSP gibt es keine Erstattung. Am besten findet der Umzug kurz vor dem Ende der Laufzeit bei ausgeschalteter automatischer Verlängerung statt und die neue Bestellung innerhalb von 30 Tagen danach.',
+      'Beim Umzug nach CSP gibt es keine Erstattung. Am besten erfolgt der Umzug kurz vor dem Ende der Laufzeit, mit ausgeschalteter automatischer Verlängerung, und die neue Bestellung innerhalb von 30 Tagen nach diesem Ende.',
     'N8.5':
       'Bei gleichen Angeboten und gleicher Menge müssen keine Lizenzen neu zugewiesen werden, und nichts wird unterbrochen.',
     'N8.6':
@@ -157,7 +157,7 @@ export const words = {
       'Übertragungen von Lizenzen waren für April bis Juni 2024 angekündigt und am 19. Juni 2024 bereits in Gebrauch. Der genaue Tag ist nicht bestätigt.',
     'N9.7': 'Dritte berichten, dass Umzüge zwischen CSP-Partnern keine Incentives einbringen.',
     'N10.1':
-      'New-Commerce-Lizenzen, Azure-Pläne, Reservierungen und Software as a Service sind ausgeschlossen, wenn ein Partner mit direkter Abrechnung Kunden zu seinem eigenen indirekten Anbieter umzieht.',
+      'New-Commerce-Lizenzen, Azure-Pläne, Reservierungen und Software as a Service sind ausgeschlossen, wenn Kunden eines Partners mit direkter Abrechnung zu dessen eigenem indirekten Anbieter umziehen.',
     'N10.2': 'Der indirekte Anbieter muss vorher eine Beziehung zum Kunden haben, und der Kunde muss zustimmen.',
     'N11.1':
       'Ein Administrator-Agent jedes Typs von CSP-Partner kann granulare delegierte Administratorrechte (GDAP) anfordern.',
@@ -170,11 +170,11 @@ export const words = {
     'N11.5':
       'Mit der Beziehung allein kann ein Partner bestellen, aber keine Benutzer sehen, keine Lizenzen zuweisen und keine Tickets öffnen.',
     'N11.6':
-      'Zum Öffnen von Tickets ist die Rolle Dienstsupportadministrator nötig. Für Azure sind Verzeichnisrechte und verschachtelte Gruppen nötig.',
+      'Zum Öffnen von Tickets ist die Rolle „Service Support Administrator“ nötig. Für Azure sind Verzeichnisrechte und verschachtelte Gruppen nötig.',
     'N11.7':
       'Der Kunde öffnet den GDAP-Link und genehmigt die Rollen des Partners im Admin Center. Beide Seiten erhalten eine Bestätigung per E-Mail.',
     'N11.8':
-      'Im Admin Center sieht der Kunde unter „Partnerbeziehungen“, welche Partner granulare delegierte Administratorrechte (GDAP) haben, und kann sie mit „Remove roles“ entfernen.',
+      'Im Admin Center sieht der Kunde unter „Partner relationships“, welche Partner granulare delegierte Administratorrechte (GDAP) haben, und kann sie mit „Remove roles“ entfernen.',
     'N11.10':
       'Partner berichten, dass granulare delegierte Administratorrechte (GDAP) ohne Vertriebspartnerbeziehung funktionieren.',
     'N11.9':
@@ -184,12 +184,12 @@ export const words = {
     'N12.2': 'Die Seite über Märkte führt die Märkte mit ihren Ländern auf.',
     'N12.3': 'Die Seite über Märkte widerspricht sich zu Afrika: Ihr Beispiel nennt 18 Länder, ihre Liste nennt mehr.',
     'N12.4':
-      'Eine PartnerID eines Standorts in dem Markt ist nötig. Für mehrere Märkte sind mehrere CSP-Mandanten nötig.',
+      'Nötig ist die PartnerID eines Standorts in dem jeweiligen Markt. Für mehrere Märkte sind mehrere CSP-Mandanten nötig.',
     'N13.1':
       'New-Commerce-Lizenzen können innerhalb von 7 Tagen gekündigt werden und später nicht mehr. Vor dem 18. März 2022 betrug das Kündigungsfenster 72 Stunden.',
     'N13.2': 'Legacy-Lizenzen können mitten in ihrer Laufzeit gekündigt oder ausgesetzt werden.',
     'N13.3':
-      'Nach seiner Laufzeit ist ein Abonnement 30 Tage lang abgelaufen, wird dann deaktiviert und danach gelöscht.',
+      'Nach seiner Laufzeit gilt ein Abonnement 30 Tage lang als abgelaufen, dann wird es deaktiviert und danach gelöscht.',
     'N13.4':
       'Kündigungsfenster: Lizenzen und Softwareabonnements 7 Tage, unbefristete Software 30 Tage, Marketplace-SaaS 24 Stunden (monatlich) oder 14 Tage (jährlich).',
     'N14.1':
@@ -211,7 +211,7 @@ export const words = {
       'Seit Mai 2021 werden keine neuen Advisor-Partner mehr aufgenommen. Der Beitritt zu CSP beendet den Advisor-Status dauerhaft.',
     'N17.2': 'Open License ist seit dem 1. Januar 2022 für Käufe und Verlängerungen geschlossen.',
     'N17.3':
-      'Abonnements unter einem direkten EA ziehen nur über einen Partner mit direkter Abrechnung nach CSP um, der Azure Expert MSP ist. Der Kunde muss die Kundenvereinbarung akzeptiert haben und einen Azure-Plan haben.',
+      'Abonnements unter einem direkten EA ziehen nur über einen Partner mit direkter Abrechnung nach CSP um, der Azure Expert MSP ist. Der Kunde muss die Kundenvereinbarung akzeptiert haben und über einen Azure-Plan verfügen.',
     'N17.4':
       'Die Beziehung eines Kunden kann vom Typ Syndication sein. Dritte berichten, dass CSP-Einladungen dort fehlschlagen.',
     'N17.5':
@@ -219,7 +219,7 @@ export const words = {
     'N17.6':
       'Bis August 2026 konnte Azure unter einem direkten EA oder einer MCA-E nur auf einen Partner mit direkter Abrechnung übertragen werden, der Azure Expert MSP war; andernfalls werden die Ressourcen verschoben. Erhöhte Kontingente werden zurückgesetzt.',
     'N17.7':
-      'Ressourcen werden mit Azure Resource Move verschoben: im selben Mandanten, mit der Rolle Besitzer in beiden Abonnements und nach einer Überprüfung. Reservierungen, Sparpläne und Supportpläne bleiben zurück. Unter einer aktiven MACC kann ein Abonnement weder gekündigt werden noch umziehen.',
+      'Ressourcen werden mit Azure Resource Move verschoben: im selben Mandanten, mit der Rolle „Owner“ in beiden Abonnements und nach einer Überprüfung. Reservierungen, Sparpläne und Supportpläne bleiben zurück. Unter einer aktiven MACC kann ein Abonnement weder gekündigt werden noch umziehen.',
     'N17.8':
       'Auch Partner mit direkter Abrechnung und einer Azure-Auszeichnung als Solutions Partner können den Abrechnungsbesitz von Azure anfordern.',
     'N17.8b':
@@ -234,7 +234,7 @@ export const words = {
     'N18.6':
       'Die PartnerID des Vertriebspartners wird seit dem 2. Juni 2025 bei Bestellungen und seit dem 1. Dezember 2025 bei Änderungen und Übertragungen überprüft.',
     'N18.7':
-      'Ein Verkäufer, der die jährliche Autorisierung verfehlt, wird am Jahrestag eingeschränkt, 30 Tage danach gesperrt und verliert 60 Tage danach die Autorisierung.',
+      'Ein Verkäufer, der die jährliche Autorisierung verfehlt, wird am Jahrestag eingeschränkt, 30 Tage nach dem Jahrestag gesperrt und verliert 60 Tage nach dem Jahrestag die Autorisierung.',
     'N18.8':
       'Ein Text sagt, dass vorhandene Bereitstellungen nach einer Sperrung weiter verwaltet werden können. Ein anderer sagt, dass granulare delegierte Administratorrechte (GDAP) überall entzogen werden.',
     'N19.1': 'Die Microsoft-Partnervereinbarung ist seit dem 1. Februar 2020 erforderlich.',
@@ -244,18 +244,18 @@ export const words = {
     'N24.1':
       'Verlängerte Dienstlaufzeiten gelten für Abonnements, die am 1. April 2025 oder später gekauft oder verlängert wurden und am 4. Mai 2026 oder später enden. Sie gelten nicht für Software, Azure oder Reservierungen.',
     'N24.2':
-      'Am Ende einer Laufzeit gibt es drei Möglichkeiten: verlängern, zum Ende der Laufzeit kündigen oder monatlich für 3 % mehr (23 % ohne monatlichen Plan) weiterlaufen lassen, mit anteiliger Kündigung an jedem Tag.',
+      'Am Ende einer Laufzeit gibt es drei Möglichkeiten: verlängern, zum Ende der Laufzeit kündigen oder monatlich für 3 % mehr (23 % ohne monatlichen Plan) weiterlaufen lassen, an jedem Tag kündbar und anteilig berechnet.',
     'N24.3':
       'Ein Abonnement mit ausgeschalteter Verlängerung, aber ohne Kündigung zum Ende der Laufzeit läuft in einer verlängerten Dienstlaufzeit weiter.',
     N25: 'Um an GCC zu verkaufen, benötigt der Partner eine Genehmigung, und der Kunde muss die Voraussetzungen erfüllen.',
     N25b: 'Nur autorisierte Bildungspartner verkaufen Bildungsangebote an Schulen.',
-    N26: 'Der erste genannte Grund für eine Übertragung ist ein Verkäufer, der nicht mehr autorisiert ist. Auch ein Azure-Plan kann übertragen werden.',
+    N26: 'Als erster Grund für eine Übertragung wird ein Verkäufer genannt, der nicht mehr autorisiert ist. Auch ein Azure-Plan kann übertragen werden.',
     N27: 'Um im Azure eines Kunden zu arbeiten, nutzt ein Partner einen Gastbenutzer, ein Konto im Verzeichnis, einen Dienstprinzipal oder Azure Lighthouse und verknüpft danach seine PartnerID.',
     N27b: 'Der Kunde kann einem Partner ein Benutzerkonto geben.',
     N28: 'Ein Kunde kann für ein EA einen Wechsel des Channelpartners einleiten. Der neue Partner nimmt ihn innerhalb von 10 Tagen an, und der Wechsel wird nach 90 Tagen wirksam. Für MPSA, Open, Open Value oder Select ist das nicht verfügbar.',
     N29: 'Mit derselben Übertragung ziehen die eigenen Kunden eines Partners zu einem anderen Anbieter um, von direkter zu indirekter Abrechnung oder bei einer Fusion.',
     T1: 'Die chinesische Ausgabe von 21Vianet erlaubt je Dienst einen einzigen CSP-Partner mit Berechtigung.',
-    T2: 'Laut der ersten Fassung können lizenzbasierte CSP-Abonnements nicht umziehen. Azure wird von Hand neu eingerichtet, und der Kunde kündigt das alte Abonnement.',
+    T2: 'Laut der ersten Fassung können lizenzbasierte CSP-Abonnements nicht umziehen. Azure wird manuell neu eingerichtet, und der Kunde kündigt das alte Abonnement.',
     T3: 'Das Weiterverkaufsverbot zwischen CSP-Partnern erscheint.',
     T5: 'Der Umzug lizenzbasierter Kunden wird beschrieben, ohne Erstattung.',
     T6: 'Der Azure-Wechsel wird veröffentlicht. EA und Open ziehen nicht automatisch nach CSP um.',

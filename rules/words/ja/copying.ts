@@ -3,11 +3,11 @@ import type { Rooms } from '../rooms.ts';
 /** What the extension copies: a partner’s own reply, and the customers in a list, in Japanese. */
 export const words = {
   reply: {
-    title: '独自の返信',
-    text: '独自の返信を作成すると、「テキストでコピー」で、結果全体の代わりにその返信がコピーされます。次のプレースホルダーには値が入力されます：',
+    title: 'カスタム返信',
+    text: '返信を自分で作成すると、「テキストでコピー」で、結果全体の代わりにその返信がコピーされます。次のプレースホルダーには値が入力されます：',
     places: {
       customer: '顧客の名前（わかる場合）',
-      verdict: '可否（短い言葉）',
+      verdict: '判定（短い言葉）',
       title: '結果のタイトル',
       answer: '結果とその理由',
       steps: '手順',

@@ -6,7 +6,7 @@ export const words = {
     name: 'Supportable：このサブスクリプションをサポートできますか？',
     description:
       '顧客がほかで購入したサブスクリプションをサポートできるかどうか、その理由、次に行うことを、パートナー センターのページに表示します。',
-    call: 'パートナー センターのページでパネルを開く、または閉じる',
+    call: 'パートナー センターのページでパネルを開閉する',
     origins: {
       you: '回答',
       page: 'このページ',
@@ -28,15 +28,15 @@ export const words = {
     },
     pages: {
       'customer-list': '顧客一覧',
-      'gdap-list': '管理（すべての顧客の GDAP）',
+      'gdap-list': '「Administer」（すべての顧客の GDAP）',
       'new-relationship': '新しい関係の要求',
       'reseller-invitation': '間接リセラーの招待',
       subscriptions: 'サブスクリプション',
       subscription: 'サブスクリプションの詳細',
       users: 'ユーザーとライセンス',
-      'admin-relationships': '管理者関係',
+      'admin-relationships': '「Admin relationships」',
       'admin-relationship': '管理者関係の詳細',
-      'service-management': 'サービス管理',
+      'service-management': '「Service management」',
       account: 'アカウント',
       'customer-other': 'この顧客に関するほかのページ',
       'customers-other': '顧客に関するほかのページ',
@@ -55,8 +55,8 @@ export const words = {
       listed: { other: 'このページの顧客：{count} 件' },
       uncertain: 'このページの顧客とアドレスが一致しないため、ページからは何も読み取りませんでした。',
       unread:
-        'このページを読み取れなかったため、すべての項目をお尋ねします。Microsoft がページを変更した可能性があります。',
-      partly: 'このページは一部しか読み取れませんでした。残りの項目をお尋ねします。',
+        'このページを読み取れなかったため、すべての項目を質問します。Microsoft がページを変更した可能性があります。',
+      partly: 'このページは一部しか読み取れませんでした。残りの項目を質問します。',
       diagnostic: '診断情報をコピー',
       diagnosticHint: 'ID、名前、ドメインは含まれません。',
       about: '対象のサブスクリプション',

@@ -63,10 +63,10 @@ export const words = {
           '移行前のサブスクリプションが属する CSP パートナーです。このパートナーの同意がなければ、サブスクリプションをそのまま移行することはできません。',
       },
       'partner-of-record': {
-        name: '登録パートナー（partner of record）',
-        also: 'POR、DPOR、CPOR',
+        name: '指名パートナー（partner of record）',
+        also: 'POR、DPOR、CPOR、デジタル指名パートナー',
         meaning:
-          'Microsoft がサブスクリプションに登録しているパートナーです。別のパートナーがサポートしても、登録パートナーは変わりません。',
+          'サブスクリプションの担当として Microsoft に登録されているパートナーです。別のパートナーがサポートしても、指名パートナーは変わりません。',
       },
       'partner-id': {
         name: 'PartnerID',
@@ -105,7 +105,7 @@ export const words = {
         name: 'DAP',
         also: '委任された管理者特権、代理管理特権、delegated administration privileges',
         meaning:
-          'パートナーの管理エージェントが顧客のグローバル管理者になる、以前の権限です。2023年10月9日以降、関係の要求に DAP を含めることはできません。',
+          '以前の権限で、パートナーの管理エージェントが顧客のグローバル管理者になるものでした。2023年10月9日以降、関係の要求に DAP を含めることはできません。',
       },
       'global-admin': {
         name: 'グローバル管理者',
@@ -239,10 +239,10 @@ export const words = {
         meaning: 'パブリック クラウドのうち、米国政府機関の顧客のための部分です。GCC High は含まれません。',
       },
       designation: {
-        name: '指定',
-        also: 'designation、Azure の指定',
+        name: '認定',
+        also: 'designation、指定、Azure の認定',
         meaning:
-          'Azure Expert MSP や Solutions Partner など、Microsoft がパートナーに与える資格です。一部の要求には、特定の指定が必要です。',
+          'Azure Expert MSP や Solutions Partner など、Microsoft がパートナーに与える資格です。一部の要求には、特定の認定が必要です。',
       },
       edition: {
         name: '版',

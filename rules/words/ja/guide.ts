@@ -17,11 +17,11 @@ export const words = {
     warnings: '注意事項',
     alternatives: '別の方法',
     seeAlternative: 'この結果を表示',
-    otherwise: 'この障害がない場合：{title}',
+    otherwise: 'この問題がない場合：{title}',
     asOf: '{date}時点のルール',
     row: 'ルール {row}',
     back: '戻る',
-    notAffiliated: 'Microsoft とは関係のない非公式の製品です。',
+    notAffiliated: 'Microsoft とは関係のない製品です。',
     freshness: 'Microsoft は、これらのルールを随時変更します。重要な点は、パートナー センターで確認してください。',
   },
   share: {
@@ -52,7 +52,7 @@ export const words = {
     copyAgain: '要求リンクをもう一度コピー',
     writeMail: 'メールを作成',
     'admin-relationships': '「Admin relationships」を開く',
-    subscriptions: 'サブスクリプションを開く',
+    subscriptions: '「サブスクリプション」を開く',
     useProfile: '「{name}」を使用',
     nameSeller: '販売元がわかった',
     anyone: '結果をテキストでコピー',
@@ -119,12 +119,12 @@ export const words = {
       'このリンクは途中で切れているか分割されているため、要求の内容がすべて表示されない可能性があります。https:// から末尾まで、リンク全体をもう一度コピーしてください。',
     address: '「{given}」は Web アドレスではありません。Web アドレスは https:// で始まります。',
     'accepted-host':
-      'このリンクの宛先は Microsoft ではありません。要求リンクの宛先は、admin.microsoft.com、admin.cloud.microsoft、または portal.office.com です。',
+      'このリンクのリンク先は Microsoft ではありません。要求リンクのリンク先は、admin.microsoft.com、admin.cloud.microsoft、または portal.office.com です。',
     'request-link': 'これは Microsoft のアドレスですが、要求リンクではありません。',
     'contradictory-link':
       'このリンクは、要求元または要求の内容が矛盾しています。たとえば、直接請求パートナーのリンクであるのに、間接プロバイダーが指定されています。送信者に新しいリンクを依頼してください。',
     'long-link': 'このテキストはリンクとしては長すぎます。リンクだけを貼り付けてください。',
-    'wrapped-link': 'このリンクは宛先が隠されています。送信者に元のリンクを依頼してください。',
+    'wrapped-link': 'このリンクはリンク先が隠されています。送信者に元のリンクを依頼してください。',
     'partner-page':
       'これは、パートナーだけが開けるパートナー センターのページです。顧客向けの要求リンクではありません。',
     'gdap-link': 'これは要求リンクですが、詳細な委任された管理者特権（GDAP）の要求リンクではありません。',

@@ -4,11 +4,11 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   machines: {
     pages: 'ページ',
-    answers: '今日のルールでの結果',
+    answers: '現在のルールでの結果',
     data: 'データ',
     languages: '言語',
     citing:
-      '結果を引用する場合は、判定、日付、ページのアドレスを示してください。通常のアドレスには、常に今日の結果が表示されます。結果のファイルの `permalink` には、常に引用した結果が表示され、結果が変わった場合はその旨も表示されます。',
+      '結果を引用する場合は、判定、日付、ページのアドレスを示してください。通常のアドレスには、常に現在の結果が表示されます。結果のファイルの `permalink` には、常に引用した結果が表示され、結果が変わった場合はその旨も表示されます。',
     beside:
       '各結果は、語句の代わりに ID を含む、すべての言語に共通の 1 つの JSON ファイルとしても利用できます。そのアドレスは、ページのアドレスから言語を除き、末尾に `answer.json` を付けたものです（`/decide/…/answer.json`）。ID に対応する語句は、言語ごとの `words.json` にあります。',
     tableSchema: '表の JSON Schema',
@@ -47,9 +47,9 @@ export const words = {
       extendedTerm:
         '延長サービス期間, サービス期間の延長, extended service term, EST, 猶予期間, 無料期間, 期限切れライセンス',
       authorization:
-        'CSP の認可, 認可, 認定, 資格喪失, 認可の取り消し, アカウントの停止, 認可の喪失, deauthorized, authorization',
+        'CSP の認可, 認可, 資格喪失, 認可の取り消し, アカウントの停止, 認可の喪失, deauthorized, authorization',
       inPlace:
-        '現在の場所, Azure Lighthouse, Lighthouse, ゲスト ユーザー, サービス プリンシパル, Partner Admin Link, パートナー管理リンク',
+        '現状のまま, Azure Lighthouse, Lighthouse, ゲスト ユーザー, サービス プリンシパル, Partner Admin Link, パートナー管理リンク',
       education: '教育機関, 学校, 大学, 文教, アカデミック, EDU, AEP',
       community: 'GCC, Government Community Cloud',
       otherProvider:
@@ -57,7 +57,8 @@ export const words = {
       open: 'Open License, オープン ライセンス, オープンライセンス, OLP',
       volume: 'ボリューム ライセンス, ボリュームライセンス, VL, volume licensing',
       advisor: 'Advisor, アドバイザー, Cloud Solution Advisor',
-      recordPartner: '登録パートナー, partner of record, レコードのパートナー, POR, DPOR, PAL, CPOR',
+      recordPartner:
+        '指名パートナー, デジタル指名パートナー, 登録パートナー, partner of record, レコードのパートナー, POR, DPOR, PAL, CPOR',
       government: 'US Government, 米国政府機関, 米国政府, 政府機関向けクラウド, ガバメント, GCC High, DoD',
       agreement: 'Microsoft パートナー契約, パートナー契約, Microsoft Partner Agreement, MPA',
       customerAgreement: 'Microsoft 顧客契約, 顧客契約, Microsoft Customer Agreement, MCA',

@@ -17,7 +17,7 @@ export const words = {
     },
     gdap: {
       subject: 'Microsoft サービスの管理権限に関するご承認のお願い（{partnerName}）',
-      text: '{customerName}\nご担当者様\n\nいつもお世話になっております。{partnerName} の {senderName} です。\n\n貴社をサポートするため、貴社の Microsoft テナント（Microsoft クラウド上の貴社専用の領域）での限定的な管理者権限が必要です。\n\n要求の名前：{relationshipName}\n期間（日数）：{days}\nロール：{roles}\n\nお手数ですが、貴社のグローバル管理者の方が次のリンクを開いて要求の内容を確認し、承認してくださいますよう、お取り計らいをお願いいたします。\n\n{link}\n\nこのリンクは今回のお手続き専用です。変更なさらないようお願いいたします。\n\n{about}何卒よろしくお願い申し上げます。\n\n{partnerName}\n{senderName}',
+      text: '{customerName}\nご担当者様\n\nいつもお世話になっております。{partnerName} の {senderName} です。\n\n弊社が貴社をサポートするには、貴社の Microsoft テナント（Microsoft クラウド上の貴社専用の領域）での限定的な管理者権限が必要です。\n\n要求の名前：{relationshipName}\n期間（日数）：{days}\nロール：{roles}\n\nお手数ですが、貴社のグローバル管理者の方が次のリンクを開いて要求の内容を確認し、承認してくださいますよう、お取り計らいをお願いいたします。\n\n{link}\n\nこのリンクは今回のお手続き専用です。変更なさらないようお願いいたします。\n\n{about}何卒よろしくお願い申し上げます。\n\n{partnerName}\n{senderName}',
     },
     both: {
       subject: 'Microsoft サービスに関する 2 つの要求へのご承諾のお願い（{partnerName}）',
@@ -32,7 +32,7 @@ export const words = {
     },
     'transfer-letter': {
       subject: '{partnerName} へのサブスクリプションの移管に関するご同意の確認',
-      text: '{currentPartner}\nご担当者様\n\nいつもお世話になっております。{partnerName} の {senderName} です。\n\n{customerName} 様が、次のサブスクリプションの弊社への移管を希望されています。\n\n{subscriptions}\n\n顧客のテナント ID またはドメイン：{customerTenant}\n弊社の PartnerID：{partnerId}\n\n弊社から、パートナー センターで移管要求をお送りいたします。移管にご同意いただけるかどうか、また要求に記載すべき会社名とテナント ID（Microsoft ID）をお知らせください。貴社が間接リセラーの場合は、貴社のプロバイダーの会社名とテナント ID をお知らせください。その後、貴社の管理エージェントの方に、要求で上記のサブスクリプションを選択し、30 日以内に承諾していただくことになります。\n\n現在の状況は次のとおりです。\n\n{ready}\n\n何卒よろしくお願い申し上げます。\n\n{partnerName}\n{senderName}',
+      text: '{currentPartner}\nご担当者様\n\nお世話になっております。{partnerName} の {senderName} と申します。\n\n{customerName} 様が、次のサブスクリプションの弊社への移管を希望されています。\n\n{subscriptions}\n\n顧客のテナント ID またはドメイン：{customerTenant}\n弊社の PartnerID：{partnerId}\n\n弊社から、パートナー センターで移管要求をお送りいたします。移管にご同意いただけるかどうか、また要求に記載すべき会社名とテナント ID（Microsoft ID）をお知らせください。貴社が間接リセラーの場合は、貴社のプロバイダーの会社名とテナント ID をお知らせください。その後、貴社の管理エージェントの方に、要求で上記のサブスクリプションを選択し、30 日以内に承諾していただくことになります。\n\n現在の状況は次のとおりです。\n\n{ready}\n\n何卒よろしくお願い申し上げます。\n\n{partnerName}\n{senderName}',
     },
     'provider-letter': {
       subject: '{partnerName} へのサブスクリプションの移管要求のお願い',
@@ -48,7 +48,7 @@ export const words = {
     },
     'switch-notice': {
       subject: 'Azure サブスクリプションの別のパートナーへの移行のお願い',
-      text: '{currentPartner} ご担当者様\nMicrosoft ご担当者様\n\nいつもお世話になっております。{customerName} の {senderName} です。\n\n弊社は、次の Azure サブスクリプション（MS-AZR-0145P）の {partnerName} への移行を希望しております。\n\n{subscriptions}\n\nお手数ですが、パートナーの変更のためのサポート チケットをパートナー センターで作成し、「Change of Cloud Solution Provider」フォームに記入・署名のうえ、弊社までお送りくださいますようお願いいたします。フォームには、弊社が {partnerName} と共同で記入し、署名いたします。\n\n何卒よろしくお願い申し上げます。\n\n{customerName}\n{senderName}',
+      text: '{currentPartner}\nご担当者様\n\nMicrosoft\nご担当者様\n\nいつもお世話になっております。{customerName} の {senderName} です。\n\n弊社は、次の Azure サブスクリプション（MS-AZR-0145P）の {partnerName} への移行を希望しております。\n\n{subscriptions}\n\nお手数ですが、パートナーの変更のためのサポート チケットをパートナー センターで作成し、「Change of Cloud Solution Provider」フォームに記入・署名のうえ、弊社までお送りくださいますようお願いいたします。フォームには、弊社が {partnerName} と共同で記入し、署名いたします。\n\n何卒よろしくお願い申し上げます。\n\n{customerName}\n{senderName}',
     },
     placeholders: {
       customerName: '[顧客の名前]',

@@ -27,15 +27,15 @@ export const words = {
         '顧客が Microsoft のクラウド サービスを販売しているかどうか、またサブスクリプションがその事業に使用しているテナントにあるかどうかを、顧客に確認します。',
       answers: {
         'end-customer': { label: 'このテナントでは CSP パートナーではない', earlier: 'CSP パートナーではない' },
-        'csp-partner': { label: 'このテナントを CSP に使用している' },
-        'csp-partner-other-tenant': { label: '別のテナントを CSP に使用している' },
+        'csp-partner': { label: 'このテナントで CSP 事業を行っている' },
+        'csp-partner-other-tenant': { label: '別のテナントで CSP 事業を行っている' },
       },
     },
     goal: {
       label: '目的',
       question: '顧客は貴社に何を求めていますか？',
       why: 'サブスクリプションをサポートするだけなら、販売元は変わりません。サブスクリプションを引き継ぐか追加で販売すると、貴社も販売元になります。',
-      where: '今後の請求元が、現在の販売元、貴社、またはその両方のいずれになるのかを、顧客に確認します。',
+      where: '今後の請求元が、現在の販売元、貴社、その両方のどれになるかを、顧客に確認します。',
       answers: {
         support: { label: '既存のサブスクリプションの管理とサポート', hint: '販売元は変わらない' },
         'take-over': { label: 'サブスクリプションの貴社への移行', hint: '貴社が販売元になる' },
@@ -75,7 +75,7 @@ export const words = {
     billing: {
       label: '課金方法',
       question: 'サブスクリプションの課金はライセンスベースですか、使用量ベースですか？',
-      why: 'ライセンスは現在の場所のままサポートできます。Azure は、ほとんどの場合、新しく作成し直すか移行する必要があります。',
+      why: 'ライセンスは現状のままサポートできます。Azure は、ほとんどの場合、新しく作成し直すか移行する必要があります。',
       where:
         'Microsoft 365 や Dynamics 365 などのサービスは、ライセンスの数で販売されます。Azure は使用した量に応じて課金されます。Azure の予約と節約プランも Azure に含まれます。',
       answers: {
@@ -103,7 +103,7 @@ export const words = {
       question: 'Azure のどのオファーですか？',
       why: '従来のオファーはフォームで、Azure プランはパートナー センターでの要求によって移行します。',
       where:
-        '現在のパートナーに確認します。現在のパートナーのサブスクリプション一覧に「Azure プラン」または「Microsoft Azure」と表示されています。',
+        '現在のパートナーに確認します。現在のパートナーのサブスクリプション一覧に「Azure plan」または「Microsoft Azure」と表示されています。',
       answers: {
         'azure-legacy': { label: 'Azure の従来のオファー', hint: 'MS-AZR-0145P' },
         'azure-plan': { label: 'Azure プラン' },
@@ -163,13 +163,13 @@ export const words = {
       },
     },
     'azure-designation': {
-      label: 'Azure の指定',
-      question: '貴社は Azure のどの指定を受けていますか？',
-      why: 'Microsoft が販売した Azure の課金所有権を要求できるのは、特定の指定を受けたパートナーだけです。',
-      where: 'パートナー センターの「Membership」に、Azure Expert MSP を含む貴社の指定が表示されます。',
+      label: 'Azure の認定',
+      question: '貴社は Azure のどの認定を受けていますか？',
+      why: 'Microsoft が販売した Azure の課金所有権を要求できるのは、特定の認定を受けたパートナーだけです。',
+      where: 'パートナー センターの「Membership」に、Azure Expert MSP を含む貴社の認定が表示されます。',
       answers: {
         'expert-msp': { label: 'Azure Expert MSP' },
-        'solutions-partner': { label: 'Azure 指定の Solutions Partner' },
+        'solutions-partner': { label: 'Azure 分野の Solutions Partner' },
         'frontier-distributor': { label: 'Frontier Distributor' },
         none: { label: 'いずれもなし' },
       },
@@ -196,8 +196,8 @@ export const words = {
     },
     market: {
       label: '市場',
-      question: '顧客は貴社の市場にいますか？',
-      sameCountry: 'この移行では、顧客が同じ市場にいるだけでは足りず、貴社と同じ国にいる必要があります。',
+      question: '顧客のテナントは貴社の市場にありますか？',
+      sameCountry: 'この移行では、同じ市場であるだけでは不十分で、顧客のテナントが貴社と同じ国にある必要があります。',
       text: '対応できるのは、テナントが貴社の市場にある顧客だけです。',
       answers: { same: { label: '貴社の市場内' }, other: { label: '別の市場' } },
     },
