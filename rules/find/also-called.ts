@@ -6,12 +6,21 @@ export type FindingWords = Pick<Rooms['machines'], 'finding'>;
 const names = (list: string): readonly string[] => list.split(',').map((name) => name.trim());
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** What is written with no space around it: a name in these letters is bounded by others, or not at all. */
+const katakana = '\\p{Script=Katakana}ー';
+const bounds = (letter = ''): string =>
+  /[\p{Script=Han}\p{Script=Hiragana}]/u.test(letter)
+    ? '(?:)'
+    : new RegExp(`[${katakana}]`, 'u').test(letter)
+      ? `[${katakana}]`
+      : '\\p{L}';
+
 /** How often the text contains the name: an abbreviation as a word of its own, others also with an ending. */
 function mentions(text: string, name: string): number {
-  const pattern =
-    name === name.toUpperCase()
-      ? new RegExp(`(?<!\\p{L})${quoted(name)}(?!\\p{L})`, 'gu')
-      : new RegExp(`(?<!\\p{L})${quoted(name)}`, 'giu');
+  const [first, last] = [bounds(name.at(0)), bounds(name.at(-1))];
+  const before = first === '(?:)' ? '' : `(?<!${first})`;
+  const isWhole = name === name.toUpperCase() && last !== '(?:)';
+  const pattern = new RegExp(`${before}${quoted(name)}${isWhole ? `(?!${last})` : ''}`, isWhole ? 'gu' : 'giu');
   return text.match(pattern)?.length ?? 0;
 }
 

@@ -42,6 +42,35 @@ const toSituation: readonly (readonly [Locale, string, SituationId])[] = [
   ['tr', 'saglayici degisikligi', 'other-provider'],
   ['tr', 'azureu tasimak', 'partner-azure'],
   ['tr', 'lighthouse', 'azure-in-place'],
+  ['de', 'ea azure', 'ea-azure'],
+  ['de', 'Azure unter EA', 'ea-azure'],
+  ['de', 'Konzernvertrag Azure', 'ea-azure'],
+  ['de', 'MCA-E', 'mca-enterprise-azure'],
+  ['de', 'M365 EA', 'ea-licenses'],
+  ['de', 'EST', 'extended-term'],
+  ['de', 'abgelaufene Lizenz', 'extended-term'],
+  ['de', 'Autorisierung entzogen', 'rescue-licenses'],
+  ['de', 'AUTORISIERUNG VERLOREN', 'rescue-licenses'],
+  ['de', 'Hochschule', 'school'],
+  ['de', 'Behördencloud', 'us-government'],
+  ['de', 'anderer Distributor', 'other-provider'],
+  ['de', 'Azure umziehen', 'partner-azure'],
+  ['de', 'lighthouse', 'azure-in-place'],
+  ['ja', 'EA の Azure', 'ea-azure'],
+  ['ja', 'EAのAzure', 'ea-azure'],
+  ['ja', 'エンタープライズ契約 Azure', 'ea-azure'],
+  ['ja', 'MCA-E', 'mca-enterprise-azure'],
+  ['ja', 'M365 EA', 'ea-licenses'],
+  ['ja', '延長サービス', 'extended-term'],
+  ['ja', 'EST', 'extended-term'],
+  ['ja', '期限切れライセンス', 'extended-term'],
+  ['ja', '認可の取り消し', 'rescue-licenses'],
+  ['ja', '認可を失った', 'rescue-licenses'],
+  ['ja', 'lighthouse', 'azure-in-place'],
+  ['ja', '大学', 'school'],
+  ['ja', 'GCC High', 'us-government'],
+  ['ja', 'ディストリビューター変更', 'other-provider'],
+  ['ja', 'Azure移管', 'partner-azure'],
 ];
 
 /** What a partner types, and the answer that has to come first among the answers. */
@@ -55,6 +84,15 @@ const toAnswer: readonly (readonly [Locale, string, string])[] = [
   ['tr', 'İPTAL', 'wait-or-cancel'],
   ['tr', 'lisansları aktarma', 'transfer-license'],
   ['tr', 'MPN Kimliği', 'ask-your-provider'],
+  ['de', 'Weiterverkauf', 'blocked-resale'],
+  ['de', 'KÜNDIGEN', 'wait-or-cancel'],
+  ['de', 'Lizenzen übertragen', 'transfer-license'],
+  ['de', 'MPN-ID', 'ask-your-provider'],
+  ['ja', '再販不可', 'blocked-resale'],
+  ['ja', '解約', 'wait-or-cancel'],
+  ['ja', 'ライセンスの移管', 'transfer-license'],
+  ['ja', 'MPN ID', 'ask-your-provider'],
+  ['ja', 'ソフトウェア', 'not-transferable'],
 ];
 
 describe.each(locales)('what a partner types, in %s', (locale) => {
@@ -71,7 +109,8 @@ describe.each(locales)('what a partner types, in %s', (locale) => {
 
   test('finds what the relationship with a customer lacks', () => {
     const { answers } = said[locale].checks.relationship;
-    const text = locale === 'tr' ? 'gdap süresi doldu' : 'gdap expired';
+    const expired: Partial<Record<Locale, string>> = { tr: 'gdap süresi doldu', ja: 'gdap 期限切れ' };
+    const text = expired[locale] ?? 'gdap expired';
     expect(first(locale, text)?.title).toBe(answers['admin-expired'].label);
     expect(first(locale, text)?.known[0].relationship).toBe('admin-expired');
     expect(first(locale, text)?.verdict).toBeUndefined();

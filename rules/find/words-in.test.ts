@@ -12,6 +12,8 @@ const examples: readonly (readonly [Locale, string, string])[] = [
   ['tr', 'MICROSOFT ışık', 'microsoft isik'],
   ['en', 'LICENSE', 'license'],
   ['en', ' — · ', ''],
+  ['ja', 'Azureの移行', 'azure 移行'],
+  ['ja', '契約期間', '契約 約期 期間'],
 ];
 
 test.each(examples)('in %s, “%s” is compared as “%s”', (locale, text, words) => {

@@ -2,7 +2,7 @@
  * Every locale of the product, as BCP 47 tags, the source language first. To add a language, add its folder to
  * `rules/words` and its tag here; `npm run words` lists what its folder lacks.
  */
-export const locales = ['en', 'tr'] as const;
+export const locales = ['en', 'tr', 'de', 'ja'] as const;
 
 /** A locale of the product. */
 export type Locale = (typeof locales)[number];
