@@ -58,13 +58,13 @@ export function checkCommand(words: CommandWords, given: Known, day: Day, table:
   if (!names.some(isFact))
     throw new CommandProblem(fill(errors['no-facts'], { facts: Object.keys(everyFact).join(', ') }));
   const problems: string[] = [];
-  const broken = (line: number, problem: string): Added => {
+  const broken = (problem: string): Added => {
     problems.push(problem);
     return { status: 'broken', verdict: words.bulk.statuses.broken, answer: problem, certainty: '', steps: '' };
   };
   const check = (cells: readonly string[], line: number): Added => {
     if (cells.length !== names.length)
-      return broken(line, fill(errors.cells, { line, count: cells.length, columns: names.length }));
+      return broken(fill(errors.cells, { line, count: cells.length, columns: names.length }));
     try {
       const own = names.flatMap((name, column) => {
         const value = cells[column]?.trim() ?? '';
@@ -73,7 +73,7 @@ export function checkCommand(words: CommandWords, given: Known, day: Day, table:
       return answerOf(words, { ...given, ...Object.fromEntries(own) }, day);
     } catch (error) {
       if (!(error instanceof CommandProblem)) throw error;
-      return broken(line, fill(errors.row, { line, problem: error.message }));
+      return broken(fill(errors.row, { line, problem: error.message }));
     }
   };
   const checked = rows.map((cells, index) => ({ cells, ...check(cells, index + 2) }));

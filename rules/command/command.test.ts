@@ -15,6 +15,14 @@ const table = {
 const files: Readonly<Record<string, typeof table>> = {
   'customers.csv': table,
   'names.csv': { delimiter: ',', rows: [['Customer'], ['Contoso']] },
+  'hostile.csv': {
+    delimiter: ',',
+    rows: [
+      ['Customer', 'channel', 'billing'],
+      ['\u001b[2JContoso', 'ea', 'license'],
+      ['\u009b2J', '\u001b]0;x\u0007', 'license'],
+    ],
+  },
   'empty.csv': { delimiter: ',', rows: [['channel']] },
 };
 
@@ -101,6 +109,13 @@ test('a list keeps every row: answered, asked about, or with what to change', as
   expect(fourth).toMatch(/^Open;ea;;Waiting for your answer;/);
   expect(rest).toEqual([]);
   expect(errors).toEqual([expect.stringMatching(/^Line 3: .*eaa/), expect.stringMatching(/^Line 4: /)]);
+});
+
+test('nothing that is printed can drive a terminal', async () => {
+  const { out, errors } = await run(['check', 'hostile.csv', 'goal=support']);
+  expect(out + errors?.join()).not.toMatch(/[\u001b\u0007\u009b]/);
+  expect(out).toContain('[2JContoso');
+  expect((await run(['decide', 'channel=\u001b[2J'])).errors?.join()).not.toContain('\u001b');
 });
 
 test('a list can be printed as data', async () => {

@@ -95,6 +95,9 @@ async function run(
   throw new CommandProblem(fill(errors.command, { given: name }));
 }
 
+/** Without the control characters by which a file could drive the terminal it is printed to. */
+const printable = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '');
+
 /**
  * Carries out a command line of the program `supportable` and returns what to print. Wrong input is answered with what to
  * change, in the reader's language. It touches no file and no process: the caller does.
@@ -110,9 +113,10 @@ export async function runCommand(line: CommandLine, around: CommandSurroundings)
   try {
     if (typeof language === 'string' && language !== '' && !asked)
       throw new CommandProblem(fill(words.command.errors.language, { given: language, languages: locales.join(', ') }));
-    return await run(words, locale, line, around);
+    const { out, errors = [], exit } = await run(words, locale, line, around);
+    return { out: printable(out), errors: errors.map(printable), exit };
   } catch (error) {
     if (!(error instanceof CommandProblem)) throw error;
-    return { out: '', errors: [error.message], exit: error.exit };
+    return { out: '', errors: [printable(error.message)], exit: error.exit };
   }
 }

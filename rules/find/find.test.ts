@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { outcomeIds } from '../policy/outcomes/outcomes.ts';
 import { type SituationId, situations } from '../policy/questions/situations.ts';
 import { messages } from '../words/load.ts';
-import { type Locale, locales } from '../words/locale.ts';
+import { inPreparation, type Locale, locales } from '../words/locale.ts';
 import type { Messages } from '../words/rooms.ts';
 import { find } from './find.ts';
 import { findFew } from './find-few.ts';
 import { type Finding, findings } from './findings.ts';
 
+const languages: readonly Locale[] = [...locales, ...inPreparation];
 const said = Object.fromEntries(
-  await Promise.all(locales.map(async (locale) => [locale, await messages(locale)] as const)),
+  await Promise.all(languages.map(async (locale) => [locale, await messages(locale)] as const)),
 ) as Record<Locale, Messages>;
-const all = Object.fromEntries(locales.map((locale) => [locale, findings(locale, said[locale])])) as Record<
+const all = Object.fromEntries(languages.map((locale) => [locale, findings(locale, said[locale])])) as Record<
   Locale,
   readonly Finding[]
 >;
@@ -95,7 +96,7 @@ const toAnswer: readonly (readonly [Locale, string, string])[] = [
   ['ja', 'ソフトウェア', 'not-transferable'],
 ];
 
-describe.each(locales)('what a partner types, in %s', (locale) => {
+describe.each(languages)('what a partner types, in %s', (locale) => {
   test('finds every situation first by its own name, and every answer by its title', () => {
     for (const id of Object.keys(situations) as SituationId[]) {
       const name = said[locale].situationNames[id];

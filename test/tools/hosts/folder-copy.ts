@@ -27,7 +27,7 @@ async function noticeIn(locale: Locale, day: string): Promise<string> {
  * what works in a folder. Throws when a page leads to a file that was not built.
  */
 export async function folderCopy({ dist, day, address }: CopyWish): Promise<ReadonlyMap<string, Uint8Array>> {
-  const languages = locales.filter((locale) => existsSync(join(dist, locale, 'index.html')));
+  const languages: readonly Locale[] = locales.filter((locale) => existsSync(join(dist, locale, 'index.html')));
   const notices = new Map(
     await Promise.all(languages.map(async (locale) => [locale, await noticeIn(locale, day)] as const)),
   );

@@ -50,10 +50,10 @@ const list = (tag: string) =>
 
 test('a language that is there lacks nothing; one that has not been begun lacks everything', async () => {
   expect(await list('tr')).toMatchObject({ code: 0 });
-  const { stdout, code } = await list('de');
+  const { stdout, code } = await list('fr');
   expect(code).toBe(1);
-  expect(stdout).toContain('rules/words/de/guide.ts');
+  expect(stdout).toContain('rules/words/fr/guide.ts');
   expect(stdout).toContain('tree.title');
-  expect(stdout).toContain('site/src/content/docs/de/help/roles.mdx');
-  expect(stdout).toContain("'de' in rules/words/locale.ts");
+  expect(stdout).toContain('site/src/content/docs/fr/help/roles.mdx');
+  expect(stdout).toContain("'fr' in rules/words/locale.ts");
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { locales } from 'rules';
+import { inPreparation, type Locale, locales } from 'rules';
 import { expect, test } from 'vitest';
 import { fits } from './check/fault.ts';
 import { faultsIn } from './check/faults.ts';
@@ -7,12 +7,14 @@ import { bannedList, listIn, styleFile } from './style/banned-list.ts';
 import { styles } from './style/styles.ts';
 import { textsOf } from './texts.ts';
 
-test.each(locales)('the sentences and help pages of %s are as its style asks', async (locale) => {
+const languages: readonly Locale[] = [...locales, ...inPreparation];
+
+test.each(languages)('the sentences and help pages of %s are as its style asks', async (locale) => {
   const faults = await faultsIn(locale);
   expect(faults.map(({ key, problem, detail }) => `${key}: ${problem}\n${detail}`)).toEqual([]);
 });
 
-test.each(locales)('every exception of %s is for a sentence that exists', async (locale) => {
+test.each(languages)('every exception of %s is for a sentence that exists', async (locale) => {
   const { habits, terms, except } = styles[locale];
   const excepted = [...Object.values(except), ...[...habits, ...terms].map((banned) => banned.except ?? {})];
   const keys = (await textsOf(locale)).map(({ key }) => key);

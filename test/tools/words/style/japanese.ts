@@ -117,5 +117,6 @@ export const japanese: Style = {
   // Dates are compared with the English ones, which say why they are there.
   except: {
     dates: { ...english.except.dates },
+    negations: { 'command.optionTexts.admin': 'no は打ち込む値' },
   },
 };
