@@ -97,7 +97,7 @@ export const words = {
   },
   markets: {
     partnerCountry: 'Sizin ülkeniz',
-    customerCountry: 'Müşterinin kiracısının ülkesi',
+    customerCountry: 'Kiracının ülkesi',
     'same-country': 'Aynı ülke: Bir engel yok.',
     'same-market':
       'Aynı pazarda iki ülke: Bu, istekler ve lisanslar için yeterlidir; Azure geçişi için ise aynı ülke gerekir.',

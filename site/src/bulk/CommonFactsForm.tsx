@@ -138,11 +138,11 @@ export function CommonFactsForm({ context, common, hasSellers, onChange }: Props
                 </option>
               ))}
             </select>
+            <p class="small" id="common-country-text">
+              {said.countryText}
+            </p>
           </div>
         </div>
-        <p class="small" id="common-country-text">
-          {said.countryText}
-        </p>
         {hasSellers && <OwnId context={context} common={common} onChange={onChange} />}
       </fieldset>
     </details>
