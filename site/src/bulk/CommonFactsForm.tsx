@@ -124,6 +124,9 @@ export function CommonFactsForm({ context, common, hasSellers, onChange }: Props
           ))}
           <div class="field">
             <label for={country}>{said.country}</label>
+            <p class="small" id="common-country-text">
+              {said.countryText}
+            </p>
             <select
               id={country}
               autocomplete="off"
@@ -138,9 +141,6 @@ export function CommonFactsForm({ context, common, hasSellers, onChange }: Props
                 </option>
               ))}
             </select>
-            <p class="small" id="common-country-text">
-              {said.countryText}
-            </p>
           </div>
         </div>
         {hasSellers && <OwnId context={context} common={common} onChange={onChange} />}
