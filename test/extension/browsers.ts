@@ -13,6 +13,8 @@ export const builtForFirefox = join(import.meta.dirname, '../../extension/.outpu
 /** A browser with the extension built for it, and the mock portal under the portal's own host name. */
 export interface PortalBrowser {
   readonly newTab: () => Promise<Tab>;
+  /** Opens a page of the extension's own, e.g. `popup.html`. */
+  readonly ownPage: (page: string) => Promise<Tab>;
   /** Whatever wanted to leave this machine. */
   readonly outside: readonly string[];
   readonly close: () => Promise<void>;
@@ -21,9 +23,18 @@ export interface PortalBrowser {
 /** Opens Chromium and the mock portal. */
 export async function chromiumOnPortal(): Promise<PortalBrowser> {
   const portal = await startPortal();
-  const { context, outside, close } = await openChromium({ extension: builtForChrome, portalPort: portal.port });
+  const { context, extensionId, outside, close } = await openChromium({
+    extension: builtForChrome,
+    portalPort: portal.port,
+  });
+  const newTab = async () => chromiumTab(await context.newPage());
   return {
-    newTab: async () => chromiumTab(await context.newPage()),
+    newTab,
+    ownPage: async (page) => {
+      const tab = await newTab();
+      await tab.open(`chrome-extension://${extensionId}/${page}`);
+      return tab;
+    },
     outside,
     close: async () => {
       await close();
@@ -37,8 +48,17 @@ export async function firefoxOnPortal() {
   const portal = await startPortal();
   const firefox = await openFirefox({ extension: builtForFirefox, portalPort: portal.port });
   const tabOfOwn = (page: string) => until(page, () => firefox.tabAt(firefox.own(page)));
+  // Only a page of the extension's own may open another one: Firefox lets no driver.
+  const ownPage = async (page: string) => {
+    const welcome = await tabOfOwn('options.html#welcome');
+    await welcome.evaluate(
+      `browser.tabs.getCurrent().then(({ windowId }) => browser.tabs.create({ url: '/${page}', windowId }))`,
+    );
+    return tabOfOwn(page);
+  };
   const onPortal: PortalBrowser = {
     ...firefox,
+    ownPage,
     close: async () => {
       await firefox.close();
       await portal.close();
@@ -51,13 +71,5 @@ export async function firefoxOnPortal() {
     installExtension: firefox.installExtension,
     /** The page that the extension opens by itself when it has been installed. */
     welcome: () => tabOfOwn('options.html#welcome'),
-    /** Opens a page of the extension's own. Only such a page may do so: Firefox lets no driver. */
-    openOwn: async (page: string) => {
-      const welcome = await tabOfOwn('options.html#welcome');
-      await welcome.evaluate(
-        `browser.tabs.getCurrent().then(({ windowId }) => browser.tabs.create({ url: '/${page}', windowId }))`,
-      );
-      return tabOfOwn(page);
-    },
   };
 }

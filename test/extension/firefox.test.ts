@@ -256,7 +256,7 @@ describe('a partner with a request book in Firefox', () => {
 
 describe('a partner who asks without any page in Firefox', () => {
   test('types in the sidebar what it is about, and Enter opens the answer', async () => {
-    const sidebar = await firefox.openOwn('sidepanel.html');
+    const sidebar = await firefox.ownPage('sidepanel.html');
     const beside = reader(sidebar, 'document');
     await beside.sees(words.facts.goal.question, '.heading');
     await sidebar.type('m365 ea');
@@ -269,7 +269,7 @@ describe('a partner who asks without any page in Firefox', () => {
   });
 
   test('answers in the toolbar’s window, and finds the answers again when it was closed', async () => {
-    const popup = await firefox.openOwn('popup.html');
+    const popup = await firefox.ownPage('popup.html');
     const asked = reader(popup, 'document');
     await asked.press(goal.support.label);
     await asked.press(channel.ea.label);
@@ -277,7 +277,7 @@ describe('a partner who asks without any page in Firefox', () => {
     await asked.sees(outcome.title, '.heading');
     await asked.sees(expectedLink(), '.request-link');
     await popup.close();
-    const again = await firefox.openOwn('popup.html');
+    const again = await firefox.ownPage('popup.html');
     await reader(again, 'document').sees(outcome.title, '.heading');
     await again.close();
   });

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { messages } from 'rules';
+import { describe, expect, test } from 'vitest';
+import type { Tab } from '../../browser/tab.ts';
+import { chromiumOnPortal, firefoxOnPortal } from '../browsers.ts';
+import { portalAddress } from '../open-extension.ts';
+import { reader } from '../reader.ts';
+import { newCustomer } from '../use-guide.ts';
+
+const words = await messages('en');
+
+/** What a released version stored in the browser, when everything was filled in. A release adds a file, and changes none. */
+interface Stored {
+  readonly settings: {
+    readonly profiles: readonly { readonly partnerName: string; readonly partnerTenant?: string }[];
+  };
+  readonly [key: string]: unknown;
+}
+
+const folder = join(import.meta.dirname, 'stored');
+const versions = readdirSync(folder).map((file) => {
+  const stored: Stored = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  return [file.replace('.json', ''), stored] as const;
+});
+
+const browsers = [
+  ['Chromium', chromiumOnPortal],
+  ['Firefox', firefoxOnPortal],
+] as const;
+
+const storage = (tab: Tab) => tab.evaluate<Stored>('(globalThis.browser ?? globalThis.chrome).storage.local.get()');
+
+test('this version has its file, for those that come after it', () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../extension/package.json'), 'utf8'));
+  expect(versions.map(([name]) => name)).toContain(version);
+});
+
+describe.each(browsers)('a partner whose %s takes this version', (_, open) => {
+  test.each(versions)('finds everything that version %s has stored', async (_, before) => {
+    const browser = await open();
+    const options = await browser.ownPage('options.html');
+    await options.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).storage.local.clear().then(() =>
+        (globalThis.browser ?? globalThis.chrome).storage.local.set(${JSON.stringify(before)}))`,
+    );
+    const page = reader(options, 'document');
+    const [profile, second] = before.settings.profiles;
+    await page.sees(words.extension.options.title);
+    await options.evaluate('void location.reload()');
+    await page.sees(second?.partnerName ?? '');
+    const fields = await options.evaluate<readonly string[]>(
+      `[...document.querySelectorAll('input, textarea')].map(({ value }) => value)`,
+    );
+    expect(fields).toEqual(expect.arrayContaining([profile?.partnerName, profile?.partnerTenant]));
+    expect(await storage(options)).toMatchObject(before);
+
+    const tab = await browser.newTab();
+    const guide = reader(tab);
+    await tab.open(portalAddress(`customers/${newCustomer.tenantId}/account`));
+    await guide.press(words.extension.panel.open);
+    await guide.sees(words.outcomes['request-relationship'].title, '.heading');
+    await guide.sees(profile?.partnerTenant ?? '', '.request-link');
+    await browser.close();
+  });
+});
