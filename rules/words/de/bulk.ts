@@ -72,7 +72,7 @@ export const words = {
       'broken-json':
         'Dies sieht wie JSON aus, ist aber unvollständig oder nicht gültig. Exportieren Sie erneut, oder kopieren Sie alles.',
       'too-large':
-        'Diese Datei ist größer als 64 MB. Das ist die Grenze für Arbeitsmappen und JSON. Speichern Sie die Datei als CSV, und wählen Sie die CSV-Datei.',
+        'Arbeitsmappen und JSON dürfen bis zu 64 MB groß sein, entpackt bis zu 512 MB. Diese Datei ist größer. Speichern Sie sie als CSV, und wählen Sie die CSV-Datei.',
       'too-wide': 'Die erste Zeile hat mehr als 500 Spalten. Daher ist dies keine Liste von Kunden oder Abonnements.',
       'not-customers':
         'Dies ist nicht die Kundenliste. Öffnen Sie in Partner Center „Kunden“, wählen Sie „Kunden exportieren“ aus, und wählen Sie dann diese Datei.',

@@ -73,7 +73,7 @@ export const words = {
       'not-text': 'This is not a text file. Choose the CSV file that you exported from Partner Center.',
       'broken-json': 'This looks like JSON, but it is incomplete or not valid. Export it again, or copy all of it.',
       'too-large':
-        'This file is larger than 64 MB, the limit for workbooks and JSON. Save it as CSV, and choose that file.',
+        'Workbooks and JSON can have up to 64 MB, or 512 MB unpacked. This file has more. Save it as CSV, and choose that file.',
       'too-wide': 'The first line has more than 500 columns, so this is not a list of customers or subscriptions.',
       'not-customers':
         'This is not the customer list. In Partner Center, open Customers, select “Export customers,” and choose that file.',

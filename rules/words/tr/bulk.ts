@@ -72,7 +72,7 @@ export const words = {
       'broken-json':
         'Bu, JSON’a benziyor ama yarıda kesilmiş veya geçersiz. Tamamını yeniden dışa aktarın veya kopyalayın.',
       'too-large':
-        'Bu dosya 64 MB’tan büyük; bu boyuttaki çalışma kitapları ve JSON dosyaları okunamaz. CSV olarak kaydedip o dosyayı seçin.',
+        'Çalışma kitapları ve JSON dosyaları en fazla 64 MB, açılmış hâlleri en fazla 512 MB olabilir; bu dosya daha büyük. CSV olarak kaydedip o dosyayı seçin.',
       'too-wide': 'İlk satırda 500’den fazla sütun adı var; bu bir müşteri veya abonelik listesi değil.',
       'not-customers':
         'Bu, müşteri listesi değil. İş Ortağı Merkezi’nde müşterileri açın, “Export customers” ile dışa aktardığınız dosyayı seçin.',

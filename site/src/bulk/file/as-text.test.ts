@@ -2,7 +2,7 @@ import { assert, asyncProperty, constantFrom, integer, uint8Array } from 'fast-c
 import { expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { readRows } from '../check/read-rows.ts';
-import { asText } from './as-text.ts';
+import { asText, mostAtOnce } from './as-text.ts';
 import { NotAList } from './not-a-list.ts';
 import { openFile } from './open-file.ts';
 
@@ -146,6 +146,21 @@ test('a workbook that is damaged or has no rows is named as what it is', async (
   const damaged = new File([whole.slice(0, whole.length / 2)], 'list.xlsx');
   await expect(asText(damaged)).rejects.toMatchObject({ reason: 'workbook' });
   await expect(asText(await workbook([[['Only a title']]]))).rejects.toMatchObject({ reason: 'empty' });
+});
+
+test('a workbook or JSON that is too large to be read as a whole is named as such, before it is read', async () => {
+  const filling = new Uint8Array(mostAtOnce).fill(' '.charCodeAt(0));
+  const whole = new Uint8Array(await (await workbook(sheets)).arrayBuffer());
+  for (const beginning of [whole, new TextEncoder().encode('[{"a":1}]')])
+    await expect(asText(new File([beginning, filling], 'list'))).rejects.toMatchObject({ reason: 'too-large' });
+});
+
+test('a small workbook that would fill the memory is named as too large', async () => {
+  const bytes = Buffer.from(await (await workbook(sheets)).arrayBuffer());
+  // The entry of a file in the list at the end of a ZIP, and in it the size that it unpacks to.
+  const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  bytes.writeUInt32LE(0x7fffffff, entry + 24);
+  await expect(asText(new File([bytes], 'list.xlsx'))).rejects.toMatchObject({ reason: 'too-large' });
 });
 
 test('whatever bytes a file has, it is read or named as what it is', async () => {

@@ -9,12 +9,36 @@ type Rows = readonly (readonly ListedValue[])[];
 const isKnown = (rows: Rows): boolean =>
   rows.slice(0, mostTitles).some((cells) => recognize(cells.map((cell) => String(cell ?? ''))));
 
+/** A workbook must not unpack to more than this many bytes: some files of a few kilobytes would fill the memory. */
+const mostUnpacked = 512 * 1024 * 1024;
+
+/**
+ * How many bytes a workbook says that it unpacks to.
+ * @throws NotAList when it can't be read
+ */
+async function unpackedSize(file: Blob): Promise<number> {
+  const { unzipSync } = await import('fflate');
+  let size = 0;
+  try {
+    unzipSync(new Uint8Array(await file.arrayBuffer()), {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    throw new NotAList('workbook');
+  }
+  return size;
+}
+
 /**
  * The sheet of a workbook that is a known export, or else the first that has rows, as a file of comma-separated values.
  * What reads workbooks is loaded only for one.
- * @throws NotAList when no sheet has rows, or it is no workbook that can be read
+ * @throws NotAList when no sheet has rows, it is too large, or it is no workbook that can be read
  */
 export async function workbookAsList(file: Blob): Promise<Blob> {
+  if ((await unpackedSize(file)) > mostUnpacked) throw new NotAList('too-large');
   const { default: readWorkbook } = await import('read-excel-file/browser');
   const sheets = await readWorkbook(file).catch(() => {
     throw new NotAList('workbook');
