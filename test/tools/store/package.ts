@@ -7,14 +7,16 @@ import { drawAll } from './drawings.ts';
 import { listingIn } from './listing.ts';
 import { packageFolder, packageKinds, packagePath } from './packages.ts';
 import { panelPicture, schemes, takePanel, takePictures } from './pictures.ts';
+import { readmePicture, takeReadmePicture } from './readme-picture.ts';
 import { notesForReviewers } from './reviewers.ts';
 
 if (ensureChromium() === undefined) process.exit(1);
 pnpm('--filter', 'extension', 'run', 'build');
 
-// The help site shows the panel as it is in this release.
+// The help site and the README show the product as it is in this release.
 for (const locale of locales)
   for (const scheme of schemes) writeFileSync(panelPicture(locale, scheme), await takePanel(locale, scheme));
+for (const scheme of schemes) writeFileSync(readmePicture(scheme), await takeReadmePicture(scheme));
 
 const folder = join(packageFolder, 'store');
 rmSync(folder, { recursive: true, force: true });

@@ -79,8 +79,8 @@ const panelWidth = 640;
 /** The looks of the panel on the help site's home page. */
 export const schemes = ['light', 'dark'] as const;
 
-/** The panel with an answer on a customer's page, for the help site's home page. */
-export async function takePanel(locale: Locale, scheme: (typeof schemes)[number]): Promise<Buffer> {
+/** The panel with an answer on a customer's page, as a sharp PNG. */
+export async function panelAlone(locale: Locale, scheme: (typeof schemes)[number]): Promise<Buffer> {
   const { page, close } = await openForPictures(locale, { deviceScaleFactor: 2, colorScheme: scheme });
   try {
     const query = toQuery({ language: locale, lingerMs: 0, skeletonMs: 0, shellMs: 0, switches: [scheme] });
@@ -91,12 +91,18 @@ export async function takePanel(locale: Locale, scheme: (typeof schemes)[number]
     await panel.locator('.answer').waitFor();
     await page.mouse.move(5, 5);
     await page.waitForTimeout(400);
-    const png = await panel.locator('.panel').screenshot({ animations: 'disabled' });
-    return await sharp(png).resize(panelWidth).avif({ quality: 46, effort: 6 }).toBuffer();
+    return await panel.locator('.panel').screenshot({ animations: 'disabled' });
   } finally {
     await close();
   }
 }
+
+/** The panel with an answer, for the help site's home page. */
+export const takePanel = async (locale: Locale, scheme: (typeof schemes)[number]): Promise<Buffer> =>
+  sharp(await panelAlone(locale, scheme))
+    .resize(panelWidth)
+    .avif({ quality: 46, effort: 6 })
+    .toBuffer();
 
 /** The screenshots for the stores in one language: the built extension on the mock portal, in situations that happen. */
 export async function takePictures(locale: Locale): Promise<readonly Picture[]> {

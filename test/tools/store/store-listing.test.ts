@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { locales, messages } from 'rules';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { root } from '../pnpm.js';
 import { drawAll } from './drawings.ts';
 import { limits, listingIn } from './listing.ts';
 import { packageFiles } from './packages.ts';
 import { panelPicture, pictureSize, schemes, takePanel, takePictures } from './pictures.ts';
+import { readmePicture, takeReadmePicture } from './readme-picture.ts';
 import { notesForReviewers } from './reviewers.ts';
 
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -58,6 +61,16 @@ test('the help site has a light picture of the panel for its home page, ready to
       expect(kept.length).toBeLessThanOrEqual(40_000);
       expect((await sharp(kept).metadata()).width).toBe(640);
     }
+});
+
+test('the README shows the real page and the real panel, in the theme of its reader', async () => {
+  const taken = await sharp(await takeReadmePicture('dark')).metadata();
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const scheme of schemes) {
+    const { format, width, height } = await sharp(readFileSync(readmePicture(scheme))).metadata();
+    expect([format, width, height]).toEqual(['webp', taken.width, taken.height]);
+    expect(text).toContain(relative(root, readmePicture(scheme)));
+  }
 });
 
 test('the logo and the tiles have the sizes that the stores want', async () => {
