@@ -158,9 +158,6 @@ export {
   warningText,
 } from './say/answer.ts';
 export { answerData } from './say/answer-data.ts';
-export { answersTogether } from './say/answers-together.ts';
-export { asHtml, asMarkdown } from './say/as-markup.ts';
-export { asPlainText } from './say/as-plain-text.ts';
 export { type CalendarEvent, calendarOf } from './say/calendar/calendar.ts';
 export {
   type ReminderField,
@@ -198,7 +195,10 @@ export { soFarInWords, soFarOf } from './say/so-far.ts';
 export { titleAndSentence } from './say/stage.ts';
 export { stepNote } from './say/step-note.ts';
 export { withStepsLeft } from './say/steps-left.ts';
-export { type Summary, summaryOf } from './say/summary.ts';
+export { answersTogether } from './say/summary/answers-together.ts';
+export { asHtml, asMarkdown } from './say/summary/as-markup.ts';
+export { asPlainText } from './say/summary/as-plain-text.ts';
+export { type Summary, summaryOf } from './say/summary/summary.ts';
 export { takenOffInWords } from './say/taken-off.ts';
 export { type OtherWay, whatIfInWords } from './say/what-if.ts';
 

@@ -9,11 +9,11 @@ import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, Step, StepMailKind } from '../policy/steps.ts';
 import type { Warning } from '../policy/warnings.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { answersTogether } from './answers-together.ts';
 import { type FactInWords, labeled, valueLabel } from './facts.ts';
 import { amount, dayName, fill } from './format.ts';
 import { type VerdictInWords, verdictInWords } from './outcomes.ts';
 import { titleAndSentence } from './stage.ts';
+import { answersTogether } from './summary/answers-together.ts';
 
 /** A step with its actor and text, and the mail that it calls for. */
 export interface StepInWords extends Omit<Step, 'actor'> {

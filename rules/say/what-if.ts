@@ -3,10 +3,10 @@ import { type Day, today } from '../policy/day.ts';
 import type { AnyFact, Known } from '../policy/facts.ts';
 import { grouped } from '../policy/grouped.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { answersTogether } from './answers-together.ts';
 import { factLabel, valueLabel } from './facts.ts';
 import { fill, list } from './format.ts';
 import { type OutcomeInWords, outcomesInWords } from './outcomes.ts';
+import { answersTogether } from './summary/answers-together.ts';
 
 /** Values of a fact that lead to the same other answers. */
 export interface OtherWay {

@@ -2,9 +2,17 @@ import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { describe, expect, test } from 'vitest';
 import type { Changed } from '../browser/axe.ts';
-import { faults, firstProfileKept, guide, guideHost, openExtension, partner, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { answer, newCustomer, openFacts, openGroups } from './use-guide.ts';
+import {
+  faults,
+  firstProfileKept,
+  guide,
+  guideHost,
+  openExtension,
+  partner,
+  portalAddress,
+} from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { answer, newCustomer, openFacts, openGroups } from './drive/use-guide.ts';
 
 const words = await messages('en');
 

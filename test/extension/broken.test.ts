@@ -1,9 +1,9 @@
 import { messages } from 'rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { ownWorld } from './own-world.ts';
-import { visit } from './reveal.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { ownWorld } from './drive/own-world.ts';
+import { visit } from './drive/reveal.ts';
 
 const words = await messages('en');
 

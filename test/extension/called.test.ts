@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { openGroups } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { openGroups } from './drive/use-guide.ts';
 
 const { sidePanel, extension } = await messages('en');
 const { options } = extension;

@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { reveal } from './reveal.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { reveal } from './drive/reveal.ts';
 
 const words = await messages('en');
 const [bakery] = customers;

@@ -3,8 +3,8 @@ import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
-import { choose, guide, type OpenExtension, openExtension, partner } from './open-extension.ts';
-import { answer, newCustomer, openGroups, openGuide, optionsSaved } from './use-guide.ts';
+import { choose, guide, type OpenExtension, openExtension, partner } from './drive/open-extension.ts';
+import { answer, newCustomer, openGroups, openGuide, optionsSaved } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { newCustomer } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { newCustomer } from './drive/use-guide.ts';
 
 const words = await messages('en');
 

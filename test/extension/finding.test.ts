@@ -3,9 +3,9 @@ import { count, fill, messages, sharedPath, situations, today } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { newCustomer } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { newCustomer } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { finder, situationNames, outcomes, tree } = words;

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../browser/tab.ts';
 import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
-import { firefoxOnPortal } from './browsers.ts';
-import { partner, portalAddress } from './open-extension.ts';
-import { reader, until } from './reader.ts';
-import { newCustomer } from './use-guide.ts';
+import { firefoxOnPortal } from './drive/browsers.ts';
+import { partner, portalAddress } from './drive/open-extension.ts';
+import { reader, until } from './drive/reader.ts';
+import { newCustomer } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { panel, profile, options, welcome } = words.extension;

@@ -11,10 +11,10 @@ import {
   openExtension,
   partner,
   portalAddress,
-} from './open-extension.ts';
-import { reveal, visit } from './reveal.ts';
-import { speak } from './screens.ts';
-import { newCustomer } from './use-guide.ts';
+} from './drive/open-extension.ts';
+import { reveal, visit } from './drive/reveal.ts';
+import { speak } from './drive/screens.ts';
+import { newCustomer } from './drive/use-guide.ts';
 
 const [bakery] = customers;
 if (!bakery) throw new Error('The mock portal needs a customer.');

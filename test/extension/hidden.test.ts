@@ -9,8 +9,8 @@ import { openUntouchedChromium, type UntouchedChromium } from '../browser/untouc
 import { customers } from '../portal/customers.ts';
 import { type Portal, startPortal } from '../portal/server.ts';
 import { toQuery } from '../portal/switches.ts';
-import { builtForChrome, portalAddress } from './open-extension.ts';
-import { reader, until } from './reader.ts';
+import { builtForChrome, portalAddress } from './drive/open-extension.ts';
+import { reader, until } from './drive/reader.ts';
 
 const words = await messages('en');
 const [bakery, shipyard] = customers;

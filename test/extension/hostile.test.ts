@@ -3,9 +3,9 @@ import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { type Switch, toQuery } from '../portal/switches.ts';
-import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { answer, newCustomer, sources } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { answer, newCustomer, sources } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const [bakery] = customers;

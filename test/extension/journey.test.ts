@@ -3,9 +3,9 @@ import { count, decide, fill, isConclusion, messages, prefilledLink, usualStart 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
-import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { answer, newCustomer, openFacts, sources } from './use-guide.ts';
+import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { answer, newCustomer, openFacts, sources } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const [bakery, shipyard] = customers;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
-import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { answer, newCustomer, openGroups } from './use-guide.ts';
+import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { answer, newCustomer, openGroups } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { panel, profile, profiles, options, pages } = words.extension;

@@ -2,10 +2,10 @@ import type { Page } from 'playwright';
 import { fill, messages } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { type OwnWorld, ownWorld } from './own-world.ts';
-import { visit } from './reveal.ts';
-import { answer, closeOptions } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { type OwnWorld, ownWorld } from './drive/own-world.ts';
+import { visit } from './drive/reveal.ts';
+import { answer, closeOptions } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;

@@ -3,9 +3,9 @@ import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../browser/chromium.ts';
 import { startPortal } from '../portal/server.ts';
-import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { answer, newCustomer } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { answer, newCustomer } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const account = portalAddress(`customers/${newCustomer.tenantId}/account`);

@@ -3,9 +3,9 @@ import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { toQuery } from '../portal/switches.ts';
-import { guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { reveal, visit } from './reveal.ts';
-import { openGroups } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { reveal, visit } from './drive/reveal.ts';
+import { openGroups } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { options } = words.extension;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
-import { guideHost, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { reveal } from './reveal.ts';
-import { openGuide } from './use-guide.ts';
+import { guideHost, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { reveal } from './drive/reveal.ts';
+import { openGuide } from './drive/use-guide.ts';
 
 let open: OpenExtension;
 let page: Page;

@@ -8,9 +8,9 @@ import { hostFlags } from '../browser/flags.ts';
 import { bakery } from '../portal/customers.ts';
 import { startPortal } from '../portal/server.ts';
 import { customerAddress } from '../portal/situations/situation.ts';
-import { builtForChrome, guide, type OpenExtension, openExtension } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { openGroups } from './use-guide.ts';
+import { builtForChrome, guide, type OpenExtension, openExtension } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { openGroups } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { otherPortals } = words;

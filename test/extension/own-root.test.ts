@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guide, guideHost, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { reveal, visit } from './reveal.ts';
-import { answer, newCustomer } from './use-guide.ts';
+import { guide, guideHost, type OpenExtension, openExtension, partner, portalAddress } from './drive/open-extension.ts';
+import { reveal, visit } from './drive/reveal.ts';
+import { answer, newCustomer } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const address = portalAddress(`customers/${newCustomer.tenantId}/somethingnew`);

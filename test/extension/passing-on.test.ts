@@ -5,8 +5,8 @@ import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
 import { siteFolder } from '../tools/ensure-built.ts';
 import { type Served, serve } from '../tools/serve.ts';
-import { guide, type OpenExtension, openExtension, partner } from './open-extension.ts';
-import { answer, newCustomer, openGroups, openGuide } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension, partner } from './drive/open-extension.ts';
+import { answer, newCustomer, openGroups, openGuide } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { extension, share } = words;

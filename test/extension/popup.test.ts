@@ -1,6 +1,6 @@
 import { decide, type Fact, isConclusion, messages, type Path, paths, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenExtension, openExtension } from './open-extension.ts';
+import { type OpenExtension, openExtension } from './drive/open-extension.ts';
 
 const words = await messages('en');
 let open: OpenExtension;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { type Fact, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guide, type OpenExtension, openExtension } from './open-extension.ts';
-import { answer, closeOptions, openFacts, openGroups, openSituation, optionsSaved } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension } from './drive/open-extension.ts';
+import { answer, closeOptions, openFacts, openGroups, openSituation, optionsSaved } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { facts, extension } = words;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choose, guide, type OpenExtension, openExtension, portalAddress } from './open-extension.ts';
-import { visit } from './reveal.ts';
-import { answer, closeOptions, openFacts, openGroups, openSituation } from './use-guide.ts';
+import { choose, guide, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
+import { answer, closeOptions, openFacts, openGroups, openSituation } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { facts, checks, extension } = words;

@@ -5,8 +5,8 @@ import { dayInText, dayOrderOf, messages } from 'rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Customer } from '../portal/customer-shape.ts';
 import { customers } from '../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, partner, portalAddress } from './open-extension.ts';
-import { answer, openFacts, openGuide } from './use-guide.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from './drive/open-extension.ts';
+import { answer, openFacts, openGuide } from './drive/use-guide.ts';
 
 const { reminders, outcomes, extension, actions, composer, stepMails } = await messages('en');
 const [bakery, shipyard] = customers;

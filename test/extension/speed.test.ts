@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstPaint, longestWithRows, stormShare } from './cost.ts';
-import { type OpenExtension, openExtension } from './open-extension.ts';
+import { firstPaint, longestWithRows, stormShare } from './drive/cost.ts';
+import { type OpenExtension, openExtension } from './drive/open-extension.ts';
 
 let open: OpenExtension;
 

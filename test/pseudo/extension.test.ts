@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstProfileKept, type OpenExtension, openExtension } from '../extension/open-extension.ts';
-import { reveal } from '../extension/reveal.ts';
-import { screensOf, speak } from '../extension/screens.ts';
+import { firstProfileKept, type OpenExtension, openExtension } from '../extension/drive/open-extension.ts';
+import { reveal } from '../extension/drive/reveal.ts';
+import { screensOf, speak } from '../extension/drive/screens.ts';
 import { pseudoLocales } from './pseudo.ts';
 import { pseudoExtension } from './pseudo-extension.ts';
 import { lookAt } from './screen.ts';

@@ -1,4 +1,4 @@
-import { htmlText, markdownText, safeLink } from '../as-markup.ts';
+import { htmlText, markdownText, safeLink } from '../summary/as-markup.ts';
 import { safeCell, writtenRow } from './safe-cell.ts';
 
 /** A table to be copied: plain texts, and where a row leads, if it leads somewhere. */

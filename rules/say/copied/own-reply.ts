@@ -3,10 +3,10 @@ import type { Known } from '../../policy/facts.ts';
 import { documentsOf } from '../../policy/sources/statements.ts';
 import type { GuideWords } from '../../words/rooms.ts';
 import { answerInWords } from '../answer.ts';
-import { itemsAsText } from '../as-plain-text.ts';
 import { cleanName } from '../clean-name.ts';
 import { dayName } from '../format.ts';
-import { summaryOf } from '../summary.ts';
+import { itemsAsText } from '../summary/as-plain-text.ts';
+import { summaryOf } from '../summary/summary.ts';
 import type { ReplyValues } from './reply-template.ts';
 
 /** What a reply says besides the answer. */

@@ -4,11 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionId } from '../../browser/extension-id.ts';
 import { openFirefox } from '../../browser/firefox.ts';
 import { copyOf, type PolicyFile, policyFile, whyNoPolicy } from '../../browser/managed.ts';
-import { builtForFirefox } from '../browsers.ts';
-import { builtForChrome, guide, type OpenExtension, openExtension, partner, portalAddress } from '../open-extension.ts';
-import { reader, until } from '../reader.ts';
-import { visit } from '../reveal.ts';
-import { answer, newCustomer, openGroups } from '../use-guide.ts';
+import { builtForFirefox } from '../drive/browsers.ts';
+import {
+  builtForChrome,
+  guide,
+  type OpenExtension,
+  openExtension,
+  partner,
+  portalAddress,
+} from '../drive/open-extension.ts';
+import { reader, until } from '../drive/reader.ts';
+import { visit } from '../drive/reveal.ts';
+import { answer, newCustomer, openGroups } from '../drive/use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');

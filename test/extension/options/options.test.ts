@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { fill, type Locale, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, partner, portalAddress } from '../open-extension.ts';
-import { reveal, visit } from '../reveal.ts';
-import { answer, newCustomer, openGroups } from '../use-guide.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from '../drive/open-extension.ts';
+import { reveal, visit } from '../drive/reveal.ts';
+import { answer, newCustomer, openGroups } from '../drive/use-guide.ts';
 
 const words = await messages('en');
 const tr = await messages('tr');

@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { count, fill, messages } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { customers } from '../../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, portalAddress } from '../open-extension.ts';
-import { visit } from '../reveal.ts';
-import { answer, newCustomer, openGroups, openGuide } from '../use-guide.ts';
+import { guide, type OpenExtension, openExtension, portalAddress } from '../drive/open-extension.ts';
+import { visit } from '../drive/reveal.ts';
+import { answer, newCustomer, openGroups, openGuide } from '../drive/use-guide.ts';
 
 const words = await messages('en');
 const { profiles, profile, options } = words.extension;

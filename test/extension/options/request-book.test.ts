@@ -3,9 +3,9 @@ import type { Locator, Page } from 'playwright';
 import { count, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bakery } from '../../portal/customers.ts';
-import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from '../open-extension.ts';
-import { visit } from '../reveal.ts';
-import { answer, newCustomer, openGuide } from '../use-guide.ts';
+import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from '../drive/open-extension.ts';
+import { visit } from '../drive/reveal.ts';
+import { answer, newCustomer, openGuide } from '../drive/use-guide.ts';
 
 const words = await messages('en');
 const { requestBook, composer, parts, soFar } = words;

@@ -1,7 +1,7 @@
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenExtension, openExtension } from '../open-extension.ts';
-import { openGroups } from '../use-guide.ts';
+import { type OpenExtension, openExtension } from '../drive/open-extension.ts';
+import { openGroups } from '../drive/use-guide.ts';
 
 const words = await messages('en');
 const { inStep, profile, options } = words.extension;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { messages } from 'rules';
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../browser/tab.ts';
-import { chromiumOnPortal, firefoxOnPortal } from '../browsers.ts';
-import { portalAddress } from '../open-extension.ts';
-import { reader } from '../reader.ts';
-import { newCustomer } from '../use-guide.ts';
+import { chromiumOnPortal, firefoxOnPortal } from '../drive/browsers.ts';
+import { portalAddress } from '../drive/open-extension.ts';
+import { reader } from '../drive/reader.ts';
+import { newCustomer } from '../drive/use-guide.ts';
 
 const words = await messages('en');
 

@@ -3,7 +3,7 @@ import type { Messages } from 'rules';
 import type { Tab } from '../../browser/tab.ts';
 import { customers } from '../../portal/customers.ts';
 import type { Situation } from '../../portal/situations/situation.ts';
-import { reader, until } from '../reader.ts';
+import { reader, until } from '../drive/reader.ts';
 
 /** Addresses at which the portal shows nothing about customers. */
 const isElsewhere = ({ address }: Situation) =>

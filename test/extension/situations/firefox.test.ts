@@ -1,5 +1,5 @@
 import { situations } from '../../portal/situations.ts';
-import { firefoxOnPortal } from '../browsers.ts';
+import { firefoxOnPortal } from '../drive/browsers.ts';
 import { testSituations } from './run-situations.ts';
 
 // How an address is read, and labels in other languages, is the same in every browser: two of each show that it is.

@@ -2,7 +2,7 @@ import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../../browser/tab.ts';
 import type { Situation } from '../../portal/situations/situation.ts';
-import type { PortalBrowser } from '../browsers.ts';
+import type { PortalBrowser } from '../drive/browsers.ts';
 import { faultsIn } from './check-situation.ts';
 
 /** Situations of the mock portal, each as a test in a browser; as many at a time as the runner allows. */

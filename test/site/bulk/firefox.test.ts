@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { count, messages } from 'rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenFirefox, openFirefox } from '../../browser/firefox.ts';
-import { reader, until } from '../../extension/reader.ts';
+import { reader, until } from '../../extension/drive/reader.ts';
 import { siteFolder } from '../../tools/ensure-built.ts';
 import { type Served, serve } from '../../tools/serve.ts';
 import { reconciliationFile } from './bulk-file.ts';

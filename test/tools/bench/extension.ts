@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ensureChromium } from '../../browser/install.ts';
-import { firstPaint, longestWithRows, stormShare } from '../../extension/cost.ts';
-import { openExtension } from '../../extension/open-extension.ts';
+import { firstPaint, longestWithRows, stormShare } from '../../extension/drive/cost.ts';
+import { openExtension } from '../../extension/drive/open-extension.ts';
 import { ensureBuilt, extensionFolder } from '../ensure-built.ts';
 import { withSection } from './with-section.ts';
 

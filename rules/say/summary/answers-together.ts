@@ -1,7 +1,7 @@
-import { alikeAnswers } from '../editions/alike.ts';
-import type { Day } from '../policy/day.ts';
-import { type AnyFact, isAsked, type Known } from '../policy/facts.ts';
-import { answersGiven, type FactInWords, type FactWords, valueLabel } from './facts.ts';
+import { alikeAnswers } from '../../editions/alike.ts';
+import type { Day } from '../../policy/day.ts';
+import { type AnyFact, isAsked, type Known } from '../../policy/facts.ts';
+import { answersGiven, type FactInWords, type FactWords, valueLabel } from '../facts.ts';
 
 /**
  * The answers given, in the order of `facts`. Of an answer that the rules of the day do not tell apart from others, all

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Tab, Tree } from '../browser/tab.ts';
+import type { Tab, Tree } from '../../browser/tab.ts';
 
 /** The guide's own element on a portal page. */
 const guideHost = '[data-supportable]';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { axeFaults, type Changed } from '../browser/axe.ts';
-import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
-import { type Portal, startPortal } from '../portal/server.ts';
+import { axeFaults, type Changed } from '../../browser/axe.ts';
+import { type ChromiumWish, type OpenChromium, openChromium } from '../../browser/chromium.ts';
+import { type Portal, startPortal } from '../../portal/server.ts';
 import { reveal } from './reveal.ts';
 
 /** Where the built extension for Chrome lies. */
-export const builtForChrome = join(import.meta.dirname, '../../extension/.output/chrome-mv3');
+export const builtForChrome = join(import.meta.dirname, '../../../extension/.output/chrome-mv3');
 
 /** The partner everything is asked for: invented ids. */
 export const partner = {

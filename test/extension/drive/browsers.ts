@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { openChromium } from '../browser/chromium.ts';
-import { chromiumTab } from '../browser/chromium-tab.ts';
-import { openFirefox } from '../browser/firefox.ts';
-import type { Tab } from '../browser/tab.ts';
-import { startPortal } from '../portal/server.ts';
+import { openChromium } from '../../browser/chromium.ts';
+import { chromiumTab } from '../../browser/chromium-tab.ts';
+import { openFirefox } from '../../browser/firefox.ts';
+import type { Tab } from '../../browser/tab.ts';
+import { startPortal } from '../../portal/server.ts';
 import { builtForChrome } from './open-extension.ts';
 import { until } from './reader.ts';
 
 /** Where the built extension for Firefox lies. */
-export const builtForFirefox = join(import.meta.dirname, '../../extension/.output/firefox-mv3');
+export const builtForFirefox = join(import.meta.dirname, '../../../extension/.output/firefox-mv3');
 
 /** A browser with the extension built for it, and the mock portal under the portal's own host name. */
 export interface PortalBrowser {

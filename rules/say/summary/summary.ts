@@ -1,10 +1,10 @@
-import { type Decision, isConclusion } from '../decide/decide.ts';
-import { factOrder, type Known } from '../policy/facts.ts';
-import type { GuideWords } from '../words/rooms.ts';
-import { answerInWords } from './answer.ts';
+import { type Decision, isConclusion } from '../../decide/decide.ts';
+import { factOrder, type Known } from '../../policy/facts.ts';
+import type { GuideWords } from '../../words/rooms.ts';
+import { answerInWords } from '../answer.ts';
+import { labeled } from '../facts.ts';
+import { questionInWords } from '../question.ts';
 import { answersTogether } from './answers-together.ts';
-import { labeled } from './facts.ts';
-import { questionInWords } from './question.ts';
 
 /** A list of a summary: steps in their order, warnings, or answers. */
 export interface SummaryList {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { decide } from '../decide/decide.ts';
-import type { Known } from '../policy/facts.ts';
-import { messages } from '../words/load.ts';
+import { decide } from '../../decide/decide.ts';
+import type { Known } from '../../policy/facts.ts';
+import { messages } from '../../words/load.ts';
 import { asHtml, asMarkdown } from './as-markup.ts';
 import { asPlainText } from './as-plain-text.ts';
 import { type Summary, summaryOf } from './summary.ts';

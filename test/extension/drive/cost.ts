@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { customers } from '../portal/customers.ts';
-import { toQuery } from '../portal/switches.ts';
+import { customers } from '../../portal/customers.ts';
+import { toQuery } from '../../portal/switches.ts';
 import { guide, type OpenExtension, portalAddress } from './open-extension.ts';
 import { closeOptions } from './use-guide.ts';
 

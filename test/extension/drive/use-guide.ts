@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { customers } from '../portal/customers.ts';
-import { situations } from '../portal/situations.ts';
+import { customers } from '../../portal/customers.ts';
+import { situations } from '../../portal/situations.ts';
 import { guide, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
 

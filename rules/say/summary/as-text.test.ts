@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { expect, test } from 'vitest';
-import { decide, isConclusion } from '../decide/decide.ts';
-import { states } from '../decide/paths.ts';
-import type { Known } from '../policy/facts.ts';
-import { messages } from '../words/load.ts';
-import { locales } from '../words/locale.ts';
+import { decide, isConclusion } from '../../decide/decide.ts';
+import { states } from '../../decide/paths.ts';
+import type { Known } from '../../policy/facts.ts';
+import { messages } from '../../words/load.ts';
+import { locales } from '../../words/locale.ts';
 import { asHtml, asMarkdown } from './as-markup.ts';
 import { asPlainText } from './as-plain-text.ts';
 import { type Summary, summaryOf } from './summary.ts';
