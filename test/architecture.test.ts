@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { arrows, circles, imports } from './source-files.ts';
+import { arrows, circles, imports, repositoryFiles } from './source-files.ts';
 
 /**
  * The rooms of each package from the ground up: a room imports only from rooms further down. Files outside of all
@@ -105,4 +105,22 @@ test('scripts of a decision page find its elements by their marks, never by a cl
     ].map(([, selector = '']) => `${file}: ${selector.replaceAll(/\$\{[^}]*\}/g, '')}`),
   );
   expect(selectors.filter((selector) => /: .*[.>+~]|:(?:nth|first|last)/.test(selector))).toEqual([]);
+});
+
+/** The words of a language are lists, as long as there is something to say. */
+const isWords = (file: string): boolean => /^rules\/words\/[^/]+\/[^/]+\.ts$/.test(file);
+
+test('a file of over 250 lines says why in its first line', () => {
+  const long = repositoryFiles.filter((file) => {
+    if (!/\.(?:tsx?|astro|css|js)$/.test(file) || isWords(file)) return false;
+    const text = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+    return text.split('\n').length > 251 && !/^(?:\/\/|\/\*) Over 250 lines: \S/.test(text);
+  });
+  expect(long).toEqual([]);
+});
+
+test('no folder has more than 36 files of its own', () => {
+  const byFolder = Object.groupBy(repositoryFiles, (file) => dirname(file));
+  const full = Object.entries(byFolder).filter(([, files = []]) => files.length > 36);
+  expect(full.map(([folder]) => folder)).toEqual([]);
 });

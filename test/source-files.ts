@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -7,13 +7,18 @@ const comment = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 /** `from '…'`, `import '…'`, `import('…')`, and the `src` of a script in an Astro component. */
 const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bsrc=)['"]([^'"\s]+)['"]/g;
 
+/** Every file of the four packages, by its path, that is there and not ignored. */
+export const repositoryFiles: readonly string[] = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', '--deduplicate', 'rules', 'extension', 'site', 'test'],
+  { cwd: root, encoding: 'utf8' },
+)
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(join(root, file)));
+
 /** The source files of the repository, each with the specifiers it imports, type-only and lazy imports included. */
 export const imports: ReadonlyMap<string, readonly string[]> = new Map(
-  execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'rules', 'extension', 'site', 'test'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-    .split('\n')
+  repositoryFiles
     .filter((file) => /\.(tsx?|astro|mdx)$/.test(file))
     .map((file) => {
       const source = readFileSync(join(root, file), 'utf8').replace(comment, '');

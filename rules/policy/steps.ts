@@ -1,3 +1,4 @@
+// Over 250 lines: one list of steps with their dates.
 import { type Day, includes, type Period } from './day.ts';
 import { extendedTermChannels, extendedTermsSince } from './deadlines/term.ts';
 import type { Answer, Known } from './facts.ts';

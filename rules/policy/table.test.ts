@@ -1,3 +1,4 @@
+// Over 250 lines: examples as data, in the order of the table.
 import { expect, test } from 'vitest';
 import { decide, isConclusion } from '../decide/decide.ts';
 import { diagramOn, tableDays } from '../decide/diagram.ts';

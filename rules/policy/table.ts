@@ -1,3 +1,4 @@
+// Over 250 lines: the first rule that matches decides, so they are read as one list.
 import type { Certainty } from './certainty.ts';
 import type { Condition } from './condition.ts';
 import type { Period } from './day.ts';

@@ -1,3 +1,4 @@
+// Over 250 lines: examples as data.
 import { describe, expect, test } from 'vitest';
 import { fill } from '../say/format.ts';
 import { messages } from '../words/load.ts';

@@ -1,3 +1,4 @@
+// Over 250 lines: one browser is opened for all of it, which takes longer than the tests.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';

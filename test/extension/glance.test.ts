@@ -1,3 +1,4 @@
+// Over 250 lines: every type of answer is looked at for the same bounds.
 import type { Page } from 'playwright';
 import { type Known, type Locale, locales, messages, type OutcomeId, outcomeIds, type Path, paths } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// Over 250 lines: one reader of all files for programs.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';

@@ -1,3 +1,4 @@
+// Over 250 lines: one list of statements with what cites each.
 import { expect, test } from 'vitest';
 import { decide, isConclusion, type Known, paths, table } from '../../index.ts';
 import { alternativeRules } from '../alternatives.ts';

@@ -1,3 +1,4 @@
+// Over 250 lines: one list of documents.
 import type { Day } from '../day.ts';
 
 /**

@@ -1,3 +1,4 @@
+// Over 250 lines: one list of statements.
 import type { Day } from '../day.ts';
 import { grouped } from '../grouped.ts';
 import { documentOf, type Source, type SourceId, sourceAddresses, sources, type WayRead, wayRead } from './sources.ts';

@@ -1,3 +1,4 @@
+// Over 250 lines: one browser and one list for all that a reader does with it.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

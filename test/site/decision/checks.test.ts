@@ -1,3 +1,4 @@
+// Over 250 lines: what a reader sees, and what the rules say of it, part by part.
 import type { Page } from 'playwright';
 import {
   type AnyFact,

@@ -1,3 +1,4 @@
+// Over 250 lines: terms as data, by language.
 import type { Locale, OutcomeId } from 'rules';
 
 /** What a reader looks for, and what should come first: pages or answers of which one is the right one. */

@@ -1,3 +1,4 @@
+// Over 250 lines: one list of files that were found in public, with what is read from each.
 import type { ExportId } from '../exports/recognize.ts';
 import {
   azurePlan,

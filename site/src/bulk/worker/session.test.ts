@@ -1,3 +1,4 @@
+// Over 250 lines: one session with a list, from its file to its download.
 import Papa from 'papaparse';
 import { permalinkName, today, usualStart } from 'rules';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// Over 250 lines: everything that a check changes in a page, and in which order.
 import { type CheckedFact, count, fill, type Known, withStepsLeft } from 'rules';
 import { find, findAll, marked, readAlong, readMark, setMark } from '../marks.ts';
 
