@@ -209,7 +209,16 @@ export { type CommandLine, type CommandSurroundings, runCommand } from './comman
 // Languages and their sentences.
 
 export { loadWords, messages } from './words/load.ts';
-export { bestLocale, directionOf, inPreparation, isLocale, type Locale, localeName, locales } from './words/locale.ts';
+export {
+  bestLocale,
+  directionOf,
+  hasWords,
+  inPreparation,
+  isLocale,
+  type Locale,
+  localeName,
+  locales,
+} from './words/locale.ts';
 export { type Reading, type ReadingKind, type Readings, readDigest, readingsOf } from './words/readings.ts';
 export {
   guideRooms,

@@ -1,6 +1,6 @@
 /**
- * Every locale of the product, as BCP 47 tags, the source language first. To add a language, add its folder to
- * `rules/words` and its tag here; `npm run words` lists what its folder lacks.
+ * Every locale that the product offers, as BCP 47 tags, the source language first. A new language is first in
+ * {@link inPreparation}; `npm run words -- xx` lists what it lacks.
  */
 export const locales = ['en', 'tr'] as const;
 
@@ -15,6 +15,10 @@ export type Locale = (typeof locales)[number] | (typeof inPreparation)[number];
 
 /** Whether the text is a locale that the product offers. */
 export const isLocale = (text: string): text is Locale => locales.some((locale) => locale === text);
+
+/** Whether the text is a language that has words, offered or in preparation. */
+export const hasWords = (text: string): text is Locale =>
+  isLocale(text) || inPreparation.some((locale) => locale === text);
 
 /**
  * The best locale for a reader: the first preferred tag of which the product has the same tag or the same language,

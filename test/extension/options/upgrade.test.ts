@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tab } from '../../browser/tab.ts';
 import { chromiumOnPortal, firefoxOnPortal } from '../drive/browsers.ts';
 import { portalAddress } from '../drive/open-extension.ts';
-import { reader } from '../drive/reader.ts';
+import { reader, until } from '../drive/reader.ts';
 import { newCustomer } from '../drive/use-guide.ts';
 
 const words = await messages('en');
@@ -40,6 +40,8 @@ describe.each(browsers)('a partner whose %s takes this version', (_, open) => {
   test.each(versions)('finds everything that version %s has stored', async (_, before) => {
     const browser = await open();
     const options = await browser.ownPage('options.html');
+    // The options that a new installation opens keep a first profile, and would replace what is stored before that.
+    await until('the first profile', async () => ((await storage(options)).settings ? true : undefined));
     await options.evaluate(
       `(globalThis.browser ?? globalThis.chrome).storage.local.clear().then(() =>
         (globalThis.browser ?? globalThis.chrome).storage.local.set(${JSON.stringify(before)}))`,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { isLocale, readingsOf, rooms, type Sentence } from 'rules';
+import { hasWords, readingsOf, rooms, type Sentence } from 'rules';
 import { searchTerms } from '../../site/search/search-terms.ts';
 import { englishBefore } from './before.ts';
 import { faultsIn } from './check/faults.ts';
@@ -26,7 +26,7 @@ const heading = (locale: string, room: string): string => {
 
 /** Lists the sentences and pages of a language whose English has changed since. Returns how many there are. */
 async function listStale(all: readonly Source[], locale: string): Promise<number> {
-  if (!isLocale(locale)) return 0;
+  if (!hasWords(locale)) return 0;
   const readings = await readingsOf(locale);
   const there = all.filter(({ place }) => existsSync(fileOf(locale, place)));
   // Until something was read, everything is to be read: that is no news.
@@ -49,7 +49,7 @@ async function listStale(all: readonly Source[], locale: string): Promise<number
 
 /** Lists what is wrong with the sentences of a language. Returns how much that is. */
 async function listFaults(locale: string): Promise<number> {
-  if (!isLocale(locale)) return 0;
+  if (!hasWords(locale)) return 0;
   const faults = await faultsIn(locale);
   for (const [problem, found] of Map.groupBy(faults, ({ problem }) => problem)) {
     console.log(`\n${problem}`);
@@ -73,7 +73,7 @@ async function listMissing(locale: string): Promise<number> {
   }
   for (const page of helpPages('en'))
     if (!existsSync(fileOf(locale, page))) say(`  missing: ${relative(root, fileOf(locale, page))}`);
-  if (!isLocale(locale)) say(`  missing: '${locale}' in rules/words/locale.ts`);
+  if (!hasWords(locale)) say(`  missing: '${locale}' in rules/words/locale.ts`);
   if (!Object.hasOwn(searchTerms, locale)) say(`  missing: terms for '${locale}' in test/site/search/search-terms.ts`);
   return found;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isLocale, locales, type Reading, type ReadingKind, type Readings, readDigest, readingsOf, today } from 'rules';
+import { hasWords, locales, type Reading, type ReadingKind, type Readings, readDigest, readingsOf, today } from 'rules';
 import { root, type Source, sources } from './source.ts';
 import { isMeant, stale } from './stale.ts';
 
@@ -44,7 +44,7 @@ const kinds: Readonly<Record<string, ReadingKind>> = { '--translated': 'translat
 
 /** Notes that sentences of a language were translated, or read again, against today's English. */
 export async function read([locale = '', ...words]: readonly string[]): Promise<void> {
-  if (!isLocale(locale))
+  if (!hasWords(locale))
     throw new Error(`There is no language ${locale}: npm run words -- read <language> [rooms or keys]`);
   const [source] = locales;
   const all = locale === source ? [] : await sources();
