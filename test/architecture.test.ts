@@ -124,3 +124,10 @@ test('no folder has more than 36 files of its own', () => {
   const full = Object.entries(byFolder).filter(([, files = []]) => files.length > 36);
   expect(full.map(([folder]) => folder)).toEqual([]);
 });
+
+test.each(['SECURITY.md', 'DECISIONS.md', 'CONTRIBUTING.md'])('every file that %s names is there', (paper) => {
+  const text = readFileSync(join(import.meta.dirname, '..', paper), 'utf8');
+  const named = [...text.matchAll(/`((?:rules|extension|site|test)\/[\w./-]+\.\w+)`/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((file) => !repositoryFiles.includes(file))).toEqual([]);
+});

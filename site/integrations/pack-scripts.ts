@@ -34,7 +34,7 @@ const together = [
       'address/state',
       'say/outcomes',
       'say/question',
-      'say/summary',
+      'say/summary/summary',
     ),
   },
   {

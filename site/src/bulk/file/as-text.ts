@@ -1,7 +1,6 @@
 import { type Encoding, encodingAtStart } from './encodings.ts';
 import { isJson, jsonAsList } from './json-list.ts';
 import { NotAList, otherThanText } from './not-a-list.ts';
-import { workbookAsList } from './workbook-list.ts';
 
 /** How much of a file shows what it is, in bytes. */
 const looked = 1 << 16;
@@ -20,6 +19,7 @@ export async function asText(file: Blob, chosen?: Encoding): Promise<Blob> {
   if (other && !isWorkbook) throw new NotAList(other);
   if (!isWorkbook && !isJson(new TextDecoder(encoding).decode(bytes, { stream: true }))) return file;
   if (file.size > mostAtOnce) throw new NotAList('too-large');
-  if (isWorkbook) return workbookAsList(file);
+  // What reads workbooks is loaded only for one.
+  if (isWorkbook) return (await import('./workbook-list.ts')).workbookAsList(file);
   return jsonAsList(new TextDecoder(encoding).decode(await file.arrayBuffer()));
 }

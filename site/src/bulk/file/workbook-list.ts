@@ -1,3 +1,5 @@
+import { unzipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/browser';
 import { recognize } from '../exports/recognize.ts';
 import { mostTitles } from './header-line.ts';
 import { NotAList } from './not-a-list.ts';
@@ -17,7 +19,6 @@ const mostUnpacked = 512 * 1024 * 1024;
  * @throws NotAList when it can't be read
  */
 async function unpackedSize(file: Blob): Promise<number> {
-  const { unzipSync } = await import('fflate');
   let size = 0;
   try {
     unzipSync(new Uint8Array(await file.arrayBuffer()), {
@@ -34,12 +35,10 @@ async function unpackedSize(file: Blob): Promise<number> {
 
 /**
  * The sheet of a workbook that is a known export, or else the first that has rows, as a file of comma-separated values.
- * What reads workbooks is loaded only for one.
  * @throws NotAList when no sheet has rows, it is too large, or it is no workbook that can be read
  */
 export async function workbookAsList(file: Blob): Promise<Blob> {
   if ((await unpackedSize(file)) > mostUnpacked) throw new NotAList('too-large');
-  const { default: readWorkbook } = await import('read-excel-file/browser');
   const sheets = await readWorkbook(file).catch(() => {
     throw new NotAList('workbook');
   });
