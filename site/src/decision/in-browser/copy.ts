@@ -2,15 +2,6 @@ import { find, marked, readMark, treeHere } from '../marks.ts';
 import { say } from './arrive.ts';
 import type { SharedForm } from './share-state.ts';
 
-/** Browsers let a page copy only while they handle the click, so the texts may still be on their way. */
-async function putOnClipboard(contents: Readonly<Record<string, Promise<string>>>): Promise<void> {
-  const blobs = Object.entries(contents).map(([type, content]) => [
-    type,
-    content.then((text) => new Blob([text], { type })),
-  ]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-}
-
 /** The address to be shared, in the language chosen. */
 function addressFor(button: HTMLElement | null, locale: string): string {
   const path = readMark(button, 'address')?.replace('{locale}', locale) ?? '';
@@ -33,24 +24,25 @@ export async function copy(button: HTMLElement): Promise<void> {
     said.textContent = sentence;
     say(sentence);
   };
-  if (what === 'open-mail') {
-    await content('mail').then(
+  if (what === 'open-mail')
+    return content('mail').then(
       (address) => location.assign(address),
       () => tell(lost),
     );
-    return;
-  }
   const text = async (): Promise<string> => {
     if (what === 'address') return addressFor(button, locale);
     if (what === 'shown') return find(part, 'shown')?.textContent ?? '';
-    return content(what === 'markdown' ? 'markdown' : 'text');
+    return content(what === 'markdown' ? what : 'text');
   };
-  const contents = { 'text/plain': text(), ...(what === 'html' && { 'text/html': content('html') }) };
+  const plain = text();
+  const contents = { 'text/plain': plain, ...(what === 'html' && { 'text/html': content('html') }) };
   try {
-    await putOnClipboard(contents);
+    // Browsers let a page copy only while they handle the click, so the texts may still be on their way.
+    const blobs = Object.entries(contents).map(([type, on]) => [type, on.then((each) => new Blob([each], { type }))]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     tell(copied);
   } catch {
-    const given = await contents['text/plain'].catch(() => undefined);
+    const given = await plain.catch(() => undefined);
     if (given === undefined) tell(lost);
     else {
       tell(failed);

@@ -153,7 +153,9 @@ export async function arriveAt(
  * Takes the value of a check into the page and its address. Returns false when only the rules can tell what follows.
  * @throws Error when the answer that it leads to could not be fetched
  */
-export async function answerCheck(tree: HTMLElement, fact: string, value: string): Promise<boolean> {
+export async function answerCheck(fact: string, value: string): Promise<boolean> {
+  const tree = treeHere();
+  if (!tree) return false;
   const answered = (): Known | undefined => {
     const query = readQuery(location.search);
     if (!query || !canShowChecks(tree) || isOutdated(document)) return undefined;

@@ -103,14 +103,6 @@ export async function open(isUndrawn: boolean): Promise<void> {
   shown = addressHere();
 }
 
-async function takeCheck(fact: string, value: string): Promise<void> {
-  const tree = treeHere();
-  if (!tree) return;
-  const isShown = !areRulesOver() && (await (await withQuery()).answerCheck(tree, fact, value).catch(() => false));
-  if (!isShown) await (await withRules()).check(fact as CheckedFact, value);
-  shown = addressHere();
-}
-
 let taken: Promise<unknown> = Promise.resolve();
 
 /**
@@ -119,11 +111,16 @@ let taken: Promise<unknown> = Promise.resolve();
  */
 export function check(select: HTMLSelectElement): void {
   const { pathname } = location;
-  const fact = readMark(select, 'check') ?? '';
-  const { value } = select;
-  // The reader may have gone to another page meanwhile.
-  const take = () => (location.pathname === pathname ? takeCheck(fact, value) : undefined);
-  taken = taken.then(take).catch(() => undefined);
+  const [fact, value] = [readMark(select, 'check') as CheckedFact, select.value];
+  const take = async () => {
+    // The reader may have gone to another page meanwhile.
+    if (location.pathname !== pathname) return;
+    const isShown = !areRulesOver() && (await (await withQuery()).answerCheck(fact, value).catch(() => false));
+    if (!isShown) await (await withRules()).check(fact, value);
+    shown = addressHere();
+  };
+  // A check that failed stops none of those after it.
+  taken = taken.then(take, take);
 }
 
 /** Shows the answer of the day chosen in a form. */
