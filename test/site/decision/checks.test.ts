@@ -59,9 +59,8 @@ const choose = (page: Page, states: readonly Known[]) =>
     const by = (mark) => (one, other) => one.dataset[mark] - other.dataset[mark];
     const seen = [];
     for (const known of states) {
-      // What decides is cleared first and chosen last: another answer has no use for the relationship. A value that takes
-      // the place of another one is chosen instead of it, as a reader does.
-      for (const [facts, wanted] of [[checks.filter((fact) => !known[fact]), {}], [checks.toReversed(), known]])
+      // What decides is cleared first and chosen last: another answer has no use for the relationship.
+      for (const [facts, wanted] of [[checks, {}], [checks.toReversed(), known]])
         for (const fact of facts) {
           const select = document.querySelector('main [data-check=' + fact + ']');
           const value = wanted[fact] ?? '';
