@@ -9,10 +9,10 @@ import { titleAndSentence } from '../say/stage.ts';
 import { CommandProblem, type CommandWords, type Printed } from './command-words.ts';
 import { decideBy, everyFact, readFact } from './given-facts.ts';
 
-/** A CSV file, taken apart: the names of its columns, and its rows. */
+/** A CSV file, taken apart: each row that is not empty, the names of the columns first, with the line it begins in. */
 export interface Table {
   readonly delimiter: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
 /** What is added to a row: the columns of the list check on the site, without its link. */
@@ -48,13 +48,13 @@ function answerOf(words: CommandWords, given: Known, day: Day): Added {
 /**
  * `supportable check`: the rows of a file with an answer added to each. Columns named after a fact are read, and the
  * facts of the command line apply where a row has none of its own. A row that cannot be read says why, and is kept.
- * @throws CommandProblem when the file has no rows, or nothing in it or on the command line is a fact
+ * @throws CommandProblem when the file has no rows, or none of its columns is named after a fact
  */
 export function checkCommand(words: CommandWords, given: Known, day: Day, table: Table, json: boolean): Printed {
   const { errors } = words.command;
-  const [header = [], ...rows] = table.rows;
-  if (rows.length === 0) throw new CommandProblem(errors['no-rows']);
-  const names = header.map((name) => name.replace(/^\uFEFF/, '').trim());
+  const [header, ...rows] = table.rows;
+  if (!header || rows.length === 0) throw new CommandProblem(errors['no-rows']);
+  const names = header.cells.map((name) => name.replace(/^\uFEFF/, '').trim());
   if (!names.some(isFact))
     throw new CommandProblem(fill(errors['no-facts'], { facts: Object.keys(everyFact).join(', ') }));
   const problems: string[] = [];
@@ -76,7 +76,7 @@ export function checkCommand(words: CommandWords, given: Known, day: Day, table:
       return broken(fill(errors.row, { line, problem: error.message }));
     }
   };
-  const checked = rows.map((cells, index) => ({ cells, ...check(cells, index + 2) }));
+  const checked = rows.map(({ line, cells }) => ({ cells, ...check(cells, line) }));
   const written = (cells: readonly string[], added: Omit<Added, 'status'>): string =>
     writtenRow(
       [...cells, ...names.slice(cells.length).map(() => ''), added.verdict, added.answer, added.certainty, added.steps],
@@ -87,6 +87,7 @@ export function checkCommand(words: CommandWords, given: Known, day: Day, table:
   const asData = () => {
     const named = checked.map(({ cells, ...added }) => ({
       row: Object.fromEntries(names.map((name, column) => [name, cells[column] ?? ''])),
+      ...(cells.length > names.length && { more: cells.slice(names.length) }),
       ...added,
     }));
     return JSON.stringify(named, undefined, 2);

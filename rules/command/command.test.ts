@@ -2,28 +2,27 @@ import { expect, test } from 'vitest';
 import { locales } from '../words/locale.ts';
 import { type CommandLine, runCommand } from './command.ts';
 
-const table = {
-  delimiter: ';',
-  rows: [
+const table = (delimiter: string, rows: readonly (readonly string[])[]) => ({
+  delimiter,
+  rows: rows.map((cells, index) => ({ line: index + 1, cells })),
+});
+
+const files: Readonly<Record<string, ReturnType<typeof table>>> = {
+  'customers.csv': table(';', [
     ['\uFEFFCustomer', 'channel', 'billing'],
     ['Contoso', 'ea', 'license'],
     ['=1; Ltd', 'eaa', 'usage'],
     ['Short', 'ea'],
     ['Open', 'ea', ''],
-  ],
-};
-const files: Readonly<Record<string, typeof table>> = {
-  'customers.csv': table,
-  'names.csv': { delimiter: ',', rows: [['Customer'], ['Contoso']] },
-  'hostile.csv': {
-    delimiter: ',',
-    rows: [
-      ['Customer', 'channel', 'billing'],
-      ['\u001b[2JContoso', 'ea', 'license'],
-      ['\u009b2J', '\u001b]0;x\u0007', 'license'],
-    ],
-  },
-  'empty.csv': { delimiter: ',', rows: [['channel']] },
+    ['Long', 'ea', 'license', 'kept'],
+  ]),
+  'names.csv': table(',', [['Customer'], ['Contoso']]),
+  'hostile.csv': table(',', [
+    ['Customer', 'channel', 'billing'],
+    ['\u001b[2JContoso', 'ea', 'license'],
+    ['\u009b2J', '\u001b]0;x\u0007', 'license'],
+  ]),
+  'empty.csv': table(',', [['channel']]),
 };
 
 const run = (positionals: readonly string[], options: CommandLine['options'] = {}) =>
@@ -100,15 +99,16 @@ test('an open question is asked, with what to run next', async () => {
 
 test('a list keeps every row: answered, asked about, or with what to change', async () => {
   const { out, errors, exit } = await run(['check', 'customers.csv', 'goal=support']);
-  const [header, first, second, third, fourth, ...rest] = out.trimEnd().split('\r\n');
+  const [header, first, second, third, fourth, fifth, ...rest] = out.trimEnd().split('\r\n');
   expect(exit).toBe(2);
   expect(header).toMatch(/Customer;channel;billing;Verdict;Answer;Certainty;Steps$/);
   expect(first).toMatch(/^Contoso;ea;license;You can;Ask the customer/);
   expect(second).toMatch(/^"'=1; Ltd";eaa;usage;Could not be read;/);
   expect(third).toMatch(/^Short;ea;;Could not be read;.*2 cells.*3 columns/);
   expect(fourth).toMatch(/^Open;ea;;Waiting for your answer;/);
+  expect(fifth).toMatch(/^Long;ea;license;kept;Could not be read;/);
   expect(rest).toEqual([]);
-  expect(errors).toEqual([expect.stringMatching(/^Line 3: .*eaa/), expect.stringMatching(/^Line 4: /)]);
+  expect(errors).toEqual([/^Line 3: .*eaa/, /^Line 4: /, /^Line 6: /].map((each) => expect.stringMatching(each)));
 });
 
 test('nothing that is printed can drive a terminal', async () => {
@@ -121,7 +121,8 @@ test('nothing that is printed can drive a terminal', async () => {
 test('a list can be printed as data', async () => {
   const { out } = await run(['check', 'customers.csv', 'goal=support'], { json: true });
   const rows = JSON.parse(out);
-  expect(rows.map(({ status }: { status: string }) => status)).toEqual(['can', 'broken', 'broken', 'open']);
+  expect(rows.map(({ status }: { status: string }) => status)).toEqual(['can', 'broken', 'broken', 'open', 'broken']);
+  expect(rows[4].more).toEqual(['kept']);
   expect(rows[0].row).toEqual({ Customer: 'Contoso', channel: 'ea', billing: 'license' });
 });
 

@@ -31,7 +31,7 @@ const manifest = (version: string) => ({
   },
 });
 
-/** All words of a language as an entry of their own, for whoever bundles only the languages that are needed. */
+/** Writes all words of a language as an entry of their own, for programs that bundle only some languages. */
 function writeWords(locale: string): void {
   const imports = rooms.map((room, index) => `import { words as room${index} } from './${room}.js';`);
   const all = rooms.map((_, index) => `...room${index}`).join(', ');

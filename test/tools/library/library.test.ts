@@ -10,7 +10,7 @@ import { buildLibrary } from './build.ts';
 const folder = mkdtempSync(join(tmpdir(), 'library-'));
 const tarball = await buildLibrary(folder);
 const customers = join(folder, 'customers.csv');
-writeFileSync(customers, 'Customer,channel,billing\nContoso,ea,license\n"=1, Ltd",eaa,usage\n');
+writeFileSync(customers, 'Customer,channel,billing\r\n"Contoso\r\nLtd",ea,license\r\n\r\n"=1, Ltd",eaa,usage\r\n');
 execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--silent', tarball], { cwd: folder });
 
 /** What a person sees of a command line. */
@@ -65,13 +65,17 @@ test('the program answers, and says what to change', async () => {
   expect((await run('check', 'none.csv')).stderr).toMatch(/none\.csv.*ENOENT/);
 });
 
-test('a list keeps every row: answered, or with what to change', async () => {
+test('a list keeps every row: answered, or with what to change in which line', async () => {
   const { stdout, stderr, exit } = await run('check', customers, 'goal=support');
-  const [header, first, second, ...rest] = stdout.trimEnd().split('\r\n');
   expect(exit).toBe(2);
-  expect(header).toBe('Customer,channel,billing,Verdict,Answer,Certainty,Steps');
-  expect(first).toMatch(/^Contoso,ea,license,You can,Ask the customer/);
-  expect(second).toMatch(/^"'=1, Ltd",eaa,usage,Could not be read,/);
-  expect(rest).toEqual([]);
-  expect(stderr).toMatch(/^Line 3: .*eaa/);
+  expect(stdout).toMatch(/^Customer,channel,billing,Verdict,Answer,Certainty,Steps\r\n/);
+  expect(stdout).toMatch(/^"Contoso\r\nLtd",ea,license,You can,Ask the customer/m);
+  expect(stdout).toMatch(/^"'=1, Ltd",eaa,usage,Could not be read,[^\n]*\n$/m);
+  // A cell of two lines and an empty line are before it.
+  expect(stderr).toMatch(/^Line 5: .*eaa/);
+});
+
+test('a quotation mark that is not closed is named with its line', async () => {
+  writeFileSync(join(folder, 'broken.csv'), 'Customer,channel\nContoso,ea\n"Fabrikam,ea\n');
+  expect((await run('check', 'broken.csv', 'goal=support')).stderr).toMatch(/broken\.csv.*\(3\)/);
 });

@@ -10,10 +10,22 @@ declare const packageVersion: string;
 
 async function readTable(file: string) {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  const { data, errors, meta } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  const [broken] = errors.filter(({ type }) => type === 'Quotes');
-  if (broken) throw new Error(broken.message);
-  return { delimiter: meta.delimiter, rows: data };
+  const rows: { readonly line: number; readonly cells: readonly string[] }[] = [];
+  const { delimiter } = Papa.parse<string[]>(text, { preview: 1 }).meta;
+  let line = 1;
+  let read = 0;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    step: ({ data: cells, errors, meta: { cursor } }) => {
+      const [broken] = errors.filter(({ type }) => type === 'Quotes');
+      if (broken) throw new Error(`${broken.message} (${line})`);
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+      // A cell can have several lines.
+      line += text.slice(read, cursor).split('\n').length - 1;
+      read = cursor;
+    },
+  });
+  return { delimiter, rows };
 }
 
 const text = { type: 'string' } as const;

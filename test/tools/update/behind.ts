@@ -22,6 +22,6 @@ export function behindInWords(outdated: Readonly<Record<string, Outdated>>): rea
   });
 }
 
-/** Reasons that hold nothing any more. */
+/** The dependencies that have a reason to be held, but are at their newest. */
 export const needlessReasons = (outdated: Readonly<Record<string, Outdated>>): readonly string[] =>
   Object.keys(held).filter((name) => !Object.hasOwn(outdated, name));
