@@ -119,7 +119,7 @@ export { isTracker } from './address/trackers.ts';
 // Requests: links and emails, written and read.
 
 export { grantOf, linkConcerns, linkUntil } from './request/link-concerns.ts';
-export { mailAddress } from './request/mail-address.ts';
+export { type MailAddress, mailAddress } from './request/mail-address.ts';
 export { mailDraft } from './request/mail-draft.ts';
 export { inOneMail, type MailRequest } from './request/mail-request.ts';
 export { requestHosts } from './request/microsoft-hosts.ts';

@@ -3,15 +3,22 @@ import type { MailDraft } from './mail-draft.ts';
 /** How long an address may be that every common mail client and system opens. */
 const longestAddress = 2000;
 
+/** The address that opens a mail client with a draft. */
+export interface MailAddress {
+  readonly address: string;
+  /**
+   * Whether the draft's text is in it. Where the text makes the address too long, as most do that are not in Latin
+   * letters, the mail opens with its subject, and the text has to be copied.
+   */
+  readonly hasText: boolean;
+}
+
 /** A text for an address; half a character cannot be encoded and becomes U+FFFD. */
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /** The address that opens a mail client with the draft, its line breaks as mail clients expect them. */
-const fullAddress = ({ subject, text }: MailDraft): string =>
-  `mailto:?subject=${encoded(subject)}&body=${encoded(text.replaceAll('\n', '\r\n'))}`;
-
-/** The address that opens a mail client with the draft. Returns undefined when it is too long and has to be copied instead. */
-export function mailAddress(draft: MailDraft): string | undefined {
-  const address = fullAddress(draft);
-  return address.length <= longestAddress ? address : undefined;
+export function mailAddress({ subject, text }: MailDraft): MailAddress {
+  const start = `mailto:?subject=${encoded(subject)}`;
+  const address = `${start}&body=${encoded(text.replaceAll('\n', '\r\n'))}`;
+  return address.length <= longestAddress ? { address, hasText: true } : { address: start, hasText: false };
 }

@@ -2,13 +2,13 @@
  * Every locale that the product offers, as BCP 47 tags, the source language first. A new language is first in
  * {@link inPreparation}; `npm run words -- xx` lists what it lacks.
  */
-export const locales = ['en', 'tr'] as const;
+export const locales = ['en', 'tr', 'de', 'ja'] as const;
 
 /**
  * Languages that have all their words, but were not yet read on the pages on which they appear. They are compiled and
  * checked like the others; no app offers them before they move to {@link locales}.
  */
-export const inPreparation = ['de', 'ja'] as const;
+export const inPreparation = [] as const;
 
 /** A language that has words. */
 export type Locale = (typeof locales)[number] | (typeof inPreparation)[number];

@@ -60,7 +60,7 @@ describe('a script of the page', () => {
     await guide(page)
       .getByText(fill(words.extension.panel.readInPart, { page: '' }).trim())
       .waitFor();
-    const text = () => guide(page).locator('.panel').innerText();
+    const text = () => guide(page).locator('.panel').textContent();
     const before = await text();
     await page.evaluate(`(() => {
       const { shadowRoot } = document.querySelector('${guideHost}');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { locales, messages, permalinkName, today } from 'rules';
+import { messages, permalinkName, today } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from '../browser/axe.ts';
 import { clipboard } from '../browser/clipboard.ts';
+import { inTwo } from '../in-two.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
 const known = {
@@ -14,7 +15,7 @@ const known = {
 } as const;
 const link = `c/en-${permalinkName(known, today())}/`;
 
-describe.each(locales)('somebody with a list of old links, in %s', async (locale) => {
+describe.each(inTwo('de'))('somebody with a list of old links, in %s', async (locale) => {
   const words = await messages(locale);
   const { oldLinks } = words;
   let site: OpenSite;

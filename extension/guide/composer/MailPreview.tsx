@@ -30,7 +30,7 @@ export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
   const signed = { ...names, ...request };
   const mail = useAsked(() => ask('mail', { request: signed, locale: wanted }), [JSON.stringify(signed), wanted]);
   if (!mail) return null;
-  const { subject, text, address } = mail;
+  const { subject, text, address, hasText } = mail;
   return (
     <>
       {(['partnerName', 'senderName'] as const).map(
@@ -65,14 +65,16 @@ export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
         <p class="mail-subject">{subject}</p>
         <p class="mail-text">{text}</p>
       </div>
-      {!address && <p>{words.composer.mailTooLong}</p>}
+      {!hasText && <p>{words.composer.mailTooLong}</p>}
       <div class="buttons">
-        {address && (
-          <a class="button" href={address} onClick={() => onUsed(signed)}>
-            {words.composer.mail}
-          </a>
-        )}
-        <CopyButton label={words.composer.mailCopy} text={`${subject}\n\n${text}`} onCopied={() => onUsed(signed)} />
+        <a class="button" href={address} onClick={() => onUsed(signed)}>
+          {hasText ? words.composer.mail : words.composer.mailWithoutText}
+        </a>
+        <CopyButton
+          label={hasText ? words.composer.mailCopy : words.composer.mailTextCopy}
+          text={hasText ? `${subject}\n\n${text}` : text}
+          onCopied={() => onUsed(signed)}
+        />
       </div>
     </>
   );

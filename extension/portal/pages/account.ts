@@ -1,8 +1,9 @@
+import { labels } from '../labels.ts';
 import { customerAdapter } from '../one-customer.ts';
 import type { Adapter } from '../page-adapter.ts';
 import { type PortalPage, sectionAddress } from '../portal-page.ts';
 
-/** The label is known in English only, and that of the country has not been seen on the live page. */
+/** The label of the country is known in English only, and has not been seen on the live page. */
 const adapter: Adapter = {
   ...customerAdapter,
   id: 'account',
@@ -14,6 +15,6 @@ const adapter: Adapter = {
 export const account = {
   id: 'account',
   address: sectionAddress('account'),
-  headings: ['Account', 'Konto', 'Compte'],
+  headings: labels.account,
   adapter,
 } as const satisfies PortalPage;

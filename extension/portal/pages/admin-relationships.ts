@@ -1,3 +1,4 @@
+import { labels } from '../labels.ts';
 import { linkedCustomers, nameInHeading, notSold, soldHere } from '../one-customer.ts';
 import { type PortalPage, sectionAddress } from '../portal-page.ts';
 
@@ -5,7 +6,7 @@ import { type PortalPage, sectionAddress } from '../portal-page.ts';
 export const adminRelationships = {
   id: 'admin-relationships',
   address: sectionAddress('adminrelationships'),
-  headings: ['Admin relationships', 'Relations de l’administrateur', "Relations de l'administrateur"],
+  headings: labels['admin relationships'],
   adapter: {
     id: 'admin-relationships',
     version: 2,

@@ -1,3 +1,4 @@
+import { labels } from '../labels.ts';
 import { customerAdapter } from '../one-customer.ts';
 import { type PortalPage, sectionAddress } from '../portal-page.ts';
 
@@ -5,6 +6,6 @@ import { type PortalPage, sectionAddress } from '../portal-page.ts';
 export const serviceManagement = {
   id: 'service-management',
   address: sectionAddress('servicemanagementpage'),
-  headings: ['Service management', 'Dienstverwaltung', '服务管理'],
+  headings: labels['service management'],
   adapter: customerAdapter,
 } as const satisfies PortalPage;

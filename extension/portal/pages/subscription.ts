@@ -1,4 +1,5 @@
 import { offerShapes, otherPublisherShape } from 'rules';
+import { labels } from '../labels.ts';
 import { linkedCustomers, soldHere } from '../one-customer.ts';
 import type { ByValue } from '../page-adapter.ts';
 import { itemAddress, type PortalPage } from '../portal-page.ts';
@@ -18,13 +19,13 @@ const licenseOffers: ByValue = {
 const offerLabels = ['Offer ID'];
 const publisherLabels = ['Publisher'];
 
-/** One subscription of a customer. Labels are known in English only, except for the status. */
+/** One subscription of a customer. The labels of its offer, publisher and end are known in English only. */
 export const subscription = {
   id: 'subscription',
   address: itemAddress('subscriptions'),
   adapter: {
     id: 'subscription',
-    version: 4,
+    version: 5,
     customers: linkedCustomers,
     // The heading names the subscription here, and the trail above it the customer.
     name: [{ by: 'trail', evidence: 'D' }],
@@ -49,14 +50,8 @@ export const subscription = {
     details: {
       offer: [{ by: 'labeled', labels: offerLabels, evidence: 'D' }],
       publisher: [{ by: 'labeled', labels: publisherLabels, evidence: 'D' }],
-      reseller: [{ by: 'chosen', labels: ['Reseller (MPN ID)', 'Reseller (PartnerID)', 'Reseller'], evidence: 'D' }],
-      status: [
-        {
-          by: 'chosen-button',
-          labels: ['Status', 'État', 'Estado', 'Stato', '状態', '상태', 'Состояние', '状态', '狀態'],
-          evidence: 'D',
-        },
-      ],
+      reseller: [{ by: 'chosen', labels: labels.reseller, evidence: 'D' }],
+      status: [{ by: 'chosen-button', labels: labels.status, evidence: 'D' }],
       ends: [{ by: 'labeled', labels: ['End date'], evidence: 'D' }],
     },
     expects: ['name', 'offer'],

@@ -1,3 +1,4 @@
+import { labels } from '../labels.ts';
 import { linkedCustomers, nameInHeading, soldHere } from '../one-customer.ts';
 import { type PortalPage, sectionAddress } from '../portal-page.ts';
 
@@ -5,10 +6,7 @@ import { type PortalPage, sectionAddress } from '../portal-page.ts';
 export const subscriptions = {
   id: 'subscriptions',
   address: sectionAddress('subscriptions'),
-  headings: [
-    ...['Subscriptions', 'Abonnements', 'Suscripciones', 'Sottoscrizioni', 'Assinaturas', 'サブスクリプション', '구독'],
-    ...['Подписки', '订阅', '訂閱', 'Abonelikler'],
-  ],
+  headings: labels.subscriptions,
   adapter: {
     id: 'subscriptions',
     version: 3,

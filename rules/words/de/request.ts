@@ -19,7 +19,10 @@ export const words = {
     mail: 'Als E-Mail öffnen',
     mailCopy: 'E-Mail kopieren',
     mailLanguage: 'Sprache der E-Mail',
-    mailTooLong: 'Diese E-Mail ist zu lang, um sie von hier zu öffnen. Kopieren Sie sie stattdessen.',
+    mailTooLong:
+      'Diese E-Mail ist zu lang, um mit ihrem Text geöffnet zu werden. Kopieren Sie den Text und fügen Sie ihn in die E-Mail ein, die sich öffnet.',
+    mailWithoutText: 'Nur mit Betreff öffnen',
+    mailTextCopy: 'Text kopieren',
     customerName: 'Name des Kunden',
     partnerName: 'Name Ihres Unternehmens',
     senderName: 'Ihr Name',

@@ -19,7 +19,10 @@ export const words = {
     mail: 'Open as email',
     mailCopy: 'Copy the email',
     mailLanguage: 'Language of the email',
-    mailTooLong: 'This email is too long to open from here. Copy it instead.',
+    mailTooLong:
+      'This email is too long to be opened with its text. Copy the text, and paste it into the email that opens.',
+    mailWithoutText: 'Open with the subject only',
+    mailTextCopy: 'Copy the text',
     customerName: 'Customer’s name',
     partnerName: 'Your company’s name',
     senderName: 'Your name',

@@ -19,7 +19,10 @@ export const words = {
     mail: 'メールで開く',
     mailCopy: 'メールをコピー',
     mailLanguage: 'メールの言語',
-    mailTooLong: 'このメールは長すぎるため、ここから開けません。代わりにコピーしてください。',
+    mailTooLong:
+      'このメールは長いため、本文を入れた状態では開けません。本文をコピーし、開いたメールに貼り付けてください。',
+    mailWithoutText: '件名だけでメールを開く',
+    mailTextCopy: '本文をコピー',
     customerName: '顧客の名前',
     partnerName: '貴社の名前',
     senderName: '差出人の名前',

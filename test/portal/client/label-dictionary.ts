@@ -3,6 +3,22 @@
  * stays English, so that no test depends on a guess.
  */
 export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  tr: {
+    Customers: 'Müşteriler',
+    Subscriptions: 'Abonelikler',
+    'Microsoft ID': 'Microsoft kimliği',
+    Name: 'Şirket adı',
+    'Primary domain name': 'Birincil etki alanı adı',
+    Relationship: 'İlişki',
+    'Subscription ID': 'Abonelik kimliği',
+    Subscription: 'Abonelik',
+    Quantity: 'Miktar',
+    Status: 'Durum',
+    Reseller: 'Satıcı',
+    'Export subscriptions': 'Abonelikleri dışarı aktar',
+    Export: 'Müşterileri dışarı aktar',
+    'Users and licenses': 'Kullanıcılar ve lisanslar',
+  },
   de: {
     Customers: 'Kunden',
     Subscriptions: 'Abonnements',

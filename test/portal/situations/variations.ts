@@ -64,6 +64,7 @@ export const timing: readonly Situation[] = [
 
 /** Pages with labels in other languages. */
 export const languages: readonly Situation[] = [
+  'tr',
   'de',
   'fr',
   'es',

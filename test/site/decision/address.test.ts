@@ -1,5 +1,6 @@
-import { dayName, fill, locales, messages } from 'rules';
+import { dayName, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inTwo } from '../../in-two.ts';
 import { type OpenSite, openSite } from '../open-site.ts';
 
 const support = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
@@ -35,7 +36,7 @@ const damaged = [
 /** How an address is read is the same in every language; what a reader is told about it is not. */
 const inEveryLanguage = damaged.filter(({ name }) => name === 'shuffled' || name === 'with an unknown answer');
 
-describe.each(locales)('addresses, in %s', async (locale) => {
+describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
   const words = await messages(locale);
   let site: OpenSite;
   beforeAll(async () => {

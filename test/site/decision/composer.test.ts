@@ -1,5 +1,6 @@
 import { fill, locales, messages, paths, requestLink, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inTwo } from '../../in-two.ts';
 import { type OpenSite, openSite } from '../open-site.ts';
 
 const partnerTenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
@@ -9,7 +10,7 @@ const usual = 'decide/cloud=public/customer=end-customer/';
 const support = `${usual}goal=support/channel=ea/billing=license/`;
 const byReseller = `${usual}goal=add/channel=ea/billing=license/partner-type=indirect-reseller/`;
 
-describe.each(locales)('the request composer, in %s', async (locale) => {
+describe.each(inTwo('de'))('the request composer, in %s', async (locale) => {
   const words = await messages(locale);
   let site: OpenSite;
   beforeAll(async () => {

@@ -1,11 +1,12 @@
 import { fill, locales, messages, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inTwo } from '../../in-two.ts';
 import { type OpenSite, openChecks, openSite } from '../open-site.ts';
 
 const usual = 'decide/cloud=public/customer=end-customer/';
 const support = `${usual}goal=support/channel=ea/billing=license/`;
 
-describe.each(locales)('with JavaScript, in %s', async (locale) => {
+describe.each(inTwo('ja'))('with JavaScript, in %s', async (locale) => {
   const words = await messages(locale);
   let site: OpenSite;
   beforeAll(async () => {

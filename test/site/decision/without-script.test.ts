@@ -1,11 +1,12 @@
 import { isConclusion, locales, messages, paths, requestLink, statesWithPage, today, toPath } from 'rules';
 import { describe, expect, test } from 'vitest';
+import { inTwo } from '../../in-two.ts';
 import { siteFolder } from '../../tools/ensure-built.ts';
 import { serve } from '../../tools/serve.ts';
 import { openSite } from '../open-site.ts';
 import { readPage } from '../read-page.ts';
 
-describe.each(locales)('without JavaScript, in %s', async (locale) => {
+describe.each(inTwo('de'))('without JavaScript, in %s', async (locale) => {
   const words = await messages(locale);
 
   test('every way through the questions reaches its answer by following links', async () => {

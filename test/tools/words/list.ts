@@ -21,7 +21,7 @@ const noted = (place: string, key: string): readonly string[] =>
 /** The file of a room, and where its words appear. */
 const heading = (locale: string, room: string): string => {
   const file = relative(root, fileOf(locale, room));
-  return room.endsWith('.mdx') ? `\n${file}` : `\n${file}: ${notesOn(room).room}`;
+  return room.endsWith('.mdx') ? `\n${file}` : `\n${file}: ${notesOn(room).room.replace(', in English', '')}`;
 };
 
 /** Lists the sentences and pages of a language whose English has changed since. Returns how many there are. */

@@ -67,7 +67,7 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
     const asked = request(Object.fromEntries(fields.map(({ name }) => [name, filledIn.value(name)])));
     const helpSite = new URL(context.base, location.href).href;
     const draft = asked && mailDraft(words, locale ?? context.locale, { ...asked, helpSite });
-    const address = draft && mailAddress(draft);
+    const opening = draft && mailAddress(draft);
     return (
       <div {...marks({ copying: true })}>
         {fields.map((field) => (
@@ -99,24 +99,25 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
             {site.share.notLoaded}
           </p>
         )}
-        {draft && (
+        {draft && opening && (
           <>
             <pre
               class="draft"
               dir="auto"
               lang={locale ?? context.locale}
               data-draft
-              {...marks({ shown: true })}
-            >{`${draft.subject}\n\n${draft.text}`}</pre>
-            {!address && <p>{composer.mailTooLong}</p>}
+              {...marks({ shown: opening.hasText })}
+            >
+              {`${draft.subject}\n\n`}
+              <span {...marks({ shown: !opening.hasText })}>{draft.text}</span>
+            </pre>
+            {!opening.hasText && <p>{composer.mailTooLong}</p>}
             <p class="actions">
-              {address && (
-                <a class="button quiet" href={address}>
-                  {composer.mail}
-                </a>
-              )}
+              <a class="button quiet" href={opening.address}>
+                {opening.hasText ? composer.mail : composer.mailWithoutText}
+              </a>
               <button type="button" {...marks({ copy: 'shown' })}>
-                {composer.mailCopy}
+                {opening.hasText ? composer.mailCopy : composer.mailTextCopy}
               </button>
               <span class="copied" {...marks({ said: true })} />
             </p>

@@ -11,10 +11,8 @@ export const inForm: Readonly<Record<OtherForm, (summary: Summary, link: string,
     const { title: subject, sentences, dated } = summary;
     const short = asPlainText({ title: subject, sentences: sentences.slice(0, 1), lists: [], dated, link });
     // Mail clients cut long addresses off: then the sentence, the day and the link have to be enough.
-    return (
-      mailAddress({ subject, text: asPlainText(summary) }) ??
-      mailAddress({ subject, text: short }) ??
-      `mailto:?body=${encodeURIComponent(link)}`
-    );
+    const texts = [asPlainText(summary), short, link];
+    const addresses = texts.map((text) => mailAddress({ subject, text }));
+    return addresses.find(({ hasText }) => hasText)?.address ?? `mailto:?body=${encodeURIComponent(link)}`;
   },
 };
