@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { inOneLine } from 'rules';
 import { ask } from '../background/requests.ts';
 import { useLanguage } from '../controls/language.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -15,7 +16,7 @@ interface FootProps {
 
 /** The ways to something else, and what to keep in mind of all of it. */
 export function Foot({ profile, onStart, children }: FootProps) {
-  const { words } = useLanguage();
+  const { words, locale } = useLanguage();
   const { isUnkept, openSidePanel } = useServices();
   return (
     <div class="foot">
@@ -44,9 +45,7 @@ export function Foot({ profile, onStart, children }: FootProps) {
       <p class="failing" role="status">
         {isUnkept && words.extension.options.saveFailed}
       </p>
-      <p class="soft">
-        {words.tree.notAffiliated} {words.tree.freshness}
-      </p>
+      <p class="soft">{inOneLine(locale, [words.tree.notAffiliated, words.tree.freshness])}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type Answer, fill, type Known, type PartnerIds } from 'rules';
+import { type Answer, comma, fill, type Known, type PartnerIds } from 'rules';
 
 /** What a partner says about itself once, so that it is not asked again. Every field can be missing. */
 export interface Profile extends PartnerIds {
@@ -37,5 +37,5 @@ export function profileName(
 ): string {
   const where = country && (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country);
   const parts = [partnerName, where].filter((part) => part);
-  return parts.length > 0 ? parts.join(', ') : fill(words.extension.profiles.number, { number: index + 1 });
+  return parts.length > 0 ? parts.join(comma(locale)) : fill(words.extension.profiles.number, { number: index + 1 });
 }

@@ -211,10 +211,10 @@ describe('one mail with both requests', () => {
       expect(places).toEqual(places.toSorted((one, other) => one - other));
       expect(places).not.toContain(-1);
       const [, relationship = '', permission = ''] = text.split(/\n[12]\. /);
-      for (const part of [relationship, permission]) {
-        expect(part).toContain(global.label);
-        expect(part).toContain(billing.label);
-      }
+      // In some languages the ends of words depend on the sentence.
+      const stems = [global, billing].flatMap(({ label }) => label.split(' ').map((word) => word.slice(0, -2)));
+      for (const part of [relationship, permission])
+        for (const stem of stems) expect(part.toLocaleLowerCase(locale)).toContain(stem.toLocaleLowerCase(locale));
       expect(relationship).toContain('2026');
     }
   });

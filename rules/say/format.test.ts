@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { amount, count, dayName, fill, list, numeral, percentage } from './format.ts';
+import { amount, comma, count, dayName, fill, inOneLine, list, numeral, percentage } from './format.ts';
 
 test('names in braces are filled; one without a value stays visible', () => {
   expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
@@ -33,4 +33,10 @@ test('making a formatter is slow, so it is made once for each language, and a da
   expect(dayName('en', '2026-02-01')).toBe(dayName('en', '2026-02-01'));
   expect(formatted).toHaveBeenCalledTimes(1);
   formatted.mockRestore();
+});
+
+test('what follows in one line is separated as the language does it', () => {
+  expect(inOneLine('en', ['One.', 'Two.'])).toBe('One. Two.');
+  expect(inOneLine('ja', ['一つ。', '二つ。'])).toBe('一つ。二つ。');
+  expect(['tr', 'ja', 'zh-CN'].map(comma)).toEqual([', ', '、', '，']);
 });

@@ -1,4 +1,13 @@
-import { answersTogether, type Decision, factOrder, fill, isConclusion, titleAndSentence, verdictInWords } from 'rules';
+import {
+  answersTogether,
+  type Decision,
+  factOrder,
+  fill,
+  inOneLine,
+  isConclusion,
+  titleAndSentence,
+  verdictInWords,
+} from 'rules';
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
@@ -30,7 +39,7 @@ export function titleOf(context: PageContext, state: TreeState): string {
 }
 
 /** What a state is about, in one sentence and the answers given. */
-function about({ words }: PageContext, state: TreeState): string {
+function about({ words, locale }: PageContext, state: TreeState): string {
   const { decision, known } = state;
   if (isStart(state)) return words.site.start.description;
   const sentence = isConclusion(decision)
@@ -39,7 +48,7 @@ function about({ words }: PageContext, state: TreeState): string {
   const given = answersTogether(words, known, factOrder, decision.asOf)
     .map(({ label, value }) => fill(words.site.state.given, { label, value }))
     .join(' · ');
-  return `${sentence} ${given}`;
+  return inOneLine(locale, [sentence, given]);
 }
 
 /**
@@ -50,7 +59,7 @@ export function describeState(context: PageContext, state: TreeState): Descripti
   const said = nowInWords(context, state);
   return {
     title: titleOf(context, state),
-    description: [...(said ? [said.sentence, ...said.more] : []), about(context, state)].join(' '),
+    description: inOneLine(context.locale, [...(said ? [said.sentence, ...said.more] : []), about(context, state)]),
   };
 }
 

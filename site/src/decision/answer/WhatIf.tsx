@@ -1,4 +1,4 @@
-import { alikeStates, count, fill, type Known, type OtherWay, whatIf, whatIfInWords } from 'rules';
+import { alikeStates, comma, count, fill, type Known, type OtherWay, whatIf, whatIfInWords } from 'rules';
 import { addressOf, relevant } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
@@ -48,7 +48,8 @@ export function WhatIf(seen: Seen) {
                     </a>
                   </>
                 ))}
-                , {leadsTo(context, way)}
+                {comma(locale)}
+                {leadsTo(context, way)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import {
   type Decision,
+  inOneLine,
   isConclusion,
   type Known,
   type MailRequest,
@@ -45,9 +46,7 @@ export function StepMail({ context, kind, decision, known, filledIn }: StepMailP
   };
   return (
     <>
-      <p class="small">
-        {words.stepMails[stepMailWay[kind]]} {words.composer.privacy}
-      </p>
+      <p class="small">{inOneLine(context.locale, [words.stepMails[stepMailWay[kind]], words.composer.privacy])}</p>
       <MailForm context={context} name={kind} fields={fieldsOf(words, kind)} request={requestOf} filledIn={filledIn} />
     </>
   );
