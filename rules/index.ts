@@ -183,9 +183,10 @@ export { filledReply, replyPlaces, unknownPlaces } from './say/copied/reply-temp
 export { mayRun, quotedRow, safeCell, writtenRow } from './say/copied/safe-cell.ts';
 export { cut } from './say/cut.ts';
 export { amongOthers, answersGiven, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
-export { comma, count, dayName, fill, inOneLine, list, numeral, percentage } from './say/format.ts';
+export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
 export { changeInWords, lostInWords } from './say/history.ts';
 export { linkNotes } from './say/links.ts';
+export { comma, inOneLine } from './say/one-line.ts';
 export { type OutcomeInWords, outcomesInWords, type VerdictInWords, verdictInWords } from './say/outcomes.ts';
 export { droppedInWords, problemInWords, problemOf } from './say/problems.ts';
 export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords } from './say/question.ts';

@@ -104,7 +104,7 @@ export default defineConfig({
     preact(),
     proveInDev,
     indexForSearch(words),
-    siteMap(address),
+    ...siteMap(address),
     shortenTheme,
     writeNotices,
     writeWorker(basePath(process.env), words),

@@ -46,14 +46,6 @@ export function count(locale: string, forms: Plural, number: number, values: Val
 export const list = (locale: string, names: readonly string[], type: 'conjunction' | 'disjunction'): string =>
   new Intl.ListFormat(locale, { type }).format(names);
 
-/** Sentences in one line, with what the language puts between them: Japanese and Chinese put nothing there. */
-export const inOneLine = (locale: string, sentences: readonly string[]): string =>
-  sentences.join(/^(?:ja|zh)/.test(locale) ? '' : ' ');
-
-/** What the language puts between the parts of something that is no sentence. */
-export const comma = (locale: string): string =>
-  locale.startsWith('ja') ? '、' : locale.startsWith('zh') ? '，' : ', ';
-
 /** A day in words. Kept, as every page names the same few days and formatting one is slow. */
 export function dayName(locale: string, day: string): string {
   const names = dayNames(locale);

@@ -12,8 +12,7 @@ const files = (...names: readonly string[]): RegExp => new RegExp(`[\\\\/](?:${n
 const together = [
   { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/](?:dist|jsx-runtime)[\\/]/ },
   { name: 'page', test: files('address/handover', 'address/language-links') },
-  { name: 'languages', test: files('words/locale', 'context/site-locales') },
-  { name: 'format', test: files('say/format') },
+  { name: 'languages', test: files('words/locale', 'context/site-locales', 'say/format', 'say/one-line') },
   {
     name: 'facts',
     test: files(

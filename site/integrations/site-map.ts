@@ -1,3 +1,5 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { siteLocales } from '../src/context/site-locales.ts';
@@ -7,12 +9,7 @@ const unlisted = /^(?:[^/]+\/(?:decide\/\d{4}-\d\d-\d\d|offline)\/|c\/)/;
 
 const [source = 'en'] = siteLocales;
 
-/**
- * Lists the pages for search engines, each with the same page in every language, in files of a size that any reader
- * takes. The pages of an edition and short addresses lead to pages listed here.
- * @param site the address of the site, with a closing slash
- */
-export const siteMap = (site: string): AstroIntegration =>
+const listPages = (site: string): AstroIntegration =>
   sitemap({
     entryLimit: 2000,
     namespaces: { news: false, image: false, video: false },
@@ -29,3 +26,26 @@ export const siteMap = (site: string): AstroIntegration =>
       };
     },
   });
+
+/** Packs the lists, as every search engine takes them so: with all languages they would be a tenth of the site. */
+const packLists: AstroIntegration = {
+  name: 'packed lists of pages',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const lists = (await readdir(dir)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
+      for (const list of lists) {
+        await writeFile(new URL(`${list}.gz`, dir), gzipSync(await readFile(new URL(list, dir)), { level: 9 }));
+        await rm(new URL(list, dir));
+      }
+      const index = new URL('sitemap-index.xml', dir);
+      await writeFile(index, (await readFile(index, 'utf8')).replaceAll(/(sitemap-\d+\.xml)</g, '$1.gz<'));
+    },
+  },
+};
+
+/**
+ * Lists the pages for search engines, each with the same page in every language, in files of a size that any reader
+ * takes. The pages of an edition and short addresses lead to pages listed here.
+ * @param site the address of the site, with a closing slash
+ */
+export const siteMap = (site: string): readonly AstroIntegration[] => [listPages(site), packLists];

@@ -20,16 +20,13 @@ const languageOf = (path: string): Locale | undefined =>
       new RegExp(`^pagefind/.*\\b${locale}_`).test(path),
   );
 
-const isListOfPages = (file: string): boolean => /[\\/]sitemap-\d+\.xml$/.test(file);
+const isListOfPages = (file: string): boolean => /[\\/]sitemap-\d+\.xml\.gz$/.test(file);
 
-/** What a page has once for every language: links to itself, in its menu and in the lists of pages, and the mail's choice. */
-const partsOfLanguage = {
-  page: [
-    /<li><a href="[^"]*" lang="([^"]*)">([^<]*)<\/a><\/li>/,
-    /<option value="[^"]*" lang="([^"]*)">([^<]*)<\/option>/,
-  ],
-  list: [/<xhtml:link rel="alternate" hreflang="(?!x-default)([^"]*)" href="[^"]*"()\/>/],
-};
+/** What a page has once for every language: the link to itself in its menu, and the mail's choice. */
+const partsOfLanguage = [
+  /<li><a href="[^"]*" lang="([^"]*)">([^<]*)<\/a><\/li>/,
+  /<option value="[^"]*" lang="([^"]*)">([^<]*)<\/option>/,
+];
 
 /** The bytes of such a part for the languages of the release that have no words yet, made from one that has. */
 function bytesOfMissing(part: RegExp, text: string): number {
@@ -41,7 +38,7 @@ function bytesOfMissing(part: RegExp, text: string): number {
     .filter((language) => !isLocale(language))
     .map((language) => {
       const ownName = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-      return around + 2 * language.length + (name === '' ? 0 : Buffer.byteLength(ownName));
+      return around + 2 * language.length + Buffer.byteLength(ownName);
     })
     .reduce((all, bytes) => all + bytes, 0);
 }
@@ -49,19 +46,16 @@ function bytesOfMissing(part: RegExp, text: string): number {
 /** The bytes of a file once it is for all languages of the release. */
 function bytesInRelease(file: string): number {
   const bytes = statSync(file).size;
-  const isList = isListOfPages(file);
-  if (!isList && !file.endsWith('.html')) return bytes;
+  // A list names each page in every language.
+  if (isListOfPages(file)) return bytes * (languagesOfRelease.length / locales.length) ** 2;
+  if (!file.endsWith('.html')) return bytes;
   const text = readFileSync(file, 'utf8');
-  const pages = isList ? text.split('</url>') : [text];
-  const parts = isList ? partsOfLanguage.list : partsOfLanguage.page;
-  return pages
-    .flatMap((page) => parts.map((part) => bytesOfMissing(part, page)))
-    .reduce((all, more) => all + more, bytes);
+  return partsOfLanguage.map((part) => bytesOfMissing(part, text)).reduce((all, more) => all + more, bytes);
 }
 
 /**
- * What the largest language of the built site takes among the languages of the release, and what all of them share. The
- * lists of pages count for the languages, in equal parts.
+ * What the largest language of the built site takes among the languages of the release, and what all of them share, the
+ * lists of pages included.
  */
 export function sizesOfSite(): { readonly language: Size; readonly shared: Size } {
   const files = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
@@ -70,13 +64,12 @@ export function sizesOfSite(): { readonly language: Size; readonly shared: Size 
   const groups = Map.groupBy(files, (file) => languageOf(relative(siteFolder, file)));
   const bytes = (own: readonly string[]): number => own.reduce((all, file) => all + bytesInRelease(file), 0);
   const shared = groups.get(undefined) ?? [];
-  const lists = bytes(shared.filter(isListOfPages));
   const each = locales.map((locale) => groups.get(locale) ?? []);
   return {
     language: {
       files: Math.max(...each.map(({ length }) => length)),
-      bytes: Math.max(...each.map(bytes)) + lists / locales.length,
+      bytes: Math.max(...each.map(bytes)),
     },
-    shared: { files: shared.length, bytes: bytes(shared) - lists },
+    shared: { files: shared.length, bytes: bytes(shared) },
   };
 }

@@ -1,7 +1,6 @@
-import { isConclusion, remindersTitle } from 'rules';
+import { isConclusion, localeName, remindersTitle } from 'rules';
 import { sharedAddressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
-import { languages } from '../context/languages.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
 
@@ -37,11 +36,9 @@ export function Share({ context, state }: ShareProps) {
         <div class="field scripted">
           <label for="share-language">{share.language}</label>
           <select id="share-language" autocomplete="off" {...marks({ language: true })}>
-            {languages.map(({ locale, name }) => (
-              <option key={locale} value={locale} lang={locale} selected={locale === context.locale}>
-                {name}
-              </option>
-            ))}
+            <option value={context.locale} selected>
+              {localeName(context.locale)}
+            </option>
           </select>
         </div>
         <ul>

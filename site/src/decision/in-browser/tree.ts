@@ -1,4 +1,5 @@
 import { isHandedOver } from '../../address/handover.ts';
+import { languageLinks } from '../../address/language-links.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
 import { fillCommonParts } from './common-parts.ts';
 import { keepAnswers, pageAt } from './next-page.ts';
@@ -81,6 +82,18 @@ function closeMenu(): void {
   menu.querySelector('summary')?.focus();
 }
 
+/** Offers every language of the page's own menu when the menu that shares it is opened. */
+function offerLanguages(menu: HTMLDetailsElement): void {
+  const choice = find<HTMLSelectElement>(menu, 'language');
+  if (choice?.length !== 1) return;
+  const options = [...languageLinks()].map(({ lang, textContent }) => {
+    const option = new Option(textContent, lang, false, lang === choice.value);
+    option.lang = lang;
+    return option;
+  });
+  choice.replaceChildren(...options);
+}
+
 function listen(): void {
   for (const sign of ['pointerover', 'focusin', 'touchstart'])
     document.addEventListener(sign, ({ target }) => prepare(target as Element), { passive: true });
@@ -93,7 +106,9 @@ function listen(): void {
       const details = target as HTMLDetailsElement;
       const place = details.open ? emptyPartIn(details) : undefined;
       if (place) void withParts().then(({ mountPart }) => mountPart(place), ignored);
-      if (details.open) complete();
+      if (!details.open) return;
+      offerLanguages(details);
+      complete();
     },
     { capture: true },
   );
