@@ -83,8 +83,8 @@ export const words = {
         'Beim Verarbeiten der Datei ist ein Fehler aufgetreten. Wählen Sie die Datei erneut oder eine andere.',
     },
     columns: {
-      title: 'Was enthält jede Spalte?',
-      text: 'Wählen Sie die Spalten, bei denen Sie sicher sind, und lassen Sie den Rest leer. Keine andere Spalte wird verwendet.',
+      title: 'Was enthalten die einzelnen Spalten?',
+      text: 'Wählen Sie die Spalten, bei denen Sie sicher sind, und lassen Sie den Rest leer. Andere Spalten werden nicht verwendet.',
       guess: 'Möglicherweise „{column}“, mit Werten wie „{example}“.',
       useGuess: 'Verwenden',
       useGuessFor: '„{column}“ verwenden für: {meaning}',
@@ -164,8 +164,8 @@ export const words = {
       byProduct: 'Abonnement oder Produkt',
       choose: 'Auswählen',
       more: {
-        one: '{count} weiterer Eintrag ist nicht aufgeführt. Danach werden Sie als Nächstes gefragt.',
-        other: '{count} weitere Einträge sind nicht aufgeführt. Danach werden Sie als Nächstes gefragt.',
+        one: '{count} weiterer Eintrag ist nicht aufgeführt und wird als Nächstes abgefragt.',
+        other: '{count} weitere Einträge sind nicht aufgeführt und werden als Nächstes abgefragt.',
       },
       apply: 'Diese Antworten verwenden',
       empty: '(leer)',
@@ -235,7 +235,7 @@ export const words = {
     },
     calendarName: 'Abonnements',
     sellers: {
-      title: 'Sie wissen nicht, wer sie verkauft hat?',
+      title: 'Sie wissen nicht, wer die Abonnements verkauft hat?',
       link: 'Administrator des Kunden um eine Liste bitten, wer welches Abonnement verkauft hat',
       text: 'Microsoft Graph zeigt, welcher Partner jedes Abonnement erstellt hat. Senden Sie dem Administrator des Kunden eine der folgenden Abfragen, und wählen Sie die Datei, die Sie zurückerhalten. Wenn kein Partner angegeben ist, werden Sie gefragt, denn eine fehlende Angabe bedeutet nicht, dass der Kunde bei Microsoft gekauft hat.',
       explorer: 'Führen Sie in Graph Explorer diese Abfrage aus, und speichern Sie die Antwort:',
@@ -247,7 +247,7 @@ export const words = {
       quote: 'Zeile {line}: Ein Anführungszeichen ist nicht geschlossen oder an der falschen Stelle.',
       'too-few': 'Zeile {line}: Die Zeile hat weniger Zellen, als die Datei Spalten hat.',
       'too-many': 'Zeile {line}: Die Zeile hat mehr Zellen, als die Datei Spalten hat.',
-      'too-long': 'Zeile {line}: Die Zeile ist länger als 1 MB. Nur der Anfang wird behalten.',
+      'too-long': 'Zeile {line}: Die Zeile ist länger als 1 MB. Nur der Anfang bleibt erhalten.',
     },
     broken: {
       one: '{count} Zeile konnte nicht gelesen werden. Sie bleibt in der Datei.',

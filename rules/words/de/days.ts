@@ -8,11 +8,11 @@ export const words = {
     '2017-03-30': 'CSP-Partner können nicht mehr an Kunden weiterverkaufen, die selbst CSP-Partner sind.',
     '2017-07-18': 'Nur ein Partner zugleich kann die Administratorberechtigung für einen Dienst haben.',
     '2017-09-15':
-      'Microsoft beschreibt, wie lizenzbasierte Kunden nach CSP umziehen: ohne Erstattung und innerhalb von 30 Tagen nach der alten Laufzeit.',
+      'Microsoft beschreibt, wie Kunden mit lizenzbasierten Abonnements nach CSP umziehen: ohne Erstattung und innerhalb von 30 Tagen nach der alten Laufzeit.',
     '2018-02-19':
       'Azure von einem anderen CSP-Partner kann mit einem Supportticket und einem unterzeichneten Formular zu Ihnen wechseln.',
     '2018-09-05':
-      'Mehrere Partner können die Administratorberechtigung wieder haben, und nur Partner mit direkter Abrechnung und indirekte Anbieter können einen Azure-Wechsel durchführen.',
+      'Mehrere Partner können wieder die Administratorberechtigung haben, und nur Partner mit direkter Abrechnung und indirekte Anbieter können einen Azure-Wechsel durchführen.',
     '2018-09-13': 'Für einen Azure-Wechsel müssen Sie und der Kunde im selben Land oder in derselben Region sein.',
     '2018-10-25': 'Für einen Azure-Wechsel müssen Sie und der Kunde im selben Land sein.',
     '2018-11-01': 'Kunden nehmen Beziehungsanfragen im Microsoft Store für Unternehmen an.',
@@ -35,7 +35,7 @@ export const words = {
     '2021-05-01': 'Es ist nicht mehr sicher, dass Reservierungen zurückbleiben, wenn Azure übertragen wird.',
     '2021-05-20': 'Advisor ist geschlossen, daher müssen Sie in CSP sein, um eine Beziehung anzufragen.',
     '2021-07-21': 'Neue Azure-Abonnements werden unter einem Azure-Plan erstellt.',
-    '2022-01-01': 'Open License ist geschlossen: Dort kann nichts mehr gekauft oder verlängert werden.',
+    '2022-01-01': 'Open License ist geschlossen: Darüber kann nichts mehr gekauft oder verlängert werden.',
     '2022-01-10':
       'New Commerce beginnt: Lizenzen können nur innerhalb weniger Tage nach Kauf oder Verlängerung gekündigt werden.',
     '2022-03-18': 'New-Commerce-Lizenzen können 7 Tage statt 72 Stunden lang gekündigt werden.',

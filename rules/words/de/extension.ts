@@ -72,8 +72,9 @@ export const words = {
       otherPublisher:
         'Herausgeber dieses Produkts ist ein anderes Unternehmen. Fragen Sie zuerst dort: Vielleicht wird das Produkt dort betreut.',
       foundLink: 'Diese Seite enthält einen Anfragelink',
-      movable: 'Zum Verschieben ziehen oder Alt und eine Pfeiltaste drücken.',
-      broken: 'Hier ist ein Fehler aufgetreten. Schließen und öffnen Sie den Bereich, oder laden Sie die Seite neu.',
+      movable: 'Zum Verschieben ziehen oder Alt+Pfeiltaste drücken.',
+      broken:
+        'Hier ist ein Fehler aufgetreten. Schließen Sie den Bereich und öffnen Sie ihn erneut, oder laden Sie die Seite neu.',
       reload: 'Supportable wurde aktualisiert oder ausgeschaltet. Laden Sie diese Seite neu, um fortzufahren.',
     },
     guide: {
@@ -107,7 +108,7 @@ export const words = {
       reads: 'Supportable liest in diesem Browser Kundenseiten in Partner Center. Es werden keine Daten gesendet.',
       how: 'Was gelesen wird',
       done: 'Fertig',
-      skip: 'Vorerst nicht',
+      skip: 'Nicht jetzt',
       start: 'Öffnen Sie in Partner Center einen Kunden, oder wählen Sie die Symbolleistenschaltfläche.',
       all: 'Alle Optionen',
     },
@@ -118,7 +119,7 @@ export const words = {
         portal: 'In Partner Center',
         kept: 'Gespeicherte Daten',
         requests: 'Anfrageprotokoll',
-        help: 'Hilfewebsite und andere Partner Center-Adressen',
+        help: 'Hilfewebsite und andere Adressen von Partner Center',
         team: 'Für Ihr Team bereitstellen',
         reading: 'Diagnose und Datenschutz',
       },
@@ -207,7 +208,7 @@ export const words = {
     },
     marker: 'Kann ich {customer} betreuen?',
     profile: {
-      text: 'Was Sie hier eingeben, wird nicht erneut abgefragt und in Ihren Anfragelinks und E-Mails verwendet. Alle Felder sind optional.',
+      text: 'Was Sie hier eingeben, wird in Ihren Anfragelinks und E-Mails verwendet und nicht erneut abgefragt. Alle Felder sind optional.',
       more: 'Mehr über Sie',
       none: 'Keine Angabe',
       partnerName: { label: 'Name Ihres Unternehmens' },

@@ -4,7 +4,7 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   glossary: {
     also: 'Auch genannt: {names}',
-    more: 'Wo es wichtig ist:',
+    more: 'Mehr dazu:',
     terms: {
       csp: {
         name: 'CSP',

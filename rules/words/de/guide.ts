@@ -28,7 +28,7 @@ export const words = {
     copyText: 'Als Text kopieren',
     copyMarkdown: 'Als Markdown kopieren',
     given: '{label}: {value}',
-    soFar: 'Gegebene Antworten',
+    soFar: 'Bisherige Antworten',
     choices: 'Mögliche Antworten',
   },
   soFar: {
@@ -107,7 +107,7 @@ export const words = {
       'Derselbe Markt, verschiedene Länder: Das reicht nicht, weil ein Azure-Wechsel dasselbe Land voraussetzt.',
   },
   errors: {
-    day: '„{given}“ ist kein Datum. Schreiben Sie ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-11-22.',
+    day: '„{given}“ ist kein Datum. Geben Sie das Datum als Jahr-Monat-Tag ein, zum Beispiel 2026-11-22.',
     'day-since-first': '„{given}“ liegt vor dem 2. Dezember 2016. Vor diesem Tag sind keine Regeln bekannt.',
     fact: 'Es gibt keine Frage mit dem Namen „{field}“.',
     value: '„{given}“ ist keine Antwort auf „{field}“.',
@@ -124,7 +124,7 @@ export const words = {
       'Dieser Link führt nicht zu Microsoft. Anfragelinks führen zu admin.microsoft.com, admin.cloud.microsoft oder portal.office.com.',
     'request-link': 'Das ist eine Adresse von Microsoft, aber kein Anfragelink.',
     'contradictory-link':
-      'Dieser Link widerspricht sich darin, wer anfragt oder was angefragt wird. Er stammt zum Beispiel von einem Partner mit direkter Abrechnung, nennt aber einen indirekten Anbieter. Bitten Sie den Absender um einen neuen Link.',
+      'Dieser Link enthält widersprüchliche Angaben dazu, wer anfragt oder was angefragt wird. Er stammt zum Beispiel von einem Partner mit direkter Abrechnung, nennt aber einen indirekten Anbieter. Bitten Sie den Absender um einen neuen Link.',
     'long-link': 'Dieser Text ist zu lang für einen Link. Fügen Sie nur den Link ein.',
     'wrapped-link': 'Dieser Link verbirgt sein Ziel. Bitten Sie den Absender um den ursprünglichen Link.',
     'partner-page':

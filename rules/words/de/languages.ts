@@ -6,7 +6,7 @@ export const words = {
     title: 'Sprachen',
     description:
       'Wie vollständig jede Sprache dieser Website und der Erweiterung ist und wann sie zuletzt überprüft wurde.',
-    lead: 'Diese Zahlen zählen alle Sätze der Website und der Erweiterung sowie alle Hilfeseiten. Sie wurden beim Erstellen dieser Website berechnet.',
+    lead: 'Gezählt werden alle Sätze der Website und der Erweiterung sowie alle Hilfeseiten. Die Zahlen wurden beim Erstellen dieser Website berechnet.',
     complete: 'Vorhanden',
     ofAll: '{count} von {all}',
     stale: 'Veraltet',

@@ -11,8 +11,8 @@ export const words = {
       'Um eine Antwort zu zitieren, nennen Sie ihr Ergebnis, ihr Datum und die Adresse ihrer Seite. Die einfache Adresse zeigt immer die Antwort von heute. Der `permalink` in der Datei der Antwort zeigt immer die zitierte Antwort und sagt, ob sie sich geändert hat.',
     beside:
       'Jede Antwort gibt es auch als eine JSON-Datei für alle Sprachen, mit IDs statt Wörtern. Ihre Adresse ist die Adresse der Seite ohne die Sprache, gefolgt von `answer.json` (`/decide/…/answer.json`). Die Wörter zu den IDs stehen für jede Sprache in `words.json`.',
-    tableSchema: 'JSON Schema der Tabelle',
-    answerSchema: 'JSON Schema einer Antwort',
+    tableSchema: 'JSON-Schema der Tabelle',
+    answerSchema: 'JSON-Schema einer Antwort',
     situation: '{answer} Situation: {situation}.',
   },
   // Never shown. Each line lists names for one thing: a page that has one of them is found by the others as well.

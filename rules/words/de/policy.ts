@@ -44,7 +44,7 @@ export const words = {
     },
     'done-once': {
       title: 'Abonnement jetzt betreuen',
-      answer: 'An diesem Datum kam die Berechtigung mit der Beziehung. Der Verkäufer bleibt derselbe.',
+      answer: 'Damals kam die Berechtigung mit der Beziehung. Der Verkäufer bleibt derselbe.',
     },
   },
   certainties: {
@@ -91,10 +91,10 @@ export const words = {
     },
     'order-then-let-lapse': {
       title: 'Gleiche Lizenzen bestellen, alte ablaufen lassen',
-      answer: 'Ihre Lizenzen beginnen, und das alte Abonnement läuft am Ende seiner Laufzeit ab.',
+      answer: 'Die neuen Lizenzen beginnen, und das alte Abonnement läuft am Ende seiner Laufzeit ab.',
     },
     'switch-azure': {
-      title: 'Das Azure-Abonnement zu Ihnen wechseln lassen',
+      title: 'Azure-Abonnement zu Ihnen wechseln lassen',
       answer: 'Der aktuelle Partner öffnet ein Supportticket, und alle drei Parteien unterzeichnen ein Formular.',
     },
     'transfer-azure-plan': {
@@ -116,7 +116,7 @@ export const words = {
     'order-then-cancel-extended': {
       title: 'Lizenzen bestellen, dann verlängerte Laufzeit beenden',
       answer:
-        'Ihre Lizenzen beginnen zuerst. Der aktuelle Partner kann die verlängerte Dienstlaufzeit danach an jedem Tag kündigen.',
+        'Zuerst beginnen die neuen Lizenzen. Der aktuelle Partner kann die verlängerte Dienstlaufzeit danach an jedem Tag kündigen.',
     },
     'wait-or-cancel': {
       title: 'Ende der Laufzeit abwarten oder vorher kündigen',
@@ -128,12 +128,12 @@ export const words = {
       answer: 'Das Kündigungsfenster ist vorbei, daher läuft das Abonnement bis zum Ende seiner Laufzeit.',
     },
     'no-transfer-path': {
-      title: 'An diesem Datum ist kein Weg für den Umzug dokumentiert',
+      title: 'An diesem Tag ist kein Weg für den Umzug dokumentiert',
       answer: 'Keine Quelle sagt, wie dieses Azure-Abonnement zu einem anderen Partner gelangen könnte.',
     },
     'blocked-resale': {
       title: 'CSP-Partner können nicht aneinander weiterverkaufen',
-      answer: 'Auch der Kunde ist CSP-Partner und würde Onlinedienste bei Ihnen kaufen.',
+      answer: 'Der Kunde ist selbst CSP-Partner und würde Onlinedienste bei Ihnen kaufen.',
     },
     'blocked-cloud': {
       title: 'Multichannel-Unterstützung gilt nicht für diese Cloud',
@@ -159,7 +159,7 @@ export const words = {
     'ask-your-provider': {
       title: 'Ihr indirekter Anbieter fordert die Übertragung an',
       answer:
-        'Als indirekter Vertriebspartner können Sie keine Übertragung anfordern. Ihr Anbieter (Distributor) tut es für Sie.',
+        'Als indirekter Vertriebspartner können Sie keine Übertragung anfordern. Das übernimmt Ihr Anbieter (Distributor).',
     },
     'refer-syndication': {
       title: 'Der Microsoft Syndication Partner ist zuständig',
@@ -180,33 +180,33 @@ export const words = {
         'Laut einem Artikel gilt die Multichannel-Unterstützung für diese Cloud. Laut anderen Seiten gilt sie nicht.',
     },
     'not-documented': {
-      title: 'Keine Quelle für diesen Fall an diesem Datum',
+      title: 'Keine Quelle für diesen Fall an diesem Tag',
       answer: 'Es ist nicht bekannt, was zu dieser Zeit erlaubt war.',
     },
   },
   rows: {
     R1: 'Microsoft Cloud Germany wurde aus der Liste der Clouds entfernt, für die die Multichannel-Unterstützung gilt.',
-    R2: 'In China betreibt 21Vianet eine eigene Ausgabe mit eigenem Portal und eigenen Beziehungsregeln und ohne Azure.',
-    R3: 'Der Artikel nennt Partner Center for US Government unter den Portalen, für die er gilt. Die Übersicht und die Entwicklerseite zu dieser Cloud sagen, dass es dort keine Beziehungsanfragen und keine Multichannel-Unterstützung gibt.',
+    R2: 'In China betreibt 21Vianet eine eigene Ausgabe der Dienste, mit eigenem Portal, eigenen Beziehungsregeln und ohne Azure.',
+    R3: 'Der Artikel nennt Partner Center for US Government unter den Portalen, für die er gilt. Laut der Übersicht und der Entwicklerseite zu dieser Cloud gibt es dort keine Beziehungsanfragen und keine Multichannel-Unterstützung.',
     R4: 'Der Kunde würde in dem Mandanten kaufen, den er für CSP nutzt, und CSP-Partner können nicht aneinander weiterverkaufen.',
     R5: 'Bis zum 29. November 2020 nannte das Weiterverkaufsverbot zwischen CSP-Partnern keine Ausnahme. Daher ist unklar, ob ein anderer Mandant davon ausgenommen war.',
     R6: 'Die Antwort hängt nur davon ab, wer das Abonnement verkauft hat.',
     R7: 'Bis zum 23. Oktober 2023 erwähnte keine Quelle Verkäufer, die ihre CSP-Autorisierung verloren haben.',
-    R7b: 'Dieses Azure zu betreuen heißt, dem Kunden ein neues Azure-Abonnement zu verkaufen, und CSP-Partner können nicht aneinander weiterverkaufen.',
+    R7b: 'Um dieses Azure zu betreuen, müssten Sie dem Kunden ein neues Azure-Abonnement verkaufen, und CSP-Partner können nicht aneinander weiterverkaufen.',
     R8: 'Von Juli 2017 bis September 2018 konnte nur ein einziger Partner die Administratorberechtigung für einen Dienst haben.',
     R9: 'Das Abonnement ist lizenzbasiert und wurde über einen Kanal gekauft, für den die Multichannel-Unterstützung gilt. Daher benötigen Sie nur die Berechtigung vom Kunden.',
     R10: 'Ein Kunde kann mit mehreren CSP-Partnern zugleich arbeiten. Ihre Beziehung ändert weder seine Abonnements noch deren Verkäufer.',
-    R14: 'Für das, was der Kunde möchte, müssten Sie verkaufen, und nur in CSP autorisierte Partner können verkaufen.',
+    R14: 'Um den Wunsch des Kunden zu erfüllen, müssten Sie selbst verkaufen, und das können nur in CSP autorisierte Partner.',
     R11: 'Das Abonnement läuft unter einem direkten EA oder einer Microsoft-Kundenvereinbarung für Unternehmen, und mit Ihrer Auszeichnung können Sie den Abrechnungsbesitz anfordern.',
     R12f: 'Damit Azure unter einem Azure-Plan übertragen werden kann, muss der Verkäufer, der die CSP-Autorisierung verloren hat, die Übertragung annehmen. Er kann sie annehmen, bis ihm die Autorisierung entzogen wird.',
     R12: 'Ein über einen anderen Kanal gekauftes Azure-Abonnement kann nicht unverändert nach CSP umziehen.',
-    R13: 'Lizenzbasierte Abonnements ziehen nicht zwischen Programmen um: Die gleichen werden neu bestellt, und die alten enden.',
+    R13: 'Lizenzbasierte Abonnements ziehen nicht zwischen Programmen um: Die gleichen Lizenzen werden neu bestellt, und die alten Abonnements enden.',
     R13f: 'New-Commerce-Lizenzen können von einem Verkäufer, der die CSP-Autorisierung verloren hat, nur übertragen werden, wenn dieser Verkäufer die Übertragung annimmt. Er kann sie annehmen, bis ihm die Autorisierung entzogen wird.',
     R15: 'Nur Partner mit direkter Abrechnung und indirekte Anbieter können den Umzug von Azure zwischen Partnern durchführen.',
     R16: 'Seit Februar 2018 kann Azure unter dem Legacy-Angebot umziehen, aber nur mit Hilfe des aktuellen Partners.',
     R17: 'Von Mai bis September 2020 konnte ein Azure-Plan nicht mehr mit dem Formular und noch nicht mit einer Anfrage umziehen.',
     R18: 'Seit September 2020 kann Azure unter einem Azure-Plan mit einer Anfrage umziehen, die der aktuelle Partner annehmen muss.',
-    R19b: 'Software kann nicht übertragen, aber gekündigt werden, solange ihr Kündigungsfenster offen ist.',
+    R19b: 'Software kann nicht übertragen werden, lässt sich aber kündigen, solange ihr Kündigungsfenster offen ist.',
     R19: 'Unbefristete Software, Softwareabonnements und Marketplace-SaaS sind von jedem Weg ausgeschlossen, auf dem Abonnements umziehen können.',
     R20b: 'In einer kostenpflichtigen verlängerten Dienstlaufzeit können New-Commerce-Lizenzen an jedem Tag gekündigt werden und werden anteilig berechnet.',
     R20: 'Die alte Laufzeit ist beendet, daher können neue Lizenzen bestellt werden.',
@@ -223,7 +223,7 @@ export const words = {
     A1: 'Der englische Satz lässt sich als „nicht in CSP oder kein Syndication Partner“ lesen. Wir lesen ihn als „weder … noch“, wie die meisten menschlichen Übersetzungen. Die andere Lesart würde fast jeden Verkäufer einschließen.',
     A2: 'Nur der neueste, undatierte Wortlaut des Artikels sagt, dass Verkäufer, die ihre CSP-Autorisierung verloren haben, eingeschlossen sind.',
     A3: 'Dafür: Der Artikel selbst und bis 2018 die Anfrageseite schließen die US Government-Cloud ein. Dagegen: Die Übersicht und die Entwicklerseite zu dieser Cloud sowie seit dem 2. November 2018 die Anfrageseite schließen die Cloud nicht ein.',
-    A5: 'Seit 2017 sagt der Artikel, dass „Sie“ das alte Azure-Abonnement kündigen. Laut der ersten Fassung kündigt der Kunde. Da Sie beim alten Vertrag keine Vertragspartei sind, nehmen wir an, dass der Kunde kündigt und Sie dabei helfen.',
+    A5: 'Seit 2017 sagt der Artikel, dass „Sie“ das alte Azure-Abonnement kündigen. Laut der ersten Fassung kündigt der Kunde. Da Sie am alten Vertrag nicht beteiligt sind, nehmen wir an, dass der Kunde kündigt und Sie dabei helfen.',
     A7: 'Von 2017 bis 2020 nannte das Weiterverkaufsverbot keine Ausnahme. Seit dem 30. November 2020 gilt das Verbot nur für den Mandanten, der für CSP genutzt wird.',
     A8: 'Der Artikel nennt Advisor, Open und EA. Nur sein neuester, undatierter Wortlaut spricht allgemein von „Volumenlizenzierung“.',
     A9: 'Die erste Fassung handelte von lizenzbasierten Abonnements, die in CSP gekauft wurden. Spätere Fassungen erwähnen CSP nicht. Die Antwort ist in beiden Fällen dieselbe.',
@@ -232,12 +232,12 @@ export const words = {
     'A14-advisor':
       'Advisor ist seit Mai 2021 für neue Partner geschlossen, daher können nur noch ältere Abonnements aktiv sein.',
     'A14-open':
-      'Open License wurde am 1. Januar 2022 geschlossen: Dort kann nichts mehr gekauft oder verlängert werden, daher können nur noch ältere Abonnements aktiv sein.',
-    'A15-stay': 'An diesem Datum ziehen Reservierungen nicht mit den Abonnements um.',
+      'Open License wurde am 1. Januar 2022 geschlossen: Darüber kann nichts mehr gekauft oder verlängert werden, daher können nur noch ältere Abonnements aktiv sein.',
+    'A15-stay': 'Damals zogen Reservierungen nicht mit den Abonnements um.',
     'A15-unknown':
-      'Ob Reservierungen an diesem Datum mit den Abonnements umziehen, ist nicht bekannt: Seiten von 2020 verneinen es, Seiten von 2023 bejahen es.',
+      'Ob Reservierungen damals mit den Abonnements umzogen, ist nicht bekannt: Seiten von 2020 verneinen es, Seiten von 2023 bejahen es.',
     'A15-move': 'Reservierungen und Sparpläne können ebenfalls übertragen werden.',
-    A16: 'An diesem Datum blieb ein Partner, der die Berechtigung verloren hatte, laut Partnervereinbarung für den Support verantwortlich.',
+    A16: 'Damals blieb ein Partner, der die Berechtigung verloren hatte, laut Partnervereinbarung für den Support verantwortlich.',
     A19: 'Laut dem Artikel sollen Sie eine Berechtigung anfordern, um einen EA-Kunden zu betreuen. Laut Microsofts FAQ zu GDAP decken granulare delegierte Administratorrechte keine Abonnements ab, die über ein EA gekauft wurden. Die Rollen gelten für den Mandanten des Kunden. Laut den FAQ gelten sie nicht für die Abonnements des EA selbst: keine Bestellungen, keine Abrechnung, keine Tickets dafür.',
     A20: 'Microsoft hat Legacy-Lizenzen bei ihrer Verlängerung in den Jahren 2024 und 2025 auf New Commerce umgestellt. Es gibt kaum noch welche, prüfen Sie die Angebots-ID daher noch einmal.',
     A21: 'Keine Quelle sagt, ob ein Abonnement in einer verlängerten Dienstlaufzeit übertragen werden kann, statt neu bestellt zu werden.',
@@ -245,7 +245,7 @@ export const words = {
     A23: 'Seit dem 1. Januar 2025 können manche Cloud-EAs nicht mehr verlängert werden. Der Kunde entscheidet sich dann für eine Microsoft-Kundenvereinbarung für Unternehmen oder für CSP.',
     A24: 'Der Artikel verlangt eine Vertriebspartnerbeziehung. Partner berichten, dass granulare delegierte Administratorrechte (GDAP) allein ausreichen, um einen Kunden zu betreuen, aber kein Microsoft-Text sagt das.',
     'mpa-deauthorized':
-      'Zu Partnern, die ihre Autorisierung verloren haben, widersprechen sich die Quellen. Laut Microsofts Seite über gesperrte Konten können bestehende Arbeiten weitergehen. Laut einer Forumsantwort von 2026 werden mit der Sperrung die granularen delegierten Administratorrechte (GDAP) bei jedem Kunden entzogen.',
+      'Zu Partnern, die ihre Autorisierung verloren haben, widersprechen sich die Quellen. Laut Microsofts Seite über gesperrte Konten können laufende Arbeiten fortgeführt werden. Laut einer Forumsantwort von 2026 werden mit der Sperrung die granularen delegierten Administratorrechte (GDAP) bei jedem Kunden entzogen.',
     'S22-support':
       'Das Verbot, an CSP-Partner weiterzuverkaufen, erwähnt die Betreuung nicht. Da hier nichts verkauft wird, nehmen wir an, dass die Betreuung erlaubt ist.',
   },
@@ -260,7 +260,7 @@ export const words = {
     'request-relationship':
       'Öffnen Sie in Partner Center „Kunden“, und wählen Sie „Vertriebspartnerschaft beantragen“ aus (in neueren Versionen „New relationship“).',
     'invite-with-provider':
-      'Öffnen Sie in Partner Center „Indirect providers“, und wählen Sie „Invite new customers“ aus. Ein einziger Link fragt eine Beziehung zu Ihnen und zu Ihrem Anbieter an.',
+      'Öffnen Sie in Partner Center „Indirekte Anbieter“ (Indirect providers), und wählen Sie „Neue Kunden einladen“ (Invite new customers) aus. Mit einem einzigen Link fragen Sie eine Beziehung zu Ihnen und zu Ihrem Anbieter an.',
     'send-request':
       'Senden Sie dem Kunden den Anfragelink per E-Mail. Den Text können Sie ändern, den Link jedoch nicht.',
     'accept-in-office-portal':
@@ -288,7 +288,7 @@ export const words = {
       'Legt für das alte Abonnement die Kündigung zum Ende der Laufzeit fest. Wird nur die Verlängerung ausgeschaltet, beginnt eine kostenpflichtige verlängerte Dienstlaufzeit.',
     'seller-sets-cancel-at-end':
       'Legt für das alte Abonnement die Kündigung zum Ende der Laufzeit fest. Wird nur die Verlängerung ausgeschaltet, beginnt eine kostenpflichtige verlängerte Dienstlaufzeit.',
-    'let-old-lapse': 'Kündigt das alte Abonnement oder lässt es, was besser ist, ablaufen.',
+    'let-old-lapse': 'Lässt das alte Abonnement am besten ablaufen oder kündigt es.',
     'create-azure': 'Erstellen Sie in Partner Center ein neues Azure-Abonnement für den Kunden.',
     'create-azure-plan':
       'Erstellen Sie in Partner Center einen Azure-Plan für den Kunden und darin ein neues Azure-Abonnement.',
@@ -296,7 +296,7 @@ export const words = {
     'enter-details': 'Geben Sie die Angaben zum Abonnement manuell ein. Kein Tool überträgt sie.',
     'copy-resources': 'Kopieren Sie Daten und Einstellungen vom alten Azure-Abonnement in das neue.',
     'move-resources':
-      'Verschieben Sie die Ressourcen mit Azure Resource Move in das neue Abonnement. Nötig sind die Rolle „Owner“ in beiden Abonnements und derselbe Microsoft Entra-Mandant. Führen Sie zuerst die Überprüfung aus: Manche Ressourcentypen lassen sich nicht verschieben.',
+      'Verschieben Sie die Ressourcen mit Azure Resource Move in das neue Abonnement. Nötig sind die Rolle „Besitzer“ (Owner) in beiden Abonnements und derselbe Mandant in Microsoft Entra. Führen Sie zuerst die Überprüfung aus: Manche Ressourcentypen lassen sich nicht verschieben.',
     'cancel-old-azure':
       'Kündigt einzelne Dienste oder das ganze alte Abonnement, sobald alles im neuen läuft. Sie können dabei helfen.',
     'keep-old-azure': 'Behält das alte Azure-Abonnement unverändert.',
@@ -325,7 +325,7 @@ export const words = {
     'create-license-transfer':
       'Wählen Sie beim Kunden auf der Seite „Abonnements“ unter „Transfer requests“ die Option „Add new request“ aus. Geben Sie die E-Mail-Adresse des Kunden sowie Name und Mandanten-ID des aktuellen Partners ein (bei einem indirekten Vertriebspartner die seines Anbieters).',
     'request-ea-ownership':
-      'Öffnen Sie im Azure-Portal „Cost Management + Billing > Customers“, wählen Sie den Kunden aus, und fügen Sie unter „Transfer requests“ eine Anfrage hinzu. Das Portal sendet der von Ihnen genannten Person eine E-Mail; sie muss Kontobesitzer des EA sein.',
+      'Öffnen Sie im Azure-Portal „Kostenverwaltung + Abrechnung > Kunden“ (Cost Management + Billing > Customers), wählen Sie den Kunden aus, und fügen Sie unter „Transfer requests“ eine Anfrage hinzu. Das Portal sendet der von Ihnen genannten Person eine E-Mail; diese Person muss Kontobesitzer des EA sein.',
     'accept-ea-ownership':
       'Der Kontobesitzer öffnet die E-Mail, wählt die Abonnements aus, überprüft sie und nimmt die Anfrage an.',
     'seller-cancels-extended-term':
@@ -350,7 +350,7 @@ export const words = {
     'ask-syndication-partner':
       'Bittet den Microsoft Syndication Partner um Support oder fragt, wie sich der Vertrag beenden lässt.',
     'manage-in-partner-center': 'Öffnen Sie den Kunden in Partner Center, und verwalten Sie das Abonnement dort.',
-    'look-at-the-invoice': 'Sieht auf der letzten Rechnung nach. Der Name darauf ist der Verkäufer.',
+    'look-at-the-invoice': 'Sieht auf der letzten Rechnung nach. Wer sie ausgestellt hat, ist der Verkäufer.',
     'look-in-own-portal':
       'Prüfen Sie, ob Partner Center for US Government anbietet, eine Beziehung anzufragen. Wenn ja, stellt das Portal auch den Link aus.',
     'ask-microsoft': 'Fragen Sie den Microsoft-Partnersupport, und bewahren Sie dessen Antwort mit Datum auf.',
@@ -370,7 +370,7 @@ export const words = {
       'Die Kündigungsfenster unterscheiden sich: unbefristete Software 30 Tage, Softwareabonnements 7 Tage, Marketplace-SaaS 24 Stunden (monatlich) oder 14 Tage (jährlich).',
     W7: 'Ihre Anfrage betrifft den aktuellen Verkäufer nicht: Seine Beziehung, seine Rechnungen und seine Rechte bleiben unverändert.',
     W8: 'Der aktuelle Partner hat 30 Tage Zeit zu antworten und kann nicht zur Annahme gezwungen werden.',
-    W9: 'Granulare delegierte Administratorrechte (GDAP) laufen an ihrem Enddatum ab. Erneuern Sie sie rechtzeitig, oder lassen Sie die automatische Verlängerung zu. Diese ist nicht möglich, wenn die Anfrage die Rolle Globaler Administrator enthält.',
+    W9: 'Granulare delegierte Administratorrechte (GDAP) laufen an ihrem Enddatum ab. Erneuern Sie sie rechtzeitig, oder lassen Sie die automatische Verlängerung zu. Diese ist nicht möglich, wenn die Anfrage die Rolle „Globaler Administrator“ enthält.',
     W10: 'Laut Fachpresse zahlt Microsoft keine Incentives für Umzüge zwischen CSP-Partnern, es sei denn, Microsoft hat dem Verkäufer die Autorisierung entzogen oder der Verkäufer hat sein Geschäft aufgegeben.',
     W11: 'Die Betreuung ändert weder das Abonnement noch den Partner of Record.',
     W12: 'Eine Übertragungsanfrage kann höchstens 25 Elemente enthalten.',

@@ -33,12 +33,12 @@ export const words = {
     },
     goal: {
       label: 'Ziel',
-      question: 'Was möchte der Kunde von Ihnen?',
+      question: 'Was möchte der Kunde?',
       why: 'Wenn Sie das Abonnement nur betreuen, bleibt der Verkäufer derselbe. Wenn Sie das Abonnement übernehmen oder mehr verkaufen, werden Sie selbst zum Verkäufer.',
       where: 'Fragen Sie, wer dem Kunden danach die Rechnung stellt: der aktuelle Verkäufer, Sie oder beide.',
       answers: {
-        support: { label: 'Vorhandenes verwalten und betreuen', hint: 'Der Verkäufer bleibt derselbe' },
-        'take-over': { label: 'Umzug des Abonnements zu Ihnen', hint: 'Sie werden der Verkäufer' },
+        support: { label: 'Vorhandenes verwalten und betreuen lassen', hint: 'Der Verkäufer bleibt derselbe' },
+        'take-over': { label: 'Mit dem Abonnement zu Ihnen umziehen', hint: 'Sie werden der Verkäufer' },
         add: { label: 'Mehr bei Ihnen kaufen, Vorhandenes behalten', hint: 'Sie werden ein zweiter Verkäufer' },
       },
     },
@@ -47,7 +47,7 @@ export const words = {
       question: 'Wo wurde das Abonnement gekauft?',
       why: 'Die Multichannel-Unterstützung gilt nur für bestimmte Verkäufer. Für andere gibt es einen anderen Weg oder keinen.',
       where:
-        'Im Microsoft 365 Admin Center findet der Kunde den Kaufkanal unter „Billing > Your products“ in der Spalte „Purchase channel“ und seine Partner unter „Settings > Partner relationships“. Die Rechnung nennt den Vertriebspartner, nicht dessen Anbieter.',
+        'Im Microsoft 365 Admin Center findet der Kunde den Kaufkanal unter „Abrechnung > Ihre Produkte“ (Billing > Your products) in der Spalte „Purchase channel“ und seine Partner unter „Einstellungen > Partnerbeziehungen“ (Settings > Partner relationships). Die Rechnung nennt den Vertriebspartner, nicht dessen Anbieter.',
       answers: {
         'microsoft-direct': {
           label: 'Direkt bei Microsoft',
@@ -268,7 +268,7 @@ export const words = {
     doubtful: 'Ihre Rolle reicht möglicherweise nicht aus: Der Artikel nennt sie, die Anfrageseite nicht.',
     colleague: 'Ihre Rolle reicht nicht aus. Bitten Sie einen Administrator-Agent in Ihrem Unternehmen.',
   },
-  checkStates: { open: 'Prüfen', met: 'OK', failed: 'Hindernis', warned: 'Achtung' },
+  checkStates: { open: 'Zu prüfen', met: 'OK', failed: 'Hindernis', warned: 'Achtung' },
   channelGroups: {
     microsoft: 'Bei Microsoft oder über ein Microsoft-Programm',
     company: 'Bei einem anderen Unternehmen',

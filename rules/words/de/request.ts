@@ -7,7 +7,7 @@ export const words = {
     documented: 'Microsoft dokumentiert diesen Link.',
     observed: 'Microsoft dokumentiert diesen Link nicht, er wird aber nachweislich verwendet.',
     thenTransfer:
-      'Dieser Link fragt die Beziehung an, die zuerst nötig ist. Die Übertragungsanfrage hat keinen eigenen Link; wo sie beginnt, steht in den Schritten.',
+      'Mit diesem Link fragen Sie die Beziehung an, die zuerst nötig ist. Die Übertragungsanfrage hat keinen eigenen Link; wo sie beginnt, steht in den Schritten.',
     partnerTenant: 'Ihre Mandanten-ID (Microsoft-ID)',
     partnerId: 'Ihre PartnerID',
     providerTenant: 'Mandanten-ID Ihres indirekten Anbieters',
@@ -20,7 +20,7 @@ export const words = {
     mailCopy: 'E-Mail kopieren',
     mailLanguage: 'Sprache der E-Mail',
     mailTooLong:
-      'Diese E-Mail ist zu lang, um mit ihrem Text geöffnet zu werden. Kopieren Sie den Text und fügen Sie ihn in die E-Mail ein, die sich öffnet.',
+      'Diese E-Mail ist zu lang, um sie mit Text zu öffnen. Kopieren Sie den Text, und fügen Sie ihn in die E-Mail ein, die sich öffnet.',
     mailWithoutText: 'Nur mit Betreff öffnen',
     mailTextCopy: 'Text kopieren',
     customerName: 'Name des Kunden',
@@ -59,12 +59,12 @@ export const words = {
   },
   linkReading: {
     title: 'Anfragelink prüfen',
-    paste: 'Fügen Sie einen Anfragelink ein, um zu sehen, was er anfragt.',
+    paste: 'Fügen Sie einen Anfragelink ein, um zu sehen, was damit angefragt wird.',
     partnerTenant: 'Mandanten-ID des Partners',
     partnerId: 'PartnerID',
     providerTenant: 'Mandanten-ID des Anbieters',
     kind: 'Linktyp',
-    grants: 'Was der Link anfragt',
+    grants: 'Was angefragt wird',
     'grants-relationship': 'Eine Vertriebspartnerbeziehung.',
     'grants-relationship-admin': 'Eine Vertriebspartnerbeziehung mit delegierten Administratorrechten (DAP).',
     'grants-joint': 'Eine Vertriebspartnerbeziehung zu einem indirekten Vertriebspartner und dessen Anbieter.',

@@ -14,7 +14,7 @@ export const words = {
     ownPage: 'Diese Seite in eigenem Tab öffnen',
     language: 'Sprache',
     colors: 'Design',
-    colorsAuto: 'Wie das Gerät',
+    colorsAuto: 'Geräteeinstellung',
     colorsLight: 'Hell',
     colorsDark: 'Dunkel',
     search: {
@@ -49,7 +49,7 @@ export const words = {
       extensionTitle: 'Direkt in Partner Center',
       extensionText:
         'Die Browsererweiterung gibt dieselbe Antwort auf der Seite des Kunden in Partner Center und fragt nur nach dem, was die Seite nicht zeigt.',
-      extensionLink: 'Über die Erweiterung',
+      extensionLink: 'Mehr über die Erweiterung',
       panelAlt:
         'Im Bereich auf der Seite eines Kunden steht: Möglich. Verwaltungsberechtigung anfordern. Darunter: was bereits erledigt ist, der nächste Schritt und worauf die Antwort beruht.',
     },
@@ -57,7 +57,7 @@ export const words = {
       title: 'Kann ich dieses Abonnement betreuen?',
       description:
         'Wählen Sie die passende Situation, oder beantworten Sie einige Fragen, und erfahren Sie, ob und wie ein Partner ein anderswo gekauftes Abonnement betreuen kann.',
-      lead: 'Ein Kunde bittet Sie, etwas zu verwalten und zu betreuen, das er anderswo gekauft hat. Einige Fragen zeigen, ob das möglich ist.',
+      lead: 'Ein Kunde bittet Sie, zu verwalten und zu betreuen, was er anderswo gekauft hat. Wenige Fragen klären, ob das möglich ist.',
       assumed: 'Für Endkunden in der öffentlichen Cloud.',
       another: 'Cloud oder Kunden ändern',
     },
@@ -132,14 +132,14 @@ export const words = {
       undated: 'undatiert',
       read: {
         repository: 'In einem öffentlichen Repository gelesen.',
-        mirror: 'In einem Spiegel oder Archiv gelesen; die Seite selbst wurde nicht geöffnet.',
-        'pull-request': 'Als Änderungsvorschlag mit Überprüfungen gelesen; die endgültige Seite wurde nicht gesehen.',
+        mirror: 'In einer Spiegelkopie oder einem Archiv gelesen; die Seite selbst wurde nicht geöffnet.',
+        'pull-request': 'Als Änderungsvorschlag mit Prüfkommentaren gelesen; die endgültige Seite wurde nicht gesehen.',
         thread: 'In einem öffentlichen Forum gelesen.',
         quoted: 'Nur als Zitat bei anderen gelesen.',
       },
       copy: 'Gelesene Kopie',
       page: 'Seite von Microsoft',
-      notRead: '(heutige Seite, nicht von uns gelesen; vielleicht verschoben)',
+      notRead: '(heutige Seite, nicht von uns gelesen; möglicherweise verschoben)',
     },
     share: {
       language: 'Sprache',

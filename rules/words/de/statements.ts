@@ -66,7 +66,7 @@ export const words = {
       'Der Azure-Wechsel gilt nur für das Azure-Legacy-Angebot. Abonnements unter einem Azure-Plan werden auf andere Weise übertragen.',
     'N2.2': 'Für den Azure-Wechsel muss der neue Partner bereits eine Vertriebspartnerbeziehung zum Kunden haben.',
     'N2.3':
-      'Nur Partner mit direkter Abrechnung und indirekte Anbieter können einen Azure-Wechsel durchführen. Indirekte Vertriebspartner gehen über ihren Anbieter.',
+      'Nur Partner mit direkter Abrechnung und indirekte Anbieter können einen Azure-Wechsel durchführen. Bei indirekten Vertriebspartnern übernimmt das der Anbieter.',
     'N2.4':
       'Azure-Plan, Office 365, Enterprise Mobility und Dynamics CRM können niemals über den Azure-Wechsel zu einem anderen Partner wechseln.',
     'N2.5':
@@ -117,7 +117,7 @@ export const words = {
     'N5.6':
       'Für die reine Betreuung genügt eine Beziehung zum Vertriebspartner. Zum Bestellen ist die gemeinsame Einladung nötig.',
     'N6.1':
-      'Ein indirekter Anbieter und ein Vertriebspartner müssen eine Partnerschaft in Partner Center haben, bevor sie Geschäfte machen.',
+      'Ein indirekter Anbieter und ein Vertriebspartner müssen eine Partnerschaft in Partner Center haben, bevor sie miteinander Geschäfte machen.',
     'N6.2':
       'Der indirekte Anbieter sendet dem Vertriebspartner einen persönlichen Link, und der Vertriebspartner nimmt die Einladung an.',
     'N6.4':
@@ -132,7 +132,8 @@ export const words = {
       'Delegierte Administratorrechte (DAP) geben keinen Zugriff auf vorhandene Azure-Abonnements. Dafür ist eine Rolle in Azure nötig.',
     'N7.5':
       'Seit dem 9. Oktober 2023 kann eine Beziehungsanfrage keine delegierten Administratorrechte (DAP) mehr enthalten.',
-    'N8.1': 'Der Umzug lizenzbasierter Kunden nach CSP erfolgt manuell, gleich aus welchem Kanal sie kommen.',
+    'N8.1':
+      'Der Umzug von Kunden mit lizenzbasierten Abonnements nach CSP erfolgt manuell, gleich aus welchem Kanal sie kommen.',
     'N8.2': 'Für den Umzug nach CSP müssen der Partner und der Mandant des Kunden in derselben Region sein.',
     'N8.3':
       'Umzug nach CSP: Der Partner fragt eine Beziehung an, der Kunde nimmt die Anfrage an, und die gleichen Angebote werden in gleicher Menge bestellt. Danach kündigt der Kunde die alten Abonnements oder lässt sie ablaufen.',
@@ -148,7 +149,7 @@ export const words = {
     'N9.1':
       'Der neue Partner fordert eine Übertragung von Lizenzen an, und beide Partner nehmen sie an. Der Kunde muss bereits eine Beziehung zum neuen Partner haben.',
     'N9.2':
-      'Nur Partner mit direkter Abrechnung und indirekte Anbieter können eine Übertragung von Lizenzen anfordern. Vertriebspartner gehen über ihren Anbieter.',
+      'Nur Partner mit direkter Abrechnung und indirekte Anbieter können eine Übertragung von Lizenzen anfordern. Bei indirekten Vertriebspartnern übernimmt das der Anbieter.',
     'N9.3':
       'Lizenzen können nur innerhalb einer Region und von CSP zu CSP übertragen werden: nicht aus EA, MPSA, Open oder Käufen auf der Website von Microsoft.',
     'N9.4':
@@ -170,11 +171,11 @@ export const words = {
     'N11.5':
       'Mit der Beziehung allein kann ein Partner bestellen, aber keine Benutzer sehen, keine Lizenzen zuweisen und keine Tickets öffnen.',
     'N11.6':
-      'Zum Öffnen von Tickets ist die Rolle „Service Support Administrator“ nötig. Für Azure sind Verzeichnisrechte und verschachtelte Gruppen nötig.',
+      'Zum Öffnen von Tickets ist die Rolle „Dienstsupportadministrator“ (Service Support Administrator) nötig. Für Azure sind Verzeichnisrechte und verschachtelte Gruppen nötig.',
     'N11.7':
       'Der Kunde öffnet den GDAP-Link und genehmigt die Rollen des Partners im Admin Center. Beide Seiten erhalten eine Bestätigung per E-Mail.',
     'N11.8':
-      'Im Admin Center sieht der Kunde unter „Partner relationships“, welche Partner granulare delegierte Administratorrechte (GDAP) haben, und kann sie mit „Remove roles“ entfernen.',
+      'Im Admin Center sieht der Kunde unter „Partnerbeziehungen“ (Partner relationships), welche Partner granulare delegierte Administratorrechte (GDAP) haben, und kann diese Rechte mit „Remove roles“ (Rollen entfernen) entziehen.',
     'N11.10':
       'Partner berichten, dass granulare delegierte Administratorrechte (GDAP) ohne Vertriebspartnerbeziehung funktionieren.',
     'N11.9':
@@ -203,7 +204,7 @@ export const words = {
     'N16.2': 'Die FAQ zur US Government-Cloud kündigten die Beziehungsanfrage für Oktober 2021 an.',
     'N16.3':
       'Laut der Entwicklerseite zur US Government-Cloud arbeiten Behördenkunden mit einem einzigen Partner, und die Multichannel-Unterstützung gilt nicht.',
-    'N16.5': 'GCC läuft, anders als GCC High, im kommerziellen Partner Center.',
+    'N16.5': 'GCC wird, anders als GCC High, im kommerziellen Partner Center verwaltet.',
     'N16.6': 'Microsoft Cloud Germany wurde am 5. Dezember 2018 aus dem Artikel entfernt.',
     'N16.7':
       'Die von 21Vianet betriebene Cloud hat ein eigenes Portal, kein Azure und je Dienst einen einzigen Partner mit Berechtigung.',
@@ -219,7 +220,7 @@ export const words = {
     'N17.6':
       'Bis August 2026 konnte Azure unter einem direkten EA oder einer MCA-E nur auf einen Partner mit direkter Abrechnung übertragen werden, der Azure Expert MSP war; andernfalls werden die Ressourcen verschoben. Erhöhte Kontingente werden zurückgesetzt.',
     'N17.7':
-      'Ressourcen werden mit Azure Resource Move verschoben: im selben Mandanten, mit der Rolle „Owner“ in beiden Abonnements und nach einer Überprüfung. Reservierungen, Sparpläne und Supportpläne bleiben zurück. Unter einer aktiven MACC kann ein Abonnement weder gekündigt werden noch umziehen.',
+      'Ressourcen werden mit Azure Resource Move verschoben: im selben Mandanten, mit der Rolle „Besitzer“ (Owner) in beiden Abonnements und nach einer Überprüfung. Reservierungen, Sparpläne und Supportpläne bleiben zurück. Unter einer aktiven MACC kann ein Abonnement weder gekündigt werden noch umziehen.',
     'N17.8':
       'Auch Partner mit direkter Abrechnung und einer Azure-Auszeichnung als Solutions Partner können den Abrechnungsbesitz von Azure anfordern.',
     'N17.8b':
@@ -228,7 +229,7 @@ export const words = {
     'N18.2':
       'Seit April 2024 muss ein indirekter Vertriebspartner in 12 Monaten mindestens 1.000 USD Umsatz erzielen, sonst verliert er die Autorisierung.',
     'N18.4':
-      'Seit dem 1. Oktober 2025 müssen indirekte Vertriebspartner jedes Jahr neu autorisiert werden. Das setzt Prüfung, Partnervereinbarung, 1.000 USD Umsatz je Standort, mehrstufige Authentifizierung und einen Sicherheitskontakt voraus.',
+      'Seit dem 1. Oktober 2025 müssen indirekte Vertriebspartner jedes Jahr neu autorisiert werden. Voraussetzungen sind eine Überprüfung, die Partnervereinbarung, 1.000 USD Umsatz je Standort, Multi-Faktor-Authentifizierung und ein Sicherheitskontakt.',
     'N18.5':
       'Seit dem 1. Oktober 2025 müssen Partner mit direkter Abrechnung 1 Million USD Umsatz pro Jahr, eine Auszeichnung und einen Supportplan haben.',
     'N18.6':
@@ -254,10 +255,10 @@ export const words = {
     N27b: 'Der Kunde kann einem Partner ein Benutzerkonto geben.',
     N28: 'Ein Kunde kann für ein EA einen Wechsel des Channelpartners einleiten. Der neue Partner nimmt ihn innerhalb von 10 Tagen an, und der Wechsel wird nach 90 Tagen wirksam. Für MPSA, Open, Open Value oder Select ist das nicht verfügbar.',
     N29: 'Mit derselben Übertragung ziehen die eigenen Kunden eines Partners zu einem anderen Anbieter um, von direkter zu indirekter Abrechnung oder bei einer Fusion.',
-    T1: 'Die chinesische Ausgabe von 21Vianet erlaubt je Dienst einen einzigen CSP-Partner mit Berechtigung.',
+    T1: 'Die von 21Vianet betriebene Cloud in China erlaubt je Dienst einen einzigen CSP-Partner mit Berechtigung.',
     T2: 'Laut der ersten Fassung können lizenzbasierte CSP-Abonnements nicht umziehen. Azure wird manuell neu eingerichtet, und der Kunde kündigt das alte Abonnement.',
     T3: 'Das Weiterverkaufsverbot zwischen CSP-Partnern erscheint.',
-    T5: 'Der Umzug lizenzbasierter Kunden wird beschrieben, ohne Erstattung.',
+    T5: 'Der Umzug von Kunden mit lizenzbasierten Abonnements wird beschrieben, ohne Erstattung.',
     T6: 'Der Azure-Wechsel wird veröffentlicht. EA und Open ziehen nicht automatisch nach CSP um.',
     T9: 'Die Regel, dass je Dienst nur ein Partner die Berechtigung hat, entfällt. Der Azure-Wechsel nennt die Partnertypen, die ihn nutzen können.',
     T10: 'Der Azure-Wechsel setzt dieselbe Region voraus und später dasselbe Land.',
@@ -279,7 +280,7 @@ export const words = {
     T37: 'Die türkische maschinelle Übersetzung wird veröffentlicht.',
     T38: 'Open License endet.',
     T39: 'New-Commerce-Lizenzen werden verfügbar.',
-    T41: 'Das Kündigungsfenster für New Commerce wächst von 72 Stunden auf 7 Tage.',
+    T41: 'Das Kündigungsfenster für New Commerce verlängert sich von 72 Stunden auf 7 Tage.',
     T44: 'Sparpläne können übertragen werden, und Reservierungen ziehen mit um.',
     T45: 'Der englische Artikel wird aktualisiert, mit denselben Regeln.',
     T46: 'Beziehungslinks enthalten keine delegierten Administratorrechte (DAP) mehr.',

@@ -207,7 +207,7 @@ export const words = {
       text: 'ここに入力した内容は、次回から質問されません。作成する要求リンクとメールに使用されます。いずれの項目も省略できます。',
       more: 'その他の情報',
       none: '未入力',
-      partnerName: { label: '貴社の名前' },
+      partnerName: { label: '貴社名' },
       partnerType: { label: '貴社の CSP パートナーの種類' },
       partnerTenant: {
         label: '貴社のテナント ID（Microsoft ID）',

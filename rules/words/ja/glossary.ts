@@ -94,7 +94,7 @@ export const words = {
       permission: {
         name: '管理権限',
         also: '管理者権限、permission to manage',
-        meaning: 'パートナーが顧客のサービスを管理するために必要なものです。現在は GDAP で、関係とは別に要求します。',
+        meaning: 'パートナーが顧客のサービスを管理するために必要な権限です。現在は GDAP で、関係とは別に要求します。',
       },
       gdap: {
         name: 'GDAP',
@@ -147,7 +147,8 @@ export const words = {
       term: {
         name: '契約期間',
         also: 'サブスクリプション期間、term',
-        meaning: 'ライセンスベースのサブスクリプションを購入した期間です。期間の終わりに、更新されるか終了します。',
+        meaning:
+          '購入したライセンスベースのサブスクリプションが有効な期間です。期間の終わりに、更新されるか終了します。',
       },
       'cancellation-window': {
         name: 'キャンセル可能期間',

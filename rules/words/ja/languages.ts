@@ -5,7 +5,7 @@ export const words = {
   languages: {
     title: '言語',
     description: 'このサイトと拡張機能の各言語の完成度と、最後に確認された日。',
-    lead: 'この数は、サイトと拡張機能のすべての文と、すべてのヘルプ ページを対象としています。サイトのビルド時に計算されました。',
+    lead: '以下の数は、サイトと拡張機能のすべての文と、すべてのヘルプ ページを対象としています。サイトのビルド時に計算されました。',
     complete: '完了',
     ofAll: '{count} / {all}',
     stale: '英語版に更新あり',
@@ -14,7 +14,7 @@ export const words = {
     reading: '{kind}、{date}',
     kinds: {
       translated: '執筆または翻訳',
-      reread: '再読',
+      reread: '見直し',
       'on-screen': 'ページ上で確認',
     },
     unknown: '記録なし',

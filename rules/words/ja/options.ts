@@ -11,7 +11,7 @@ export const words = {
     proxied: {
       show: 'Microsoft Defender のセッション プロキシ経由でも Supportable を表示する',
       meaning:
-        '組織によっては、Web アプリを Defender for Cloud Apps のプロキシ経由で開きます。その場合、ページのアドレスの末尾は .mcas.ms、.mcas-gov.us、または .mcas-gov.ms になります。オンにすると、末尾がこれらである partner.microsoft.com の読み取りを許可するかどうかを、ブラウザーが確認します。パートナー センターが実際にこのプロキシを経由することがあるかどうかは、確認できませんでした。',
+        '組織によっては、Web アプリを Defender for Cloud Apps のプロキシ経由で開きます。その場合、ページのアドレスの末尾は .mcas.ms、.mcas-gov.us、または .mcas-gov.ms になります。オンにすると、末尾にこれらが付いた partner.microsoft.com の読み取りを許可するかどうかを、ブラウザーが確認します。パートナー センターが実際にこのプロキシを経由することがあるかどうかは、確認できませんでした。',
     },
     refused: '許可されなかったため、何も変更されていません。',
     reload: '完了しました。そのポータルのページを開いている場合は、再読み込みしてください。',
@@ -76,7 +76,7 @@ export const words = {
         firefox:
           'テキストを、Firefox のプログラムと同じ場所にある「distribution」フォルダーに policies.json として保存します。Mac では Firefox.app/Contents/Resources/distribution です。Linux では /etc/firefox/policies も使用できます。ファイルがすでにある場合は、「3rdparty」の下の項目をそのファイルに追加します。Firefox は起動時にこのファイルを読み取ります。',
       },
-      ids: 'このブラウザーでの Supportable の ID は {id} です。別のストアからインストールした人のためには、そのストアの Supportable があるブラウザーでテキストを取得してください。',
+      ids: 'このブラウザーでの Supportable の ID は {id} です。別のストアからインストールした人向けのテキストは、そのストアの Supportable があるブラウザーで取得してください。',
       otherBrowsers:
         'Chrome と Edge については、それぞれのブラウザーでこのオプションを開いてください。Supportable の ID はストアごとに異なります。',
       check:

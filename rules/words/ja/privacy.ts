@@ -30,7 +30,7 @@ export const words = {
       otherPortals:
         'partner.partnercenter.microsoftonline.cn、partner.microsoft.com.mcas.ms、partner.microsoft.com.mcas-gov.us、partner.microsoft.com.mcas-gov.ms、および「scripting」：21Vianet が運営するパートナー センター、または Microsoft Defender のセッション プロキシ経由のパートナー センターを、オプションでオンにした場合にのみ、該当するページで同じことを行うため。',
       sidePanel:
-        '「sidePanel」（Chrome と Edge）：オプションでオンにした場合にのみ、ページの横に開いたままにするため。',
+        '「sidePanel」（Chrome と Edge）：オプションでオンにした場合にのみ、ウィンドウをページの横に開いたままにするため。',
       noOther: '拡張機能は、ほかのどのサイトでも動作しません。',
     },
     siteTitle: 'ヘルプ サイト',

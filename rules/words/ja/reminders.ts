@@ -4,11 +4,11 @@ import type { Rooms } from '../rooms.ts';
 export const words = {
   reminders: {
     title: 'リマインダー',
-    rescue: '販売元の認可の応当日以降の日程',
+    rescue: '販売元の認可の更新期日以降の日程',
     asks: {
       'seller-anniversary': {
-        label: '販売元の認可の応当日',
-        hint: '販売元の認可が更新されない応当日です。',
+        label: '販売元の認可の更新期日',
+        hint: '年次の認可を受けないまま迎える更新期日です。',
       },
       'term-start': { label: '契約期間の開始日', hint: '購入日または前回の更新日です。' },
       'term-end': { label: '契約期間の終了日' },
@@ -24,15 +24,15 @@ export const words = {
     occasions: {
       'seller-restricted': {
         title: '販売元のアカウントの制限',
-        text: '認可が更新されない販売元のアカウントは、認可の応当日に制限されます。',
+        text: '認可が更新されない販売元のアカウントは、認可の更新期日に制限されます。',
       },
       'seller-suspended': {
         title: '販売元のアカウントの停止',
-        text: '販売元のアカウントは、応当日の 30 日後に停止されます。',
+        text: '販売元のアカウントは、更新期日の 30 日後に停止されます。',
       },
       'seller-revoked': {
         title: '販売元の認可の取り消し',
-        text: '販売元は、応当日の 60 日後に認可を失い、移管を承諾できなくなります。',
+        text: '販売元は、更新期日の 60 日後に認可を失い、移管を承諾できなくなります。',
       },
       'cancel-until': {
         title: 'キャンセルできる最終日',
