@@ -143,6 +143,7 @@ export { answerEntries } from './find/answer-entries.ts';
 export { find } from './find/find.ts';
 export { findFew } from './find/find-few.ts';
 export { type Finding, findings, type SaidOfFindings } from './find/findings.ts';
+export { wordsIn } from './find/words-in.ts';
 
 // Words of a decision, for every screen and file.
 

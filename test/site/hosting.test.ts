@@ -106,7 +106,7 @@ test.each(locales)(
       const place = name.startsWith('site/') ? join(siteFolder, '../..', name) : join(siteFolder, name);
       expect(existsSync(place), name).toBe(true);
     }
-    const said = /(\d{3})\D{1,40}?([\d.,]+) MB\D{1,80}?(\d{3})\D{1,40}?([\d.,]+) MB/.exec(page)?.slice(1) ?? [];
+    const said = /(\d{3})\D{1,40}?([\d.,]+)\sMB\D{1,80}?(\d{3})\D{1,40}?([\d.,]+)\sMB/.exec(page)?.slice(1) ?? [];
     const { language, shared } = sizesOfSite();
     const sizes = [language.files, language.bytes / 1e6, shared.files, shared.bytes / 1e6];
     const off = sizes.map((size, index) => Math.abs(size / Number(said[index]?.replace(',', '.')) - 1));

@@ -69,7 +69,7 @@ export const words = {
     notKnown: 'Nicht bekannt',
     stepsDone: { one: '{count} von {all} Schritten erledigt', other: '{count} von {all} Schritten erledigt' },
     moreSteps: { one: '{count} weiterer Schritt', other: '{count} weitere Schritte' },
-    otherwise: 'Andernfalls lautet das Ergebnis „{verdict}“.',
+    otherwise: 'Sonst gilt: „{verdict}“.',
     decides: 'Davon hängt die Antwort ab.',
     alsoCheck: 'Außerdem prüfen: {checks}',
     takeCare: 'Achtung: {checks}',

@@ -86,7 +86,7 @@ export const words = {
       answer: 'Ein Kunde kann Azure von zwei CSP-Partnern in einem Mandanten haben.',
     },
     'recreate-azure': {
-      title: 'Neues Azure-Abonnement erstellen und dorthin umziehen',
+      title: 'Azure-Abonnement neu erstellen und umziehen',
       answer: 'Das neue Abonnement wird in Partner Center erstellt. Nach dem Umzug kündigt der Kunde das alte.',
     },
     'order-then-let-lapse': {
@@ -106,7 +106,7 @@ export const words = {
       answer: 'Sie senden eine Anfrage in Partner Center. Der aktuelle Partner hat 30 Tage Zeit, sie anzunehmen.',
     },
     'request-ea-ownership': {
-      title: 'Azure-Abrechnungsbesitz unter EA oder MCA-E anfordern',
+      title: 'Azure-Abrechnungsbesitz (EA, MCA-E) anfordern',
       answer: 'Mit Ihrer Auszeichnung, etwa Azure Expert MSP, können Sie den Abrechnungsbesitz beim Kunden anfordern.',
     },
     'cancel-then-reorder': {
@@ -114,7 +114,7 @@ export const words = {
       answer: 'Handeln Sie schnell: Der aktuelle Partner kann nur kündigen, solange das Fenster offen ist.',
     },
     'order-then-cancel-extended': {
-      title: 'Lizenzen bestellen, dann verlängerte Laufzeit beenden',
+      title: 'Lizenzen bestellen, verlängerte Laufzeit beenden',
       answer:
         'Zuerst beginnen die neuen Lizenzen. Der aktuelle Partner kann die verlängerte Dienstlaufzeit danach an jedem Tag kündigen.',
     },
@@ -260,7 +260,7 @@ export const words = {
     'request-relationship':
       'Öffnen Sie in Partner Center „Kunden“, und wählen Sie „Vertriebspartnerschaft beantragen“ aus (in neueren Versionen „New relationship“).',
     'invite-with-provider':
-      'Öffnen Sie in Partner Center „Indirekte Anbieter“ (Indirect providers), und wählen Sie „Neue Kunden einladen“ (Invite new customers) aus. Mit einem einzigen Link fragen Sie eine Beziehung zu Ihnen und zu Ihrem Anbieter an.',
+      'Wählen Sie in Partner Center unter „Indirekte Anbieter“ (Indirect providers) „Neue Kunden einladen“ (Invite new customers). Ein Link gilt für Sie und Ihren Anbieter.',
     'send-request':
       'Senden Sie dem Kunden den Anfragelink per E-Mail. Den Text können Sie ändern, den Link jedoch nicht.',
     'accept-in-office-portal':

@@ -207,7 +207,7 @@ export const words = {
     },
     mpa: {
       label: 'Partnervereinbarung',
-      question: 'Haben Sie die Microsoft-Partnervereinbarung unterzeichnet?',
+      question: 'Microsoft-Partnervereinbarung unterzeichnet?',
       text: 'Seit Februar 2020 müssen Partner die Microsoft-Partnervereinbarung unterzeichnet haben, um in CSP tätig zu sein. Die Autorisierung wird jedes Jahr erneuert.',
       answers: {
         signed: { label: 'Unterzeichnet' },

@@ -68,7 +68,7 @@ export const words = {
       currentPartner: '現在のパートナー, 現行パートナー, 既存パートナー, 移行元, current partner',
       salesAgent: '営業担当者, 販売エージェント, セールス エージェント, 販売代理店, sales agent',
       helpdeskAgent: 'ヘルプデスク エージェント, ヘルプデスク, helpdesk agent',
-      roles: 'ロール, 役割, roles',
+      roles: 'ロール, 役割, roles, DAP',
       request:
         'リセラー関係, リセラーの関係, リレーションシップ, 再販業者関係, 関係の要求, 要求, 申請, 招待, 招待リンク, 承諾, 同意, 要求リンク, リクエスト',
       resale: '再販, 再販不可, 転売, 再販売, resale',

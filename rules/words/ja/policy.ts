@@ -254,7 +254,7 @@ export const words = {
     'request-relationship':
       'パートナー センターで「顧客」を開き、「リセラーの関係を要求する」（新しい版では「New relationship」）を選択します。',
     'invite-with-provider':
-      'パートナー センターで「Indirect providers」を開き、「Invite new customers」を選択します。1 つのリンクで、貴社および貴社のプロバイダーとの関係を要求できます。',
+      'パートナー センターの「Indirect providers」で「Invite new customers」を選択します。1 つのリンクで、貴社とプロバイダーの両方の関係を要求できます。',
     'send-request': '要求リンクをメールで顧客に送信します。文面は変更できますが、リンクは変更できません。',
     'accept-in-office-portal': 'グローバル管理者がリンクを開き、Office 管理ポータルで要求を承諾します。',
     'accept-in-store-for-business': 'グローバル管理者がリンクを開き、ビジネス向け Microsoft Store で要求を承諾します。',

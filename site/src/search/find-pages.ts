@@ -1,4 +1,4 @@
-import { find as findIn, type Locale } from 'rules';
+import { find as findIn, type Locale, wordsIn } from 'rules';
 import { type FoundOnSite, fetchFindings } from './findings-of-site.ts';
 import { asAsked, asWritten } from './letters.ts';
 
@@ -44,7 +44,7 @@ interface Index {
 /** A page's title counts most, then its other names; being short counts little. */
 const ranking = {
   pageLength: 0.3,
-  metaWeights: { title: 5, named: 5, often: 2, also: 0.5, aside: 0.1 },
+  metaWeights: { title: 5, named: 5, called: 0, often: 2, also: 0.5, aside: 0.1 },
 };
 
 let index: Promise<Index> | undefined;
@@ -60,7 +60,7 @@ async function fetchIndex(base: string): Promise<Index> {
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
-const inParts = (locale: string, excerpt: string): FoundPage['excerpt'] =>
+const inParts = (locale: Locale, excerpt: string): FoundPage['excerpt'] =>
   asWritten(locale, excerpt)
     .split(/(<mark>.*?<\/mark>)/)
     .filter(Boolean)
@@ -69,7 +69,7 @@ const inParts = (locale: string, excerpt: string): FoundPage['excerpt'] =>
       text: part.replace(/<\/?mark>/g, '').replace(/&\w+;/g, (entity) => entities[entity] ?? entity),
     }));
 
-const said = (locale: string, { meta }: Hit, name: string): string => asWritten(locale, meta[name] ?? '');
+const said = (locale: Locale, { meta }: Hit, name: string): string => asWritten(locale, meta[name] ?? '');
 
 /** The term of the glossary that has the query in its name: a reader wants that one, not the page from its beginning. */
 function termIn(locale: Locale, { url, sub_results: parts }: Hit, query: string) {
@@ -78,6 +78,12 @@ function termIn(locale: Locale, { url, sub_results: parts }: Hit, query: string)
   return parts.find(
     (part) => !part.url.endsWith('#_top') && small(asWritten(locale, part.title)).includes(small(query.trim())),
   );
+}
+
+/** Whether a text contains the query, word by word. */
+function contains(locale: Locale, text: string, query: string): boolean {
+  const inOrder = (words: readonly string[]): string => ` ${words.join(' ')} `;
+  return inOrder(wordsIn(locale, text)).includes(inOrder(wordsIn(locale, query)));
 }
 
 /** Many situations have the same answer: each answer is listed once, at the position of its best situation. */
@@ -96,17 +102,23 @@ async function findPages(base: string, locale: Locale, query: string): Promise<r
   try {
     const { results } = await (await index).search(asAsked(locale, query));
     const hits = await Promise.all(results.map((result) => result.data()));
-    // Documents come after the pages that explain what they say.
+    // Documents come after the pages that explain what they say; pages that are about the query by their name are first.
     const isDocument = ({ url }: Hit) => url.includes('/sources/') && !url.includes('/help/');
-    return [...hits.filter((hit) => !isDocument(hit)), ...hits.filter(isDocument)].map((hit) => {
-      const term = termIn(locale, hit, query);
-      const title = said(locale, hit, 'title');
-      return {
-        title: term ? `${title} · ${asWritten(locale, term.title)}` : title,
-        address: term?.url ?? hit.url,
-        excerpt: inParts(locale, (term ?? hit).excerpt),
-      };
-    });
+    const isCalled = (hit: Hit, ...by: readonly string[]) =>
+      by.some((name) => contains(locale, said(locale, hit, name), query));
+    const place = (hit: Hit) =>
+      isDocument(hit) ? 3 : isCalled(hit, 'title') ? 0 : isCalled(hit, 'named', 'called') ? 1 : 2;
+    return hits
+      .toSorted((one, other) => place(one) - place(other))
+      .map((hit) => {
+        const term = termIn(locale, hit, query);
+        const title = said(locale, hit, 'title');
+        return {
+          title: term ? `${title} · ${asWritten(locale, term.title)}` : title,
+          address: term?.url ?? hit.url,
+          excerpt: inParts(locale, (term ?? hit).excerpt),
+        };
+      });
   } catch (failure) {
     index = undefined;
     failures += 1;

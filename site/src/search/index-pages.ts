@@ -42,7 +42,11 @@ function asRecord({ locale, words }: Pages, path: string, part: string): string 
           meta('also', alsoCalled(words, whole)),
           meta('aside', bare),
         ]
-      : [meta('often', withoutEndings(words, title)), meta('aside', alsoCalled(words, whole), bare)]),
+      : [
+          meta('called', alsoCalled(words, title)),
+          meta('often', withoutEndings(words, title)),
+          meta('aside', alsoCalled(words, whole), bare),
+        ]),
     `<div data-pagefind-body data-pagefind-weight="${explains ? 1 : 0.25}">${text}</div>`,
     '</body></html>',
   ].join('');

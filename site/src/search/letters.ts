@@ -7,26 +7,44 @@ import type { Locale } from 'rules';
  * An ending after an apostrophe is a word of its own, so that "EA’da" is found as EA.
  */
 const disguises = { ı: 'i\u0331', I: 'i\u0332' } as const;
-const folded = (locale: string): boolean => locale === 'tr';
+
+/**
+ * Japanese has no spaces between words. Pagefind finds the words of a text otherwise than those of a query, which are
+ * found by the browser. So the text is indexed with this space between what a browser takes for words.
+ */
+const betweenWords = '\u200a';
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+interface Disguise {
+  readonly put: (text: string) => string;
+  readonly takeOff: (text: string) => string;
+}
+
+const inLanguage: Readonly<Partial<Record<Locale, Disguise>>> = {
+  tr: {
+    put: (text) =>
+      text
+        .replace(/[ıI]/g, (letter) => disguises[letter as keyof typeof disguises])
+        .replace(/(?<=[\p{L}\p{M}\d])’(?=\p{L})/gu, ' ’'),
+    takeOff: (text) =>
+      Object.entries(disguises)
+        .reduce((shown, [letter, disguise]) => shown.replaceAll(disguise, letter), text)
+        .replace(/ (?=(?:<mark>)?’\p{L})/gu, ''),
+  },
+  ja: {
+    put: (text) => [...segmenter.segment(text)].map(({ segment }) => segment).join(betweenWords),
+    takeOff: (text) => text.replaceAll(betweenWords, ''),
+  },
+};
 
 /** A text as it goes into the index. */
-export const asIndexed = (locale: Locale, text: string): string =>
-  folded(locale)
-    ? text
-        .replace(/[ıI]/g, (letter) => disguises[letter as keyof typeof disguises])
-        .replace(/(?<=[\p{L}\p{M}\d])’(?=\p{L})/gu, ' ’')
-    : text;
+export const asIndexed = (locale: Locale, text: string): string => inLanguage[locale]?.put(text) ?? text;
 
 /** A text from the index as it was written, with or without marks around words. */
-export const asWritten = (locale: string, text: string): string =>
-  folded(locale)
-    ? Object.entries(disguises)
-        .reduce((shown, [letter, disguise]) => shown.replaceAll(disguise, letter), text)
-        .replace(/ (?=(?:<mark>)?’\p{L})/gu, '')
-    : text;
+export const asWritten = (locale: Locale, text: string): string => inLanguage[locale]?.takeOff(text) ?? text;
 
 /** What a reader searches for, in lower case by the rules of the language. */
-export function asAsked(locale: string, query: string): string {
+export function asAsked(locale: Locale, query: string): string {
   const small = query.toLocaleLowerCase(locale);
-  return folded(locale) ? small.replaceAll('ı', 'i') : small;
+  return locale === 'tr' ? small.replaceAll('ı', 'i') : small;
 }

@@ -86,11 +86,9 @@ function closeMenu(): void {
 function offerLanguages(menu: HTMLDetailsElement): void {
   const choice = find<HTMLSelectElement>(menu, 'language');
   if (choice?.length !== 1) return;
-  const options = [...languageLinks()].map(({ lang, textContent }) => {
-    const option = new Option(textContent, lang, false, lang === choice.value);
-    option.lang = lang;
-    return option;
-  });
+  const options = [...languageLinks()].map(({ lang, text }) =>
+    Object.assign(new Option(text, lang, false, lang === choice.value), { lang }),
+  );
   choice.replaceChildren(...options);
 }
 
