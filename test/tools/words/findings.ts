@@ -1,6 +1,7 @@
 import type { Locale } from 'rules';
 import type { Fault } from './check/fault.ts';
 import { faultsIn } from './check/faults.ts';
+import { helpPage } from './files.ts';
 import { gapsIn } from './gaps-in.ts';
 import { filesLacking } from './lacks.ts';
 import { sentencesByKey } from './sentences-by-key.ts';
@@ -28,27 +29,26 @@ export const isUntranslated = ({ problems }: Finding): boolean => problems.inclu
 
 const pageOf = (key: string): string | undefined => /^(.*\.mdx)(?:\.\d+)?$/.exec(key)?.[1];
 
-/** Says once that a page is English from its first part to its last, in place of each part. */
-function wholePages(faults: readonly Fault[], parts: readonly string[]): readonly Fault[] {
-  const isOpen = new Set(faults.filter(({ problem }) => problem === 'untranslated').map(({ key }) => key));
-  const whole = [...Map.groupBy(parts, pageOf)]
-    .filter(([page, keys]) => page !== undefined && keys.every((key) => isOpen.has(key)))
-    .map(([page = '']) => page);
+/** Says once that a page is still the English one, in place of saying it of each of its parts. */
+function wholePages(locale: string, faults: readonly Fault[]): readonly Fault[] {
+  const open = faults.filter(({ problem }) => problem === 'untranslated').flatMap(({ key }) => pageOf(key) ?? []);
+  const whole = [...new Set(open)].filter((page) => helpPage(locale, page) === helpPage('en', page));
   const others = faults.filter(({ key }) => !whole.includes(pageOf(key) ?? ''));
-  return [...whole.map((key) => ({ key, problem: 'untranslated', detail: '' })), ...others];
+  return [...others, ...whole.map((key) => ({ key, problem: 'untranslated', detail: '' }))];
 }
 
 /** Everything that is open in the sentences and pages of a language: file by file, and sentence by sentence. */
 export async function findingsIn(locale: string): Promise<readonly Finding[]> {
   const [english, own, texts] = await Promise.all([sentencesByKey('en'), sentencesByKey(locale), textsOf(locale)]);
   const parts = new Map(texts.map(({ key, text }) => [key, text]));
-  const faults = wholePages(await faultsIn(locale as Locale), [...parts.keys()]).map((fault): Placed => {
+  const faults = wholePages(locale, await faultsIn(locale as Locale)).map((fault): Placed => {
     // A form of a plural is a part of its sentence.
     const key = own.has(fault.key) || pageOf(fault.key) ? fault.key : fault.key.replace(/\.\w+$/, '');
     return { ...fault, key, place: pageOf(key) ?? own.get(key)?.place ?? '' };
   });
   const all = [...(await filesLacking(locale)), ...(await gapsIn(locale)), ...faults];
-  const order = new Map([...english.keys(), ...own.keys(), ...parts.keys()].map((key, at) => [key, at]));
+  const keys = new Set([...english.keys(), ...own.keys(), ...parts.keys()]);
+  const order = new Map([...keys].map((key, at) => [key, at]));
   // Whole files come first, whole pages last.
   const position = ({ key, place }: Finding) => order.get(key) ?? (key === place ? order.size : -1);
   return [...Map.groupBy(all, ({ key, place }) => `${place} ${key}`).values()]

@@ -27,11 +27,12 @@ const noted = (place: string, key: string): readonly string[] =>
 /** The lines about a sentence: what is wrong with it, what the English says, and what the language says. */
 function told(finding: Finding): string {
   const { place, key, problems, english, own } = finding;
-  const isSame = isMissing(finding) || isUntranslated(finding);
+  const isOwn = !isMissing(finding) && !isUntranslated(finding);
+  const source = english ?? (isOwn ? undefined : own);
   return [
     `  ${key === place ? 'the page' : key}: ${problems.join('; ')}`,
-    ...(english ? [indented(`English: ${english}`)] : []),
-    ...(own && !(english && isSame) ? [indented(`yours: ${own}`)] : []),
+    ...(source ? [indented(`English: ${source}`)] : []),
+    ...(own && isOwn ? [indented(`yours: ${own}`)] : []),
     ...noted(place, key),
   ].join('\n');
 }

@@ -39,16 +39,16 @@ test('a style is named after its language', () => {
 });
 
 test('the list of styles gets one more', () => {
-  const before = `import { german } from './german.ts';
+  const before = `import type { Locale } from 'rules';
+import { german } from './german.ts';
 import type { Style } from './style.ts';
 
 export const styles = {
   de: german,
 };
 `;
-  expect(
-    withStyle(before, 'pt-BR', 'Brazilian Portuguese'),
-  ).toBe(`import { brazilianPortuguese } from './brazilian-portuguese.ts';
+  expect(withStyle(before, 'pt-BR', 'Brazilian Portuguese')).toBe(`import type { Locale } from 'rules';
+import { brazilianPortuguese } from './brazilian-portuguese.ts';
 import { german } from './german.ts';
 import type { Style } from './style.ts';
 

@@ -38,10 +38,15 @@ export const ${styleNames(language).constant}: Style = {
 export function withStyle(styles: string, tag: string, language: string): string {
   const { file, constant } = styleNames(language);
   const key = /^\w+$/.test(tag) ? tag : `'${tag}'`;
-  const imports = [...(styles.match(/^import .*$/gm) ?? []), `import { ${constant} } from './${file}.ts';`];
   const path = (line: string) => line.split(' from ').at(-1) ?? '';
-  const sorted = imports.toSorted((a, b) => (path(a) < path(b) ? -1 : 1)).join('\n');
-  return `${sorted}\n${styles.replace(/^(?:import .*\n)+/, '').replace(/\n\};\n$/, `\n  ${key}: ${constant},\n};\n`)}`;
+  return styles
+    .replace(/(?:^import .* from '\..*\n)+/m, (imports) =>
+      [...imports.trimEnd().split('\n'), `import { ${constant} } from './${file}.ts';`]
+        .toSorted((a, b) => (path(a) < path(b) ? -1 : 1))
+        .join('\n')
+        .concat('\n'),
+    )
+    .replace(/\n\};\n$/, `\n  ${key}: ${constant},\n};\n`);
 }
 
 /** The list of languages with one more in preparation. */
