@@ -8,7 +8,7 @@ import { sentencesByKey } from './sentences-by-key.ts';
 import { textsOf } from './texts.ts';
 
 /** Something that is open, with the room or help page that it is in. */
-export interface Placed extends Fault {
+interface Placed extends Fault {
   readonly place: string;
 }
 
