@@ -23,6 +23,8 @@ test('numbers, shares, lengths of time, lists and days are written as the langua
   expect(dayName('en', '2026-01-31')).toBe('January 31, 2026');
   expect(dayName('en', '2026-01-31')).toBe('January 31, 2026');
   expect(dayName('tr', '2026-01-31')).toBe('31 Ocak 2026');
+  expect(dayName('fr', '2026-01-01')).toBe('1er janvier 2026');
+  expect(dayName('fr', '2026-01-11')).toBe('11 janvier 2026');
 });
 
 test('making a formatter is slow, so it is made once for each language, and a day is formatted once', () => {

@@ -46,10 +46,14 @@ export function count(locale: string, forms: Plural, number: number, values: Val
 export const list = (locale: string, names: readonly string[], type: 'conjunction' | 'disjunction'): string =>
   new Intl.ListFormat(locale, { type }).format(names);
 
+/** In French, the first of a month is an ordinal, which `Intl` does not write. */
+const withOrdinal = (locale: string, name: string): string =>
+  locale.startsWith('fr') ? name.replace(/^1 /, '1er ') : name;
+
 /** A day in words. Kept, as every page names the same few days and formatting one is slow. */
 export function dayName(locale: string, day: string): string {
   const names = dayNames(locale);
-  const name = names.get(day) ?? dayFormat(locale).format(new Date(`${day}T00:00:00Z`));
+  const name = names.get(day) ?? withOrdinal(locale, dayFormat(locale).format(new Date(`${day}T00:00:00Z`)));
   names.set(day, name);
   return name;
 }

@@ -1,12 +1,12 @@
 /**
  * Every locale that the product offers, as BCP 47 tags, the source language first. A new language is first in
- * {@link inPreparation}; `npm run words -- xx` lists what it lacks.
+ * {@link inPreparation}, where `npm run words -- start xx` puts it; `npm run words -- xx` lists what it lacks.
  */
 export const locales = ['en', 'tr', 'de', 'ja'] as const;
 
 /**
- * Languages that have all their words, but were not yet read on the pages on which they appear. They are compiled and
- * checked like the others; no app offers them before they move to {@link locales}.
+ * Languages that are being translated, or that no one has read yet on the pages where their words appear. They are
+ * compiled and checked like the others; no app offers them before they move to {@link locales}.
  */
 export const inPreparation = [] as const;
 

@@ -3,6 +3,7 @@ import type { Needed } from '../needed.ts';
 /** Reminders of important dates, on screens and in calendar files, in English. */
 export const words = {
   reminders: {
+    // The line that the dates of an answer are under: a heading, not a button.
     title: 'Remind me',
     // The same line when the seller has lost its authorization.
     rescue: 'Dates after the seller’s anniversary',

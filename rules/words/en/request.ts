@@ -16,6 +16,7 @@ export const words = {
     copy: 'Copy link',
     copied: 'Copied',
     copyFailed: 'Your browser does not allow copying here. Copy the text from this field:',
+    // On a button: opens the reader’s own email program with the draft.
     mail: 'Open as email',
     mailCopy: 'Copy the email',
     mailLanguage: 'Language of the email',
@@ -57,6 +58,8 @@ export const words = {
     missing: 'Fill in the fields above to create the email.',
     customerSender: 'Name of the person signing for the customer',
   },
+  // A request link that someone pasted: labels with their values, and warnings. Each sentence whose key begins with
+  // `grants-` is read alone, after “What it asks for”.
   linkReading: {
     title: 'Check a request link',
     paste: 'Paste a request link to see what it asks for.',
@@ -68,6 +71,7 @@ export const words = {
     grants: 'What it asks for',
     'grants-relationship': 'A reseller relationship.',
     'grants-relationship-admin': 'A reseller relationship with delegated administration privileges (DAP).',
+    // One request by both: the customer gets a relationship with the reseller and with the reseller’s provider.
     'grants-joint': 'A reseller relationship with an indirect reseller and their provider.',
     'grants-reseller': 'A reseller relationship with an indirect reseller alone.',
     'grants-admin': 'Administrator permission without a reseller relationship.',

@@ -6,6 +6,7 @@ import {
   type Decision,
   decide,
   type Known,
+  type Locale,
   locales,
   messages,
   sharedPath,
@@ -37,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function copied(page: Page, locale: (typeof locales)[number], button: string): Promise<void> {
+async function copied(page: Page, locale: Locale, button: string): Promise<void> {
   const { share: asText, site: words, parts } = await messages(locale);
   const share = { ...asText, ...words.share };
   const menu = page.locator('.share');

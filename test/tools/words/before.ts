@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type Readings, readDigest, type Sentence, sentencesOf } from 'rules';
-import { fileOf, root, type Source, wordsIn } from './source.ts';
+import { fileOf, root, wordsIn } from './files.ts';
+import type { Source } from './source.ts';
 
 const git = (...args: readonly string[]): string =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 26 });

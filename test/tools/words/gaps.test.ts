@@ -42,18 +42,39 @@ test('a sentence nobody asked for, a lost placeholder and a lost plural form are
   ]);
 });
 
-const list = (tag: string) =>
-  promisify(execFile)(process.execPath, [join(import.meta.dirname, 'run.ts'), tag]).then(
-    ({ stdout }) => ({ stdout, code: 0 }),
-    ({ stdout, code }) => ({ stdout, code }),
+const list = (...words: readonly string[]) =>
+  promisify(execFile)(process.execPath, [join(import.meta.dirname, 'run.ts'), ...words]).then(
+    ({ stdout, stderr }) => ({ stdout, stderr, code: 0 }),
+    ({ stdout, stderr, code }) => ({ stdout, stderr, code }),
   );
 
 test('a language that is there lacks nothing; one that has not been begun lacks everything', async () => {
   expect(await list('tr')).toMatchObject({ code: 0 });
-  const { stdout, code } = await list('fr');
+  const { stdout, code } = await list('eo');
   expect(code).toBe(1);
-  expect(stdout).toContain('rules/words/fr/guide.ts');
-  expect(stdout).toContain('tree.title');
-  expect(stdout).toContain('site/src/content/docs/fr/help/roles.mdx');
-  expect(stdout).toContain("'fr' in rules/words/locale.ts");
+  expect(stdout).toContain('rules/words/eo/guide.ts (missing)');
+  expect(stdout).toContain('  tree.back: missing\n');
+  expect(stdout).toContain('site/src/content/docs/eo/help/roles.mdx (missing)');
+  expect(stdout).toContain("'eo' in rules/words/locale.ts");
+  expect(stdout).toContain("'eo' in test/tools/words/style/styles.ts");
+});
+
+test('some rooms of a language are listed alone', async () => {
+  const { stdout } = await list('eo', 'request', 'reminders.title');
+  const files = stdout.match(/^rules\S+/gm);
+  expect(files).toEqual(['rules/words/eo/request.ts', 'rules/words/eo/reminders.ts']);
+  expect(stdout).toMatch(/^eo request reminders\.title: \d+ missing$/m);
+});
+
+test.each([
+  [['glosary'], 'There is no language, room, or key ‘glosary’.'],
+  [['help'], 'npm run words -- start xx'],
+  [['start', 'xy1'], 'No language has the tag ‘xy1’'],
+  [['start', 'de'], 'German has been started'],
+  [['read', 'eo'], 'There is no language eo'],
+  [['read', 'de', 'glosary'], 'No room, page or sentence is called glosary.'],
+])('%s is answered without a stack trace', async (words, answer) => {
+  const { stdout, stderr } = await list(...words);
+  expect(`${stdout}${stderr}`).toContain(answer);
+  expect(`${stdout}${stderr}`).not.toContain('    at ');
 });

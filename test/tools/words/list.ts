@@ -1,88 +1,93 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { hasWords, readingsOf, rooms, type Sentence } from 'rules';
-import { searchTerms } from '../../site/search/search-terms.ts';
+import { hasWords, readingsOf } from 'rules';
 import { englishBefore } from './before.ts';
-import { faultsIn } from './check/faults.ts';
-import { gaps } from './gaps.ts';
+import { fileOf, root } from './files.ts';
+import { type Finding, findingsIn, isMissing, isUntranslated } from './findings.ts';
+import { entriesLacking } from './lacks.ts';
 import { notesFor, notesOn } from './notes.ts';
-import { fileOf, root, type Source, sources, wordsIn } from './source.ts';
+import { shown } from './sentences-by-key.ts';
+import { isMeant, type Source, sources } from './source.ts';
 import { stale } from './stale.ts';
-import { helpPages } from './texts.ts';
 
-const shown = (sentence: Sentence): string =>
-  typeof sentence === 'string' ? sentence : Object.values(sentence).join(' | ');
+const isPage = (place: string): boolean => place.endsWith('.mdx');
 const indented = (text: string): string => `    ${text.replaceAll('\n', '\n    ')}`;
+
+/** The file of a room or page, and where its words appear. */
+function heading(locale: string, place: string): string {
+  const file = fileOf(locale, place);
+  const name = `\n${relative(root, file)}${existsSync(file) ? '' : ' (missing)'}`;
+  return isPage(place) ? name : `${name}: ${notesOn(place).room.replace(', in English', '')}`;
+}
 
 /** What the notes say about a sentence of a room, a line each. */
 const noted = (place: string, key: string): readonly string[] =>
-  place === key ? [] : notesFor(notesOn(place), key).map((note) => indented(`note: ${note}`));
+  isPage(place) ? [] : notesFor(notesOn(place), key).map((note) => indented(`note: ${note}`));
 
-/** The file of a room, and where its words appear. */
-const heading = (locale: string, room: string): string => {
-  const file = relative(root, fileOf(locale, room));
-  return room.endsWith('.mdx') ? `\n${file}` : `\n${file}: ${notesOn(room).room.replace(', in English', '')}`;
-};
+/** The lines about a sentence: what is wrong with it, what the English says, and what the language says. */
+function told(finding: Finding): string {
+  const { place, key, problems, english, own } = finding;
+  const isOwn = !isMissing(finding) && !isUntranslated(finding);
+  const source = english ?? (isOwn ? undefined : own);
+  return [
+    `  ${key === place ? 'the page' : key}: ${problems.join('; ')}`,
+    ...(source ? [indented(`English: ${source}`)] : []),
+    ...(own && isOwn ? [indented(`yours: ${own}`)] : []),
+    ...noted(place, key),
+  ].join('\n');
+}
 
-/** Lists the sentences and pages of a language whose English has changed since. Returns how many there are. */
-async function listStale(all: readonly Source[], locale: string): Promise<number> {
-  if (!hasWords(locale)) return 0;
+/** Lists the sentences and pages whose English has changed since they were read, or that were never read. */
+async function listStale(locale: string, all: readonly Source[]) {
+  if (!hasWords(locale)) return { outdated: 0, unread: 0 };
   const readings = await readingsOf(locale);
   const there = all.filter(({ place }) => existsSync(fileOf(locale, place)));
   // Until something was read, everything is to be read: that is no news.
   const open = readings.english.size === 0 ? [] : stale(there, readings);
+  let unread = 0;
   for (const [place, sentences] of Map.groupBy(open, ({ place }) => place)) {
     console.log(heading(locale, place));
     const before = await englishBefore(place, sentences, readings);
     for (const { key, english } of sentences) {
       const then = before.get(key);
-      console.log([`  stale: ${key}`, ...noted(place, key)].join('\n'));
-      if (key !== place)
-        console.log(
-          `${indented(`was: ${then ? shown(then) : 'not there, or not in the history'}`)}\n${indented(`now: ${shown(english)}`)}`,
-        );
-      else if (then) console.log(indented(`git diff ${shown(then)} -- ${relative(root, fileOf('en', place))}`));
+      if (then === undefined) unread += 1;
+      console.log(`  ${isPage(place) ? 'the page' : key}: ${then === undefined ? 'unread' : 'stale'}`);
+      if (isPage(place)) {
+        if (then) console.log(indented(`git diff ${shown(then)} -- ${relative(root, fileOf('en', place))}`));
+        continue;
+      }
+      if (then) console.log(indented(`was: ${shown(then)}`));
+      console.log([indented(`now: ${shown(english)}`), ...noted(place, key)].join('\n'));
     }
   }
-  return open.length;
+  return { outdated: open.length - unread, unread };
 }
 
-/** Lists what is wrong with the sentences of a language. Returns how much that is. */
-async function listFaults(locale: string): Promise<number> {
-  if (!hasWords(locale)) return 0;
-  const faults = await faultsIn(locale);
-  for (const [problem, found] of Map.groupBy(faults, ({ problem }) => problem)) {
-    console.log(`\n${problem}`);
-    for (const { key, detail } of found) console.log(`  ${key}\n${indented(detail)}`);
+/**
+ * Lists everything that is open in a language: in all of it, or in some rooms, pages, or keys. Returns how much of it has
+ * to be done before a build.
+ */
+export async function list(locale: string, wanted: readonly string[] = []): Promise<number> {
+  const isWanted = (each: Pick<Source, 'place' | 'key'>) => wanted.length === 0 || isMeant(each, wanted);
+  const findings = (await findingsIn(locale)).filter(isWanted);
+  for (const [place, found] of Map.groupBy(findings, ({ place }) => place)) {
+    console.log(heading(locale, place));
+    for (const finding of found) console.log(told(finding));
   }
-  return faults.length;
-}
-
-/** Lists everything that a language lacks. Returns how much that is. */
-async function listMissing(locale: string): Promise<number> {
-  const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-  let found = 0;
-  const say = (...lines: readonly string[]) => {
-    found += 1;
-    console.log(lines.join('\n'));
+  const entries = wanted.length === 0 ? entriesLacking(locale) : [];
+  if (entries.length > 0) console.log(['\nOther files', ...entries.map((entry) => `  missing: ${entry}`)].join('\n'));
+  const { outdated, unread } = await listStale(locale, (await sources()).filter(isWanted));
+  const missing = findings.filter(isMissing).length;
+  const same = findings.filter(isUntranslated).length;
+  const counts = {
+    missing: missing + entries.length,
+    untranslated: same,
+    'to correct': findings.length - missing - same,
+    stale: outdated,
+    unread,
   };
-  for (const room of rooms) {
-    const open = gaps(await wordsIn(fileOf('en', room)), await wordsIn(fileOf(locale, room)), forms);
-    if (open.length > 0) console.log(heading(locale, room));
-    for (const { key, problem, detail } of open) say(`  ${problem}: ${key}`, indented(detail), ...noted(room, key));
-  }
-  for (const page of helpPages('en'))
-    if (!existsSync(fileOf(locale, page))) say(`  missing: ${relative(root, fileOf(locale, page))}`);
-  if (!hasWords(locale)) say(`  missing: '${locale}' in rules/words/locale.ts`);
-  if (!Object.hasOwn(searchTerms, locale)) say(`  missing: terms for '${locale}' in test/site/search/search-terms.ts`);
-  return found;
-}
-
-/** Lists everything that is open in a language. Returns how much of it has to be done before a build. */
-export async function list(locale: string): Promise<number> {
-  const open = (await listMissing(locale)) + (await listFaults(locale));
-  const outdated = await listStale(await sources(), locale);
-  const parts = [open > 0 && `${open} open`, outdated > 0 && `${outdated} stale`].filter(Boolean);
-  console.log(`${locale}: ${parts.length === 0 ? 'complete' : parts.join(', ')}`);
-  return open;
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  const said = parts.map(([what, count]) => `${count.toLocaleString('en')} ${what}`).join(', ') || 'complete';
+  console.log(`${[locale, ...wanted].join(' ')}: ${said}`);
+  return findings.length + entries.length;
 }

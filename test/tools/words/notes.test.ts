@@ -1,7 +1,7 @@
 import { rooms, sentencesOf } from 'rules';
 import { expect, test } from 'vitest';
+import { fileOf, wordsIn } from './files.ts';
 import { notesFor, notesFrom, notesOn } from './notes.ts';
-import { fileOf, wordsIn } from './source.ts';
 
 const source = `/** On every screen, in English. */
 export const words = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileOf } from './source.ts';
+import { fileOf } from './files.ts';
 
 /** What a translator is told: about a whole room, and about its sentences and groups by their keys. */
 export interface Notes {
@@ -31,8 +31,15 @@ export function notesFrom(source: string): Notes {
   return { room: docstring.replaceAll(/\s*\n \*|\s+/g, ' ').trim(), notes };
 }
 
+/** Notes that were read, by room: a list asks for them at every sentence. */
+const known = new Map<string, Notes>();
+
 /** The notes on an English room. */
-export const notesOn = (room: string): Notes => notesFrom(readFileSync(fileOf('en', room), 'utf8'));
+export function notesOn(room: string): Notes {
+  const notes = known.get(room) ?? notesFrom(readFileSync(fileOf('en', room), 'utf8'));
+  known.set(room, notes);
+  return notes;
+}
 
 /** What the notes say about a sentence: about its groups first, then about itself. */
 export function notesFor({ notes }: Notes, key: string): readonly string[] {

@@ -7,7 +7,8 @@ import { screensOf, speak } from '../../extension/drive/screens.ts';
 import { openSite } from '../../site/open-site.ts';
 import { pageKinds } from '../../site/page-kinds.ts';
 import { ensureBuilt } from '../ensure-built.ts';
-import { root } from './source.ts';
+import { root } from './files.ts';
+import { Refusal } from './refusal.ts';
 
 /** Where the pictures go: a folder that is never committed. */
 const folderOf = (locale: string): string => join(root, 'test/out/words', locale);
@@ -40,7 +41,7 @@ async function takeExtension(locale: string): Promise<void> {
 /** Takes a picture of every kind of page and screen in some languages, for those who translate and review. */
 export async function takePictures(wanted: readonly string[]): Promise<void> {
   const unknown = wanted.find((each) => !isLocale(each));
-  if (unknown !== undefined) throw new Error(`There is no language ${unknown}.`);
+  if (unknown !== undefined) throw new Refusal(`There is no language ${unknown}.`);
   ensureBuilt();
   for (const locale of wanted.length > 0 ? wanted : locales) {
     mkdirSync(folderOf(locale), { recursive: true });

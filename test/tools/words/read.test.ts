@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMore } from './read.ts';
-import type { Source } from './source.ts';
-import { isMeant, stale } from './stale.ts';
+import { isMeant, type Source } from './source.ts';
+import { stale } from './stale.ts';
 
 const source = (key: string, english: Source['english'], place = 'guide'): Source => ({ place, key, english });
 const all = [source('tree.back', 'Back'), source('tree.why', 'Why'), source('days.one', 'One', 'days')];

@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasWords, locales, type Reading, type ReadingKind, type Readings, readDigest, readingsOf, today } from 'rules';
-import { root, type Source, sources } from './source.ts';
-import { isMeant, stale } from './stale.ts';
+import { root } from './files.ts';
+import { findingsIn, isMissing, isUntranslated } from './findings.ts';
+import { Refusal } from './refusal.ts';
+import { isMeant, type Source, sources } from './source.ts';
+import { stale } from './stale.ts';
 
 /** What is known to be read after some sentences were read; all of them, when none are named, which makes a reading. */
 export function readMore(
@@ -45,12 +48,19 @@ const kinds: Readonly<Record<string, ReadingKind>> = { '--translated': 'translat
 /** Notes that sentences of a language were translated, or read again, against today's English. */
 export async function read([locale = '', ...words]: readonly string[]): Promise<void> {
   if (!hasWords(locale))
-    throw new Error(`There is no language ${locale}: npm run words -- read <language> [rooms or keys]`);
+    throw new Refusal(`There is no language ${locale}: npm run words -- read <language> [rooms or keys]`);
   const [source] = locales;
   const all = locale === source ? [] : await sources();
   const wanted = words.filter((word) => !word.startsWith('--'));
   const unknown = wanted.find((each) => !all.some((source) => isMeant(source, [each])));
-  if (unknown !== undefined) throw new Error(`No room, page or sentence is called ${unknown}.`);
+  if (unknown !== undefined) throw new Refusal(`No room, page or sentence is called ${unknown}.`);
+  // A reading says that all sentences were read: it cannot be one of English.
+  const open =
+    locale === source ? [] : (await findingsIn(locale)).filter((each) => isMissing(each) || isUntranslated(each));
+  if (open.length > 0)
+    throw new Refusal(
+      `${locale}: ${open.length} sentences and pages are missing or untranslated. Translate them first: npm run words -- ${locale} lists them.`,
+    );
   const kind = words.map((word) => kinds[word]).find((each) => each !== undefined) ?? 'reread';
   const after = readMore(all, await readingsOf(locale), wanted, { day: today(), kind });
   const file = join(root, `rules/words/read/${locale}.ts`);

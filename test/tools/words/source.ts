@@ -1,22 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { isOptional, rooms, type Sentence, sentencesOf } from 'rules';
-import { docs, helpPage, helpPages } from './texts.ts';
-
-/** The project's folder. */
-export const root = join(import.meta.dirname, '../../..');
-
-/** The file of a room, or of a help page, in a language. */
-export const fileOf = (locale: string, place: string): string =>
-  place.endsWith('.mdx') ? join(docs, locale, place) : join(root, 'rules/words', locale, `${place}.ts`);
-
-/** The words in a file. Returns none when there is no such file. */
-export async function wordsIn(file: string): Promise<object> {
-  if (!existsSync(file)) return {};
-  const { words } = (await import(pathToFileURL(file).href)) as { words: object };
-  return words;
-}
+import { fileOf, helpPage, helpPages, wordsIn } from './files.ts';
 
 /** An English sentence, or the source of an English help page, that every language has. */
 export interface Source {
@@ -40,3 +23,7 @@ export async function sources(): Promise<readonly Source[]> {
     ...helpPages('en').map((page) => ({ place: page, key: page, english: helpPage('en', page) })),
   ];
 }
+
+/** Whether a sentence is meant by one of these: a room, a key, the beginning of keys, or `help` for the help pages. */
+export const isMeant = ({ place, key }: Pick<Source, 'place' | 'key'>, wanted: readonly string[]): boolean =>
+  wanted.some((each) => each === place || each === key || key.startsWith(`${each}.`) || place.startsWith(`${each}/`));

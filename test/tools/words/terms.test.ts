@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from 'rules';
 import { expect, test } from 'vitest';
-import { root } from './source.ts';
+import { root } from './files.ts';
 import { textsOf } from './texts.ts';
 
 /** The rows of the tables in a Markdown text: each language with its terms, by the heading of their column. */

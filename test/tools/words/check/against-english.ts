@@ -3,6 +3,7 @@ import { names } from '../style/names.ts';
 import { styles } from '../style/styles.ts';
 import type { Text } from '../texts.ts';
 import { datesIn } from './dates.ts';
+import { isClosed } from './endings.ts';
 import { type Fault, isExcepted } from './fault.ts';
 
 const isNamed = (text: string, name: string): boolean =>
@@ -14,11 +15,6 @@ function lostNames(locale: Locale, english: string, own: string): readonly strin
   return [...new Set([...names, ...Object.keys(local)])].filter(
     (name) => isNamed(english, name) && !(local[name]?.test(own) ?? isNamed(own, name)),
   );
-}
-
-/** Whether a text ends as a sentence does, or does not; undefined for a question, a colon or a value, which can be either. */
-function isClosed(text: string): boolean | undefined {
-  return /[?？:：}]["”»」）)]*$/u.test(text.trim()) ? undefined : /[.。]["”»」）)]*$/u.test(text.trim());
 }
 
 function faultsOf(locale: Locale, english: string, { key, text }: Text): readonly Fault[] {

@@ -1,4 +1,4 @@
-import type { Locale } from 'rules';
+import { dayName, type Locale } from 'rules';
 
 interface MonthName {
   /** As in `2020-06`. */
@@ -20,18 +20,17 @@ function monthsOf(locale: Locale): readonly MonthName[] {
     const [month1, unit] = [parts[at]?.value ?? '', parts[at + 1]?.value ?? ''];
     // Where months are numbers (6月), the unit belongs to the name, and the year and the day have units too.
     const name = /^\d+$/.test(month1) ? `${month1}${unit}` : month1;
+    // Other words begin with a short name (mai, maintenant); a long one can have an ending (augusztusában).
+    const end = name.length > 4 ? '' : String.raw`(?!\p{L})`;
     const written =
       name === month1
-        ? new RegExp(String.raw`(?:\d{1,4}\P{L}{1,3})?${name}(?:\P{L}{0,2}\d{1,4}){0,2}`, 'gu')
+        ? new RegExp(String.raw`(?:\d{1,4}(?:er)?\P{L}{1,3})?(?<!\p{L})${name}${end}(?:\P{L}{0,2}\d{1,4}){0,2}`, 'gu')
         : new RegExp(String.raw`(?:\d{4}\P{N}{1,2})?(?<!\d)${name}(?:\d{1,2}\P{N})?`, 'gu');
     return { number: padded(month + 1), name, written };
   });
 }
 
 const months = new Map<Locale, readonly MonthName[]>();
-
-const longDate = (locale: Locale, iso: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`));
 
 /** A date next to the name of a month as ISO; with a question mark when it is not written as the language does it. */
 function dateIn(locale: Locale, near: string, { number: month, name }: MonthName): string | undefined {
@@ -40,7 +39,7 @@ function dateIn(locale: Locale, near: string, { number: month, name }: MonthName
   const day = numbers.find((number) => number.length < 3 && Number(number) >= 1 && Number(number) <= 31);
   if (day === undefined) return year && `${year}-${month}`;
   const iso = `${year ?? '????'}-${month}-${padded(day)}`;
-  return year === undefined || near.includes(longDate(locale, iso)) ? iso : `${iso}?`;
+  return year === undefined || near.includes(dayName(locale, iso)) ? iso : `${iso}?`;
 }
 
 /** The dates that are written in a text by hand, as ISO: `2020-06-17`, `2021-08`, in order of time. */

@@ -1,12 +1,15 @@
+import type { Locale } from 'rules';
 import { expect, test } from 'vitest';
 import { partsOf } from '../texts.ts';
 import { translationFaults } from './against-english.ts';
 import { datesIn } from './dates.ts';
+import { isClosed } from './endings.ts';
 import { isExcepted } from './fault.ts';
 import { decisiveFaults } from './faults.ts';
 import { formFaults } from './form.ts';
 import { headingFaults } from './headings.ts';
 import { repeatFaults } from './repeats.ts';
+import { untranslated } from './untranslated.ts';
 import { wordingFaults } from './wording.ts';
 
 const problems = (faults: readonly { readonly problem: string }[]) => faults.map(({ problem }) => problem);
@@ -69,18 +72,20 @@ test('a translation has the same dates, and a page the same parts', () => {
   expect(translated('On October 9, 2023', '9 Ekim 2023’te')).toEqual([]);
   const pages = (...keys: string[]) => keys.map((key) => text(`help/roles.mdx.${key}`, 'a'));
   expect(problems(translationFaults('tr', pages('0', '1'), pages('0')))).toEqual(['other parts than the English']);
-  expect(partsOf('---\ntitle: A\n---\nOne line and\n100.000 more\n- b\n1. c\n\n<X />\nexport const d = 1;\n')).toEqual([
-    '# A',
-    'One line and 100.000 more',
-    '- b',
-    '1. c',
-  ]);
+  expect(
+    partsOf(
+      '---\ntitle: A\ntableOfContents: false\n---\nOne line and\n100.000 more\n- b\n1. c\n\n<X />\nexport const d = 1;\n',
+    ),
+  ).toEqual(['# A', 'One line and 100.000 more', '- b', '1. c']);
 });
 
 test('dates are read as the language writes them; another order is a fault', () => {
   expect(datesIn('en', 'On June 17, 2020, and in August 2021, not in May.')).toEqual(['2020-06-17', '2021-08']);
   expect(datesIn('tr', '17 Haziran 2020 ve Ağustos 2021’de')).toEqual(['2020-06-17', '2021-08']);
   expect(datesIn('en', 'On 17 June 2020')).toEqual(['2020-06-17?']);
+  const french = 'fr' as Locale;
+  expect(datesIn(french, 'Du 1er janvier 2022 au 2 mai 2022')).toEqual(['2022-01-01', '2022-05-02']);
+  expect(datesIn(french, 'Il y en a 21 maintenant.')).toEqual([]);
 });
 
 const form = (key: string, words: string) => problems(formFaults('en', [text(key, words)]));
@@ -135,8 +140,46 @@ test('an answer does not repeat its title or its verdict', () => {
   expect(answer('Ask', 'The seller stays.')).toEqual([]);
 });
 
+test.each([
+  ['Open the link.', 'Open the link.', 1],
+  ['Open the link.', 'Bağlantıyı açın.', 0],
+  ['Advisor, Microsoft 365', 'Advisor, Microsoft 365', 0],
+  ['{count} UTF-8', '{count} UTF-8', 0],
+  ['Open as email', 'Open as email', 1],
+])('%s as %s: still English %i times', (source, own, times) => {
+  expect(untranslated('tr', [text('tree.why', source)], [text('tree.why', own)])).toHaveLength(times);
+});
+
+test('each form of a plural is compared, other names of things are not; a page has its own parts', () => {
+  const still = (key: string, ...sources: string[]) =>
+    untranslated(
+      'tr',
+      sources.map((source) => text(source, 'a link')),
+      [text(key, 'a link')],
+    ).length;
+  expect(still('rows.few', 'rows.other')).toBe(1);
+  expect(still('glossary.terms.open.also', 'glossary.terms.open.also')).toBe(0);
+  expect(still('facts.x.hint', 'facts.x.hint')).toBe(1);
+  expect(still('help/roles.mdx.3', 'help/roles.mdx.2')).toBe(1);
+  expect(still('help/roles.mdx.3', 'help/request.mdx.3')).toBe(0);
+});
+
+test.each([
+  ['« Oui.\u00a0»', true],
+  ['«\u202fOui.\u202f»', true],
+  ['„Ja.“', false],
+  ['Oui', false],
+  ['«\u00a0Oui\u00a0?\u00a0»', undefined],
+])('the end of %s', (words, closed) => {
+  expect(isClosed(words)).toBe(closed);
+});
+
 test('a sentence that changes decisions says what it has to', () => {
   const s22 = (words: string) => problems(decisiveFaults('en', [text('statements.S22', words)]));
   expect(s22('A CSP partner cannot resell online services to a CSP partner.')).toHaveLength(1);
   expect(s22('A CSP partner cannot resell online services to another CSP partner.')).toEqual([]);
+  const s19 = (words: string) => problems(decisiveFaults('en', [text('statements.S19', words)]));
+  expect(s19('Both can coexist.')).toEqual([]);
+  expect(s19('It is not true that both can coexist.')).toHaveLength(1);
+  expect(s22('')[0]).toContain('has to say “cannot resell to another CSP partner”');
 });

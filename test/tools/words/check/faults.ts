@@ -1,4 +1,5 @@
 import type { Locale } from 'rules';
+import { type Decisive, decisive } from '../style/style.ts';
 import { styles } from '../style/styles.ts';
 import { type Text, textsOf } from '../texts.ts';
 import { translationFaults } from './against-english.ts';
@@ -6,24 +7,42 @@ import type { Fault } from './fault.ts';
 import { formFaults } from './form.ts';
 import { headingFaults } from './headings.ts';
 import { repeatFaults } from './repeats.ts';
+import { untranslated } from './untranslated.ts';
 import { wordingFaults } from './wording.ts';
 
 /** Sentences that no longer say what decisions depend on. */
-export const decisiveFaults = (locale: Locale, texts: readonly Text[]): readonly Fault[] =>
-  Object.entries(styles[locale].decisive).flatMap(([id, pattern]) =>
-    texts
-      .filter(({ key, text }) => key === `statements.${id}` && !pattern.test(text))
-      .map(({ key, text }) => ({ key, problem: `changes decisions, and has to say ${pattern}`, detail: text })),
-  );
+export function decisiveFaults(locale: Locale, texts: readonly Text[]): readonly Fault[] {
+  const { decisive: patterns, negation } = styles[locale];
+  return texts.flatMap(({ key, text }) => {
+    const id = key.replace(/^statements\./, '') as Decisive;
+    if (key === id || !Object.hasOwn(decisive, id)) return [];
+    // S19 is the only one of them that denies nothing.
+    const saysOpposite = id === 'S19' && negation.test(text);
+    if (patterns[id]?.test(text) && !saysOpposite) return [];
+    const checked = `decisive: ${id} in the style of the language ${patterns[id] ? `has ${patterns[id]}` : 'is missing'}`;
+    return [{ key, problem: `changes decisions, and has to say “${decisive[id]}” (${checked})`, detail: text }];
+  });
+}
 
-/** Everything that is wrong with the sentences and help pages of a language, as far as a program can see it. */
+/** Everything that is not in style. */
+const styleFaults = (locale: Locale, english: readonly Text[], own: readonly Text[]): readonly Fault[] => [
+  ...wordingFaults(locale, own),
+  ...formFaults(locale, own),
+  ...repeatFaults(locale, own),
+  ...decisiveFaults(locale, own),
+  ...(locale === 'en' ? headingFaults(own) : translationFaults(locale, english, own)),
+];
+
+/**
+ * Everything that is wrong with the sentences and help pages of a language, as far as a program can see it. The style of
+ * an untranslated sentence is not checked, nor is any before the language has a style.
+ */
 export async function faultsIn(locale: Locale): Promise<readonly Fault[]> {
   const [english, own] = await Promise.all([textsOf('en'), textsOf(locale)]);
+  const same = new Map((locale === 'en' ? [] : untranslated(locale, english, own)).map(({ key, text }) => [key, text]));
+  const style = Object.hasOwn(styles, locale) ? styleFaults(locale, english, own) : [];
   return [
-    ...wordingFaults(locale, own),
-    ...formFaults(locale, own),
-    ...repeatFaults(locale, own),
-    ...decisiveFaults(locale, own),
-    ...(locale === 'en' ? headingFaults(own) : translationFaults(locale, english, own)),
+    ...[...same].map(([key, detail]) => ({ key, problem: 'untranslated', detail })),
+    ...style.filter(({ key }) => !same.has(key)),
   ];
 }

@@ -2,6 +2,7 @@ import type { Locale } from 'rules';
 import { styles } from '../style/styles.ts';
 import type { Text } from '../texts.ts';
 import { datesIn } from './dates.ts';
+import { hasPeriod, isLeftOpen } from './endings.ts';
 import { type Fault, fits, isExcepted } from './fault.ts';
 
 /** Titles, labels and buttons: no period at their end. */
@@ -29,13 +30,13 @@ function mostOf(key: string): number {
 export function formFaults(locale: Locale, texts: readonly Text[]): readonly Fault[] {
   const { except, slip } = styles[locale];
   return texts.flatMap(({ key, text }) => {
-    const closed = /[.。]["”»」）)]*$/u.test(text);
+    const closed = hasPeriod(text);
     const problems = [
       !isExcepted(key, except.ends) && isLabel(key) && closed && 'a title, label or button has no period',
       !isExcepted(key, except.ends) &&
         isSentence(key) &&
         !closed &&
-        !/[…?？]$/u.test(text) &&
+        !isLeftOpen(text) &&
         'a sentence ends with a period',
       text.length > mostOf(key) && `${text.length} characters, ${mostOf(key)} are the most`,
       !isExcepted(key, except.dates) && datesIn(locale, text).length > 0 && 'a date by hand: take a placeholder',

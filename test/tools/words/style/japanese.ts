@@ -118,5 +118,9 @@ export const japanese: Style = {
   except: {
     dates: { ...english.except.dates },
     negations: { 'command.optionTexts.admin': 'no は打ち込む値' },
+    same: {
+      'facts.channel.answers.ea.hint': '契約の英語名',
+      'reminders.fileName': 'ファイル名は英数字のまま',
+    },
   },
 };

@@ -23,3 +23,21 @@ export const names = [
   '21Vianet',
   'GUID',
 ] as const;
+
+/** Names that can be all of a text in any language, but can have a translation in another place. */
+export const namesAlone = [
+  'Azure Expert MSP',
+  'Azure Static Web Apps',
+  'Dynamics',
+  'Frontier Distributor',
+  'GitHub Pages',
+  'Government Community Cloud',
+  'Microsoft Cloud Germany',
+  'Microsoft Cloud for US Government',
+  'Open',
+  'Open Value',
+  'Supportable',
+  'Syndication Partner',
+  'Unicode',
+  'Windows',
+] as const;

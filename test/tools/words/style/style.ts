@@ -13,8 +13,17 @@ export interface Banned {
   readonly except?: Exceptions;
 }
 
-/** The sentences that change decisions when they are wrong. */
-export type Decisive = 'S10' | 'S11' | 'S19' | 'S22' | 'N1.3';
+/** What each sentence says that changes decisions when it is wrong. */
+export const decisive = {
+  S10: 'neither in CSP nor a Syndication Partner',
+  S11: 'cannot switch to a different partner in CSP',
+  S19: 'can coexist',
+  S22: 'cannot resell to another CSP partner',
+  'N1.3': 'could not be left out',
+} as const;
+
+/** A sentence that changes decisions when it is wrong. */
+export type Decisive = keyof typeof decisive;
 
 /** What sentences of a language are checked for. */
 export interface Style {
@@ -26,15 +35,15 @@ export interface Style {
   readonly names: Readonly<Record<string, RegExp>>;
   /** Anything that denies. */
   readonly negation: RegExp;
-  /** What each sentence that changes decisions has to say. */
-  readonly decisive: Readonly<Record<Decisive, RegExp>>;
+  /** What each sentence that changes decisions has to say; needed as soon as it is translated. */
+  readonly decisive: Readonly<Partial<Record<Decisive, RegExp>>>;
   /** Names that keep their capitals in headings. */
   readonly capitals: readonly string[];
   /** A beginning of a word that can only be a slip of capitals, such as I for İ. */
   readonly slip?: RegExp;
-  /** Sentences that deny in English only, that name no program, that have other dates, and so on. */
+  /** Sentences that deny in English only, that name no program, that are rightly the same as in English, and so on. */
   readonly except: Readonly<Partial<Record<Exceptional, Exceptions>>>;
 }
 
 /** The checks that a sentence can be excepted from. */
-export type Exceptional = 'names' | 'negations' | 'ends' | 'dates' | 'headings' | 'slips' | 'parts';
+export type Exceptional = 'names' | 'negations' | 'ends' | 'dates' | 'headings' | 'slips' | 'parts' | 'same';

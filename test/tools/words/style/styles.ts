@@ -6,4 +6,9 @@ import type { Style } from './style.ts';
 import { turkish } from './turkish.ts';
 
 /** What the sentences of each language are checked for. */
-export const styles: Readonly<Record<Locale, Style>> = { en: english, tr: turkish, de: german, ja: japanese };
+export const styles: Readonly<Record<Locale, Style>> = {
+  en: english,
+  tr: turkish,
+  de: german,
+  ja: japanese,
+};

@@ -98,5 +98,9 @@ export const turkish: Style = {
       'help/sources.mdx': 'Türkçe okuyan, çevirinin kaybettiklerinin daha çoğunu görür',
     },
     ends: { 'bulk.result.line': '“no.” bir kısaltmadır' },
+    same: {
+      'facts.channel.answers.ea.hint': 'anlaşmanın İngilizce adı',
+      'bulk.encoding.names.utf-16be': '“big-endian” Türkçede de böyle denir',
+    },
   },
 };
