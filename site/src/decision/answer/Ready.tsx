@@ -27,7 +27,7 @@ export function ReadyLists({ context, conclusion, known }: Answered) {
             })}
           >
             <strong>{isKnown ? ready.known : ready.open}</strong> · {text}
-            <Numbers context={context} ids={statements} />
+            <Numbers context={context} ids={statements} after={text} />
           </li>
         ))}
       </ul>
@@ -36,7 +36,7 @@ export function ReadyLists({ context, conclusion, known }: Answered) {
         {said.sends.map(({ text, statements }) => (
           <li key={text}>
             {text}
-            <Numbers context={context} ids={statements} />
+            <Numbers context={context} ids={statements} after={text} />
           </li>
         ))}
       </ul>

@@ -39,10 +39,10 @@ function linksFor({ conclusion, known }: ComposerProps): readonly LinkFor[] {
 }
 
 /** What to know of the link before it is sent, or why there is none. */
-function noteOf({ words, locale }: PageContext, choice: LinkChoice): string {
+function noteOf({ words }: PageContext, choice: LinkChoice): string {
   if ('none' in choice) return words.noLink[choice.none];
   const permission = choice.admin && !choice.adminOptional ? [words.site.state.adminInLink] : [];
-  return inOneLine(locale, [...linkNotes(words, choice), ...permission]);
+  return inOneLine([...linkNotes(words, choice), ...permission]);
 }
 
 /** What the browser needs to put a link together: the link with its gaps, the ids for them, and what to know of it. */
