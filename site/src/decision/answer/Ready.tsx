@@ -26,7 +26,10 @@ export function ReadyLists({ context, conclusion, known }: Answered) {
               'known-with': knownBy && !isAsked(knownBy.fact) && [knownBy.fact, ...knownBy.values].join(' '),
             })}
           >
-            <strong>{isKnown ? ready.known : ready.open}</strong> · {text}
+            <span class="whether">
+              <strong>{isKnown ? ready.known : ready.open}</strong> ·{' '}
+            </span>
+            {text}
             <Numbers context={context} ids={statements} after={text} />
           </li>
         ))}
