@@ -12,6 +12,7 @@ import {
   type LinkChoice,
   linkNotes,
   linkWithGaps,
+  spaceAfter,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { type Given, marks } from '../marks.ts';
@@ -121,6 +122,7 @@ export function Composer(props: ComposerProps) {
   const { composer, facts, site } = context.words;
   const links = linksFor(props);
   const [first] = links;
+  const note = first ? noteOf(context, first.choice) : '';
   const needs = (links: readonly LinkFor[]) => links.flatMap(({ choice }) => idsNeeded(choice));
   const ids = [...new Set(needs(links))];
   const { errors } = context.words;
@@ -178,7 +180,8 @@ export function Composer(props: ComposerProps) {
       </div>
       {import.meta.env.SSR && <LinksWithGaps context={context} links={links} />}
       <p class="small">
-        <span {...marks({ 'link-note': true })}>{first && noteOf(context, first.choice)}</span>{' '}
+        <span {...marks({ 'link-note': true })}>{note}</span>
+        {spaceAfter(note)}
         <span class="scripted">{composer.privacy}</span>
       </p>
     </div>

@@ -81,7 +81,9 @@ export function Statement({ context, id, resting }: StatementProps) {
         </a>{' '}
         {words.statements[id]}
         {spaceAfter(words.statements[id])}
-        <span class="small">{date ? dayInWords(locale, date) : words.site.helpParts.undated}</span>
+        <span class="small">
+          {date ? <time datetime={date}>{dayInWords(locale, date)}</time> : words.site.helpParts.undated}
+        </span>
       </p>
       <LinkedDocument context={context} id={id} />
       <Resting context={context} resting={resting} />
