@@ -30,7 +30,6 @@ export const words = {
     Space: 'Leertaste',
     Comma: 'Komma',
     Period: 'Punkt',
-    Insert: 'Einfg',
     Delete: 'Entf',
     Home: 'Pos1',
     End: 'Ende',

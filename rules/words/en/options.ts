@@ -32,7 +32,6 @@ export const words = {
     Space: 'Space',
     Comma: 'Comma',
     Period: 'Period',
-    Insert: 'Insert',
     Delete: 'Delete',
     Home: 'Home',
     End: 'End',

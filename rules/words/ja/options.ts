@@ -30,7 +30,6 @@ export const words = {
     Space: 'Space',
     Comma: 'コンマ',
     Period: 'ピリオド',
-    Insert: 'Insert',
     Delete: 'Delete',
     Home: 'Home',
     End: 'End',

@@ -30,7 +30,6 @@ export const words = {
     Space: 'Space',
     Comma: 'Virgül',
     Period: 'Nokta',
-    Insert: 'Insert',
     Delete: 'Delete',
     Home: 'Home',
     End: 'End',
