@@ -54,6 +54,8 @@ export default defineConfig({
   integrations: [
     starlight({
       title: Object.fromEntries(words.map(([locale, { site }]) => [locale, site.name])),
+      // As on the other pages.
+      titleDelimiter: '·',
       favicon: '/favicon.svg',
       defaultLocale: source,
       locales: Object.fromEntries(
@@ -74,6 +76,7 @@ export default defineConfig({
         './src/decision/verdict.css',
         './src/decision/answer/steps.css',
         './src/help/help.css',
+        './src/help/tables.css',
         './src/frame/starlight.css',
       ],
       components: {

@@ -63,7 +63,7 @@ export const answerPath = async ({ known, locale }: SharedAnswer): Promise<strin
 
 /** What would change an answer: each fact whose other values lead elsewhere; the seller first, where it is not known. */
 export async function otherFacts({ known, locale }: SharedAnswer): Promise<readonly OtherFact[]> {
-  const others = whatIfInWords(whatIf(known), known, await packagedWords(locale), locale);
+  const others = whatIfInWords(whatIf(known), known, await packagedWords(locale));
   const isSought = ({ fact }: OtherFact) => fact === 'channel' && known.channel === 'unknown';
   return others.toSorted((one, other) => Number(isSought(other)) - Number(isSought(one)));
 }

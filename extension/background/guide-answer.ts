@@ -7,6 +7,7 @@ import {
   type Conclusion,
   checksInOneLine,
   fill,
+  inOneLine,
   type Known,
   type LinkChoice,
   type Locale,
@@ -100,7 +101,7 @@ function soFarOf(
   const said = soFarInWords(conclusion, known, words, locale, isShown);
   const { relationship } = facts.kept;
   if (!said || !isShown || !relationship || relationship === known.relationship) return said;
-  return `${said} ${fill(words.soFar.earlier, { answer: valueLabel(words, 'relationship', relationship) })}`;
+  return inOneLine([said, fill(words.soFar.earlier, { answer: valueLabel(words, 'relationship', relationship) })]);
 }
 
 function readyOf(...[conclusion, known, words, locale]: Parameters<typeof readyInWords>): GuideReady | undefined {

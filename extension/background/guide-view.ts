@@ -10,6 +10,7 @@ import {
   type Fact,
   factsThatMatter,
   fill,
+  inParentheses,
   isConclusion,
   type Known,
   type Locale,
@@ -66,7 +67,12 @@ export interface GuideView {
 const own: readonly Origin[] = ['you', 'kept'];
 
 /** What the guidance is based on: each fact that matters, and all of them in one sentence, those only assumed at its end. */
-function premisesOf(known: Known, facts: FactsByOrigin, words: PackagedWords): Pick<GuideView, 'premises' | 'basedOn'> {
+function premisesOf(
+  known: Known,
+  facts: FactsByOrigin,
+  words: PackagedWords,
+  locale: Locale,
+): Pick<GuideView, 'premises' | 'basedOn'> {
   const { origins, short } = words.extension;
   const names: Readonly<Record<string, string>> = short;
   const given = factsThatMatter(known).flatMap((fact) =>
@@ -76,8 +82,8 @@ function premisesOf(known: Known, facts: FactsByOrigin, words: PackagedWords): P
   const said = given
     .toSorted((one, other) => Number(isAssumed(one)) - Number(isAssumed(other)))
     .map(({ from, ...each }) => {
-      const named = names[known[each.fact] ?? ''] ?? amongOthers(words, each);
-      return own.includes(from) ? named : `${named} (${origins[from]})`;
+      const named = names[known[each.fact] ?? ''] ?? amongOthers(words, each, known[each.fact]);
+      return own.includes(from) ? named : named + inParentheses(locale, origins[from]);
     });
   return {
     premises: given.map(({ from, ...each }) => ({ ...each, origin: origins[from] })),
@@ -117,7 +123,7 @@ export async function guideView({ changing, ...given }: ViewAsked): Promise<Guid
   const asked = { ...given, facts };
   const words = await packagedWords(locale);
   const { known, decision } = decideFrom(facts);
-  const view = { known, ...premisesOf(known, facts, words) };
+  const view = { known, ...premisesOf(known, facts, words, locale) };
   if (changing) return { ...view, question: guideQuestion(changing, askedFacts[changing], known, words) };
   return isConclusion(decision)
     ? { ...view, answer: guideAnswer(decision, known, asked, words) }

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
+
 interface TickProps {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ComponentChildren;
   readonly checked: boolean;
   readonly onTick: (checked: boolean) => void;
 }

@@ -16,7 +16,7 @@ interface FootProps {
 
 /** The ways to something else, and what to keep in mind of all of it. */
 export function Foot({ profile, onStart, children }: FootProps) {
-  const { words, locale } = useLanguage();
+  const { words } = useLanguage();
   const { isUnkept, openSidePanel } = useServices();
   return (
     <div class="foot">
@@ -45,7 +45,7 @@ export function Foot({ profile, onStart, children }: FootProps) {
       <p class="failing" role="status">
         {isUnkept && words.extension.options.saveFailed}
       </p>
-      <p class="soft">{inOneLine(locale, [words.tree.notAffiliated, words.tree.freshness])}</p>
+      <p class="soft">{inOneLine([words.tree.notAffiliated, words.tree.freshness])}</p>
     </div>
   );
 }

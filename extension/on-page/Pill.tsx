@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { count } from 'rules';
+import { count, inOneLine } from 'rules';
 import type { InShort } from '../background/in-short.ts';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
@@ -57,7 +57,7 @@ export function Pill({ element, position, onPosition, unread, answer, checked, o
       )}
       {unread && <span class="unread" />}
       <span class="hidden" id="pill-about">
-        {unread && panel.unread} {panel.movable}
+        {inOneLine([unread ? panel.unread : '', panel.movable])}
       </span>
     </button>
   );

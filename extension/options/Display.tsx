@@ -9,6 +9,7 @@ import { Tick } from '../controls/Tick.tsx';
 import { showings } from '../kept/settings.ts';
 import { isLocked } from '../kept/with-policy.ts';
 import { useAllWords } from './all-words.ts';
+import { keysInWords } from './keys-in-words.ts';
 import { usePolicy } from './policy.ts';
 import { SidePanel } from './SidePanel.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -52,8 +53,9 @@ function LanguageChoice({ settings, onSettings }: SectionProps) {
 export function Display({ settings, onSettings }: SectionProps) {
   const { words } = useLanguage();
   const { options } = words.extension;
-  const { sidePanel } = useAllWords();
+  const { sidePanel, keyNames } = useAllWords();
   const keys = useKeys();
+  const named = (pressed: string) => keysInWords(pressed, keyNames);
   return (
     <>
       <LanguageChoice settings={settings} onSettings={onSettings} />
@@ -66,8 +68,8 @@ export function Display({ settings, onSettings }: SectionProps) {
           onSettings((now) => ({ ...now, show: showings.find((each) => each === chosen) ?? now.show }))
         }
       />
-      {keys && <p class="hint">{keys.call ? fill(options.keys, { keys: keys.call }) : options.noKeys}</p>}
-      {keys?.popup && <p class="hint">{fill(sidePanel.keys, { keys: keys.popup })}</p>}
+      {keys && <p class="hint">{keys.call ? fill(options.keys, { keys: named(keys.call) }) : options.noKeys}</p>}
+      {keys?.popup && <p class="hint">{fill(sidePanel.keys, { keys: named(keys.popup) })}</p>}
       {needsPermission && <SidePanel />}
       <Tick
         name="markers"

@@ -6,8 +6,8 @@ interface GroupProps {
   /** By which an address opens it. */
   readonly id: string;
   readonly title: string;
-  /** What is set in it, so that most visits need not open it. */
-  readonly set: string;
+  /** What is set in it, so that most visits need not open it; undefined where nothing can be. */
+  readonly set: string | undefined;
   readonly isFirst?: boolean;
   readonly children: ComponentChildren;
 }
@@ -29,7 +29,7 @@ export function Group({ id, title, set, isFirst = false, children }: GroupProps)
     <details class="group" id={id} ref={group} open={isFirst}>
       <summary>
         <h2>{title}</h2>
-        <span class="set">{set}</span>
+        {set && <span class="set">{set}</span>}
       </summary>
       <div class="inside">
         <ErrorBoundary instead={<Broken />}>{children}</ErrorBoundary>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askFor, giveBack, isAllowed } from '../background/other-portals.ts';
 import { Tick } from '../controls/Tick.tsx';
+import { WithHosts } from '../controls/WithHosts.tsx';
 import type { OtherPortal } from '../portal/other-clouds.ts';
 import { useAllWords } from './all-words.ts';
 
@@ -31,7 +32,13 @@ export function OtherPortals({ which }: { readonly which: OtherPortal }) {
   const { show, meaning } = otherPortals[which];
   return (
     <>
-      <Tick name={`otherPortals-${which}`} label={show} hint={meaning} checked={allowed} onTick={choose} />
+      <Tick
+        name={`otherPortals-${which}`}
+        label={show}
+        hint={<WithHosts text={meaning} />}
+        checked={allowed}
+        onTick={choose}
+      />
       <p role="status" class="failing">
         {said && otherPortals[said]}
       </p>

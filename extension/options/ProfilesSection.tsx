@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { count, fill } from 'rules';
+import { count, fill, spaceAfter } from 'rules';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { type Profile, profileName } from '../kept/profile.ts';
@@ -137,7 +137,8 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
           </p>
           {removed && (
             <p>
-              {fill(about.removed, { name: profileName(words, locale, removed.profile, removed.place) })}{' '}
+              {fill(about.removed, { name: profileName(words, locale, removed.profile, removed.place) })}
+              {spaceAfter(about.removed)}
               <button type="button" class="link" ref={undo} onClick={() => bringBack(removed)}>
                 {about.bringBack}
               </button>

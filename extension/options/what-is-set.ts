@@ -29,6 +29,6 @@ export function whatIsSet(words: PackagedWords, locale: Locale, settings: Settin
     kept: join([settings.remember && set.answers, settings.inStep && set.browsers]) || set.none,
     help: site ? new URL(site).host : set.none,
     team: import.meta.env.FIREFOX ? 'Firefox' : set.team,
-    reading: read ? fill(options.lastRead, { date: dayName(locale, read.slice(0, 10)) }) : set.none,
+    reading: read ? fill(options.lastRead, { date: dayName(locale, read.slice(0, 10)) }) : undefined,
   };
 }

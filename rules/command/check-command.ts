@@ -25,7 +25,7 @@ interface Added {
 }
 
 /** The answer for a row, or the question that is open for it. */
-function answerOf(words: CommandWords, given: Known, day: Day): Added {
+function answerOf(words: CommandWords, locale: string, given: Known, day: Day): Added {
   const { known, decision } = decideBy(given, day);
   const { statuses } = words.bulk;
   if (!isConclusion(decision))
@@ -41,7 +41,7 @@ function answerOf(words: CommandWords, given: Known, day: Day): Added {
     verdict: verdictInWords(words, decision.outcome).word,
     answer: titleAndSentence(decision, known, words).title,
     certainty: words.certainties[decision.certainty].label,
-    steps: decision.steps.map((step, index) => `${index + 1}. ${stepLine(words, step)}`).join(' '),
+    steps: decision.steps.map((step, index) => `${index + 1}. ${stepLine(words, locale, step)}`).join(' '),
   };
 }
 
@@ -50,7 +50,14 @@ function answerOf(words: CommandWords, given: Known, day: Day): Added {
  * facts of the command line apply where a row has none of its own. A row that cannot be read says why, and is kept.
  * @throws CommandProblem when the file has no rows, or none of its columns is named after a fact
  */
-export function checkCommand(words: CommandWords, given: Known, day: Day, table: Table, json: boolean): Printed {
+export function checkCommand(
+  words: CommandWords,
+  locale: string,
+  given: Known,
+  day: Day,
+  table: Table,
+  json: boolean,
+): Printed {
   const { errors } = words.command;
   const [header, ...rows] = table.rows;
   if (!header || rows.length === 0) throw new CommandProblem(errors['no-rows']);
@@ -70,7 +77,7 @@ export function checkCommand(words: CommandWords, given: Known, day: Day, table:
         const value = cells[column]?.trim() ?? '';
         return isFact(name) && value !== '' ? [readFact(words, name, value)] : [];
       });
-      return answerOf(words, { ...given, ...Object.fromEntries(own) }, day);
+      return answerOf(words, locale, { ...given, ...Object.fromEntries(own) }, day);
     } catch (error) {
       if (!(error instanceof CommandProblem)) throw error;
       return broken(fill(errors.row, { line, problem: error.message }));

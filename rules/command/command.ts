@@ -82,7 +82,7 @@ async function run(
     const [file, ...facts] = given;
     if (file === undefined) throw new CommandProblem(errors['no-file']);
     const known = givenFacts(words, facts);
-    return checkCommand(words, known, day, await readFile(words, around, file), json);
+    return checkCommand(words, locale, known, day, await readFile(words, around, file), json);
   }
   if (name === 'link') {
     const ids: PartnerIds = {

@@ -11,6 +11,7 @@ import type { Warning } from '../policy/warnings.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { type FactInWords, labeled, valueLabel } from './facts.ts';
 import { amount, dayName, fill } from './format.ts';
+import { inParentheses } from './one-line.ts';
 import { type VerdictInWords, verdictInWords } from './outcomes.ts';
 import { titleAndSentence } from './stage.ts';
 import { answersTogether } from './summary/answers-together.ts';
@@ -91,15 +92,17 @@ export const warningText = (
 /** Who does what in one line, and whether it is done. */
 export function stepLine(
   words: Pick<GuideWords, 'actors' | 'steps' | 'tree' | 'share'>,
+  locale: string,
   { id, actor, done }: Pick<Step, 'id' | 'actor' | 'done'>,
 ): string {
   const line = labeled(words, words.actors[actor], words.steps[id]);
-  return done ? `${line} (${words.tree.stepDone})` : line;
+  return done ? line + inParentheses(locale, words.tree.stepDone) : line;
 }
 
 /** The steps of an outcome in words, in order. */
 export const stepsInWords = <S extends Step>(
   words: Pick<GuideWords, 'actors' | 'steps' | 'stepMails' | 'tree' | 'share'>,
+  locale: string,
   outcome: OutcomeId,
   steps: readonly S[],
 ): readonly (StepInWords & Omit<S, 'actor'>)[] =>
@@ -109,7 +112,7 @@ export const stepsInWords = <S extends Step>(
       ...step,
       actor: { id: step.actor, name: words.actors[step.actor] },
       text: words.steps[step.id],
-      line: stepLine(words, step),
+      line: stepLine(words, locale, step),
       ...(mail && { mail: { kind: mail, title: words.stepMails[mail] } }),
     };
   });
@@ -163,7 +166,7 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     rule: fill(words.tree.row, { row }),
     asOf: fill(words.tree.asOf, { date: dayName(locale, conclusion.asOf) }),
     facts: answersTogether(words, known, factOrder, conclusion.asOf),
-    steps: stepsInWords(words, outcome, steps),
+    steps: stepsInWords(words, locale, outcome, steps),
     checks: checks.map((check) => checkInWords(words, check, conclusion.asOf)),
     warnings: warnings.map((warning) => ({
       id: warning.id,

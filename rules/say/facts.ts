@@ -32,14 +32,24 @@ export const valueLabel = (words: FactWords, fact: AnyFact, value: string, day?:
 export const labeled = ({ share }: Pick<GuideWords, 'share'>, label: string, value: string): string =>
   fill(share.given, { label, value });
 
+/** A name before something that is more than text: "Cloud:". */
+export const asLabel = (words: Pick<GuideWords, 'share'>, label: string): string => labeled(words, label, '').trimEnd();
+
 /** Facts whose values need no label to be understood. */
 const clear: readonly AnyFact[] = ['cloud', 'channel', 'billing', 'license-offer', 'azure-offer', 'partner-type'];
 
-/** A known fact among others in one line: its value, with its label where the value alone says nothing, such as "No". */
+/** Values of those facts that say nothing by themselves: "Not known", "You". */
+const unclear: readonly (string | undefined)[] = ['unknown', 'this-partner'];
+
+/**
+ * A known fact among others in one line: its value, with its label where the value alone says nothing, such as "No".
+ * @param id the value itself
+ */
 export const amongOthers = (
   words: Pick<GuideWords, 'share'>,
   { fact, label, value }: Pick<FactInWords, 'fact' | 'label' | 'value'>,
-): string => (clear.includes(fact) ? value : labeled(words, label, value));
+  id: string | undefined,
+): string => (clear.includes(fact) && !unclear.includes(id) ? value : labeled(words, label, value));
 
 /** A fact that is known, in words. */
 export interface FactInWords {

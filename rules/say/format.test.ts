@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { amount, count, dayName, fill, list, numeral, percentage } from './format.ts';
-import { comma, inOneLine } from './one-line.ts';
+import { comma, inOneLine, inParentheses, spaceAfter } from './one-line.ts';
 
 test('names in braces are filled; one without a value stays visible', () => {
   expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
@@ -39,7 +39,10 @@ test('making a formatter is slow, so it is made once for each language, and a da
 });
 
 test('what follows in one line is separated as the language does it', () => {
-  expect(inOneLine('en', ['One.', 'Two.'])).toBe('One. Two.');
-  expect(inOneLine('ja', ['一つ。', '二つ。'])).toBe('一つ。二つ。');
+  expect(inOneLine(['One.', 'Two.'])).toBe('One. Two.');
+  expect(inOneLine(['一つ。', '二つ。', 'Three'])).toBe('一つ。二つ。Three');
+  expect(inOneLine([])).toBe('');
+  expect(['Sources:', '情報源：', '貴社', '（注）'].map(spaceAfter)).toEqual([' ', '', ' ', '']);
+  expect(['de', 'ja', 'zh-CN'].map((locale) => inParentheses(locale, 'a'))).toEqual([' (a)', '（a）', '（a）']);
   expect(['tr', 'ja', 'zh-CN'].map(comma)).toEqual([', ', '、', '，']);
 });

@@ -1,7 +1,14 @@
-/** Sentences in one line, with what the language puts between them: Japanese and Chinese put nothing there. */
-export const inOneLine = (locale: string, sentences: readonly string[]): string =>
-  sentences.join(/^(?:ja|zh)/.test(locale) ? '' : ' ');
+/** What separates a text from what follows it in the line: nothing after full-width punctuation, which has its own space. */
+export const spaceAfter = (text: string): string => (/(?:^|[。：、！？）])$/.test(text) ? '' : ' ');
+
+/** Sentences in one line. */
+export const inOneLine = (sentences: readonly string[]): string =>
+  sentences.reduce((line, sentence) => line + spaceAfter(line) + sentence, '');
 
 /** What the language puts between the parts of something that is no sentence. */
 export const comma = (locale: string): string =>
   locale.startsWith('ja') ? '、' : locale.startsWith('zh') ? '，' : ', ';
+
+/** A remark in parentheses, with the space that the language puts before them. */
+export const inParentheses = (locale: string, text: string): string =>
+  /^(?:ja|zh)/.test(locale) ? `（${text}）` : ` (${text})`;

@@ -1,5 +1,6 @@
 import type { GuideWords } from '../words/rooms.ts';
 import { count } from './format.ts';
+import { inOneLine } from './one-line.ts';
 
 /** What is already there with the customer, and whether the number of steps left belongs after it. */
 export interface SoFar {
@@ -13,4 +14,4 @@ export const withStepsLeft = (
   left: number,
   forms: GuideWords['soFar']['left'],
   locale: string,
-): string => (counts && left > 0 ? `${sentence} ${count(locale, forms, left)}` : sentence);
+): string => (counts && left > 0 ? inOneLine([sentence, count(locale, forms, left)]) : sentence);

@@ -4,7 +4,7 @@ import type { AnyFact, Known } from '../policy/facts.ts';
 import { grouped } from '../policy/grouped.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { factLabel, valueLabel } from './facts.ts';
-import { fill, list } from './format.ts';
+import { fill } from './format.ts';
 import { type OutcomeInWords, outcomesInWords } from './outcomes.ts';
 import { answersTogether } from './summary/answers-together.ts';
 
@@ -25,12 +25,13 @@ export interface WhatIfInWords {
   readonly ways: readonly OtherWay[];
 }
 
-function leadsTo({ whatIf }: Pick<GuideWords, 'whatIf'>, locale: string, outcomes: readonly OutcomeInWords[]): string {
+function leadsTo({ whatIf }: Pick<GuideWords, 'whatIf'>, outcomes: readonly OutcomeInWords[]): string {
   const titles = outcomes.map(({ title }) => title);
+  // Titles are phrases and sentences with commas and "or" of their own, so nothing but a sign separates them.
   const [only] = titles;
   return titles.length === 1 && only !== undefined
     ? fill(whatIf.leadsTo, { outcome: only })
-    : fill(whatIf.leadsToOneOf, { outcomes: list(locale, titles, 'disjunction') });
+    : fill(whatIf.leadsToOneOf, { outcomes: titles.join(' · ') });
 }
 
 /** What would change an answer, one entry for each fact, values with the same result together. */
@@ -38,7 +39,6 @@ export const whatIfInWords = (
   others: readonly Other[],
   known: Known,
   words: GuideWords,
-  locale: string,
   day: Day = today(),
 ): readonly WhatIfInWords[] =>
   [...grouped(others, ({ fact }) => fact)].map(([fact, ofFact]) => {
@@ -56,7 +56,7 @@ export const whatIfInWords = (
         return {
           values: same.map(({ value }) => ({ value, label: valueLabel(words, fact, value) })),
           outcomes,
-          leadsTo: leadsTo(words, locale, outcomes),
+          leadsTo: leadsTo(words, outcomes),
         };
       }),
     };

@@ -4,6 +4,7 @@ import { packagedWords } from '../../background/language.ts';
 import { isAllowed } from '../../background/other-portals.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
+import { WithHosts } from '../../controls/WithHosts.tsx';
 
 /**
  * Whether the guide may be missing on the page in front of the reader: the browser tells the address only of pages on
@@ -31,7 +32,9 @@ export function NothingShown() {
     <More summary={popup.nothingShown}>
       {() => (
         <>
-          <p>{why}</p>
+          <p>
+            <WithHosts text={why} />
+          </p>
           <button type="button" class="button" onClick={allow}>
             {popup.allow}
           </button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { fill } from 'rules';
+import { fill, spaceAfter } from 'rules';
 import { useLanguage } from '../../controls/language.ts';
 import { useServices } from '../services.ts';
 import { Action } from './Action.tsx';
@@ -29,7 +29,9 @@ function Permission({ onCheck }: Pick<AnswerParts, 'onCheck'>) {
   );
   return (
     <p class="permission">
-      {soFar.permission} {say('reseller-with-admin', soFar.havePermission)} {say('reseller', soFar.noPermission)}
+      {soFar.permission}
+      {spaceAfter(soFar.permission)}
+      {say('reseller-with-admin', soFar.havePermission)} {say('reseller', soFar.noPermission)}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import type { Countries } from 'rules';
+import { type Countries, inParentheses } from 'rules';
 import type { GuideCheck } from '../../background/guide-checks.ts';
 import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
@@ -44,7 +44,8 @@ export function MarketCheck({
         {picker('customer', markets.customerCountry)}
       </div>
       <p class="soft" role="status">
-        {check.finding} {check.origin && `(${check.origin})`}
+        {check.finding}
+        {check.origin && inParentheses(locale, check.origin)}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import type { AnyFact } from 'rules';
+import { type AnyFact, spaceAfter } from 'rules';
 import type { GuideAnswer } from '../../background/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 
@@ -27,7 +27,8 @@ export function Alternatives({ alternatives, onTry }: AlternativesProps) {
     <ul class="notes">
       {alternatives.map(({ id, title, text, goal }) => (
         <li key={id}>
-          <strong>{title}.</strong> {text}{' '}
+          <strong>{title}</strong> · {text}
+          {spaceAfter(text)}
           {goal && (
             <button type="button" class="link" onClick={() => onTry('goal', goal)}>
               {words.tree.seeAlternative}

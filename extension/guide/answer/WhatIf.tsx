@@ -1,4 +1,4 @@
-import { type AnyFact, isAsked, labeled } from 'rules';
+import { type AnyFact, comma, isAsked, labeled } from 'rules';
 import type { OtherFact, SharedAnswer } from '../../background/answers.ts';
 import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
@@ -20,12 +20,13 @@ const waysOf = (others: readonly OtherFact[]) =>
   );
 
 function Ways({ ways, onTry }: Pick<WhatIfProps, 'onTry'> & { readonly ways: ReturnType<typeof waysOf> }) {
-  const { words } = useLanguage();
+  const { words, locale } = useLanguage();
   return (
     <ul class="sources">
       {ways.map(({ fact, label, value, leadsTo }) => (
         <li key={`${fact}=${value.value}`}>
-          <strong>{labeled(words, label, value.label)}</strong> {leadsTo}{' '}
+          <strong>{labeled(words, label, value.label)}</strong>
+          {comma(locale) + leadsTo}{' '}
           {isAsked(fact) && (
             <button
               type="button"

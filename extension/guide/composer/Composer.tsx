@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inOneLine } from 'rules';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { TextField } from '../../controls/TextField.tsx';
@@ -72,10 +73,10 @@ export function Composer({ request }: ComposerProps) {
         </p>
       ))}
       <p class="soft">
-        {made ? `${made.notes.join(' ')} ` : `${words.composer.privacy} `}
-        {made ? (
+        {inOneLine(made ? [...made.notes, request.withTenant] : [words.composer.privacy, words.composer.missing])}
+        {made && (
           <>
-            {request.withTenant}{' '}
+            {' '}
             {isNew && (
               <button type="button" class="link" onClick={() => profiles.keep(request.ids)}>
                 {words.extension.guide.keepIds}
@@ -95,8 +96,6 @@ export function Composer({ request }: ComposerProps) {
               </button>
             )}
           </>
-        ) : (
-          words.composer.missing
         )}
       </p>
     </div>

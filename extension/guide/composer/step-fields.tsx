@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { StepMailField } from 'rules';
+import { inOneLine, type StepMailField } from 'rules';
 import { ask } from '../../background/requests.ts';
 import type { StepMailDraft, StepMailReading } from '../../background/step-mail.ts';
 import { useLanguage } from '../../controls/language.ts';
@@ -48,7 +48,7 @@ export function useStepFields({ profile, customerTenant = '', foundLink, ...mail
         key={each.field}
         name={each.field}
         label={each.label}
-        hint={each.field === 'link' && link?.problem === undefined ? link?.notes.join(' ') : undefined}
+        hint={each.field === 'link' && link?.problem === undefined ? inOneLine(link?.notes ?? []) : undefined}
         value={known[each.field] ?? ''}
         error={problemOf(each)}
         lines={each.lines}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { comparableName, count, type Day } from 'rules';
+import { comparableName, count, type Day, spaceAfter } from 'rules';
 import { Choice } from '../../controls/Choice.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
@@ -166,7 +166,8 @@ export function BookList({ book, now, isOn }: BookListProps) {
       <p role="status">
         {removed.length > 0 && (
           <>
-            {count(locale, words.removed, removed.length)}{' '}
+            {count(locale, words.removed, removed.length)}
+            {spaceAfter(words.removed.other)}
             <button
               type="button"
               class="link"

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { fill } from 'rules';
+import { fill, inOneLine } from 'rules';
 import { browser } from 'wxt/browser';
 import { Choice } from '../../controls/Choice.tsx';
 import { CopyButton } from '../../controls/CopyButton.tsx';
@@ -55,7 +55,10 @@ export function RollOut({ settings }: { readonly settings: Settings }) {
       <div class="field">
         <label for={id}>{rollOut.textLabel}</label>
         <p class="hint" id={`${id}-hint`}>
-          {rollOut.how[target]} {target !== 'firefox' && fill(rollOut.ids, { id: browser.runtime.id })}
+          {inOneLine([
+            rollOut.how[target],
+            ...(target === 'firefox' ? [] : [fill(rollOut.ids, { id: browser.runtime.id })]),
+          ])}
         </p>
         <textarea
           id={id}

@@ -105,7 +105,7 @@ export function remindersInWords(
       : undefined;
   const linesOf = ({ id, todo }: Occasion): readonly string[] => [
     said[id].text,
-    ...answer.steps.filter((step) => !step.done && todo.includes(step.id)).map((step) => stepLine(words, step)),
+    ...answer.steps.filter((step) => !step.done && todo.includes(step.id)).map((step) => stepLine(words, locale, step)),
   ];
   const eventOf = (occasion: Occasion): readonly Reminder[] => {
     const day = dayOf(occasion);

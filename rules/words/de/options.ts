@@ -24,6 +24,22 @@ export const words = {
     meaning:
       'Das Symbolleistenfenster enthält dann einen Link, der es in der Seitenleiste des Browsers öffnet. Wenn Sie dies einschalten, startet Supportable neu: Diese Seite wird geschlossen, und geöffnete Seiten in Partner Center müssen neu geladen werden.',
   },
+  keyNames: {
+    Shift: 'Umschalt',
+    Ctrl: 'Strg',
+    Space: 'Leertaste',
+    Comma: 'Komma',
+    Period: 'Punkt',
+    Delete: 'Entf',
+    Home: 'Pos1',
+    End: 'Ende',
+    PageUp: 'Bild auf',
+    PageDown: 'Bild ab',
+    Up: 'Pfeil nach oben',
+    Down: 'Pfeil nach unten',
+    Left: 'Pfeil nach links',
+    Right: 'Pfeil nach rechts',
+  },
   organization: {
     setBy: 'Von Ihrer Organisation festgelegt.',
     canChange: 'Von Ihrer Organisation festgelegt. Sie können den Wert ändern.',

@@ -25,6 +25,23 @@ export const words = {
     meaning:
       'The toolbar window then has a link that opens it in the browser’s side panel. When you turn this on, Supportable restarts: this page closes, and open Partner Center pages have to be reloaded.',
   },
+  // What is written on the keys, as browsers name them, within the sentences that name the keys to press.
+  keyNames: {
+    Shift: 'Shift',
+    Ctrl: 'Ctrl',
+    Space: 'Space',
+    Comma: 'Comma',
+    Period: 'Period',
+    Delete: 'Delete',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+    Up: 'Up Arrow',
+    Down: 'Down Arrow',
+    Left: 'Left Arrow',
+    Right: 'Right Arrow',
+  },
   // What an organization sets for everyone: in the options, and in the package for its administrators.
   organization: {
     // Under a field that the organization has set and that cannot be changed.

@@ -24,6 +24,22 @@ export const words = {
     meaning:
       'ツール バーのウィンドウに、ブラウザーのサイド パネルで開くためのリンクが表示されます。オンにすると Supportable が再起動します。このページは閉じられ、開いているパートナー センターのページは再読み込みが必要になります。',
   },
+  keyNames: {
+    Shift: 'Shift',
+    Ctrl: 'Ctrl',
+    Space: 'Space',
+    Comma: 'コンマ',
+    Period: 'ピリオド',
+    Delete: 'Delete',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+    Up: '上方向キー',
+    Down: '下方向キー',
+    Left: '左方向キー',
+    Right: '右方向キー',
+  },
   organization: {
     setBy: '組織によって設定されています。',
     canChange: '組織によって設定されています。変更できます。',

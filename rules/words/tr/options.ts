@@ -24,6 +24,22 @@ export const words = {
     meaning:
       'Araç çubuğundaki pencerede, onu tarayıcının yan panelinde açan bir bağlantı görünür. Bunun için Supportable yeniden başlar: Bu sayfa kapanır, açık İş Ortağı Merkezi sayfalarının da yeniden yüklenmesi gerekir.',
   },
+  keyNames: {
+    Shift: 'Shift',
+    Ctrl: 'Ctrl',
+    Space: 'Space',
+    Comma: 'Virgül',
+    Period: 'Nokta',
+    Delete: 'Delete',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+    Up: 'Yukarı Ok',
+    Down: 'Aşağı Ok',
+    Left: 'Sol Ok',
+    Right: 'Sağ Ok',
+  },
   organization: {
     setBy: 'Kuruluşunuz tarafından belirlendi.',
     canChange: 'Kuruluşunuz tarafından belirlendi. Değiştirebilirsiniz.',

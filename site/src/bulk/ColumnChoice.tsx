@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { cut, fill } from 'rules';
+import { cut, fill, spaceAfter } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import type { Guess } from './exports/guess-columns.ts';
@@ -35,7 +35,8 @@ function Suggestion({ context, meaning, guess, nameOf, onUse }: SuggestionProps)
   const column = nameOf(guess.column);
   return (
     <p class="small guess">
-      {fill(said.guess, { column, example: cut(guess.example, longestExample) })}{' '}
+      {fill(said.guess, { column, example: cut(guess.example, longestExample) })}
+      {spaceAfter(said.guess)}
       <button
         type="button"
         class="plain"

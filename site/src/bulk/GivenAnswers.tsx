@@ -1,4 +1,4 @@
-import { count, factLabel, fill, valueLabel } from 'rules';
+import { count, factLabel, fill, inParentheses, valueLabel } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { GivenAnswer } from './check/survey.ts';
 
@@ -40,7 +40,7 @@ export function GivenAnswers({ context, given, isOwn, onTakeBack, onTakeBackWhos
           <div key={index}>
             <dt>
               {factLabel(words, ask)}
-              {productKind && ` (${bulk.productKinds[productKind]})`}{' '}
+              {productKind && inParentheses(locale, bulk.productKinds[productKind])}{' '}
               <span class="count">{count(locale, bulk.rows, rows)}</span>
             </dt>
             <dd>{values.map((value) => (value ? valueLabel(words, ask, value) : bulk.given.open)).join(' · ')}</dd>

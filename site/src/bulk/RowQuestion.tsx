@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { count, type Fact, fill, list, valueLabel } from 'rules';
+import { count, type Fact, fill, list, spaceAfter, valueLabel } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { Survey } from './check/survey.ts';
 import { type AskTexts, TellApart } from './TellApart.tsx';
@@ -65,7 +65,8 @@ export function RowQuestion({ context, need, columns, askTexts, onAnswer, onAnsw
               {what.length === 0
                 ? count(locale, question.for, need.rows)
                 : count(locale, question.forKinds, need.rows, { what: list(locale, what, 'conjunction') })}
-            </span>{' '}
+            </span>
+            {spaceAfter(question.for.other)}
             {fact.question}
           </legend>
           <p class="small">{fact.why}</p>

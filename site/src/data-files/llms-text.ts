@@ -1,4 +1,4 @@
-import { answerEntries, fill, localeName, type Rooms, verdictInWords } from 'rules';
+import { answerEntries, fill, inOneLine, localeName, type Rooms, verdictInWords } from 'rules';
 import { folderOf } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { siteLocales } from '../context/site-locales.ts';
@@ -67,7 +67,7 @@ export function llmsText(context: TextContext, site: string, pages: readonly Lis
   return asFile([
     `# ${said.name}: ${said.start.title}`,
     `> ${said.home.description}`,
-    `${tree.notAffiliated} ${tree.freshness}`,
+    inOneLine([tree.notAffiliated, tree.freshness]),
     machines.citing,
     machines.beside,
     section(machines.pages, pages),
@@ -91,7 +91,7 @@ export function llmsTextOfAll(context: TextContext, site: string): string {
   return asFile([
     `# ${said.name}: ${said.start.title}`,
     `> ${said.home.description}`,
-    `${tree.notAffiliated} ${tree.freshness}`,
+    inOneLine([tree.notAffiliated, tree.freshness]),
     machines.citing,
     section(machines.languages, languages),
     section(machines.data, dataFiles(context, site)),

@@ -1,4 +1,4 @@
-import { fill } from 'rules';
+import { fill, spaceAfter } from 'rules';
 import { addressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import { dayInWords } from '../context/day-in-words.ts';
@@ -29,7 +29,8 @@ export function Notices({ context, state }: { readonly context: PageContext; rea
       {time.kind === 'day' && (
         <div class="notice dated">
           <p>
-            {fill(words.site.state.dated, { date: dayInWords(locale, time.day) })}{' '}
+            {fill(words.site.state.dated, { date: dayInWords(locale, time.day) })}
+            {spaceAfter(words.site.state.dated)}
             <a href={addressOf(context, known)} {...marks({ step: true })}>
               {words.site.state.backToToday}
             </a>

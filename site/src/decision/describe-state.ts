@@ -39,7 +39,7 @@ export function titleOf(context: PageContext, state: TreeState): string {
 }
 
 /** What a state is about, in one sentence and the answers given. */
-function about({ words, locale }: PageContext, state: TreeState): string {
+function about({ words }: PageContext, state: TreeState): string {
   const { decision, known } = state;
   if (isStart(state)) return words.site.start.description;
   const sentence = isConclusion(decision)
@@ -48,7 +48,7 @@ function about({ words, locale }: PageContext, state: TreeState): string {
   const given = answersTogether(words, known, factOrder, decision.asOf)
     .map(({ label, value }) => fill(words.site.state.given, { label, value }))
     .join(' · ');
-  return inOneLine(locale, [sentence, given]);
+  return inOneLine([sentence, given]);
 }
 
 /**
@@ -59,7 +59,7 @@ export function describeState(context: PageContext, state: TreeState): Descripti
   const said = nowInWords(context, state);
   return {
     title: titleOf(context, state),
-    description: inOneLine(context.locale, [...(said ? [said.sentence, ...said.more] : []), about(context, state)]),
+    description: inOneLine([...(said ? [said.sentence, ...said.more] : []), about(context, state)]),
   };
 }
 

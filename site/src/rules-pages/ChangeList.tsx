@@ -1,4 +1,4 @@
-import type { Rule } from 'rules';
+import { asLabel, type Rule, spaceAfter } from 'rules';
 import { ruleId } from '../address/rule-id.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { Cited } from './Cited.tsx';
@@ -37,14 +37,19 @@ export const ChangeList = ({ context, changes, whole = false }: Props) => (
         {whole && rules.map((rule) => <WholeRule key={ruleId(rule)} context={context} rule={rule} />)}
         {!whole && rules.length > 0 && (
           <p class="in-table small">
-            {context.words.policy.changes.inTable}{' '}
+            {context.words.policy.changes.inTable}
+            {spaceAfter(context.words.policy.changes.inTable)}
             {rules.map((rule) => (
               <ToRule key={ruleId(rule)} context={context} rule={rule} />
             ))}
           </p>
         )}
         {whole && statements && (
-          <Cited context={context} statements={statements} label={`${context.words.site.state.sources}:`} />
+          <Cited
+            context={context}
+            statements={statements}
+            label={asLabel(context.words, context.words.site.state.sources)}
+          />
         )}
       </li>
     ))}

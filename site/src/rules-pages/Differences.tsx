@@ -23,7 +23,7 @@ export function Differences(props: { readonly context: PageContext; readonly fro
       <h3>{rows.length > 0 ? count(locale, said.rowsDiffer, rows.length, dates) : fill(said.noneDiffer, dates)}</h3>
       <ChangeList
         context={context}
-        changes={rows.map((row) => ({ sentence: rowInWords(words, row), rules: [...row.ended, ...row.begun] }))}
+        changes={rows.map((row) => ({ sentence: rowInWords(words, locale, row), rules: [...row.ended, ...row.begun] }))}
       />
       {days.length > 0 && <p>{count(locale, said.daysBetween, days.length)}</p>}
       <p>

@@ -50,7 +50,7 @@ export function editionInWords(words: SiteWords, locale: string, edition: Editio
   });
   return [
     ...rows.map((row) => ({
-      sentence: rowInWords(words, row),
+      sentence: rowInWords(words, locale, row),
       rules: [...row.ended, ...row.begun],
       statements: row.statements,
     })),

@@ -35,7 +35,7 @@ export function statusInWords(words: PageContext['words'], status: RowStatus, ou
 
 /** What is shown for rows with these facts. */
 export function rowAnswer(context: PageContext, origin: string, { known, decision }: DecisionInCountries): RowAnswer {
-  const { words } = context;
+  const { words, locale } = context;
   const link = new URL(sharedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
   if (!isConclusion(decision)) {
     return { status: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
@@ -46,7 +46,7 @@ export function rowAnswer(context: PageContext, origin: string, { known, decisio
     outcome,
     title: titleAndSentence(decision, known, words).title,
     certainty: words.certainties[certainty].label,
-    steps: steps.map((step, index) => `${index + 1}. ${stepLine(words, step)}`).join(' '),
+    steps: steps.map((step, index) => `${index + 1}. ${stepLine(words, locale, step)}`).join(' '),
     link,
   };
 }

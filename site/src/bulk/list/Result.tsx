@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { count } from 'rules';
+import { count, spaceAfter } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { CopyTable } from '../../copying/CopyTable.tsx';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
@@ -62,7 +62,8 @@ export function Result({ context, worker, survey, hasDays, onDownload, onCalenda
       </h2>
       {broken && (
         <p class="notice">
-          {count(context.locale, bulk.broken, broken.rows)}{' '}
+          {count(context.locale, bulk.broken, broken.rows)}
+          {spaceAfter(bulk.broken.other)}
           <button type="button" onClick={() => show({ status: 'broken' })}>
             {bulk.showBroken}
           </button>

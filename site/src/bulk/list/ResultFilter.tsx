@@ -1,4 +1,4 @@
-import { count, type OutcomeId } from 'rules';
+import { count, inParentheses, type OutcomeId } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { Filter } from '../check/list-rows.ts';
 import type { RowStatus } from '../check/row-answer.ts';
@@ -54,7 +54,7 @@ export function ResultFilter({ context, survey, filter, onFilter }: Props) {
             <option value="">{result.anyOutcome}</option>
             {survey.outcomes.map(({ of, rows }) => (
               <option key={of} value={of}>
-                {`${words.outcomes[of].title} (${count(locale, words.bulk.rows, rows)})`}
+                {words.outcomes[of].title + inParentheses(locale, count(locale, words.bulk.rows, rows))}
               </option>
             ))}
           </select>

@@ -1,4 +1,4 @@
-import { alikeStates, changeInWords, changes, fill, firstDay } from 'rules';
+import { alikeStates, changeInWords, changes, fill, firstDay, spaceAfter } from 'rules';
 import { changesAddress } from '../../address/changes-address.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import { oncePerState, type Seen } from '../memo-per-state.ts';
@@ -32,7 +32,8 @@ export function AnswerHistory(seen: Seen) {
               ))}
               {rows.size > 0 && (
                 <p class="in-table small">
-                  {said.rules}{' '}
+                  {said.rules}
+                  {spaceAfter(said.rules)}
                   {[...rows].map((row) => (
                     <a key={row} href={`${base}${locale}/rules/#${row}`}>
                       {row}

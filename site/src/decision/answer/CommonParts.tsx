@@ -1,3 +1,4 @@
+import { asLabel } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { copyMessages } from '../copy-messages.ts';
 import { marks } from '../marks.ts';
@@ -41,6 +42,7 @@ export function CommonParts({ context }: { readonly context: PageContext }) {
   const { words } = context;
   const { commonParts: said } = words.site;
   const { checks, ready, related, steps } = commonParts(context);
+  const sources = asLabel(words, words.site.state.sources);
   const isRead = firstOf(checks.values(), ({ check: { fact, sameCountry } }) => `${fact} ${sameCountry}`);
   const isReadyRead = firstOf(ready.values(), ({ answered }) => answered.conclusion.outcome);
   return (
@@ -53,7 +55,8 @@ export function CommonParts({ context }: { readonly context: PageContext }) {
               <CheckItem context={context} check={each.check} values={each.values} />
             </ul>
             <p class="small numbers">
-              {words.site.state.sources}: <Numbers context={context} ids={each.check.statements} />
+              {sources}
+              <Numbers context={context} ids={each.check.statements} after={sources} />
             </p>
           </div>
         ))}

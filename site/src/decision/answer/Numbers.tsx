@@ -1,4 +1,4 @@
-import type { StatementId } from 'rules';
+import { type StatementId, spaceAfter } from 'rules';
 import { statementAddress } from '../../address/source-address.ts';
 import type { PageContext } from '../../context/page-context.ts';
 
@@ -8,11 +8,11 @@ export interface CitedProps {
   readonly ids: readonly StatementId[];
 }
 
-/** The numbers of statements, each a link to its words on the page of its document. */
-export const Numbers = ({ context, ids }: CitedProps) =>
-  ids.map((id) => (
+/** The numbers of statements after a text, each a link to its words on the page of its document. */
+export const Numbers = ({ context, ids, after }: CitedProps & { readonly after: string }) =>
+  ids.map((id, index) => (
     <>
-      {' '}
+      {index > 0 ? ' ' : spaceAfter(after)}
       <a key={id} href={statementAddress(context, id)}>
         {id}
       </a>

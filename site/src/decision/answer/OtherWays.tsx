@@ -1,4 +1,4 @@
-import type { AnswerInWords, Known } from 'rules';
+import { type AnswerInWords, asLabel, type Known, spaceAfter } from 'rules';
 import { addressOf, relevant } from '../../address/address-of.ts';
 import { marks } from '../marks.ts';
 import type { Answered } from './Action.tsx';
@@ -8,9 +8,11 @@ type OtherWaysProps = Answered & { readonly answer: AnswerInWords };
 /** In the answer, the ways that leave the subscription where it is, by their titles. */
 export function InPlaceLinks({ context, answer: { inPlace } }: Pick<OtherWaysProps, 'context' | 'answer'>) {
   if (inPlace.length === 0) return null;
+  const label = asLabel(context.words, context.words.tree.alternatives);
   return (
     <p class="in-place">
-      <strong>{context.words.tree.alternatives}</strong>{' '}
+      <strong>{label}</strong>
+      {spaceAfter(label)}
       {inPlace.map(({ id, title }, index) => (
         <span key={id}>
           {index > 0 && ' · '}

@@ -7,7 +7,7 @@ export function Premises({ context, state }: { readonly context: PageContext; re
   const { words } = context;
   const facts = answersTogether(words, state.known, factOrder, state.decision.asOf)
     .toReversed()
-    .map((each) => amongOthers(words, each));
+    .map((each) => amongOthers(words, each, state.known[each.fact]));
   return (
     <p class="premises">
       <span>{fill(words.parts.basedOn, { facts: facts.join(' · ') })}</span> <a href="#given">{words.tree.change}</a>

@@ -26,8 +26,11 @@ export function ReadyLists({ context, conclusion, known }: Answered) {
               'known-with': knownBy && !isAsked(knownBy.fact) && [knownBy.fact, ...knownBy.values].join(' '),
             })}
           >
-            <strong>{isKnown ? ready.known : ready.open}</strong> · {text}
-            <Numbers context={context} ids={statements} />
+            <span class="whether">
+              <strong>{isKnown ? ready.known : ready.open}</strong> ·{' '}
+            </span>
+            {text}
+            <Numbers context={context} ids={statements} after={text} />
           </li>
         ))}
       </ul>
@@ -36,7 +39,7 @@ export function ReadyLists({ context, conclusion, known }: Answered) {
         {said.sends.map(({ text, statements }) => (
           <li key={text}>
             {text}
-            <Numbers context={context} ids={statements} />
+            <Numbers context={context} ids={statements} after={text} />
           </li>
         ))}
       </ul>

@@ -30,7 +30,12 @@ const Documents = ({ documents, locale }: { readonly documents: Reminders['docum
     {documents.map(({ title, date, addresses: [address] }) => (
       <li key={title}>
         <cite lang="en">{address ? <a href={address}>{title}</a> : title}</cite>
-        {date && <> · {dayName(locale, date)}</>}
+        {date && (
+          <>
+            {' · '}
+            <time dateTime={date}>{dayName(locale, date)}</time>
+          </>
+        )}
       </li>
     ))}
   </ul>

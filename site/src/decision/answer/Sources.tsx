@@ -44,7 +44,7 @@ function Documents({ context, ids }: CitedProps) {
               <summary>{own.join(', ')}</summary>
               {own.map((id) => (
                 <p key={id}>
-                  <Numbers context={context} ids={[id]} /> {words.statements[id]}
+                  <Numbers context={context} ids={[id]} after="" /> {words.statements[id]}
                 </p>
               ))}
             </details>
@@ -77,7 +77,7 @@ export function MoreSources({ context, cited, children }: MoreSourcesProps) {
       {parts.map((part) => (
         <p key={part} class="numbers" {...marks({ cited: part })}>
           {sourcesOf[part]}
-          <Numbers context={context} ids={cited[part]} />
+          <Numbers context={context} ids={cited[part]} after={sourcesOf[part]} />
         </p>
       ))}
       {cited.checks.length > 0 && (

@@ -2,6 +2,7 @@ import {
   type Conclusion,
   count,
   fill,
+  inOneLine,
   type Known,
   mailOfStep,
   type Step,
@@ -45,7 +46,7 @@ export function relatedMarks({ words }: PageContext, related: readonly Related[]
         sentence: answer,
         'so-far': soFar?.sentence,
         counts: soFar?.counts && 'yes',
-        says: says.join(' '),
+        says: inOneLine(says),
       };
     }),
   );

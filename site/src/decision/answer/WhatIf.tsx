@@ -33,7 +33,7 @@ export function WhatIf(seen: Seen) {
   const { others, paths } = othersOf(seen);
   return (
     <>
-      {whatIfInWords(others, known, words, locale, day).map(({ fact, label, now, ways }) => (
+      {whatIfInWords(others, known, words, day).map(({ fact, label, now, ways }) => (
         <div key={fact} class="what-if">
           <h3>{label}</h3>
           {now !== undefined && <p class="small">{fill(words.policy.answer.now, { value: now })}</p>}

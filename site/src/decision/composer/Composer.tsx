@@ -12,6 +12,7 @@ import {
   type LinkChoice,
   linkNotes,
   linkWithGaps,
+  spaceAfter,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { type Given, marks } from '../marks.ts';
@@ -39,10 +40,10 @@ function linksFor({ conclusion, known }: ComposerProps): readonly LinkFor[] {
 }
 
 /** What to know of the link before it is sent, or why there is none. */
-function noteOf({ words, locale }: PageContext, choice: LinkChoice): string {
+function noteOf({ words }: PageContext, choice: LinkChoice): string {
   if ('none' in choice) return words.noLink[choice.none];
   const permission = choice.admin && !choice.adminOptional ? [words.site.state.adminInLink] : [];
-  return inOneLine(locale, [...linkNotes(words, choice), ...permission]);
+  return inOneLine([...linkNotes(words, choice), ...permission]);
 }
 
 /** What the browser needs to put a link together: the link with its gaps, the ids for them, and what to know of it. */
@@ -121,6 +122,7 @@ export function Composer(props: ComposerProps) {
   const { composer, facts, site } = context.words;
   const links = linksFor(props);
   const [first] = links;
+  const note = first ? noteOf(context, first.choice) : '';
   const needs = (links: readonly LinkFor[]) => links.flatMap(({ choice }) => idsNeeded(choice));
   const ids = [...new Set(needs(links))];
   const { errors } = context.words;
@@ -178,7 +180,8 @@ export function Composer(props: ComposerProps) {
       </div>
       {import.meta.env.SSR && <LinksWithGaps context={context} links={links} />}
       <p class="small">
-        <span {...marks({ 'link-note': true })}>{first && noteOf(context, first.choice)}</span>{' '}
+        <span {...marks({ 'link-note': true })}>{note}</span>
+        {spaceAfter(note)}
         <span class="scripted">{composer.privacy}</span>
       </p>
     </div>

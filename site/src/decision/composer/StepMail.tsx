@@ -46,7 +46,7 @@ export function StepMail({ context, kind, decision, known, filledIn }: StepMailP
   };
   return (
     <>
-      <p class="small">{inOneLine(context.locale, [words.stepMails[stepMailWay[kind]], words.composer.privacy])}</p>
+      <p class="small">{inOneLine([words.stepMails[stepMailWay[kind]], words.composer.privacy])}</p>
       <MailForm context={context} name={kind} fields={fieldsOf(words, kind)} request={requestOf} filledIn={filledIn} />
     </>
   );

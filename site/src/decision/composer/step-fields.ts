@@ -1,4 +1,5 @@
 import {
+  inOneLine,
   problemInWords,
   problemOf,
   type Ready,
@@ -31,7 +32,7 @@ function fieldOf(words: SiteWords, name: StepMailField): MailField {
       name,
       label,
       problem: (text) => problemOf(() => readGdapLink(text), words, label),
-      note: (text) => takenOffInWords(words, linkIn(text)?.takenOff).join(' '),
+      note: (text) => inOneLine(takenOffInWords(words, linkIn(text)?.takenOff)),
     };
   const problem = (text: string) => {
     const found = stepMailProblem(name, text);

@@ -17,7 +17,7 @@ export function ThenAndNow({ context, state }: { readonly context: PageContext; 
   return (
     <div class="notice permalink" {...marks({ now: now.kind })}>
       <p>{now.kind === 'other' ? <strong>{sentence}</strong> : sentence}</p>
-      {more.length > 0 && <p>{inOneLine(locale, more)}</p>}
+      {more.length > 0 && <p>{inOneLine(more)}</p>}
       <p class="ways">
         <a href={addressOf(context, now.known)} {...marks({ step: true })}>
           {isConclusion(now.decision) ? permalink.toTodaysAnswer : permalink.toTodaysQuestion}

@@ -8,6 +8,7 @@ import {
   type PointInTime,
   type SituationId,
   situations,
+  spaceAfter,
   usualStart,
 } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
@@ -80,7 +81,8 @@ export function Beginning({ context, time, day, children }: BeginningProps) {
       <p class="lead">{start.lead}</p>
       <FirstQuestion context={context} time={time} day={day} />
       <p class="small">
-        {start.assumed}{' '}
+        {start.assumed}
+        {spaceAfter(start.assumed)}
         <a
           href={`${addressOf(context, {}, time)}#first-question`}
           aria-label={start.another}

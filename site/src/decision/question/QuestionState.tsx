@@ -1,4 +1,4 @@
-import { type Fact, type Question, type QuestionInWords, questionInWords, type TermId } from 'rules';
+import { type Fact, type Question, type QuestionInWords, questionInWords, spaceAfter, type TermId } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { termAddress } from '../../address/glossary-address.ts';
 import type { TreeState } from '../../address/state.ts';
@@ -53,7 +53,9 @@ const NotSure = ({ context, asked }: AskedProps) => (
     <summary>{context.words.tree.notSure}</summary>
     <h2>{context.words.tree.whereToFind}</h2>
     <p>
-      {asked.where} <a href={termAddress(context, termOf[asked.fact])}>{context.words.site.glossary}</a>
+      {asked.where}
+      {spaceAfter(asked.where)}
+      <a href={termAddress(context, termOf[asked.fact])}>{context.words.site.glossary}</a>
     </p>
     {asked.fact === 'channel' && <SellerList context={context} />}
     <p>{context.words.tree.stillPossible}</p>

@@ -1,4 +1,4 @@
-import { fill, isConclusion, verdictIcons, verdictInWords } from 'rules';
+import { fill, isConclusion, verdictIcons, verdictOf } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { type Box, type Drawing, drawn, type Line } from './lay-out-tree.ts';
@@ -37,26 +37,22 @@ interface Drawn {
 
 function PlaceBox({ context, numbers, box }: Drawn & { readonly box: Box }) {
   const { words } = context;
-  const { node, part, caption, lines, x, y, boxY, boxHeight } = box;
+  const { node, part, caption, verdict, lines, x, y, boxY, boxHeight } = box;
   const { decision, known } = node;
-  const { pad, line, type, smallLine, small } = drawn;
-  const verdict = isConclusion(decision) ? verdictInWords(words, decision.outcome) : undefined;
+  const { pad, icon, line, type, smallLine, small } = drawn;
+  const id = isConclusion(decision) ? verdictOf(decision.outcome) : undefined;
   const first = boxY + pad + type - 1;
   return (
-    <a href={part ? `#${part}` : addressOf(context, known)} class="place" data-verdict={verdict?.id}>
+    <a href={part ? `#${part}` : addressOf(context, known)} class="place" data-verdict={id}>
       <Text class="caption" lines={caption} x={x} y={y + small} step={smallLine} />
       <rect x={x} y={boxY} width={drawn.box} height={boxHeight} rx="6" />
-      {verdict && (
+      {id && (
         <>
-          <path
-            class="icon"
-            d={verdictIcons[verdict.id]}
-            transform={`translate(${x + pad} ${boxY + pad + 1}) scale(.75)`}
-          />
-          <Text class="verdict-word" lines={[`${verdict.word}:`]} x={x + pad + 21} y={first} step={line} />
+          <path class="icon" d={verdictIcons[id]} transform={`translate(${x + pad} ${boxY + pad + 1}) scale(.75)`} />
+          <Text class="verdict-word" lines={verdict} x={x + pad + icon} y={first} step={line} />
         </>
       )}
-      <Text class="title" lines={lines} x={x + pad} y={first + (verdict ? line : 0)} step={line} />
+      <Text class="title" lines={lines} x={x + pad} y={first + verdict.length * line} step={line} />
       {part && (
         <Text
           class="below"

@@ -1,7 +1,7 @@
-import { fill, isConclusion, verdictInWords } from 'rules';
+import { fill, spaceAfter } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
-import { alternatives, titleOf, valuesInWords } from './lay-out-tree.ts';
+import { titleOf, valuesInWords, verdictLabel } from './lay-out-tree.ts';
 import { partId, type TreeNode } from './question-tree.ts';
 
 /** A part of the tree in words: each question with its answers, and below each what follows. */
@@ -14,19 +14,19 @@ export function TreeList(props: {
   const { context, node, numbers, isRoot = false } = props;
   const { words } = context;
   const part = isRoot ? undefined : partId(node);
-  const { decision } = node;
+  const verdict = verdictLabel(words, node);
   return (
     <>
       <a href={part ? `#${part}` : addressOf(context, node.known)}>
-        {isConclusion(decision) && <strong>{verdictInWords(words, decision.outcome).word}: </strong>}
+        {verdict && <strong>{verdict + spaceAfter(verdict)}</strong>}
         {titleOf(words, node)}
       </a>
-      {part && <span class="small"> ({fill(words.policy.tree.below, { number: numbers.get(part) ?? '' })})</span>}
+      {part && <span class="small"> · {fill(words.policy.tree.below, { number: numbers.get(part) ?? '' })}</span>}
       {!part && node.branches.length > 0 && (
         <ul>
           {node.branches.map((branch) => (
             <li key={branch.values[0]}>
-              <span class="values">{alternatives(words, valuesInWords(words, node, branch)).join(' ')}</span>{' '}
+              <span class="values">{valuesInWords(words, node, branch).join(' · ')}</span>{' '}
               <TreeList context={context} numbers={numbers} node={branch.to} />
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { type Day, factLabel, fill, valueLabel } from 'rules';
 import type { SiteWords } from '../../context/words.ts';
-import { alternatives, type Drawing, layOutTree } from './lay-out-tree.ts';
+import { type Drawing, layOutTree } from './lay-out-tree.ts';
 import { type GivenAnswers, partsOf, questionTree, type TreePart } from './question-tree.ts';
 
 /** A part of the tree with its drawing and its words. */
@@ -15,10 +15,7 @@ export interface DrawnPart extends TreePart {
 /** The question tree of a day, drawn part by part. */
 export function drawnParts(words: SiteWords, day: Day): readonly DrawnPart[] {
   const valuesIn = ({ fact, values }: GivenAnswers): string =>
-    alternatives(
-      words,
-      values.map((value) => valueLabel(words, fact, value)),
-    ).join(' ');
+    values.map((value) => valueLabel(words, fact, value)).join(' · ');
   return partsOf(questionTree(day)).map((part) => {
     const last = part.way.at(-1);
     return {

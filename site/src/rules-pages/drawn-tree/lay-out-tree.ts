@@ -1,11 +1,21 @@
 import { hierarchy, partition } from 'd3-hierarchy';
-import { fill, isConclusion, valueLabel } from 'rules';
+import { asLabel, fill, isConclusion, valueLabel, verdictInWords } from 'rules';
 import type { SiteWords } from '../../context/words.ts';
 import { type Branch, partId, type TreeNode, type TreePart } from './question-tree.ts';
 import { textLines } from './text-lines.ts';
 
 /** Lengths of the drawing, in CSS pixels at actual size. */
-export const drawn = { box: 208, column: 262, type: 14, line: 18, small: 13, smallLine: 17, pad: 9, gap: 14 } as const;
+export const drawn = {
+  box: 208,
+  column: 262,
+  type: 14,
+  icon: 21,
+  line: 18,
+  small: 13,
+  smallLine: 17,
+  pad: 9,
+  gap: 14,
+} as const;
 
 /** A box of the drawing, the values that lead to it above it. */
 export interface Box {
@@ -13,6 +23,8 @@ export interface Box {
   /** The part that is drawn by itself from here on. */
   readonly part: string | undefined;
   readonly caption: readonly string[];
+  /** The verdict of an answer, next to its icon. */
+  readonly verdict: readonly string[];
   readonly lines: readonly string[];
   readonly x: number;
   /** Where the caption begins; the box follows below it. */
@@ -45,19 +57,26 @@ export const valuesInWords = (words: SiteWords, { decision }: TreeNode, { values
 export const titleOf = (words: SiteWords, { decision }: TreeNode): string =>
   isConclusion(decision) ? words.outcomes[decision.outcome].title : words.facts[decision.ask].question;
 
+/** The verdict before the title of an answer. */
+export const verdictLabel = (words: SiteWords, { decision }: TreeNode): string | undefined =>
+  isConclusion(decision) ? asLabel(words, verdictInWords(words, decision.outcome).word) : undefined;
+
 function measure(words: SiteWords, node: TreeNode, caption: readonly string[], isRoot: boolean): Measured {
-  const { pad, line, type, small, box } = drawn;
+  const { pad, icon, line, type, small, box } = drawn;
   const part = isRoot ? undefined : partId(node);
-  // A question is semibold, which is wider.
-  const lines = textLines(titleOf(words, node), box - 2 * pad, isConclusion(node.decision) ? type : type * 1.08);
-  // An extra line: an answer's verdict, or the number of the part that draws the question.
-  const extra = isConclusion(node.decision) || part ? line : 0;
+  // Verdicts and questions are semibold or bold, which is wider.
+  const bold = type * 1.08;
+  const verdict = textLines(verdictLabel(words, node) ?? '', box - 2 * pad - icon, bold);
+  const lines = textLines(titleOf(words, node), box - 2 * pad, isConclusion(node.decision) ? type : bold);
+  // Other lines: an answer's verdict, or the number of the part that draws the question.
+  const others = verdict.length + (part ? 1 : 0);
   return {
     node,
     part,
     caption: caption.flatMap((value) => textLines(value, box, small)),
+    verdict,
     lines,
-    boxHeight: lines.length * line + extra + 2 * pad,
+    boxHeight: (lines.length + others) * line + 2 * pad,
     below: part ? [] : node.branches,
   };
 }
@@ -65,7 +84,7 @@ function measure(words: SiteWords, node: TreeNode, caption: readonly string[], i
 const captionHeight = ({ caption }: Pick<Box, 'caption'>): number => caption.length * drawn.smallLine + 6;
 
 /** The values above a box: each but the last is followed by "or". */
-export const alternatives = (words: SiteWords, values: readonly string[]): readonly string[] =>
+const alternatives = (words: SiteWords, values: readonly string[]): readonly string[] =>
   values.map((value, index) => (index < values.length - 1 ? fill(words.policy.tree.or, { value }) : value));
 
 /** Lays a part of the tree out from left to right, each box as high on the page as the first it leads to. */

@@ -1,4 +1,4 @@
-import { type CitedDocument, linkedDocument, type StatementId } from 'rules';
+import { type CitedDocument, linkedDocument, type StatementId, spaceAfter } from 'rules';
 import { sourceAddress } from '../../address/source-address.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -17,10 +17,14 @@ export function Document({ context: { words, locale }, document: { date, read, a
     <p class="small">
       {date ? <time datetime={date}>{dayInWords(locale, date)}</time> : helpParts.undated}
       {' · '}
-      {helpParts.read[read]} {address && <a href={address}>{host === 'learn.microsoft.com' ? helpParts.page : host}</a>}{' '}
+      {helpParts.read[read]}
+      {spaceAfter(helpParts.read[read])}
+      {address && <a href={address}>{host === 'learn.microsoft.com' ? helpParts.page : host}</a>}
       {copy && (
         <>
-          {helpParts.notRead} <a href={copy}>{helpParts.copy}</a>
+          {/* In parentheses, which are full-width on both sides or on neither. */}
+          {spaceAfter(helpParts.notRead) + helpParts.notRead + spaceAfter(helpParts.notRead)}
+          <a href={copy}>{helpParts.copy}</a>
         </>
       )}
     </p>

@@ -1,4 +1,4 @@
-import { count, fill, type RestsOn, type StatementId, verdictInWords } from 'rules';
+import { count, fill, inParentheses, type RestsOn, type StatementId, spaceAfter, verdictInWords } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { ruleId } from '../../address/rule-id.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
@@ -35,16 +35,19 @@ function Resting({ context, resting: { rules, decides, supports, unclear } }: Om
     <div class="small">
       {unclear.map((caveat) => (
         <p key={caveat}>
-          <strong>{said.unclear}</strong> {words.caveats[caveat]}
+          <strong>{said.unclear}</strong>
+          {spaceAfter(said.unclear)}
+          {words.caveats[caveat]}
         </p>
       ))}
       {rules.length > 0 && (
         <p class="in-table">
-          {said.rules}{' '}
+          {said.rules}
+          {spaceAfter(said.rules)}
           {rules.map((rule) => (
             <>
               <a href={`${base}${locale}/rules/#${ruleId(rule)}`}>{ruleId(rule)}</a>
-              {rule.certainty && ` (${words.certainties[rule.certainty].label})`}{' '}
+              {rule.certainty && inParentheses(locale, words.certainties[rule.certainty].label)}{' '}
             </>
           ))}
         </p>
@@ -76,8 +79,11 @@ export function Statement({ context, id, resting }: StatementProps) {
         <a class="number" href={`#${id}`}>
           {id}
         </a>{' '}
-        {words.statements[id]}{' '}
-        <span class="small">{date ? dayInWords(locale, date) : words.site.helpParts.undated}</span>
+        {words.statements[id]}
+        {spaceAfter(words.statements[id])}
+        <span class="small">
+          {date ? <time datetime={date}>{dayInWords(locale, date)}</time> : words.site.helpParts.undated}
+        </span>
       </p>
       <LinkedDocument context={context} id={id} />
       <Resting context={context} resting={resting} />

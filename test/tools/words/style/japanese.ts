@@ -121,6 +121,7 @@ export const japanese: Style = {
     same: {
       'facts.channel.answers.ea.hint': '契約の英語名',
       'reminders.fileName': 'ファイル名は英数字のまま',
+      'keyNames.*': 'キーにこのように書かれている',
     },
   },
 };

@@ -101,6 +101,7 @@ export const turkish: Style = {
     same: {
       'facts.channel.answers.ea.hint': 'anlaşmanın İngilizce adı',
       'bulk.encoding.names.utf-16be': '“big-endian” Türkçede de böyle denir',
+      'keyNames.*': 'tuşların üzerinde böyle yazar',
     },
   },
 };
