@@ -139,7 +139,8 @@ describe('an answer at a glance', () => {
       for (const locale of locales) {
         await speakInPanel(locale);
         const { height, action, words: count } = await measure();
-        expect.soft(height, locale).toBeLessThanOrEqual(1322);
+        // German words need more lines than those of the other languages.
+        expect.soft(height, locale).toBeLessThanOrEqual(locale === 'de' ? 1454 : 1322);
         expect.soft(action, locale).toBeLessThanOrEqual(locale === 'en' ? 230 : 260);
         expect.soft(count, locale).toBeLessThanOrEqual(45);
         await page.setViewportSize({ width: 320, height: 256 });

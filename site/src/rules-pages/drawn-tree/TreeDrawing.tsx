@@ -18,12 +18,12 @@ function wayOf({ from, to }: Line): string {
   return `M${startX} ${startY}H${middle - side}q${side} 0 ${side} ${turn}V${endY - turn}q0 ${turn} ${side} ${turn}H${to.x}`;
 }
 
-/** Lines of text, one below the other; the space at a line's end separates words for screen readers. */
+/** Lines of text, one below the other; a space at their end separates them from the next for screen readers. */
 const Text = (props: { lines: readonly string[]; x: number; y: number; step: number; class?: string }) => (
   <text class={props.class} y={props.y}>
     {props.lines.map((line, index) => (
       <tspan key={line} x={props.x} {...(index > 0 && { dy: props.step })}>
-        {`${line} `}
+        {index < props.lines.length - 1 ? line : `${line} `}
       </tspan>
     ))}
   </text>

@@ -14,24 +14,33 @@ function widthOf(character: string): number {
 
 const widthOfText = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
 
-/** The pieces a text may be broken into: words with what is attached to them, and single full-width characters. */
-const pieces = (text: string): readonly string[] =>
-  text
-    .split(/(?<= )/)
-    .flatMap((word) =>
-      fullWidth.test(word) ? word.split(/(?=[^\p{P}\p{Zs}])/u).filter((each) => each !== '') : [word],
-    );
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+/** What does not begin a line: punctuation, spaces, and a Japanese particle. */
+const attached = /^(?:[\p{P}\p{Zs}]|\p{Script=Hiragana}$)/u;
 
-/** A text as lines no wider than `width`, with the type's size in the same unit. */
+/** The pieces a text may be broken into: words with what is attached to them. */
+function pieces(text: string): readonly string[] {
+  if (!fullWidth.test(text)) return text.split(/(?<= )/);
+  const found: string[] = [];
+  for (const { segment } of words.segment(text))
+    if (attached.test(segment)) found.push(`${found.pop() ?? ''}${segment}`);
+    else found.push(segment);
+  return found;
+}
+
+/**
+ * A text as lines no wider than `width`, with the type's size in the same unit. A line keeps the space at its end, which
+ * separates words for screen readers.
+ */
 export function textLines(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
     if (line !== '' && widthOfText((line + piece).trimEnd()) * size > width) {
-      lines.push(line.trimEnd());
+      lines.push(line);
       line = '';
     }
     line += piece;
   }
-  return line === '' ? lines : [...lines, line.trimEnd()];
+  return line === '' ? lines : [...lines, line];
 }
