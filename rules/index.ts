@@ -210,17 +210,17 @@ export { type CommandLine, type CommandSurroundings, runCommand } from './comman
 
 // Languages and their sentences.
 
+export { bestLocale } from './words/best-locale.ts';
 export { loadWords, messages } from './words/load.ts';
 export {
-  bestLocale,
   directionOf,
   hasWords,
   inPreparation,
   isLocale,
   type Locale,
-  localeName,
   locales,
 } from './words/locale.ts';
+export { localeName } from './words/locale-name.ts';
 export { type Reading, type ReadingKind, type Readings, readDigest, readingsOf } from './words/readings.ts';
 export {
   guideRooms,

@@ -1,7 +1,8 @@
 import type { PartnerIds } from '../request/request-link.ts';
 import { fill } from '../say/format.ts';
+import { bestLocale } from '../words/best-locale.ts';
 import { loadWords } from '../words/load.ts';
-import { bestLocale, isLocale, type Locale, locales } from '../words/locale.ts';
+import { isLocale, type Locale, locales } from '../words/locale.ts';
 import { checkCommand, type Table } from './check-command.ts';
 import { CommandProblem, type CommandWords, commandRooms, type Printed } from './command-words.ts';
 import { decideCommand } from './decide-command.ts';

@@ -5,9 +5,10 @@ export const spaceAfter = (text: string): string => (/(?:^|[。：、！？）])
 export const inOneLine = (sentences: readonly string[]): string =>
   sentences.reduce((line, sentence) => line + spaceAfter(line) + sentence, '');
 
+const commas: Readonly<Record<string, string>> = { ja: '、', zh: '，' };
+
 /** What the language puts between the parts of something that is no sentence. */
-export const comma = (locale: string): string =>
-  locale.startsWith('ja') ? '、' : locale.startsWith('zh') ? '，' : ', ';
+export const comma = (locale: string): string => commas[locale.slice(0, 2)] ?? ', ';
 
 /** A remark in parentheses, with the space that the language puts before them. */
 export const inParentheses = (locale: string, text: string): string =>

@@ -20,29 +20,5 @@ export const isLocale = (text: string): text is Locale => locales.some((locale) 
 export const hasWords = (text: string): text is Locale =>
   isLocale(text) || inPreparation.some((locale) => locale === text);
 
-/**
- * The best locale for a reader: the first preferred tag of which the product has the same tag or the same language,
- * otherwise English, or the first locale if there is no English.
- * @param wanted the preferred tags, most wanted first
- * @param among the locales to choose from
- */
-export function bestLocale(wanted: readonly string[], among: readonly Locale[] = locales): Locale {
-  const exact = (tag: string) => among.find((locale) => locale.toLowerCase() === tag.toLowerCase());
-  const sameLanguage = (tag: string) =>
-    among.find((locale) => locale.split('-')[0] === tag.toLowerCase().split('-')[0]);
-  for (const tag of wanted) {
-    const locale = exact(tag) ?? sameLanguage(tag);
-    if (locale) return locale;
-  }
-  return among.find((locale) => locale === 'en') ?? among[0] ?? 'en';
-}
-
 /** The direction in which a language is written. */
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (/^(?:ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
-
-/** The language's own name, capitalized as at the beginning of a sentence. */
-export function localeName(locale: Locale): string {
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-  const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase(locale) + rest.join('');
-}

@@ -7,8 +7,10 @@ import { statementIds } from '../policy/sources/statements.ts';
 import { table } from '../policy/table.ts';
 import { warningText } from '../say/answer.ts';
 import { citations } from '../say/cited.ts';
+import { bestLocale } from './best-locale.ts';
 import { messages } from './load.ts';
-import { bestLocale, directionOf, localeName, locales } from './locale.ts';
+import { directionOf, locales } from './locale.ts';
+import { localeName } from './locale-name.ts';
 import { isOptional, type Sentence, sentencesOf } from './sentences.ts';
 
 const names = (text: Sentence): readonly string[] => [...new Set(JSON.stringify(text).match(/\{(\w+)\}/g))];

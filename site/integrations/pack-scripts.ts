@@ -12,13 +12,14 @@ const files = (...names: readonly string[]): RegExp => new RegExp(`[\\\\/](?:${n
 const together = [
   { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/](?:dist|jsx-runtime)[\\/]/ },
   { name: 'page', test: files('address/handover', 'address/language-links') },
-  { name: 'languages', test: files('words/locale', 'context/site-locales', 'say/format', 'say/one-line') },
+  { name: 'languages', test: files('words/locale', 'context/site-locales', 'say/format') },
   {
     name: 'facts',
     test: files(
       'policy/facts',
       'address/read-parts',
       'say/facts',
+      'say/one-line',
       'say/problems',
       'address/query',
       'context-in-browser',

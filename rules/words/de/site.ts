@@ -48,7 +48,7 @@ export const words = {
         'Was Multichannel-Unterstützung ist, wer was tun kann und wie Sie eine Anfrage senden: Seiten für Partner und ihre Supportteams.',
       extensionTitle: 'Direkt in Partner Center',
       extensionText:
-        'Die Browsererweiterung gibt dieselbe Antwort auf der Seite des Kunden und fragt nur, was dort nicht steht.',
+        'Die Browsererweiterung antwortet in Partner Center auf der Seite des Kunden und fragt nur, was dort nicht steht.',
       extensionLink: 'Mehr über die Erweiterung',
       panelAlt:
         'Im Bereich auf der Seite eines Kunden steht: Möglich. Verwaltungsberechtigung anfordern. Darunter: was bereits erledigt ist, der nächste Schritt und worauf die Antwort beruht.',

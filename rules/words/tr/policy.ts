@@ -61,12 +61,11 @@ export const words = {
   outcomes: {
     'request-relationship': {
       title: 'Müşteriden kurumsal bayi ilişkisi isteyin',
-      answer: 'Satıcı değişmez. Müşteri iki kez onay verir: önce ilişkiye, sonra sizin yönetme izninize.',
+      answer: 'Satıcı değişmez. Müşteri iki kez onay verir: önce ilişkiye, sonra yönetme izninize.',
     },
     'request-relationship-beside-seller': {
       title: 'Satıcı değişmeden kurumsal bayi ilişkisi isteyin',
-      answer:
-        'Satıcı, yine mevcut iş ortağıdır. Müşteri iki kez onay verir: önce ilişkiye, sonra sizin yönetme izninize.',
+      answer: 'Satıcı, yine mevcut iş ortağıdır. Müşteri iki kez onay verir: önce ilişkiye, sonra yönetme izninize.',
     },
     'order-licenses': {
       title: 'Lisansları müşteri için sipariş edin',

@@ -1,4 +1,4 @@
-import { isConclusion, localeName, remindersTitle } from 'rules';
+import { isConclusion, remindersTitle } from 'rules';
 import { sharedAddressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
@@ -36,9 +36,8 @@ export function Share({ context, state }: ShareProps) {
         <div class="field scripted">
           <label for="share-language">{share.language}</label>
           <select id="share-language" autocomplete="off" {...marks({ language: true })}>
-            <option value={context.locale} selected>
-              {localeName(context.locale)}
-            </option>
+            {/* Names are put in when the menu is opened: they are in the page once, in its own menu. */}
+            <option value={context.locale} selected />
           </select>
         </div>
         <ul>
