@@ -19,13 +19,14 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'rules', include: ['rules/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'rules', include: ['rules/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
       { test: { name: 'extension', include: ['extension/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'site',
           include: ['site/src/**/*.test.ts', 'site/integrations/**/*.test.ts'],
           testTimeout: 60_000,
+          isolate: false,
         },
       },
       {

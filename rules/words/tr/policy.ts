@@ -65,7 +65,7 @@ export const words = {
     },
     'request-relationship-beside-seller': {
       title: 'Satıcı değişmeden kurumsal bayi ilişkisi isteyin',
-      answer: 'Satıcı, yine mevcut iş ortağıdır. Müşteri iki kez onay verir: önce ilişkiye, sonra yönetme izninize.',
+      answer: 'Satıcı aynı iş ortağıdır. Müşteri iki kez onaylar: önce ilişkiyi, sonra izninizi.',
     },
     'order-licenses': {
       title: 'Lisansları müşteri için sipariş edin',
