@@ -40,7 +40,7 @@ export default defineConfig({
     // What reads workbooks is loaded by the worker only when there is one.
     worker: { format: 'es' },
     // In the browser, too, the pages know which languages this copy has.
-    define: { 'process.env.SITE_LOCALES': JSON.stringify(siteLocales.join()) },
+    define: { CHOSEN_LOCALES: JSON.stringify(siteLocales.join()) },
     plugins: [
       packScripts,
       wordsAsData,

@@ -1,4 +1,4 @@
-import { fill } from 'rules';
+import { fill, spaceAfter } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { sectionHeadings } from '../portal/pages.ts';
 import type { PageReading } from '../portal/read-page.ts';
@@ -25,9 +25,10 @@ export function About({ reading, isHere, onChange }: AboutProps) {
   const { words } = useLanguage();
   const { panel } = words.extension;
   const subscription = nameOf(reading) ?? panel.aboutThisOne;
+  const about = isHere ? fill(panel.aboutThis, { subscription }) : panel.aboutElsewhere;
   return (
     <span class="about">
-      {isHere ? fill(panel.aboutThis, { subscription }) : panel.aboutElsewhere}{' '}
+      {about + spaceAfter(about)}
       {onChange && (
         <button
           type="button"

@@ -16,7 +16,10 @@ export interface MailAddress {
 /** A text for an address; half a character cannot be encoded and becomes U+FFFD. */
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
-/** The address that opens a mail client with the draft, its line breaks as mail clients expect them. */
+/**
+ * The address that opens a mail client with the draft, its line breaks as mail clients expect them. A subject is short
+ * enough by itself, even with a long name in it.
+ */
 export function mailAddress({ subject, text }: MailDraft): MailAddress {
   const start = `mailto:?subject=${encoded(subject)}`;
   const address = `${start}&body=${encoded(text.replaceAll('\n', '\r\n'))}`;

@@ -1,5 +1,8 @@
-/** What separates a text from what follows it in the line: nothing after full-width punctuation, which has its own space. */
-export const spaceAfter = (text: string): string => (/(?:^|[。：、！？）])$/.test(text) ? '' : ' ');
+/**
+ * What separates a text from what follows it in the line: nothing after an empty text, or after full-width punctuation,
+ * which has its own space.
+ */
+export const spaceAfter = (text: string): string => (/(?:^|[、。，：；！？）」』])$/.test(text) ? '' : ' ');
 
 /** Sentences in one line. */
 export const inOneLine = (sentences: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import { type AnyFact, comma, isAsked, labeled } from 'rules';
+import { type AnyFact, comma, isAsked, labeled, spaceAfter } from 'rules';
 import type { OtherFact, SharedAnswer } from '../../background/answers.ts';
 import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
@@ -26,7 +26,7 @@ function Ways({ ways, onTry }: Pick<WhatIfProps, 'onTry'> & { readonly ways: Ret
       {ways.map(({ fact, label, value, leadsTo }) => (
         <li key={`${fact}=${value.value}`}>
           <strong>{labeled(words, label, value.label)}</strong>
-          {comma(locale) + leadsTo}{' '}
+          {comma(locale) + leadsTo + spaceAfter(leadsTo)}
           {isAsked(fact) && (
             <button
               type="button"

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { inOneLine } from 'rules';
+import { inOneLine, spaceAfter } from 'rules';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { TextField } from '../../controls/TextField.tsx';
@@ -25,6 +25,7 @@ export function Composer({ request }: ComposerProps) {
   useLayoutEffect(() => {
     if (wasPressed.current) fields.current?.querySelector('input')?.focus();
   }, [isAsking]);
+  const said = inOneLine(made ? [...made.notes, request.withTenant] : [words.composer.privacy, words.composer.missing]);
   return (
     <div class="composer" ref={fields}>
       {changing &&
@@ -73,10 +74,10 @@ export function Composer({ request }: ComposerProps) {
         </p>
       ))}
       <p class="soft">
-        {inOneLine(made ? [...made.notes, request.withTenant] : [words.composer.privacy, words.composer.missing])}
+        {said}
         {made && (
           <>
-            {' '}
+            {spaceAfter(said)}
             {isNew && (
               <button type="button" class="link" onClick={() => profiles.keep(request.ids)}>
                 {words.extension.guide.keepIds}

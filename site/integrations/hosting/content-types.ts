@@ -3,6 +3,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',
   '.csv': 'text/csv',
   '.dmn': 'application/xml',
+  '.gz': 'application/gzip',
   '.ics': 'text/calendar',
   '.webmanifest': 'application/manifest+json',
 };
@@ -17,6 +18,6 @@ export const compressed: readonly string[] = [
     'application/javascript',
     'application/json',
     'image/svg+xml',
-    ...Object.values(contentTypes),
+    ...Object.values(contentTypes).filter((type) => type !== contentTypes['.gz']),
   ]),
 ];

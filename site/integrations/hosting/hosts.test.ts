@@ -70,6 +70,8 @@ describe.each(['/', '/support/'])('a site hosted in %s', (base) => {
       expect(nginx).toMatch(new RegExp(`^gzip_types .*${RegExp.escape(type)}`, 'm'));
       expect(apache).toMatch(new RegExp(`AddOutputFilterByType DEFLATE .*${RegExp.escape(type)}`));
     }
+    // What is packed already is not packed again.
+    expect(nginx).not.toMatch(/^gzip_types .*application\/gzip/m);
     expect(nginx).toContain('    text/csv csv;\n');
     expect(JSON.parse(azure).mimeTypes['.txt']).toBe('text/plain; charset=utf-8');
     expect(caddy).toContain('@webmanifest path *.webmanifest\nheader @webmanifest {\n');

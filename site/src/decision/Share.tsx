@@ -37,7 +37,9 @@ export function Share({ context, state }: ShareProps) {
           <label for="share-language">{share.language}</label>
           <select id="share-language" autocomplete="off" {...marks({ language: true })}>
             {/* Names are put in when the menu is opened: they are in the page once, in its own menu. */}
-            <option value={context.locale} selected />
+            <option value={context.locale} selected>
+              {context.locale}
+            </option>
           </select>
         </div>
         <ul>

@@ -41,7 +41,10 @@ interface Index {
   search(query: string): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
 }
 
-/** A page's title counts most, then its other names; being short counts little. */
+/**
+ * A page's title counts most, then its other names; being short counts little. What a page is `called` is only for the
+ * order below.
+ */
 const ranking = {
   pageLength: 0.3,
   metaWeights: { title: 5, named: 5, called: 0, often: 2, also: 0.5, aside: 0.1 },

@@ -1,6 +1,6 @@
 import type { PagefindIndex } from 'pagefind';
 import { alsoCalled, type FindingWords, type Locale, withoutEndings } from 'rules';
-import { asIndexed } from './letters.ts';
+import { asIndexed } from './as-indexed.ts';
 
 interface Pages {
   readonly locale: Locale;

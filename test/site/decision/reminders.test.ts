@@ -35,7 +35,7 @@ test('a reader learns what follows the seller’s anniversary, and takes the day
   await expect.poll(() => line().evaluate((summary) => summary.matches(':focus'))).toBe(true);
   expect(await page.locator('.share > .menu').isVisible()).toBe(false);
   await field('seller-anniversary').fill('2026-11-08');
-  const days = page.locator('.reminders li', { has: page.locator('time') });
+  const days = page.locator('.reminders li', { has: page.locator('strong') });
   await expect
     .poll(() => days.locator('strong').allTextContents())
     .toEqual([

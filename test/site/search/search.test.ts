@@ -110,6 +110,15 @@ describe.each(locales)('a reader who searches in %s', (locale) => {
       expect(results[index]?.pages).toContain(`/${locale}/help/glossary/#${id}`);
   });
 
+  test('reads what is found as it was written', async () => {
+    await open(locale);
+    const { permission } = (await messages(locale)).glossary.terms;
+    await search([permission.name]);
+    const shown = await site.page.locator('.search-results').innerText();
+    expect(shown.length).toBeGreaterThan(200);
+    expect(shown).not.toMatch(/[\u0331\u0332\u200b]|[ぁ-ん一-龯] [ぁ-ん一-龯]/);
+  });
+
   test('sees every answer once, with the situations that lead to it, and never a page that only asks', async () => {
     await open(locale);
     const words = await messages(locale);

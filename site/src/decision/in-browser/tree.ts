@@ -82,9 +82,9 @@ function closeMenu(): void {
   menu.querySelector('summary')?.focus();
 }
 
-/** Offers every language of the page's own menu when the menu that shares it is opened. */
-function offerLanguages(menu: HTMLDetailsElement): void {
-  const choice = find<HTMLSelectElement>(menu, 'language');
+/** Offers every language of the page's own menu in a menu that shares it, when that is opened. */
+function offerLanguages(opened: HTMLDetailsElement): void {
+  const choice = find<HTMLSelectElement>(opened, 'language');
   if (choice?.length !== 1) return;
   const options = [...languageLinks()].map(({ lang, text }) =>
     Object.assign(new Option(text, lang, false, lang === choice.value), { lang }),

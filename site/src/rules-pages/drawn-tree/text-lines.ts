@@ -1,3 +1,5 @@
+import { keepPhrases } from '../../card/keep-phrases.ts';
+
 const fullWidth = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
 /**
@@ -14,19 +16,9 @@ function widthOf(character: string): number {
 
 const widthOfText = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
 
-const words = new Intl.Segmenter('ja', { granularity: 'word' });
-/** What does not begin a line: punctuation, spaces, and a Japanese particle. */
-const attached = /^(?:[\p{P}\p{Zs}]|\p{Script=Hiragana}$)/u;
-
 /** The pieces a text may be broken into: words with what is attached to them. */
-function pieces(text: string): readonly string[] {
-  if (!fullWidth.test(text)) return text.split(/(?<= )/);
-  const found: string[] = [];
-  for (const { segment } of words.segment(text))
-    if (attached.test(segment)) found.push(`${found.pop() ?? ''}${segment}`);
-    else found.push(segment);
-  return found;
-}
+const pieces = (text: string): readonly string[] =>
+  fullWidth.test(text) ? keepPhrases('ja', text).split('\u200b') : text.split(/(?<= )/);
 
 /**
  * A text as lines no wider than `width`, with the type's size in the same unit. A line keeps the space at its end, which

@@ -1,0 +1,36 @@
+import type { Locale } from 'rules';
+import { disguises, realSpace } from './letters.ts';
+
+/**
+ * Pagefind folds case by no language's rules: for it, a Turkish I is an i with a dot, and a dotless ı no i at all. So
+ * Turkish text is indexed with every i as a plain one, and a combining mark, which Pagefind does not look at, says
+ * which letter it was. "IŞIK", "ışık" and "isik" are then the same word, and what is found is shown as it was written.
+ * An ending after an apostrophe is a word of its own, so that "EA’da" is found as EA.
+ */
+const turkish = (text: string): string =>
+  text
+    .replace(/[ıI]/g, (letter) => disguises[letter as keyof typeof disguises])
+    .replace(/(?<=[\p{L}\p{M}\d])’(?=\p{L})/gu, ' ’');
+
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/**
+ * Japanese has no spaces between words. Pagefind finds the words of a text otherwise than those of a query, which the
+ * browser finds. So a text is indexed with a space before each of what a browser takes for words; a combining mark says
+ * where it had one itself.
+ */
+const japanese = (text: string): string =>
+  [...words.segment(text)].map(({ segment }) => (segment.trim() === '' ? realSpace : ` ${segment}`)).join('');
+
+const indexedIn: Readonly<Partial<Record<Locale, (text: string) => string>>> = { tr: turkish, ja: japanese };
+
+/** A text, in which characters of HTML are escaped, as it goes into the index. */
+export function asIndexed(locale: Locale, text: string): string {
+  const put = indexedIn[locale];
+  if (!put) return text;
+  // What is escaped stays whole: every second part.
+  return text
+    .split(/(&#?\w+;)/)
+    .map((part, place) => (place % 2 === 0 ? put(part) : part))
+    .join('');
+}
