@@ -6,7 +6,7 @@ interface GroupProps {
   /** By which an address opens it. */
   readonly id: string;
   readonly title: string;
-  /** What is set in it, so that most visits need not open it; undefined where nothing can be. */
+  /** What is set in it, so that most visits need not open it; undefined where there is nothing to say. */
   readonly set: string | undefined;
   readonly isFirst?: boolean;
   readonly children: ComponentChildren;

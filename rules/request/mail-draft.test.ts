@@ -211,10 +211,11 @@ describe('one mail with both requests', () => {
       expect(places).toEqual(places.toSorted((one, other) => one - other));
       expect(places).not.toContain(-1);
       const [, relationship = '', permission = ''] = text.split(/\n[12]\. /);
-      // In some languages the ends of words depend on the sentence.
-      const stems = [global, billing].flatMap(({ label }) => label.split(' ').map((word) => word.slice(0, -2)));
+      const labels = [global.label, billing.label];
+      // In German the ends of words and the first capital depend on the sentence.
+      const stems = labels.flatMap((label) => label.split(' ').map((word) => word.slice(1, -2)));
       for (const part of [relationship, permission])
-        for (const stem of stems) expect(part.toLocaleLowerCase(locale)).toContain(stem.toLocaleLowerCase(locale));
+        for (const named of locale === 'de' ? stems : labels) expect(part).toContain(named);
       expect(relationship).toContain('2026');
     }
   });

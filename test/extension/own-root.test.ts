@@ -60,7 +60,8 @@ describe('a script of the page', () => {
     await guide(page)
       .getByText(fill(words.extension.panel.readInPart, { page: '' }).trim())
       .waitFor();
-    const text = () => guide(page).locator('.panel').textContent();
+    // biome-ignore lint/performance/useDomNodeTextContent: a part that was opened shows only in what can be seen.
+    const text = () => guide(page).locator('.panel').innerText();
     const before = await text();
     await page.evaluate(`(() => {
       const { shadowRoot } = document.querySelector('${guideHost}');

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type Readings, readDigest, type Sentence, sentencesOf } from 'rules';
-import { fileOf, root, wordsIn } from './files.ts';
+import { fileOf, root, wordsOfFile } from './files.ts';
 import type { Source } from './source.ts';
 
 const git = (...args: readonly string[]): string =>
@@ -23,7 +23,7 @@ async function sentencesIn(commit: string, file: string, folder: string): Promis
   try {
     const copy = join(folder, `${commit}.ts`);
     writeFileSync(copy, git('show', `${commit}:${file}`));
-    return new Map(sentencesOf(await wordsIn(copy)));
+    return new Map(sentencesOf(await wordsOfFile(copy)));
   } catch {
     return new Map();
   }

@@ -13,7 +13,7 @@ export const fileOf = (locale: string, place: string): string =>
   place.endsWith('.mdx') ? join(docs, locale, place) : join(root, 'rules/words', locale, `${place}.ts`);
 
 /** The words in a file. Returns none when there is no such file. */
-export async function wordsIn(file: string): Promise<object> {
+export async function wordsOfFile(file: string): Promise<object> {
   if (!existsSync(file)) return {};
   const { words } = (await import(pathToFileURL(file).href)) as { words: object };
   return words;
@@ -29,7 +29,7 @@ function whyUnreadable(error: unknown): string {
 /** The words in a file, or why it cannot be read: a translator's slip in one file does not hide what is in the others. */
 export async function wordsOrError(file: string): Promise<{ readonly words: object; readonly error?: string }> {
   try {
-    return { words: (await wordsIn(file)) ?? {} };
+    return { words: (await wordsOfFile(file)) ?? {} };
   } catch (error) {
     return { words: {}, error: whyUnreadable(error) };
   }

@@ -1,16 +1,10 @@
-import type { Locale } from 'rules';
-import type { Fault } from './check/fault.ts';
+import type { Placed } from './check/fault.ts';
 import { faultsIn } from './check/faults.ts';
 import { helpPage } from './files.ts';
-import { gapsIn } from './gaps-in.ts';
+import { gapsIn } from './gaps.ts';
 import { filesLacking } from './lacks.ts';
 import { sentencesByKey } from './sentences-by-key.ts';
-import { textsOf } from './texts.ts';
-
-/** Something that is open, with the room or help page that it is in. */
-interface Placed extends Fault {
-  readonly place: string;
-}
+import { pageOf, textsOf } from './texts.ts';
 
 /** Everything that is open about one sentence of a language, or about a whole file or page. */
 export interface Finding {
@@ -27,26 +21,24 @@ export const isMissing = ({ problems }: Finding): boolean => problems.includes('
 /** Whether a sentence or page is still the English one. */
 export const isUntranslated = ({ problems }: Finding): boolean => problems.includes('untranslated');
 
-const pageOf = (key: string): string | undefined => /^(.*\.mdx)(?:\.\d+)?$/.exec(key)?.[1];
-
 /** Says once that a page is still the English one, in place of saying it of each of its parts. */
-function wholePages(locale: string, faults: readonly Fault[]): readonly Fault[] {
+function wholePages(locale: string, faults: readonly Placed[]): readonly Placed[] {
   const open = faults.filter(({ problem }) => problem === 'untranslated').flatMap(({ key }) => pageOf(key) ?? []);
   const whole = [...new Set(open)].filter((page) => helpPage(locale, page) === helpPage('en', page));
-  const others = faults.filter(({ key }) => !whole.includes(pageOf(key) ?? ''));
-  return [...others, ...whole.map((key) => ({ key, problem: 'untranslated', detail: '' }))];
+  const others = faults.filter(({ place }) => !whole.includes(place));
+  return [...others, ...whole.map((page) => ({ place: page, key: page, problem: 'untranslated' }))];
 }
 
 /** Everything that is open in the sentences and pages of a language: file by file, and sentence by sentence. */
 export async function findingsIn(locale: string): Promise<readonly Finding[]> {
   const [english, own, texts] = await Promise.all([sentencesByKey('en'), sentencesByKey(locale), textsOf(locale)]);
   const parts = new Map(texts.map(({ key, text }) => [key, text]));
-  const faults = wholePages(locale, await faultsIn(locale as Locale)).map((fault): Placed => {
+  const faults = (await faultsIn(locale)).map((fault): Placed => {
     // A form of a plural is a part of its sentence.
     const key = own.has(fault.key) || pageOf(fault.key) ? fault.key : fault.key.replace(/\.\w+$/, '');
     return { ...fault, key, place: pageOf(key) ?? own.get(key)?.place ?? '' };
   });
-  const all = [...(await filesLacking(locale)), ...(await gapsIn(locale)), ...faults];
+  const all = [...(await filesLacking(locale)), ...(await gapsIn(locale)), ...wholePages(locale, faults)];
   const keys = new Set([...english.keys(), ...own.keys(), ...parts.keys()]);
   const order = new Map([...keys].map((key, at) => [key, at]));
   // Whole files come first, whole pages last.

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { gaps } from './gaps.ts';
+import { exampleOf, gaps } from './gaps.ts';
 
 const english = {
   tree: { title: 'Can I?', asOf: 'Rules as of {date}' },
@@ -24,7 +24,7 @@ test('every missing sentence is listed at once, with the English one', () => {
   expect(gaps(english, {}, forms)).toEqual([
     { key: 'tree.title', problem: 'missing', detail: 'Can I?' },
     { key: 'tree.asOf', problem: 'missing', detail: 'Rules as of {date}' },
-    { key: 'rows', problem: 'missing', detail: '{count} rows' },
+    { key: 'rows', problem: 'missing', detail: '{count} row | {count} rows' },
     { key: 'answers.public.label', problem: 'missing', detail: 'Public' },
   ]);
 });
@@ -40,6 +40,15 @@ test('a sentence nobody asked for, a lost placeholder and a lost plural form are
     { key: 'tree.more', problem: 'unknown', detail: 'Mehr' },
     { key: 'rows', problem: 'plural', detail: 'one' },
   ]);
+});
+
+test.each([
+  ['fr', 'one', '0'],
+  ['fr', 'many', '1,000,000'],
+  ['ru', 'few', '2'],
+  ['cs', 'many', '1.5'],
+])('in %s, %s is needed for %s', (locale, form, number) => {
+  expect(exampleOf(locale, form)).toBe(number);
 });
 
 const list = (...words: readonly string[]) =>
@@ -71,6 +80,8 @@ test.each([
   [['help'], 'npm run words -- start xx'],
   [['start', 'xy1'], 'No language has the tag ‘xy1’'],
   [['start', 'de'], 'German has been started'],
+  [['start', 'DE'], 'German has been started'],
+  [['DE', 'days'], 'de days: complete'],
   [['read', 'eo'], 'There is no language eo'],
   [['read', 'de', 'glosary'], 'No room, page or sentence is called glosary.'],
 ])('%s is answered without a stack trace', async (words, answer) => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hasWords, rooms } from 'rules';
 import { searchTerms } from '../../site/search/search-terms.ts';
+import type { Placed } from './check/fault.ts';
 import { fileOf, helpPages, wordsOrError } from './files.ts';
-import { styles } from './style/styles.ts';
+import { styleOf } from './style/styles.ts';
 
 /** What is wrong with the file of a room as a whole. */
 async function fileFaults(locale: string, room: string): Promise<readonly string[]> {
@@ -17,26 +18,21 @@ async function fileFaults(locale: string, room: string): Promise<readonly string
 }
 
 /** What is wrong with whole files of a language: rooms that cannot be read, help pages that are not there. */
-export async function filesLacking(locale: string) {
+export async function filesLacking(locale: string): Promise<readonly Placed[]> {
   const inRooms = await Promise.all(
     rooms.map(async (place) =>
-      (await fileFaults(locale, place)).map((problem) => ({
-        place: place as string,
-        key: 'the file',
-        problem,
-        detail: '',
-      })),
+      (await fileFaults(locale, place)).map((problem) => ({ place, key: 'the file', problem })),
     ),
   );
   const pages = helpPages('en')
     .filter((place) => !existsSync(fileOf(locale, place)))
-    .map((place) => ({ place, key: place, problem: 'missing', detail: '' }));
+    .map((place) => ({ place, key: place, problem: 'missing' }));
   return [...inRooms.flat(), ...pages];
 }
 
 /** The files in which a language has no entry yet. */
 export const entriesLacking = (locale: string): readonly string[] => [
   ...(hasWords(locale) ? [] : [`'${locale}' in rules/words/locale.ts`]),
-  ...(Object.hasOwn(styles, locale) ? [] : [`'${locale}' in test/tools/words/style/styles.ts`]),
+  ...(styleOf(locale) ? [] : [`'${locale}' in test/tools/words/style/styles.ts`]),
   ...(Object.hasOwn(searchTerms, locale) ? [] : [`terms for '${locale}' in test/site/search/search-terms.ts`]),
 ];

@@ -37,7 +37,10 @@ function told(finding: Finding): string {
   ].join('\n');
 }
 
-/** Lists the sentences and pages whose English has changed since they were read, or that were never read. */
+/**
+ * Lists the sentences and pages whose English has changed since they were read. Those of which the history has no English
+ * that was read are called unread: they are new, or were read before they were committed.
+ */
 async function listStale(locale: string, all: readonly Source[]) {
   if (!hasWords(locale)) return { outdated: 0, unread: 0 };
   const readings = await readingsOf(locale);

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { locales } from 'rules';
 import { expect, test } from 'vitest';
+import { languageOf } from './language.ts';
 import { newRoom, styleNames, withStyle, withTag } from './new-files.ts';
+import { filesOf } from './start.ts';
 
 test.each([
   [
@@ -63,4 +67,16 @@ test('a new language is in preparation, after others', () => {
   const none = 'export const inPreparation = [] as const;';
   expect(withTag(none, 'nl')).toBe("export const inPreparation = ['nl'] as const;");
   expect(withTag(withTag(none, 'nl'), 'fr')).toBe("export const inPreparation = ['nl', 'fr'] as const;");
+});
+
+test('a tag is found in any case, and written as it should be', () => {
+  expect(languageOf('DE')).toEqual({ tag: 'de', name: 'German' });
+  expect(languageOf('pt-br')).toEqual({ tag: 'pt-BR', name: 'Brazilian Portuguese' });
+  expect(languageOf('xy1')).toBeUndefined();
+});
+
+test.each(locales)('what start would write of %s is found where it is', (locale) => {
+  expect(Object.values(filesOf(locale, languageOf(locale)?.name ?? '')).filter((file) => !existsSync(file))).toEqual(
+    [],
+  );
 });

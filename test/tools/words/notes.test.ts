@@ -1,6 +1,6 @@
 import { rooms, sentencesOf } from 'rules';
 import { expect, test } from 'vitest';
-import { fileOf, wordsIn } from './files.ts';
+import { fileOf, wordsOfFile } from './files.ts';
 import { notesFor, notesFrom, notesOn } from './notes.ts';
 
 const source = `/** On every screen, in English. */
@@ -30,7 +30,7 @@ test('a comment is a note on the key below it, and the docstring one on the room
 });
 
 test.each(rooms)('the room %s says where its words appear, and each of its notes is about a key', async (room) => {
-  const keys = sentencesOf(await wordsIn(fileOf('en', room))).map(([key]) => key);
+  const keys = sentencesOf(await wordsOfFile(fileOf('en', room))).map(([key]) => key);
   const { room: where, notes } = notesOn(room);
   expect(where).toMatch(/English/);
   const lost = [...notes.keys()].filter((note) => !keys.some((key) => `${key}.`.startsWith(`${note}.`)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMore } from './read.ts';
+import { notYet, readMore } from './read.ts';
 import { isMeant, type Source } from './source.ts';
 import { stale } from './stale.ts';
 
@@ -44,4 +44,14 @@ test('a room, a key or the beginning of keys says what was read', () => {
 test('the same reading twice on a day is one', () => {
   const before = readMore(all, none, [], reading);
   expect(readMore(all, before, [], reading)).toEqual(before);
+});
+
+test('what was named can be read while others are missing; everything can not', () => {
+  const missing = { place: 'guide', key: 'tree.why', problems: ['missing'] };
+  const english = { place: 'help/roles.mdx', key: 'help/roles.mdx', problems: ['untranslated'] };
+  const wrong = { place: 'days', key: 'days.one', problems: ['plural: needs “few” (2)'] };
+  const findings = [missing, english, wrong];
+  expect(notYet(findings, [])).toEqual([missing, english]);
+  expect(notYet(findings, ['tree.back', 'days'])).toEqual([]);
+  expect(notYet(findings, ['tree.back', 'help'])).toEqual([english]);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasWords, locales, type Reading, type ReadingKind, type Readings, readDigest, readingsOf, today } from 'rules';
 import { root } from './files.ts';
-import { findingsIn, isMissing, isUntranslated } from './findings.ts';
+import { type Finding, findingsIn, isMissing, isUntranslated } from './findings.ts';
 import { Refusal } from './refusal.ts';
 import { isMeant, type Source, sources } from './source.ts';
 import { stale } from './stale.ts';
@@ -24,6 +24,12 @@ export function readMore(
     english: new Set([...known.map(({ key, english }) => readDigest(key, english)), ...changed]),
   };
 }
+
+/** What has to be translated before it can be read: of what was named, or of everything, when nothing was. */
+export const notYet = (findings: readonly Finding[], wanted: readonly string[]): readonly Finding[] =>
+  findings.filter(
+    (each) => (isMissing(each) || isUntranslated(each)) && (wanted.length === 0 || isMeant(each, wanted)),
+  );
 
 /** Digests in a line of the file. */
 const inLine = 12;
@@ -55,11 +61,10 @@ export async function read([locale = '', ...words]: readonly string[]): Promise<
   const unknown = wanted.find((each) => !all.some((source) => isMeant(source, [each])));
   if (unknown !== undefined) throw new Refusal(`No room, page or sentence is called ${unknown}.`);
   // A reading says that all sentences were read: it cannot be one of English.
-  const open =
-    locale === source ? [] : (await findingsIn(locale)).filter((each) => isMissing(each) || isUntranslated(each));
+  const open = locale === source ? [] : notYet(await findingsIn(locale), wanted);
   if (open.length > 0)
     throw new Refusal(
-      `${locale}: ${open.length} sentences and pages are missing or untranslated. Translate them first: npm run words -- ${locale} lists them.`,
+      `${locale}: ${open.length} sentences and pages are missing or untranslated. Translate them first: npm run words -- ${[locale, ...wanted].join(' ')} lists them.`,
     );
   const kind = words.map((word) => kinds[word]).find((each) => each !== undefined) ?? 'reread';
   const after = readMore(all, await readingsOf(locale), wanted, { day: today(), kind });

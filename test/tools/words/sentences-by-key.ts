@@ -10,9 +10,9 @@ export async function sentencesByKey(locale: string) {
   const all = await Promise.all(
     rooms.map(async (place) =>
       sentencesOf((await wordsOrError(fileOf(locale, place))).words).map(
-        ([key, sentence]) => [key, { place: place as string, text: shown(sentence) }] as const,
+        ([key, sentence]) => [key, { place, text: shown(sentence) }] as const,
       ),
     ),
   );
-  return new Map(all.flat());
+  return new Map<string, { readonly place: string; readonly text: string }>(all.flat());
 }

@@ -1,5 +1,5 @@
 import { isOptional, rooms, type Sentence, sentencesOf } from 'rules';
-import { fileOf, helpPage, helpPages, wordsIn } from './files.ts';
+import { fileOf, helpPage, helpPages, wordsOfFile } from './files.ts';
 
 /** An English sentence, or the source of an English help page, that every language has. */
 export interface Source {
@@ -13,7 +13,7 @@ export interface Source {
 export async function sources(): Promise<readonly Source[]> {
   const words = await Promise.all(
     rooms.map(async (place) =>
-      sentencesOf(await wordsIn(fileOf('en', place)))
+      sentencesOf(await wordsOfFile(fileOf('en', place)))
         .filter(([key]) => !isOptional(key))
         .map(([key, english]) => ({ place, key, english })),
     ),

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { hasWords, rooms } from 'rules';
-import { englishNameOf } from './english-name.ts';
 import { docs, fileOf, root } from './files.ts';
+import { languageOf } from './language.ts';
 import { newRoom, newStyle, styleNames, withStyle, withTag } from './new-files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,26 +13,39 @@ const stylesFile = join(styleFolder, 'styles.ts');
 const change = (file: string, how: (text: string) => string): void =>
   writeFileSync(file, how(readFileSync(file, 'utf8')));
 
+/** What a language has of its own: the folder of its rooms, that of its help pages, and its style. */
+export const filesOf = (tag: string, language: string) => ({
+  words: dirname(fileOf(tag, 'site')),
+  pages: join(docs, tag),
+  style: join(styleFolder, `${styleNames(language).file}.ts`),
+});
+
 /** Makes everything that a translator fills in: the rooms and help pages, still in English, and an empty style. */
-export function start([tag = '']: readonly string[]): void {
-  const language = englishNameOf(tag);
+export function start([typed = '']: readonly string[]): void {
+  const language = languageOf(typed);
   if (language === undefined)
-    throw new Refusal(`No language has the tag ‘${tag}’: npm run words -- start <tag>, such as fr or zh-CN.`);
-  const folder = dirname(fileOf(tag, 'site'));
-  if (hasWords(tag) || existsSync(folder))
-    throw new Refusal(`${language} has been started: npm run words -- ${tag} lists what is open.`);
-  mkdirSync(folder);
+    throw new Refusal(`No language has the tag ‘${typed}’: npm run words -- start <tag>, such as fr or zh-CN.`);
+  const { tag, name } = language;
+  const files = filesOf(tag, name);
+  // What is there may be somebody's work.
+  const there = Object.values(files).filter((file) => existsSync(file));
+  if (hasWords(tag) || there.length > 0) {
+    const found = there.map((file) => `\n  ${relative(root, file)}`).join('');
+    throw new Refusal(
+      `${name} has been started: npm run words -- ${tag} lists what is open. There is already:${found}`,
+    );
+  }
+  mkdirSync(files.words);
   for (const room of rooms)
-    writeFileSync(fileOf(tag, room), newRoom(readFileSync(fileOf('en', room), 'utf8'), room, language));
-  cpSync(join(docs, 'en'), join(docs, tag), { recursive: true });
-  const style = join(styleFolder, `${styleNames(language).file}.ts`);
-  writeFileSync(style, newStyle(language));
-  change(stylesFile, (styles) => withStyle(styles, tag, language));
+    writeFileSync(fileOf(tag, room), newRoom(readFileSync(fileOf('en', room), 'utf8'), room, name));
+  cpSync(join(docs, 'en'), files.pages, { recursive: true });
+  writeFileSync(files.style, newStyle(name));
+  change(stylesFile, (styles) => withStyle(styles, tag, name));
   change(localeFile, (locale) => withTag(locale, tag));
-  const made = [folder, join(docs, tag), style, stylesFile, localeFile].map((file) => `  ${relative(root, file)}`);
+  const made = [...Object.values(files), stylesFile, localeFile].map((file) => `  ${relative(root, file)}`);
   console.log(
     [
-      `${language} is in preparation. Made or changed:`,
+      `${name} is in preparation. Made or changed:`,
       ...made,
       `Next: rules/words/TRANSLATING.md, then npm run words -- ${tag}`,
     ].join('\n'),

@@ -8,6 +8,9 @@ export interface Text {
   readonly text: string;
 }
 
+/** The help page of a text or of itself, as `help/roles.mdx` of `help/roles.mdx.3`; undefined for a sentence. */
+export const pageOf = (key: string): string | undefined => /^(.*\.mdx)(?:\.\d+)?$/.exec(key)?.[1];
+
 const withoutMarkup = (part: string): string =>
   part
     .replaceAll(/\]\([^)]*\)/g, ']')

@@ -7,6 +7,12 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** Something that is open, with the room or help page that it is in. */
+export interface Placed extends Omit<Fault, 'detail'> {
+  readonly place: string;
+  readonly detail?: string;
+}
+
 /** Whether a key fits one of these: `statements.S3`, or `statements.*` for all below. A plural fits with any form. */
 export const fits = (key: string, patterns: readonly string[]): boolean =>
   patterns.some((pattern) =>

@@ -150,6 +150,12 @@ test.each([
   expect(untranslated('tr', [text('tree.why', source)], [text('tree.why', own)])).toHaveLength(times);
 });
 
+test('a word that is also one of the language is translated wherever it is alone', () => {
+  const still = (words: string) => untranslated('de', [text('tree.why', words)], [text('tree.why', words)]).length;
+  expect(still('Status')).toBe(0);
+  expect(still('Status of a request')).toBe(1);
+});
+
 test('each form of a plural is compared, other names of things are not; a page has its own parts', () => {
   const still = (key: string, ...sources: string[]) =>
     untranslated(

@@ -1,6 +1,6 @@
-import type { Locale } from 'rules';
+import { hasWords, type Locale } from 'rules';
 import { type Decisive, decisive } from '../style/style.ts';
-import { styles } from '../style/styles.ts';
+import { styleOf, styles } from '../style/styles.ts';
 import { type Text, textsOf } from '../texts.ts';
 import { translationFaults } from './against-english.ts';
 import type { Fault } from './fault.ts';
@@ -37,10 +37,10 @@ const styleFaults = (locale: Locale, english: readonly Text[], own: readonly Tex
  * Everything that is wrong with the sentences and help pages of a language, as far as a program can see it. The style of
  * an untranslated sentence is not checked, nor is any before the language has a style.
  */
-export async function faultsIn(locale: Locale): Promise<readonly Fault[]> {
+export async function faultsIn(locale: string): Promise<readonly Fault[]> {
   const [english, own] = await Promise.all([textsOf('en'), textsOf(locale)]);
   const same = new Map((locale === 'en' ? [] : untranslated(locale, english, own)).map(({ key, text }) => [key, text]));
-  const style = Object.hasOwn(styles, locale) ? styleFaults(locale, english, own) : [];
+  const style = hasWords(locale) && styleOf(locale) ? styleFaults(locale, english, own) : [];
   return [
     ...[...same].map(([key, detail]) => ({ key, problem: 'untranslated', detail })),
     ...style.filter(({ key }) => !same.has(key)),

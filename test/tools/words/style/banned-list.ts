@@ -8,8 +8,7 @@ export const styleFile = join(import.meta.dirname, '../../../../rules/words/STYL
 
 const [begin, end] = ['<!-- Written by `npm run words -- style`. -->', '<!-- To here. -->'];
 
-const line = ({ not, say }: Banned): string =>
-  `- ${not.join(', ')} → ${say}`.replaceAll('*', '…').replaceAll(/ +/g, ' ');
+const line = ({ not, say }: Banned): string => `- ${not.join(', ')} → ${say}`.replaceAll('*', '…');
 
 /** What each language does not say and what it says instead, as a list in Markdown. */
 export const bannedList = (): string =>

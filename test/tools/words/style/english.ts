@@ -1,4 +1,4 @@
-import { names } from './names.ts';
+import { names, namesAlone } from './names.ts';
 import type { Style } from './style.ts';
 
 const shownAlone = ['statements.*', 'caveats.*', 'warnings.*', 'errors.*', 'rows.*', 'noLink.*'];
@@ -113,11 +113,10 @@ export const english: Style = {
   },
   capitals: [
     ...names,
+    ...namesAlone,
     'Agreement for enterprise',
     'April',
     'Apache, nginx, Caddy',
-    'Azure Expert MSP',
-    'Azure Static Web Apps',
     'Chrome',
     'Cloudflare Pages',
     'Copilot',
@@ -125,22 +124,16 @@ export const english: Style = {
     'Enterprise Agreement',
     'Excel',
     'Firefox',
-    'Frontier Distributor',
     'Global admin',
-    'GitHub Pages',
-    'Government Community Cloud',
     'Intune',
     'JavaScript',
     'Markdown',
-    'Microsoft Cloud Germany',
     'Microsoft Customer Agreement',
     'Microsoft Partner Agreement',
-    'Microsoft Syndication Partner',
     'Netlify',
     'Office',
     'Solutions Partner',
     'Teams',
-    'Windows',
   ],
   except: {
     dates: {

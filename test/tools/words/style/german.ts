@@ -103,6 +103,10 @@ export const german: Style = {
     'N1.3': /konnte .*nicht .*weggelassen werden/,
   },
   capitals: [],
+  same: [
+    ...['Cloud', 'Link', 'Software', 'Status', 'Text'],
+    ...['### Software', 'Filter ({count})', 'Alternative: {text}', '{answer} Situation: {situation}.'],
+  ],
   // Dates are compared with the English ones, which say why they are there.
   except: {
     dates: { ...english.except.dates },
@@ -113,25 +117,10 @@ export const german: Style = {
       'help/roles.mdx': '„voneinander abweichen“ sagt dasselbe',
     },
     same: {
-      'facts.cloud.label': '„Cloud“ ist auch ein deutsches Wort',
       'facts.channel.answers.ea.hint': 'der englische Name der Vereinbarung',
-      'facts.license-offer.answers.software.label': '„Software“ ist auch ein deutsches Wort',
-      'requestBook.state': '„Status“ ist auch ein deutsches Wort',
-      'requestBook.columns.state': '„Status“ ist auch ein deutsches Wort',
-      'extension.panel.status': '„Status“ ist auch ein deutsches Wort',
       'extension.options.groups.portal': 'Partner Center heißt im Deutschen auch so',
-      'customerTable.link': '„Link“ ist auch ein deutsches Wort',
       'organization.rollOut.targets.firefox': 'der Name einer Datei',
-      'organization.rollOut.textLabel': '„Text“ ist auch ein deutsches Wort',
-      'bulk.columns.meanings.status': '„Status“ ist auch ein deutsches Wort',
-      'bulk.added.link': '„Link“ ist auch ein deutsches Wort',
-      'policy.filter.fold': '„Filter“ ist auch ein deutsches Wort',
-      'history.alternative-on': '„Alternative“ ist auch ein deutsches Wort',
-      'oldLinks.columns.link': '„Link“ ist auch ein deutsches Wort',
-      'oldLinks.columns.status': '„Status“ ist auch ein deutsches Wort',
       'glossary.terms.legacy.name': 'so heißen diese Angebote auch im deutschen Portal',
-      'machines.situation': '„Situation“ ist auch ein deutsches Wort',
-      'help/other-partners.mdx': '„Software“ ist auch ein deutsches Wort',
     },
   },
 };

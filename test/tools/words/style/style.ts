@@ -41,6 +41,8 @@ export interface Style {
   readonly capitals: readonly string[];
   /** A beginning of a word that can only be a slip of capitals, such as I for İ. */
   readonly slip?: RegExp;
+  /** Texts that are rightly the same as in English, wherever they are: a word that is also one of the language. */
+  readonly same?: readonly string[];
   /** Sentences that deny in English only, that name no program, that are rightly the same as in English, and so on. */
   readonly except: Readonly<Partial<Record<Exceptional, Exceptions>>>;
 }

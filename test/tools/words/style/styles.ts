@@ -12,3 +12,7 @@ export const styles: Readonly<Record<Locale, Style>> = {
   de: german,
   ja: japanese,
 };
+
+/** What the sentences of a language are checked for; undefined while it has no style. */
+export const styleOf = (locale: string): Style | undefined =>
+  Object.hasOwn(styles, locale) ? styles[locale as Locale] : undefined;
