@@ -57,7 +57,7 @@ export const words = {
       title: 'Kann ich dieses Abonnement betreuen?',
       description:
         'Wählen Sie die passende Situation, oder beantworten Sie einige Fragen, und erfahren Sie, ob und wie ein Partner ein anderswo gekauftes Abonnement betreuen kann.',
-      lead: 'Ein Kunde bittet Sie, zu verwalten und zu betreuen, was er anderswo gekauft hat. Wenige Fragen klären, ob das möglich ist.',
+      lead: 'Ein Kunde bittet Sie, zu verwalten und zu betreuen, was er anderswo gekauft hat. Wenige Fragen klären, ob das geht.',
       assumed: 'Für Endkunden in der öffentlichen Cloud.',
       another: 'Cloud oder Kunden ändern',
     },
