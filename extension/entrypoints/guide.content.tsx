@@ -49,7 +49,10 @@ async function guide() {
   let answers = await customerAnswers();
   const styled = ask('style', {});
   const took = ask('carried', {});
-  let language = await ask('language', { preferred: navigator.languages });
+  // The partner reads the portal in its language, and a page can say which one that is after it has been drawn.
+  let portalLanguage = document.documentElement.lang;
+  const askLanguage = () => ask('language', { preferred: [portalLanguage, ...navigator.languages] });
+  let language = await askLanguage();
   const style = await styled;
   const carried = await took;
   const taken = answersInTab(carried);
@@ -114,7 +117,13 @@ async function guide() {
     draw();
   });
   extensionGone.addEventListener('abort', say);
+  const followLanguage = async () => {
+    portalLanguage = document.documentElement.lang;
+    language = await askLanguage();
+    draw();
+  };
   const keepUp = () => {
+    if (document.documentElement.lang !== portalLanguage) void followLanguage();
     if (!stage || stage.putUp()) return;
     close();
     draw();
@@ -131,7 +140,7 @@ async function guide() {
     const isOtherLanguage = changed.locale !== settings.locale;
     if (settings.remember !== changed.remember) answers = await customerAnswers();
     settings = changed;
-    if (isOtherLanguage) language = await ask('language', { preferred: navigator.languages });
+    if (isOtherLanguage) language = await askLanguage();
     draw();
   };
   whenStored(settingsKey, refresh);

@@ -1,4 +1,4 @@
-import { messages } from 'rules';
+import { isLocale, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../../browser/tab.ts';
 import type { Situation } from '../../portal/situations/situation.ts';
@@ -23,7 +23,9 @@ export function testSituations(
       'the guide names the customer in the address or none, and stays out of the page’s reach: $id',
       async (situation) => {
         const tab = idle.pop() ?? (await browser.newTab());
-        expect(await faultsIn(tab, situation, await messages('en'))).toEqual([]);
+        // The panel speaks the portal's language where it can.
+        const [, portal = 'en'] = /[?&]lang=([\w-]+)/.exec(situation.address) ?? [];
+        expect(await faultsIn(tab, situation, await messages(isLocale(portal) ? portal : 'en'))).toEqual([]);
         idle.push(tab);
       },
     );
