@@ -75,6 +75,17 @@ test('the rules import no package; only their tests use a test runner', () => {
   expect(packages).toEqual([]);
 });
 
+test('only versions in the lock file are installed, and none that is less than a week old gets into it', () => {
+  const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+  const installs = ['test/tools/run.js', '.github/workflows/pages.yml'].flatMap(
+    (file) => read(file).match(/.*\binstall\b.*/g) ?? [],
+  );
+  expect(installs.length).toBeGreaterThan(1);
+  for (const line of installs.filter((each) => /pnpm/.test(each))) expect(line).toContain('--frozen-lockfile');
+  const [, minutes] = /^minimumReleaseAge: (\d+)$/m.exec(read('pnpm-workspace.yaml')) ?? [];
+  expect(Number(minutes)).toBeGreaterThanOrEqual(7 * 24 * 60);
+});
+
 test('no package reaches into another; extension, site and tests know the rules by their index', () => {
   const packageOf = (file: string): string => file.split('/')[0] ?? '';
   const into = [...arrows].flatMap(([file, targets]) =>

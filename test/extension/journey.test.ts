@@ -214,11 +214,11 @@ describe('a partner on other pages', () => {
   });
 });
 
-describe('a partner whose browser is Turkish', () => {
+describe('a partner whose browser is Turkish, on a portal that does not say its language', () => {
   test('is spoken to in Turkish', async () => {
     const tr = await messages('tr');
     const turkish = await openExtension({ locale: 'tr-TR' });
-    await visit(turkish.page, subscriptionsOf(bakery.tenantId));
+    await visit(turkish.page, `${subscriptionsOf(bakery.tenantId)}?chaos=no-lang`);
     await turkish.page.getByRole('button', { name: tr.extension.panel.open }).click();
     const dialog = turkish.page.getByRole('dialog', { name: tr.extension.panel.title });
     await dialog.getByRole('heading', { name: tr.facts.goal.question }).waitFor();

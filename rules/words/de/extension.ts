@@ -124,7 +124,7 @@ export const words = {
         reading: 'Diagnose und Datenschutz',
       },
       language: 'Sprache',
-      browserLanguage: 'Sprache des Browsers',
+      browserLanguage: 'Wie im Portal, sonst wie im Browser',
       show: 'In Partner Center anzeigen',
       showing: {
         customers: 'Auf Kundenseiten',

@@ -156,7 +156,7 @@ export const words = {
         reading: 'Diagnostics and privacy',
       },
       language: 'Language',
-      browserLanguage: 'The browser’s language',
+      browserLanguage: 'The portal’s, otherwise the browser’s',
       show: 'Show in Partner Center',
       showing: {
         customers: 'On customer pages',

@@ -124,7 +124,7 @@ export const words = {
         reading: '診断とプライバシー',
       },
       language: '言語',
-      browserLanguage: 'ブラウザーの言語',
+      browserLanguage: 'ポータル、なければブラウザーの言語',
       show: 'パートナー センターでの表示',
       showing: {
         customers: '顧客のページに表示',

@@ -121,7 +121,7 @@ export const words = {
         reading: 'Okunanlar ve gizlilik',
       },
       language: 'Dil',
-      browserLanguage: 'Tarayıcının dili',
+      browserLanguage: 'Portalın, yoksa tarayıcının dili',
       show: 'İş Ortağı Merkezi’nde göster',
       showing: {
         customers: 'Müşterilerle ilgili sayfalarda',

@@ -49,12 +49,16 @@ describe.each(browsers)('a partner whose %s takes this version', (_, open) => {
     const page = reader(options, 'document');
     const [profile, second] = before.settings.profiles;
     await page.sees(words.extension.options.title);
-    await options.evaluate('void location.reload()');
+    // The page shows what is stored even before it is loaded anew.
+    await options.evaluate('void (globalThis.isOld = true, location.reload())');
+    const isNew = () => options.evaluate<boolean>('!globalThis.isOld').catch(() => false);
+    await until('the page anew', async () => (await isNew()) || undefined);
     await page.sees(second?.partnerName ?? '');
-    const fields = await options.evaluate<readonly string[]>(
-      `[...document.querySelectorAll('input, textarea')].map(({ value }) => value)`,
-    );
-    expect(fields).toEqual(expect.arrayContaining([profile?.partnerName, profile?.partnerTenant]));
+    const fields = () =>
+      options.evaluate<readonly string[]>(
+        `[...document.querySelectorAll('input, textarea')].map(({ value }) => value)`,
+      );
+    await expect.poll(fields).toEqual(expect.arrayContaining([profile?.partnerName, profile?.partnerTenant]));
     expect(await storage(options)).toMatchObject(before);
 
     const tab = await browser.newTab();
