@@ -11,7 +11,7 @@ export const words = {
     needsScript:
       'Ihr Browser liest die Datei. Dafür ist JavaScript erforderlich. Ohne JavaScript können Sie Abonnements einzeln prüfen.',
     link: 'Sammelprüfung',
-    linkText: 'Prüfen Sie alle Ihre Kunden oder Abonnements auf einmal, mit einem Export aus Partner Center.',
+    linkText: 'Prüfen Sie alle Ihre Kunden oder Abonnements auf einmal mit einem Export aus Partner Center.',
     common: {
       title: 'Angaben, die für alle Zeilen gelten',
       summary: 'Gilt für alle Zeilen: {values}',

@@ -44,7 +44,7 @@ export const words = {
     },
     'done-once': {
       title: 'Abonnement jetzt betreuen',
-      answer: 'Damals kam die Berechtigung mit der Beziehung. Der Verkäufer bleibt derselbe.',
+      answer: 'Damals war die Berechtigung in der Beziehung enthalten. Der Verkäufer bleibt derselbe.',
     },
   },
   certainties: {
@@ -58,7 +58,7 @@ export const words = {
       text: 'Die einzige Quelle ist undatiert oder neuer als die Regel. Klären Sie dies, bevor Sie sich darauf verlassen.',
     },
     conflict: {
-      label: 'Widersprüchlich',
+      label: 'Quellen widersprüchlich',
       text: 'Microsofts eigene Seiten widersprechen sich. Beide Standpunkte werden gezeigt.',
     },
   },
@@ -86,7 +86,7 @@ export const words = {
       answer: 'Ein Kunde kann Azure von zwei CSP-Partnern in einem Mandanten haben.',
     },
     'recreate-azure': {
-      title: 'Azure-Abonnement neu erstellen und umziehen',
+      title: 'Azure-Abonnement neu erstellen, dann umstellen',
       answer: 'Das neue Abonnement wird in Partner Center erstellt. Nach dem Umzug kündigt der Kunde das alte.',
     },
     'order-then-let-lapse': {
@@ -194,7 +194,7 @@ export const words = {
     R7: 'Bis zum 23. Oktober 2023 erwähnte keine Quelle Verkäufer, die ihre CSP-Autorisierung verloren haben.',
     R7b: 'Um dieses Azure zu betreuen, müssten Sie dem Kunden ein neues Azure-Abonnement verkaufen, und CSP-Partner können nicht aneinander weiterverkaufen.',
     R8: 'Von Juli 2017 bis September 2018 konnte nur ein einziger Partner die Administratorberechtigung für einen Dienst haben.',
-    R9: 'Das Abonnement ist lizenzbasiert und wurde über einen Kanal gekauft, für den die Multichannel-Unterstützung gilt. Daher benötigen Sie nur die Berechtigung vom Kunden.',
+    R9: 'Das Abonnement ist lizenzbasiert und wurde über einen Kanal gekauft, für den die Multichannel-Unterstützung gilt. Daher genügt die Zustimmung des Kunden.',
     R10: 'Ein Kunde kann mit mehreren CSP-Partnern zugleich arbeiten. Ihre Beziehung ändert weder seine Abonnements noch deren Verkäufer.',
     R14: 'Um den Wunsch des Kunden zu erfüllen, müssten Sie selbst verkaufen, und das können nur in CSP autorisierte Partner.',
     R11: 'Das Abonnement läuft unter einem direkten EA oder einer Microsoft-Kundenvereinbarung für Unternehmen, und mit Ihrer Auszeichnung können Sie den Abrechnungsbesitz anfordern.',
@@ -227,7 +227,7 @@ export const words = {
     A7: 'Von 2017 bis 2020 nannte das Weiterverkaufsverbot keine Ausnahme. Seit dem 30. November 2020 gilt das Verbot nur für den Mandanten, der für CSP genutzt wird.',
     A8: 'Der Artikel nennt Advisor, Open und EA. Nur sein neuester, undatierter Wortlaut spricht allgemein von „Volumenlizenzierung“.',
     A9: 'Die erste Fassung handelte von lizenzbasierten Abonnements, die in CSP gekauft wurden. Spätere Fassungen erwähnen CSP nicht. Die Antwort ist in beiden Fällen dieselbe.',
-    A11: 'Bis zum 9. Oktober 2023 kam die Berechtigung mit der Beziehung. Heute können Sie mit der Beziehung allein bestellen, aber nicht verwalten. Zum Verwalten ist eine zweite Anfrage nötig, für granulare delegierte Administratorrechte (GDAP).',
+    A11: 'Bis zum 9. Oktober 2023 war die Berechtigung in der Beziehung enthalten. Heute können Sie mit der Beziehung allein bestellen, aber nicht verwalten. Zum Verwalten ist eine zweite Anfrage nötig, für granulare delegierte Administratorrechte (GDAP).',
     A13: 'Das genaue Startdatum ist nicht bestätigt. Übertragungen waren für April bis Juni 2024 angekündigt und waren spätestens am 19. Juni 2024 nachweislich möglich.',
     'A14-advisor':
       'Advisor ist seit Mai 2021 für neue Partner geschlossen, daher können nur noch ältere Abonnements aktiv sein.',

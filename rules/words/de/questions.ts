@@ -266,7 +266,7 @@ export const words = {
     certain: 'Ihre Rolle reicht dafür aus.',
     probable: 'Ihre Rolle reicht dafür wahrscheinlich aus, aber die Quellen weichen voneinander ab.',
     doubtful: 'Ihre Rolle reicht möglicherweise nicht aus: Der Artikel nennt sie, die Anfrageseite nicht.',
-    colleague: 'Ihre Rolle reicht nicht aus. Bitten Sie einen Administrator-Agent in Ihrem Unternehmen.',
+    colleague: 'Ihre Rolle reicht nicht aus. Bitten Sie einen Administrator-Agenten in Ihrem Unternehmen.',
   },
   checkStates: { open: 'Zu prüfen', met: 'OK', failed: 'Hindernis', warned: 'Achtung' },
   channelGroups: {

@@ -10,7 +10,7 @@ export const words = {
       title: 'Alle Regeln in einer Tabelle',
       description:
         'Die ganze Entscheidungstabelle: jede Regel mit Gültigkeit, Bedingungen, Antwort, Verlässlichkeit und Quellen, zum Filtern und Herunterladen.',
-      lead: 'Lesen Sie von oben nach unten. Die erste Regel, die an dem Tag gilt und deren Bedingungen alle erfüllt sind, entscheidet. Angaben, die eine Regel nicht nennt, wirken sich nicht auf sie aus.',
+      lead: 'Lesen Sie von oben nach unten. Die erste Regel, die am gewählten Tag gilt und deren Bedingungen alle erfüllt sind, entscheidet. Angaben, die eine Regel nicht nennt, wirken sich nicht auf sie aus.',
       rule: 'Regel',
       period: 'Gültig',
       when: 'Wenn',
@@ -89,7 +89,7 @@ export const words = {
       },
       showAll: 'Alle Tage anzeigen',
       'row-narrowed': 'Regel {row} gilt für einen Fall nicht mehr: {before}.',
-      'row-widened': 'Regel {row} gilt jetzt auch für diesen Fall: {after}.',
+      'row-widened': 'Regel {row} gilt jetzt in weiteren Fällen. Die Antwort dort: {after}.',
       'row-kept': 'Regel {row} führt weiterhin zu „{after}“. Verlässlichkeit jetzt „{certainty}“ statt „{before}“.',
       'row-kept-sources': 'Regel {row} führt weiterhin zu „{after}“. Die Bedingungen oder Quellen haben sich geändert.',
       inTable: 'In der Tabelle:',

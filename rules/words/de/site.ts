@@ -81,7 +81,7 @@ export const words = {
       answersSoFar: 'Ihre bisherigen Antworten',
       partnerType: 'Ihr Partnertyp',
       adminInLink: 'Der Link fordert auch die Administratorberechtigung an.',
-      anotherDay: 'Anderer Tag',
+      anotherDay: 'Anderes Datum',
       anotherDayText: 'Sehen Sie, was nach den Regeln an einem anderen Tag galt, frühestens am 2. Dezember 2016.',
       day: 'Tag',
       show: 'Anzeigen',

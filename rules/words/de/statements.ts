@@ -44,7 +44,7 @@ export const words = {
     'N1.4':
       'Ein Partner kann Anfragen an Kunden in seinem eigenen Land oder seiner eigenen Region oder im selben Markt senden.',
     'N1.5':
-      'Die Anfrageseite nennt den Administrator-Agent. Neuere Seiten nennen auch den Vertriebsbeauftragten und eine frühere den globalen Administrator.',
+      'Die Anfrageseite nennt den Administrator-Agenten. Neuere Seiten nennen auch den Vertriebsbeauftragten und eine frühere den globalen Administrator.',
     'N1.6':
       'Der Kunde nimmt die Anfrage im Admin Center an. Bis 2018 war es das Office-Portal, danach eine Zeit lang der Microsoft Store für Unternehmen.',
     'N1.7': 'Ein globaler Administrator im Mandanten des Kunden nimmt die Anfrage an.',

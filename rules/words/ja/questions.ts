@@ -47,7 +47,7 @@ export const words = {
       question: 'サブスクリプションはどこから購入されましたか？',
       why: 'マルチチャンネルのサポートの対象になる販売元は限られています。それ以外の販売元では、別の方法が必要になるか、方法がありません。',
       where:
-        '顧客は Microsoft 365 管理センターで、購入元を「Billing」>「Your products」の「Purchase channel」列で、パートナーを「Settings」>「Partner relationships」で確認できます。請求書に記載されるのはリセラーの名前で、そのリセラーのプロバイダーの名前ではありません。',
+        '顧客は Microsoft 365 管理センターで、購入元を「Billing」>「Your products」の「Purchase channel」列で、パートナーを「Settings」>「パートナー関係」（Partner relationships）で確認できます。請求書に記載されるのはリセラーの名前で、そのリセラーのプロバイダーの名前ではありません。',
       answers: {
         'microsoft-direct': {
           label: 'Microsoft から直接',
@@ -203,7 +203,7 @@ export const words = {
     },
     mpa: {
       label: 'パートナー契約',
-      question: 'Microsoft パートナー契約に署名しましたか？',
+      question: '貴社は Microsoft パートナー契約に署名済みですか？',
       text: '2020年2月以降、CSP で事業を行うパートナーは Microsoft パートナー契約に署名していなければなりません。認可は毎年更新されます。',
       answers: {
         signed: { label: '署名済み' },

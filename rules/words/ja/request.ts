@@ -5,7 +5,7 @@ export const words = {
   composer: {
     title: '要求リンク',
     documented: 'このリンクは Microsoft の文書に記載されています。',
-    observed: 'このリンクは Microsoft の文書に記載されていませんが、使用されていることがわかっています。',
+    observed: 'このリンクは Microsoft の文書には記載がありませんが、実際に使われている形式です。',
     thenTransfer:
       'このリンクは、最初に必要な関係を要求するものです。移管要求には専用のリンクがありません。開始する場所は手順に記載されています。',
     partnerTenant: '貴社のテナント ID（Microsoft ID）',
