@@ -5,7 +5,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { locales, messages } from 'rules';
+import { type Locale, locales, messages } from 'rules';
 import { buildCopy, type Copy } from '../../site/build-copy.ts';
 import { languagesOfRelease } from '../../site/languages-of-release.ts';
 import { countFiles } from './count-files.ts';
@@ -14,11 +14,14 @@ import { countFiles } from './count-files.ts';
 const bars = { seconds: 4 * 60, again: 60, files: 15_000, megabytes: 250 } as const;
 const resultsFile = fileURLToPath(new URL('./BUILD.md', import.meta.url));
 
+const missing = languagesOfRelease.filter((locale) => !locales.some((written) => written === locale));
+/** The written language whose words a language without words has in the meantime. */
+const likeOf = (locale: (typeof missing)[number]): Locale => locales[missing.indexOf(locale) % locales.length] ?? 'en';
+
 /** Gives every language that has no words yet those of a written one, help pages included. */
 async function speakAll({ folder, edit }: Copy): Promise<void> {
-  const missing = languagesOfRelease.filter((locale) => !locales.some((written) => written === locale));
-  for (const [index, locale] of missing.entries()) {
-    const like = locales[index % locales.length] ?? 'en';
+  for (const locale of missing) {
+    const like = likeOf(locale);
     await edit('rules/words/locale.ts', (text) => text.replace(/,?\s*\] as const/, `, '${locale}'] as const`));
     for (const part of ['rules/words', 'site/src/content/docs'])
       if (!existsSync(join(folder, part, locale)))
@@ -29,7 +32,7 @@ async function speakAll({ folder, edit }: Copy): Promise<void> {
 const { dist, time, again } = await buildCopy('many-languages', speakAll);
 const seconds = Math.round(time / 1000);
 const { files, pages, megabytes } = await countFiles(dist);
-const { verdicts } = await messages('en');
+const { verdicts } = await messages(likeOf('es'));
 const changed = `${verdicts.can}!`;
 const againTime = await again('rules/words/es/policy.ts', (text) =>
   text.replaceAll(`'${verdicts.can}'`, `'${changed}'`),
