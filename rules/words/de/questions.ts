@@ -75,7 +75,7 @@ export const words = {
     billing: {
       label: 'Abrechnung',
       question: 'Wird das Abonnement nach Lizenzen oder nach Nutzung abgerechnet?',
-      why: 'Lizenzen lassen sich dort betreuen, wo sie sind. Azure muss meist neu eingerichtet werden oder umziehen.',
+      why: 'Die Antwort und ihre Schritte hängen davon ab, wie das Abonnement abgerechnet wird.',
       where:
         'Microsoft 365, Dynamics 365 und ähnliche Dienste werden als Anzahl von Lizenzen verkauft. Azure wird nach Nutzung abgerechnet; auch Azure-Reservierungen und Sparpläne zählen zu Azure.',
       answers: {
@@ -201,7 +201,7 @@ export const words = {
     market: {
       label: 'Markt',
       question: 'Ist der Kunde in Ihrem Markt?',
-      sameCountry: 'Für diesen Umzug muss der Kunde im selben Land sein wie Sie, nicht nur im selben Markt.',
+      sameCountry: 'Bei diesem Umzug zählt als Ihr Markt nur Ihr Land: Der Kunde muss im selben Land sein wie Sie.',
       text: 'Sie können nur für Kunden tätig werden, deren Mandant in Ihrem eigenen Markt ist.',
       answers: { same: { label: 'In Ihrem Markt' }, other: { label: 'In einem anderen Markt' } },
     },

@@ -72,7 +72,7 @@ export const words = {
     billing: {
       label: 'Billing',
       question: 'Is the subscription billed by license or by usage?',
-      why: 'Licenses can be supported where they are. Azure usually has to be set up again or moved.',
+      why: 'The answer and its steps depend on how the subscription is billed.',
       where:
         'Microsoft 365, Dynamics 365, and similar services are sold as a number of licenses. Azure is billed by what was used; Azure reservations and savings plans count as Azure, too.',
       answers: {
@@ -183,7 +183,7 @@ export const words = {
     market: {
       label: 'Market',
       question: 'Is the customer in your market?',
-      sameCountry: 'For this move, the customer must be in the same country as you, not only in the same market.',
+      sameCountry: 'For this move, your market is your country: the customer must be in the same country as you.',
       text: 'You can act only for customers whose tenant is in your own market.',
       answers: { same: { label: 'In your market' }, other: { label: 'In another market' } },
     },

@@ -78,7 +78,7 @@ export const words = {
     billing: {
       label: 'Faturalama',
       question: 'Abonelik lisansa göre mi, kullanıma göre mi faturalanıyor?',
-      why: 'Lisanslara oldukları yerde destek verilebilir; Azure’ın ise çoğu zaman yeniden kurulması veya taşınması gerekir.',
+      why: 'Sonuç ve adımlar, aboneliğin nasıl faturalandırıldığına göre değişir.',
       where:
         'Microsoft 365, Dynamics 365 ve benzerleri belirli sayıda lisansla satılır. Azure kullanılan miktara göre faturalanır; Azure rezervasyonları ve tasarruf planları da Azure’a dâhildir.',
       answers: {
@@ -203,7 +203,7 @@ export const words = {
     market: {
       label: 'Pazar',
       question: 'Müşteri sizin pazarınızda mı?',
-      sameCountry: 'Bu taşıma için müşterinin yalnızca aynı pazarda değil, sizinle aynı ülkede olması gerekir.',
+      sameCountry: 'Bu taşımada pazarınız, ülkenizdir: Müşterinin sizinle aynı ülkede olması gerekir.',
       text: 'Yalnızca kiracısı kendi pazarınızda olan müşteriler için işlem yapabilirsiniz.',
       answers: { same: { label: 'Sizin pazarınızda' }, other: { label: 'Başka bir pazarda' } },
     },
