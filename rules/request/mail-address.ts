@@ -1,7 +1,11 @@
+import { cut } from '../say/cut.ts';
 import type { MailDraft } from './mail-draft.ts';
 
 /** How long an address may be that every common mail client and system opens. */
 const longestAddress = 2000;
+
+/** How long a subject may be, in UTF-16 code units, which take at most nine characters each in an address. */
+const longestSubject = 200;
 
 /** The address that opens a mail client with a draft. */
 export interface MailAddress {
@@ -17,11 +21,13 @@ export interface MailAddress {
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /**
- * The address that opens a mail client with the draft, its line breaks as mail clients expect them. A subject is short
- * enough by itself, even with a long name in it.
+ * The address that opens a mail client with the draft, its line breaks as mail clients expect them; never more than
+ * 2,000 characters. A subject that has to do without its text is cut after 200.
  */
 export function mailAddress({ subject, text }: MailDraft): MailAddress {
-  const start = `mailto:?subject=${encoded(subject)}`;
-  const address = `${start}&body=${encoded(text.replaceAll('\n', '\r\n'))}`;
-  return address.length <= longestAddress ? { address, hasText: true } : { address: start, hasText: false };
+  const start = 'mailto:?subject=';
+  const address = `${start}${encoded(subject)}&body=${encoded(text.replaceAll('\n', '\r\n'))}`;
+  return address.length <= longestAddress
+    ? { address, hasText: true }
+    : { address: `${start}${encoded(cut(subject, longestSubject))}`, hasText: false };
 }

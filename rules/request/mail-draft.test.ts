@@ -159,6 +159,13 @@ test('a text too long for an address is left to be copied, and the mail opens wi
   expect(tooLong).toEqual({ address: 'mailto:?subject=x%20y', hasText: false });
 });
 
+test.each(['x', 'あ', '😀'])('a subject of 2,000 %s is cut until the mail opens', (character) => {
+  const { address, hasText } = mailAddress({ subject: character.repeat(2000), text: 'x' });
+  expect(hasText).toBe(false);
+  expect(address.length).toBeLessThanOrEqual(2000);
+  expect(decodeURIComponent(address)).toContain(character.repeat(90));
+});
+
 test('roles that nobody has named stay visible as a place to fill in', async () => {
   const words = await messages('en');
   const without = mailDraft(words, 'en', { kind: 'gdap', link: gdap });

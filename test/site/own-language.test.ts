@@ -1,5 +1,6 @@
 import { messages, toPath, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { begin, faultsSeen, wideLooks } from './looks.ts';
 import { moved } from './moved.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
@@ -55,4 +56,14 @@ describe('a German visitor with a link to an English page', async () => {
       await expect.poll(() => offer().count()).toBe(0);
     },
   );
+});
+
+test('a visitor whose language the site does not have is offered English', async () => {
+  const { page, url, close } = await openSite({ locale: 'fr-FR' });
+  await begin(page, wideLooks);
+  await page.goto(`${url}/ja/help/roles/`);
+  await page.locator('.own-language').waitFor();
+  expect(await page.locator('.own-language').textContent()).toBe('English');
+  expect(await faultsSeen(page, wideLooks)).toEqual([]);
+  await close();
 });

@@ -1,18 +1,14 @@
+import { bestLocale } from 'rules';
 import { languageLinks } from '../address/language-links.ts';
+import { siteLocales } from '../context/site-locales.ts';
 
-const base = (tag: string): string => tag.split('-')[0] ?? tag;
-
-/** The link to the page in the language that the visitor prefers to all others that it has. */
-function preferredLink(): HTMLAnchorElement | undefined {
-  const links = [...languageLinks()];
-  return navigator.languages
-    .map((tag) => links.find(({ lang }) => lang === tag) ?? links.find(({ lang }) => base(lang) === base(tag)))
-    .find((link) => link !== undefined);
-}
-
-/** Offers a visitor who comes from elsewhere the page in their own language, by its name, until they scroll or go on. */
+/**
+ * Offers a visitor who comes from elsewhere the page in the language in which the site would have opened for them, by
+ * its name, until they scroll or go on.
+ */
 function offerOwnLanguage(): void {
-  const link = preferredLink();
+  const own = bestLocale(navigator.languages, siteLocales);
+  const link = [...languageLinks()].find(({ lang }) => lang === own);
   if (!link || link.ariaCurrent || document.referrer.startsWith(location.origin)) return;
   const offer = link.cloneNode(true) as HTMLAnchorElement;
   offer.className = 'own-language';

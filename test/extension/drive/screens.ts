@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { settled } from '../../portal/on-page.ts';
 import { guide, guideHost, type OpenExtension, portalAddress } from './open-extension.ts';
 import { visit } from './reveal.ts';
 import { answer, newCustomer, openGroups } from './use-guide.ts';
@@ -41,6 +42,7 @@ export const screensOf = ({ own }: Pick<OpenExtension, 'own'>): readonly Screen[
     part: guideHost,
     come: async (page) => {
       await visit(page, portalAddress(`customers/${newCustomer.tenantId}/account`));
+      await settled(page);
       await guide(page).locator('.pill').click();
       await guide(page).locator('.heading').waitFor();
     },

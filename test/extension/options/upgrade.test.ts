@@ -42,17 +42,15 @@ describe.each(browsers)('a partner whose %s takes this version', (_, open) => {
     const options = await browser.ownPage('options.html');
     // The options that a new installation opens keep a first profile, and would replace what is stored before that.
     await until('the first profile', async () => ((await storage(options)).settings ? true : undefined));
-    await options.evaluate(
-      `(globalThis.browser ?? globalThis.chrome).storage.local.clear().then(() =>
-        (globalThis.browser ?? globalThis.chrome).storage.local.set(${JSON.stringify(before)}))`,
-    );
+    // Not cleared first: the welcome page would keep a first profile again.
+    await options.evaluate(`(globalThis.browser ?? globalThis.chrome).storage.local.set(${JSON.stringify(before)})`);
     const page = reader(options, 'document');
     const [profile, second] = before.settings.profiles;
     await page.sees(words.extension.options.title);
-    // The page shows what is stored even before it is loaded anew.
+    // The page shows what is stored even before it has been reloaded.
     await options.evaluate('void (globalThis.isOld = true, location.reload())');
     const isNew = () => options.evaluate<boolean>('!globalThis.isOld').catch(() => false);
-    await until('the page anew', async () => (await isNew()) || undefined);
+    await until('the reloaded page', async () => (await isNew()) || undefined);
     await page.sees(second?.partnerName ?? '');
     const fields = () =>
       options.evaluate<readonly string[]>(
