@@ -42,6 +42,7 @@ export {
   azureOfferOf,
   isOtherPublisher,
   licenseOfferOf,
+  observedBeginnings,
   offerShapes,
   otherPublisherShape,
 } from './policy/offer-shape.ts';
@@ -51,7 +52,8 @@ export {
   movesByRequest,
   type OutcomeId,
   outcomeIds,
-  outcomeOfFailedCheck,
+  outcomeIfFailed,
+  seeksSeller,
   verdictOf,
 } from './policy/outcomes/outcomes.ts';
 export { type ChannelGroup, channelGroups } from './policy/questions/channel-groups.ts';
@@ -59,7 +61,7 @@ export { type SituationId, situations } from './policy/questions/situations.ts';
 export { usualStart } from './policy/questions/usual-start.ts';
 export { type Ready, readyFor } from './policy/ready/ready.ts';
 export type { RowId } from './policy/row-id.ts';
-export { factsInOwnList } from './policy/seller.ts';
+export { factsInOwnList, factsOfSeller, partnerNamedIn } from './policy/seller.ts';
 export { type Carrier, coverage } from './policy/sources/coverage.ts';
 export type { SourceId } from './policy/sources/sources.ts';
 export {
@@ -89,14 +91,16 @@ export { type DayOrder, dayInText, dayOrderOf, dayOrders } from './policy/writte
 
 export { type Action, actionFor } from './decide/action.ts';
 export { type Conclusion, type Decision, decide, isConclusion } from './decide/decide.ts';
-export { asOfName as dmnAsOf, feelName, tableAsDmn } from './decide/dmn.ts';
-export { type DecisionInCountries, decideInCountries } from './decide/in-countries.ts';
+export { type DecisionInCountries, decideInCountries, needsSameCountry } from './decide/in-countries.ts';
 export { type Path, paths, type State, states } from './decide/paths.ts';
 export { possibleRules } from './decide/possible-rules.ts';
 export { distinctFactSets, type Fault, factSetsOn, faultsOn } from './decide/proof.ts';
 export { factsThatMatter, possibleOutcomes, type Question, settle } from './decide/settle.ts';
-export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './decide/table-file.ts';
 export { whatIf } from './decide/what-if.ts';
+export { asOfName as dmnAsOf, feelName, tableAsDmn } from './editions/dmn.ts';
+export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './editions/table-file.ts';
+
+export { guid } from './guid.ts';
 
 // Time: editions, what changed between them, and which rules decide.
 
@@ -147,6 +151,8 @@ export { wordsIn } from './find/words-in.ts';
 
 // Words of a decision, for every screen and file.
 
+export { cleanName, comparableName } from './request/clean-name.ts';
+export { cut } from './request/cut.ts';
 export {
   type AnswerInWords,
   answerInWords,
@@ -171,7 +177,6 @@ export {
 } from './say/calendar/reminders.ts';
 export { remindersTitle } from './say/calendar/reminders-title.ts';
 export { type CitedByPart, citations, cited, citedByPart } from './say/cited.ts';
-export { cleanName, comparableName } from './say/clean-name.ts';
 export {
   type Copied,
   type CopiedTable,
@@ -182,9 +187,7 @@ export {
 export { replyValues } from './say/copied/own-reply.ts';
 export { filledReply, replyPlaces, unknownPlaces } from './say/copied/reply-template.ts';
 export { mayRun, quotedRow, safeCell, writtenRow } from './say/copied/safe-cell.ts';
-export { cut } from './say/cut.ts';
-export { amongOthers, answersGiven, asLabel, factLabel, labeled, valueLabel, valueWords } from './say/facts.ts';
-export { count, dayName, fill, list, numeral, percentage } from './say/format.ts';
+export { amongOthers, answersGiven, factLabel, valueLabel, valueWords } from './say/facts.ts';
 export { changeInWords, lostInWords } from './say/history.ts';
 export { linkNotes } from './say/links.ts';
 export { comma, inOneLine, inParentheses, spaceAfter } from './say/one-line.ts';
@@ -203,6 +206,7 @@ export { asPlainText } from './say/summary/as-plain-text.ts';
 export { type Summary, summaryOf } from './say/summary/summary.ts';
 export { takenOffInWords } from './say/taken-off.ts';
 export { type OtherWay, whatIfInWords } from './say/what-if.ts';
+export { asLabel, count, dayName, fill, labeled, list, numeral, percentage } from './words/format.ts';
 
 // The command-line program, without what only Node can do.
 

@@ -5,7 +5,7 @@ import {
   compareCountries,
   fill,
   type OutcomeId,
-  outcomeOfFailedCheck,
+  outcomeIfFailed,
   verdictInWords,
 } from 'rules';
 import { originOf } from './decide-from.ts';
@@ -24,11 +24,9 @@ export interface GuideCheck extends CheckInWords {
   readonly note?: string | undefined;
 }
 
-const otherwise: Readonly<Partial<Record<CheckedFact, OutcomeId>>> = outcomeOfFailedCheck;
-
 function noteOf(check: CheckInWords, words: PackagedWords): string | undefined {
   if (check.state.id === 'failed') return words.parts.decides;
-  const other = otherwise[check.fact];
+  const other = outcomeIfFailed(check);
   return other && fill(words.parts.otherwise, { verdict: verdictInWords(words, other).word });
 }
 

@@ -1,5 +1,6 @@
-const inAddress =
-  /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/([a-z]+)(?:\/([0-9a-f-]+))?)?(?:[?#]|$)/i;
+import { guid } from 'rules';
+
+const inAddress = new RegExp(`/customers/(${guid})(?:/([a-z]+)(?:/([0-9a-f-]+))?)?(?:[?#]|$)`, 'i');
 
 /** A link of the page to a customer's page. */
 export interface CustomerLink {
@@ -53,7 +54,7 @@ export interface PageView {
   column(field: string): readonly string[];
 }
 
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const inRowId = new RegExp(`^row-(${guid})$`, 'i');
 
 /** The customer's page that an address leads to; undefined when it leads elsewhere. */
 export function customerLink(href: string | null): CustomerLink | undefined {
@@ -70,10 +71,7 @@ export function customerLink(href: string | null): CustomerLink | undefined {
 /**
  * The customer's id in the id of a table row; undefined when the row is not a customer's, such as a placeholder row.
  */
-export function customerOfRow(id: string): string | undefined {
-  const tenant = id.replace(/^row-/, '');
-  return guid.test(tenant) && tenant !== id ? tenant.toLowerCase() : undefined;
-}
+export const customerOfRow = (id: string): string | undefined => inRowId.exec(id)?.[1]?.toLowerCase();
 
 /** The parts of a heading: "Contoso | Subscriptions" has two. */
 export const headingParts = (text: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { guid } from 'rules';
 import type { Adapter } from './page-adapter.ts';
 
 /** A page of the portal: how its address is recognized, how its section is called, and what can be read from it. */
@@ -12,8 +13,6 @@ export interface PortalPage {
   /** Absent for a page from which nothing can be read. */
   readonly adapter?: Adapter;
 }
-
-const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** The pattern of a GUID, in a group of this name. */
 export const guidNamed = (name: 'tenant' | 'item'): string => `(?<${name}>${guid})`;

@@ -1,12 +1,11 @@
 import { elementsOf, textOf } from './deep.ts';
-import { isWithin, localNameOf, typeOf } from './unclobbered.ts';
-
-const guid = /^row-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+import { customerOfRow } from './page-view.ts';
+import { idOf, isWithin, localNameOf, typeOf } from './unclobbered.ts';
 
 /**
  * The customer's id of a row as it is now: the portal reuses the same row when it changes the page, sorts or searches.
  */
-export const tenantOf = (row: Element): string | undefined => guid.exec(row.id)?.[1]?.toLowerCase();
+export const tenantOf = (row: Element): string | undefined => customerOfRow(idOf(row));
 
 /** The name in a row: its header cell, otherwise its first. */
 export function nameOf(row: Element): string {

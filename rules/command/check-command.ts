@@ -3,9 +3,9 @@ import type { Day } from '../policy/day.ts';
 import { isFact, type Known } from '../policy/facts.ts';
 import { stepLine } from '../say/answer.ts';
 import { writtenRow } from '../say/copied/safe-cell.ts';
-import { fill } from '../say/format.ts';
 import { verdictInWords } from '../say/outcomes.ts';
 import { titleAndSentence } from '../say/stage.ts';
+import { fill } from '../words/format.ts';
 import { CommandProblem, type CommandWords, type Printed } from './command-words.ts';
 import { decideBy, everyFact, readFact } from './given-facts.ts';
 

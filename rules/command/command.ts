@@ -1,6 +1,6 @@
 import type { PartnerIds } from '../request/request-link.ts';
-import { fill } from '../say/format.ts';
 import { bestLocale } from '../words/best-locale.ts';
+import { fill } from '../words/format.ts';
 import { loadWords } from '../words/load.ts';
 import { isLocale, type Locale, locales } from '../words/locale.ts';
 import { checkCommand, type Table } from './check-command.ts';

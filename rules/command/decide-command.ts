@@ -2,10 +2,11 @@ import { isConclusion } from '../decide/decide.ts';
 import type { Day } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { answerData } from '../say/answer-data.ts';
-import { answersGiven, labeled } from '../say/facts.ts';
+import { answersGiven } from '../say/facts.ts';
 import { askedInWords } from '../say/question.ts';
 import { asPlainText } from '../say/summary/as-plain-text.ts';
 import { summaryOf } from '../say/summary/summary.ts';
+import { labeled } from '../words/format.ts';
 import type { CommandWords, Printed } from './command-words.ts';
 import { type Decided, decideBy } from './given-facts.ts';
 

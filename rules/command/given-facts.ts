@@ -2,8 +2,8 @@ import { type Decision, decide } from '../decide/decide.ts';
 import { type Day, readDay, today } from '../policy/day.ts';
 import { type AnyFact, askedFacts, checkedFacts, type Fact, isAnswer, isFact, type Known } from '../policy/facts.ts';
 import { usualStart } from '../policy/questions/usual-start.ts';
-import { fill } from '../say/format.ts';
 import { problemInWords } from '../say/problems.ts';
+import { fill } from '../words/format.ts';
 import { CommandProblem, type CommandWords } from './command-words.ts';
 
 /** Every fact with its values, in asking order. */

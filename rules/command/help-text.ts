@@ -1,4 +1,4 @@
-import { fill } from '../say/format.ts';
+import { fill } from '../words/format.ts';
 import { locales } from '../words/locale.ts';
 import type { CommandWords } from './command-words.ts';
 import { everyFact } from './given-facts.ts';

@@ -4,7 +4,8 @@ import { grouped } from '../policy/grouped.ts';
 import { usualStart } from '../policy/questions/usual-start.ts';
 import { table } from '../policy/table.ts';
 import { answerInWords } from '../say/answer.ts';
-import { answersGiven, labeled, valueWords } from '../say/facts.ts';
+import { answersGiven, valueWords } from '../say/facts.ts';
+import { labeled } from '../words/format.ts';
 import type { Locale } from '../words/locale.ts';
 import type { GuideWords } from '../words/rooms.ts';
 

@@ -1,17 +1,26 @@
+import { guid } from '../guid.ts';
 import type { Answer } from './facts.ts';
 
 /**
  * What the ids of offers look like, as regular expressions for a whole id (source text, to be read without case):
  * a legacy license is named by a GUID, new commerce by a product that begins with `CFQ7TTC0`, Azure by its offer number
- * or by the product of the Azure plan. Other products have the same form but begin otherwise: software with `DG7GMGF0`,
- * marketplace SaaS with `DZH318Z0`. As those beginnings are observed only, nothing is concluded from them.
+ * or by the product of the Azure plan.
  */
 export const offerShapes = {
-  legacy: '^\\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}?$',
+  legacy: `^\\{?${guid}\\}?$`,
   'new-commerce': '^CFQ7TTC0[A-Z0-9]{4}(?::[A-Z0-9]{1,4}(?::[A-Z0-9]{12})?)?$',
   'azure-legacy': '^MS-AZR-0145P$',
   'azure-plan': '^DZH318Z0BPS6:[A-Z0-9]{4}',
 } as const satisfies Partial<Readonly<Record<Answer<'license-offer' | 'azure-offer'>, string>>>;
+
+/**
+ * How the ids of other products begin, as regular expressions to be read without case. These beginnings are only
+ * observed: no fact is concluded from them.
+ */
+export const observedBeginnings = {
+  software: '^DG7GMGF0',
+  'azure-or-saas': '^DZH318Z0',
+} as const;
 
 /**
  * What the name of a publisher other than Microsoft looks like: everything it sells is software. To be read without case.

@@ -1,18 +1,45 @@
 import { expect, test } from 'vitest';
-import { factsInOwnList, factsOfReseller } from './seller.ts';
+import { factsInOwnList, factsOfSeller, partnerNamedIn } from './seller.ts';
 
-test.each([
-  ['5139005', '5139005', { channel: 'this-partner' }],
-  [' 5139005', '5139005 ', { channel: 'this-partner' }],
-  ['5139005', '5139006', {}],
-  ['5139005', '05139005', {}],
-  ['5139005', undefined, {}],
-  [undefined, '5139005', {}],
-  [undefined, undefined, {}],
-  ['', '', {}],
-  [' ', ' ', {}],
-])('reseller %o, own PartnerID %o: %o', (reseller, partnerId, facts) => {
-  expect(factsOfReseller(reseller, partnerId)).toEqual(facts);
+const [ours, other] = ['5be5de6a-3f4e-4c55-9d2a-000000000001', '5be5de6a-3f4e-4c55-9d2a-000000000002'];
+
+const cells: readonly (readonly [string, string | undefined])[] = [
+  [` ${ours.toUpperCase()} `, ours],
+  ['1000001', '1000001'],
+  ['', undefined],
+  ['00000000-0000-0000-0000-000000000000', undefined],
+  ['123', undefined],
+  ['12345678901', undefined],
+  [`${ours}0`, undefined],
+  ['Contoso', undefined],
+];
+
+test.each(cells)('“%s” names the partner %s', (text, partner) => {
+  expect(partnerNamedIn(text)).toBe(partner);
+});
+
+const sellers: readonly (readonly [string | undefined, string | undefined, string | undefined])[] = [
+  [ours, ours.toUpperCase(), 'this-partner'],
+  [other, ours, 'csp-partner'],
+  ['1000001', '1000001', 'this-partner'],
+  // It can be a reseller of ours.
+  ['1000002', '1000001', undefined],
+  ['1000001', ours, undefined],
+  [ours, '1000001', undefined],
+  [' 1000001', '1000001 ', 'this-partner'],
+  ['1000001', '01000001', undefined],
+  ['', '', undefined],
+  [' ', ' ', undefined],
+  ['1000001', undefined, undefined],
+  [undefined, undefined, undefined],
+  [ours, undefined, undefined],
+  [ours, 'nonsense', undefined],
+  // Nobody is named: that does not mean that the customer bought from Microsoft.
+  [undefined, ours, undefined],
+];
+
+test.each(sellers)('sold by %o, seen by %o: %s', (seller, own, channel) => {
+  expect(factsOfSeller(seller, own)).toEqual(channel ? { channel } : {});
 });
 
 test.each([

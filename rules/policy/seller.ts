@@ -1,17 +1,34 @@
+import { guid } from '../guid.ts';
 import type { Answer, Known } from './facts.ts';
 
-/**
- * What the reseller named on a subscription shows: it is this partner when the two PartnerIDs are the same.
- * Returns no fact when another reseller is named, or one of the two is missing.
- */
-export const factsOfReseller = (reseller: string | undefined, partnerId: string | undefined): Known =>
-  reseller?.trim() && reseller.trim() === partnerId?.trim() ? { channel: 'this-partner' } : {};
+const tenant = new RegExp(`^${guid}$`);
+const noTenant = /^[0-]+$/;
+const partnerId = /^\d{4,10}$/;
+
+/** The partner that a text names, by its tenant ID or its PartnerID, in lower case. Returns undefined when it is neither. */
+export function partnerNamedIn(text: string): string | undefined {
+  const id = text.trim().toLowerCase();
+  return (tenant.test(id) && !noTenant.test(id)) || partnerId.test(id) ? id : undefined;
+}
 
 /**
- * What it means that a subscription is in the list of what a partner sold: a direct-bill partner's is its own, and that
- * of an indirect one when it names the partner as its reseller.
+ * What the seller that is named for a subscription shows: it is this partner when the IDs are the same, and another CSP
+ * partner when it is another tenant. Another PartnerID can belong to a reseller of this partner's own. Returns no fact
+ * in that case, and when one of the two IDs is missing or they are not of the same type.
+ */
+export function factsOfSeller(seller: string | undefined, own: string | undefined): Pick<Known, 'channel'> {
+  const [sold, ours] = [partnerNamedIn(seller ?? ''), partnerNamedIn(own ?? '')];
+  if (!sold || !ours) return {};
+  if (sold === ours) return { channel: 'this-partner' };
+  return tenant.test(sold) && tenant.test(ours) ? { channel: 'csp-partner' } : {};
+}
+
+/**
+ * What it shows that a subscription is in the list of what a partner sold: a direct-bill partner sold all of its list,
+ * an indirect one what names the partner as its reseller.
  */
 export const factsInOwnList = (
   reseller: string | undefined,
   { partnerId, partnerType }: { readonly partnerId?: string; readonly partnerType?: Answer<'partner-type'> },
-): Known => (partnerType === 'direct-bill' ? { channel: 'this-partner' } : factsOfReseller(reseller, partnerId));
+): Pick<Known, 'channel'> =>
+  partnerType === 'direct-bill' ? { channel: 'this-partner' } : factsOfSeller(reseller, partnerId);

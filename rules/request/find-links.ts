@@ -1,6 +1,6 @@
+import { guid } from '../guid.ts';
 import { partsOf } from './link-parts.ts';
 import { acceptedHosts, inviteHosts, isMicrosofts } from './microsoft-hosts.ts';
-import { guid } from './request-link.ts';
 
 /** A link in a text. */
 export interface FoundLink {

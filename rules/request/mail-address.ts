@@ -1,4 +1,4 @@
-import { cut } from '../say/cut.ts';
+import { cut } from './cut.ts';
 import type { MailDraft } from './mail-draft.ts';
 
 /** How long an address may be that every common mail client and system opens. */

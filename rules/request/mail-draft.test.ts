@@ -1,6 +1,6 @@
 // Over 250 lines: examples as data.
 import { describe, expect, test } from 'vitest';
-import { fill } from '../say/format.ts';
+import { fill } from '../words/format.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
 import { mailAddress } from './mail-address.ts';

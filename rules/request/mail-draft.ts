@@ -1,7 +1,6 @@
-import { cleanName } from '../say/clean-name.ts';
-import { labeled } from '../say/facts.ts';
-import { fill, list, numeral } from '../say/format.ts';
+import { fill, labeled, list, numeral } from '../words/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
+import { cleanName } from './clean-name.ts';
 import type { MailRequest, ReadyList } from './mail-request.ts';
 
 /** A mail in plain text, lines separated by `\n`; a link is alone on its line. */

@@ -1,3 +1,4 @@
+import { guid } from '../guid.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import type { LinkKind } from '../policy/link-choice.ts';
 
@@ -35,8 +36,6 @@ export const documentedKinds: Readonly<Record<LinkKind, boolean>> = {
   'reseller-invitation': false,
 };
 
-/** What a tenant id looks like, as a regular expression to be read without case. */
-export const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const guidPattern = new RegExp(`^${guid}$`, 'i');
 
 /**

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../policy/invalid-input.ts';
-import { cut } from '../say/cut.ts';
+import { cut } from './cut.ts';
 import { decoded, partsOf, unseen } from './link-parts.ts';
 import { wrapperOf } from './link-wrappers.ts';
 import { isMicrosofts } from './microsoft-hosts.ts';

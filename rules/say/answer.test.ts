@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { type Conclusion, decide, isConclusion } from '../decide/decide.ts';
 import { paths } from '../decide/paths.ts';
 import { checkedFacts, checkOrder, type Known } from '../policy/facts.ts';
+import { fill } from '../words/format.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
 import { answerInWords, checkInWords, checksInOneLine } from './answer.ts';
-import { fill } from './format.ts';
 
 const words = await messages('en');
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { labeled } from '../words/format.ts';
 import { messages } from '../words/load.ts';
 import { locales } from '../words/locale.ts';
-import { factLabel, labeled, valueLabel, valueWords } from './facts.ts';
+import { factLabel, valueLabel, valueWords } from './facts.ts';
 
 test.each(locales)('a value that took in another one has its own label before that day, in %s', async (locale) => {
   const words = await messages(locale);

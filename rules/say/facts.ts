@@ -1,8 +1,8 @@
 import { type Day, includes, today } from '../policy/day.ts';
 import { type AnyFact, isAsked, type Known, timedValues } from '../policy/facts.ts';
+import { fill, labeled } from '../words/format.ts';
 import type { AnswerWords } from '../words/needed.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { fill } from './format.ts';
 
 /** The words that facts and their values have. */
 export type FactWords = Pick<GuideWords, 'facts' | 'checks'>;
@@ -27,13 +27,6 @@ export function valueWords(words: FactWords, fact: AnyFact, value: string, day: 
 /** A fact's value in the reader's language, on a day. */
 export const valueLabel = (words: FactWords, fact: AnyFact, value: string, day?: Day): string =>
   valueWords(words, fact, value, day).label;
-
-/** A name with what it has: "Cloud: Public cloud". */
-export const labeled = ({ share }: Pick<GuideWords, 'share'>, label: string, value: string): string =>
-  fill(share.given, { label, value });
-
-/** A name before something that is more than text: "Cloud:". */
-export const asLabel = (words: Pick<GuideWords, 'share'>, label: string): string => labeled(words, label, '').trimEnd();
 
 /** Facts whose values need no label to be understood. */
 const clear: readonly AnyFact[] = ['cloud', 'channel', 'billing', 'license-offer', 'azure-offer', 'partner-type'];

@@ -1,9 +1,9 @@
 import { isConclusion } from '../decide/decide.ts';
 import type { AnswerChange, AnswerPart } from '../editions/changes.ts';
 import { factOrder, type Known } from '../policy/facts.ts';
+import { dayName, fill, labeled } from '../words/format.ts';
 import type { GuideWords, Rooms } from '../words/rooms.ts';
-import { answersGiven, labeled } from './facts.ts';
-import { dayName, fill } from './format.ts';
+import { answersGiven } from './facts.ts';
 
 type HistoryWords = Pick<GuideWords, 'outcomes'> & Rooms['rules-pages'];
 

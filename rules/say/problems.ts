@@ -1,7 +1,7 @@
 import type { Dropped } from '../address/read-parts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
+import { fill } from '../words/format.ts';
 import type { GuideWords, Rooms } from '../words/rooms.ts';
-import { fill } from './format.ts';
 
 /**
  * What is wrong with input, in a sentence.

@@ -1,8 +1,8 @@
 import { possibleOutcomes, type Question, whyAsked } from '../decide/settle.ts';
 import type { Fact, Known } from '../policy/facts.ts';
+import { dayName, fill } from '../words/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { valueWords } from './facts.ts';
-import { dayName, fill } from './format.ts';
 import { type OutcomeInWords, outcomesInWords } from './outcomes.ts';
 
 /** An answer to choose, and the outcomes it can lead to. */

@@ -1,5 +1,5 @@
+import { count } from '../words/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { count } from './format.ts';
 import { inOneLine } from './one-line.ts';
 
 /** What is already there with the customer, and whether the number of steps left belongs after it. */

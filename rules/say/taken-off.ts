@@ -1,6 +1,6 @@
 import type { TakenOff } from '../request/unwrap-link.ts';
+import { fill } from '../words/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { fill } from './format.ts';
 
 /** What was taken off a link that was pasted, in sentences, in the order it was. */
 export const takenOffInWords = (

@@ -2,9 +2,9 @@ import type { Other } from '../decide/what-if.ts';
 import { type Day, today } from '../policy/day.ts';
 import type { AnyFact, Known } from '../policy/facts.ts';
 import { grouped } from '../policy/grouped.ts';
+import { fill } from '../words/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { factLabel, valueLabel } from './facts.ts';
-import { fill } from './format.ts';
 import { type OutcomeInWords, outcomesInWords } from './outcomes.ts';
 import { answersTogether } from './summary/answers-together.ts';
 

@@ -1,4 +1,3 @@
-import type { Plural } from '../say/format.ts';
 import type { words as bulk } from './en/bulk.ts';
 import type { words as command } from './en/command.ts';
 import type { words as copying } from './en/copying.ts';
@@ -21,6 +20,7 @@ import type { words as rulesPages } from './en/rules-pages.ts';
 import type { words as site } from './en/site.ts';
 import type { words as statements } from './en/statements.ts';
 import type { words as stores } from './en/stores.ts';
+import type { Plural } from './format.ts';
 import type { Needed, TermWords } from './needed.ts';
 
 /** The shape of words, given by the English ones: every key, with words of its own. Hints are each language's choice. */

@@ -12,7 +12,7 @@ const files = (...names: readonly string[]): RegExp => new RegExp(`[\\\\/](?:${n
 const together = [
   { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/](?:dist|jsx-runtime)[\\/]/ },
   { name: 'page', test: files('address/handover', 'address/language-links', 'context/script-words') },
-  { name: 'languages', test: files('words/locale', 'context/site-locales', 'say/format') },
+  { name: 'languages', test: files('words/locale', 'context/site-locales', 'words/format') },
   {
     name: 'facts',
     test: files(

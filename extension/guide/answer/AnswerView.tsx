@@ -28,7 +28,7 @@ export function AnswerView({ opens, premises, isNarrow, onNameSeller, ...given }
   const { words, locale } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const { answer, known, profile, onTry } = given;
-  const { verdict, outcome, alternatives, inPlace, urgent, warnings, whereAreYou } = answer;
+  const { verdict, alternatives, inPlace, urgent, warnings, whereAreYou } = answer;
   const request = useLinkRequest(answer.link, profile);
   const [typedName, setTypedName] = useState<string | undefined>();
   const parts: AnswerParts = {
@@ -41,7 +41,7 @@ export function AnswerView({ opens, premises, isNarrow, onNameSeller, ...given }
   // A move costs money or data.
   const warns = verdict.id === 'can-by-moving' || verdict.id === 'not-yet';
   const seen = warns && !urgent ? warnings.slice(0, 1) : [];
-  const seeks = outcome === 'find-the-seller';
+  const seeks = answer.action?.do === 'name-seller';
   const isOpen = {
     alternatives: verdict.id === 'someone-else',
     whatIf: verdict.id === 'cannot' || seeks,

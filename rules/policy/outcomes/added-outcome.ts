@@ -9,6 +9,7 @@ export const added = {
   actions: ['make-link', 'write-mail'],
   plan: ['tell-current-partner', 'relationship', 'order'],
   mails: { 'tell-current-partner': 'transfer-notice' },
+  ready: 'license-transfer',
   warnings: ['W11', 'W13'],
   alternatives: ['support-meanwhile'],
   caveats: ['A16'],

@@ -3,6 +3,7 @@ import type { AlternativeId } from '../alternatives.ts';
 import type { OutcomeCaveatId } from '../caveats.ts';
 import type { Checked } from '../checks.ts';
 import type { OutcomeLink } from '../link-choice.ts';
+import type { ReadyListId } from '../ready/ready-lists.ts';
 import type { Plan, StepId, StepMailKind } from '../steps.ts';
 import type { WarningId } from '../warnings.ts';
 
@@ -26,6 +27,8 @@ export type Outcome = Checked & {
   readonly plan: Plan;
   /** The emails that steps of the plan call for. */
   readonly mails: Readonly<Partial<Record<StepId, StepMailKind>>>;
+  /** The list of what has to be ready before the subscription moves by a request; `none` where nothing does. */
+  readonly ready: ReadyListId | 'none';
   /** What to watch out for, on the days on which the warning applies. */
   readonly warnings: readonly WarningId[];
   /** Other ways to reach the goal. */

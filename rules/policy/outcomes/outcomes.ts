@@ -1,4 +1,4 @@
-import type { DecidingFact } from '../checks.ts';
+import type { Check, DecidingFact } from '../checks.ts';
 import type { StepId, StepMailKind } from '../steps.ts';
 import { can } from './can.ts';
 import { canByMoving } from './can-by-moving.ts';
@@ -26,10 +26,17 @@ export const verdictOf = (id: OutcomeId): Verdict => outcomes[id].verdict;
 export const mailOfStep = (step: StepId, id: OutcomeId): StepMailKind | undefined => outcomeOf(id).mails[step];
 
 /** Whether a subscription moves in an outcome by a request, of this partner or of its provider. */
-export const movesByRequest = (id: OutcomeId): boolean => outcomeOf(id).part === 'moves' || id === 'ask-your-provider';
+export const movesByRequest = (id: OutcomeId): boolean => outcomeOf(id).ready !== 'none';
+
+/** Whether the reader has to find out first who sold the subscription. */
+export const seeksSeller = (id: OutcomeId): boolean => outcomeOf(id).actions[0] === 'name-seller';
 
 /** The outcome that replaces the table's when a check fails. */
 export const outcomeOfFailedCheck: Readonly<Record<DecidingFact, OutcomeId>> = {
   market: 'blocked-market',
   mpa: 'blocked-not-in-csp',
 };
+
+/** The outcome that replaces the table's if a check fails. Returns undefined for a check that decides nothing. */
+export const outcomeIfFailed = ({ fact, decides }: Pick<Check, 'fact' | 'decides'>): OutcomeId | undefined =>
+  decides ? outcomeOfFailedCheck[fact as DecidingFact] : undefined;

@@ -1,7 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Period } from '../day.ts';
 import { type Answer, type AnyFact, checkedFacts } from '../facts.ts';
-import type { OutcomeId } from '../outcomes/outcomes.ts';
 import type { StatementId } from '../sources/statements.ts';
 import { hasAccepted, type StepMailKind, transfersSince } from '../steps.ts';
 
@@ -46,7 +45,7 @@ export interface ReadyRule extends Needed<ReadyId> {
   readonly knownBy?: KnownBy;
 }
 
-/** What has to be ready for one outcome. */
+/** What has to be ready for one way of moving. */
 export interface ReadyList extends Period {
   /** How the subscription moves: by a transfer, or by the switch of legacy Azure. */
   readonly by: 'transfer' | 'switch';
@@ -99,9 +98,9 @@ const fromCurrentPartner: readonly Needed<SendId>[] = [
   { id: 'reseller-id', when: { 'partner-type': ['indirect-provider'] }, statements: ['N3.2', 'N18.6'] },
 ];
 
-/** What has to be ready for each outcome in which a subscription moves by a request. */
-export const readyLists: Readonly<Partial<Record<OutcomeId, ReadyList>>> = {
-  'transfer-license': {
+/** What has to be ready for each way in which a subscription moves by a request. */
+export const readyLists = {
+  'license-transfer': {
     by: 'transfer',
     items: [
       relationship(['N9.1']),
@@ -113,7 +112,7 @@ export const readyLists: Readonly<Partial<Record<OutcomeId, ReadyList>>> = {
     sends: fromCurrentPartner,
     letter: 'transfer-letter',
   },
-  'transfer-azure-plan': {
+  'azure-plan-transfer': {
     by: 'transfer',
     items: [
       relationship(['N3.3']),
@@ -126,7 +125,7 @@ export const readyLists: Readonly<Partial<Record<OutcomeId, ReadyList>>> = {
     sends: fromCurrentPartner,
     letter: 'transfer-letter',
   },
-  'switch-azure': {
+  'azure-switch': {
     by: 'switch',
     items: [
       relationship(['N2.2']),
@@ -136,7 +135,7 @@ export const readyLists: Readonly<Partial<Record<OutcomeId, ReadyList>>> = {
     ],
     sends: [{ id: 'switch-form', statements: ['N2.9'] }],
   },
-  'request-ea-ownership': {
+  'ea-transfer': {
     by: 'transfer',
     items: [
       relationship(['N1.13']),
@@ -146,7 +145,7 @@ export const readyLists: Readonly<Partial<Record<OutcomeId, ReadyList>>> = {
     ],
     sends: [{ id: 'account-owner', statements: ['N17.3'] }],
   },
-  'ask-your-provider': {
+  'provider-transfer': {
     by: 'transfer',
     since: transfersSince,
     items: [
@@ -164,4 +163,7 @@ export const readyLists: Readonly<Partial<Record<OutcomeId, ReadyList>>> = {
     ],
     letter: 'provider-letter',
   },
-};
+} as const satisfies Readonly<Record<string, ReadyList>>;
+
+/** The name of a list, as outcomes have it. */
+export type ReadyListId = keyof typeof readyLists;

@@ -1,7 +1,7 @@
 import { matches } from '../condition.ts';
 import { type Day, includes } from '../day.ts';
 import { type Known, valueOn } from '../facts.ts';
-import type { OutcomeId } from '../outcomes/outcomes.ts';
+import { type OutcomeId, outcomeOf } from '../outcomes/outcomes.ts';
 import { type KnownBy, type Needed, type ReadyList, type ReadyRule, readyLists, type SendId } from './ready-lists.ts';
 
 /** Something that has to be true before a move, and whether it is known to be. */
@@ -17,8 +17,10 @@ export interface Ready extends Pick<ReadyList, 'by' | 'letter'> {
 
 /** What has to be ready for an outcome. Returns undefined where nothing moves by a request. */
 export function readyFor(outcome: OutcomeId, known: Known, day: Day): Ready | undefined {
-  const list = readyLists[outcome];
-  if (!list || !includes(list, day)) return undefined;
+  const { ready } = outcomeOf(outcome);
+  if (ready === 'none') return undefined;
+  const list: ReadyList = readyLists[ready];
+  if (!includes(list, day)) return undefined;
   const applies = ({ when = {}, ...dated }: Needed<unknown>) =>
     includes(dated, day) && matches(when, known, day) === true;
   const isKnown = ({ fact, values }: KnownBy) => {

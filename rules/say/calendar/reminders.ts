@@ -4,11 +4,10 @@ import { type Occasion, type OccasionId, type OccasionInput, occasionsOf } from 
 import type { Known } from '../../policy/facts.ts';
 import { InvalidInput } from '../../policy/invalid-input.ts';
 import { type CitedDocument, documentsOf } from '../../policy/sources/statements.ts';
+import { comparableName } from '../../request/clean-name.ts';
 import { readGdapDays } from '../../request/step-mail-fields.ts';
+import { dayName, fill, labeled } from '../../words/format.ts';
 import { stepLine } from '../answer.ts';
-import { comparableName } from '../clean-name.ts';
-import { labeled } from '../facts.ts';
-import { dayName, fill } from '../format.ts';
 import { problemInWords } from '../problems.ts';
 import type { CalendarEvent } from './calendar.ts';
 import { type ReminderWords, remindersTitle } from './reminders-title.ts';

@@ -1,10 +1,10 @@
 import type { Conclusion } from '../../decide/decide.ts';
 import type { Known } from '../../policy/facts.ts';
 import { documentsOf } from '../../policy/sources/statements.ts';
+import { cleanName } from '../../request/clean-name.ts';
+import { dayName } from '../../words/format.ts';
 import type { GuideWords } from '../../words/rooms.ts';
 import { answerInWords } from '../answer.ts';
-import { cleanName } from '../clean-name.ts';
-import { dayName } from '../format.ts';
 import { itemsAsText } from '../summary/as-plain-text.ts';
 import { summaryOf } from '../summary/summary.ts';
 import type { ReplyValues } from './reply-template.ts';

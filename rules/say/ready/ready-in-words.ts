@@ -3,8 +3,8 @@ import type { Known } from '../../policy/facts.ts';
 import { type ReadyItem, readyFor } from '../../policy/ready/ready.ts';
 import type { StatementId } from '../../policy/sources/statements.ts';
 import type { StepMailKind } from '../../policy/steps.ts';
+import { count, type Plural } from '../../words/format.ts';
 import type { GuideWords } from '../../words/rooms.ts';
-import { count, type Plural } from '../format.ts';
 
 /** What has to be ready for a move, in words. */
 export interface ReadyInWords {

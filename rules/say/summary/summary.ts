@@ -1,8 +1,8 @@
 import { type Decision, isConclusion } from '../../decide/decide.ts';
 import { factOrder, type Known } from '../../policy/facts.ts';
+import { labeled } from '../../words/format.ts';
 import type { GuideWords } from '../../words/rooms.ts';
 import { answerInWords } from '../answer.ts';
-import { labeled } from '../facts.ts';
 import { questionInWords } from '../question.ts';
 import { answersTogether } from './answers-together.ts';
 

@@ -8,13 +8,13 @@ import {
   isAsked,
   type Known,
   labeled,
+  partnerNamedIn,
   today,
   valueLabel,
   valuesOn,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { CommonFacts } from './check/list-check.ts';
-import { sellerIn } from './check/seller-in-cell.ts';
 
 interface Props {
   readonly context: PageContext;
@@ -55,7 +55,7 @@ function inOneLine({ words, locale }: PageContext, { known, country: ours }: Com
 function OwnId({ context, common, onChange }: Pick<Props, 'context' | 'common' | 'onChange'>) {
   const said = context.words.bulk.common;
   const [text, setText] = useState(common.ownId ?? '');
-  const isWrong = text.trim() !== '' && !sellerIn(text);
+  const isWrong = text.trim() !== '' && !partnerNamedIn(text);
   return (
     <div class="field">
       <label for="own-id">{said.ownId}</label>
@@ -70,7 +70,7 @@ function OwnId({ context, common, onChange }: Pick<Props, 'context' | 'common' |
         onInput={({ currentTarget: { value } }) => {
           setText(value);
           const { ownId: _, ...others } = common;
-          const ownId = sellerIn(value);
+          const ownId = partnerNamedIn(value);
           if (ownId !== common.ownId) onChange({ ...others, ...(ownId && { ownId }) });
         }}
       />

@@ -182,7 +182,7 @@ export const equivalents: readonly Equivalent[] = [
     because: 'Every sign looked for has its entity; the type does not say so.',
   },
   {
-    file: 'rules/say/cut.ts',
+    file: 'rules/request/cut.ts',
     before: 'const isSplit = (text.codePointAt(longest - 1) ?? 0) > 0xffff;',
     after: 'const isSplit = (text.codePointAt(longest - 1)) > 0xffff;',
     because: 'Where there is no character, none is split; the type does not say so.',

@@ -7,15 +7,14 @@ import {
   type DayOrder,
   dayInText,
   dayOrders,
-  isOtherPublisher,
   type Known,
   licenseOfferOf,
+  partnerNamedIn,
   termOf,
 } from 'rules';
 import type { Meaning } from '../exports/meanings.ts';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
 import { isReservation, isTrial, type ProductKind, productKindOf } from './product-kind.ts';
-import { sellerIn } from './seller-in-cell.ts';
 
 /** What a row says for certain. */
 export interface RowFacts {
@@ -109,12 +108,16 @@ function billingOf(
  * undefined when they contradict each other.
  */
 function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-offer'>> | undefined {
-  const alone = licenseOfferOf({ offer: offerIn(cell) });
-  const byOffer =
-    stated(alone === 'legacy' && !hasOfferIds ? undefined : alone, 'offer') ??
-    stated(licenseOfferOf({ offer: productWithSku(cell) }), 'offer', 'sku');
-  if (!isOtherPublisher(cell('publisher'))) return byOffer;
-  return byOffer ? undefined : { value: 'software', by: ['publisher'] };
+  const columns = [
+    { offer: offerIn(cell), by: ['offer'] },
+    { offer: productWithSku(cell), by: ['offer', 'sku'] },
+  ] as const;
+  const found = columns.find(({ offer, by }) => {
+    const byOffer = licenseOfferOf({ offer });
+    return byOffer !== undefined && (byOffer !== 'legacy' || hasOfferIds || by.length > 1);
+  });
+  const value = licenseOfferOf({ offer: found?.offer, publisher: cell('publisher') });
+  return stated(value, ...(found?.by ?? (['publisher'] as const)));
 }
 
 /**
@@ -156,7 +159,7 @@ export function factsOfRow(cell: CellOf, reading: CellReading): RowFacts {
     relationship: relationshipOf(cell),
   }).flatMap(([fact, each]) => (each ? [[fact, each] as const] : []));
   const country = cell('country').toUpperCase();
-  const seller = sellerIn(cell('seller'));
+  const seller = partnerNamedIn(cell('seller'));
   const productKind = productKindOf(cell, billing?.value, license?.value);
   return {
     facts: Object.fromEntries(all.map(([fact, { value }]) => [fact, value])),

@@ -4,6 +4,7 @@ import {
   type Fact,
   factOrder,
   factsOfBothSides,
+  factsOfSeller,
   isConclusion,
   type Known,
   type Question,
@@ -14,7 +15,6 @@ import type { ProductKind } from './product-kind.ts';
 import { faultAt, type ReadFile } from './read-rows.ts';
 import type { Reading } from './readings.ts';
 import { brokenAnswer, type RowAnswer, rowAnswer } from './row-answer.ts';
-import { channelOf } from './seller-in-cell.ts';
 
 /** The reader's language and words, and the origin of the site that the answers link to. */
 export interface Introduction {
@@ -91,10 +91,7 @@ export class ListCheck {
   }
 
   /** The fact that follows from the partner a row names as its seller. */
-  soldBy = ({ seller }: Reading): Pick<Known, 'channel'> => {
-    const channel = channelOf(seller, this.common.ownId);
-    return channel ? { channel } : {};
-  };
+  soldBy = ({ seller }: Reading): Pick<Known, 'channel'> => factsOfSeller(seller, this.common.ownId);
 
   /** What is shown for a reading. */
   answerAt = (place: number): RowAnswer | undefined => this.settled[place]?.answer;

@@ -1,4 +1,4 @@
-import { type Answer, azureOfferOf, isOtherPublisher } from 'rules';
+import { type Answer, azureOfferOf, isOtherPublisher, observedBeginnings } from 'rules';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
 
 /**
@@ -38,13 +38,11 @@ export function productKindOf(
   if (isTrial(cell)) return 'trial';
   if (isReservation(cell)) return 'reservation';
   if (azureOfferOf(offer) || azureOfferOf(cell('service')) || azureOfferOf(productWithSku(cell))) return 'azure';
-  const isAzureOrSaas = /^DZH318Z0/i.test(offer);
+  const begins = (product: keyof typeof observedBeginnings) => new RegExp(observedBeginnings[product], 'i').test(offer);
+  const isAzureOrSaas = begins('azure-or-saas');
   if ((isAzureOrSaas && isOtherPublisher(publisher)) || /\bsaas\b/i.test(cell('service'))) return 'saas';
   if (isAzureOrSaas && publisher === '' && billing !== 'usage') return 'azure-or-saas';
-  if (
-    /^DG7GMGF0/i.test(offer) ||
-    /\bone-?time commitment|\bperpetual\b/i.test(`${cell('commitment')} ${cell('product')}`)
-  )
+  if (begins('software') || /\bone-?time commitment|\bperpetual\b/i.test(`${cell('commitment')} ${cell('product')}`))
     return 'software';
   return billing ?? (license && 'license');
 }

@@ -5,7 +5,7 @@ import {
   checkOrder,
   checksInOneLine,
   fill,
-  outcomeOfFailedCheck,
+  outcomeIfFailed,
   verdictInWords,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
@@ -68,15 +68,11 @@ function Choice(props: CheckProps) {
   );
 }
 
-/** The outcome that takes the place of the answer when the check fails. */
-const decidingOutcome = ({ fact, decides }: Check) =>
-  decides && (fact === 'market' || fact === 'mpa') ? outcomeOfFailedCheck[fact] : undefined;
-
 /** A check with its question and its values; if it is highlighted, also how it would change the answer. */
 export function CheckItem({ context, check, values, name }: CheckProps) {
   const { words } = context;
   const { fact, label, question, state, sentence } = checkInWords(words, check);
-  const instead = decidingOutcome(check);
+  const instead = outcomeIfFailed(check);
   return (
     <li {...marks({ state: state.id, named: label, number: `${checkOrder.indexOf(fact)}` })}>
       <label for={`check-${fact}`}>{question}</label>

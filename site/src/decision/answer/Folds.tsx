@@ -1,4 +1,4 @@
-import { type AnswerInWords, fill, movesByRequest } from 'rules';
+import { type AnswerInWords, fill, movesByRequest, seeksSeller } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails, LazyPart } from '../LazyPart.tsx';
@@ -37,14 +37,14 @@ type FoldsProps = Answered & {
 
 /** Whether what would change the answer is what the reader needs next. */
 export const opensWhatIf = ({ conclusion }: Answered): boolean =>
-  conclusion.verdict === 'cannot' || conclusion.outcome === 'find-the-seller';
+  conclusion.verdict === 'cannot' || seeksSeller(conclusion.outcome);
 
 /** What would change the answer: each single fact with the answers that its other values lead to. */
 export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof Answered | 'parts'>) {
   const { context, conclusion, known, time } = answered;
   const { words } = context;
   const seen: Seen = { context, known, time, day: conclusion.asOf };
-  const title = conclusion.outcome === 'find-the-seller' ? words.parts.ifItIs : words.whatIf.title;
+  const title = seeksSeller(conclusion.outcome) ? words.parts.ifItIs : words.whatIf.title;
   return (
     <LazyDetails
       class="fold"

@@ -1,5 +1,5 @@
 import { type ComponentChild, hydrate, render } from 'preact';
-import { isAsked, isConclusion, type Known, type StepMailKind } from 'rules';
+import { isAsked, isConclusion, type Known, needsSameCountry, type StepMailKind } from 'rules';
 import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -15,10 +15,9 @@ const mounted = new WeakSet<Element>();
 const drawn = new WeakSet<Element>();
 
 /** Whether an answer, leaving its checks aside, needs the same country and not only the same market. */
-function needsSameCountry({ known, time }: TreeState): boolean {
+function marketIsCountry({ known, time }: TreeState): boolean {
   const answers = Object.fromEntries(Object.entries(known).filter(([fact]) => isAsked(fact as keyof Known)));
-  const { decision } = stateOf(answers, time);
-  return isConclusion(decision) && decision.checks.some(({ fact, sameCountry }) => fact === 'market' && sameCountry);
+  return needsSameCountry(stateOf(answers, time).decision);
 }
 
 /** Answers the check that a place belongs to, as if the reader had chosen the value there. */
@@ -53,7 +52,7 @@ const draw: { readonly [N in PartName]: Draw } = {
     return (
       <MarketCheck
         context={context}
-        sameCountry={needsSameCountry(state)}
+        sameCountry={marketIsCountry(state)}
         filledIn={filledIn}
         answer={(value) => answerCheckOf(place, value)}
       />

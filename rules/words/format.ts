@@ -57,3 +57,15 @@ export function dayName(locale: string, day: string): string {
   names.set(day, name);
   return name;
 }
+
+/** How a language joins a name and what it has. */
+interface JoinWords {
+  readonly share: { readonly given: string };
+}
+
+/** A name with what it has: "Cloud: Public cloud". */
+export const labeled = ({ share }: JoinWords, label: string, value: string): string =>
+  fill(share.given, { label, value });
+
+/** A name before something that is more than text: "Cloud:". */
+export const asLabel = (words: JoinWords, label: string): string => labeled(words, label, '').trimEnd();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mailDraft } from '../request/mail-draft.ts';
 import { messages } from '../words/load.ts';
 import { cleanName } from './clean-name.ts';
+import { mailDraft } from './mail-draft.ts';
 
 test.each([
   ['Northlight Bakery', 'Northlight Bakery'],

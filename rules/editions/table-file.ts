@@ -1,8 +1,8 @@
-import { editionDays } from '../editions/editions.ts';
 import { askedFacts, checkedFacts, type Fact, factOrder, timedValues } from '../policy/facts.ts';
 import { outcomeIds, verdictOf } from '../policy/outcomes/outcomes.ts';
 import { statement, statements } from '../policy/sources/statements.ts';
 import { type Rule, table } from '../policy/table.ts';
+import { editionDays } from './editions.ts';
 
 /** One line of the exported table: every fact and the period in cells, the outcome, and its sources. */
 export interface TableLine {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { editionDays } from '../editions/editions.ts';
 import { askedFacts, checkedFacts, factOrder, timedValues } from '../policy/facts.ts';
 import { outcomeIds, verdictOf } from '../policy/outcomes/outcomes.ts';
 import { statement, statements } from '../policy/sources/statements.ts';
 import { type Rule, table } from '../policy/table.ts';
+import { editionDays } from './editions.ts';
 import { citationLine, tableAsCsv, tableAsJson, tableLines } from './table-file.ts';
 
 const dated: Rule = {

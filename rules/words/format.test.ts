@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { comma, inOneLine, inParentheses, spaceAfter } from '../say/one-line.ts';
 import { amount, count, dayName, fill, list, numeral, percentage } from './format.ts';
-import { comma, inOneLine, inParentheses, spaceAfter } from './one-line.ts';
 
 test('names in braces are filled; one without a value stays visible', () => {
   expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
