@@ -1,10 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, locales } from 'rules';
 import { defineConfig } from 'wxt';
 import { callCommand, popupCommand, suggestedKeys } from './background/shortcut.ts';
 import { noMarkupInPreact } from './build/no-markup-in-preact.ts';
 import { listLicenses, noteLicenses, notices } from './build/notices.ts';
-import { wordsForPackage } from './build/package-words.ts';
+import { currentWordFiles, wordFiles } from './build/package-words.ts';
 import { policySchema, policySchemaFile } from './build/policy-schema.ts';
 import { firefoxId } from './options/roll-out/firefox-id.ts';
 import { otherPortals } from './portal/other-clouds.ts';
@@ -13,20 +13,6 @@ import { otherPortals } from './portal/other-clouds.ts';
 const iconSizes = (browser: string) => (browser === 'firefox' ? [16, 32, 48, 96] : [16, 32, 48, 128]);
 
 const iconFile = (size: number) => `icon/${size}.png`;
-
-/** How a browser's extension folder spells a locale: `pt-BR` is `pt_BR` there. */
-const folderName = (locale: string) => locale.replace('-', '_');
-
-/** What the package contains for one locale: its words, and the name and description that browser and store show. */
-async function wordFiles(locale: Locale) {
-  const words = await wordsForPackage(locale);
-  const { name, description, call } = words.page.extension;
-  const listing = { name: { message: name }, description: { message: description }, call: { message: call } };
-  return [
-    { relativeDest: `words/${locale}.json`, contents: JSON.stringify(words) },
-    { relativeDest: `_locales/${folderName(locale)}/messages.json`, contents: JSON.stringify(listing) },
-  ];
-}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -72,6 +58,17 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // WXT itself follows only what content scripts import from other folders, and no words.
+    'server:started': ({ config: { outDir } }, server) => {
+      const rules = join(import.meta.dirname, '../rules');
+      server.watcher.add(rules);
+      server.watcher.on('change', (file) => {
+        if (!file.startsWith(join(rules, 'words'))) return;
+        for (const { relativeDest, contents } of currentWordFiles())
+          writeFileSync(join(outDir, relativeDest), contents);
+        server.reloadExtension();
+      });
+    },
     // The side panel is for those who want it: WXT would ask for it at install.
     'build:manifestGenerated': (_, manifest) => {
       manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel');
@@ -91,14 +88,15 @@ export default defineConfig({
       ];
       vite.plugins?.push({ name: 'own-parts', enforce: 'pre', config: () => ({ resolve: { alias } }) });
     },
-    'build:publicAssets': async ({ config: { browser } }, files) => {
+    'build:publicAssets': async ({ config: { browser, command } }, files) => {
       const icons = iconSizes(browser).map(iconFile);
       const unused = ({ relativeDest }: { readonly relativeDest: string }) =>
         relativeDest.startsWith('icon/') && !icons.includes(relativeDest);
       files.splice(0, files.length, ...files.filter((file) => !unused(file)));
-      for (const locale of locales) files.push(...(await wordFiles(locale)));
+      files.push(...(command === 'build' ? await wordFiles() : currentWordFiles()));
       if (browser !== 'firefox') files.push({ relativeDest: policySchemaFile, contents: await policySchema() });
-      files.push({ relativeDest: 'licenses.txt', contents: await notices() });
+      // WXT adds packages of its own while it serves an extension in development.
+      if (command === 'build') files.push({ relativeDest: 'licenses.txt', contents: await notices() });
     },
   },
 });

@@ -11,6 +11,8 @@ export type ChromiumWish = {
   /** The port of the mock portal (`startPortal`), which then answers for the portal's host name. */
   readonly portalPort?: number;
   readonly headless?: boolean;
+  /** The folder of a profile; a new one when left out. */
+  readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly forcedColors?: 'active' | 'none';
@@ -59,7 +61,7 @@ export async function openChromium(wish: ChromiumWish = {}): Promise<OpenChromiu
   const shell = headless && extension === undefined ? findHeadlessShell() : undefined;
   const executablePath = shell ?? findChromium();
   if (executablePath === undefined) throw new Error('No Chromium was found. `npm test` installs it.');
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(wish.profile ?? '', {
     executablePath,
     headless,
     ignoreHTTPSErrors: true,

@@ -18,6 +18,8 @@ function develop(name: 'extension' | 'site', program: string, words: readonly st
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   server.on('exit', (code) => process.exit(code ?? 0));
+  // One that is left running would keep the next from starting.
+  process.on('exit', () => server.kill());
   return server;
 }
 

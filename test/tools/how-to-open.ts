@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { extensionFlags, portalHost, portalRule } from '../browser/flags.ts';
 import type { Portal } from '../portal/server.ts';
 
@@ -6,13 +9,23 @@ export type ToOpen = {
   readonly extensionFolder: string;
   readonly portal: Pick<Portal, 'port' | 'fingerprint'>;
   readonly siteUrl: string;
+  /** The folder of the browser's profile. */
+  readonly profile: string;
 };
 
+/** A new profile in developer mode, without which Chromium turns an unpacked extension off when it reloads itself. */
+export function developerProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'supportable-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
+  return profile;
+}
+
 /** The command line that starts a Chromium of its own with the extension, on the mock portal. */
-export function commandLine({ extensionFolder, portal }: ToOpen): string {
+export function commandLine({ extensionFolder, portal, profile }: ToOpen): string {
   return [
     'chromium',
-    '--user-data-dir="$(mktemp -d)"',
+    quoted(`--user-data-dir=${profile}`),
     '--no-first-run',
     // Chromium refuses to start as root with its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import { openChromium } from '../browser/chromium.ts';
 import { ensureChromium } from '../browser/install.ts';
-import { byHand, type ToOpen } from './how-to-open.ts';
+import { byHand, developerProfile, type ToOpen } from './how-to-open.ts';
 
 /** A browser or a server that is closed when the person is done. */
 interface Closable {
@@ -11,7 +12,8 @@ interface Closable {
  * Opens Chromium with the extension on the mock portal's index and the site in a second tab. Without a display, or when
  * Chromium does not start, it prints how to open both. Ctrl-C then closes the browser and everything in `running`.
  */
-export async function showOnPortal(what: ToOpen, running: readonly Closable[]): Promise<void> {
+export async function showOnPortal(given: Omit<ToOpen, 'profile'>, running: readonly Closable[]): Promise<void> {
+  const what = { ...given, profile: developerProfile() };
   const display = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   const browser = display && ensureChromium() !== undefined ? await openBrowser(what) : undefined;
   if (browser === undefined) console.log(byHand(what));
@@ -20,18 +22,20 @@ export async function showOnPortal(what: ToOpen, running: readonly Closable[]): 
     process.once(signal, async () => {
       await browser?.close().catch(() => {});
       await Promise.all(running.map((each) => each.close()));
+      rmSync(what.profile, { recursive: true, force: true });
       process.exit(0);
     });
   }
 }
 
 /** Returns undefined when Chromium does not start on this display. */
-async function openBrowser({ extensionFolder, portal, siteUrl }: ToOpen): Promise<Closable | undefined> {
+async function openBrowser({ extensionFolder, portal, siteUrl, profile }: ToOpen): Promise<Closable | undefined> {
   try {
     const opened = await openChromium({
       extension: extensionFolder,
       portalPort: portal.port,
       headless: false,
+      profile,
       viewport: null,
       offline: false,
       endsWithUs: false,

@@ -13,6 +13,8 @@ const assets = (): readonly string[] => readdirSync(new URL('_astro/', outDir)).
  * the build.
  */
 async function cacheKey(locale: Locale): Promise<string> {
+  // During development nothing is built, and nothing kept.
+  if (import.meta.env.DEV) return '';
   const parts = JSON.stringify([builtOn, assets(), await messages(locale)]);
   return createHash('sha256').update(parts).digest('hex');
 }
