@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { arrows, circles, imports, repositoryFiles } from './source-files.ts';
@@ -142,9 +143,36 @@ test('no folder has more than 36 files of its own', () => {
   expect(full.map(([folder]) => folder)).toEqual([]);
 });
 
-test.each(['SECURITY.md', 'DECISIONS.md', 'CONTRIBUTING.md'])('every file that %s names is there', (paper) => {
+const papers = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'DECISIONS.md',
+  'HOSTING.md',
+  'SECURITY.md',
+  'rules/README.md',
+  'rules/words/STYLE.md',
+  'rules/words/TRANSLATING.md',
+];
+
+/** The files and folders that a paper names in code format, by whole paths, and those that it links to. */
+function namedIn(paper: string): readonly string[] {
   const text = readFileSync(join(import.meta.dirname, '..', paper), 'utf8');
-  const named = [...text.matchAll(/`((?:rules|extension|site|test)\/[\w./-]+\.\w+)`/g)].map(([, file = '']) => file);
-  expect(named.length).toBeGreaterThan(0);
-  expect(named.filter((file) => !repositoryFiles.includes(file))).toEqual([]);
+  const inCode = text.matchAll(/`((?:rules|extension|site|test)\/[^\s`…]+|[^\s`/]+\/[^\s`]*\.\w+)`/g);
+  const linked = text.matchAll(/\]\((?!https?:)([^\s)#]+)/g);
+  return [...inCode.map(([, path = '']) => path), ...linked.map(([, path = '']) => join(dirname(paper), path))];
+}
+
+test.each(papers)('everything that %s names is there', (paper) => {
+  const cwd = join(import.meta.dirname, '..');
+  const missing = namedIn(paper).filter((path) => {
+    // `xx` and what is in angle brackets is different from case to case.
+    if (globSync(path.replaceAll(/<\w+>|\bxx\b/g, '*'), { cwd }).length > 0) return false;
+    // What Git ignores is made by a build.
+    return spawnSync('git', ['check-ignore', path, `${path}/`], { cwd }).status !== 0;
+  });
+  expect(missing).toEqual([]);
+});
+
+test('the papers name many files', () => {
+  expect(papers.flatMap(namedIn).length).toBeGreaterThan(100);
 });

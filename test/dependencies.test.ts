@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { root } from './tools/pnpm.js';
+
+type Versions = Readonly<Record<string, string>>;
+interface Manifest {
+  readonly dependencies?: Versions;
+  readonly devDependencies?: Versions;
+}
+
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const workspace = parse(read('pnpm-workspace.yaml')) as {
+  readonly packages: readonly string[];
+  readonly catalog: Versions;
+};
+const dependencies = ['.', ...workspace.packages].flatMap((folder) => {
+  const manifest = JSON.parse(read(join(folder, 'package.json'))) as Manifest;
+  return Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+});
+
+test('the table in DECISIONS.md gives the reason for every dependency, and for nothing else', () => {
+  const [, table = ''] = read('DECISIONS.md').split('\n## Dependencies\n');
+  const reasoned = table
+    .match(/^\|[^|]+/gm)
+    ?.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+  const chosen = dependencies
+    .filter(([name, version]) => version !== 'workspace:*' && !name.startsWith('@types/'))
+    .map(([name]) => name);
+  expect(reasoned?.toSorted()).toEqual([...new Set(chosen)].toSorted());
+});
+
+test('every version is exact', () => {
+  const versions = [...dependencies, ...Object.entries(workspace.catalog)];
+  const loose = versions.filter(
+    ([, version]) => !/^(?:catalog:|workspace:\*|(?:npm:@?[\w/-]+@)?\d+\.\d+\.\d+)$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
