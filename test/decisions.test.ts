@@ -20,8 +20,24 @@ const dependencies = ['.', ...workspace.packages].flatMap((folder) => {
   return Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
 });
 
-test('the table in DECISIONS.md gives the reason for every dependency, and for nothing else', () => {
-  const [, table = ''] = read('DECISIONS.md').split('\n## Dependencies\n');
+const decisions = read('DECISIONS.md');
+
+test('an entry says what we saw and chose, in at most eight lines', () => {
+  const [, ...entries] = decisions.split(/^### /m);
+  const long = entries.filter((entry) => {
+    const [, , ...lines] = (entry.split('\n## ')[0] ?? '').trimEnd().split('\n');
+    return lines.length > 8 || !/^Saw: .+\nChose: /s.test(lines.join('\n'));
+  });
+  expect(entries.length).toBeGreaterThan(100);
+  expect(long).toEqual([]);
+});
+
+test('no line outside of the table is wider than 120 characters', () => {
+  expect(decisions.split('\n').filter((line) => line.length > 120 && !line.startsWith('|'))).toEqual([]);
+});
+
+test('the table gives the reason for every dependency, and for nothing else', () => {
+  const [, table = ''] = decisions.split('\n## Dependencies\n');
   const reasoned = table
     .match(/^\|[^|]+/gm)
     ?.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
