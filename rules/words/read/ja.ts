@@ -168,4 +168,5 @@ f9be5983 f9caaec6 f9ebd2a4 f9ef79e2 fa040040 fa2f31ce fa40cf61 fa91016a faa3bb4e
 fac32ecc fac50084 fadcee6c fb31336f fb5c3017 fb5fa595 fbabe69c fbb0cd45 fbc4f88d fbf7a12c fc2416fc fc3475d9
 fc35065d fc37a5ae fcb38a96 fd2f7ef5 fd39f5d0 fd510363 fd5d41e0 fd81c1ca fda270d8 fe04165e fe313d1f fe3c9ae4
 fe4a87cc fed5d759 feeb6368 ff34a2c7 ff42f2ba ff4496f4 ff5c5d0d ff83e159 ff9537fb ffd1247f
+7c4fc9bc
 `;
