@@ -16,3 +16,13 @@ test('the two commands of the README install what they need', () => {
 test.each(started)('npm run %s starts a tool that exists: %s', (_, tool) => {
   expect(existsSync(join(root, 'test/tools', `${tool}.ts`))).toBe(true);
 });
+
+test('CONTRIBUTING.md says what each command does, and README.md the two that come first', () => {
+  const [, table = ''] = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('| `npm run …`');
+  const described = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| (`[^|]+)/gm)].flatMap(([, names = '']) =>
+    [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const name of ['start', 'test']) expect(readme).toMatch(new RegExp(`^npm ${name} `, 'm'));
+  expect(['start', 'test', ...described].toSorted()).toEqual(started.map(([name]) => name).toSorted());
+});
