@@ -7,7 +7,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   start: 'decide/',
   question: usual,
   outcome: `${usual}goal=support/channel=ea/billing=license/`,
-  'bulk check': 'bulk/',
+  'list check': 'bulk/',
   'policy table': 'rules/',
   'drawn tree': 'rules/tree/',
   changes: 'changes/',
