@@ -9,7 +9,7 @@ import { About } from './About.tsx';
 import { type AnswersHere, answersNow, answersToKeep } from './answers-here.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
 import { Details } from './Details.tsx';
-import { type FactsHere, ofOne } from './facts-here.ts';
+import type { FactsHere } from './facts-here.ts';
 import { useNarrow } from './narrow.ts';
 import type { Takes } from './takes.ts';
 
@@ -41,7 +41,7 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
         facts={facts}
         onAnswers={(next) => {
           onAnswers(answersNow(before, shown, next, item, named));
-          if (tenant) kept?.keep(tenant, answersToKeep(earlier, next, ofOne, item));
+          if (tenant) kept?.keep(tenant, answersToKeep(earlier, next, item));
         }}
         profile={profile}
         page={{
@@ -52,7 +52,7 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
           ends: item === undefined ? undefined : details.ends,
           opens: {
             addresses: sectionLinks(place),
-            onLeave: () => tenant && onLeave(tenant, answersToKeep(earlier, facts, ofOne, item)),
+            onLeave: () => tenant && onLeave(tenant, answersToKeep(earlier, facts, item)),
           },
           about: tenant && (
             <About

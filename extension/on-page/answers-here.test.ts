@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AnswersHere, answersNow, answersThatApply, answersToKeep } from './answers-here.ts';
 
-const told = ['billing', 'license-offer'];
 const before: AnswersHere = {
   you: { goal: 'take-over', billing: 'usage', 'license-offer': 'legacy' },
   countries: {},
@@ -14,11 +13,11 @@ test.each([
   ['two', { goal: 'take-over' }],
   [undefined, { goal: 'take-over', 'license-offer': 'legacy' }],
 ])('what a subscription’s page can tell applies to the subscription it was answered for: %s', (item, you) => {
-  expect(answersThatApply(before, told, item).you).toEqual(you);
+  expect(answersThatApply(before, item).you).toEqual(you);
 });
 
 test('a new answer is about what is open, and the others stay where they were', () => {
-  const shown = answersThatApply(before, told, 'two');
+  const shown = answersThatApply(before, 'two');
   const next = { you: { ...shown.you, billing: 'license' } as const, countries: { customer: 'TR' } };
   expect(answersNow(before, shown, next, 'two', 'reseller')).toEqual({
     ...next,
@@ -36,10 +35,9 @@ test('what is kept is about one bought elsewhere, not about the subscription tha
     you: { channel: 'this-partner', term: 'mid-term', goal: 'take-over' },
     countries: { customer: 'TR' },
   } as const;
-  const ofOne = ['channel', 'term'];
-  expect(answersToKeep(earlier, next, ofOne, 'one')).toEqual({
+  expect(answersToKeep(earlier, next, 'one')).toEqual({
     you: { channel: 'ea', goal: 'take-over' },
     countries: { customer: 'TR' },
   });
-  expect(answersToKeep(earlier, next, ofOne, undefined).you).toEqual(next.you);
+  expect(answersToKeep(earlier, next, undefined).you).toEqual(next.you);
 });

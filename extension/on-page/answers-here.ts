@@ -1,4 +1,4 @@
-import type { AnyFact } from 'rules';
+import { type AnyFact, factOrder, factsOfBothSides } from 'rules';
 import type { GivenAnswers } from '../background/facts-by-origin.ts';
 import type { Answers } from '../kept/answers.ts';
 
@@ -11,16 +11,14 @@ export interface AnswersHere extends Answers {
   readonly saw?: string | undefined;
 }
 
+/** The facts that are about one subscription. */
+const ofOne: readonly string[] = factOrder.filter((fact) => !factsOfBothSides.includes(fact));
+
 /**
  * The answers that apply to a subscription, or to one bought elsewhere. What is about a subscription applies only to the
  * one that it was answered for.
- * @param ofOne the facts that are about a subscription
  */
-export function answersThatApply(
-  { you, countries, on }: AnswersHere,
-  ofOne: readonly string[],
-  item: string | undefined,
-): Answers {
+export function answersThatApply({ you, countries, on }: AnswersHere, item: string | undefined): Answers {
   const applies = ([fact]: [string, unknown]) => !ofOne.includes(fact) || on[fact as AnyFact] === item;
   return { countries, you: Object.fromEntries(Object.entries(you).filter(applies)) };
 }
@@ -49,7 +47,6 @@ export function answersNow(
 export function answersToKeep(
   earlier: Answers,
   { kept, you, countries }: GivenAnswers,
-  ofOne: readonly string[],
   item: string | undefined,
 ): Answers {
   const isKept = ([fact]: [string, unknown]) => !ofOne.includes(fact);

@@ -5,15 +5,18 @@ import { useAsked } from '../guide/asked.ts';
 import type { AnswersByTenant } from '../kept/customer-answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { Page } from '../portal/pages.ts';
-import type { AnswersHere } from './answers-here.ts';
+import { type AnswersHere, answersThatApply } from './answers-here.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
 
-/** The answers for all customers: those kept, and those given on this page, which count more. */
+/**
+ * The answers for all customers: those kept, and those given on this page, which count more, without those about one
+ * subscription of a customer.
+ */
 export const answersForAll = (
   kept: CustomerAnswers | undefined,
   given: Readonly<Record<string, AnswersHere>>,
 ): AnswersByTenant => {
-  const here = Object.entries(given).map(([tenant, { you, countries }]) => [tenant, { you, countries }] as const);
+  const here = Object.entries(given).map(([tenant, each]) => [tenant, answersThatApply(each, undefined)] as const);
   return [...(kept?.all() ?? []), ...here];
 };
 

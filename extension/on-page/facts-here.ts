@@ -1,4 +1,4 @@
-import { factOrder, factsInOwnList, factsOfBothSides, hasAccepted } from 'rules';
+import { factsInOwnList, hasAccepted } from 'rules';
 import { type FactsByOrigin, factsByOrigin } from '../background/facts-by-origin.ts';
 import { type Answers, noAnswers } from '../kept/answers.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -6,9 +6,6 @@ import { factsOf } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import { type AnswersHere, answersThatApply } from './answers-here.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
-
-/** The facts that are about one subscription. */
-export const ofOne = factOrder.filter((fact) => !factsOfBothSides.includes(fact));
 
 /** What is known for the customer of a page, and of which subscription. */
 export interface FactsHere {
@@ -52,7 +49,7 @@ export function factsHere(
     ...(item && { ...factsInOwnList(details.reseller, profile), ...ofSubscription }),
   };
   const named = implied ? undefined : relationship;
-  const applied = answersThatApply(before, ofOne, item);
+  const applied = answersThatApply(before, item);
   const { relationship: said, ...others } = applied.you;
   // What a page names counts more than what was said before the reader saw it.
   const isOverruled = named !== undefined && named !== before.saw && said !== undefined;
@@ -63,7 +60,7 @@ export function factsHere(
       shown,
       profile,
       { facts, implied, suggests, country: details.country },
-      answersThatApply({ ...visit, on: {} }, ofOne, item),
+      answersThatApply({ ...visit, on: {} }, item),
     ),
     before,
     shown,
