@@ -1,12 +1,15 @@
-import { messages } from 'rules';
+import { type Known, messages } from 'rules';
 import { expect, test, vi } from 'vitest';
+import { noAnswers } from '../kept/answers.ts';
 import { type CopiedCustomers, copiedCustomers } from './customer-table.ts';
+import { factsByOrigin } from './facts-by-origin.ts';
 
 vi.mock('./language.ts', () => ({ packagedWords: messages }));
 
 const words = await messages('en');
 const { title } = words.outcomes['request-relationship'];
 const support = { goal: 'support', channel: 'ea', billing: 'license' } as const;
+const known = (you: Known) => factsByOrigin(noAnswers, {}, undefined, { you, countries: {} });
 const asked: CopiedCustomers = {
   customers: [
     { tenant: 'id-1', name: 'Contoso\n Ltd' },
@@ -14,12 +17,11 @@ const asked: CopiedCustomers = {
     { tenant: 'id-3', name: '' },
   ],
   answers: [
-    ['id-1', { you: { ...support, relationship: 'pending' }, countries: {}, day: '2026-11-02' }],
-    ['id-2', { you: { goal: 'support' }, countries: {} }],
-    ['elsewhere', { you: support, countries: {} }],
+    { tenant: 'id-1', facts: known({ ...support, relationship: 'pending' }), day: '2026-11-02' },
+    { tenant: 'id-2', facts: known({ goal: 'support' }), day: undefined },
+    { tenant: 'elsewhere', facts: known(support), day: undefined },
   ],
   areListed: false,
-  profile: {},
   locale: 'en',
   site: '',
   form: 'tabs',

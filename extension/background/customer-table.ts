@@ -26,6 +26,8 @@ export interface ListedCustomer {
 export interface CopiedCustomers extends AnswersOfCustomers {
   readonly customers: readonly ListedCustomer[];
   readonly form: TableForm | 'bulk';
+  /** Whether this is the list of customers, who have accepted a relationship. */
+  readonly areListed: boolean;
   /** The help site's address; empty when there is none to link to. */
   readonly site: string;
 }
@@ -55,11 +57,11 @@ function answerCells({ conclusion, known, day }: Concluded, words: PackagedWords
 
 /** The customers of a list as they are copied, with the answers given for them. */
 export async function copiedCustomers(asked: CopiedCustomers): Promise<CopiedRows> {
-  const { customers, form, locale, site } = asked;
+  const { customers, answers, form, locale, site } = asked;
   const words = await packagedWords(locale);
   const { copied, forBulk, link, ...columns } = words.customerTable;
   if (form === 'bulk') return { text: rowsForBulk(asked), said: count(locale, forBulk, customers.length) };
-  const concluded = concludedOf(asked);
+  const concluded = concludedOf(answers);
   const { customer, tenant: id, verdict, answer, left, answeredOn } = columns;
   const headers = [customer, id, verdict, answer, left, answeredOn];
   const rows = await Promise.all(

@@ -3,17 +3,14 @@ import {
   count,
   type Day,
   dayName,
-  hasAccepted,
   isConclusion,
   type Known,
   type Locale,
   type Verdict,
   verdictInWords,
 } from 'rules';
-import type { AnswersByTenant } from '../kept/customer-answers.ts';
-import type { Profile } from '../kept/profile.ts';
 import { decideFrom } from './decide-from.ts';
-import { factsByOrigin, isAnswered } from './facts-by-origin.ts';
+import { type FactsByOrigin, isAnswered } from './facts-by-origin.ts';
 import { packagedWords } from './language.ts';
 import type { PackagedWords } from './words.ts';
 
@@ -33,17 +30,19 @@ export function inShort({ outcome, steps }: Conclusion, words: PackagedWords, lo
   };
 }
 
-/** The answers given for customers, by a partner with this profile. */
-export interface AnswersOfCustomers {
-  readonly answers: AnswersByTenant;
-  /** Whether they are all on the list of customers, who have accepted a relationship. */
-  readonly areListed: boolean;
-  readonly profile: Profile;
-  readonly locale: Locale;
+/** What is known for a customer. */
+export interface CustomerFacts {
+  readonly tenant: string;
+  readonly facts: FactsByOrigin;
+  /** The day of the answers that are kept, if any are. */
+  readonly day: Day | undefined;
 }
 
-/** What the list of customers shows of each. */
-const onList = { facts: { relationship: 'reseller' }, implied: 'list' } as const;
+/** What is known for customers, each named once. */
+export interface AnswersOfCustomers {
+  readonly answers: readonly CustomerFacts[];
+  readonly locale: Locale;
+}
 
 /** What customers' answers lead to, by tenant. */
 export type ConclusionsInShort = Readonly<Record<string, InShort>>;
@@ -56,32 +55,21 @@ export interface Concluded {
   readonly day?: Day;
 }
 
-/**
- * What the answers for each customer lead to without its page, by tenant; customers with an open question are left out.
- * Of several answers for one customer the last that lead to something count.
- */
-export function concludedOf({
-  answers,
-  areListed,
-  profile,
-}: Omit<AnswersOfCustomers, 'locale'>): ReadonlyMap<string, Concluded> {
-  const concluded = answers.flatMap(([tenant, given]) => {
-    const { relationship, ...others } = given.you;
-    // Being listed is no news where it was said, and says nothing about the permission.
-    const isNews = areListed && !hasAccepted(relationship);
-    const facts = isNews ? factsByOrigin({ ...given, you: others }, profile, onList) : factsByOrigin(given, profile);
+/** What the answers for each customer lead to, by tenant; customers with an open question are left out. */
+export function concludedOf(answers: readonly CustomerFacts[]): ReadonlyMap<string, Concluded> {
+  const concluded = answers.flatMap(({ tenant, facts, day }) => {
     const { decision, known } = decideFrom(facts);
     if (!isAnswered(facts) || !isConclusion(decision)) return [];
-    const day = given.day !== undefined && given.day < decision.asOf ? { day: given.day } : {};
-    return [[tenant, { conclusion: decision, known, ...day }] as const];
+    const isEarlier = day !== undefined && day < decision.asOf && Object.keys(facts.you).length === 0;
+    return [[tenant, { conclusion: decision, known, ...(isEarlier && { day }) }] as const];
   });
   return new Map(concluded);
 }
 
 /** The same in short, by tenant. Answers of an earlier day name it. */
-export async function conclusionsInShort({ locale, ...asked }: AnswersOfCustomers): Promise<ConclusionsInShort> {
+export async function conclusionsInShort({ answers, locale }: AnswersOfCustomers): Promise<ConclusionsInShort> {
   const words = await packagedWords(locale);
-  const told = [...concludedOf(asked)].map(([tenant, { conclusion, day }]) => {
+  const told = [...concludedOf(answers)].map(([tenant, { conclusion, day }]) => {
     const short = inShort(conclusion, words, locale);
     return [tenant, day ? { ...short, text: `${short.text} · ${dayName(locale, day)}` } : short] as const;
   });

@@ -1,22 +1,20 @@
 import type { CopiedCustomers } from '../background/customer-table.ts';
+import type { CustomerFacts } from '../background/in-short.ts';
 import { ask } from '../background/requests.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { useServices } from '../guide/services.ts';
-import type { AnswersByTenant } from '../kept/customer-answers.ts';
-import type { Profile } from '../kept/profile.ts';
 import { namesInRows } from '../portal/rows.ts';
 import type { Sight } from '../portal/watch.ts';
 
 interface CopyCustomersProps {
   readonly sight: Sight;
-  readonly profile: Profile;
-  readonly answers: () => AnswersByTenant;
+  readonly answers: () => readonly CustomerFacts[];
 }
 
 /** The ways to copy the customers of a list, and to have all of them checked on the help site. */
-export function CopyCustomers({ sight, profile, answers }: CopyCustomersProps) {
+export function CopyCustomers({ sight, answers }: CopyCustomersProps) {
   const { words, locale } = useLanguage();
   const { site } = useServices();
   const { copyTable, copyTabs, checkAll, checkAllHint, copyCustomers } = words.extension.list;
@@ -26,7 +24,6 @@ export function CopyCustomers({ sight, profile, answers }: CopyCustomersProps) {
       customers: sight.reading.customers.map((tenant) => ({ tenant, name: names.get(tenant) ?? '' })),
       answers: answers(),
       areListed: sight.place.page === 'customer-list',
-      profile,
       locale,
       site,
       form,

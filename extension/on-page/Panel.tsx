@@ -6,14 +6,13 @@ import { useLanguage } from '../controls/language.ts';
 import { useView } from '../guide/view.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
-import type { PageReading } from '../portal/read-page.ts';
 import { sectionLinks } from '../portal/section-link.ts';
 import { isListOfCustomers, isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 import type { AnswersHere } from './answers-here.ts';
 import { Bar } from './Bar.tsx';
 import { CopyCustomers } from './CopyCustomers.tsx';
-import { answersForAll, useConclusions } from './conclusions.ts';
+import { factsOfAll, useConclusions } from './conclusions.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
 import { ForCustomer } from './ForCustomer.tsx';
 import { factsHere } from './facts-here.ts';
@@ -54,16 +53,7 @@ function withChosen(sight: Sight, chosen: Chosen | undefined): Sight {
   if (!chosen || chosen.epoch !== sight.epoch) return sight;
   const { tenant, name } = chosen.row;
   const { place, reading } = sight;
-  // Who is in the list of customers has accepted a relationship; who granted administration alone can be in the other.
-  const listed: Partial<PageReading> =
-    place.page === 'customer-list'
-      ? { facts: { relationship: 'reseller' }, found: { relationship: 'shows-section' } }
-      : {};
-  return {
-    ...sight,
-    place: { ...place, tenant },
-    reading: { ...reading, ...listed, ...(name && { customerName: name }) },
-  };
+  return { ...sight, place: { ...place, tenant }, reading: name ? { ...reading, customerName: name } : reading };
 }
 
 /** The customer that the answers are about; on a page without one, the page until it is left. */
@@ -97,7 +87,7 @@ export function Panel({
   const subject = subjectOf(sight);
   const here = factsHere(sight, profile, answers, given[subject]);
   const now = useView(subject, here.facts, Object.keys(sectionLinks(sight.place)) as readonly Section[]);
-  const conclusions = useConclusions(seen.place.tenant ? undefined : seen.place.page, answers, given, profile);
+  const conclusions = useConclusions(seen, profile, answers, given);
   const wasUp = useRef(false);
   // It opens once there is something in it, and then stays for whatever comes next.
   const isUp = open && (wasUp.current || now.shown !== undefined || now.isBroken);
@@ -188,7 +178,7 @@ export function Panel({
             onLeave={onLeave}
             ways={
               isListOfCustomers(sight) && (
-                <CopyCustomers sight={sight} profile={profile} answers={() => answersForAll(answers, given)} />
+                <CopyCustomers sight={sight} answers={() => factsOfAll(sight, profile, answers, given)} />
               )
             }
           />

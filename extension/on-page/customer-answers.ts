@@ -1,13 +1,12 @@
 import { ask } from '../background/requests.ts';
 import { type Answers, noAnswers } from '../kept/answers.ts';
 import type { Carried } from '../kept/carried.ts';
-import type { AnswersByTenant } from '../kept/customer-answers.ts';
 import { answersKey, reportKept, whenStored } from '../kept/kept-value.ts';
 
 /** The answers given for customers, by tenant. */
 export interface CustomerAnswers {
   readonly of: (tenant: string) => Answers;
-  readonly all: () => AnswersByTenant;
+  readonly tenants: () => readonly string[];
   readonly keep: (tenant: string, answers: Answers) => void;
 }
 
@@ -20,7 +19,7 @@ export async function customerAnswers(): Promise<CustomerAnswers> {
   });
   return {
     of: (tenant) => answers.get(tenant) ?? noAnswers,
-    all: () => [...answers],
+    tenants: () => [...answers.keys()],
     keep: (tenant, given) => {
       answers.set(tenant, given);
       reportKept(ask('remember', { tenant, answers: given }));
@@ -34,7 +33,7 @@ export function answersInTab(carried: Carried | undefined): CustomerAnswers | un
   let { answers } = carried;
   return {
     of: (tenant) => (tenant === carried.tenant ? answers : noAnswers),
-    all: () => [[carried.tenant, answers]],
+    tenants: () => [carried.tenant],
     keep: (tenant, given) => {
       if (tenant === carried.tenant) answers = given;
     },

@@ -1,4 +1,4 @@
-import { factsInOwnList, hasAccepted } from 'rules';
+import { factsInOwnList, hasAccepted, type Known } from 'rules';
 import { type FactsByOrigin, factsByOrigin } from '../background/facts-by-origin.ts';
 import { type Answers, noAnswers } from '../kept/answers.ts';
 import type { Profile } from '../kept/profile.ts';
@@ -23,8 +23,8 @@ export interface FactsHere {
 }
 
 /**
- * What is known for the customer of a page. Facts that the page shows are not asked for, even when it shows them later;
- * those of a subscription only while it is about that one.
+ * What is known for the customer of a page, or for one chosen from a list. Facts that the page shows are not asked for,
+ * even when it shows them later; those of a subscription only while it is about that one.
  */
 export function factsHere(
   sight: Sight,
@@ -37,11 +37,13 @@ export function factsHere(
   const before: AnswersHere = answers ?? { ...noAnswers, on: {} };
   const opened = place.page === 'subscription' ? place.item : undefined;
   const item = opened === before.elsewhere ? undefined : opened;
-  const { relationship, ...ofSubscription } = factsOf(sight);
+  // Who is in the list of customers has accepted a relationship; who granted administration alone can be in the other.
+  const isListed = place.page === 'customer-list' && place.tenant !== undefined;
+  const { relationship, ...ofSubscription }: Known = isListed ? { relationship: 'reseller' } : factsOf(sight);
   const earlier = (place.tenant && kept?.of(place.tenant)) || noAnswers;
-  // By its sections, or by being in the list, a page shows a relationship that it does not name.
-  const isImplied = reading.found.relationship?.endsWith('section');
-  const implied = isImplied ? (place.page === 'customer-list' ? 'list' : 'inferred') : undefined;
+  // By being in the list, or by its sections, a page shows a relationship that it does not name.
+  const isInferred = reading.found.relationship?.endsWith('section');
+  const implied = isListed ? 'list' : isInferred ? 'inferred' : undefined;
   // That there is a relationship is no news to a reader who said so, and says nothing about the permission.
   const isNews = !implied || relationship === 'none' || !hasAccepted(earlier.you.relationship);
   const facts = {
