@@ -1,13 +1,4 @@
-import {
-  type CheckedFact,
-  type CheckInWords,
-  type Countries,
-  compareCountries,
-  fill,
-  type OutcomeId,
-  outcomeIfFailed,
-  verdictInWords,
-} from 'rules';
+import { type CheckInWords, type Countries, compareCountries, fill, outcomeIfFailed, verdictInWords } from 'rules';
 import { originOf } from './decide-from.ts';
 import type { FactsByOrigin } from './facts-by-origin.ts';
 import type { PackagedWords } from './words.ts';
