@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { answerRequest, isRequest, type RequestAnswers } from './requests.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { answerRequest, isRequest, type RequestAnswers, retryOnce } from './requests.ts';
 
 const opened: string[] = [];
 const answers = {
@@ -24,6 +24,19 @@ describe('what the background is asked', () => {
       expect(opened).toEqual([]);
     },
   );
+
+  it('is asked once more when the worker that was asked is gone, and then fails', async () => {
+    const gone = new Error('Could not establish connection.');
+    const lost = vi.fn<() => Promise<string>>().mockRejectedValueOnce(gone).mockResolvedValue('answer');
+    expect(await retryOnce(lost)).toBe('answer');
+    expect(lost).toHaveBeenCalledTimes(2);
+    const fails = vi.fn<() => Promise<string>>().mockRejectedValue(gone);
+    await expect(retryOnce(fails)).rejects.toBe(gone);
+    expect(fails).toHaveBeenCalledTimes(2);
+    const answered = vi.fn(async () => 'answer');
+    expect(await retryOnce(answered)).toBe('answer');
+    expect(answered).toHaveBeenCalledTimes(1);
+  });
 
   it('is only what asks for something', () => {
     expect(isRequest({ ask: 'invented' })).toBe(true);

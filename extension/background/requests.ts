@@ -115,6 +115,12 @@ export async function ask<What extends keyof Requests>(
   }
 }
 
+/**
+ * Asks once more when an answer could not be had: a worker that is just being stopped loses the message, and the next
+ * message starts it again. Only for what changes nothing, as the first message can have arrived.
+ */
+export const retryOnce = <Answer>(asks: () => Promise<Answer>): Promise<Answer> => asks().catch(asks);
+
 /** Whether a message asks for something, whether or not it is one of the requests. */
 export const isRequest = (message: unknown): message is { readonly ask: unknown } =>
   typeof message === 'object' && message !== null && 'ask' in message;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Copied } from 'rules';
+import { retryOnce } from '../background/requests.ts';
 import { copy, putInto } from './copy.ts';
 import { useLanguage } from './language.ts';
 
@@ -8,7 +9,7 @@ type Made = Copied & { readonly said?: string };
 
 interface CopyButtonProps {
   readonly label: string;
-  /** What is copied, or how to make it. */
+  /** What is copied, or how to make it, which changes nothing. */
   readonly text: string | (() => Promise<string | Made>);
   readonly primary?: boolean;
   /** What is said once it is copied, next to the button; without it, the button alone says so. */
@@ -38,6 +39,7 @@ export function ToCopyByHand({ made, onCopied }: { readonly made: Made; readonly
 export function CopyButton({ label, text, primary, said, onCopied }: CopyButtonProps) {
   const { words } = useLanguage();
   const [copied, setCopied] = useState<Made | undefined>();
+  // Without a text, not even that could be made.
   const [failed, setFailed] = useState<Made | undefined>();
   useEffect(() => {
     if (!copied) return undefined;
@@ -56,18 +58,22 @@ export function CopyButton({ label, text, primary, said, onCopied }: CopyButtonP
         type="button"
         class={primary ? 'button primary' : 'button'}
         onClick={async ({ currentTarget }) => {
-          const found = typeof text === 'string' ? text : await text();
+          const failing = (failure: unknown) => {
+            console.error(failure);
+            return '';
+          };
+          const found = typeof text === 'string' ? text : await retryOnce(text).catch(failing);
           const made = typeof found === 'string' ? { text: found } : found;
-          end(made, await copy(made, currentTarget));
+          end(made, made.text !== '' && (await copy(made, currentTarget)));
         }}
       >
         {copied ? words.composer.copied : label}
       </button>
       <span class={copied && !sentence ? 'copied hidden' : 'copied'} role="status">
         {copied && (sentence ?? words.composer.copied)}
-        {failed && words.composer.copyFailed}
+        {failed && (failed.text ? words.composer.copyFailed : words.extension.panel.broken)}
       </span>
-      {failed && <ToCopyByHand made={failed} onCopied={() => end(failed, true)} />}
+      {failed?.text && <ToCopyByHand made={failed} onCopied={() => end(failed, true)} />}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { retryOnce } from '../background/requests.ts';
 
 /**
- * What was answered to a question that takes a moment; undefined until then. It is asked again when something that it
- * depends on changes, and the answer before stays until the new one is there, or when there is none.
+ * The answer to a question that takes a moment and changes nothing. Returns undefined until it is there. The question is
+ * asked again when something that it depends on changes; until that answer is there, and if it fails, the one before stays.
  */
 export function useAsked<Answer>(ask: () => Promise<Answer>, dependsOn: readonly unknown[]): Answer | undefined {
   const [answer, setAnswer] = useState<Answer | undefined>();
   useEffect(() => {
     let wanted = true;
-    ask().then((found) => wanted && setAnswer(found), console.error);
+    retryOnce(ask).then((found) => wanted && setAnswer(found), console.error);
     return () => {
       wanted = false;
     };

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Fact, Section } from 'rules';
 import type { FactsByOrigin } from '../background/facts-by-origin.ts';
 import type { GuideView, ViewAsked } from '../background/guide-view.ts';
-import { ask } from '../background/requests.ts';
+import { ask, retryOnce } from '../background/requests.ts';
 import { useLanguage } from '../controls/language.ts';
 import { useServices } from './services.ts';
 
@@ -47,17 +47,13 @@ export function useView(subject: string, facts: FactsByOrigin, opens: readonly S
   useLayoutEffect(() => {
     if (key === got?.key || key === broken) return undefined;
     let wanted = true;
-    // A worker that is just being stopped loses the message; the next one starts it again.
-    const asks = () => ask('view', asked);
-    asks()
-      .catch(asks)
-      .then(
-        (view) => wanted && setGot({ subject, key, asked, view }),
-        (failure) => {
-          console.error(failure);
-          if (wanted) setBroken(key);
-        },
-      );
+    retryOnce(() => ask('view', asked)).then(
+      (view) => wanted && setGot({ subject, key, asked, view }),
+      (failure) => {
+        console.error(failure);
+        if (wanted) setBroken(key);
+      },
+    );
     return () => {
       wanted = false;
     };
