@@ -39,7 +39,7 @@ export function ToCopyByHand({ made, onCopied }: { readonly made: Made; readonly
 export function CopyButton({ label, text, primary, said, onCopied }: CopyButtonProps) {
   const { words } = useLanguage();
   const [copied, setCopied] = useState<Made | undefined>();
-  // Without a text, not even that could be made.
+  // Its text is empty when making it failed.
   const [failed, setFailed] = useState<Made | undefined>();
   useEffect(() => {
     if (!copied) return undefined;

@@ -46,7 +46,7 @@ async function guide() {
       ...(sight && { sight }),
     });
   const position = await keptPosition.read();
-  let answers = await customerAnswers();
+  const answers = await customerAnswers();
   const styled = ask('style', {});
   const took = ask('carried', {});
   // The partner reads the portal in its language, and a page can say which one that is after it has been drawn.
@@ -138,7 +138,6 @@ async function guide() {
   const refresh = async () => {
     const changed = await ask('settings', {});
     const isOtherLanguage = changed.locale !== settings.locale;
-    if (settings.remember !== changed.remember) answers = await customerAnswers();
     settings = changed;
     if (isOtherLanguage) language = await askLanguage();
     draw();
