@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Countries, Fact } from 'rules';
 import {
@@ -12,34 +11,13 @@ import { Broken } from '../controls/ErrorBoundary.tsx';
 import { noAnswers } from '../kept/answers.ts';
 import type { Profile } from '../kept/profile.ts';
 import { AnswerView } from './answer/AnswerView.tsx';
-import type { Opens } from './answer/answer-parts.ts';
 import { Foot } from './Foot.tsx';
+import type { FromPage } from './from-page.ts';
 import { Heading } from './Heading.tsx';
 import { Premises } from './Premises.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { VerdictMark } from './Verdict.tsx';
 import type { ViewNow } from './view.ts';
-
-/** What a page of the portal adds to the guide. */
-export interface FromPage {
-  readonly customerName?: string | undefined;
-  /** The customer's tenant ID, if the page names it. */
-  readonly customerTenant?: string | undefined;
-  /** The request link that the page shows, if it shows one. */
-  readonly foundLink?: string | undefined;
-  readonly opens: Opens;
-  /** The subscription that the guide is about, if its page is open, and the end of its term as that page writes it. */
-  readonly item?: string | undefined;
-  readonly ends?: string | undefined;
-  /** What the guide is about. */
-  readonly about?: ComponentChildren;
-  /** What else the page shows. */
-  readonly details?: ComponentChildren;
-  /** Further ways, at the end. */
-  readonly ways?: ComponentChildren;
-  /** Whether there is little room. */
-  readonly isNarrow: boolean;
-}
 
 interface GuidanceProps {
   readonly now: ViewNow;
@@ -91,17 +69,11 @@ export function Guidance({ now, facts, onAnswers, profile, page }: GuidanceProps
       {answer && (
         <AnswerView
           key={key}
+          {...page}
           answer={answer}
           known={known}
           facts={facts}
           profile={profile}
-          customerName={page.customerName}
-          customerTenant={page.customerTenant}
-          foundLink={page.foundLink}
-          opens={page.opens}
-          item={page.item}
-          ends={page.ends}
-          isNarrow={page.isNarrow}
           premises={premises}
           onCheck={(fact, value) => step(value ? withAnswer(facts, fact, value) : withoutAnswer(facts, fact))}
           onCountries={(countries) => step({ ...facts, countries })}

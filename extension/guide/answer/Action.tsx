@@ -5,11 +5,10 @@ import { useLanguage } from '../../controls/language.ts';
 import { profileName } from '../../kept/profile.ts';
 import { useNoting } from '../composer/noting.tsx';
 import { useServices } from '../services.ts';
-import type { AnswerParts, Opens } from './answer-parts.ts';
+import type { AnswerParts } from './answer-parts.ts';
 
-interface ActionProps extends Pick<AnswerParts, 'answer' | 'request' | 'shared' | 'profile' | 'onTry'> {
+interface ActionProps extends Pick<AnswerParts, 'answer' | 'request' | 'shared' | 'profile' | 'opens' | 'onTry'> {
   readonly action: ActionToDo;
-  readonly opens: Opens;
   /** Puts the focus on something of the answer. */
   readonly onFocus: (selector: string) => void;
   readonly onNameSeller: () => void;

@@ -3,11 +3,10 @@ import { fill, spaceAfter } from 'rules';
 import { useLanguage } from '../../controls/language.ts';
 import { useServices } from '../services.ts';
 import { Action } from './Action.tsx';
-import type { AnswerParts, Opens } from './answer-parts.ts';
+import type { AnswerParts } from './answer-parts.ts';
 import { Share } from './Share.tsx';
 
 interface AnswerHeadProps extends AnswerParts {
-  readonly opens: Opens;
   /** Puts the focus on something of the answer. */
   readonly onFocus: (selector: string) => void;
   readonly onNameSeller: () => void;
@@ -37,7 +36,7 @@ function Permission({ onCheck }: Pick<AnswerParts, 'onCheck'>) {
 }
 
 /** What the answer says in one sentence, what is there already, and the one thing to do now. */
-export function AnswerHead({ opens, onFocus, onNameSeller, ...parts }: AnswerHeadProps) {
+export function AnswerHead({ onFocus, onNameSeller, ...parts }: AnswerHeadProps) {
   const { words } = useLanguage();
   const { answer, ends, onCheck } = parts;
   return (
@@ -51,9 +50,7 @@ export function AnswerHead({ opens, onFocus, onNameSeller, ...parts }: AnswerHea
         </p>
       )}
       <div class="act">
-        {answer.action && (
-          <Action action={answer.action} opens={opens} onFocus={onFocus} onNameSeller={onNameSeller} {...parts} />
-        )}
+        {answer.action && <Action action={answer.action} onFocus={onFocus} onNameSeller={onNameSeller} {...parts} />}
         <Share {...parts} />
       </div>
       {answer.asksPermission && <Permission onCheck={onCheck} />}

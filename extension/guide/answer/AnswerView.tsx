@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Known } from 'rules';
 import { useLanguage } from '../../controls/language.ts';
 import { useLinkRequest } from '../composer/request.ts';
 import { Part } from '../Part.tsx';
 import { AnswerHead, Basis } from './AnswerHead.tsx';
-import type { AnswerParts, Opens } from './answer-parts.ts';
+import type { AnswerParts } from './answer-parts.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { Folds } from './Folds.tsx';
 import { Alternatives, Notes } from './Notes.tsx';
@@ -15,19 +16,18 @@ import { WhatIfOpen } from './WhatIf.tsx';
 import { Why } from './Why.tsx';
 
 interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared' | 'onCustomerName'> {
-  readonly opens: Opens;
-  /** What it is based on. */
+  readonly known: Known;
+  /** What it is based on; it comes after the steps where there is little room. */
   readonly premises: ComponentChildren;
-  /** Whether there is so little room that what it is based on comes after the steps. */
   readonly isNarrow: boolean;
   readonly onNameSeller: () => void;
 }
 
 /** The answer below its title: whether, what, how, why, what else. */
-export function AnswerView({ opens, premises, isNarrow, onNameSeller, ...given }: AnswerViewProps) {
+export function AnswerView({ known, premises, isNarrow, onNameSeller, ...given }: AnswerViewProps) {
   const { words, locale } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
-  const { answer, known, profile, onTry } = given;
+  const { answer, profile, onTry } = given;
   const { verdict, alternatives, inPlace, urgent, warnings, whereAreYou } = answer;
   const request = useLinkRequest(answer.link, profile);
   const [typedName, setTypedName] = useState<string | undefined>();
@@ -56,7 +56,7 @@ export function AnswerView({ opens, premises, isNarrow, onNameSeller, ...given }
   const why = <Why answer={answer} />;
   return (
     <div ref={root}>
-      <AnswerHead {...parts} opens={opens} onFocus={focus} onNameSeller={onNameSeller} />
+      <AnswerHead {...parts} onFocus={focus} onNameSeller={onNameSeller} />
       {!isNarrow && basis}
       <StandOuts {...parts} checks={answer.standOuts} urgent={urgent} />
       {verdict.id === 'cannot' && why}

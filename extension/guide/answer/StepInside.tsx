@@ -15,11 +15,11 @@ interface StepInsideProps extends AnswerParts {
 /** What an open step is done with: the request link, an email, or why there is no link. */
 export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
   const { words } = useLanguage();
-  const { answer, known, request } = parts;
+  const { answer, shared, request } = parts;
   const { link } = answer;
   const { note, startsRequest } = step;
   // A link that was sent is copied again in the step that waits for it.
-  const hasComposer = known.relationship === 'pending' ? isNext : startsRequest;
+  const hasComposer = shared.known.relationship === 'pending' ? isNext : startsRequest;
   // Decided once, so that nothing closes while the last ID is being typed.
   const [isComplete] = useState(!request.missing);
   const composer = () => <Composer request={request} />;

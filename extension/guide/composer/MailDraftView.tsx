@@ -4,21 +4,16 @@ import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { Tick } from '../../controls/Tick.tsx';
-import type { Profile } from '../../kept/profile.ts';
+import type { AnswerParts } from '../answer/answer-parts.ts';
 import { MailPreview } from './MailPreview.tsx';
 import { useNoting } from './noting.tsx';
 import { useStepFields } from './step-fields.tsx';
 
-interface MailDraftProps {
+interface MailDraftProps extends Pick<AnswerParts, 'profile' | 'customerName' | 'onCustomerName' | 'foundLink'> {
   readonly link: string;
   readonly choice: LinkChoice;
   /** Whether the customer is asked for permission, too, so that both requests can go in one email. */
   readonly asksTwice: boolean;
-  readonly profile: Profile;
-  readonly customerName: string | undefined;
-  readonly onCustomerName: (typed: string) => void;
-  /** The request link that the page shows, if it shows one. */
-  readonly foundLink: string | undefined;
 }
 
 /** The email to the customer that contains the request link. */

@@ -3,19 +3,15 @@ import type { StepMailDraft } from '../../background/step-mail.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import type { Profile } from '../../kept/profile.ts';
+import type { AnswerParts } from '../answer/answer-parts.ts';
 import { MailPreview } from './MailPreview.tsx';
 import { useNoting } from './noting.tsx';
 import { useStepFields } from './step-fields.tsx';
 
-interface StepMailProps extends Pick<StepMailDraft, 'ready'> {
+interface StepMailProps
+  extends Pick<StepMailDraft, 'ready'>,
+    Pick<AnswerParts, 'profile' | 'customerName' | 'onCustomerName' | 'customerTenant' | 'foundLink'> {
   readonly mail: NonNullable<StepInWords['mail']>;
-  readonly profile: Profile;
-  readonly customerName: string | undefined;
-  readonly onCustomerName: (typed: string) => void;
-  readonly customerTenant: string | undefined;
-  /** The request link that the page shows, if it shows one. */
-  readonly foundLink: string | undefined;
 }
 
 /** The email that a step calls for, or that goes with a list, from a few fields. */

@@ -7,6 +7,7 @@ import { useLanguage } from '../../controls/language.ts';
 import { TextField } from '../../controls/TextField.tsx';
 import type { Profile } from '../../kept/profile.ts';
 import { useAsked } from '../asked.ts';
+import type { FromPage } from '../from-page.ts';
 import { usePasted } from '../link/pasted.ts';
 
 interface StepFields {
@@ -16,12 +17,8 @@ interface StepFields {
   readonly request: StepMailReading['request'];
 }
 
-interface Mail extends Omit<StepMailDraft, 'given'> {
+interface Mail extends Omit<StepMailDraft, 'given'>, Pick<FromPage, 'customerTenant' | 'foundLink'> {
   readonly profile: Profile;
-  /** The customer's tenant ID, if the page names it. */
-  readonly customerTenant?: string | undefined;
-  /** The request link that the page shows, if it shows one. */
-  readonly foundLink: string | undefined;
 }
 
 /** The fields of an email that a step calls for, and the email that they make once nothing in them is wrong. */

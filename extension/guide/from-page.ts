@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { Section } from 'rules';
+
+/** What a page of the portal adds to the guide. */
+export interface FromPage {
+  readonly customerName?: string | undefined;
+  /** The customer's tenant ID, if the page names it. */
+  readonly customerTenant?: string | undefined;
+  /** The request link that the page shows, if it shows one. */
+  readonly foundLink?: string | undefined;
+  /** Sections of the customer in the portal that can be opened from here. */
+  readonly opens: {
+    readonly addresses: Readonly<Partial<Record<Section, string>>>;
+    /** Done when one of them is about to be opened. */
+    readonly onLeave: () => void;
+  };
+  /** The subscription that the guide is about, if its page is open, and the end of its term as that page writes it. */
+  readonly item?: string | undefined;
+  readonly ends?: string | undefined;
+  /** What the guide is about. */
+  readonly about?: ComponentChildren;
+  /** What else the page shows. */
+  readonly details?: ComponentChildren;
+  /** Further ways, at the end. */
+  readonly ways?: ComponentChildren;
+  /** Whether there is little room. */
+  readonly isNarrow: boolean;
+}
