@@ -4,7 +4,7 @@ import type { Adapter, Strategy } from './page-adapter.ts';
 export const linkedCustomers: readonly Strategy[] = [{ by: 'link', evidence: 'B' }];
 
 /** The customer's name in the first heading. */
-export const nameInHeading: readonly Strategy[] = [
+const nameInHeading: readonly Strategy[] = [
   { by: 'breadcrumb', evidence: 'B' },
   { by: 'heading', evidence: 'B' },
 ];
@@ -18,7 +18,7 @@ export const notSold: Strategy = { by: 'missing-section', section: 'subscription
  */
 export const soldHere: Strategy = { by: 'shows-section', section: 'subscriptions', value: 'reseller', evidence: 'D' };
 
-/** Pages of one customer that show nothing further: one adapter reads them all. */
+/** Pages of one customer that show nothing further: one adapter reads them all, and those of other pages begin with it. */
 export const customerAdapter: Adapter = {
   id: 'customer',
   version: 3,

@@ -1,5 +1,5 @@
 import { labels } from '../labels.ts';
-import { linkedCustomers, nameInHeading, notSold, soldHere } from '../one-customer.ts';
+import { customerAdapter, notSold, soldHere } from '../one-customer.ts';
 import { type PortalPage, sectionAddress } from '../portal-page.ts';
 
 /** The relationships of a customer for granular permission. Their statuses are known in English only. */
@@ -8,10 +8,9 @@ export const adminRelationships = {
   address: sectionAddress('adminrelationships'),
   headings: labels['admin relationships'],
   adapter: {
+    ...customerAdapter,
     id: 'admin-relationships',
     version: 2,
-    customers: linkedCustomers,
-    name: nameInHeading,
     facts: {
       relationship: [
         {
@@ -33,7 +32,5 @@ export const adminRelationships = {
         soldHere,
       ],
     },
-    details: {},
-    expects: ['name'],
   },
 } as const satisfies PortalPage;

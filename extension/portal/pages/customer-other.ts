@@ -1,4 +1,4 @@
-import { linkedCustomers, notSold, soldHere } from '../one-customer.ts';
+import { customerAdapter } from '../one-customer.ts';
 import { guidNamed, type PortalPage } from '../portal-page.ts';
 
 /** Any other page of one customer. What it shows itself is not known, so it is always read in part. */
@@ -7,13 +7,10 @@ export const customerOther = {
   address: new RegExp(`^customers/${guidNamed('tenant')}(?:/(?<section>[a-z]+)(?:/[0-9a-f-]+)?)?$`),
   headings: ['Transfers', 'Order history', 'Software', 'Azure reservations', 'Devices', 'Service requests'],
   adapter: {
+    ...customerAdapter,
     id: 'customer-other',
     version: 1,
-    customers: linkedCustomers,
     // Its heading can be that of a section whose name is not known.
     name: [],
-    facts: { relationship: [notSold, soldHere] },
-    details: {},
-    expects: ['name'],
   },
 } as const satisfies PortalPage;

@@ -1,5 +1,5 @@
 import { labels } from '../labels.ts';
-import { linkedCustomers, nameInHeading, soldHere } from '../one-customer.ts';
+import { customerAdapter, soldHere } from '../one-customer.ts';
 import { type PortalPage, sectionAddress } from '../portal-page.ts';
 
 /** The subscriptions of a customer. */
@@ -8,10 +8,9 @@ export const subscriptions = {
   address: sectionAddress('subscriptions'),
   headings: labels.subscriptions,
   adapter: {
+    ...customerAdapter,
     id: 'subscriptions',
     version: 3,
-    customers: linkedCustomers,
-    name: nameInHeading,
     facts: { relationship: [soldHere] },
     // The list shows what this partner sold, and the question is about what was bought elsewhere.
     suggests: {
@@ -22,7 +21,5 @@ export const subscriptions = {
         { by: 'filled-section', values: { license: ['License-based'], usage: ['Usage-based'] }, evidence: 'D' },
       ],
     },
-    details: {},
-    expects: ['name'],
   },
 } as const satisfies PortalPage;
