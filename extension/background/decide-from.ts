@@ -1,12 +1,21 @@
-import { type AnyFact, type DecisionInCountries, decideInCountries, usualStart } from 'rules';
+import { type AnyFact, type DecisionInCountries, decideInCountries, type Known, usualStart } from 'rules';
 import type { FactsByOrigin, Implied } from './facts-by-origin.ts';
 
 /** Where a fact comes from, the strongest last: the usual value, the profile, an earlier visit, the page, the reader. */
 export type Origin = 'assumed' | 'profile' | 'kept' | Implied | 'page' | 'you';
 
-/** The decision from all facts, the stronger origin before the weaker, and the facts it was made from. */
-export const decideFrom = ({ profile, kept, page, you, countries }: FactsByOrigin): DecisionInCountries =>
-  decideInCountries({ ...usualStart, ...profile, ...kept, ...page.facts, ...you }, countries);
+/** All facts except the market, each with the value from its strongest origin. */
+export const mergedFacts = ({ profile, kept, page, you }: FactsByOrigin): Known => ({
+  ...usualStart,
+  ...profile,
+  ...kept,
+  ...page.facts,
+  ...you,
+});
+
+/** The decision from all facts, and the facts it was made from. */
+export const decideFrom = (facts: FactsByOrigin): DecisionInCountries =>
+  decideInCountries(mergedFacts(facts), facts.countries);
 
 /** Where a known fact comes from. */
 export function originOf({ profile, kept, page, you }: FactsByOrigin, fact: AnyFact): Origin {

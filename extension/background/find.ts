@@ -6,9 +6,9 @@ import {
   type Locale,
   sharedPath,
   today,
-  usualStart,
   type VerdictInWords,
 } from 'rules';
+import { mergedFacts } from './decide-from.ts';
 import type { FactsByOrigin } from './facts-by-origin.ts';
 import { finderWords, packagedWords } from './language.ts';
 
@@ -48,13 +48,7 @@ function findingsIn(locale: Locale): Promise<readonly Finding[]> {
 
 /** What a text finds. Of the ways that lead to an answer, the one that agrees with what is known already. */
 export async function findByText({ text, facts, locale }: FindAsked): Promise<readonly Found[]> {
-  const given: Readonly<Record<string, string>> = {
-    ...usualStart,
-    ...facts.profile,
-    ...facts.kept,
-    ...facts.page.facts,
-    ...facts.you,
-  };
+  const given: Readonly<Record<string, string | undefined>> = mergedFacts(facts);
   const agrees = (known: Known) => Object.entries(known).every(([fact, value]) => (given[fact] ?? value) === value);
   return findFew(await findingsIn(locale), locale, text).map(({ title, detail, verdict, known: ways }) => {
     const way = ways.find(agrees) ?? ways[0];
