@@ -17,8 +17,6 @@ export interface PageFacts {
   readonly implied?: Implied | undefined;
   /** The customer's country as the page writes it. */
   readonly country?: string | undefined;
-  /** What the page suggests for a fact, with its own word for it: offered first, and asked. */
-  readonly suggests?: Readonly<Partial<Record<AnyFact, { readonly value: string; readonly label: string }>>>;
 }
 
 /** The facts by where they come from, and the countries from which the market follows. */

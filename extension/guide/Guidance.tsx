@@ -87,7 +87,7 @@ export function Guidance({ now, facts, onAnswers, profile, page }: GuidanceProps
             key={key}
             question={question}
             facts={facts}
-            suggested={facts.page.suggests?.[question.fact]}
+            suggested={page.suggests?.[question.fact]}
             onAnswer={(value) => step(withAnswer(facts, question.fact, value))}
             // A situation that contradicts the page would overrule it.
             onSituation={

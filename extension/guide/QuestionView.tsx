@@ -1,16 +1,17 @@
-import { fill, type Known } from 'rules';
+import { type AnyFact, fill, type Known } from 'rules';
 import type { FactsByOrigin } from '../background/facts-by-origin.ts';
 import type { GuideQuestion } from '../background/guide-view.ts';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { Finder } from './Finder.tsx';
+import type { FromPage } from './from-page.ts';
 import { Part } from './Part.tsx';
 import { VerdictIcon } from './Verdict.tsx';
 
 interface QuestionViewProps {
   readonly question: GuideQuestion;
-  /** An answer that the page suggests, which comes first, with the page's own word for it. */
-  readonly suggested?: { readonly value: string; readonly label: string } | undefined;
+  /** The answer that the page suggests. */
+  readonly suggested: NonNullable<FromPage['suggests']>[AnyFact];
   readonly onAnswer: (value: string) => void;
   /** Answers several questions at once, by a situation that the reader knows; absent once something is answered. */
   readonly onSituation?: ((facts: Known) => void) | undefined;

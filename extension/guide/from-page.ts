@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Section } from 'rules';
+import type { AnyFact, Section } from 'rules';
 
 /** What a page of the portal adds to the guide. */
 export interface FromPage {
@@ -8,6 +8,8 @@ export interface FromPage {
   readonly customerTenant?: string | undefined;
   /** The request link that the page shows, if it shows one. */
   readonly foundLink?: string | undefined;
+  /** What the page suggests for a fact, with its own word for it: offered first, and asked. */
+  readonly suggests?: Readonly<Partial<Record<AnyFact, { readonly value: string; readonly label: string }>>>;
   /** Sections of the customer in the portal that can be opened from here. */
   readonly opens: {
     readonly addresses: Readonly<Partial<Record<Section, string>>>;

@@ -48,6 +48,7 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
           customerName,
           customerTenant: tenant,
           foundLink: details['request-link'],
+          suggests: reading.suggests,
           item,
           ends: item === undefined ? undefined : details.ends,
           opens: {

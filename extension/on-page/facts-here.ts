@@ -33,7 +33,7 @@ export function factsHere(
   answers: AnswersHere | undefined,
 ): FactsHere {
   const { place, reading } = sight;
-  const { details, suggests } = reading;
+  const { details } = reading;
   const before: AnswersHere = answers ?? { ...noAnswers, on: {} };
   const opened = place.page === 'subscription' ? place.item : undefined;
   const item = opened === before.elsewhere ? undefined : opened;
@@ -61,7 +61,7 @@ export function factsHere(
     facts: factsByOrigin(
       shown,
       profile,
-      { facts, implied, suggests, country: details.country },
+      { facts, implied, country: details.country },
       answersThatApply({ ...visit, on: {} }, item),
     ),
     before,
