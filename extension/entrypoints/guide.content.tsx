@@ -4,7 +4,7 @@ import { ask } from '../background/requests.ts';
 import { whenCalled } from '../background/shortcut.ts';
 import { LanguageProvider } from '../controls/language.ts';
 import { type ProfileChanges, ServicesProvider, servicesWith } from '../guide/services.ts';
-import { reportKept, settingsKey, watchFailures, whenPolicyChanges, whenStored } from '../kept/kept-value.ts';
+import { settingsKey, watchFailures, whenPolicyChanges, whenStored } from '../kept/kept-value.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
 import { answersInTab, customerAnswers } from '../on-page/customer-answers.ts';
 import { farewell, type LastWords, prepareLastWords, signEvery } from '../on-page/last-words.ts';
@@ -153,10 +153,11 @@ async function guide() {
     (seen) => {
       sight = seen;
       draw();
+      // Noted without the reader: whether that works says nothing about whether their answers are saved.
       const result = resultOf(seen);
-      if (result) reportKept(ask('reading', result));
+      if (result) ask('reading', result).catch(() => undefined);
       const listed = settings.history && listedIn(seen, stage?.host);
-      if (listed) reportKept(ask('listed', listed));
+      if (listed) ask('listed', listed).catch(() => undefined);
     },
   );
 }

@@ -7,17 +7,20 @@ export interface Carried {
   readonly answers: Answers;
 }
 
+const key = 'carried';
+
 /** By tab, as each takes along its own. Never written to the disk. */
-const carried = kept('carried', (stored) => (isObject(stored) ? stored : {}), 'session');
+const carried = kept(key, (stored) => (isObject(stored) ? stored : {}), 'session');
 
-/** Keeps what a tab takes along. Returns false when the browser could not. */
-export const carry = async (tab: number, { tenant, answers }: Carried): Promise<boolean> =>
-  carried.write({ ...(await carried.read()), [tab]: { tenant, answers } });
+/** Keeps what a tab takes along, one tab after the other. Returns false when the browser could not. */
+export const carry = (tab: number, { tenant, answers }: Carried): Promise<boolean> =>
+  navigator.locks.request(key, async () => carried.write({ ...(await carried.read()), [tab]: { tenant, answers } }));
 
-/** What a tab took along, once. */
-export async function takeCarried(tab: number): Promise<Carried | undefined> {
-  const { [tab]: taken, ...others } = await carried.read();
-  if (!isObject(taken) || typeof taken.tenant !== 'string') return undefined;
-  await carried.write(others);
-  return { tenant: taken.tenant, answers: readAnswers(taken.answers) };
-}
+/** What a tab took along, once. Returns undefined when it took nothing along. */
+export const takeCarried = (tab: number): Promise<Carried | undefined> =>
+  navigator.locks.request(key, async () => {
+    const { [tab]: taken, ...others } = await carried.read();
+    if (!isObject(taken) || typeof taken.tenant !== 'string') return undefined;
+    await carried.write(others);
+    return { tenant: taken.tenant, answers: readAnswers(taken.answers) };
+  });

@@ -32,17 +32,20 @@ function readRecord(stored: unknown): HealthRecord {
   return Object.fromEntries(entries);
 }
 
+const key = 'health';
+
 /** The record on this device. */
-export const healthRecord = kept('health', readRecord);
+export const healthRecord = kept(key, readRecord);
 
 /**
- * Records how reading a type of page ended, with the current minute. Returns false when the browser
- * could not.
+ * Records how reading a type of page ended, with the current minute, one reading after the other over all portal pages.
+ * Returns false when the browser could not.
  */
-export async function noteReading({ adapter, version, isRead, missing }: ReadingResult): Promise<boolean> {
-  const record = await healthRecord.read();
-  const before = record[adapter]?.version === version ? record[adapter] : undefined;
-  const now = new Date().toISOString().slice(0, 16);
-  const health = { ...before, version, missing, ...(isRead ? { read: now } : { failed: now }) };
-  return healthRecord.write({ ...record, [adapter]: health });
-}
+export const noteReading = ({ adapter, version, isRead, missing }: ReadingResult): Promise<boolean> =>
+  navigator.locks.request(key, async () => {
+    const record = await healthRecord.read();
+    const before = record[adapter]?.version === version ? record[adapter] : undefined;
+    const now = new Date().toISOString().slice(0, 16);
+    const health = { ...before, version, missing, ...(isRead ? { read: now } : { failed: now }) };
+    return healthRecord.write({ ...record, [adapter]: health });
+  });
