@@ -29,12 +29,13 @@ export type PastedLink = { readonly text: string } & (
   | { readonly problem: string }
   | {
       readonly problem?: undefined;
-      /** The link without what mail and chat had put around it. */
+      /** The link; for an email, without what mail and chat had put around it. */
       readonly link: string;
-      /** What it says, each under a title: sentences, then the IDs it contains. */
-      readonly says: readonly { readonly title: string; readonly text: string; readonly isId: boolean }[];
-      /** What was taken off, then what speaks against it. */
+      /** What was taken off. */
       readonly notes: readonly string[];
+      /** What it says, each under a title: sentences, then the IDs it contains. Empty for an email, as the following. */
+      readonly says: readonly { readonly title: string; readonly text: string; readonly isId: boolean }[];
+      /** What speaks against it. */
       readonly concerns: readonly string[];
     }
 );
@@ -78,10 +79,13 @@ function saidBy({ linkReading, composer, links }: PackagedWords, link: BareReadi
 export async function readPasted(text: string, use: LinkUse, own: PartnerIds, locale: Locale): Promise<PastedLink> {
   const words = await packagedWords(locale);
   try {
-    const { takenOff, ...reading } = readRequestLink(text);
-    const link = use === 'gdap' ? readGdapLink(text).link : text;
-    const concerns = concernsOf(words, locale, reading, own);
-    return { text, link, says: saidBy(words, reading), notes: takenOffInWords(words, takenOff), concerns };
+    if (use === 'gdap') {
+      const { link, takenOff } = readGdapLink(text);
+      return { text, link, notes: takenOffInWords(words, takenOff), says: [], concerns: [] };
+    }
+    const { takenOff, ...link } = readRequestLink(text);
+    const concerns = concernsOf(words, locale, link, own);
+    return { text, link: text, notes: takenOffInWords(words, takenOff), says: saidBy(words, link), concerns };
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     const id = idsInLink.find((field) => field === error.field);

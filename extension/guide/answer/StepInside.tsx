@@ -35,7 +35,7 @@ export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
           composer()
         ))}
       {step.id === 'send-request' && request.made && (
-        <MailDraftView {...parts} link={request.made.link} choice={link} asksTwice={answer.asksTwice} />
+        <MailDraftView {...parts} link={request.made.link} asksTwice={answer.asksTwice} />
       )}
       {step.mail && <StepMail {...parts} mail={step.mail} />}
     </>

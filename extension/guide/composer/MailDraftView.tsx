@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { LinkChoice, MailRequest } from 'rules';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { TextField } from '../../controls/TextField.tsx';
@@ -9,17 +8,17 @@ import { MailPreview } from './MailPreview.tsx';
 import { useNoting } from './noting.tsx';
 import { useStepFields } from './step-fields.tsx';
 
-interface MailDraftProps extends Pick<AnswerParts, 'profile' | 'customerName' | 'onCustomerName' | 'foundLink'> {
+interface MailDraftProps
+  extends Pick<AnswerParts, 'request' | 'profile' | 'customerName' | 'onCustomerName' | 'foundLink'> {
   readonly link: string;
-  readonly choice: LinkChoice;
   /** Whether the customer is asked for permission, too, so that both requests can go in one email. */
   readonly asksTwice: boolean;
 }
 
 /** The email to the customer that contains the request link. */
 export function MailDraftView({
+  request: { kind },
   link,
-  choice,
   asksTwice,
   profile,
   customerName = '',
@@ -31,15 +30,9 @@ export function MailDraftView({
   const { composer } = words;
   const [wantsBoth, setBoth] = useState(false);
   const isBoth = asksTwice && wantsBoth;
-  const isJoint = 'kind' in choice && choice.withProvider;
-  const first = {
-    ...(isJoint ? ({ kind: 'joint', link } as const) : ({ kind: 'relationship', link, admin: false } as const)),
-    customerName,
-    ...(profile.partnerName && { partnerName: profile.partnerName }),
-    ...(profile.senderName && { senderName: profile.senderName }),
-  };
+  const first = kind === 'joint' ? { kind, link } : { kind, link, admin: false };
   const { fields, request: both } = useStepFields({ kind: 'gdap', first, profile, foundLink });
-  const request: MailRequest | undefined = isBoth ? both : first;
+  const request = isBoth ? both : first;
   return (
     <More class="more step-mail" summary={words.actions.writeMail}>
       {() => (
@@ -50,7 +43,7 @@ export function MailDraftView({
           {isBoth && fields}
           <TextField name="customerName" label={composer.customerName} value={customerName} onInput={onCustomerName} />
           {request ? (
-            <MailPreview request={request} profile={profile} onUsed={note} />
+            <MailPreview request={request} customerName={customerName} profile={profile} onUsed={note} />
           ) : (
             <p class="soft">{words.stepMails.missing}</p>
           )}

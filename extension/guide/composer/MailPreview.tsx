@@ -12,22 +12,25 @@ type Names = Pick<MailRequest, 'partnerName' | 'senderName'>;
 
 interface MailPreviewProps {
   readonly request: MailRequest;
+  readonly customerName: string;
   readonly profile: Profile;
   /** Called with the mail when it is copied or opened. */
   readonly onUsed: (mail: MailRequest) => void;
 }
 
 /**
- * An email in the language of its recipient: shown in full, to be opened or copied. Names missing from the profile are
- * asked for.
+ * An email in the language of its recipient: shown in full, to be opened or copied. It is signed with the profile's names,
+ * unless the request names its own sender; missing ones are asked for.
  */
-export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
+export function MailPreview({ request, customerName, profile, onUsed }: MailPreviewProps) {
   const { words, locale, languages } = useLanguage();
   const [chosen, setChosen] = useState<Locale | undefined>();
   const preferred = languages.find((language) => language.locale === profile.mailLocale)?.locale;
   const wanted = chosen ?? preferred ?? locale;
   const [names, setNames] = useState<Names>({});
-  const signed = { ...names, ...request };
+  const { partnerName, senderName } = profile;
+  const named = { ...(partnerName && { partnerName }), ...(senderName && { senderName }), ...request };
+  const signed = { ...names, ...named, customerName };
   const mail = useAsked(() => ask('mail', { request: signed, locale: wanted }), [JSON.stringify(signed), wanted]);
   if (!mail) return null;
   const { subject, text, address, hasText } = mail;
@@ -35,7 +38,7 @@ export function MailPreview({ request, profile, onUsed }: MailPreviewProps) {
     <>
       {(['partnerName', 'senderName'] as const).map(
         (field) =>
-          !(field in request) && (
+          !(field in named) && (
             <TextField
               key={field}
               name={field}

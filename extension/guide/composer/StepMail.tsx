@@ -36,16 +36,7 @@ export function StepMail({
           {fields}
           <TextField name="customerName" label={composer.customerName} value={customerName} onInput={onCustomerName} />
           {request ? (
-            <MailPreview
-              request={{
-                ...(profile.senderName && { senderName: profile.senderName }),
-                ...request,
-                customerName,
-                ...(profile.partnerName && { partnerName: profile.partnerName }),
-              }}
-              profile={profile}
-              onUsed={note}
-            />
+            <MailPreview request={request} customerName={customerName} profile={profile} onUsed={note} />
           ) : (
             <p class="soft">{stepMails.missing}</p>
           )}

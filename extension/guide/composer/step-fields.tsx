@@ -25,27 +25,24 @@ interface Mail extends Omit<StepMailDraft, 'given'>, Pick<FromPage, 'customerTen
 export function useStepFields({ profile, customerTenant = '', foundLink, ...mail }: Mail): StepFields {
   const { locale } = useLanguage();
   const [given, setGiven] = useState<StepMailDraft['given']>({});
-  const found = usePasted(mail.kind === 'gdap' ? (foundLink ?? '') : '', 'gdap', profile);
-  const known: StepMailDraft['given'] = {
-    partnerId: profile.partnerId ?? '',
-    customerTenant,
-    link: found && found.problem === undefined ? found.link : '',
-    ...given,
-  };
-  const link = usePasted(known.link ?? '', 'gdap', profile);
-  const draft = { ...mail, given: { ...known, link: link && link.problem === undefined ? link.link : '' } };
-  const read = useAsked(() => ask('fields', { draft, locale }), [JSON.stringify(draft), locale]);
+  const read = usePasted(given.link ?? (mail.kind === 'gdap' && foundLink ? foundLink : ''), 'gdap', profile);
+  // A link that the page shows for something else is no mistake of the reader's.
+  const pasted = given.link === undefined && read?.problem !== undefined ? undefined : read;
+  const link = pasted?.problem === undefined ? (pasted?.link ?? '') : '';
+  const known: StepMailDraft['given'] = { partnerId: profile.partnerId ?? '', customerTenant, link, ...given };
+  const draft = { ...mail, given: { ...known, link } };
+  const drawn = useAsked(() => ask('fields', { draft, locale }), [JSON.stringify(draft), locale]);
   const problemOf = ({ field, problem }: StepMailReading['fields'][number]) =>
-    field === 'link' ? link?.problem : problem;
+    field === 'link' ? pasted?.problem : problem;
   const type = (field: StepMailField) => (typed: string) => setGiven({ ...given, [field]: typed });
   return {
-    way: read?.way,
-    fields: read?.fields.map((each) => (
+    way: drawn?.way,
+    fields: drawn?.fields.map((each) => (
       <TextField
         key={each.field}
         name={each.field}
         label={each.label}
-        hint={each.field === 'link' && link?.problem === undefined ? inOneLine(link?.notes ?? []) : undefined}
+        hint={each.field === 'link' && pasted?.problem === undefined ? inOneLine(pasted?.notes ?? []) : undefined}
         value={known[each.field] ?? ''}
         error={problemOf(each)}
         lines={each.lines}
@@ -53,6 +50,6 @@ export function useStepFields({ profile, customerTenant = '', foundLink, ...mail
         onInput={type(each.field)}
       />
     )),
-    request: read?.fields.some(problemOf) ? undefined : read?.request,
+    request: drawn?.fields.some(problemOf) ? undefined : drawn?.request,
   };
 }
