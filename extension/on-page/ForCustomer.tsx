@@ -57,7 +57,7 @@ export function ForCustomer({ sight, now, here, profile, kept, onAnswers, onLeav
           },
           about: tenant && (
             <About
-              reading={reading}
+              name={reading.itemName}
               isHere={item !== undefined}
               onChange={opened ? () => onAnswers({ ...before, elsewhere: item }) : undefined}
             />

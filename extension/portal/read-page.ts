@@ -4,7 +4,7 @@ import type { PageView } from './page-view.ts';
 import { adapterOf } from './pages.ts';
 import type { PortalPlace } from './place.ts';
 import { type FoundBy, readFields } from './read-fields.ts';
-import { findIds, findLabel, findName, findText } from './strategies.ts';
+import { findIds, findItemName, findLabel, findName, findText } from './strategies.ts';
 import { viewOf } from './view-page.ts';
 
 /**
@@ -19,6 +19,8 @@ export interface PageReading {
   /** The first heading, by which a page that is still the previous one is recognized. */
   readonly heading?: string;
   readonly customerName?: string;
+  /** The name of the one item that the page is about, such as a subscription, when its heading leaves no doubt. */
+  readonly itemName?: string;
   /** The customers shown, each once, in the order of the page. */
   readonly customers: readonly string[];
   readonly facts: Known;
@@ -101,7 +103,7 @@ export function readPage(
 export function readView(
   adapter: Adapter,
   view: PageView,
-  { tenant }: PortalPlace,
+  { tenant, item }: PortalPlace,
   before: string | undefined,
 ): PageReading {
   const heading = view.heading.join(' | ');
@@ -118,5 +120,7 @@ export function readView(
       : { ...base, state: 'silent' };
   if (customers.some((id) => id !== tenant)) return { ...base, state: 'uncertain' };
   if (customers.length === 0 || heading === '' || heading === before) return { ...base, state: 'silent' };
-  return { ...base, state: 'agrees', customers, ...readAll(adapter, view, tenant) };
+  const read = readAll(adapter, view, tenant);
+  const itemName = item && findItemName(view, read.customerName);
+  return { ...base, state: 'agrees', customers, ...read, ...(itemName && { itemName }) };
 }

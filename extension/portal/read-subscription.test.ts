@@ -130,6 +130,20 @@ test.each<Told>([
   expect(reading.customerName).toBe('customerName' in told ? told.customerName : reading.customerName);
 });
 
+test.each<[heading: readonly string[], name: string | undefined]>([
+  [['Office 365 E3'], 'Office 365 E3'],
+  [['Office 365 E3', 'Subscriptions'], 'Office 365 E3'],
+  [['SUBSCRIPTIONS', 'contoso', 'Office 365 E3'], 'Office 365 E3'],
+  [['Contoso', 'Subscriptions'], undefined],
+  [['Office 365 E3', 'Something else'], undefined],
+])('the heading %j names the subscription %s', (heading, name) => {
+  expect(read('subscription', onSubscription({ heading }).written).itemName).toBe(name);
+});
+
+test('a page that is not about one subscription names none', () => {
+  expect(read('account', { links: [customer], heading: ['Contoso', 'Something else'] })).not.toHaveProperty('itemName');
+});
+
 test.each(['Reseller (MPN ID)', 'Reseller (PartnerID)', 'reseller '])('the list %s names the reseller', (label) => {
   const { written } = onSubscription({ lists: { [label]: '9000002' } });
   expect(read('subscription', written).details).toEqual({ reseller: '9000002' });

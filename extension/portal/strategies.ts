@@ -44,10 +44,11 @@ function sectionsOf({ links }: PageView, tenant: string): ReadonlySet<string> {
   return new Set(links.flatMap((link) => (link.tenant === tenant && link.section && !link.item ? [link.section] : [])));
 }
 
+const isSection = (part: string): boolean => hasLabel(sectionHeadings, part);
+
 /** The customer's name, when what the strategy looks at leaves no doubt which text it is. */
 export function findName({ by }: Strategy, view: PageView, tenant: string): string | undefined {
   if (by === 'trail') return sole(view.trailTexts(tenant));
-  const isSection = (part: string) => hasLabel(sectionHeadings, part);
   if (by === 'heading') {
     const [name, ...others] = view.heading.filter((part) => !isSection(part));
     return view.heading.length > 1 && others.length === 0 ? name : undefined;
@@ -55,6 +56,10 @@ export function findName({ by }: Strategy, view: PageView, tenant: string): stri
   const linked = view.linkTexts(tenant);
   return view.heading.find((part) => hasLabel(linked, part) && !isSection(part));
 }
+
+/** The only part of the heading that is neither the customer's name nor that of a section. Returns undefined without one. */
+export const findItemName = ({ heading }: PageView, customerName = ''): string | undefined =>
+  sole(heading.filter((part) => !isSection(part) && !sameLabel(part, customerName)));
 
 /** The label of the only tab that is chosen where something is shown, or of the only section that shows something. */
 export function findLabel({ by }: Strategy, view: PageView): string | undefined {

@@ -56,7 +56,8 @@ export function readWritten(page: Page, written: Written, tenant: string = conto
 export function readViewed(page: Page, view: PageView, tenant: string = contoso, before?: string): PageReading {
   const adapter = adapterOf(page);
   if (!adapter) throw new Error(`No adapter for ${page}`);
-  return readView(adapter, view, { page, ...(tenant && { tenant }) }, before);
+  const item = page === 'subscription' && { item: fabrikam };
+  return readView(adapter, view, { page, ...(tenant && { tenant }), ...item }, before);
 }
 
 /** A page, and what is read from it. */
