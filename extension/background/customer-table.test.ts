@@ -23,12 +23,11 @@ const asked: CopiedCustomers = {
   ],
   areListed: false,
   locale: 'en',
-  site: '',
   form: 'tabs',
 };
 
 test('every customer of the list is in the table, with the answer given for it', async () => {
-  const { text, html, said } = await copiedCustomers(asked);
+  const { text, html, said } = await copiedCustomers(asked, '');
   const lines = text.split('\n').map((line) => line.split('\t'));
   expect(html).toBeUndefined();
   expect(said).toBe('3 customers copied');
@@ -42,22 +41,22 @@ test('every customer of the list is in the table, with the answer given for it',
 });
 
 test('with a help site each answer leads to its page, whose address holds no name and no id', async () => {
-  const { text, html } = await copiedCustomers({ ...asked, site: 'https://help.example/', form: 'rich' });
+  const { text, html } = await copiedCustomers({ ...asked, form: 'rich' }, 'https://help.example/');
   const [, link = ''] = /<a href="([^"]*)">/.exec(html ?? '') ?? [];
   expect(link).toMatch(/^https:\/\/help\.example\/(?:en\/decide\/|c\/en-)/);
   expect(link).not.toMatch(/id-1|contoso/i);
   expect(text.split('\n')[1]?.endsWith(`\t${link}`)).toBe(true);
-  const markdown = await copiedCustomers({ ...asked, site: 'https://help.example/', form: 'markdown' });
+  const markdown = await copiedCustomers({ ...asked, form: 'markdown' }, 'https://help.example/');
   expect(markdown.text).toMatch(/\| \[[^\]]+\]\(<https:\/\/help\.example/);
 });
 
 test('for the bulk check, the rows are those of Partner Center’s own export', async () => {
-  const { text, said } = await copiedCustomers({ ...asked, areListed: true, form: 'bulk' });
+  const { text, said } = await copiedCustomers({ ...asked, areListed: true, form: 'bulk' }, '');
   expect(text.split('\n').slice(0, 2)).toEqual([
     'Microsoft ID\tCompany name\tPrimary domain name\tRelationship',
     'id-1\tContoso Ltd\t\tCloud Reseller',
   ]);
   expect(text).not.toContain(title);
   expect(said).toContain('3 rows');
-  expect((await copiedCustomers({ ...asked, form: 'bulk' })).text).toContain('id-1\tContoso Ltd\t\t\n');
+  expect((await copiedCustomers({ ...asked, form: 'bulk' }, '')).text).toContain('id-1\tContoso Ltd\t\t\n');
 });

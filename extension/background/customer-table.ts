@@ -28,8 +28,6 @@ export interface CopiedCustomers extends AnswersOfCustomers {
   readonly form: TableForm | 'bulk';
   /** Whether this is the list of customers, who have accepted a relationship. */
   readonly areListed: boolean;
-  /** The help site's address; empty when there is none to link to. */
-  readonly site: string;
 }
 
 /** A copy, and how many it is of in a sentence. */
@@ -55,9 +53,12 @@ function answerCells({ conclusion, known, day }: Concluded, words: PackagedWords
   return [word, title, numeral(locale, left), dayName(locale, day ?? conclusion.asOf)];
 }
 
-/** The customers of a list as they are copied, with the answers given for them. */
-export async function copiedCustomers(asked: CopiedCustomers): Promise<CopiedRows> {
-  const { customers, answers, form, locale, site } = asked;
+/**
+ * The customers of a list as they are copied, with the answers given for them.
+ * @param site the help site's address, to which each answer leads; empty when there is none
+ */
+export async function copiedCustomers(asked: CopiedCustomers, site: string): Promise<CopiedRows> {
+  const { customers, answers, form, locale } = asked;
   const words = await packagedWords(locale);
   const { copied, forBulk, link, ...columns } = words.customerTable;
   if (form === 'bulk') return { text: rowsForBulk(asked), said: count(locale, forBulk, customers.length) };

@@ -5,7 +5,7 @@ import { answerAsText } from './answers.ts';
 import { exampleReply, sharedText } from './own-reply.ts';
 
 vi.mock('./language.ts', () => ({ packagedWords: messages }));
-vi.mock('../kept/help-site.ts', () => ({ builtSite: '' }));
+vi.stubGlobal('__SITE_URL__', '');
 
 const known: Known = { ...usualStart, goal: 'support', channel: 'ea', billing: 'license' };
 const shared = { known, locale: 'en', customer: 'Contoso', link: 'https://admin.microsoft.com/x' } as const;

@@ -1,5 +1,5 @@
 import { filledReply, type Known, type Locale, prefilledLink, replyValues, usualStart } from 'rules';
-import { builtSite } from '../kept/help-site.ts';
+import { siteOf } from '../kept/help-site.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
 import { answerAsText, answerPath, conclusionFor, type SharedAnswer } from './answers.ts';
 import { packagedWords } from './language.ts';
@@ -19,7 +19,7 @@ async function reply(template: string, shared: SharedAnswer, site: string): Prom
 export async function sharedText(shared: SharedAnswer, settings: Settings): Promise<string> {
   const { replyTemplate } = profileOf(settings);
   const own = shared.form === 'reply' && replyTemplate !== undefined;
-  return (own && (await reply(replyTemplate, shared, settings.site ?? builtSite))) || answerAsText(shared);
+  return (own && (await reply(replyTemplate, shared, siteOf(settings)))) || answerAsText(shared);
 }
 
 /** A real answer, one of the commonest, and invented ids where the profile has none. */
@@ -30,5 +30,5 @@ const exampleIds = { partnerTenant: '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e', part
 export function exampleReply(template: string, locale: Locale, settings: Settings): Promise<string> {
   const link = prefilledLink(conclusionFor(exampleFacts).link, { ...exampleIds, ...profileOf(settings) });
   const shared = { known: exampleFacts, locale, customer: 'Contoso', link };
-  return reply(template, shared, settings.site ?? builtSite);
+  return reply(template, shared, siteOf(settings));
 }

@@ -14,7 +14,7 @@ const known: Known = {
   'current-partner': 'refuses',
   'partner-type': 'direct-bill',
 };
-const asked = { shared: { known, locale: 'en' }, given: {}, site: '' } as const;
+const asked = { shared: { known, locale: 'en' }, given: {} } as const;
 
 test.each([
   ['7/28/2027', '2027-07-28'],
@@ -22,7 +22,7 @@ test.each([
   ['7/8/2027', undefined],
   ['—', undefined],
 ])('where the page writes “%s” as the end of the term, it is %s', async (ends, day) => {
-  const { given, events, file } = await remindersFor({ ...asked, ends });
+  const { given, events, file } = await remindersFor({ ...asked, ends }, '');
   expect(given['term-end']).toBe(day);
   expect(events.map((event) => event.day)).toEqual(day ? ['2027-06-28', day] : []);
   expect(file !== undefined).toBe(day !== undefined);
@@ -30,14 +30,16 @@ test.each([
 
 test('what the reader says counts more than what the page shows, even nothing', async () => {
   const days = async (given: string) =>
-    (await remindersFor({ ...asked, ends: '7/28/2027', given: { 'term-end': given } })).events.map(({ day }) => day);
+    (await remindersFor({ ...asked, ends: '7/28/2027', given: { 'term-end': given } }, '')).events.map(
+      ({ day }) => day,
+    );
   expect(await days('2028-07-31')).toEqual(['2028-07-01', '2028-07-31']);
   expect(await days('')).toEqual([]);
 });
 
 test('the file leads to the answer where there is a help site, and nowhere without one', async () => {
   const fileWith = async (site: string) =>
-    (await remindersFor({ ...asked, site, given: { 'term-end': '2028-07-31' } })).file?.text.replaceAll('\r\n ', '');
+    (await remindersFor({ ...asked, given: { 'term-end': '2028-07-31' } }, site)).file?.text.replaceAll('\r\n ', '');
   expect(await fileWith('https://help.example/')).toContain('https://help.example/c/en-');
   expect(await fileWith('')).not.toContain('http');
 });

@@ -8,8 +8,6 @@ export interface RemindersAsked {
   readonly given: ReminderTexts;
   /** The end of the term, as the page of the subscription writes it. */
   readonly ends?: string | undefined;
-  /** The help site's address; empty when there is none. */
-  readonly site: string;
 }
 
 /** The days of an answer, and all that the guide draws of them. */
@@ -21,8 +19,14 @@ export interface RemindersDrawn extends Reminders {
   readonly file?: { readonly save: string; readonly name: string; readonly text: string };
 }
 
-/** Works out the days of an answer, and writes them as a calendar. */
-export async function remindersFor({ shared, given, ends = '', site }: RemindersAsked): Promise<RemindersDrawn> {
+/**
+ * Works out the days of an answer, and writes them as a calendar.
+ * @param site the help site's address, to which they lead; empty when there is none
+ */
+export async function remindersFor(
+  { shared, given, ends = '' }: RemindersAsked,
+  site: string,
+): Promise<RemindersDrawn> {
   const { known, locale } = shared;
   const words = await packagedWords(locale);
   const shown = dayInText(ends, dayOrderOf([ends]));

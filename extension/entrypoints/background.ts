@@ -20,7 +20,7 @@ import { markListed, noteSent, takeBack } from '../kept/book/request-book.ts';
 import { carry, takeCarried } from '../kept/carried.ts';
 import { rememberAnswers, rememberedAnswers } from '../kept/customer-answers.ts';
 import { healthRecord, noteReading } from '../kept/health.ts';
-import { builtSite } from '../kept/help-site.ts';
+import { siteOf } from '../kept/help-site.ts';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
 import { profileOf } from '../kept/settings.ts';
 import { settingsInUse } from '../kept/settings-in-use.ts';
@@ -35,9 +35,11 @@ const openOptions = () =>
     () => false,
   );
 
-/** The address is the one that is set or built in, never one that a page of the portal sent. */
+/** The help site's address, never one that a page of the portal sent. Empty when there is none. */
+const helpSite = async () => siteOf(await settingsInUse.read());
+
 async function openBulkCheck(locale: Locale): Promise<boolean> {
-  const site = (await settingsInUse.read()).site ?? builtSite;
+  const site = await helpSite();
   if (site) await browser.tabs.create({ url: `${site}${locale}/bulk/#paste` });
   return site !== '';
 }
@@ -48,9 +50,8 @@ const answers: RequestAnswers = {
   view: (asked) => guideView(asked),
   find: (asked) => findByText(asked),
   conclusions: (asked) => conclusionsInShort(asked),
-  mail: async ({ request, locale }) =>
-    writeMail({ ...request, helpSite: (await settingsInUse.read()).site ?? builtSite }, locale),
-  customers: (asked) => copiedCustomers(asked),
+  mail: async ({ request, locale }) => writeMail({ ...request, helpSite: await helpSite() }, locale),
+  customers: async (asked) => copiedCustomers(asked, await helpSite()),
   bulk: ({ locale }) => openBulkCheck(locale),
   fields: ({ draft, locale }) => readStepMail(draft, locale),
   link: ({ text, use, own, locale }) => readPasted(text, use, own, locale),
@@ -61,7 +62,7 @@ const answers: RequestAnswers = {
   'example-reply': async ({ template, locale }) => exampleReply(template, locale, await settingsInUse.read()),
   path: (shared) => answerPath(shared),
   others: (shared) => otherFacts(shared),
-  reminders: (asked) => remindersFor(asked),
+  reminders: async (asked) => remindersFor(asked, await helpSite()),
   answers: () => rememberedAnswers(),
   remember: ({ tenant, answers: given }) => rememberAnswers(tenant, given),
   carry: (taken, tab) => carry(tab, taken),

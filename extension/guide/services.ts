@@ -4,7 +4,7 @@ import type { MailRequest, PartnerIds } from 'rules';
 import { ask } from '../background/requests.ts';
 import type { Noted } from '../kept/book/changes.ts';
 import type { Customer } from '../kept/book/entry.ts';
-import { builtSite } from '../kept/help-site.ts';
+import { siteOf } from '../kept/help-site.ts';
 import { reportKept } from '../kept/kept-value.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { Settings } from '../kept/settings.ts';
@@ -42,7 +42,7 @@ export interface GuideServices {
 /** The services of the guide for the given settings. */
 export const servicesWith = (settings: Settings, isUnkept: boolean, changes: ProfileChanges): GuideServices => ({
   profiles: { ...changes, all: settings.profiles, current: settings.current },
-  site: settings.site ?? builtSite,
+  site: siteOf(settings),
   onMade: async (mail, about) => {
     if (!settings.history) return undefined;
     const asked = ask('note', { mail, about });

@@ -25,7 +25,6 @@ export function CopyCustomers({ sight, answers }: CopyCustomersProps) {
       answers: answers(),
       areListed: sight.place.page === 'customer-list',
       locale,
-      site,
       form,
     });
   };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill, problemOf } from 'rules';
 import { useLanguage } from '../controls/language.ts';
 import { TextField } from '../controls/TextField.tsx';
-import { builtSite } from '../kept/help-site.ts';
+import { siteOf } from '../kept/help-site.ts';
 import { readSite } from '../kept/site-address.ts';
 import { isLocked } from '../kept/with-policy.ts';
 import { useAllWords } from './all-words.ts';
@@ -15,7 +15,7 @@ export function HelpSite({ settings, onSettings }: SectionProps) {
   const { options } = words.extension;
   const { organization } = useAllWords();
   const policy = usePolicy();
-  const usual = policy.site ?? builtSite;
+  const usual = siteOf(policy);
   const [typed, setTyped] = useState<string | undefined>();
   const [error, setError] = useState<string | undefined>();
   const keepSite = () => {

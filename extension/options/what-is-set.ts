@@ -1,7 +1,7 @@
 import { dayName, fill, type Locale, valueLabel } from 'rules';
 import type { PackagedWords } from '../background/words.ts';
 import type { Health, HealthRecord } from '../kept/health.ts';
-import { builtSite } from '../kept/help-site.ts';
+import { siteOf } from '../kept/help-site.ts';
 import { profileOf, type Settings } from '../kept/settings.ts';
 
 const join = (parts: readonly (string | undefined | false)[]): string => parts.filter((part) => part).join(' · ');
@@ -17,7 +17,7 @@ export function whatIsSet(words: PackagedWords, locale: Locale, settings: Settin
   const { options, set } = words.extension;
   const { partnerType, country, partnerTenant } = profileOf(settings);
   const read = lastRead(record);
-  const site = settings.site ?? builtSite;
+  const site = siteOf(settings);
   return {
     profile:
       join([

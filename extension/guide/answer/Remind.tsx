@@ -5,7 +5,6 @@ import { ask } from '../../background/requests.ts';
 import { More } from '../../controls/More.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useAsked } from '../asked.ts';
-import { useServices } from '../services.ts';
 import type { AnswerParts } from './answer-parts.ts';
 import { Title } from './Sources.tsx';
 
@@ -28,9 +27,8 @@ interface FormProps extends Pick<RemindProps, 'shared' | 'ends'> {
 }
 
 function Form({ shared, ends, given, onGiven }: FormProps) {
-  const { site } = useServices();
   const [left, setLeft] = useState<readonly string[]>([]);
-  const asked = { shared, given, ends, site };
+  const asked = { shared, given, ends };
   const drawn = useAsked(() => ask('reminders', asked), [JSON.stringify(asked)]);
   if (!drawn) return null;
   const { fields, events, uncertain, documents, sources, file } = drawn;
