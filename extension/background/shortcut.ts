@@ -37,3 +37,10 @@ export async function keysNow(): Promise<Keys> {
   const keysOf = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
   return { call: keysOf(callCommand), popup: keysOf(popupCommand) };
 }
+
+/** Keys as the browser writes them, named as the reader's keyboard does; letters and the signs of a Mac stay. */
+export const keysInWords = (keys: string, names: Readonly<Record<string, string>>): string =>
+  keys
+    .split('+')
+    .map((key) => names[key] ?? key)
+    .join('+');

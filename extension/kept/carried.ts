@@ -9,6 +9,9 @@ export interface Carried {
 
 const key = 'carried';
 
+/** Takes the answers for a customer along to the page of the portal that is opened next in this tab. */
+export type Takes = (tenant: string, answers: Answers) => void;
+
 /** By tab, as each takes along its own. Never written to the disk. */
 const carried = kept(key, (stored) => (isObject(stored) ? stored : {}), 'session');
 

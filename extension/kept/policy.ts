@@ -1,10 +1,10 @@
 import { cut, InvalidInput, locales } from 'rules';
+import { readSite } from './help-site.ts';
 import { isObject, policyStorage } from './kept-value.ts';
 import { type PolicyName, policyId, policyNames } from './policy-names.ts';
 import type { Profile } from './profile.ts';
 import { isEmpty, profileFields, readProfile } from './read-profile.ts';
 import { mostProfiles } from './settings.ts';
-import { readSite } from './site-address.ts';
 
 /** A value of the policy that is not used. */
 export interface PolicyFault {

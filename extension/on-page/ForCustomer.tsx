@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Guidance } from '../guide/Guidance.tsx';
 import { ServicesProvider, useServices } from '../guide/services.ts';
 import type { ViewNow } from '../guide/view.ts';
+import type { Takes } from '../kept/carried.ts';
 import type { Profile } from '../kept/profile.ts';
 import { sectionLinks } from '../portal/section-link.ts';
 import type { Sight } from '../portal/watch.ts';
@@ -10,8 +12,6 @@ import { type AnswersHere, answersNow, answersToKeep } from './answers-here.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
 import { Details } from './Details.tsx';
 import type { FactsHere } from './facts-here.ts';
-import { useNarrow } from './narrow.ts';
-import type { Takes } from './takes.ts';
 
 interface ForCustomerProps {
   readonly sight: Sight;
@@ -24,6 +24,18 @@ interface ForCustomerProps {
   readonly onLeave: Takes;
   /** Further ways, at the end. */
   readonly ways: ComponentChildren;
+}
+
+/** Whether the window is as small as a phone's, or as a page's at 400 %. */
+function useNarrow(): boolean {
+  const [query] = useState(() => matchMedia('(max-width: 480px), (max-height: 480px)'));
+  const [isNarrow, setNarrow] = useState(query.matches);
+  useEffect(() => {
+    const changed = () => setNarrow(query.matches);
+    query.addEventListener('change', changed);
+    return () => query.removeEventListener('change', changed);
+  }, [query]);
+  return isNarrow;
 }
 
 /** The guide for the customer of the page. */

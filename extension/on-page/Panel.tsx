@@ -4,6 +4,8 @@ import { isAnswered } from '../background/facts-by-origin.ts';
 import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { useView } from '../guide/view.ts';
+import type { Takes } from '../kept/carried.ts';
+import type { PillPosition } from '../kept/pill-position.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
 import { sectionLinks } from '../portal/section-link.ts';
@@ -20,9 +22,8 @@ import { Markers } from './Markers.tsx';
 import { useMovable } from './movable.ts';
 import { Notices } from './Notices.tsx';
 import { Pill } from './Pill.tsx';
-import { besideRows, type PillPosition, within } from './pill-position.ts';
+import { besideRows, within } from './pill-position.ts';
 import { giveBack, pageFocus } from './stage.ts';
-import type { Takes } from './takes.ts';
 
 interface PanelProps {
   /** The answers kept for customers, when the reader wants them kept. */

@@ -5,8 +5,9 @@ import type { InShort } from '../background/in-short.ts';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictIcon } from '../guide/Verdict.tsx';
+import type { PillPosition } from '../kept/pill-position.ts';
 import { useMovable } from './movable.ts';
-import { type PillPosition, within } from './pill-position.ts';
+import { within } from './pill-position.ts';
 
 interface PillProps {
   readonly element: RefObject<HTMLButtonElement | null>;

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { keptPosition, type PillPosition, within } from './pill-position.ts';
+import { keptPosition, type PillPosition } from '../kept/pill-position.ts';
+import { within } from './pill-position.ts';
 
 interface Size {
   readonly width: number;

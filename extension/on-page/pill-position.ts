@@ -1,13 +1,4 @@
-import { isObject, kept } from '../kept/kept-value.ts';
-
-/** The position of the pill: its distance from the left and the bottom edge of the window, in pixels. */
-export interface PillPosition {
-  readonly left: number;
-  readonly bottom: number;
-}
-
-/** Bottom left: clear of the portal's side panel, which opens at the right edge. */
-export const firstPosition: PillPosition = { left: 16, bottom: 16 };
+import { firstPosition, type PillPosition } from '../kept/pill-position.ts';
 
 const edge = 4;
 
@@ -31,13 +22,3 @@ export const besideRows = (position: PillPosition, { width }: { width: number },
   position === firstPosition && innerWidth >= wide && mark * 2 < innerWidth
     ? { left: innerWidth - width - position.left, bottom: position.bottom }
     : position;
-
-const isLength = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value < 20_000;
-
-function readPosition(stored: unknown): PillPosition {
-  const { left, bottom } = isObject(stored) ? stored : {};
-  return isLength(left) && isLength(bottom) ? { left, bottom } : firstPosition;
-}
-
-/** Where the pill was left. */
-export const keptPosition = kept('spot', readPosition);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from 'rules';
-import { type Keys, keysNow } from '../background/shortcut.ts';
+import { type Keys, keysInWords, keysNow } from '../background/shortcut.ts';
 import { needsPermission } from '../background/side-panel.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
@@ -9,7 +9,6 @@ import { Tick } from '../controls/Tick.tsx';
 import { showings } from '../kept/settings.ts';
 import { isLocked } from '../kept/with-policy.ts';
 import { useAllWords } from './all-words.ts';
-import { keysInWords } from './keys-in-words.ts';
 import { usePolicy } from './policy.ts';
 import { SidePanel } from './SidePanel.tsx';
 import type { SectionProps } from './section-props.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keysInWords } from './keys-in-words.ts';
+import { keysInWords } from './shortcut.ts';
 
 test.each([
   ['Alt+Shift+G', 'Alt+Umschalt+G'],
