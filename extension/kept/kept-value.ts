@@ -53,8 +53,8 @@ const succeeds = (change: () => Promise<void>): Promise<boolean> =>
 
 /**
  * A value stored under a key.
- * @param validate makes a value from what any edition of the extension may have stored: earlier editions are migrated,
- * damaged parts are left out, and undefined, which means nothing is stored, becomes the default
+ * @param validate makes a value from what any version of the extension may have stored: what earlier versions stored is
+ * migrated, damaged parts are left out, and undefined, which means nothing is stored, becomes the default
  * @param area `local` is this device; `session` is never written to the disk and ends with the browser
  */
 export function kept<Value>(

@@ -5,8 +5,8 @@ import { readStored } from './stored-settings.ts';
 
 const tenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 
-/** What each edition of the extension stored, and what the current one has to make of it. */
-const editions = [
+/** What each version of the extension stored, and what the current one has to make of it. */
+const versions = [
   {
     stored: {
       version: 2,
@@ -48,18 +48,18 @@ const editions = [
 ];
 
 describe('what a partner has set', () => {
-  it.each(editions)('is all there after an update from edition $stored.version', ({ stored, read }) => {
+  it.each(versions)('is all there after an update from version $stored.version', ({ stored, read }) => {
     expect(readStored(stored)).toEqual(read);
     expect(readStored(JSON.parse(JSON.stringify(readStored(stored))))).toEqual(read);
   });
 
-  it('is read from every edition but the first, which nobody was given', () => {
-    expect(editions.map(({ stored }) => stored.version)).toEqual(
+  it('is read from every version except the first, which no one was given', () => {
+    expect(versions.map(({ stored }) => stored.version)).toEqual(
       Array.from({ length: firstSettings.version - 1 }, (_, place) => place + 2),
     );
   });
 
-  it('is read as far as it goes when a later edition stored it', () => {
+  it('is read as far as possible when a later version stored it', () => {
     const later = { ...firstSettings, version: 99, show: 'portal', invented: true };
     expect(readStored(later)).toEqual({ ...firstSettings, show: 'portal' });
   });

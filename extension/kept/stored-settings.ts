@@ -19,7 +19,9 @@ function profilesIn({ profiles }: Stored): Settings['profiles'] {
   return read.length > 0 ? read : firstSettings.profiles;
 }
 
-/** The settings in what any edition stored. A damaged field gets its default; the other fields are kept. */
+/**
+ * The settings in what any version of the extension stored. A damaged field gets its default; the other fields are kept.
+ */
 export function readStored(stored: unknown): Settings {
   if (!isObject(stored)) return firstSettings;
   const { locale, show, site, markers, markEvery, remember, history, inStep, current } = stored;

@@ -38,7 +38,7 @@ describe('what two pages change at the same time', () => {
   });
 });
 
-describe('what a later edition stored', () => {
+describe('what a later version stored', () => {
   const later = {
     version: 99,
     invented: { a: [1] },
@@ -83,7 +83,7 @@ describe('what a later edition stored', () => {
   });
 });
 
-it('damaged settings are written whole, and an edition that is older becomes this one', async () => {
+it('damaged settings are written whole, and those of an older version become those of this one', async () => {
   for (const damaged of [undefined, null, 7, 'x']) {
     store.set('settings', damaged);
     await changeSettings((now) => ({ ...now, markers: true }));

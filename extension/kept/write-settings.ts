@@ -8,7 +8,7 @@ const stored = kept(settingsKey, (value) => value);
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is stored with what has changed. Everything else stays, also what only a later edition can read. */
+/** What is stored with what has changed. Everything else stays, also what only a later version can read. */
 function merged(before: unknown, read: Fields, changed: Fields): Fields {
   const fields: Record<string, unknown> = isObject(before) ? { ...before } : {};
   for (const name of Object.keys({ ...read, ...changed })) {
@@ -48,8 +48,8 @@ function toStore(before: unknown, read: Settings, changed: Settings): Fields {
 }
 
 /**
- * Changes the settings stored on this device, profiles included, one change after the other over all of our pages. Returns false when the
- * browser could not. For the extension's own pages and the background alone: nothing that runs on someone else's page
+ * Changes the settings stored on this device, profiles included, one change after the other over all of our pages.
+ * Returns false when the browser could not. For the extension's own pages and the background alone: nothing that runs on someone else's page
  * imports this, which `test/architecture.test.ts` checks.
  */
 export const changeStored = (change: (now: Settings) => Settings | Promise<Settings>): Promise<boolean> =>

@@ -80,7 +80,7 @@ export const shownDetails = ['status', 'ends', 'offer', 'publisher', 'reseller']
 /** What can be read from a page, and how: data only, so that a change in the portal needs only a change of data. */
 export interface Adapter {
   readonly id: string;
-  /** Raised with every change, so that a health record says which edition it is about. */
+  /** Raised with every change, so that a health record says which version read the page. */
   readonly version: number;
   /** Which customers the page shows; the address has to be among them. Empty where a page is about none. */
   readonly customers: readonly Strategy[];

@@ -26,7 +26,7 @@ describe('what can be read from the portal', () => {
     expect(portalPages.map(({ id }) => id as string).sort()).toEqual(files.sort());
   });
 
-  it.each(adapters)('$id says how well each place is known, and carries an edition', (adapter) => {
+  it.each(adapters)('$id says how well each place is known, and carries a version', (adapter) => {
     expect(adapter.version).toBeGreaterThan(0);
     for (const { evidence } of strategiesOf(adapter)) expect('ABCD').toContain(evidence);
     expect(strategiesOf(adapter).length).toBeGreaterThan(0);

@@ -299,7 +299,7 @@ describe('a partner whose Firefox no longer has the extension', () => {
     await until('the end of the guide', async () => (await guide.isSeen('*')) === false || undefined, 30_000);
   });
 
-  test('has the guide back on the open page with the new edition of the extension', async () => {
+  test('has the guide back on the open page with the new version of the extension', async () => {
     await firefox.installExtension();
     await until('the page that greets', async () => (await tab.evaluate<boolean>('document.hidden')) || undefined);
     await tab.show();

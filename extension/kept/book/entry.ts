@@ -107,7 +107,7 @@ export const keyOf = ({ kind, tenant, customer }: MadeRequest): string =>
 const isDay = (value: unknown): value is Day =>
   typeof value === 'string' && /^2\d{3}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
-/** An entry in what any edition stored; undefined when it is damaged. */
+/** An entry in what any version of the extension stored. Returns undefined when it is damaged. */
 export function readEntry(stored: unknown): BookEntry | undefined {
   if (!isObject(stored) || !isDay(stored.day)) return undefined;
   const { day, tenant, link, accepted } = stored;

@@ -6,7 +6,10 @@ import { keyOf, readEntry, requestsOf, type SentMail } from './entry.ts';
 
 const key = 'request-book';
 
-/** The book in what any edition stored. Damaged entries are left out, and of several for one request the first counts. */
+/**
+ * The book in what any version of the extension stored. Damaged entries are left out, and of several for one request the
+ * first counts.
+ */
 function readBook(stored: unknown): Book {
   const entries = (Array.isArray(stored) ? stored : []).flatMap((each) => readEntry(each) ?? []);
   return [...new Map(entries.toReversed().map((entry) => [keyOf(entry), entry])).values()]

@@ -45,7 +45,7 @@ const profilesIn = (items: Items): readonly KeptProfile[] =>
       return id === undefined || isEmpty(profile) ? [] : [{ ...profile, id }];
     });
 
-/** What only a later edition can read in the item of a profile. */
+/** What only a later version can read in the item of a profile. */
 const laterFields = (item: unknown): Items =>
   Object.fromEntries(
     Object.entries(isObject(item) && !Array.isArray(item) ? item : {}).filter(
@@ -53,7 +53,7 @@ const laterFields = (item: unknown): Items =>
     ),
   );
 
-/** The keys of items that cannot be read. An item that only a later edition knows is not one of them. */
+/** The keys of items that cannot be read. An item that only a later version knows is not one of them. */
 const damagedKeys = (items: Items): readonly string[] =>
   Object.entries(items).flatMap(([key, value]) => {
     if (profileIdOf(key) !== undefined)

@@ -12,7 +12,7 @@ export interface SyncState {
   readonly joined: boolean;
   /** The keys of items that were changed here and have not been sent. */
   readonly unsent: readonly string[];
-  /** The items that it had after the last exchange; an earlier edition did not note them. */
+  /** The items that it had after the last exchange; an earlier version did not note them. */
   readonly seen?: Items;
   readonly problem?: Problem;
 }
@@ -20,7 +20,7 @@ export interface SyncState {
 /** The state of a browser that shares nothing. */
 export const apart: SyncState = { joined: false, unsent: [] };
 
-/** The state in what was stored. An earlier edition kept the items of the last exchange as `base`. */
+/** The state in what was stored. An earlier version kept the items of the last exchange as `base`. */
 export function readSyncState(stored: unknown): SyncState {
   if (!isObject(stored)) return apart;
   const problem = problems.find((each) => each === stored.problem);

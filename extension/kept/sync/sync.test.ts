@@ -152,7 +152,7 @@ describe('what arrives damaged', () => {
     expect(met.stored).toEqual(stored);
   });
 
-  it('in a field that only a later edition can read is left as it is, whatever is changed next to it', () => {
+  it('in a field that only a later version can read is left as it is, whatever is changed next to it', () => {
     const { one, stored } = pair();
     const [key = ''] = Object.keys(stored).filter((each) => each.startsWith('profile.'));
     const later = { ...(stored[key] as object), invented: { later: true } };
@@ -168,7 +168,7 @@ describe('what arrives damaged', () => {
     });
   });
 
-  it('from a later edition is left as it is', () => {
+  it('from a later version is left as it is', () => {
     const { one, stored } = pair();
     const met = meet(one, { ...stored, 'setting.invented': { later: true } });
     expect(meet(change(met.browser, { markers: true }), met.stored).stored['setting.invented']).toEqual({
@@ -177,7 +177,7 @@ describe('what arrives damaged', () => {
   });
 });
 
-describe('an update from the edition that merged what browsers had', () => {
+describe('an update from the version that merged what browsers had', () => {
   it('goes on with the items that are shared, each profile once', () => {
     const stored = { [marker]: 1, 'setting.show': 'portal', 'setting.markers': false, 'profile.m1-00-ab': sample(1) };
     const { browser, stored: after } = meet(opening({ profiles: [sample(1), {}], show: 'portal' }), stored);
@@ -185,7 +185,7 @@ describe('an update from the edition that merged what browsers had', () => {
     expect(after).toEqual(stored);
   });
 
-  it('knows from what that edition kept that this browser has joined', () => {
+  it('knows from what that version kept that this browser has joined', () => {
     expect(readSyncState({ base: { [marker]: 1 }, problem: 'later' })).toEqual({
       joined: true,
       unsent: [],

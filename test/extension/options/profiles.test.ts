@@ -154,7 +154,7 @@ describe('what nobody has filled in by hand', () => {
     }
   });
 
-  test('by a later edition is still there after a change in this one', async () => {
+  test('by a later version is still there after a change in this one', async () => {
     const later = { version: 99, invented: { a: [1] }, show: 'portal', profiles: [{ ...named(1), invented: true }] };
     await begin(later);
     await one.getByLabel(options.markers).check();
