@@ -32,7 +32,10 @@ export interface SharedAnswer {
 /** A fact whose other values would change an answer. */
 export type OtherFact = ReturnType<typeof whatIfInWords>[number];
 
-/** What facts lead to that have led to an answer. */
+/**
+ * The conclusion from facts that lead to one.
+ * @throws Error when they lead to a question
+ */
 export function conclusionFor(known: Known): Conclusion {
   const decision = decide(known);
   if (!isConclusion(decision)) throw new Error('Only an answer can be asked for, not a question.');
@@ -45,7 +48,7 @@ export const answerAsText = async ({ known, locale, link, form }: SharedAnswer):
     summaryOf(conclusionFor(known), known, await packagedWords(locale), locale, link),
   );
 
-/** A document that an answer is based on, with what of it the answer is based on in the reader's language. */
+/** A document that an answer is based on, with the statements that matter, in the reader's language. */
 export interface CitedInWords extends CitedDocument {
   readonly statements: readonly { readonly id: string; readonly text: string }[];
 }

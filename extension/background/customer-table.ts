@@ -30,7 +30,7 @@ export interface CopiedCustomers extends AnswersOfCustomers {
   readonly areListed: boolean;
 }
 
-/** A copy, and how many it is of in a sentence. */
+/** A copy, with a sentence that says how many customers it contains. */
 export interface CopiedRows extends Copied {
   readonly said: string;
 }

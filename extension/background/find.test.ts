@@ -15,7 +15,7 @@ const finding = (text: string, partnerType?: 'indirect-reseller' | 'direct-bill'
     locale: 'en',
   });
 
-test('a situation says what it leads to, and gives the answers that nobody else has given', async () => {
+test('a situation says what it leads to, and gives the answers that are not known yet', async () => {
   const [found] = await finding('Microsoft 365 under an EA');
   expect(found).toMatchObject({
     title: words.situationNames['ea-licenses'],
@@ -26,7 +26,7 @@ test('a situation says what it leads to, and gives the answers that nobody else 
   expect(found?.path).toBe(sharedPath('en', situations['ea-licenses'], today()));
 });
 
-test('of the ways to an answer, the one that agrees with the profile and the page is gone', async () => {
+test('of the ways to an answer, the one that agrees with the profile and the page is taken', async () => {
   const partnerIn = async (type: 'indirect-reseller' | 'direct-bill') => {
     const [found] = await finding('order the licenses and let the old lapse', type);
     return [

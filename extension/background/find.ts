@@ -27,7 +27,7 @@ export interface Found {
   readonly verdict?: VerdictInWords | undefined;
   /** The answers that lead there, without those that are known already. */
   readonly known: Known;
-  /** The path that is shared of its page on the help site. */
+  /** The path of its page on the help site, in the form that is shared. */
   readonly path: string;
 }
 

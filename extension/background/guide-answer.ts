@@ -29,7 +29,7 @@ import { type InShort, inShort } from './in-short.ts';
 import { type ProfilePlaces, profileInMarket } from './profile-in-market.ts';
 import type { PackagedWords } from './words.ts';
 
-/** The facts of the guide, and what of the place where it is shown the answer depends on. */
+/** The facts of the guide, and everything else that its answer depends on. */
 export interface FactsOfGuide {
   readonly facts: FactsByOrigin;
   /** The sections of the customer that can be opened from here. */
@@ -74,7 +74,7 @@ export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'ch
   readonly ready?: GuideReady | undefined;
   /** What is already there with the customer, and how many steps are left. */
   readonly soFar?: string | undefined;
-  /** Whether it is left open whether there is permission besides the relationship that the page shows. */
+  /** Whether the page shows a relationship, but not whether there is permission, too. */
   readonly asksPermission: boolean;
   /** The check that asks how far the partner has come with the customer, if the page does not show it. */
   readonly whereAreYou?: GuideCheck | undefined;
@@ -90,7 +90,7 @@ export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'ch
   readonly reminders?: string | undefined;
 }
 
-/** What is there with the customer, and what the reader said of it on an earlier visit where the page shows otherwise. */
+/** What is already there with the customer. Where the page contradicts an earlier answer, it names that answer. */
 function soFarOf(
   conclusion: Conclusion,
   known: Known,

@@ -63,7 +63,7 @@ export interface GuideView {
   readonly answer?: GuideAnswer;
 }
 
-/** Where facts come from that the reader said. */
+/** The origins of facts that the reader has said. */
 const own: readonly Origin[] = ['you', 'kept'];
 
 /** What the guidance is based on: each fact that matters, and all of them in one sentence, those only assumed at its end. */

@@ -33,9 +33,9 @@ export type PastedLink = { readonly text: string } & (
       readonly link: string;
       /** What was taken off. */
       readonly notes: readonly string[];
-      /** What it says, each under a title: sentences, then the IDs it contains. Empty for an email, as the following. */
+      /** What it says, each under a title: sentences, then the IDs it contains. Empty for an email. */
       readonly says: readonly { readonly title: string; readonly text: string; readonly isId: boolean }[];
-      /** What speaks against it. */
+      /** What speaks against it. Empty for an email. */
       readonly concerns: readonly string[];
     }
 );
@@ -45,7 +45,7 @@ export interface MadeLink {
   readonly link: string;
   /** Whether Microsoft documents it, and what it does not ask for. */
   readonly notes: readonly string[];
-  /** In what it differs from the profile. */
+  /** How it differs from the profile. */
   readonly concerns: readonly string[];
 }
 

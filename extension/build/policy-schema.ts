@@ -6,7 +6,7 @@ export const policySchemaFile = 'policy-schema.json';
 
 /**
  * The schema. Each value is a text, a list being written in JSON: Chromium leaves out a whole value in which anything
- * deviates from the schema, and says so nowhere but in `chrome://policy`, while a text always arrives and the options name
+ * deviates from the schema, and says so only in `chrome://policy`, while a text always arrives and the options name
  * what is wrong in it.
  */
 export async function policySchema(): Promise<string> {

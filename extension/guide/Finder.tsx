@@ -11,7 +11,7 @@ import { useServices } from './services.ts';
 
 interface FinderProps {
   readonly facts: FactsByOrigin;
-  /** Goes on with the answers that lead to what was found. */
+  /** Continues with the answers that lead to what was found. */
   readonly onOpen: (known: Known) => void;
 }
 

@@ -8,7 +8,7 @@ export const siteOf = ({ site }: { readonly site?: string | undefined }): string
 
 /**
  * The help site's address as typed, with a closing slash.
- * @throws InvalidInput when it is no web address
+ * @throws InvalidInput when it is not a web address
  */
 export function readSite(field: string, text: string): string {
   const given = text.trim();

@@ -17,7 +17,7 @@ export interface PolicyFault {
 
 /** A profile that the organization has set. */
 export interface PolicyProfile extends Profile {
-  /** By which what the person adds to it is kept. */
+  /** The id under which the person's own changes to it are kept. */
   readonly id: string;
 }
 
@@ -26,7 +26,7 @@ export interface Policy {
   readonly profiles: readonly PolicyProfile[];
   readonly locale?: string;
   readonly site?: string;
-  /** What the person cannot change; only of what is set. */
+  /** What the person cannot change. It contains only what the organization has set. */
   readonly locked: readonly PolicyName[];
   readonly faults: readonly PolicyFault[];
 }

@@ -91,7 +91,7 @@ describe('what a partner has set', () => {
   });
 
   it.each<[unknown]>([[{ toString: 'x' }], [{ toJSON: 'x' }], [[]], [{ valueOf: null, toString: null }], [7], [true]])(
-    'loses only a name that is no text: %j',
+    'loses only a name that is not a text: %j',
     (partnerName) => {
       expect(readStored({ profiles: [{ partnerName, country: 'TR' }] }).profiles).toEqual([{ country: 'TR' }]);
     },

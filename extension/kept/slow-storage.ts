@@ -15,7 +15,7 @@ const area = {
   remove: async (key: string) => void store.delete(key),
 };
 
-/** The browser of a unit test. Its storage takes a moment, so that two pages that write at the same time get in each other's way. */
+/** The browser of a unit test. Its storage takes a moment, so that two changes at the same time can overwrite each other. */
 export const browser = {
   storage: {
     local: area,

@@ -5,7 +5,7 @@ import { firstSettings, type Settings, showings } from './settings.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** Browsers that share their profiles can have more than anybody can add to one; the shared storage has no more items. */
+/** Browsers that share their profiles can have more than anyone can add to one; the shared storage has no more items. */
 export const mostRead = 512;
 
 function readKeptProfile(stored: unknown): KeptProfile {

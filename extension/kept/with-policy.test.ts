@@ -87,7 +87,7 @@ describe('what an organization locks', () => {
     expect(profileOf(inUse(changed, fixed))).toMatchObject({ partnerId: '42', senderName: 'Ada' });
   });
 
-  it('is in use still when it is no longer locked', () => {
+  it('is still in use when it is no longer locked', () => {
     const changed = after(begun, fixed, (now) =>
       withProfile(now, first.id, (profile) => withField(profile, 'senderName', 'Ada')),
     );
@@ -103,7 +103,7 @@ describe('what an organization locks', () => {
   });
 });
 
-it('is no other than what is stored where the organization sets nothing', () => {
+it('is exactly what is stored where the organization sets nothing', () => {
   const nothing = readPolicy(undefined);
   expect(inUse(filled, nothing)).toEqual(filled);
   expect(after(filled, nothing, (now) => ({ ...now, profiles: [{ id: 'b' }, ...now.profiles] }))).toEqual({

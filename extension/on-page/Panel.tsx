@@ -22,7 +22,7 @@ import { Markers } from './Markers.tsx';
 import { useMovable } from './movable.ts';
 import { Notices } from './Notices.tsx';
 import { Pill } from './Pill.tsx';
-import { besideRows, within } from './pill-position.ts';
+import { nextToRows, within } from './pill-position.ts';
 import { giveBack, pageFocus } from './stage.ts';
 
 interface PanelProps {
@@ -97,7 +97,7 @@ export function Panel({
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
   const pill = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const opened = besideRows(position, size, chosen?.row.left);
+  const opened = nextToRows(position, size, chosen?.row.left);
   const { byPointer, byKey } = useMovable(opened, () => size, setPosition);
   useLayoutEffect(() => {
     if (!moved.current) return;

@@ -44,7 +44,7 @@ export function factsHere(
   // By being in the list, or by its sections, a page shows a relationship that it does not name.
   const isInferred = reading.found.relationship?.endsWith('section');
   const implied = isListed ? 'list' : isInferred ? 'inferred' : undefined;
-  // That there is a relationship is no news to a reader who said so, and says nothing about the permission.
+  // That there is a relationship is not news to a reader who said so, and says nothing about the permission.
   const isNews = !implied || relationship === 'none' || !hasAccepted(earlier.you.relationship);
   const facts = {
     ...(relationship && isNews && { relationship }),

@@ -11,8 +11,8 @@ const others = [
 ];
 
 /**
- * Whether one edit turns a text into another: some part of it, or none, replaced by what was typed or pasted. White
- * space is not looked at, as browsers change that in what is pasted.
+ * Whether a single edit turns a text into another: what was typed or pasted was inserted into it, or replaced a part of
+ * it. White space is ignored, because browsers change it when something is pasted.
  */
 export function isEdit(before: string, after: string, typed: string): boolean {
   const [was, is, put] = [before, after, typed].map((text) => text.replace(/\s+/g, '')) as [string, string, string];

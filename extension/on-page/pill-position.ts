@@ -18,7 +18,7 @@ const wide = 1100;
  * when it was opened by a mark at the right.
  * @param mark how far right that mark is, in pixels
  */
-export const besideRows = (position: PillPosition, { width }: { width: number }, mark = 0): PillPosition =>
+export const nextToRows = (position: PillPosition, { width }: { width: number }, mark = 0): PillPosition =>
   position === firstPosition && innerWidth >= wide && mark * 2 < innerWidth
     ? { left: innerWidth - width - position.left, bottom: position.bottom }
     : position;

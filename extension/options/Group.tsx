@@ -12,7 +12,7 @@ interface GroupProps {
   readonly children: ComponentChildren;
 }
 
-/** A group of options, closed but for the first one and for the one that the address names. */
+/** A group of options, closed except for the first one and the one that the address names. */
 export function Group({ id, title, set, isFirst = false, children }: GroupProps) {
   const group = useRef<HTMLDetailsElement>(null);
   useEffect(() => {

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 const life = new AbortController();
 
 /**
- * Ends with the extension that this script belongs to. When the extension is updated, switched off or removed, the
- * browser leaves the script on the page, where it cannot reach the extension any more.
+ * A signal that is aborted when the extension of this script is gone. When the extension is updated, switched off or
+ * removed, the browser leaves the script on the page, where it cannot reach the extension any more.
  */
 export const extensionGone: AbortSignal = life.signal;
 

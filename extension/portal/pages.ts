@@ -34,7 +34,7 @@ const all = [
 /** The portal's pages that the extension distinguishes; `elsewhere` is the rest of the host. */
 export type Page = (typeof all)[number]['id'] | 'elsewhere';
 
-/** Every page but `elsewhere`, with how it is recognized and read; the first whose address matches is the page. */
+/** Every page except `elsewhere`, with how it is recognized and read; the first whose address matches is the page. */
 export const portalPages: readonly (PortalPage & { readonly id: Page })[] = all;
 
 /** The adapter of a page. Returns undefined for a page from which nothing can be read. */

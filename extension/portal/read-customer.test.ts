@@ -63,12 +63,12 @@ test.each<Told>([
     told: suggestingNothing,
   },
   {
-    what: 'a filled section next to one that nobody knows says nothing',
+    what: 'a filled section next to an unknown one says nothing',
     ...onCustomer('Subscriptions', { filled: ['License-based', 'Marketplace'] }),
     told: suggestingNothing,
   },
   {
-    what: 'a page of subscriptions of a customer without that section says nothing of the relationship',
+    what: 'a page of subscriptions of a customer without that section says nothing about the relationship',
     ...onCustomer('Subscriptions', {
       links: ['users', 'account', 'devices'].map((section) => ({ tenant: contoso, section })),
     }),
@@ -128,7 +128,7 @@ test.each<Told>([
     told: { facts: {} },
   },
   {
-    what: 'a customer nobody sells to through this partner, in the table of admin relationships',
+    what: 'a customer to whom nothing is sold through this partner, in the table of admin relationships',
     ...onCustomer('Admin relationships', {
       links: ['users', 'account', 'devices'].map((section) => ({ tenant: contoso, section })),
       columns: { status: ['Expired', 'Active'] },
@@ -188,14 +188,14 @@ test.each(
   expect(named.customerName).toBe('Contoso');
 });
 
-test('a heading without a section, or with two names, names nobody', () => {
+test('a heading without a section, or with two names, names no one', () => {
   expect(read('account', { links: sections, heading: ['Contoso'] }).customerName).toBeUndefined();
   expect(
     read('account', { links: sections, heading: ['Contoso', 'Fabrikam', 'Account'] }).customerName,
   ).toBeUndefined();
 });
 
-test('a page that nobody has described tells what is around it, names nobody, and is read in part', () => {
+test('a page without a description tells what is around it, names no one, and is read in part', () => {
   const links = [{ ...customer, trail: true as const }, ...sections];
   const { customerName, ...reading } = read('customer-other', { links, heading: ['Renewals', 'Contoso'] });
   expect(reading).toMatchObject({ state: 'agrees', facts: sold, complete: false });

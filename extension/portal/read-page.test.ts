@@ -56,7 +56,7 @@ const link = 'https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelat
 
 test.each<readonly [what: string, page: Page, places: readonly string[], found: string | undefined]>([
   ['the only request link', 'new-relationship', [`Send this: ${link} to them`, link], link],
-  ['the only request link on a page nobody has described', 'customers-other', [link], link],
+  ['the only request link on a page without a description', 'customers-other', [link], link],
   ['the only request link among other texts', 'new-relationship', ['Send this', link], link],
   ['none of two request links', 'new-relationship', [link, `${link}2`], undefined],
   ['no link of another host', 'new-relationship', [link.replace('microsoft.com', 'example.com')], undefined],
@@ -112,7 +112,7 @@ test.each<Page>(['subscriptions', 'subscription', 'admin-relationships', 'users'
   },
 );
 
-test('a page nobody has described is not looked at; one that cannot be looked at is silent', () => {
+test('a page without a description is not looked at; one that cannot be looked at is silent', () => {
   const broken = {
     get documentElement(): HTMLElement {
       throw new TypeError('gone');

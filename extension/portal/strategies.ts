@@ -3,7 +3,7 @@ import type { ByValue, Strategy } from './page-adapter.ts';
 import type { PageView } from './page-view.ts';
 import { sectionHeadings } from './pages.ts';
 
-/** Whether two labels are the same, in whatever case. */
+/** Whether two labels are the same, ignoring case. */
 const sameLabel = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 const hasLabel = (labels: readonly string[], text: string): boolean => labels.some((label) => sameLabel(label, text));
@@ -37,7 +37,7 @@ function soleAddress(view: PageView, shape: string): string | undefined {
   return soleOf(view.addressPlaces().flatMap((text) => cut(text, longestPlace).match(sought) ?? []));
 }
 
-/** How many links a customer's pages show at least before one that is missing means something. */
+/** With fewer links to sections than this on a customer's page, a missing link means nothing. */
 const enoughSections = 3;
 
 function sectionsOf({ links }: PageView, tenant: string): ReadonlySet<string> {

@@ -64,7 +64,7 @@ describe.each(widths)('every part, %s', (_, first, second) => {
     const { page, own, close } = await openExtension({
       colorScheme: first.theme,
       viewport: first.viewport,
-      // A color in transition between two themes is none that a reader sees for long.
+      // A color in transition between two themes is not one that a reader sees for long.
       reducedMotion: 'reduce',
     });
     /** What is wrong with what is open, in each look, and at last in the first one again. */

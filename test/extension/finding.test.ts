@@ -78,7 +78,7 @@ describe('a partner who types in the toolbar’s window', () => {
   });
 });
 
-test('a partner who has it beside the page finds the same there', async () => {
+test('a partner who has it next to the page finds the same there', async () => {
   await page.goto(open.own('sidepanel.html'));
   await page.setViewportSize({ width: 360, height: 800 });
   await focused(field(page));

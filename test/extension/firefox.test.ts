@@ -125,7 +125,7 @@ describe('a partner on a customer’s page in Firefox', () => {
     expect(await guide.count('.panel')).toBe(0);
   });
 
-  test('goes on to another customer and never sees a fact, a name or an answer of the one before', async () => {
+  test('moves on to another customer and never sees a fact, a name or an answer of the one before', async () => {
     await tab.open(subscriptionsOf(bakery.tenantId, toQuery({ lingerMs: 1500 })));
     await guide.press(panel.open);
     await guide.sees(bakery.companyName, '.customer');
@@ -258,14 +258,14 @@ describe('a partner with a request book in Firefox', () => {
 describe('a partner who asks without any page in Firefox', () => {
   test('types in the sidebar what it is about, and Enter opens the answer', async () => {
     const sidebar = await firefox.ownPage('sidepanel.html');
-    const beside = reader(sidebar, 'document');
-    await beside.sees(words.facts.goal.question, '.heading');
+    const inSidebar = reader(sidebar, 'document');
+    await inSidebar.sees(words.facts.goal.question, '.heading');
     await sidebar.type('m365 ea');
-    await beside.sees(words.situationNames['ea-licenses'], '[role=option][aria-selected=true]');
+    await inSidebar.sees(words.situationNames['ea-licenses'], '[role=option][aria-selected=true]');
     await sidebar.press('Enter');
-    await beside.sees(outcome.title, '.heading');
-    await beside.press(words.tree.start);
-    await beside.sees(words.facts.goal.question, '.heading');
+    await inSidebar.sees(outcome.title, '.heading');
+    await inSidebar.press(words.tree.start);
+    await inSidebar.sees(words.facts.goal.question, '.heading');
     await sidebar.close();
   });
 

@@ -214,7 +214,7 @@ describe('every answer', () => {
         const left = guide(page).locator('.steps > li:not(.done)').filter({ hasText: asks });
         return { early: await left.count(), composers: await guide(page).locator('.composer').count() };
       };
-      // What was kept is shown first, until the page has told of the relationship.
+      // What was kept is shown first, until the page has shown the relationship.
       await expect.poll(asked, { message: outcome }).toEqual({ early: 0, composers: 0 });
     }
   });

@@ -69,7 +69,7 @@ const turnRows = `(() => {
   return rows.length;
 })()`;
 
-describe('a tab that nobody sees', () => {
+describe('a tab that no one sees', () => {
   test('costs nothing at all: nothing of ours runs there, whatever the page does', async () => {
     await page.bringToFront();
     await page.goto(

@@ -101,7 +101,7 @@ describe('a partner on a page of a customer to whom nothing is sold yet', () => 
     await panel(page).locator('.sources').getByText(words.statements.S14).waitFor();
   });
 
-  test('checks a link that somebody sent, and is warned of one that is not from Microsoft', async () => {
+  test('checks a link that someone sent, and is warned of one that is not from Microsoft', async () => {
     await panel(page).getByText(words.linkReading.title, { exact: true }).click();
     const pasted = panel(page).getByLabel(words.linkReading.paste);
     await pasted.fill('https://admin.microsoft.com.example.org/Adminportal/Home?invType=ResellerRelationship');
@@ -188,7 +188,7 @@ describe('a partner who goes from one customer to another', () => {
 });
 
 describe('a partner on other pages', () => {
-  test('is helped by the same questions on a page of a customer that nobody knows', async () => {
+  test('is helped by the same questions on an unknown page of a customer', async () => {
     await visit(page, portalAddress(`customers/${bakery.tenantId}/somethingnew`));
     await pill(page).click();
     await expect

@@ -73,7 +73,7 @@ describe('a partner whom the pill is in the way', () => {
 });
 
 describe('a partner for whom the portal can no longer be read', () => {
-  test('is told so quietly, and copies a diagnostic that names nobody', async () => {
+  test('is told so quietly, and copies a diagnostic that names no one', async () => {
     await visit(
       page,
       portalAddress(`customers/${bakery.tenantId}/subscriptions${toQuery({ switches: ['wrong-customer'] })}`),

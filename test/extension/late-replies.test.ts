@@ -94,7 +94,7 @@ describe('while the background has not answered yet', () => {
 });
 
 describe('the guide for a customer', () => {
-  test('never shows what was said of another one, however late the replies come', async () => {
+  test('never shows what was said about another one, however late the replies come', async () => {
     await guide(page).locator('.pill').click();
     await answer(page, ['goal', 'support']);
     await heldReplies(1);
@@ -114,7 +114,7 @@ describe('the guide for a customer', () => {
     expect(await guide(page).locator('.premises').textContent()).not.toContain(extension.short.support);
   });
 
-  test('opens from the mark of its row only with what is said of it, and with the focus on that', async () => {
+  test('opens from the mark of its row only with what is said about it, and with the focus on that', async () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html#portal'));
     await settings.getByLabel(extension.options.markers).check();

@@ -14,7 +14,7 @@ test.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])(
       const own = readFileSync(join(root, 'extension/node_modules', name, 'LICENSE'), 'utf8');
       expect(text).toContain(own.trim());
     }
-    // Each part names a package and has a license; the rules and the extension's own files are no packages.
+    // Each part names a package and has a license; the rules and the extension's own files are not packages.
     const parts = text.split(`\n\n${'-'.repeat(72)}\n\n`).slice(1);
     for (const part of parts) expect(part).toMatch(/^(?:@[\w-]+\/)?[\w-]+ \d[\w.-]* \([\w.-]+\)\n\n/);
   },

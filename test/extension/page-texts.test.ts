@@ -71,7 +71,7 @@ describe('texts on a page', () => {
     expect(where).not.toContain('ActiveRenews');
   });
 
-  test('that are a part of a word stay together, and characters nobody sees are left out', async () => {
+  test('that are a part of a word stay together, and characters that no one sees are left out', async () => {
     const name = '<b>Bake</b>ry \u202eof\u202c\u2066 \u061c\u200b\u00ad<span>Tes</span>ts\ufeff\u{e0041}';
     await readAfter(`(each) => {
       if (each.localName === 'a' && /account$/.test(each.getAttribute('href') ?? '') && each.closest('.breadcrumb'))
@@ -80,7 +80,7 @@ describe('texts on a page', () => {
     await expect.poll(() => guide(page).locator('.customer').textContent()).toBe('Bakery of Tests');
   });
 
-  test('with nothing to be seen in it is no name', async () => {
+  test('with nothing to be seen in it is not a name', async () => {
     await readAfter(`(each) => {
       if (each.localName === 'a' && /account$/.test(each.getAttribute('href') ?? '') && each.closest('.breadcrumb'))
         each.textContent = '\u3164\u2800';

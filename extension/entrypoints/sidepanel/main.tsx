@@ -1,4 +1,4 @@
 import { openWindow } from '../popup/open-window.tsx';
 
-document.documentElement.classList.add('beside');
+document.documentElement.classList.add('next-to-page');
 openWindow();

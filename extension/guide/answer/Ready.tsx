@@ -2,7 +2,7 @@ import { More } from '../../controls/More.tsx';
 import { StepMail } from '../composer/StepMail.tsx';
 import type { AnswerParts } from './answer-parts.ts';
 
-/** What has to be ready for the move, with what of it is known, and the letter that it goes with. */
+/** What has to be ready for the move, and whether each of it is known; then the letter that goes with this list. */
 export function Ready({ answer: { ready }, ...parts }: AnswerParts) {
   if (!ready) return null;
   const { line, items, lists, letter } = ready;

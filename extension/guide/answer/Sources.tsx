@@ -24,7 +24,7 @@ export function Title({ title, date, addresses: [address] }: Pick<CitedInWords, 
   );
 }
 
-/** A document, and what of it the answer is based on. */
+/** A document, with its statements that the answer is based on. */
 function Document({ statements, ...document }: CitedInWords) {
   return (
     <li>

@@ -26,7 +26,7 @@ export function useStepFields({ profile, customerTenant = '', foundLink, ...mail
   const { locale } = useLanguage();
   const [given, setGiven] = useState<StepMailDraft['given']>({});
   const read = usePasted(given.link ?? (mail.kind === 'gdap' && foundLink ? foundLink : ''), 'gdap', profile);
-  // A link that the page shows for something else is no mistake of the reader's.
+  // A link that the page shows for something else is not the reader's mistake.
   const pasted = given.link === undefined && read?.problem !== undefined ? undefined : read;
   const link = pasted?.problem === undefined ? (pasted?.link ?? '') : '';
   const known: StepMailDraft['given'] = { partnerId: profile.partnerId ?? '', customerTenant, link, ...given };

@@ -22,7 +22,7 @@ describe('a request that is noted', () => {
     ]);
   });
 
-  it('is none when nobody is named', () => {
+  it('is left out when it names no customer', () => {
     for (const customer of [undefined, '', ' \u200b'])
       expect(withRequests([], [{ kind: 'relationship', customer }], '2026-01-01')).toBeUndefined();
   });

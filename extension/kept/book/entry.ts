@@ -93,7 +93,7 @@ export function stateOf(entry: BookEntry, now: Day): BookState {
 /** The longest name that is kept. */
 const longest = 200;
 
-/** A name of which only as much is compared with others as is kept. */
+/** A name in the form in which names are compared: only the part of it that would be kept counts. */
 export const comparable = (name: string): string => comparableName(cut(cleanName(name), longest));
 
 /** A name as it is kept; undefined when nothing of it can be seen. */

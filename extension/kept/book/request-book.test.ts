@@ -34,7 +34,7 @@ test('what is noted has the day of today, is marked when it is listed, and is ta
   expect(stored()).toBeUndefined();
 });
 
-test('a request for nobody is not noted, and nothing is stored for it', async () => {
+test('a request that names no customer is not noted, and nothing is stored for it', async () => {
   expect(await noteSent({ mail: { kind: 'relationship', link } })).toBe(true);
   expect(stored()).toBeUndefined();
 });

@@ -34,7 +34,7 @@ const isWanted = async () => (await storedSettings.read()).history;
 
 /**
  * Notes what an email asks for, while the reader wants that, with the day of today. Returns what was noted, true when
- * nothing was as nobody is named, and false when the browser could not.
+ * nothing was because no customer is named, and false when the browser could not.
  */
 export async function noteSent(sent: SentMail): Promise<Noted | boolean> {
   if (!(await isWanted())) return true;

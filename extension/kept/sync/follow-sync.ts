@@ -49,7 +49,7 @@ async function share(settings: Settings, { joined, unsent, seen }: SyncState): P
   // Another browser has ended the sharing: this one keeps everything.
   if (joined && stored[marker] === undefined)
     return { settings: { ...settings, inStep: false }, state: { ...apart, problem: 'ended-elsewhere' } };
-  // The ids of a browser that joins mean nothing yet, but for the organization's: what is the same is found by its fields.
+  // The ids of a browser that joins mean nothing yet, except the organization's: equal profiles are found by their fields.
   const own = joined ? settings : { ...settings, profiles: settings.profiles.map(withoutId) };
   const { set, remove, settings: agreed } = exchange(own, unsent, stored, newProfileId, joined ? seen : undefined);
   if (remove.length > 0) await browser.storage.sync.remove([...remove]);

@@ -27,7 +27,7 @@ const events = fc.array(
   { minLength: 5, maxLength: 40 },
 );
 
-/** Three browsers that share their profiles, and what became of each profile that was ever made. */
+/** Three browsers that share their profiles, and what happened to each profile that was ever made. */
 function live(happening: readonly Event[]) {
   let stored: Items = {};
   let made = 0;
@@ -87,7 +87,7 @@ function live(happening: readonly Event[]) {
 
 const numbers = ({ settings }: Browser) => settings.profiles.flatMap(({ partnerId }) => partnerId ?? []);
 
-it('no profile is lost that nobody removed, however late browsers meet, and none has the key of another', () => {
+it('no profile is lost unless it was removed, however late browsers meet, and no two have the same key', () => {
   fc.assert(
     fc.property(events, (happening) => {
       const { browsers, removed, everMade } = live(happening);
@@ -100,7 +100,7 @@ it('no profile is lost that nobody removed, however late browsers meet, and none
   );
 });
 
-it('a change that nobody noted is sent, and one made elsewhere is taken over', () => {
+it('a change that was not noted is sent, and one made elsewhere is taken over', () => {
   const settings: Settings = { ...firstSettings, inStep: true, profiles: [{ partnerId: '1', id: 'a' }] };
   const seen = itemsOf(settings);
   const changed: Settings = { ...settings, show: 'portal', profiles: [{ partnerId: '1', country: 'TR', id: 'a' }] };

@@ -137,14 +137,14 @@ describe('a partner whose two browsers share their profiles', () => {
 });
 
 describe('what arrives damaged', () => {
-  it.each([null, 7, 'x', [], {}, { partnerId: 'MPN' }])('does not cost a setting, and is mended: %j', (damage) => {
+  it.each([null, 7, 'x', [], {}, { partnerId: 'MPN' }])('costs no setting, and is repaired: %j', (damage) => {
     const { one, stored } = pair();
     const met = meet(one, { ...stored, 'setting.show': damage });
     expect(met.browser.settings).toEqual(one.settings);
     expect(met.stored).toEqual(stored);
   });
 
-  it.each([null, 7, 'x', [], {}, { partnerId: 'MPN' }])('does not cost a profile, and is mended: %j', (damage) => {
+  it.each([null, 7, 'x', [], {}, { partnerId: 'MPN' }])('costs no profile, and is repaired: %j', (damage) => {
     const { one, stored } = pair();
     const [key = ''] = Object.keys(stored).filter((each) => each.startsWith('profile.'));
     const met = meet(one, { ...stored, [key]: damage });
@@ -178,7 +178,7 @@ describe('what arrives damaged', () => {
 });
 
 describe('an update from the version that merged what browsers had', () => {
-  it('goes on with the items that are shared, each profile once', () => {
+  it('continues with the items that are shared, each profile once', () => {
     const stored = { [marker]: 1, 'setting.show': 'portal', 'setting.markers': false, 'profile.m1-00-ab': sample(1) };
     const { browser, stored: after } = meet(opening({ profiles: [sample(1), {}], show: 'portal' }), stored);
     expect(browser.settings.profiles).toEqual([{ ...sample(1), id: 'm1-00-ab' }, {}]);

@@ -19,10 +19,10 @@ interface BookListProps {
   readonly isOn: boolean;
 }
 
-/** As many requests are shown at once, and more at each press. */
+/** How many requests are shown at first, and how many more after each press. */
 const atOnce = 50;
 
-/** What of the book is shown. */
+/** Which requests of the book are shown, and in which order. */
 interface Shown {
   readonly text: string;
   readonly state: BookState | undefined;

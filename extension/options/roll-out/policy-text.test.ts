@@ -33,7 +33,7 @@ const asSet = {
 };
 
 describe('what is set in the options', () => {
-  it('goes into the policy but for what is personal, and locks only what there is', () => {
+  it('goes into the policy, except for what is personal, and locks only what is set', () => {
     expect(readPolicy(values)).toMatchObject(asSet);
     expect(JSON.stringify(values)).not.toMatch(/Ada|admin-agent/);
     expect(policyValues(firstSettings, ['profiles', 'language'])).toEqual({});

@@ -20,7 +20,7 @@ describe('what a partner sends to a stranger', () => {
     expect(redact(text, names)).not.toContain(secret);
   });
 
-  it('keeps what helps to mend', () => {
+  it('keeps what helps to repair an adapter', () => {
     const text =
       '"adapter": "subscriptions 2", "found": { "name": "breadcrumb" }, customer_he-data-grid 3, Chrome/156.0';
     expect(redact(text, names)).toBe(text);

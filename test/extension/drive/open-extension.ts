@@ -53,7 +53,7 @@ export const firstProfileKept = (options: Page) =>
 /** An address of the portal's current root. */
 export const portalAddress = (path: string) => `https://partner.microsoft.com/dashboard/v2/${path}`;
 
-/** What the guide's own element on a portal page is told by. */
+/** The selector of the guide's own element on a portal page. */
 export const guideHost = '[data-supportable]';
 
 /** The guide's own element on a portal page. */

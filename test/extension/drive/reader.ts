@@ -4,7 +4,10 @@ import type { Tab, Tree } from '../../browser/tab.ts';
 /** The guide's own element on a portal page. */
 const guideHost = '[data-supportable]';
 
-/** Asks again until there is an answer; what was waited for is said when there is none in time. */
+/**
+ * Asks again until there is an answer.
+ * @throws Error that names what was waited for, when it does not come in time
+ */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined>,

@@ -111,7 +111,7 @@ test('a partner with profiles of two countries gets the answer of the one in use
   await guide(other).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
 });
 
-describe('what nobody has filled in by hand', () => {
+describe('what no one has filled in by hand', () => {
   const hostile: readonly unknown[] = [
     { toString: 'x' },
     { toJSON: 'x' },

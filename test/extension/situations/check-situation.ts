@@ -38,7 +38,10 @@ async function namesShown(tab: Tab, expected: string): Promise<ReadonlySet<strin
   return names;
 }
 
-/** What is wrong with the page itself, since so many errors of its tab. */
+/**
+ * What is wrong with the page itself.
+ * @param since how many errors the tab had before
+ */
 async function pageFaults(tab: Tab, since: number): Promise<readonly string[]> {
   // The page is there once it tells how well it is known.
   const grade = () => tab.evaluate<string>(`document.querySelector('[data-evidence]')?.dataset.evidence ?? ''`);
