@@ -3,9 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, the longest first. */
 const longest = [
   'site/decision/moved-rules',
-  'site/access',
+  'site/accessibility',
   'portal/situations',
-  'extension/access',
+  'extension/accessibility',
   'site/decision/address',
   'extension/situations/',
   'extension/relationship',

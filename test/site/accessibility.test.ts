@@ -36,6 +36,7 @@ const windows = [
 ] as const;
 
 const [first, ...others] = locales;
+const numbered = others.map((locale, index) => [locale, index] as const);
 
 let site: OpenSite;
 const opened = (locale: Locale) => {
@@ -53,7 +54,7 @@ async function open(locale: Locale, path: string): Promise<void> {
   await page.evaluate('document.querySelectorAll("main details").forEach((each) => { each.open = true })');
 }
 
-describe.each(windows)('every kind of page (%s)', (_, looks) => {
+describe.each(windows)('every kind of page, accessible and without any other server (%s)', (_, looks) => {
   opened(first);
 
   test.each(pages)('has no fault that axe finds, does not shift, fits the window: %s', async (path) => {
@@ -67,7 +68,7 @@ describe.each(windows)('every kind of page (%s)', (_, looks) => {
   });
 });
 
-describe.each(others.map((locale, index) => [locale, index] as const))('every kind of page, in %s', (locale, index) => {
+describe.each(numbered)('every kind of page, accessible and without any other server, in %s', (locale, index) => {
   opened(locale);
 
   // Its markup is that of the first language. Only its words differ, so axe looks at some pages in each language, and
