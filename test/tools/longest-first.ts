@@ -12,7 +12,7 @@ const longest = [
   'extension/reading',
   'extension/hostile',
   'site/rules/shipped-policy',
-  'extension/moves',
+  'extension/fast-navigation',
 ];
 
 /** Begins with what takes longest, so that at the end no runner waits for another. */
