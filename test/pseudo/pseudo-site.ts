@@ -1,8 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadWords, locales, rooms } from 'rules';
-import { type BuiltCopy, buildCopy, type Copy } from '../site/build-copy.ts';
-import { pageKinds } from '../site/page-kinds.ts';
+import { type BuiltCopy, buildCopy, type Copy } from '../site/drive/build-copy.ts';
+import { pageKinds } from '../site/drive/page-kinds.ts';
 import { type Pseudo, pseudoLocales, pseudoPage, pseudoWords } from './pseudo.ts';
 
 /** The pages of the tree that are looked at, as their address has them below `decide/`; the start has none. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenChromium, openChromium } from '../browser/chromium.ts';
-import { pageKinds } from '../site/page-kinds.ts';
+import { pageKinds } from '../site/drive/page-kinds.ts';
 import { type Served, serve } from '../tools/serve.ts';
 import { pseudoLocales } from './pseudo.ts';
 import { buildPseudoSite } from './pseudo-site.ts';

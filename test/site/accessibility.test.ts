@@ -1,9 +1,9 @@
 import { type Locale, locales, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { begin, faultsSeen, narrowLooks, wideLooks } from './looks.ts';
-import { moved } from './moved.ts';
-import { type OpenSite, openSite } from './open-site.ts';
-import { pageKinds } from './page-kinds.ts';
+import { moved } from './drive/layout-shift.ts';
+import { type OpenSite, openSite } from './drive/open-site.ts';
+import { pageKinds } from './drive/page-kinds.ts';
+import { begin, faultsSeen, narrowLooks, wideLooks } from './drive/themes-and-windows.ts';
 
 const usual = 'decide/cloud=public/customer=end-customer/';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { locales, messages } from 'rules';
 import { expect, test } from 'vitest';
 import { siteFolder } from '../tools/ensure-built.ts';
-import { openSite } from './open-site.ts';
+import { openSite } from './drive/open-site.ts';
 import { sizeOf } from './png-size.ts';
 
 const cards = locales.flatMap((locale) =>

@@ -21,7 +21,7 @@ import {
 } from 'rules';
 import { describe, expect, test } from 'vitest';
 import { siteFolder } from '../tools/ensure-built.ts';
-import { isPage, pageAt } from './open-site.ts';
+import { isPage, pageAt } from './drive/open-site.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 const schemaAt = (path: string): ValidateFunction => ajv.compile(JSON.parse(pageAt(path)));

@@ -2,7 +2,7 @@ import { fill, fromPath, messages, sharedPath, situations, today } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../browser/clipboard.ts';
 import { inTwo } from '../in-two.ts';
-import { isPage, type OpenSite, openSite } from './open-site.ts';
+import { isPage, type OpenSite, openSite } from './drive/open-site.ts';
 
 describe.each(inTwo('ja'))('a visitor who types on the home page, in %s', async (locale) => {
   const words = await messages(locale);

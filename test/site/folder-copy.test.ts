@@ -11,7 +11,7 @@ import type { Tab } from '../browser/tab.ts';
 import { inTwo } from '../in-two.ts';
 import { siteFolder } from '../tools/ensure-built.ts';
 import { folderCopy } from '../tools/hosts/folder-copy.ts';
-import { pageAt } from './open-site.ts';
+import { pageAt } from './drive/open-site.ts';
 
 const address = 'https://help.example.com/';
 const files = await folderCopy({ dist: siteFolder, day: '2026-11-30', address });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, messages } from 'rules';
 import { describe, expect, test } from 'vitest';
-import { pageAt } from './open-site.ts';
+import { pageAt } from './drive/open-site.ts';
 
 const helpFolder = (locale: string): string => join(import.meta.dirname, '../../site/src/content/docs', locale, 'help');
 

@@ -1,6 +1,6 @@
 import { fromPath, locales, messages, situations, toPath, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from './open-site.ts';
+import { type OpenSite, openSite } from './drive/open-site.ts';
 
 const windows = [
   { name: 'a wide window', size: { width: 1280, height: 800 }, answers: 560, height: 1_150 },

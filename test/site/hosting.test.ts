@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { siteFolder } from '../tools/ensure-built.ts';
 import { serve } from '../tools/serve.ts';
 import { readRules, shippedHeaders } from '../tools/shipped-headers.ts';
-import { openSite, pageAt } from './open-site.ts';
-import { sizesOfSite } from './sizes.ts';
+import { openSite, pageAt } from './drive/open-site.ts';
+import { sizesOfSite } from './drive/site-size.ts';
 
 const files = readdirSync(siteFolder, { recursive: true, withFileTypes: true })
   .filter(

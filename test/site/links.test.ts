@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { locales } from 'rules';
 import { expect, test } from 'vitest';
 import { siteFolder } from '../tools/ensure-built.ts';
-import { isPage, pageAt } from './open-site.ts';
+import { isPage, pageAt } from './drive/open-site.ts';
 
 const pages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
   // Short addresses are copies of pages that are looked at.

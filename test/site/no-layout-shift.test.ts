@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { moved } from './moved.ts';
-import { openSite } from './open-site.ts';
-import { pageKinds } from './page-kinds.ts';
+import { moved } from './drive/layout-shift.ts';
+import { openSite } from './drive/open-site.ts';
+import { pageKinds } from './drive/page-kinds.ts';
 
 const pages = {
   ...pageKinds,

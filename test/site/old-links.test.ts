@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from '../browser/axe.ts';
 import { clipboard } from '../browser/clipboard.ts';
 import { inTwo } from '../in-two.ts';
-import { type OpenSite, openSite } from './open-site.ts';
+import { type OpenSite, openSite } from './drive/open-site.ts';
 
 const known = {
   cloud: 'public',

@@ -1,8 +1,8 @@
 import { messages, toPath, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { begin, faultsSeen, wideLooks } from './looks.ts';
-import { moved } from './moved.ts';
-import { type OpenSite, openSite } from './open-site.ts';
+import { moved } from './drive/layout-shift.ts';
+import { type OpenSite, openSite } from './drive/open-site.ts';
+import { begin, faultsSeen, wideLooks } from './drive/themes-and-windows.ts';
 
 const start = `decide/${toPath(usualStart)}`;
 

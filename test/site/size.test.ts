@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { languagesOfRelease } from './languages-of-release.ts';
-import { sizesOfSite } from './sizes.ts';
+import { languagesOfRelease } from './drive/languages-of-release.ts';
+import { sizesOfSite } from './drive/site-size.ts';
 
 /** What Azure Static Web Apps' free plan takes, the smallest of those in HOSTING.md. */
 const most = { files: 15_000, bytes: 250_000_000 };

@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { locales, messages, paths, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../tools/ensure-built.ts';
-import { type OpenSite, openChecks, openSite, pageAt } from './open-site.ts';
+import { type OpenSite, openChecks, openSite, pageAt } from './drive/open-site.ts';
 
 const usual = '/en/decide/cloud=public/customer=end-customer/';
 const answer = `${usual}goal=support/channel=ea/billing=license/`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openSite } from '../drive/open-site.ts';
 import { subscriptionFile } from './bulk-file.ts';
 
 const words = await messages('en');

@@ -7,7 +7,7 @@ import { count, fill, locales, messages } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from '../../browser/axe.ts';
 import { clipboard } from '../../browser/clipboard.ts';
-import { type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { type OpenSite, openSite, pageAt } from '../drive/open-site.ts';
 import { inTurkish, reconciliationFile, subscriptionFile, subscriptionRows } from './bulk-file.ts';
 
 const words = await messages('en');

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { count, fill, messages, today } from 'rules';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openSite } from '../drive/open-site.ts';
 import { subscriptionRows } from './bulk-file.ts';
 
 const words = await messages('en');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from '../../browser/axe.ts';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openSite } from '../drive/open-site.ts';
 import { reconciliationFile } from './bulk-file.ts';
 
 const words = await messages('en');

@@ -1,7 +1,7 @@
 import { dayName, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTwo } from '../../in-two.ts';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openSite } from '../drive/open-site.ts';
 
 const support = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
 

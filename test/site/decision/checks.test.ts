@@ -23,7 +23,7 @@ import {
   warningText,
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openSite } from '../drive/open-site.ts';
 
 /** What a reader sees of an answer, and where its links lead. */
 interface Seen {

@@ -1,7 +1,7 @@
 import { fill, locales, messages, paths, requestLink, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTwo } from '../../in-two.ts';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openSite } from '../drive/open-site.ts';
 
 const partnerTenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 const providerTenant = '7c1f0a52-3b7d-4e0c-8f53-2a7d9b6c1e08';

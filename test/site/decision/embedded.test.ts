@@ -3,8 +3,8 @@ import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, shut } from '../../tools/listen.ts';
-import { type OpenSite, openSite, pageAt } from '../open-site.ts';
-import { decoded } from '../read-page.ts';
+import { type OpenSite, openSite, pageAt } from '../drive/open-site.ts';
+import { decoded } from '../drive/read-page.ts';
 
 const usual = '/en/decide/cloud=public/customer=end-customer/';
 const words = await messages('en');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { actionFor, locales, messages, type Path, paths, startsRequest, toPath } from 'rules';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openSite } from '../open-site.ts';
+import { openSite } from '../drive/open-site.ts';
 
 /** Where the parts of an answer are on its page, in pixels from its top, and what is read before them. */
 interface Glance {

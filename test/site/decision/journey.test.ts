@@ -1,7 +1,7 @@
 import { fill, locales, messages, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTwo } from '../../in-two.ts';
-import { type OpenSite, openChecks, openSite } from '../open-site.ts';
+import { type OpenSite, openChecks, openSite } from '../drive/open-site.ts';
 
 const usual = 'decide/cloud=public/customer=end-customer/';
 const support = `${usual}goal=support/channel=ea/billing=license/`;

@@ -1,6 +1,6 @@
 import { decide, type Fact, factsThatMatter, isConclusion, type Known, messages, states, valueLabel } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openChecks, openSite } from '../open-site.ts';
+import { type OpenSite, openChecks, openSite } from '../drive/open-site.ts';
 
 const usual = '/en/decide/cloud=public/customer=end-customer/';
 const support = `${usual}goal=support/channel=ea/billing=license/`;

@@ -6,9 +6,9 @@ import { dayName, fill, issued, type Known, locales, messages, permalinkName, to
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../../browser/chromium.ts';
 import { type Served, serve } from '../../tools/serve.ts';
-import { type BuiltCopy, buildCopy, type Copy } from '../build-copy.ts';
-import { decoded } from '../read-page.ts';
-import { straysFrom } from '../strays.ts';
+import { straysFrom } from '../drive/broken-links.ts';
+import { type BuiltCopy, buildCopy, type Copy } from '../drive/build-copy.ts';
+import { decoded } from '../drive/read-page.ts';
 
 /** The seller whose licenses become, in the copy, the seller's own matter, and since when: twice before it is built. */
 const moves = { '2026-10-01': 'third-party', '2026-11-01': 'open', '2029-01-01': 'advisor' } as const;

@@ -10,8 +10,8 @@ import {
   toPath,
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite, pageAt } from '../open-site.ts';
-import { decoded } from '../read-page.ts';
+import { type OpenSite, openSite, pageAt } from '../drive/open-site.ts';
+import { decoded } from '../drive/read-page.ts';
 
 const day = today();
 const answers = [...statesWithPage(day)].flatMap(({ known, decision }) =>

@@ -1,6 +1,6 @@
 import { asPlainText, isConclusion, type Known, locales, messages, states, summaryOf, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openSite } from '../drive/open-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { fill, messages } from 'rules';
 import { expect, test } from 'vitest';
-import { openSite } from '../open-site.ts';
+import { openSite } from '../drive/open-site.ts';
 
 const words = await messages('en');
 const { ready, stepMails } = words;

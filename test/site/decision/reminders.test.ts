@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { type Known, messages, toPath } from 'rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openSite } from '../drive/open-site.ts';
 
 const words = await messages('en');
 const { reminders } = words;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { type Conclusion, isConclusion, type Known, messages, paths, states, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../../browser/clipboard.ts';
-import { type OpenSite, openSite } from '../open-site.ts';
+import { type OpenSite, openSite } from '../drive/open-site.ts';
 
 /** One answer of every verdict and a question half way, for a reader of either language in turn. */
 function sample() {

@@ -17,8 +17,8 @@ import {
   verdictInWords,
 } from 'rules';
 import { describe, expect, test } from 'vitest';
-import { isPage, pageAt } from '../open-site.ts';
-import { decoded } from '../read-page.ts';
+import { isPage, pageAt } from '../drive/open-site.ts';
+import { decoded } from '../drive/read-page.ts';
 
 const all = [...statesWithPage(today())];
 const links = (html: string, mark: RegExp): string[] =>

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { inTwo } from '../../in-two.ts';
 import { siteFolder } from '../../tools/ensure-built.ts';
 import { serve } from '../../tools/serve.ts';
-import { openSite } from '../open-site.ts';
-import { readPage } from '../read-page.ts';
+import { openSite } from '../drive/open-site.ts';
+import { readPage } from '../drive/read-page.ts';
 
 describe.each(inTwo('de'))('without JavaScript, in %s', async (locale) => {
   const words = await messages(locale);

@@ -13,7 +13,7 @@ import {
   toPath,
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { type OpenSite, openSite, pageAt } from '../drive/open-site.ts';
 
 const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 

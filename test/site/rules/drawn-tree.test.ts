@@ -1,6 +1,6 @@
 import { type Fact, isConclusion, locales, messages, outcomeIds, paths, type State, states, toPath } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isPage, type OpenSite, openSite } from '../open-site.ts';
+import { isPage, type OpenSite, openSite } from '../drive/open-site.ts';
 
 interface Link {
   readonly href: string;

@@ -4,7 +4,7 @@ import { DmnModdle } from 'dmn-moddle';
 import ICAL from 'ical.js';
 import { editions, fill, locales, messages, outcomeIds, table, tableAsDmn } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { type OpenSite, openSite, pageAt } from '../drive/open-site.ts';
 
 const require = createRequire(import.meta.url);
 const viewer = require.resolve('dmn-js/dist/dmn-viewer.production.min.js');

@@ -1,7 +1,7 @@
 import { locales } from 'rules';
 import { expect, test } from 'vitest';
-import { begin, faultsSeen, narrowLooks, wideLooks } from '../looks.ts';
-import { openSite } from '../open-site.ts';
+import { openSite } from '../drive/open-site.ts';
+import { begin, faultsSeen, narrowLooks, wideLooks } from '../drive/themes-and-windows.ts';
 
 const pages = [
   'rules/',

@@ -18,8 +18,8 @@ import {
   whatIf,
 } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite, pageAt } from '../open-site.ts';
-import { decoded } from '../read-page.ts';
+import { type OpenSite, openSite, pageAt } from '../drive/open-site.ts';
+import { decoded } from '../drive/read-page.ts';
 
 /** The names of the rules on the page: their row, and their place in it. */
 const names = table.map((rule) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decide, fromPath, isConclusion, type Locale, locales, messages, verdictOf } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../../tools/ensure-built.ts';
-import { isPage, type OpenSite, openSite, pageAt } from '../open-site.ts';
+import { isPage, type OpenSite, openSite, pageAt } from '../drive/open-site.ts';
 import { type SearchTerm, searchTerms } from './search-terms.ts';
 
 let site: OpenSite;

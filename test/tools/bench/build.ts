@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Locale, locales, messages } from 'rules';
-import { buildCopy, type Copy } from '../../site/build-copy.ts';
-import { languagesOfRelease } from '../../site/languages-of-release.ts';
+import { buildCopy, type Copy } from '../../site/drive/build-copy.ts';
+import { languagesOfRelease } from '../../site/drive/languages-of-release.ts';
 import { countFiles } from './count-files.ts';
 
 /** What the site may take with all languages, so that it fits the smallest plan of a host (HOSTING.md). */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { locales } from 'rules';
 import { ensureChromium } from '../../browser/install.ts';
-import { pageKinds } from '../../site/page-kinds.ts';
+import { pageKinds } from '../../site/drive/page-kinds.ts';
 import { ensureBuilt, siteFolder } from '../ensure-built.ts';
 import { serve } from '../serve.ts';
 import { type Report, readReport, upToThreeTimes } from './read-report.ts';

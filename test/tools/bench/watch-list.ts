@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { openSite } from '../../site/open-site.ts';
+import { openSite } from '../../site/drive/open-site.ts';
 import { mostMemory, workerTime } from './processes.ts';
 import { traceTasks } from './trace-tasks.ts';
 

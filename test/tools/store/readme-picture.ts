@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { openSite } from '../../site/open-site.ts';
+import { openSite } from '../../site/drive/open-site.ts';
 import { root } from '../pnpm.js';
 import { panelAlone, type schemes } from './pictures.ts';
 

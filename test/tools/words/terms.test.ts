@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from 'rules';
 import { expect, test } from 'vitest';
-import { languagesOfRelease } from '../../site/languages-of-release.ts';
+import { languagesOfRelease } from '../../site/drive/languages-of-release.ts';
 import { root } from './files.ts';
 import { textsOf } from './texts.ts';
 

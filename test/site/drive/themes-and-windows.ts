@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { axeFaults, type Changed } from '../browser/axe.ts';
+import { axeFaults, type Changed } from '../../browser/axe.ts';
 
 /** How a reader sees a page, and what that changes since the look in which all of axe's rules were run. */
 export interface Look {

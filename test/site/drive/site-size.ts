@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isLocale, type Locale, locales } from 'rules';
-import { siteFolder } from '../tools/ensure-built.ts';
+import { siteFolder } from '../../tools/ensure-built.ts';
 import { languagesOfRelease } from './languages-of-release.ts';
 
 /** How many files something has, and how many bytes they take. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { pnpmPackage, root } from '../tools/pnpm.js';
+import { pnpmPackage, root } from '../../tools/pnpm.js';
 
 const run = promisify(execFile);
 /** What the site is built from; the other two members only so that the lock file fits. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChromiumWish, type OpenChromium, openChromium } from '../browser/chromium.ts';
-import { siteFolder } from '../tools/ensure-built.ts';
-import { type ServeWish, serve } from '../tools/serve.ts';
+import { type ChromiumWish, type OpenChromium, openChromium } from '../../browser/chromium.ts';
+import { siteFolder } from '../../tools/ensure-built.ts';
+import { type ServeWish, serve } from '../../tools/serve.ts';
 
 /** A browser and the built site, served as a static host does, with the headers it ships. */
 export type OpenSite = OpenChromium & {
