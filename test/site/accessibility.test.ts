@@ -1,6 +1,6 @@
 import { type Locale, locales, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { moved } from './drive/layout-shift.ts';
+import { layoutShift } from './drive/layout-shift.ts';
 import { type OpenSite, openSite } from './drive/open-site.ts';
 import { pageKinds } from './drive/page-kinds.ts';
 import { begin, faultsSeen, narrowLooks, wideLooks } from './drive/themes-and-windows.ts';
@@ -50,7 +50,7 @@ async function open(locale: Locale, path: string): Promise<void> {
   const { page, url } = site;
   await page.goto(`${url}/${locale}/${path}`);
   if (path.includes('?')) await page.locator('.notice').first().waitFor();
-  expect.soft(await page.evaluate(moved)).toBe(0);
+  expect.soft(await page.evaluate(layoutShift)).toBe(0);
   await page.evaluate('document.querySelectorAll("main details").forEach((each) => { each.open = true })');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moved } from './drive/layout-shift.ts';
+import { layoutShift } from './drive/layout-shift.ts';
 import { openSite } from './drive/open-site.ts';
 import { pageKinds } from './drive/page-kinds.ts';
 
@@ -19,7 +19,7 @@ describe.each([
     const arrive = async ([kind, path]: readonly [string, string]) => {
       const page = await context.newPage();
       await page.goto(`${url}/en/${path}`);
-      return [kind, await page.evaluate(moved)] as const;
+      return [kind, await page.evaluate(layoutShift)] as const;
     };
     const distances = await Promise.all(Object.entries(pages).map(arrive));
     expect(distances.filter(([, distance]) => distance !== 0)).toEqual([]);

@@ -1,6 +1,6 @@
 import { messages, toPath, usualStart } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { moved } from './drive/layout-shift.ts';
+import { layoutShift } from './drive/layout-shift.ts';
 import { type OpenSite, openSite } from './drive/open-site.ts';
 import { begin, faultsSeen, wideLooks } from './drive/themes-and-windows.ts';
 
@@ -51,7 +51,7 @@ describe('a German visitor with a link to an English page', async () => {
       const box = await offer().boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? width + 1)).toBeLessThanOrEqual(width);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-      expect(await page.evaluate(moved)).toBe(0);
+      expect(await page.evaluate(layoutShift)).toBe(0);
       await page.mouse.wheel(0, 300);
       await expect.poll(() => offer().count()).toBe(0);
     },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, shut } from '../../tools/listen.ts';
+import { layoutShift } from '../drive/layout-shift.ts';
 import { type OpenSite, openSite, pageAt } from '../drive/open-site.ts';
 import { decoded } from '../drive/read-page.ts';
 
@@ -78,9 +79,6 @@ describe('the tree in the frame of a partner’s own page', () => {
   test('leaves header and navigation to the page around, without a shift, and says where its own page is', async () => {
     const page = await site.context.newPage();
     html = strangerPage(site.url + usual);
-    await page.addInitScript(
-      'window.moved = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) moved += entry.value }).observe({ type: "layout-shift", buffered: true })',
-    );
     await page.goto(around);
     const frame = page.frameLocator('iframe');
     await frame.locator('h1').waitFor();
@@ -88,7 +86,7 @@ describe('the tree in the frame of a partner’s own page', () => {
     expect(await frame.locator('.footer-row').isVisible()).toBe(false);
     expect(await frame.getByText(words.site.ownPage).isVisible()).toBe(true);
     expect(await frame.getByText(words.tree.notAffiliated).isVisible()).toBe(true);
-    expect(await frame.locator('body').evaluate('window.moved')).toBe(0);
+    expect(await frame.locator('body').evaluate(layoutShift)).toBe(0);
     await page.goto(site.url + usual);
     expect(await page.getByText(words.site.ownPage).isVisible()).toBe(false);
     await page.close();

@@ -6,7 +6,7 @@ import { dayName, fill, issued, type Known, locales, messages, permalinkName, to
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../../browser/chromium.ts';
 import { type Served, serve } from '../../tools/serve.ts';
-import { straysFrom } from '../drive/broken-links.ts';
+import { brokenLinksOf } from '../drive/broken-links.ts';
 import { type BuiltCopy, buildCopy, type Copy } from '../drive/build-copy.ts';
 import { decoded } from '../drive/read-page.ts';
 
@@ -236,7 +236,7 @@ test('without a script a link copied today says what has changed', async () => {
 });
 
 test('in a folder of another host every link, file and address is one of that folder', async () => {
-  expect(await straysFrom(built.dist, host, folder)).toEqual([]);
+  expect(await brokenLinksOf(built.dist, host, folder)).toEqual([]);
   const html = await page('en/');
   expect(html).toContain(`<link rel="canonical" href="${host}${folder}en/">`);
   expect(JSON.parse(await readFile(join(built.dist, 'en/app.webmanifest'), 'utf8'))).toMatchObject({

@@ -6,8 +6,8 @@ import { join } from 'node:path';
  * Everything the built pages name that is not where it should be: files and pages outside the site's folder or not
  * there at all, and full addresses of the site that are not below its own.
  */
-export async function straysFrom(dist: string, host: string, folder: string): Promise<readonly string[]> {
-  const strays = new Set<string>();
+export async function brokenLinksOf(dist: string, host: string, folder: string): Promise<readonly string[]> {
+  const broken = new Set<string>();
   const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
   for (const file of files) {
     const html = await readFile(join(dist, file), 'utf8');
@@ -17,8 +17,8 @@ export async function straysFrom(dist: string, host: string, folder: string): Pr
       const below = path.startsWith(folder) ? decodeURI(path.slice(folder.length).replace(/[?#].*/, '')) : undefined;
       const isThere =
         below !== undefined && existsSync(join(dist, below, below.endsWith('/') || below === '' ? 'index.html' : ''));
-      if (!isThere) strays.add(`${file}: ${address}`);
+      if (!isThere) broken.add(`${file}: ${address}`);
     }
   }
-  return [...strays].slice(0, 20);
+  return [...broken].slice(0, 20);
 }
