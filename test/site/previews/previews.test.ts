@@ -13,10 +13,10 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../../tools/ensure-built.ts';
 import { type Served, serve } from '../../tools/serve.ts';
-import { fetched, pages, pathOf, previewAt } from '../built-previews.ts';
-import { sizeOf } from '../png-size.ts';
-import { previewFaults } from '../preview-faults.ts';
-import { previewOf } from '../preview-of.ts';
+import { fetched, pages, pathOf, previewAt } from './built-previews.ts';
+import { sizeOf } from './png-size.ts';
+import { previewFaults } from './preview-faults.ts';
+import { previewOf } from './preview-of.ts';
 
 test('every page says in its first 32 kB what a preview needs', () => {
   expect(pages.length).toBeGreaterThan(1000);

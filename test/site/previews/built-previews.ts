@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFolder } from '../tools/ensure-built.ts';
+import { siteFolder } from '../../tools/ensure-built.ts';
 import { type Preview, previewOf } from './preview-of.ts';
 
 /** As much of a page as the most frugal crawler fetches. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, messages } from 'rules';
 import { expect, test } from 'vitest';
-import { siteFolder } from '../tools/ensure-built.ts';
-import { openSite } from './drive/open-site.ts';
+import { siteFolder } from '../../tools/ensure-built.ts';
+import { openSite } from '../drive/open-site.ts';
 import { sizeOf } from './png-size.ts';
 
 const cards = locales.flatMap((locale) =>
