@@ -213,31 +213,3 @@ describe('a partner on other pages', () => {
     }
   });
 });
-
-describe('a partner whose browser is Turkish, on a portal that does not say its language', () => {
-  test('is spoken to in Turkish', async () => {
-    const tr = await messages('tr');
-    const turkish = await openExtension({ locale: 'tr-TR' });
-    await visit(turkish.page, `${subscriptionsOf(bakery.tenantId)}?chaos=no-lang`);
-    await turkish.page.getByRole('button', { name: tr.extension.panel.open }).click();
-    const dialog = turkish.page.getByRole('dialog', { name: tr.extension.panel.title });
-    await dialog.getByRole('heading', { name: tr.facts.goal.question }).waitFor();
-    expect(await guide(turkish.page).getAttribute('lang')).toBe('tr');
-    await turkish.close();
-  });
-});
-
-describe('a partner whose browser has just replaced the extension', () => {
-  test('is told in one line to reload the page, and then the guide is gone', async () => {
-    const own = await openExtension();
-    await visit(own.page, subscriptionsOf(bakery.tenantId));
-    await pill(own.page).waitFor();
-    const options = await own.context.newPage();
-    await options.goto(own.own('options.html'));
-    await options.evaluate('chrome.runtime.reload()').catch(() => undefined);
-    await guide(own.page).getByText(words.extension.panel.reload).waitFor();
-    expect(await pill(own.page).count()).toBe(0);
-    await expect.poll(() => guide(own.page).count(), { timeout: 30_000 }).toBe(0);
-    await own.close();
-  });
-});

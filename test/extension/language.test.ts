@@ -1,7 +1,9 @@
+import { messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from '../portal/customers.ts';
 import { settled } from '../portal/on-page.ts';
-import { guideHost, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { guide, guideHost, type OpenExtension, openExtension, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
 import { speak } from './drive/screens.ts';
 
 const [customer] = customers;
@@ -35,4 +37,16 @@ describe('a partner whose browser speaks English', () => {
     await speak(settings, 'tr');
     expect(await languageOn('?lang=de')).toBe('tr');
   });
+});
+
+test('a partner whose browser is Turkish, on a portal that does not say its language, is spoken to in Turkish', async () => {
+  const { facts, extension } = await messages('tr');
+  const { panel } = extension;
+  const { page, close } = await openExtension({ locale: 'tr-TR' });
+  await visit(page, portalAddress(`customers/${customer?.tenantId}/subscriptions?chaos=no-lang`));
+  await page.getByRole('button', { name: panel.open }).click();
+  const dialog = page.getByRole('dialog', { name: panel.title });
+  await dialog.getByRole('heading', { name: facts.goal.question }).waitFor();
+  expect(await guide(page).getAttribute('lang')).toBe('tr');
+  await close();
 });

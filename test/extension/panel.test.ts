@@ -146,3 +146,45 @@ describe('a partner with marks in the list', () => {
     expect(width).toBeGreaterThan(height);
   });
 });
+
+describe('a partner whom the pill is in the way', () => {
+  const pill = () => guide(page).locator('.pill');
+  const place = async () => {
+    const box = await pill().boundingBox();
+    return { x: Math.round(box?.x ?? 0), y: Math.round(box?.y ?? 0) };
+  };
+
+  beforeAll(() => settings.evaluate(`chrome.storage.local.remove('spot')`));
+
+  test('drags it elsewhere without opening it, and finds it there again', async () => {
+    await visit(page, portalAddress(`customers/${bakery.tenantId}/users`));
+    const before = await place();
+    await pill().hover();
+    await page.mouse.down();
+    await page.mouse.move(before.x + 300, before.y - 200, { steps: 5 });
+    await page.mouse.up();
+    const after = await place();
+    expect(after.x).toBeGreaterThan(before.x + 100);
+    expect(after.y).toBeLessThan(before.y - 100);
+    expect(await guide(page).locator('.panel').count()).toBe(0);
+    await visit(page, portalAddress(`customers/${shipyard.tenantId}/users`));
+    expect(await place()).toEqual(after);
+  });
+
+  test('moves it by keyboard, and it never leaves the window', async () => {
+    const before = await place();
+    await pill().focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect.poll(place).toEqual({ x: before.x + 24, y: before.y });
+    for (let press = 0; press < 60; press += 1) await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(async () => (await place()).y).toBe(4);
+    await page.setViewportSize({ width: 400, height: 400 });
+    const box = await pill().boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(400);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await pill().click();
+    const shown = await guide(page).locator('.panel').boundingBox();
+    expect(shown?.y).toBeGreaterThanOrEqual(0);
+    expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(1280);
+  });
+});

@@ -157,3 +157,14 @@ describe('what the answer is about', () => {
     await closeOptions(settings);
   });
 });
+
+test('a partner finds in the options when each page was last read', async () => {
+  await see('subscriptions');
+  await page.waitForTimeout(500);
+  const settings = await open.context.newPage();
+  await settings.goto(open.own('options.html'));
+  await openGroups(settings);
+  const row = settings.locator('.health li', { hasText: extension.pages.subscriptions }).first();
+  await row.getByText(fill(extension.options.lastRead, { date: '' }).trim().slice(0, 9)).waitFor();
+  await settings.close();
+});

@@ -1,17 +1,21 @@
 import type { Page } from 'playwright';
-import { count, messages } from 'rules';
+import { count, fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../browser/clipboard.ts';
 import { customers } from '../portal/customers.ts';
+import { toQuery } from '../portal/switches.ts';
 import { siteFolder } from '../tools/ensure-built.ts';
 import { type Served, serve } from '../tools/serve.ts';
-import { guide, type OpenExtension, openExtension, partner } from './drive/open-extension.ts';
+import { guide, type OpenExtension, openExtension, partner, portalAddress } from './drive/open-extension.ts';
+import { visit } from './drive/reveal.ts';
 import { answer, newCustomer, openGroups, openGuide } from './drive/use-guide.ts';
 
 const words = await messages('en');
 const { extension, share } = words;
 const { list } = extension;
 const outcome = words.outcomes['request-relationship'];
+const [bakery, shipyard] = customers;
+if (!bakery || !shipyard) throw new Error('The mock portal needs two customers.');
 
 let open: OpenExtension;
 let page: Page;
@@ -76,6 +80,24 @@ describe('a partner with a reply of its own', () => {
   });
 });
 
+describe('a partner for whom the portal can no longer be read', () => {
+  test('is told so quietly, and copies a diagnostic that names no one', async () => {
+    const address = `customers/${bakery.tenantId}/subscriptions${toQuery({ switches: ['wrong-customer'] })}`;
+    await visit(page, portalAddress(address));
+    await guide(page).locator('.unread').waitFor();
+    await guide(page).locator('.pill').click();
+    await guide(page).getByText(extension.panel.uncertain).last().waitFor();
+    await press(extension.panel.diagnostic);
+    await guide(page).getByText(words.composer.copied).first().waitFor();
+    const text = await clipboard(page);
+    expect(text).toContain('"state": "uncertain"');
+    expect(text).toContain('subscriptions 3');
+    for (const { companyName, tenantId, domain, subscriptions } of customers)
+      for (const secret of [companyName.trim(), tenantId, domain, ...subscriptions.map(({ id }) => id)])
+        expect(text).not.toContain(secret);
+  });
+});
+
 describe('a partner on a list of customers', () => {
   const shown = customers.filter(({ relationship }) => relationship === 'reseller').slice(0, 10);
   const [first] = shown;
@@ -127,5 +149,25 @@ describe('a partner on a list of customers', () => {
     await about.click();
     await opened.locator('.about-file summary').filter({ hasText: words.bulk.read.summary }).click();
     await opened.getByText(words.checks.relationship.answers.reseller.label).waitFor();
+  });
+});
+
+describe('a partner who asks support about an answer', () => {
+  test('copies a link to it that holds no name and no id', async () => {
+    await settings.bringToFront();
+    const field = settings.getByLabel(extension.options.site);
+    await field.fill('help.example');
+    await field.blur();
+    await settings.getByText(fill(words.errors.address, { given: 'help.example' })).waitFor();
+    await field.fill('https://help.example/support');
+    await field.blur();
+    await expect.poll(() => field.inputValue()).toBe('https://help.example/support/');
+    await openGuide(page, `customers/${shipyard.tenantId}/subscriptions`);
+    await guide(page).locator('.customer', { hasText: shipyard.companyName }).waitFor();
+    await answer(page, ...support);
+    await guide(page).locator('.share > summary').click();
+    await press(extension.guide.copyLink);
+    await guide(page).getByText(words.composer.copied).first().waitFor();
+    expect(await clipboard(page)).toMatch(/^https:\/\/help\.example\/support\/c\/en-1rf5-\d+\/$/);
   });
 });

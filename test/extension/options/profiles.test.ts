@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { count, fill, messages } from 'rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { customers } from '../../portal/customers.ts';
-import { guide, type OpenExtension, openExtension, portalAddress } from '../drive/open-extension.ts';
+import { choose, guide, type OpenExtension, openExtension, partner, portalAddress } from '../drive/open-extension.ts';
 import { visit } from '../drive/reveal.ts';
 import { answer, newCustomer, openGroups, openGuide } from '../drive/use-guide.ts';
 
@@ -29,12 +29,12 @@ const stored = () =>
   }>;
 const named = (number: number) => ({ partnerName: `Sample ${number}` });
 const many = (number: number) => Array.from({ length: number }, (_, place) => named(place + 1));
+const takeFile = (text: string) =>
+  one
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'profiles.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const take = (given: readonly unknown[]) =>
-  one.locator('input[type=file]').setInputFiles({
-    name: 'profiles.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ kind: 'supportable-profiles', version: 1, profiles: given })),
-  });
+  takeFile(JSON.stringify({ kind: 'supportable-profiles', version: 1, profiles: given }));
 const name = (page: Page) => page.getByLabel(profile.partnerName.label);
 
 beforeEach(async () => {
@@ -109,6 +109,50 @@ test('a partner with profiles of two countries gets the answer of the one in use
   await guide(other).getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
   await store({ ...settings, current: 1 });
   await guide(other).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+});
+
+describe('a partner with several tenants', () => {
+  const east = { partnerName: 'Sample East', country: 'JP', partnerTenant: partner.partnerTenant };
+  const west = { partnerName: 'Sample West', country: 'DE' };
+
+  test('is told which fields of a file cannot be taken, and gets the others', async () => {
+    await begin({ version: 3, profiles: [{}] });
+    await takeFile('not a file of ours');
+    await one.getByText(/profiles\.json/).waitFor();
+    await take([{ ...east, partnerId: 'MPN' }]);
+    await one.getByText(count('en', profiles.added, 1)).waitFor();
+    const error = fill(words.errors['partner-id'], { field: profile.partnerId.label, given: 'MPN' });
+    const where = fill(profiles.number, { number: 1 });
+    await one.getByText(fill(profiles.refusedIn, { profile: where, error })).waitFor();
+    expect(await name(one).inputValue()).toBe(east.partnerName);
+  });
+
+  test('adds another one, and saves all as a file that can be read again', async () => {
+    await begin({ version: 3, profiles: [east] });
+    await one.getByRole('button', { name: profiles.add }).click();
+    await expect.poll(() => name(one).inputValue()).toBe('');
+    await name(one).fill(west.partnerName);
+    await name(one).blur();
+    await one.getByLabel(profile.country.label).selectOption(west.country);
+    await expect.poll(async () => (await stored()).profiles[1]).toMatchObject(west);
+    const download = one.waitForEvent('download');
+    await one.getByRole('button', { name: profiles.export }).click();
+    const stream = await (await download).createReadStream();
+    expect(JSON.parse(Buffer.concat(await stream.toArray()).toString()).profiles).toEqual([east, west]);
+  });
+
+  test('is offered the profile that is in the customer’s market', async () => {
+    await begin({ version: 3, profiles: [east, west], current: 1 });
+    await openGuide(other, `customers/${newCustomer.tenantId}/somethingnew`);
+    await answer(other, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
+    await choose(guide(other).getByLabel(words.markets.customerCountry), east.country);
+    await guide(other).getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
+    await guide(other)
+      .getByRole('button', { name: fill(profiles.use, { name: 'Sample East, Japan' }) })
+      .click();
+    await guide(other).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
+    await expect.poll(() => guide(other).locator('.request-link').textContent()).toContain(partner.partnerTenant);
+  });
 });
 
 describe('what no one has filled in by hand', () => {
