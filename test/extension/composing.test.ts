@@ -97,6 +97,22 @@ describe('a partner whose next step is an email', () => {
     expect(await step.locator('.mail-text').textContent()).toContain('Dear Old Harbour Cloud team,');
     expect(await step.locator('.mail-text').textContent()).toContain(words.mail.placeholders.senderName);
   });
+
+  test('opens the email for a customer whose long name ends inside a character where it is cut', async () => {
+    const name = 'x'.repeat(299);
+    await openGuide(page, `customers/${newCustomer.tenantId}/account`);
+    await guide(page).locator('.customer', { hasText: newCustomer.companyName }).waitFor();
+    await page.evaluate(
+      `for (const each of document.querySelectorAll('h1 b, .breadcrumb a:last-child')) each.textContent = '${name}😀'`,
+    );
+    await expect.poll(() => guide(page).locator('.customer').textContent()).toBe(name);
+    await answer(page, ...support);
+    await guide(page).getByLabel(composer.partnerTenant).fill(partner.partnerTenant);
+    await guide(page).getByText(actions.writeMail, { exact: true }).click();
+    const step = guide(page).locator('.steps li', { hasText: words.steps['send-request'] });
+    await expect.poll(() => step.locator('.mail-text').textContent()).toContain(`Dear ${name},`);
+    expect(await step.locator('a[href^="mailto:?subject="]').count()).toBe(1);
+  });
 });
 
 describe('a partner who has more to say than one request', () => {
