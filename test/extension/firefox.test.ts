@@ -10,6 +10,7 @@ import { toQuery } from '../portal/switches.ts';
 import { firefoxOnPortal } from './drive/browsers.ts';
 import { partner, portalAddress } from './drive/open-extension.ts';
 import { reader, until } from './drive/reader.ts';
+import { takeRoot, tookNoRoot } from './drive/take-root.ts';
 import { newCustomer } from './drive/use-guide.ts';
 
 const words = await messages('en');
@@ -176,6 +177,16 @@ describe('the page that is looked at in Firefox', () => {
     expect(await tab.evaluate('window.changes')).toEqual([]);
     expect(await tab.evaluate("document.querySelector('[data-supportable]').shadowRoot")).toBeNull();
     expect(tab.errors).toEqual([]);
+  });
+
+  test('is not handed the guide’s root by naming an element like its own', async () => {
+    await tab.open(portalAddress('home'));
+    await tab.evaluate(takeRoot);
+    const address = JSON.stringify(account);
+    await tab.evaluate(`history.pushState({}, '', ${address}), dispatchEvent(new PopStateEvent('popstate'))`);
+    await guide.sees(panel.open);
+    await pause(1000);
+    expect(await tab.evaluate(tookNoRoot)).toBe(true);
   });
 });
 

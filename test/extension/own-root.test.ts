@@ -3,6 +3,7 @@ import { fill, messages } from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guide, guideHost, type OpenExtension, openExtension, partner, portalAddress } from './drive/open-extension.ts';
 import { reveal, visit } from './drive/reveal.ts';
+import { takeRoot, tookNoRoot } from './drive/take-root.ts';
 import { answer, newCustomer } from './drive/use-guide.ts';
 
 const words = await messages('en');
@@ -28,26 +29,11 @@ async function toComposer() {
 describe('a script of the page', () => {
   test('is not handed the guide’s root by naming an element like its own', async () => {
     const lair = await open.context.newPage();
-    await lair.addInitScript(`
-      window.roots = [];
-      const steal = class extends HTMLElement {
-        constructor() { super(); this.internals = this.attachInternals(); }
-      };
-      customElements.define('supportable-guide', steal);
-      new MutationObserver(() => {
-        for (const node of document.documentElement.children) {
-          if (node.localName.includes('-') && !customElements.get(node.localName))
-            customElements.define(node.localName, class extends steal {});
-          let internals = node.internals;
-          try { internals ??= node.attachInternals(); } catch {}
-          window.roots.push(!!(node.shadowRoot ?? internals?.shadowRoot));
-        }
-      }).observe(document, { childList: true, subtree: true });
-    `);
+    await lair.addInitScript(takeRoot);
     await lair.goto(address);
     await lair.locator('html > :not(head, body)').first().waitFor({ state: 'attached' });
     await lair.waitForTimeout(1000);
-    expect(await lair.evaluate('window.roots.length > 0 && window.roots.every((root) => !root)')).toBe(true);
+    expect(await lair.evaluate(tookNoRoot)).toBe(true);
     await lair.close();
   });
 
