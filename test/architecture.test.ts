@@ -58,7 +58,7 @@ describe.each(Object.entries(layers))('in %s', (root, folders: readonly string[]
   });
 });
 
-test('what runs on somebody else’s page never reaches what writes the settings and profiles', () => {
+test('the script on pages of the portal never reaches the code that writes settings and profiles', () => {
   const reached = new Set(['extension/entrypoints/guide.content.tsx']);
   for (const file of reached) for (const target of arrows.get(file) ?? []) reached.add(target);
   expect(reached.size).toBeGreaterThan(50);
@@ -102,7 +102,7 @@ test('no package reaches into another; extension, site and tests know the rules 
   expect([...into, ...named]).toEqual([]);
 });
 
-test('only what reads the portal knows its markup: it depends on nothing else, and the guide not on it', () => {
+test('only the code that reads the portal knows its markup; it depends on nothing else, and the guide does not depend on it', () => {
   const portal = 'extension/portal/';
   const into = [...arrows].flatMap(([file, targets]) =>
     targets

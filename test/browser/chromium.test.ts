@@ -28,7 +28,7 @@ describe('the browser the tests drive', () => {
     await close();
   });
 
-  test('a person can be Turkish, like the dark, and have no JavaScript', async () => {
+  test('a person can read Turkish, prefer a dark theme, and have no JavaScript', async () => {
     const turkish = await openChromium({ locale: 'tr', colorScheme: 'dark' });
     await turkish.page.goto(served.url);
     expect(await turkish.page.evaluate(() => navigator.language)).toBe('tr');

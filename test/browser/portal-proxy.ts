@@ -6,7 +6,7 @@ import { portalHost } from './flags.ts';
 /** A proxy through which a browser reaches the mock portal under the portal's own name, and nothing else. */
 export interface PortalProxy {
   readonly port: number;
-  /** Every host that was asked for in vain. */
+  /** Every host that was asked for and not reached. */
   readonly outside: string[];
   readonly close: () => Promise<void>;
 }

@@ -42,7 +42,7 @@ const support = [
 ] as const;
 
 describe('a partner whose next step is an email', () => {
-  test('writes the one for granular permission with the link that Partner Center issued, and no other', async () => {
+  test('writes the one for granular permission only with the link that Partner Center issued', async () => {
     await openGuide(page, `customers/${bakery.tenantId}/somethingnew`);
     await answer(page, ...support);
     const step = await openMail('gdap');
@@ -67,7 +67,7 @@ describe('a partner whose next step is an email', () => {
     expect(await text.textContent()).toContain('365');
   });
 
-  test('gets it in the customer’s language at one choice, and copies what is shown', async () => {
+  test('chooses the customer’s language for it, and copies what is shown', async () => {
     const step = guide(page).locator('.steps li', { hasText: stepMails.gdap });
     await choose(step.getByLabel(composer.mailLanguage), 'tr');
     await step
@@ -79,7 +79,7 @@ describe('a partner whose next step is an email', () => {
     expect(await step.getByText(composer.mail, { exact: true }).getAttribute('href')).toMatch(/^mailto:\?subject=/);
   });
 
-  test('writes the customer’s notice to its current partner, which names both and no wrong sender', async () => {
+  test('writes the customer’s notice to its current partner, with both names and no wrong sender', async () => {
     await openGuide(page, `customers/${shipyard.tenantId}/somethingnew`);
     await answer(
       page,
@@ -98,7 +98,7 @@ describe('a partner whose next step is an email', () => {
     expect(await step.locator('.mail-text').textContent()).toContain(words.mail.placeholders.senderName);
   });
 
-  test('opens the email for a customer whose long name ends inside a character where it is cut', async () => {
+  test('opens the email for a customer with a name so long that it is cut inside a character', async () => {
     const name = 'x'.repeat(299);
     await openGuide(page, `customers/${newCustomer.tenantId}/account`);
     await guide(page).locator('.customer', { hasText: newCustomer.companyName }).waitFor();
@@ -115,7 +115,7 @@ describe('a partner whose next step is an email', () => {
   });
 });
 
-describe('a partner who has more to say than one request', () => {
+describe('a partner who sends more than one request', () => {
   test('puts both requests into one email, in their order', async () => {
     await openGuide(page, `customers/${newCustomer.tenantId}/somethingnew`);
     await answer(page, ...support);
@@ -202,7 +202,7 @@ describe('a partner who has typed its ids', () => {
     expect(await stored()).not.toContain(partner.partnerTenant);
   });
 
-  test('keeps them by a press there, and finds them filled in for the next customer', async () => {
+  test('keeps them with one click there, and finds them filled in for the next customer', async () => {
     const offered = await offer();
     await offered.getByRole('button', { name: extension.profiles.keepOffered }).click();
     await expect.poll(() => offered.count()).toBe(0);

@@ -46,13 +46,13 @@ async function copyOn(script: string) {
 }
 
 describe('on a page that forbids the clipboard to scripts', () => {
-  test('a link is copied all the same, and that is said', async () => {
+  test('a link is still copied, and the panel says so', async () => {
     await copyOn('0');
     expect(await copied().textContent()).toBe(words.composer.copied);
     expect(await clipboard()).toContain(partner.partnerTenant);
   });
 
-  test('what a script of the page puts in its place does not stay there, and the page does not learn the link', async () => {
+  test('a script of the page cannot copy something else instead, and does not learn the link', async () => {
     await copyOn(`window.seen = []; addEventListener('copy', (event) => {
       window.seen.push(String(getSelection()), event.clipboardData.getData('text/plain'));
       event.clipboardData.setData('text/plain', 'https://evil.example/');
@@ -64,7 +64,7 @@ describe('on a page that forbids the clipboard to scripts', () => {
     expect(JSON.stringify(await page.evaluate('window.seen'))).not.toContain(partner.partnerTenant);
   });
 
-  test('nothing is said to be copied when the page keeps the copy to itself; the text can be copied by hand', async () => {
+  test('the panel says that copying failed if the page prevents it, and shows the text to copy by hand', async () => {
     await copyOn(`window.hold = (event) => {
       event.clipboardData.setData('text/plain', 'https://evil.example/');
       event.preventDefault();

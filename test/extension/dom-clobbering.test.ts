@@ -40,8 +40,8 @@ async function visitWith(page: Page, path: string, markup: string) {
   await reveal(page);
 }
 
-describe('a page whose elements are not what they seem', () => {
-  test.each(pages)('is read all the same: %s', async (_, markup) => {
+describe('a page with elements named like properties', () => {
+  test.each(pages)('is still read: %s', async (_, markup) => {
     const page = await open.context.newPage();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -54,7 +54,7 @@ describe('a page whose elements are not what they seem', () => {
     await page.close();
   });
 
-  test('is used all the same when its pictures are named like what a document has', async () => {
+  test('can still be used with the guide when its pictures are named like properties of the document', async () => {
     const page = await open.context.newPage();
     await visitWith(page, `customers/${bakery.tenantId}/adminrelationships`, '');
     await page.waitForTimeout(300);
@@ -70,7 +70,7 @@ describe('a page whose elements are not what they seem', () => {
     await page.close();
   });
 
-  test('is read although a list on it has an item for every text', async () => {
+  test('is still read with a list on it, which has a property named item', async () => {
     const page = await open.context.newPage();
     await visitWith(page, 'customers/acquire', '<ul><li>One</li><li>Two</li></ul>');
     await guide(page).locator('.pill').click();

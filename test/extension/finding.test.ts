@@ -32,7 +32,7 @@ const found = async (place: Page | Locator, first: string) => {
 };
 
 describe('a partner who types in the toolbar’s window', () => {
-  test('begins in the field, and reaches an answer and the beginning again by keys alone', async () => {
+  test('starts in the field, and reaches an answer and the start again with the keyboard alone', async () => {
     await page.goto(open.own('popup.html'));
     await focused(field(page));
     await page.keyboard.type('ea microsoft 365');
@@ -78,7 +78,7 @@ describe('a partner who types in the toolbar’s window', () => {
   });
 });
 
-test('a partner who has it next to the page finds the same there', async () => {
+test('a partner with the side panel open finds the same there', async () => {
   await page.goto(open.own('sidepanel.html'));
   await page.setViewportSize({ width: 360, height: 800 });
   await focused(field(page));

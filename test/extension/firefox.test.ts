@@ -46,7 +46,7 @@ function expectedLink(): string {
 }
 
 describe('a partner who has just installed the extension in Firefox', () => {
-  test('reads what is read and that nothing leaves the browser, and fills in the profile', async () => {
+  test('learns what the extension reads and that nothing leaves the browser, and fills in the profile', async () => {
     const page = reader(settings, 'document');
     for (const sentence of [welcome.title, welcome.reads]) await page.sees(sentence);
     await page.fill(profile.partnerTenant.label, 'contoso.onmicrosoft.com');
@@ -79,7 +79,7 @@ describe('a partner on a customer’s page in Firefox', () => {
     await guide.sees(words.composer.copied);
   });
 
-  test('has the answer’s days worked out, and saves them as a calendar', async () => {
+  test('sees the answer’s days calculated, and saves them as a calendar', async () => {
     const { title, asks, save, fileName } = words.reminders;
     await guide.press(title);
     await guide.press(asks['gdap-sent'].label);
@@ -101,7 +101,7 @@ describe('a partner on a customer’s page in Firefox', () => {
     await guide.sees(words.statements.S14, '.sources');
   });
 
-  test('does all of it by keyboard alone, and gets the focus back where it was', async () => {
+  test('does all of it with the keyboard alone, and gets the focus back where it was', async () => {
     const focused = (text: string) =>
       until(`the focus on “${text}”`, async () => (await guide.focused())?.startsWith(text) || undefined);
     await tab.open(subscriptionsOf(shipyard.tenantId));
@@ -126,7 +126,7 @@ describe('a partner on a customer’s page in Firefox', () => {
     expect(await guide.count('.panel')).toBe(0);
   });
 
-  test('moves on to another customer and never sees a fact, a name or an answer of the one before', async () => {
+  test('goes to another customer and never sees a fact, a name or an answer of the previous one', async () => {
     await tab.open(subscriptionsOf(bakery.tenantId, toQuery({ lingerMs: 1500 })));
     await guide.press(panel.open);
     await guide.sees(bakery.companyName, '.customer');
@@ -142,7 +142,7 @@ describe('a partner on a customer’s page in Firefox', () => {
   });
 });
 
-describe('the page that is looked at in Firefox', () => {
+describe('a page that the guide reads in Firefox', () => {
   const watch = `(() => {
     window.changes = [];
     const isOurs = (node) => node.dataset?.supportable !== undefined;
@@ -157,7 +157,7 @@ describe('the page that is looked at in Firefox', () => {
     follow(document);
   })()`;
 
-  test('is not changed in the least while the guide reads it and is used, and sees nothing of it', async () => {
+  test('is not changed while the guide reads it and is used, and sees nothing of the guide', async () => {
     await tab.open(account);
     await guide.press(panel.open);
     await guide.sees(newCustomer.companyName, '.customer');
@@ -179,7 +179,7 @@ describe('the page that is looked at in Firefox', () => {
     expect(tab.errors).toEqual([]);
   });
 
-  test('is not handed the guide’s root by naming an element like its own', async () => {
+  test('does not get the guide’s root by naming an element like the guide’s', async () => {
     await tab.open(portalAddress('home'));
     await tab.evaluate(takeRoot);
     const address = JSON.stringify(account);
@@ -203,7 +203,7 @@ describe('a partner who comes back to a customer in Firefox', () => {
     await guide.press(panel.open);
   };
 
-  test('finds the answers again once remembering is switched on, and has them deleted with one click', async () => {
+  test('finds the answers again once remembering is switched on, and deletes them with one click', async () => {
     await answerGoal(bakery.tenantId);
     await comeBack(bakery.tenantId);
     await guide.sees(words.facts.goal.question, '.heading');
@@ -226,7 +226,7 @@ describe('a partner who comes back to a customer in Firefox', () => {
 });
 
 describe('a partner on a list of customers in Firefox', () => {
-  test('copies them as a table, which is one where it is pasted', async () => {
+  test('copies them as a table, and pastes a table', async () => {
     const { list } = words.extension;
     await tab.open(portalAddress('customers/list'));
     await guide.press(panel.open);
@@ -248,7 +248,7 @@ describe('a partner on a list of customers in Firefox', () => {
 });
 
 describe('a partner with a request book in Firefox', () => {
-  test('sees the request noted that was copied for a customer', async () => {
+  test('sees that the request copied for a customer is noted', async () => {
     const { requestBook } = words;
     const book = reader(settings, 'document');
     await book.press(options.groups.requests);
@@ -266,21 +266,21 @@ describe('a partner with a request book in Firefox', () => {
   });
 });
 
-describe('a partner who asks without any page in Firefox', () => {
+describe('a partner without a page of the portal in Firefox', () => {
   test('types in the sidebar what it is about, and Enter opens the answer', async () => {
     const sidebar = await firefox.ownPage('sidepanel.html');
-    const inSidebar = reader(sidebar, 'document');
-    await inSidebar.sees(words.facts.goal.question, '.heading');
+    const shown = reader(sidebar, 'document');
+    await shown.sees(words.facts.goal.question, '.heading');
     await sidebar.type('m365 ea');
-    await inSidebar.sees(words.situationNames['ea-licenses'], '[role=option][aria-selected=true]');
+    await shown.sees(words.situationNames['ea-licenses'], '[role=option][aria-selected=true]');
     await sidebar.press('Enter');
-    await inSidebar.sees(outcome.title, '.heading');
-    await inSidebar.press(words.tree.start);
-    await inSidebar.sees(words.facts.goal.question, '.heading');
+    await shown.sees(outcome.title, '.heading');
+    await shown.press(words.tree.start);
+    await shown.sees(words.facts.goal.question, '.heading');
     await sidebar.close();
   });
 
-  test('answers in the toolbar’s window, and finds the answers again when it was closed', async () => {
+  test('answers in the toolbar’s window, and finds the answers again after closing it', async () => {
     const popup = await firefox.ownPage('popup.html');
     const asked = reader(popup, 'document');
     await asked.press(goal.support.label);
@@ -295,7 +295,7 @@ describe('a partner who asks without any page in Firefox', () => {
   });
 });
 
-describe('a partner whose Firefox no longer has the extension', () => {
+describe('a partner who has removed the extension from Firefox', () => {
   test('is told in one line to reload the page, and then the guide is gone', async () => {
     await tab.open(subscriptionsOf(bakery.tenantId));
     await guide.press(panel.open);
@@ -310,7 +310,7 @@ describe('a partner whose Firefox no longer has the extension', () => {
     await until('the end of the guide', async () => (await guide.isSeen('*')) === false || undefined, 30_000);
   });
 
-  test('has the guide back on the open page with the new version of the extension', async () => {
+  test('has the guide back on the open page once a new version is installed', async () => {
     await firefox.installExtension();
     await until('the page that greets', async () => (await tab.evaluate<boolean>('document.hidden')) || undefined);
     await tab.show();

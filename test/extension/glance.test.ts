@@ -202,7 +202,7 @@ describe('every answer', () => {
   beforeAll(() => start());
   afterAll(() => open.close());
 
-  test('asks a customer with a relationship for nothing that is there, and has no request link', async () => {
+  test('asks a customer with a relationship for nothing that exists already, and has no request link', async () => {
     const words = await messages('en');
     const early = ['request-relationship', 'invite-with-provider', 'send-request'] as const;
     const asks = new RegExp(early.map((step) => words.steps[step].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
@@ -241,14 +241,14 @@ describe('a partner who comes back to a customer', () => {
   beforeAll(() => start());
   afterAll(() => open.close());
 
-  test('is believed about the permission, of which a page with the relationship says nothing', async () => {
+  test('is believed about the permission, as a page with the relationship says nothing about it', async () => {
     const words = await messages('en');
     await comeBack(`${sold}/account`, { ...support, relationship: 'reseller-with-admin' });
     await openPanel();
     await guide(page).getByRole('heading', { name: words.support.done.title }).waitFor();
   });
 
-  test('sees the verdict on the button, and takes the answer along to the page that the action opens', async () => {
+  test('sees the verdict on the button, and has the answer on the page that the action opens', async () => {
     const words = await messages('en');
     await comeBack(`${sold}/account`, support);
     const pill = guide(page).locator('.pill');

@@ -69,8 +69,8 @@ const turnRows = `(() => {
   return rows.length;
 })()`;
 
-describe('a tab that no one sees', () => {
-  test('costs nothing at all: nothing of ours runs there, whatever the page does', async () => {
+describe('a hidden tab', () => {
+  test('costs nothing: none of our code runs there, even while the page changes', async () => {
     await page.bringToFront();
     await page.goto(
       portalAddress(`customers/granularadminaccess/list${toQuery({ switches: ['mutation-storm'], skeletonMs: 0 })}`),
@@ -96,7 +96,7 @@ describe('a tab that no one sees', () => {
     expect(await callsWhile(() => pause(3000))).toBeGreaterThan(0);
   });
 
-  test('knows the customer of the page that it has become meanwhile, and nothing of the one before', async () => {
+  test('shows the customer of the page that was opened meanwhile, and nothing of the previous one', async () => {
     const subscriptions = (tenant: string) => portalAddress(`customers/${tenant}/subscriptions`);
     await page.goto(subscriptions(bakery.tenantId));
     const guide = reader(tab);

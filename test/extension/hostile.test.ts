@@ -23,7 +23,7 @@ afterAll(() => open.close());
 const subscriptions = (tenant: string, ...switches: Switch[]) =>
   portalAddress(`customers/${tenant}/subscriptions${toQuery({ switches })}`);
 
-describe('a page that means ill', () => {
+describe('a hostile page', () => {
   test('reads nothing of what a partner types and answers, and presses nothing', async () => {
     await visit(
       page,
@@ -41,14 +41,14 @@ describe('a page that means ill', () => {
     expect(await page.evaluate('window.stolen')).toEqual([]);
   });
 
-  test('changes nothing in our objects by its messages', async () => {
+  test('changes none of our objects with its messages', async () => {
     expect(await page.evaluate('({}).polluted ?? [].polluted ?? false')).toBe(false);
     await guide(page).getByText(sources).click();
     await guide(page).locator('.sources a').first().waitFor();
   });
 
   test.each(customers.slice(0, 11).map(({ tenantId }, place) => [place, tenantId] as const))(
-    'puts no script, no markup and no flood into the panel by a customer’s name (%i)',
+    'puts no script, no markup and no endless text into the panel with a customer’s name (%i)',
     async (_, tenant) => {
       await visit(page, subscriptions(tenant, 'hostile-names'));
       await guide(page).locator('.pill').click();
@@ -70,7 +70,7 @@ describe('a page that means ill', () => {
   );
 
   test.each(['hostile-css', 'small-rem', 'z-index-war', 'aside-open'] as const)(
-    'does not change how the guide looks, nor keep it from being pressed (%s)',
+    'does not change how the guide looks, and does not prevent clicks on it (%s)',
     async (name) => {
       const box = async (...switches: Switch[]) => {
         await visit(page, subscriptions(bakery.tenantId, ...switches));

@@ -48,7 +48,7 @@ describe('a partner on a customer’s subscriptions page', () => {
   });
 });
 
-describe('a partner on a page of a customer to whom nothing is sold yet', () => {
+describe('a partner on a page of a new customer', () => {
   test('answers by mouse to an outcome and gets the request link that the rules make', async () => {
     await visit(page, portalAddress(`customers/${newCustomer.tenantId}/account`));
     await pill(page).click();
@@ -134,7 +134,7 @@ describe('a partner on a page of a customer to whom nothing is sold yet', () => 
     expect(await panel(page).locator('.premises').textContent()).toContain(words.facts.channel.answers.ea.label);
   });
 
-  test('does all of it by keyboard alone, and gets the focus back where it was', async () => {
+  test('does all of it with the keyboard alone, and gets the focus back where it was', async () => {
     await visit(page, subscriptionsOf(shipyard.tenantId));
     await pill(page).focus();
     await page.keyboard.press('Enter');
@@ -159,7 +159,7 @@ describe('a partner on a page of a customer to whom nothing is sold yet', () => 
 });
 
 describe('a partner who goes from one customer to another', () => {
-  test('never sees a fact, a name or an answer of the one before', async () => {
+  test('never sees a fact, a name or an answer of the previous one', async () => {
     await visit(page, subscriptionsOf(bakery.tenantId, toQuery({ lingerMs: 1500 })));
     await pill(page).click();
     await expect.poll(() => panel(page).locator('.customer').textContent()).toBe(bakery.companyName);
@@ -178,7 +178,7 @@ describe('a partner who goes from one customer to another', () => {
     expect([...shown]).toEqual([shipyard.tenantId, shipyard.companyName]);
   });
 
-  test('is told so when the page shows another customer than its address, and nothing of it is taken', async () => {
+  test('is told when the page shows another customer than its address, and nothing is read from it', async () => {
     await visit(page, subscriptionsOf(bakery.tenantId, toQuery({ switches: ['wrong-customer'] })));
     await pill(page).click();
     await panel(page).getByText(words.extension.panel.uncertain).waitFor();
@@ -188,7 +188,7 @@ describe('a partner who goes from one customer to another', () => {
 });
 
 describe('a partner on other pages', () => {
-  test('is helped by the same questions on an unknown page of a customer', async () => {
+  test('gets the same questions on an unknown page of a customer', async () => {
     await visit(page, portalAddress(`customers/${bakery.tenantId}/somethingnew`));
     await pill(page).click();
     await expect

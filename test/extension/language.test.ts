@@ -8,7 +8,7 @@ import { speak } from './drive/screens.ts';
 
 const [customer] = customers;
 
-describe('a partner whose browser speaks English', () => {
+describe('a partner with a browser in English', () => {
   let open: OpenExtension;
   beforeAll(async () => {
     open = await openExtension({ locale: 'en-US' });
@@ -24,14 +24,14 @@ describe('a partner whose browser speaks English', () => {
     return open.page.locator(guideHost).getAttribute('lang');
   };
 
-  test('reads the panel in the portal’s language, and in the browser’s where there is no such panel', async () => {
+  test('reads the panel in the portal’s language, or in the browser’s if the panel does not have that one', async () => {
     expect(await languageOn('?lang=de')).toBe('de');
     expect(await languageOn('?lang=ja')).toBe('ja');
     expect(await languageOn('?lang=fr')).toBe('en');
     expect(await languageOn('?chaos=no-lang')).toBe('en');
   });
 
-  test('reads it in the language of the options, whatever the portal speaks', async () => {
+  test('reads it in the language chosen in the options, even on a portal in another language', async () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html'));
     await speak(settings, 'tr');
@@ -39,7 +39,7 @@ describe('a partner whose browser speaks English', () => {
   });
 });
 
-test('a partner whose browser is Turkish, on a portal that does not say its language, is spoken to in Turkish', async () => {
+test('a partner with a browser in Turkish reads Turkish on a portal that does not say its language', async () => {
   const { facts, extension } = await messages('tr');
   const { panel } = extension;
   const { page, close } = await openExtension({ locale: 'tr-TR' });

@@ -60,14 +60,14 @@ beforeEach(async () => {
 });
 
 describe('while the background has not answered yet', () => {
-  test('the panel opens at once, as what it shows first was asked for before', async () => {
+  test('the panel opens at once, as its first question was requested earlier', async () => {
     await guide(page).locator('.pill').click();
     await heading(facts.goal.question).waitFor();
     expect(await heading(facts.goal.question).evaluate(isFocused)).toBe(true);
     expect(await world.run('held.length')).toBe(0);
   });
 
-  test('the question before stays with its focus, and a reply to an answer that was changed since is dropped', async () => {
+  test('the previous question keeps the focus, and a reply to an answer that was changed meanwhile is dropped', async () => {
     await guide(page).locator('.pill').click();
     await answer(page, ['goal', 'support']);
     await heldReplies(1);
@@ -84,7 +84,7 @@ describe('while the background has not answered yet', () => {
     expect(await guide(page).locator('.premises').textContent()).toContain(extension.short['take-over']);
   });
 
-  test('what is asked for already is not asked for again', async () => {
+  test('a request in progress is not sent again', async () => {
     await guide(page).locator('.pill').click();
     await answer(page, ['goal', 'support'], ['goal', 'support']);
     await heldReplies(1);
@@ -94,7 +94,7 @@ describe('while the background has not answered yet', () => {
 });
 
 describe('the guide for a customer', () => {
-  test('never shows what was said about another one, however late the replies come', async () => {
+  test('never shows replies about another one, even if they come late', async () => {
     await guide(page).locator('.pill').click();
     await answer(page, ['goal', 'support']);
     await heldReplies(1);
@@ -114,7 +114,7 @@ describe('the guide for a customer', () => {
     expect(await guide(page).locator('.premises').textContent()).not.toContain(extension.short.support);
   });
 
-  test('opens from the mark of its row only with what is said about it, and with the focus on that', async () => {
+  test('opens from the mark of its row once the reply about it is there, and the question gets the focus', async () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html#portal'));
     await settings.getByLabel(extension.options.markers).check();
@@ -137,7 +137,7 @@ describe('the guide for a customer', () => {
 });
 
 describe('when the background does not answer', () => {
-  test('it is asked once more; then what is shown stays, the reader is told, and the next press tries again', async () => {
+  test('it is asked once more; then the question stays, the reader is told, and the next click tries again', async () => {
     await guide(page).locator('.pill').click();
     await answer(page, ['goal', 'support']);
     await heldReplies(1);

@@ -22,7 +22,7 @@ afterAll(() => open.close());
 const pill = () => guide(page).locator('.pill');
 const panel = () => guide(page).locator('.panel');
 
-describe('the page that is looked at', () => {
+describe('a page that the guide reads', () => {
   /** The page as a text, into shadow roots, without our own element. */
   const serialized = `(() => {
     const write = (node) => {
@@ -50,7 +50,7 @@ describe('the page that is looked at', () => {
     follow(document);
   })()`;
 
-  test('is not changed in the least while the guide reads it and is used', async () => {
+  test('is not changed while the guide reads it and is used', async () => {
     await visit(page, account);
     await pill().waitFor();
     await page.waitForTimeout(2500);
@@ -65,7 +65,7 @@ describe('the page that is looked at', () => {
     expect(await page.evaluate('window.changes')).toEqual([]);
   });
 
-  test('is the same with the guide as without it, and is asked for nothing more', async () => {
+  test('is the same with the guide as without it, and no other file of the portal is requested', async () => {
     await visit(page, account);
     await pill().waitFor();
     await page.waitForTimeout(2500);
@@ -82,7 +82,7 @@ describe('the page that is looked at', () => {
     await portal.close();
   });
 
-  test('sees no request leave the machine', () => {
+  test('causes no request to another machine', () => {
     expect(open.outside).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ const output = join(import.meta.dirname, '../../extension/.output');
 const root = join(import.meta.dirname, '../..');
 
 test.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])(
-  'the package carries every license of what is in it (%s)',
+  'the package has the licenses of everything in it (%s)',
   (build) => {
     const text = readFileSync(join(output, build, 'licenses.txt'), 'utf8');
     for (const name of ['preact', 'webextension-polyfill']) {

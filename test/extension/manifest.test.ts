@@ -54,7 +54,7 @@ describe('the built extension', () => {
     );
   });
 
-  test('holds no address to fetch from and no code from a text', () => {
+  test('has no code that connects to a server or runs a text as code', () => {
     for (const build of builds)
       for (const file of filesOf(build).filter((name) => name.endsWith('.js'))) {
         const code = readBuilt(build, file).toString();

@@ -99,23 +99,23 @@ describe('a partner who wants marks in the lists', () => {
   test('sees each mark on its own customer’s row, also after scrolling and turning the page', async () => {
     await see(portalAddress('customers/granularadminaccess/list'));
     await named(bakery.companyName).waitFor();
-    const isBeside = async (name: string, tenant: string) => {
+    const isNextTo = async (name: string, tenant: string) => {
       const [mark, row] = [await named(name).boundingBox(), await rowOf(tenant).boundingBox()];
       if (!mark || !row) return false;
       const middle = mark.y + mark.height / 2;
       return row.y < middle && middle < row.y + row.height;
     };
-    expect(await isBeside(bakery.companyName, bakery.tenantId)).toBe(true);
-    expect(await isBeside(shipyard.companyName, shipyard.tenantId)).toBe(true);
+    expect(await isNextTo(bakery.companyName, bakery.tenantId)).toBe(true);
+    expect(await isNextTo(shipyard.companyName, shipyard.tenantId)).toBe(true);
     await page.bringToFront();
     await page.setViewportSize({ width: 1280, height: 420 });
     await page.mouse.move(700, 300);
     await page.mouse.wheel(0, 120);
-    await expect.poll(() => isBeside(ofCustomer(4), customers[4]?.tenantId ?? '')).toBe(true);
+    await expect.poll(() => isNextTo(ofCustomer(4), customers[4]?.tenantId ?? '')).toBe(true);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: /Next/ }).click();
     await named(ofCustomer(12)).waitFor();
-    await expect.poll(() => isBeside(ofCustomer(12), customers[12]?.tenantId ?? '')).toBe(true);
+    await expect.poll(() => isNextTo(ofCustomer(12), customers[12]?.tenantId ?? '')).toBe(true);
     expect(await named(bakery.companyName).count()).toBe(0);
   });
 

@@ -23,7 +23,7 @@ const others = {
 const all = Object.entries(others) as readonly (readonly [keyof typeof others, readonly string[]])[];
 const hosts = Object.values(others).flat();
 
-describe('a partner whose portal has another address, in the options', () => {
+describe('a partner with another address of the portal, in the options', () => {
   let open: OpenExtension;
   beforeAll(async () => {
     open = await openExtension();
@@ -37,7 +37,7 @@ describe('a partner whose portal has another address, in the options', () => {
   afterAll(() => open.close());
 
   test.each(all)(
-    'is asked for nothing before pressing, and then for that address and no more: %s',
+    'is asked for a permission only after pressing, and then only for that address: %s',
     async (which, of) => {
       const box = open.page.getByLabel(otherPortals[which].show);
       expect(await box.isChecked()).toBe(false);
@@ -50,7 +50,7 @@ describe('a partner whose portal has another address, in the options', () => {
     },
   );
 
-  test('is told in the toolbar’s window why nothing shows, and led to where it can be allowed', async () => {
+  test('is told in the toolbar’s window why nothing is shown, and gets to where it can be allowed', async () => {
     const popup = await open.context.newPage();
     // A page on which the extension does not run: the browser does not tell its address.
     await popup.addInitScript('chrome.tabs.query = async () => [{ id: 1 }]; window.close = () => {}');

@@ -27,7 +27,7 @@ async function toComposer() {
 }
 
 describe('a script of the page', () => {
-  test('is not handed the guide’s root by naming an element like its own', async () => {
+  test('does not get the guide’s root by naming an element like the guide’s', async () => {
     const lair = await open.context.newPage();
     await lair.addInitScript(takeRoot);
     await lair.goto(address);
@@ -37,7 +37,7 @@ describe('a script of the page', () => {
     await lair.close();
   });
 
-  test('presses nothing and fills in nothing, even if it came by the root', async () => {
+  test('presses nothing and fills in nothing, even if it gets the root', async () => {
     await visit(page, address);
     await toComposer();
     await guide(page).locator('select[name=customer-country] option[value=TR]').waitFor({ state: 'attached' });
@@ -65,7 +65,7 @@ describe('a script of the page', () => {
     expect(await guide(page).locator('.request-link').count()).toBe(0);
   });
 
-  test('writes nothing into a field for an ID that has the focus, and the link says what was typed', async () => {
+  test('writes nothing into a field for an ID that has the focus, and the link has what was typed', async () => {
     await visit(page, address);
     await toComposer();
     await field().click();

@@ -34,7 +34,7 @@ const go = (path: string) =>
 const isFocused = (element: Element) => element.matches(':focus');
 
 describe('a partner who closes the panel to look at the page', () => {
-  test('finds the answers again, and those of another customer are not among them', async () => {
+  test('finds the answers again, and none of another customer', async () => {
     await openGuide(page, `customers/${bakery.tenantId}/account`);
     await answer(page, ['goal', 'support']);
     await page.keyboard.press('Escape');
@@ -76,7 +76,7 @@ describe('one subscription', () => {
     expect(await where.textContent()).toContain(extension.panel.ends);
   });
 
-  test('knows better than an answer that was given on another one', async () => {
+  test('overrides an answer that was given about another one', async () => {
     await answer(page, ['goal', 'take-over'], ['channel', 'csp-partner']);
     await guide(page).locator('button[name=change][value=license-offer]').click();
     await answer(page, ['license-offer', 'software']);
@@ -106,7 +106,7 @@ describe('one subscription', () => {
   });
 });
 
-describe('a partner who thinks better of a change', () => {
+describe('a partner who cancels a change', () => {
   test('goes back, and the answer is unchanged', async () => {
     await openGuide(page, `customers/${bakery.tenantId}/somethingnew`);
     await answer(page, ['goal', 'support'], ['channel', 'ea'], ['billing', 'license']);
@@ -147,7 +147,7 @@ describe('a partner with marks in the list', () => {
   });
 });
 
-describe('a partner whom the pill is in the way', () => {
+describe('a partner with the pill in the way', () => {
   const pill = () => guide(page).locator('.pill');
   const place = async () => {
     const box = await pill().boundingBox();

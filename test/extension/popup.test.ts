@@ -54,7 +54,7 @@ function titleOf({ known }: Path): string {
   return words.outcomes[decision.outcome].title;
 }
 
-describe('a partner who asks without any page', () => {
+describe('a partner without a page of the portal', () => {
   test('reaches every outcome on every way through the questions', async () => {
     const { page } = open;
     await page.goto(open.own('popup.html'));
@@ -98,7 +98,7 @@ describe('a partner who asks without any page', () => {
     await page.getByText(words.outcomes['refer-syndication'].title).waitFor();
   });
 
-  test('is spoken to in Turkish when the browser is Turkish', async () => {
+  test('reads Turkish when the browser is Turkish', async () => {
     const tr = await messages('tr');
     const turkish = await openExtension({ locale: 'tr-TR' });
     await turkish.page.goto(turkish.own('popup.html'));

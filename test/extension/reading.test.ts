@@ -46,7 +46,7 @@ describe('what a page tells is not asked again', () => {
     expect(await row.textContent()).toContain(extension.origins.page);
   });
 
-  test('of one subscription, offer, publisher and reseller are shown as the page has them', async () => {
+  test('offer, publisher and reseller of a subscription are shown as on the page', async () => {
     await see('subscription-driftwood-shipyard-1');
     await openFacts(page);
     const where = guide(page).locator('.details');
@@ -62,7 +62,7 @@ describe('what a page tells is not asked again', () => {
     expect(await readFact('license-offer').count()).toBe(0);
   });
 
-  test('a tab with nothing in it, and a page with both kinds, leave the billing to be asked', async () => {
+  test('an empty tab and a page with both kinds say nothing about the billing, so it is asked', async () => {
     await see('no-subscriptions');
     await openFacts(page);
     expect(await readFact('billing').count()).toBe(0);
@@ -80,7 +80,7 @@ describe('a list of what the partner sold', () => {
     ['subscriptions', 'Online Services', 'license'],
     ['subscriptions?tab=Azure', 'Azure', 'usage'],
   ] as const)(
-    'suggests how something bought elsewhere is billed, and leaves it to be asked: %s',
+    'suggests how something bought elsewhere is billed, and it is still asked: %s',
     async (id, label, value) => {
       await see(id.split('?')[0] ?? '');
       await page.getByRole('tab', { name: label }).focus();
@@ -93,7 +93,7 @@ describe('a list of what the partner sold', () => {
     },
   );
 
-  test('suggests nothing while two of its tabs both claim to be chosen', async () => {
+  test('suggests nothing while two of its tabs are marked as chosen', async () => {
     await see('subscriptions');
     await page.evaluate(
       `(function look(root) {

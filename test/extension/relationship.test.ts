@@ -47,7 +47,7 @@ describe('the relationship between the partner and the customer', () => {
     expect(await check().textContent()).toContain(extension.origins.page);
   });
 
-  test('is missing for a customer who has granted administration only, whose permission is there', async () => {
+  test('is missing for a customer who has granted only administration, and the permission is there', async () => {
     await see('gdap-only');
     await reach();
     await soFar(words.soFar['admin-only-shown']);
@@ -63,7 +63,7 @@ describe('the relationship between the partner and the customer', () => {
     'users',
     'account',
     'service-management',
-  ])('is implied by the section of subscriptions, and nothing before permission is left to do: %s', async (id) => {
+  ])('follows from the section of subscriptions, and permission is the next thing to do: %s', async (id) => {
     await see(id);
     await reach();
     await title(words.support.permission.title);
@@ -116,7 +116,7 @@ describe('the relationship between the partner and the customer', () => {
     await closeOptions(settings);
   });
 
-  test('is implied by a row of the customer list, and by none of the list of granular permissions', async () => {
+  test('follows from a row of the customer list, but not from one of the list of granular permissions', async () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html'));
     await openGroups(settings);

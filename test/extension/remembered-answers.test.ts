@@ -39,13 +39,13 @@ describe('a partner who comes back to a customer', () => {
     await guide(page).locator('.pill').click();
   };
 
-  test('is asked again, as nothing is kept unless wanted', async () => {
+  test('is asked again, as nothing is kept unless the partner wants it', async () => {
     await answerGoal();
     await comeBack();
     await goal().waitFor();
   });
 
-  test('finds the answers again when remembering is switched on, and other customers without any', async () => {
+  test('finds the answers again once remembering is switched on, and none for other customers', async () => {
     await settings.getByLabel(options.remember).check();
     await answerGoal();
     await comeBack();
@@ -55,7 +55,7 @@ describe('a partner who comes back to a customer', () => {
     await goal().waitFor();
   });
 
-  test('has all of it forgotten by one press', async () => {
+  test('deletes all of it with one click', async () => {
     await settings.getByRole('button', { name: options.forget }).click();
     await settings.getByText(options.forgotten).waitFor();
     await comeBack();

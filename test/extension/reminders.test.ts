@@ -45,7 +45,7 @@ async function waitForEnd({ tenantId, subscriptions }: Customer, place: number):
   await guide(page).getByRole('heading', { name: outcomes['wait-for-term-end'].title }).waitFor();
 }
 
-test('the days of an answer begin with what the page shows, and are saved without the page being changed', async () => {
+test('the days of an answer start from what the page shows, and saving them does not change the page', async () => {
   await waitForEnd(bakery, 0);
   await openFacts(page);
   const ends = guide(page).locator('.details div', { hasText: extension.panel.ends }).locator('dd');
@@ -83,7 +83,7 @@ test('the days of an answer begin with what the page shows, and are saved withou
   expect(open.outside).toEqual([]);
 });
 
-test('nothing of it is taken along to another customer', async () => {
+test('none of that appears for another customer', async () => {
   const { tenantId, subscriptions } = shipyard;
   const address = portalAddress(`customers/${tenantId}/subscriptions/${subscriptions[1]?.id}`);
   await page.evaluate(
@@ -97,7 +97,7 @@ test('nothing of it is taken along to another customer', async () => {
   expect(await field('term-end').inputValue()).not.toBe('2028-07-31');
 });
 
-test('the toolbar’s window works the days out, too', async () => {
+test('the toolbar’s window calculates the days, too', async () => {
   const popup = await open.context.newPage();
   await popup.goto(open.own('popup.html'));
   for (const [fact, value] of [

@@ -45,7 +45,7 @@ const support = [
 describe('a partner with a reply of its own', () => {
   const template = 'Hello {customer},\n\n{title}\n{page}\n{steps}\n\n{link}\n{foo}';
 
-  test('writes it in the options, sees what it makes of an answer, and which place does not exist', async () => {
+  test('writes it in the options, and sees an example and which placeholder does not exist', async () => {
     const field = settings.getByLabel(extension.profile.replyTemplate.label);
     await settings.getByLabel(extension.profile.partnerTenant.label).fill(partner.partnerTenant);
     await field.fill(template);
@@ -81,7 +81,7 @@ describe('a partner with a reply of its own', () => {
 });
 
 describe('a partner for whom the portal can no longer be read', () => {
-  test('is told so quietly, and copies a diagnostic that names no one', async () => {
+  test('sees a small sign of that, and copies a diagnostic that names no one', async () => {
     const address = `customers/${bakery.tenantId}/subscriptions${toQuery({ switches: ['wrong-customer'] })}`;
     await visit(page, portalAddress(address));
     await guide(page).locator('.unread').waitFor();
@@ -127,7 +127,7 @@ describe('a partner on a list of customers', () => {
     expect(await guide(page).getByText(list.checkAll).count()).toBe(0);
   });
 
-  test('hands them to the bulk check of the help site by one press, and nothing of them is in an address', async () => {
+  test('takes them to the list check of the help site with one click, and no address contains any of them', async () => {
     await settings.bringToFront();
     await settings.getByLabel(extension.options.site).fill('https://help.example/');
     await settings.getByLabel(extension.options.site).blur();

@@ -21,7 +21,7 @@ describe('what the guide costs a page', () => {
     expect(await stormShare(open)).toBeLessThanOrEqual(0.02);
   });
 
-  test('is no stretch over 50 ms with 500 rows and their marks', async () => {
+  test('is never more than 50 ms at a time with 500 rows and their marks', async () => {
     expect(await longestWithRows(open)).toBeLessThanOrEqual(50);
   });
 });

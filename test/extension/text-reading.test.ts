@@ -22,14 +22,14 @@ afterAll(() => open.close());
 
 const see = (id: string) => openSituation(page, id);
 
-describe('a page that is new', () => {
-  test('under a new root is read like the others', async () => {
+describe('a page that is not known', () => {
+  test('is read like the others under a new root', async () => {
     await visit(page, `https://partner.microsoft.com/dashboard/v4/customers/${bakery.tenantId}/account`);
     await guide(page).locator('.pill').click();
     await guide(page).locator('.customer', { hasText: bakery.companyName }).waitFor();
   });
 
-  test('tells the customer by its address and the relationship, and says that the rest is asked', async () => {
+  test('shows the customer’s ID and the relationship, and the panel says that the rest is asked', async () => {
     await visit(page, portalAddress(`customers/${bakery.tenantId}/renewals`));
     await guide(page).locator('.pill').click();
     await guide(page).locator('.customer', { hasText: bakery.tenantId }).waitFor();
@@ -71,7 +71,7 @@ describe('texts on a page', () => {
     expect(where).not.toContain('ActiveRenews');
   });
 
-  test('that are a part of a word stay together, and characters that no one sees are left out', async () => {
+  test('that are parts of a word stay together, and invisible characters are left out', async () => {
     const name = '<b>Bake</b>ry \u202eof\u202c\u2066 \u061c\u200b\u00ad<span>Tes</span>ts\ufeff\u{e0041}';
     await readAfter(`(each) => {
       if (each.localName === 'a' && /account$/.test(each.getAttribute('href') ?? '') && each.closest('.breadcrumb'))
@@ -80,7 +80,7 @@ describe('texts on a page', () => {
     await expect.poll(() => guide(page).locator('.customer').textContent()).toBe('Bakery of Tests');
   });
 
-  test('with nothing to be seen in it is not a name', async () => {
+  test('without a visible character are no name', async () => {
     await readAfter(`(each) => {
       if (each.localName === 'a' && /account$/.test(each.getAttribute('href') ?? '') && each.closest('.breadcrumb'))
         each.textContent = '\u3164\u2800';

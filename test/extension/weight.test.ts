@@ -11,7 +11,7 @@ describe('the built extension', () => {
   });
 
   test.each(builds)(
-    'decides nothing there: the script names no outcome but the one that it draws otherwise (%s)',
+    'does not decide there: the script names no outcome except the one that it draws differently (%s)',
     (build) => {
       const code = readBuilt(build, 'content-scripts/guide.js').toString();
       expect(outcomeIds.filter((id) => code.includes(id))).toEqual(['find-the-seller']);
@@ -19,7 +19,7 @@ describe('the built extension', () => {
   );
 
   test.each(locales)(
-    'carries its words once, in %s, and gives a page no more than 9 kB of them, packed',
+    'has its words once, in %s, and gives a page no more than 9 kB of them, packed',
     async (locale) => {
       const { statements } = await messages(locale);
       const [sentence = ''] = Object.values(statements).toSorted((one, other) => other.length - one.length);

@@ -25,8 +25,8 @@ async function open(id: string) {
   return seeTable(browser.page);
 }
 
-describe('what a switch promises, the page does', () => {
-  test('components carry a prefix nobody has seen', async () => {
+describe('each switch changes the page as it says', () => {
+  test('components have an unknown prefix', async () => {
     const first = (await open('gdap-list-random-prefix'))?.tag;
     const second = (await open('gdap-list-random-prefix'))?.tag;
     expect(first).toMatch(/^x\w+_he-data-grid$/);
@@ -48,7 +48,7 @@ describe('what a switch promises, the page does', () => {
     expect(nodes.map(({ name }) => name?.value)).toContain('cccc0000-0000-4000-8000-000000000001');
   });
 
-  test('the table can sit deeper than any walk has had to go', async () => {
+  test('the table can be nested deeper than on any known page', async () => {
     expect((await open('gdap-list-deep-nesting'))?.depth).toBeGreaterThanOrEqual(9);
   });
 
@@ -98,7 +98,7 @@ describe('what a switch promises, the page does', () => {
     }
   });
 
-  test('labels speak another language, as far as public sources know it', async () => {
+  test('labels can be in another language, as far as public sources have them', async () => {
     await open('subscriptions-de');
     expect(await browser.page.locator('h1').textContent()).toBe('Northlight Bakery | Abonnements');
     expect(await browser.page.evaluate(() => document.documentElement.lang)).toBe('de');
@@ -112,15 +112,15 @@ describe('what a switch promises, the page does', () => {
     expect(await browser.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('10px');
   });
 
-  test('what the page has done to the console swallows what is logged', async () => {
+  test('a replaced console shows nothing that is logged', async () => {
     const logged: string[] = [];
     browser.page.on('console', (message) => logged.push(message.text()));
     await open('subscriptions-console-overridden');
-    await browser.page.evaluate(() => console.log('heard by nobody'));
+    await browser.page.evaluate(() => console.log('not shown'));
     expect(logged).toEqual([]);
   });
 
-  test('a page that means ill reads, presses and copies what is laid over it when that is open', async () => {
+  test('a hostile page reads, presses and copies what is laid over it if its root is open', async () => {
     await open('subscriptions-hostile-scripts');
     await browser.page.evaluate(() => {
       const overlay = document.createElement('naive-overlay');

@@ -1,4 +1,4 @@
-/** Languages that nobody speaks, for tests: long and accented; and from right to left. The tags are those of CLDR. */
+/** Invented languages for tests: long and accented; and from right to left. The tags are those of CLDR. */
 export const pseudoLocales = { long: 'en-XA', mirrored: 'ar-XB' } as const;
 
 /** A language for tests. */

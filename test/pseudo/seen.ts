@@ -60,7 +60,7 @@ const look = `(root, names) => {
       if (hides(style.overflowX) && each.scrollWidth > each.clientWidth + 1) clipped.push(name(each) + ': ' + short(element.textContent));
       else if (hides(style.overflowY) && each.scrollHeight > each.clientHeight + 2) clipped.push(name(each) + ': ' + short(element.textContent));
     }
-  // A line that ends in … goes on where nobody sees it.
+  // A line that ends in … continues out of sight.
   const cut = (element) => {
     for (let each = element; each && each !== top; each = parent(each)) if (getComputedStyle(each).overflowX !== 'visible') return each.getBoundingClientRect();
   };

@@ -57,7 +57,7 @@ describe('a program that reads an answer', () => {
     return file;
   };
 
-  test('finds one valid file for all languages, and the page of the answer in each names it', () => {
+  test('finds one valid file for all languages, and the answer’s page in each language names it', () => {
     const valid = schemaAt('/rules/answer.schema.json');
     for (const { known } of answers) {
       const file = fileOf(known);
@@ -131,7 +131,7 @@ describe('a program that reads an answer', () => {
     }
   });
 
-  test('finds no such file for a question, and none named on its page', () => {
+  test('finds no such file for a question, and its page names none', () => {
     const [locale] = locales;
     const questions = readdirSync(join(siteFolder, locale, 'decide'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('index.html') && !/^\d{4}-/.test(file))
@@ -190,7 +190,7 @@ describe.each(['', ...locales.map((locale) => `/${locale}`)])(
   },
 );
 
-test.each(locales)('lists every help page and every answer there is in %s', (locale) => {
+test.each(locales)('lists every help page and every answer in %s', (locale) => {
   const { sections } = readLlms(`/${locale}/llms.txt`);
   const listed = sections.flatMap(({ links }) => links.map(({ address }) => pathOf(address)));
   for (const entry of readdirSync(join(siteFolder, locale, 'help'), { withFileTypes: true }))
@@ -247,7 +247,7 @@ describe.each(locales)('a feed reader that takes the changes in %s', (locale) =>
   const [head = '', ...entries] = xml.split('<entry>');
   const once = (text: string, element: string) => text.match(new RegExp(`<${element}[ >]`, 'g'))?.length === 1;
 
-  test('finds what RFC 4287 asks of a feed and of each entry, once', () => {
+  test('finds once what RFC 4287 requires of a feed and of each entry', () => {
     for (const part of [head, ...entries]) {
       for (const element of ['id', 'title', 'updated']) expect(once(part, element), `${element} in ${part}`).toBe(true);
       expect(part.match(/<link rel="alternate"/g)).toHaveLength(1);

@@ -50,7 +50,7 @@ describe.each(inTwo('ja'))('a visitor who types on the home page, in %s', async 
     expect(new URL(page.url()).pathname).toBe(`/${locale}/`);
   });
 
-  test('finds what the relationship lacks, and is asked the rest with that in mind', async () => {
+  test('finds the state of the relationship, and is asked only the rest', async () => {
     const { page } = site;
     await come();
     await page.keyboard.type(locale === 'ja' ? 'GDAP 期限切れ' : 'gdap expired');
@@ -78,7 +78,7 @@ describe.each(inTwo('ja'))('a visitor who types on the home page, in %s', async 
     expect(await box()).toEqual(before);
   });
 
-  test('has no field where it could not work: without a script', async () => {
+  test('has no field without a script, as it could not work', async () => {
     const plain = await openSite({ locale, javaScript: false });
     await plain.page.goto(`${plain.url}/${locale}/`);
     expect(await plain.page.locator('.situations a').count()).toBe(Object.keys(situations).length);

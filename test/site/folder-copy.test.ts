@@ -46,12 +46,12 @@ test('every link leads to a file of the copy and a part that is there', () => {
   expect(links).toBeGreaterThan(10_000);
 });
 
-test('it holds the page of every question and every answer of today', () => {
+test('it has the page of every question and every answer of today', () => {
   for (const locale of locales)
     for (const { known } of states()) expect(pages).toContain(`${locale}/decide/${toPath(known)}index.html`);
 });
 
-test('it holds nothing that is of no use in a folder', () => {
+test('it has nothing that is useless in a folder', () => {
   expect([...files.keys()].filter((file) => /\.(?:js|webmanifest)$|^(?:card|pagefind)\/|_headers/.test(file))).toEqual(
     [],
   );
@@ -61,7 +61,7 @@ test('it holds nothing that is of no use in a folder', () => {
   for (const page of pages) expect(textOf(page), page).not.toMatch(useless);
 });
 
-test('every page says that it is a copy, and of which day', () => {
+test('every page says that it is a copy, and from which day', () => {
   for (const page of pages.filter((name) => name !== 'index.html'))
     expect(
       textOf(page).match(/class="offline-copy"(?! hidden)[^>]*>[^<]*2026[^<]*<a href="[^"]*index\.html#/g),

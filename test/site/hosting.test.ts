@@ -80,7 +80,7 @@ test('a reader searches and answers in place under these headers', async () => {
   await close();
 });
 
-test('nobody can run a text as code on a page', async () => {
+test('no text can be run as code on a page', async () => {
   const { page, url, close, errors } = await openSite();
   await page.goto(`${url}/en/help/roles/`);
   const ran = await page.evaluate(

@@ -5,7 +5,7 @@ import { siteFolder } from '../tools/ensure-built.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-test('the site carries every license of what is in it', () => {
+test('the site has the licenses of everything in it', () => {
   const text = readFileSync(join(siteFolder, 'licenses.txt'), 'utf8');
   expect(text).toContain(readFileSync(join(root, 'LICENSE'), 'utf8').trim());
   const files = { preact: 'LICENSE', pagefind: 'LICENSE/LICENSE', '@astrojs/starlight': 'LICENSE' };

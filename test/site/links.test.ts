@@ -44,7 +44,7 @@ test('every link within the site leads to a page or a file that was built', () =
   expect([...missing].slice(0, 20)).toEqual([]);
 });
 
-test('every link stays in its language, but for the language menu', () => {
+test('every link stays in its language, except in the language menu', () => {
   const strays = new Set<string>();
   for (const page of pages) {
     const language = languageOf(page);

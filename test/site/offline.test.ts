@@ -81,7 +81,7 @@ afterEach(async () => {
 afterAll(() => browser.close());
 
 describe('a reader without a network', () => {
-  test('sees the pages opened before, as copies that name the day of their rules, and the true page again later', async () => {
+  test('sees the pages opened before, as copies that name the day of their rules, and the current page again later', async () => {
     await open(billing);
     await kept(billing);
     await goOffline();
@@ -95,7 +95,7 @@ describe('a reader without a network', () => {
     expect(await copyNotice().count()).toBe(0);
   });
 
-  test('gets the answer of every state of the tree, opened before or not, and goes on from there', async () => {
+  test('gets the answer of every state of the tree, opened before or not, and continues from there', async () => {
     await open('en/help/roles/');
     await kept('en/help/roles/');
     await goOffline();
@@ -158,7 +158,7 @@ test('a server that fails does not hide what the device has', async () => {
   await shut(broken);
 });
 
-test('a network that answers for every site never takes the place of what the device has', async () => {
+test('a network that answers for every site never replaces what the device has', async () => {
   await open(billing);
   await kept(billing);
   await goOffline();
@@ -184,7 +184,7 @@ test('a network that answers for every site never takes the place of what the de
   expect(held).not.toContain(true);
 });
 
-test('in a frame without an origin of its own the tree works, without an error', async () => {
+test('the tree works without an error in a frame without an origin of its own', async () => {
   const problems: string[] = [];
   page.on('pageerror', ({ message }) => problems.push(message));
   const around = createServer((_, response) =>

@@ -15,7 +15,7 @@ const known = {
 } as const;
 const link = `c/en-${permalinkName(known, today())}/`;
 
-describe.each(inTwo('de'))('somebody with a list of old links, in %s', async (locale) => {
+describe.each(inTwo('de'))('a partner with a list of old links, in %s', async (locale) => {
   const words = await messages(locale);
   const { oldLinks } = words;
   let site: OpenSite;
@@ -33,7 +33,7 @@ describe.each(inTwo('de'))('somebody with a list of old links, in %s', async (lo
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  test('pastes a ticket export, and sees what each link shows, with keys alone', async () => {
+  test('pastes a ticket export, and sees what each link shows, with the keyboard alone', async () => {
     const { page } = site;
     await page.getByLabel(oldLinks.field).fill(`"4711","see https://help.example.com/${link}"\n"4712","/c/en-zz-0/"`);
     await page.getByLabel(oldLinks.field).press('Tab');
@@ -51,7 +51,7 @@ describe.each(inTwo('de'))('somebody with a list of old links, in %s', async (lo
     }
   });
 
-  test('takes the table along, copied and as a file', async () => {
+  test('copies the table, and saves it as a file', async () => {
     const { page } = site;
     await page.getByText(words.bulk.result.copying.title).click();
     await page.getByRole('button', { name: words.bulk.result.copying.tabs }).click();
@@ -66,7 +66,7 @@ describe.each(inTwo('de'))('somebody with a list of old links, in %s', async (lo
     expect(first).toContain(link);
   });
 
-  test('gives a file instead, and is told when it is no text', async () => {
+  test('chooses a file instead, and is told if it is not text', async () => {
     const { page } = site;
     const give = (buffer: Buffer) =>
       page.getByLabel(oldLinks.file).setInputFiles({ name: 'tickets.csv', mimeType: 'text/csv', buffer });

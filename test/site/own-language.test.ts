@@ -58,7 +58,7 @@ describe('a German visitor with a link to an English page', async () => {
   );
 });
 
-test('a visitor whose language the site does not have is offered English', async () => {
+test('a visitor with a language that the site does not have is offered English', async () => {
   const { page, url, close } = await openSite({ locale: 'fr-FR' });
   await begin(page, wideLooks);
   await page.goto(`${url}/ja/help/roles/`);

@@ -234,7 +234,7 @@ describe('a part that few readers open', () => {
     await page.close();
   });
 
-  test('what would change an answer is read without any where the answer is no', async () => {
+  test('what would change an answer needs no JavaScript where the answer is no', async () => {
     const { page, weight } = await open('/en/decide/cloud=china/');
     const before = await weight();
     await page.locator('.what-if').first().waitFor();
@@ -266,7 +266,7 @@ describe.each(locales)('the page of an answer in %s', (locale) => {
 });
 
 describe('the site’s scripts', () => {
-  test.each(locales)('carry no words, as those of one language come when they are needed (%s)', async (locale) => {
+  test.each(locales)('have no words, as those of a language are fetched when needed (%s)', async (locale) => {
     const { statements } = await messages(locale);
     const [sentence = ''] = Object.values(statements).toSorted((one, other) => other.length - one.length);
     const folder = join(siteFolder, '_astro');

@@ -25,7 +25,7 @@ interface Cost {
 /** A sample is taken every 0.2 ms; a much longer gap is time in which the machine ran something else. */
 const longestSample = 2;
 
-/** What the guide costs a page while something happens there. */
+/** What the guide costs a page while something happens. */
 async function spent(page: Page, doing: () => Promise<unknown>): Promise<Cost> {
   const session = await page.context().newCDPSession(page);
   await session.send('Profiler.enable');

@@ -12,7 +12,7 @@ export interface Screen {
 }
 
 /** Opens a page of the extension's own; one that differs only behind a # would not be loaded again. */
-async function openAnew(page: Page, address: string): Promise<void> {
+async function openFromBlank(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
 }
@@ -23,7 +23,7 @@ export const screensOf = ({ own }: Pick<OpenExtension, 'own'>): readonly Screen[
     name: 'options-at-first',
     part: 'html',
     come: async (page) => {
-      await openAnew(page, own('options.html#welcome'));
+      await openFromBlank(page, own('options.html#welcome'));
       await page.locator('details').first().waitFor();
     },
   },
@@ -31,7 +31,7 @@ export const screensOf = ({ own }: Pick<OpenExtension, 'own'>): readonly Screen[
     name: 'options',
     part: 'html',
     come: async (page) => {
-      await openAnew(page, own('options.html'));
+      await openFromBlank(page, own('options.html'));
       await openGroups(page);
     },
   },

@@ -130,7 +130,7 @@ describe.skipIf(reason)('a partner whose organization has rolled the extension o
   });
 });
 
-test('a partner in Firefox has what the organization has set there by that text', async ({ skip }) => {
+test('a partner in Firefox has the settings that the organization has set with that text', async ({ skip }) => {
   skip(reason !== undefined, reason);
   const id = 'managed@supportable.example';
   const folder = copyOf(builtForFirefox, id);

@@ -52,7 +52,7 @@ describe('a partner who has just installed the extension', () => {
     await shown.getByText(words.privacy.extension.reads).waitFor();
   });
 
-  test('is told how to go on, and finds what was filled in among all options', async () => {
+  test('is told what to do next, and finds what was filled in among all options', async () => {
     const shown = await first();
     await shown.getByLabel(profile.partnerType.label).selectOption('direct-bill');
     await shown.getByRole('button', { name: welcome.done }).click();
@@ -118,7 +118,7 @@ describe('a partner who fills in the profile', () => {
     expect(await page.locator('.error').count()).toBe(2);
   });
 
-  test('sees every other field kept while one is wrong, and is told that it is', async () => {
+  test('has every other field saved while one is wrong, and is told so', async () => {
     await page.getByLabel(profile.partnerName.label).fill('Sample Partner');
     await page.getByLabel(profile.partnerName.label).blur();
     await saved();
@@ -179,7 +179,7 @@ describe('a partner who fills in the profile', () => {
     await portal.close();
   });
 
-  test('finds good values where something else has damaged the storage', async () => {
+  test('finds valid values after the storage was damaged', async () => {
     await page.evaluate(
       `chrome.storage.local.set({ settings: { version: 3, locale: 7, show: '<b>', profiles: [{ partnerId: 'x', role: 'admin-agent', senderName: 'S'.repeat(5000) }] } })`,
     );

@@ -52,8 +52,8 @@ async function begin(settings: unknown, more?: object): Promise<void> {
   for (const page of [one, other]) await page.getByRole('heading', { level: 1, name: options.title }).waitFor();
 }
 
-describe('a partner with as many profiles as fit', () => {
-  test('is told so when adding another one, and nothing is shown that is not kept', async () => {
+describe('a partner with as many profiles as are allowed', () => {
+  test('is told so when adding another one, and sees only profiles that are saved', async () => {
     await begin({ version: 3, profiles: many(50) });
     await one.getByRole('button', { name: profiles.add }).click();
     await one.getByText(count('en', profiles.full, 50)).waitFor();
@@ -79,7 +79,7 @@ describe('a partner with as many profiles as fit', () => {
 });
 
 describe('a partner with two options pages', () => {
-  test('loses no field that both leave in the same moment', async () => {
+  test('loses no field when both pages save at the same moment', async () => {
     await begin({ version: 3, profiles: [named(1)] });
     for (let round = 0; round < 20; round += 1) {
       await name(one).fill(`Sample ${round}`);
@@ -101,7 +101,7 @@ describe('a partner with two options pages', () => {
   });
 });
 
-test('a partner with profiles of two countries gets the answer of the one in use, whatever was answered before', async () => {
+test('a partner with profiles of two countries gets the answer for the one in use, also after choosing the other', async () => {
   const settings = { version: 3, profiles: [{ country: 'TR' }, { country: newCustomer.country }] };
   await begin(settings);
   await openGuide(other, `customers/${newCustomer.tenantId}/account`);
@@ -155,7 +155,7 @@ describe('a partner with several tenants', () => {
   });
 });
 
-describe('what no one has filled in by hand', () => {
+describe('data that was not filled in by hand', () => {
   const hostile: readonly unknown[] = [
     { toString: 'x' },
     { toJSON: 'x' },
@@ -166,7 +166,7 @@ describe('what no one has filled in by hand', () => {
     true,
   ];
 
-  test('in a file is refused by a sentence for each field', async () => {
+  test('in a file is refused with a sentence for each field', async () => {
     await begin({ version: 3, profiles: [{}] });
     await take([...hostile.map((partnerName) => ({ partnerName, country: 'JP' })), ...hostile]);
     await one.getByText(count('en', profiles.added, hostile.length)).waitFor();
@@ -175,7 +175,7 @@ describe('what no one has filled in by hand', () => {
     await one.getByText(count('en', profiles.added, 0)).waitFor();
   });
 
-  test('in storage leaves the options usable, and the guide on the portal', async () => {
+  test('in storage does not break the options or the guide on the portal', async () => {
     for (const bad of [{ toString: 'x' }, [], null]) {
       const settings = {
         version: 3,
@@ -198,7 +198,7 @@ describe('what no one has filled in by hand', () => {
     }
   });
 
-  test('by a later version is still there after a change in this one', async () => {
+  test('from a later version is still there after a change in this one', async () => {
     const later = { version: 99, invented: { a: [1] }, show: 'portal', profiles: [{ ...named(1), invented: true }] };
     await begin(later);
     await one.getByLabel(options.markers).check();

@@ -57,7 +57,7 @@ describe('a partner with a request book', () => {
     await settings.getByText(requestBook.none).waitFor();
   });
 
-  test('sees at once that a request for a customer is noted, and takes that back and does it again by keyboard', async () => {
+  test('sees at once that a request for a customer is noted, and undoes and repeats that with the keyboard', async () => {
     await copyLink(newCustomer.tenantId);
     const line = guide(page).locator('.composer [role=status]', { hasText: noting.noted });
     await line.waitFor();
@@ -80,7 +80,7 @@ describe('a partner with a request book', () => {
     expect(await group().locator('.set').textContent()).toBe(count('en', requestBook.waiting, 1));
   });
 
-  test('without a page of a customer, has one noted under a typed name only', async () => {
+  test('has a request without a customer’s page noted only under a typed name', async () => {
     const popup = await open.context.newPage();
     await popup.goto(open.own('popup.html'));
     for (const [fact, value] of support) await popup.locator(`button[name="${fact}"][value="${value}"]`).click();
@@ -108,7 +108,7 @@ describe('a partner with a request book', () => {
     expect(await stateOf('Corner Bakery')).toBe(requestBook.states.waiting);
   });
 
-  test('looks for some, orders them, and saves them as a file that a spreadsheet reads', async () => {
+  test('filters and finds requests, and saves them as a file that a spreadsheet reads', async () => {
     await settings.bringToFront();
     const rows = group().locator('.book > li');
     await choose(settings.getByLabel(requestBook.state), 'waiting');
@@ -130,7 +130,7 @@ describe('a partner with a request book', () => {
     expect(file.split('\r\n')).toHaveLength(5);
   });
 
-  test('marks, removes and clears by keyboard, takes that back, and never loses the focus', async () => {
+  test('marks, removes and clears requests with the keyboard, undoes that, and never loses the focus', async () => {
     const focus = () => settings.evaluate<string>('document.activeElement.textContent');
     await press(row('Corner Bakery').getByRole('button', { name: requestBook.markAccepted }));
     await expect.poll(() => stateOf('Corner Bakery')).toBe(requestBook.states.accepted);
@@ -150,7 +150,7 @@ describe('a partner with a request book', () => {
     await expect.poll(() => group().locator('.book > li').count()).toBe(3);
   });
 
-  test('keeps what is in it when it is switched off, is told so, and nothing is noted or marked any more', async () => {
+  test('keeps the requests when it is switched off, is told so, and nothing is noted or marked any more', async () => {
     await settings.getByLabel(requestBook.keep).press('Space');
     await settings.getByText(requestBook.off).waitFor();
     const before = await stored();

@@ -100,7 +100,7 @@ describe('a partner who uses several browsers', () => {
     expect(await open.page.getByLabel(options.show).inputValue()).toBe('portal');
   });
 
-  test('is told that another browser has ended it, and keeps everything', async () => {
+  test('is told that another browser has switched it off, and keeps everything', async () => {
     await switchIt().check();
     await expect.poll(async () => profilesIn(await synced()).length, soon).toBe(2);
     await open.page.evaluate('chrome.storage.sync.remove("in-step")');

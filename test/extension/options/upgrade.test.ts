@@ -31,12 +31,12 @@ const browsers = [
 
 const storage = (tab: Tab) => tab.evaluate<Stored>('(globalThis.browser ?? globalThis.chrome).storage.local.get()');
 
-test('this version has its file, for those that come after it', () => {
+test('what this version stores is in a file, so that later versions can be tested with it', () => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../extension/package.json'), 'utf8'));
   expect(versions.map(([name]) => name)).toContain(version);
 });
 
-describe.each(browsers)('a partner whose %s takes this version', (_, open) => {
+describe.each(browsers)('a partner who updates to this version in %s', (_, open) => {
   test.each(versions)('finds everything that version %s has stored', async (_, before) => {
     const browser = await open();
     const options = await browser.ownPage('options.html');

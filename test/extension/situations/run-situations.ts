@@ -30,7 +30,7 @@ export function testSituations(
       },
     );
 
-    test('nothing wanted to leave this machine', () => {
+    test('no request was meant for another machine', () => {
       expect(browser.outside).toEqual([]);
     });
   });

@@ -6,7 +6,7 @@ export const elsewhere: readonly Situation[] = [
   at(`${root}/customers/cccc0000-0000-4000-8000-0000000000ff/subscriptions`, {
     id: 'no-such-customer',
     title: 'A customer that does not exist',
-    description: 'The address has the right form and leads to nobody.',
+    description: 'The address has the right form, but there is no such customer.',
     group: 'elsewhere',
     evidence: 'D',
   }),

@@ -54,7 +54,7 @@ export const timing: readonly Situation[] = [
     {
       id: 'slow-rows',
       title: 'Placeholder rows for five seconds',
-      description: 'Rows are there, but they are nobody’s.',
+      description: 'There are rows, but without customers.',
       group: 'timing',
       evidence: 'A',
     },

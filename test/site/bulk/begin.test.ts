@@ -59,7 +59,7 @@ async function holdBack(): Promise<() => void> {
   return letGo;
 }
 
-describe('somebody who only reads the page for lists', () => {
+describe('a partner who only reads the page for lists', () => {
   test('fetches none of the code that checks one', async () => {
     await page.waitForLoadState('networkidle');
     expect(isFetched()).toBe(false);
@@ -69,7 +69,7 @@ describe('somebody who only reads the page for lists', () => {
     expect(isFetched()).toBe(false);
   });
 
-  test('sees nothing move when it comes', async () => {
+  test('sees nothing move when the code arrives', async () => {
     await page.evaluate(`{
       window.moved = 0;
       const note = (shifts) => { for (const { value } of shifts.getEntries()) moved += value; };
@@ -84,8 +84,8 @@ describe('somebody who only reads the page for lists', () => {
   });
 });
 
-describe('somebody who is faster than the code', () => {
-  test('has the file dropped first of all checked, wherever on the page it was dropped', async () => {
+describe('a partner who is faster than the code', () => {
+  test('has the first file checked that was dropped, anywhere on the page', async () => {
     await drag(['dragEnter', 'dragOver']);
     await page.locator('.file-choice[data-over]').waitFor();
     await drag(['drop']);
@@ -111,7 +111,7 @@ describe('somebody who is faster than the code', () => {
     expect(await page.locator('#common-country').inputValue()).toBe('TR');
   });
 
-  test('is told when the code does not come, and the file is checked once it does', async () => {
+  test('is told when the code does not arrive, and has the file checked once it does', async () => {
     await page.route(code, (route) => route.abort());
     await page.locator('#bulk-file').setInputFiles(list);
     await page.getByRole('alert').getByText(words.site.share.notLoaded).waitFor();
@@ -121,7 +121,7 @@ describe('somebody who is faster than the code', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  test('chooses a file before the page’s own script has come', async () => {
+  test('chooses a file before the page’s own script has arrived', async () => {
     await page.route(/_astro\/index[^/]*[.]js$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
@@ -132,7 +132,7 @@ describe('somebody who is faster than the code', () => {
   });
 });
 
-describe('somebody with a result', () => {
+describe('a partner with a result', () => {
   test('does not lose it to a file dropped by mistake', async () => {
     await page.locator('#bulk-file').setInputFiles(list);
     await question(words.bulk.whose.question);

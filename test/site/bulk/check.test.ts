@@ -62,8 +62,8 @@ async function checkSubscriptions(delimiter?: string) {
   await page.locator('.row-question').waitFor({ state: 'detached' });
 }
 
-describe('somebody who checks a whole list', () => {
-  test('answers what the file lacks once, sees every row, and takes the file along with answer, steps and link', async () => {
+describe('a partner who checks a whole list', () => {
+  test('answers once what is not in the file, sees every row, and saves the file with answer, steps and link', async () => {
     const requests: string[] = [];
     const listen = (request: Request) => requests.push(`${request.method()} ${request.url()} ${request.postData()}`);
     page.on('request', listen);
@@ -102,7 +102,7 @@ describe('somebody who checks a whole list', () => {
     await expect.poll(() => page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
   });
 
-  test('tells rows apart by product, takes an answer back, and leaves another open', async () => {
+  test('answers for each product, takes an answer back, and leaves another one open', async () => {
     await page.locator('.common > summary').click();
     await page.locator('#common-goal').selectOption('support');
     await choose(subscriptionFile());
@@ -180,7 +180,7 @@ describe('somebody who checks a whole list', () => {
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('row-question');
   });
 
-  test('matches the columns of a file nobody knows by hand', async () => {
+  test('assigns the columns of an unknown file by hand', async () => {
     await choose('Who;What;Kind\nContoso;Exchange Online;Licenses\nFabrikam;Azure;Usage-based');
     await page.getByRole('heading', { name: bulk.columns.title }).waitFor();
     // What a column could mean is suggested, and not taken before the reader says so.
@@ -221,7 +221,7 @@ describe('somebody who checks a whole list', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  test('gives the customer list, and rows of customers with a relationship no longer ask for one', async () => {
+  test('adds the customer list, and rows of customers with a relationship no longer ask for one', async () => {
     await choose(reconciliationFile(4));
     await boughtElsewhere();
     await page.locator('.common summary', { hasText: bulk.customerList.title }).click();
@@ -264,7 +264,7 @@ describe('somebody who checks a whole list', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('can stop a file that is made to keep the reader waiting, within a second', async () => {
+  test('can stop, within a second, a file that is made to keep the browser busy', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'bulk-'));
     const long = join(folder, 'long.csv');
     const head = 'Microsoft ID,Company name,Primary domain name,Relationship,Tags\n';
@@ -275,7 +275,7 @@ describe('somebody who checks a whole list', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('is told what a file is instead of a list', async () => {
+  test('is told what a file is if it is not a list', async () => {
     for (const [begins, failure] of [
       ['PK\x03\x04xl/workbook.xml', 'workbook'],
       ['\x89PNG\r\n\x1A\n', 'picture'],
@@ -287,7 +287,7 @@ describe('somebody who checks a whole list', () => {
     expect(await page.locator('option').count()).toBeLessThan(1_000);
   });
 
-  test('sees Turkish names in a file that Excel wrote, and can say that it is written otherwise', async () => {
+  test('sees Turkish names in a file that Excel wrote, and can choose another encoding', async () => {
     await page.goto(`${site.url}/tr/bulk/`);
     await choose(inTurkish(subscriptionFile(';')));
     const row = page.locator('.checked-rows tbody tr').nth(3);
@@ -306,7 +306,7 @@ const looks = [
   { name: 'dark at 320 pixels', colorScheme: 'dark', width: 320, height: 640 },
 ] as const;
 
-test.each(looks)('no screen has a fault that axe finds, nor is wider than the window ($name)', async (look) => {
+test.each(looks)('no screen has a fault that axe finds or is wider than the window ($name)', async (look) => {
   await page.emulateMedia({ colorScheme: look.colorScheme });
   await page.setViewportSize(look);
   const lookAt = async (screen: string) => {

@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('a whole list is checked in Firefox: chosen, asked about, looked through, filtered and taken along', async () => {
+test('a partner in Firefox chooses a list, answers the questions, looks through it, filters it and saves it', async () => {
   const list = join(folder, 'Contoso.csv');
   await writeFile(list, Buffer.concat([reconciliationFile(many), Buffer.from('too,few\r\n')]));
   const tab = await firefox.newTab();

@@ -47,7 +47,7 @@ const graph = JSON.stringify({
   ],
 });
 
-test('who sold each license is read from Microsoft Graph, and asked where nobody is named', async () => {
+test('the seller of each license is read from Microsoft Graph, and asked for where none is named', async () => {
   await choose('response.json', graph);
   await kind('graph-subscriptions');
   await page.locator('.common > summary').click();
@@ -90,7 +90,7 @@ test('a list of what this account sold is asked about once, and the answer can b
   expect(site.errors).toEqual([]);
 });
 
-test('a workbook is read, what reads it is fetched only then, and its days go into a calendar', async () => {
+test('a workbook is read with code that is fetched only then, and its days go into a calendar', async () => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   const headers = ['Customer', 'Product', 'End of term'];
@@ -119,7 +119,7 @@ test('a workbook is read, what reads it is fetched only then, and its days go in
   expect(today() < '2099').toBe(true);
 });
 
-test('a list without a day to come is told so', async () => {
+test('a reader with a list without future days is told so', async () => {
   await choose('list.csv', 'Customer,End of term\nContoso,2001-03-31\n');
   await page.locator('.column-choice').waitFor();
   await page.getByRole('button', { name: bulk.columns.useGuesses }).click();
@@ -128,7 +128,7 @@ test('a list without a day to come is told so', async () => {
   await page.getByRole('alert').getByText(bulk.result.noDays).waitFor();
 });
 
-test('JSON that is cut off is told as such', async () => {
+test('a reader with incomplete JSON is told so', async () => {
   await choose('response.json', graph.slice(0, -20));
   await page.getByRole('alert').getByText(bulk.failures['broken-json']).waitFor();
 });
@@ -139,7 +139,7 @@ test('an admin’s query and command are there before a file is chosen', async (
   await page.getByText('Get-MgDirectorySubscription').waitFor();
 });
 
-test('who does not know the seller is led to that query, from the question and from the answer', async () => {
+test('a reader who does not know the seller gets to that query from the question and from the answer', async () => {
   for (const path of ['', 'channel=unknown/']) {
     await page.goto(`${site.url}/en/decide/cloud=public/customer=end-customer/goal=support/${path}`);
     if (path === '') await page.getByText(words.tree.notSure).click();

@@ -50,7 +50,7 @@ async function expectPage(first: number, last: number): Promise<void> {
   expect(await status()).toBe(`Rows ${first.toLocaleString('en')} to ${last.toLocaleString('en')} of 3,050`);
 }
 
-describe('somebody who looks through a long list', () => {
+describe('a partner who looks through a long list', () => {
   test('turns its pages with the keyboard, and every row has its place', async () => {
     await showList(reconciliationFile(many));
     await expectPage(1, 100);
@@ -77,7 +77,7 @@ describe('somebody who looks through a long list', () => {
     expect(site.errors).toEqual([]);
   });
 
-  test('begins above when a page is turned below its rows', async () => {
+  test('starts at the top of the next page when turning it below the rows', async () => {
     await showList(reconciliationFile(many));
     await below(result.next).click();
     await expectPage(101, 200);
@@ -87,7 +87,7 @@ describe('somebody who looks through a long list', () => {
       .toBeGreaterThanOrEqual(0);
   });
 
-  test('goes to a line by its number, and on from there', async () => {
+  test('goes to a line by its number, and continues from there', async () => {
     await showList(reconciliationFile(many));
     for (const [line, first] of [
       [2_222, 2_201],
@@ -108,7 +108,7 @@ describe('somebody who looks through a long list', () => {
     await expect.poll(focused).not.toContain('Contoso');
   });
 
-  test('sees the rows of a filter and no others, however fast filters and pages change', async () => {
+  test('sees only the rows of a filter, even if filters and pages change fast', async () => {
     const broken = Buffer.from('too,few\n'.repeat(500));
     await showList(Buffer.concat([reconciliationFile(many), broken]));
     await page.locator('[data-total=broken]').waitFor();
@@ -162,7 +162,7 @@ describe('somebody who looks through a long list', () => {
     expect(await page.locator('.checked-rows tbody tr').last().isVisible()).toBe(true);
   });
 
-  test('has no pages where a list is short, and reads in Turkish which rows these are', async () => {
+  test('has no pages for a short list, and reads in Turkish which rows are shown', async () => {
     await showList(reconciliationFile(60));
     expect(await status()).toBe('60 rows');
     expect(await page.locator('.pager').count()).toBe(0);

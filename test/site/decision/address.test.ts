@@ -76,7 +76,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
     await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
   });
 
-  test('one in a language that is not spoken opens in the reader’s, and says so', async () => {
+  test('one in a language that the site does not have opens in the reader’s language, and says so', async () => {
     const { page, url } = site;
     await page.goto(`${url}/xx/decide/${support}`);
     await page.waitForURL(url + tree + support);
@@ -96,7 +96,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
   test.each([
     ['its equals signs', (path: string) => path.replaceAll('=', '%3D')],
     ['its slashes too', (path: string) => `/${encodeURIComponent(path.slice(1))}`],
-  ])('one of which a mail gateway has encoded %s still opens its state', async (_, gateway) => {
+  ])('one with %s encoded by a mail gateway still opens its state', async (_, gateway) => {
     const { page, url } = site;
     await page.goto(url + gateway(tree + support));
     await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
@@ -114,7 +114,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
     await page.locator('.steps', { hasText: words.steps['request-gdap'] }).waitFor();
   });
 
-  test('another day can be asked for on the page; one that can’t be is explained and nothing is lost', async () => {
+  test('another day can be chosen on the page; an impossible one is explained and nothing is lost', async () => {
     const { page, url } = site;
     await page.goto(url + tree + support);
     await page.getByText(words.site.state.anotherDay, { exact: true }).click();
@@ -150,7 +150,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
     await page.getByRole('heading', { name: words.outcomes['one-admin-partner'].title }).waitFor();
   });
 
-  test('a day that can’t be leaves the page as it is and says what to do', async () => {
+  test('an impossible day leaves the page as it is, and the page says what to do', async () => {
     const { page, url } = site;
     await page.goto(`${url}${tree}${support}?as-of=2020-13-01`);
     await page.getByRole('alert').waitFor();
@@ -158,7 +158,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
     expect(await page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
   });
 
-  test('an address that is no page says so in the reader’s language', async () => {
+  test('an address without a page says so in the reader’s language', async () => {
     const { page, url } = site;
     await page.goto(`${url}/${locale}/nothing/`);
     await page.getByRole('heading', { name: words.site.notFound.title }).waitFor();
@@ -173,7 +173,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
   });
 });
 
-test('a visitor whose language is not spoken gets English', async () => {
+test('a visitor with a language that the site does not have gets English', async () => {
   const { page, url, close } = await openSite({ locale: 'eu' });
   await page.goto(url);
   await page.waitForURL(`${url}/en/`);

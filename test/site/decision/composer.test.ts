@@ -47,7 +47,7 @@ describe.each(inTwo('de'))('the request composer, in %s', async (locale) => {
       .toBe(requestLink({ kind: 'indirect', partnerTenant, partnerId, providerTenant }));
   });
 
-  test('says what is missing when the link is to be copied too early, and puts the focus there', async () => {
+  test('says what is missing if the link is copied too early, and puts the focus there', async () => {
     const { page, url } = site;
     await page.goto(url + home + byReseller);
     await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant);
@@ -142,7 +142,7 @@ describe.each(inTwo('de'))('the request composer, in %s', async (locale) => {
     expect(`${kept}${JSON.stringify(await context.cookies())}`).not.toMatch(/"(?:TR|DE)"/);
   });
 
-  test('writes the mail for the second request, once its link is one for granular permission', async () => {
+  test('writes the mail for the second request once its link is for granular permission', async () => {
     const { page, url } = site;
     const link = requestLink({ kind: 'gdap', relationshipId: `${partnerTenant}-${providerTenant}` });
     await page.goto(url + home + support);

@@ -51,7 +51,7 @@ const hello = (page: Page, message: object) =>
 
 describe('the tree in the frame of a partner’s own page', () => {
   test.each(['en', 'tr'])(
-    'works with the page that the help gives: its height follows, the answer is told (%s)',
+    'works with the page from the help: its height follows, and it tells the answer (%s)',
     async (language) => {
       const page = await site.context.newPage();
       const logged: string[] = [];
@@ -92,7 +92,7 @@ describe('the tree in the frame of a partner’s own page', () => {
     await page.close();
   });
 
-  test('tells nobody anything before a hello, and then only states and heights', async () => {
+  test('sends nothing before a hello except that it is ready, and then only states and heights', async () => {
     const page = await site.context.newPage();
     html = strangerPage(`${site.url}${usual}goal=support/channel=ea/billing=license/`);
     await page.goto(around);
@@ -126,7 +126,7 @@ describe('the tree in the frame of a partner’s own page', () => {
     await page.close();
   });
 
-  test('does not take a hello from anyone but the page around', async () => {
+  test('accepts a hello only from the page around', async () => {
     const page = await site.context.newPage();
     html = `${strangerPage(site.url + usual)}<iframe id="other" srcdoc="<script>addEventListener('message', () => parent.frames[0].postMessage({ supportable: 1, type: 'hello' }, '*'))</script>"></iframe>`;
     await page.goto(around);
@@ -137,7 +137,7 @@ describe('the tree in the frame of a partner’s own page', () => {
     await page.close();
   });
 
-  test('opens everything that is no step of the tree in a tab of its own', async () => {
+  test('opens everything that is not a step of the tree in a new tab', async () => {
     const page = await site.context.newPage();
     html = strangerPage(`${site.url}${usual}goal=support/channel=ea/billing=license/`);
     await page.goto(around);
@@ -156,7 +156,7 @@ describe('the tree in the frame of a partner’s own page', () => {
     await page.close();
   });
 
-  test('is not there at all unless the site was built for that page', async () => {
+  test('is not shown unless the site was built for that page', async () => {
     const { page, url, close } = await openSite();
     html = strangerPage(url + usual);
     await page.goto(around);

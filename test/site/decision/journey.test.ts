@@ -105,7 +105,7 @@ describe.each(inTwo('ja'))('with JavaScript, in %s', async (locale) => {
     expect(new URL(page.url()).pathname).toBe(`/${other}/${usual}goal=add/`);
   });
 
-  test('a search finds a help page, in capitals of the language as well', async () => {
+  test('a search finds a help page, also in capitals of the language', async () => {
     const { page, url, errors } = site;
     await page.goto(url + home);
     await page.getByRole('button', { name: words.site.search.open }).click();
@@ -158,7 +158,7 @@ test('what the reader opens, chooses and types before the code arrives stays', a
   await close();
 });
 
-test('links stay links when what they lead to cannot be fetched', async () => {
+test('links open as new pages when what they lead to cannot be fetched in place', async () => {
   const { page, url, close } = await openSite();
   const words = await messages('en');
   await page.goto(`${url}/en/decide/cloud=${usualStart.cloud}/customer=${usualStart.customer}/`);

@@ -16,7 +16,7 @@ function walked(known: Known, kept: Known): Known {
   return isConclusion(decision) || value === undefined ? known : walked({ ...known, [decision.ask]: value }, kept);
 }
 
-test('answers that are kept lead by the links of the pages to where the rules lead, or are asked about first', () => {
+test('kept answers lead, by the links of the pages, to the outcome of the rules or to a question', () => {
   const elsewhere: unknown[] = [];
   for (const { known } of states()) {
     const given = Object.keys(known) as Fact[];
@@ -78,7 +78,7 @@ describe('a reader who changes an earlier answer', () => {
     expect(errors).toEqual([]);
   });
 
-  test('opens the address of kept answers again and is led on as far as they lead', async () => {
+  test('opens the address of kept answers again and gets as far as they lead', async () => {
     const { page, url } = site;
     await page.goto(`${url}${usual}goal=take-over/?channel=ea&billing=license`);
     await page.waitForURL(`${url}${usual}goal=take-over/channel=ea/billing=license/`);
@@ -128,7 +128,7 @@ describe('a reader who changes an earlier answer', () => {
     await page.waitForURL(`${url}/en/decide/`);
   });
 
-  test('sees what would change an answer that a check has replaced worked out for it', async () => {
+  test('sees what would change the answer after a check has replaced it', async () => {
     const { page, url } = site;
     await page.goto(url + support);
     await page.locator('[data-check=market]').selectOption('other');

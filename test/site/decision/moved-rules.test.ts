@@ -86,7 +86,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => served?.close());
 
-test('an answer that no rule moved keeps its permalink, and its page byte for byte', async () => {
+test('an answer that no rule has changed keeps its permalink, and its page byte for byte', async () => {
   const names = (await filesOf(built)).filter((file) => file.startsWith('c/'));
   const changed: string[] = [];
   for (const name of names) {
@@ -98,7 +98,7 @@ test('an answer that no rule moved keeps its permalink, and its page byte for by
   expect(changed.toSorted()).toEqual(outdated.toSorted());
 });
 
-test('the site grows by the answers that changed alone', async () => {
+test('the site grows only by the answers that changed', async () => {
   const isHashed = (file: string) => /^(?:_astro|pagefind)\//.test(file);
   const [old, now] = [await filesOf(built), await filesOf(moved)];
   expect(now.filter(isHashed).length).toBe(old.filter(isHashed).length);
@@ -148,7 +148,7 @@ test('the plain address gives the new answer, and what is shared from now on nam
   expect(decoded(await page(copied(known, 2)))).toContain(words.outcomes['find-the-seller'].title);
 });
 
-describe('a link copied today, opened in a browser after the rules have moved', () => {
+describe('a link copied today, opened in a browser after the rules have changed', () => {
   let browser: Awaited<ReturnType<typeof openChromium>>;
   beforeAll(async () => {
     browser = await openChromium();
@@ -157,7 +157,7 @@ describe('a link copied today, opened in a browser after the rules have moved', 
   afterAll(() => browser.close());
   const notice = () => browser.page.locator('.notice.permalink');
 
-  test('shows then and now, and leads to today’s answer', async () => {
+  test('shows the answers of then and now, and leads to today’s', async () => {
     const { page } = browser;
     const known = soldBy('third-party');
     await page.goto(`${served.url}${folder}${copied(known)}`);
@@ -172,14 +172,14 @@ describe('a link copied today, opened in a browser after the rules have moved', 
     await page.waitForURL('**/decide/cloud=public/customer=end-customer/?channel=third-party&billing=license');
   });
 
-  test('takes checks along', async () => {
+  test('keeps the checks', async () => {
     const { page } = browser;
     await page.goto(`${served.url}${folder}${copied(soldBy('open'))}?role=helpdesk-agent`);
     await notice().waitFor();
     expect(await page.locator('#check-role').inputValue()).toBe('helpdesk-agent');
   });
 
-  test('opens the full answer where nothing has moved', async () => {
+  test('opens the full answer where nothing has changed', async () => {
     const { page } = browser;
     await page.goto(`${served.url}${folder}${copied(unmoved)}`);
     await page.waitForURL(`**/${plain(unmoved)}`);
@@ -187,7 +187,7 @@ describe('a link copied today, opened in a browser after the rules have moved', 
     expect(await notice().count()).toBe(0);
   });
 
-  test('is told apart from those whose answer is the same, in a list of many', async () => {
+  test('is marked in a list of many links as one with a different answer', async () => {
     const { page } = browser;
     const { columns, statuses, check, field } = words.oldLinks;
     await page.goto(`${served.url}${folder}en/links/`);
@@ -215,7 +215,7 @@ describe('a link copied today, opened in a browser after the rules have moved', 
     await page.waitForURL(`**/${plain(soldBy('third-party'))}`);
   });
 
-  test('is right, too, where they have moved since the site was built', async () => {
+  test('is also right if the rules have changed since the site was built', async () => {
     const { page } = browser;
     await page.clock.setFixedTime(`${third}T12:00:00Z`);
     await page.goto(`${served.url}${folder}${copied(soldBy('advisor'))}`);
@@ -246,7 +246,7 @@ test('in a folder of another host every link, file and address is one of that fo
   expect(await readFile(join(built.dist, '_headers'), 'utf8')).toMatch(/^\/help-desk\/\*\n/);
 });
 
-test('there a reader answers in place, and reads on without a network', async () => {
+test('a reader there answers in place, and continues without a network', async () => {
   const root = await mkdtemp(join(tmpdir(), 'host-'));
   await symlink(built.dist, join(root, 'help-desk'));
   for (const file of ['_headers', '404.html']) await copyFile(join(built.dist, file), join(root, file));

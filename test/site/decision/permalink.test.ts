@@ -66,7 +66,7 @@ describe('a permalink, opened later', () => {
   });
   afterAll(() => site.close());
 
-  test.each([0, 366])('opens the full answer at once, and says nothing of changes (%i days later)', async (days) => {
+  test.each([0, 366])('opens the full answer at once, and says nothing about changes (%i days later)', async (days) => {
     const { page, url, errors } = site;
     const words = await messages('en');
     await page.clock.setFixedTime(new Date(Date.now() + days * 86_400_000));

@@ -88,7 +88,7 @@ test('a customer who was named for an email is not asked for again', async () =>
   await expect.poll(() => field('what').inputValue()).toBe('Northlight Bakery');
 });
 
-test('an answer that a check turns into a no has no days, and has them again with it', async () => {
+test('an answer that a check turns into a no has no days, and has them again when the check is changed back', async () => {
   const { page, url } = site;
   await page.goto(url + address);
   await line().waitFor();
@@ -99,7 +99,7 @@ test('an answer that a check turns into a no has no days, and has them again wit
   await line().waitFor();
 });
 
-test('without a script there is no such line, as only a script can work the days out', async () => {
+test('without a script there is no such line, as only a script can calculate the days', async () => {
   const plain = await openSite({ javaScript: false });
   await plain.page.goto(plain.url + address);
   await plain.page.getByText(words.parts.more, { exact: true }).first().waitFor({ state: 'attached' });

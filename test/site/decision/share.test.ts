@@ -48,7 +48,7 @@ async function copied(page: Page, locale: Locale, button: string): Promise<void>
   await page.locator('.copied', { hasText: share.copied }).waitFor();
 }
 
-describe.each(inTwo('ja'))('what support staff pass on, in %s', async (locale) => {
+describe.each(inTwo('ja'))('what support staff share, in %s', async (locale) => {
   const words = await messages(locale);
   const [other = 'en'] = locales.filter((each) => each !== locale);
   const theirs = await messages(other);
@@ -90,7 +90,7 @@ describe.each(inTwo('ja'))('what support staff pass on, in %s', async (locale) =
     );
   });
 
-  test('all of it in another language, whose link leads to that language', async () => {
+  test('all of it can be copied in another language, with a link to that language', async () => {
     const { page, url } = site;
     await page.goto(`${url}/${locale}/${plainPath(known)}`);
     await page.locator('.share > summary').click();

@@ -55,7 +55,7 @@ describe.each(inTwo('de'))('without JavaScript, in %s', async (locale) => {
     await close();
   });
 
-  test('the bare address offers every language, and an unknown one a way on', async () => {
+  test('the bare address offers every language, and an unknown one a way to continue', async () => {
     const { page, url, close } = await openSite({ javaScript: false, locale });
     await page.goto(url);
     for (const language of locales) expect(await page.locator(`a[hreflang="${language}"]`).isVisible()).toBe(true);

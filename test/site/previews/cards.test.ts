@@ -28,7 +28,7 @@ const edges: readonly [x: number, y: number, width: number, height: number][] = 
   [20, 590, 1180, 40],
 ];
 
-test('nobody sees a word cut off at the edge of a card', async () => {
+test('no word is cut off at the edge of a card', async () => {
   const { page, url, close } = await openSite();
   await page.goto(`${url}/`);
   const cut = await page.evaluate(

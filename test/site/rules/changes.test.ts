@@ -55,7 +55,7 @@ describe('two days compared', async () => {
     })`)) as { rows: string[]; days: string[] };
   };
 
-  test('between a day and the one before differ the rows that the edition names', async () => {
+  test('a day differs from the one before in the rows that the edition names', async () => {
     await site.page.goto(site.url + path);
     for (const { since, rows } of editions()
       .slice(1)
@@ -67,7 +67,7 @@ describe('two days compared', async () => {
     }
   });
 
-  test('between any two days differ the rows whose rules are not the same, either way round', async () => {
+  test('any two days differ in the rows with different rules, in either order', async () => {
     for (const [from, to] of [
       [firstDay, today()],
       ['2024-07-01', '2019-12-01'],

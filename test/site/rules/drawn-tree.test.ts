@@ -24,7 +24,7 @@ describe.each(locales)('the drawn tree, in %s', async (locale) => {
   const titleOf = ({ decision }: State): string =>
     isConclusion(decision) ? words.outcomes[decision.outcome].title : words.facts[decision.ask as Fact].question;
 
-  test('leads from every box to the page of that question or answer, or to the drawing that goes on', async () => {
+  test('leads from every box to the page of that question or answer, or to the drawing that continues there', async () => {
     const titles = new Map([...states()].map((state) => [`/${locale}/decide/${toPath(state.known)}`, titleOf(state)]));
     const boxes = await links('.drawing a');
     expect(boxes.length).toBeGreaterThan(100);
@@ -72,7 +72,7 @@ describe('a reader of the drawn tree', async () => {
   });
   afterAll(() => site.close());
 
-  test('makes it grow and shrink by its buttons and by the keyboard', async () => {
+  test('zooms in and out with its buttons and with the keyboard', async () => {
     const { page, errors } = site;
     const drawing = page.locator('#end-customer-take-over-drawing');
     const width = async () => (await drawing.locator('svg').boundingBox())?.width ?? 0;
@@ -105,7 +105,7 @@ describe('a reader of the drawn tree', async () => {
     await plain.close();
   });
 
-  test('begins with the list on a phone, and sees the drawing after a press', async () => {
+  test('sees the list first on a phone, and the drawing after pressing a button', async () => {
     const { page } = site;
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(site.url + path);

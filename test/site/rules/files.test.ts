@@ -17,7 +17,7 @@ afterAll(() => site.close());
 
 const file = (ending: string): string => pageAt(`/rules/multi-channel-support${ending}`);
 
-describe('a policy owner who takes the table along', () => {
+describe('a policy owner who saves the table', () => {
   test.each(locales)('finds every file offered on the page in %s', async (locale) => {
     const { page, url } = site;
     await page.goto(`${url}/${locale}/rules/`);
@@ -146,7 +146,7 @@ describe.each(locales)('the feed of changes, in %s', async (locale) => {
     );
   });
 
-  test('is a calendar as well, with a day for each entry but the first, which leads to the same page', async () => {
+  test('is also a calendar, with a day for each entry except the first, and leads to the same pages', async () => {
     const { entries } = await read();
     const events = new ICAL.Component(ICAL.parse(pageAt(`/${locale}/changes.ics`)))
       .getAllSubcomponents('vevent')

@@ -22,7 +22,7 @@ const cases = [
 ] as const;
 
 test.each(cases)(
-  'a reader of the policy meets nothing that axe finds fault with, and no page wider than the window (%s, %s)',
+  'a reader of the policy finds no fault that axe can find, and no page wider than the window (%s, %s)',
   async (locale, _, looks, withAxe) => {
     const site = await openSite();
     for (const path of pages) {
@@ -39,7 +39,7 @@ test.each(cases)(
   },
 );
 
-test('the table and the changes can be used by the keyboard alone', async () => {
+test('the table and the changes can be used with the keyboard alone', async () => {
   const { page, url, close } = await openSite();
   await page.goto(`${url}/en/rules/`);
   await page.locator('select[name=cloud]').focus();

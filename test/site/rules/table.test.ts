@@ -80,7 +80,7 @@ describe('a policy owner with the table of rules', async () => {
       known: { cloud: 'public', goal: 'take-over', channel: 'csp-partner', 'azure-offer': 'azure-plan' },
       day: firstDay,
     },
-  ])('leaves the rules that can still decide, for $known on $day', async ({ known, day }) => {
+  ])('sees the rules that can still decide, for $known on $day', async ({ known, day }) => {
     const { page, url, errors } = site;
     await page.goto(url + path);
     await page.locator('[data-more] > summary').click();
@@ -147,7 +147,7 @@ describe('a policy owner with the table of rules', async () => {
     expect(await page.locator('select[name=channel]').inputValue()).toBe('ea');
   });
 
-  test('reads an address that points at nothing, even a damaged one', async () => {
+  test('can open an address that points at nothing, even a damaged one', async () => {
     const { page, url, errors } = site;
     for (const end of ['%', '%E0%A4%A', 'nothing']) {
       await page.goto('about:blank');
@@ -190,7 +190,7 @@ describe('a policy owner with the table of rules', async () => {
 describe.each(locales)('the table of rules, in %s', async (locale) => {
   const words = await messages(locale);
 
-  test('holds every rule with its conditions, answer, certainty and sources', () => {
+  test('has every rule with its conditions, answer, certainty and sources', () => {
     const html = pageAt(`/${locale}/rules/`);
     for (const [index, rule] of table.entries()) {
       const start = html.indexOf(`id="${names[index]}"`);
@@ -205,7 +205,7 @@ describe.each(locales)('the table of rules, in %s', async (locale) => {
     }
   });
 
-  test('where the answer is no, it names each fact that would change it, with links that say what whatIf says', () => {
+  test('names each fact that would change a no, with the same links as whatIf', () => {
     const [{ known } = { known: {} }] = [...paths()].filter(({ conclusion }) => conclusion.verdict === 'cannot');
     const html = pageAt(`/${locale}/decide/${toPath(known)}`);
     const part = html.slice(html.indexOf('data-part="WhatIf"'), html.indexOf('data-part="AnswerHistory"'));

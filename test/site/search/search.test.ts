@@ -147,7 +147,7 @@ describe.each(locales)('a reader who searches in %s', (locale) => {
 describe('a reader of the search', () => {
   const query = 'Advisor';
 
-  test('gets by with the keyboard: arrows move through the results, Enter opens, Escape closes', async () => {
+  test('needs only the keyboard: arrows move through the results, Enter opens, Escape closes', async () => {
     const { page, errors } = site;
     await open('en');
     await search([query]);
@@ -192,7 +192,7 @@ describe('a reader of the search', () => {
     errors.length = 0;
   });
 
-  test('is told when the index cannot be had, and the search goes on when it can', async () => {
+  test('is told when the index cannot be fetched, and the search works once it can', async () => {
     const { page, url, errors } = site;
     const { search: said } = (await messages('en')).site;
     const field = page.getByRole('searchbox');
