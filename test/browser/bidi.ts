@@ -10,7 +10,7 @@ export interface Bidi {
   readonly listen: (heard: (event: Event) => void) => void;
 }
 
-interface Answer {
+interface Reply {
   readonly id?: number;
   readonly type: 'success' | 'error' | 'event';
   readonly result?: never;
@@ -31,7 +31,7 @@ export async function openBidi(address: string): Promise<Bidi> {
   let last = 0;
 
   socket.addEventListener('message', ({ data }) => {
-    const answer = JSON.parse(String(data)) as Answer;
+    const answer = JSON.parse(String(data)) as Reply;
     if (answer.id === undefined) {
       for (const heard of listeners) heard(answer as unknown as Event);
       return;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { contentType } from '../tools/content-type.ts';
-import type { Answer } from './answer.ts';
+import type { HttpAnswer } from './answer.ts';
 
 /** Where the portal's own scripts and styles are asked for; the real portal's addresses never start so. */
 const prefix = '/mock/';
@@ -15,7 +15,7 @@ const served =
 const stripped = new Map<string, { readonly since: number; readonly code: string }>();
 
 /** A script or style of the portal. Returns undefined when the address is not one. */
-export function asset(url: URL): Answer | undefined {
+export function asset(url: URL): HttpAnswer | undefined {
   if (!url.pathname.startsWith(prefix)) return undefined;
   const name = url.pathname.slice(prefix.length);
   const file = join(import.meta.dirname, name);

@@ -1,4 +1,4 @@
-import { type Answer, page, redirect } from './answer.ts';
+import { type HttpAnswer, page, redirect } from './answer.ts';
 import { indexPage } from './index-page.ts';
 import { pageNames } from './pages.ts';
 
@@ -15,7 +15,7 @@ const elsewhere =
   /^\/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}\/)?(?:membership|resources|support|dashboard\/(?:v2\/)?(?:insights|products|payouts|referrals|membership|microsoftedge|marketplace-offers|commercial-marketplace)(?:\/|$))/i;
 
 /** The document the portal answers an address with. */
-export function documentFor(url: URL): Answer {
+export function documentFor(url: URL): HttpAnswer {
   if (url.pathname === '/') return page(indexPage());
   if (url.pathname === '/favicon.ico') return redirect('/mock/styles/mark.svg');
   if (url.pathname === '/public/login') return page(plainPage('Sign in', 'Your session has ended. Sign in again.'));

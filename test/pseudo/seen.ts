@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** What is wrong with the layout of a page as it is shown, and what it is written in. */
-interface Seen {
+interface SeenLayout {
   /** Pixels by which the page is wider than the window. */
   readonly wider: number;
   readonly clipped: readonly string[];
@@ -112,5 +112,5 @@ const look = `(root, names) => {
 }`;
 
 /** Looks at the page, or at the guide on a page of the portal, as it is shown now. `names`: what is in no language. */
-export const seen = (page: Page, part: string, names: readonly string[]): Promise<Seen> =>
+export const seen = (page: Page, part: string, names: readonly string[]): Promise<SeenLayout> =>
   page.evaluate(`(${look})(document.querySelector('${part}'), ${JSON.stringify(names)})`);

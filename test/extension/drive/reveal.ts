@@ -1,14 +1,14 @@
 import type { CDPSession, Page } from 'playwright';
 
-interface Node {
+interface InspectedNode {
   readonly backendNodeId: number;
   readonly localName: string;
   readonly attributes?: readonly string[];
-  readonly children?: readonly Node[];
-  readonly shadowRoots?: readonly Node[];
+  readonly children?: readonly InspectedNode[];
+  readonly shadowRoots?: readonly InspectedNode[];
 }
 
-const hostsIn = (node: Node): readonly Node[] => [
+const hostsIn = (node: InspectedNode): readonly InspectedNode[] => [
   ...(node.attributes?.includes('data-supportable') && node.shadowRoots ? [node] : []),
   ...(node.children ?? []).flatMap(hostsIn),
 ];
@@ -41,12 +41,12 @@ export async function reveal(page: Page, { toPage = false } = {}): Promise<void>
   await page.locator('[data-supportable]').first().waitFor({ state: 'attached' });
   const { session, contexts } = await worldsOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  for (const host of hostsIn(root as Node)) {
+  for (const host of hostsIn(root as InspectedNode)) {
     const [shadow] = host.shadowRoots ?? [];
     if (!shadow) continue;
     for (const [executionContextId, name] of contexts) {
       if (!(name.includes('playwright') || (toPage && name === ''))) continue;
-      const resolve = async ({ backendNodeId }: Node) =>
+      const resolve = async ({ backendNodeId }: InspectedNode) =>
         (await session.send('DOM.resolveNode', { backendNodeId, executionContextId })).object.objectId;
       try {
         const [hostId, shadowId] = [await resolve(host), await resolve(shadow)];

@@ -114,7 +114,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
     await page.locator('.steps', { hasText: words.steps['request-gdap'] }).waitFor();
   });
 
-  test('another day can be chosen on the page; an impossible one is explained and nothing is lost', async () => {
+  test('another day can be asked for on the page; one that can’t be is explained and nothing is lost', async () => {
     const { page, url } = site;
     await page.goto(url + tree + support);
     await page.getByText(words.site.state.anotherDay, { exact: true }).click();

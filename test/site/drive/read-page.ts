@@ -1,7 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 
 /** What a page of the tree says before any script has run. */
 export interface ReadPage {
@@ -10,7 +7,7 @@ export interface ReadPage {
   readonly answers: readonly string[];
 }
 
-function* elementsIn(node: Node): Generator<Element> {
+function* elementsIn(node: Html.Node): Generator<Html.Element> {
   if (!('childNodes' in node)) return;
   for (const child of node.childNodes) {
     if (defaultTreeAdapter.isElementNode(child)) yield child;
@@ -18,10 +15,10 @@ function* elementsIn(node: Node): Generator<Element> {
   }
 }
 
-const textOf = (node: Node): string =>
+const textOf = (node: Html.Node): string =>
   defaultTreeAdapter.isTextNode(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
-const attribute = ({ attrs }: Element, wanted: string): string | undefined =>
+const attribute = ({ attrs }: Html.Element, wanted: string): string | undefined =>
   attrs.find(({ name }) => name === wanted)?.value;
 
 /** Text of a page with its character references replaced. */

@@ -147,7 +147,7 @@ describe('a policy owner with the table of rules', async () => {
     expect(await page.locator('select[name=channel]').inputValue()).toBe('ea');
   });
 
-  test('can open an address that points at nothing, even a damaged one', async () => {
+  test('reads an address that points at nothing, even a damaged one', async () => {
     const { page, url, errors } = site;
     for (const end of ['%', '%E0%A4%A', 'nothing']) {
       await page.goto('about:blank');
