@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { contentType } from '../tools/content-type.ts';
-import type { HttpAnswer } from './answer.ts';
+import type { HttpAnswer } from './http-answer.ts';
 
 /** Where the portal's own scripts and styles are asked for; the real portal's addresses never start so. */
 const prefix = '/mock/';

@@ -1,4 +1,4 @@
-import { type HttpAnswer, page, redirect } from './answer.ts';
+import { type HttpAnswer, page, redirect } from './http-answer.ts';
 import { indexPage } from './index-page.ts';
 import { pageNames } from './pages.ts';
 
