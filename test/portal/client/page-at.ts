@@ -1,8 +1,21 @@
+import type { PortalPage } from '../portal-page.ts';
 import { customerAt } from './catalog.ts';
 import { paragraph } from './element.ts';
-import { pages } from './pages.ts';
 import { type Place, placesAmong } from './place.ts';
 import type { PageFixture } from './scene.ts';
+
+/** The document names the pages, because a browser cannot list a folder. */
+const names = (document.documentElement.dataset.pages ?? '').split(' ');
+
+/** Every page by its name. */
+const pages: ReadonlyMap<string, PortalPage> = new Map(
+  await Promise.all(
+    names.map(async (name) => {
+      const { page } = (await import(`../pages/${name}.ts`)) as { readonly page: PortalPage };
+      return [name, page] as const;
+    }),
+  ),
+);
 
 /** Where a path leads. */
 export const placeAt = placesAmong(pages);

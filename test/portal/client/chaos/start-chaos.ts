@@ -2,7 +2,6 @@ import type { Switch } from '../../switches.ts';
 import { element } from '../element.ts';
 import { wishes } from '../wishes.ts';
 import { attackOverlays } from './attack-overlays.ts';
-import { overrideConsole } from './override-console.ts';
 import { stormOfMutations } from './storm-of-mutations.ts';
 
 /** What each switch does to the page as a whole; the others are minded where the thing they change is drawn. */
@@ -30,4 +29,14 @@ export function startChaos(): void {
 
 function addSheet(name: string): void {
   document.head.append(element('link', { rel: 'stylesheet', href: `/mock/styles/${name}.css` }));
+}
+
+/** Replaces the console the way the portal does: what is logged goes to the page, not to the developer. */
+function overrideConsole(): void {
+  const swallowed: unknown[][] = [];
+  for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    console[level] = (...words: unknown[]) => {
+      swallowed.push(words);
+    };
+  }
 }
