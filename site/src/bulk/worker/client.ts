@@ -17,7 +17,10 @@ interface Waiting {
   readonly underway: ((underway: WorkProgress) => unknown) | undefined;
 }
 
-/** The page's side of the worker: requests are answered in order. */
+/**
+ * The page's side of the worker. What only shows rows is answered at once; all other requests are carried out one after
+ * the other.
+ */
 export class CheckWorker {
   private worker: Worker;
   private readonly introduction: Introduction;

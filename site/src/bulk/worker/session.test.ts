@@ -6,6 +6,7 @@ import { madeContext as context } from '../../context/made-context.ts';
 import { type Filter, type PageWanted, rowsPerPage } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import { madeFile, type Writing } from '../file/made-file.ts';
+import type { Request } from './protocol.ts';
 import { CheckSession } from './session.ts';
 
 const common = { known: usualStart, country: 'DE' };
@@ -325,4 +326,42 @@ test('how far reading and writing have come is told, reading with how many rows 
   expect(told.at(-1)).toEqual({ bytes: file.size, total: file.size, rows: 6 });
   await session.take({ do: 'write' });
   expect(told.at(-1)).toEqual({ bytes: file.size, total: file.size, rows: 0 });
+});
+
+type Change = Extract<Request, { do: 'answer' | 'answer-by-text' | 'settle' | 'take-back' }>;
+const changes: readonly Change[] = [
+  { do: 'answer', value: 'ea' },
+  { do: 'answer-by-text', column: 0, answers: new Map([['Contoso', 'this-partner']]) },
+  { do: 'settle', common: { known: { ...usualStart, cloud: 'china' } } },
+  { do: 'take-back', index: 0 },
+];
+
+test.each(changes)('a download has one set of answers, though they change while it is written: $do', async (change) => {
+  let made: Promise<unknown> | undefined;
+  let isWriting = false;
+  const session = new CheckSession({ context, origin: 'https://help.example' }, () => {
+    if (isWriting) made ??= session.take(change);
+  });
+  const many = Array.from({ length: 4_000 }, () => ['Contoso', 'x'.repeat(100), '', 'Licenses', '', '', '']);
+  await session.take({ do: 'open', file: madeFile([recon, ...many]) });
+  await session.take({ do: 'read', columns: columnsOfRecon, byHand: true, common });
+  await session.take({ do: 'answer', value: 'support' });
+  isWriting = true;
+  const { rows: out } = await table(session);
+  const before = context.words.facts.channel.question;
+  expect(out.slice(1).map((cells) => cells.at(-4))).toEqual(many.map(() => before));
+  // The change is made once the file is written.
+  await made;
+  const { rows: shown } = await session.take({ do: 'list', filter: {}, at: { page: 0 } });
+  expect(shown[0]?.title).not.toBe(before);
+});
+
+test('stopping ends every file that is being written or waits for that, and no answer', async () => {
+  const { session } = await checked([recon, ...rows]);
+  const written = [session.take({ do: 'write' }), session.take({ do: 'write-calendar' })];
+  const answered = session.take({ do: 'answer', value: 'support' });
+  session.stop();
+  for (const each of written) await expect(each).rejects.toMatchObject({ name: 'AbortError' });
+  expect((await answered).need).toMatchObject({ ask: 'channel' });
+  expect((await session.take({ do: 'write' })).size).toBeGreaterThan(100);
 });

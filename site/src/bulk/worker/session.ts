@@ -11,6 +11,9 @@ import { writeFile } from '../check/write-file.ts';
 import { type OpenedFile, openFile } from '../file/open-file.ts';
 import type { Answer, Opened, Request, Texts, WorkProgress } from './protocol.ts';
 
+/** What waits for what was asked for before it. */
+type Queued = Exclude<Request, { do: 'texts' | 'list' | 'copy' }>;
+
 /** How many texts are offered to choose from. */
 const listedTexts = 100;
 
@@ -21,6 +24,8 @@ export class CheckSession {
   private customers: ListedCustomers = new Set();
   /** The rows that a filter leaves, until another is asked for or answers change. */
   private picked: { readonly by: string; readonly rows: Uint32Array } | undefined;
+  /** Ends when everything asked for so far has been carried out. */
+  private before: Promise<unknown> = Promise.resolve();
   private stopping = new AbortController();
   private readonly introduction: Introduction;
   private readonly report: (underway: WorkProgress) => void;
@@ -30,20 +35,16 @@ export class CheckSession {
     this.report = report;
   }
 
-  /** Stops reading or writing a file. */
+  /** Stops all reading and writing of files that was asked for. */
   stop(): void {
     this.stopping.abort();
-  }
-
-  private beginning(): AbortSignal {
     this.stopping = new AbortController();
-    return this.stopping.signal;
   }
 
-  /** How a file is read, from now until the reader stops it. */
-  private reading(): ReadOptions {
+  /** How a file is read, until the reader stops it. */
+  private reading(signal: AbortSignal): ReadOptions {
     const { locale } = this.introduction.context;
-    return { locale, today: today(), progress: this.report, signal: this.beginning() };
+    return { locale, today: today(), progress: this.report, signal };
   }
 
   private get checked(): ListCheck {
@@ -57,9 +58,8 @@ export class CheckSession {
     return opened;
   }
 
-  private async read({ columns, byHand, common }: Extract<Request, { do: 'read' }>) {
+  private async read({ columns, byHand, common }: Extract<Request, { do: 'read' }>, reading: ReadOptions) {
     if (!this.opened) throw new Error('No file has been opened yet.');
-    const reading = this.reading();
     const file = await readRows(this.opened, columns, { ...reading, ...(byHand && { byHand }) });
     if (this.customers.size > 0) await relateRows(file, this.customers, reading);
     this.check = new ListCheck(this.introduction, file, today(), common);
@@ -68,8 +68,7 @@ export class CheckSession {
   }
 
   /** Takes the relationships from the customer list; without a file, takes them back. */
-  private async relate(file: Blob | undefined): Promise<void> {
-    const reading = this.reading();
+  private async relate(file: Blob | undefined, reading: ReadOptions): Promise<void> {
     const customers = file ? await readCustomers(file, reading) : new Set<string>();
     await relateRows(this.checked.file, customers, reading);
     this.customers = customers;
@@ -89,7 +88,7 @@ export class CheckSession {
     return { listed: all.slice(0, listedTexts), more: Math.max(0, all.length - listedTexts) };
   }
 
-  private write(): Promise<Blob> {
+  private write(signal: AbortSignal): Promise<Blob> {
     const { words } = this.introduction.context;
     const { checked } = this;
     return writeFile(
@@ -99,41 +98,53 @@ export class CheckSession {
         const answer = checked.answerOf(row);
         return { ...answer, verdict: statusInWords(words, answer.status, answer.outcome) };
       },
-      { progress: (at) => this.report({ ...at, rows: 0 }), signal: this.beginning() },
+      { progress: (at) => this.report({ ...at, rows: 0 }), signal },
     );
   }
 
-  private writeCalendar(): Promise<WrittenCalendar> {
+  private writeCalendar(signal: AbortSignal): Promise<WrittenCalendar> {
     const { context } = this.introduction;
     return writeCalendar(this.checked.file, context, {
       progress: (at) => this.report({ ...at, rows: 0 }),
-      signal: this.beginning(),
+      signal,
     });
   }
 
-  /** Carries out a request. */
+  /**
+   * Carries out a request. What only shows rows does so at once, with their present answers. Everything else waits for what
+   * was asked for before it, so that no answer changes while a file is read or written.
+   */
   async take<R extends Request>(request: R): Promise<Answer<R>>;
   async take(request: Request): Promise<Answer<Request>> {
     switch (request.do) {
-      case 'open':
-        return this.open(request);
-      case 'read':
-        return this.read(request);
       case 'texts':
         return this.texts(request.column);
       case 'list':
         return pageOf(this.checked, this.rowsOf(request.filter), request.at);
       case 'copy':
         return copyRows(this.checked, this.rowsOf(request.filter), request.form, this.introduction.context);
+    }
+    const { signal } = this.stopping;
+    const done = this.before.then(() => this.carryOut(request, signal));
+    this.before = done.catch(() => undefined);
+    return done;
+  }
+
+  private async carryOut(request: Queued, signal: AbortSignal): Promise<Answer<Queued>> {
+    switch (request.do) {
+      case 'open':
+        return this.open(request);
+      case 'read':
+        return this.read(request, this.reading(signal));
       case 'write':
-        return this.write();
+        return this.write(signal);
       case 'write-calendar':
-        return this.writeCalendar();
+        return this.writeCalendar(signal);
       case 'settle':
         this.checked.settle(request.common);
         break;
       case 'customers':
-        await this.relate(request.file);
+        await this.relate(request.file, this.reading(signal));
         break;
       case 'answer':
         this.checked.answer(request.value);
