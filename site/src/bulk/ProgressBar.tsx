@@ -1,11 +1,11 @@
 import type { PageContext } from '../context/page-context.ts';
-import type { WorkProgress } from './worker/protocol.ts';
+import type { Progress } from './file/file-rows.ts';
 
 interface Props {
   readonly context: PageContext;
   /** A file that is opened may be read as a whole, so how far that is cannot be told. */
   readonly doing: 'opening' | 'reading' | 'writing';
-  readonly far: WorkProgress | undefined;
+  readonly far: Progress | undefined;
   readonly onStop: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { fileRows } from '../file/file-rows.ts';
+import { fileRows, type WhileReading } from '../file/file-rows.ts';
 import { NotAList } from '../file/not-a-list.ts';
 import { openFile } from '../file/open-file.ts';
 import { type ReadFile, type ReadOptions, readRows, shownColumns } from './read-rows.ts';
@@ -34,7 +34,7 @@ export async function readCustomers(file: Blob, reading: ReadOptions): Promise<L
 export async function relateRows(
   { opened, rows, readings, reader }: ReadFile,
   customers: ListedCustomers,
-  { progress, signal }: Pick<ReadOptions, 'progress' | 'signal'>,
+  options: WhileReading,
 ): Promise<void> {
   const found = new Map<number, number[]>();
   let row = -1;
@@ -50,7 +50,7 @@ export async function relateRows(
       if (alike) alike.push(row);
       else found.set(place, [row]);
     },
-    { progress: (at) => progress?.({ ...at, rows: row + 1 }), ...(signal && { signal }) },
+    options,
   );
   for (const [place, reading] of readings.all.entries()) {
     if (!isByList(reading)) continue;

@@ -1,7 +1,7 @@
 import { cut, type Day } from 'rules';
 import { type Columns, type Meaning, meanings, shownMeanings } from '../exports/meanings.ts';
 import { olderEncoding } from '../file/encodings.ts';
-import { fileRows, type Progress } from '../file/file-rows.ts';
+import { fileRows, type WhileReading } from '../file/file-rows.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 import { type Fault, faults } from '../file/records.ts';
 import { textOf } from './cells.ts';
@@ -21,14 +21,12 @@ export interface ReadFile {
   readonly broken: number;
 }
 
-/** The reader's language and day, and what is told while reading. */
-export interface ReadOptions {
+/** The reader's language and day, and how reading is followed and stopped. */
+export interface ReadOptions extends WhileReading {
   readonly locale: string;
   readonly today: Day;
   /** Whether the reader chose the columns: then nothing is supposed of the file. */
   readonly byHand?: boolean;
-  readonly progress?: (at: Progress & { readonly rows: number }) => unknown;
-  readonly signal?: AbortSignal;
 }
 
 /** A negative reading says why the row could not be read. */
@@ -55,11 +53,8 @@ const factColumns = (columns: Columns): readonly number[] => [
   ...new Set(meanings.flatMap((meaning) => (withoutFacts.includes(meaning) ? [] : (columns[meaning] ?? [])))),
 ];
 
-async function readAs(
-  opened: OpenedFile,
-  columns: Columns,
-  { today, byHand = false, progress, signal }: ReadOptions,
-): Promise<ReadFile> {
+async function readAs(opened: OpenedFile, columns: Columns, reading: ReadOptions): Promise<ReadFile> {
+  const { today, byHand = false } = reading;
   const reader = rowReader(opened, columns, today, byHand);
   const [rows, readings] = [new RowStore(), new Readings(reader.always)];
   const [shown, telling] = [shownColumns(columns, opened.headers.length), factColumns(columns)];
@@ -91,11 +86,7 @@ async function readAs(
         rows.add(record.line, placeOf(record.fault), [cut(record.text, shownOfBroken)]);
       }
     },
-    {
-      strict: !opened.sure,
-      progress: (at) => progress?.({ ...at, rows: rows.length }),
-      ...(signal && { signal }),
-    },
+    { ...reading, strict: !opened.sure },
   );
   rows.close();
   return { opened, columns, reader, rows, readings, broken };

@@ -9,7 +9,7 @@ import {
   reminderTitle,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import { fileRows, type Progress } from '../file/file-rows.ts';
+import { fileRows, type WhileReading } from '../file/file-rows.ts';
 import type { CellOf } from './cells.ts';
 import { factsOfRow, isRunning } from './facts-of-row.ts';
 import type { ReadFile } from './read-rows.ts';
@@ -51,7 +51,7 @@ function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [Occas
 export async function writeCalendar(
   { opened, reader }: ReadFile,
   { words }: PageContext,
-  options: { progress?: (at: Progress) => unknown; signal?: AbortSignal },
+  options: WhileReading,
 ): Promise<WrittenCalendar> {
   const events = new Map<string, CalendarEvent>();
   await fileRows(

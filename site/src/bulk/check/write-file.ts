@@ -1,5 +1,5 @@
 import { mayRun, safeCell, writtenRow } from 'rules';
-import { fileRows, type Progress } from '../file/file-rows.ts';
+import { fileRows, type WhileReading } from '../file/file-rows.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 import type { FileRecord } from '../file/records.ts';
 import type { RowAnswer } from './row-answer.ts';
@@ -21,7 +21,7 @@ export async function writeFile(
   opened: OpenedFile,
   names: AddedNames,
   answerOf: (row: number) => WrittenAnswer,
-  options: { progress?: (at: Progress) => unknown; signal?: AbortSignal },
+  options: WhileReading,
 ): Promise<Blob> {
   const { delimiter, headers } = opened;
   const written = (cells: readonly string[]): string => writtenRow(cells, delimiter);

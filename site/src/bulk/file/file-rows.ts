@@ -8,6 +8,12 @@ export interface Progress {
   readonly total: number;
 }
 
+/** How the reading of a file is followed, and stopped. */
+export interface WhileReading {
+  readonly progress?: (at: Progress) => unknown;
+  readonly signal?: AbortSignal;
+}
+
 /** Waits until messages that arrived meanwhile are handled, such as the one to stop. */
 function messagesHeard(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
@@ -28,11 +34,7 @@ function messagesHeard(): Promise<void> {
 export async function fileRows(
   opened: OpenedFile,
   take: (record: FileRecord) => void,
-  {
-    strict = false,
-    progress,
-    signal,
-  }: { strict?: boolean; progress?: (at: Progress) => unknown; signal?: AbortSignal },
+  { strict = false, progress, signal }: WhileReading & { readonly strict?: boolean },
 ): Promise<void> {
   let heads = opened.linesBefore + 1;
   const records = new Records(opened.delimiter, opened.headers.length, (record) => {

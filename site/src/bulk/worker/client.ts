@@ -1,5 +1,6 @@
 import type { Introduction } from '../check/list-check.ts';
-import type { Answer, Failure, FromWorker, Request, ToWorker, WorkProgress } from './protocol.ts';
+import type { Progress } from '../file/file-rows.ts';
+import type { Answer, Failure, FromWorker, Request, ToWorker } from './protocol.ts';
 
 /** What went wrong in the worker. */
 export class WorkFailed extends Error {
@@ -14,7 +15,7 @@ export class WorkFailed extends Error {
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
-  readonly underway: ((underway: WorkProgress) => unknown) | undefined;
+  readonly underway: ((underway: Progress) => unknown) | undefined;
 }
 
 /**
@@ -58,7 +59,7 @@ export class CheckWorker {
   }
 
   /** Sends a request; `underway` is called with its progress. */
-  ask<R extends Request>(request: R, underway?: (underway: WorkProgress) => unknown): Promise<Answer<R>> {
+  ask<R extends Request>(request: R, underway?: (underway: Progress) => unknown): Promise<Answer<R>> {
     this.last += 1;
     const number = this.last;
     const answer = new Promise<Answer<R>>((resolve, reject) => this.waiting.set(number, { resolve, reject, underway }));

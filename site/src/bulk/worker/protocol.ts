@@ -61,12 +61,9 @@ export type Answer<R extends Request> = Answers[R['do']];
 /** What went wrong: the file can no longer be read, it is no list, the reader stopped it, or something unforeseen. */
 export type Failure = NotListReason | 'unreadable' | 'stopped' | 'unforeseen';
 
-/** How far reading or writing has come. */
-export type WorkProgress = Progress & { readonly rows: number };
-
 /** What the worker sends back for the request with that number. */
 export type FromWorker = { readonly to: number } & (
-  | { readonly underway: WorkProgress }
+  | { readonly underway: Progress }
   | { readonly failed: Failure }
   | { readonly answer: Answers[keyof Answers] }
 );

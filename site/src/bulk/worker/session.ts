@@ -8,8 +8,9 @@ import { statusInWords } from '../check/row-answer.ts';
 import { surveyOf } from '../check/survey.ts';
 import { type WrittenCalendar, writeCalendar } from '../check/write-calendar.ts';
 import { writeFile } from '../check/write-file.ts';
+import type { Progress } from '../file/file-rows.ts';
 import { type OpenedFile, openFile } from '../file/open-file.ts';
-import type { Answer, Opened, Request, Texts, WorkProgress } from './protocol.ts';
+import type { Answer, Opened, Request, Texts } from './protocol.ts';
 
 /** What waits for what was asked for before it. */
 type Queued = Exclude<Request, { do: 'texts' | 'list' | 'copy' }>;
@@ -28,9 +29,9 @@ export class CheckSession {
   private before: Promise<unknown> = Promise.resolve();
   private stopping = new AbortController();
   private readonly introduction: Introduction;
-  private readonly report: (underway: WorkProgress) => void;
+  private readonly report: (underway: Progress) => void;
 
-  constructor(introduction: Introduction, report: (underway: WorkProgress) => void) {
+  constructor(introduction: Introduction, report: (underway: Progress) => void) {
     this.introduction = introduction;
     this.report = report;
   }
@@ -98,14 +99,14 @@ export class CheckSession {
         const answer = checked.answerOf(row);
         return { ...answer, verdict: statusInWords(words, answer.status, answer.outcome) };
       },
-      { progress: (at) => this.report({ ...at, rows: 0 }), signal },
+      { progress: this.report, signal },
     );
   }
 
   private writeCalendar(signal: AbortSignal): Promise<WrittenCalendar> {
     const { context } = this.introduction;
     return writeCalendar(this.checked.file, context, {
-      progress: (at) => this.report({ ...at, rows: 0 }),
+      progress: this.report,
       signal,
     });
   }

@@ -6,8 +6,9 @@ import type { Survey } from '../check/survey.ts';
 import type { WrittenCalendar } from '../check/write-calendar.ts';
 import type { Columns } from '../exports/meanings.ts';
 import type { Encoding } from '../file/encodings.ts';
+import type { Progress } from '../file/file-rows.ts';
 import { CheckWorker, WorkFailed } from './client.ts';
-import type { Answer, Failure, Opened, ReadList, Request, WorkProgress } from './protocol.ts';
+import type { Answer, Failure, Opened, ReadList, Request } from './protocol.ts';
 
 /** Where the reader is with a file. */
 export interface FileState {
@@ -28,7 +29,7 @@ export function useListCheck(context: PageContext) {
   const [state, setState] = useState<FileState>();
   const [busy, setBusy] = useState<{
     readonly doing: 'opening' | 'reading' | 'writing';
-    readonly far?: WorkProgress;
+    readonly far?: Progress;
   }>();
   /** The name of the customer list that the worker knows. */
   const [customers, setCustomers] = useState<string>();

@@ -1,5 +1,6 @@
+import type { Progress } from '../file/file-rows.ts';
 import { NotAList } from '../file/not-a-list.ts';
-import type { Failure, FromWorker, ToWorker, WorkProgress } from './protocol.ts';
+import type { Failure, FromWorker, ToWorker } from './protocol.ts';
 import { CheckSession } from './session.ts';
 
 /** Reads and decides in a worker, so that the page never waits. Everything stays in the browser. */
@@ -11,7 +12,7 @@ const reportEvery = 150;
 
 const say = (said: FromWorker): void => postMessage(said);
 
-function report(underway: WorkProgress): void {
+function report(underway: Progress): void {
   const now = performance.now();
   if (now - lastReport < reportEvery) return;
   lastReport = now;
