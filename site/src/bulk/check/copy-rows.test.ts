@@ -9,7 +9,7 @@ const { bulk, verdicts, outcomes } = context.words;
 
 /** The check of a list of customers who bought licenses under an EA and want support. */
 async function checked(rows: readonly (readonly string[])[]) {
-  const session = new CheckSession({ context, origin: 'https://help.example' }, () => undefined);
+  const session = new CheckSession({ context, origin: 'https://help.example' });
   await session.take({ do: 'open', file: madeFile([['CustomerName', 'Product', 'UnitType'], ...rows]) });
   const known = { ...usualStart, goal: 'support', channel: 'ea' } as const;
   await session.take({ do: 'read', columns: { customer: 0, product: 1, unit: 2 }, byHand: true, common: { known } });

@@ -37,7 +37,7 @@ let session: CheckSession;
 let before: Survey;
 
 beforeEach(async () => {
-  session = new CheckSession({ context, origin: 'https://help.example' }, () => undefined);
+  session = new CheckSession({ context, origin: 'https://help.example' });
   await session.take({ do: 'open', file: madeFile([headers, ...rows]) });
   ({ survey: before } = await session.take({ do: 'read', columns, byHand: true, common: { known } }));
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { madeContext as context } from '../../context/made-context.ts';
 import { type Filter, type PageWanted, rowsPerPage } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
+import type { Progress } from '../file/file-rows.ts';
 import { madeFile, type Writing } from '../file/made-file.ts';
 import type { Request } from './protocol.ts';
 import { CheckSession } from './session.ts';
@@ -29,7 +30,7 @@ const rows = [
 ];
 
 async function checked(list: readonly (readonly string[])[], writing?: Writing) {
-  const session = new CheckSession({ context, origin: 'https://help.example' }, () => undefined);
+  const session = new CheckSession({ context, origin: 'https://help.example' });
   await session.take({ do: 'open', file: madeFile(list, writing) });
   const { survey } = await session.take({ do: 'read', columns: columnsOfRecon, byHand: true, common });
   return { session, survey };
@@ -44,8 +45,8 @@ async function answerAlike(session: CheckSession, ask: string, value: string): P
   }
 }
 const statuses = ({ statuses }: Survey) => Object.fromEntries(statuses.map(({ of, rows }) => [of, rows]));
-const table = async (session: CheckSession) => {
-  const bytes = await (await session.take({ do: 'write' })).arrayBuffer();
+const table = async (session: CheckSession, report?: () => void) => {
+  const bytes = await (await session.take({ do: 'write' }, report)).arrayBuffer();
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return { text, rows: Papa.parse<string[]>(text.slice(1).trimEnd()).data };
 };
@@ -267,7 +268,7 @@ test('of many texts, a hundred are listed, and the others counted', async () => 
 });
 
 test('rows are not read before a file is open, and nothing is asked of rows that were not read', async () => {
-  const session = new CheckSession({ context, origin: 'https://help.example' }, () => undefined);
+  const session = new CheckSession({ context, origin: 'https://help.example' });
   await expect(session.take({ do: 'read', columns: {}, common })).rejects.toThrow('opened');
   await session.take({ do: 'open', file: madeFile([recon]) });
   await expect(session.take({ do: 'list', filter: {}, at: { page: 0 } })).rejects.toThrow('read');
@@ -275,7 +276,7 @@ test('rows are not read before a file is open, and nothing is asked of rows that
 });
 
 test('what a file needs to be shown with is told when it is opened and read', async () => {
-  const session = new CheckSession({ context, origin: 'https://help.example' }, () => undefined);
+  const session = new CheckSession({ context, origin: 'https://help.example' });
   const list = madeFile([recon, ...rows], { encoding: 'windows-1254' });
   const opened = await session.take({ do: 'open', file: list, encoding: 'windows-1254' });
   expect(opened).toMatchObject({
@@ -319,12 +320,13 @@ test('a row whose question is open is written as open, and one with an answer wi
 
 test('how far reading and writing have come is reported', async () => {
   const told: unknown[] = [];
-  const session = new CheckSession({ context, origin: 'https://help.example' }, (underway) => told.push(underway));
+  const session = new CheckSession({ context, origin: 'https://help.example' });
+  const report = (underway: Progress) => told.push(underway);
   const file = madeFile([recon, ...rows]);
   const { columns } = await session.take({ do: 'open', file });
-  await session.take({ do: 'read', columns, common });
+  await session.take({ do: 'read', columns, common }, report);
   expect(told.at(-1)).toEqual({ bytes: file.size, total: file.size });
-  await session.take({ do: 'write' });
+  await session.take({ do: 'write' }, report);
   expect(told.at(-1)).toEqual({ bytes: file.size, total: file.size });
 });
 
@@ -337,17 +339,13 @@ const changes: readonly Change[] = [
 ];
 
 test.each(changes)('a download has one set of answers, though they change while it is written: $do', async (change) => {
-  let made: Promise<unknown> | undefined;
-  let isWriting = false;
-  const session = new CheckSession({ context, origin: 'https://help.example' }, () => {
-    if (isWriting) made ??= session.take(change);
-  });
   const many = Array.from({ length: 4_000 }, () => ['Contoso', 'x'.repeat(100), '', 'Licenses', '', '', '']);
-  await session.take({ do: 'open', file: madeFile([recon, ...many]) });
-  await session.take({ do: 'read', columns: columnsOfRecon, byHand: true, common });
+  const { session } = await checked([recon, ...many]);
   await session.take({ do: 'answer', value: 'support' });
-  isWriting = true;
-  const { rows: out } = await table(session);
+  let made: Promise<unknown> | undefined;
+  const { rows: out } = await table(session, () => {
+    made ??= session.take(change);
+  });
   const before = context.words.facts.channel.question;
   expect(out.slice(1).map((cells) => cells.at(-4))).toEqual(many.map(() => before));
   // The change is made once the file is written.

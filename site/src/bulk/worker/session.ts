@@ -6,9 +6,9 @@ import { type ListedCustomers, readCustomers, relateRows } from '../check/listed
 import { type ReadOptions, readRows } from '../check/read-rows.ts';
 import { statusInWords } from '../check/row-answer.ts';
 import { surveyOf } from '../check/survey.ts';
-import { type WrittenCalendar, writeCalendar } from '../check/write-calendar.ts';
+import { writeCalendar } from '../check/write-calendar.ts';
 import { writeFile } from '../check/write-file.ts';
-import type { Progress } from '../file/file-rows.ts';
+import type { Progress, WhileReading } from '../file/file-rows.ts';
 import { type OpenedFile, openFile } from '../file/open-file.ts';
 import type { Answer, Opened, Request, Texts } from './protocol.ts';
 
@@ -29,23 +29,15 @@ export class CheckSession {
   private before: Promise<unknown> = Promise.resolve();
   private stopping = new AbortController();
   private readonly introduction: Introduction;
-  private readonly report: (underway: Progress) => void;
 
-  constructor(introduction: Introduction, report: (underway: Progress) => void) {
+  constructor(introduction: Introduction) {
     this.introduction = introduction;
-    this.report = report;
   }
 
   /** Stops all reading and writing of files that was asked for. */
   stop(): void {
     this.stopping.abort();
     this.stopping = new AbortController();
-  }
-
-  /** How a file is read, until the reader stops it. */
-  private reading(signal: AbortSignal): ReadOptions {
-    const { locale } = this.introduction.context;
-    return { locale, today: today(), progress: this.report, signal };
   }
 
   private get checked(): ListCheck {
@@ -89,7 +81,7 @@ export class CheckSession {
     return { listed: all.slice(0, listedTexts), more: Math.max(0, all.length - listedTexts) };
   }
 
-  private write(signal: AbortSignal): Promise<Blob> {
+  private write(reading: ReadOptions): Promise<Blob> {
     const { words } = this.introduction.context;
     const { checked } = this;
     return writeFile(
@@ -99,24 +91,17 @@ export class CheckSession {
         const answer = checked.answerOf(row);
         return { ...answer, verdict: statusInWords(words, answer.status, answer.outcome) };
       },
-      { progress: this.report, signal },
+      reading,
     );
-  }
-
-  private writeCalendar(signal: AbortSignal): Promise<WrittenCalendar> {
-    const { context } = this.introduction;
-    return writeCalendar(this.checked.file, context, {
-      progress: this.report,
-      signal,
-    });
   }
 
   /**
    * Carries out a request. What only shows rows does so at once, with their present answers. Everything else waits for what
    * was asked for before it, so that no answer changes while a file is read or written.
+   * @param report is called with how far it has come
    */
-  async take<R extends Request>(request: R): Promise<Answer<R>>;
-  async take(request: Request): Promise<Answer<Request>> {
+  async take<R extends Request>(request: R, report?: (underway: Progress) => void): Promise<Answer<R>>;
+  async take(request: Request, report = (_: Progress): void => {}): Promise<Answer<Request>> {
     switch (request.do) {
       case 'texts':
         return this.texts(request.column);
@@ -126,26 +111,28 @@ export class CheckSession {
         return copyRows(this.checked, this.rowsOf(request.filter), request.form, this.introduction.context);
     }
     const { signal } = this.stopping;
-    const done = this.before.then(() => this.carryOut(request, signal));
+    const done = this.before.then(() => this.carryOut(request, { progress: report, signal }));
     this.before = done.catch(() => undefined);
     return done;
   }
 
-  private async carryOut(request: Queued, signal: AbortSignal): Promise<Answer<Queued>> {
+  private async carryOut(request: Queued, following: WhileReading): Promise<Answer<Queued>> {
+    const { context } = this.introduction;
+    const reading: ReadOptions = { locale: context.locale, today: today(), ...following };
     switch (request.do) {
       case 'open':
         return this.open(request);
       case 'read':
-        return this.read(request, this.reading(signal));
+        return this.read(request, reading);
       case 'write':
-        return this.write(signal);
+        return this.write(reading);
       case 'write-calendar':
-        return this.writeCalendar(signal);
+        return writeCalendar(this.checked.file, context, reading);
       case 'settle':
         this.checked.settle(request.common);
         break;
       case 'customers':
-        await this.relate(request.file, this.reading(signal));
+        await this.relate(request.file, reading);
         break;
       case 'answer':
         this.checked.answer(request.value);

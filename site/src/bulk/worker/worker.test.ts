@@ -134,11 +134,11 @@ test('work that the reader stops fails as stopped, and what is asked next is don
   expect((await worker.ask({ do: 'read', columns, common })).survey.rows).toBe(1);
 });
 
-test('how far it has come is told to who asked, and not too often', async () => {
-  const worker = new CheckWorker(introduction);
-  const piece = 1 << 16;
-  const rows = Array.from({ length: (5 * piece) / 128 }, () => ['x'.repeat(117), 'Licenses']);
-  const file = list(...rows);
+const piece = 1 << 16;
+
+/** A file that is read in pieces of this length, the last of which is shorter. */
+async function inPieces(pieces: number): Promise<Blob> {
+  const file = list(...Array.from({ length: (pieces * piece) / 128 }, () => ['x'.repeat(117), 'Licenses']));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const stream = () =>
     new ReadableStream({
@@ -147,7 +147,12 @@ test('how far it has come is told to who asked, and not too often', async () => 
         controller.close();
       },
     });
-  await worker.ask({ do: 'open', file: Object.assign(file, { stream }) });
+  return Object.assign(file, { stream });
+}
+
+test('how far a request has come is reported to it, and not too often', async () => {
+  const worker = new CheckWorker(introduction);
+  await worker.ask({ do: 'open', file: await inPieces(5) });
   const told: Progress[] = [];
   // Since the report before: enough, too little, just too little, just enough, and too little again.
   there.times = [2_000_000, 2_000_100, 2_000_149, 2_000_150, 2_000_299, 2_000_299, 2_000_299];
@@ -157,6 +162,18 @@ test('how far it has come is told to who asked, and not too often', async () => 
   there.times = [3_000_000];
   await worker.ask({ do: 'write' }, (underway) => told.push(underway));
   expect(told).toHaveLength(3);
+});
+
+test('how far a file is written is reported to the request for it, whatever is asked for meanwhile', async () => {
+  const worker = new CheckWorker(introduction);
+  await worker.ask({ do: 'open', file: await inPieces(3) });
+  await worker.ask({ do: 'read', columns, common });
+  const told: number[] = [];
+  there.times = Array.from({ length: 10 }, (_, at) => 4_000_000 + at * 1_000);
+  const written = worker.ask({ do: 'write' }, ({ bytes }) => told.push(bytes / piece));
+  const listed = worker.ask({ do: 'list', filter: { text: 'x' }, at: { page: 0 } }, () => told.push(Number.NaN));
+  await Promise.all([written, listed]);
+  expect(told.slice(0, 3)).toEqual([1, 2, 3]);
 });
 
 test('a worker that breaks down fails all that was asked of it, once', async () => {

@@ -5,18 +5,20 @@ import { CheckSession } from './session.ts';
 
 /** Reads and decides in a worker, so that the page never waits. Everything stays in the browser. */
 let session: CheckSession | undefined;
-let current = 0;
-let lastReport = 0;
-/** The shortest time between two reports of progress, in milliseconds. */
+/** The shortest time between two reports on one request, in milliseconds. */
 const reportEvery = 150;
 
 const say = (said: FromWorker): void => postMessage(said);
 
-function report(underway: Progress): void {
-  const now = performance.now();
-  if (now - lastReport < reportEvery) return;
-  lastReport = now;
-  say({ to: current, underway });
+/** What reports how far the request with that number has come. */
+function reporter(number: number): (underway: Progress) => void {
+  let last = 0;
+  return (underway) => {
+    const now = performance.now();
+    if (now - last < reportEvery) return;
+    last = now;
+    say({ to: number, underway });
+  };
 }
 
 function failureOf(error: unknown): Failure {
@@ -32,14 +34,13 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   if ('context' in data) {
-    session = new CheckSession(data, report);
+    session = new CheckSession(data);
     return;
   }
   const { number, request } = data;
-  current = number;
   try {
     if (!session) throw new Error('The worker has not been introduced.');
-    say({ to: number, answer: await session.take(request) });
+    say({ to: number, answer: await session.take(request, reporter(number)) });
   } catch (error) {
     say({ to: number, failed: failureOf(error) });
     if (failureOf(error) === 'unforeseen') throw error;
