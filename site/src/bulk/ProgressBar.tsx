@@ -1,10 +1,10 @@
 import type { PageContext } from '../context/page-context.ts';
 import type { Progress } from './file/file-rows.ts';
+import type { Doing } from './worker/use-list-check.ts';
 
 interface Props {
   readonly context: PageContext;
-  /** A file that is opened may be read as a whole, so how far that is cannot be told. */
-  readonly doing: 'opening' | 'reading' | 'writing';
+  readonly doing: Doing;
   readonly far: Progress | undefined;
   readonly onStop: () => void;
 }

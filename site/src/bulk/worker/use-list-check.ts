@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { usualStart } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { CommonFacts } from '../check/list-check.ts';
@@ -18,6 +18,9 @@ export interface FileState {
   readonly read?: ReadList;
 }
 
+/** A file that is opened may be read as a whole, so how far that is cannot be told. */
+export type Doing = 'opening' | 'reading' | 'writing';
+
 type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-text' | 'take-back' }>;
 
 /** A check of a file, from choosing it to its result; the work itself is done by the worker. */
@@ -27,10 +30,7 @@ export function useListCheck(context: PageContext) {
   // What applies to all rows can change while the file is being read.
   const latest = useRef(common);
   const [state, setState] = useState<FileState>();
-  const [busy, setBusy] = useState<{
-    readonly doing: 'opening' | 'reading' | 'writing';
-    readonly far?: Progress;
-  }>();
+  const [busy, setBusy] = useState<{ readonly doing: Doing; readonly far?: Progress }>();
   /** The name of the customer list that the worker knows. */
   const [customers, setCustomers] = useState<string>();
   const [failure, setFailure] = useState<Failure | 'unsuitable'>();
@@ -54,49 +54,59 @@ export function useListCheck(context: PageContext) {
 
   /** Counts the actions begun with a file; only the last one is still shown. */
   const begun = useRef(0);
-  const begin = (): (() => boolean) => {
+  const begin = (): void => {
     begun.current += 1;
-    const mine = begun.current;
     if (busy) stop();
+  };
+  /** What tells later whether another action with a file was begun since. */
+  const untilNext = (): (() => boolean) => {
+    const mine = begun.current;
     return () => begun.current !== mine;
   };
 
-  /** Does something that can fail; what went wrong is shown, and nothing else changes. */
-  const attempt = useCallback(async (work: () => Promise<void>, isOver = (): boolean => false): Promise<void> => {
+  /** Does something that can fail. Returns undefined when it did, which is shown. */
+  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+    const isOver = untilNext();
     setFailure(undefined);
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (!(error instanceof WorkFailed)) throw error;
       if (!isOver()) setFailure(error.failure);
+      return undefined;
+    }
+  };
+
+  /** Does something that takes a while, which is shown until it has ended. */
+  const keepBusy = async <Result>(
+    doing: Doing,
+    work: (show: (far: Progress) => void, isOver: () => boolean) => Promise<Result>,
+  ): Promise<Result | undefined> => {
+    const isOver = untilNext();
+    setBusy({ doing });
+    try {
+      return await attempt(() => work((far) => !isOver() && setBusy({ doing, far }), isOver));
     } finally {
       if (!isOver()) setBusy(undefined);
     }
-  }, []);
-
-  const readRows = async (
-    file: File,
-    opened: Opened,
-    columns: Columns,
-    isOver: () => boolean,
-    byHand: boolean,
-  ): Promise<void> => {
-    setBusy({ doing: 'reading' });
-    const asked = latest.current;
-    const request = { do: 'read', columns, byHand, common: asked } as const;
-    const read = await worker().ask(request, (far) => !isOver() && setBusy({ doing: 'reading', far }));
-    if (isOver()) return;
-    const isLatest = latest.current === asked;
-    const survey = isLatest ? read.survey : await worker().ask({ do: 'settle', common: latest.current });
-    if (!isOver()) setState({ file, opened: { ...opened, columns }, read: { ...read, survey } });
   };
 
+  const readRows = (file: File, opened: Opened, columns: Columns, byHand: boolean): Promise<void> =>
+    keepBusy('reading', async (show, isOver) => {
+      const asked = latest.current;
+      const request = { do: 'read', columns, byHand, common: asked } as const;
+      const read = await worker().ask(request, show);
+      if (isOver()) return;
+      const isLatest = latest.current === asked;
+      const survey = isLatest ? read.survey : await worker().ask({ do: 'settle', common: latest.current });
+      if (!isOver()) setState({ file, opened: { ...opened, columns }, read: { ...read, survey } });
+    });
+
   const choose = (file: File, encoding?: Encoding): Promise<void> => {
-    const isOver = begin();
-    return attempt(async () => {
-      setBusy({ doing: 'opening' });
+    begin();
+    return keepBusy('opening', async (_, isOver) => {
       // Whose rows they are is asked for each file.
-      const { isOwn: _, ...others } = latest.current;
+      const { isOwn: __, ...others } = latest.current;
       latest.current = others;
       setCommon(others);
       const opened = await worker().ask({ do: 'open', file, ...(encoding && { encoding }) });
@@ -105,47 +115,47 @@ export function useListCheck(context: PageContext) {
       if (opened.kind === 'activity-log') {
         setState(undefined);
         setFailure('unsuitable');
-      } else if (opened.kind) await readRows(file, opened, opened.columns, isOver, false);
+      } else if (opened.kind) await readRows(file, opened, opened.columns, false);
       else setState({ file, opened });
-    }, isOver);
+    });
   };
 
   const read = (columns: Columns): Promise<void> | undefined => {
     if (!state) return undefined;
-    const isOver = begin();
-    return attempt(() => readRows(state.file, state.opened, columns, isOver, true), isOver);
+    begin();
+    return readRows(state.file, state.opened, columns, true);
   };
 
-  const survey = (request: SurveyRequest): Promise<void> =>
-    attempt(async () => {
-      const answer: Survey = await worker().ask(request);
-      setState((now) => now?.read && { ...now, read: { ...now.read, survey: answer } });
+  const showSurvey = (survey: Survey): void =>
+    setState((now) => now?.read && { ...now, read: { ...now.read, survey } });
+
+  /** How many requests for a survey wait for their answer. */
+  const waiting = useRef(0);
+  const survey = async (request: SurveyRequest): Promise<void> => {
+    // While another one waits, the question or the answers that this one is about can change.
+    if (waiting.current > 0 && request.do !== 'settle') return;
+    waiting.current += 1;
+    const answer = await attempt(() => worker().ask(request)).finally(() => {
+      waiting.current -= 1;
     });
+    if (answer) showSurvey(answer);
+  };
 
   /** Takes the relationships from the customer list; without a file, takes them back. */
   const relate = (file: File | undefined): Promise<void> => {
-    const isOver = begin();
-    return attempt(async () => {
-      setBusy({ doing: 'reading' });
-      const request = { do: 'customers', file } as const;
-      const answer = await worker().ask(request, (far) => !isOver() && setBusy({ doing: 'reading', far }));
+    begin();
+    return keepBusy('reading', async (show, isOver) => {
+      const answer = await worker().ask({ do: 'customers', file }, show);
       if (isOver()) return;
       setCustomers(file?.name);
-      setState((now) => now?.read && { ...now, read: { ...now.read, survey: answer } });
-    }, isOver);
+      showSurvey(answer);
+    });
   };
 
   /** What the worker writes. Returns undefined when that failed or was stopped, which is shown. */
-  const written = async <R extends Extract<Request, { do: 'write' | 'write-calendar' }>>(
+  const written = <R extends Extract<Request, { do: 'write' | 'write-calendar' }>>(
     request: R,
-  ): Promise<Answer<R> | undefined> => {
-    let answer: Answer<R> | undefined;
-    await attempt(async () => {
-      setBusy({ doing: 'writing' });
-      answer = await worker().ask(request, (far) => setBusy({ doing: 'writing', far }));
-    });
-    return answer;
-  };
+  ): Promise<Answer<R> | undefined> => keepBusy('writing', (show) => worker().ask(request, show));
 
   return {
     common,
