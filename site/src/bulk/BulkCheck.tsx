@@ -122,7 +122,7 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
               context={context}
               need={survey.need}
               columns={shown ?? []}
-              askTexts={(column) => check.worker().ask({ do: 'texts', column })}
+              askRows={check.ask}
               onAnswer={(value) => void check.survey({ do: 'answer', value })}
               onAnswers={(column, answers) => void check.survey({ do: 'answer-by-text', column, answers })}
             />
@@ -136,7 +136,7 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
           />
           <Result
             context={context}
-            worker={check.worker()}
+            askRows={check.ask}
             survey={survey}
             hasDays={datedMeanings.some((meaning) => state.opened.columns[meaning] !== undefined)}
             onDownload={() => void download()}

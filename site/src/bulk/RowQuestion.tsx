@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { count, type Fact, fill, list, spaceAfter, valueLabel } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { Survey } from './check/survey.ts';
-import { type AskTexts, TellApart } from './TellApart.tsx';
+import { TellApart } from './TellApart.tsx';
+import type { AskRows } from './worker/protocol.ts';
 
 type OpenQuestion = NonNullable<Survey['need']>;
 
@@ -11,7 +12,7 @@ interface Props {
   readonly need: OpenQuestion;
   /** The shown columns by which rows can be distinguished. */
   readonly columns: readonly ('customer' | 'product' | 'id')[];
-  readonly askTexts: AskTexts;
+  readonly askRows: AskRows;
   readonly onAnswer: (value: string | undefined) => void;
   readonly onAnswers: (column: number, answers: ReadonlyMap<string, string>) => void;
 }
@@ -42,7 +43,7 @@ const Choices = ({ context: { words }, ask, values, chosen, onChoose }: Choices)
 };
 
 /** A question that rows need, asked once for all of them. */
-export function RowQuestion({ context, need, columns, askTexts, onAnswer, onAnswers }: Props) {
+export function RowQuestion({ context, need, columns, askRows, onAnswer, onAnswers }: Props) {
   const { words, locale } = context;
   const { question, productKinds } = words.bulk;
   const what = [
@@ -83,7 +84,7 @@ export function RowQuestion({ context, need, columns, askTexts, onAnswer, onAnsw
           </button>
         </p>
       </form>
-      <TellApart context={context} need={need} columns={columns} askTexts={askTexts} onAnswers={onAnswers} />
+      <TellApart context={context} need={need} columns={columns} askRows={askRows} onAnswers={onAnswers} />
       <details>
         <summary>{words.tree.whereToFind}</summary>
         <p>{fact.where}</p>

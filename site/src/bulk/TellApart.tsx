@@ -2,21 +2,18 @@ import { useState } from 'preact/hooks';
 import { count, valueLabel } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { Survey } from './check/survey.ts';
-import type { Texts } from './worker/protocol.ts';
-
-/** Fetches the texts in a shown column of the rows that need the question. */
-export type AskTexts = (column: number) => Promise<Texts>;
+import type { AskRows, Texts } from './worker/protocol.ts';
 
 interface Props {
   readonly context: PageContext;
   readonly need: NonNullable<Survey['need']>;
   readonly columns: readonly ('customer' | 'product' | 'id')[];
-  readonly askTexts: AskTexts;
+  readonly askRows: AskRows;
   readonly onAnswers: (column: number, answers: ReadonlyMap<string, string>) => void;
 }
 
 /** Where not all rows have the same answer: one for each customer, or each product, of these rows. */
-export function TellApart({ context, need, columns, askTexts, onAnswers }: Props) {
+export function TellApart({ context, need, columns, askRows, onAnswers }: Props) {
   const { words, locale } = context;
   const { question, rows } = words.bulk;
   const [found, setFound] = useState<{ readonly column: number; readonly texts: Texts }>();
@@ -32,9 +29,10 @@ export function TellApart({ context, need, columns, askTexts, onAnswers }: Props
     else next.set(text, value);
     setAnswers(next);
   };
-  const show = async (column: number) => {
+  const show = async (column: number | undefined) => {
     setAnswers(new Map());
-    setFound(Number.isNaN(column) ? undefined : { column, texts: await askTexts(column) });
+    const texts = column === undefined ? undefined : await askRows({ do: 'texts', column });
+    setFound(column !== undefined && texts ? { column, texts } : undefined);
   };
 
   return (
@@ -45,7 +43,7 @@ export function TellApart({ context, need, columns, askTexts, onAnswers }: Props
         <select
           id="tell-apart"
           autocomplete="off"
-          onChange={({ currentTarget: { value } }) => void show(value === '' ? Number.NaN : Number(value))}
+          onChange={({ currentTarget: { value } }) => void show(value === '' ? undefined : Number(value))}
         >
           <option value="">{question.choose}</option>
           {ways.map(({ column, label }) => (

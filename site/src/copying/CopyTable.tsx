@@ -10,19 +10,22 @@ export interface CopiedRows extends Copied {
 
 interface Props {
   readonly context: PageContext;
-  /** The rows as they are copied in a form. */
-  readonly rowsAs: (form: TableForm) => Promise<CopiedRows>;
+  /** The rows as they are copied in a form. Returns undefined when there are none, as is said elsewhere. */
+  readonly rowsAs: (form: TableForm) => Promise<CopiedRows | undefined>;
 }
 
 /** Browsers let a page copy only while they handle the press, so the rows may still be on their way. */
-function putOnClipboard(form: TableForm, copied: Promise<Copied>): Promise<void> {
-  const blob = (type: string, textOf: (made: Copied) => string) =>
-    copied.then((made) => new Blob([textOf(made)], { type }));
+async function putOnClipboard(form: TableForm, copied: Promise<Copied | undefined>): Promise<void> {
+  const blob = async (type: string, textOf: (made: Copied) => string) => {
+    const made = await copied;
+    if (!made) throw new Error('There are no rows to copy.');
+    return new Blob([textOf(made)], { type });
+  };
   const contents = {
     'text/plain': blob('text/plain', ({ text }) => text),
     ...(form === 'rich' && { 'text/html': blob('text/html', ({ html = '' }) => html) }),
   };
-  return navigator.clipboard.write([new ClipboardItem(contents)]);
+  await navigator.clipboard.write([new ClipboardItem(contents)]);
 }
 
 /** Copies rows as a table; says how many, and shows what could not be copied. */
@@ -40,7 +43,7 @@ export function CopyTable({ context, rowsAs }: Props) {
       await putOnClipboard(form, copied);
       setDone(await copied);
     } catch {
-      setFailed((await copied).text);
+      setFailed((await copied)?.text);
     }
   };
   const sentence = ({ rows, total }: CopiedRows) =>

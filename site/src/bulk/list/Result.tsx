@@ -4,7 +4,7 @@ import type { PageContext } from '../../context/page-context.ts';
 import { CopyTable } from '../../copying/CopyTable.tsx';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
-import type { CheckWorker } from '../worker/client.ts';
+import type { AskRows } from '../worker/protocol.ts';
 import { ResultFilter } from './ResultFilter.tsx';
 import { ResultList } from './ResultList.tsx';
 
@@ -21,7 +21,7 @@ interface Wanted {
 
 interface Props {
   readonly context: PageContext;
-  readonly worker: CheckWorker;
+  readonly askRows: AskRows;
   readonly survey: Survey;
   /** Whether a column of the file has days. */
   readonly hasDays: boolean;
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** The rows with their answers: totals, a filter, the list of rows, and the file to download. */
-export function Result({ context, worker, survey, hasDays, onDownload, onCalendar }: Props) {
+export function Result({ context, askRows, survey, hasDays, onDownload, onCalendar }: Props) {
   const { bulk } = context.words;
   const [wanted, setWanted] = useState<Wanted>({ filter: {}, at: { page: 0 } });
   const [list, setList] = useState<{ readonly page: ListedPage; readonly wanted: Wanted; readonly survey: Survey }>();
@@ -43,8 +43,8 @@ export function Result({ context, worker, survey, hasDays, onDownload, onCalenda
     let left = false;
     const timer = setTimeout(
       async () => {
-        const page = await worker.ask({ do: 'list', filter: wanted.filter, at: wanted.at });
-        if (!left) setList({ page, wanted, survey });
+        const page = await askRows({ do: 'list', filter: wanted.filter, at: wanted.at });
+        if (!left) setList(page && { page, wanted, survey });
       },
       wanted.isTyped ? pause : 0,
     );
@@ -52,7 +52,7 @@ export function Result({ context, worker, survey, hasDays, onDownload, onCalenda
       left = true;
       clearTimeout(timer);
     };
-  }, [worker, survey, wanted]);
+  }, [askRows, survey, wanted]);
 
   const show = (filter: Filter) => setWanted({ filter, at: { page: 0 }, isTyped: filter.text !== wanted.filter.text });
   return (
@@ -80,7 +80,7 @@ export function Result({ context, worker, survey, hasDays, onDownload, onCalenda
         />
       )}
       {list && list.page.total > 0 && (
-        <CopyTable context={context} rowsAs={(form) => worker.ask({ do: 'copy', filter: wanted.filter, form })} />
+        <CopyTable context={context} rowsAs={(form) => askRows({ do: 'copy', filter: wanted.filter, form })} />
       )}
       <p class="actions">
         <button type="button" class="main-action" onClick={onDownload}>

@@ -10,8 +10,14 @@ import type { Progress } from '../file/file-rows.ts';
 import type { NotListReason } from '../file/not-a-list.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 
-/** What the page asks of its worker. Everything stays between the two. */
-export type Request =
+/** What only shows rows as they are. */
+export type RowsRequest =
+  | { readonly do: 'texts'; readonly column: number }
+  | { readonly do: 'list'; readonly filter: Filter; readonly at: PageWanted }
+  | { readonly do: 'copy'; readonly filter: Filter; readonly form: TableForm };
+
+/** What changes answers, or reads or writes a file. */
+export type WorkRequest =
   | { readonly do: 'open'; readonly file: Blob; readonly encoding?: Encoding }
   | { readonly do: 'read'; readonly columns: Columns; readonly byHand?: boolean; readonly common: CommonFacts }
   | { readonly do: 'settle'; readonly common: CommonFacts }
@@ -19,11 +25,11 @@ export type Request =
   | { readonly do: 'answer'; readonly value: string | undefined }
   | { readonly do: 'answer-by-text'; readonly column: number; readonly answers: ReadonlyMap<string, string> }
   | { readonly do: 'take-back'; readonly index: number }
-  | { readonly do: 'texts'; readonly column: number }
-  | { readonly do: 'list'; readonly filter: Filter; readonly at: PageWanted }
-  | { readonly do: 'copy'; readonly filter: Filter; readonly form: TableForm }
   | { readonly do: 'write' }
   | { readonly do: 'write-calendar' };
+
+/** What the page asks of its worker. Everything stays between the two. */
+export type Request = RowsRequest | WorkRequest;
 
 /** A file as the page needs to know it. */
 export type Opened = Omit<OpenedFile, 'file' | 'samples'>;
@@ -57,6 +63,9 @@ interface Answers {
 
 /** The result of a request. */
 export type Answer<R extends Request> = Answers[R['do']];
+
+/** Asks for rows as they are. Returns undefined when that failed, which is shown. */
+export type AskRows = <R extends RowsRequest>(request: R) => Promise<Answer<R> | undefined>;
 
 /** What went wrong: the file can no longer be read, it is no list, the reader stopped it, or something unforeseen. */
 export type Failure = NotListReason | 'unreadable' | 'stopped' | 'unforeseen';

@@ -10,10 +10,7 @@ import { writeCalendar } from '../check/write-calendar.ts';
 import { writeFile } from '../check/write-file.ts';
 import type { Progress, WhileReading } from '../file/file-rows.ts';
 import { type OpenedFile, openFile } from '../file/open-file.ts';
-import type { Answer, Opened, Request, Texts } from './protocol.ts';
-
-/** What waits for what was asked for before it. */
-type Queued = Exclude<Request, { do: 'texts' | 'list' | 'copy' }>;
+import type { Answer, Opened, Request, Texts, WorkRequest } from './protocol.ts';
 
 /** How many texts are offered to choose from. */
 const listedTexts = 100;
@@ -116,7 +113,7 @@ export class CheckSession {
     return done;
   }
 
-  private async carryOut(request: Queued, following: WhileReading): Promise<Answer<Queued>> {
+  private async carryOut(request: WorkRequest, following: WhileReading): Promise<Answer<WorkRequest>> {
     const { context } = this.introduction;
     const reading: ReadOptions = { locale: context.locale, today: today(), ...following };
     switch (request.do) {

@@ -98,3 +98,12 @@ test('what went wrong is shown until something else is done', async () => {
   await say('answer', { answer: answered });
   expect([check.failure, check.state?.read?.survey]).toEqual([undefined, answered]);
 });
+
+test('rows that cannot be shown are a failure like any other', async () => {
+  const listed = check.ask({ do: 'list', filter: {}, at: { page: 0 } });
+  await say('list', { failed: 'unforeseen' });
+  expect([await listed, check.failure]).toEqual([undefined, 'unforeseen']);
+  const texts = check.ask({ do: 'texts', column: 0 });
+  await say('texts', { answer: { listed: [], more: 0 } });
+  expect([await texts, check.failure]).toEqual([{ listed: [], more: 0 }, undefined]);
+});

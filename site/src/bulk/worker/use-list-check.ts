@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { usualStart } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { CommonFacts } from '../check/list-check.ts';
@@ -8,7 +8,7 @@ import type { Columns } from '../exports/meanings.ts';
 import type { Encoding } from '../file/encodings.ts';
 import type { Progress } from '../file/file-rows.ts';
 import { CheckWorker, WorkFailed } from './client.ts';
-import type { Answer, Failure, Opened, ReadList, Request } from './protocol.ts';
+import type { Answer, AskRows, Failure, Opened, ReadList, Request } from './protocol.ts';
 
 /** Where the reader is with a file. */
 export interface FileState {
@@ -76,6 +76,8 @@ export function useListCheck(context: PageContext) {
       return undefined;
     }
   };
+
+  const ask: AskRows = useCallback((request) => attempt(() => worker().ask(request)), []);
 
   /** Does something that takes a while, which is shown until it has ended. */
   const keepBusy = async <Result>(
@@ -164,7 +166,7 @@ export function useListCheck(context: PageContext) {
     failure,
     customers,
     relate,
-    worker,
+    ask,
     choose,
     read,
     survey,
