@@ -1,6 +1,7 @@
 /**
  * Why a file is not the list of rows that was asked for: nothing is in it, it is of another kind, it has more columns
- * than any list, it is too large for a kind that is read as a whole, or it is not the customer list.
+ * than any list, it is too large for a kind that is read as a whole, it is not the customer list, or it lists nothing that
+ * could be checked.
  */
 export type NotListReason =
   | 'empty'
@@ -11,7 +12,8 @@ export type NotListReason =
   | 'broken-json'
   | 'too-wide'
   | 'too-large'
-  | 'not-customers';
+  | 'not-customers'
+  | 'unsuitable';
 
 /** A file that is not a list of rows. */
 export class NotAList extends Error {

@@ -290,6 +290,18 @@ test('what a file needs to be shown with is told when it is opened and read', as
   expect([read.encoding, read.survey.rows]).toEqual(['windows-1254', 6]);
 });
 
+test('an export in which nothing can be checked is not opened, and as a customer list it is the wrong file', async () => {
+  const log = madeFile([
+    ['Date-Time', 'Affected customer', 'Action', 'Partner user'],
+    ['1', '2', '3', '4'],
+  ]);
+  const { session } = await checked([recon, ...rows]);
+  await expect(session.take({ do: 'open', file: log })).rejects.toMatchObject({ reason: 'unsuitable' });
+  await expect(session.take({ do: 'customers', file: log })).rejects.toMatchObject({ reason: 'not-customers' });
+  // The file that was open still is.
+  expect((await session.take({ do: 'read', columns: columnsOfRecon, common })).survey.rows).toBe(6);
+});
+
 test('another file takes the place of the one before, and so does its list', async () => {
   const { session } = await checked([recon, ...rows]);
   const names = async () =>

@@ -8,7 +8,9 @@ import { statusInWords } from '../check/row-answer.ts';
 import { surveyOf } from '../check/survey.ts';
 import { writeCalendar } from '../check/write-calendar.ts';
 import { writeFile } from '../check/write-file.ts';
+import { exportKind } from '../exports/recognize.ts';
 import type { Progress, WhileReading } from '../file/file-rows.ts';
+import { NotAList } from '../file/not-a-list.ts';
 import { type OpenedFile, openFile } from '../file/open-file.ts';
 import type { Answer, Opened, Request, Texts, WorkRequest } from './protocol.ts';
 
@@ -43,8 +45,10 @@ export class CheckSession {
   }
 
   private async open({ file, encoding }: Extract<Request, { do: 'open' }>): Promise<Opened> {
-    this.opened = await openFile(file, this.introduction.context.locale, encoding);
-    const { file: _, samples: __, ...opened } = this.opened;
+    const whole = await openFile(file, this.introduction.context.locale, encoding);
+    if (whole.kind && exportKind(whole.kind).unsuitable) throw new NotAList('unsuitable');
+    this.opened = whole;
+    const { file: _, samples: __, ...opened } = whole;
     return opened;
   }
 

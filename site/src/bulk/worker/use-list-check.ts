@@ -33,7 +33,7 @@ export function useListCheck(context: PageContext) {
   const [busy, setBusy] = useState<{ readonly doing: Doing; readonly far?: Progress }>();
   /** The name of the customer list that the worker knows. */
   const [customers, setCustomers] = useState<string>();
-  const [failure, setFailure] = useState<Failure | 'unsuitable'>();
+  const [failure, setFailure] = useState<Failure>();
 
   const worker = (): CheckWorker => {
     started.current ??= new CheckWorker({ context, origin: location.origin });
@@ -114,10 +114,7 @@ export function useListCheck(context: PageContext) {
       const opened = await worker().ask({ do: 'open', file, ...(encoding && { encoding }) });
       if (isOver()) return;
       setBusy(undefined);
-      if (opened.kind === 'activity-log') {
-        setState(undefined);
-        setFailure('unsuitable');
-      } else if (opened.kind) await readRows(file, opened, opened.columns, false);
+      if (opened.kind) await readRows(file, opened, opened.columns, false);
       else setState({ file, opened });
     });
   };
