@@ -81,10 +81,14 @@ function azureOf(cell: CellOf): Stated<Answer<'azure-offer'>> | undefined {
 /** Whether the subscription of the row goes on, as far as the row says. */
 export const isRunning = (cell: CellOf): boolean => goesOn.test(cell('status'));
 
-/** How the row is billed. Returns undefined when its cells do not say, or contradict each other. */
+/**
+ * How the row is billed, with its types of Azure offer and license. Returns undefined when its cells do not say, or
+ * contradict each other.
+ */
 function billingOf(
   cell: CellOf,
   azure: Stated<Answer<'azure-offer'>> | undefined,
+  license: Stated<Answer<'license-offer'>> | undefined,
 ): Stated<Answer<'billing'>> | undefined {
   const found: Stated<Answer<'billing'>>[] = [];
   if (azure) found.push({ value: 'usage', by: azure.by });
@@ -98,8 +102,7 @@ function billingOf(
   const [first] = found;
   if (first) return found.every(({ value }) => value === first.value) ? first : undefined;
   const isCommitted = commitment.test(cell('commitment')) && !oneTime.test(cell('commitment'));
-  const isLicense =
-    isCommitted && cell('unit') === '' && !isReservation(cell) && licenseOf(cell, false)?.value === 'new-commerce';
+  const isLicense = isCommitted && cell('unit') === '' && !isReservation(cell) && license?.value === 'new-commerce';
   return isLicense ? { value: 'license', by: ['commitment', 'offer'] } : undefined;
 }
 
@@ -150,7 +153,7 @@ const listed = new Set(countries);
 export function factsOfRow(cell: CellOf, reading: CellReading): RowFacts {
   const license = licenseOf(cell, reading.hasOfferIds ?? false);
   const azure = azureOf(cell);
-  const billing = billingOf(cell, azure);
+  const billing = billingOf(cell, azure, license);
   const all = Object.entries({
     billing,
     'license-offer': billing?.value === 'usage' ? undefined : license,
@@ -160,9 +163,10 @@ export function factsOfRow(cell: CellOf, reading: CellReading): RowFacts {
   }).flatMap(([fact, each]) => (each ? [[fact, each] as const] : []));
   const country = cell('country').toUpperCase();
   const seller = partnerNamedIn(cell('seller'));
-  const productKind = productKindOf(cell, billing?.value, license?.value);
+  const facts: Known = Object.fromEntries(all.map(([fact, { value }]) => [fact, value]));
+  const productKind = productKindOf(cell, facts);
   return {
-    facts: Object.fromEntries(all.map(([fact, { value }]) => [fact, value])),
+    facts,
     from: Object.fromEntries(all.map(([fact, { by }]) => [fact, by])),
     ...(listed.has(country) && { country }),
     ...(seller && { seller }),

@@ -1,5 +1,5 @@
-import { type Answer, azureOfferOf, isOtherPublisher, observedBeginnings } from 'rules';
-import { type CellOf, offerIn, productWithSku } from './cells.ts';
+import { isOtherPublisher, type Known, observedBeginnings } from 'rules';
+import { type CellOf, offerIn } from './cells.ts';
 
 /**
  * What type of product a row is about, as far as it shows. It decides no answer: it only keeps rows that are not similar from
@@ -28,21 +28,17 @@ export const isTrial = (cell: CellOf): boolean =>
   /^(?!.*\b(?:no|not)\b).*\btrial\b/i.test(cell('trial')) ||
   /\btrial\b/i.test(`${cell('product')} ${cell('service')}`);
 
-/** What a row is about. Returns undefined when nothing shows it. */
-export function productKindOf(
-  cell: CellOf,
-  billing: Answer<'billing'> | undefined,
-  license: Answer<'license-offer'> | undefined,
-): ProductKind | undefined {
+/** What a row is about, by its cells and the facts that they state. Returns undefined when nothing shows it. */
+export function productKindOf(cell: CellOf, facts: Known): ProductKind | undefined {
   const [offer, publisher] = [offerIn(cell), cell('publisher')];
   if (isTrial(cell)) return 'trial';
   if (isReservation(cell)) return 'reservation';
-  if (azureOfferOf(offer) || azureOfferOf(cell('service')) || azureOfferOf(productWithSku(cell))) return 'azure';
+  if (facts['azure-offer']) return 'azure';
   const begins = (product: keyof typeof observedBeginnings) => new RegExp(observedBeginnings[product], 'i').test(offer);
   const isAzureOrSaas = begins('azure-or-saas');
   if ((isAzureOrSaas && isOtherPublisher(publisher)) || /\bsaas\b/i.test(cell('service'))) return 'saas';
-  if (isAzureOrSaas && publisher === '' && billing !== 'usage') return 'azure-or-saas';
+  if (isAzureOrSaas && publisher === '' && facts.billing !== 'usage') return 'azure-or-saas';
   if (begins('software') || /\bone-?time commitment|\bperpetual\b/i.test(`${cell('commitment')} ${cell('product')}`))
     return 'software';
-  return billing ?? (license && 'license');
+  return facts.billing ?? (facts['license-offer'] && 'license');
 }
