@@ -3,7 +3,6 @@ import type { PageContext } from '../../context/page-context.ts';
 import type { CopiedRows } from '../../copying/CopyTable.tsx';
 import type { ListCheck } from './list-check.ts';
 import { shownColumns } from './read-rows.ts';
-import { statusInWords } from './row-answer.ts';
 
 /** More rows than anyone pastes into a mail or a ticket; all of them are in the file. */
 export const mostCopied = 1_000;
@@ -20,8 +19,8 @@ export function copyRows(check: ListCheck, picked: Uint32Array, form: TableForm,
     headers,
     rows: Array.from(first, (row) => {
       const texts = rows.textsOf(row);
-      const { status, outcome, title, link } = check.answerOf(row);
-      const cells = [...shown.map((_, at) => texts[at] ?? ''), statusInWords(words, status, outcome), title];
+      const { verdict, title, link } = check.answerOf(row);
+      const cells = [...shown.map((_, at) => texts[at] ?? ''), verdict, title];
       return link ? { cells, link } : { cells };
     }),
     linked: { column: headers.length - 1, name: added.link },

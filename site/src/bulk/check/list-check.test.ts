@@ -41,6 +41,7 @@ test('a row without an answer shows its question, and a link to it', async () =>
   const check = await checked(rows);
   expect(check.answerOf(0)).toEqual({
     status: 'open',
+    verdict: words.bulk.statuses.open,
     title: words.facts.goal.question,
     certainty: '',
     steps: '',
@@ -56,6 +57,7 @@ test('a row with an answer shows it, with its steps in one line and its permalin
   expect(answer).toMatchObject({
     status: 'can',
     outcome: 'request-relationship',
+    verdict: words.verdicts.can,
     title: words.outcomes['request-relationship'].title,
     certainty: words.certainties.conflict.label,
     link: 'https://help.example/c/en-1rf5-0/?market=same',
@@ -69,6 +71,7 @@ test('a row with an answer shows it, with its steps in one line and its permalin
 test('a row that could not be read says why, and in which line', async () => {
   expect((await checked(rows)).answerOf(5)).toEqual({
     status: 'broken',
+    verdict: words.bulk.statuses.broken,
     title: fill(words.bulk.faults['too-few'], { line: 7 }),
     certainty: '',
     steps: '',

@@ -18,6 +18,8 @@ export type RowStatus = Verdict | 'open' | 'broken';
 export interface RowAnswer {
   readonly status: RowStatus;
   readonly outcome?: OutcomeId;
+  /** The status in words. */
+  readonly verdict: string;
   /** The answer's title, or the question still open. */
   readonly title: string;
   readonly certainty: string;
@@ -38,12 +40,14 @@ export function rowAnswer(context: PageContext, origin: string, { known, decisio
   const { words, locale } = context;
   const link = new URL(sharedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
   if (!isConclusion(decision)) {
-    return { status: 'open', title: words.facts[decision.ask].question, certainty: '', steps: '', link };
+    const { question } = words.facts[decision.ask];
+    return { status: 'open', verdict: statusInWords(words, 'open'), title: question, certainty: '', steps: '', link };
   }
   const { outcome, verdict, certainty, steps } = decision;
   return {
     status: verdict,
     outcome,
+    verdict: statusInWords(words, verdict, outcome),
     title: titleAndSentence(decision, known, words).title,
     certainty: words.certainties[certainty].label,
     steps: steps.map((step, index) => `${index + 1}. ${stepLine(words, locale, step)}`).join(' '),
@@ -53,12 +57,13 @@ export function rowAnswer(context: PageContext, origin: string, { known, decisio
 
 /** What is shown for a row that cannot be read. */
 export const brokenAnswer = (
-  context: PageContext,
+  { words }: PageContext,
   fault: keyof PageContext['words']['bulk']['faults'],
   line: number,
 ): RowAnswer => ({
   status: 'broken',
-  title: fill(context.words.bulk.faults[fault], { line }),
+  verdict: statusInWords(words, 'broken'),
+  title: fill(words.bulk.faults[fault], { line }),
   certainty: '',
   steps: '',
   link: '',

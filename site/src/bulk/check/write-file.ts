@@ -7,9 +7,6 @@ import type { RowAnswer } from './row-answer.ts';
 /** Text is collected up to this many characters before it is passed to the browser. */
 const perPart = 1 << 21;
 
-/** What is added to a row. */
-export type WrittenAnswer = RowAnswer & { readonly verdict: string };
-
 /** The columns that are added, with their names. */
 export type AddedNames = Readonly<Record<'verdict' | 'answer' | 'certainty' | 'steps' | 'link', string>>;
 
@@ -20,7 +17,7 @@ export type AddedNames = Readonly<Record<'verdict' | 'answer' | 'certainty' | 's
 export async function writeFile(
   opened: OpenedFile,
   names: AddedNames,
-  answerOf: (row: number) => WrittenAnswer,
+  answerOf: (row: number) => RowAnswer,
   options: WhileReading,
 ): Promise<Blob> {
   const { delimiter, headers } = opened;
@@ -31,7 +28,7 @@ export async function writeFile(
   let row = 0;
 
   /** What is added to a row. Many rows share it, so it is written once for all of them. */
-  const behind = ({ verdict, title, certainty, steps, link }: WrittenAnswer): string => {
+  const behind = ({ verdict, title, certainty, steps, link }: RowAnswer): string => {
     const key = `${link} ${title}`;
     const known = added.get(key) ?? delimiter + written([verdict, title, certainty, steps, link]);
     if (added.size < 10_000) added.set(key, known);

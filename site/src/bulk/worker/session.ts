@@ -4,7 +4,6 @@ import { type Introduction, ListCheck } from '../check/list-check.ts';
 import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
 import { type ListedCustomers, readCustomers, relateRows } from '../check/listed-customers.ts';
 import { type ReadOptions, readRows } from '../check/read-rows.ts';
-import { statusInWords } from '../check/row-answer.ts';
 import { surveyOf } from '../check/survey.ts';
 import { writeCalendar } from '../check/write-calendar.ts';
 import { writeFile } from '../check/write-file.ts';
@@ -83,17 +82,9 @@ export class CheckSession {
   }
 
   private write(reading: ReadOptions): Promise<Blob> {
-    const { words } = this.introduction.context;
     const { checked } = this;
-    return writeFile(
-      checked.file.opened,
-      words.bulk.added,
-      (row) => {
-        const answer = checked.answerOf(row);
-        return { ...answer, verdict: statusInWords(words, answer.status, answer.outcome) };
-      },
-      reading,
-    );
+    const { added } = this.introduction.context.words.bulk;
+    return writeFile(checked.file.opened, added, (row) => checked.answerOf(row), reading);
   }
 
   /**
