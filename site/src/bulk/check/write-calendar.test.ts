@@ -48,14 +48,17 @@ test('days that are still to come are written, each once for a subscription', as
       `Contoso,E3,1,${offer},2026-06-10,2027-06-09,`,
       `Contoso,E5,2,${offer},2025-08-01,2026-07-31,`,
       'Fabrikam,,3,,,,2026-12-01',
-      'Tailspin,Old,4,,2024-01-01,2025-12-31,2026-06-11',
       '"broken',
+      'Tailspin,Old,4,,2024-01-01,2025-12-31,2026-06-11',
+      `Tailspin,E3,5,${offer},2026-06-11,2027-06-10,`,
     ),
   ).toEqual([
     '2027-06-09 Term ends: E3 · Contoso',
     '2026-06-16 Last day to cancel: E3 · Contoso',
     '2026-07-31 Term ends: E5 · Contoso',
     '2026-12-01 GDAP expires: Fabrikam',
+    '2027-06-10 Term ends: E3 · Tailspin',
+    '2026-06-17 Last day to cancel: E3 · Tailspin',
   ]);
 });
 

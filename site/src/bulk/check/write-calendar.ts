@@ -3,6 +3,7 @@ import {
   calendarOf,
   type Day,
   dayInText,
+  type Known,
   lastDayToCancel,
   type OccasionId,
   reminderId,
@@ -11,9 +12,8 @@ import {
 import type { PageContext } from '../../context/page-context.ts';
 import { fileRows, type WhileReading } from '../file/file-rows.ts';
 import type { CellOf } from './cells.ts';
-import { factsOfRow, isRunning } from './facts-of-row.ts';
+import { type CellReading, isRunning } from './facts-of-row.ts';
 import type { ReadFile } from './read-rows.ts';
-import type { RowReader } from './row-reader.ts';
 
 /** The dated rows of a file as a calendar, and how many days it has. */
 export interface WrittenCalendar {
@@ -28,10 +28,8 @@ const notPermitted =
   /^(?:created|approval.?pending|terminat\w*|expired|deleted|disabled|suspended|cancell?ed|revoked|inactive)$/i;
 
 /** The days of a row that are still to come. */
-function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [OccasionId, Day])[] {
-  const { today, dayOrder } = reading;
+function daysOf(cell: CellOf, facts: Known, { today, dayOrder }: CellReading): readonly (readonly [OccasionId, Day])[] {
   const dayIn = (meaning: 'start' | 'end' | 'permission-end') => dayInText(cell(meaning), dayOrder);
-  const { facts } = factsOfRow(cell, reading);
   const [start, end, permissionEnd] = [dayIn('start'), dayIn('end'), dayIn('permission-end')];
   const canCancel = facts.term === 'cancel-window' && facts['license-offer'] === 'new-commerce' && start;
   const isOver = !isRunning(cell);
@@ -49,18 +47,21 @@ function daysOf(cell: CellOf, { reading }: RowReader): readonly (readonly [Occas
  * again for that, so that no row has to be kept.
  */
 export async function writeCalendar(
-  { opened, reader }: ReadFile,
+  { opened, reader, rows, readings }: ReadFile,
   { words }: PageContext,
   options: WhileReading,
 ): Promise<WrittenCalendar> {
   const events = new Map<string, CalendarEvent>();
+  let row = -1;
   await fileRows(
     opened,
     (record) => {
-      if (!('cells' in record)) return;
+      row += 1;
+      const reading = readings.all[rows.readingOf(row)];
+      if (!('cells' in record) || !reading) return;
       const cell = reader.cellOf(record.cells);
       const what = [cell('product'), cell('customer')].filter((text) => text !== '').join(' · ') || cell('id');
-      for (const [occasion, day] of daysOf(cell, reader)) {
+      for (const [occasion, day] of daysOf(cell, reading.facts, reader.reading)) {
         // Without an id, two subscriptions of one name are told apart by their days only.
         const id = reminderId(occasion, ...(cell('id') ? [cell('id')] : [what, day]));
         if ((events.get(id)?.day ?? '') > day) continue;
