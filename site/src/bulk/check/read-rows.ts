@@ -1,5 +1,6 @@
 import { cut, type Day } from 'rules';
 import { type Columns, type Meaning, meanings, shownMeanings } from '../exports/meanings.ts';
+import { exportKind } from '../exports/recognize.ts';
 import { olderEncoding } from '../file/encodings.ts';
 import { fileRows, type WhileReading } from '../file/file-rows.ts';
 import type { OpenedFile } from '../file/open-file.ts';
@@ -55,8 +56,10 @@ const factColumns = (columns: Columns): readonly number[] => [
 
 async function readAs(opened: OpenedFile, columns: Columns, reading: ReadOptions): Promise<ReadFile> {
   const { today, byHand = false } = reading;
-  const reader = rowReader(opened, columns, today, byHand);
-  const [rows, readings] = [new RowStore(), new Readings(reader.always)];
+  // Columns that the reader chose need not be those that are documented.
+  const kind = opened.kind && !byHand ? exportKind(opened.kind) : undefined;
+  const reader = rowReader(opened, columns, today, kind);
+  const [rows, readings] = [new RowStore(), new Readings(kind?.always)];
   const [shown, telling] = [shownColumns(columns, opened.headers.length), factColumns(columns)];
   const known = new Map<string, number>();
   let broken = 0;

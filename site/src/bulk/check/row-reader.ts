@@ -1,7 +1,6 @@
-import { type Day, dayOrderOf, type Known } from 'rules';
+import { type Day, dayOrderOf } from 'rules';
 import type { ExportKind } from '../exports/export-kind.ts';
 import { type Columns, datedMeanings, type Meaning } from '../exports/meanings.ts';
-import { exportKind } from '../exports/recognize.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 import { type CellOf, textOf, textWithin } from './cells.ts';
 import type { CellReading } from './facts-of-row.ts';
@@ -11,8 +10,6 @@ export interface RowReader {
   /** The cells of a row by their meaning. */
   readonly cellOf: (cells: readonly string[]) => CellOf;
   readonly reading: CellReading;
-  /** What the documentation of such a file says of every row. */
-  readonly always: Known;
 }
 
 /** The cells with days in the beginning of a file, which show in which order it names the parts of a day. */
@@ -24,20 +21,17 @@ const datesIn = ({ samples }: OpenedFile, columns: Columns): readonly string[] =
 
 /**
  * The reader for a file.
- * @param byHand whether the reader of the page chose the columns: what is documented about such a file applies only to its
- * columns as they are documented
+ * @param kind what is documented about such a file, where its columns are those that are documented
  */
-export function rowReader(opened: OpenedFile, columns: Columns, today: Day, byHand: boolean): RowReader {
-  const kind: Partial<ExportKind> = opened.kind && !byHand ? exportKind(opened.kind) : {};
+export function rowReader(opened: OpenedFile, columns: Columns, today: Day, kind?: ExportKind): RowReader {
   const textAt = (cells: readonly string[], meaning: Meaning): string => {
     const column = columns[meaning];
     const text = column === undefined ? '' : textOf(cells[column]);
-    const key = kind.within?.[meaning];
+    const key = kind?.within?.[meaning];
     return key === undefined ? text : textWithin(text, key);
   };
   return {
     cellOf: (cells) => (meaning) => textAt(cells, meaning),
-    reading: { today, dayOrder: dayOrderOf(datesIn(opened, columns)), hasOfferIds: kind.hasOfferIds },
-    always: kind.always ?? {},
+    reading: { today, dayOrder: dayOrderOf(datesIn(opened, columns)), hasOfferIds: kind?.hasOfferIds },
   };
 }
