@@ -9,7 +9,6 @@ interface Props {
   readonly context: PageContext;
   readonly name: string;
   readonly opened: Opened;
-  readonly encoding: Encoding;
   readonly survey: Survey;
   readonly onEncoding: (encoding: Encoding) => void;
   readonly onColumns: () => void;
@@ -64,7 +63,7 @@ function ReadFacts({ context, survey }: Pick<Props, 'context' | 'survey'>) {
 
 /** Which file it is, what was read from it, and how it can be read otherwise. */
 export function AboutFile(props: Props) {
-  const { context, name, opened, encoding, survey, onEncoding, onColumns, onAnother } = props;
+  const { context, name, opened, survey, onEncoding, onColumns, onAnother } = props;
   const { words, locale } = context;
   const { bulk } = words;
   return (
@@ -74,7 +73,7 @@ export function AboutFile(props: Props) {
         <span class="count">{count(locale, bulk.rows, survey.rows)}</span>
       </summary>
       <ReadFacts context={context} survey={survey} />
-      <EncodingChoice context={context} encoding={encoding} onEncoding={onEncoding} />
+      <EncodingChoice context={context} encoding={opened.encoding} onEncoding={onEncoding} />
       <p class="actions">
         <button type="button" onClick={onAnother}>
           {bulk.file.another}

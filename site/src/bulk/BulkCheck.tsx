@@ -22,7 +22,7 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
   const { state, busy, failure } = check;
   const root = useRef<HTMLDivElement>(null);
   const [byHand, setByHand] = useState(false);
-  const survey = state?.read?.survey;
+  const survey = state?.survey;
   const ask = survey?.need?.ask;
   const answered = survey?.given.length;
 
@@ -99,13 +99,12 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
           onCancel={survey && (() => setByHand(false))}
         />
       )}
-      {state?.read && survey && !byHand && (
+      {survey && !byHand && (
         <>
           <AboutFile
             context={context}
             name={state.file.name}
             opened={state.opened}
-            encoding={state.read.encoding}
             survey={survey}
             onEncoding={(encoding) => void check.choose(state.file, encoding)}
             onColumns={() => setByHand(true)}

@@ -11,8 +11,8 @@ export const mostCopied = 1_000;
 export function copyRows(check: ListCheck, picked: Uint32Array, form: TableForm, context: PageContext): CopiedRows {
   const { words, locale } = context;
   const { added } = words.bulk;
-  const { opened, columns, rows } = check.file;
-  const shown = shownColumns(columns, opened.headers.length);
+  const { opened, rows } = check.file;
+  const shown = shownColumns(opened.columns, opened.headers.length);
   const headers = [...shown.map((column) => opened.headers[column] ?? ''), added.verdict, added.answer];
   const first = picked.subarray(0, mostCopied);
   const table: CopiedTable = {

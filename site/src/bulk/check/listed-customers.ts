@@ -15,13 +15,13 @@ export type ListedCustomers = ReadonlySet<string>;
 export async function readCustomers(file: Blob, reading: ReadOptions): Promise<ListedCustomers> {
   const opened = await openFile(file, reading.locale);
   if (opened.kind !== 'customers') throw new NotAList('not-customers');
-  const { rows, readings, columns } = await readRows(opened, opened.columns, reading);
-  const shown = shownColumns(columns, opened.headers.length);
+  const { rows, readings } = await readRows(opened, opened.columns, reading);
+  const shown = shownColumns(opened.columns, opened.headers.length);
   const found = new Set<string>();
   for (let row = 0; row < rows.length; row += 1) {
     if (readings.all[rows.readingOf(row)]?.facts.relationship !== 'reseller') continue;
     // A customer's name says nothing: two can have the same.
-    const texts = rows.textsOf(row).filter((_, at) => shown[at] !== columns.customer);
+    const texts = rows.textsOf(row).filter((_, at) => shown[at] !== opened.columns.customer);
     for (const text of texts) if (namesTenant(text)) found.add(text.toLowerCase());
   }
   return found;

@@ -13,8 +13,8 @@ import { RowStore } from './row-store.ts';
 
 /** A file whose rows have been read. */
 export interface ReadFile {
+  /** With the columns and the encoding in which it was read. */
   readonly opened: OpenedFile;
-  readonly columns: Columns;
   readonly reader: RowReader;
   readonly rows: RowStore;
   readonly readings: Readings;
@@ -54,11 +54,12 @@ const factColumns = (columns: Columns): readonly number[] => [
   ...new Set(meanings.flatMap((meaning) => (withoutFacts.includes(meaning) ? [] : (columns[meaning] ?? [])))),
 ];
 
-async function readAs(opened: OpenedFile, columns: Columns, reading: ReadOptions): Promise<ReadFile> {
+async function readAs(opened: OpenedFile, reading: ReadOptions): Promise<ReadFile> {
+  const { columns } = opened;
   const { today, byHand = false } = reading;
   // Columns that the reader chose need not be those that are documented.
   const kind = opened.kind && !byHand ? exportKind(opened.kind) : undefined;
-  const reader = rowReader(opened, columns, today, kind);
+  const reader = rowReader(opened, today, kind);
   const [rows, readings] = [new RowStore(), new Readings(kind?.always)];
   const [shown, telling] = [shownColumns(columns, opened.headers.length), factColumns(columns)];
   const known = new Map<string, number>();
@@ -92,7 +93,7 @@ async function readAs(opened: OpenedFile, columns: Columns, reading: ReadOptions
     { ...reading, strict: !opened.sure },
   );
   rows.close();
-  return { opened, columns, reader, rows, readings, broken };
+  return { opened, reader, rows, readings, broken };
 }
 
 /**
@@ -100,10 +101,11 @@ async function readAs(opened: OpenedFile, columns: Columns, reading: ReadOptions
  * reader's language had before.
  */
 export async function readRows(opened: OpenedFile, columns: Columns, reading: ReadOptions): Promise<ReadFile> {
+  const file = { ...opened, columns };
   try {
-    return await readAs(opened, columns, reading);
+    return await readAs(file, reading);
   } catch (error) {
     if (opened.sure || !(error instanceof TypeError)) throw error;
-    return readAs({ ...opened, encoding: olderEncoding(reading.locale), sure: true }, columns, reading);
+    return readAs({ ...file, encoding: olderEncoding(reading.locale), sure: true }, reading);
   }
 }

@@ -1,6 +1,6 @@
 import { type Day, dayOrderOf } from 'rules';
 import type { ExportKind } from '../exports/export-kind.ts';
-import { type Columns, datedMeanings, type Meaning } from '../exports/meanings.ts';
+import { datedMeanings, type Meaning } from '../exports/meanings.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 import { type CellOf, textOf, textWithin } from './cells.ts';
 import type { CellReading } from './facts-of-row.ts';
@@ -13,7 +13,7 @@ export interface RowReader {
 }
 
 /** The cells with days in the beginning of a file, which show in which order it names the parts of a day. */
-const datesIn = ({ samples }: OpenedFile, columns: Columns): readonly string[] =>
+const datesIn = ({ samples, columns }: OpenedFile): readonly string[] =>
   datedMeanings.flatMap((meaning) => {
     const column = columns[meaning];
     return column === undefined ? [] : samples.map((cells) => textOf(cells[column]));
@@ -23,15 +23,15 @@ const datesIn = ({ samples }: OpenedFile, columns: Columns): readonly string[] =
  * The reader for a file.
  * @param kind what is documented about such a file, where its columns are those that are documented
  */
-export function rowReader(opened: OpenedFile, columns: Columns, today: Day, kind?: ExportKind): RowReader {
+export function rowReader(opened: OpenedFile, today: Day, kind?: ExportKind): RowReader {
   const textAt = (cells: readonly string[], meaning: Meaning): string => {
-    const column = columns[meaning];
+    const column = opened.columns[meaning];
     const text = column === undefined ? '' : textOf(cells[column]);
     const key = kind?.within?.[meaning];
     return key === undefined ? text : textWithin(text, key);
   };
   return {
     cellOf: (cells) => (meaning) => textAt(cells, meaning),
-    reading: { today, dayOrder: dayOrderOf(datesIn(opened, columns)), hasOfferIds: kind?.hasOfferIds },
+    reading: { today, dayOrder: dayOrderOf(datesIn(opened)), hasOfferIds: kind?.hasOfferIds },
   };
 }

@@ -75,7 +75,7 @@ const facts: readonly AnyFact[] = [...factOrder, ...checkOrder];
 
 /** The state of a check. Its cost depends on the number of different readings, not of rows. */
 export function surveyOf(check: ListCheck): Survey {
-  const { opened, columns, rows, readings, broken } = check.file;
+  const { opened, rows, readings, broken } = check.file;
   const [status, outcome] = [new Map<RowStatus, number>(), new Map<OutcomeId, number>()];
   const read = new Map<string, ReadFact>();
   let countries = 0;
@@ -91,7 +91,7 @@ export function surveyOf(check: ListCheck): Survey {
     for (const fact of facts) {
       const value = said[fact];
       if (!value) continue;
-      const headers = (from[fact] ?? []).flatMap((meaning) => opened.headers[columns[meaning] ?? -1] ?? []);
+      const headers = (from[fact] ?? []).flatMap((meaning) => opened.headers[opened.columns[meaning] ?? -1] ?? []);
       const key = [fact, value, ...headers].join('\u001F');
       const known = read.get(key);
       read.set(key, {

@@ -34,12 +34,6 @@ export type Request = RowsRequest | WorkRequest;
 /** A file as the page needs to know it. */
 export type Opened = Omit<OpenedFile, 'file' | 'samples'>;
 
-/** A file whose rows were read. */
-export interface ReadList {
-  readonly survey: Survey;
-  readonly encoding: Encoding;
-}
-
 /** Texts of rows that need a question, the most frequent first; `more` are not listed. */
 export interface Texts {
   readonly listed: readonly { readonly text: string; readonly rows: number }[];
@@ -48,7 +42,8 @@ export interface Texts {
 
 interface Answers {
   readonly open: Opened;
-  readonly read: ReadList;
+  /** The encoding can be another one than the beginning of the file showed. */
+  readonly read: { readonly survey: Survey; readonly encoding: Encoding };
   readonly settle: Survey;
   readonly customers: Survey;
   readonly answer: Survey;

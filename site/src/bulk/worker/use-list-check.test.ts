@@ -93,10 +93,10 @@ test('a file that is no longer written, as another one is read, takes nothing fr
 test('what went wrong is shown until something else is done', async () => {
   void check.write();
   await say('write', { failed: 'unreadable' });
-  expect([check.busy, check.failure, check.state?.read?.survey]).toEqual([undefined, 'unreadable', survey]);
+  expect([check.busy, check.failure, check.state?.survey]).toEqual([undefined, 'unreadable', survey]);
   void check.survey({ do: 'answer', value: 'support' });
   await say('answer', { answer: answered });
-  expect([check.failure, check.state?.read?.survey]).toEqual([undefined, answered]);
+  expect([check.failure, check.state?.survey]).toEqual([undefined, answered]);
 });
 
 test('rows that cannot be shown are a failure like any other', async () => {

@@ -8,14 +8,14 @@ import type { Columns } from '../exports/meanings.ts';
 import type { Encoding } from '../file/encodings.ts';
 import type { Progress } from '../file/file-rows.ts';
 import { CheckWorker, WorkFailed } from './client.ts';
-import type { Answer, AskRows, Failure, Opened, ReadList, Request } from './protocol.ts';
+import type { Answer, AskRows, Failure, Opened, Request } from './protocol.ts';
 
 /** Where the reader is with a file. */
 export interface FileState {
   readonly file: File;
   readonly opened: Opened;
   /** Once its rows have been read. */
-  readonly read?: ReadList;
+  readonly survey?: Survey;
 }
 
 /** A file that is opened may be read as a whole, so how far that is cannot be told. */
@@ -101,7 +101,7 @@ export function useListCheck(context: PageContext) {
       if (isOver()) return;
       const isLatest = latest.current === asked;
       const survey = isLatest ? read.survey : await worker().ask({ do: 'settle', common: latest.current });
-      if (!isOver()) setState({ file, opened: { ...opened, columns }, read: { ...read, survey } });
+      if (!isOver()) setState({ file, opened: { ...opened, columns, encoding: read.encoding }, survey });
     });
 
   const choose = (file: File, encoding?: Encoding): Promise<void> => {
@@ -125,8 +125,7 @@ export function useListCheck(context: PageContext) {
     return readRows(state.file, state.opened, columns, true);
   };
 
-  const showSurvey = (survey: Survey): void =>
-    setState((now) => now?.read && { ...now, read: { ...now.read, survey } });
+  const showSurvey = (survey: Survey): void => setState((now) => now?.survey && { ...now, survey });
 
   /** How many requests for a survey wait for their answer. */
   const waiting = useRef(0);
@@ -177,7 +176,7 @@ export function useListCheck(context: PageContext) {
     setCommon: (next: CommonFacts) => {
       latest.current = next;
       setCommon(next);
-      if (state?.read) void survey({ do: 'settle', common: next });
+      if (state?.survey) void survey({ do: 'settle', common: next });
     },
     write: (): Promise<Blob | undefined> => written({ do: 'write' }),
     writeCalendar: (): Promise<WrittenCalendar | undefined> => written({ do: 'write-calendar' }),
