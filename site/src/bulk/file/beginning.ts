@@ -1,12 +1,25 @@
 import { recognize } from '../exports/recognize.ts';
 import { type Delimiter, delimiters } from './delimiters.ts';
 import { headersIn } from './header-line.ts';
+import { type FileRecord, Records } from './records.ts';
 
 /** How a file begins: its delimiter, its headers, and how many lines there are before them. */
 export interface Beginning {
   readonly delimiter: Delimiter;
   readonly headers: readonly string[];
   readonly linesBefore: number;
+}
+
+/** What reads the records below the headers of a file that begins so. */
+export function recordsBelow(
+  { delimiter, headers, linesBefore }: Beginning,
+  take: (record: FileRecord) => void,
+): Records {
+  let above = linesBefore + 1;
+  return new Records(delimiter, headers.length, (record) => {
+    if (above > 0) above -= 1;
+    else take(record);
+  });
 }
 
 /** Windows PowerShell names the type of its objects in a line before the headers, quoted where everything is. */

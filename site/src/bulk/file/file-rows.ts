@@ -1,6 +1,7 @@
+import { recordsBelow } from './beginning.ts';
 import type { OpenedFile } from './open-file.ts';
 import { readText } from './read-text.ts';
-import { type FileRecord, Records } from './records.ts';
+import type { FileRecord } from './records.ts';
 
 /** How far a file has been read. */
 export interface Progress {
@@ -36,11 +37,7 @@ export async function fileRows(
   take: (record: FileRecord) => void,
   { strict = false, progress, signal }: WhileReading & { readonly strict?: boolean },
 ): Promise<void> {
-  let heads = opened.linesBefore + 1;
-  const records = new Records(opened.delimiter, opened.headers.length, (record) => {
-    if (heads > 0) heads -= 1;
-    else take(record);
-  });
+  const records = recordsBelow(opened, take);
   for await (const { text, bytes } of readText(opened.file, opened.encoding, strict)) {
     // With a stream that never waits, no message would be handled.
     await messagesHeard();

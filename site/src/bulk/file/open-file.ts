@@ -2,10 +2,9 @@ import { type Guesses, guessColumns } from '../exports/guess-columns.ts';
 import type { Columns } from '../exports/meanings.ts';
 import { type ExportId, recognize } from '../exports/recognize.ts';
 import { asText } from './as-text.ts';
-import { type Beginning, beginningOf } from './beginning.ts';
+import { type Beginning, beginningOf, recordsBelow } from './beginning.ts';
 import { type Encoding, encodingAtStart, isUtf8, olderEncoding } from './encodings.ts';
 import { NotAList } from './not-a-list.ts';
-import { Records } from './records.ts';
 
 /** A file as its beginning shows it. */
 export interface OpenedFile extends Beginning {
@@ -28,12 +27,10 @@ const mostColumns = 500;
 const mostSamples = 500;
 
 /** The first rows in the beginning of a file, apart from those that cannot be read. */
-function samplesIn(text: string, { delimiter, headers, linesBefore }: Beginning): readonly (readonly string[])[] {
+function samplesIn(text: string, begun: Beginning): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
-  let heads = linesBefore + 1;
-  const records = new Records(delimiter, headers.length, (record) => {
-    if (heads > 0) heads -= 1;
-    else if ('cells' in record && found.length < mostSamples) found.push(record.cells);
+  const records = recordsBelow(begun, (record) => {
+    if ('cells' in record && found.length < mostSamples) found.push(record.cells);
   });
   records.push(text);
   return found;
