@@ -1,9 +1,9 @@
+import { namesTenant } from '../exports/tenant-in-cell.ts';
 import { fileRows, type WhileReading } from '../file/file-rows.ts';
 import { NotAList } from '../file/not-a-list.ts';
 import { openFile } from '../file/open-file.ts';
 import { type ReadFile, type ReadOptions, readRows, shownColumns } from './read-rows.ts';
 import { isByList } from './readings.ts';
-import { namesTenant } from './tenant-in-cell.ts';
 
 /** The customers that have a reseller relationship by the customer list: their tenant IDs and domains, in small letters. */
 export type ListedCustomers = ReadonlySet<string>;

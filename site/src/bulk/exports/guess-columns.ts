@@ -1,6 +1,6 @@
 import { azureOfferOf, countries, dayInText, licenseOfferOf } from 'rules';
-import { namesTenant } from '../check/tenant-in-cell.ts';
 import type { Meaning } from './meanings.ts';
+import { namesTenant } from './tenant-in-cell.ts';
 
 /** A column that could have a meaning, counted from 0, with a value that suggests it. */
 export interface Guess {

@@ -1,6 +1,6 @@
-import { namesTenant } from '../check/tenant-in-cell.ts';
 import type { ExportKind } from '../exports/export-kind.ts';
 import { exportKinds } from '../exports/recognize.ts';
+import { namesTenant } from '../exports/tenant-in-cell.ts';
 import { NotAList } from './not-a-list.ts';
 import { type ListedValue, writtenList } from './written-list.ts';
 

@@ -1,0 +1,7 @@
+import { guid } from 'rules';
+
+/** A tenant ID or a domain. What some lists write instead of one, such as `-` or zeros, is neither. */
+const tenant = new RegExp(`^(?![0-]+$)${guid}$|^[^\\s@]+\\.[a-z]{2,}$`, 'i');
+
+/** Whether a cell names a tenant, by its ID or a domain. */
+export const namesTenant = (cell: string): boolean => tenant.test(cell);
