@@ -13,7 +13,7 @@ import type { PageContext } from '../../context/page-context.ts';
 import { exportKind } from '../exports/recognize.ts';
 import type { ProductKind } from './product-kind.ts';
 import { faultAt, type ReadFile } from './read-rows.ts';
-import type { Reading } from './readings.ts';
+import type { AnswerToRows, Reading } from './readings.ts';
 import { brokenAnswer, type RowAnswer, rowAnswer } from './row-answer.ts';
 
 /** The reader's language and words, and the origin of the site that the answers link to. */
@@ -139,14 +139,16 @@ export class ListCheck {
     return undefined;
   }
 
+  /** Keeps the answers to a question, by reading. */
+  private give({ ask, productKind }: OpenQuestion, values: AnswerToRows['values']): void {
+    this.file.readings.given.push({ ask, ...(productKind && { productKind }), values });
+    this.settle();
+  }
+
   /** Answers the open question for all rows that need it; without a value it is left open. */
   answer(value: string | undefined): void {
     const { need } = this;
-    if (!need) return;
-    const { ask, productKind, places } = need;
-    const values = new Map([...places].map((place) => [place, value]));
-    this.file.readings.given.push({ ask, ...(productKind && { productKind }), values });
-    this.settle();
+    if (need) this.give(need, new Map([...need.places].map((place) => [place, value])));
   }
 
   /**
@@ -175,8 +177,7 @@ export class ListCheck {
       for (const row of list) rows.reread(row, branch);
       values.set(branch, value);
     }
-    readings.given.push({ ask: need.ask, ...(need.productKind && { productKind: need.productKind }), values });
-    this.settle();
+    this.give(need, values);
   }
 
   /** The texts in a shown column of the rows that need the open question, the most frequent first. */

@@ -55,7 +55,7 @@ export class CheckSession {
     if (!this.opened) throw new Error('No file has been opened yet.');
     const file = await readRows(this.opened, columns, { ...reading, ...(byHand && { byHand }) });
     if (this.customers.size > 0) await relateRows(file, this.customers, reading);
-    this.check = new ListCheck(this.introduction, file, today(), common);
+    this.check = new ListCheck(this.introduction, file, reading.today, common);
     this.picked = undefined;
     return { survey: surveyOf(this.check), encoding: file.opened.encoding };
   }
