@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count, fill } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
-import { saveFile } from '../context/save-file.ts';
+import { saveFile } from '../copying/save-file.ts';
 import { AboutFile } from './AboutFile.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { CommonFactsForm } from './CommonFactsForm.tsx';

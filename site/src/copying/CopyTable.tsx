@@ -1,12 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Copied, count, fill, numeral, type TableForm } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
-
-/** What goes on the clipboard, and how many of the rows it has. */
-export interface CopiedRows extends Copied {
-  readonly rows: number;
-  readonly total: number;
-}
+import type { CopiedRows } from './copied-rows.ts';
 
 interface Props {
   readonly context: PageContext;

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { type CopiedTable, copiedTable, count, fill, numeral, writtenRow } from 'rules';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
-import { saveFile } from '../context/save-file.ts';
 import { CopyTable } from '../copying/CopyTable.tsx';
+import { saveFile } from '../copying/save-file.ts';
 import { type CheckedLink, checkLinks, type LinkStatus } from './check-link.ts';
 import { findLinks } from './find-links.ts';
 

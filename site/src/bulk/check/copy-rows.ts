@@ -1,6 +1,6 @@
 import { type CopiedTable, copiedTable, type TableForm } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import type { CopiedRows } from '../../copying/CopyTable.tsx';
+import type { CopiedRows } from '../../copying/copied-rows.ts';
 import type { ListCheck } from './list-check.ts';
 import { shownColumns } from './read-rows.ts';
 

@@ -1,5 +1,5 @@
 import type { TableForm } from 'rules';
-import type { CopiedRows } from '../../copying/CopyTable.tsx';
+import type { CopiedRows } from '../../copying/copied-rows.ts';
 import type { CommonFacts, Introduction } from '../check/list-check.ts';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';

@@ -11,7 +11,7 @@ import {
 import { sharedAddressOf } from '../../address/address-of.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
-import { saveFile } from '../../context/save-file.ts';
+import { saveFile } from '../../copying/save-file.ts';
 import { Field } from '../composer/Field.tsx';
 import type { FilledIn } from '../composer/filled-in.ts';
 
