@@ -1,8 +1,8 @@
 import { type CopiedTable, copiedTable, type TableForm } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { CopiedRows } from '../../copying/copied-rows.ts';
+import { shownColumns } from '../rows/read-rows.ts';
 import type { ListCheck } from './list-check.ts';
-import { shownColumns } from './read-rows.ts';
 
 /** More rows than anyone pastes into a mail or a ticket; all of them are in the file. */
 export const mostCopied = 1_000;

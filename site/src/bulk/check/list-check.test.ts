@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { PageContext } from '../../context/page-context.ts';
 import { madeFile } from '../file/made-file.ts';
 import { openFile } from '../file/open-file.ts';
+import { readRows } from '../rows/read-rows.ts';
 import { type CommonFacts, ListCheck } from './list-check.ts';
-import { readRows } from './read-rows.ts';
 import { surveyOf } from './survey.ts';
 
 const day = '2026-11-25';

@@ -11,9 +11,9 @@ import {
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { exportKind } from '../exports/recognize.ts';
-import type { ProductKind } from './product-kind.ts';
-import { faultAt, type ReadFile } from './read-rows.ts';
-import type { AnswerToRows, Reading } from './readings.ts';
+import type { ProductKind } from '../rows/product-kind.ts';
+import { faultAt, type ReadFile } from '../rows/read-rows.ts';
+import type { AnswerToRows, Reading } from '../rows/readings.ts';
 import { brokenAnswer, type RowAnswer, rowAnswer } from './row-answer.ts';
 
 /** The reader's language and words, and the origin of the site that the answers link to. */

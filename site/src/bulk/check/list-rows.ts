@@ -1,6 +1,6 @@
 import type { OutcomeId } from 'rules';
+import { faultAt } from '../rows/read-rows.ts';
 import type { ListCheck } from './list-check.ts';
-import { faultAt } from './read-rows.ts';
 import type { RowAnswer, RowStatus } from './row-answer.ts';
 
 /** Which rows the reader wants to see. */

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { madeContext as context } from '../../context/made-context.ts';
 import { madeFile } from '../file/made-file.ts';
 import { openFile } from '../file/open-file.ts';
+import { readRows } from '../rows/read-rows.ts';
 import { ListCheck } from './list-check.ts';
-import { readRows } from './read-rows.ts';
 import { statuses, surveyOf } from './survey.ts';
 
 const headers = [

@@ -8,9 +8,9 @@ import {
   outcomeIds,
   type Verdict,
 } from 'rules';
+import type { ProductKind } from '../rows/product-kind.ts';
+import { isByList } from '../rows/readings.ts';
 import type { ListCheck, OpenQuestion } from './list-check.ts';
-import type { ProductKind } from './product-kind.ts';
-import { isByList } from './readings.ts';
 import type { RowStatus } from './row-answer.ts';
 
 /** How many rows have a status or an outcome. */

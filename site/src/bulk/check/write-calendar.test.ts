@@ -3,7 +3,7 @@ import { messages, statement, statementIds } from 'rules';
 import { expect, test } from 'vitest';
 import type { PageContext } from '../../context/page-context.ts';
 import { openFile } from '../file/open-file.ts';
-import { readRows } from './read-rows.ts';
+import { readRows } from '../rows/read-rows.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 const today = '2026-06-12';

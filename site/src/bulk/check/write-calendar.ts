@@ -11,9 +11,9 @@ import {
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { fileRows, type WhileReading } from '../file/file-rows.ts';
-import type { CellOf } from './cells.ts';
-import { type CellReading, isRunning } from './facts-of-row.ts';
-import type { ReadFile } from './read-rows.ts';
+import type { CellOf } from '../rows/cells.ts';
+import { type CellReading, isRunning } from '../rows/facts-of-row.ts';
+import type { ReadFile } from '../rows/read-rows.ts';
 
 /** The dated rows of a file as a calendar, and how many days it has. */
 export interface WrittenCalendar {

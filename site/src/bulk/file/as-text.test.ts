@@ -1,7 +1,7 @@
 import { assert, asyncProperty, constantFrom, integer, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { readRows } from '../check/read-rows.ts';
+import { readRows } from '../rows/read-rows.ts';
 import { asText, mostAtOnce } from './as-text.ts';
 import { NotAList } from './not-a-list.ts';
 import { openFile } from './open-file.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readRows } from '../check/read-rows.ts';
 import type { ExportKind } from '../exports/export-kind.ts';
 import type { Columns, Meaning } from '../exports/meanings.ts';
 import { exportKinds } from '../exports/recognize.ts';
+import { readRows } from '../rows/read-rows.ts';
 import { delimiters } from './delimiters.ts';
 import { madeFile, type Writing } from './made-file.ts';
 import { openFile } from './open-file.ts';

@@ -2,8 +2,6 @@ import { today } from 'rules';
 import { copyRows } from '../check/copy-rows.ts';
 import { type Introduction, ListCheck } from '../check/list-check.ts';
 import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
-import { type ListedCustomers, readCustomers, relateRows } from '../check/listed-customers.ts';
-import { type ReadOptions, readRows } from '../check/read-rows.ts';
 import { surveyOf } from '../check/survey.ts';
 import { writeCalendar } from '../check/write-calendar.ts';
 import { writeFile } from '../check/write-file.ts';
@@ -11,6 +9,8 @@ import { exportKind } from '../exports/recognize.ts';
 import type { Progress, WhileReading } from '../file/file-rows.ts';
 import { NotAList } from '../file/not-a-list.ts';
 import { type OpenedFile, openFile } from '../file/open-file.ts';
+import { type ListedCustomers, readCustomers, relateRows } from '../rows/listed-customers.ts';
+import { type ReadOptions, readRows } from '../rows/read-rows.ts';
 import type { Answer, Opened, Request, Texts, WorkRequest } from './protocol.ts';
 
 /** How many texts are offered to choose from. */
