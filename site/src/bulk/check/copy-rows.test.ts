@@ -1,7 +1,7 @@
 import { usualStart } from 'rules';
 import { expect, test } from 'vitest';
 import { madeContext as context } from '../../context/made-context.ts';
-import { madeFile } from '../file/made-file.ts';
+import { madeFile } from '../file/made-file.fixture.ts';
 import { CheckSession } from '../worker/session.ts';
 import { mostCopied } from './copy-rows.ts';
 

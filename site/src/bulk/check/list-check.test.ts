@@ -1,7 +1,7 @@
 import { fill, messages, statement, statementIds, usualStart } from 'rules';
 import { expect, test } from 'vitest';
 import type { PageContext } from '../../context/page-context.ts';
-import { madeFile } from '../file/made-file.ts';
+import { madeFile } from '../file/made-file.fixture.ts';
 import { openFile } from '../file/open-file.ts';
 import { readRows } from '../rows/read-rows.ts';
 import { type CommonFacts, ListCheck } from './list-check.ts';

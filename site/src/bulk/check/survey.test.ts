@@ -1,7 +1,7 @@
 import { usualStart } from 'rules';
 import { expect, test } from 'vitest';
 import { madeContext as context } from '../../context/made-context.ts';
-import { madeFile } from '../file/made-file.ts';
+import { madeFile } from '../file/made-file.fixture.ts';
 import { openFile } from '../file/open-file.ts';
 import { readRows } from '../rows/read-rows.ts';
 import { ListCheck } from './list-check.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeFile } from './made-file.ts';
+import { madeFile } from './made-file.fixture.ts';
 import { otherThanText } from './not-a-list.ts';
 import { openFile } from './open-file.ts';
 

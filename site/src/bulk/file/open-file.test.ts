@@ -4,7 +4,7 @@ import type { Columns, Meaning } from '../exports/meanings.ts';
 import { exportKinds } from '../exports/recognize.ts';
 import { readRows } from '../rows/read-rows.ts';
 import { delimiters } from './delimiters.ts';
-import { madeFile, type Writing } from './made-file.ts';
+import { madeFile, type Writing } from './made-file.fixture.ts';
 import { openFile } from './open-file.ts';
 
 const encodings: readonly (Writing & { readonly encoding: string; readonly text: string })[] = [

@@ -1,8 +1,9 @@
 import { assert, asyncProperty, constantFrom, integer, record, shuffledSubarray, string } from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { exportKind, exportKinds } from '../exports/recognize.ts';
 import { openFile } from '../file/open-file.ts';
-import { foundFiles } from './found-files.ts';
+import { foundFiles } from './found-files.fixture.ts';
 import { faultAt, readRows } from './read-rows.ts';
 
 const options = { locale: 'en', today: '2026-11-25' } as const;
@@ -23,6 +24,11 @@ test.each(foundFiles)('$name is read as what it is, and says what its cells say'
   const { opened, told: found } = await told(new File([text], 'list.csv'));
   expect(opened.kind).toBe(kind);
   expect(found).toEqual(rows);
+});
+
+test('every export in which something can be checked has a file', () => {
+  const suitable = exportKinds.filter(({ id }) => !exportKind(id).unsuitable).map(({ id }) => id);
+  expect(suitable.filter((id) => !foundFiles.some(({ kind }) => kind === id))).toEqual([]);
 });
 
 const lists = foundFiles.filter(({ text }) => !/^[[{]/.test(text));

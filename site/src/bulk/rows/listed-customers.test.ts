@@ -2,9 +2,9 @@ import { type Known, usualStart } from 'rules';
 import { beforeEach, expect, test } from 'vitest';
 import { madeContext as context } from '../../context/made-context.ts';
 import type { Survey } from '../check/survey.ts';
-import { madeFile } from '../file/made-file.ts';
+import { madeFile } from '../file/made-file.fixture.ts';
 import { CheckSession } from '../worker/session.ts';
-import { foundId } from './found-subscriptions.ts';
+import { foundId } from './found-subscriptions.fixture.ts';
 
 const known: Known = { ...usualStart, goal: 'support', 'partner-type': 'direct-bill' };
 

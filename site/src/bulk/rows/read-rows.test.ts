@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Progress } from '../file/file-rows.ts';
-import { madeFile } from '../file/made-file.ts';
+import { madeFile } from '../file/made-file.fixture.ts';
 import { openFile } from '../file/open-file.ts';
 import { faultAt, readRows, shownColumns } from './read-rows.ts';
 

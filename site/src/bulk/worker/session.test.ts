@@ -6,7 +6,7 @@ import { madeContext as context } from '../../context/made-context.ts';
 import { type Filter, type PageWanted, rowsPerPage } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import type { Progress } from '../file/file-rows.ts';
-import { madeFile, type Writing } from '../file/made-file.ts';
+import { madeFile, type Writing } from '../file/made-file.fixture.ts';
 import type { Request } from './protocol.ts';
 import { CheckSession } from './session.ts';
 

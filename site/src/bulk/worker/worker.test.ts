@@ -2,7 +2,7 @@ import { usualStart } from 'rules';
 import { beforeAll, expect, test } from 'vitest';
 import { madeContext as context } from '../../context/made-context.ts';
 import type { Progress } from '../file/file-rows.ts';
-import { madeFile } from '../file/made-file.ts';
+import { madeFile } from '../file/made-file.fixture.ts';
 import { CheckWorker } from './client.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 

@@ -1,4 +1,4 @@
-// Over 250 lines: one list of files that were found in public, with what is read from each.
+// Over 250 lines: one list of files as they were found in public or are documented, with what is read from each.
 import type { ExportId } from '../exports/recognize.ts';
 import {
   azurePlan,
@@ -8,7 +8,7 @@ import {
   powerShell,
   powerShellRows,
   powerShellTold,
-} from './found-subscriptions.ts';
+} from './found-subscriptions.fixture.ts';
 
 /** A file as people have it, with what is right of it. Names and ids are invented. */
 export interface FoundFile {
@@ -257,5 +257,63 @@ export const foundFiles: readonly FoundFile[] = [
       [id(2), 'Fabrikam', 'fabrikam.example', 'Advisor', ''],
     ),
     rows: [{ facts: { relationship: 'reseller' } }, nothing],
+  },
+  {
+    name: 'the portal’s list of one customer’s subscriptions',
+    kind: 'subscriptions',
+    text: csv(
+      ['Subscription ID', 'Subscription', 'Quantity', 'Status', 'Reseller'],
+      [id(11), 'Microsoft 365 E3', '25', 'Active', 'Contoso Distribution'],
+      [id(12), 'Power BI Pro Trial', '1', 'Active', 'Contoso Distribution'],
+      [id(13), 'Microsoft 365 E5', '5', 'Expired', 'Contoso Distribution'],
+    ),
+    rows: [nothing, { facts: {}, productKind: 'trial' }, { facts: { term: 'ended' } }],
+  },
+  {
+    name: 'the usage of each day',
+    kind: 'daily-usage',
+    text: csv(
+      [
+        ...['CustomerName', 'CustomerCountry', 'SubscriptionDescription', 'UsageDate', 'MeterId', 'EntitlementId'],
+        'EntitlementDescription',
+      ],
+      ['Contoso', 'DE', 'Azure plan', '9/30/2026', id(71), id(11), 'Production'],
+      ['Fabrikam', 'FR', 'Reserved VM Instance', '9/30/2026', id(72), id(12), 'Test'],
+    ),
+    rows: [
+      { facts: azurePlan, productKind: 'azure' },
+      { facts: {}, productKind: 'reservation' },
+    ],
+  },
+  {
+    name: 'a license invoice from before new commerce',
+    kind: 'license-recon',
+    text: csv(
+      [
+        ...['CustomerName', 'SubscriptionId', 'SyndicationPartnerSubscriptionNumber', 'DurableOfferId', 'OfferName'],
+        ...['SubscriptionStartDate', 'SubscriptionEndDate'],
+      ],
+      ['Contoso', id(81), id(11), id(31), 'Office 365 E3', '6/1/2026 0:00', '5/31/2027 0:00'],
+      ['Contoso', id(82), id(12), '', 'Office 365 E5', '6/1/2026 0:00', '5/31/2027 0:00'],
+    ),
+    rows: [{ facts: { 'license-offer': 'legacy', term: 'mid-term' }, productKind: 'license' }, nothing],
+  },
+  {
+    name: 'a usage invoice from before the Azure plan, whose rows state nothing',
+    kind: 'usage-recon',
+    text: csv(
+      ['PartnerBillableAccountId', 'CustomerCompanyName', 'SubscriptionId', 'SubscriptionName', 'ServiceType'],
+      ['1000001', 'Contoso', id(11), 'Microsoft Azure', 'Virtual Machines'],
+    ),
+    rows: [nothing],
+  },
+  {
+    name: 'the customers of Insights, with nothing they bought',
+    kind: 'customer-insights',
+    text: csv(
+      ['CustomerTenantId', 'CustomerTenantName', 'TenantDomainName', 'ResellerMpnID'],
+      [id(1), 'Contoso', 'contoso.example', '1000001'],
+    ),
+    rows: [nothing],
   },
 ];
