@@ -2,9 +2,9 @@ import { guid } from '../guid.ts';
 import type { Answer } from './facts.ts';
 
 /**
- * What the ids of offers look like, as regular expressions for a whole id (source text, to be read without case):
- * a legacy license is named by a GUID, new commerce by a product that begins with `CFQ7TTC0`, Azure by its offer number
- * or by the product of the Azure plan.
+ * What the ids of offers look like, as regular expressions (source text, to be read without case): a legacy license is
+ * named by a GUID, new commerce by a product that begins with `CFQ7TTC0`, Azure by its offer number or by the product of
+ * the Azure plan, which more can follow.
  */
 export const offerShapes = {
   legacy: `^\\{?${guid}\\}?$`,
@@ -24,7 +24,7 @@ export const observedBeginnings = {
 
 /**
  * What the name of a publisher other than Microsoft looks like: everything it sells is software. To be read without case.
- * It has a letter, is no word for "none" or for what a page shows while it has no name, and does not name Microsoft, in
+ * It has a letter, is not a word for "none" or for what a page shows while it has no name, and does not name Microsoft, in
  * whatever spelling.
  */
 export const otherPublisherShape =
@@ -37,7 +37,7 @@ const matches = (shape: string, text: string | undefined): boolean => new RegExp
 /** Whether a publisher is named that is not Microsoft. */
 export const isOtherPublisher = (publisher: string | undefined): boolean => matches(otherPublisherShape, publisher);
 
-/** What is known of a license-based subscription. */
+/** What is known about a license-based subscription. */
 export interface LicenseSold {
   /** Its offer: an id, or a product key with its SKU. */
   readonly offer?: string | undefined;

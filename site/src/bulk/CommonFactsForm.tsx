@@ -51,7 +51,7 @@ function inOneLine({ words, locale }: PageContext, { known, country: ours }: Com
   return [...values, ...(named ? [named] : [])].join(' · ');
 }
 
-/** The field for the reader's own id; what is neither a tenant nor a PartnerID is told, and not used. */
+/** The field for the reader's own id; what is neither a tenant nor a PartnerID is reported, and not used. */
 function OwnId({ context, common, onChange }: Pick<Props, 'context' | 'common' | 'onChange'>) {
   const said = context.words.bulk.common;
   const [text, setText] = useState(common.ownId ?? '');

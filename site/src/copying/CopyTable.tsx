@@ -5,7 +5,7 @@ import type { CopiedRows } from './copied-rows.ts';
 
 interface Props {
   readonly context: PageContext;
-  /** The rows as they are copied in a form. Returns undefined when there are none, as is said elsewhere. */
+  /** The rows as they are copied in a form. Returns undefined when that failed, which is shown elsewhere. */
   readonly rowsAs: (form: TableForm) => Promise<CopiedRows | undefined>;
 }
 

@@ -20,7 +20,7 @@ export function inTurkish(text: string): Buffer {
   return Buffer.from([...text].map((character) => bytes.get(character) ?? 0x3f));
 }
 
-/** A reconciliation file of so many rows, as large as real ones. */
+/** A reconciliation file with that many rows, which are as long as real ones. */
 export function reconciliationFile(rows: number): Buffer {
   const heads =
     'PartnerId,CustomerId,CustomerName,CustomerDomainName,CustomerCountry,InvoiceNumber,MpnId,ResellerMpnId,OrderId,OrderDate,ProductId,SkuId,AvailabilityId,SkuName,ProductName,ChargeType,UnitPrice,Quantity,Subtotal,TaxTotal,Total,Currency,PriceAdjustmentDescription,PublisherName,PublisherId,SubscriptionDescription,SubscriptionId,ChargeStartDate,ChargeEndDate,TermAndBillingCycle,EffectiveUnitPrice,UnitType,AlternateId,BillableQuantity,BillingFrequency,PricingCurrency,PCToBCExchangeRate,PCToBCExchangeRateDate,MeterDescription,ReservationOrderId,CreditReasonCode,SubscriptionStartDate,SubscriptionEndDate,ReferenceID,ProductQualifiers,PromotionID';

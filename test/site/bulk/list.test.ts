@@ -102,7 +102,7 @@ describe('a partner who looks through a long list', () => {
     }
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.matches("[data-found] a")')).toBe(true);
-    // An answer changes the rows; who answers is not led back to the line.
+    // An answer changes the rows; the reader is not led back to the line.
     await page.locator('.row-answer').first().click();
     await page.getByRole('button', { name: words.bulk.question.answer }).click();
     await expect.poll(focused).not.toContain('Contoso');

@@ -34,14 +34,14 @@ test('the rows that a filter leaves are copied with what names them, the answer 
   expect(one.text.split('\n')[2]).toMatch(/^\| Fabrikam \| Azure plan \| .+ \| \[.+\]\(<https:/);
 });
 
-test('as rich text there is a table beside the tabs', async () => {
+test('rich text has a table next to the text with tabs', async () => {
   const { text, html } = await (await checked(rows)).take({ do: 'copy', filter: {}, form: 'rich' });
   expect(text.split('\n')).toHaveLength(4);
   expect(html?.match(/<tr>/g)).toHaveLength(4);
   expect(html).toContain('<td>A | &quot;B&quot;</td>');
 });
 
-test('of a long list only the first rows are copied, and it says of how many', async () => {
+test('only the first rows of a long list are copied, with the number of all rows', async () => {
   const many = Array.from({ length: mostCopied + 5 }, (_, row) => [`Customer ${row}`, 'x', 'Licenses']);
   const { text, ...number } = await (await checked(many)).take({ do: 'copy', filter: {}, form: 'tabs' });
   expect(number).toEqual({ rows: mostCopied, total: mostCopied + 5 });

@@ -89,7 +89,7 @@ test('the question asked next is the first one that rows need, with the values o
   expect(check.need).toMatchObject({ ask: 'goal', rows: 5 });
   expect([...(check.need?.places ?? [])]).toEqual([0, 1, 2, 3]);
   check.answer('support');
-  // What licenses, usage and other rows are about is not alike, so each is asked for itself.
+  // Licenses, usage and other rows are of different kinds, so each kind is asked about separately.
   expect(check.need).toMatchObject({ ask: 'channel', productKind: 'license', rows: 3 });
   check.answer('ea');
   expect(check.need).toMatchObject({ ask: 'channel', productKind: 'usage', rows: 1 });
@@ -162,7 +162,7 @@ test('an answer is taken back alone, and what is true for all rows can change', 
   expect(check.need).toMatchObject({ ask: 'goal', rows: 5 });
   check.settle({ known: { ...usualStart, goal: 'support' } });
   expect(check.answerOf(0).outcome).toBe('request-relationship');
-  // Without the partner's country, the customer's says nothing of the market.
+  // Without the partner's country, the customer's says nothing about the market.
   expect(check.answerOf(4).outcome).toBe('request-relationship');
   check.settle({ known: { ...usualStart, goal: 'support' }, country: 'DE' });
   expect(check.answerOf(4).outcome).toBe('blocked-market');
@@ -186,7 +186,7 @@ test('whose subscriptions they are is asked first, once, where a file lists what
   expect((await checked(rows)).asksWhose).toBe(false);
 });
 
-test('rows of different sellers are asked about one after the other, and not at all once the reader’s own id tells', async () => {
+test('rows of different sellers are asked about one after the other, and not at all once the reader’s own id answers that', async () => {
   const [ours, theirs] = ['5be5de6a-3f4e-4c55-9d2a-000000000001', '5be5de6a-3f4e-4c55-9d2a-000000000002'];
   const opened = await openFile(
     madeFile([

@@ -33,7 +33,7 @@ export interface CommonFacts {
   readonly isOwn?: boolean;
 }
 
-/** A question that rows still need an answer to. Rows that are not alike are asked about one after the other. */
+/** A question that rows still need an answer to. Rows of different kinds are asked about one after the other. */
 export interface OpenQuestion {
   readonly ask: Fact;
   /** What the rows are about, if that shows. */
@@ -47,8 +47,8 @@ export interface OpenQuestion {
   readonly places: ReadonlySet<number>;
 }
 
-/** What has to be the same of rows that share a question. */
-function likenessOf(ask: Fact, { productKind, seller }: Reading): Pick<OpenQuestion, 'productKind' | 'seller'> {
+/** What rows that share a question have in common. */
+function sharedOf(ask: Fact, { productKind, seller }: Reading): Pick<OpenQuestion, 'productKind' | 'seller'> {
   if (factsOfBothSides.includes(ask)) return {};
   return { ...(productKind && { productKind }), ...(ask === 'channel' && seller && { seller }) };
 }
@@ -123,18 +123,18 @@ export class ListCheck {
       const places = new Set<number>();
       const values = new Set<string>();
       let rows = 0;
-      let likeness: Pick<OpenQuestion, 'productKind' | 'seller'> | undefined;
+      let shared: Pick<OpenQuestion, 'productKind' | 'seller'> | undefined;
       for (const [place, { question }] of this.settled.entries()) {
         const reading = readings.all[place];
         if (question?.ask !== ask || !reading || reading.count === 0 || readings.isLeftOpen(place, ask)) continue;
-        const own = likenessOf(ask, reading);
-        likeness ??= own;
-        if (own.productKind !== likeness.productKind || own.seller !== likeness.seller) continue;
+        const own = sharedOf(ask, reading);
+        shared ??= own;
+        if (own.productKind !== shared.productKind || own.seller !== shared.seller) continue;
         places.add(place);
         rows += reading.count;
         for (const value of question.values) values.add(value);
       }
-      if (rows > 0) return { ask, ...likeness, values: [...values], rows, places };
+      if (rows > 0) return { ask, ...shared, values: [...values], rows, places };
     }
     return undefined;
   }

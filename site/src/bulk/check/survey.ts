@@ -49,7 +49,7 @@ export interface Survey {
   readonly need?: Omit<OpenQuestion, 'places'>;
   readonly given: readonly GivenAnswer[];
   readonly read: readonly ReadFact[];
-  /** What is supposed of every row, as the documentation of such a file says it. */
+  /** What is supposed about every row, as the documentation of such a file says it. */
   readonly supposed: Known;
   /** How many rows name the customer's country. */
   readonly countries: number;

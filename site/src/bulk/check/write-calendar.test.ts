@@ -104,7 +104,7 @@ test.each([
   expect(found).toEqual(isKnown ? ['2026-12-01 GDAP expires: GDAP · Fabrikam'] : []);
 });
 
-test('two subscriptions of one name are two events, and of one subscription the latest day counts', async () => {
+test('two subscriptions of one name are two events, and the latest day of one subscription counts', async () => {
   expect(await daysIn('A,E3,,,,2026-07-31,', 'A,E3,,,,2026-08-31,')).toHaveLength(2);
   expect(await daysIn('A,E3,1,,,2026-08-31,', 'A,E3,1,,,2026-07-31,')).toEqual(['2026-08-31 Term ends: E3 · A']);
 });

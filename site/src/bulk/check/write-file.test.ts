@@ -78,7 +78,7 @@ test('a long file is passed on in parts, each of many rows', async () => {
   expect(made).toEqual([1, 1, 3]);
 });
 
-test('writing tells how far it has come, and stops when the reader wishes', async () => {
+test('writing reports how far it has come, and stops when the reader wishes', async () => {
   const opened = await openFile(new File(['Name;Product\na;1\n'], 'list.csv'), 'en');
   const told: unknown[] = [];
   await writeFile(opened, names, () => answer, { progress: (at) => told.push(at) });

@@ -8,7 +8,7 @@ export interface ExportKind {
   readonly headers: readonly string[];
   /**
    * The columns by which it is recognized: all of them have to be there. No other known list has them together, and they
-   * are no words that any list of products could have.
+   * are not words that any list of products could have.
    */
   readonly mark: readonly string[];
   /** Whether it has no columns but the documented ones: the marks of this list are words that any list could have. */

@@ -23,7 +23,7 @@ const looks: readonly {
   /** What a header of the file has to look like besides. */
   readonly among?: RegExp;
 }[] = [
-  // A GUID is left out: every shop has GUIDs of its own. A name, such as that of the Azure plan, is no id.
+  // A GUID is left out: every shop has GUIDs of its own. A name, such as that of the Azure plan, is not an id.
   {
     meaning: 'offer',
     value: (cell) => /\d/.test(cell) && (licenseOfferOf({ offer: cell }) === 'new-commerce' || !!azureOfferOf(cell)),

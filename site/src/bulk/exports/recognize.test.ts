@@ -69,7 +69,7 @@ const files: readonly (readonly [string, readonly string[], ExportId | undefined
     {},
   ],
   [
-    'a column twice, which then tells nothing',
+    'a column twice, which then shows nothing',
     ['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship', 'Relationship'],
     'customers',
     { id: 0, customer: 1, product: 2 },

@@ -50,7 +50,7 @@ const json: readonly (readonly [string, string, string])[] = [
     'a,b,c.d\r\n2027-03-28T00:00:00.000Z,2027-03-28T00:00:00.000Z,2027-03-28T00:00:00.001Z\r\n',
   ],
   ['a day that can be the one before', '[{"a":"\\/Date(1806181200000)\\/"}]', 'a\r\n/Date(1806181200000)/\r\n'],
-  ['things between the objects that are none', '[{"a":1},1,null,"x"]', 'a\r\n1\r\n'],
+  ['things between the objects that are not objects', '[{"a":1},1,null,"x"]', 'a\r\n1\r\n'],
 ];
 
 test.each(json)('JSON with %s is read as a list', async (_, text, wanted) => {
@@ -64,7 +64,7 @@ const refused: readonly (readonly [string, string, string])[] = [
   ['JSON without an object', '{}', 'empty'],
   ['an empty list', '[]', 'empty'],
   ['an error', '{"error":{"code":"Forbidden","message":"x"}}', 'empty'],
-  ['an object on each line of which one is cut off', '{"a":1}\n{"a":', 'broken-json'],
+  ['an object on each line, one of them cut off', '{"a":1}\n{"a":', 'broken-json'],
 ];
 
 test.each(refused)('%s is named as what it is', async (_, text, reason) => {
@@ -105,7 +105,7 @@ async function workbook(lists: readonly (readonly (readonly (string | number | D
   return new File([new Uint8Array(await (await made).toBuffer())], 'list.xlsx');
 }
 
-test('of a workbook, the sheet is read that is a known export', async () => {
+test('the sheet of a workbook that is a known export is read', async () => {
   const opened = await openFile(await workbook(sheets), 'en');
   expect(opened).toMatchObject({ kind: 'customers', encoding: 'utf-8', sure: true });
   const { rows, readings, broken } = await readRows(opened, opened.columns, options);
@@ -125,7 +125,7 @@ test('in a workbook, titles can be above the headers, and lines can be empty', a
   expect([rows.length, broken]).toEqual([2, 0]);
 });
 
-test('of a workbook without a known export, the first sheet with rows is read; days stay days', async () => {
+test('the first sheet with rows of a workbook is read where none is a known export; days stay days', async () => {
   const day = new Date(Date.UTC(2027, 2, 31));
   const opened = await openFile(
     await workbook([

@@ -12,7 +12,7 @@ const files: readonly (readonly [string, string, Partial<Beginning>])[] = [
   ['a tab that its first line names', 'sep=\t\na\tb', { delimiter: '\t', headers: ['a', 'b'], linesBefore: 1 }],
   ['the same in capital letters', 'SEP=,\na,b', { delimiter: ',', headers: ['a', 'b'], linesBefore: 1 }],
   [
-    'a sign that is no delimiter of ours, as a row like others',
+    'a sign that is not one of our delimiters, as a row like any other',
     'sep=|\na|b',
     { delimiter: ',', headers: ['sep=|'], linesBefore: 0 },
   ],
@@ -34,7 +34,7 @@ const files: readonly (readonly [string, string, Partial<Beginning>])[] = [
     `${subscriptions.join(';')}\nand,more,and,more,and,more\n`,
     { delimiter: ';' },
   ],
-  ['commas where nothing tells', 'Name\nContoso;x', { delimiter: ',', headers: ['Name'] }],
+  ['commas where nothing shows the delimiter', 'Name\nContoso;x', { delimiter: ',', headers: ['Name'] }],
   ['only its first line', 'Name\na;b;c;d', { delimiter: ',', headers: ['Name'] }],
   ['a quotation mark left open in it', 'a,"b,c\nd,e"\n', { delimiter: ',', headers: ['a', 'b,c'] }],
   [

@@ -44,7 +44,7 @@ test('the rows below the headers are read, to the last one', async () => {
   ]);
 });
 
-test('a line that names the delimiter is no row either', async () => {
+test('a line that names the delimiter is not a row either', async () => {
   expect(await rowsOf('sep=;\nA;B\n1;2\n')).toEqual([[3, ['1', '2']]]);
 });
 
@@ -54,7 +54,7 @@ test('bytes that the encoding does not know are an error only when they have to 
   await expect(rowsOf(bytes, { strict: true })).rejects.toBeInstanceOf(TypeError);
 });
 
-test('the next piece is read once what was told about the last one is done', async () => {
+test('the next piece is read once the report on the last one is done', async () => {
   const told: (readonly [string, number])[] = [];
   const progress = async ({ bytes }: { readonly bytes: number }) => {
     told.push(['begun', bytes]);

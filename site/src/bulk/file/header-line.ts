@@ -27,7 +27,7 @@ function usualWidth(lines: readonly ScannedLine[]): number | undefined {
   return usual !== undefined && count(usual) > 1 ? usual : undefined;
 }
 
-/** Whether a line names columns: each in words, and none like another. */
+/** Whether a line names columns: each in words, and each another one. */
 function namesColumns({ cells }: ScannedLine): boolean {
   const named = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return new Set(named).size === named.length && named.every((cell) => /\p{L}/u.test(cell));
@@ -57,7 +57,7 @@ export function headersIn(text: string, delimiter: Delimiter): Headers {
     const line = scanLine(text.slice(at, end < 0 ? text.length : end), delimiter, false);
     at = end < 0 ? text.length : end + 1;
     if (line.end === 'whole' && isNoRow(line.cells)) continue;
-    // Where a cell goes on, the lines below are not what they seem.
+    // Where a cell continues, the lines below are not what they seem.
     if (line.end === 'whole' || lines.length === 0) lines.push(line);
     if (line.end !== 'whole') break;
   }

@@ -14,7 +14,7 @@ const listNames = ['value', 'items', 'Results', 'data'];
 const itemsIn = (value: unknown): readonly Item[] | undefined =>
   Array.isArray(value) && (value.length === 0 || value.some(isItem)) ? value.filter(isItem) : undefined;
 
-/** The objects in a document: it is a list of them, has some, or is one. A list can be in several pages. */
+/** The objects in a document, which is a list of them, contains some, or is one itself. A list can be in several pages. */
 function itemsOf(document: unknown): readonly Item[] {
   if (Array.isArray(document)) return document.filter(isItem).flatMap((item) => listIn(item) ?? [item]);
   return isItem(document) ? (listIn(document) ?? listsByName(document) ?? [document]) : [];
@@ -31,10 +31,10 @@ function listIn(item: Item): readonly Item[] | undefined {
   return itemsIn(item.subscriptions)?.map((each) => ({ ...Object.fromEntries(whose), ...each }));
 }
 
-/** What can be said of the customer next to its subscriptions; its other values are named like theirs. */
+/** Names of what is about the customer next to its subscriptions; its other values have the same names as theirs. */
 const namesCustomer = /tenant|customer|company|domain/i;
 
-/** Lists by the name of what they belong to, such as a tenant, which is said of each of their objects. */
+/** Lists by the name of what they belong to, such as a tenant; each of their objects gets that name. */
 function listsByName(item: Item): readonly Item[] | undefined {
   const lists = Object.entries(item).map(([name, value]) => [name, itemsIn(value)] as const);
   if (lists.length === 0 || lists.some(([, list]) => !list)) return undefined;
@@ -42,7 +42,7 @@ function listsByName(item: Item): readonly Item[] | undefined {
   return lists.flatMap(([name, list = []]) => list.map((each) => ({ [whose]: name, ...each })));
 }
 
-/** The columns that a known export has as JSON: an object in one is not taken apart. */
+/** The columns that contain JSON in a known export: an object in one is not taken apart. */
 const whole = new Set(
   exportKinds.flatMap(({ reads, within = {} }: ExportKind) =>
     Object.keys(within).map((meaning) => reads[meaning as keyof typeof reads]?.toLowerCase()),
@@ -52,7 +52,7 @@ const whole = new Set(
 /** A moment as Windows PowerShell writes it into JSON. */
 const moment = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/;
 
-/** The same as others write it. A whole hour other than midnight can be a day of another time zone, so it stays as it is. */
+/** Such a moment as other programs write it. A whole hour other than midnight can be a day of another time zone, so it stays as it is. */
 function asMoment(text: string): string {
   const [, milliseconds] = moment.exec(text) ?? [];
   const time = new Date(Number(milliseconds));
@@ -65,7 +65,7 @@ function asMoment(text: string): string {
 const momentOr = (value: unknown): unknown =>
   isItem(value) && typeof value.value === 'string' && moment.test(value.value) ? value.value : value;
 
-/** The cells of an object by their headers; what an object within it has is named with both names. */
+/** The cells of an object by their headers; a value of an object within it gets both names. */
 function cellsOf(item: Item): ReadonlyMap<string, ListedValue> {
   const cells = new Map<string, ListedValue>();
   for (const [name, given] of Object.entries(item)) {
@@ -82,7 +82,7 @@ function asCell(value: unknown): ListedValue {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value as ListedValue);
 }
 
-/** Whether a text begins as JSON does and no list of cells would. */
+/** Whether a text begins like JSON, and unlike any list of cells. */
 export const isJson = (text: string): boolean => /^\s*(?:\{|\[\s*[{\]])/.test(text);
 
 /** What a text in JSON says: one document, or one on each line. */
@@ -109,7 +109,7 @@ export function jsonAsList(text: string): Blob {
     throw new NotAList('broken-json');
   }
   const named = new Set(rows.flatMap((cells) => [...cells.keys()]));
-  // Where an object is missing in some rows, its parts have its place.
+  // An object that is missing in some rows has no column of its own: its parts have theirs.
   const isTakenApart = (header: string): boolean => [...named].some((name) => name.startsWith(`${header}.`));
   const headers = [...named].filter(
     (header) =>

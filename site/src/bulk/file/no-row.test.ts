@@ -18,6 +18,6 @@ test.each([
   [['Total', '', '31.3.2027'], false],
   [['Total', '', '1.234.567'], true],
   [['Contoso', '', '25'], false],
-])('the cells %j are no row: %s', (cells, isNone) => {
+])('the cells %j are not a row: %s', (cells, isNone) => {
   expect(isNoRow(cells)).toBe(isNone);
 });

@@ -1,13 +1,13 @@
 const isEmpty = (cell: string): boolean => cell.trim() === '';
 
 const total = /^(?:(?:grand|sub)[ -]?total|total|(?:genel )?toplam|gesamt(?:summe)?|summe):?$/i;
-/** A number, and no day. */
+/** A number that is not a day. */
 const amount = /^(?!.*\d(?:[-/]|\.\d\d?\.)\d)[^\p{L}]*\d[^\p{L}]*$/u;
-/** In fewer columns, what is called so can be a customer with its number of licenses. */
+/** In fewer columns, a cell with such a name can be a customer with its number of licenses. */
 const fewest = 3;
 
 /**
- * Whether cells are no row: all of them are empty, or they are the sums below a list, which name nothing but `Total` and
+ * Whether cells are not a row: all of them are empty, or they are the sums below a list, which name nothing but `Total` and
  * its numbers.
  */
 export function isNoRow(cells: readonly string[]): boolean {

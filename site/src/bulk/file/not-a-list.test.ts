@@ -34,7 +34,7 @@ test('a text is text, with any letter, and with a stray sign that no text has', 
   return expect(openFile(utf16, 'en')).resolves.toMatchObject({ encoding: 'utf-16le' });
 });
 
-test('a file without headers, or with more of them than any list has, is none', async () => {
+test('a file without headers, or with more of them than any list has, is not a list', async () => {
   for (const text of ['', '\n\n', ',,,']) await expect(opened(text)).rejects.toMatchObject({ reason: 'empty' });
   const wide = (columns: number) => opened(Array.from({ length: columns }, (_, column) => column).join(';'));
   expect((await wide(500)).headers).toHaveLength(500);

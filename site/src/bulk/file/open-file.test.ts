@@ -121,7 +121,7 @@ test('a line that names the delimiter is taken at its word, and empty columns at
   expect([rows.length, broken, rows.lineOf(0)]).toEqual([1, 0, 3]);
 });
 
-test('a file that turns out not to be UTF-8 after its beginning is read as the language had it before', async () => {
+test('a file that turns out not to be UTF-8 after its beginning is read in the older encoding of the language', async () => {
   const many = Array.from({ length: 40_000 }, (_, row) => [`id-${row}`, 'Contoso', 'contoso.example', '']);
   const rows = [
     ['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship'],

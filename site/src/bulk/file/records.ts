@@ -25,14 +25,14 @@ interface Line {
   readonly text: string;
   /** Scanned as the first line of a row, once that was asked. */
   begun?: ScannedLine;
-  /** Scanned as a line in which a quoted cell goes on; of the first line that was never asked. */
-  readonly goesOn?: ScannedLine;
-  /** The cells and characters that this line and those before it add to a row that goes on in them. */
+  /** Scanned as a line in which a quoted cell continues; absent for a line that is only the first of its row. */
+  readonly continued?: ScannedLine;
+  /** How many cells and characters this line and those before it add to a row that continues in them. */
   readonly addedCells: number;
   readonly addedLength: number;
 }
 
-/** Where the last cell of a row that is not empty ends: in this line, with so many empty cells after it. */
+/** Where the last cell of a row that is not empty ends: the line, and the number of empty cells after it. */
 interface Tail {
   readonly at: number;
   readonly empty: number;
@@ -44,8 +44,8 @@ const isEmpty = (cell: string): boolean => cell.trim() === '';
  * Reads rows from text that arrives in pieces. A faulty row loses only its first line: reading continues with the next
  * one, so that one quotation mark too many never swallows the rows after it.
  *
- * Every line is scanned at most twice, once as the first of a row and once as one that goes on in a quoted cell. When a
- * row turns out faulty, the row that begins in the next line has the same lines to go on in, so that these are known.
+ * Every line is scanned at most twice: once as the first of a row, and once as one in which a quoted cell continues. When
+ * a row turns out faulty, the row that begins in the next line continues in the same lines, which are scanned already.
  */
 export class Records {
   private line = 1;
@@ -61,7 +61,7 @@ export class Records {
   private readonly width: number;
   private readonly take: (record: FileRecord) => void;
 
-  /** @param width how many cells a row has; rows with others are faulty, apart from empty cells too many. */
+  /** @param width how many cells a row has; a row with another number is faulty, unless it only has empty cells too many. */
   constructor(delimiter: Delimiter, width: number, take: (record: FileRecord) => void) {
     this.delimiter = delimiter;
     this.width = width;
@@ -74,10 +74,10 @@ export class Records {
     const text = this.cut ? `\r${piece}` : piece;
     this.cut = text.endsWith('\r');
     const [rest = '', ...others] = (this.cut ? text.slice(0, -1) : text).split(/\r\n?|\n/);
-    this.goOn(rest);
+    this.append(rest);
     for (const each of others) {
       this.endLine();
-      this.goOn(each);
+      this.append(each);
     }
   }
 
@@ -89,7 +89,7 @@ export class Records {
     this.readRows('misquoted', true);
   }
 
-  private goOn(text: string): void {
+  private append(text: string): void {
     const room = longestRow - this.unfinished.length;
     this.unfinished += text.slice(0, room);
     this.isTooLong ||= text.length > room;
@@ -104,15 +104,15 @@ export class Records {
       this.take({ line: this.line, fault: 'too-long', text });
       this.line += 1;
     } else if (this.first < this.lines.length) {
-      const goesOn = scanLine(text, this.delimiter, true);
+      const continued = scanLine(text, this.delimiter, true);
       const { addedCells = 0, addedLength = 0 } = this.lines.at(-1) ?? {};
       this.lines.push({
         text,
-        goesOn,
-        addedCells: addedCells + goesOn.cells.length - 1,
+        continued,
+        addedCells: addedCells + continued.cells.length - 1,
         addedLength: addedLength + 1 + text.length,
       });
-      this.readRows(goesOn.end, false);
+      this.readRows(continued.end, false);
     } else {
       const begun = scanLine(text, this.delimiter, false);
       if (begun.end === 'open') this.lines.push({ text, begun, addedCells: 0, addedLength: 0 });
@@ -122,15 +122,15 @@ export class Records {
 
   /**
    * Reads the rows that begin in the lines read so far.
-   * @param end how the last line ends a row that goes on in it
-   * @param isLast whether no line follows that a row could go on in
+   * @param end how the last line ends a row that continues in it
+   * @param isLast whether no line follows in which a row could continue
    */
   private readRows(end: ScannedLine['end'], isLast: boolean): void {
     const tail = end === 'whole' ? this.tail() : undefined;
     for (let line = this.lines[this.first]; line; line = this.lines[this.first]) {
       line.begun ??= scanLine(line.text, this.delimiter, false);
       if (line.begun.end !== 'open') this.takeLine(line.text, line.begun);
-      else if (this.goesOnAfter(line, end, isLast)) break;
+      else if (this.continuesAfter(line, end, isLast)) break;
       else if (tail && this.isRow(line, line.begun.cells, tail)) this.takeRow(line.begun.cells);
       else this.takeLine(line.text, { end: 'misquoted', cells: [] });
       this.first += 1;
@@ -140,8 +140,8 @@ export class Records {
     this.first = 0;
   }
 
-  /** Whether the row that begins in a line goes on after the last one read. */
-  private goesOnAfter(line: Line, end: ScannedLine['end'], isLast: boolean): boolean {
+  /** Whether the row that begins in a line continues after the last line read. */
+  private continuesAfter(line: Line, end: ScannedLine['end'], isLast: boolean): boolean {
     const last = this.lines.at(-1) ?? line;
     if (line === last) return !isLast;
     return end === 'open' && line.text.length + last.addedLength - line.addedLength <= longestRow;
@@ -151,7 +151,7 @@ export class Records {
   private tail(): Tail {
     let empty = 0;
     for (let at = this.lines.length - 1; at > this.first; at -= 1) {
-      const cells = this.lines[at]?.goesOn?.cells ?? [];
+      const cells = this.lines[at]?.continued?.cells ?? [];
       const filled = cells.findLastIndex((cell) => !isEmpty(cell));
       if (filled >= 0) return { at, empty: empty + cells.length - 1 - filled };
       // Its first cell is the last one of the line before.
@@ -172,8 +172,8 @@ export class Records {
   private takeRow(begun: readonly string[]): void {
     const [{ text = '' } = {}, ...others] = this.lines.slice(this.first);
     const cells = [...begun];
-    for (const { goesOn } of others) {
-      const [rest = '', ...more] = goesOn?.cells ?? [];
+    for (const { continued } of others) {
+      const [rest = '', ...more] = continued?.cells ?? [];
       cells.push(`${cells.pop()}\n${rest}`, ...more);
     }
     this.take({ line: this.line, text: [text, ...others.map((each) => each.text)].join('\n'), cells });

@@ -3,11 +3,11 @@ import type { Delimiter } from './delimiters.ts';
 /** What is between the line ends, cell by cell, and how it ends. */
 export interface ScannedLine {
   /**
-   * `whole`: after a cell. `open`: within a quoted cell, which goes on in the next line. `misquoted`: at something else
+   * `whole`: after a cell. `open`: within a quoted cell that continues in the next line. `misquoted`: at something else
    * than a delimiter after a closing quotation mark; then the cells are those before it.
    */
   readonly end: 'whole' | 'open' | 'misquoted';
-  /** The text of each cell; a pair of quotation marks within a quoted cell is one. */
+  /** The text of each cell; a pair of quotation marks within a quoted cell counts as one. */
   readonly cells: readonly string[];
 }
 
@@ -15,8 +15,8 @@ const isBlank = (character: string | undefined): boolean => character === ' ' ||
 
 /**
  * Reads one line of a file into cells. A cell is quoted when it begins with a quotation mark; anywhere else the mark is
- * a character like others.
- * @param isInside whether a quoted cell of an earlier line goes on in it
+ * a character like any other.
+ * @param isInside whether a quoted cell of an earlier line continues in it
  */
 export function scanLine(line: string, delimiter: Delimiter, isInside: boolean): ScannedLine {
   if (!isInside && !line.includes('"')) return { end: 'whole', cells: line.split(delimiter) };

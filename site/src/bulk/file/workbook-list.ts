@@ -16,7 +16,7 @@ const mostUnpacked = 512 * 1024 * 1024;
 
 /**
  * How many bytes a workbook says that it unpacks to.
- * @throws NotAList when it can't be read
+ * @throws NotAList when it cannot be read
  */
 async function unpackedSize(file: Blob): Promise<number> {
   let size = 0;
@@ -35,7 +35,7 @@ async function unpackedSize(file: Blob): Promise<number> {
 
 /**
  * The sheet of a workbook that is a known export, or else the first that has rows, as a file of comma-separated values.
- * @throws NotAList when no sheet has rows, it is too large, or it is no workbook that can be read
+ * @throws NotAList when no sheet has rows, it is too large, or it cannot be read as a workbook
  */
 export async function workbookAsList(file: Blob): Promise<Blob> {
   if ((await unpackedSize(file)) > mostUnpacked) throw new NotAList('too-large');

@@ -1,6 +1,6 @@
 import { quotedRow } from 'rules';
 
-/** A cell of a list that is no text file. */
+/** A cell of a list that is not a text file. */
 export type ListedValue = string | number | boolean | Date | null | undefined;
 
 const textOf = (value: ListedValue): string => (value instanceof Date ? value.toISOString() : String(value ?? ''));

@@ -16,7 +16,7 @@ interface Props {
 export function ResultTable({ context, list, at, isOld }: Props) {
   const { result } = context.words.bulk;
   const found = useRef<HTMLTableRowElement>(null);
-  // The row of a line that was asked for is where the reader goes on.
+  // The reader continues at the line that was asked for.
   useLayoutEffect(() => found.current?.focus(), [at]);
 
   return (

@@ -61,7 +61,7 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { ...key, start: '2026-02-01', status: 'Active' },
     { 'license-offer': 'new-commerce', term: 'mid-term' },
   ],
-  ['nothing of a term by the status of a permission', { status: 'Expired', 'permission-end': '2026-01-01' }, {}],
+  ['nothing about a term by the status of a permission', { status: 'Expired', 'permission-end': '2026-01-01' }, {}],
   [
     'new commerce where the publisher is an error of a formula',
     { ...key, publisher: '#N/A' },
@@ -75,7 +75,7 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { 'license-offer': 'new-commerce' },
   ],
   [
-    'no place in a term for what a SKU is called a trial by',
+    'no place in a term where the name of the SKU says that it is a trial',
     { ...key, start: '2026-02-01', trial: 'Power BI Pro (Trial)' },
     { 'license-offer': 'new-commerce' },
   ],
@@ -86,7 +86,7 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
   ],
   ['licenses by an empty unit and a commitment', { ...key, commitment: 'One-Year commitment' }, newCommerce],
   [
-    'nothing by a commitment for once',
+    'nothing by a one-time commitment',
     { ...key, commitment: 'One-Time commitment' },
     { 'license-offer': 'new-commerce' },
   ],
@@ -125,13 +125,13 @@ const rows: readonly (readonly [string, { readonly [M in Meaning]?: string }, ob
     { 'license-offer': 'software' },
   ],
   ['that an expired one has ended', { status: 'Expired' }, { term: 'ended' }],
-  ['nothing of one that was deleted', { status: 'Deleted' }, {}],
+  ['nothing about one that was deleted', { status: 'Deleted' }, {}],
   ['a relationship', { relationship: 'Cloud Reseller' }, { relationship: 'reseller' }],
-  ['nothing of a relationship we do not know', { relationship: 'Advisor' }, {}],
+  ['nothing about a relationship we do not know', { relationship: 'Advisor' }, {}],
   ['no place in a term without an offer', { start: '2026-01-01', end: '2026-12-31' }, {}],
 ];
 
-test.each(rows)('a row tells %s', (_, cells, wanted) => {
+test.each(rows)('a row states %s', (_, cells, wanted) => {
   expect(factsOfRow((meaning) => cells[meaning] ?? '', { today, hasOfferIds: true }).facts).toEqual(wanted);
 });
 
@@ -201,7 +201,7 @@ test('ids that are wrapped against spreadsheets are read as they are meant', () 
   expect(['="0042"', '="a ""b"""', ' x ', '=1+1', undefined].map(textOf)).toEqual(['0042', 'a "b"', 'x', '=1+1', '']);
 });
 
-test('a term is found in the order of the file where only that tells it', () => {
+test('a term is found by the order of the file where it depends on that', () => {
   expect(termInCells('6/9/2026', '6/8/2027', today, 'month-first')).toBe('cancel-window');
   expect(termInCells('6/9/2026', '6/8/2027', today, 'day-first')).toBeUndefined();
 });

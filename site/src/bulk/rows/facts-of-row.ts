@@ -47,8 +47,8 @@ interface Stated<Value> {
 const stated = <Value>(value: Value | undefined, ...by: readonly Meaning[]): Stated<Value> | undefined =>
   value === undefined ? undefined : { value, by };
 
-/** What a status says of a subscription that goes on; one that is suspended or deleted has no window any more. */
-const goesOn = /^(?:active|enabled)?$/i;
+/** The status of a subscription that is running; one that is suspended or deleted no longer has a window. */
+const running = /^(?:active|enabled)?$/i;
 const licenses = /^(?:licen[sc]es?|licen[sc]e-based)$/i;
 const usage = /^usage(?:-based)?$/i;
 const hours = /^(?:\d+ |\d*\/)?hours?$/i;
@@ -56,7 +56,7 @@ const commitment = /\b(?:commitment|term)\b|^P\d+[MY]$/i;
 const oneTime = /one-?time commitment/i;
 
 /**
- * The `term` fact by the cells with its first and last day. Returns undefined when they do not tell for sure: where the
+ * The `term` fact by the cells with its first and last day. Returns undefined when they leave it open: where the
  * order of a day's parts is not known, every order in which there are such days has to lead to the same term.
  */
 export function termInCells(start: string, end: string, today: Day, order?: DayOrder): Answer<'term'> | undefined {
@@ -78,8 +78,8 @@ function azureOf(cell: CellOf): Stated<Answer<'azure-offer'>> | undefined {
   );
 }
 
-/** Whether the subscription of the row goes on, as far as the row says. */
-export const isRunning = (cell: CellOf): boolean => goesOn.test(cell('status'));
+/** Whether the subscription of the row is running, as far as the row shows. */
+export const isRunning = (cell: CellOf): boolean => running.test(cell('status'));
 
 /**
  * How the row is billed, with its types of Azure offer and license. Returns undefined when its cells do not say, or
@@ -125,8 +125,8 @@ function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-o
 
 /**
  * Where in its term it is. Only an expired subscription has certainly ended: a disabled or deleted one may have been
- * canceled, so its days do not tell. The cancellation windows of software differ (N13.4) and a trial has none, so the days of what may be one of
- * them do not tell.
+ * canceled, so its days do not show it. Nor do the days of what may be software, whose cancellation windows differ
+ * (N13.4), or a trial, which has none.
  */
 function termOfRow(
   cell: CellOf,

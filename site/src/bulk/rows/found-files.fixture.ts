@@ -6,11 +6,11 @@ import {
   foundId as id,
   newCommerce,
   powerShell,
+  powerShellRead,
   powerShellRows,
-  powerShellTold,
 } from './found-subscriptions.fixture.ts';
 
-/** A file as people have it, with what is right of it. Names and ids are invented. */
+/** A file as people have it, with what should be read from it. Names and ids are invented. */
 export interface FoundFile {
   readonly name: string;
   readonly text: string;
@@ -67,13 +67,13 @@ export const foundFiles: readonly FoundFile[] = [
     name: 'subscriptions of the PowerShell module',
     kind: 'api-subscriptions',
     text: csv(powerShell, ...powerShellRows),
-    rows: powerShellTold,
+    rows: powerShellRead,
   },
   {
     name: 'the same below the line in which Windows PowerShell names their type',
     kind: 'api-subscriptions',
     text: `#TYPE Microsoft.Store.PartnerCenter.PowerShell.Models.Subscriptions.PSSubscription\r\n${csv(powerShell, ...powerShellRows)}`,
-    rows: powerShellTold,
+    rows: powerShellRead,
   },
   {
     name: 'the same as the interface answers',
@@ -89,7 +89,7 @@ export const foundFiles: readonly FoundFile[] = [
         ),
       ),
     }),
-    rows: powerShellTold,
+    rows: powerShellRead,
   },
   {
     name: 'a new-commerce invoice with rows of every kind',
@@ -234,7 +234,7 @@ export const foundFiles: readonly FoundFile[] = [
     ],
   },
   {
-    name: 'granular admin relationships of Microsoft Graph, which say nothing of a reseller relationship',
+    name: 'granular admin relationships of Microsoft Graph, which say nothing about a reseller relationship',
     kind: 'admin-relationships',
     text: JSON.stringify([
       {

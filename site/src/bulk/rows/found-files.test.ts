@@ -8,20 +8,20 @@ import { faultAt, readRows } from './read-rows.ts';
 
 const options = { locale: 'en', today: '2026-11-25' } as const;
 
-async function told(file: File) {
+async function readFrom(file: File) {
   const opened = await openFile(file, 'en');
   const { rows, readings } = await readRows(opened, opened.columns, options);
-  const told = Array.from({ length: rows.length }, (_, row) => {
+  const found = Array.from({ length: rows.length }, (_, row) => {
     const place = rows.readingOf(row);
     if (faultAt(place)) return undefined;
     const { facts, productKind, seller } = readings.all[place] ?? { facts: {} };
     return { facts, ...(productKind && { productKind }), ...(seller && { seller }) };
   });
-  return { opened, told };
+  return { opened, found };
 }
 
 test.each(foundFiles)('$name is read as what it is, and says what its cells say', async ({ text, kind, rows }) => {
-  const { opened, told: found } = await told(new File([text], 'list.csv'));
+  const { opened, found } = await readFrom(new File([text], 'list.csv'));
   expect(opened.kind).toBe(kind);
   expect(found).toEqual(rows);
 });
@@ -47,7 +47,7 @@ const changes = record({
   delimiter: constantFrom(',', ';', '\t'),
 });
 
-test('whatever columns are moved, renamed or left out, no row says anything but what is right of it', async () => {
+test('whatever columns are moved, renamed or left out, nothing wrong is read from a row', async () => {
   await assert(
     asyncProperty(changes, async ({ file, order, dropped, renamed, name, delimiter }) => {
       const [headers = [], ...rows] = Papa.parse<string[]>(file.text.replace(/^#TYPE.*\r\n/, ''), {
@@ -63,7 +63,7 @@ test('whatever columns are moved, renamed or left out, no row says anything but 
         { delimiter },
       );
       if (places.length === 0) return;
-      const { told: found } = await told(new File([text], 'list.csv'));
+      const { found } = await readFrom(new File([text], 'list.csv'));
       for (const [at, row] of found.entries())
         expect(file.rows[at]?.facts, `row ${at} of ${file.name}`).toMatchObject(row?.facts ?? {});
     }),

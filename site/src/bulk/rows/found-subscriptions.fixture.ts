@@ -1,7 +1,7 @@
 import type { Known } from 'rules';
 import type { ProductKind } from './product-kind.ts';
 
-/** What is right of a row: what its cells state, what it is about, and who sold it. */
+/** What should be read from a row: what its cells state, what it is about, and who sold it. */
 export interface FoundRow {
   readonly facts: Known;
   readonly productKind?: ProductKind;
@@ -82,8 +82,8 @@ export const powerShellRows = [
     UnitType: 'Licenses',
   }),
 ];
-/** What is right of them. */
-export const powerShellTold: readonly FoundRow[] = [
+/** What should be read from them. */
+export const powerShellRead: readonly FoundRow[] = [
   { facts: { ...newCommerce, term: 'mid-term' }, productKind: 'license', seller: '1000001' },
   { facts: azurePlan, productKind: 'azure' },
   { facts: { billing: 'usage', 'azure-offer': 'azure-legacy' }, productKind: 'azure' },

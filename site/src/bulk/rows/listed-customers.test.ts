@@ -74,7 +74,7 @@ test('the next file gets the relationships as well', async () => {
   expect(related(survey)).toEqual([{ value: 'reseller', rows: 1, line: 2, byList: true }]);
 });
 
-test('another file is no customer list, and changes nothing', async () => {
+test('another file is not a customer list, and changes nothing', async () => {
   await relate(customers);
   await expect(relate([headers, ...rows])).rejects.toMatchObject({ reason: 'not-customers' });
   expect(related(await session.take({ do: 'settle', common: { known } }))).toHaveLength(1);

@@ -46,8 +46,8 @@ export async function relateRows(
       if (!('cells' in record) || place < 0) return;
       const cell = reader.cellOf(record.cells);
       if (cell('relationship') !== '' || !customers.has(cell('tenant').toLowerCase())) return;
-      const alike = found.get(place);
-      if (alike) alike.push(row);
+      const others = found.get(place);
+      if (others) others.push(row);
       else found.set(place, [row]);
     },
     options,
@@ -58,15 +58,15 @@ export async function relateRows(
     const { relationship: __, ...from } = reading.from;
     readings.all[place] = { ...reading, facts, from };
   }
-  for (const [place, alike] of found) {
+  for (const [place, related] of found) {
     const reading = readings.all[place];
-    const [first] = alike;
+    const [first] = related;
     if (!reading || first === undefined) continue;
-    const branch = readings.branch(place, alike.length, {
+    const branch = readings.branch(place, related.length, {
       facts: { ...reading.facts, relationship: 'reseller' },
       from: { ...reading.from, relationship: ['tenant'] },
       line: rows.lineOf(first),
     });
-    for (const each of alike) rows.reread(each, branch);
+    for (const each of related) rows.reread(each, branch);
   }
 }

@@ -7,7 +7,7 @@ import { type CellOf, offerIn } from './cells.ts';
  */
 export const productKinds = [
   ...(['license', 'trial', 'software', 'saas', 'azure'] as const),
-  // It begins like both: only its publisher could tell.
+  // Its id begins like both: only its publisher would show which.
   'azure-or-saas',
   ...(['reservation', 'usage'] as const),
 ] as const;

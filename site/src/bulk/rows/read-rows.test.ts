@@ -46,7 +46,7 @@ test.each(broken)('a row that cannot be read keeps its line, its reason (%s) and
   expect([rows.lineOf(1), rows.textsOf(1)]).toEqual([3, [row.slice(0, 200)]]);
 });
 
-test('how far reading has come is told after each piece', async () => {
+test('how far reading has come is reported after each piece', async () => {
   const text = `A,B\n${'1,2\n'.repeat(200_000)}`;
   const told: number[][] = [];
   const progress = ({ bytes, total }: Progress) => told.push([bytes, total]);

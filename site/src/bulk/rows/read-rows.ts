@@ -26,7 +26,7 @@ export interface ReadFile {
 export interface ReadOptions extends WhileReading {
   readonly locale: string;
   readonly today: Day;
-  /** Whether the reader chose the columns: then nothing is supposed of the file. */
+  /** Whether the reader chose the columns: then nothing is supposed about the file. */
   readonly byHand?: boolean;
 }
 

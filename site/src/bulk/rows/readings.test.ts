@@ -65,7 +65,7 @@ test('a question left open has no answer, and is known to be left open for its r
   expect([readings.isLeftOpen(0, 'channel'), readings.isLeftOpen(0, 'billing')]).toEqual([false, false]);
 });
 
-test('an answer counts more than what is supposed of such a file, and a cell more than both', () => {
+test('an answer counts more than what is supposed about such a file, and a cell more than both', () => {
   const readings = new Readings({ billing: 'license', 'azure-offer': 'azure-legacy' });
   readings.count({ facts: {}, from: {} }, 2);
   readings.count(usage, 3);

@@ -29,7 +29,7 @@ export class Readings {
   /** The answers given so far, in order. */
   readonly given: AnswerToRows[] = [];
   private readonly places = new Map<string, number>();
-  /** What the documentation of such a file says of every row. It is supposed only: an answer of the reader counts more. */
+  /** What the documentation says about every row of such a file. It is only supposed: an answer of the reader counts more. */
   readonly supposed: Known;
 
   constructor(supposed: Known = {}) {
@@ -64,7 +64,7 @@ export class Readings {
   }
 
   /**
-   * What is known for a reading: what is true for all rows, what is supposed of such a file, what was answered, and what
+   * What is known for a reading: what is true for all rows, what is supposed about such a file, what was answered, and what
    * the row's cells say; later ones override earlier ones.
    */
   knownOf(place: number, start: Known): Known {

@@ -12,8 +12,8 @@ const grown = <A extends Int32Array | Uint32Array>(array: A, length: number): A 
 };
 
 /**
- * The rows of a file in little memory: of each only its line, which reading it has, and the few texts that say which
- * row it is, as bytes in blocks. The file itself is read again when it is written out.
+ * The rows of a file in little memory: for each of them only its line, which reading it has, and the few texts that say
+ * which row it is, as bytes in blocks. The file itself is read again when it is written out.
  */
 export class RowStore {
   length = 0;

@@ -62,7 +62,7 @@ export type Answer<R extends Request> = Answers[R['do']];
 /** Asks for rows as they are. Returns undefined when that failed, which is shown. */
 export type AskRows = <R extends RowsRequest>(request: R) => Promise<Answer<R> | undefined>;
 
-/** What went wrong: the file can no longer be read, it is no list, the reader stopped it, or something unforeseen. */
+/** What went wrong: the file can no longer be read, it is not a list, the reader stopped it, or something unforeseen. */
 export type Failure = NotListReason | 'unreadable' | 'stopped' | 'unforeseen';
 
 /** What the worker sends back for the request with that number. */

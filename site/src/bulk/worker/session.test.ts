@@ -38,7 +38,7 @@ async function checked(list: readonly (readonly string[])[], writing?: Writing) 
 const columnsOfRecon = { customer: 0, product: 1, id: 2, unit: 3, service: 4, country: 5, publisher: 6 };
 
 /** The same answer to a question for rows of every kind. */
-async function answerAlike(session: CheckSession, ask: string, value: string): Promise<Survey> {
+async function answerAll(session: CheckSession, ask: string, value: string): Promise<Survey> {
   for (;;) {
     const survey = await session.take({ do: 'answer', value });
     if (survey.need?.ask !== ask) return survey;
@@ -59,7 +59,7 @@ test('what the file lacks is asked once for all rows with the same need, until e
   expect(goal.need).toMatchObject({ ask: 'channel', productKind: 'license', rows: 2 });
   const licenses = await session.take({ do: 'answer', value: 'ea' });
   expect(licenses.need).toMatchObject({ ask: 'channel', productKind: 'azure', rows: 1 });
-  const channel = await answerAlike(session, 'channel', 'ea');
+  const channel = await answerAll(session, 'channel', 'ea');
   // The file says how the others are billed.
   expect(channel.need).toMatchObject({ ask: 'billing', rows: 2 });
   expect(statuses(channel)).toEqual({ can: 1, cannot: 1, open: 3, broken: 1 });
@@ -69,11 +69,11 @@ test('what the file lacks is asked once for all rows with the same need, until e
   expect(all.need).toMatchObject({ ask: 'ea-kind' });
 });
 
-/** The same rows, of none of which it shows what they are about. */
-const alike = rows.map((cells) => (cells.length > 2 ? cells.with(1, 'Something').with(3, '').with(4, '') : cells));
+/** The same rows, without anything that shows what they are about. */
+const ofNoKind = rows.map((cells) => (cells.length > 2 ? cells.with(1, 'Something').with(3, '').with(4, '') : cells));
 
 test('rows can be distinguished by a column, and an answer taken back is asked again', async () => {
-  const { session } = await checked([recon, ...alike]);
+  const { session } = await checked([recon, ...ofNoKind]);
   await session.take({ do: 'answer', value: 'support' });
   expect(await session.take({ do: 'texts', column: 0 })).toEqual({
     listed: [
@@ -153,7 +153,7 @@ test('the list has the rows of its filter with their present answers, however th
   );
   await session.take({ do: 'answer', value: 'support' });
   expect((await list('open')).rows[0]?.title).toBe(context.words.facts.channel.question);
-  await answerAlike(session, 'channel', 'this-partner');
+  await answerAll(session, 'channel', 'this-partner');
   expect([(await list('open')).total, (await list('someone-else')).total]).toEqual([0, 5]);
   await session.take({ do: 'settle', common: { known: { ...usualStart, cloud: 'china' } } });
   expect((await list('someone-else')).total).toBe(0);
@@ -256,7 +256,7 @@ test('work that is stopped ends as stopped', async () => {
   await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-test('of many texts, a hundred are listed, and the others counted', async () => {
+test('a hundred of many texts are listed, and the others counted', async () => {
   const many = (count: number) => [
     recon,
     ...Array.from({ length: count }, (_, row) => [`C${row}`, '', '', '', '', '', '']),
@@ -275,7 +275,7 @@ test('rows are not read before a file is open, and nothing is asked of rows that
   await expect(session.take({ do: 'write' })).rejects.toThrow('read');
 });
 
-test('what a file needs to be shown with is told when it is opened and read', async () => {
+test('what is needed to show a file comes when it is opened and read', async () => {
   const session = new CheckSession({ context, origin: 'https://help.example' });
   const list = madeFile([recon, ...rows], { encoding: 'windows-1254' });
   const opened = await session.take({ do: 'open', file: list, encoding: 'windows-1254' });

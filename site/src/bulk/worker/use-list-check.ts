@@ -18,7 +18,7 @@ export interface FileState {
   readonly survey?: Survey;
 }
 
-/** A file that is opened may be read as a whole, so how far that is cannot be told. */
+/** A file that is opened may be read as a whole, so how far that has come is not known. */
 export type Doing = 'opening' | 'reading' | 'writing';
 
 type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-text' | 'take-back' }>;
@@ -58,7 +58,7 @@ export function useListCheck(context: PageContext) {
     begun.current += 1;
     if (busy) stop();
   };
-  /** What tells later whether another action with a file was begun since. */
+  /** Returns what says whether another action with a file was begun since. */
   const untilNext = (): (() => boolean) => {
     const mine = begun.current;
     return () => begun.current !== mine;

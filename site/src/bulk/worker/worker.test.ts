@@ -40,7 +40,7 @@ class WorkerHere {
   }
 }
 
-/** What came of a request before anybody was introduced. */
+/** What a request led to before the worker was introduced. */
 const unintroduced = { error: undefined as unknown, said: [] as FromWorker[] };
 
 beforeAll(async () => {
@@ -110,7 +110,7 @@ const failures: readonly (readonly [string, Blob, string])[] = [
   ['a file that was changed', failing(new DOMException('changed', 'NotReadableError')), 'unreadable'],
   ['a file that was moved', failing(new DOMException('moved', 'NotFoundError')), 'unreadable'],
   ['a file whose reading was stopped', failing(new DOMException('stopped', 'AbortError')), 'stopped'],
-  ['a file that nobody may read', failing(new DOMException('other', 'SecurityError')), 'unforeseen'],
+  ['a file that may not be read', failing(new DOMException('other', 'SecurityError')), 'unforeseen'],
   ['a file that breaks the code', failing(new Error('NotFoundError')), 'unforeseen'],
 ];
 
