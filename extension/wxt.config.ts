@@ -47,6 +47,7 @@ export default defineConfig({
     // The sources from which Mozilla's reviewers rebuild the package: BUILD.md says how.
     sourcesRoot: join(import.meta.dirname, '..'),
     includeSources: ['package.json', 'pnpm-*.yaml', 'tsconfig.json', 'rules/**', 'extension/**'],
+    excludeSources: ['**/*.fixture.ts'],
   },
   vite: () => ({
     plugins: [noMarkupInPreact, noteLicenses],

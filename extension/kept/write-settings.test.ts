@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withField } from './read-profile.ts';
 import { withProfile } from './settings.ts';
-import { store } from './slow-storage.ts';
+import { store } from './slow-storage.fixture.ts';
 import { readStored } from './stored-settings.ts';
 import { changeSettings } from './write-settings.ts';
 
-vi.mock('wxt/browser', () => import('./slow-storage.ts'));
+vi.mock('wxt/browser', () => import('./slow-storage.fixture.ts'));
 
 const stored = () => store.get('settings') as Record<string, unknown>;
 const profiles = () => readStored(stored()).profiles;

@@ -11,7 +11,7 @@ import {
   sections,
   viewOfWritten,
   type Written,
-} from './written-view.ts';
+} from './written-view.fixture.ts';
 
 test('lists of customers show each once, by rows or links', () => {
   const links = [contoso, fabrikam, contoso].map((tenant) => ({ tenant }));

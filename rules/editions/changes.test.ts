@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide } from '../decide/decide.ts';
 import type { Known } from '../policy/facts.ts';
-import { conclude } from '../policy/outcomes/answer-as-text.ts';
+import { conclude } from '../policy/outcomes/answer-as-text.fixture.ts';
 import { changes, differences } from './changes.ts';
 
 const known: Known = {

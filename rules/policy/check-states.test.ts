@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Known } from '../index.ts';
 import { dayAfter } from './day.ts';
-import { conclude } from './outcomes/answer-as-text.ts';
+import { conclude } from './outcomes/answer-as-text.fixture.ts';
 
 const usual = { cloud: 'public', customer: 'end-customer' } as const;
 const license: Known = { ...usual, goal: 'support', channel: 'ea', billing: 'license' };

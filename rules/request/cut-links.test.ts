@@ -8,7 +8,7 @@ import {
   provider,
   safeLinks,
   storeIndirect,
-} from './met-links.ts';
+} from './met-links.fixture.ts';
 import { readRequestLink } from './read-request-link.ts';
 
 /** What is read, without what was taken off. */

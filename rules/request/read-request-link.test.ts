@@ -22,7 +22,7 @@ import {
   signIn,
   store,
   storeIndirect,
-} from './met-links.ts';
+} from './met-links.fixture.ts';
 import { type ReadLink, readGdapLink, readRequestLink } from './read-request-link.ts';
 
 /** What is read, without what was taken off. */

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { takenOffInWords } from '../say/taken-off.ts';
 import { messages } from '../words/load.ts';
-import { direct, encoded, gdap, home, invitation, partner, proofpoint2, provider, safeLinks } from './met-links.ts';
+import {
+  direct,
+  encoded,
+  gdap,
+  home,
+  invitation,
+  partner,
+  proofpoint2,
+  provider,
+  safeLinks,
+} from './met-links.fixture.ts';
 import { readGdapLink, readRequestLink } from './read-request-link.ts';
 
 /** What is read, without what was taken off. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citations, citedByPart } from '../index.ts';
-import { conclude } from '../policy/outcomes/answer-as-text.ts';
+import { conclude } from '../policy/outcomes/answer-as-text.fixture.ts';
 
 const usual = { cloud: 'public', customer: 'end-customer' } as const;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changes } from '../editions/changes.ts';
 import { firstDay } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
-import { conclude } from '../policy/outcomes/answer-as-text.ts';
+import { conclude } from '../policy/outcomes/answer-as-text.fixture.ts';
 import { messages } from '../words/load.ts';
 import { changeInWords, lostInWords } from './history.ts';
 

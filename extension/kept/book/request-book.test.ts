@@ -1,10 +1,10 @@
 import { type MailRequest, today } from 'rules';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { store } from '../slow-storage.ts';
+import { store } from '../slow-storage.fixture.ts';
 import { lastDayOf, requestsOf, stateOf } from './entry.ts';
 import { changeBook, markListed, noteSent, requestBook, takeBack } from './request-book.ts';
 
-vi.mock('wxt/browser', () => import('../slow-storage.ts'));
+vi.mock('wxt/browser', () => import('../slow-storage.fixture.ts'));
 
 const tenant = 'cccc0000-0000-4000-8000-000000000001';
 const link = 'https://admin.microsoft.com/';

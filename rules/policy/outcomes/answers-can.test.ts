@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomeIds, verdictOf } from '../../index.ts';
-import { answerAsText, conclude, writtenCases } from './answer-as-text.ts';
+import { answerAsText, conclude, writtenCases } from './answer-as-text.fixture.ts';
 
 /** What this partner can do at once, and all that the answer brings with it. */
 const cases = writtenCases(`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomeIds, verdictOf } from '../../index.ts';
-import { answerAsText, conclude, writtenCases } from './answer-as-text.ts';
+import { answerAsText, conclude, writtenCases } from './answer-as-text.fixture.ts';
 
 /** What is not possible yet, not possible, up to someone else, or unclear, and everything that the answer includes. */
 const cases = writtenCases(`

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { added } from './added-outcome.ts';
+import { added } from './added-outcome.fixture.ts';
 
 describe('an outcome with a part missing does not compile', () => {
   const rules = fileURLToPath(new URL('../..', import.meta.url));

@@ -5,7 +5,7 @@ import { checksFor } from '../checks.ts';
 import { linkFor } from '../link-choice.ts';
 import { stepsFor } from '../steps.ts';
 import { warningsFor } from '../warnings.ts';
-import { added } from './added-outcome.ts';
+import { added } from './added-outcome.fixture.ts';
 import { outcomeIds, outcomeOf } from './outcomes.ts';
 
 describe('an outcome that is added', () => {

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../decide/paths.ts';
 import type { Known } from '../../policy/facts.ts';
-import { conclude } from '../../policy/outcomes/answer-as-text.ts';
+import { conclude } from '../../policy/outcomes/answer-as-text.fixture.ts';
 import { outcomeIds } from '../../policy/outcomes/outcomes.ts';
 import { messages } from '../../words/load.ts';
 import { locales } from '../../words/locale.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
-import { productWords } from './product-words.ts';
+import { productWords } from './product-words.fixture.ts';
 
 const card = (title: string): Card => ({
   name: 'outcome-example',

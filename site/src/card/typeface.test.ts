@@ -2,7 +2,7 @@ import { Renderer } from '@takumi-rs/core';
 import { locales, messages } from 'rules';
 import { expect, test } from 'vitest';
 import { cardFor, everyShown } from './card.ts';
-import { productWords } from './product-words.ts';
+import { productWords } from './product-words.fixture.ts';
 import { typefaceFor } from './typeface.ts';
 
 const renderer = new Renderer();

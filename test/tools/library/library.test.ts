@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,6 +25,12 @@ async function run(...words: readonly string[]) {
     ({ stdout, stderr, code }) => ({ stdout, stderr, exit: code }),
   );
 }
+
+test('the package has neither tests nor what only they use', () => {
+  const files = readdirSync(join(folder, 'node_modules/supportable'), { recursive: true, encoding: 'utf8' });
+  expect(files).toContain('index.js');
+  expect(files.filter((file) => /\.(?:test|fixture)\./.test(file))).toEqual([]);
+});
 
 test('the reference names everything that the package exports', async () => {
   const reference = readFileSync(join(folder, 'node_modules/supportable/API.md'), 'utf8');

@@ -1,8 +1,5 @@
 /** Files and folders that are not mutated, and what looks after them instead. */
 export const elsewhere: Readonly<Record<string, string>> = {
-  'rules/policy/outcomes/answer-as-text.ts': 'part of a test',
-  'rules/policy/outcomes/added-outcome.ts': 'part of a test',
-  'extension/portal/written-view.ts': 'part of a test',
   'extension/portal/view-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
   'extension/portal/deep.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
   'extension/portal/describe-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',

@@ -36,7 +36,9 @@ const filesIn = (name: string): readonly string[] =>
   statSync(join(root, name)).isFile() ? [name] : glob(`${name}/**/*.ts`).sort();
 const files = (positionals.length > 0 ? positionals : rooms)
   .flatMap((name) => filesIn(name.replace(/\/$/, '')))
-  .filter((file) => !/\.(?:test|d)\.ts$/.test(file) && !Object.keys(elsewhere).some((path) => file.startsWith(path)));
+  .filter(
+    (file) => !/\.(?:test|fixture|d)\.ts$/.test(file) && !Object.keys(elsewhere).some((path) => file.startsWith(path)),
+  );
 
 const testFiles = [
   ...glob('rules/**/*.test.ts'),

@@ -67,7 +67,7 @@ describe('what Mozilla’s reviewers build the Firefox package from', () => {
       expect(text(files.get(name)), name).toBe(readFileSync(join(root, name), 'utf8'));
     for (const name of files.keys()) {
       expect(name).toMatch(/^(rules\/|extension\/|package\.json$|pnpm-(lock|workspace)\.yaml$|tsconfig\.json$)/);
-      expect(name).not.toMatch(/\.test\.|node_modules|\.output|\.wxt|\.env/);
+      expect(name).not.toMatch(/\.(?:test|fixture)\.|node_modules|\.output|\.wxt|\.env/);
     }
     for (const name of [
       'rules/index.ts',

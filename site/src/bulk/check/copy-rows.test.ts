@@ -1,6 +1,6 @@
 import { usualStart } from 'rules';
 import { expect, test } from 'vitest';
-import { madeContext as context } from '../../context/made-context.ts';
+import { madeContext as context } from '../../context/made-context.fixture.ts';
 import { madeFile } from '../file/made-file.fixture.ts';
 import { CheckSession } from '../worker/session.ts';
 import { mostCopied } from './copy-rows.ts';

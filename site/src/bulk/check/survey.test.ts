@@ -1,6 +1,6 @@
 import { usualStart } from 'rules';
 import { expect, test } from 'vitest';
-import { madeContext as context } from '../../context/made-context.ts';
+import { madeContext as context } from '../../context/made-context.fixture.ts';
 import { madeFile } from '../file/made-file.fixture.ts';
 import { openFile } from '../file/open-file.ts';
 import { readRows } from '../rows/read-rows.ts';

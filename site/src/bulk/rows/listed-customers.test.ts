@@ -1,6 +1,6 @@
 import { type Known, usualStart } from 'rules';
 import { beforeEach, expect, test } from 'vitest';
-import { madeContext as context } from '../../context/made-context.ts';
+import { madeContext as context } from '../../context/made-context.fixture.ts';
 import type { Survey } from '../check/survey.ts';
 import { madeFile } from '../file/made-file.fixture.ts';
 import { CheckSession } from '../worker/session.ts';

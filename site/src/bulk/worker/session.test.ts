@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { permalinkName, today, usualStart } from 'rules';
 import { expect, test } from 'vitest';
-import { madeContext as context } from '../../context/made-context.ts';
+import { madeContext as context } from '../../context/made-context.fixture.ts';
 import { type Filter, type PageWanted, rowsPerPage } from '../check/list-rows.ts';
 import type { Survey } from '../check/survey.ts';
 import type { Progress } from '../file/file-rows.ts';

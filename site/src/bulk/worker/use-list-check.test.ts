@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
-import { madeContext as context } from '../../context/made-context.ts';
+import { madeContext as context } from '../../context/made-context.fixture.ts';
 import type { Survey } from '../check/survey.ts';
 import type { FromWorker, Opened, Request, ToWorker } from './protocol.ts';
 import { useListCheck } from './use-list-check.ts';

@@ -1,6 +1,6 @@
 import { usualStart } from 'rules';
 import { beforeAll, expect, test } from 'vitest';
-import { madeContext as context } from '../../context/made-context.ts';
+import { madeContext as context } from '../../context/made-context.fixture.ts';
 import type { Progress } from '../file/file-rows.ts';
 import { madeFile } from '../file/made-file.fixture.ts';
 import { CheckWorker } from './client.ts';
