@@ -32,7 +32,7 @@ test('making a formatter is slow, so it is made once for each language, and a da
   expect([numeral('pl', 1), numeral('pl', 2), numeral('cs', 1)]).toEqual(['1', '2', '1']);
   expect(made.mock.calls.map(([locale]) => locale)).toEqual(['pl', 'cs']);
   made.mockRestore();
-  const formatted = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+  const formatted = vi.spyOn(Intl.DateTimeFormat.prototype as { readonly format: unknown }, 'format', 'get');
   expect(dayName('en', '2026-02-01')).toBe(dayName('en', '2026-02-01'));
   expect(formatted).toHaveBeenCalledTimes(1);
   formatted.mockRestore();

@@ -10,7 +10,7 @@ test.each([
   expect(cancellationDays(day)).toBe(days);
 });
 
-test.each([
+test.each<readonly [start: string, end: string, asOf: string, term: string | undefined, when: string]>([
   ['2026-10-15', '2027-10-14', '2026-10-14', undefined, 'before its start'],
   ['2026-10-15', '2027-10-14', '2026-10-15', 'cancel-window', 'on its first day'],
   ['2026-10-15', '2027-10-14', '2026-10-21', 'cancel-window', 'inside the window'],

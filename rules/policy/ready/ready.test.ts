@@ -3,7 +3,7 @@ import { editionDays, paths, readyFor, statementIds } from '../../index.ts';
 import { turnsOf } from '../day.ts';
 import { movesByRequest, outcomeIds, outcomeOf } from '../outcomes/outcomes.ts';
 import { hasAccepted } from '../steps.ts';
-import { readyLists } from './ready-lists.ts';
+import { type ReadyList, readyLists } from './ready-lists.ts';
 
 const day = '2026-11-28';
 const transfer = {
@@ -27,7 +27,7 @@ test('whatever moves by a request that somebody else accepts has a list, and not
 });
 
 test('every item and everything to name rests on statements, and begins on a day on which answers change', () => {
-  for (const { items, sends, ...dated } of Object.values(readyLists)) {
+  for (const { items, sends, ...dated } of Object.values<ReadyList>(readyLists)) {
     for (const day of [...turnsOf(dated), ...[...items, ...sends].flatMap(turnsOf)]) expect(editionDays).toContain(day);
     for (const { id, statements } of [...items, ...sends]) {
       expect(statements.length, id).toBeGreaterThan(0);

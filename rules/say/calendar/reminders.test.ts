@@ -89,11 +89,15 @@ const cases: readonly (readonly [who: string, Known, days: readonly string[], da
   ['a subscription of one’s own', { ...licenses, channel: 'this-partner' }, []],
 ];
 
-test.each(cases)('the days of an answer about %s', (_, known, days, day) => {
-  const { events } = remindersOf(known, all, day);
-  expect(events.map((event) => `${event.day} ${event.id.split('.')[0]}`)).toEqual(days);
-  expect(remindersTitle(conclude(known, day), known, english) !== undefined).toBe(days.length > 0);
-});
+test.each(cases.map(([who, known, days, day]) => ({ who, known, days, day })))(
+  'the days of an answer about $who',
+  (each) => {
+    const { known, days, day } = each;
+    const { events } = remindersOf(known, all, day);
+    expect(events.map((event) => `${event.day} ${event.id.split('.')[0]}`)).toEqual(days);
+    expect(remindersTitle(conclude(known, day), known, english) !== undefined).toBe(days.length > 0);
+  },
+);
 
 test('an answer asks only for what its days follow from, and says so where the seller is what matters', () => {
   const asked = (known: Known) => remindersOf(known).fields.map(({ id }) => id);
