@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { editionDays } from '../editions/editions.ts';
 import { alternativesFor } from '../policy/alternatives.ts';
+import { firstDay } from '../policy/day.ts';
 import type { Answer, Known } from '../policy/facts.ts';
 import { linkFor } from '../policy/link-choice.ts';
 import { type OutcomeId, outcomeIds, outcomeOf } from '../policy/outcomes/outcomes.ts';
 import { stepsFor } from '../policy/steps.ts';
 import { type Action, actionFor, type Surface } from './action.ts';
 
-const day = '2026-11-28';
+/** Every outcome that anyone can still get has its steps by then. */
+const day = editionDays.at(-1) ?? firstDay;
 const site: Surface = { opens: [] };
 const panel: Surface = { opens: ['admin-relationships', 'subscriptions'] };
 
