@@ -1,11 +1,11 @@
 import { decide, isConclusion, type Known, settle } from 'rules';
 import { expect, test } from 'vitest';
 import { weightOf } from './core-size.ts';
+import { decided, expected, fingerprint } from './decisions.ts';
 import { type Entrant, type EntrantId, entrants, ready } from './engines.ts';
-import { decided, expected, fingerprint } from './gate.ts';
-import { cases, day, material } from './material.ts';
+import { cases, day, givenRules } from './rules-and-cases.ts';
 
-const given = material();
+const given = givenRules();
 const rows = cases(400, 7);
 const right = expected(given, rows);
 

@@ -4,7 +4,7 @@ import type { TableLine } from 'rules';
 export type Facts = Readonly<Record<string, string>>;
 
 /** What an engine is given to work from: the same rules for all, translated by code, as plain data. */
-export interface Material {
+export interface GivenRules {
   readonly day: string;
   readonly facts: readonly string[];
   /** The rules in force on the day. */

@@ -1,13 +1,13 @@
-import type { Material, Ready } from './engine.ts';
+import type { GivenRules, Ready } from './engine.ts';
 
 /** An engine of the comparison. */
 export interface Entrant {
   readonly name: string;
   /** What a reader should know about its figures. */
   readonly note?: string;
-  /** Too slow for ten thousand rows: gate and CSV use the first five hundred, and the CSV's time is multiplied. */
+  /** Too slow for ten thousand rows: check and CSV use the first five hundred, and the CSV's time is multiplied. */
   readonly slow?: true;
-  readonly load: () => Promise<{ readonly start: (material: Material) => unknown }>;
+  readonly load: () => Promise<{ readonly start: (given: GivenRules) => unknown }>;
 }
 
 /** All engines compared, ours first. */
@@ -43,7 +43,7 @@ export const entrants = {
 export type EntrantId = keyof typeof entrants;
 
 /** The engine with the table loaded. */
-export async function ready(id: EntrantId, material: Material): Promise<Ready> {
+export async function ready(id: EntrantId, given: GivenRules): Promise<Ready> {
   const { start } = await (entrants[id] as Entrant).load();
-  return (await start(material)) as Ready;
+  return (await start(given)) as Ready;
 }

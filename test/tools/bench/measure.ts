@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Facts, Material, Ready } from './engine.ts';
+import { decided, fingerprint } from './decisions.ts';
+import type { Facts, GivenRules, Ready } from './engine.ts';
 import { type EntrantId, ready } from './engines.ts';
-import { decided, fingerprint } from './gate.ts';
 import { type Spread, spread } from './spread.ts';
 
 /** What one engine is measured on, in a process of its own. */
 export interface Job {
-  readonly material: Material;
+  readonly given: GivenRules;
   readonly rows: readonly Facts[];
   readonly fingerprint: string;
   /** One case for every way in which the rules can hold. */
@@ -68,7 +68,7 @@ async function steadyRate(decide: Decide, rows: readonly unknown[]): Promise<num
 
 /** Decisions a second, without and with the engine's explanation. */
 async function rates(id: EntrantId, job: Job): Promise<Rates> {
-  const engine = await ready(id, job.material);
+  const engine = await ready(id, job.given);
   const rows = job.rows.map((row) => engine.row(row));
   const decision = await steadyRate(engine.decide, rows);
   return engine.explain ? { decision, explained: await steadyRate(engine.explain, rows) } : { decision };
@@ -87,20 +87,20 @@ async function times(run: () => Promise<void> | void): Promise<Spread> {
   return spread(runs);
 }
 
-async function outcomes(engine: Ready, { material, distinct }: Job): Promise<readonly string[]> {
+async function outcomes(engine: Ready, { given, distinct }: Job): Promise<readonly string[]> {
   if (engine.outcomes) return engine.outcomes();
   const found = await decided(engine, distinct);
-  return [...new Set(found.map((index) => material.lines[index]?.outcome ?? ''))];
+  return [...new Set(found.map((index) => given.lines[index]?.outcome ?? ''))];
 }
 
 const atOnce = 500;
 
 /** A CSV file in, the same file with row, outcome and answer out. */
-async function annotated(engine: Ready, { material, csv, answers }: Job): Promise<string> {
+async function annotated(engine: Ready, { given, csv, answers }: Job): Promise<string> {
   const [head = '', ...lines] = csv.split('\n');
   const names = head.split(',');
   const said = (line: string, index: number) => {
-    const { row = '', outcome = '' } = material.lines[index] ?? {};
+    const { row = '', outcome = '' } = given.lines[index] ?? {};
     return `${line},${row},${outcome},"${answers[outcome]}"`;
   };
   const row = (line: string) => {
@@ -121,19 +121,22 @@ async function annotated(engine: Ready, { material, csv, answers }: Job): Promis
   return out.join('\n');
 }
 
-/** The gate: an engine that decides otherwise than the table, or reaches other outcomes, is not timed. */
+/**
+ * Returns true when an engine decides as the table does, so that it can be timed.
+ * @throws when it decides otherwise, or reaches other outcomes
+ */
 async function checked(id: EntrantId, job: Job): Promise<true> {
-  const engine = await ready(id, job.material);
-  const found = fingerprint(job.material, await decided(engine, job.rows));
+  const engine = await ready(id, job.given);
+  const found = fingerprint(job.given, await decided(engine, job.rows));
   if (found !== job.fingerprint) throw new Error(`${id} decides otherwise: ${found}, not ${job.fingerprint}`);
   const reached = (await outcomes(engine, job)).length;
-  const wanted = new Set(job.material.lines.map(({ outcome }) => outcome)).size;
+  const wanted = new Set(job.given.lines.map(({ outcome }) => outcome)).size;
   if (reached !== wanted) throw new Error(`${id} reaches ${reached} outcomes, not ${wanted}`);
   return true;
 }
 
 async function timed(id: EntrantId, job: Job): Promise<Times> {
-  const engine = await ready(id, job.material);
+  const engine = await ready(id, job.given);
   return {
     outcomes: await times(async () => {
       sum += (await outcomes(engine, job)).length;
@@ -145,9 +148,9 @@ async function timed(id: EntrantId, job: Job): Promise<Times> {
 }
 
 /** Milliseconds from nothing loaded to the first decision. */
-async function cold(id: EntrantId, { material, rows: [row = {}] }: Job): Promise<number> {
+async function cold(id: EntrantId, { given, rows: [row = {}] }: Job): Promise<number> {
   const start = clock();
-  const engine = await ready(id, material);
+  const engine = await ready(id, given);
   sum += await engine.decide(engine.row(row));
   return clock() - start;
 }

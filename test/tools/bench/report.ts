@@ -14,6 +14,8 @@ export interface Results {
   readonly machine: string;
   readonly load: string;
   readonly date: string;
+  /** The day whose rules were compared, and how many they are. */
+  readonly day: string;
   readonly rules: number;
   readonly rows: number;
   readonly measured: Readonly<Record<EntrantId, Measured>>;
@@ -110,7 +112,7 @@ export function report(results: Results): string {
 
 Measured by \`npm run bench\` on ${results.date}: ${results.machine}. Load before the run: ${results.load}.
 
-All engines use the same ${results.rules} rules, translated by code from the table in force on 2026-11-22, for the same
+All engines use the same ${results.rules} rules, translated by code from the table in force on ${results.day}, for the same
 ${results.rows.toLocaleString('en')} seeded cases of thirteen facts each. Our explanation (steps, checks, warnings, sources) is part of every decision,
 and so is the check of every fact. Each engine runs alone in its own process and is timed only after its decisions for all
 cases were found to match the table's. Times are processor time, so that other work on the machine has little effect;

@@ -7,12 +7,12 @@ import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { decide, distinctFactSets, faultsOn, messages, outcomeIds, rulesOn, settle } from 'rules';
 import { weightOf } from './core-size.ts';
+import { expected, fingerprint } from './decisions.ts';
 import type { Facts } from './engine.ts';
 import { type Entrant, type EntrantId, entrants } from './engines.ts';
-import { expected, fingerprint } from './gate.ts';
-import { asCsv, cases, day, material } from './material.ts';
 import type { Job, Rates, Task, Times } from './measure.ts';
 import { type Measured, type Results, report } from './report.ts';
+import { asCsv, cases, day, givenRules } from './rules-and-cases.ts';
 import { type Spread, spread } from './spread.ts';
 import { sectionOf, withSection } from './with-section.ts';
 
@@ -49,10 +49,10 @@ async function bundled(): Promise<string> {
 }
 
 async function jobOf(rows: readonly Facts[]): Promise<Job> {
-  const given = material();
+  const given = givenRules();
   const words = await messages('en');
   return {
-    material: given,
+    given,
     rows,
     fingerprint: fingerprint(given, expected(given, rows)),
     distinct: distinctFactSets(day, rulesOn(day)) as readonly Facts[],
@@ -122,6 +122,7 @@ const results: Results = {
   machine: `${processor?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}, Node ${process.versions.node}`,
   load,
   date: new Date().toISOString().slice(0, 10),
+  day,
   rules: rulesOn(day).length,
   rows: number,
   measured: measured as Results['measured'],

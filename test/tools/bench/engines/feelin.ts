@@ -1,6 +1,6 @@
 import { DmnModdle } from 'dmn-moddle';
 import { date, evaluate, unaryTest } from 'feelin';
-import { type Facts, type Material, plainName, type Ready, renamed } from '../engine.ts';
+import { type Facts, type GivenRules, plainName, type Ready, renamed } from '../engine.ts';
 
 interface Text {
   readonly text: string;
@@ -11,7 +11,7 @@ interface DecisionTable {
 }
 
 /** feelin with dmn-moddle on the exported DMN: every cell is FEEL, evaluated when it is reached. */
-export async function start({ dmn, day }: Material): Promise<Ready<Readonly<Record<string, unknown>>>> {
+export async function start({ dmn, day }: GivenRules): Promise<Ready<Readonly<Record<string, unknown>>>> {
   const { rootElement } = await new DmnModdle().fromXML(dmn);
   const decision = rootElement.drgElement.find(({ $type }: { $type: string }) => $type === 'dmn:Decision');
   const { input, rule }: DecisionTable = decision.decisionLogic;

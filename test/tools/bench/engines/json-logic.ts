@@ -1,7 +1,7 @@
-import { conditions, type Material } from '../engine.ts';
+import { conditions, type GivenRules } from '../engine.ts';
 
 /** The table as a JsonLogic expression that gives the position of the first rule that applies. */
-export const asJsonLogic = ({ lines }: Material) => ({
+export const asJsonLogic = ({ lines }: GivenRules) => ({
   if: lines.flatMap((line, index) => [
     {
       and: conditions(line).map(([fact, values]) =>

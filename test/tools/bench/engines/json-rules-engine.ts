@@ -1,8 +1,8 @@
 import { Engine } from 'json-rules-engine';
-import { conditions, type Facts, type Material, type Ready } from '../engine.ts';
+import { conditions, type Facts, type GivenRules, type Ready } from '../engine.ts';
 
 /** json-rules-engine: one rule per line, tried by priority, stopped at the first that applies. */
-export function start({ lines }: Material): Ready<Facts> {
+export function start({ lines }: GivenRules): Ready<Facts> {
   const engine = new Engine(
     lines.map((line, index) => ({
       priority: lines.length - index,

@@ -1,8 +1,8 @@
 import { decide, isConclusion, type Known, possibleOutcomes } from 'rules';
-import type { Material, Ready } from '../engine.ts';
+import type { GivenRules, Ready } from '../engine.ts';
 
 /** `decide` of the product: every decision comes with its whole explanation. */
-export function start({ day, places }: Material): Ready<Known> {
+export function start({ day, places }: GivenRules): Ready<Known> {
   const line: number[] = [];
   for (const [index, place] of places.entries()) line[place] = index;
   const decided = (known: Known): number => {

@@ -1,10 +1,10 @@
 import Publicodes from 'publicodes';
-import { conditions, type Facts, type Material, type Ready, renamed } from '../engine.ts';
+import { conditions, type Facts, type GivenRules, type Ready, renamed } from '../engine.ts';
 
 const spaced = (fact: string): string => fact.replaceAll('-', ' ');
 
 /** publicodes: one rule a fact, and one whose variations are the lines of the table. */
-export function start({ lines, facts }: Material): Ready<Facts> {
+export function start({ lines, facts }: GivenRules): Ready<Facts> {
   const engine = new Publicodes(
     {
       ...Object.fromEntries(facts.map((fact) => [spaced(fact), "''"])),

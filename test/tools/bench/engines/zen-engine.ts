@@ -1,10 +1,10 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import { type Facts, type Material, plainName, type Ready, renamed } from '../engine.ts';
+import { type Facts, type GivenRules, plainName, type Ready, renamed } from '../engine.ts';
 
 const at = (x: number) => ({ x, y: 0 });
 
 /** GoRules ZEN (native): a decision table with hit policy "first". */
-export function start({ lines, facts }: Material): Ready<Facts> {
+export function start({ lines, facts }: GivenRules): Ready<Facts> {
   const rules = lines.map((line, index) => ({
     _id: `rule${index}`,
     ...Object.fromEntries(

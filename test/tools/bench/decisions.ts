@@ -1,7 +1,7 @@
-import { conditions, type Facts, type Material, type Ready } from './engine.ts';
+import { conditions, type Facts, type GivenRules, type Ready } from './engine.ts';
 
 /** A hash of all decisions, in the order of the cases (FNV-1a). */
-export function fingerprint({ lines }: Material, decided: readonly number[]): string {
+export function fingerprint({ lines }: GivenRules, decided: readonly number[]): string {
   let hash = 0x811c9dc5;
   for (const index of decided) {
     const line = lines[index];
@@ -12,7 +12,7 @@ export function fingerprint({ lines }: Material, decided: readonly number[]): st
 }
 
 /** The expected result: the first line that applies, found only by going through the table. */
-export const expected = ({ lines }: Material, rows: readonly Facts[]): readonly number[] =>
+export const expected = ({ lines }: GivenRules, rows: readonly Facts[]): readonly number[] =>
   rows.map((row) =>
     lines.findIndex((line) => conditions(line).every(([fact, values]) => values.includes(row[fact] ?? ''))),
   );

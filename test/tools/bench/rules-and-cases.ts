@@ -1,11 +1,21 @@
-import { askedFacts, factOrder, type Known, rulesOn, table, tableAsDmn, tableLines } from 'rules';
-import type { Facts, Material } from './engine.ts';
+import {
+  askedFacts,
+  editionDays,
+  factOrder,
+  firstDay,
+  type Known,
+  rulesOn,
+  table,
+  tableAsDmn,
+  tableLines,
+} from 'rules';
+import type { Facts, GivenRules } from './engine.ts';
 
-/** The day whose rules are compared. */
-export const day = '2026-11-22';
+/** The day whose rules are compared: the first of the newest edition, in which every value exists that can be answered. */
+export const day = editionDays.at(-1) ?? firstDay;
 
 /** The rules in force on the day, as every engine gets them. */
-export function material(): Material {
+export function givenRules(): GivenRules {
   const rules = rulesOn(day);
   return {
     day,
