@@ -7,14 +7,12 @@ export interface Equivalent {
   readonly because: string;
 }
 
-/** Every mutant known to change nothing that anybody can observe. An entry that matches nothing any longer is reported. */
+/** Every mutant known to change nothing that anyone can observe. */
 export const equivalents: readonly Equivalent[] = [
   {
-    file: 'extension/portal/pages.ts',
-    before:
-      "const { locale, root, rest = '' } = whole.exec(/^.*[^/]/s.exec(pathname.toLowerCase())?.[0] ?? '')?.groups ?? {};",
-    after:
-      "const { locale, root, rest = '' } = whole.exec(/^.*[^/]/s.exec(pathname.toLowerCase())?.[0])?.groups ?? {};",
+    file: 'extension/portal/place.ts',
+    before: "const named = whole.exec(/^.*[^/]/s.exec(pathname.toLowerCase())?.[0] ?? '')?.groups;",
+    after: 'const named = whole.exec(/^.*[^/]/s.exec(pathname.toLowerCase())?.[0])?.groups;',
     because: 'A missing text is read as “undefined”, which is no address of the portal either.',
   },
   {
@@ -111,7 +109,7 @@ export const equivalents: readonly Equivalent[] = [
     file: 'rules/decide/diagram.ts',
     before: 'seen.set(key, node);',
     after: ';',
-    because: 'What was made before is made again alike; that only takes time.',
+    because: 'The same is made again; that only takes time.',
   },
   {
     file: 'rules/decide/diagram.ts',
@@ -123,7 +121,7 @@ export const equivalents: readonly Equivalent[] = [
     file: 'rules/decide/diagram.ts',
     before: 'const still = certain < 0 ? open : open.slice(0, certain + 1);',
     after: 'const still = true ? open : open.slice(0, certain + 1);',
-    because: 'Rules below a certain one are looked at in vain.',
+    because: 'Rules below a certain one never decide.',
   },
   {
     file: 'rules/decide/diagram.ts',
@@ -135,7 +133,7 @@ export const equivalents: readonly Equivalent[] = [
     file: 'rules/decide/diagram.ts',
     before: 'const still = certain < 0 ? open : open.slice(0, certain + 1);',
     after: 'const still = certain < 0 ? open : open;',
-    because: 'Rules below a certain one are looked at in vain.',
+    because: 'Rules below a certain one never decide.',
   },
   {
     file: 'rules/decide/diagram.ts',
@@ -175,10 +173,11 @@ export const equivalents: readonly Equivalent[] = [
     because: 'What was found before is found again; that only takes time.',
   },
   {
-    file: 'rules/say/as-markup.ts',
+    file: 'rules/say/summary/as-markup.ts',
     before:
-      'const htmlText = (text: string): string => oneLine(text).replace(/[&<>"\']/g, (sign) => entities[sign] ?? sign);',
-    after: 'const htmlText = (text: string): string => oneLine(text).replace(/[&<>"\']/g, (sign) => entities[sign]);',
+      'export const htmlText = (text: string): string => oneLine(text).replace(/[&<>"\']/g, (sign) => entities[sign] ?? sign);',
+    after:
+      'export const htmlText = (text: string): string => oneLine(text).replace(/[&<>"\']/g, (sign) => entities[sign]);',
     because: 'Every sign looked for has its entity; the type does not say so.',
   },
   {
@@ -198,13 +197,5 @@ export const equivalents: readonly Equivalent[] = [
     before: "if (kind === 'direct' || kind === 'portal-direct') return requestLink({ kind, partnerTenant });",
     after: "if (kind === 'direct' && kind === 'portal-direct') return requestLink({ kind, partnerTenant });",
     because: 'A direct link is made without the other ids, even where they are given.',
-  },
-  {
-    file: 'rules/request/link-concerns.ts',
-    before:
-      "!oldPermission && period.until !== undefined && !includes(period, day) && day > period.until && 'outdated',",
-    after:
-      "!oldPermission && period.until !== undefined && !includes(period, day) && day >= period.until && 'outdated',",
-    because: 'The last day belongs to the period.',
   },
 ];

@@ -135,17 +135,9 @@ function report(): void {
     console.log(`${mutant.file}:${mutant.line}  ${shown(mutant.original)}  →  ${shown(mutant.replacement)}`);
     console.log(`    before: ${mutant.before}\n    after:  ${mutant.after}`);
   }
-  for (const { file, before, after } of equivalents) {
-    const stale =
-      files.includes(file) &&
-      !fates.some((each) => each.mutant.file === file && each.mutant.before === before && each.mutant.after === after);
-    const found = fates.some(
-      ({ fate, mutant }) =>
-        fate === 'killed' && mutant.file === file && mutant.before === before && mutant.after === after,
-    );
-    if (stale || found)
-      console.log(`${stale ? 'no longer there' : 'no longer equivalent'}: ${file}: ${before} → ${after}`);
-  }
+  for (const { fate, mutant } of fates)
+    if (fate === 'killed' && isEquivalent(mutant))
+      console.log(`no longer equivalent: ${mutant.file}: ${mutant.before} → ${mutant.after}`);
   for (const each of unable) console.log(`left out, as it does not pass here: ${each}`);
   const by = (name: (file: string) => string): void => {
     const groups = Map.groupBy(fates, ({ mutant }) => name(mutant.file));
