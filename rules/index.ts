@@ -211,6 +211,7 @@ export { asLabel, count, dayName, fill, labeled, list, numeral, percentage } fro
 // The command-line program, without what only Node can do.
 
 export { type CommandLine, type CommandSurroundings, runCommand } from './command/command.ts';
+export { commandOptions } from './command/options.ts';
 
 // Languages and their sentences.
 

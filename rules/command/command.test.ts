@@ -62,7 +62,7 @@ test.each(given)('%s is printed', async (_, positionals, options, expected) => {
 const direct = ['link', ...ea, 'partner-type=direct-bill'];
 
 const refused: readonly (readonly [string, readonly string[], CommandLine['options'], number, RegExp])[] = [
-  ['an unknown command', ['decied'], {}, 2, /decide, check, or link/],
+  ['an unknown command', ['decied'], {}, 2, /The commands are: decide, check, link\./],
   ['an unknown option', ['decide'], { asof: '2026-01-01' }, 2, /--asof.*--help/],
   ['an unknown letter', ['decide'], { x: true }, 2, /“-x”/],
   ['an option without its value', ['decide'], { 'as-of': true }, 2, /--as-of needs a value/],

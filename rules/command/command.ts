@@ -9,6 +9,7 @@ import { decideCommand } from './decide-command.ts';
 import { givenDay, givenFacts } from './given-facts.ts';
 import { helpText } from './help-text.ts';
 import { linkCommand } from './link-command.ts';
+import { commandForms, commandOptions, type ValueOption } from './options.ts';
 
 /** A command line, taken apart: what has no name, and what was given for each `--name`. */
 export interface CommandLine {
@@ -25,15 +26,8 @@ export interface CommandSurroundings {
   readonly version: string;
 }
 
-const withText = ['as-of', 'language', 'partner-tenant', 'partner-id', 'provider-tenant', 'admin'] as const;
-const withoutText = ['json', 'help', 'version'] as const;
-
 /** The value of an option that needs one. @throws CommandProblem when it has none */
-function textOf(
-  { command }: CommandWords,
-  { options }: CommandLine,
-  name: (typeof withText)[number],
-): string | undefined {
+function textOf({ command }: CommandWords, { options }: CommandLine, name: ValueOption): string | undefined {
   const value = options[name];
   if (typeof value === 'boolean' || value === '')
     throw new CommandProblem(fill(command.errors.value, { option: `--${name}` }));
@@ -42,8 +36,7 @@ function textOf(
 
 /** @throws CommandProblem when an option is unknown */
 function checkOptions({ command }: CommandWords, { options }: CommandLine): void {
-  const known: readonly string[] = [...withText, ...withoutText];
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(commandOptions, name));
   if (unknown !== undefined)
     throw new CommandProblem(fill(command.errors.option, { given: `${unknown.length === 1 ? '-' : '--'}${unknown}` }));
 }
@@ -93,7 +86,7 @@ async function run(
     };
     return linkCommand(words, locale, givenFacts(words, given), day, { ids, admin: adminOf(words, line), json });
   }
-  throw new CommandProblem(fill(errors.command, { given: name }));
+  throw new CommandProblem(fill(errors.command, { given: name, commands: Object.keys(commandForms).join(', ') }));
 }
 
 /** Without the control characters by which a file could drive the terminal it is printed to. */

@@ -2,32 +2,17 @@ import { fill } from '../words/format.ts';
 import { locales } from '../words/locale.ts';
 import type { CommandWords } from './command-words.ts';
 import { everyFact } from './given-facts.ts';
-
-/** How each command is written. */
-const forms = {
-  decide: 'supportable decide channel=ea billing=license goal=support',
-  check: 'supportable check customers.csv goal=support',
-  link: 'supportable link channel=ea billing=license goal=support partner-type=direct-bill --partner-tenant <GUID>',
-} as const;
-
-/** How each option is written. */
-const optionForms = {
-  'as-of': '--as-of <yyyy-mm-dd>',
-  language: '--language <xx>',
-  json: '--json',
-  'partner-tenant': '--partner-tenant <GUID>',
-  'partner-id': '--partner-id <number>',
-  'provider-tenant': '--provider-tenant <GUID>',
-  admin: '--admin <yes|no>',
-  help: '--help',
-  version: '--version',
-} as const;
+import { commandForms, commandOptions } from './options.ts';
 
 const entries = <K extends string, V>(given: Readonly<Record<K, V>>) => Object.entries(given) as [K, V][];
 
 /** What `--help` prints. */
 export function helpText({ command }: CommandWords): string {
-  const width = Math.max(...Object.values(optionForms).map((form) => form.length)) + 2;
+  const options = entries(commandOptions).map(([name, option]) => ({
+    name,
+    form: 'form' in option ? `--${name} ${option.form}` : `--${name}`,
+  }));
+  const width = Math.max(...options.map(({ form }) => form.length)) + 2;
   const languages = locales.join(', ');
   const section = (heading: string, lines: readonly string[]) =>
     [heading, ...lines.map((line) => `  ${line}`)].join('\n');
@@ -35,11 +20,11 @@ export function helpText({ command }: CommandWords): string {
     command.about,
     section(
       command.usage,
-      entries(forms).flatMap(([name, form]) => [form, `  ${command.does[name]}`]),
+      entries(commandForms).flatMap(([name, form]) => [form, `  ${command.does[name]}`]),
     ),
     section(
       command.options,
-      entries(optionForms).map(([name, form]) => form.padEnd(width) + fill(command.optionTexts[name], { languages })),
+      options.map(({ name, form }) => form.padEnd(width) + fill(command.optionTexts[name], { languages })),
     ),
     section(
       command.facts,

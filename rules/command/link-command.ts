@@ -9,13 +9,14 @@ import { fill } from '../words/format.ts';
 import { CommandProblem, type CommandWords, type Printed } from './command-words.ts';
 import { decideCommand } from './decide-command.ts';
 import { decideBy } from './given-facts.ts';
+import type { ValueOption } from './options.ts';
 
 /** The option of the command line that gives each ID. */
 export const idOptions = {
   partnerTenant: 'partner-tenant',
   partnerId: 'partner-id',
   providerTenant: 'provider-tenant',
-} as const satisfies Record<IdField, string>;
+} as const satisfies Record<IdField, ValueOption>;
 
 /** What the link is made from, besides the facts. */
 export interface LinkWish {

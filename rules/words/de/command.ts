@@ -36,7 +36,7 @@ export const words = {
     assumed: 'Annahmen, weil nichts anderes angegeben ist',
     howToAnswer: 'Rufen Sie den Befehl noch einmal mit einer dieser Angaben auf',
     errors: {
-      command: '„{given}“ ist kein Befehl. Verwenden Sie decide, check oder link.',
+      command: '„{given}“ ist kein Befehl. Die Befehle sind: {commands}.',
       option: '„{given}“ ist keine Option. Mit --help sehen Sie alle Optionen.',
       value: 'Die Option {option} braucht einen Wert.',
       form: '„{given}“ ist kein Merkmal mit Wert. Schreiben Sie zum Beispiel: channel=ea.',

@@ -36,7 +36,7 @@ export const words = {
     // Above the values of the open question, each as it is written on the command line.
     howToAnswer: 'Run the command again with one of these',
     errors: {
-      command: '“{given}” is not a command. Use decide, check, or link.',
+      command: '“{given}” is not a command. The commands are: {commands}.',
       option: '“{given}” is not an option. Run with --help to see all of them.',
       value: 'The option {option} needs a value.',
       form: '“{given}” is not a fact with its value. Write it as channel=ea, for example.',

@@ -35,7 +35,7 @@ export const words = {
     assumed: '指定がないため、次のとおりと仮定しました',
     howToAnswer: '次のいずれかを付けて、もう一度実行してください',
     errors: {
-      command: '「{given}」というコマンドはありません。decide、check、link のいずれかを使ってください。',
+      command: '「{given}」というコマンドはありません。コマンド：{commands}。',
       option: '「{given}」というオプションはありません。--help ですべてのオプションを確認できます。',
       value: 'オプション {option} には値が必要です。',
       form: '「{given}」は項目と値の形になっていません。channel=ea のように入力してください。',

@@ -36,7 +36,7 @@ export const words = {
     assumed: 'Başka bir değer belirtmediğiniz için varsayılanlar',
     howToAnswer: 'Komutu bunlardan biriyle yeniden çalıştırın',
     errors: {
-      command: '“{given}” bir komut değil. decide, check veya link kullanın.',
+      command: '“{given}” bir komut değil. Komutlar: {commands}.',
       option: '“{given}” bir seçenek değil. Tüm seçenekleri görmek için --help ile çalıştırın.',
       value: '{option} seçeneği bir değer gerektirir.',
       form: '“{given}” değeriyle birlikte yazılmış bir bilgi değil. Örneğin şöyle yazın: channel=ea.',

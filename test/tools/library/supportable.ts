@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { type CommandLine, runCommand } from 'rules';
+import { type CommandLine, commandOptions, runCommand } from 'rules';
 
 /** The version of the package; written into the program when it is built. */
 declare const packageVersion: string;
@@ -28,22 +28,7 @@ async function readTable(file: string) {
   return { delimiter, rows };
 }
 
-const text = { type: 'string' } as const;
-const { positionals, values } = parseArgs({
-  strict: false,
-  allowPositionals: true,
-  options: {
-    'as-of': text,
-    language: text,
-    'partner-tenant': text,
-    'partner-id': text,
-    'provider-tenant': text,
-    admin: text,
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-  },
-});
+const { positionals, values } = parseArgs({ strict: false, allowPositionals: true, options: commandOptions });
 
 const { out, errors, exit } = await runCommand(
   { positionals, options: values as CommandLine['options'] },
