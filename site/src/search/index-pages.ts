@@ -52,16 +52,21 @@ function asRecord({ locale, words }: Pages, path: string, part: string): string 
   ].join('');
 }
 
+/** Whether a page can be searched by its text: not one of the tree, nor one of many of its kind. */
+function isIndexed(path: string): boolean {
+  const [, part, below] = path.split('/');
+  return !!part && part !== 'decide' && !(part === 'changes' && below);
+}
+
 /** Puts the pages of a language into its index, except for the tree and what is one of many of its kind. */
 export async function indexPages(index: PagefindIndex, pages: Pages): Promise<void> {
-  const added = pages.paths.map(async (path) => {
-    const [, part, below] = path.split('/');
-    if (!part || part === 'decide' || (part === 'changes' && below)) return;
-    const html = await pages.read(path);
-    if (/<meta name="robots" content="noindex/.test(html)) return;
-    const content = asRecord(pages, path, partOf(path, html));
-    const { errors } = await index.addHTMLFile({ url: `/${path}`, content });
+  const paths = pages.paths.filter(isIndexed);
+  const read = await Promise.all(paths.map(pages.read));
+  // One after the other: the files of the index depend on the order, and every build should make the same ones.
+  for (const [place, path] of paths.entries()) {
+    const html = read[place] ?? '';
+    if (/<meta name="robots" content="noindex/.test(html)) continue;
+    const { errors } = await index.addHTMLFile({ url: `/${path}`, content: asRecord(pages, path, partOf(path, html)) });
     if (errors.length > 0) throw new Error(`Pagefind refused ${path}: ${errors.join(' ')}`);
-  });
-  await Promise.all(added);
+  }
 }
