@@ -11,22 +11,22 @@ import { siteMap } from './integrations/site-map.ts';
 import { wordsAsData } from './integrations/words-as-data.ts';
 import { writeNotices } from './integrations/write-notices.ts';
 import { writeWorker } from './integrations/write-worker.ts';
+import { placeOf } from './src/context/place-of-site.ts';
 import { siteLocales } from './src/context/site-locales.ts';
-import { basePath, siteUrl } from './src/context/site-url.ts';
 import { derivedSheet } from './src/frame/derived-sheet.ts';
 import { helpPages } from './src/help/help-pages.ts';
 
 const rooms = [...guideRooms, 'site', 'machines'] as const;
 const words = await Promise.all(siteLocales.map(async (locale) => [locale, await loadWords(locale, rooms)] as const));
 const [source = 'en'] = siteLocales;
-const address = new URL(basePath(process.env), siteUrl(process.env)).href;
+const { origin, base } = placeOf(process.env);
 
 // Test runners and build services set a variable of this name, which would win over the path given below.
 delete process.env.BASE_URL;
 
 export default defineConfig({
-  site: siteUrl(process.env),
-  base: basePath(process.env),
+  site: origin,
+  base,
   trailingSlash: 'always',
   // More than one page at a time, and Astro takes none from the build before.
   build: { inlineStylesheets: 'never', concurrency: 1 },
@@ -107,11 +107,11 @@ export default defineConfig({
     preact(),
     proveInDev,
     indexForSearch(words),
-    ...siteMap(address),
+    ...siteMap(origin + base),
     shortenTheme,
     writeNotices,
-    writeWorker(basePath(process.env), words),
+    writeWorker(base, words),
     // Last, as it looks at everything that was built.
-    hosting(basePath(process.env)),
+    hosting(base),
   ],
 });
