@@ -5,17 +5,16 @@ import { unzipSync } from 'fflate';
 /** Where the build puts everything. */
 export const packageFolder: string = join(import.meta.dirname, '../../../extension/.output');
 
-const { version } = JSON.parse(readFileSync(join(packageFolder, 'chrome-mv3/manifest.json'), 'utf8')) as {
-  version: string;
-};
-
 /** What is handed to the stores: a package for each browser, and for Mozilla's reviewers what it was built from. */
 export const packageKinds = ['chrome', 'edge', 'firefox', 'sources'] as const;
 /** A package as the build names it. */
 export type PackageKind = (typeof packageKinds)[number];
 
-/** Where the build put a package. */
-export const packagePath = (kind: PackageKind): string => join(packageFolder, `supportable-${version}-${kind}.zip`);
+/** Where the build put a package. Each build can have another version. */
+export function packagePath(kind: PackageKind, folder = packageFolder): string {
+  const { version } = JSON.parse(readFileSync(join(folder, 'chrome-mv3/manifest.json'), 'utf8'));
+  return join(folder, `supportable-${version}-${kind}.zip`);
+}
 
 /** The files in a package, by their paths in it. */
 export const packageFiles = (kind: PackageKind): ReadonlyMap<string, Uint8Array> =>
