@@ -10,8 +10,10 @@ export interface Candidate {
   /** The version released last. Undefined before the first release. */
   readonly lastVersion: string | undefined;
   readonly changelog: string;
-  /** The address of the help site. */
+  /** The address of the help site, with its folder. */
   readonly site: string | undefined;
+  /** A folder that is given in addition to it. */
+  readonly base: string | undefined;
   /** Files that are not committed. */
   readonly uncommitted: readonly string[];
   readonly issued: Issued;
@@ -28,20 +30,34 @@ function isNewer(version: string, than: string): boolean {
   return differing >= 0 && (own[differing] ?? 0) > (other[differing] ?? 0);
 }
 
-/** The lists of what was issued of which something is gone, or in another place. */
+const isKept = (list: readonly string[], old: readonly string[]): boolean =>
+  old.every((value, at) => list[at] === value);
+
+/** The lists of what was issued of which something is gone, or in another place. A fact is known by its place, too. */
 function changedLists(now: Issued, before: Issued): readonly string[] {
-  const isKept = (list: readonly string[] = [], old: readonly string[]) => old.every((value, at) => list[at] === value);
   return [
     ...(isKept(now.editions, before.editions) ? [] : ['editions']),
-    ...Object.entries(before.facts).flatMap(([fact, old]) => (isKept(now.facts[fact], old) ? [] : [`facts.${fact}`])),
+    ...(isKept(Object.keys(now.facts), Object.keys(before.facts)) ? [] : ['facts']),
+    ...Object.entries(before.facts).flatMap(([fact, old]) =>
+      isKept(now.facts[fact] ?? old, old) ? [] : [`facts.${fact}`],
+    ),
   ];
+}
+
+/** Whether an address can be that of the help site: encrypted, and nothing after its folder. */
+function isSite(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.protocol === 'https:' && url.search === '' && url.hash === '';
 }
 
 /** Why a release cannot be made yet, a sentence each with what to do. Empty when it can. */
 export function whatIsMissing(candidate: Candidate): readonly string[] {
-  const { version, lastVersion, changelog, site, uncommitted, issued, lastIssued } = candidate;
+  const { version, lastVersion, changelog, site, base, uncommitted, issued, lastIssued } = candidate;
   const [newest] = /^## (.+)$/m.exec(changelog)?.slice(1) ?? [];
   const lists = lastIssued ? changedLists(issued, lastIssued) : [];
+  // A rule that begins earlier would make an edition that comes before.
+  const after = (list: string): string =>
+    list === 'editions' ? `, and let new rules begin after ${lastIssued?.editions.at(-1)}` : '';
   return [
     ...(uncommitted.length > 0 ? [`Commit these files first: ${uncommitted.join(', ')}.`] : []),
     ...(/^\d+\.\d+\.\d+$/.test(version)
@@ -53,10 +69,15 @@ export function whatIsMissing(candidate: Candidate): readonly string[] {
     ...(newest === version
       ? []
       : [`Describe version ${version} at the top of CHANGELOG.md; ${newest ?? 'nothing'} is there.`]),
-    ...(site?.startsWith('https://') ? [] : ['Set SITE_URL to the address of the help site, beginning with https://.']),
+    ...(site && isSite(site)
+      ? []
+      : [
+          'Set SITE_URL to the address of the help site, such as https://example.com/ or https://example.com/support/.',
+        ]),
+    ...(base ? [`Put the folder ${base} into SITE_URL, and do not set BASE: the extension has to know it, too.`] : []),
     ...lists.map(
       (list) =>
-        `In rules/editions/issued.ts, add to the end of “${list}” only: links of version ${lastVersion} would lead elsewhere.`,
+        `In rules/editions/issued.ts, add only to the end of “${list}”${after(list)}: links of version ${lastVersion} would lead elsewhere.`,
     ),
   ];
 }

@@ -62,6 +62,7 @@ const missing = whatIsMissing({
   lastVersion: tag?.slice(1),
   changelog: readFileSync(join(root, 'CHANGELOG.md'), 'utf8'),
   site: process.env.SITE_URL,
+  base: process.env.BASE,
   uncommitted: git('status', '--porcelain')
     .split('\n')
     .filter(Boolean)
