@@ -1,26 +1,32 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { zipSync } from 'fflate';
 import { locales } from 'rules';
 import { pnpm, root } from '../pnpm.js';
 import { folderCopy } from './folder-copy.ts';
+import { zipFiles } from './zip-files.ts';
 
-const { languages = locales.join() } = parseArgs({ options: { languages: { type: 'string' } } }).values;
+const { languages = locales.join(), out } = parseArgs({
+  options: { languages: { type: 'string' }, out: { type: 'string' } },
+}).values;
 const dist = join(root, '.cache/folder-copy/dist');
 
-// A copy in a folder is at the top, and a build of its own leaves `site/dist` as it is.
+// A copy in a folder is at the top wherever the complete site is, and a build of its own leaves `site/dist` as it is.
+const { SITE_URL = '', BASE = '' } = process.env;
+// The build refuses what is no address, and says what to set.
+const address = URL.canParse(BASE, SITE_URL) ? new URL(BASE, SITE_URL) : undefined;
 process.env.LANGUAGES = languages;
 delete process.env.BASE;
+if (address) process.env.SITE_URL = address.origin;
 // A language of an earlier copy would come along.
 rmSync(dist, { recursive: true, force: true });
 pnpm('--filter', 'site', 'exec', 'astro', 'build', '--outDir', dist);
 
-const { SITE_URL } = process.env;
 const day = new Date().toISOString().slice(0, 10);
-const files = await folderCopy({ dist, day, ...(SITE_URL && { address: new URL(SITE_URL).href }) });
-const zip = zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
-const target = join(root, 'site/.output', `supportable-${languages.replaceAll(/[\s,]+/g, '-')}.zip`);
+const files = await folderCopy({ dist, day, ...(address && { address: address.href }) });
+const zip = zipFiles(files);
+const usual = join(root, 'site/.output', `supportable-${languages.replaceAll(/[\s,]+/g, '-')}.zip`);
+const target = out === undefined ? usual : resolve(out);
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, zip);
 
