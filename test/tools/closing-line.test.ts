@@ -40,7 +40,7 @@ describe('the closing line tells a machine how the tests went', () => {
     expect(run({ 'a.test.ts': code })).toEqual({ status: 1, last: '1 passed, 1 failed, 1 skipped' });
   });
 
-  test('a file that does not load and an error nobody caught are failures too', () => {
+  test('a file that does not load and an error that no one caught are failures too', () => {
     const broken = { 'a.test.ts': "test('a', () => {});", 'b.test.ts': "throw new Error('broken');" };
     expect(run(broken)).toEqual({ status: 1, last: '1 passed, 1 failed' });
     const late = {

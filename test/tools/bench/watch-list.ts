@@ -90,7 +90,7 @@ export async function watchList(path: string, rows: number): Promise<ListTimes> 
   const read = workerTime(mark);
   await answer('whose', 'elsewhere');
   await answer('goal', 'support');
-  // Licenses and usage are not alike.
+  // Licenses and usage differ.
   await answer('channel', 'ea');
   await answer('channel', 'ea');
   await press('[data-total=can]');

@@ -37,7 +37,7 @@ test('what GitHub does not take is named', () => {
   symlinkSync('index.html', join(folder, 'start.html'));
   chmodSync(join(folder, 'a.css'), 0o600);
   expect(faultsOf(folder, place)).toEqual([
-    'a.css cannot be read by everybody.',
+    'a.css cannot be read by everyone.',
     'start.html is a link.',
     '404.html is missing at the top.',
   ]);

@@ -24,7 +24,7 @@ export function faultsOf(folder: string, { origin, base }: Place): readonly stri
     bytes += size;
     const name = relative(folder, path);
     if (!lstatSync(path).isFile() || nlink > 1) faults.push(`${name} is a link.`);
-    if ((mode & 0o444) !== 0o444) faults.push(`${name} cannot be read by everybody.`);
+    if ((mode & 0o444) !== 0o444) faults.push(`${name} cannot be read by everyone.`);
     if (!path.endsWith('.html')) continue;
     for (const [, link = ''] of readFileSync(path, 'utf8').matchAll(/<[a-z][^>]*\s(?:href|src)="(\/[^"#?]*)/g)) {
       const inside = link.startsWith(base) ? decodeURI(link.slice(base.length)) : undefined;

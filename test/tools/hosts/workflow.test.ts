@@ -11,7 +11,7 @@ const known = {
   'inputs.languages': 'en',
 };
 
-test('the site is published on GitHub Pages only when somebody asks for it', () => {
+test('the site is published on GitHub Pages only when someone asks for it', () => {
   expect(readWorkflow(text, known).on).toEqual(['workflow_dispatch']);
 });
 
