@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { healthRecord, noteReading } from './health.ts';
-import { store } from './slow-storage.ts';
+import { store } from './slow-storage.fixture.ts';
 
-vi.mock('wxt/browser', () => import('./slow-storage.ts'));
+vi.mock('wxt/browser', () => import('./slow-storage.fixture.ts'));
 
 beforeEach(() => store.clear());
 

@@ -1,6 +1,6 @@
 import { type Day, includes, today } from '../policy/day.ts';
 import { type AnyFact, isAsked, type Known, timedValues } from '../policy/facts.ts';
-import { fill, labeled } from '../words/format.ts';
+import { labeled } from '../words/format.ts';
 import type { AnswerWords } from '../words/needed.ts';
 import type { GuideWords } from '../words/rooms.ts';
 
