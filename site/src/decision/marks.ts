@@ -8,6 +8,8 @@ export type Mark =
   | 'base'
   | 'built-on'
   | 'next-edition'
+  // On the page itself: not to be seen before its script has worked out what the address asks for.
+  | 'working'
   /**
    * `no` on the page that takes the place of those that the device has no copy of, `by-rules` on one drawn in the
    * browser.
@@ -62,18 +64,20 @@ export type Mark =
   | 'left'
   | 'steps'
   | 'steps-done'
-  // A step: its number among all, its place among those taken, whether it is done, the places of the relationships with
+  // A step: what is to be done, its number among all, its place among those taken, whether it is done, the places of the relationships with
   // which it is, in their list, and the state of the agreement that alone needs it.
+  | 'act'
   | 'number'
   | 'place'
   | 'done'
   | 'done-with'
   | 'done-sign'
   | 'only-with'
-  // What has to be ready for a move: the line that says how much is known, an item that is, and the check with the
-  // values with which it is.
+  // What has to be ready for a move: the line that says how much is known, an item that is, the word that says whether
+  // it is, and the check with the values with which it is.
   | 'ready'
   | 'known'
+  | 'known-word'
   | 'known-with'
   | 'is-known'
   | 'is-open'
@@ -102,7 +106,8 @@ export type Mark =
    */
   | 'exchanged'
   // The request link: where it is put together, the link with its gaps (`link-admin` with permission), the ids it needs,
-  // what to know of it, whether it asks for a provider or for permission too; a field for an id with what it says.
+  // what to know of it, whether it asks for a provider or for permission too; a field for an id, the sentences about what
+  // is wrong with it, the place where one is shown, and whether one is.
   | 'composer'
   | 'link'
   | 'link-admin'
@@ -116,6 +121,7 @@ export type Mark =
   | 'wrong-number'
   | 'needed'
   | 'error'
+  | 'problem'
   | 'request-link'
   | 'link-note'
   // A part whose code is loaded when it is used; the mail it writes; a field in it.

@@ -27,7 +27,7 @@ export function ReadyLists({ context, conclusion, known }: Answered) {
             })}
           >
             <span class="whether">
-              <strong>{isKnown ? ready.known : ready.open}</strong> ·{' '}
+              <strong {...marks({ 'known-word': true })}>{isKnown ? ready.known : ready.open}</strong> ·{' '}
             </span>
             {text}
             <Numbers context={context} ids={statements} after={text} />

@@ -26,7 +26,7 @@ export const Origin = ({ context, title, date, address }: OriginProps) => (
 function Documents({ context, ids }: CitedProps) {
   const { origins, words } = context;
   return (
-    <ul class="documents">
+    <ul class="documents" {...marks({ cited: 'decides' })}>
       {[...Map.groupBy(ids, (id) => origins[id].source)].map(([source, own]) => {
         const [{ title, address } = { title: '' }] = own.map((id) => origins[id]);
         const dates = new Set(own.map((id) => origins[id].date));

@@ -137,7 +137,7 @@ export const StepText = ({
   readonly context: PageContext;
   readonly step: Step;
 }) => (
-  <p>
+  <p {...marks({ act: true })}>
     <strong>{words.actors[actor]}</strong> · {words.steps[id]}
   </p>
 );

@@ -42,7 +42,7 @@ export function Field({ filledIn, name, id, label, hint, lines, numeric, dated, 
     ...marks({ field: name }),
   };
   return (
-    <div class="field" data-problem={wrong && ''}>
+    <div class="field" {...marks({ problem: wrong !== undefined })}>
       <label for={id}>{label}</label>
       {hint && (
         <p class="small" id={`${id}-hint`}>

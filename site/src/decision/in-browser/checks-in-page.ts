@@ -32,10 +32,10 @@ function showOwn(tree: HTMLElement): void {
 }
 
 /** The statements of another answer, without those that are shown as what decides. */
-function sourcesOf(own: Element | null, other: Element): Element | null {
+function sourcesOf(tree: HTMLElement, other: Element): Element | null {
   const sources = find(other, 'exchanged', 'sources');
-  const deciding = [...(own?.parentElement?.querySelectorAll('a') ?? [])].filter((link) => !own?.contains(link));
-  const told = new Set(deciding.map(({ hash }) => hash));
+  const deciding = find(tree, 'cited', 'decides')?.querySelectorAll('a') ?? [];
+  const told = new Set([...deciding].map(({ hash }) => hash));
   for (const part of sources ? findAll(sources, 'cited') : []) {
     for (const link of part.querySelectorAll('a')) if (link.hash !== '' && told.has(link.hash)) link.remove();
     if (!part.querySelector('a')) part.remove();
@@ -77,7 +77,7 @@ function showOther(tree: HTMLElement, shared: Element): void {
   if (card) setMark(card, 'verdict', readMark(find(other, 'verdict'), 'verdict'));
   if (main) setMark(main, 'outcome', readMark(other, 'outcome'));
   const elements = [
-    ...exchange(sources, sourcesOf(sources, other)),
+    ...exchange(sources, sourcesOf(tree, other)),
     ...['answer', 'action', 'meta', 'ways', 'steps'].flatMap(swap),
     ...[...findAll(tree, 'exchanged', 'part')].flatMap(emptied),
     ...[...findAll(tree, 'exchanged', 'own')].flatMap((part) => exchange(part, document.createComment(''))),
@@ -118,7 +118,7 @@ function sign(step: HTMLElement, words: string | undefined): void {
   made.className = 'done';
   made.textContent = words;
   setMark(made, 'done-sign', true);
-  step.querySelector('p')?.after(made);
+  find(step, 'act')?.after(made);
 }
 
 /** Puts the steps that the relationship covers among the finished ones, and numbers those that are taken. */
@@ -163,7 +163,7 @@ function tickReady(tree: HTMLElement, checked: Known): void {
     const [fact, ...values] = readMark(item, 'known-with')?.split(' ') ?? [];
     const isKnown = values.includes(checked[fact as CheckedFact] ?? '');
     setMark(item, 'known', isKnown);
-    item.querySelector('strong')?.replaceChildren(readMark(items, isKnown ? 'is-known' : 'is-open') ?? '');
+    find(item, 'known-word')?.replaceChildren(readMark(items, isKnown ? 'is-known' : 'is-open') ?? '');
   }
   const forms = JSON.parse(readMark(items, 'forms') ?? '');
   const known = findAll(items, 'known').length;

@@ -25,10 +25,15 @@ export async function fillCommonParts(tree: HTMLElement | null): Promise<void> {
   const page = await commonPage();
   const part = (name = '') => page.getElementById(name);
   takeMarks(tree, treeHere(page));
-  for (const element of findAll(tree, 'like')) {
-    const like = part(readMark(element, 'like'))?.querySelector('select');
-    takeMarks(element, like);
-    for (const [index, option] of [...element.children].entries()) takeMarks(option, like?.children[index]);
+  for (const select of findAll<HTMLSelectElement>(tree, 'like')) {
+    const like = part(readMark(select, 'like'))?.querySelector('select');
+    takeMarks(select, like);
+    const options = [...(like?.options ?? [])];
+    for (const option of select.options)
+      takeMarks(
+        option,
+        options.find(({ value }) => value === option.value),
+      );
   }
   for (const place of findAll(tree, 'from')) {
     for (const name of readMark(place, 'from')?.split(' ') ?? [])

@@ -1,9 +1,9 @@
-import { setMark } from '../marks.ts';
+import { find, setMark } from '../marks.ts';
 
 /** Shows a text that could not be put on the clipboard, selected, for the reader to copy. */
 export function showToCopy(after: Element, text: string, label: string): void {
-  const next = after.nextElementSibling;
-  const field = next instanceof HTMLTextAreaElement ? next : document.createElement('textarea');
+  const shown = after.parentElement && find<HTMLTextAreaElement>(after.parentElement, 'by-hand');
+  const field = shown ?? document.createElement('textarea');
   field.className = 'by-hand';
   setMark(field, 'by-hand', true);
   field.readOnly = true;

@@ -39,6 +39,9 @@ export function pageAt(href: string): Promise<Document> {
   return page;
 }
 
+/** The answers in the path of an address, in its order. */
+const answersIn = (address: string): readonly string[] => address.split('/').filter((part) => part.includes('='));
+
 const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('link[rel=canonical]');
 
 /**
@@ -47,12 +50,13 @@ const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('lin
  * address, whichever is shown.
  */
 export function keepAnswers(tree: HTMLElement, page: Document = document): void {
-  const answers = (canonicalOf(page)?.href ?? '').split('/').filter((part) => part.includes('='));
+  const answers = answersIn(canonicalOf(page)?.href ?? '');
   for (const link of findAll<HTMLAnchorElement>(tree, 'step')) link.setAttribute('href', link.href);
   // A permalink whose answer has changed says all of it itself, by the rules of its own day.
   if (answers.length === 0) return;
-  for (const [index, link] of [...(find(tree, 'given')?.querySelectorAll('a') ?? [])].entries())
-    link.search = answers.slice(index + 1).join('&');
+  const given = find(tree, 'given');
+  for (const link of given ? findAll<HTMLAnchorElement>(given, 'step') : [])
+    link.search = answers.slice(answersIn(link.pathname).length + 1).join('&');
   const rule = find<HTMLAnchorElement>(tree, 'rule');
   if (rule) rule.search = [...answers, `as-of=${readMark(tree, 'built-on')}`].join('&');
 }

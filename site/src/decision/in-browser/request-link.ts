@@ -1,5 +1,5 @@
 import { cut, fill, type IdField, InvalidInput, readId } from 'rules';
-import { find, findAll, marked, readAlong, readMark, setMark, treeHere } from '../marks.ts';
+import { find, findAll, readAlong, readMark, setMark, treeHere } from '../marks.ts';
 
 /** What was entered, by the name of the field: still there on the next page, and gone with the tab. */
 const entered = new Map<string, string>();
@@ -35,7 +35,7 @@ function show(place: HTMLElement, input: HTMLInputElement, sentence: string | un
   const error = find(place, 'error') ?? errorAbove(input);
   error.hidden = sentence === undefined;
   error.textContent = sentence ?? '';
-  place.toggleAttribute('data-problem', sentence !== undefined);
+  setMark(place, 'problem', sentence !== undefined);
   if (sentence === undefined) input.removeAttribute('aria-invalid');
   else input.setAttribute('aria-invalid', 'true');
   input.setAttribute('aria-describedby', error.id);
@@ -43,7 +43,7 @@ function show(place: HTMLElement, input: HTMLInputElement, sentence: string | un
 
 /** The element that says which link it is: the chosen partner type, or the composer. */
 const chosenIn = (composer: HTMLElement): Element =>
-  composer.querySelector<HTMLSelectElement>('select')?.selectedOptions[0] ?? composer;
+  find<HTMLSelectElement>(composer, 'field', 'partner-type')?.selectedOptions[0] ?? composer;
 
 /** What is wrong with what was entered for an id, in words. */
 function whatIsWrong(composer: HTMLElement, place: HTMLElement, text: string): string {
@@ -141,9 +141,7 @@ export function isReady(composer: HTMLElement): boolean {
 /** Puts the focus where the link is made: on the first empty field, or on the button that copies it. */
 export function focusComposer(composer: HTMLElement): void {
   compose(composer);
-  const empty = [...composer.querySelectorAll<HTMLInputElement>(`${marked('id-field')}:not([hidden]) input`)].find(
-    ({ value }) => value.trim() === '',
-  );
+  const empty = fieldsOf(composer).find((field) => field.value.trim() === '' && !field.closest('[hidden]'));
   (empty ?? find(composer, 'copy'))?.focus();
 }
 

@@ -1,6 +1,6 @@
 import { isHandedOver } from '../../address/handover.ts';
 import { languageLinks } from '../../address/language-links.ts';
-import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
+import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
 import { fillCommonParts } from './common-parts.ts';
 import { keepAnswers, pageAt } from './next-page.ts';
 import { arrive, check, follow, open, showDay, withQuery, withRules } from './turn-pages.ts';
@@ -151,7 +151,7 @@ if (tree) {
       use(field);
   void open(isHandedOver() || isUndrawn(tree))
     .catch(ignored)
-    .then(() => delete document.documentElement.dataset.working)
+    .then(() => setMark(document.documentElement, 'working', undefined))
     .then(complete);
   if (parent !== window) void import('./embedded.ts').then(({ talk }) => talk());
 }
