@@ -1,5 +1,5 @@
 /** Closes the language menu when the focus or a click goes elsewhere; without a script it closes like any other. */
-const menu = document.querySelector<HTMLDetailsElement>('details.languages');
+const menu = document.querySelector<HTMLDetailsElement>('[data-languages]');
 
 function close(): void {
   if (menu) menu.open = false;

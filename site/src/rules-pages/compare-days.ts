@@ -19,7 +19,7 @@ function listen(form: HTMLFormElement): void {
   form.addEventListener('reset', () => {
     history.pushState(null, '', location.pathname);
     void compare('');
-    form.querySelector('input')?.focus();
+    form.querySelector<HTMLInputElement>('[name=from]')?.focus();
   });
   addEventListener('popstate', () => void compare(location.search));
   if (location.search !== '') void compare(location.search);

@@ -72,10 +72,10 @@ function filterRules(form: HTMLFormElement): void {
     const ids = new Set(shown.map(ruleId));
     for (const row of document.querySelectorAll<HTMLElement>('[data-rule]')) {
       row.hidden = !ids.has(row.dataset.rule ?? '');
-      const decides = row.querySelector<HTMLElement>('.decides');
+      const decides = row.querySelector<HTMLElement>('[data-decides]');
       if (decides) decides.hidden = row.hidden || !day || left.size > 1;
     }
-    for (const group of document.querySelectorAll<HTMLElement>('.rules tbody'))
+    for (const group of document.querySelectorAll<HTMLElement>('[data-rules]'))
       group.hidden = !group.querySelector('[data-rule]:not([hidden])');
     status.textContent =
       shown.length === 0 ? said.none : count(locale, said.shown, shown.length, { total: table.length });

@@ -1,13 +1,13 @@
 import { finderWords } from './finder-words.ts';
 
 /** Prepares the field that finds situations and answers when a reader goes to it. */
-const place = document.querySelector<HTMLElement>('.finder');
+const place = document.querySelector<HTMLElement>('[data-finder]');
 
 function fetchFinder(place: HTMLElement): void {
   import('./type-answer.ts').then(
     ({ answerWhatIsTyped }) => answerWhatIsTyped(place),
     () => {
-      const status = place.querySelector('.finder-state');
+      const status = place.querySelector('[role=status]');
       if (status) status.textContent = finderWords.read(place).failed;
       place.addEventListener('input', () => fetchFinder(place), { once: true });
     },

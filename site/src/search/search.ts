@@ -2,7 +2,7 @@ import type { OpenSearch } from './search-dialog.ts';
 import { searchWords } from './search-words.ts';
 
 /** Opens the search, from the header or by Ctrl+K. The code that searches, its words and its index are fetched only then. */
-const place = document.querySelector<HTMLElement>('.search');
+const place = document.querySelector<HTMLElement>('[data-search]');
 
 /** Says something below the button, while there is no dialog yet in which it could be said. */
 function tell(place: HTMLElement, sentence: string): void {
@@ -26,7 +26,7 @@ function listen(place: HTMLElement): void {
       tell(place, searchWords.read(place).failed);
     }
   };
-  place.querySelector('.search-open')?.addEventListener('click', show);
+  place.querySelector('button')?.addEventListener('click', show);
   addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

@@ -26,27 +26,29 @@ function optionFor({ title, verdict, detail }: FoundOnSite, at: number): HTMLEle
 /** Answers what is typed into the field with a list below it, of which the keys open one or copy its link. */
 export function answerWhatIsTyped(place: HTMLElement): void {
   const words = finderWords.read(place);
-  const { base = '/', localeOfFinder = 'en' } = place.dataset;
-  const locale = localeOfFinder as Locale;
+  const { base = '/', locale: given = 'en' } = place.dataset;
+  const locale = given as Locale;
   const part = <Kind extends Element>(selector: string) => place.querySelector(selector) as Kind;
   const field = part<HTMLInputElement>('input');
-  const list = part<HTMLElement>('#finder-list');
-  const popup = part<HTMLElement>('.finder-found');
-  const status = part<HTMLElement>('.finder-state');
+  const list = part<HTMLElement>('[role=listbox]');
+  const popup = part<HTMLElement>('[data-popup]');
+  const status = part<HTMLElement>('[role=status]');
   let found: readonly FoundOnSite[] = [];
+  let options: readonly HTMLElement[] = [];
   let active = 0;
 
   const mark = (at: number) => {
     active = at;
-    for (const [index, option] of [...list.children].entries()) option.ariaSelected = String(index === at);
-    const chosen = list.children[at];
+    for (const [index, option] of options.entries()) option.ariaSelected = String(index === at);
+    const chosen = options[at];
     if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
     else field.removeAttribute('aria-activedescendant');
     chosen?.scrollIntoView({ block: 'nearest' });
   };
   const show = (results: readonly FoundOnSite[], said: string) => {
     found = results;
-    list.replaceChildren(...found.map(optionFor));
+    options = found.map(optionFor);
+    list.replaceChildren(...options);
     popup.hidden = found.length === 0;
     field.ariaExpanded = String(found.length > 0);
     status.textContent = said;
@@ -96,8 +98,8 @@ export function answerWhatIsTyped(place: HTMLElement): void {
   // A press on a result must not take the focus out of the field first, which closes the list.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
-    const at = [...list.children].indexOf((target as Element).closest('[role=option]') as Element);
-    if (found[at]) location.assign(found[at].address);
+    const chosen = found[options.findIndex((option) => option.contains(target as Node))];
+    if (chosen) location.assign(chosen.address);
   });
   place.addEventListener('focusout', ({ relatedTarget }) => {
     if (place.contains(relatedTarget as Node | null)) return;

@@ -64,7 +64,7 @@ addEventListener('resize', () => bars.forEach(zoomOnceShown));
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-draws]'))
   button.addEventListener('click', () => {
-    const isDrawn = button.closest('.part')?.toggleAttribute('data-drawn') ?? false;
+    const isDrawn = document.getElementById(button.dataset.draws ?? '')?.toggleAttribute('data-drawn') ?? false;
     button.setAttribute('aria-expanded', `${isDrawn}`);
     bars.forEach(zoomOnceShown);
   });
