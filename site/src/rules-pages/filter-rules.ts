@@ -1,13 +1,14 @@
 import {
   count,
+  type Dropped,
   droppedInWords,
   type Fact,
   fill,
   isAsked,
-  isTracker,
   type Known,
   problemOf,
   readDay,
+  readParts,
   table,
   unbroken,
 } from 'rules';
@@ -43,19 +44,26 @@ function filterRules(form: HTMLFormElement): void {
   const chosenFor = (name: string) => controls.find((control) => control.name === name)?.value ?? '';
 
   /** Fills the controls from the address; a part that is not understood is left out and reported. */
-  const readAddress = (): readonly string[] => {
+  const chooseFromAddress = (): readonly string[] => {
     for (const control of controls) control.value = '';
-    return [...new URLSearchParams(location.search)].flatMap(([given, chosen]) => {
-      const [name, value] = [unbroken(given), unbroken(chosen)];
-      if (isTracker(name.toLowerCase())) return [];
+    const choose = (name: string, value: string): boolean => {
       const control = controls.find((each) => each.name === name);
-      const part = `${name}=${value}`;
-      if (!control) return [droppedInWords({ part, reason: 'unknown-fact' }, said)];
-      control.value = value;
-      if (control.value === value) return [];
-      control.value = '';
-      return [droppedInWords({ part, reason: name === 'as-of' ? 'day' : 'unknown-value' }, said)];
+      if (control) control.value = value;
+      return control?.value === value;
+    };
+    const { known, asOf = '', dropped } = readParts(location.search);
+    choose('as-of', asOf);
+    const notAsked = Object.entries(known)
+      .filter(([fact, value]) => !choose(fact, value))
+      .map(([fact, value]): Dropped => ({ part: `${fact}=${value}`, reason: 'unknown-fact' }));
+    const others = dropped.flatMap(({ part: given, reason }): readonly Dropped[] => {
+      const part = unbroken(given);
+      const [name = '', value = ''] = part.split('=');
+      // An answer is no fact; a day without rules stays in its field, and `show` says what is wrong with it.
+      if (name === 'outcome') return choose(name, value) ? [] : [{ part, reason: 'unknown-value' }];
+      return reason === 'day' && choose(name, value) ? [] : [{ part, reason }];
     });
+    return [...notAsked, ...others].map((each) => droppedInWords(each, said));
   };
 
   const show = (notices: readonly string[] = []) => {
@@ -86,7 +94,7 @@ function filterRules(form: HTMLFormElement): void {
   };
 
   const arrive = () => {
-    show(readAddress());
+    show(chooseFromAddress());
     keepInLanguages();
     // What the address points to may have moved up, or just have been drawn.
     const target = document.getElementById(unbroken(location.hash.slice(1)));

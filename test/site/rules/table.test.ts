@@ -147,6 +147,17 @@ describe('a policy owner with the table of rules', async () => {
     expect(await page.locator('select[name=channel]').inputValue()).toBe('ea');
   });
 
+  test('comes from an answer that two partner types share, and is told of nothing that was ignored', async () => {
+    const { page, url } = site;
+    const answer = 'goal=add/channel=ea/billing=license/partner-type=direct-bill-or-indirect-provider';
+    await page.goto(`${url}/${locale}/decide/cloud=public/customer=end-customer/${answer}/`);
+    await page.locator('[data-rule]').click();
+    await page.locator('.rule-filter button[type=reset]').waitFor();
+    expect(await page.locator('[data-notice]').isVisible()).toBe(false);
+    expect(await page.locator('select[name=partner-type]').inputValue()).toBe('direct-bill');
+    expect(await page.locator('.decides:visible').count()).toBe(1);
+  });
+
   test('reads an address that points at nothing, even a damaged one', async () => {
     const { page, url, errors } = site;
     for (const end of ['%', '%E0%A4%A', 'nothing']) {
