@@ -1,11 +1,16 @@
-import { type Mark, marked } from '../marks.ts';
+import { findAll, readMark } from '../marks.ts';
 
-const field: Mark = 'field';
+/** A field that is filled in. */
+export type FilledField = HTMLInputElement | HTMLSelectElement;
 
-/**
- * What the reader filled in on this page, by the name of the field. Kept in memory only, so that it is still there
- * after an answer was changed, and gone with the page.
- */
+/** The name of a field. */
+export const nameOf = (field: FilledField): string => readMark(field, 'field') ?? '';
+
+/** The text in a field. A ticked box has `on`; empty when nothing was entered. */
+export const textIn = (field: FilledField): string =>
+  field instanceof HTMLInputElement && field.type === 'checkbox' && !field.checked ? '' : field.value;
+
+/** What was entered in fields, by their names. */
 export class FilledIn {
   readonly #values = new Map<string, string>();
   readonly #left = new Set<string>();
@@ -30,12 +35,22 @@ export class FilledIn {
 
   /** Takes over what was entered in the fields of a place before code listened to them. */
   readFrom(place: ParentNode): void {
-    for (const element of place.querySelectorAll<HTMLInputElement>(marked(field))) {
-      const { value, checked, type, dataset } = element;
-      const { field: name = '' } = dataset;
-      if (type === 'checkbox' ? !checked : value === '') continue;
-      this.enter(name, value);
-      if (element !== document.activeElement) this.leave(name);
+    for (const field of findAll<FilledField>(place, 'field')) {
+      const text = textIn(field);
+      if (field instanceof HTMLSelectElement ? field.selectedIndex === 0 : text === '') continue;
+      this.enter(nameOf(field), text);
+      if (field !== document.activeElement) this.leave(nameOf(field));
     }
   }
+
+  /** Whether something was entered for a field of a place. */
+  isFor(place: ParentNode): boolean {
+    return [...findAll<FilledField>(place, 'field')].some((field) => this.value(nameOf(field)) !== '');
+  }
 }
+
+/**
+ * What the reader entered on this page. Kept in memory only, so that it is still there after an answer was changed, and
+ * gone with the page.
+ */
+export const filledIn = new FilledIn();

@@ -3,13 +3,12 @@ import { isAsked, isConclusion, type Known, needsSameCountry, type StepMailKind 
 import { stateAt, stateOf, type TreeState } from '../../address/state.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
 import type { PageContext } from '../../context/page-context.ts';
-import { FilledIn } from '../composer/filled-in.ts';
+import { FilledIn, filledIn } from '../composer/filled-in.ts';
 import type { MadeLink } from '../composer/RequestMail.tsx';
 import type { PartName } from '../LazyPart.tsx';
 import { loadPart } from '../lazy-parts.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
 
-const filledIn = new FilledIn();
 const mounted = new WeakSet<Element>();
 /** Those that were drawn here, and not only brought along by the page. */
 const drawn = new WeakSet<Element>();
@@ -113,10 +112,6 @@ export const mountEmptyParts = (tree: HTMLElement): Promise<unknown> =>
       .map((place) => mountPart(place)),
   );
 
-/** Whether something was filled in, on an earlier page, for a field of a place. */
-const isFilledIn = (place: HTMLElement): boolean =>
-  [...findAll(place, 'field')].some((field) => filledIn.value(readMark(field, 'field') ?? '') !== '');
-
 /** Draws the parts of a name again that are used, with what they are made from now. */
 function mountAgain(name: PartName): void {
   for (const place of findAll(document, 'part', name)) {
@@ -131,7 +126,8 @@ document.addEventListener('request-link', () => mountAgain('RequestMail'));
 document.addEventListener('ready', () => mountAgain('StepMail'));
 
 document.addEventListener('turned', ({ target }) => {
-  for (const place of [...findAll(target as HTMLElement, 'part')].filter(isFilledIn)) {
+  for (const place of findAll(target as HTMLElement, 'part')) {
+    if (!filledIn.isFor(place)) continue;
     // Drawn afresh: a part that is taken over keeps the empty fields that the page brought along.
     place.replaceChildren();
     drawn.delete(place);

@@ -1,15 +1,8 @@
 import { cut, fill, type IdField, InvalidInput, readId } from 'rules';
+import { type FilledField, filledIn, nameOf, textIn } from '../composer/filled-in.ts';
 import { find, findAll, readAlong, readMark, setMark, treeHere } from '../marks.ts';
 
-/** What was entered, by the name of the field: still there on the next page, and gone with the tab. */
-const entered = new Map<string, string>();
-/** The fields that were left once: only they say what is wrong. */
-const left = new Set<string>();
-
-type Field = HTMLInputElement | HTMLSelectElement;
-
-const nameOf = (field: Field): string => readMark(field, 'field') ?? '';
-const fieldsOf = (composer: HTMLElement): readonly Field[] => [...findAll<Field>(composer, 'field')];
+const fieldsOf = (composer: HTMLElement): readonly FilledField[] => [...findAll<FilledField>(composer, 'field')];
 
 /** An id as it belongs into the link. Returns undefined when it is not one. */
 function read(id: IdField, text: string): string | undefined {
@@ -75,10 +68,10 @@ function update(composer: HTMLElement): void {
     place.hidden = !needs.includes(id);
     const value = read(id, input.value);
     if (value !== undefined && !place.hidden) ids[id] = value;
-    const isWrong = value === undefined && input.value.trim() !== '' && left.has(id);
+    const isWrong = value === undefined && input.value.trim() !== '' && filledIn.isLeft(id);
     show(place, input, isWrong ? whatIsWrong(composer, place, input.value) : undefined);
   }
-  const withAdmin = entered.get('admin') === 'on' ? readAlong(chosen, 'link-admin') : '';
+  const withAdmin = filledIn.value('admin') === 'on' ? readAlong(chosen, 'link-admin') : '';
   const template = withAdmin || linkFor(composer, readAlong(chosen, 'link'));
   const link = template && needs.every((id) => ids[id]) ? fill(template, ids) : '';
   const output = find(composer, 'request-link');
@@ -99,24 +92,19 @@ const ready = new WeakSet<HTMLElement>();
 export function compose(composer: HTMLElement): void {
   if (ready.has(composer)) return;
   ready.add(composer);
+  filledIn.readFrom(composer);
   for (const field of fieldsOf(composer)) {
-    const name = nameOf(field);
-    const isTick = field instanceof HTMLInputElement && field.type === 'checkbox';
-    const value = isTick ? (field.checked ? 'on' : '') : field.value;
-    const isUntouched = field instanceof HTMLSelectElement ? field.selectedIndex === 0 : value === '';
-    if (!isUntouched) entered.set(name, value);
-    if (isTick) field.checked = entered.get(name) === 'on';
-    else field.value = entered.get(name) ?? value;
-    if (value !== '' && field !== document.activeElement) left.add(name);
+    const text = filledIn.value(nameOf(field));
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = text !== '';
+    else field.value = text || field.value;
   }
   composer.addEventListener('input', ({ target }) => {
-    const field = target as Field;
-    const isTick = field instanceof HTMLInputElement && field.type === 'checkbox';
-    entered.set(nameOf(field), isTick ? (field.checked ? 'on' : '') : field.value);
+    const field = target as FilledField;
+    filledIn.enter(nameOf(field), textIn(field));
     update(composer);
   });
   composer.addEventListener('change', ({ target }) => {
-    left.add(nameOf(target as Field));
+    filledIn.leave(nameOf(target as FilledField));
     update(composer);
   });
   update(composer);
@@ -129,7 +117,7 @@ export function isReady(composer: HTMLElement): boolean {
   for (const place of findAll(composer, 'id-field')) {
     const input = find<HTMLInputElement>(place, 'field');
     if (!input || place.hidden || read(readMark(place, 'id-field') as IdField, input.value)) continue;
-    left.add(nameOf(input));
+    filledIn.leave(nameOf(input));
     update(composer);
     if (input.value.trim() === '') show(place, input, readMark(composer, 'needed'));
     input.focus();
@@ -149,5 +137,5 @@ for (const arrival of ['turned', 'drawn'])
   document.addEventListener(arrival, () => {
     const tree = treeHere();
     const composer = tree && find(tree, 'composer');
-    if (composer && entered.size > 0) compose(composer);
+    if (composer && filledIn.isFor(composer)) compose(composer);
   });
