@@ -49,7 +49,7 @@ const together = [
       'permalink/now-in-words',
     ),
   },
-  { name: 'addresses', test: files('address/address-of', 'decision/memo-per-state') },
+  { name: 'addresses', test: files('address/address-of', 'answer/answered') },
 ];
 
 /** The file in which Vite lists the packages that the scripts contain; `write-notices.ts` turns it into a text. */

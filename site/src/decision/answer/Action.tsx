@@ -1,16 +1,8 @@
-import { type Action, actionFor, type Conclusion, type Known, type PointInTime } from 'rules';
+import { type Action, actionFor, type Known } from 'rules';
 import { addressOf, relevant } from '../../address/address-of.ts';
-import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
+import type { Answered } from './answered.ts';
 import type { Related } from './as-checked.ts';
-
-/** An answer, and what it is based on. */
-export interface Answered {
-  readonly context: PageContext;
-  readonly conclusion: Conclusion;
-  readonly known: Known;
-  readonly time: PointInTime;
-}
 
 /** On a page, no section of the portal can be opened. */
 const page = { opens: [] };

@@ -1,21 +1,21 @@
 import { alikeStates, changeInWords, changes, fill, firstDay, spaceAfter } from 'rules';
 import { changesAddress } from '../../address/changes-address.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
-import { oncePerState, type Seen } from '../memo-per-state.ts';
+import { type Answered, oncePerAnswer } from './answered.ts';
 
 /** The changes of each state that shares the page, by day, newest first. */
-const changesOf = oncePerState(({ known, day }) => {
-  const all = alikeStates(known, day).flatMap((state) => changes(state, firstDay, day));
+const changesOf = oncePerAnswer(({ known, conclusion: { asOf } }) => {
+  const all = alikeStates(known, asOf).flatMap((state) => changes(state, firstDay, asOf));
   return [...Map.groupBy(all, (change) => change.day)].toSorted(([one], [other]) => other.localeCompare(one));
 });
 
 /** Every day on which the answer to these facts changed, newest first, with what changed and a link to the edition. */
-export function AnswerHistory(seen: Seen) {
-  const { context } = seen;
+export function AnswerHistory(answered: Answered) {
+  const { context } = answered;
   const { words, locale, base } = context;
   const said = words.policy.answer;
   const first = dayInWords(locale, firstDay);
-  const all = changesOf(seen);
+  const all = changesOf(answered);
   if (all.length === 0) return <p>{fill(said.never, { date: first })}</p>;
   return (
     <>

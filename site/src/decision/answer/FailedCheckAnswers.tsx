@@ -1,4 +1,4 @@
-import { answerInWords, type Conclusion, citedByPart, fill, paths, todaysRules } from 'rules';
+import { answerInWords, citedByPart, fill, type Path, paths, todaysRules } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import { titleOf } from '../describe-state.ts';
 import { marks } from '../marks.ts';
@@ -9,16 +9,11 @@ import { OtherWays } from './OtherWays.tsx';
 import { MoreSources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 
-interface Failed {
-  readonly known: Parameters<typeof asChecked>[0]['known'];
-  readonly conclusion: Conclusion;
-}
-
 /** The answers that failed checks lead to by the rules of the build, each name once. */
-function failedAnswers(context: PageContext): ReadonlyMap<string, Failed> {
-  const all = [...paths(context.builtOn)].flatMap(({ known }) =>
-    asChecked({ context, known, time: todaysRules, day: context.builtOn }).instead.map(
-      (conclusion) => [failedName(conclusion), { known, conclusion }] as const,
+function failedAnswers(context: PageContext): ReadonlyMap<string, Path> {
+  const all = [...paths(context.builtOn)].flatMap(({ known, conclusion }) =>
+    asChecked({ context, conclusion, known, time: todaysRules }).instead.map(
+      (failed) => [failedName(failed), { known, conclusion: failed }] as const,
     ),
   );
   return new Map(all);

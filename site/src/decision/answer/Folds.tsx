@@ -3,8 +3,7 @@ import { addressOf } from '../../address/address-of.ts';
 import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails, LazyPart } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
-import type { Seen } from '../memo-per-state.ts';
-import type { Answered } from './Action.tsx';
+import type { Answered } from './answered.ts';
 import type { AsChecked } from './as-checked.ts';
 import { OtherChecks } from './Checks.tsx';
 import { OtherWays } from './OtherWays.tsx';
@@ -43,7 +42,6 @@ export const opensWhatIf = ({ conclusion }: Answered): boolean =>
 export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof Answered | 'parts'>) {
   const { context, conclusion, known, time } = answered;
   const { words } = context;
-  const seen: Seen = { context, known, time, day: conclusion.asOf };
   const title = seeksSeller(conclusion.outcome) ? words.parts.ifItIs : words.whatIf.title;
   return (
     <LazyDetails
@@ -55,7 +53,7 @@ export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof A
       exchanged="part"
       instead={opensWhatIf(answered) ? undefined : { text: words.site.state.answers, address: '#given' }}
     >
-      {import.meta.env.SSR && parts && opensWhatIf(answered) && <parts.WhatIf {...seen} />}
+      {import.meta.env.SSR && parts && opensWhatIf(answered) && <parts.WhatIf {...answered} />}
     </LazyDetails>
   );
 }

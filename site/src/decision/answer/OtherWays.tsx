@@ -1,7 +1,7 @@
 import { type AnswerInWords, asLabel, type Known, spaceAfter } from 'rules';
 import { addressOf, relevant } from '../../address/address-of.ts';
 import { marks } from '../marks.ts';
-import type { Answered } from './Action.tsx';
+import type { Answered } from './answered.ts';
 
 type OtherWaysProps = Answered & { readonly answer: AnswerInWords };
 

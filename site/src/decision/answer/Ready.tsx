@@ -1,7 +1,7 @@
 import { isAsked, readyInWords } from 'rules';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
-import type { Answered } from './Action.tsx';
+import type { Answered } from './answered.ts';
 import { CommonPart } from './CommonPart.tsx';
 import { Numbers } from './Numbers.tsx';
 

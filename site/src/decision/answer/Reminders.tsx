@@ -2,7 +2,7 @@ import { remindersTitle } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { LazyPart } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
-import type { Answered } from './Action.tsx';
+import type { Answered } from './answered.ts';
 
 /**
  * The days that the answer is about, to be worked out and kept in a calendar: a line that only a script can open. It is

@@ -4,7 +4,7 @@ import { commonPage } from '../../address/common-page.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
-import type { Answered } from './Action.tsx';
+import type { Answered } from './answered.ts';
 import { type CitedProps, Numbers } from './Numbers.tsx';
 
 interface OriginProps {

@@ -2,10 +2,10 @@ import { alikeStates, comma, count, fill, type Known, type OtherWay, whatIf, wha
 import { addressOf, relevant } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
-import { oncePerState, type Seen } from '../memo-per-state.ts';
+import { type Answered, oncePerAnswer } from './answered.ts';
 
 /** The other values that would change the answer, and the path of the state with each value, below the language. */
-const othersOf = oncePerState(({ context, known, day, time }) => {
+const othersOf = oncePerAnswer(({ context, known, conclusion: { asOf: day }, time }) => {
   // Only what changes the answer in every state that shares the page, with all that it can lead to in one of them.
   const [own = [], ...ofOthers] = alikeStates(known, day).map((state) => whatIf(state, day));
   const others = own.flatMap((other) => {
@@ -27,13 +27,13 @@ const leadsTo = ({ words, locale }: PageContext, { outcomes, leadsTo }: OtherWay
   outcomes.length === 1 ? leadsTo : count(locale, words.policy.answer.several, outcomes.length);
 
 /** Each single fact whose other value would lead to another answer, with links to those answers. */
-export function WhatIf(seen: Seen) {
-  const { context, known, day } = seen;
+export function WhatIf(answered: Answered) {
+  const { context, known, conclusion } = answered;
   const { words, base, locale } = context;
-  const { others, paths } = othersOf(seen);
+  const { others, paths } = othersOf(answered);
   return (
     <>
-      {whatIfInWords(others, known, words, day).map(({ fact, label, now, ways }) => (
+      {whatIfInWords(others, known, words, conclusion.asOf).map(({ fact, label, now, ways }) => (
         <div key={fact} class="what-if">
           <h3>{label}</h3>
           {now !== undefined && <p class="small">{fill(words.policy.answer.now, { value: now })}</p>}

@@ -10,7 +10,7 @@ import {
   type Step,
   valuesOn,
 } from 'rules';
-import { oncePerState, type Seen } from '../memo-per-state.ts';
+import { oncePerAnswer } from './answered.ts';
 import { failedName } from './failed-checks.ts';
 
 /** A value of a check, the check with that value, and the answer that a failed check leads to. */
@@ -49,14 +49,14 @@ export interface AsChecked {
 }
 
 /** Worked out at build, so that a page can show what follows from its checks without the rules. */
-export const asChecked = oncePerState(({ known, day }: Seen): AsChecked => {
+export const asChecked = oncePerAnswer(({ known, conclusion: own }): AsChecked => {
+  const { asOf: day } = own;
   const concluded = (facts: Known): Conclusion => {
     const decision = decide(facts, day);
     if (!isConclusion(decision)) throw new Error('A check has opened an answer again.');
     return decision;
   };
   const given = (more: Known) => concluded({ ...known, ...more });
-  const own = given({});
   const instead = new Map<string, Conclusion>();
   const checkedValue = (fact: Check['fact'], value: string): CheckedValue => {
     const conclusion = given({ [fact]: value });

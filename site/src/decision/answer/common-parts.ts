@@ -1,6 +1,6 @@
 import { type AnyFact, type Check, paths, type Ready, readyFor, type Step, todaysRules } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
-import type { Answered } from './Action.tsx';
+import type { Answered } from './answered.ts';
 import { asChecked, type CheckedValue, type Related } from './as-checked.ts';
 import { relatedMarks } from './Steps.tsx';
 
@@ -56,7 +56,7 @@ function collect(context: PageContext): CommonParts {
   const steps = new Map<string, Step>();
   const day = context.builtOn;
   for (const { known, conclusion } of paths(day)) {
-    const { values, related: own, steps: all } = asChecked({ context, known, time: todaysRules, day });
+    const { values, related: own, steps: all } = asChecked({ context, conclusion, known, time: todaysRules });
     for (const step of all) if (step.onlyWith) steps.set(step.id, step);
     if (own.length > 0) put(related, keyOfRelated(context, own), 'related', (name) => ({ name, related: own }));
     for (const check of conclusion.checks) {

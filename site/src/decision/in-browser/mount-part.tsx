@@ -44,7 +44,9 @@ type Draw = (context: PageContext, state: TreeState, place: Element, filledIn: F
 const draw: { readonly [N in PartName]: Draw } = {
   AnswerHistory: async (context, { known, time, decision }) => {
     const AnswerHistory = await loadPart.AnswerHistory();
-    return <AnswerHistory context={context} known={known} time={time} day={decision.asOf} />;
+    return (
+      isConclusion(decision) && <AnswerHistory context={context} conclusion={decision} known={known} time={time} />
+    );
   },
   MarketCheck: async (context, state, place, filledIn) => {
     const MarketCheck = await loadPart.MarketCheck();
@@ -76,7 +78,7 @@ const draw: { readonly [N in PartName]: Draw } = {
   },
   WhatIf: async (context, { known, time, decision }) => {
     const WhatIf = await loadPart.WhatIf();
-    return <WhatIf context={context} known={known} time={time} day={decision.asOf} />;
+    return isConclusion(decision) && <WhatIf context={context} conclusion={decision} known={known} time={time} />;
   },
 };
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import {
   count,
-  type Day,
+  dayOf,
   decide,
   isConclusion,
   type Known,
@@ -9,6 +9,7 @@ import {
   type SituationId,
   situations,
   spaceAfter,
+  today,
   usualStart,
 } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
@@ -19,8 +20,6 @@ import { AnswerLinks } from './Answers.tsx';
 interface BeginningProps {
   readonly context: PageContext;
   readonly time: PointInTime;
-  /** The day of the rules. */
-  readonly day: Day;
   /** What is shown above the situations. */
   readonly children?: ComponentChildren;
 }
@@ -33,7 +32,7 @@ const Situations = ({
   context,
   time,
   ids,
-}: Omit<BeginningProps, 'day' | 'children'> & { readonly ids: readonly SituationId[] }) => (
+}: Omit<BeginningProps, 'children'> & { readonly ids: readonly SituationId[] }) => (
   <ul class="situations">
     {ids.map((id) => (
       <li key={id}>
@@ -47,8 +46,8 @@ const Situations = ({
 );
 
 /** The first question to nearly everyone, with its answers. */
-export function FirstQuestion({ context, time, day }: BeginningProps) {
-  const question = decide(usualStart, day);
+export function FirstQuestion({ context, time }: BeginningProps) {
+  const question = decide(usualStart, dayOf(time, today()));
   if (isConclusion(question)) return null;
   return (
     <>
@@ -69,7 +68,7 @@ export function FirstQuestion({ context, time, day }: BeginningProps) {
  * How the home page and the tree begin: with the first question to nearly everyone, or with a situation that the reader
  * knows.
  */
-export function Beginning({ context, time, day, children }: BeginningProps) {
+export function Beginning({ context, time, children }: BeginningProps) {
   const { words, locale } = context;
   const { start } = words.site;
   const ids = Object.keys(situations) as SituationId[];
@@ -79,7 +78,7 @@ export function Beginning({ context, time, day, children }: BeginningProps) {
         {start.title}
       </h1>
       <p class="lead">{start.lead}</p>
-      <FirstQuestion context={context} time={time} day={day} />
+      <FirstQuestion context={context} time={time} />
       <p class="small">
         {start.assumed}
         {spaceAfter(start.assumed)}

@@ -18,7 +18,7 @@ export function StartState({ context, state, question }: StartStateProps) {
   return (
     <main class="start" id="content" {...marks({ ask: question.ask, announced: words.site.opened.question })}>
       <Notices context={context} state={state} />
-      <Beginning context={context} time={state.time} day={question.asOf} />
+      <Beginning context={context} time={state.time} />
       <h2 id="first-question" tabIndex={-1}>
         {words.facts[question.ask].question}
       </h2>
