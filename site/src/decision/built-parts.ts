@@ -13,12 +13,12 @@ export interface BuiltParts {
   readonly WhatIf: Part<'WhatIf'>;
   /** What follows from the checks, so that a page needs no rules to show it. */
   readonly asChecked: typeof asChecked;
-  /** The names of what many pages share; undefined for what only another day's rules have. */
-  readonly commonCheck: (
+  /** The names of shared parts; undefined for what only another day's rules have. */
+  readonly nameOfCheck: (
     context: PageContext,
     check: Check,
     values: ReadonlyMap<AnyFact, readonly CheckedValue[]>,
   ) => string | undefined;
-  readonly commonReady: (answered: Answered) => string | undefined;
-  readonly commonRelated: (context: PageContext, related: readonly Related[]) => string | undefined;
+  readonly nameOfReady: (answered: Answered) => string | undefined;
+  readonly nameOfRelated: (context: PageContext, related: readonly Related[]) => string | undefined;
 }

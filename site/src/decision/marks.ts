@@ -85,8 +85,8 @@ export type Mark =
   // The places of the relationships with which something is shown, in their list; what an action leads to.
   | 'shown-with'
   | 'leads-to'
-  // An answer whose page brings along what follows from its checks; a place for parts that many answers have in common,
-  // with their names; an element that takes over the marks of such a part, on itself and on what is in it.
+  // An answer whose page brings along what follows from its checks; a place for shared parts, with their names on the
+  // checks page; an element that takes over the marks of such a part, on itself and on what is in it.
   | 'by-page'
   | 'from'
   | 'like'

@@ -19,8 +19,8 @@ const most = 300;
 
 const pathOf = (locale: string, file: string): string => `${site.base}${locale}/${file}`;
 /**
- * What a language needs: the page for addresses that were never opened, which also works out the tree; what
- * answers have in common; its words.
+ * What a language needs: the page for addresses that were never opened, which also works out the tree; the checks page;
+ * its words.
  */
 const languageFiles = (locale: string): readonly string[] =>
   ['offline/', 'checks/', 'words.json'].map((file) => pathOf(locale, file));

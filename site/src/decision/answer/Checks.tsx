@@ -14,13 +14,13 @@ import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import { marksAlong } from '../marks-along.ts';
 import type { AsChecked, CheckedValue } from './as-checked.ts';
-import { CommonPart } from './CommonPart.tsx';
+import { ChecksPageLink } from './ChecksPageLink.tsx';
 
 interface CheckProps {
   readonly context: PageContext;
   readonly check: Check;
   readonly values: readonly CheckedValue[];
-  /** Its name among what answers have in common, from where a script fetches what follows from its values. */
+  /** Its name among the shared parts, from where a script fetches what follows from its values. */
   readonly name?: string | undefined;
 }
 
@@ -152,9 +152,9 @@ export function OtherChecks(props: ChecksProps) {
   const others = asked(conclusion).filter((check) => !standsOut(check));
   if (asked(conclusion).length === 0) return null;
   const names = import.meta.env.SSR
-    ? others.map((check) => built?.commonCheck(context, check, checked.values))
+    ? others.map((check) => built?.nameOfCheck(context, check, checked.values))
     : [undefined];
-  const isCommon = import.meta.env.SSR && names.every((name) => name !== undefined);
+  const isShared = import.meta.env.SSR && names.every((name) => name !== undefined);
   return (
     <details class="fold" hidden={others.length === 0}>
       <summary>
@@ -163,12 +163,12 @@ export function OtherChecks(props: ChecksProps) {
           others.map((check) => checkInWords(words, check)),
         )}
       </summary>
-      {isCommon && <CommonPart context={context} />}
+      {isShared && <ChecksPageLink context={context} />}
       <CheckList
         {...props}
-        checks={isCommon ? [] : others}
+        checks={isShared ? [] : others}
         place="others"
-        from={isCommon ? names.join(' ') : undefined}
+        from={isShared ? names.join(' ') : undefined}
       />
     </details>
   );

@@ -69,7 +69,7 @@ export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
       </h2>
       <OtherChecks context={context} conclusion={conclusion} checked={checked} parts={parts} />
       {parts ? (
-        <parts.Ready {...answered} from={parts.commonReady(answered)} />
+        <parts.Ready {...answered} from={parts.nameOfReady(answered)} />
       ) : (
         movesByRequest(conclusion.outcome) && <LazyPart key={addressOf(context, known, time)} name="Ready" />
       )}

@@ -2,7 +2,7 @@ import { isAsked, readyInWords } from 'rules';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Answered } from './answered.ts';
-import { CommonPart } from './CommonPart.tsx';
+import { ChecksPageLink } from './ChecksPageLink.tsx';
 import { Numbers } from './Numbers.tsx';
 
 /** What has to be ready for a move, with what of it is known, and the letter that goes with it. */
@@ -51,7 +51,7 @@ export function ReadyLists({ context, conclusion, known }: Answered) {
 }
 
 type ReadyProps = Answered & {
-  /** Its name among what answers have in common, from where a script fetches what the line opens. */
+  /** Its name among the shared parts, from where a script fetches what the line opens. */
   readonly from?: string | undefined;
 };
 
@@ -63,7 +63,7 @@ export function Ready({ from, ...answered }: ReadyProps) {
   return (
     <details class="fold" {...marks({ exchanged: 'own', ready: true, from })}>
       <summary>{said.line}</summary>
-      {from ? <CommonPart context={context} name={from} /> : <ReadyLists {...answered} />}
+      {from ? <ChecksPageLink context={context} name={from} /> : <ReadyLists {...answered} />}
     </details>
   );
 }

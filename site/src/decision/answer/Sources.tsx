@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { answerDigest, type CitedByPart, citedByPart, fill, rulesDigest } from 'rules';
-import { commonPage } from '../../address/common-page.ts';
+import { checksAddress } from '../../address/checks-address.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
@@ -64,7 +64,7 @@ interface MoreSourcesProps {
 
 /**
  * The numbers of the statements behind the steps and the notes of an answer, in one line that opens. Most answers share
- * their checks, so what is behind those is on the page of what answers have in common.
+ * their checks, so what is behind those is on the checks page.
  */
 export function MoreSources({ context, cited, children }: MoreSourcesProps) {
   const { commonParts, state } = context.words.site;
@@ -82,7 +82,7 @@ export function MoreSources({ context, cited, children }: MoreSourcesProps) {
       ))}
       {cited.checks.length > 0 && (
         <p class="numbers" {...marks({ cited: 'checks' })}>
-          <a href={commonPage(context)}>{commonParts.checks}</a>
+          <a href={checksAddress(context)}>{commonParts.checks}</a>
         </p>
       )}
       {children}

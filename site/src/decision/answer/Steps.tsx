@@ -58,9 +58,9 @@ const placesOf = (related: readonly Related[], isMeant: (each: Related) => boole
 
 interface RelationshipChoiceProps extends Pick<StepsProps, 'context' | 'known'> {
   readonly related: readonly Related[];
-  /** Where it is among what answers have in common, its name there. */
+  /** On the checks page: its name among the shared parts. */
   readonly id?: string;
-  /** Its name among what answers have in common, from where a script fetches what follows from each relationship. */
+  /** Its name among the shared parts, from where a script fetches what follows from each relationship. */
   readonly like?: string | undefined;
 }
 
@@ -206,7 +206,7 @@ export function Steps(props: StepsProps) {
             context={context}
             known={known}
             related={related}
-            like={import.meta.env.SSR ? parts?.commonRelated(context, related) : undefined}
+            like={import.meta.env.SSR ? parts?.nameOfRelated(context, related) : undefined}
           />
         )}
       </div>

@@ -141,7 +141,7 @@ export function Composer(props: ComposerProps) {
       id="composer"
       {...marks({
         composer: true,
-        // A built page has these in common with others.
+        // A built page gets these from the checks page.
         ...(!import.meta.env.SSR && { wrong: errors.guid, 'wrong-number': errors['partner-id'] }),
         needed: site.state.idNeeded,
       })}

@@ -19,13 +19,12 @@ function fetchPage(address: string): Promise<Document> {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    request.onload = () => {
+    request.onloadend = () => {
       const page: Document | null = request.response;
       const tree = page && treeHere(page);
       if (request.status === 200 && tree && readMark(tree, 'drawn') !== 'no') resolve(page);
       else reject(new Error(`${address} could not be fetched: ${request.status}`));
     };
-    request.onerror = () => reject(new Error(`${address} could not be fetched.`));
     request.send();
   });
 }

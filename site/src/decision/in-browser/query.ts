@@ -6,7 +6,7 @@ import type { SiteWords } from '../../context/words.ts';
 import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
 import { say } from './arrive.ts';
 import { canShowChecks, failedBy, showChecks } from './checks-in-page.ts';
-import { commonPage, fillCommonParts } from './common-parts.ts';
+import { checksPage, fillSharedParts } from './checks-page.ts';
 import { type Arrival, pageAt } from './next-page.ts';
 
 /** What the query of a page says: the checks that are answered, and answers kept for later questions. */
@@ -90,12 +90,12 @@ function tellLost(tree: HTMLElement, words: SiteWords, lost: Known): void {
   find(tree, 'back')?.after(notice);
 }
 
-/** Completes an answer with what it has in common with others; returns the answers that failed checks lead to if one fails. */
+/** Completes an answer with its shared parts; returns the answers that failed checks lead to if one fails. */
 async function ready(tree: HTMLElement | null, checked: Known): Promise<HTMLTemplateElement | undefined> {
   if (!tree) return undefined;
-  await fillCommonParts(tree);
+  await fillSharedParts(tree);
   if (failedBy(tree, checked) === undefined) return undefined;
-  return find<HTMLTemplateElement>(await commonPage(), 'failed-checks') ?? undefined;
+  return find<HTMLTemplateElement>(await checksPage(tree), 'failed-checks') ?? undefined;
 }
 
 /** The page that answers lead to, and the answers that no question on the way asked for. */

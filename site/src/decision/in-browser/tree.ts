@@ -1,7 +1,7 @@
 import { isHandedOver } from '../../address/handover.ts';
 import { languageLinks } from '../../address/language-links.ts';
 import { find, findAll, marked, readMark, setMark, treeHere } from '../marks.ts';
-import { fillCommonParts } from './common-parts.ts';
+import { fillSharedParts } from './checks-page.ts';
 import { keepAnswers, pageAt } from './next-page.ts';
 import { arrive, check, follow, open, showDay, withQuery, withRules } from './turn-pages.ts';
 
@@ -18,8 +18,8 @@ const withRequestLink = () => import('./request-link.ts');
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
-/** Fetches what the answer has in common with others, once the page is there; what needs it waits for it. */
-const complete = (): void => void fillCommonParts(treeHere()).catch(ignored);
+/** Fetches the parts that the answer shares with others, once the page is there; what needs them waits for them. */
+const complete = (): void => void fillSharedParts(treeHere()).catch(ignored);
 
 const fields = 'input, select, textarea';
 const ignored = () => undefined;

@@ -22,7 +22,7 @@ function areRulesOver(): boolean {
 
 /** The page of a state. Rejects when the state has to be worked out by the rules, or its page could not be fetched. */
 async function arrivalAt(href: string): Promise<Arrival> {
-  if (areRulesOver()) throw new Error('The rules by which the pages were built are over.');
+  if (areRulesOver()) throw new Error('The rules of the build are over.');
   const address = new URL(href);
   const page = await pageAt(href);
   if (address.search === '') return { page, address: address.pathname };

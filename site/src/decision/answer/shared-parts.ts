@@ -4,30 +4,30 @@ import type { Answered } from './answered.ts';
 import { asChecked, type CheckedValue, type Related } from './as-checked.ts';
 import { relatedMarks } from './Steps.tsx';
 
-/** A check with what follows from its values, under the name by which pages ask for it. */
-export interface CommonCheck {
+/** A check with what follows from its values, under the name by which the pages of answers ask for it. */
+export interface SharedCheck {
   readonly name: string;
   readonly check: Check;
   readonly values: readonly CheckedValue[];
 }
 
 /** What has to be ready for a move, under such a name, with the first answer that has it. */
-export interface CommonReady {
+export interface SharedReady {
   readonly name: string;
   readonly answered: Answered;
 }
 
 /** What an answer becomes with each relationship, under such a name. */
-export interface CommonRelated {
+export interface SharedRelated {
   readonly name: string;
   readonly related: readonly Related[];
 }
 
-/** The parts that the answers of a day have in common, each once. */
-export interface CommonParts {
-  readonly checks: ReadonlyMap<string, CommonCheck>;
-  readonly ready: ReadonlyMap<string, CommonReady>;
-  readonly related: ReadonlyMap<string, CommonRelated>;
+/** The parts that the answers of a day share, each once. */
+export interface SharedParts {
+  readonly checks: ReadonlyMap<string, SharedCheck>;
+  readonly ready: ReadonlyMap<string, SharedReady>;
+  readonly related: ReadonlyMap<string, SharedRelated>;
   /** The steps that only a reply makes a part of an answer, by their ids. */
   readonly steps: ReadonlyMap<string, Step>;
 }
@@ -37,7 +37,7 @@ const keyOfReady = (ready: Ready): string => JSON.stringify(ready);
 const keyOfRelated = (context: PageContext, related: readonly Related[]): string =>
   JSON.stringify(relatedMarks(context, related));
 
-/** Puts something under the next name of its kind, unless its like has one. */
+/** Puts a part under the next name of its kind, unless an equal part has one. */
 function put<Part extends { readonly name: string }>(
   parts: Map<string, Part>,
   key: string,
@@ -49,10 +49,10 @@ function put<Part extends { readonly name: string }>(
   parts.set(key, make(`${kind}-${before + 1}`));
 }
 
-function collect(context: PageContext): CommonParts {
-  const checks = new Map<string, CommonCheck>();
-  const ready = new Map<string, CommonReady>();
-  const related = new Map<string, CommonRelated>();
+function collect(context: PageContext): SharedParts {
+  const checks = new Map<string, SharedCheck>();
+  const ready = new Map<string, SharedReady>();
+  const related = new Map<string, SharedRelated>();
   const steps = new Map<string, Step>();
   const day = context.builtOn;
   for (const { known, conclusion } of paths(day)) {
@@ -74,28 +74,28 @@ function collect(context: PageContext): CommonParts {
   return { checks, ready, related, steps };
 }
 
-const collected = new Map<PageContext['locale'], CommonParts>();
+const collected = new Map<PageContext['locale'], SharedParts>();
 
-/** What the answers by the rules of the build have in common, for the pages of a language. */
-export function commonParts(context: PageContext): CommonParts {
+/** The parts that the answers by the rules of the build share, for the pages of a language. */
+export function sharedParts(context: PageContext): SharedParts {
   const parts = collected.get(context.locale) ?? collect(context);
   collected.set(context.locale, parts);
   return parts;
 }
 
-/** The name of a check that many pages share. Returns undefined for one that only another day's rules have. */
-export const commonCheck = (
+/** The name of a check among the shared parts. Returns undefined for one that only another day's rules have. */
+export const nameOfCheck = (
   context: PageContext,
   check: Check,
   values: ReadonlyMap<AnyFact, readonly CheckedValue[]>,
-): string | undefined => commonParts(context).checks.get(keyOfCheck(check, values.get(check.fact) ?? []))?.name;
+): string | undefined => sharedParts(context).checks.get(keyOfCheck(check, values.get(check.fact) ?? []))?.name;
 
-/** The same of what has to be ready. */
-export function commonReady({ context, conclusion, known }: Answered): string | undefined {
+/** The same for what has to be ready. */
+export function nameOfReady({ context, conclusion, known }: Answered): string | undefined {
   const list = readyFor(conclusion.outcome, known, conclusion.asOf);
-  return list && commonParts(context).ready.get(keyOfReady(list))?.name;
+  return list && sharedParts(context).ready.get(keyOfReady(list))?.name;
 }
 
-/** The same of what an answer becomes with each relationship. */
-export const commonRelated = (context: PageContext, related: readonly Related[]): string | undefined =>
-  commonParts(context).related.get(keyOfRelated(context, related))?.name;
+/** The same for what an answer becomes with each relationship. */
+export const nameOfRelated = (context: PageContext, related: readonly Related[]): string | undefined =>
+  sharedParts(context).related.get(keyOfRelated(context, related))?.name;

@@ -4,21 +4,21 @@ import { copyMessages } from '../copy-messages.ts';
 import { marks } from '../marks.ts';
 import { DayForm } from './AnotherDay.tsx';
 import { CheckItem } from './Checks.tsx';
-import { commonParts } from './common-parts.ts';
 import { FailedCheckAnswers } from './FailedCheckAnswers.tsx';
 import { Numbers } from './Numbers.tsx';
 import { ReadyLists } from './Ready.tsx';
 import { RelationshipChoice, StepText } from './Steps.tsx';
+import { sharedParts } from './shared-parts.ts';
 
-/** What is said of a part, which another one may say too. */
-function firstOf<Part>(parts: Iterable<Part>, saidOf: (part: Part) => string): (part: Part) => boolean {
+/** Whether a part is the first of those that read the same, by what `textOf` returns. */
+function firstOf<Part>(parts: Iterable<Part>, textOf: (part: Part) => string): (part: Part) => boolean {
   const first = new Map<string, Part>();
-  for (const part of parts) if (!first.has(saidOf(part))) first.set(saidOf(part), part);
-  return (part) => first.get(saidOf(part)) === part;
+  for (const part of parts) if (!first.has(textOf(part))) first.set(textOf(part), part);
+  return (part) => first.get(textOf(part)) === part;
 }
 
-/** What the scripts of a page say of any answer. */
-const commonWords = ({ words, base, locale }: PageContext) =>
+/** The words that scripts use on the page of any answer. */
+const wordsForScripts = ({ words, base, locale }: PageContext) =>
   marks({
     base,
     locale,
@@ -35,18 +35,18 @@ const commonWords = ({ words, base, locale }: PageContext) =>
   });
 
 /**
- * What many answers have in common, each under the name by which their pages ask for it. Those that read like another one,
- * and differ only in what follows from a reply, are for the script alone.
+ * The parts that many answers share, each under the name by which their pages ask for it. Of parts that read the same, and
+ * differ only in what follows from a reply, a reader sees the first; the others are for scripts.
  */
-export function CommonParts({ context }: { readonly context: PageContext }) {
+export function ChecksPage({ context }: { readonly context: PageContext }) {
   const { words } = context;
   const { commonParts: said } = words.site;
-  const { checks, ready, related, steps } = commonParts(context);
+  const { checks, ready, related, steps } = sharedParts(context);
   const sources = asLabel(words, words.site.state.sources);
   const isRead = firstOf(checks.values(), ({ check: { fact, sameCountry } }) => `${fact} ${sameCountry}`);
   const isReadyRead = firstOf(ready.values(), ({ answered }) => answered.conclusion.outcome);
   return (
-    <div id="tree" class="tree" {...commonWords(context)} {...copyMessages(context)}>
+    <div id="tree" class="tree" {...wordsForScripts(context)} {...copyMessages(context)}>
       <section aria-labelledby="checks">
         <h2 id="checks">{said.checks}</h2>
         {[...checks.values()].map((each) => (
