@@ -1,5 +1,5 @@
 import type { StatementId } from 'rules';
-import { statementAddress } from '../address/source-address.ts';
+import { statementAddress } from '../address/page-addresses.ts';
 import type { PageContext } from '../context/page-context.ts';
 
 /** The numbers of statements, each a link to its words and its document. */

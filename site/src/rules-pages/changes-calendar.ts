@@ -1,5 +1,5 @@
 import { calendarOf, type Day, editions, firstDay } from 'rules';
-import { changesAddress } from '../address/changes-address.ts';
+import { changesAddress } from '../address/page-addresses.ts';
 import type { PageContext } from '../context/page-context.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Day, editions, fill } from 'rules';
-import { changesAddress } from '../address/changes-address.ts';
+import { changesAddress } from '../address/page-addresses.ts';
 import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { editionInWords } from './edition-in-words.ts';

@@ -1,5 +1,5 @@
 import { alikeStates, changeInWords, changes, fill, firstDay, spaceAfter } from 'rules';
-import { changesAddress } from '../../address/changes-address.ts';
+import { changesAddress } from '../../address/page-addresses.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import { type Answered, oncePerAnswer } from './answered.ts';
 

@@ -1,5 +1,5 @@
 import { type StatementId, spaceAfter } from 'rules';
-import { statementAddress } from '../../address/source-address.ts';
+import { statementAddress } from '../../address/page-addresses.ts';
 import type { PageContext } from '../../context/page-context.ts';
 
 /** Some statements, on a page. */

@@ -1,6 +1,6 @@
 import { fill, inOneLine, isConclusion } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
-import { changesAddress } from '../../address/changes-address.ts';
+import { changesAddress } from '../../address/page-addresses.ts';
 import type { TreeState } from '../../address/state.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';

@@ -1,6 +1,6 @@
 import { type Fact, type Question, type QuestionInWords, questionInWords, spaceAfter, type TermId } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
-import { termAddress } from '../../address/glossary-address.ts';
+import { termAddress } from '../../address/page-addresses.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { AnswersGiven } from '../AnswersGiven.tsx';

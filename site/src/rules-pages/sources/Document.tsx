@@ -1,5 +1,5 @@
 import { type CitedDocument, linkedDocument, type StatementId, spaceAfter } from 'rules';
-import { sourceAddress } from '../../address/source-address.ts';
+import { sourceAddress } from '../../address/page-addresses.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 
