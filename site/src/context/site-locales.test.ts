@@ -1,6 +1,6 @@
 import { locales } from 'rules';
 import { expect, test } from 'vitest';
-import { chosenLocales } from './chosen-locales.ts';
+import { chosenLocales } from './site-locales.ts';
 
 test('a copy has all languages unless someone chooses', () => {
   for (const given of [undefined, '', ' ']) expect(chosenLocales(given)).toEqual(locales);
