@@ -1,4 +1,4 @@
-import { answerInWords, type Conclusion } from 'rules';
+import { amongOthers, answerInWords, answersTogether, type Conclusion, factOrder, fill } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -12,7 +12,6 @@ import { AnotherDay } from './AnotherDay.tsx';
 import { Card } from './Card.tsx';
 import { StandOuts } from './Checks.tsx';
 import { Folds, opensWhatIf, WhatWouldChange } from './Folds.tsx';
-import { Premises } from './Premises.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
@@ -25,6 +24,19 @@ interface OutcomeStateProps {
   readonly conclusion: Conclusion;
   /** Given at build. */
   readonly parts?: BuiltParts | undefined;
+}
+
+/** What the answer is based on, in one line, where the list of the answers given is not in view. */
+function Premises({ context, state }: Pick<OutcomeStateProps, 'context' | 'state'>) {
+  const { words } = context;
+  const facts = answersTogether(words, state.known, factOrder, state.decision.asOf)
+    .toReversed()
+    .map((each) => amongOthers(words, each, state.known[each.fact]));
+  return (
+    <p class="premises">
+      <span>{fill(words.parts.basedOn, { facts: facts.join(' · ') })}</span> <a href="#given">{words.tree.change}</a>
+    </p>
+  );
 }
 
 /** An answer in the order it is needed: whether, what, how, why, what else. */
