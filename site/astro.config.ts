@@ -73,7 +73,7 @@ export default defineConfig({
         './src/frame/controls.css',
         './src/frame/header.css',
         './src/frame/footer.css',
-        './src/decision/verdict.css',
+        './src/frame/verdict.css',
         './src/decision/answer/steps.css',
         './src/help/help.css',
         './src/help/tables.css',

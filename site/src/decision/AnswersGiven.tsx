@@ -34,7 +34,7 @@ export function AnswersGiven({ context, state }: { readonly context: PageContext
   const { known, decision } = state;
   const { tree, site } = context.words;
   return (
-    <section class="beside" aria-labelledby="given">
+    <section aria-labelledby="given">
       <h2 id="given">{isConclusion(decision) ? site.state.answers : site.state.answersSoFar}</h2>
       {isUsual(known) && <p class="small">{site.state.assumed}</p>}
       <dl class="given" {...marks({ given: true })}>

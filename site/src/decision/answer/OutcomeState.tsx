@@ -70,7 +70,7 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
         <Folds {...answered} answer={answer} checked={checked} parts={parts} />
         <Sources {...answered} />
       </main>
-      <div class="besides">
+      <div class="side">
         <AnswersGiven context={context} state={state} />
         <Reminders {...answered} />
         <AnotherDay context={context} day={asOf} />

@@ -87,7 +87,7 @@ export function QuestionState({ context, state, question }: QuestionStateProps) 
         <p class="why">{asked.why}</p>
         <NotSure key={`where-${question.ask}`} context={context} asked={asked} />
       </main>
-      <div class="besides">
+      <div class="side">
         <AnswersGiven context={context} state={state} />
         <div class="actions" key={addressOf(context, known, time)} {...marks({ copying: true })}>
           <Share context={context} state={state} />
