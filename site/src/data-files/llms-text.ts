@@ -2,7 +2,7 @@ import { answerEntries, fill, inOneLine, localeName, type Rooms, verdictInWords 
 import { folderOf } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { siteLocales } from '../context/site-locales.ts';
-import { type FileName, files, schemas } from '../rules-pages/files.ts';
+import { type FileName, files, schemas } from './rules-files.ts';
 
 /** A page to list. */
 export interface ListedPage {

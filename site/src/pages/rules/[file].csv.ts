@@ -1,4 +1,4 @@
-import { filesEnding, sendFile } from '../../rules-pages/file-route.ts';
+import { filesEnding, sendFile } from '../../data-files/file-route.ts';
 
 export const getStaticPaths = filesEnding('.csv');
 export const GET = sendFile;

@@ -1,6 +1,6 @@
 import { tableAsCsv, tableAsDmn, tableAsJson } from 'rules';
-import { answerSchema } from '../data-files/answer-schema.ts';
-import { rulesSchema } from '../data-files/rules-schema.ts';
+import { answerSchema } from './answer-schema.ts';
+import { rulesSchema } from './rules-schema.ts';
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

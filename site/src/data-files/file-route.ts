@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { base } from '../context/context-at-build.ts';
-import { files, schemas } from './files.ts';
+import { files, schemas } from './rules-files.ts';
 
 interface Props {
   readonly type: string;
