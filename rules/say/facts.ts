@@ -12,7 +12,7 @@ export const factLabel = (words: FactWords, fact: AnyFact): string =>
   isAsked(fact) ? words.facts[fact].label : words.checks[fact].label;
 
 /** Whether a value on the day is still separate from one that it later includes. */
-const standsApart = (fact: AnyFact, value: string, day: Day): boolean =>
+const isStillSeparate = (fact: AnyFact, value: string, day: Day): boolean =>
   timedValues.some((timed) => timed.fact === fact && timed.readAs === value && timed.until && includes(timed, day));
 
 /** The words of one value of a fact on a day. An unknown value is its own label. */
@@ -21,7 +21,7 @@ export function valueWords(words: FactWords, fact: AnyFact, value: string, day: 
     ? words.facts[fact].answers
     : words.checks[fact].answers;
   const { earlier, ...said } = values[value] ?? { label: value };
-  return earlier && standsApart(fact, value, day) ? { ...said, label: earlier } : said;
+  return earlier && isStillSeparate(fact, value, day) ? { ...said, label: earlier } : said;
 }
 
 /** A fact's value in the reader's language, on a day. */

@@ -6,8 +6,9 @@ type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins'
 const files = (...names: readonly string[]): RegExp => new RegExp(`[\\\\/](?:${names.join('|')})\\.tsx?$`);
 
 /**
- * What several parts need is in few files, as each file more packs worse. What is in one of them is needed together; what
- * only some pages need is in another. Earlier ones take first, each with what it imports.
+ * Modules that several parts need are put into few files, because many small files compress worse. Modules in one file are
+ * needed together; what only some pages need is in another file. A module goes, with what it imports, into the first file
+ * whose pattern it matches.
  */
 const together = [
   { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/](?:dist|jsx-runtime)[\\/]/ },

@@ -37,7 +37,7 @@ function readPermalink(text: string, search: string): AddressRead | undefined {
   };
 }
 
-/** The segments of an address below the path of the site, as they are written; slashes more than needed are none. */
+/** The segments of an address below the path of the site, as they are written. Several slashes in a row count as one. */
 export const segmentsOf = (base: string, pathname: string): readonly string[] =>
   unbroken(pathname).replace(/\/+/g, '/').slice(base.length).split('/').filter(Boolean);
 

@@ -52,7 +52,7 @@ const rangesIn = (list: string): [number, number][] =>
 
 /**
  * Where the typeface is that has a language's characters in the shapes its readers expect.
- * @throws Error when there is none for its script
+ * @throws Error when there is no typeface for its script
  */
 function sourceFor(locale: string): Source {
   const source = sources[scriptOf(locale)];

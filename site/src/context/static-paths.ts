@@ -19,7 +19,7 @@ async function cacheKey(locale: Locale): Promise<string> {
   return createHash('sha256').update(parts).digest('hex');
 }
 
-/** A page of a route: what its address says of it, and what it is given. */
+/** A page of a route: the parameters in its address, and its props. */
 interface Page {
   readonly params?: Readonly<Record<string, string | undefined>>;
   readonly props?: object;

@@ -1,8 +1,8 @@
 import { type Attributes, type Given, type Mark, marks } from './marks.ts';
 
 /**
- * The marks of elements in a row, each only where its value is another than that of the element before: what is said by
- * several is said once. `readAlong` reads them.
+ * The marks of elements in a row. A mark is set only where its value differs from that of the element before, so that a
+ * sentence that several elements share is in the page once. `readAlong` reads them.
  */
 export function marksAlong(given: readonly Given[]): readonly Attributes[] {
   const names = [...new Set(given.flatMap((each) => Object.keys(each)))] as Mark[];

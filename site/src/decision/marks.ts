@@ -26,14 +26,15 @@ export type Mark =
   | 'built-query'
   // The link to the rule that decided, without what a script adds.
   | 'rule'
-  // Places: the list of answers to choose from, the answers given, the link back, and what is said of today's answer
-  // where that of a permalink has changed.
+  // Places: the list of answers to choose from, the answers given, the link back, and the notice about today's answer on
+  // a permalink whose answer has changed.
   | 'answers'
   | 'given'
   | 'back'
   | 'now'
-  // A check: the box of those that stand out, its list (`standing` or `others`), around the latter the titles of what is
-  // in it and a word for each state; its item with its name, its choice, and where its state and sentence are.
+  // Checks: the box of those that can still change the answer, the list in it (`stand-outs`) and the other one (`others`);
+  // the sentences that name the others, and a word for each state; a check with its name, its choice, and where its state
+  // and sentence are.
   | 'stand-outs'
   | 'checks'
   | 'take-care'
@@ -128,7 +129,9 @@ export type Mark =
   | 'part'
   | 'mail'
   | 'field'
-  // Copying: the place with what is said of it, its button with what it copies, and the languages to choose from.
+  // Copying: its place; the sentences that say that it worked, that it did not, and that something could not be loaded; the
+  // button with what it copies; where such a sentence is said; the text to copy by hand; the address to share; the text
+  // that is shown; the language of the copy. Then the button that prints, a menu, and the form for another day.
   | 'copying'
   | 'copied'
   | 'not-copied'
@@ -169,7 +172,7 @@ export function readAlong(element: Element | null | undefined, mark: Mark): stri
 export const marked = (mark: Mark, value?: string): string =>
   value === undefined ? `[data-${mark}]` : `[data-${mark}="${value}"]`;
 
-/** The first element with a mark. Returns null when there is none. */
+/** The first element with a mark. Returns null when no element has it. */
 export const find = <E extends HTMLElement = HTMLElement>(within: ParentNode, mark: Mark, value?: string): E | null =>
   within.querySelector<E>(marked(mark, value));
 

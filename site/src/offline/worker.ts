@@ -6,7 +6,7 @@ declare const site: {
   /** Different whenever anything below has changed. */
   readonly version: string;
   readonly locales: readonly string[];
-  /** What a kept page says of itself, by language. */
+  /** The sentence in which a kept page says that it is a copy, by language. */
   readonly copies: Readonly<Record<string, string>>;
   /** What every page needs, in any language. */
   readonly shell: readonly string[];

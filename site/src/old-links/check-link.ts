@@ -7,8 +7,8 @@ import { stateInShort } from '../decision/permalink/now-in-words.ts';
 import type { FoundLink } from './find-links.ts';
 
 /**
- * What has become of what a link shows: the same, the same answer with other details, a different one; a plain link always
- * shows today’s; one that cannot be read shows nothing.
+ * How the answer that a link shows compares with today's: it is the same, has other details, or has changed; `today` for a
+ * link that always shows today's answer.
  */
 export type LinkStatus = 'same' | 'details' | 'changed' | 'today' | 'unreadable';
 

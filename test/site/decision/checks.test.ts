@@ -38,7 +38,7 @@ interface Seen {
   readonly done: readonly boolean[];
   readonly checks: readonly string[];
   readonly named: readonly string[];
-  readonly standing: readonly string[];
+  readonly standOuts: readonly string[];
   readonly request: boolean;
   readonly notes: readonly string[];
   readonly related: readonly string[];
@@ -85,7 +85,7 @@ const choose = (page: Page, states: readonly Known[]) =>
         done: steps.map((step) => step.matches('[data-done]') && all('.done').some((sign) => step.contains(sign))),
         checks: items.map((check) => check.querySelector('.check-says').textContent),
         named: texts('.fold:has([data-checks=others]) > summary'),
-        standing: texts('.stand-outs label'),
+        standOuts: texts('.stand-outs label'),
         request: all('.composer').length > 0,
         notes: texts('.fold:not([data-ready]) > .notes > li'),
         related: texts('[data-related-note]'),
@@ -135,8 +135,8 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
   const asked = checks.filter(({ fact }) => fact !== 'relationship');
   const standsOut = ({ decides, state }: (typeof checks)[number]) =>
     decides && (state === 'failed' || state === 'open');
-  const standing = asked.filter(standsOut).map(({ fact }) => fact);
-  const others = said.checks.filter(({ fact }) => fact !== 'relationship' && !standing.includes(fact));
+  const standOuts = asked.filter(standsOut).map(({ fact }) => fact);
+  const others = said.checks.filter(({ fact }) => fact !== 'relationship' && !standOuts.includes(fact));
   const ways = alternatives.map(({ id }) => words.alternatives[id].title);
   const inPlace = alternatives.filter((way) => way.inPlace).map(({ id }) => words.alternatives[id].title);
   const request = steps.find(startsRequest);
@@ -162,7 +162,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
       return `${words.checkStates[state]} ${caveat ? words.caveats[caveat.id] : sentence}`;
     }),
     named: others.length === 0 ? [] : [checksInOneLine(words, others)],
-    standing: standing.map((fact) => words.checks[fact].question),
+    standOuts: standOuts.map((fact) => words.checks[fact].question),
     request: 'kind' in link && request !== undefined && (!request.done || known.relationship === 'pending'),
     notes: [
       ...warnings.map((warning) => warningText(words, locale, warning)),

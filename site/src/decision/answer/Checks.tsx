@@ -114,7 +114,7 @@ const standsOut = ({ decides, state }: Check): boolean => decides === true && (s
 
 interface CheckListProps extends ChecksProps {
   readonly checks: readonly Check[];
-  readonly place: 'standing' | 'others';
+  readonly place: 'stand-outs' | 'others';
   /** The names of the checks that a script fetches into it. */
   readonly from?: string | undefined;
 }
@@ -133,11 +133,11 @@ const asked = ({ checks }: Conclusion): readonly Check[] => checks.filter(({ fac
 
 /** What can still change the answer: the open checks that decide, and what is possible for a few days only. */
 export function StandOuts(props: ChecksProps) {
-  const standing = asked(props.conclusion).filter(standsOut);
+  const standOuts = asked(props.conclusion).filter(standsOut);
   if (!asked(props.conclusion).some(({ decides }) => decides)) return null;
   return (
-    <div class="stand-outs" hidden={standing.length === 0} {...marks({ 'stand-outs': true })}>
-      <CheckList {...props} checks={standing} place="standing" />
+    <div class="stand-outs" hidden={standOuts.length === 0} {...marks({ 'stand-outs': true })}>
+      <CheckList {...props} checks={standOuts} place="stand-outs" />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Answered } from './answered.ts';
 import { ChecksPageLink } from './ChecksPageLink.tsx';
 import { Numbers } from './Numbers.tsx';
 
-/** What has to be ready for a move, with what of it is known, and the letter that goes with it. */
+/** What has to be ready for a move, whether each item is known, and the letter that goes with the list. */
 export function ReadyLists({ context, conclusion, known }: Answered) {
   const { words, locale } = context;
   const said = readyInWords(conclusion, known, words, locale);

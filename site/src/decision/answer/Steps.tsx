@@ -124,7 +124,7 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
 
 type StepItemProps = StepsProps & {
   readonly step: SomeStep;
-  /** Its place among those that are taken, from 1; 0 is none. */
+  /** Its place among the steps that are taken, from 1; 0 for a step that is left out. */
   readonly place: number;
   readonly isNext: boolean;
 };

@@ -39,14 +39,14 @@ function linksFor({ conclusion, known }: ComposerProps): readonly LinkFor[] {
   });
 }
 
-/** What to know of the link before it is sent, or why there is none. */
+/** What to know about the link before it is sent, or why there is no link. */
 function noteOf({ words }: PageContext, choice: LinkChoice): string {
   if ('none' in choice) return words.noLink[choice.none];
   const permission = choice.admin && !choice.adminOptional ? [words.site.state.adminInLink] : [];
   return inOneLine([...linkNotes(words, choice), ...permission]);
 }
 
-/** What the browser needs to put a link together: the link with its gaps, the ids for them, and what to know of it. */
+/** What the browser needs to put a link together: the link with its gaps, the ids for them, and what to know about it. */
 function linkMarks(context: PageContext, choice: LinkChoice): Given {
   const note = noteOf(context, choice);
   if ('none' in choice) return { note };

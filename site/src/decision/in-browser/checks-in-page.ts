@@ -2,7 +2,7 @@
 import { type CheckedFact, count, fill, type Known, withStepsLeft } from 'rules';
 import { find, findAll, marked, readAlong, readMark, setMark } from '../marks.ts';
 
-/** What an answer put in place of the page's own has taken out of it. */
+/** What was taken out of a page when another answer was shown in place of its own, to be put back. */
 interface Exchanged {
   readonly title: string;
   readonly outcome: string | undefined;
@@ -110,7 +110,7 @@ const isFor = (element: Element, mark: 'done-with' | 'shown-with', tree: HTMLEle
   return readMark(element, mark)?.includes(`${Math.max(select?.selectedIndex ?? 0, 0)}`) === true;
 };
 
-/** Says of a step that it is done, or takes that back. */
+/** Marks a step as done, in words, or takes that back. */
 function sign(step: HTMLElement, words: string | undefined): void {
   find(step, 'done-sign')?.remove();
   if (words === undefined) return;
@@ -243,19 +243,19 @@ function standsOut(item: HTMLElement, isDone: boolean): boolean {
 /** Lets the checks stand out that can still change the answer, and names the others in the line that opens them. */
 function arrange(tree: HTMLElement): void {
   const box = find(tree, 'stand-outs');
-  const standing = find(tree, 'checks', 'standing');
+  const standOuts = find(tree, 'checks', 'stand-outs');
   const others = find(tree, 'checks', 'others');
   const fold = others?.closest('details');
   if (!others || !fold) return;
   const focused = document.activeElement as HTMLElement | null;
   const isDone = find(tree, 'steps', 'open')?.hidden === true;
-  const items = byNumber([...(standing?.children ?? []), ...others.children] as HTMLElement[]);
+  const items = byNumber([...(standOuts?.children ?? []), ...others.children] as HTMLElement[]);
   // What was just found out by comparing countries stays in view.
   const isCompared = (item: HTMLElement) =>
-    standing?.contains(item) && find(item, 'part')?.closest('details')?.open === true;
+    standOuts?.contains(item) && find(item, 'part')?.closest('details')?.open === true;
   for (const item of items)
-    (standing && (standsOut(item, isDone) || isCompared(item)) ? standing : others).append(item);
-  if (box) box.hidden = standing?.childElementCount === 0;
+    (standOuts && (standsOut(item, isDone) || isCompared(item)) ? standOuts : others).append(item);
+  if (box) box.hidden = standOuts?.childElementCount === 0;
   fold.hidden = others.childElementCount === 0;
   const named = (sentence: 'take-care' | 'also-check', states: readonly string[]) => {
     const names = items

@@ -114,7 +114,7 @@ export const mountEmptyParts = (tree: HTMLElement): Promise<unknown> =>
       .map((place) => mountPart(place)),
   );
 
-/** Draws the parts of a name again that are used, with what they are made from now. */
+/** Draws the parts with a name that are in use again, as what they are drawn from has changed. */
 function mountAgain(name: PartName): void {
   for (const place of findAll(document, 'part', name)) {
     if (!mounted.has(place)) continue;

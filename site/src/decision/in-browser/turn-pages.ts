@@ -86,7 +86,7 @@ export async function arrive(): Promise<void> {
  */
 export async function open(isUndrawn: boolean): Promise<void> {
   const permalink = takePermalink();
-  // Its page was built by rules that are over: what has become of its answer is worked out at its own address.
+  // The rules have changed since the build: at the address of the permalink they are asked whether its answer has, too.
   if (permalink && areRulesOver()) history.replaceState(history.state, '', permalink + location.search);
   const { href, search } = location;
   if (search === '' && !isUndrawn && !areRulesOver()) return;
