@@ -8,7 +8,7 @@ const written = siteLocales.map((locale) => `${locale}/**/*.mdx`);
 
 export const collections = {
   docs: defineCollection({
-    // Ids are paths as they are: small letters would be another language than pt-BR.
+    // IDs are the paths unchanged: in small letters, pt-BR would no longer be the name of a language.
     loader: glob({
       base: './src/content/docs',
       pattern: written,

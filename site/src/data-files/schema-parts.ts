@@ -35,7 +35,7 @@ export const head = ($id: string, title: string, description: string): Schema =>
   description,
 });
 
-/** A statement with its document, `document` being the one whose page has it, where its source is an edition of another. */
+/** A statement with its source. If that is an edition of another document, `document` is the one whose page has it. */
 export const statementWith = (id: Schema): Schema =>
   thing({ id, source: text, document: text, title: text, section: text, date: day, address }, [
     'document',

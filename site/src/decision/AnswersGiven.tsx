@@ -19,8 +19,8 @@ const isUsual = (known: Known): boolean =>
   known.customer === usualStart.customer;
 
 /**
- * The address with an answer taken back, all others kept. A built page of today's tree says only how far up that is:
- * without a script nothing keeps the answers after it, and a script adds them (`keepAnswers`).
+ * The address without one answer, with all others kept. On a built page of today's tree it is only the path up to the
+ * question: without a script the answers after it are lost, and a script adds them (`keepAnswers`).
  */
 function withoutAnswer(context: PageContext, { known, time }: TreeState, fact: AnyFact): string {
   const asked = Object.keys(known);

@@ -49,9 +49,9 @@ export type Mark =
   | 'check-state'
   | 'decides'
   | 'check-sentence'
-  // A check: the first letter of the state that follows from each of its values, and the name of the answer that those
-  // lead to with which it fails; a value by its sentence, a relationship also by the answer's title and sentence and by
-  // what is said to be there.
+  // What follows from a check: the first letter of its state with each value, and the name of the answer that replaces the
+  // page's own when it fails. What follows from a value: its sentence; for a relationship also the answer's title and
+  // sentence, and the sentence about what the customer has, with whether the steps left are counted in it.
   | 'sentence'
   | 'so-far'
   | 'counts'
@@ -65,8 +65,8 @@ export type Mark =
   | 'left'
   | 'steps'
   | 'steps-done'
-  // A step: what is to be done, its number among all, its place among those taken, whether it is done, the places of the relationships with
-  // which it is, in their list, and the state of the agreement that alone needs it.
+  // A step: what is to be done, its number among all, its place among those taken, whether it is done, with which
+  // relationships it is (their places in their list), and the one state of the agreement with which it is taken.
   | 'act'
   | 'number'
   | 'place'
@@ -83,7 +83,7 @@ export type Mark =
   | 'is-known'
   | 'is-open'
   | 'forms'
-  // The places of the relationships with which something is shown, in their list; what an action leads to.
+  // With which relationships something is shown (their places in their list); what an action leads to.
   | 'shown-with'
   | 'leads-to'
   // An answer whose page brings along what follows from its checks; a place for shared parts, with their names on the
@@ -91,8 +91,9 @@ export type Mark =
   | 'by-page'
   | 'from'
   | 'like'
-  // The answers to failed checks, where those parts are: the sentence that says so around them; each with its name, the
-  // title of its page, the sentence with the title of the answer that it replaces, how certain it is, and its statements.
+  // The answers to failed checks, on the checks page: around them the sentence that announces a changed answer; each with
+  // its name, the title of its page, the sentence with the title of the answer that it replaces, how certain it is, and its
+  // statements.
   | 'failed-checks'
   | 'failed-check'
   | 'changed'
@@ -102,12 +103,12 @@ export type Mark =
   | 'certainty'
   | 'cited'
   /**
-   * What a failed check replaces: `answer`, `action`, `meta`, `ways`, `steps`, `sources` by those of its own; `own`
-   * is left out, `part` emptied.
+   * What changes when a check fails: `answer`, `action`, `meta`, `ways`, `steps` and `sources` are replaced by those of the
+   * other answer, `own` is left out, and `part` is emptied.
    */
   | 'exchanged'
   // The request link: where it is put together, the link with its gaps (`link-admin` with permission), the ids it needs,
-  // what to know of it, whether it asks for a provider or for permission too; a field for an id, the sentences about what
+  // what to know about it, whether it asks for a provider or for permission too; a field for an id, the sentences about what
   // is wrong with it, the place where one is shown, and whether one is.
   | 'composer'
   | 'link'

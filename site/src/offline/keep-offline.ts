@@ -6,6 +6,6 @@ addEventListener('load', () => {
   try {
     navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
   } catch {
-    // In a frame without an origin of its own, to ask is an error already.
+    // In a frame without an origin of its own, even asking is an error.
   }
 });

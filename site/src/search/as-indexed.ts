@@ -15,9 +15,9 @@ const turkish = (text: string): string =>
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /**
- * Japanese has no spaces between words. Pagefind finds the words of a text otherwise than those of a query, which the
- * browser finds. So a text is indexed with a space before each of what a browser takes for words; a combining mark says
- * where it had one itself.
+ * Japanese has no spaces between words. Pagefind splits a text into words in one way, and the browser splits a query in
+ * another. So a text is indexed with a space before each word as the browser sees it; a combining mark says where the text
+ * itself had a space.
  */
 const japanese = (text: string): string =>
   [...words.segment(text)].map(({ segment }) => (segment.trim() === '' ? realSpace : ` ${segment}`)).join('');

@@ -23,7 +23,7 @@ function optionFor({ title, verdict, detail }: FoundOnSite, at: number): HTMLEle
   return option;
 }
 
-/** Answers what is typed into the field with a list below it, of which the keys open one or copy its link. */
+/** Shows what is found for the text in the field, in a list below it; keys open a result or copy its link. */
 export function answerWhatIsTyped(place: HTMLElement): void {
   const words = finderWords.read(place);
   const { base = '/', locale: given = 'en' } = place.dataset;

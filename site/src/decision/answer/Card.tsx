@@ -37,7 +37,7 @@ function Says({ context, answer, soFar }: SaysProps) {
 type CardProps = Answered & {
   /** What the relationship with the customer makes of the answer; empty where it makes no difference. */
   readonly related: readonly Related[];
-  /** Whether it is for whichever page has the failed check: its rule, its day and its way to share are that page's. */
+  /** Whether it is for any page with the failed check: the rule, the day and the menu that shares are those of the page. */
   readonly isFailed?: boolean;
 };
 

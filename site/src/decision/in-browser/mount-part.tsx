@@ -10,7 +10,7 @@ import { loadPart } from '../lazy-parts.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
 
 const mounted = new WeakSet<Element>();
-/** Those that were drawn here, and not only brought along by the page. */
+/** The parts that were drawn here; the others are as the page brought them along. */
 const drawn = new WeakSet<Element>();
 
 /** Whether an answer, leaving its checks aside, needs the same country and not only the same market. */
@@ -97,7 +97,7 @@ export async function mountPart(place: HTMLElement): Promise<void> {
     if (place.firstChild && !drawn.has(place)) hydrate(await part(new FilledIn()), place);
     drawn.add(place);
     const own = await part(filledIn);
-    // With what was typed until now, as what is typed meanwhile reaches only the part as it was built.
+    // What was typed while the code was loading is only in the fields of the part as it was built.
     filledIn.readFrom(place);
     render(own, place);
   } catch {

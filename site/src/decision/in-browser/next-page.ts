@@ -44,14 +44,14 @@ const answersIn = (address: string): readonly string[] => address.split('/').fil
 const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('link[rel=canonical]');
 
 /**
- * Completes links that a page was built with in the shortest form that works without a script: those that change an
- * answer keep the ones after it, and the one to the rule takes all of them along. They lead away from the page's own
- * address, whichever is shown.
+ * Completes links that were built in the shortest form that works without a script: links that change an answer keep the
+ * answers after it, and the link to the rule takes all of them along. Relative links become absolute, as the address shown
+ * may not be that of the page.
  */
 export function keepAnswers(tree: HTMLElement, page: Document = document): void {
   const answers = answersIn(canonicalOf(page)?.href ?? '');
   for (const link of findAll<HTMLAnchorElement>(tree, 'step')) link.setAttribute('href', link.href);
-  // A permalink whose answer has changed says all of it itself, by the rules of its own day.
+  // The links of a permalink whose answer has changed were built whole, by the rules of its own day.
   if (answers.length === 0) return;
   const given = find(tree, 'given');
   for (const link of given ? findAll<HTMLAnchorElement>(given, 'step') : [])

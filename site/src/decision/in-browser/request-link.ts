@@ -14,7 +14,7 @@ function read(id: IdField, text: string): string | undefined {
   }
 }
 
-/** The place in which it is said what is wrong with a field, above it. */
+/** The element above a field that says what is wrong with it. */
 function errorAbove(input: HTMLInputElement): HTMLElement {
   const made = document.createElement('p');
   made.className = 'error';

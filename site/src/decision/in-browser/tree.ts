@@ -142,7 +142,7 @@ function listen(): void {
 const tree = treeHere();
 if (tree) {
   listen();
-  // Some hosts answer an address whose slashes are encoded, or more than needed, like the one without. Links follow it.
+  // Some hosts answer an address with encoded or doubled slashes like the plain one, but relative links would lead elsewhere.
   history.replaceState(history.state, '', location.href.replace(/%2f/gi, '/').replace(/([^:/]\/)\/+/g, '$1'));
   keepAnswers(tree);
   // What the reader typed, chose or focused before this code arrived.

@@ -6,7 +6,7 @@ export interface Permalink {
   readonly known: Known;
   /** The edition that it began with. */
   readonly edition: Day;
-  /** Whether something that the answer told has changed since, by the rules of the build. */
+  /** Whether the answer has changed since, by the rules of the build. */
   readonly isOutdated: boolean;
 }
 
