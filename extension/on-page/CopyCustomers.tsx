@@ -5,7 +5,7 @@ import { CopyButton } from '../controls/CopyButton.tsx';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { useServices } from '../guide/services.ts';
-import { namesInRows } from '../portal/rows.ts';
+import { namesInRows } from '../portal/lists/rows.ts';
 import type { Sight } from '../portal/watch.ts';
 
 interface CopyCustomersProps {

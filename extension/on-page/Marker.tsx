@@ -2,7 +2,7 @@ import { fill } from 'rules';
 import type { InShort } from '../background/in-short.ts';
 import { useLanguage } from '../controls/language.ts';
 import { VerdictIcon } from '../guide/Verdict.tsx';
-import type { PlacedRow } from '../portal/follow-rows.ts';
+import type { PlacedRow } from '../portal/lists/follow-rows.ts';
 
 interface MarkerProps {
   readonly row: PlacedRow;

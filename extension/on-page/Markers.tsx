@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConclusionsInShort } from '../background/in-short.ts';
-import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
+import type { PlacedRow, RowSource } from '../portal/lists/follow-rows.ts';
 import { Marker } from './Marker.tsx';
 
 interface MarkersProps {

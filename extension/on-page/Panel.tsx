@@ -7,7 +7,7 @@ import { useView } from '../guide/view.ts';
 import type { Takes } from '../kept/carried.ts';
 import type { PillPosition } from '../kept/pill-position.ts';
 import type { Profile } from '../kept/profile.ts';
-import type { PlacedRow, RowSource } from '../portal/follow-rows.ts';
+import type { PlacedRow, RowSource } from '../portal/lists/follow-rows.ts';
 import { sectionLinks } from '../portal/section-link.ts';
 import { isListOfCustomers, isUnread } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';

@@ -1,4 +1,4 @@
-import { attributeOf, openRootOf } from '../portal/unclobbered.ts';
+import { attributeOf, openRootOf } from '../portal/dom/unclobbered.ts';
 import { leaveToReader } from './own-actions.ts';
 
 /** What marks the element that contains the guide on a portal page: the only thing of ours there. */

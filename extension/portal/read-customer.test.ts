@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { contoso, customer, readWritten as read, sections, type Told, type Written } from './written-view.fixture.ts';
+import {
+  contoso,
+  customer,
+  readWritten as read,
+  sections,
+  type Told,
+  type Written,
+} from './dom/written-view.fixture.ts';
 
 const onCustomer = (title: string, written: Written = {}): Pick<Told, 'page' | 'written'> => ({
   page: 'subscriptions',

@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Page } from './pages.ts';
-import { nothingRead, readPage } from './read-page.ts';
-import { findIds, findText } from './strategies.ts';
 import {
   contoso,
   customer,
@@ -11,7 +8,10 @@ import {
   sections,
   viewOfWritten,
   type Written,
-} from './written-view.fixture.ts';
+} from './dom/written-view.fixture.ts';
+import type { Page } from './pages.ts';
+import { nothingRead, readPage } from './read-page.ts';
+import { findIds, findText } from './strategies.ts';
 
 test('lists of customers show each once, by rows or links', () => {
   const links = [contoso, fabrikam, contoso].map((tenant) => ({ tenant }));

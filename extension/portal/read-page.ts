@@ -1,11 +1,11 @@
 import { type AnyFact, type Known, readKnown } from 'rules';
+import type { PageView } from './dom/page-view.ts';
+import { viewOf } from './dom/view-page.ts';
 import { type Adapter, type Detail, detailShapes } from './page-adapter.ts';
-import type { PageView } from './page-view.ts';
 import { adapterOf } from './pages.ts';
 import type { PortalPlace } from './place.ts';
 import { type FoundBy, readFields } from './read-fields.ts';
 import { findIds, findItemName, findLabel, findName, findText } from './strategies.ts';
-import { viewOf } from './view-page.ts';
 
 /**
  * What was read from a page. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so

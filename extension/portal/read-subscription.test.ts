@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contoso, customer, readWritten as read, type Told, type Written } from './written-view.fixture.ts';
+import { contoso, customer, readWritten as read, type Told, type Written } from './dom/written-view.fixture.ts';
 
 const onSubscription = (written: Written): Pick<Told, 'page' | 'written'> => ({
   page: 'subscription',

@@ -1,6 +1,6 @@
 import { cut } from 'rules';
+import type { PageView } from './dom/page-view.ts';
 import type { ByValue, Strategy } from './page-adapter.ts';
-import type { PageView } from './page-view.ts';
 import { sectionHeadings } from './pages.ts';
 
 /** Whether two labels are the same, ignoring case. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageDescription } from '../describe-page.ts';
+import type { PageDescription } from '../dom/describe-page.ts';
 import { adapterOf } from '../pages.ts';
 import type { Sight } from '../watch.ts';
 import { redact } from './redact.ts';

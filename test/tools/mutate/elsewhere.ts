@@ -1,12 +1,13 @@
 /** Files and folders that are not mutated, and what looks after them instead. */
 export const elsewhere: Readonly<Record<string, string>> = {
-  'extension/portal/view-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
-  'extension/portal/deep.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
-  'extension/portal/describe-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
-  'extension/portal/rows.ts':
+  'extension/portal/dom/view-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
+  'extension/portal/dom/deep.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
+  'extension/portal/dom/describe-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
+  'extension/portal/lists/rows.ts':
     'elements of a page: tested next to the rows of the mock portal in browsers, test/extension',
-  'extension/portal/follow-rows.ts': 'what a browser reports: seen in browsers, test/extension',
-  'extension/portal/unclobbered.ts': 'elements of a page: attacked in browsers, test/extension/dom-clobbering.test.ts',
+  'extension/portal/lists/follow-rows.ts': 'what a browser reports: seen in browsers, test/extension',
+  'extension/portal/dom/unclobbered.ts':
+    'elements of a page: attacked in browsers, test/extension/dom-clobbering.test.ts',
   'extension/portal/watch.ts': 'timers and events: seen in browsers, test/extension',
   'extension/portal/while-seen.ts': 'timers and events: seen in browsers, test/extension/hidden.test.ts',
   'extension/portal/other-clouds.ts': 'one host: asked for in browsers, test/extension/other-portals.test.ts',

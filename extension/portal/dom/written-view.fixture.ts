@@ -1,7 +1,7 @@
+import type { Page } from '../pages.ts';
+import { adapterOf } from '../pages.ts';
+import { type PageReading, readView } from '../read-page.ts';
 import type { CustomerLink, PageView } from './page-view.ts';
-import type { Page } from './pages.ts';
-import { adapterOf } from './pages.ts';
-import { type PageReading, readView } from './read-page.ts';
 
 /** What a test specifies of a page: texts by their kind. */
 export interface Written {

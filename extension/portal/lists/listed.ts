@@ -1,7 +1,7 @@
-import { textOf } from './deep.ts';
+import { textOf } from '../dom/deep.ts';
+import { factsOf } from '../sight.ts';
+import type { Sight } from '../watch.ts';
 import { tableRows, tenantOf } from './rows.ts';
-import { factsOf } from './sight.ts';
-import type { Sight } from './watch.ts';
 
 /**
  * The customers of a list, with the texts of all cells; on the page of a customer's admin relationships, this customer when

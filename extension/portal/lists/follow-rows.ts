@@ -1,4 +1,5 @@
-import { every, extensionGone, later } from './life.ts';
+import { every, extensionGone, later } from '../life.ts';
+import { whileSeen } from '../while-seen.ts';
 import {
   type End,
   freeEndOf,
@@ -10,7 +11,6 @@ import {
   tableRows,
   tenantOf,
 } from './rows.ts';
-import { whileSeen } from './while-seen.ts';
 
 /** A customer's row with the middle of its mark on the screen now. */
 export interface PlacedRow extends Place {

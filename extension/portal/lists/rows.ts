@@ -1,6 +1,6 @@
-import { elementsOf, textOf } from './deep.ts';
-import { customerOfRow } from './page-view.ts';
-import { idOf, isWithin, localNameOf, typeOf } from './unclobbered.ts';
+import { elementsOf, textOf } from '../dom/deep.ts';
+import { customerOfRow } from '../dom/page-view.ts';
+import { idOf, isWithin, localNameOf, typeOf } from '../dom/unclobbered.ts';
 
 /**
  * The customer's id of a row as it is now: the portal reuses the same row when it changes the page, sorts or searches.
