@@ -51,3 +51,14 @@ test('one other answer is named, several are listed in the order of their verdic
   const titles = several.outcomes.map(({ title }) => title);
   expect(several.leadsTo).toBe(`then one of these: ${titles.join(' · ')}`);
 });
+
+test('values are named as on the day', () => {
+  const past = '2019-01-01';
+  const partner: Known = { cloud: 'public', customer: 'csp-partner', goal: 'take-over' };
+  const { 'end-customer': endCustomer } = words.facts.customer.answers;
+  const labels = whatIfInWords(whatIf(partner, past), partner, words, past)
+    .filter(({ fact }) => fact === 'customer')
+    .flatMap(({ ways }) => ways.flatMap(({ values }) => values.map(({ label }) => label)));
+  expect(labels).toContain(endCustomer.earlier);
+  expect(labels).not.toContain(endCustomer.label);
+});

@@ -54,7 +54,7 @@ export const whatIfInWords = (
           same.flatMap((other) => other.outcomes),
         );
         return {
-          values: same.map(({ value }) => ({ value, label: valueLabel(words, fact, value) })),
+          values: same.map(({ value }) => ({ value, label: valueLabel(words, fact, value, day) })),
           outcomes,
           leadsTo: leadsTo(words, outcomes),
         };

@@ -114,6 +114,15 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
     await page.locator('.steps', { hasText: words.steps['request-gdap'] }).waitFor();
   });
 
+  test('a question of another day names its answers as on that day', async () => {
+    const { page, url } = site;
+    await page.goto(`${url}${tree}cloud=public/?as-of=2019-01-01`);
+    const { earlier, label } = words.facts.customer.answers['end-customer'];
+    await page.locator('[data-answer=end-customer]').getByText(earlier, { exact: true }).waitFor();
+    await page.goto(`${url}${tree}cloud=public/`);
+    await page.locator('[data-answer=end-customer]').getByText(label, { exact: true }).waitFor();
+  });
+
   test('another day can be asked for on the page; one that can’t be is explained and nothing is lost', async () => {
     const { page, url } = site;
     await page.goto(url + tree + support);

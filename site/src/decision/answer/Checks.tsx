@@ -4,8 +4,10 @@ import {
   checkInWords,
   checkOrder,
   checksInOneLine,
+  type Day,
   fill,
   outcomeIfFailed,
+  valueLabel,
   verdictInWords,
 } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
@@ -20,6 +22,7 @@ interface CheckProps {
   readonly context: PageContext;
   readonly check: Check;
   readonly values: readonly CheckedValue[];
+  readonly day: Day;
   /** Its name among the shared parts, from where a script fetches what follows from its values. */
   readonly name?: string | undefined;
 }
@@ -47,9 +50,8 @@ function valueMarks({ context: { words }, check, values }: CheckProps) {
 
 /** A check's values to choose from, each with what follows from it. */
 function Choice(props: CheckProps) {
-  const { context, check, values, name } = props;
+  const { context, check, values, day, name } = props;
   const { words } = context;
-  const { options } = checkInWords(words, check);
   const marked = import.meta.env.SSR && !name ? valueMarks(props) : undefined;
   return (
     <select
@@ -61,7 +63,7 @@ function Choice(props: CheckProps) {
     >
       {['', ...values.map(({ value }) => value)].map((value, index) => (
         <option key={value} value={value} selected={(check.value ?? '') === value} {...marked?.values[index]}>
-          {options.find((option) => option.value === value)?.label ?? words.parts.notKnown}
+          {value === '' ? words.parts.notKnown : valueLabel(words, check.fact, value, day)}
         </option>
       ))}
     </select>
@@ -69,14 +71,15 @@ function Choice(props: CheckProps) {
 }
 
 /** A check with its question and its values; if it is highlighted, also how it would change the answer. */
-export function CheckItem({ context, check, values, name }: CheckProps) {
+export function CheckItem(props: CheckProps) {
+  const { context, check } = props;
   const { words } = context;
   const { fact, label, question, state, sentence } = checkInWords(words, check);
   const instead = outcomeIfFailed(check);
   return (
     <li {...marks({ state: state.id, named: label, number: `${checkOrder.indexOf(fact)}` })}>
       <label for={`check-${fact}`}>{question}</label>
-      <Choice context={context} check={check} values={values} name={name} />
+      <Choice {...props} />
       {(instead || fact === 'market') && (
         <div class="then">
           {instead && (
@@ -120,10 +123,16 @@ interface CheckListProps extends ChecksProps {
 }
 
 /** A list of checks that items move into and out of as they are answered. */
-const CheckList = ({ context, checks, checked, place, from }: CheckListProps) => (
+const CheckList = ({ context, conclusion, checks, checked, place, from }: CheckListProps) => (
   <ul class="checks" {...marks({ checks: place, from })}>
     {checks.map((check) => (
-      <CheckItem key={check.fact} context={context} check={check} values={checked.values.get(check.fact) ?? []} />
+      <CheckItem
+        key={check.fact}
+        context={context}
+        check={check}
+        values={checked.values.get(check.fact) ?? []}
+        day={conclusion.asOf}
+      />
     ))}
   </ul>
 );

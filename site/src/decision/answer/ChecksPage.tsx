@@ -52,7 +52,7 @@ export function ChecksPage({ context }: { readonly context: PageContext }) {
         {[...checks.values()].map((each) => (
           <div key={each.name} hidden={!isRead(each)}>
             <ul id={each.name} class="checks">
-              <CheckItem context={context} check={each.check} values={each.values} />
+              <CheckItem context={context} check={each.check} values={each.values} day={context.builtOn} />
             </ul>
             <p class="small numbers">
               {sources}

@@ -2,7 +2,6 @@ import {
   alikeValues,
   type ChannelGroup,
   channelGroups,
-  type Fact,
   type Known,
   type PointInTime,
   type Question,
@@ -14,7 +13,7 @@ import { marks } from '../marks.ts';
 
 interface AnswerLinksProps {
   readonly context: PageContext;
-  readonly fact: Fact;
+  readonly question: Question;
   readonly to: readonly AnswerLink[];
   /** Whether the page is about this question, so that answers kept from another one go along. */
   readonly isOwn?: boolean;
@@ -27,13 +26,13 @@ interface AnswerLink {
 }
 
 /** Answers to a question, each a link. */
-export const AnswerLinks = ({ context, fact, to, isOwn }: AnswerLinksProps) => (
+export const AnswerLinks = ({ context, question, to, isOwn }: AnswerLinksProps) => (
   <ul class="answers">
     {to.map(({ values, href }) => (
       <li key={href}>
         <a href={href} {...marks({ step: true, answer: isOwn && values.join(' ') })}>
           {values.map((value) => {
-            const { label, hint } = valueWords(context.words, fact, value);
+            const { label, hint } = valueWords(context.words, question.ask, value, question.asOf);
             return (
               <span key={value} class="choice">
                 <span class="label">{label}</span>
@@ -62,7 +61,7 @@ export function Answers({ context, question, known, time }: AnswersProps) {
     values,
     href: addressOf(context, relevant({ ...known, [ask]: values[0] } as Known, asOf), time),
   }));
-  const list = (to: readonly AnswerLink[]) => <AnswerLinks context={context} fact={ask} isOwn to={to} />;
+  const list = (to: readonly AnswerLink[]) => <AnswerLinks context={context} question={question} isOwn to={to} />;
   const groups = Object.entries(channelGroups) as [ChannelGroup, readonly string[]][];
   return (
     <div {...marks({ answers: true })}>

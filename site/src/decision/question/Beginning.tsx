@@ -54,7 +54,7 @@ export function FirstQuestion({ context, time }: BeginningProps) {
       <h2>{context.words.facts[question.ask].question}</h2>
       <AnswerLinks
         context={context}
-        fact={question.ask}
+        question={question}
         to={question.values.map((value) => ({
           values: [value],
           href: addressOf(context, { ...usualStart, [question.ask]: value } as Known, time),
