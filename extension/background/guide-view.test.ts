@@ -10,7 +10,9 @@ import {
   messages,
   questionInWords,
   states,
+  today,
   usualStart,
+  valuesOn,
 } from 'rules';
 import { expect, test, vi } from 'vitest';
 import { factsByOrigin, type PageFacts } from './facts-by-origin.ts';
@@ -70,6 +72,12 @@ test('an answer that is to be changed is asked for with all its values, the chan
   expect(question?.groups?.map(({ values }) => values)).toEqual(Object.values(channelGroups));
   const other = await guideView({ ...asking(support), changing: 'goal' });
   expect(other.question).not.toHaveProperty('groups');
+});
+
+test('an answer that is to be changed is not asked for with a value that has ended', async () => {
+  const { question } = await guideView({ ...asking(support), changing: 'customer' });
+  expect(question?.options.map(({ value }) => value)).toEqual(valuesOn('customer', today()));
+  expect(question?.options.map(({ value }) => value)).not.toContain('csp-partner-other-tenant');
 });
 
 test('each premise says where it comes from, and what is only assumed comes last in the sentence', async () => {

@@ -2,7 +2,6 @@ import {
   type AskedInWords,
   amongOthers,
   answersGiven,
-  askedFacts,
   askedInWords,
   type ChannelGroup,
   channelGroups,
@@ -17,7 +16,9 @@ import {
   type OutcomeInWords,
   outcomesInWords,
   possibleOutcomes,
+  type Question,
   today,
+  valuesOn,
 } from 'rules';
 import { decideFrom, type Origin, originOf } from './decide-from.ts';
 import type { FactsByOrigin } from './facts-by-origin.ts';
@@ -91,19 +92,19 @@ function premisesOf(
   };
 }
 
-function guideQuestion(fact: Fact, values: readonly string[], known: Known, words: PackagedWords): GuideQuestion {
-  const { where, why } = words.facts[fact];
+function guideQuestion(question: Question, known: Known, words: PackagedWords): GuideQuestion {
+  const { where, why } = words.facts[question.ask];
   const groups = Object.entries(channelGroups).map(([id, of]) => ({
     id,
     title: words.channelGroups[id as ChannelGroup],
     values: of,
   }));
   return {
-    ...askedInWords({ ask: fact, values, asOf: today() }, known, words),
-    ...(fact === 'channel' && { groups }),
+    ...askedInWords(question, known, words),
+    ...(question.ask === 'channel' && { groups }),
     why,
     where,
-    possible: outcomesInWords(words, possibleOutcomes(known)),
+    possible: outcomesInWords(words, possibleOutcomes(known, question.asOf)),
   };
 }
 
@@ -124,8 +125,9 @@ export async function guideView({ changing, ...given }: ViewAsked): Promise<Guid
   const words = await packagedWords(locale);
   const { known, decision } = decideFrom(facts);
   const view = { known, ...premisesOf(known, facts, words, locale) };
-  if (changing) return { ...view, question: guideQuestion(changing, askedFacts[changing], known, words) };
-  return isConclusion(decision)
-    ? { ...view, answer: guideAnswer(decision, known, asked, words) }
-    : { ...view, question: guideQuestion(decision.ask, decision.values, known, words) };
+  const asOf = today();
+  const shown = changing ? { ask: changing, values: valuesOn(changing, asOf), asOf } : decision;
+  return isConclusion(shown)
+    ? { ...view, answer: guideAnswer(shown, known, asked, words) }
+    : { ...view, question: guideQuestion(shown, known, words) };
 }
