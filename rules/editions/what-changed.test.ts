@@ -41,6 +41,7 @@ const changed: Readonly<Record<string, readonly string[]>> = {
     'step accept-transfer begins',
     'warning W8 begins',
     'warning W12 begins',
+    'links',
   ],
   '2020-11-30': [
     'R5 blocked-resale → nothing (S22 T3 T28)',

@@ -52,7 +52,7 @@ const adminCenterSince: Day = '2020-12-08';
 const withoutPermissionSince: Day = '2023-10-09';
 
 /** The days on which the links to prefill change. */
-export const linkDays: readonly Day[] = [adminCenterSince, withoutPermissionSince];
+export const linkDays: readonly Day[] = [transfersSince, adminCenterSince, withoutPermissionSince];
 
 /** What a link says of administrator permission, as long as links say anything of it. */
 function permission(link: OutcomeLink, day: Day): { readonly admin?: boolean; readonly adminOptional?: true } {
