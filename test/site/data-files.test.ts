@@ -125,7 +125,8 @@ describe('a program that reads an answer', () => {
         expect(pathOf(words)).toBe(`/${locale}/words.json`);
         for (const address of [page, permalink, words]) expect(isPage(pathOf(address)), address).toBe(true);
         const { hash, pathname } = new URL(rule);
-        expect(hash).toBe(`#${conclusion.row}.1`);
+        const place = conclusion.rule - table.findIndex(({ row }) => row === conclusion.row) + 1;
+        expect(hash).toBe(`#${conclusion.row}.${place}`);
         expect(pageAt(pathname)).toContain(`id="${hash.slice(1)}"`);
       }
     }

@@ -1,5 +1,6 @@
-import { answerData, type Locale, type Path, sharedPath } from 'rules';
+import { answerData, type Locale, type Path, sharedPath, table } from 'rules';
 import { folderOf } from '../address/address-of.ts';
+import { ruleAddress } from '../address/rule-id.ts';
 import { siteLocales } from '../context/site-locales.ts';
 
 /** The path of the file of an answer, below the site's: the same for every language, as it has ids and no words. */
@@ -11,7 +12,7 @@ function addresses(site: string, locale: Locale, { known, conclusion }: Path) {
   return {
     page: `${site}${locale}/decide/${folderOf({ builtOn: conclusion.asOf }, known)}`,
     permalink: `${site}${sharedPath(locale, known, conclusion.asOf)}`,
-    rule: `${site}${locale}/rules/#${conclusion.row}.1`,
+    rule: ruleAddress({ base: site, locale }, table[conclusion.rule] ?? conclusion.row),
     words: `${site}${locale}/words.json`,
   };
 }

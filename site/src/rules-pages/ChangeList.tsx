@@ -1,5 +1,5 @@
 import { asLabel, type Rule, spaceAfter } from 'rules';
-import { ruleId } from '../address/rule-id.ts';
+import { ruleAddress, ruleId } from '../address/rule-id.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { Cited } from './Cited.tsx';
 import { Conditions } from './Conditions.tsx';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 const ToRule = ({ context, rule }: { readonly context: PageContext; readonly rule: Rule }) => (
-  <a href={`${context.base}${context.locale}/rules/#${ruleId(rule)}`}>{ruleId(rule)}</a>
+  <a href={ruleAddress(context, rule)}>{ruleId(rule)}</a>
 );
 
 /** A rule that ended or began: its name, its answer, its days and its conditions. */

@@ -1,5 +1,6 @@
 import { alikeStates, changeInWords, changes, fill, firstDay, spaceAfter } from 'rules';
 import { changesAddress } from '../../address/page-addresses.ts';
+import { ruleAddress } from '../../address/rule-id.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import { type Answered, oncePerAnswer } from './answered.ts';
 
@@ -12,7 +13,7 @@ const changesOf = oncePerAnswer(({ known, conclusion: { asOf } }) => {
 /** Every day on which the answer to these facts changed, newest first, with what changed and a link to the edition. */
 export function AnswerHistory(answered: Answered) {
   const { context } = answered;
-  const { words, locale, base } = context;
+  const { words, locale } = context;
   const said = words.policy.answer;
   const first = dayInWords(locale, firstDay);
   const all = changesOf(answered);
@@ -35,7 +36,7 @@ export function AnswerHistory(answered: Answered) {
                   {said.rules}
                   {spaceAfter(said.rules)}
                   {[...rows].map((row) => (
-                    <a key={row} href={`${base}${locale}/rules/#${row}`}>
+                    <a key={row} href={ruleAddress(context, row)}>
                       {row}
                     </a>
                   ))}

@@ -1,5 +1,5 @@
 import { type Conclusion, factOrder, fill, type Known, type PointInTime, table } from 'rules';
-import { ruleId } from '../../address/rule-id.ts';
+import { ruleAddress } from '../../address/rule-id.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
 
@@ -15,15 +15,13 @@ interface RuleLinkProps {
  * script, so a script adds them to the link of a built page (`keepAnswers`).
  */
 export function RuleLink({ context, conclusion, known, time }: RuleLinkProps) {
-  const { locale, base, words } = context;
-  const rule = table[conclusion.rule];
-  if (!rule) return null;
+  const rule = table[conclusion.rule] ?? conclusion.row;
   const isShort = import.meta.env.SSR && time.kind === 'today';
   const facts = factOrder.flatMap((fact) => (known[fact] === undefined ? [] : [`${fact}=${known[fact]}`]));
   const query = isShort ? '' : `?${[...facts, `as-of=${conclusion.asOf}`].join('&')}`;
   return (
-    <a href={`${base}${locale}/rules/${query}#${ruleId(rule)}`} {...marks({ rule: isShort })}>
-      {fill(words.tree.row, { row: conclusion.row })}
+    <a href={ruleAddress(context, rule, query)} {...marks({ rule: isShort })}>
+      {fill(context.words.tree.row, { row: conclusion.row })}
     </a>
   );
 }

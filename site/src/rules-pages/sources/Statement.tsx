@@ -1,6 +1,6 @@
 import { count, fill, inParentheses, type RestsOn, type StatementId, spaceAfter, verdictInWords } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
-import { ruleId } from '../../address/rule-id.ts';
+import { ruleAddress, ruleId } from '../../address/rule-id.ts';
 import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { LinkedDocument } from './Document.tsx';
@@ -29,7 +29,7 @@ const Answers = ({ context, paths }: { readonly context: PageContext; readonly p
 
 /** What is based on a statement: rules with their certainty, answers, and what is unclear. */
 function Resting({ context, resting: { rules, decides, supports, unclear } }: Omit<StatementProps, 'id'>) {
-  const { words, base, locale } = context;
+  const { words, locale } = context;
   const said = words.policy.documents;
   return (
     <div class="small">
@@ -46,7 +46,7 @@ function Resting({ context, resting: { rules, decides, supports, unclear } }: Om
           {spaceAfter(said.rules)}
           {rules.map((rule) => (
             <>
-              <a href={`${base}${locale}/rules/#${ruleId(rule)}`}>{ruleId(rule)}</a>
+              <a href={ruleAddress(context, rule)}>{ruleId(rule)}</a>
               {rule.certainty && inParentheses(locale, words.certainties[rule.certainty].label)}{' '}
             </>
           ))}
