@@ -1,4 +1,5 @@
 import {
+  alikeAnswers,
   answerSegments,
   checkOrder,
   type Day,
@@ -12,6 +13,7 @@ import {
   type PointInTime,
   permalinkName,
   todaysRules,
+  toldApart,
 } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import { queryOf } from './query.ts';
@@ -77,6 +79,16 @@ export const sharedAddressOf = (
   day: Day,
   time: PointInTime = todaysRules,
 ): string => addressOf(context, known, time.kind === 'today' ? { kind: 'edition', day } : time);
+
+/**
+ * What is known after a change, by the rules of the day: an answer that was one of several on its page is left out where
+ * these are told apart now, so that it is asked again.
+ */
+export function afterChange(before: Known, after: Known, day: Day): Known {
+  const apart: readonly string[] = toldApart(after, alikeAnswers(before, day), day);
+  const isOpen = (fact: string) => apart.includes(fact) && after[fact as Fact] === before[fact as Fact];
+  return Object.fromEntries(Object.entries(after).filter(([fact]) => !isOpen(fact)));
+}
 
 /** What is known, without the answers that do not matter (any more) by the rules of the day. */
 export function relevant(known: Known, day: Day): Known {

@@ -1,5 +1,5 @@
 import { type AnyFact, answersTogether, type Fact, factOrder, fill, isConclusion, type Known, usualStart } from 'rules';
-import { addressOf, pageOf } from '../address/address-of.ts';
+import { addressOf, afterChange, pageOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
@@ -22,11 +22,11 @@ const isUsual = (known: Known): boolean =>
  * The address without one answer, with all others kept. On a built page of today's tree it is only the path up to the
  * question: without a script the answers after it are lost, and a script adds them (`keepAnswers`).
  */
-function withoutAnswer(context: PageContext, { known, time }: TreeState, fact: AnyFact): string {
+function withoutAnswer(context: PageContext, { known, time, decision }: TreeState, fact: AnyFact): string {
   const asked = Object.keys(known);
   const hash = fact === factOrder[0] ? '#first-question' : '';
   if (import.meta.env.SSR && time.kind === 'today') return `${'../'.repeat(asked.length - asked.indexOf(fact))}${hash}`;
-  return addressOf(context, without(known, fact), time) + hash;
+  return addressOf(context, afterChange(known, without(known, fact), decision.asOf), time) + hash;
 }
 
 /** The answers given so far, next to a question or an answer, each with a link that changes it and keeps the others. */

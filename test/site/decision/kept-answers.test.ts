@@ -95,6 +95,17 @@ describe('a reader who changes an earlier answer', () => {
     await heading(words.facts.billing.question);
   });
 
+  test('is asked again for an answer that was one of several on its page, as they may differ now', async () => {
+    const { page, url } = site;
+    const together = 'channel=microsoft-direct/billing=usage/partner-type=direct-bill-or-indirect-provider/';
+    await page.goto(`${url}${usual}goal=support/${together}`);
+    await page.locator('.given a').nth(3).click();
+    await page.waitForURL(`${url}${usual}goal=support/?billing=usage`);
+    await page.locator('[data-answer=ea]').click();
+    await page.waitForURL(`${url}${usual}goal=support/channel=ea/billing=usage/`);
+    await heading(words.facts['partner-type'].question);
+  });
+
   test('keeps the checks that were answered, in every link and in what is shared', async () => {
     const { page, url } = site;
     await page.goto(url + support);

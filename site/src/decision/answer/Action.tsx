@@ -1,5 +1,5 @@
 import { type Action, actionFor, type Known } from 'rules';
-import { addressOf, relevant } from '../../address/address-of.ts';
+import { addressOf, afterChange, relevant } from '../../address/address-of.ts';
 import { marks } from '../marks.ts';
 import type { Answered } from './answered.ts';
 import type { Related } from './as-checked.ts';
@@ -10,7 +10,8 @@ const page = { opens: [] };
 /** The one thing to do first, as a button. */
 function ActionButton({ action, context, known, time, conclusion }: Answered & { readonly action: Action }) {
   const { actions, alternatives } = context.words;
-  const stepTo = (changed: Known) => addressOf(context, relevant(changed, conclusion.asOf), time);
+  const { asOf } = conclusion;
+  const stepTo = (changed: Known) => addressOf(context, relevant(afterChange(known, changed, asOf), asOf), time);
   switch (action.do) {
     case 'make-link':
       return (
@@ -35,7 +36,7 @@ function ActionButton({ action, context, known, time, conclusion }: Answered & {
     case 'name-seller': {
       const { channel: _, ...others } = known;
       return (
-        <a class="button" href={addressOf(context, others, time)} {...marks({ step: true })}>
+        <a class="button" href={addressOf(context, afterChange(known, others, asOf), time)} {...marks({ step: true })}>
           {actions.nameSeller}
         </a>
       );

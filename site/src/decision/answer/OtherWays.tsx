@@ -1,5 +1,5 @@
 import { type AnswerInWords, asLabel, type Known, spaceAfter } from 'rules';
-import { addressOf, relevant } from '../../address/address-of.ts';
+import { addressOf, afterChange, relevant } from '../../address/address-of.ts';
 import { marks } from '../marks.ts';
 import type { Answered } from './answered.ts';
 
@@ -28,7 +28,9 @@ export function InPlaceLinks({ context, answer: { inPlace } }: Pick<OtherWaysPro
 /** Every other way in one line that opens, those that leave the subscription where it is first. */
 export function OtherWays({ context, conclusion, known, time, answer }: OtherWaysProps) {
   const ways = [...answer.inPlace, ...answer.alternatives];
-  const toGoal = (goal: string) => addressOf(context, relevant({ ...known, goal } as Known, conclusion.asOf), time);
+  const { asOf } = conclusion;
+  const toGoal = (goal: string) =>
+    addressOf(context, relevant(afterChange(known, { ...known, goal } as Known, asOf), asOf), time);
   return (
     <div class="ways" {...marks({ exchanged: 'ways' })}>
       {ways.length > 0 && (

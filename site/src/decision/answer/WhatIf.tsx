@@ -1,5 +1,5 @@
 import { alikeStates, comma, count, fill, type Known, type OtherWay, whatIf, whatIfInWords } from 'rules';
-import { addressOf, relevant } from '../../address/address-of.ts';
+import { addressOf, afterChange, relevant } from '../../address/address-of.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
 import { type Answered, oncePerAnswer } from './answered.ts';
@@ -15,7 +15,7 @@ const othersOf = oncePerAnswer(({ context, known, conclusion: { asOf: day }, tim
       : [{ ...other, outcomes: [...new Set([other, ...same].flatMap((each) => each?.outcomes ?? []))] }];
   });
   const paths = others.map(({ fact, value }) => {
-    const after = relevant({ ...known, [fact]: value } as Known, day);
+    const after = relevant(afterChange(known, { ...known, [fact]: value } as Known, day), day);
     const path = addressOf(context, after, time).slice(context.base.length + context.locale.length);
     return [`${fact}=${value}`, path] as const;
   });

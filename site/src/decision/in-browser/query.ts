@@ -19,10 +19,11 @@ interface PageQuery {
  * Reads a query. Returns undefined when only the rules can tell what it leads to: another day, or a damaged address.
  */
 function readQuery(search: string): PageQuery | undefined {
-  const { known, asOf, dropped } = readParts(search);
+  const { known, shared, asOf, dropped } = readParts(search);
   if (asOf || dropped.length > 0) return undefined;
   const { true: kept = [], false: checked = [] } = Object.groupBy(
-    Object.entries(known),
+    // An answer that was one of several on its page is asked for again: they may lead to different pages now.
+    Object.entries(known).filter(([fact]) => !Object.hasOwn(shared, fact)),
     ([fact]) => `${isAsked(fact as keyof Known)}`,
   );
   return { kept: Object.fromEntries(kept), checked: Object.fromEntries(checked) };
