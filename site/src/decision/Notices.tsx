@@ -1,7 +1,6 @@
-import { fill, spaceAfter } from 'rules';
+import { dayName, fill, spaceAfter } from 'rules';
 import { addressOf } from '../address/address-of.ts';
 import type { TreeState } from '../address/state.ts';
-import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
 import { ThenAndNow } from './permalink/ThenAndNow.tsx';
@@ -29,7 +28,7 @@ export function Notices({ context, state }: { readonly context: PageContext; rea
       {time.kind === 'day' && (
         <div class="notice dated">
           <p>
-            {fill(words.site.state.dated, { date: dayInWords(locale, time.day) })}
+            {fill(words.site.state.dated, { date: dayName(locale, time.day) })}
             {spaceAfter(words.site.state.dated)}
             <a href={addressOf(context, known)} {...marks({ step: true })}>
               {words.site.state.backToToday}

@@ -1,6 +1,7 @@
 import {
   answersTogether,
   type Decision,
+  dayName,
   factOrder,
   fill,
   inOneLine,
@@ -9,7 +10,6 @@ import {
   verdictInWords,
 } from 'rules';
 import type { TreeState } from '../address/state.ts';
-import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { nowInWords } from './permalink/now-in-words.ts';
 
@@ -35,7 +35,7 @@ export function titleOf(context: PageContext, state: TreeState): string {
       ? words.site.start.title
       : words.facts[decision.ask].question;
   if (time.kind !== 'edition' || !nowInWords(context, state)) return title;
-  return fill(words.site.permalink.datedTitle, { title, date: dayInWords(locale, time.day) });
+  return fill(words.site.permalink.datedTitle, { title, date: dayName(locale, time.day) });
 }
 
 /** What a state is about, in one sentence and the answers given. */

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type CopiedTable, copiedTable, count, fill, numeral, writtenRow } from 'rules';
-import { dayInWords } from '../context/day-in-words.ts';
+import { type CopiedTable, copiedTable, count, dayName, fill, numeral, writtenRow } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import { CopyTable } from '../copying/CopyTable.tsx';
 import { saveFile } from '../copying/save-file.ts';
@@ -19,7 +18,7 @@ const cellsOf = ({ words, locale }: PageContext, { line, path, shows, now, statu
   shows,
   now ?? '',
   words.oldLinks.statuses[status],
-  since ? dayInWords(locale, since) : '',
+  since ? dayName(locale, since) : '',
 ];
 
 /** The links as a table to copy or to save. */

@@ -1,5 +1,4 @@
-import { count, type Day, editionDays, fill, rowChanges } from 'rules';
-import { dayInWords } from '../context/day-in-words.ts';
+import { count, type Day, dayName, editionDays, fill, rowChanges } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { rowInWords } from './row-in-words.ts';
@@ -15,7 +14,7 @@ export function Differences(props: { readonly context: PageContext; readonly fro
   const { context, from, to } = props;
   const { words, locale } = context;
   const said = words.policy.changes;
-  const dates = { from: dayInWords(locale, from), to: dayInWords(locale, to) };
+  const dates = { from: dayName(locale, from), to: dayName(locale, to) };
   const rows = rowChanges(from, to);
   const days = daysBetween(from, to);
   return (

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Day, editions, fill } from 'rules';
+import { type Day, dayName, editions, fill } from 'rules';
 import { changesAddress } from '../address/page-addresses.ts';
-import { dayInWords } from '../context/day-in-words.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { editionInWords } from './edition-in-words.ts';
 
@@ -40,7 +39,7 @@ export function changesFeed(context: PageContext, site: URL, sentenceOf: (day: D
       return [
         '<entry>',
         `<id>${permanentId(`edition ${since} ${locale}`)}</id>`,
-        `<title>${inXml(fill(words.history.edition, { date: dayInWords(locale, since) }))}</title>`,
+        `<title>${inXml(fill(words.history.edition, { date: dayName(locale, since) }))}</title>`,
         `<link rel="alternate" type="text/html" href="${inXml(new URL(changesAddress(context, since), site).href)}"/>`,
         `<published>${moment(since)}</published>`,
         `<updated>${moment(since)}</updated>`,

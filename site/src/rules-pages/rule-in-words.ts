@@ -1,13 +1,12 @@
-import { type Fact, factLabel, factOrder, fill, type Rule, valueLabel } from 'rules';
-import { dayInWords } from '../context/day-in-words.ts';
+import { dayName, type Fact, factLabel, factOrder, fill, type Rule, valueLabel } from 'rules';
 import type { SiteWords } from '../context/words.ts';
 
 /** The period in which a rule is in force, in words. */
 export function periodInWords(words: SiteWords, locale: string, { since, until }: Rule): string {
   const { table } = words.policy;
-  if (since && until) return fill(table.between, { from: dayInWords(locale, since), until: dayInWords(locale, until) });
-  if (since) return fill(table.since, { date: dayInWords(locale, since) });
-  return until ? fill(table.until, { date: dayInWords(locale, until) }) : table.always;
+  if (since && until) return fill(table.between, { from: dayName(locale, since), until: dayName(locale, until) });
+  if (since) return fill(table.since, { date: dayName(locale, since) });
+  return until ? fill(table.until, { date: dayName(locale, until) }) : table.always;
 }
 
 /** A fact that a rule depends on, with the values for which the rule applies. */

@@ -1,7 +1,6 @@
-import { alikeStates, changeInWords, changes, fill, firstDay, spaceAfter } from 'rules';
+import { alikeStates, changeInWords, changes, dayName, fill, firstDay, spaceAfter } from 'rules';
 import { changesAddress } from '../../address/page-addresses.ts';
 import { ruleAddress } from '../../address/rule-id.ts';
-import { dayInWords } from '../../context/day-in-words.ts';
 import { type Answered, oncePerAnswer } from './answered.ts';
 
 /** The changes of each state that shares the page, by day, newest first. */
@@ -15,7 +14,7 @@ export function AnswerHistory(answered: Answered) {
   const { context } = answered;
   const { words, locale } = context;
   const said = words.policy.answer;
-  const first = dayInWords(locale, firstDay);
+  const first = dayName(locale, firstDay);
   const all = changesOf(answered);
   if (all.length === 0) return <p>{fill(said.never, { date: first })}</p>;
   return (
@@ -27,7 +26,7 @@ export function AnswerHistory(answered: Answered) {
           const rows = new Set(ofDay.flatMap(({ rows }) => rows.map(({ row }) => row)));
           return (
             <li key={day}>
-              <a href={changesAddress(context, day)}>{dayInWords(locale, day)}</a>
+              <a href={changesAddress(context, day)}>{dayName(locale, day)}</a>
               {[...new Set(told.flatMap(({ parts, before }) => [parts, before ?? []].flat()))].map((text) => (
                 <p key={text}>{text}</p>
               ))}

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { answerDigest, type CitedByPart, citedByPart, fill, rulesDigest } from 'rules';
+import { answerDigest, type CitedByPart, citedByPart, dayName, fill, rulesDigest } from 'rules';
 import { checksAddress } from '../../address/checks-address.ts';
-import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
 import type { Answered } from './answered.ts';
@@ -18,7 +17,7 @@ interface OriginProps {
 export const Origin = ({ context, title, date, address }: OriginProps) => (
   <>
     <cite lang="en">{address ? <a href={address}>{title}</a> : title}</cite>{' '}
-    {date && <time datetime={date}>{dayInWords(context.locale, date)}</time>}
+    {date && <time datetime={date}>{dayName(context.locale, date)}</time>}
   </>
 );
 

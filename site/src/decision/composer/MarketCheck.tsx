@@ -1,6 +1,5 @@
 import { Component } from 'preact';
-import { type Countries, compareCountries, countryNames, fill, marketsDay } from 'rules';
-import { dayInWords } from '../../context/day-in-words.ts';
+import { type Countries, compareCountries, countryNames, dayName, fill, marketsDay } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { FilledIn } from './filled-in.ts';
 
@@ -57,7 +56,7 @@ export class MarketCheck extends Component<MarketCheckProps> {
         {this.picker('partner')}
         {this.picker('customer')}
         <p role="status">{finding && context.words.markets[finding]}</p>
-        <p class="small">{fill(site.state.marketsSource, { date: dayInWords(context.locale, marketsDay) })}</p>
+        <p class="small">{fill(site.state.marketsSource, { date: dayName(context.locale, marketsDay) })}</p>
       </>
     );
   }

@@ -1,8 +1,7 @@
-import { fill, inOneLine, isConclusion } from 'rules';
+import { dayName, fill, inOneLine, isConclusion } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { changesAddress } from '../../address/page-addresses.ts';
 import type { TreeState } from '../../address/state.ts';
-import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
 import { nowInWords } from './now-in-words.ts';
@@ -24,7 +23,7 @@ export function ThenAndNow({ context, state }: { readonly context: PageContext; 
         </a>
         {now.kind === 'other' && (
           <a href={changesAddress(context, now.since)}>
-            {fill(permalink.whatChanged, { date: dayInWords(locale, now.since) })}
+            {fill(permalink.whatChanged, { date: dayName(locale, now.since) })}
           </a>
         )}
       </p>

@@ -1,6 +1,5 @@
-import { type Decision, fill, isConclusion, titleAndSentence, verdictInWords } from 'rules';
+import { type Decision, dayName, fill, isConclusion, titleAndSentence, verdictInWords } from 'rules';
 import type { TreeState } from '../../address/state.ts';
-import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { type Changed, nowOf } from './now.ts';
 
@@ -26,7 +25,7 @@ function sentenceFor(context: PageContext, now: Changed, edition: string): strin
   const said = words.site.permalink;
   if (now.kind === 'other') {
     const sentence = isConclusion(now.decision) ? said.otherAnswer : said.otherQuestion;
-    return fill(sentence, { edition, since: dayInWords(locale, now.since), now: stateInShort(context, now.decision) });
+    return fill(sentence, { edition, since: dayName(locale, now.since), now: stateInShort(context, now.decision) });
   }
   if (now.parts.length === 0) return fill(said.same, { edition });
   return fill(said.sameButDetails, {
@@ -43,7 +42,7 @@ export function nowInWords(context: PageContext, { known, time }: TreeState): No
   if (time.kind !== 'edition') return undefined;
   const now = nowOf(context, time.day, known);
   if (now.kind === 'unchanged') return undefined;
-  const sentence = sentenceFor(context, now, dayInWords(context.locale, time.day));
+  const sentence = sentenceFor(context, now, dayName(context.locale, time.day));
   const { words } = context;
   if (now.kind !== 'other' || !isConclusion(now.decision)) return { now, sentence, more: [] };
   const { answer } = titleAndSentence(now.decision, now.known, words);

@@ -1,6 +1,5 @@
-import { type CitedDocument, linkedDocument, type StatementId, spaceAfter } from 'rules';
+import { type CitedDocument, dayName, linkedDocument, type StatementId, spaceAfter } from 'rules';
 import { sourceAddress } from '../../address/page-addresses.ts';
-import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 
 interface DocumentProps {
@@ -15,7 +14,7 @@ export function Document({ context: { words, locale }, document: { date, read, a
   const host = address && new URL(address).host;
   return (
     <p class="small">
-      {date ? <time datetime={date}>{dayInWords(locale, date)}</time> : helpParts.undated}
+      {date ? <time datetime={date}>{dayName(locale, date)}</time> : helpParts.undated}
       {' · '}
       {helpParts.read[read]}
       {spaceAfter(helpParts.read[read])}

@@ -1,7 +1,6 @@
-import { count, fill, inParentheses, type RestsOn, type StatementId, spaceAfter, verdictInWords } from 'rules';
+import { count, dayName, fill, inParentheses, type RestsOn, type StatementId, spaceAfter, verdictInWords } from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { ruleAddress, ruleId } from '../../address/rule-id.ts';
-import { dayInWords } from '../../context/day-in-words.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { LinkedDocument } from './Document.tsx';
 
@@ -82,7 +81,7 @@ export function Statement({ context, id, resting }: StatementProps) {
         {words.statements[id]}
         {spaceAfter(words.statements[id])}
         <span class="small">
-          {date ? <time datetime={date}>{dayInWords(locale, date)}</time> : words.site.helpParts.undated}
+          {date ? <time datetime={date}>{dayName(locale, date)}</time> : words.site.helpParts.undated}
         </span>
       </p>
       <LinkedDocument context={context} id={id} />
