@@ -76,8 +76,6 @@ export const words = {
       linkGaps: 'Ersetzen Sie jeden Teil in geschweiften Klammern durch Ihre eigene ID.',
       mailNeedsLink: 'Erstellen Sie zuerst den Anfragelink. Die E-Mail erscheint dann hier.',
       askAdmin: 'Administratorberechtigung anfordern',
-      outcomeTitle: '{verdict}: {title}',
-      given: '{label}: {value}',
       answersSoFar: 'Ihre bisherigen Antworten',
       partnerType: 'Ihr Partnertyp',
       adminInLink: 'Der Link fordert auch die Administratorberechtigung an.',

@@ -84,9 +84,6 @@ export const words = {
       linkGaps: 'Replace each part in braces with your own ID.',
       mailNeedsLink: 'Create the request link first. The email will then appear here.',
       askAdmin: 'Ask for administrator permission',
-      // The title of an answer page, in the browser's tab and in link previews.
-      outcomeTitle: '{verdict}: {title}',
-      given: '{label}: {value}',
       answersSoFar: 'Your answers so far',
       // The choice of partner type in the request composer, where no question asked for it.
       partnerType: 'Your partner type',

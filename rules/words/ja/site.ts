@@ -75,8 +75,6 @@ export const words = {
       linkGaps: '波かっこ内の各部分を、貴社の ID に置き換えてください。',
       mailNeedsLink: '先に要求リンクを作成してください。メールはその後、ここに表示されます。',
       askAdmin: '管理者権限を要求する',
-      outcomeTitle: '{verdict}：{title}',
-      given: '{label}：{value}',
       answersSoFar: 'これまでの回答',
       partnerType: '貴社のパートナーの種類',
       adminInLink: 'このリンクでは管理者権限も要求します。',

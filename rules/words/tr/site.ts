@@ -75,8 +75,6 @@ export const words = {
       linkGaps: 'Süslü parantez içindeki her bölümün yerine kendi kimliğinizi yazın.',
       mailNeedsLink: 'Önce istek bağlantısını oluşturun. E-posta ardından burada görünür.',
       askAdmin: 'Yönetici izni de iste',
-      outcomeTitle: '{verdict}: {title}',
-      given: '{label}: {value}',
       answersSoFar: 'Şimdiye kadarki yanıtlarınız',
       partnerType: 'İş ortağı türünüz',
       adminInLink: 'Bağlantı, yönetici iznini de ister.',

@@ -1,4 +1,4 @@
-import { type Fact, factOrder, fill, type OutcomeId, outcomeIds, type Verdict, verdictInWords } from 'rules';
+import { type Fact, factOrder, fill, labeled, type OutcomeId, outcomeIds, type Verdict, verdictInWords } from 'rules';
 import type { SiteWords } from '../context/words.ts';
 
 /** What a card is of: an answer, a question, or, without either, the site itself. */
@@ -41,6 +41,6 @@ export function cardFor(words: SiteWords, shown: Shown): Card {
   }
   const { id: kind, word: heading } = verdictInWords(words, shown.outcome);
   const { title } = outcomes[shown.outcome];
-  const alt = fill(site.state.outcomeTitle, { verdict: heading, title });
+  const alt = labeled(words, heading, title);
   return { name: `outcome-${shown.outcome}`, kind, heading, title, from, foot, alt };
 }

@@ -1,4 +1,4 @@
-import { answerEntries, fill, inOneLine, localeName, type Rooms, verdictInWords } from 'rules';
+import { answerEntries, fill, inOneLine, labeled, localeName, type Rooms, verdictInWords } from 'rules';
 import { folderOf } from '../address/address-of.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { siteLocales } from '../context/site-locales.ts';
@@ -50,7 +50,7 @@ const answers = ({ words, machines, locale, builtOn }: TextContext, site: string
   answerEntries(locale, words).map(({ outcome, known, situation }) => {
     const { title, answer } = words.outcomes[outcome];
     return {
-      title: fill(words.site.state.outcomeTitle, { verdict: verdictInWords(words, outcome).word, title }),
+      title: labeled(words, verdictInWords(words, outcome).word, title),
       description: situation ? fill(machines.situation, { answer, situation }) : answer,
       address: `${site}${locale}/decide/${folderOf({ builtOn }, known)}`,
     };

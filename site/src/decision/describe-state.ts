@@ -6,6 +6,7 @@ import {
   fill,
   inOneLine,
   isConclusion,
+  labeled,
   titleAndSentence,
   verdictInWords,
 } from 'rules';
@@ -27,10 +28,7 @@ export function titleOf(context: PageContext, state: TreeState): string {
   const { words, locale } = context;
   const { known, time, decision } = state;
   const title = isConclusion(decision)
-    ? fill(words.site.state.outcomeTitle, {
-        verdict: verdictInWords(words, decision.outcome).word,
-        title: titleAndSentence(decision, known, words).title,
-      })
+    ? labeled(words, verdictInWords(words, decision.outcome).word, titleAndSentence(decision, known, words).title)
     : isStart(state)
       ? words.site.start.title
       : words.facts[decision.ask].question;
@@ -46,7 +44,7 @@ function about({ words }: PageContext, state: TreeState): string {
     ? titleAndSentence(decision, known, words).answer
     : words.facts[decision.ask].why;
   const given = answersTogether(words, known, factOrder, decision.asOf)
-    .map(({ label, value }) => fill(words.site.state.given, { label, value }))
+    .map(({ label, value }) => labeled(words, label, value))
     .join(' · ');
   return inOneLine([sentence, given]);
 }

@@ -12,6 +12,7 @@ import {
   fill,
   isConclusion,
   type Known,
+  labeled,
   locales,
   type Messages,
   messages,
@@ -143,7 +144,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
   const todo = verdictOf(outcome) === 'cannot' ? words.parts.instead : words.tree.steps;
   return {
     title: fill(words.site.pageTitle, {
-      page: fill(words.site.state.outcomeTitle, { verdict: verdict.word, title }),
+      page: labeled(words, verdict.word, title),
       site: words.site.name,
     }),
     heading: title,

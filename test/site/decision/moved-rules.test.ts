@@ -2,7 +2,18 @@
 import { copyFile, mkdtemp, readdir, readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayName, fill, issued, type Known, locales, messages, permalinkName, toPath, verdictInWords } from 'rules';
+import {
+  dayName,
+  fill,
+  issued,
+  type Known,
+  labeled,
+  locales,
+  messages,
+  permalinkName,
+  toPath,
+  verdictInWords,
+} from 'rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../../browser/chromium.ts';
 import { type Served, serve } from '../../tools/serve.ts';
@@ -117,10 +128,8 @@ test.each([first, second])(
     const known = soldBy(moves[since]);
     const html = await page(copied(known));
     expect(html).toContain(`>${words.outcomes['request-relationship'].title}</h1>`);
-    const now = fill(words.site.state.outcomeTitle, {
-      verdict: verdictInWords(words, 'find-the-seller').word,
-      title: words.outcomes['find-the-seller'].title,
-    });
+    const verdict = verdictInWords(words, 'find-the-seller').word;
+    const now = labeled(words, verdict, words.outcomes['find-the-seller'].title);
     const sentence = fill(permalink.otherAnswer, {
       edition: dayName('en', before),
       since: dayName('en', since),

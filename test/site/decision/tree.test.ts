@@ -1,10 +1,10 @@
 import {
   alikeValues,
   citedByPart,
-  fill,
   fromPath,
   isConclusion,
   type Known,
+  labeled,
   locales,
   messages,
   paths,
@@ -83,11 +83,10 @@ describe.each(locales)('every state, in %s', async (locale) => {
       for (const [, href = ''] of menu) expect(isPage(href), href).toBe(true);
       const { decision } = state;
       if (!isConclusion(decision)) continue;
-      const title = fill(words.site.state.outcomeTitle, {
-        verdict: verdictInWords(words, decision.outcome).word,
-        title: words.outcomes[decision.outcome].title,
-      });
-      expect(content(html, /<title>([^<]*)<\/title>/), path).toContain(title);
+      const { word } = verdictInWords(words, decision.outcome);
+      expect(content(html, /<title>([^<]*)<\/title>/), path).toContain(
+        labeled(words, word, words.outcomes[decision.outcome].title),
+      );
     }
   });
 

@@ -1,7 +1,7 @@
 import {
   type Decision,
-  fill,
   isConclusion,
+  labeled,
   locales,
   messages,
   permalinkName,
@@ -25,16 +25,13 @@ test('every page says in its first 32 kB what a preview needs', () => {
 
 describe.each(locales)('a reader who gets a link in %s', async (locale) => {
   const words = await messages(locale);
-  const { facts, outcomes, site } = words;
+  const { facts, outcomes } = words;
 
   /** The text of a state in its title and on its card, and the name of that card. */
   const saidOf = (decision: Decision): readonly [said: string, card: string] =>
     isConclusion(decision)
       ? [
-          fill(site.state.outcomeTitle, {
-            verdict: verdictInWords(words, decision.outcome).word,
-            title: outcomes[decision.outcome].title,
-          }),
+          labeled(words, verdictInWords(words, decision.outcome).word, outcomes[decision.outcome].title),
           `outcome-${decision.outcome}`,
         ]
       : [facts[decision.ask].question, `question-${decision.ask}`];

@@ -1,4 +1,4 @@
-import { type Decision, dayName, fill, isConclusion, titleAndSentence, verdictInWords } from 'rules';
+import { type Decision, dayName, fill, isConclusion, labeled, titleAndSentence, verdictInWords } from 'rules';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { type Changed, nowOf } from './now.ts';
@@ -14,10 +14,7 @@ export interface NowInWords {
 /** An answer by verdict and title; a question as it is asked. */
 export const stateInShort = ({ words }: PageContext, decision: Decision): string =>
   isConclusion(decision)
-    ? fill(words.site.state.outcomeTitle, {
-        verdict: verdictInWords(words, decision.outcome).word,
-        title: words.outcomes[decision.outcome].title,
-      })
+    ? labeled(words, verdictInWords(words, decision.outcome).word, words.outcomes[decision.outcome].title)
     : words.facts[decision.ask].question;
 
 function sentenceFor(context: PageContext, now: Changed, edition: string): string {

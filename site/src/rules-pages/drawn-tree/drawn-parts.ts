@@ -1,4 +1,4 @@
-import { type Day, factLabel, fill, valueLabel } from 'rules';
+import { type Day, factLabel, labeled, valueLabel } from 'rules';
 import type { SiteWords } from '../../context/words.ts';
 import { type Drawing, layOutTree } from './lay-out-tree.ts';
 import { type GivenAnswers, partsOf, questionTree, type TreePart } from './question-tree.ts';
@@ -21,9 +21,7 @@ export function drawnParts(words: SiteWords, day: Day): readonly DrawnPart[] {
     return {
       ...part,
       title: last ? valuesIn(last) : words.policy.tree.whole,
-      before: part.way
-        .slice(0, -1)
-        .map((given) => fill(words.site.state.given, { label: factLabel(words, given.fact), value: valuesIn(given) })),
+      before: part.way.slice(0, -1).map((given) => labeled(words, factLabel(words, given.fact), valuesIn(given))),
       drawing: layOutTree(words, part),
     };
   });

@@ -1,4 +1,13 @@
-import { count, dayName, fill, inParentheses, type RestsOn, type StatementId, spaceAfter, verdictInWords } from 'rules';
+import {
+  count,
+  dayName,
+  inParentheses,
+  labeled,
+  type RestsOn,
+  type StatementId,
+  spaceAfter,
+  verdictInWords,
+} from 'rules';
 import { addressOf } from '../../address/address-of.ts';
 import { ruleAddress, ruleId } from '../../address/rule-id.ts';
 import type { PageContext } from '../../context/page-context.ts';
@@ -16,10 +25,7 @@ const Answers = ({ context, paths }: { readonly context: PageContext; readonly p
     {paths.map(({ known, conclusion: { outcome } }) => (
       <li key={outcome}>
         <a href={addressOf(context, known)}>
-          {fill(context.words.site.state.outcomeTitle, {
-            verdict: verdictInWords(context.words, outcome).word,
-            title: context.words.outcomes[outcome].title,
-          })}
+          {labeled(context.words, verdictInWords(context.words, outcome).word, context.words.outcomes[outcome].title)}
         </a>
       </li>
     ))}
