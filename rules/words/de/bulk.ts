@@ -157,7 +157,6 @@ export const words = {
       soldBy: 'verkauft vom Partner {seller}',
       answer: 'Antwort für diese Zeilen',
       leaveOpen: 'Überspringen',
-      none: 'Alle Fragen sind beantwortet.',
       notAlike: 'Nicht für alle diese Zeilen gleich?',
       tellApart: 'Gruppieren nach',
       byCustomer: 'Kunde',

@@ -204,7 +204,6 @@ export const words = {
       offeredInstead: 'Jetzt in Ihrem Profil: {id}',
       keepOffered: 'Speichern',
       discardOffered: 'Verwerfen',
-      use: '„{name}“ verwenden',
     },
     marker: 'Kann ich {customer} betreuen?',
     profile: {

@@ -3,7 +3,6 @@ import type { Rooms } from '../rooms.ts';
 /** Request links, and the fields of the emails that carry them, in German. */
 export const words = {
   composer: {
-    title: 'Anfragelink',
     documented: 'Microsoft dokumentiert diesen Link.',
     observed: 'Microsoft dokumentiert diesen Link nicht, er wird aber nachweislich verwendet.',
     thenTransfer:

@@ -115,7 +115,6 @@ export const words = {
       nothing: 'Auf dieser Aussage beruht keine aktuelle Antwort.',
     },
     answer: {
-      whatIf: 'Angaben, die zu einer anderen Antwort führen würden',
       now: 'Jetzt: {value}',
       several: { one: 'dann ist {count} Antwort möglich', other: 'dann eine von {count} Antworten' },
       everyChange: 'Jede Änderung seit dem {date}',

@@ -90,7 +90,6 @@ export const words = {
       changed: 'Die Antwort hat sich geändert: {title}',
       moreSources: 'Quellen für Schritte, Prüfungen und Hinweise',
       sourcesOf: { steps: 'Schritte:', notes: 'Hinweise:' },
-      writeMail: 'E-Mail schreiben',
       problem: 'Es gibt ein Problem',
     },
     commonParts: {

@@ -165,8 +165,6 @@ export const words = {
       soldBy: 'sold by the partner {seller}',
       answer: 'Answer for these rows',
       leaveOpen: 'Skip',
-      // When no question is left.
-      none: 'All questions are answered.',
       notAlike: 'Not the same for all of these rows?',
       tellApart: 'Group them by',
       byCustomer: 'Customer',

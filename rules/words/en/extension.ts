@@ -248,7 +248,6 @@ export const words = {
       offeredInstead: 'Now in your profile: {id}',
       keepOffered: 'Save',
       discardOffered: 'Discard',
-      use: 'Use “{name}”',
     },
     // The label of the small button next to a customer’s row. {customer} is the customer’s name.
     marker: 'Can I support {customer}?',

@@ -3,7 +3,6 @@ import type { Needed } from '../needed.ts';
 /** Request links, and the fields of the emails that carry them, in English. */
 export const words = {
   composer: {
-    title: 'Request link',
     documented: 'Microsoft documents this link.',
     observed: 'Microsoft does not document this link, but it is known to be in use.',
     thenTransfer:

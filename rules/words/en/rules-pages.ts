@@ -136,7 +136,6 @@ export const words = {
     },
     // On an answer page.
     answer: {
-      whatIf: 'Facts that would lead to a different answer',
       now: 'Now: {value}',
       several: { one: 'then {count} answer is possible', other: 'then one of {count} answers' },
       everyChange: 'Every change since {date}',

@@ -101,8 +101,6 @@ export const words = {
       // The statements behind the rest of an answer, after those that decide: a line that opens, and what each is behind.
       moreSources: 'Sources of steps, checks, and notes',
       sourcesOf: { steps: 'Steps:', notes: 'Notes:' },
-      // Opens the part where the email to the customer is written.
-      writeMail: 'Write the email',
       problem: 'There is a problem',
     },
     // What many answers have in common, on a page of its own.

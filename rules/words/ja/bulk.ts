@@ -157,7 +157,6 @@ export const words = {
       soldBy: '販売元のパートナー：{seller}',
       answer: 'これらの行について回答',
       leaveOpen: 'スキップ',
-      none: 'すべての質問に回答しました。',
       notAlike: 'これらの行で回答が異なりますか？',
       tellApart: 'グループ化の基準',
       byCustomer: '顧客',

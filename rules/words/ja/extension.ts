@@ -200,7 +200,6 @@ export const words = {
       offeredInstead: '現在のプロファイルの値：{id}',
       keepOffered: '保存',
       discardOffered: '破棄',
-      use: '「{name}」を使用',
     },
     marker: '{customer}：サポートできますか？',
     profile: {

@@ -3,7 +3,6 @@ import type { Rooms } from '../rooms.ts';
 /** Request links, and the fields of the emails that carry them, in Japanese. */
 export const words = {
   composer: {
-    title: '要求リンク',
     documented: 'このリンクは Microsoft の文書に記載されています。',
     observed: 'このリンクは Microsoft の文書には記載がありませんが、実際に使われている形式です。',
     thenTransfer:

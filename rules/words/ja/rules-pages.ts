@@ -114,7 +114,6 @@ export const words = {
       nothing: 'この記述に基づく現在の結果はありません。',
     },
     answer: {
-      whatIf: '結果が変わる条件',
       now: '現在：{value}',
       several: { other: '{count} 件の結果のいずれか' },
       everyChange: '{date}以降のすべての変更',

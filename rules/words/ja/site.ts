@@ -89,7 +89,6 @@ export const words = {
       changed: '結果が変更されました：{title}',
       moreSources: '手順、確認項目、備考の情報源',
       sourcesOf: { steps: '手順：', notes: '備考：' },
-      writeMail: 'メールを作成',
       problem: '問題があります',
     },
     commonParts: {

@@ -156,7 +156,6 @@ export const words = {
       soldBy: 'satıcı: {seller}',
       answer: 'Bu satırlar için yanıtla',
       leaveOpen: 'Yanıtsız bırak',
-      none: 'Tüm sorular yanıtlandı.',
       notAlike: 'Yanıt bu satırların hepsinde aynı değil mi?',
       tellApart: 'Neye göre ayrılsın?',
       byCustomer: 'Müşteri',

@@ -199,7 +199,6 @@ export const words = {
       offeredInstead: 'Profilde şu an: {id}',
       keepOffered: 'Sakla',
       discardOffered: 'Vazgeç',
-      use: '“{name}” profilini kullan',
     },
     marker: '{customer}: Destek verebilir miyim?',
     profile: {

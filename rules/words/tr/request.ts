@@ -3,7 +3,6 @@ import type { Rooms } from '../rooms.ts';
 /** Request links, and the fields of the emails that carry them, in Turkish. */
 export const words = {
   composer: {
-    title: 'İstek bağlantısı',
     documented: 'Bu bağlantı Microsoft’un belgelerinde yer alıyor.',
     observed: 'Bu bağlantı Microsoft’un belgelerinde yer almıyor, ancak kullanıldığı biliniyor.',
     thenTransfer:

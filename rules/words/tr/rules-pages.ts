@@ -115,7 +115,6 @@ export const words = {
       nothing: 'Bugünkü yanıtların hiçbiri buna dayanmıyor.',
     },
     answer: {
-      whatIf: 'Başka bir yanıta götürecek bilgiler',
       now: 'Şu an: {value}',
       several: { one: '{count} yanıt mümkün', other: '{count} yanıttan biri' },
       everyChange: '{date} tarihinden bu yana her değişiklik',

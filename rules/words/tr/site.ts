@@ -89,7 +89,6 @@ export const words = {
       changed: 'Yanıt değişti: {title}',
       moreSources: 'Adımların, kontrollerin ve notların kaynakları',
       sourcesOf: { steps: 'Adımlar:', notes: 'Notlar:' },
-      writeMail: 'E-postayı yaz',
       problem: 'Bir sorun var',
     },
     commonParts: {

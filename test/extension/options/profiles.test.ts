@@ -148,7 +148,7 @@ describe('a partner with several tenants', () => {
     await choose(guide(other).getByLabel(words.markets.customerCountry), east.country);
     await guide(other).getByRole('heading', { name: words.outcomes['blocked-market'].title }).waitFor();
     await guide(other)
-      .getByRole('button', { name: fill(profiles.use, { name: 'Sample East, Japan' }) })
+      .getByRole('button', { name: fill(words.actions.useProfile, { name: 'Sample East, Japan' }) })
       .click();
     await guide(other).getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
     await expect.poll(() => guide(other).locator('.request-link').textContent()).toContain(partner.partnerTenant);
