@@ -52,7 +52,6 @@ export {
   movesByRequest,
   type OutcomeId,
   outcomeIds,
-  outcomeIfFailed,
   seeksSeller,
   verdictOf,
 } from './policy/outcomes/outcomes.ts';
@@ -160,11 +159,11 @@ export {
   checkInWords,
   checksInOneLine,
   type StepInWords,
-  stepLine,
   stepsInWords,
   warningText,
 } from './say/answer.ts';
 export { answerData } from './say/answer-data.ts';
+export { type AnswerColumns, answerInColumns } from './say/answer-in-columns.ts';
 export { type CalendarEvent, calendarOf } from './say/calendar/calendar.ts';
 export {
   type ReminderField,

@@ -1,4 +1,4 @@
-import { type CheckInWords, type Countries, compareCountries, fill, outcomeIfFailed, verdictInWords } from 'rules';
+import { type CheckInWords, type Countries, compareCountries } from 'rules';
 import { originOf } from './decide-from.ts';
 import type { FactsByOrigin } from './facts-by-origin.ts';
 import type { PackagedWords } from './words.ts';
@@ -15,12 +15,6 @@ export interface GuideCheck extends CheckInWords {
   readonly note?: string | undefined;
 }
 
-function noteOf(check: CheckInWords, words: PackagedWords): string | undefined {
-  if (check.state.id === 'failed') return words.parts.decides;
-  const other = outcomeIfFailed(check);
-  return other && fill(words.parts.otherwise, { verdict: verdictInWords(words, other).word });
-}
-
 /** A check with where its value comes from and what it means. */
 export function guideCheck(check: CheckInWords, facts: FactsByOrigin, words: PackagedWords): GuideCheck {
   const origin = originOf(facts, check.fact);
@@ -30,6 +24,6 @@ export function guideCheck(check: CheckInWords, facts: FactsByOrigin, words: Pac
     ...(check.value !== undefined && origin !== 'you' && { origin: words.extension.origins[origin] }),
     ...(check.fact === 'market' && { countries: facts.countries }),
     ...(finding && { finding: words.markets[finding] }),
-    ...(check.decides && { note: noteOf(check, words) }),
+    ...(check.decides && { note: check.state.id === 'failed' ? words.parts.decides : check.otherwise }),
   };
 }

@@ -1,10 +1,8 @@
-import { isConclusion } from '../decide/decide.ts';
 import type { Day } from '../policy/day.ts';
 import { isFact, type Known } from '../policy/facts.ts';
-import { stepLine } from '../say/answer.ts';
+import { answerInColumns } from '../say/answer-in-columns.ts';
 import { writtenRow } from '../say/copied/safe-cell.ts';
 import { verdictInWords } from '../say/outcomes.ts';
-import { titleAndSentence } from '../say/stage.ts';
 import { fill } from '../words/format.ts';
 import { CommandProblem, type CommandWords, type Printed } from './command-words.ts';
 import { decideBy, everyFact, readFact } from './given-facts.ts';
@@ -26,23 +24,9 @@ interface Added {
 
 /** The answer for a row, or the question that is open for it. */
 function answerOf(words: CommandWords, locale: string, given: Known, day: Day): Added {
-  const { known, decision } = decideBy(given, day);
-  const { statuses } = words.bulk;
-  if (!isConclusion(decision))
-    return {
-      status: 'open',
-      verdict: statuses.open,
-      answer: words.facts[decision.ask].question,
-      certainty: '',
-      steps: '',
-    };
-  return {
-    status: decision.verdict,
-    verdict: verdictInWords(words, decision.outcome).word,
-    answer: titleAndSentence(decision, known, words).title,
-    certainty: words.certainties[decision.certainty].label,
-    steps: decision.steps.map((step, index) => `${index + 1}. ${stepLine(words, locale, step)}`).join(' '),
-  };
+  const { status, outcome, title, certainty, steps } = answerInColumns(words, locale, decideBy(given, day));
+  const verdict = outcome ? verdictInWords(words, outcome).word : words.bulk.statuses.open;
+  return { status, verdict, answer: title, certainty, steps };
 }
 
 /**

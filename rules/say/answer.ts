@@ -4,7 +4,7 @@ import type { Certainty } from '../policy/certainty.ts';
 import type { Check } from '../policy/checks.ts';
 import { type Day, today } from '../policy/day.ts';
 import { factOrder, type Known, valuesOn } from '../policy/facts.ts';
-import { mailOfStep, type OutcomeId } from '../policy/outcomes/outcomes.ts';
+import { mailOfStep, type OutcomeId, outcomeIfFailed } from '../policy/outcomes/outcomes.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, Step, StepMailKind } from '../policy/steps.ts';
 import type { Warning } from '../policy/warnings.ts';
@@ -32,6 +32,8 @@ export interface CheckInWords extends Omit<Check, 'state'> {
   readonly state: { readonly id: Check['state']; readonly word: string };
   readonly sentence: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** "Otherwise: …", for a check that decides: the verdict of the answer that it leads to when it fails. */
+  readonly otherwise?: string;
 }
 
 /** A warning or a caveat in words, with its statements. */
@@ -124,18 +126,19 @@ function checkSentence(words: Pick<GuideWords, 'checks' | 'roleFits'>, { fact, f
 }
 
 /** A check in words, with the values that it has on the day. */
-export const checkInWords = (
-  words: Pick<GuideWords, 'facts' | 'checks' | 'checkStates' | 'roleFits'>,
-  check: Check,
-  day: Day = today(),
-): CheckInWords => ({
-  ...check,
-  label: words.checks[check.fact].label,
-  question: words.checks[check.fact].question,
-  state: { id: check.state, word: words.checkStates[check.state] },
-  sentence: checkSentence(words, check),
-  options: valuesOn(check.fact, day).map((value) => ({ value, label: valueLabel(words, check.fact, value) })),
-});
+export function checkInWords(words: GuideWords, check: Check, day: Day = today()): CheckInWords {
+  const { label, question } = words.checks[check.fact];
+  const instead = outcomeIfFailed(check);
+  return {
+    ...check,
+    label,
+    question,
+    state: { id: check.state, word: words.checkStates[check.state] },
+    sentence: checkSentence(words, check),
+    options: valuesOn(check.fact, day).map((value) => ({ value, label: valueLabel(words, check.fact, value, day) })),
+    ...(instead && { otherwise: fill(words.parts.otherwise, { verdict: verdictInWords(words, instead).word }) }),
+  };
+}
 
 /** The names of checks in one line: those to take care of, then those still to make sure of; all where there are none. */
 export function checksInOneLine({ parts }: Pick<GuideWords, 'parts'>, checks: readonly CheckInWords[]): string {

@@ -1,10 +1,9 @@
 import {
+  type AnswerColumns,
+  answerInColumns,
   type DecisionInCountries,
   fill,
-  isConclusion,
   type OutcomeId,
-  stepLine,
-  titleAndSentence,
   type Verdict,
   verdictInWords,
 } from 'rules';
@@ -15,16 +14,10 @@ import type { PageContext } from '../../context/page-context.ts';
 export type RowStatus = Verdict | 'open' | 'broken';
 
 /** What is shown for a row, in the table and in the file. */
-export interface RowAnswer {
+export interface RowAnswer extends Omit<AnswerColumns, 'status'> {
   readonly status: RowStatus;
-  readonly outcome?: OutcomeId;
   /** The status in words. */
   readonly verdict: string;
-  /** The answer's title, or the question still open. */
-  readonly title: string;
-  readonly certainty: string;
-  /** What to do, in one line. */
-  readonly steps: string;
   /** The state on this site, at its permalink where it is an answer; it contains only facts. */
   readonly link: string;
 }
@@ -39,20 +32,8 @@ export function statusInWords(words: PageContext['words'], status: RowStatus, ou
 export function rowAnswer(context: PageContext, origin: string, { known, decision }: DecisionInCountries): RowAnswer {
   const { words, locale } = context;
   const link = new URL(sharedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
-  if (!isConclusion(decision)) {
-    const { question } = words.facts[decision.ask];
-    return { status: 'open', verdict: statusInWords(words, 'open'), title: question, certainty: '', steps: '', link };
-  }
-  const { outcome, verdict, certainty, steps } = decision;
-  return {
-    status: verdict,
-    outcome,
-    verdict: statusInWords(words, verdict, outcome),
-    title: titleAndSentence(decision, known, words).title,
-    certainty: words.certainties[certainty].label,
-    steps: steps.map((step, index) => `${index + 1}. ${stepLine(words, locale, step)}`).join(' '),
-    link,
-  };
+  const columns = answerInColumns(words, locale, { known, decision });
+  return { ...columns, verdict: statusInWords(words, columns.status, columns.outcome), link };
 }
 
 /** What is shown for a row that cannot be read. */

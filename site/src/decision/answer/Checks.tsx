@@ -1,15 +1,4 @@
-import {
-  type Check,
-  type Conclusion,
-  checkInWords,
-  checkOrder,
-  checksInOneLine,
-  type Day,
-  fill,
-  outcomeIfFailed,
-  valueLabel,
-  verdictInWords,
-} from 'rules';
+import { type Check, type Conclusion, checkInWords, checkOrder, checksInOneLine, type Day, valueLabel } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails } from '../LazyPart.tsx';
@@ -74,19 +63,16 @@ function Choice(props: CheckProps) {
 export function CheckItem(props: CheckProps) {
   const { context, check } = props;
   const { words } = context;
-  const { fact, label, question, state, sentence } = checkInWords(words, check);
-  const instead = outcomeIfFailed(check);
+  const { fact, label, question, state, sentence, otherwise } = checkInWords(words, check);
   return (
     <li {...marks({ state: state.id, named: label, number: `${checkOrder.indexOf(fact)}` })}>
       <label for={`check-${fact}`}>{question}</label>
       <Choice {...props} />
-      {(instead || fact === 'market') && (
+      {(otherwise || fact === 'market') && (
         <div class="then">
-          {instead && (
+          {otherwise && (
             <p>
-              <span class="while-open">
-                {fill(words.parts.otherwise, { verdict: verdictInWords(words, instead).word })}
-              </span>
+              <span class="while-open">{otherwise}</span>
               {/* On a built page a script says so once it has failed. */}
               <span class="once-failed" {...marks({ decides: true })}>
                 {!import.meta.env.SSR && words.parts.decides}
