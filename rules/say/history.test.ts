@@ -4,7 +4,7 @@ import { firstDay } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { conclude } from '../policy/outcomes/answer-as-text.fixture.ts';
 import { messages } from '../words/load.ts';
-import { changeInWords, lostInWords } from './history.ts';
+import { changeInWords } from './history.ts';
 
 const words = await messages('en');
 const takeOver: Known = {
@@ -45,9 +45,4 @@ test('each part that changed is named, unless the answer itself did', () => {
     parts: words.history.parts.outcome,
     before: `Before: ${words.outcomes['transfer-azure-plan'].title}`,
   });
-});
-
-test('an answer that no longer matters is named with its question', () => {
-  const [sentence] = lostInWords({ billing: 'usage' }, words);
-  expect(sentence).toContain(`${words.facts.billing.label}: ${words.facts.billing.answers.usage.label}`);
 });

@@ -1,9 +1,7 @@
 import { isConclusion } from '../decide/decide.ts';
 import type { AnswerChange, AnswerPart } from '../editions/changes.ts';
-import { factOrder, type Known } from '../policy/facts.ts';
-import { dayName, fill, labeled } from '../words/format.ts';
+import { dayName, fill } from '../words/format.ts';
 import type { GuideWords, Rooms } from '../words/rooms.ts';
-import { answersGiven } from './facts.ts';
 
 type HistoryWords = Pick<GuideWords, 'outcomes'> & Rooms['rules-pages'];
 
@@ -37,12 +35,3 @@ export function changeInWords(
     }),
   };
 }
-
-/** A sentence for each answer that no longer matters after an earlier one was changed. */
-export const lostInWords = (
-  lost: Known,
-  words: Pick<GuideWords, 'facts' | 'checks' | 'share'> & Pick<Rooms['site'], 'site'>,
-): readonly string[] =>
-  answersGiven(words, lost, factOrder).map(({ label, value }) =>
-    fill(words.site.state.noLongerApplies, { answer: labeled(words, label, value) }),
-  );

@@ -1,4 +1,4 @@
-import { answersGiven, factOrder, fill, isAsked, type Known, labeled, readParts } from 'rules';
+import { answersGiven, factOrder, fill, isAsked, type Known, lostInWords, readParts } from 'rules';
 import { keepInLanguages } from '../../address/keep-in-languages.ts';
 import { queryOf } from '../../address/query.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
@@ -83,10 +83,7 @@ function listKept(tree: HTMLElement, words: SiteWords, kept: Known, all: Known):
 
 /** Says which answers no longer matter and were left out. */
 function tellLost(tree: HTMLElement, words: SiteWords, lost: Known): void {
-  const sentences = answersGiven(words, lost, factOrder).map(({ label, value }) =>
-    fill(words.site.state.noLongerApplies, { answer: labeled(words, label, value) }),
-  );
-  const notice = element('div', ...sentences.map((sentence) => element('p', sentence)));
+  const notice = element('div', ...lostInWords(lost, words).map((sentence) => element('p', sentence)));
   notice.className = 'notice';
   find(tree, 'back')?.after(notice);
 }

@@ -1,4 +1,13 @@
-import { type Decision, dayName, fill, isConclusion, labeled, titleAndSentence, verdictInWords } from 'rules';
+import {
+  type Decision,
+  dayName,
+  fill,
+  isConclusion,
+  labeled,
+  partsInWords,
+  titleAndSentence,
+  verdictInWords,
+} from 'rules';
 import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { type Changed, nowOf } from './now.ts';
@@ -25,10 +34,7 @@ function sentenceFor(context: PageContext, now: Changed, edition: string): strin
     return fill(sentence, { edition, since: dayName(locale, now.since), now: stateInShort(context, now.decision) });
   }
   if (now.parts.length === 0) return fill(said.same, { edition });
-  return fill(said.sameButDetails, {
-    edition,
-    parts: now.parts.map((part) => words.history.parts[part]).join(' · '),
-  });
+  return fill(said.sameButDetails, { edition, parts: partsInWords(words, now.parts) });
 }
 
 /**
