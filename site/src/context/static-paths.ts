@@ -41,6 +41,10 @@ export async function inEveryLanguage(pagesIn: (locale: Locale) => readonly Page
   return (await Promise.all(languages)).flat();
 }
 
+/** The paths of a route with one page in each language that reads more than rules and words: made in every build. */
+export const madeInEveryLanguage = (languages: readonly Locale[] = siteLocales) =>
+  languages.map((locale) => ({ params: { locale }, props: { locale } }));
+
 /** The paths of a route whose pages have no language and read nothing but rules: taken from the build before, too. */
 export const withoutLanguage = (pages: readonly Page[]) =>
   pages.map((page) => ({ ...page, cacheKey: JSON.stringify([builtOn, siteLocales]) }));

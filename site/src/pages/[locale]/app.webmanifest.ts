@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { isLocale } from 'rules';
+import type { Locale } from 'rules';
 import { base } from '../../context/context-at-build.ts';
-import { siteLocales } from '../../context/site-locales.ts';
+import { madeInEveryLanguage } from '../../context/static-paths.ts';
 import { siteWords } from '../../context/words.ts';
 
-export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => madeInEveryLanguage();
 
 const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
   src: `${base}icons/${file}.png`,
@@ -14,8 +14,7 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
 });
 
 /** What a device needs to install the site as an app, in the reader's language. */
-export const GET: APIRoute = async ({ params: { locale = '' } }) => {
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { site } = await siteWords(locale);
   return Response.json({
     id: base,

@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
-import { isLocale } from 'rules';
+import type { Locale } from 'rules';
 import { contextAtBuild } from '../../context/context-at-build.ts';
-import { siteLocales } from '../../context/site-locales.ts';
+import { madeInEveryLanguage } from '../../context/static-paths.ts';
 import { daysInSentences } from '../../rules-pages/day-in-a-sentence.ts';
 import { changesFeed } from '../../rules-pages/feed.ts';
 
-export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => madeInEveryLanguage();
 
 /** The changes of the rules as a feed. */
-export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {
-  if (!isLocale(locale) || !site) return new Response(null, { status: 404 });
-  return new Response(changesFeed(await contextAtBuild(locale), site, await daysInSentences(locale)), {
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
+  const context = await contextAtBuild(locale);
+  return new Response(changesFeed(context, new URL(context.base, site).href, await daysInSentences(locale)), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -1,12 +1,12 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { isLocale, type Locale, loadWords } from 'rules';
+import { type Locale, loadWords } from 'rules';
 import { contextAtBuild } from '../../context/context-at-build.ts';
-import { siteLocales } from '../../context/site-locales.ts';
+import { madeInEveryLanguage } from '../../context/static-paths.ts';
 import { type ListedPage, llmsText } from '../../data-files/llms-text.ts';
 import { helpPages } from '../../help/help-pages.ts';
 
-export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => madeInEveryLanguage();
 
 const helpPage = async (locale: Locale, slug: string, site: string): Promise<ListedPage> => {
   const page = (await getEntry('docs', `${locale}/help/${slug}`)) ?? (await getEntry('docs', `en/help/${slug}`));
@@ -15,8 +15,7 @@ const helpPage = async (locale: Locale, slug: string, site: string): Promise<Lis
 };
 
 /** What the site says in a language, for programs that read text. */
-export const GET: APIRoute = async ({ params: { locale = '' }, site }) => {
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
   const context = { ...(await contextAtBuild(locale)), ...(await loadWords(locale, ['machines'])) };
   const { bulk, policy, site: said } = context.words;
   const root = new URL(context.base, site).href;

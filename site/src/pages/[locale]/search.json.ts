@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { isLocale } from 'rules';
-import { siteLocales } from '../../context/site-locales.ts';
+import type { Locale } from 'rules';
+import { madeInEveryLanguage } from '../../context/static-paths.ts';
 import { siteWords } from '../../context/words.ts';
 import { wordsOfSearch } from '../../search/fetch-words.ts';
 
-export const getStaticPaths = () => siteLocales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => madeInEveryLanguage();
 
 /** What the search says. */
-export const GET: APIRoute = async ({ params: { locale = '' } }) =>
-  isLocale(locale) ? Response.json(wordsOfSearch(await siteWords(locale))) : new Response(null, { status: 404 });
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  Response.json(wordsOfSearch(await siteWords(locale)));

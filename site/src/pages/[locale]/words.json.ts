@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { isLocale, locales } from 'rules';
+import { type Locale, locales } from 'rules';
 import { contextAtBuild } from '../../context/context-at-build.ts';
+import { madeInEveryLanguage } from '../../context/static-paths.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => madeInEveryLanguage(locales);
 
 /** What pages are drawn from in the browser: the words that they have at build, and where each statement comes from. */
-export const GET: APIRoute = async ({ params: { locale = '' } }) => {
-  if (!isLocale(locale)) return new Response(null, { status: 404 });
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { words, origins } = await contextAtBuild(locale);
   return Response.json({ words, origins });
 };
