@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type AnyFact, askedFacts, checkedFacts, countryNames, fill, problemInWords, valueLabel } from 'rules';
+import { type AnyFact, countryNames, fill, problemInWords, today, valueLabel, valuesOn } from 'rules';
 import type { PageWords } from '../background/words.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../controls/language.ts';
@@ -25,8 +25,6 @@ const factFields: Partial<Record<ProfileField, AnyFact>> = {
 };
 const ids: readonly ProfileField[] = ['partnerTenant', 'partnerId', 'providerTenant'];
 
-const values = (fact: AnyFact): readonly string[] => ({ ...askedFacts, ...checkedFacts })[fact];
-
 /** The field's name in the reader's language. */
 const labelOf = (words: PageWords, field: ProfileField): string => words.extension.profile[field].label;
 
@@ -37,7 +35,11 @@ function useAnswers(): (field: ProfileField) => readonly (readonly [string, stri
   const none: readonly [string, string] = ['', words.extension.profile.none];
   return (field) => {
     const fact = factFields[field];
-    if (fact) return [none, ...values(fact).map((value): [string, string] => [value, valueLabel(words, fact, value)])];
+    if (fact)
+      return [
+        none,
+        ...valuesOn(fact, today()).map((value): [string, string] => [value, valueLabel(words, fact, value)]),
+      ];
     if (field === 'country')
       return [none, ...countryNames(locale).map(({ code, name }): [string, string] => [code, name])];
     if (field === 'mailLocale') return [none, ...languages.map((each): [string, string] => [each.locale, each.name])];

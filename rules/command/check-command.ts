@@ -1,11 +1,11 @@
 import type { Day } from '../policy/day.ts';
-import { isFact, type Known } from '../policy/facts.ts';
+import { everyFact, isFact, type Known } from '../policy/facts.ts';
 import { answerInColumns } from '../say/answer-in-columns.ts';
 import { writtenRow } from '../say/copied/safe-cell.ts';
 import { verdictInWords } from '../say/outcomes.ts';
 import { fill } from '../words/format.ts';
 import { CommandProblem, type CommandWords, type Printed } from './command-words.ts';
-import { decideBy, everyFact, readFact } from './given-facts.ts';
+import { decideBy, readFact } from './given-facts.ts';
 
 /** A CSV file, taken apart: each row that is not empty, the names of the columns first, with the line it begins in. */
 export interface Table {

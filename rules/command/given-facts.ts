@@ -1,13 +1,10 @@
 import { type Decision, decide } from '../decide/decide.ts';
 import { type Day, readDay, today } from '../policy/day.ts';
-import { type AnyFact, askedFacts, checkedFacts, type Fact, isAnswer, isFact, type Known } from '../policy/facts.ts';
+import { type AnyFact, everyFact, type Fact, isAnswer, isFact, type Known } from '../policy/facts.ts';
 import { usualStart } from '../policy/questions/usual-start.ts';
 import { problemInWords } from '../say/problems.ts';
 import { fill } from '../words/format.ts';
 import { CommandProblem, type CommandWords } from './command-words.ts';
-
-/** Every fact with its values, in asking order. */
-export const everyFact: Readonly<Record<AnyFact, readonly string[]>> = { ...askedFacts, ...checkedFacts };
 
 /** A fact with its value, checked. @throws CommandProblem when there is no such fact or value */
 export function readFact({ command }: CommandWords, fact: string, value: string): readonly [AnyFact, string] {

@@ -1,7 +1,7 @@
+import { everyFact } from '../policy/facts.ts';
 import { fill } from '../words/format.ts';
 import { locales } from '../words/locale.ts';
 import type { CommandWords } from './command-words.ts';
-import { everyFact } from './given-facts.ts';
 import { commandForms, commandOptions } from './options.ts';
 
 const entries = <K extends string, V>(given: Readonly<Record<K, V>>) => Object.entries(given) as [K, V][];

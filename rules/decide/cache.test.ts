@@ -5,7 +5,7 @@ import { alternativesFor } from '../policy/alternatives.ts';
 import { caveatsFor } from '../policy/caveats.ts';
 import { checksFor } from '../policy/checks.ts';
 import { dayAfter, today } from '../policy/day.ts';
-import { askedFacts, checkedFacts, type Known } from '../policy/facts.ts';
+import { askedFacts, checkedFacts, everyFact, type Known } from '../policy/facts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { linkFor } from '../policy/link-choice.ts';
 import { outcomeOf } from '../policy/outcomes/outcomes.ts';
@@ -107,7 +107,7 @@ test('there is room for sixty rules, and more are refused', () => {
 test('no two sets of facts that are explained differently share an answer', () => {
   const explanation = (known: Known): string => explained.map((fact) => known[fact] ?? '').join();
   const decided = decisionCache([anything], day, (_, known) => explanation(known));
-  const answers = Object.entries({ ...askedFacts, ...checkedFacts }).flatMap(([fact, values]) =>
+  const answers = Object.entries(everyFact).flatMap(([fact, values]) =>
     values.map((value): Known => ({ [fact]: value })),
   );
   for (const one of answers)

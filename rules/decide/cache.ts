@@ -6,7 +6,7 @@
  */
 import type { WiderCondition } from '../policy/condition.ts';
 import type { Day } from '../policy/day.ts';
-import { type AnyFact, askedFacts, baseFacts, checkedFacts, type Known, readKnown, valueOn } from '../policy/facts.ts';
+import { type AnyFact, baseFacts, everyFact, type Known, readKnown, valueOn } from '../policy/facts.ts';
 import type { Rule } from '../policy/table.ts';
 import { explainedAnyway } from './settle.ts';
 
@@ -30,7 +30,7 @@ interface Meaning {
 /** A fact's values by the length of their names: few share a length, so one is found without hashing its name. */
 type Values = readonly (Meaning | undefined)[];
 
-const names = Object.keys({ ...askedFacts, ...checkedFacts }) as readonly AnyFact[];
+const names = Object.keys(everyFact) as readonly AnyFact[];
 const places: ReadonlyMap<string, number> = new Map(names.map((fact, place) => [fact, place]));
 const perWord = 30;
 const remembered = 20_000;
@@ -46,7 +46,7 @@ function bitsOf(rules: readonly Rule[], from: number, matches: (rule: Rule) => b
 function valuesOf(rules: readonly Rule[], day: Day): readonly Values[] {
   let weight = 1;
   return names.map((fact, place) => {
-    const list: readonly string[] = { ...askedFacts, ...checkedFacts }[fact];
+    const list = everyFact[fact];
     const longest = Math.max(...list.map(({ length }) => length));
     const values: (Meaning | undefined)[] = Array.from({ length: longest + 1 }, () => undefined);
     for (const [index, value] of list.entries()) {

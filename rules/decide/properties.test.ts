@@ -5,7 +5,7 @@ import { editionDays } from '../editions/editions.ts';
 import { dayOf, type PointInTime, todaysRules } from '../editions/point-in-time.ts';
 import { rulesOn } from '../editions/row-changes.ts';
 import { today } from '../policy/day.ts';
-import { askedFacts, checkedFacts, type Known, valuesOn } from '../policy/facts.ts';
+import { askedFacts, everyFact, type Known, valuesOn } from '../policy/facts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { readRequestLink } from '../request/read-request-link.ts';
 import { requestLink } from '../request/request-link.ts';
@@ -14,9 +14,7 @@ import { possibleRules } from './possible-rules.ts';
 import { possibleOutcomes } from './settle.ts';
 
 const anyKnown = fc.record(
-  Object.fromEntries(
-    Object.entries({ ...askedFacts, ...checkedFacts }).map(([fact, values]) => [fact, fc.constantFrom(...values)]),
-  ),
+  Object.fromEntries(Object.entries(everyFact).map(([fact, values]) => [fact, fc.constantFrom(...values)])),
   { requiredKeys: [] },
 ) as fc.Arbitrary<Known>;
 const asked = fc.record(

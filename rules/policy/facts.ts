@@ -79,12 +79,13 @@ export const factsOfBothSides: readonly Fact[] = [
 /** How many facts at the head of {@link factOrder} are asked before any refinement. */
 export const baseFacts = factOrder.slice(0, 5);
 
-const all: Readonly<Record<string, readonly string[]>> = { ...askedFacts, ...checkedFacts };
+/** Every fact with its values, in asking order. */
+export const everyFact: Readonly<Record<AnyFact, readonly string[]>> = { ...askedFacts, ...checkedFacts };
 
 /** Whether the text names a fact. */
-export const isFact = (text: string): text is AnyFact => Object.hasOwn(all, text);
+export const isFact = (text: string): text is AnyFact => Object.hasOwn(everyFact, text);
 /** Whether the text is one of the fact's values. */
-export const isAnswer = (fact: AnyFact, text: string): boolean => (all[fact] as readonly string[]).includes(text);
+export const isAnswer = (fact: AnyFact, text: string): boolean => everyFact[fact].includes(text);
 /** Whether the tree may ask for the fact. */
 export const isAsked = (fact: AnyFact): fact is Fact => Object.hasOwn(askedFacts, fact);
 
@@ -135,7 +136,7 @@ const otherReading = (fact: AnyFact, value: string, day: Day): string | undefine
 
 /** The values a fact can have on the day. */
 export const valuesOn = <F extends AnyFact>(fact: F, day: Day): readonly Answer<F>[] =>
-  (all[fact] as readonly Answer<F>[]).filter((value) => otherReading(fact, value, day) === undefined);
+  (everyFact[fact] as readonly Answer<F>[]).filter((value) => otherReading(fact, value, day) === undefined);
 
 /** The value as it is read on the day. */
 export const valueOn = (fact: AnyFact, value: string, day: Day): string => otherReading(fact, value, day) ?? value;
