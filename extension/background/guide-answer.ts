@@ -125,7 +125,7 @@ export function guideAnswer(
   words: PackagedWords,
 ): GuideAnswer {
   const { facts, opens, profiles, locale } = asked;
-  const { facts: _, checks, steps, warnings, ...said } = answerInWords(conclusion, known, words, locale);
+  const { checks, steps, warnings, ...said } = answerInWords(conclusion, known, words, locale);
   // A move costs money or data, and what is due soon changes whether it can be done.
   const isMove = conclusion.verdict === 'can-by-moving';
   const urgent = isMove ? conclusion.warnings.find(({ window }) => window)?.id : undefined;

@@ -42,16 +42,8 @@ test('an answer is told by its verdict, title and sentence, with its rule, its r
     reason: words.rows.R10,
     rule: 'Rule R10',
     asOf: 'Rules as of January 31, 2026',
-    request: words.links.direct,
   });
   expect(answer).not.toHaveProperty('otherwise');
-  expect(answer.facts.map(({ fact, value }) => [fact, value])).toEqual([
-    ['cloud', words.facts.cloud.answers.public.label],
-    ['customer', words.facts.customer.answers['end-customer'].label],
-    ['goal', words.facts.goal.answers.support.label],
-    ['channel', words.facts.channel.answers['csp-partner'].label],
-    ['billing', words.facts.billing.answers.license.label],
-  ]);
 });
 
 test('an answer that replaces another one says what it would be otherwise', () => {
@@ -59,10 +51,6 @@ test('an answer that replaces another one says what it would be otherwise', () =
   expect(answer.title).toBe(words.outcomes['blocked-market'].title);
   const { title } = words.outcomes['request-relationship-beside-seller'];
   expect(answer.otherwise).toBe(fill(words.tree.otherwise, { title }));
-});
-
-test('without a link to build, an answer says why', () => {
-  expect(said({ cloud: 'us-government' }).request).toBe(words.noLink['portal-issues-it']);
 });
 
 test('every step says who does what, whether it is done, and which mail it calls for', () => {

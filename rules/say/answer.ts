@@ -3,18 +3,17 @@ import type { Alternative } from '../policy/alternatives.ts';
 import type { Certainty } from '../policy/certainty.ts';
 import type { Check } from '../policy/checks.ts';
 import { type Day, today } from '../policy/day.ts';
-import { factOrder, type Known, valuesOn } from '../policy/facts.ts';
+import { type Known, valuesOn } from '../policy/facts.ts';
 import { mailOfStep, type OutcomeId, outcomeIfFailed } from '../policy/outcomes/outcomes.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, Step, StepMailKind } from '../policy/steps.ts';
 import type { Warning } from '../policy/warnings.ts';
 import { amount, dayName, fill, labeled } from '../words/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { type FactInWords, valueLabel } from './facts.ts';
+import { valueLabel } from './facts.ts';
 import { inParentheses } from './one-line.ts';
 import { type VerdictInWords, verdictInWords } from './outcomes.ts';
 import { titleAndSentence } from './stage.ts';
-import { answersTogether } from './summary/answers-together.ts';
 
 /** A step with its actor and text, and the mail that it calls for. */
 export interface StepInWords extends Omit<Step, 'actor'> {
@@ -68,7 +67,6 @@ export interface AnswerInWords {
   readonly rule: string;
   /** "Rules as of …". */
   readonly asOf: string;
-  readonly facts: readonly FactInWords[];
   readonly steps: readonly StepInWords[];
   readonly checks: readonly CheckInWords[];
   readonly warnings: readonly NoteInWords<Warning>[];
@@ -80,8 +78,6 @@ export interface AnswerInWords {
   readonly inPlace: readonly AlternativeInWords[];
   /** All other ways. */
   readonly alternatives: readonly AlternativeInWords[];
-  /** The type of request link, or why there is none. */
-  readonly request: string;
 }
 
 /** A warning's sentence with its figures. */
@@ -153,7 +149,7 @@ export function checksInOneLine({ parts }: Pick<GuideWords, 'parts'>, checks: re
 
 /** An answer in words. */
 export function answerInWords(conclusion: Conclusion, known: Known, words: GuideWords, locale: string): AnswerInWords {
-  const { outcome, certainty, row, replaced, link, steps, checks, warnings, caveats, alternatives } = conclusion;
+  const { outcome, certainty, row, replaced, steps, checks, warnings, caveats, alternatives } = conclusion;
   const { title, answer } = titleAndSentence(conclusion, known, words);
   const verdict = verdictInWords(words, outcome);
   const caveatInWords = ({ id, statements }: CaveatNote) => ({ id, text: words.caveats[id], statements });
@@ -168,7 +164,6 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     reason: words.rows[row],
     rule: fill(words.tree.row, { row }),
     asOf: fill(words.tree.asOf, { date: dayName(locale, conclusion.asOf) }),
-    facts: answersTogether(words, known, factOrder, conclusion.asOf),
     steps: stepsInWords(words, locale, outcome, steps),
     checks: checks.map((check) => checkInWords(words, check, conclusion.asOf)),
     warnings: warnings.map((warning) => ({
@@ -180,6 +175,5 @@ export function answerInWords(conclusion: Conclusion, known: Known, words: Guide
     caveats: caveats.filter(({ isConflict }) => !isConflict).map(caveatInWords),
     inPlace: ways.filter((way) => way.inPlace),
     alternatives: ways.filter((way) => !way.inPlace),
-    request: 'none' in link ? words.noLink[link.none] : words.links[link.kind],
   };
 }
