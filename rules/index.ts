@@ -82,7 +82,7 @@ export {
   startsRequest,
   stepRules,
 } from './policy/steps.ts';
-export { type Rule, table } from './policy/table.ts';
+export { type Rule, rulesOn, table } from './policy/table.ts';
 export type { WarningId } from './policy/warnings.ts';
 export { type DayOrder, dayInText, dayOrderOf, dayOrders } from './policy/written-day.ts';
 
@@ -90,6 +90,7 @@ export { type DayOrder, dayInText, dayOrderOf, dayOrders } from './policy/writte
 
 export { type Action, actionFor } from './decide/action.ts';
 export { type Conclusion, type Decision, decide, isConclusion } from './decide/decide.ts';
+export { tableDays } from './decide/diagram.ts';
 export { type DecisionInCountries, decideInCountries, needsSameCountry } from './decide/in-countries.ts';
 export { type Path, paths, type State, states } from './decide/paths.ts';
 export { possibleRules } from './decide/possible-rules.ts';
@@ -110,7 +111,7 @@ export { type Edition, editionDays, editionOn, editions } from './editions/editi
 export { issued } from './editions/issued.ts';
 export { dayOf, type PointInTime, todaysRules } from './editions/point-in-time.ts';
 export { revisionOn } from './editions/revision.ts';
-export { type RowChange, rowChanges, rulesOn } from './editions/row-changes.ts';
+export { type RowChange, rowChanges } from './editions/row-changes.ts';
 
 // Addresses: a state as a path and back.
 

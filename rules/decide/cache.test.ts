@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { editionDays } from '../editions/editions.ts';
-import { rulesOn } from '../editions/row-changes.ts';
 import { alternativesFor } from '../policy/alternatives.ts';
 import { caveatsFor } from '../policy/caveats.ts';
 import { checksFor } from '../policy/checks.ts';
@@ -10,7 +9,7 @@ import { InvalidInput } from '../policy/invalid-input.ts';
 import { linkFor } from '../policy/link-choice.ts';
 import { outcomeOf } from '../policy/outcomes/outcomes.ts';
 import { stepsFor } from '../policy/steps.ts';
-import type { Rule } from '../policy/table.ts';
+import { type Rule, rulesOn } from '../policy/table.ts';
 import { decisionCache, explained } from './cache.ts';
 import { decide, isConclusion } from './decide.ts';
 import { paths } from './paths.ts';

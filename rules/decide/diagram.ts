@@ -1,7 +1,7 @@
-import { type Day, firstDay, includes, turnsOf } from '../policy/day.ts';
+import { type Day, firstDay, turnsOf } from '../policy/day.ts';
 import { askedFacts, type Fact, factOrder, type Known, valueDays, valueOn } from '../policy/facts.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
-import { type Rule, table } from '../policy/table.ts';
+import { type Rule, rulesOn, table } from '../policy/table.ts';
 
 /** A point of the diagram at which some fact still matters. */
 export interface Branch {
@@ -52,7 +52,7 @@ function branch(unique: Map<string, Node>, fact: Fact, next: Record<string, Node
 }
 
 function build(day: Day): Diagram {
-  const rules = table.filter((rule) => includes(rule, day));
+  const rules = rulesOn(day);
   const unique = new Map<string, Node>();
   const seen = new Map<string, Node>();
   const from = (depth: number, open: readonly Rule[]): Node => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayBefore } from '../policy/day.ts';
-import { table } from '../policy/table.ts';
+import { rulesOn, table } from '../policy/table.ts';
 import { editionDays } from './editions.ts';
-import { rowChanges, rowChangesOn, rulesOn } from './row-changes.ts';
+import { rowChanges, rowChangesOn } from './row-changes.ts';
 
 test.each(editionDays)('on %s exactly the rules that begin or end on it change', (day) => {
   const changed = rowChangesOn(day);

@@ -1,8 +1,8 @@
-import { type Day, dayBefore, includes } from '../policy/day.ts';
+import { type Day, dayBefore } from '../policy/day.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { RowId } from '../policy/row-id.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
-import { type Rule, table } from '../policy/table.ts';
+import { type Rule, rulesOn } from '../policy/table.ts';
 
 /** A row that differs between two days. Without outcomes before it is new, without outcomes after it is gone. */
 export interface RowChange {
@@ -17,9 +17,6 @@ export interface RowChange {
   /** Whether other rules of the row are in force on both days. */
   readonly goesOn: boolean;
 }
-
-/** The rules of the table in force on a day, in order. */
-export const rulesOn = (day: Day): readonly Rule[] => table.filter((rule) => includes(rule, day));
 
 const without = (rules: readonly Rule[], others: readonly Rule[]): readonly Rule[] =>
   rules.filter((rule) => !others.includes(rule));
