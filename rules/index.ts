@@ -110,7 +110,7 @@ export { answerDigest, rulesDigest } from './editions/digest.ts';
 export { type Edition, editionDays, editionOn, editions } from './editions/editions.ts';
 export { issued } from './editions/issued.ts';
 export { dayOf, type PointInTime, todaysRules } from './editions/point-in-time.ts';
-export { revisionOn } from './editions/revision.ts';
+export { isUnchanged, revisionOn } from './editions/revision.ts';
 export { type RowChange, rowChanges } from './editions/row-changes.ts';
 
 // Addresses: a state as a path and back.

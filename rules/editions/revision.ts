@@ -31,3 +31,7 @@ export function revisionOn(known: Known, day: Day): number {
   );
   return revision;
 }
+
+/** Whether an answer says on a later day what it says on an earlier one. */
+export const isUnchanged = (known: Known, then: Day, day: Day): boolean =>
+  revisionOn(known, then) === revisionOn(known, day);

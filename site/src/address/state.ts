@@ -5,11 +5,11 @@ import {
   dayOf,
   decide,
   droppedInWords,
+  isUnchanged,
   type Known,
   type PointInTime,
   problemOf,
   readDay,
-  revisionOn,
   today,
   todaysRules,
   unbroken,
@@ -44,8 +44,8 @@ export const stateOf = (
 });
 
 /** Whether an address is the permalink of an answer that is the same today. */
-const isUnchanged = ({ known, time }: Address): boolean =>
-  time.kind === 'edition' && revisionOn(known, time.day) === revisionOn(known, today());
+const isOfToday = ({ known, time }: Address): boolean =>
+  time.kind === 'edition' && isUnchanged(known, time.day, today());
 
 /** What is wrong with the day that an address asks for. */
 function dayProblem({ words }: PageContext, part: string): string {
@@ -67,7 +67,7 @@ export function stateAt(context: PageContext, place: Place, handedOver: readonly
     .map(({ part, reason }) => droppedInWords({ part: unbroken(part), reason }, context.words));
   return stateOf(
     read.known,
-    isUnchanged(read) ? todaysRules : read.time,
+    isOfToday(read) ? todaysRules : read.time,
     [...new Set(notices)],
     day && dayProblem(context, day.part),
   );

@@ -1,4 +1,4 @@
-import { type Day, type Decision, decide, isConclusion, today } from 'rules';
+import { type Day, type Decision, dayOf, decide, isConclusion, today } from 'rules';
 import { addressOf, relevant } from '../address/address-of.ts';
 import type { AddressRead } from '../address/read-address.ts';
 import type { PageContext } from '../context/page-context.ts';
@@ -27,7 +27,7 @@ export interface CheckedLink extends Pick<FoundLink, 'line' | 'path'> {
 /** What has become of the answer to these facts. */
 function becomeOf(context: PageContext, { known, time }: AddressRead): Omit<CheckedLink, 'line' | 'path' | 'shows'> {
   if (time.kind === 'today') return { status: 'today', address: addressOf(context, known) };
-  const now = time.kind === 'edition' ? nowOf(context, time.day, known) : sinceThen(context, time.day, known);
+  const now = time.kind === 'edition' ? nowOf(time.day, known) : sinceThen(time.day, known);
   if (now.kind === 'unchanged') return { status: 'same', address: addressOf(context, known) };
   const address = addressOf(context, now.known);
   if (now.kind === 'same') return { status: now.parts.length > 0 ? 'details' : 'same', address };
@@ -35,7 +35,7 @@ function becomeOf(context: PageContext, { known, time }: AddressRead): Omit<Chec
 }
 
 function checkLink(context: PageContext, read: AddressRead): Omit<CheckedLink, 'line' | 'path'> {
-  const day = read.time.kind === 'today' ? today() : read.time.day;
+  const day = dayOf(read.time, today());
   const decision: Decision = decide(relevant(read.known, day), day);
   const shows = stateInShort(context, decision);
   // A question needs no comparison: it is answered under the rules of the day on which it is answered.

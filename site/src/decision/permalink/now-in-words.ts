@@ -43,7 +43,7 @@ function sentenceFor(context: PageContext, now: Changed, edition: string): strin
  */
 export function nowInWords(context: PageContext, { known, time }: TreeState): NowInWords | undefined {
   if (time.kind !== 'edition') return undefined;
-  const now = nowOf(context, time.day, known);
+  const now = nowOf(time.day, known);
   if (now.kind === 'unchanged') return undefined;
   const sentence = sentenceFor(context, now, dayName(context.locale, time.day));
   const { words } = context;

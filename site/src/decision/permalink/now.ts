@@ -7,13 +7,12 @@ import {
   decide,
   editionOn,
   isConclusion,
+  isUnchanged,
   type Known,
-  revisionOn,
   today,
   toldApart,
 } from 'rules';
 import { relevant } from '../../address/address-of.ts';
-import type { PageContext } from '../../context/page-context.ts';
 
 /** What today's rules say to the facts of a permalink. */
 export type Now = Changed | { readonly kind: 'unchanged' };
@@ -25,23 +24,16 @@ export type Changed =
   /** A different answer, or a question, since a day. */
   | { readonly kind: 'other'; readonly known: Known; readonly decision: Decision; readonly since: Day };
 
-/** A day of today's edition: that of the build, unless the rules have moved since. */
-const dayNow = (builtOn: Day): Day => (editionOn(builtOn) === editionOn(today()) ? builtOn : today());
-
 /** The core of a decision: its outcome, or the question it asks. */
 const gist = (decision: Decision): string => (isConclusion(decision) ? decision.outcome : `? ${decision.ask}`);
 
-type Built = Pick<PageContext, 'builtOn'>;
-
 /** What today's rules say to the facts of a permalink, whose answer is that of an edition. */
-export const nowOf = (built: Built, edition: Day, known: Known): Now =>
-  revisionOn(known, edition) === revisionOn(known, dayNow(built.builtOn))
-    ? { kind: 'unchanged' }
-    : sinceThen(built, edition, known);
+export const nowOf = (edition: Day, known: Known): Now =>
+  isUnchanged(known, edition, today()) ? { kind: 'unchanged' } : sinceThen(edition, known);
 
 /** What today's rules say to facts whose answer is that of a day. */
-export function sinceThen({ builtOn }: Built, then: Day, known: Known): Changed {
-  const day = dayNow(builtOn);
+export function sinceThen(then: Day, known: Known): Changed {
+  const day = today();
   const apart: readonly string[] = toldApart(known, alikeAnswers(known, then), day);
   const left = Object.fromEntries(Object.entries(known).filter(([fact]) => !apart.includes(fact)));
   const knownNow = relevant(left, day);
