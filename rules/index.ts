@@ -6,7 +6,7 @@ export type { Section } from './policy/action.ts';
 export type { CaveatId } from './policy/caveats.ts';
 export type { Certainty } from './policy/certainty.ts';
 export type { Check } from './policy/checks.ts';
-export { type Day, firstDay, readDay, today } from './policy/day.ts';
+export { type Day, firstDay, isDay, readDay, today } from './policy/day.ts';
 export type { OccasionId } from './policy/deadlines/occasions.ts';
 export { lastDayToCancel, termOf } from './policy/deadlines/term.ts';
 export { lastDayToAccept } from './policy/deadlines/time-to-accept.ts';

@@ -1,5 +1,5 @@
 import type { Alike } from '../editions/alike.ts';
-import { type Day, readDay } from '../policy/day.ts';
+import { type Day, firstDay, isDay } from '../policy/day.ts';
 import { type AnyFact, type Fact, isAnswer, isAsked, isFact, type Known } from '../policy/facts.ts';
 import { isTracker } from './trackers.ts';
 
@@ -67,14 +67,6 @@ const separate = (path: string): readonly string[] =>
     .split(/[/?&]/)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 
-const readsAsDay = (text: string): boolean => {
-  try {
-    return readDay(text) === text;
-  } catch {
-    return false;
-  }
-};
-
 /**
  * Reads the parts of an address, or of its query alone, in any order. Never throws: parts that are not understood are
  * returned as dropped. Whether an answer matters for the state is left open, as only the rules can tell.
@@ -91,7 +83,7 @@ export function readParts(address: string): AddressParts {
     const [first, ...further] = value.split(or) as [string, ...string[]];
     const drop = (reason: DropReason) => dropped.push({ part, reason });
     if (fact === 'as-of') {
-      if (readsAsDay(value)) asOf = value;
+      if (isDay(value) && value >= firstDay) asOf = value;
       else drop('day');
     } else if (fact === '') drop('malformed');
     else if (!isFact(fact)) drop('unknown-fact');

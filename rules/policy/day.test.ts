@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide } from '../decide/decide.ts';
-import { dayAfter, readDay, today, turnsOf } from './day.ts';
+import { dayAfter, isDay, readDay, today, turnsOf } from './day.ts';
 import type { Known } from './facts.ts';
 import { InvalidInput } from './invalid-input.ts';
 
@@ -14,6 +14,12 @@ test.each([
 ])('%s is not a day the rules know', (text, expected) => {
   expect(() => readDay(text)).toThrow(expect.objectContaining({ field: 'as-of', given: text, expected }));
   expect(() => decide({}, text)).toThrow(InvalidInput);
+});
+
+test('a day before the first rules is still a day; another text, or no text, is none', () => {
+  expect(isDay('2016-12-01')).toBe(true);
+  for (const value of ['2023-02-29', '2023-13-01', '+010000-01', '', '2023-02-28T00:00:00Z', 20230228, undefined])
+    expect(isDay(value)).toBe(false);
 });
 
 test('a leap day and the first day are days', () => {

@@ -9,14 +9,19 @@ export const firstDay: Day = '2016-12-02';
 /** Today's day in UTC, so that a page built and a page opened on the same day agree. */
 export const today = (): Day => new Date().toISOString().slice(0, 10);
 
+/** Whether something is the text of a day that the calendar has. */
+export const isDay = (value: unknown): value is Day => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const moment = new Date(value);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
+};
+
 /**
  * The day a reader gave, checked.
  * @throws InvalidInput when it is not a real day, or lies before {@link firstDay}.
  */
 export function readDay(text: string): Day {
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (!moment || Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== text)
-    throw new InvalidInput('as-of', text, 'day');
+  if (!isDay(text)) throw new InvalidInput('as-of', text, 'day');
   if (text < firstDay) throw new InvalidInput('as-of', text, 'day-since-first');
   return text;
 }

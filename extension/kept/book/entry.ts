@@ -1,4 +1,4 @@
-import { cleanName, comparableName, cut, type Day, lastDayToAccept, type MailRequest } from 'rules';
+import { cleanName, comparableName, cut, type Day, isDay, lastDayToAccept, type MailRequest } from 'rules';
 import { isObject } from '../kept-value.ts';
 
 /** Every type of request, and how long it can be accepted; for the others, no source gives a time. */
@@ -103,9 +103,6 @@ export const keptName = (name: string | undefined): string | undefined =>
 /** What identifies a request in the log: its type and its customer. */
 export const keyOf = ({ kind, tenant, customer }: MadeRequest): string =>
   `${kind} ${tenant ?? comparable(customer ?? '')}`;
-
-const isDay = (value: unknown): value is Day =>
-  typeof value === 'string' && /^2\d{3}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 /** An entry in what any version of the extension stored. Returns undefined when it is damaged. */
 export function readEntry(stored: unknown): BookEntry | undefined {

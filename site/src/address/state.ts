@@ -48,10 +48,8 @@ const isOfToday = ({ known, time }: Address): boolean =>
   time.kind === 'edition' && isUnchanged(known, time.day, today());
 
 /** What is wrong with the day that an address asks for. */
-function dayProblem({ words }: PageContext, part: string): string {
-  const day = unbroken(part).replace(/^as-of=/i, '');
-  return problemOf(() => readDay(day), words) ?? droppedInWords({ part: day, reason: 'day' }, words);
-}
+const dayProblem = ({ words }: PageContext, part: string): string | undefined =>
+  problemOf(() => readDay(unbroken(part).replace(/^as-of=/i, '')), words);
 
 /**
  * The state that an address of the tree leads to, with a notice for each part that was left out.

@@ -154,7 +154,7 @@ export async function showDay(form: HTMLFormElement): Promise<void> {
   const state = stateAt(context, location);
   const problem = problemOf(() => readDay(given), context.words);
   if (problem === undefined) {
-    const time = { kind: 'day', day: readDay(given) } as const;
+    const time = { kind: 'day', day: given } as const;
     history.pushState({ from: location.href }, '', addressOf(context, relevant(state.known, time.day), time));
     // Read back, as the address names answers together that the rules of that day may tell apart.
     await arrive(context, stateAt(context, location));
