@@ -25,10 +25,9 @@ export interface Question {
   readonly asOf: Day;
 }
 
-/** The rule that decides, how sure it makes us, and the facts that its explanation may depend on. */
+/** The rule that decides, and the facts that its explanation may depend on. */
 export interface Settled {
   readonly rule: Rule;
-  readonly certainty: Certainty;
   readonly known: Known;
 }
 
@@ -95,8 +94,7 @@ export function settle(known: Known, asOf: Day = today()): Question | Settled {
   const ask = open(diagram, readKnown(known));
   if (ask) return { ask, values: valuesOn(ask, asOf), asOf };
   const taken = factsOnTheWay(diagram, known);
-  const rule = leastSure(diagram, taken);
-  return { rule, certainty: certaintyOf(rule, taken, asOf), known: taken };
+  return { rule: leastSure(diagram, taken), known: taken };
 }
 
 /** The outcomes that are still possible with what is known (before the checks). */
