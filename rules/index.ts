@@ -101,6 +101,7 @@ export { asOfName as dmnAsOf, feelName, tableAsDmn } from './editions/dmn.ts';
 export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './editions/table-file.ts';
 
 export { guid } from './guid.ts';
+export { inXml } from './in-xml.ts';
 
 // Time: editions, what changed between them, and which rules decide.
 

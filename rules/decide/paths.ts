@@ -1,12 +1,11 @@
 import { type Day, readDay, today } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
-import { type Conclusion, decide, isConclusion } from './decide.ts';
-import type { Question } from './settle.ts';
+import { type Conclusion, type Decision, decide, isConclusion } from './decide.ts';
 
 /** A state on the way through the questions. */
 export interface State {
   readonly known: Known;
-  readonly decision: Question | Conclusion;
+  readonly decision: Decision;
 }
 
 /** Every state that the questions lead to, from nothing known to each answer, parents before children. */

@@ -1,3 +1,4 @@
+import { inXml } from '../in-xml.ts';
 import { askedFacts, type Fact, factOrder, timedValues } from '../policy/facts.ts';
 import { outcomeIds } from '../policy/outcomes/outcomes.ts';
 import { type Rule, table } from '../policy/table.ts';
@@ -8,9 +9,6 @@ export const asOfName = 'asOf';
 
 /** A fact's name as a FEEL variable: `license-offer` → `licenseOffer`. */
 export const feelName = (fact: Fact): string => fact.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-const inXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const text = (name: string, feel: string): string => `<${name}><text>${inXml(feel)}</text></${name}>`;
 

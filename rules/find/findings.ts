@@ -69,7 +69,7 @@ const stageFindings = (locale: Locale, words: SaidOfFindings): readonly Finding[
   valuesOn('relationship', today()).flatMap((relationship) => {
     const support: Known = { ...usualStart, goal: 'support', relationship } as Known;
     const decision = decide({ ...support, channel: 'microsoft-direct', billing: 'license' });
-    if (!isConclusion(decision) || !decision.stage) return [];
+    if (!isConclusion(decision)) return [];
     const title = valueLabel(words, 'relationship', relationship);
     const next = titleAndSentence(decision, support, words);
     const said = `${next.title}\n${next.answer}`;

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Day, dayName, editions, fill } from 'rules';
+import { type Day, dayName, editions, fill, inXml } from 'rules';
 import { changesAddress } from '../address/page-addresses.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { editionInWords } from './edition-in-words.ts';
-
-const inXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The namespace of the feed's names, chosen once: it must never change, or readers see every entry as new. */
 const namespace = '6f0c9a52-3c1e-4b7d-8a55-1f2b7c0d9e34';

@@ -1,10 +1,10 @@
-import { type Conclusion, type Day, decide, type Fact, isConclusion, type Known, type Question } from 'rules';
+import { type Day, type Decision, decide, type Fact, isConclusion, type Known } from 'rules';
 
 /** A question or an answer of the tree, with values that lead to the same node drawn as one branch. */
 export interface TreeNode {
   /** The facts that lead here; of the values of one branch, the first. */
   readonly known: Known;
-  readonly decision: Question | Conclusion;
+  readonly decision: Decision;
   readonly branches: readonly Branch[];
 }
 
