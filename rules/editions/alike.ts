@@ -1,7 +1,7 @@
 import { decide, isConclusion } from '../decide/decide.ts';
+import { decisionContent } from '../decide/decision-content.ts';
 import type { State } from '../decide/paths.ts';
 import type { Question } from '../decide/settle.ts';
-import { toldBy } from '../decide/told.ts';
 import type { Day } from '../policy/day.ts';
 import { baseFacts, type Fact, type Known } from '../policy/facts.ts';
 import { grouped } from '../policy/grouped.ts';
@@ -27,7 +27,7 @@ function whatFollows(known: Known, day: Day): number {
   const parts = isConclusion(decision)
     ? []
     : decision.values.map((value) => whatFollows({ ...known, [decision.ask]: value } as Known, day));
-  const number = numberOf([toldBy(decision, known), ...parts].join());
+  const number = numberOf([decisionContent(decision, known), ...parts].join());
   following.set(key, number);
   return number;
 }

@@ -1,5 +1,5 @@
 import { decide, isConclusion } from '../decide/decide.ts';
-import { toldBy } from '../decide/told.ts';
+import { decisionContent } from '../decide/decision-content.ts';
 import { hash } from '../hash.ts';
 import type { Day } from '../policy/day.ts';
 import { type AnyFact, isAsked, type Known } from '../policy/facts.ts';
@@ -11,7 +11,7 @@ import { statesWithPage } from './alike.ts';
  */
 export function answerDigest(known: Known, day: Day): string {
   const answers = Object.fromEntries(Object.entries(known).filter(([fact]) => isAsked(fact as AnyFact)));
-  return hash(toldBy(decide(answers, day), answers));
+  return hash(decisionContent(decide(answers, day), answers));
 }
 
 const made = new Map<Day, string>();
@@ -20,7 +20,7 @@ const made = new Map<Day, string>();
 export function rulesDigest(day: Day): string {
   const answers = () =>
     [...statesWithPage(day)].map(({ known, decision }) =>
-      isConclusion(decision) ? JSON.stringify(known) + toldBy(decision, known) : '',
+      isConclusion(decision) ? JSON.stringify(known) + decisionContent(decision, known) : '',
     );
   const digest = made.get(day) ?? hash(answers().join('\n'));
   made.set(day, digest);

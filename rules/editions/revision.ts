@@ -1,13 +1,13 @@
 import { decide } from '../decide/decide.ts';
-import { toldBy } from '../decide/told.ts';
+import { decisionContent } from '../decide/decision-content.ts';
 import type { Day } from '../policy/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { alikeAnswers } from './alike.ts';
 import { issued } from './issued.ts';
 
 /** What a state says on a day, and which answers it does not distinguish. */
-const toldOn = (known: Known, day: Day): string =>
-  toldBy(decide(known, day), known) + JSON.stringify(alikeAnswers(known, day));
+const contentOn = (known: Known, day: Day): string =>
+  decisionContent(decide(known, day), known) + JSON.stringify(alikeAnswers(known, day));
 
 /** The place of the issued edition in force on a day; the first one on earlier days. */
 const editionAt = (day: Day): number =>
@@ -23,11 +23,11 @@ const editionAt = (day: Day): number =>
 export function revisionOn(known: Known, day: Day): number {
   const [first = day, ...later] = issued.editions.slice(0, editionAt(day) + 1);
   const { revision } = later.reduce(
-    ({ told, revision }, edition, place) => {
-      const now = toldOn(known, edition);
-      return { told: now, revision: now === told ? revision : place + 1 };
+    ({ content, revision }, edition, place) => {
+      const now = contentOn(known, edition);
+      return { content: now, revision: now === content ? revision : place + 1 };
     },
-    { told: toldOn(known, first), revision: 0 },
+    { content: contentOn(known, first), revision: 0 },
   );
   return revision;
 }

@@ -7,11 +7,11 @@ import { type Decision, isConclusion } from './decide.ts';
  * statements, notes, checks, steps, warnings, other ways and link. Two decisions that say the same have the same text, on
  * whatever days they were made; a reworded sentence is no difference.
  */
-export function toldBy(decision: Decision, known: Known): string {
-  const { asOf: _, ...told } = decision;
-  if (!isConclusion(decision)) return JSON.stringify(told);
+export function decisionContent(decision: Decision, known: Known): string {
+  const { asOf: _, ...content } = decision;
+  if (!isConclusion(decision)) return JSON.stringify(content);
   // The place of a rule in the table moves when others are added above it.
-  const { rule: __, ...conclusion } = told as Omit<typeof decision, 'asOf'>;
+  const { rule: __, ...conclusion } = content as Omit<typeof decision, 'asOf'>;
   // What has to be ready for a move depends on the partner type.
   return JSON.stringify([conclusion, movesByRequest(decision.outcome) && known['partner-type']]);
 }
