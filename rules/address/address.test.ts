@@ -28,10 +28,8 @@ test('an address has one segment an answer, in asking order, whatever order the 
   ).toBe(address);
 });
 
-test('checked facts and a day are in the query, needless answers nowhere', () => {
-  expect(
-    toPath({ ...full, market: 'same', role: 'sales-agent', term: 'ended' }, { kind: 'day', day: '2020-06-17' }),
-  ).toBe(`${address}?market=same&role=sales-agent&as-of=2020-06-17`);
+test('needless answers and checked facts are not in an address', () => {
+  expect(toPath({ ...full, market: 'same', role: 'sales-agent', term: 'ended' }, '2020-06-17')).toBe(address);
 });
 
 test.each([
@@ -95,11 +93,6 @@ test.each([
   [`${address}%E0%A4%A/`, '%E0%A4%A', 'malformed'],
 ])('of %s the part %s is left out: %s', (path, part, reason) => {
   expect(fromPath(path)).toEqual({ known: full, time: todaysRules, dropped: [{ part, reason }] });
-});
-
-test('a partner that is not in CSP keeps its answer where no question asks for its kind', () => {
-  const known: Known = { ...full, 'partner-type': 'not-in-csp' };
-  expect(toPath(known)).toBe(`${address}?mpa=unsigned`);
 });
 
 test('answers that lead to the same are one segment, whichever of them is known', () => {

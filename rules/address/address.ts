@@ -1,8 +1,8 @@
 import { factsThatMatter } from '../decide/settle.ts';
 import { type Alike, alikeAnswers } from '../editions/alike.ts';
 import { dayOf, type PointInTime, todaysRules } from '../editions/point-in-time.ts';
-import { type Day, readDay, today } from '../policy/day.ts';
-import { type AnyFact, checkOrder, type Fact, isAsked, type Known } from '../policy/facts.ts';
+import { type Day, today } from '../policy/day.ts';
+import { type AnyFact, type Fact, isAsked, type Known } from '../policy/facts.ts';
 import { type Dropped, or, readParts } from './read-parts.ts';
 
 /** What an address says: the facts, which rules decide, and what was left out. */
@@ -31,23 +31,12 @@ const without = (known: Known, facts: readonly string[]): Known =>
 
 /**
  * The address of a state below `/{locale}/decide/`: one segment for each answer in asking order, each with a closing
- * slash; checked facts and a day that the reader chose as a query. Facts that do not matter by the rules of that time are
- * left out; answers that share a page are one segment.
- * @throws InvalidInput when the day chosen is not valid
+ * slash. Facts that no question asks for by the rules of the day are left out; answers that share a page are one segment.
+ * @throws InvalidInput when the day is not valid
  * @example toPath({ cloud: 'public', customer: 'end-customer' }) // 'cloud=public/customer=end-customer/'
  */
-export function toPath(known: Known, time: PointInTime = todaysRules): string {
-  const day = dayOf(time, today());
-  const answers = factsThatMatter(known, day);
-  // If no question asks for the partner type, a partner that is not in CSP fails the check of its agreement.
-  const isOutside = known['partner-type'] === 'not-in-csp' && !answers.includes('partner-type');
-  const checked: Known = isOutside ? { ...known, mpa: 'unsigned' } : known;
-  const query = [
-    ...checkOrder.flatMap((fact) => (checked[fact] === undefined ? [] : [`${fact}=${checked[fact]}`])),
-    ...(time.kind === 'day' ? [`as-of=${readDay(time.day)}`] : []),
-  ];
-  return answerSegments(known, answers, day) + (query.length > 0 ? `?${query.join('&')}` : '');
-}
+export const toPath = (known: Known, day: Day = today()): string =>
+  answerSegments(known, factsThatMatter(known, day), day);
 
 /**
  * What an address of a state says, in any order. Never throws: parts that are not understood, and facts that do not

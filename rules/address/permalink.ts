@@ -69,5 +69,5 @@ export function sharedPath(locale: string, known: Known, day: Day): string {
   const answers = Object.fromEntries(factsThatMatter(known, day).map((fact) => [fact, known[fact]])) as Known;
   return isConclusion(decide(answers, day))
     ? `c/${locale}-${permalinkName(answers, day)}/`
-    : `${locale}/decide/${toPath(answers)}`;
+    : `${locale}/decide/${toPath(answers, day)}`;
 }

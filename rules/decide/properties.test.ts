@@ -4,14 +4,14 @@ import { fromPath, toPath } from '../address/address.ts';
 import { editionDays } from '../editions/editions.ts';
 import { dayOf, type PointInTime, todaysRules } from '../editions/point-in-time.ts';
 import { today } from '../policy/day.ts';
-import { askedFacts, everyFact, type Known, valuesOn } from '../policy/facts.ts';
+import { askedFacts, checkOrder, everyFact, type Known, valuesOn } from '../policy/facts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { rulesOn } from '../policy/table.ts';
 import { readRequestLink } from '../request/read-request-link.ts';
 import { requestLink } from '../request/request-link.ts';
 import { decide, isConclusion } from './decide.ts';
 import { possibleRules } from './possible-rules.ts';
-import { possibleOutcomes } from './settle.ts';
+import { factsThatMatter, possibleOutcomes } from './settle.ts';
 
 const anyKnown = fc.record(
   Object.fromEntries(Object.entries(everyFact).map(([fact, values]) => [fact, fc.constantFrom(...values)])),
@@ -48,16 +48,20 @@ test('knowing more never changes an answer already given, and a question always 
 test('an address keeps what matters and leads to the same decision', () => {
   fc.assert(
     fc.property(anyKnown, anyTime, (known, time) => {
-      const path = toPath(known, time);
-      const read = fromPath(path);
+      const day = dayOf(time, today());
+      // Where no question asks for the partner type, its check fails, which an address does not say.
+      fc.pre(known['partner-type'] !== 'not-in-csp' || factsThatMatter(known, day).includes('partner-type'));
+      const checks = checkOrder.flatMap((fact) => (known[fact] === undefined ? [] : [`${fact}=${known[fact]}`]));
+      const query = [...checks, ...(time.kind === 'day' ? [`as-of=${time.day}`] : [])].join('&');
+      const path = toPath(known, day);
+      const read = fromPath(query ? `${path}?${query}` : path);
       expect(read.dropped).toEqual([]);
       expect(read.time).toEqual(time);
-      expect(toPath(read.known, time)).toBe(path);
-      const day = dayOf(time, today());
+      expect(toPath(read.known, day)).toBe(path);
       const [one, other] = [decide(known, day), decide(read.known, day)];
       if (isConclusion(one) && isConclusion(other)) expect(other.outcome).toBe(one.outcome);
       else expect(other).toEqual(one);
-      expect(path).toMatch(/^(?:[a-z-]+=[a-z-]+\/)*(?:\?[a-z-]+=[a-z0-9-]+(?:&[a-z-]+=[a-z0-9-]+)*)?$/);
+      expect(path).toMatch(/^(?:[a-z-]+=[a-z-]+\/)*$/);
     }),
     { numRuns: 500 },
   );
