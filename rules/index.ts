@@ -95,7 +95,7 @@ export { type DecisionInCountries, decideInCountries, needsSameCountry } from '.
 export { type Path, paths, type State, states } from './decide/paths.ts';
 export { possibleRules } from './decide/possible-rules.ts';
 export { distinctFactSets, type Fault, factSetsOn, faultsOn } from './decide/proof.ts';
-export { factsThatMatter, possibleOutcomes, type Question, settle } from './decide/settle.ts';
+export { factsThatMatter, possibleOutcomes, type Question, questionsAnswered, settle } from './decide/settle.ts';
 export { whatIf } from './decide/what-if.ts';
 export { asOfName as dmnAsOf, feelName, tableAsDmn } from './editions/dmn.ts';
 export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './editions/table-file.ts';

@@ -1,7 +1,7 @@
 import { decide, isConclusion } from '../decide/decide.ts';
 import { decisionContent } from '../decide/decision-content.ts';
 import type { State } from '../decide/paths.ts';
-import type { Question } from '../decide/settle.ts';
+import { type Question, questionsAnswered } from '../decide/settle.ts';
 import type { Day } from '../policy/day.ts';
 import { baseFacts, type Fact, type Known } from '../policy/facts.ts';
 import { grouped } from '../policy/grouped.ts';
@@ -60,14 +60,9 @@ export function alikeAnswers(known: Known, day: Day): Alike {
 
 function alikeOnTheWay(known: Known, day: Day): Alike {
   const alike: Partial<Record<Fact, readonly string[]>> = {};
-  let taken: Known = {};
-  for (let next = decide(taken, day); !isConclusion(next); next = decide(taken, day)) {
-    const { ask } = next;
-    const value = known[ask];
-    if (value === undefined) break;
-    const group = alikeValues(next, taken).find((values) => values.includes(value)) ?? [];
-    if (group.length > 1) alike[ask] = group;
-    taken = { ...taken, [ask]: value };
+  for (const { question, before, value } of questionsAnswered(known, day)) {
+    const group = alikeValues(question, before).find((values) => values.includes(value)) ?? [];
+    if (group.length > 1) alike[question.ask] = group;
   }
   return alike;
 }

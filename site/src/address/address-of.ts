@@ -3,7 +3,6 @@ import {
   answerSegments,
   checkOrder,
   type Day,
-  type Decision,
   decide,
   type Fact,
   factOrder,
@@ -12,6 +11,7 @@ import {
   type Known,
   type PointInTime,
   permalinkName,
+  questionsAnswered,
   todaysRules,
   toldApart,
 } from 'rules';
@@ -21,26 +21,14 @@ import { queryOf } from './query.ts';
 /** What an address depends on besides the state: the language, the path of the site, and the day of the build. */
 export type AddressContext = Pick<PageContext, 'locale' | 'base' | 'builtOn'>;
 
-const asked = new Map<string, Decision>();
-
-/** The decision of a page. Every link needs the decisions of all pages above its own, so each is made once. */
-function decisionOf(page: Known, day: Day): Decision {
-  const key = day + JSON.stringify(page);
-  const decision = asked.get(key) ?? decide(page, day);
-  asked.set(key, decision);
-  return decision;
-}
-
 /** The answers that have a page of their own by the rules of a day: those in asking order, up to the first gap. */
 function answersWithPage(known: Known, day: Day): Known {
   let page: Known = {};
-  for (;;) {
-    const next = decisionOf(page, day);
-    if (isConclusion(next)) return page;
-    const value = known[next.ask];
-    if (value === undefined || !next.values.includes(value)) return page;
-    page = { ...page, [next.ask]: value };
+  for (const { question, value } of questionsAnswered(known, day)) {
+    if (!question.values.includes(value)) break;
+    page = { ...page, [question.ask]: value };
   }
+  return page;
 }
 
 /** The answers of a state that have a page of their own by the rules of the build. For other times there are no pages. */
@@ -65,7 +53,7 @@ export function addressOf(context: AddressContext, known: Known, time: PointInTi
 /** The permalink of an answer by the rules of a day. Returns undefined for a question, which has none. */
 function permalinkOf({ base, locale }: AddressContext, known: Known, day: Day): string | undefined {
   const page = answersWithPage(known, day);
-  if (!isConclusion(decisionOf(page, day))) return undefined;
+  if (!isConclusion(decide(page, day))) return undefined;
   return `${base}c/${locale}-${permalinkName(page, day)}/${queryOf(page, known)}`;
 }
 
