@@ -46,7 +46,7 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
   const { outcome, asOf } = conclusion;
   const answered = { context, conclusion, known, time };
   const answer = answerInWords(conclusion, known, words, locale);
-  const checked = parts ? parts.asChecked(answered) : uncheckedOf(conclusion, known);
+  const checked = parts ? parts.asChecked(answered) : uncheckedOf(conclusion);
   const why = <Why context={context} answer={answer} />;
   // Where the answer is no, the reason is what the reader came for.
   const isReasonFirst = conclusion.verdict === 'cannot';

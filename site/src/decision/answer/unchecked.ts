@@ -1,19 +1,16 @@
-import { type Conclusion, decide, isConclusion, type Known, valuesOn } from 'rules';
-import type { AsChecked, Related } from './as-checked.ts';
+import { type Conclusion, valuesOn } from 'rules';
+import type { AsChecked } from './as-checked.ts';
 
 /**
  * The values of an answer's checks on a page that is drawn by the rules. It is drawn again with each value that is chosen, so
- * it does not have to be ready for the others.
+ * it does not have to be ready for the others: of each relationship only its name is read, not what the answer becomes.
  */
-export function uncheckedOf({ checks, steps, asOf }: Conclusion, known: Known): AsChecked {
-  const { relationship: _, ...others } = known;
-  const related = (value: Related['value']): readonly Related[] => {
-    const conclusion = decide(value === '' ? others : { ...others, relationship: value }, asOf);
-    return isConclusion(conclusion) ? [{ value, conclusion }] : [];
-  };
+export function uncheckedOf(conclusion: Conclusion): AsChecked {
+  const { checks, steps, asOf } = conclusion;
   const isRelated = checks.some(({ fact }) => fact === 'relationship');
+  const relationships = ['', ...valuesOn('relationship', asOf)] as const;
   return {
-    related: isRelated ? ['' as const, ...valuesOn('relationship', asOf)].flatMap(related) : [],
+    related: isRelated ? relationships.map((value) => ({ value, conclusion })) : [],
     values: new Map(checks.map(({ fact }) => [fact, valuesOn(fact, asOf).map((value) => ({ value }))])),
     steps: steps.map((step) => ({ ...step, doneWith: [] })),
     instead: [],
