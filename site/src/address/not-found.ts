@@ -2,16 +2,13 @@ import { bestLocale, type Dropped } from 'rules';
 import { siteLocales } from '../context/site-locales.ts';
 import { addressOf } from './address-of.ts';
 import { handOver } from './handover.ts';
-import { readAddress, segmentsOf } from './read-address.ts';
+import { localeNamed, readAddress, segmentsOf } from './read-address.ts';
 
 /** The page for addresses that do not exist: damaged addresses of the tree are redirected to the state they mean. */
 const { base = '/', builtOn = '' } = document.documentElement.dataset;
 const read = readAddress(base, location);
 const [first = ''] = segmentsOf(base, location.pathname);
-const locale =
-  read?.locale ??
-  siteLocales.find((each) => each.toLowerCase() === first.toLowerCase()) ??
-  bestLocale(navigator.languages, siteLocales);
+const locale = read?.locale ?? localeNamed(first) ?? bestLocale(navigator.languages, siteLocales);
 
 /**
  * The state that the address means. If its page itself were missing on the server, the reader would be redirected in a

@@ -1,6 +1,6 @@
 import { todaysRules } from 'rules';
 import { expect, test } from 'vitest';
-import { readAddress } from './read-address.ts';
+import { localeNamed, readAddress } from './read-address.ts';
 
 const known = { cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' };
 const answers = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
@@ -36,4 +36,15 @@ test.each(damaged)('a permalink met as %s leads to its state', (_, damage) => {
     known,
     dropped: [],
   });
+});
+
+test.each([
+  ['en', 'en'],
+  ['EN', 'en'],
+  ['tr-CY', 'tr'],
+  ['xx', undefined],
+  ['decide', undefined],
+  ['', undefined],
+])('“%s” in an address names the language %s', (given, expected) => {
+  expect(localeNamed(given)).toBe(expected);
 });

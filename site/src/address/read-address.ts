@@ -10,12 +10,12 @@ export interface AddressRead extends Address {
   readonly locale?: Locale;
 }
 
-const sameTag = (given: string) => siteLocales.find((locale) => locale.toLowerCase() === given.toLowerCase());
-
-/** The language of this site that an address names. A region without its own words is not another language. */
-function localeNamed(given: string): Locale | undefined {
-  const exact = sameTag(given);
-  if (exact || !/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given)) return exact;
+/**
+ * The language of this site that a part of an address names. A region without its own words is not another language. Returns
+ * undefined when it names none.
+ */
+export function localeNamed(given: string): Locale | undefined {
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given)) return undefined;
   const close = bestLocale([given], siteLocales);
   return close.split('-')[0] === given.toLowerCase().split('-')[0] ? close : undefined;
 }
