@@ -4,8 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { siteLocales } from '../src/context/site-locales.ts';
 
-/** Pages that repeat others, pages of an edition and their short addresses, and those shown without a network. */
-const unlisted = /^(?:[^/]+\/(?:decide\/\d{4}-\d\d-\d\d|offline)\/|c\/)/;
+/** Permalinks, which lead to pages that are listed, and what is shown without a network. */
+const unlisted = /^(?:[^/]+\/offline\/|c\/)/;
 
 const [source = 'en'] = siteLocales;
 
@@ -45,7 +45,7 @@ const packLists: AstroIntegration = {
 
 /**
  * Lists the pages for search engines, each with the same page in every language, in files of a size that any reader
- * takes. The pages of an edition and short addresses lead to pages listed here.
+ * takes.
  * @param site the address of the site, with a closing slash
  */
 export const siteMap = (site: string): readonly AstroIntegration[] => [listPages(site), packLists];
