@@ -89,13 +89,13 @@ export { type DayOrder, dayInText, dayOrderOf, dayOrders } from './policy/writte
 // Decisions: the next question or the answer, and everything that can follow from the rules.
 
 export { type Action, actionFor } from './decide/action.ts';
-export { type Conclusion, type Decision, decide, isConclusion } from './decide/decide.ts';
+export { type Conclusion, type Decision, decide, isConclusion, questionsAnswered } from './decide/decide.ts';
 export { tableDays } from './decide/diagram.ts';
 export { type DecisionInCountries, decideInCountries, needsSameCountry } from './decide/in-countries.ts';
 export { type Path, paths, type State, states } from './decide/paths.ts';
 export { possibleRules } from './decide/possible-rules.ts';
 export { distinctFactSets, type Fault, factSetsOn, faultsOn } from './decide/proof.ts';
-export { factsThatMatter, possibleOutcomes, type Question, questionsAnswered, settle } from './decide/settle.ts';
+export { factsThatMatter, possibleOutcomes, type Question, settle } from './decide/settle.ts';
 export { whatIf } from './decide/what-if.ts';
 export { asOfName as dmnAsOf, feelName, tableAsDmn } from './editions/dmn.ts';
 export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './editions/table-file.ts';
@@ -118,7 +118,7 @@ export { type RowChange, rowChanges } from './editions/row-changes.ts';
 
 export { type Address, answerSegments, fromPath, toldApart, toPath } from './address/address.ts';
 export { fromPermalinkName, permalinkName, sharedPath } from './address/permalink.ts';
-export { type Dropped, readParts, unbroken } from './address/read-parts.ts';
+export { type AddressParts, type Dropped, readParts, unbroken, valuesTogether } from './address/read-parts.ts';
 export { isTracker } from './address/trackers.ts';
 
 // Requests: links and emails, written and read.
@@ -154,6 +154,7 @@ export { wordsIn } from './find/words-in.ts';
 
 export { cleanName, comparableName } from './request/clean-name.ts';
 export { cut } from './request/cut.ts';
+export { amongOthers } from './say/among-others.ts';
 export {
   type AnswerInWords,
   answerInWords,
@@ -188,7 +189,7 @@ export {
 export { replyValues } from './say/copied/own-reply.ts';
 export { filledReply, replyPlaces, unknownPlaces } from './say/copied/reply-template.ts';
 export { mayRun, quotedRow, safeCell, writtenRow } from './say/copied/safe-cell.ts';
-export { amongOthers, answersGiven, factLabel, valueLabel, valueWords } from './say/facts.ts';
+export { answersGiven, factLabel, valueLabel, valueWords } from './say/facts.ts';
 export { changeInWords, partsInWords } from './say/history.ts';
 export { linkNotes } from './say/links.ts';
 export { lostInWords } from './say/lost.ts';

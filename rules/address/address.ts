@@ -3,7 +3,7 @@ import { type Alike, alikeAnswers } from '../editions/alike.ts';
 import { dayOf, type PointInTime, todaysRules } from '../editions/point-in-time.ts';
 import { type Day, today } from '../policy/day.ts';
 import { type AnyFact, type Fact, isAsked, type Known } from '../policy/facts.ts';
-import { type Dropped, or, readParts } from './read-parts.ts';
+import { type Dropped, readParts, valuesTogether } from './read-parts.ts';
 
 /** What an address says: the facts, which rules decide, and what was left out. */
 export interface Address {
@@ -16,7 +16,7 @@ export interface Address {
 /** The segments of answers, each with a closing slash; values that share a page by the rules of the day are named together. */
 export function answerSegments(known: Known, facts: readonly Fact[], day: Day): string {
   const alike = alikeAnswers(known, day);
-  return facts.map((fact) => `${fact}=${(alike[fact] ?? [known[fact]]).join(or)}/`).join('');
+  return facts.map((fact) => `${fact}=${valuesTogether(alike[fact] ?? [`${known[fact]}`])}/`).join('');
 }
 
 /** The facts whose values were named together and are told apart by the rules of the day. */
@@ -54,7 +54,9 @@ export function fromPath(path: string): Address {
   const needless = facts
     .filter((fact) => !matters(fact))
     .map(([fact, value]): Dropped => ({ part: `${fact}=${value}`, reason: 'needless' }));
-  const again = apart.map((fact): Dropped => ({ part: `${fact}=${shared[fact]?.join(or)}`, reason: 'apart' }));
+  const again = apart.map(
+    (fact): Dropped => ({ part: `${fact}=${valuesTogether(shared[fact] ?? [])}`, reason: 'apart' }),
+  );
   return {
     known: Object.fromEntries(facts.filter(matters)) as Known,
     time,

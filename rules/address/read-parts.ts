@@ -14,8 +14,10 @@ export type DropReason =
   | 'malformed'
   | 'language';
 
-/** What is between values that are named together. */
-export const or = '-or-';
+const or = '-or-';
+
+/** The values of a fact as an address names them together. */
+export const valuesTogether = (values: readonly string[]): string => values.join(or);
 
 /** A part of an address that was not understood, or that does not matter for the state it leads to. */
 export interface Dropped {

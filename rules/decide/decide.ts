@@ -120,3 +120,21 @@ function undecided(known: Known, day: Day): Decision {
   const settled = settle(known, day);
   return 'ask' in settled ? settled : explain(settled.rule, settled.known, day);
 }
+
+/** A question on the way to a state, with what was known when it was asked, and the answer given to it. */
+interface Answered {
+  readonly question: Question;
+  readonly before: Known;
+  readonly value: string;
+}
+
+/** The questions that are asked one after the other, with the answers known to them, up to the first without one. */
+export function* questionsAnswered(known: Known, asOf: Day = today()): Generator<Answered> {
+  let before: Known = {};
+  for (let next = decide(before, asOf); !isConclusion(next); next = decide(before, asOf)) {
+    const value = known[next.ask];
+    if (value === undefined) return;
+    yield { question: next, before, value };
+    before = { ...before, [next.ask]: value };
+  }
+}

@@ -115,41 +115,13 @@ export function whyAsked(
   }));
 }
 
-/** A question on the way to a state, with what was known when it was asked, and the answer given to it. */
-export interface Answered {
-  readonly question: Question;
-  readonly before: Known;
-  readonly value: string;
-}
-
-/** What each state of a diagram asks, worked out once: the way to every state begins with those before it. */
-const asks = new WeakMap<Diagram, Map<string, Fact | undefined>>();
-
-function askedIn(diagram: Diagram, taken: Known): Fact | undefined {
-  const known = asks.get(diagram) ?? new Map<string, Fact | undefined>();
-  asks.set(diagram, known);
-  const key = JSON.stringify(taken);
-  if (!known.has(key)) known.set(key, open(diagram, taken));
-  return known.get(key);
-}
-
-/** The questions that are asked one after the other, with the answers known to them, up to the first without one. */
-export function* questionsAnswered(known: Known, asOf: Day = today()): Generator<Answered> {
-  const diagram = diagramOn(readDay(asOf));
-  let before: Known = {};
-  for (let ask = askedIn(diagram, before); ask; ask = askedIn(diagram, before)) {
-    const value = known[ask];
-    if (value === undefined) return;
-    yield { question: { ask, values: valuesOn(ask, asOf), asOf }, before, value };
-    before = { ...before, [ask]: value };
-  }
-}
-
 /** The known facts that the questions ask for, in asking order; the others do not matter for the answer. */
 export function factsThatMatter(known: Known, asOf: Day = today()): readonly Fact[] {
-  const asked = [...questionsAnswered(known, asOf)].map(({ question }) => question.ask);
-  const taken: Known = Object.fromEntries(asked.map((fact) => [fact, known[fact]]));
-  const diagram = diagramOn(asOf);
+  const diagram = diagramOn(readDay(asOf));
+  let taken: Known = {};
+  for (let ask = open(diagram, taken); ask && known[ask] !== undefined; ask = open(diagram, taken))
+    taken = { ...taken, [ask]: known[ask] };
   const { facts: relevant } = reach(restrict(diagram, diagram.root, taken));
+  const asked = Object.keys(taken) as Fact[];
   return [...asked, ...factOrder.filter((fact) => known[fact] !== undefined && relevant.has(fact))];
 }

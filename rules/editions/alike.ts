@@ -1,7 +1,7 @@
-import { decide, isConclusion } from '../decide/decide.ts';
+import { decide, isConclusion, questionsAnswered } from '../decide/decide.ts';
 import { decisionContent } from '../decide/decision-content.ts';
 import type { State } from '../decide/paths.ts';
-import { type Question, questionsAnswered } from '../decide/settle.ts';
+import type { Question } from '../decide/settle.ts';
 import type { Day } from '../policy/day.ts';
 import { baseFacts, type Fact, type Known } from '../policy/facts.ts';
 import { grouped } from '../policy/grouped.ts';

@@ -1,6 +1,6 @@
+import type { Alike } from '../editions/alike.ts';
 import { type Day, includes, today } from '../policy/day.ts';
 import { type AnyFact, isAsked, type Known, timedValues } from '../policy/facts.ts';
-import { labeled } from '../words/format.ts';
 import type { AnswerWords } from '../words/needed.ts';
 import type { GuideWords } from '../words/rooms.ts';
 
@@ -28,22 +28,6 @@ export function valueWords(words: FactWords, fact: AnyFact, value: string, day: 
 export const valueLabel = (words: FactWords, fact: AnyFact, value: string, day?: Day): string =>
   valueWords(words, fact, value, day).label;
 
-/** Facts whose values need no label to be understood. */
-const clear: readonly AnyFact[] = ['cloud', 'channel', 'billing', 'license-offer', 'azure-offer', 'partner-type'];
-
-/** Values of those facts that say nothing by themselves: "Not known", "You". */
-const unclear: readonly (string | undefined)[] = ['unknown', 'this-partner'];
-
-/**
- * A known fact among others in one line: its value, with its label where the value alone says nothing, such as "No".
- * @param id the value itself
- */
-export const amongOthers = (
-  words: Pick<GuideWords, 'share'>,
-  { fact, label, value }: Pick<FactInWords, 'fact' | 'label' | 'value'>,
-  id: string | undefined,
-): string => (clear.includes(fact) && !unclear.includes(id) ? value : labeled(words, label, value));
-
 /** A fact that is known, in words. */
 export interface FactInWords {
   readonly fact: AnyFact;
@@ -52,16 +36,21 @@ export interface FactInWords {
   readonly value: string;
 }
 
-/** The answers given, in the order of `facts`; facts without an answer are left out. */
+/**
+ * The answers given, in the order of `facts`; facts without an answer are left out.
+ * @param alike answers that are named together with others ("Direct-bill partner / Indirect provider")
+ */
 export const answersGiven = (
   words: FactWords,
   known: Known,
   facts: readonly AnyFact[],
   day?: Day,
+  alike: Alike = {},
 ): readonly FactInWords[] =>
   facts.flatMap((fact) => {
     const value = known[fact];
-    return value === undefined
-      ? []
-      : [{ fact, label: factLabel(words, fact), value: valueLabel(words, fact, value, day) }];
+    if (value === undefined) return [];
+    const values = (alike as Readonly<Record<string, readonly string[]>>)[fact] ?? [value];
+    const names = values.map((each) => valueLabel(words, fact, each, day));
+    return [{ fact, label: factLabel(words, fact), value: names.join(' / ') }];
   });

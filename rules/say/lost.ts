@@ -1,3 +1,4 @@
+import type { Alike } from '../editions/alike.ts';
 import { factOrder, type Known } from '../policy/facts.ts';
 import { fill, labeled } from '../words/format.ts';
 import type { GuideWords, Rooms } from '../words/rooms.ts';
@@ -7,7 +8,8 @@ import { answersGiven } from './facts.ts';
 export const lostInWords = (
   lost: Known,
   words: Pick<GuideWords, 'facts' | 'checks' | 'share'> & Pick<Rooms['site'], 'site'>,
+  alike?: Alike,
 ): readonly string[] =>
-  answersGiven(words, lost, factOrder).map(({ label, value }) =>
+  answersGiven(words, lost, factOrder, undefined, alike).map(({ label, value }) =>
     fill(words.site.state.noLongerApplies, { answer: labeled(words, label, value) }),
   );

@@ -44,7 +44,6 @@ const together = [
       'editions/editions',
       'editions/changes',
       'address/rule-id',
-      'address/page-addresses',
       'permalink/now',
       'permalink/now-in-words',
     ),

@@ -26,7 +26,7 @@ export const verdictOf = (id: OutcomeId): Verdict => outcomes[id].verdict;
 export const mailOfStep = (step: StepId, id: OutcomeId): StepMailKind | undefined => outcomeOf(id).mails[step];
 
 /** Whether a subscription moves in an outcome by a request, of this partner or of its provider. */
-export const movesByRequest = (id: OutcomeId): boolean => outcomeOf(id).ready !== 'none';
+export const movesByRequest = (id: OutcomeId): boolean => outcomeOf(id).ready !== undefined;
 
 /** Whether the reader has to find out first who sold the subscription. */
 export const seeksSeller = (id: OutcomeId): boolean => outcomeOf(id).actions[0] === 'name-seller';

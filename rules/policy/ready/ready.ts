@@ -18,7 +18,7 @@ export interface Ready extends Pick<ReadyList, 'by' | 'letter'> {
 /** What has to be ready for an outcome. Returns undefined where nothing moves by a request. */
 export function readyFor(outcome: OutcomeId, known: Known, day: Day): Ready | undefined {
   const { ready } = outcomeOf(outcome);
-  if (ready === 'none') return undefined;
+  if (ready === undefined) return undefined;
   const list: ReadyList = readyLists[ready];
   if (!includes(list, day)) return undefined;
   const applies = ({ when = {}, ...dated }: Needed<unknown>) =>

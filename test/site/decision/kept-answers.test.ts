@@ -95,15 +95,20 @@ describe('a reader who changes an earlier answer', () => {
     await heading(words.facts.billing.question);
   });
 
-  test('is asked again for an answer that was one of several on its page, as they may differ now', async () => {
+  test.each([
+    ['is asked again for an answer that was one of several on its page, if they differ now', 'ea', ''],
+    ['keeps them together as long as they share a page', 'advisor', 'partner-type=direct-bill-or-indirect-provider/'],
+  ])('%s', async (_, channel, after) => {
     const { page, url } = site;
-    const together = 'channel=microsoft-direct/billing=usage/partner-type=direct-bill-or-indirect-provider/';
-    await page.goto(`${url}${usual}goal=support/${together}`);
+    const together = 'partner-type=direct-bill-or-indirect-provider';
+    await page.goto(`${url}${usual}goal=support/channel=microsoft-direct/billing=usage/${together}/`);
     await page.locator('.given a').nth(3).click();
-    await page.waitForURL(`${url}${usual}goal=support/?billing=usage`);
-    await page.locator('[data-answer=ea]').click();
-    await page.waitForURL(`${url}${usual}goal=support/channel=ea/billing=usage/`);
-    await heading(words.facts['partner-type'].question);
+    await page.waitForURL(`${url}${usual}goal=support/?billing=usage&${together}`);
+    const { label } = words.facts['partner-type'].answers['indirect-provider'];
+    await page.locator('.given', { hasText: label }).waitFor();
+    await page.locator(`[data-answer=${channel}]`).click();
+    await page.waitForURL(`${url}${usual}goal=support/channel=${channel}/billing=usage/${after}`);
+    if (after === '') await heading(words.facts['partner-type'].question);
   });
 
   test('keeps the checks that were answered, in every link and in what is shared', async () => {

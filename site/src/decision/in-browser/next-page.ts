@@ -38,9 +38,6 @@ export function pageAt(href: string): Promise<Document> {
   return page;
 }
 
-/** The answers in the path of an address, in its order. */
-const answersIn = (address: string): readonly string[] => address.split('/').filter((part) => part.includes('='));
-
 const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('link[rel=canonical]');
 
 /**
@@ -49,13 +46,12 @@ const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('lin
  * may not be that of the page.
  */
 export function keepAnswers(tree: HTMLElement, page: Document = document): void {
-  const answers = answersIn(canonicalOf(page)?.href ?? '');
+  const answers = (canonicalOf(page)?.href ?? '').split('/').filter((part) => part.includes('='));
   for (const link of findAll<HTMLAnchorElement>(tree, 'step')) link.setAttribute('href', link.href);
   // The links of a permalink whose answer has changed were built whole, by the rules of its own day.
   if (answers.length === 0) return;
-  const given = find(tree, 'given');
-  for (const link of given ? findAll<HTMLAnchorElement>(given, 'step') : [])
-    link.search = answers.slice(answersIn(link.pathname).length + 1).join('&');
+  for (const [index, link] of [...(find(tree, 'given')?.querySelectorAll('a') ?? [])].entries())
+    link.search = answers.slice(index + 1).join('&');
   const rule = find<HTMLAnchorElement>(tree, 'rule');
   if (rule) rule.search = [...answers, `as-of=${readMark(tree, 'built-on')}`].join('&');
 }

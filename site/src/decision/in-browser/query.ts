@@ -1,4 +1,14 @@
-import { answersGiven, factOrder, fill, isAsked, type Known, lostInWords, readParts } from 'rules';
+import {
+  type AddressParts,
+  answersGiven,
+  factOrder,
+  fill,
+  isAsked,
+  type Known,
+  lostInWords,
+  readParts,
+  valuesTogether,
+} from 'rules';
 import { keepInLanguages } from '../../address/keep-in-languages.ts';
 import { queryOf } from '../../address/query.ts';
 import { fetchContext } from '../../context/context-in-browser.ts';
@@ -13,6 +23,8 @@ import { type Arrival, pageAt } from './next-page.ts';
 interface PageQuery {
   readonly checked: Known;
   readonly kept: Known;
+  /** The answers of several values that shared a page. */
+  readonly shared: AddressParts['shared'];
 }
 
 /**
@@ -22,12 +34,17 @@ function readQuery(search: string): PageQuery | undefined {
   const { known, shared, asOf, dropped } = readParts(search);
   if (asOf || dropped.length > 0) return undefined;
   const { true: kept = [], false: checked = [] } = Object.groupBy(
-    // An answer that was one of several on its page is asked for again: they may lead to different pages now.
-    Object.entries(known).filter(([fact]) => !Object.hasOwn(shared, fact)),
+    Object.entries(known),
     ([fact]) => `${isAsked(fact as keyof Known)}`,
   );
-  return { kept: Object.fromEntries(kept), checked: Object.fromEntries(checked) };
+  return { kept: Object.fromEntries(kept), checked: Object.fromEntries(checked), shared };
 }
+
+/** What is known as a query; answers of several values are named together. */
+const keptQuery = (known: Known, shared: PageQuery['shared']): string => {
+  const named = Object.entries(shared).map(([fact, values]) => [fact, valuesTogether(values)]);
+  return queryOf({}, { ...known, ...Object.fromEntries(named.filter(([fact = '']) => fact in known)) });
+};
 
 const isEmpty = (known: Known): boolean => Object.keys(known).length === 0;
 
@@ -38,14 +55,15 @@ const without = (known: Known, left: string | undefined): Known =>
 const isOutdated = (page: Document): boolean => page.querySelector(marked('now')) !== null;
 
 /** Makes every link of the page, and every address to copy, lead to what the query says as well. */
-function keepInLinks(tree: HTMLElement, known: Known): void {
+function keepInLinks(tree: HTMLElement, known: Known, shared: PageQuery['shared'] = {}): void {
   const isStart = find(tree, 'given') === null;
   for (const link of findAll<HTMLAnchorElement>(tree, isStart ? 'answer' : 'step')) {
     if (readMark(link, 'step') === 'start') continue;
     const built = readMark(link, 'built-query') ?? link.search;
     setMark(link, 'built-query', built);
-    const { kept, checked } = readQuery(built) ?? {};
-    link.search = queryOf({}, { ...known, ...kept, ...checked });
+    const own = readQuery(built);
+    const all = { ...known, ...own?.kept, ...own?.checked };
+    link.search = keptQuery(all, { ...shared, ...own?.shared });
   }
   for (const button of findAll(tree, 'address'))
     setMark(button, 'address', readMark(button, 'address')?.replace(/\?.*/, '') + queryOf({}, known));
@@ -62,10 +80,10 @@ function element(name: string, ...children: readonly (Node | string)[]): HTMLEle
 }
 
 /** Lists the answers that are kept for later questions with those given, each with a link that changes it. */
-function listKept(tree: HTMLElement, words: SiteWords, kept: Known, all: Known): void {
-  const rows = answersGiven(words, kept, factOrder).map(({ fact, label, value }) => {
+function listKept(tree: HTMLElement, words: SiteWords, kept: Known, all: Known, shared: PageQuery['shared']): void {
+  const rows = answersGiven(words, kept, factOrder, undefined, shared).map(({ fact, label, value }) => {
     const link = element('a', words.tree.change) as HTMLAnchorElement;
-    link.href = location.pathname + queryOf({}, without(all, fact));
+    link.href = location.pathname + keptQuery(without(all, fact), shared);
     setMark(link, 'step', true);
     link.setAttribute('aria-label', fill(words.tree.changeFact, { fact: label }));
     return element('div', element('dt', label), element('dd', value), element('dd', link));
@@ -82,8 +100,8 @@ function listKept(tree: HTMLElement, words: SiteWords, kept: Known, all: Known):
 }
 
 /** Says which answers no longer matter and were left out. */
-function tellLost(tree: HTMLElement, words: SiteWords, lost: Known): void {
-  const notice = element('div', ...lostInWords(lost, words).map((sentence) => element('p', sentence)));
+function tellLost(tree: HTMLElement, words: SiteWords, lost: Known, shared: PageQuery['shared']): void {
+  const notice = element('div', ...lostInWords(lost, words, shared).map((sentence) => element('p', sentence)));
   notice.className = 'notice';
   find(tree, 'back')?.after(notice);
 }
@@ -103,17 +121,22 @@ interface Reached {
   readonly left: Known;
 }
 
-/** Follows the answers kept as far as they lead: each page links to those that its answers lead to. */
-async function followKept(page: Document, address: string, kept: Known): Promise<Reached> {
+/**
+ * Follows the answers kept as far as they lead: each page links to those that its answers lead to. An answer of several
+ * values is followed only if they still share a page; otherwise it is asked again.
+ */
+async function followKept(page: Document, address: string, kept: Known, shared: PageQuery['shared']): Promise<Reached> {
   const ask = readMark(page.querySelector(marked('ask')), 'ask') as keyof Known | undefined;
   const value = ask && kept[ask];
   if (!value) return { page, address, left: kept };
+  const values = (isAsked(ask) && shared[ask]) || [value];
   const left = without(kept, ask);
-  const link = [...page.querySelectorAll<HTMLAnchorElement>(marked('answer'))].find((each) =>
-    readMark(each, 'answer')?.split(' ').includes(value),
-  );
+  const link = [...page.querySelectorAll<HTMLAnchorElement>(marked('answer'))].find((each) => {
+    const leads = readMark(each, 'answer')?.split(' ');
+    return values.every((one) => leads?.includes(one));
+  });
   if (!link) return { page, address, left };
-  return followKept(await pageAt(link.href), link.pathname, left);
+  return followKept(await pageAt(link.href), link.pathname, left, shared);
 }
 
 /**
@@ -128,7 +151,7 @@ export async function arriveAt(
   const cannotTell = new Error(`Only the rules can tell what ${pathname}${search} leads to.`);
   const query = readQuery(search);
   if (!query || Object.keys(query.kept).some((fact) => pathname.includes(`/${fact}=`))) throw cannotTell;
-  const { page, address, left } = await followKept(from, pathname, query.kept);
+  const { page, address, left } = await followKept(from, pathname, query.kept, query.shared);
   const isAsking = page.querySelector(marked('ask')) !== null;
   const [kept, lost] = isAsking ? [left, {}] : [{}, left];
   if (from === document && !isEmpty(lost)) throw cannotTell;
@@ -139,12 +162,12 @@ export async function arriveAt(
   const all = { ...kept, ...query.checked };
   const others = isEmpty(query.checked) ? undefined : await ready(treeHere(page), query.checked);
   const complete = (tree: HTMLElement) => {
-    keepInLinks(tree, all);
-    if (words && !isEmpty(kept)) listKept(tree, words, kept, all);
-    if (words && !isEmpty(lost)) tellLost(tree, words, lost);
+    keepInLinks(tree, all, query.shared);
+    if (words && !isEmpty(kept)) listKept(tree, words, kept, all, query.shared);
+    if (words && !isEmpty(lost)) tellLost(tree, words, lost, query.shared);
     if (!isEmpty(query.checked)) showChecks(tree, query.checked, others);
   };
-  return { page, address: address + queryOf({}, all), complete };
+  return { page, address: address + keptQuery(all, query.shared), complete };
 }
 
 /**
