@@ -128,10 +128,17 @@ interface Answered {
   readonly value: string;
 }
 
-/** The questions that are asked one after the other, with the answers known to them, up to the first without one. */
-export function* questionsAnswered(known: Known, asOf: Day = today()): Generator<Answered> {
+/**
+ * The questions that are asked one after the other, with the answers known to them, up to the first without one.
+ * @param decided decides a state on the way, for those who remember
+ */
+export function* questionsAnswered(
+  known: Known,
+  asOf: Day = today(),
+  decided: (known: Known, asOf: Day) => Decision = decide,
+): Generator<Answered> {
   let before: Known = {};
-  for (let next = decide(before, asOf); !isConclusion(next); next = decide(before, asOf)) {
+  for (let next = decided(before, asOf); !isConclusion(next); next = decided(before, asOf)) {
     const value = known[next.ask];
     if (value === undefined) return;
     yield { question: next, before, value };

@@ -40,13 +40,7 @@ const together = [
   },
   {
     name: 'changes',
-    test: files(
-      'editions/editions',
-      'editions/changes',
-      'address/rule-id',
-      'permalink/now',
-      'permalink/now-in-words',
-    ),
+    test: files('editions/editions', 'editions/changes', 'address/rule-id', 'permalink/now', 'permalink/now-in-words'),
   },
   { name: 'addresses', test: files('address/address-of', 'answer/answered') },
 ];

@@ -3,6 +3,7 @@ import {
   answerSegments,
   checkOrder,
   type Day,
+  type Decision,
   decide,
   type Fact,
   factOrder,
@@ -21,10 +22,20 @@ import { queryOf } from './query.ts';
 /** What an address depends on besides the state: the language, the path of the site, and the day of the build. */
 export type AddressContext = Pick<PageContext, 'locale' | 'base' | 'builtOn'>;
 
+const decisions = new Map<string, Decision>();
+
+/** The decision on a state, remembered: the ways to all pages begin with the same few states. */
+function decideOnce(known: Known, day: Day): Decision {
+  const key = day + JSON.stringify(known);
+  const decision = decisions.get(key) ?? decide(known, day);
+  decisions.set(key, decision);
+  return decision;
+}
+
 /** The answers that have a page of their own by the rules of a day: those in asking order, up to the first gap. */
 function answersWithPage(known: Known, day: Day): Known {
   let page: Known = {};
-  for (const { question, value } of questionsAnswered(known, day)) {
+  for (const { question, value } of questionsAnswered(known, day, decideOnce)) {
     if (!question.values.includes(value)) break;
     page = { ...page, [question.ask]: value };
   }
