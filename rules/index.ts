@@ -6,7 +6,8 @@ export type { Section } from './policy/action.ts';
 export type { CaveatId } from './policy/caveats.ts';
 export type { Certainty } from './policy/certainty.ts';
 export type { Check } from './policy/checks.ts';
-export { type Day, firstDay, isDay, readDay, today } from './policy/day.ts';
+export { type Day, firstDay, isDay, readDay, today } from './policy/days/day.ts';
+export { type DayOrder, dayInText, dayOrderOf, dayOrders } from './policy/days/written-day.ts';
 export type { OccasionId } from './policy/deadlines/occasions.ts';
 export { lastDayToCancel, termOf } from './policy/deadlines/term.ts';
 export { lastDayToAccept } from './policy/deadlines/time-to-accept.ts';
@@ -29,23 +30,6 @@ export {
 } from './policy/facts.ts';
 export { InvalidInput } from './policy/invalid-input.ts';
 export type { LinkChoice } from './policy/link-choice.ts';
-export {
-  type Countries,
-  compareCountries,
-  countries,
-  countryCalled,
-  countryNames,
-  marketsDay,
-  readCountry,
-} from './policy/markets.ts';
-export {
-  azureOfferOf,
-  isOtherPublisher,
-  licenseOfferOf,
-  observedBeginnings,
-  offerShapes,
-  otherPublisherShape,
-} from './policy/offer-shape.ts';
 export type { Verdict } from './policy/outcomes/outcome.ts';
 export {
   mailOfStep,
@@ -60,7 +44,6 @@ export { type SituationId, situations } from './policy/questions/situations.ts';
 export { usualStart } from './policy/questions/usual-start.ts';
 export { type Ready, readyFor } from './policy/ready/ready.ts';
 export type { RowId } from './policy/row-id.ts';
-export { factsInOwnList, factsOfSeller, partnerNamedIn } from './policy/seller.ts';
 export { type Carrier, coverage } from './policy/sources/coverage.ts';
 export type { SourceId } from './policy/sources/sources.ts';
 export {
@@ -82,9 +65,26 @@ export {
   startsRequest,
   stepRules,
 } from './policy/steps.ts';
+export {
+  type Countries,
+  compareCountries,
+  countries,
+  countryCalled,
+  countryNames,
+  marketsDay,
+  readCountry,
+} from './policy/subscriptions/markets.ts';
+export {
+  azureOfferOf,
+  isOtherPublisher,
+  licenseOfferOf,
+  observedBeginnings,
+  offerShapes,
+  otherPublisherShape,
+} from './policy/subscriptions/offer-shape.ts';
+export { factsInOwnList, factsOfSeller, partnerNamedIn } from './policy/subscriptions/seller.ts';
 export { type Rule, rulesOn, table } from './policy/table.ts';
 export type { WarningId } from './policy/warnings.ts';
-export { type DayOrder, dayInText, dayOrderOf, dayOrders } from './policy/written-day.ts';
 
 // Decisions: the next question or the answer, and everything that can follow from the rules.
 
@@ -124,14 +124,9 @@ export { isTracker } from './address/trackers.ts';
 // Requests: links and emails, written and read.
 
 export { grantOf, linkConcerns, linkUntil } from './request/link-concerns.ts';
-export { type MailAddress, mailAddress } from './request/mail-address.ts';
-export { mailDraft } from './request/mail-draft.ts';
-export { inOneMail, type MailRequest } from './request/mail-request.ts';
-export { requestHosts } from './request/microsoft-hosts.ts';
-export { idsNeeded, linkWithGaps, prefilledLink } from './request/prefill.ts';
-export type { BareReading } from './request/read-bare-link.ts';
-export { readGdapLink, readRequestLink } from './request/read-request-link.ts';
-export { type IdField, type PartnerIds, readId, requestLink } from './request/request-link.ts';
+export { type MailAddress, mailAddress } from './request/mails/mail-address.ts';
+export { mailDraft } from './request/mails/mail-draft.ts';
+export { inOneMail, type MailRequest } from './request/mails/mail-request.ts';
 export {
   type StepMailField,
   stepMailFields,
@@ -139,7 +134,12 @@ export {
   stepMailProblem,
   stepMailRequest,
   stepMailWay,
-} from './request/step-mail-fields.ts';
+} from './request/mails/step-mail-fields.ts';
+export { requestHosts } from './request/microsoft-hosts.ts';
+export { idsNeeded, linkWithGaps, prefilledLink } from './request/prefill.ts';
+export type { BareReading } from './request/read-bare-link.ts';
+export { readGdapLink, readRequestLink } from './request/read-request-link.ts';
+export { type IdField, type PartnerIds, readId, requestLink } from './request/request-link.ts';
 
 // What a reader can find by typing.
 
@@ -200,9 +200,9 @@ export { type AskedInWords, askedInWords, type QuestionInWords, questionInWords 
 export { type ReadyInWords, readyInWords } from './say/ready/ready-in-words.ts';
 export { type RestsOn, restsOn } from './say/rests-on.ts';
 export { soFarInWords, soFarOf } from './say/so-far.ts';
-export { titleAndSentence } from './say/stage.ts';
-export { stepNote } from './say/step-note.ts';
-export { withStepsLeft } from './say/steps-left.ts';
+export { titleAndSentence } from './say/steps/stage.ts';
+export { stepNote } from './say/steps/step-note.ts';
+export { withStepsLeft } from './say/steps/steps-left.ts';
 export { answersTogether } from './say/summary/answers-together.ts';
 export { asHtml, asMarkdown } from './say/summary/as-markup.ts';
 export { asPlainText } from './say/summary/as-plain-text.ts';

@@ -148,9 +148,9 @@ test('a file of over 250 lines says why in its first line', () => {
   expect(long).toEqual([]);
 });
 
-test('no folder has more than 36 files of its own', () => {
+test('no folder has more than 30 files of its own', () => {
   const byFolder = Object.groupBy(repositoryFiles, (file) => dirname(file));
-  const full = Object.entries(byFolder).filter(([, files = []]) => files.length > 36);
+  const full = Object.entries(byFolder).filter(([, files = []]) => files.length > 30);
   expect(full.map(([folder]) => folder)).toEqual([]);
 });
 

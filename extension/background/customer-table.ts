@@ -11,7 +11,7 @@ import {
   verdictInWords,
 } from 'rules';
 import { answerPath } from './answers.ts';
-import { type AnswersOfCustomers, type Concluded, concludedOf } from './in-short.ts';
+import { type AnswersOfCustomers, type Concluded, concludedOf } from './guide/in-short.ts';
 import { packagedWords } from './language.ts';
 import type { PackagedWords } from './words.ts';
 

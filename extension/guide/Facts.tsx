@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Fact, fill } from 'rules';
-import type { Premise } from '../background/guide-view.ts';
+import type { Premise } from '../background/guide/guide-view.ts';
 import { useLanguage } from '../controls/language.ts';
 import { ProfileChoice } from './ProfileChoice.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fact } from 'rules';
-import type { GuideView } from '../background/guide-view.ts';
+import type { GuideView } from '../background/guide/guide-view.ts';
 import { useLanguage } from '../controls/language.ts';
 import { Facts } from './Facts.tsx';
 

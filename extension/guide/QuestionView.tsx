@@ -1,6 +1,6 @@
 import { type AnyFact, fill, type Known } from 'rules';
 import type { FactsByOrigin } from '../background/facts-by-origin.ts';
-import type { GuideQuestion } from '../background/guide-view.ts';
+import type { GuideQuestion } from '../background/guide/guide-view.ts';
 import { useLanguage } from '../controls/language.ts';
 import { More } from '../controls/More.tsx';
 import { Finder } from './Finder.tsx';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Fact, Section } from 'rules';
 import type { FactsByOrigin } from '../background/facts-by-origin.ts';
-import type { GuideView, ViewAsked } from '../background/guide-view.ts';
+import type { GuideView, ViewAsked } from '../background/guide/guide-view.ts';
 import { ask, retryOnce } from '../background/requests.ts';
 import { useLanguage } from '../controls/language.ts';
 import { useServices } from './services.ts';

@@ -1,5 +1,5 @@
 import type { CopiedCustomers } from '../background/customer-table.ts';
-import type { CustomerFacts } from '../background/in-short.ts';
+import type { CustomerFacts } from '../background/guide/in-short.ts';
 import { ask } from '../background/requests.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { useLanguage } from '../controls/language.ts';

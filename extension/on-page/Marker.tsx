@@ -1,5 +1,5 @@
 import { fill } from 'rules';
-import type { InShort } from '../background/in-short.ts';
+import type { InShort } from '../background/guide/in-short.ts';
 import { useLanguage } from '../controls/language.ts';
 import { VerdictIcon } from '../guide/Verdict.tsx';
 import type { PlacedRow } from '../portal/lists/follow-rows.ts';

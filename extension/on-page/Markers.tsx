@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ConclusionsInShort } from '../background/in-short.ts';
+import type { ConclusionsInShort } from '../background/guide/in-short.ts';
 import type { PlacedRow, RowSource } from '../portal/lists/follow-rows.ts';
 import { Marker } from './Marker.tsx';
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { count, inOneLine } from 'rules';
-import type { InShort } from '../background/in-short.ts';
+import type { InShort } from '../background/guide/in-short.ts';
 import { useLanguage } from '../controls/language.ts';
 import { Mark } from '../controls/Mark.tsx';
 import { VerdictIcon } from '../guide/Verdict.tsx';

@@ -1,4 +1,4 @@
-import type { ConclusionsInShort, CustomerFacts } from '../background/in-short.ts';
+import type { ConclusionsInShort, CustomerFacts } from '../background/guide/in-short.ts';
 import { ask } from '../background/requests.ts';
 import { useLanguage } from '../controls/language.ts';
 import { useAsked } from '../guide/asked.ts';

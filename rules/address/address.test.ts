@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statesWithPage } from '../editions/alike.ts';
 import { todaysRules } from '../editions/point-in-time.ts';
-import { today } from '../policy/day.ts';
+import { today } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { fromPath, toPath } from './address.ts';
 

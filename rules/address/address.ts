@@ -1,7 +1,7 @@
 import { factsThatMatter } from '../decide/settle.ts';
 import { type Alike, alikeAnswers } from '../editions/alike.ts';
 import { dayOf, type PointInTime, todaysRules } from '../editions/point-in-time.ts';
-import { type Day, today } from '../policy/day.ts';
+import { type Day, today } from '../policy/days/day.ts';
 import { type AnyFact, type Fact, isAsked, type Known } from '../policy/facts.ts';
 import { type Dropped, readParts, valuesTogether } from './read-parts.ts';
 

@@ -3,7 +3,7 @@ import { isConclusion } from '../decide/decide.ts';
 import { paths } from '../decide/paths.ts';
 import { alikeStates, statesWithPage } from '../editions/alike.ts';
 import { issued } from '../editions/issued.ts';
-import { today } from '../policy/day.ts';
+import { today } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { fromPermalinkName, permalinkName, sharedPath } from './permalink.ts';
 

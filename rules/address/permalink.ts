@@ -4,7 +4,7 @@ import { alikeAnswers } from '../editions/alike.ts';
 import { issued } from '../editions/issued.ts';
 import type { PointInTime } from '../editions/point-in-time.ts';
 import { revisionOn } from '../editions/revision.ts';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import type { Fact, Known } from '../policy/facts.ts';
 import { toPath } from './address.ts';
 

@@ -1,5 +1,5 @@
 import type { Alike } from '../editions/alike.ts';
-import { type Day, firstDay, isDay } from '../policy/day.ts';
+import { type Day, firstDay, isDay } from '../policy/days/day.ts';
 import { type AnyFact, type Fact, isAnswer, isAsked, isFact, type Known } from '../policy/facts.ts';
 import { isTracker } from './trackers.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import { everyFact, isFact, type Known } from '../policy/facts.ts';
 import { answerInColumns } from '../say/answer-in-columns.ts';
 import { writtenRow } from '../say/copied/safe-cell.ts';

@@ -1,5 +1,5 @@
 import { isConclusion } from '../decide/decide.ts';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { answerData } from '../say/answer-data.ts';
 import { answersGiven } from '../say/facts.ts';

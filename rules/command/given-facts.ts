@@ -1,5 +1,5 @@
 import { type Decision, decide } from '../decide/decide.ts';
-import { type Day, readDay, today } from '../policy/day.ts';
+import { type Day, readDay, today } from '../policy/days/day.ts';
 import { type AnyFact, everyFact, type Fact, isAnswer, isFact, type Known } from '../policy/facts.ts';
 import { usualStart } from '../policy/questions/usual-start.ts';
 import { problemInWords } from '../say/problems.ts';

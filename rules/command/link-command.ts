@@ -1,5 +1,5 @@
 import { isConclusion } from '../decide/decide.ts';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { idsNeeded, prefilledLink } from '../request/prefill.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editionDays } from '../editions/editions.ts';
 import { alternativesFor } from '../policy/alternatives.ts';
-import { firstDay } from '../policy/day.ts';
+import { firstDay } from '../policy/days/day.ts';
 import type { Answer, Known } from '../policy/facts.ts';
 import { linkFor } from '../policy/link-choice.ts';
 import { type OutcomeId, outcomeIds, outcomeOf } from '../policy/outcomes/outcomes.ts';

@@ -3,7 +3,7 @@ import { editionDays } from '../editions/editions.ts';
 import { alternativesFor } from '../policy/alternatives.ts';
 import { caveatsFor } from '../policy/caveats.ts';
 import { checksFor } from '../policy/checks.ts';
-import { dayAfter, today } from '../policy/day.ts';
+import { dayAfter, today } from '../policy/days/day.ts';
 import { askedFacts, checkedFacts, everyFact, type Known } from '../policy/facts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { linkFor } from '../policy/link-choice.ts';

@@ -5,7 +5,7 @@
  * fact's place 2.7. Without the bar, `settle` and `explain` alone would do.
  */
 import type { WiderCondition } from '../policy/condition.ts';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import { type AnyFact, baseFacts, everyFact, type Known, readKnown, valueOn } from '../policy/facts.ts';
 import type { Rule } from '../policy/table.ts';
 import { explainedAnyway } from './settle.ts';

@@ -2,7 +2,7 @@ import { type Alternative, alternativesFor } from '../policy/alternatives.ts';
 import { type Caveat, type CaveatId, caveatsFor } from '../policy/caveats.ts';
 import type { Certainty } from '../policy/certainty.ts';
 import { type Check, checksFor, failedFact } from '../policy/checks.ts';
-import { type Day, readDay, today } from '../policy/day.ts';
+import { type Day, readDay, today } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { type LinkChoice, linkFor } from '../policy/link-choice.ts';
 import type { Verdict } from '../policy/outcomes/outcome.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, firstDay } from '../policy/day.ts';
+import { dayAfter, firstDay } from '../policy/days/day.ts';
 import { valueDays } from '../policy/facts.ts';
 import { diagramOn, reach, restrict, tableDays } from './diagram.ts';
 

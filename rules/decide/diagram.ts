@@ -1,4 +1,4 @@
-import { type Day, firstDay, turnsOf } from '../policy/day.ts';
+import { type Day, firstDay, turnsOf } from '../policy/days/day.ts';
 import { askedFacts, type Fact, factOrder, type Known, valueDays, valueOn } from '../policy/facts.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import { type Rule, rulesOn, table } from '../policy/table.ts';

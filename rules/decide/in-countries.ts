@@ -1,6 +1,6 @@
-import { type Day, today } from '../policy/day.ts';
+import { type Day, today } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
-import { type Countries, compareCountries } from '../policy/markets.ts';
+import { type Countries, compareCountries } from '../policy/subscriptions/markets.ts';
 import { type Decision, decide, isConclusion } from './decide.ts';
 
 /** A decision with the facts it was made from, the market included. */

@@ -1,4 +1,4 @@
-import { type Day, readDay, today } from '../policy/day.ts';
+import { type Day, readDay, today } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { type Conclusion, type Decision, decide, isConclusion } from './decide.ts';
 

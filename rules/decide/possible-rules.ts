@@ -1,5 +1,5 @@
 import { matches, missing } from '../policy/condition.ts';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import { type Known, valuesOn } from '../policy/facts.ts';
 import type { Rule } from '../policy/table.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayBefore } from '../policy/day.ts';
+import { dayBefore } from '../policy/days/day.ts';
 import { factOrder, valuesOn } from '../policy/facts.ts';
 import type { Rule } from '../policy/table.ts';
 import { tableDays } from './diagram.ts';

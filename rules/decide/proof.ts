@@ -1,4 +1,4 @@
-import { type Day, includes } from '../policy/day.ts';
+import { type Day, includes } from '../policy/days/day.ts';
 import { askedFacts, type Fact, factOrder, type Known, valueOn, valuesOn } from '../policy/facts.ts';
 import type { RowId } from '../policy/row-id.ts';
 import { type Rule, table } from '../policy/table.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fromPath, toPath } from '../address/address.ts';
 import { editionDays } from '../editions/editions.ts';
 import { dayOf, type PointInTime, todaysRules } from '../editions/point-in-time.ts';
-import { today } from '../policy/day.ts';
+import { today } from '../policy/days/day.ts';
 import { askedFacts, checkOrder, everyFact, type Known, valuesOn } from '../policy/facts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { rulesOn } from '../policy/table.ts';

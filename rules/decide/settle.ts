@@ -1,7 +1,7 @@
 import { certaintyOfRow } from '../policy/caveats.ts';
 import { type Certainty, weaker } from '../policy/certainty.ts';
 import { matches, missing } from '../policy/condition.ts';
-import { type Day, readDay, today } from '../policy/day.ts';
+import { type Day, readDay, today } from '../policy/days/day.ts';
 import {
   type AnyFact,
   baseFacts,

@@ -1,5 +1,5 @@
 import { decidingFacts } from '../policy/checks.ts';
-import { type Day, today } from '../policy/day.ts';
+import { type Day, today } from '../policy/days/day.ts';
 import { type AnyFact, checkedFacts, type Known, valuesOn } from '../policy/facts.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import { decide, isConclusion } from './decide.ts';

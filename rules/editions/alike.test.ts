@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actionFor } from '../decide/action.ts';
 import { type Conclusion, decide, isConclusion } from '../decide/decide.ts';
 import { paths, states } from '../decide/paths.ts';
-import { today } from '../policy/day.ts';
+import { today } from '../policy/days/day.ts';
 import { type AnyFact, checkOrder, type Known, valuesOn } from '../policy/facts.ts';
 import { readyFor } from '../policy/ready/ready.ts';
 import { answerInWords } from '../say/answer.ts';

@@ -2,7 +2,7 @@ import { decide, isConclusion, questionsAnswered } from '../decide/decide.ts';
 import { decisionContent } from '../decide/decision-content.ts';
 import type { State } from '../decide/paths.ts';
 import type { Question } from '../decide/settle.ts';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import { baseFacts, type Fact, type Known } from '../policy/facts.ts';
 import { grouped } from '../policy/grouped.ts';
 

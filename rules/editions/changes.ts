@@ -1,5 +1,5 @@
 import { type Conclusion, type Decision, decide, isConclusion } from '../decide/decide.ts';
-import { type Day, readDay } from '../policy/day.ts';
+import { type Day, readDay } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { editions } from './editions.ts';
 import type { RowChange } from './row-changes.ts';

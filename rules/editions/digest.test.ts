@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paths } from '../decide/paths.ts';
-import { daysLater, firstDay } from '../policy/day.ts';
+import { daysLater, firstDay } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { answerDigest, rulesDigest } from './digest.ts';
 import { editionDays } from './editions.ts';

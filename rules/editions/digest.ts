@@ -1,7 +1,7 @@
 import { decide, isConclusion } from '../decide/decide.ts';
 import { decisionContent } from '../decide/decision-content.ts';
 import { hash } from '../hash.ts';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import { type AnyFact, isAsked, type Known } from '../policy/facts.ts';
 import { statesWithPage } from './alike.ts';
 

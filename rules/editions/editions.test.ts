@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../decide/decide.ts';
 import { paths } from '../decide/paths.ts';
 import { whatIf } from '../decide/what-if.ts';
-import { dayAfter, today } from '../policy/day.ts';
+import { dayAfter, today } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { changes, differences } from './changes.ts';
 import { editionDays, editionOn, editions } from './editions.ts';

@@ -1,7 +1,7 @@
 import { type AlternativeId, alternativeRules } from '../policy/alternatives.ts';
 import { type CaveatId, caveats } from '../policy/caveats.ts';
 import { checkDays } from '../policy/checks.ts';
-import { type Day, dayAfter, firstDay, type Period, turnsOf } from '../policy/day.ts';
+import { type Day, dayAfter, firstDay, type Period, turnsOf } from '../policy/days/day.ts';
 import { type AnyFact, timedValues } from '../policy/facts.ts';
 import { linkDays } from '../policy/link-choice.ts';
 import { type StepId, stepRules } from '../policy/steps.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import { askedFacts } from '../policy/facts.ts';
 import { editionDays } from './editions.ts';
 import { issued } from './issued.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import type { Fact } from '../policy/facts.ts';
 
 /**

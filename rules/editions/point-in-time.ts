@@ -1,4 +1,4 @@
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 
 /**
  * Which rules decide: those in force today, those of the edition in which an answer that was shared last

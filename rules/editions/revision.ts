@@ -1,6 +1,6 @@
 import { decide } from '../decide/decide.ts';
 import { decisionContent } from '../decide/decision-content.ts';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { alikeAnswers } from './alike.ts';
 import { issued } from './issued.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayBefore } from '../policy/day.ts';
+import { dayBefore } from '../policy/days/day.ts';
 import { rulesOn, table } from '../policy/table.ts';
 import { editionDays } from './editions.ts';
 import { rowChanges, rowChangesOn } from './row-changes.ts';

@@ -1,4 +1,4 @@
-import { type Day, dayBefore } from '../policy/day.ts';
+import { type Day, dayBefore } from '../policy/days/day.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { RowId } from '../policy/row-id.ts';
 import type { StatementId } from '../policy/sources/statements.ts';

@@ -1,12 +1,12 @@
 import { decide, isConclusion } from '../decide/decide.ts';
-import { today } from '../policy/day.ts';
+import { today } from '../policy/days/day.ts';
 import { type AnyFact, type Known, valuesOn } from '../policy/facts.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import { type SituationId, situations } from '../policy/questions/situations.ts';
 import { usualStart } from '../policy/questions/usual-start.ts';
 import { answersGiven, valueLabel } from '../say/facts.ts';
 import { type VerdictInWords, verdictInWords } from '../say/outcomes.ts';
-import { titleAndSentence } from '../say/stage.ts';
+import { titleAndSentence } from '../say/steps/stage.ts';
 import type { Locale } from '../words/locale.ts';
 import type { GuideWords, Rooms } from '../words/rooms.ts';
 import { alsoCalled, type FindingWords } from './also-called.ts';

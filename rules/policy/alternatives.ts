@@ -1,5 +1,5 @@
 import { type Condition, matches } from './condition.ts';
-import { type Day, includes, type Period } from './day.ts';
+import { type Day, includes, type Period } from './days/day.ts';
 import type { Answer, Known } from './facts.ts';
 import type { StatementId } from './sources/statements.ts';
 

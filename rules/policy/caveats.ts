@@ -1,6 +1,6 @@
 import { type Certainty, weaker } from './certainty.ts';
 import { matches, type WiderCondition } from './condition.ts';
-import { type Day, includes, type Period } from './day.ts';
+import { type Day, includes, type Period } from './days/day.ts';
 import type { Known } from './facts.ts';
 import type { RowId } from './row-id.ts';
 import type { StatementId } from './sources/statements.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Known } from '../index.ts';
-import { dayAfter } from './day.ts';
+import { dayAfter } from './days/day.ts';
 import { conclude } from './outcomes/answer-as-text.fixture.ts';
 
 const usual = { cloud: 'public', customer: 'end-customer' } as const;

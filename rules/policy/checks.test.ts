@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Conclusion, decide, isConclusion } from '../decide/decide.ts';
-import { today } from './day.ts';
+import { today } from './days/day.ts';
 import type { Known } from './facts.ts';
 
 const support: Known = {

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import { type Answer, type CheckedFact, checkOrder, type Known, valueOn } from './facts.ts';
 import type { Part } from './part.ts';
 import type { StatementId } from './sources/statements.ts';

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import { type Answer, type AnyFact, type Fact, type Known, valueOn } from './facts.ts';
 
 /** A condition on facts: every fact named has one of the values listed. Facts not named do not matter. */

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './days/day.ts';
 import type { Known } from './facts.ts';
 import type { OutcomeId } from './outcomes/outcomes.ts';
 import type { StatementId } from './sources/statements.ts';

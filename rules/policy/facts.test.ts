@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, dayBefore } from './day.ts';
+import { dayAfter, dayBefore } from './days/day.ts';
 import { timedValues, valueDays, valueOn, valuesOn } from './facts.ts';
 
 test('only values of questions make a day on which the questions change', () => {

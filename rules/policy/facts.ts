@@ -1,4 +1,4 @@
-import { type Day, includes, type Period, turnsOf } from './day.ts';
+import { type Day, includes, type Period, turnsOf } from './days/day.ts';
 import { InvalidInput } from './invalid-input.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Known } from '../index.ts';
-import { today } from './day.ts';
+import { today } from './days/day.ts';
 import { conclude, linkAsText } from './outcomes/answer-as-text.fixture.ts';
 
 const usual = { cloud: 'public', customer: 'end-customer' } as const;

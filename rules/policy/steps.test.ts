@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paths } from '../decide/paths.ts';
-import { dayBefore } from './day.ts';
+import { dayBefore } from './days/day.ts';
 import { askedFacts, type Known } from './facts.ts';
 import { asksTwice, type Plan, stepsFor } from './steps.ts';
 

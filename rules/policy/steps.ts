@@ -1,5 +1,5 @@
 // Over 250 lines: one list of steps with their dates.
-import { type Day, includes, type Period } from './day.ts';
+import { type Day, includes, type Period } from './days/day.ts';
 import { extendedTermChannels, extendedTermsSince } from './deadlines/term.ts';
 import type { Answer, Known } from './facts.ts';
 import type { Part } from './part.ts';

@@ -4,7 +4,7 @@ import { decide, isConclusion } from '../decide/decide.ts';
 import { diagramOn, tableDays } from '../decide/diagram.ts';
 import { paths, states } from '../decide/paths.ts';
 import { possibleRules } from '../decide/possible-rules.ts';
-import { today } from './day.ts';
+import { today } from './days/day.ts';
 import { examples } from './examples.ts';
 import { type Answer, type Fact, factOrder, type Known, valuesOn } from './facts.ts';
 import { table } from './table.ts';

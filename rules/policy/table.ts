@@ -1,7 +1,7 @@
 // Over 250 lines: the first rule that matches decides, so they are read as one list.
 import type { Certainty } from './certainty.ts';
 import type { Condition } from './condition.ts';
-import { type Day, includes, type Period } from './day.ts';
+import { type Day, includes, type Period } from './days/day.ts';
 import type { OutcomeId } from './outcomes/outcomes.ts';
 import type { RowId } from './row-id.ts';
 import type { StatementId } from './sources/statements.ts';

@@ -1,5 +1,5 @@
 import { type Condition, matches } from './condition.ts';
-import { type Day, includes, type Period } from './day.ts';
+import { type Day, includes, type Period } from './days/day.ts';
 import { type CancellationWindow, cancellationWindows, extendedTermChannels } from './deadlines/term.ts';
 import type { Known } from './facts.ts';
 import type { RowId } from './row-id.ts';

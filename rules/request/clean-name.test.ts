@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '../words/load.ts';
 import { cleanName } from './clean-name.ts';
-import { mailDraft } from './mail-draft.ts';
+import { mailDraft } from './mails/mail-draft.ts';
 
 test.each([
   ['Northlight Bakery', 'Northlight Bakery'],

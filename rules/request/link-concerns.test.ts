@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, today } from '../policy/day.ts';
+import { dayAfter, today } from '../policy/days/day.ts';
 import { grantOf, linkConcerns } from './link-concerns.ts';
 import { readRequestLink } from './read-request-link.ts';
 

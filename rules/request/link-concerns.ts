@@ -1,4 +1,4 @@
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import type { LinkKind } from '../policy/link-choice.ts';
 import type { BareReading } from './read-bare-link.ts';
 import type { PartnerIds } from './request-link.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { InvalidInput } from '../policy/invalid-input.ts';
+import { stepMailLists, stepMailRequest } from './mails/step-mail-fields.ts';
 import { readGdapLink } from './read-request-link.ts';
 import { documentedKinds, readGuid, readPartnerId, readRelationshipId, requestLink } from './request-link.ts';
-import { stepMailLists, stepMailRequest } from './step-mail-fields.ts';
 
 const one = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 const other = '66666666-7777-4888-9999-aaaaaaaaaaaa';

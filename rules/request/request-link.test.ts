@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Conclusion, decide } from '../decide/decide.ts';
-import { today } from '../policy/day.ts';
+import { today } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { prefilledLink } from './prefill.ts';

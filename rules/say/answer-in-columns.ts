@@ -4,7 +4,7 @@ import type { Verdict } from '../policy/outcomes/outcome.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { GuideWords } from '../words/rooms.ts';
 import { stepLine } from './answer.ts';
-import { titleAndSentence } from './stage.ts';
+import { titleAndSentence } from './steps/stage.ts';
 
 /** A decision in the columns that are added to a row of a list. */
 export interface AnswerColumns {

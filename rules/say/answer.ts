@@ -2,7 +2,7 @@ import type { CaveatNote, Conclusion } from '../decide/decide.ts';
 import type { Alternative } from '../policy/alternatives.ts';
 import type { Certainty } from '../policy/certainty.ts';
 import type { Check } from '../policy/checks.ts';
-import { type Day, today } from '../policy/day.ts';
+import { type Day, today } from '../policy/days/day.ts';
 import { type Known, valuesOn } from '../policy/facts.ts';
 import { mailOfStep, type OutcomeId, outcomeIfFailed } from '../policy/outcomes/outcomes.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
@@ -13,7 +13,7 @@ import type { GuideWords } from '../words/rooms.ts';
 import { valueLabel } from './facts.ts';
 import { inParentheses } from './one-line.ts';
 import { type VerdictInWords, verdictInWords } from './outcomes.ts';
-import { titleAndSentence } from './stage.ts';
+import { titleAndSentence } from './steps/stage.ts';
 
 /** A step with its actor and text, and the mail that it calls for. */
 export interface StepInWords extends Omit<Step, 'actor'> {

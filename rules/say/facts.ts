@@ -1,5 +1,5 @@
 import type { Alike } from '../editions/alike.ts';
-import { type Day, includes, today } from '../policy/day.ts';
+import { type Day, includes, today } from '../policy/days/day.ts';
 import { type AnyFact, isAsked, type Known, timedValues } from '../policy/facts.ts';
 import type { AnswerWords } from '../words/needed.ts';
 import type { GuideWords } from '../words/rooms.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changes } from '../editions/changes.ts';
-import { firstDay } from '../policy/day.ts';
+import { firstDay } from '../policy/days/day.ts';
 import type { Known } from '../policy/facts.ts';
 import { conclude } from '../policy/outcomes/answer-as-text.fixture.ts';
 import { messages } from '../words/load.ts';

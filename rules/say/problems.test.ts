@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay } from '../policy/day.ts';
+import { readDay } from '../policy/days/day.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import { readGuid } from '../request/request-link.ts';
 import { messages } from '../words/load.ts';

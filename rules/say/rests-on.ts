@@ -1,6 +1,6 @@
 import { type Path, paths } from '../decide/paths.ts';
 import { type CaveatId, caveats } from '../policy/caveats.ts';
-import { type Day, includes, today } from '../policy/day.ts';
+import { type Day, includes, today } from '../policy/days/day.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
 import { type Rule, table } from '../policy/table.ts';

@@ -3,7 +3,7 @@ import type { Known } from '../policy/facts.ts';
 import { outcomeOf } from '../policy/outcomes/outcomes.ts';
 import { startsRequest } from '../policy/steps.ts';
 import type { GuideWords } from '../words/rooms.ts';
-import { type SoFar, withStepsLeft } from './steps-left.ts';
+import { type SoFar, withStepsLeft } from './steps/steps-left.ts';
 
 type Words = Pick<GuideWords, 'soFar'>;
 

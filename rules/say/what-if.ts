@@ -1,5 +1,5 @@
 import type { Other } from '../decide/what-if.ts';
-import { type Day, today } from '../policy/day.ts';
+import { type Day, today } from '../policy/days/day.ts';
 import type { AnyFact, Known } from '../policy/facts.ts';
 import { grouped } from '../policy/grouped.ts';
 import { fill } from '../words/format.ts';

@@ -9,7 +9,6 @@ import type { OccasionId, OccasionInput } from '../policy/deadlines/occasions.ts
 import type { Answer, AnyFact, CheckedFact, Fact } from '../policy/facts.ts';
 import type { Expectation } from '../policy/invalid-input.ts';
 import type { LinkKind, NoLink } from '../policy/link-choice.ts';
-import type { Neighborhood } from '../policy/markets.ts';
 import type { Verdict } from '../policy/outcomes/outcome.ts';
 import type { OutcomeId } from '../policy/outcomes/outcomes.ts';
 import type { ChannelGroup } from '../policy/questions/channel-groups.ts';
@@ -19,6 +18,7 @@ import type { RowId } from '../policy/row-id.ts';
 import type { WayRead } from '../policy/sources/sources.ts';
 import type { StatementId } from '../policy/sources/statements.ts';
 import type { Actor, StepId, StepMailKind, StepNote } from '../policy/steps.ts';
+import type { Neighborhood } from '../policy/subscriptions/markets.ts';
 import type { WarningId } from '../policy/warnings.ts';
 import type { TakenOff } from '../request/unwrap-link.ts';
 import type { ReplyPlace } from '../say/copied/reply-template.ts';

@@ -1,5 +1,5 @@
 import { hash } from '../hash.ts';
-import type { Day } from '../policy/day.ts';
+import type { Day } from '../policy/days/day.ts';
 import type { Locale } from './locale.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckedFact, Countries } from 'rules';
 import type { FactsByOrigin } from '../../background/facts-by-origin.ts';
-import type { GuideCheck } from '../../background/guide-checks.ts';
+import type { GuideCheck } from '../../background/guide/guide-checks.ts';
 import { useLanguage } from '../../controls/language.ts';
 import type { Profile } from '../../kept/profile.ts';
 

@@ -1,4 +1,4 @@
-import type { GuideCheck } from '../../background/guide-checks.ts';
+import type { GuideCheck } from '../../background/guide/guide-checks.ts';
 import { More } from '../../controls/More.tsx';
 import { type CheckAnswering, CheckAnswers } from './CheckAnswers.tsx';
 import { MarketCheck } from './MarketCheck.tsx';

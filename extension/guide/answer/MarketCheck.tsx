@@ -1,5 +1,5 @@
 import { type Countries, inParentheses } from 'rules';
-import type { GuideCheck } from '../../background/guide-checks.ts';
+import type { GuideCheck } from '../../background/guide/guide-checks.ts';
 import { ask } from '../../background/requests.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { useAsked } from '../asked.ts';

@@ -1,5 +1,5 @@
 import { type AnyFact, spaceAfter } from 'rules';
-import type { GuideAnswer } from '../../background/guide-answer.ts';
+import type { GuideAnswer } from '../../background/guide/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 
 interface NotesProps {

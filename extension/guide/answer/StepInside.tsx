@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { GuideStep } from '../../background/guide-answer.ts';
+import type { GuideStep } from '../../background/guide/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { Composer } from '../composer/Composer.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { count } from 'rules';
-import type { GuideStep } from '../../background/guide-answer.ts';
+import type { GuideStep } from '../../background/guide/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { Step } from './Step.tsx';

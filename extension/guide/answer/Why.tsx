@@ -1,4 +1,4 @@
-import type { GuideAnswer } from '../../background/guide-answer.ts';
+import type { GuideAnswer } from '../../background/guide/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 
 /** Why: the words of the rule, and right below how sure it is, where it is not simply documented. */

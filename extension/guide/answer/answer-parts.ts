@@ -1,6 +1,6 @@
 import type { AnyFact } from 'rules';
 import type { SharedAnswer } from '../../background/answers.ts';
-import type { GuideAnswer } from '../../background/guide-answer.ts';
+import type { GuideAnswer } from '../../background/guide/guide-answer.ts';
 import type { LinkRequest } from '../composer/request.ts';
 import type { FromPage } from '../from-page.ts';
 import type { CheckAnswering } from './CheckAnswers.tsx';

@@ -1,5 +1,5 @@
 import { type Condition, matches } from '../condition.ts';
-import { type Day, daysLater, includes, type Period } from '../day.ts';
+import { type Day, daysLater, includes, type Period } from '../days/day.ts';
 import type { Known } from '../facts.ts';
 import type { Verdict } from '../outcomes/outcome.ts';
 import type { StatementId } from '../sources/statements.ts';

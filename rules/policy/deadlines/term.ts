@@ -1,4 +1,4 @@
-import { type Day, daysBetween, daysLater, includes, type Period } from '../day.ts';
+import { type Day, daysBetween, daysLater, includes, type Period } from '../days/day.ts';
 import type { Answer } from '../facts.ts';
 import type { StatementId } from '../sources/statements.ts';
 

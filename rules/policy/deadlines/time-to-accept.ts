@@ -1,4 +1,4 @@
-import { type Day, daysLater } from '../day.ts';
+import { type Day, daysLater } from '../days/day.ts';
 
 /** For how many days a request can be accepted: one for granular permission (N11.3), and a transfer (N3.5, N9.4). */
 const daysToAccept = { gdap: 90, transfer: 30 } as const;

@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.ts';
-import type { Period } from '../day.ts';
+import type { Period } from '../days/day.ts';
 import { type Answer, type AnyFact, checkedFacts } from '../facts.ts';
 import type { StatementId } from '../sources/statements.ts';
 import { hasAccepted, type StepMailKind, transfersSince } from '../steps.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editionDays, paths, readyFor, statementIds } from '../../index.ts';
-import { turnsOf } from '../day.ts';
+import { turnsOf } from '../days/day.ts';
 import { movesByRequest, outcomeIds, outcomeOf } from '../outcomes/outcomes.ts';
 import { hasAccepted } from '../steps.ts';
 import { type ReadyList, readyLists } from './ready-lists.ts';

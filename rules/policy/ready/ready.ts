@@ -1,5 +1,5 @@
 import { matches } from '../condition.ts';
-import { type Day, includes } from '../day.ts';
+import { type Day, includes } from '../days/day.ts';
 import { type Known, valueOn } from '../facts.ts';
 import { type OutcomeId, outcomeOf } from '../outcomes/outcomes.ts';
 import { type KnownBy, type Needed, type ReadyList, type ReadyRule, readyLists, type SendId } from './ready-lists.ts';

@@ -4,7 +4,7 @@ import { decide, isConclusion, type Known, paths, table } from '../../index.ts';
 import { alternativeRules } from '../alternatives.ts';
 import { caveats } from '../caveats.ts';
 import { type Checked, checksFor } from '../checks.ts';
-import { today } from '../day.ts';
+import { today } from '../days/day.ts';
 import { stepRules } from '../steps.ts';
 import { warningRules } from '../warnings.ts';
 

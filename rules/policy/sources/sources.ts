@@ -1,5 +1,5 @@
 // Over 250 lines: one list of documents.
-import type { Day } from '../day.ts';
+import type { Day } from '../days/day.ts';
 
 /**
  * How a document was read: as a file of a public `repository`, as a `mirror` of Microsoft's page or an archived copy of

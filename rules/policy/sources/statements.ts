@@ -1,5 +1,5 @@
 // Over 250 lines: one list of statements.
-import type { Day } from '../day.ts';
+import type { Day } from '../days/day.ts';
 import { grouped } from '../grouped.ts';
 import { documentOf, type Source, type SourceId, sourceAddresses, sources, type WayRead, wayRead } from './sources.ts';
 

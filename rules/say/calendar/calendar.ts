@@ -1,4 +1,4 @@
-import { type Day, dayAfter, firstDay } from '../../policy/day.ts';
+import { type Day, dayAfter, firstDay } from '../../policy/days/day.ts';
 
 /** Something that happens on a day. */
 export interface CalendarEvent {

@@ -1,11 +1,11 @@
 import type { Conclusion } from '../../decide/decide.ts';
-import { type Day, firstDay, readDay } from '../../policy/day.ts';
+import { type Day, firstDay, readDay } from '../../policy/days/day.ts';
 import { type Occasion, type OccasionId, type OccasionInput, occasionsOf } from '../../policy/deadlines/occasions.ts';
 import type { Known } from '../../policy/facts.ts';
 import { InvalidInput } from '../../policy/invalid-input.ts';
 import { type CitedDocument, documentsOf } from '../../policy/sources/statements.ts';
 import { comparableName } from '../../request/clean-name.ts';
-import { readGdapDays } from '../../request/step-mail-fields.ts';
+import { readGdapDays } from '../../request/mails/step-mail-fields.ts';
 import { dayName, fill, labeled } from '../../words/format.ts';
 import { stepLine } from '../answer.ts';
 import { problemInWords } from '../problems.ts';

@@ -1,5 +1,5 @@
 import { alikeAnswers } from '../../editions/alike.ts';
-import type { Day } from '../../policy/day.ts';
+import type { Day } from '../../policy/days/day.ts';
 import type { AnyFact, Known } from '../../policy/facts.ts';
 import { answersGiven, type FactInWords, type FactWords } from '../facts.ts';
 

@@ -2,7 +2,7 @@ import type { ComponentProps, ComponentType } from 'preact';
 import type { AnyFact, Check } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import type { Answered } from './answer/answered.ts';
-import type { asChecked, CheckedValue, Related } from './answer/as-checked.ts';
+import type { asChecked, CheckedValue, Related } from './answer/checks/as-checked.ts';
 import type { loadPart } from './lazy-parts.ts';
 
 type Part<N extends keyof typeof loadPart> = ComponentType<ComponentProps<Awaited<ReturnType<(typeof loadPart)[N]>>>>;

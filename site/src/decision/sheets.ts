@@ -6,7 +6,7 @@ import './answer/steps.css';
 import './tree.css';
 import './question/answers.css';
 import './answer/answer.css';
-import './answer/checks.css';
+import './answer/checks/checks.css';
 import './answer/folds.css';
 import './answer/sources.css';
 import './answer/answer-history.css';

@@ -7,7 +7,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
     'elements of a page: tested next to the rows of the mock portal in browsers, test/extension',
   'extension/portal/lists/follow-rows.ts': 'what a browser reports: seen in browsers, test/extension',
   'extension/portal/dom/unclobbered.ts':
-    'elements of a page: attacked in browsers, test/extension/dom-clobbering.test.ts',
+    'elements of a page: attacked in browsers, test/extension/hostile/dom-clobbering.test.ts',
   'extension/portal/watch.ts': 'timers and events: seen in browsers, test/extension',
   'extension/portal/while-seen.ts': 'timers and events: seen in browsers, test/extension/hidden.test.ts',
   'extension/portal/other-clouds.ts': 'one host: asked for in browsers, test/extension/other-portals.test.ts',

@@ -28,7 +28,7 @@ export const equivalents: readonly Equivalent[] = [
     because: 'Of two equal certainties either is the less sure one.',
   },
   {
-    file: 'rules/policy/markets.ts',
+    file: 'rules/policy/subscriptions/markets.ts',
     before: '.map((code) => ({ code, name: names.of(code) ?? code }))',
     after: '.map((code) => ({ code, name: names.of(code) }))',
     because: 'A region without a name is named by its code already; the type does not say so.',

@@ -2,7 +2,7 @@ import { type Action, actionFor, type Known } from 'rules';
 import { addressOf, afterChange, relevant } from '../../address/address-of.ts';
 import { marks } from '../marks.ts';
 import type { Answered } from './answered.ts';
-import type { Related } from './as-checked.ts';
+import type { Related } from './checks/as-checked.ts';
 
 /** On a page, no section of the portal can be opened. */
 const page = { opens: [] };

@@ -5,7 +5,7 @@ import { Share } from '../Share.tsx';
 import { Verdict } from '../Verdict.tsx';
 import { ActionByRelationship } from './Action.tsx';
 import type { Answered } from './answered.ts';
-import type { Related } from './as-checked.ts';
+import type { Related } from './checks/as-checked.ts';
 import { InPlaceLinks } from './OtherWays.tsx';
 import { RuleLink } from './RuleLink.tsx';
 

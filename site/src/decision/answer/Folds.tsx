@@ -4,8 +4,8 @@ import type { BuiltParts } from '../built-parts.ts';
 import { LazyDetails, LazyPart } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Answered } from './answered.ts';
-import type { AsChecked } from './as-checked.ts';
-import { OtherChecks } from './Checks.tsx';
+import type { AsChecked } from './checks/as-checked.ts';
+import { OtherChecks } from './checks/Checks.tsx';
 import { OtherWays } from './OtherWays.tsx';
 
 interface NotesProps {

@@ -10,12 +10,12 @@ import { Notices } from '../Notices.tsx';
 import { SellerList } from '../SellerList.tsx';
 import { AnotherDay } from './AnotherDay.tsx';
 import { Card } from './Card.tsx';
-import { StandOuts } from './Checks.tsx';
+import { StandOuts } from './checks/Checks.tsx';
+import { uncheckedOf } from './checks/unchecked.ts';
 import { Folds, opensWhatIf, WhatWouldChange } from './Folds.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
-import { uncheckedOf } from './unchecked.ts';
 import { Why } from './Why.tsx';
 
 interface OutcomeStateProps {

@@ -2,7 +2,7 @@ import { isAsked, readyInWords } from 'rules';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import type { Answered } from './answered.ts';
-import { ChecksPageLink } from './ChecksPageLink.tsx';
+import { ChecksPageLink } from './checks/ChecksPageLink.tsx';
 import { Numbers } from './Numbers.tsx';
 
 /** What has to be ready for a move, whether each item is known, and the letter that goes with the list. */

@@ -18,7 +18,7 @@ import { Composer } from '../composer/Composer.tsx';
 import { LazyDetails } from '../LazyPart.tsx';
 import { marks } from '../marks.ts';
 import { marksAlong } from '../marks-along.ts';
-import type { AsChecked, CheckedStep, Related } from './as-checked.ts';
+import type { AsChecked, CheckedStep, Related } from './checks/as-checked.ts';
 
 interface StepsProps {
   readonly context: PageContext;

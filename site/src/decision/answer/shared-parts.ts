@@ -1,7 +1,7 @@
 import { type AnyFact, type Check, paths, type Ready, readyFor, type Step, todaysRules } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 import type { Answered } from './answered.ts';
-import { asChecked, type CheckedValue, type Related } from './as-checked.ts';
+import { asChecked, type CheckedValue, type Related } from './checks/as-checked.ts';
 import { relatedMarks } from './Steps.tsx';
 
 /** A check with what follows from its values, under the name by which the pages of answers ask for it. */

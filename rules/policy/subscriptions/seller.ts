@@ -1,0 +1,34 @@
+import { guid } from '../../guid.ts';
+import type { Answer, Known } from '../facts.ts';
+
+const tenant = new RegExp(`^${guid}$`);
+const noTenant = /^[0-]+$/;
+const partnerId = /^\d{4,10}$/;
+
+/** The partner that a text names, by its tenant ID or its PartnerID, in lower case. Returns undefined when it is neither. */
+export function partnerNamedIn(text: string): string | undefined {
+  const id = text.trim().toLowerCase();
+  return (tenant.test(id) && !noTenant.test(id)) || partnerId.test(id) ? id : undefined;
+}
+
+/**
+ * What the seller that is named for a subscription shows: it is this partner when the IDs are the same, and another CSP
+ * partner when it is another tenant. Another PartnerID can belong to a reseller of this partner's own. Returns no fact
+ * in that case, and when one of the two IDs is missing or they are not of the same type.
+ */
+export function factsOfSeller(seller: string | undefined, own: string | undefined): Pick<Known, 'channel'> {
+  const [sold, ours] = [partnerNamedIn(seller ?? ''), partnerNamedIn(own ?? '')];
+  if (!sold || !ours) return {};
+  if (sold === ours) return { channel: 'this-partner' };
+  return tenant.test(sold) && tenant.test(ours) ? { channel: 'csp-partner' } : {};
+}
+
+/**
+ * What it shows that a subscription is in the list of what a partner sold: a direct-bill partner sold all of its list,
+ * an indirect one what names the partner as its reseller.
+ */
+export const factsInOwnList = (
+  reseller: string | undefined,
+  { partnerId, partnerType }: { readonly partnerId?: string; readonly partnerType?: Answer<'partner-type'> },
+): Pick<Known, 'channel'> =>
+  partnerType === 'direct-bill' ? { channel: 'this-partner' } : factsOfSeller(reseller, partnerId);
