@@ -64,10 +64,14 @@ export default defineConfig({
       const rules = join(import.meta.dirname, '../rules');
       server.watcher.add(rules);
       server.watcher.on('change', (file) => {
-        if (!file.startsWith(join(rules, 'words'))) return;
-        for (const { relativeDest, contents } of currentWordFiles())
-          writeFileSync(join(outDir, relativeDest), contents);
-        server.reloadExtension();
+        if (!file.startsWith(join(rules, 'words')) || !/(?<!\.test)\.ts$/.test(file)) return;
+        try {
+          for (const { relativeDest, contents } of currentWordFiles())
+            writeFileSync(join(outDir, relativeDest), contents);
+          server.reloadExtension();
+        } catch {
+          // What is wrong with the file has been printed; its next change is followed again.
+        }
       });
     },
     // The side panel is for those who want it: WXT would ask for it at install.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decide } from '../decide/decide.ts';
 import { statesWithPage } from '../editions/alike.ts';
 import { todaysRules } from '../editions/point-in-time.ts';
 import { today } from '../policy/days/day.ts';
@@ -26,6 +27,14 @@ test('an address has one segment an answer, in asking order, whatever order the 
   expect(
     toPath({ billing: 'license', channel: 'ea', goal: 'support', customer: 'end-customer', cloud: 'public' }),
   ).toBe(address);
+});
+
+test('a partner that is not in CSP stays outside where no question asks for its type', () => {
+  const known: Known = { ...full, 'partner-type': 'not-in-csp' };
+  expect(toPath(known)).toBe(`${address}?mpa=unsigned`);
+  expect(fromPath(toPath(known)).known).toMatchObject({ mpa: 'unsigned' });
+  for (const state of [known, fromPath(toPath(known)).known])
+    expect(decide(state)).toMatchObject({ outcome: 'blocked-not-in-csp' });
 });
 
 test('needless answers and checked facts are not in an address', () => {

@@ -30,13 +30,23 @@ const without = (known: Known, facts: readonly string[]): Known =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => !facts.includes(fact)));
 
 /**
+ * The query of an address from which the partner type is left out, because no question asks for it: a partner that is not
+ * in CSP still fails the check of its agreement.
+ */
+export const outsideQuery = (known: Known, asked: readonly Fact[]): string =>
+  known['partner-type'] === 'not-in-csp' && !asked.includes('partner-type') ? '?mpa=unsigned' : '';
+
+/**
  * The address of a state below `/{locale}/decide/`: one segment for each answer in asking order, each with a closing
- * slash. Facts that no question asks for by the rules of the day are left out; answers that share a page are one segment.
+ * slash. Facts that no question asks for by the rules of the day are left out, but a partner that is not in CSP stays
+ * outside; answers that share a page are one segment.
  * @throws InvalidInput when the day is not valid
  * @example toPath({ cloud: 'public', customer: 'end-customer' }) // 'cloud=public/customer=end-customer/'
  */
-export const toPath = (known: Known, day: Day = today()): string =>
-  answerSegments(known, factsThatMatter(known, day), day);
+export function toPath(known: Known, day: Day = today()): string {
+  const asked = factsThatMatter(known, day);
+  return answerSegments(known, asked, day) + outsideQuery(known, asked);
+}
 
 /**
  * What an address of a state says, in any order. Never throws: parts that are not understood, and facts that do not

@@ -47,6 +47,7 @@ test('permalinks already handed out mean what they meant', () => {
 });
 
 test('an answer is shared by its permalink and a question by its address, with the answers only', () => {
+  expect(sharedPath('en', { ...known, 'partner-type': 'not-in-csp' }, today())).toBe('c/en-1rf5-0/?mpa=unsigned');
   expect(sharedPath('en', { ...known, market: 'same', term: 'ended' }, today())).toBe('c/en-1rf5-0/');
   const { billing: _, ...open } = known;
   expect(sharedPath('pt-BR', { ...open, role: 'admin-agent' } as Known, today())).toBe(

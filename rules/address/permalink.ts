@@ -6,7 +6,7 @@ import type { PointInTime } from '../editions/point-in-time.ts';
 import { revisionOn } from '../editions/revision.ts';
 import type { Day } from '../policy/days/day.ts';
 import type { Fact, Known } from '../policy/facts.ts';
-import { toPath } from './address.ts';
+import { outsideQuery, toPath } from './address.ts';
 
 const facts = Object.entries(issued.facts) as readonly (readonly [Fact, readonly string[]])[];
 
@@ -66,8 +66,9 @@ export function fromPermalinkName(name: string): { readonly known: Known; readon
  * @example sharedPath('en', known, today()) // 'c/en-1rf5-0/'
  */
 export function sharedPath(locale: string, known: Known, day: Day): string {
-  const answers = Object.fromEntries(factsThatMatter(known, day).map((fact) => [fact, known[fact]])) as Known;
+  const asked = factsThatMatter(known, day);
+  const answers = Object.fromEntries(asked.map((fact) => [fact, known[fact]])) as Known;
   return isConclusion(decide(answers, day))
-    ? `c/${locale}-${permalinkName(answers, day)}/`
-    : `${locale}/decide/${toPath(answers, day)}`;
+    ? `c/${locale}-${permalinkName(answers, day)}/${outsideQuery(known, asked)}`
+    : `${locale}/decide/${toPath(known, day)}`;
 }

@@ -1,3 +1,4 @@
+import { guid } from '../guid.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import type { LinkKind } from '../policy/link-choice.ts';
 import { type LinkParts, partsOf } from './link-parts.ts';
@@ -22,7 +23,7 @@ export interface BareReading {
 /** The dashboard of Partner Center, at any of its hosts and below any of its roots. */
 const partnerPage = /^\/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}\/)?(?:dashboard|commerce|pcv)(?:\/|$)/i;
 const partnerHost = /^(?:partner|partnercenter)\.microsoft\.com$|^partner\.partnercenter\.microsoftonline\.cn$/;
-const invitation = /\/customers\/indirectresellers\/relationshiprequest\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\/?$/i;
+const invitation = new RegExp(`/customers/indirectresellers/relationshiprequest/${guid}/?$`, 'i');
 
 function readIds(query: ReadonlyMap<string, string>, names: { tenant: string; partner: string; provider: string }) {
   const partnerId = query.get(names.partner);

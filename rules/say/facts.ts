@@ -50,7 +50,7 @@ export const answersGiven = (
   facts.flatMap((fact) => {
     const value = known[fact];
     if (value === undefined) return [];
-    const values = (alike as Readonly<Record<string, readonly string[]>>)[fact] ?? [value];
+    const values = (isAsked(fact) && alike[fact]) || [value];
     const names = values.map((each) => valueLabel(words, fact, each, day));
     return [{ fact, label: factLabel(words, fact), value: names.join(' / ') }];
   });

@@ -14,7 +14,7 @@ const patience = { timeout: 60_000, interval: 500 };
 describe('development in a fresh clone, without a display', () => {
   const folder = join(root, '.cache/dev');
   const printed: string[] = [];
-  let stop: () => Promise<unknown>;
+  let stop: (() => Promise<unknown>) | undefined;
 
   beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
@@ -30,7 +30,10 @@ describe('development in a fresh clone, without a display', () => {
       return ended;
     };
   });
-  afterAll(() => stop());
+  afterAll(async () => {
+    await stop?.();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   test('says how to open the site and the extension', async () => {
     await expect.poll(() => printed.join(''), patience).toContain('Ctrl-C stops everything.');

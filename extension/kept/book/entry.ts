@@ -1,4 +1,4 @@
-import { cleanName, comparableName, cut, type Day, isDay, lastDayToAccept, type MailRequest } from 'rules';
+import { cleanName, comparableName, cut, type Day, guid, isDay, lastDayToAccept, type MailRequest } from 'rules';
 import { isObject } from '../kept-value.ts';
 
 /** Every type of request, and how long it can be accepted; for the others, no source gives a time. */
@@ -104,13 +104,15 @@ export const keptName = (name: string | undefined): string | undefined =>
 export const keyOf = ({ kind, tenant, customer }: MadeRequest): string =>
   `${kind} ${tenant ?? comparable(customer ?? '')}`;
 
+const tenantId = new RegExp(`^${guid}$`);
+
 /** An entry in what any version of the extension stored. Returns undefined when it is damaged. */
 export function readEntry(stored: unknown): BookEntry | undefined {
   if (!isObject(stored) || !isDay(stored.day)) return undefined;
   const { day, tenant, link, accepted } = stored;
   const kind = (Object.keys(times) as RequestKind[]).find((each) => each === stored.kind);
   const customer = typeof stored.customer === 'string' ? keptName(stored.customer) : undefined;
-  const isTenant = typeof tenant === 'string' && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(tenant);
+  const isTenant = typeof tenant === 'string' && tenantId.test(tenant);
   if (!kind || !(customer || isTenant)) return undefined;
   return {
     kind,

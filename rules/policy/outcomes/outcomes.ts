@@ -1,4 +1,5 @@
 import type { Check, DecidingFact } from '../checks.ts';
+import type { CheckedFact } from '../facts.ts';
 import type { StepId, StepMailKind } from '../steps.ts';
 import { can } from './can.ts';
 import { canByMoving } from './can-by-moving.ts';
@@ -39,4 +40,4 @@ export const outcomeOfFailedCheck: Readonly<Record<DecidingFact, OutcomeId>> = {
 
 /** The outcome that replaces the table's if a check fails. Returns undefined for a check that decides nothing. */
 export const outcomeIfFailed = ({ fact, decides }: Pick<Check, 'fact' | 'decides'>): OutcomeId | undefined =>
-  decides ? outcomeOfFailedCheck[fact as DecidingFact] : undefined;
+  decides ? (outcomeOfFailedCheck as Readonly<Partial<Record<CheckedFact, OutcomeId>>>)[fact] : undefined;

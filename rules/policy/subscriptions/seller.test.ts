@@ -28,6 +28,8 @@ const sellers: readonly (readonly [string | undefined, string | undefined, strin
   [ours, '1000001', undefined],
   [' 1000001', '1000001 ', 'this-partner'],
   ['1000001', '01000001', undefined],
+  // The length of a PartnerID is not documented.
+  ['123', '123', 'this-partner'],
   ['', '', undefined],
   [' ', ' ', undefined],
   ['1000001', undefined, undefined],

@@ -16,11 +16,12 @@ export function partnerNamedIn(text: string): string | undefined {
  * partner when it is another tenant. Another PartnerID can belong to a reseller of this partner's own. Returns no fact
  * in that case, and when one of the two IDs is missing or they are not of the same type.
  */
-export function factsOfSeller(seller: string | undefined, own: string | undefined): Pick<Known, 'channel'> {
-  const [sold, ours] = [partnerNamedIn(seller ?? ''), partnerNamedIn(own ?? '')];
+export function factsOfSeller(seller = '', own = ''): Pick<Known, 'channel'> {
+  const [sold, ours] = [seller, own].map((id) => id.trim().toLowerCase());
   if (!sold || !ours) return {};
   if (sold === ours) return { channel: 'this-partner' };
-  return tenant.test(sold) && tenant.test(ours) ? { channel: 'csp-partner' } : {};
+  const areTenants = [sold, ours].every((id) => tenant.test(id) && !noTenant.test(id));
+  return areTenants ? { channel: 'csp-partner' } : {};
 }
 
 /**

@@ -23,7 +23,7 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
   const root = useRef<HTMLDivElement>(null);
   const [byHand, setByHand] = useState(false);
   const survey = state?.survey;
-  const ask = survey?.need?.ask;
+  const need = survey?.need;
   const answered = survey?.given.length;
 
   // A file can have been chosen before this code arrived.
@@ -33,14 +33,14 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
   }, []);
 
   // The focus moves to what comes next, except at the very beginning.
-  const isAsked = survey?.need !== undefined || survey?.asksWhose;
+  const isAsked = need !== undefined || survey?.asksWhose;
   const next = !state ? '#bulk-file' : !survey || byHand ? '#columns' : isAsked ? '#row-question' : '#result';
   const isReading = busy?.doing === 'reading';
   const begun = useRef(false);
   useEffect(() => {
     begun.current ||= state !== undefined;
     if (begun.current && !isReading) root.current?.querySelector<HTMLElement>(next)?.focus();
-  }, [next, ask, answered, isReading]);
+  }, [next, need?.ask, answered, isReading]);
 
   const read = (columns: Parameters<typeof check.read>[0]) => {
     setByHand(false);
@@ -115,15 +115,17 @@ export function BulkCheck({ context }: { readonly context: PageContext }) {
             <CustomerList context={context} name={check.customers} onFile={(file) => void check.relate(file)} />
           )}
           {survey.asksWhose && <WhoseQuestion context={context} onAnswer={answerWhose} />}
-          {survey.need && (
+          {need && (
             <RowQuestion
-              key={`${ask} ${answered}`}
+              key={`${need.ask} ${answered}`}
               context={context}
-              need={survey.need}
+              need={need}
               columns={shown ?? []}
               askRows={check.ask}
-              onAnswer={(value) => void check.survey({ do: 'answer', value })}
-              onAnswers={(column, answers) => void check.survey({ do: 'answer-by-text', column, answers })}
+              onAnswer={(value) => void check.survey({ do: 'answer', ask: need.ask, value })}
+              onAnswers={(column, answers) =>
+                void check.survey({ do: 'answer-by-text', ask: need.ask, column, answers })
+              }
             />
           )}
           <GivenAnswers

@@ -3,7 +3,7 @@ const field = (): HTMLInputElement | null => document.querySelector('#bulk-file'
 
 /** Whether the field for the file is shown as the place where a file can be dropped. */
 function show(over: boolean): void {
-  field()?.closest('.file-choice')?.toggleAttribute('data-over', over);
+  field()?.closest('section')?.toggleAttribute('data-over', over);
 }
 
 /** Puts a file into the field for it, as if it had been chosen there. */

@@ -17,7 +17,7 @@ async function fetchWords(address: string): Promise<Fetched> {
  * @throws Error when the page names no language of this site, or the words could not be fetched
  */
 export async function fetchContext({ locale = '', base = '/', builtOn = '' }: DOMStringMap): Promise<PageContext> {
-  if (!isLocale(locale)) throw new Error(`The page names no language of this site: ${locale}`);
+  if (!isLocale(locale)) throw new Error(`No language of this site: ${locale}`);
   const address = `${base}${locale}/words.json`;
   const words = fetched.get(address) ?? fetchWords(address);
   fetched.set(address, words);

@@ -106,6 +106,7 @@ describe('a reader who changes an earlier answer', () => {
     await page.waitForURL(`${url}${usual}goal=support/?billing=usage&${together}`);
     const { label } = words.facts['partner-type'].answers['indirect-provider'];
     await page.locator('.given', { hasText: label }).waitFor();
+    expect(await page.locator('[data-address]').first().getAttribute('data-address')).toContain(together);
     await page.locator(`[data-answer=${channel}]`).click();
     await page.waitForURL(`${url}${usual}goal=support/channel=${channel}/billing=usage/${after}`);
     if (after === '') await heading(words.facts['partner-type'].question);

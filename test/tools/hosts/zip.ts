@@ -13,14 +13,16 @@ const dist = join(root, '.cache/folder-copy/dist');
 
 // A copy in a folder is at the top wherever the complete site is, and a build of its own leaves `site/dist` as it is.
 const { SITE_URL = '', BASE = '' } = process.env;
-// The build refuses what is no address, and says what to set.
-const address = URL.canParse(BASE, SITE_URL) ? new URL(BASE, SITE_URL) : undefined;
+const given = URL.canParse(SITE_URL) ? new URL(SITE_URL) : undefined;
+if (given && given.pathname !== '/' && BASE !== '') throw new Error('Set only SITE_URL, with the folder in it.');
+const address = given && new URL(BASE, given);
 process.env.LANGUAGES = languages;
 delete process.env.BASE;
-if (address) process.env.SITE_URL = address.origin;
+// The build refuses what is no address of a site, and says what to set.
+if (given?.search === '' && given.hash === '') process.env.SITE_URL = given.origin;
 // A language of an earlier copy would come along.
 rmSync(dist, { recursive: true, force: true });
-pnpm('--filter', 'site', 'exec', 'astro', 'build', '--outDir', dist);
+pnpm('--filter', 'site', 'exec', 'astro', 'build', '--force', '--outDir', dist);
 
 const day = new Date().toISOString().slice(0, 10);
 const files = await folderCopy({ dist, day, ...(address && { address: address.href }) });

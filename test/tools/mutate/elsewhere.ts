@@ -11,11 +11,6 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'extension/portal/watch.ts': 'timers and events: seen in browsers, test/extension',
   'extension/portal/while-seen.ts': 'timers and events: seen in browsers, test/extension/hidden.test.ts',
   'extension/portal/other-clouds.ts': 'one host: asked for in browsers, test/extension/other-portals.test.ts',
-  'site/src/bulk/file/made-file.fixture.ts': 'part of a test',
-  'site/src/bulk/rows/found-files.fixture.ts': 'part of a test',
-  'site/src/bulk/rows/found-subscriptions.fixture.ts': 'part of a test',
-  'site/src/bulk/worker/use-list-check.ts':
-    'what a form shows while the worker is busy: seen in browsers, test/site/bulk',
   'site/src/bulk/start.ts': 'events of a page: seen in browsers, test/site/bulk/begin.test.ts',
   'site/src/bulk/start-words.ts': 'words that a page carries: seen in browsers, test/site/bulk/begin.test.ts',
   'site/src/bulk/take-files.ts': 'events of a page: seen in browsers, test/site/bulk/begin.test.ts',

@@ -60,7 +60,8 @@ async function buildInto(target: string, version: string): Promise<void> {
   // With the files that the build puts next to the site, for nginx and Caddy.
   const site = join(root, '.cache/release-site');
   rmSync(site, { recursive: true, force: true });
-  pnpm('--filter', 'site', 'exec', 'astro', 'build', '--outDir', join(site, 'dist'));
+  // Each time from the beginning: what is kept from the build before would be the same by itself.
+  pnpm('--filter', 'site', 'exec', 'astro', 'build', '--force', '--outDir', join(site, 'dist'));
   writeFileSync(join(target, `site-${version}.zip`), zipFiles(filesIn(site)));
   node('hosts/zip.ts', '--out', join(target, `site-folder-${version}.zip`));
 }

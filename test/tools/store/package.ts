@@ -6,6 +6,10 @@ import { pnpm } from '../pnpm.js';
 import { packageKinds, packagePath } from './packages.ts';
 import { storeFolder, writeStoreFolder } from './store-folder.ts';
 
+if (process.env.BASE) {
+  console.error('The extension needs the whole address of the help site: set only SITE_URL, with the folder in it.');
+  process.exit(1);
+}
 if (ensureChromium() === undefined) process.exit(1);
 pnpm('--filter', 'extension', 'run', 'build');
 await writeStoreFolder();

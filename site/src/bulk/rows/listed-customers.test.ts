@@ -55,7 +55,7 @@ test('the relationship of a row follows from the customer list, by tenant ID or 
 });
 
 test('answers stay when the customer list comes, and when it is taken back', async () => {
-  const answered = await session.take({ do: 'answer', value: before.need?.values[0] });
+  const answered = await session.take({ do: 'answer', ask: before.need?.ask ?? 'goal', value: before.need?.values[0] });
   expect(answered.given).toHaveLength(1);
   const [given] = answered.given;
   expect(await relate(customers)).toMatchObject({ given: [given], need: { ask: answered.need?.ask } });

@@ -1,4 +1,4 @@
-import type { TableForm } from 'rules';
+import type { Fact, TableForm } from 'rules';
 import type { CopiedRows } from '../../copying/copied-rows.ts';
 import type { CommonFacts, Introduction } from '../check/list-check.ts';
 import type { Filter, ListedPage, PageWanted } from '../check/list-rows.ts';
@@ -16,14 +16,23 @@ export type RowsRequest =
   | { readonly do: 'list'; readonly filter: Filter; readonly at: PageWanted }
   | { readonly do: 'copy'; readonly filter: Filter; readonly form: TableForm };
 
+/** The question that an answer is for. If it is not the open one any more, the answer is not taken. */
+interface ForQuestion {
+  readonly ask: Fact;
+}
+
 /** What changes answers, or reads or writes a file. */
 export type WorkRequest =
   | { readonly do: 'open'; readonly file: Blob; readonly encoding?: Encoding }
   | { readonly do: 'read'; readonly columns: Columns; readonly byHand?: boolean; readonly common: CommonFacts }
   | { readonly do: 'settle'; readonly common: CommonFacts }
   | { readonly do: 'customers'; readonly file: Blob | undefined }
-  | { readonly do: 'answer'; readonly value: string | undefined }
-  | { readonly do: 'answer-by-text'; readonly column: number; readonly answers: ReadonlyMap<string, string> }
+  | ({ readonly do: 'answer'; readonly value: string | undefined } & ForQuestion)
+  | ({
+      readonly do: 'answer-by-text';
+      readonly column: number;
+      readonly answers: ReadonlyMap<string, string>;
+    } & ForQuestion)
   | { readonly do: 'take-back'; readonly index: number }
   | { readonly do: 'write' }
   | { readonly do: 'write-calendar' };

@@ -1,6 +1,6 @@
 // Over 250 lines: one session with a list, from its file to its download.
 import Papa from 'papaparse';
-import { permalinkName, today, usualStart } from 'rules';
+import { type Fact, permalinkName, today, usualStart } from 'rules';
 import { expect, test } from 'vitest';
 import { madeContext as context } from '../../context/made-context.fixture.ts';
 import { type Filter, type PageWanted, rowsPerPage } from '../check/list-rows.ts';
@@ -38,9 +38,9 @@ async function checked(list: readonly (readonly string[])[], writing?: Writing) 
 const columnsOfRecon = { customer: 0, product: 1, id: 2, unit: 3, service: 4, country: 5, publisher: 6 };
 
 /** The same answer to a question for rows of every kind. */
-async function answerAll(session: CheckSession, ask: string, value: string): Promise<Survey> {
+async function answerAll(session: CheckSession, ask: Fact, value: string): Promise<Survey> {
   for (;;) {
-    const survey = await session.take({ do: 'answer', value });
+    const survey = await session.take({ do: 'answer', ask, value });
     if (survey.need?.ask !== ask) return survey;
   }
 }
@@ -55,17 +55,17 @@ test('what the file lacks is asked once for all rows with the same need, until e
   const { session, survey } = await checked([recon, ...rows]);
   expect(survey.need).toMatchObject({ ask: 'goal', rows: 5 });
   expect(statuses(survey)).toEqual({ open: 5, broken: 1 });
-  const goal = await session.take({ do: 'answer', value: 'support' });
+  const goal = await session.take({ do: 'answer', ask: 'goal', value: 'support' });
   expect(goal.need).toMatchObject({ ask: 'channel', productKind: 'license', rows: 2 });
-  const licenses = await session.take({ do: 'answer', value: 'ea' });
+  const licenses = await session.take({ do: 'answer', ask: 'channel', value: 'ea' });
   expect(licenses.need).toMatchObject({ ask: 'channel', productKind: 'azure', rows: 1 });
   const channel = await answerAll(session, 'channel', 'ea');
   // The file says how the others are billed.
   expect(channel.need).toMatchObject({ ask: 'billing', rows: 2 });
   expect(statuses(channel)).toEqual({ can: 1, cannot: 1, open: 3, broken: 1 });
-  const billing = await session.take({ do: 'answer', value: 'license' });
+  const billing = await session.take({ do: 'answer', ask: 'billing', value: 'license' });
   expect(billing.need).toMatchObject({ ask: 'partner-type', rows: 1 });
-  const all = await session.take({ do: 'answer', value: 'direct-bill' });
+  const all = await session.take({ do: 'answer', ask: 'partner-type', value: 'direct-bill' });
   expect(all.need).toMatchObject({ ask: 'ea-kind' });
 });
 
@@ -74,7 +74,7 @@ const ofNoKind = rows.map((cells) => (cells.length > 2 ? cells.with(1, 'Somethin
 
 test('rows can be distinguished by a column, and an answer taken back is asked again', async () => {
   const { session } = await checked([recon, ...ofNoKind]);
-  await session.take({ do: 'answer', value: 'support' });
+  await session.take({ do: 'answer', ask: 'goal', value: 'support' });
   expect(await session.take({ do: 'texts', column: 0 })).toEqual({
     listed: [
       { text: 'Contoso', rows: 2 },
@@ -87,7 +87,7 @@ test('rows can be distinguished by a column, and an answer taken back is asked a
     ['Contoso', 'this-partner'],
     ['Fabrikam', 'syndication-partner'],
   ]);
-  const apart = await session.take({ do: 'answer-by-text', column: 0, answers });
+  const apart = await session.take({ do: 'answer-by-text', ask: 'channel', column: 0, answers });
   expect(apart.need).toMatchObject({ ask: 'channel', rows: 1 });
   expect(statuses(apart)).toEqual({ 'someone-else': 4, open: 1, broken: 1 });
   expect(apart.outcomes).toEqual([
@@ -96,7 +96,7 @@ test('rows can be distinguished by a column, and an answer taken back is asked a
   ]);
   const back = await session.take({ do: 'take-back', index: 1 });
   expect(back.need).toMatchObject({ ask: 'channel', rows: 5 });
-  const open = await session.take({ do: 'answer', value: undefined });
+  const open = await session.take({ do: 'answer', ask: 'channel', value: undefined });
   expect(open.need).toBeUndefined();
   expect(statuses(open)).toEqual({ open: 5, broken: 1 });
   const start = await session.take({ do: 'take-back', index: 0 });
@@ -105,10 +105,10 @@ test('rows can be distinguished by a column, and an answer taken back is asked a
 
 test('an answer taken back keeps the later ones', async () => {
   const { session } = await checked([recon, ...rows]);
-  await session.take({ do: 'answer', value: 'support' });
-  await session.take({ do: 'answer', value: 'syndication-partner' });
+  await session.take({ do: 'answer', ask: 'goal', value: 'support' });
+  await session.take({ do: 'answer', ask: 'channel', value: 'syndication-partner' });
   await session.take({ do: 'take-back', index: 0 });
-  const again = await session.take({ do: 'answer', value: 'add' });
+  const again = await session.take({ do: 'answer', ask: 'goal', value: 'add' });
   expect(again.need).toMatchObject({ ask: 'channel', productKind: 'azure' });
   expect(statuses(again)).toEqual({ 'someone-else': 2, open: 3, broken: 1 });
 });
@@ -124,8 +124,8 @@ test('what is true for all rows is not asked again, and can change later', async
 
 test('the list is filtered by verdict, answer and text, whatever the case', async () => {
   const { session } = await checked([recon, ...rows]);
-  await session.take({ do: 'answer', value: 'support' });
-  await session.take({ do: 'answer', value: 'ea' });
+  await session.take({ do: 'answer', ask: 'goal', value: 'support' });
+  await session.take({ do: 'answer', ask: 'channel', value: 'ea' });
   const rowsFor = async (filter: Filter) => {
     const { rows: shown, total } = await session.take({ do: 'list', filter, at: { page: 0 } });
     expect(shown.length).toBe(total);
@@ -151,7 +151,7 @@ test('the list has the rows of its filter with their present answers, however th
   expect((await list('open')).rows.map(({ title }) => title)).toEqual(
     Array.from({ length: 5 }, () => context.words.facts.goal.question),
   );
-  await session.take({ do: 'answer', value: 'support' });
+  await session.take({ do: 'answer', ask: 'goal', value: 'support' });
   expect((await list('open')).rows[0]?.title).toBe(context.words.facts.channel.question);
   await answerAll(session, 'channel', 'this-partner');
   expect([(await list('open')).total, (await list('someone-else')).total]).toEqual([0, 5]);
@@ -199,8 +199,8 @@ test('a list without rows has one page', async () => {
 test('the file comes back whole, with answer, steps and link; no name and no id is in a link', async () => {
   for (const delimiter of [',', ';', '\t'] as const) {
     const { session } = await checked([recon, ...rows], { delimiter, encoding: 'utf-16le', marked: true });
-    await session.take({ do: 'answer', value: 'support' });
-    await session.take({ do: 'answer', value: 'ea' });
+    await session.take({ do: 'answer', ask: 'goal', value: 'support' });
+    await session.take({ do: 'answer', ask: 'channel', value: 'ea' });
     const { text, rows: out } = await table(session);
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text.split('\r\n')[0]).toContain(`CustomerName${delimiter}`);
@@ -317,8 +317,8 @@ test('another file takes the place of the one before, and so does its list', asy
 
 test('a row whose question is open is written as open, and one with an answer with its verdict', async () => {
   const { session } = await checked([recon, ...rows.slice(0, 5)]);
-  await session.take({ do: 'answer', value: 'support' });
-  await session.take({ do: 'answer', value: 'ea' });
+  await session.take({ do: 'answer', ask: 'goal', value: 'support' });
+  await session.take({ do: 'answer', ask: 'channel', value: 'ea' });
   const { rows: out } = await table(session);
   const { verdicts, bulk } = context.words;
   expect(out.slice(1).map((cells) => cells.at(-5))).toEqual([
@@ -344,8 +344,8 @@ test('how far reading and writing have come is reported', async () => {
 
 type Change = Extract<Request, { do: 'answer' | 'answer-by-text' | 'settle' | 'take-back' }>;
 const changes: readonly Change[] = [
-  { do: 'answer', value: 'ea' },
-  { do: 'answer-by-text', column: 0, answers: new Map([['Contoso', 'this-partner']]) },
+  { do: 'answer', ask: 'channel', value: 'ea' },
+  { do: 'answer-by-text', ask: 'channel', column: 0, answers: new Map([['Contoso', 'this-partner']]) },
   { do: 'settle', common: { known: { ...usualStart, cloud: 'china' } } },
   { do: 'take-back', index: 0 },
 ];
@@ -353,7 +353,7 @@ const changes: readonly Change[] = [
 test.each(changes)('a download has one set of answers, though they change while it is written: $do', async (change) => {
   const many = Array.from({ length: 4_000 }, () => ['Contoso', 'x'.repeat(100), '', 'Licenses', '', '', '']);
   const { session } = await checked([recon, ...many]);
-  await session.take({ do: 'answer', value: 'support' });
+  await session.take({ do: 'answer', ask: 'goal', value: 'support' });
   let made: Promise<unknown> | undefined;
   const { rows: out } = await table(session, () => {
     made ??= session.take(change);
@@ -366,10 +366,16 @@ test.each(changes)('a download has one set of answers, though they change while 
   expect(shown[0]?.title).not.toBe(before);
 });
 
+test('an answer to a question that is no longer open is not taken', async () => {
+  const { session } = await checked([recon, ...rows]);
+  const late = await session.take({ do: 'answer', ask: 'channel', value: 'ea' });
+  expect([late.need?.ask, late.given]).toEqual(['goal', []]);
+});
+
 test('stopping ends every file that is being written or waits for that, and no answer', async () => {
   const { session } = await checked([recon, ...rows]);
   const written = [session.take({ do: 'write' }), session.take({ do: 'write-calendar' })];
-  const answered = session.take({ do: 'answer', value: 'support' });
+  const answered = session.take({ do: 'answer', ask: 'goal', value: 'support' });
   session.stop();
   for (const each of written) await expect(each).rejects.toMatchObject({ name: 'AbortError' });
   expect((await answered).need).toMatchObject({ ask: 'channel' });

@@ -1,4 +1,4 @@
-import { today } from 'rules';
+import { type Fact, today } from 'rules';
 import { copyRows } from '../check/copy-rows.ts';
 import { type Introduction, ListCheck } from '../check/list-check.ts';
 import { type Filter, pageOf, pickRows } from '../check/list-rows.ts';
@@ -41,6 +41,10 @@ export class CheckSession {
   private get checked(): ListCheck {
     if (!this.check) throw new Error('No file has been read yet.');
     return this.check;
+  }
+
+  private isOpen(ask: Fact): boolean {
+    return this.checked.need?.ask === ask;
   }
 
   private async open({ file, encoding }: Extract<Request, { do: 'open' }>): Promise<Opened> {
@@ -127,10 +131,10 @@ export class CheckSession {
         await this.relate(request.file, reading);
         break;
       case 'answer':
-        this.checked.answer(request.value);
+        if (this.isOpen(request.ask)) this.checked.answer(request.value);
         break;
       case 'answer-by-text':
-        this.checked.answerByText(request.column, request.answers);
+        if (this.isOpen(request.ask)) this.checked.answerByText(request.column, request.answers);
         break;
       case 'take-back':
         this.checked.takeBack(request.index);

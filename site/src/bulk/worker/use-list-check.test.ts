@@ -64,7 +64,7 @@ const far = { bytes: 1, total: 2 };
 test('while a file is written, an answer leaves the way to stop that', async () => {
   void check.write();
   await say('write', { underway: far });
-  void check.survey({ do: 'answer', value: 'support' });
+  void check.survey({ do: 'answer', ask: 'goal', value: 'support' });
   await say('answer', { answer: answered });
   expect(check.busy).toEqual({ doing: 'writing', far });
   await say('write', { answer: new Blob([]) });
@@ -73,13 +73,13 @@ test('while a file is written, an answer leaves the way to stop that', async () 
 
 test('an answer pressed twice while a file is written is given once', async () => {
   void check.write();
-  void check.survey({ do: 'answer', value: 'support' });
-  void check.survey({ do: 'answer', value: 'support' });
+  void check.survey({ do: 'answer', ask: 'goal', value: 'support' });
+  void check.survey({ do: 'answer', ask: 'goal', value: 'support' });
   await drawn();
   expect(sent.filter(({ request }) => request.do === 'answer')).toHaveLength(1);
   await say('answer', { answer: answered });
-  void check.survey({ do: 'answer', value: 'ea' });
-  expect(sent.at(-1)?.request).toEqual({ do: 'answer', value: 'ea' });
+  void check.survey({ do: 'answer', ask: 'channel', value: 'ea' });
+  expect(sent.at(-1)?.request).toEqual({ do: 'answer', ask: 'channel', value: 'ea' });
 });
 
 test('a file that is no longer written, as another one is read, takes nothing from that', async () => {
@@ -94,7 +94,7 @@ test('what went wrong is shown until something else is done', async () => {
   void check.write();
   await say('write', { failed: 'unreadable' });
   expect([check.busy, check.failure, check.state?.survey]).toEqual([undefined, 'unreadable', survey]);
-  void check.survey({ do: 'answer', value: 'support' });
+  void check.survey({ do: 'answer', ask: 'goal', value: 'support' });
   await say('answer', { answer: answered });
   expect([check.failure, check.state?.survey]).toEqual([undefined, answered]);
 });
@@ -106,4 +106,21 @@ test('rows that cannot be shown are a failure like any other', async () => {
   const texts = check.ask({ do: 'texts', column: 0 });
   await say('texts', { answer: { listed: [], more: 0 } });
   expect([await texts, check.failure]).toEqual([{ listed: [], more: 0 }, undefined]);
+});
+
+test('one file is written at a time', async () => {
+  void check.write();
+  await drawn();
+  expect(await check.writeCalendar()).toBeUndefined();
+  expect(sent.filter(({ request }) => request.do === 'write-calendar')).toEqual([]);
+});
+
+test('a customer list waits for the file that is written', async () => {
+  const written = check.write();
+  await drawn();
+  void check.relate(new File([''], 'customers.csv'));
+  expect(numberOf('customers')).toBeGreaterThan(numberOf('write'));
+  const made = new Blob([]);
+  await say('write', { answer: made });
+  expect(await written).toBe(made);
 });

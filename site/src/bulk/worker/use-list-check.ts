@@ -54,9 +54,9 @@ export function useListCheck(context: PageContext) {
 
   /** Counts the actions begun with a file; only the last one is still shown. */
   const begun = useRef(0);
-  const begin = (): void => {
+  const begin = ({ stopsWriting = true } = {}): void => {
     begun.current += 1;
-    if (busy) stop();
+    if (busy && (stopsWriting || busy.doing !== 'writing')) stop();
   };
   /** Returns what says whether another action with a file was begun since. */
   const untilNext = (): (() => boolean) => {
@@ -127,21 +127,22 @@ export function useListCheck(context: PageContext) {
 
   const showSurvey = (survey: Survey): void => setState((now) => now?.survey && { ...now, survey });
 
-  /** How many requests for a survey wait for their answer. */
-  const waiting = useRef(0);
+  /** Whether an answer waits to be taken. */
+  const isWaiting = useRef(false);
   const survey = async (request: SurveyRequest): Promise<void> => {
-    // While another one waits, the question or the answers that this one is about can change.
-    if (waiting.current > 0 && request.do !== 'settle') return;
-    waiting.current += 1;
+    const isAnswer = request.do !== 'settle';
+    // While another answer waits, what this one is about can change.
+    if (isAnswer && isWaiting.current) return;
+    if (isAnswer) isWaiting.current = true;
     const answer = await attempt(() => worker().ask(request)).finally(() => {
-      waiting.current -= 1;
+      if (isAnswer) isWaiting.current = false;
     });
     if (answer) showSurvey(answer);
   };
 
   /** Takes the relationships from the customer list; without a file, takes them back. */
   const relate = (file: File | undefined): Promise<void> => {
-    begin();
+    begin({ stopsWriting: false });
     return keepBusy('reading', async (show, isOver) => {
       const answer = await worker().ask({ do: 'customers', file }, show);
       if (isOver()) return;
@@ -150,10 +151,14 @@ export function useListCheck(context: PageContext) {
     });
   };
 
-  /** What the worker writes. Returns undefined when that failed or was stopped, which is shown. */
-  const written = <R extends Extract<Request, { do: 'write' | 'write-calendar' }>>(
+  /**
+   * What the worker writes, one file at a time. Returns undefined when that failed, which is shown, when it was stopped,
+   * and while another file is written.
+   */
+  const written = async <R extends Extract<Request, { do: 'write' | 'write-calendar' }>>(
     request: R,
-  ): Promise<Answer<R> | undefined> => keepBusy('writing', (show) => worker().ask(request, show));
+  ): Promise<Answer<R> | undefined> =>
+    busy?.doing === 'writing' ? undefined : keepBusy('writing', (show) => worker().ask(request, show));
 
   return {
     common,

@@ -79,7 +79,7 @@ test('a file is opened, read and answered as the page asks for it', async () => 
   expect(opened).not.toHaveProperty('file');
   const { survey } = await worker.ask({ do: 'read', columns, common });
   expect(survey.need).toMatchObject({ ask: 'goal', rows: 1 });
-  const answered = await worker.ask({ do: 'answer', value: 'support' });
+  const answered = await worker.ask({ do: 'answer', ask: 'goal', value: 'support' });
   expect(answered.need).toMatchObject({ ask: 'channel', rows: 1 });
   expect((await worker.ask({ do: 'write' })).size).toBeGreaterThan(100);
 });

@@ -66,7 +66,7 @@ function keepInLinks(tree: HTMLElement, known: Known, shared: PageQuery['shared'
     link.search = keptQuery(all, { ...shared, ...own?.shared });
   }
   for (const button of findAll(tree, 'address'))
-    setMark(button, 'address', readMark(button, 'address')?.replace(/\?.*/, '') + queryOf({}, known));
+    setMark(button, 'address', readMark(button, 'address')?.replace(/\?.*/, '') + keptQuery(known, shared));
   // What was copied before belongs to the previous state.
   find(tree, 'by-hand')?.remove();
   find(tree, 'said')?.replaceChildren();
