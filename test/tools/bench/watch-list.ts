@@ -78,9 +78,12 @@ export async function watchList(path: string, rows: number): Promise<ListTimes> 
     await until(page, `document.querySelector('${selector}') !== null`);
     await page.evaluate(`document.querySelector('${selector}').click()`);
   };
-  const answer = async (ask: string, value: string) => {
+  // An answer pressed while another one waits is not taken.
+  const answer = async (ask: string, value: string, request = 'answer') => {
     await press(`[name=row-${ask}][value=${value}]`);
     await press('.row-question .main-action:not(:disabled)');
+    await until(page, isAnswered(request));
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
   };
 
   await page.evaluate(watchTasks);
@@ -88,7 +91,7 @@ export async function watchList(path: string, rows: number): Promise<ListTimes> 
   await page.locator('#bulk-file').setInputFiles(path);
   await until(page, isAnswered('read'));
   const read = workerTime(mark);
-  await answer('whose', 'elsewhere');
+  await answer('whose', 'elsewhere', 'settle');
   await answer('goal', 'support');
   // Licenses and usage differ.
   await answer('channel', 'ea');
