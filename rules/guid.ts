@@ -1,2 +1,2 @@
-/** What a GUID looks like, such as a tenant's ID, as a regular expression to be read without case. */
+/** The form of a GUID, such as a tenant's ID, as the source of a regular expression that ignores case. */
 export const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';

@@ -1,4 +1,4 @@
-/** What extension, site and tests know of the rules, room by room. */
+/** Everything that extension, site and tests use of the rules, by room. */
 
 // Policy: facts, table, outcomes, markets, offers, statements and sources.
 
@@ -103,7 +103,7 @@ export { type TableLine, tableAsCsv, tableAsJson, tableLines } from './editions/
 export { guid } from './guid.ts';
 export { inXml } from './in-xml.ts';
 
-// Time: editions, what changed between them, and which rules decide.
+// Time: editions, the changes between them, and the rules that decide.
 
 export { alikeAnswers, alikeStates, alikeValues, statesWithPage } from './editions/alike.ts';
 export { type AnswerPart, changes } from './editions/changes.ts';
@@ -141,7 +141,7 @@ export type { BareReading } from './request/read-bare-link.ts';
 export { readGdapLink, readRequestLink } from './request/read-request-link.ts';
 export { type IdField, type PartnerIds, readId, requestLink } from './request/request-link.ts';
 
-// What a reader can find by typing.
+// Finding: everything that a reader can find by typing.
 
 export { alsoCalled, type FindingWords, withoutEndings } from './find/also-called.ts';
 export { answerEntries } from './find/answer-entries.ts';
@@ -211,7 +211,7 @@ export { takenOffInWords } from './say/taken-off.ts';
 export { type OtherWay, whatIfInWords } from './say/what-if.ts';
 export { asLabel, count, dayName, fill, labeled, list, numeral, percentage } from './words/format.ts';
 
-// The command-line program, without what only Node can do.
+// The command-line program, without the parts that need Node.
 
 export { type CommandLine, type CommandSurroundings, runCommand } from './command/command.ts';
 export { commandOptions } from './command/options.ts';

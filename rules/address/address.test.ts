@@ -13,7 +13,7 @@ const alike = {
 };
 const address = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
 
-test('every page has an address of its own that leads back to it', () => {
+test('every page has its own address, which leads back to it', () => {
   const seen = new Set<string>();
   for (const { known } of statesWithPage(today())) {
     const path = toPath(known);
@@ -23,7 +23,7 @@ test('every page has an address of its own that leads back to it', () => {
   }
 });
 
-test('an address has one segment an answer, in asking order, whatever order the facts came in', () => {
+test('an address has one segment for each answer, in asking order, no matter in which order the facts came', () => {
   expect(
     toPath({ billing: 'license', channel: 'ea', goal: 'support', customer: 'end-customer', cloud: 'public' }),
   ).toBe(address);
@@ -77,17 +77,14 @@ test.each([
   expect(fromPath(path)).toEqual({ known: full, time: todaysRules, dropped: [] });
 });
 
-test.each(['&amp;', '&amp;amp;', '%26amp%3B', '%26amp;', '&'])(
-  'a query is read whatever is between its parts: %s',
-  (and) => {
-    const path = `${address}?market=same${and}mpa=signed${and}as-of=2020-06-17`;
-    expect(fromPath(path)).toMatchObject({
-      known: { market: 'same', mpa: 'signed' },
-      time: { day: '2020-06-17' },
-      dropped: [],
-    });
-  },
-);
+test.each(['&amp;', '&amp;amp;', '%26amp%3B', '%26amp;', '&'])('a query is read with any separators: %s', (and) => {
+  const path = `${address}?market=same${and}mpa=signed${and}as-of=2020-06-17`;
+  expect(fromPath(path)).toMatchObject({
+    known: { market: 'same', mpa: 'signed' },
+    time: { day: '2020-06-17' },
+    dropped: [],
+  });
+});
 
 test.each([
   [`${address}color=red/`, 'color=red', 'unknown-fact'],
@@ -104,7 +101,7 @@ test.each([
   expect(fromPath(path)).toEqual({ known: full, time: todaysRules, dropped: [{ part, reason }] });
 });
 
-test('answers that lead to the same are one segment, whichever of them is known', () => {
+test('answers that lead to the same page are one segment, no matter which of them is known', () => {
   const { segment, known } = alike;
   for (const type of ['direct-bill', 'indirect-provider'] as const) {
     const path = toPath({ ...known, 'partner-type': type });
@@ -122,7 +119,7 @@ test('answers named together that the rules of the day tell apart are left out, 
   expect(read.dropped).toContainEqual({ part: segment, reason: 'apart' });
 });
 
-test.each(['direct-bill-or-', 'direct-bill-or-wholesaler', '-or-direct-bill'])('%s is no answer', (value) => {
+test.each(['direct-bill-or-', 'direct-bill-or-wholesaler', '-or-direct-bill'])('%s is not an answer', (value) => {
   const { known } = alike;
   const path = `${toPath({ ...known, 'partner-type': 'not-in-csp' }).replace('not-in-csp', value)}`;
   expect(fromPath(path).known['partner-type']).toBeUndefined();

@@ -5,7 +5,7 @@ import { type Day, today } from '../policy/days/day.ts';
 import { type AnyFact, type Fact, isAsked, type Known } from '../policy/facts.ts';
 import { type Dropped, readParts, valuesTogether } from './read-parts.ts';
 
-/** What an address says: the facts, which rules decide, and what was left out. */
+/** The content of an address: the facts, the day whose rules decide, and the parts that were left out. */
 export interface Address {
   readonly known: Known;
   /** A day named by `as-of`, or today's rules. */
@@ -13,7 +13,10 @@ export interface Address {
   readonly dropped: readonly Dropped[];
 }
 
-/** The segments of answers, each with a closing slash; values that share a page by the rules of the day are named together. */
+/**
+ * The segments of answers, each with a closing slash; values that share a page by the rules of the day are named
+ * together.
+ */
 export function answerSegments(known: Known, facts: readonly Fact[], day: Day): string {
   const alike = alikeAnswers(known, day);
   return facts.map((fact) => `${fact}=${valuesTogether(alike[fact] ?? [`${known[fact]}`])}/`).join('');
@@ -49,7 +52,7 @@ export function toPath(known: Known, day: Day = today()): string {
 }
 
 /**
- * What an address of a state says, in any order. Never throws: parts that are not understood, and facts that do not
+ * Reads the address of a state, in any order. Never throws: parts that are not understood, and facts that do not
  * matter for the state, are returned as dropped.
  */
 export function fromPath(path: string): Address {

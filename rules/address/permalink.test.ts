@@ -11,7 +11,7 @@ const time = { kind: 'edition', day: '2026-08-20' };
 const known: Known = { cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' };
 
 test.each(issued.editions)(
-  'in the edition of %s every answer has a permalink of its own that leads back to it',
+  'in the edition of %s every answer has its own permalink, which leads back to it',
   (edition) => {
     const names = new Set<string>();
     for (const { known, decision } of statesWithPage(edition)) {
@@ -25,7 +25,7 @@ test.each(issued.editions)(
   },
 );
 
-test('answers that share a page share its permalink, and all others have one of their own', () => {
+test('answers that share a page share its permalink, and each other answer has its own', () => {
   const day = today();
   for (const { known } of paths(day)) {
     const name = permalinkName(known, day);

@@ -10,10 +10,10 @@ import { outsideQuery, toPath } from './address.ts';
 
 const facts = Object.entries(issued.facts) as readonly (readonly [Fact, readonly string[]])[];
 
-/** Room for 15 values a fact, so that new values never move the place of a fact. */
+/** Room for 15 values of each fact, so that new values never move the place of a fact. */
 const room = 16n;
 
-/** The number of a state in base 36. It only depends on lists that grow at their ends, so it never changes its meaning. */
+/** The number of a state in base 36. It depends only on lists that grow at their ends, so its meaning never changes. */
 function cellOf(known: Known): string {
   const number = facts.reduceRight((sum, [fact, values]) => {
     const value = known[fact];
@@ -37,8 +37,8 @@ function stateOfCell(digits: string): Known | undefined {
 }
 
 /**
- * The name of an answer's revision, the same for answers that share a page: the number of its state, and the place of
- * the issued edition in which what it says last changed.
+ * The name of an answer's revision, the same for answers that share a page: the number of its state, and the index of
+ * the issued edition in which its content last changed.
  * @param known the answers that lead to it
  * @param day the day of the answer
  * @example permalinkName({ cloud: 'public', …, billing: 'license' }, '2026-11-30') // '1rf5-0'
@@ -51,7 +51,10 @@ export function permalinkName(known: Known, day: Day): string {
   return `${cellOf(first)}-${revisionOn(first, day).toString(36)}`;
 }
 
-/** The state that the name of a revision means, and the edition it began with. Returns undefined when it was never issued. */
+/**
+ * The state that the name of a revision means, and the edition it began with. Returns undefined when it was never
+ * issued.
+ */
 export function fromPermalinkName(name: string): { readonly known: Known; readonly time: PointInTime } | undefined {
   const [, digits = '', place = ''] = /^([0-9a-z]{1,20})-([0-9a-z]{1,3})$/.exec(name.trim().toLowerCase()) ?? [];
   const day = (issued.editions as readonly Day[])[Number.parseInt(place, 36)];
@@ -61,8 +64,8 @@ export function fromPermalinkName(name: string): { readonly known: Known; readon
 
 /**
  * The path of a state as it is shared, below the site's own: the permalink of an answer, which stays true when rules
- * change; the plain address of a question. Only answers are in it, so that nothing else that is known of partner and
- * customer travels with the link.
+ * change; the plain address of a question. Only answers are in it, so that nothing else about the partner or the
+ * customer goes along with the link.
  * @example sharedPath('en', known, today()) // 'c/en-1rf5-0/'
  */
 export function sharedPath(locale: string, known: Known, day: Day): string {

@@ -25,7 +25,7 @@ export interface Dropped {
   readonly reason: DropReason;
 }
 
-/** What the parts of an address say, each by itself. */
+/** The parts of an address, each read by itself. */
 export interface AddressParts {
   /** Where several values of a fact are named together, the first one. */
   readonly known: Known;
@@ -36,7 +36,7 @@ export interface AddressParts {
   readonly dropped: readonly Dropped[];
 }
 
-/** A text with its percent-encoding taken off, as often as mail gateways have put it on. */
+/** A text without its percent-encoding, which mail gateways can have applied several times. */
 export function decoded(text: string): string {
   let plain = text;
   for (let times = 0; times < 3 && plain.includes('%'); times++) {
@@ -53,14 +53,14 @@ export function decoded(text: string): string {
 /** Line breaks, spaces, and invisible characters: none of them belongs in an address. */
 const withoutBreaks = (text: string): string => text.replace(/[\s\p{Cc}\p{DI}]/gu, '');
 
-/** An address without its percent-encoding, and without what mail programs put into it, encoded or not. */
+/** An address without percent-encoding and without breaks that mail programs add, encoded or not. */
 export const unbroken = (text: string): string => withoutBreaks(decoded(withoutBreaks(text)));
 
-/** Removes what typing, mail, and chat add. Linear, as a link can be of any length. */
+/** Removes characters that typing, mail, and chat add. Linear, as a link can be of any length. */
 const clean = (part: string): string =>
   /^.*[a-z0-9]/s.exec(unbroken(part).toLowerCase().replace('=3d', '='))?.[0] ?? '';
 
-/** The parts of an address, whether its separators are encoded or not; punctuation alone is no answer. */
+/** The parts of an address, whether its separators are encoded or not; punctuation alone is not an answer. */
 const separate = (path: string): readonly string[] =>
   withoutBreaks(path)
     .replace(/%(?:25)*(3f|26|2f|23)/gi, (_, code: string) => decodeURIComponent(`%${code}`))

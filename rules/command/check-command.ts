@@ -13,7 +13,7 @@ export interface Table {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
-/** What is added to a row: the columns of the list check on the site, without its link. */
+/** The columns added to each row: those of the list check on the site, without its link. */
 interface Added {
   readonly status: string;
   readonly verdict: string;
@@ -31,7 +31,7 @@ function answerOf(words: CommandWords, locale: string, given: Known, day: Day): 
 
 /**
  * `supportable check`: the rows of a file with an answer added to each. Columns named after a fact are read, and the
- * facts of the command line apply where a row has none of its own. A row that cannot be read says why, and is kept.
+ * facts of the command line apply where the row is empty. A row that cannot be read says why, and is kept.
  * @throws CommandProblem when the file has no rows, or none of its columns is named after a fact
  */
 export function checkCommand(

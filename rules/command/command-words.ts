@@ -6,10 +6,10 @@ export const commandRooms = [...guideRooms, 'bulk', 'command'] as const satisfie
 /** The words of the command-line program. */
 export type CommandWords = WordsOf<(typeof commandRooms)[number]>;
 
-/** How a run ended, as programs are told: done, failed, wrong input, something missing, or an answer without a link. */
+/** The exit code of a run: done, failed, wrong input, something missing, or an answer without a link. */
 export type Exit = 0 | 1 | 2 | 3 | 4;
 
-/** What a command prints: the result, what is wrong with parts of the input, and how the run ended. */
+/** The output of a command: the result, the problems with the input, and the exit code. */
 export interface Printed {
   readonly out: string;
   readonly errors?: readonly string[];

@@ -97,7 +97,7 @@ test('an open question is asked, with what to run next', async () => {
   expect(JSON.parse((await run(['decide', 'channel=ea'], { json: true })).out)).toMatchObject({ ask: 'goal' });
 });
 
-test('a list keeps every row: answered, asked about, or with what to change', async () => {
+test('a list keeps every row, with its answer, its next question, or what to change', async () => {
   const { out, errors, exit } = await run(['check', 'customers.csv', 'goal=support']);
   const [header, first, second, third, fourth, fifth, ...rest] = out.trimEnd().split('\r\n');
   expect(exit).toBe(2);

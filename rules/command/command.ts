@@ -11,15 +11,15 @@ import { helpText } from './help-text.ts';
 import { linkCommand } from './link-command.ts';
 import { commandForms, commandOptions, type ValueOption } from './options.ts';
 
-/** A command line, taken apart: what has no name, and what was given for each `--name`. */
+/** A command line, taken apart: the arguments without a name, and the value of each `--name`. */
 export interface CommandLine {
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** What the program around it gives a command. */
+/** The things that a command needs from the program that runs it. */
 export interface CommandSurroundings {
-  /** Reads a CSV file. What it throws is said with its message. */
+  /** Reads a CSV file. When it throws, its message is printed. */
   readonly readTable: (file: string) => Promise<Table>;
   /** The languages that the person prefers, most wanted first; those of the system. */
   readonly languages: readonly string[];
@@ -89,11 +89,11 @@ async function run(
   throw new CommandProblem(fill(errors.command, { given: name, commands: Object.keys(commandForms).join(', ') }));
 }
 
-/** Without the control characters by which a file could drive the terminal it is printed to. */
+/** A text without the control characters that could drive the terminal it is printed to. */
 const printable = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '');
 
 /**
- * Carries out a command line of the program `supportable` and returns what to print. Wrong input is answered with what to
+ * Carries out a command line of the program `supportable` and returns its output. Wrong input is answered with what to
  * change, in the reader's language. It touches no file and no process: the caller does.
  *
  * @example

@@ -10,7 +10,7 @@ import { labeled } from '../words/format.ts';
 import type { CommandWords, Printed } from './command-words.ts';
 import { type Decided, decideBy } from './given-facts.ts';
 
-/** An answer or a question as data: IDs, and the same in words. */
+/** An answer or a question as data, in IDs and in words. */
 function asData(words: CommandWords, locale: string, { known, assumed, decision }: Decided): object {
   const text = asPlainText(summaryOf(decision, known, words, locale));
   if (isConclusion(decision))
@@ -20,7 +20,7 @@ function asData(words: CommandWords, locale: string, { known, assumed, decision 
   return { day: decision.asOf, known, assumed, ask: decision.ask, question, values, language: locale, text };
 }
 
-/** An answer or a question as text: what a reader can copy, what was assumed, and how to answer a question here. */
+/** An answer or a question as text for a reader to copy, with the assumed facts, and how to answer a question here. */
 function asText(words: CommandWords, locale: string, { known, assumed, decision }: Decided): string {
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${heading}\n${items.map((item) => `- ${item}`).join('\n')}`];

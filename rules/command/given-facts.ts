@@ -18,7 +18,7 @@ export function readFact({ command }: CommandWords, fact: string, value: string)
 }
 
 /**
- * The facts of a command line, each written `fact=value`.
+ * The facts in a command line, each written `fact=value`.
  * @throws CommandProblem naming the first that is not a fact with one of its values, or is given twice
  */
 export function givenFacts(words: CommandWords, given: readonly string[]): Known {
@@ -36,7 +36,7 @@ export function givenFacts(words: CommandWords, given: readonly string[]): Known
 
 /**
  * The day whose rules decide.
- * @throws CommandProblem when it is not a day, or lies before the first rules
+ * @throws CommandProblem when it is not a day, or is before the first rules
  */
 export function givenDay(words: CommandWords, text: string | undefined): Day {
   if (text === undefined) return today();

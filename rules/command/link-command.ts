@@ -18,7 +18,7 @@ export const idOptions = {
   providerTenant: 'provider-tenant',
 } as const satisfies Record<IdField, ValueOption>;
 
-/** What the link is made from, besides the facts. */
+/** What a link needs in addition to the facts. */
 export interface LinkWish {
   readonly ids: PartnerIds;
   readonly admin?: boolean | undefined;

@@ -8,7 +8,7 @@ import { type OutcomeId, outcomeIds, outcomeOf } from '../policy/outcomes/outcom
 import { stepsFor } from '../policy/steps.ts';
 import { type Action, actionFor, type Surface } from './action.ts';
 
-/** Every outcome that anyone can still get has its steps by then. */
+/** By then, every outcome that is still possible has its steps. */
 const day = editionDays.at(-1) ?? firstDay;
 const site: Surface = { opens: [] };
 const panel: Surface = { opens: ['admin-relationships', 'subscriptions'] };
@@ -53,7 +53,7 @@ type Relationship = Answer<'relationship'>;
 const before = ['none', 'admin-only'] as const satisfies readonly Relationship[];
 const after = ['reseller', 'admin-expired', 'reseller-with-admin'] as const satisfies readonly Relationship[];
 
-/** The action of each outcome: nothing sent · sent · on the portal and elsewhere once the customer has accepted. */
+/** The action of each outcome: nothing sent · sent · once the customer has accepted, on the portal · and elsewhere. */
 const actions: Readonly<Record<OutcomeId, readonly [unsent: string, sent: string, portal: string, elsewhere: string]>> =
   {
     'request-relationship': ['link', 'link again', 'open admin-relationships', 'mail gdap'],
@@ -137,6 +137,6 @@ test('without a link to make, the answer is passed on', () => {
   expect(actionOf('request-relationship', { cloud: 'us-government' }, site)).toBe('pass on anyone');
 });
 
-test('a customer outside the market is one for another profile, if there is a fitting one', () => {
+test('a customer outside the market is for another profile, if one fits', () => {
   expect(actionOf('blocked-market', {}, { opens: [], hasFittingProfile: true })).toBe('profile');
 });

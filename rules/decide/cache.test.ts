@@ -17,7 +17,7 @@ import { distinctFactSets } from './proof.ts';
 
 const day = today();
 
-test.each(editionDays)('on %s an explanation reads no fact that answers are not remembered by', (since) => {
+test.each(editionDays)('on %s an explanation reads only facts by which answers are remembered', (since) => {
   const read = new Set<string | symbol>();
   for (const { known, conclusion } of paths(since)) {
     const watched = new Proxy(known, {
@@ -36,7 +36,7 @@ test.each(editionDays)('on %s an explanation reads no fact that answers are not 
   expect([...read].filter((fact) => !explained.some((each) => each === fact))).toEqual([]);
 });
 
-test('an answer given before is the same object, whatever order the facts came in', () => {
+test('an answer given before is the same object, no matter in which order the facts came', () => {
   for (const known of distinctFactSets(day, rulesOn(day))) {
     const reversed = Object.fromEntries(Object.entries(known).reverse());
     const decision = decide(known, day);
@@ -83,7 +83,7 @@ test('the answers of the last eighty days asked about are kept, older ones are m
 const rule = (when: Rule['when']): Rule => ({ row: 'R1', when, outcome: 'blocked-cloud', statements: [] });
 const anything = rule({});
 
-test('of sixty rules the first one that holds decides, wherever it is in the table', () => {
+test('the first of sixty rules that holds decides, wherever it is in the table', () => {
   const decides = (place: number, known: Known) => {
     const rules = Array.from({ length: 60 }, () => rule({ cloud: ['china'], goal: ['add'] })).with(place, anything);
     const decided = decisionCache(rules, day, (found) => rules.indexOf(found));
@@ -123,7 +123,7 @@ test('an answer is made once for all facts that its explanation does not depend 
   expect(made).toBe(1);
 });
 
-test('of a rule twenty thousand answers are remembered, then they are forgotten', () => {
+test('twenty thousand answers of a rule are remembered, then they are forgotten', () => {
   let made = 0;
   const decided = decisionCache([anything], day, () => ++made);
   const { cloud: clouds, channel: channels, customer: customers, goal: goals, billing: billings } = askedFacts;

@@ -13,7 +13,7 @@ import { explainedAnyway } from './settle.ts';
 /** All facts that an explanation can depend on; whether a base fact matters depends on the base facts before it. */
 export const explained: readonly AnyFact[] = [...new Set([...baseFacts, ...explainedAnyway])];
 
-/** What a known value means on a day, in small whole numbers, which JavaScript engines add and compare fastest. */
+/** The meaning of a known value on a day, in small whole numbers, which JavaScript engines add and compare fastest. */
 interface Meaning {
   readonly value: string;
   /** The rules that can match with the value, one bit each: the first thirty of the table, and the next thirty. */
@@ -69,11 +69,11 @@ function valuesOf(rules: readonly Rule[], day: Day): readonly Values[] {
 }
 
 /**
- * A function that finds, in one pass over what is known, the rule that decides whatever else is known, and remembers
- * what was made of it. It checks every fact, and returns undefined when facts are missing that the first rule still
+ * A function that finds, in one pass over the known facts, the rule that decides no matter what else is known, and
+ * remembers the result. It checks every fact, and returns undefined when facts are missing that the first rule still
  * possible depends on.
  * @param rules the rules in force on the day, at most sixty
- * @param make what to make of the facts the first time; it can depend on the rule and the explained facts only
+ * @param make makes the result the first time; it can depend only on the rule and the explained facts
  * @throws InvalidInput (when called) if a fact or a value is not valid
  */
 export function decisionCache<V>(

@@ -19,7 +19,7 @@ import { certaintyOf, factsOnTheWay, type Question, settle } from './settle.ts';
 /** A spot where the sources are ambiguous, with the statements on both sides. */
 export interface CaveatNote {
   readonly id: CaveatId;
-  /** Whether it is why the sources disagree on the answer, with both sides. */
+  /** Whether the sources disagree on the answer because of it. */
   readonly isConflict?: true;
   readonly statements: readonly StatementId[];
 }
@@ -30,7 +30,7 @@ export interface Conclusion {
   readonly verdict: Verdict;
   /** The row that decided. */
   readonly row: RowId;
-  /** The rule of that row: its place in the table, from 0. */
+  /** The rule of that row: its index in the table. */
   readonly rule: number;
   readonly certainty: Certainty;
   /** The outcome that a failed check replaced ("otherwise: …"). */
@@ -39,7 +39,7 @@ export interface Conclusion {
   readonly caveats: readonly CaveatNote[];
   readonly checks: readonly Check[];
   readonly steps: readonly Step[];
-  /** How far it has come with them. */
+  /** How far the partner has come with the steps. */
   readonly stage: Stage;
   readonly warnings: readonly Warning[];
   readonly alternatives: readonly Alternative[];
@@ -75,7 +75,7 @@ function explain(rule: Rule, known: Known, day: Day): Conclusion {
     ...(failed && { replaced: rule.outcome }),
     statements: rule.statements,
     caveats: failed ? [] : caveatsFor(rule.row, decided, known, day).map(caveatNote),
-    // Where every step is done, nothing is left that a check could forbid.
+    // When every step is done, nothing is left that a check could forbid.
     checks:
       steps.length > 0 && steps.every(({ done }) => done) ? checks.map(({ decides: _, ...check }) => check) : checks,
     steps,
@@ -130,7 +130,7 @@ interface Answered {
 
 /**
  * The questions that are asked one after the other, with the answers known to them, up to the first without one.
- * @param decided decides a state on the way, for those who remember
+ * @param decided decides a state on the way, for callers that remember decisions
  */
 export function* questionsAnswered(
   known: Known,

@@ -15,7 +15,7 @@ test.each(tableDays)('the diagram of %s is made once for all days on which the t
   expect(diagramOn(day).day).toBe(day);
 });
 
-test('what has the same future is the same point of the diagram', () => {
+test('states with the same future are the same point of the diagram', () => {
   const diagram = diagramOn('2026-11-28');
   const at = (known: Parameters<typeof restrict>[2]) => restrict(diagram, diagram.root, known);
   const usual = { cloud: 'public', customer: 'end-customer', goal: 'support', billing: 'license' } as const;

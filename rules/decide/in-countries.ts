@@ -15,7 +15,7 @@ export const needsSameCountry = (decision: Decision): boolean =>
 
 /**
  * Decides with the market that follows from two countries, as strictly as the answer requires: an Azure switch needs
- * the same country, everything else the same market. Until both countries are known, `known` is decided as given.
+ * the same country, everything else the same market. Until both countries are known, it decides from `known` as given.
  * @param asOf the day whose rules apply; today when left out
  * @throws InvalidInput when a country is not listed, or a fact, a value or the day is not valid
  * @example decideInCountries({ cloud: 'public', goal: 'support' }, { partner: 'DE', customer: 'FR' })

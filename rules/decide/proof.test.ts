@@ -18,7 +18,7 @@ test('on no day the table has a hole or a rule that never decides', () => {
   expect(tableDays.flatMap((each) => faultsOn(each))).toEqual([]);
 });
 
-test('a region that no rule decides is told by the facts that bound it', () => {
+test('a region that no rule decides is described by the facts that bound it', () => {
   expect(faultsOn(day, [rule('R1', { cloud: ['public', 'china'] })])).toEqual([
     { kind: 'hole', day, region: { cloud: ['us-government', 'germany'] } },
   ]);
@@ -26,7 +26,7 @@ test('a region that no rule decides is told by the facts that bound it', () => {
   expect(faultsOn(day, [rule('R1', {})])).toEqual([]);
 });
 
-test('what several rules leave over is told in parts that do not overlap', () => {
+test('the cases that several rules leave over are described in parts that do not overlap', () => {
   const rules = [rule('R1', { cloud: ['public'], goal: ['support', 'add'] }), rule('R2', { goal: ['add'] })];
   expect(faultsOn(day, rules).map((fault) => fault.region)).toEqual([
     { cloud: ['us-government', 'germany', 'china'], goal: ['support', 'take-over'] },
@@ -34,7 +34,7 @@ test('what several rules leave over is told in parts that do not overlap', () =>
   ]);
 });
 
-test('of several holes the one that the fewest facts bound is told first', () => {
+test('of several holes, the one that the fewest facts bound is reported', () => {
   const elsewhere = ['us-government', 'germany', 'china'] as const;
   const rules = [
     rule('R1', { cloud: ['public'], goal: ['support'] }),
@@ -47,7 +47,7 @@ test('of several holes the one that the fewest facts bound is told first', () =>
   ]);
 });
 
-test('a rule whose cases are all taken is told with the rows that take them', () => {
+test('a rule whose cases are all taken is reported with the rows that take them', () => {
   const rules = [
     rule('R1', { goal: ['support'] }),
     rule('R2', { goal: ['take-over', 'add'], billing: ['usage'] }),
@@ -68,7 +68,7 @@ test('a rule whose cases are all taken is told with the rows that take them', ()
   ]);
 });
 
-test('a value leaves no hole and makes no rule dead while it does not exist', () => {
+test('a value that does not exist yet leaves no hole and makes no rule dead', () => {
   const legacy = rule('R1', { 'azure-offer': ['azure-legacy'] });
   const plan = rule('R2', { 'azure-offer': ['azure-plan'] });
   expect(faultsOn('2020-05-12', [legacy, plan])).toEqual([]);
@@ -90,7 +90,7 @@ test('the sets of facts are counted with the values that exist on the day', () =
   expect(factSetsOn('2026-11-28')).toBe(4 * 2 * 3 * 12 * 2 * 3 * 2 * 4 * 2 * 4 * 3 * 4 * 2);
 });
 
-test('one complete set of facts stands for all in which the same rules hold', () => {
+test('one complete set of facts represents all those for which the same rules hold', () => {
   const rules = [
     rule('R1', { goal: ['add'], channel: ['ea', 'open'] }),
     rule('R2', { channel: ['open', 'advisor'] }),

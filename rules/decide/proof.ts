@@ -28,7 +28,7 @@ const bitsOf = (fact: Fact, values: readonly string[]): number =>
     0,
   );
 
-/** The values of one fact in a box: all boxes are as long as there are facts. */
+/** The values of one fact in a box; every box has an entry for every fact. */
 const at = (box: Box, index: number): number => box[index] ?? 0;
 
 /** The whole space on a day: values that do not exist yet are left out, as they are read as others. */
@@ -37,7 +37,7 @@ const spaceOn = (day: Day): Box => factOrder.map((fact) => bitsOf(fact, valuesOn
 const boxOf = ({ when }: Rule, space: Box): Box =>
   factOrder.map((fact, index) => (when[fact] ? bitsOf(fact, when[fact]) : -1) & at(space, index));
 
-/** The parts of a region that lie outside a box, disjoint; none when the box covers it. */
+/** The disjoint parts of a region outside a box; none when the box covers it. */
 function outside(region: Box, box: Box): readonly Box[] {
   if (region.some((bits, index) => (bits & at(box, index)) === 0)) return [region];
   const parts: Box[] = [];
@@ -70,7 +70,7 @@ function inWords(box: Box, space: Box): Region {
 
 /**
  * The faults of a table on a day, exactly: regions of facts that no rule decides, and rules that never decide because
- * earlier ones take all their cases. Works on boxes of values and shares nothing with how `decide` works.
+ * earlier ones take all their cases. Works on boxes of values and shares nothing with `decide`.
  */
 export function faultsOn(day: Day, rules: readonly Rule[] = table): readonly Fault[] {
   const space = spaceOn(day);

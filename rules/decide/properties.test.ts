@@ -45,7 +45,7 @@ test('knowing more never changes an answer already given, and a question always 
   );
 }, 120_000);
 
-test('an address keeps what matters and leads to the same decision', () => {
+test('an address keeps the facts that matter and leads to the same decision', () => {
   fc.assert(
     fc.property(anyKnown, anyTime, (known, time) => {
       const day = dayOf(time, today());
@@ -103,7 +103,7 @@ test('every request link is read back to what it was built from', () => {
   );
 });
 
-test('nothing but a request link is taken for one, and every refusal names the field', () => {
+test('only a request link is taken for one, and every refusal names the field', () => {
   const similar = fc
     .tuple(
       fc.constantFrom('https://admin.microsoft.com', 'https://portal.office.com', 'https://admin.cloud.microsoft'),

@@ -38,11 +38,11 @@ test.each([
   ['the earlier one', [rule('R1', { goal: ['add'] }, 'provisional'), rule('R2', {})], 'R1'],
   ['the first found of equally sure ones', [rule('R1', { goal: ['support'] }), rule('R2', {})], 'R1'],
   ['one that cannot decide any more', [rule('R1', { cloud: ['china'] }, 'conflict'), rule('R2', {})], 'R2'],
-] as const)('where several rules can decide, the least sure one is named: %s', (_, rules, row) => {
+] as const)('where several rules can decide, the least certain one is named: %s', (_, rules, row) => {
   expect(leastSure({ rules, day }, { cloud: 'public' }).row).toBe(row);
 });
 
-test('what does not matter for an answer does not change what is said of it', () => {
+test('a fact that does not matter for an answer does not change its explanation', () => {
   const settled = settle({ cloud: 'china', channel: 'advisor', billing: 'usage', role: 'other', term: 'ended' }, day);
   expect('known' in settled && settled.known).toStrictEqual({ billing: 'usage', role: 'other', cloud: 'china' });
   expect(decide({ cloud: 'china', channel: 'advisor' }, day)).toEqual(decide({ cloud: 'china' }, day));
@@ -50,12 +50,12 @@ test('what does not matter for an answer does not change what is said of it', ()
   expect('known' in unsettled && unsettled.known).not.toHaveProperty('term');
 });
 
-test('while a fact on the way is missing, an answer may depend on all that is known', () => {
+test('while a fact on the way is missing, an answer may depend on every known fact', () => {
   const { customer: _, ...known } = { ...usual, goal: 'support', channel: 'ea', billing: 'license' } as const;
   expect(settle({ ...known, term: 'ended' }, day)).toMatchObject({ known: { ...known, term: 'ended' } });
 });
 
-test('of a question each answer is told with the outcomes it leaves possible', () => {
+test('each answer to a question is listed with the outcomes that it leaves possible', () => {
   const known: Known = { ...license, 'license-offer': 'new-commerce', 'partner-type': 'direct-bill' };
   const question = settle(known, day) as Question;
   const leads = (value: string) => possibleOutcomes({ ...known, term: value } as Known, day);
@@ -76,6 +76,6 @@ test.each<readonly [known: Known, matter: string]>([
   [{ ...license, term: 'ended', role: 'other' }, 'cloud customer goal channel billing term'],
   [{ term: 'ended', goal: 'take-over', cloud: 'public' }, 'cloud goal term'],
   [{ cloud: 'public', customer: 'csp-partner', goal: 'add', channel: 'ea', term: 'ended' }, 'cloud customer goal'],
-])('of %o these matter, in asking order: %s', (known, matter) => {
+])('with %o these facts matter, in asking order: %s', (known, matter) => {
   expect(factsThatMatter(known, day).join(' ')).toBe(matter);
 });

@@ -47,13 +47,13 @@ function nextFact({ rules, day }: Diagram, known: Known, relevant: ReadonlySet<F
   throw new Error('A fact matters on which no open row depends.');
 }
 
-/** How sure a rule makes us of its outcome, with the caveats that touch it. */
+/** The certainty of a rule's outcome, with the caveats that apply. */
 export const certaintyOf = ({ row, certainty = 'documented' }: Rule, known: Known, day: Day): Certainty =>
   weaker(certainty, certaintyOfRow(row, known, day));
 
 /**
- * The rule to name where several may still decide: the least sure one, so that more knowledge can only add certainty;
- * the first one found when they are equally sure.
+ * The rule to name when several may still decide: the least certain one, so that more facts can only add certainty;
+ * the first of them when they are equally certain.
  */
 export function leastSure({ rules, day }: Pick<Diagram, 'rules' | 'day'>, known: Known): Rule {
   const sure = (rule: Rule): Certainty => certaintyOf(rule, known, day);
@@ -63,8 +63,8 @@ export function leastSure({ rules, day }: Pick<Diagram, 'rules' | 'day'>, known:
 }
 
 /**
- * The facts on the way from the root to the outcome, with those that only the explanation depends on; all that is
- * known when the outcome is settled though a fact on the way is missing.
+ * The facts on the way from the root to the outcome, with those that only the explanation depends on; all
+ * known facts when the outcome is settled although a fact on the way is missing.
  */
 export function factsOnTheWay(diagram: Diagram, known: Known): Known {
   const taken: Partial<Record<AnyFact, string>> = {};
@@ -86,7 +86,7 @@ function open(diagram: Diagram, known: Known): Fact | undefined {
 }
 
 /**
- * What decides, without its explanation: the next question, or the rule with its outcome.
+ * The next question, or the rule that decides with its outcome, without an explanation.
  * @throws InvalidInput when a fact, a value or the day is not valid
  */
 export function settle(known: Known, asOf: Day = today()): Question | Settled {
@@ -104,7 +104,7 @@ export function possibleOutcomes(known: Known, asOf: Day = today()): readonly Ou
   return [...outcomes];
 }
 
-/** Why a question is asked: for each of its values, the outcomes it leaves possible. */
+/** The reason for a question: for each of its values, the outcomes that it leaves possible. */
 export function whyAsked(
   question: Question,
   known: Known,

@@ -12,7 +12,7 @@ import { alikeAnswers, alikeStates, alikeValues, statesWithPage } from './alike.
 const day = today();
 const words = await messages('en');
 
-/** Everything that a page says of an answer. */
+/** Everything that a page says about an answer. */
 const said = (known: Known, conclusion: Conclusion) => ({
   ...answerInWords(conclusion, known, words, 'en'),
   actions: [[], ['admin-relationships', 'subscriptions'] as const].map((opens) =>
@@ -24,7 +24,7 @@ const said = (known: Known, conclusion: Conclusion) => ({
 const withCheck = (known: Known): readonly Known[] =>
   checkOrder.flatMap((fact: AnyFact) => valuesOn(fact, day).map((value) => ({ ...known, [fact]: value }) as Known));
 
-test('answers that share a page say the same in words, whatever a check adds', () => {
+test('answers that share a page say the same in words, no matter what a check adds', () => {
   let shared = 0;
   for (const { known } of paths(day)) {
     const [first, ...others] = alikeStates(known, day);
@@ -57,7 +57,7 @@ test('each value of a question is in one group, in the order shown', () => {
   }
 });
 
-test('of states that share a page one is listed, and it stands for every way through the questions', () => {
+test('one of the states that share a page is listed, and it represents every way through the questions', () => {
   const listed = new Set([...statesWithPage(day)].map(({ known }) => JSON.stringify(known)));
   for (const { known } of states(day)) {
     const alike = alikeAnswers(known, day);

@@ -15,10 +15,10 @@ function numberOf(text: string): number {
   return number;
 }
 
-/** What follows from states of a day, by number. */
+/** The number of each state on a day, by day and state. */
 const following = new Map<string, number>();
 
-/** A number for everything that follows from a state: the same for states from which the same follows. */
+/** The number of a state on a day: two states have the same one if the same questions and answers follow from them. */
 function whatFollows(known: Known, day: Day): number {
   const key = day + JSON.stringify(known);
   const made = following.get(key);
@@ -34,7 +34,8 @@ function whatFollows(known: Known, day: Day): number {
 
 /**
  * The values of a question in groups, in the order shown: those of a group lead to the same questions and answers, so
- * that they share a page. The first five questions are what a reader recognizes a situation by: each value has its own page.
+ * that they share a page. A reader recognizes a situation by the first five questions: each of their values has its own
+ * page.
  */
 export function alikeValues({ ask, values, asOf }: Question, known: Known): readonly (readonly string[])[] {
   if (baseFacts.includes(ask)) return values.map((value) => [value]);
@@ -44,7 +45,7 @@ export function alikeValues({ ask, values, asOf }: Question, known: Known): read
 /** For each fact, the values that the questions of a day do not tell apart from the one that is known. */
 export type Alike = Readonly<Partial<Record<Fact, readonly string[]>>>;
 
-/** What was found for states of a day, as each link to a page asks for it. */
+/** The results for states of a day, as every link to a page asks for them. */
 const found = new Map<string, Alike>();
 
 /**
@@ -67,7 +68,7 @@ function alikeOnTheWay(known: Known, day: Day): Alike {
   return alike;
 }
 
-/** The states that share a page with a state, that one included. */
+/** The states that share a page with a state, including itself. */
 export const alikeStates = (known: Known, day: Day): readonly Known[] =>
   (Object.entries(alikeAnswers(known, day)) as [Fact, readonly string[]][]).reduce<readonly Known[]>(
     (states, [fact, values]) => states.flatMap((state) => values.map((value) => ({ ...state, [fact]: value }))),

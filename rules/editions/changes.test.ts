@@ -18,13 +18,13 @@ const known: Known = {
 const answer = conclude(known);
 
 test.each(['outcome', 'certainty', 'row', 'checks', 'steps', 'warnings', 'alternatives', 'caveats', 'link'] as const)(
-  'an answer can differ in its %s alone',
+  'an answer can differ only in its %s',
   (part) => {
     expect(differences(answer, { ...answer, [part]: 'another' })).toEqual([part]);
   },
 );
 
-test('an answer does not differ by its day alone, nor does a question', () => {
+test('a different day alone makes no difference to an answer or a question', () => {
   expect(differences(answer, { ...answer, asOf: '2020-06-17' })).toEqual([]);
   const question = decide({}, '2026-11-28');
   expect(differences(question, { ...question, asOf: '2020-06-17' })).toEqual([]);
@@ -47,7 +47,7 @@ test('the later of two days counts, the earlier one does not', () => {
   expect(days('2024-06-19', '2024-06-19')).toEqual([]);
 });
 
-test('of a change the rows are named that decide before or after it, and no others', () => {
+test('a change names only the rows that decide before or after it', () => {
   const rows = (from: string, to: string, facts = known) =>
     changes(facts, from, to).map((change) => change.rows.map(({ row }) => row));
   expect(rows('2024-06-18', '2024-06-19')).toEqual([['R23']]);

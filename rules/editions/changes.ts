@@ -41,7 +41,7 @@ const compared: readonly (AnswerPart & keyof Conclusion)[] = [
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Which parts differ between two decisions on the same facts. */
+/** The parts that differ between two decisions on the same facts. */
 export function differences(before: Decision, after: Decision): readonly AnswerPart[] {
   if (!isConclusion(before) || !isConclusion(after)) {
     const { asOf: _, ...one } = before;
@@ -52,8 +52,8 @@ export function differences(before: Decision, after: Decision): readonly AnswerP
 }
 
 /**
- * How the answer to the same facts moved between two days, one entry for each day on which it changed. From the later
- * day back to the earlier one the entries come newest first, each told in the direction asked for.
+ * The changes of the answer to the same facts between two days, one entry for each day on which it changed. From the
+ * later day back to the earlier one, the newest entry comes first, and each describes its change backwards.
  * @throws InvalidInput when a day or a fact is not valid
  */
 export function changes(known: Known, from: Day, to: Day): readonly AnswerChange[] {

@@ -9,8 +9,8 @@ import { issued } from './issued.ts';
 const known: Known = { cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' };
 
 /**
- * What the answers of each issued edition are. They stay as they are: a permalink promises it. A changed answer needs a
- * `since` of its own, which begins an edition. Until the first release a digest may be replaced.
+ * The digest of each issued edition's answers. They never change: a permalink promises it. A changed answer needs its
+ * own `since`, which begins an edition. Until the first release a digest may be replaced.
  */
 const issuedRules = { '2026-08-20': '9c0fc7bb' };
 
@@ -28,7 +28,7 @@ test('a digest is the same on every day of an edition, and leaves checks aside',
   expect(answerDigest(known, newest)).toMatch(/^[0-9a-f]{8}$/);
 });
 
-test('answers that tell something different have different digests', () => {
+test('answers that say something different have different digests', () => {
   const answers = [...paths('2026-08-20')].map(({ known }) => answerDigest(known, '2026-08-20'));
   expect(new Set(answers).size).toBeGreaterThan(140);
 });

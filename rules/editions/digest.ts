@@ -6,8 +6,8 @@ import { type AnyFact, isAsked, type Known } from '../policy/facts.ts';
 import { statesWithPage } from './alike.ts';
 
 /**
- * The digest of everything that answers to the questions lead to on a day, without checks; the same as long as it says
- * the same, in any language.
+ * The digest of everything that some answers lead to on a day, without checks; it stays the same as long as they say
+ * the same, in every language.
  */
 export function answerDigest(known: Known, day: Day): string {
   const answers = Object.fromEntries(Object.entries(known).filter(([fact]) => isAsked(fact as AnyFact)));
@@ -16,7 +16,7 @@ export function answerDigest(known: Known, day: Day): string {
 
 const made = new Map<Day, string>();
 
-/** The digest of all answers on a day: which rules spoke, whatever the day and the copy of the site. */
+/** The digest of all answers on a day; it depends only on the rules, not on the day or the copy of the site. */
 export function rulesDigest(day: Day): string {
   const answers = () =>
     [...statesWithPage(day)].map(({ known, decision }) =>

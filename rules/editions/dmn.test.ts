@@ -10,7 +10,7 @@ const names = [asOfName, ...factOrder.map(feelName)];
 
 const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-/** What a pattern captures, wherever it is found. */
+/** Every text that a pattern captures. */
 const found = (pattern: RegExp, text = dmn): readonly string[] =>
   [...text.matchAll(pattern)].map(([, part = '']) => unescaped(part));
 const quoted = (list: readonly string[]): string => list.map((each) => `"${each}"`).join(', ');
@@ -96,7 +96,7 @@ test.each([
   [{ since: '2020-01-01', until: '2020-12-31' }, {}, '[date("2020-01-01")..date("2020-12-31")]', {}],
   [{}, { goal: ['support', 'add'], term: ['ended'] }, '-', { goal: '"support", "add"', term: '"ended"' }],
 ] as const)(
-  'the cells of a rule with %o and %o: its period, then its facts; a dash where anything will do',
+  'the cells of a rule with %o and %o: its period, then its facts; a dash for any value',
   (period, when, first, cells) => {
     const byFact: Readonly<Record<string, string>> = cells;
     expect(cellsOf(rule(when, period))).toEqual([first, ...factOrder.map((fact) => byFact[fact] ?? '-')]);
@@ -136,7 +136,7 @@ const shapeOf = (name: string) => {
   return shape;
 };
 
-test('the inputs are drawn side by side under the decision, which is above their middle', () => {
+test('the inputs are drawn in a line under the decision, which is above their middle', () => {
   expect([...shapes.keys()]).toEqual(['decision', ...names.map((name) => `input_${name}`)]);
   const inputs = names.map((name) => shapeOf(`input_${name}`));
   const decision = shapeOf('decision');

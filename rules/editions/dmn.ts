@@ -61,7 +61,7 @@ const inputs: readonly { readonly name: string; readonly type: string; readonly 
 const width = 180;
 const gap = 20;
 
-/** The diagram interchange: inputs in a line below the decision, so that editors show it as it is meant. */
+/** The diagram interchange: inputs in a line below the decision, so that editors draw it that way. */
 function diagram(): string {
   const middle = (inputs.length * (width + gap)) / 2;
   const shape = (id: string, x: number, y: number) =>
@@ -77,11 +77,13 @@ function diagram(): string {
   ].join('\n');
 }
 
-/** The versions of DMN that are written: 1.5, and 1.3 for the editors (dmn-js, Camunda Modeler) that know no later one. */
+/**
+ * The versions of DMN that are written: 1.5, and 1.3 for the editors (dmn-js, Camunda Modeler) that know no later one.
+ */
 const namespaces = { '1.5': '20230324', '1.3': '20191111' } as const;
 
 /**
- * The decision table as DMN XML: one decision with hit policy FIRST, one input column a fact and one for the
+ * The decision table as DMN XML: one decision with hit policy FIRST, one input column for each fact and one for the
  * effective date, citations as annotations, and a diagram.
  */
 export function tableAsDmn(version: keyof typeof namespaces = '1.5', rules: readonly Rule[] = table): string {

@@ -81,7 +81,7 @@ test('the answer to the same facts is followed from day to day, with the rows th
   expect(changes(licenses, '2025-01-02', '2025-11-30')).toEqual([]);
 });
 
-test('back in time the changes are told backwards', () => {
+test('back in time, the changes are described backwards', () => {
   const back = changes(licenses, '2024-12-31', '2020-06-17');
   const forth = changes(licenses, '2020-06-17', '2024-12-31');
   expect(back.map(({ day, before, after }) => [day, before, after])).toEqual(

@@ -15,12 +15,12 @@ export interface Edition {
   readonly rows: readonly RowChange[];
   /** Values that can be answered from this day on, or no longer can. */
   readonly values: readonly { readonly fact: AnyFact; readonly value: string; readonly exists: boolean }[];
-  /** Notes, steps, warnings and other ways that begin (`true`) or end (`false`) to be shown. */
+  /** Notes, steps, warnings and other ways that are shown from this day on (`true`) or no longer (`false`). */
   readonly caveats: Readonly<Partial<Record<CaveatId, boolean>>>;
   readonly steps: Readonly<Partial<Record<StepId, boolean>>>;
   readonly warnings: Readonly<Partial<Record<WarningId, boolean>>>;
   readonly alternatives: Readonly<Partial<Record<AlternativeId, boolean>>>;
-  /** Whether a check begins to be made, or the request links change. */
+  /** Whether a check is first made, or the request links change. */
   readonly checks: boolean;
   readonly links: boolean;
 }

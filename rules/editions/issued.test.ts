@@ -4,7 +4,7 @@ import { askedFacts } from '../policy/facts.ts';
 import { editionDays } from './editions.ts';
 import { issued } from './issued.ts';
 
-/** What the first release issued. Nothing here may ever be taken away or moved; what is new comes after it. */
+/** The lists of the first release. Nothing here may ever be removed or moved; new entries come after it. */
 const firstRelease = {
   editions: ['2026-08-20'],
   facts:

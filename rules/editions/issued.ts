@@ -2,12 +2,15 @@ import type { Day } from '../policy/days/day.ts';
 import type { Fact } from '../policy/facts.ts';
 
 /**
- * Everything that addresses handed out so far may contain, in the order it was first issued. Only ever add
+ * Everything that addresses shared so far may contain, in the order it was first issued. Only ever add
  * at the end of a list: a place in these lists is part of permalinks, and what was issued is never used again
  * for something else, nor withdrawn.
  */
 export const issued = {
-  /** The edition of the first release, then each edition since: a permalink names the one in which its answer last changed. */
+  /**
+   * The edition of the first release, then each edition since: a permalink names the one in which its answer last
+   * changed.
+   */
   editions: ['2026-08-20'],
   facts: {
     cloud: ['public', 'us-government', 'germany', 'china'],

@@ -1,7 +1,7 @@
 import type { Day } from '../policy/days/day.ts';
 
 /**
- * Which rules decide: those in force today, those of the edition in which an answer that was shared last
+ * The rules that decide: those in force today, those of the edition in which a shared answer last
  * changed (named by its first day), or those in force on a day that the reader chose.
  */
 export type PointInTime =

@@ -5,11 +5,11 @@ import type { Known } from '../policy/facts.ts';
 import { alikeAnswers } from './alike.ts';
 import { issued } from './issued.ts';
 
-/** What a state says on a day, and which answers it does not distinguish. */
+/** The content of a state on a day, and the answers that it does not distinguish. */
 const contentOn = (known: Known, day: Day): string =>
   decisionContent(decide(known, day), known) + JSON.stringify(alikeAnswers(known, day));
 
-/** The place of the issued edition in force on a day; the first one on earlier days. */
+/** The index of the issued edition in force on a day; the first one on earlier days. */
 const editionAt = (day: Day): number =>
   Math.max(
     0,
@@ -17,7 +17,7 @@ const editionAt = (day: Day): number =>
   );
 
 /**
- * The revision of an answer on a day: the place, among the editions issued, of the one in which something that the
+ * The revision of an answer on a day: the index, among the editions issued, of the one in which something that the
  * answer says last changed.
  */
 export function revisionOn(known: Known, day: Day): number {

@@ -4,7 +4,7 @@ import { rulesOn, table } from '../policy/table.ts';
 import { editionDays } from './editions.ts';
 import { rowChanges, rowChangesOn } from './row-changes.ts';
 
-test.each(editionDays)('on %s exactly the rules that begin or end on it change', (day) => {
+test.each(editionDays)('on %s exactly the rules change that begin or end on that day', (day) => {
   const changed = rowChangesOn(day);
   const begun = table.filter((rule) => rule.since === day);
   const ended = table.filter(({ until }) => until === dayBefore(day));
@@ -12,7 +12,7 @@ test.each(editionDays)('on %s exactly the rules that begin or end on it change',
   expect(new Set(changed.flatMap((change) => change.ended))).toEqual(new Set(ended));
 });
 
-test('back in time a row ends that began, and begins that ended', () => {
+test('back in time, a row that began ends, and one that ended begins', () => {
   const [first = '', last = ''] = [editionDays[0], editionDays.at(-1)];
   const forth = rowChanges(first, last);
   const back = new Map(rowChanges(last, first).map((change) => [change.row, change]));
@@ -21,7 +21,7 @@ test('back in time a row ends that began, and begins that ended', () => {
     expect(back.get(row)).toMatchObject({ before: after, after: before, ended: begun, begun: ended, goesOn });
 });
 
-test('a row goes on when one of its rules is in force on both days', () => {
+test('a row continues when one of its rules is in force on both days', () => {
   for (const { row, goesOn } of rowChanges('2017-01-01', '2024-06-19')) {
     const after = rulesOn('2024-06-19');
     expect(goesOn).toBe(rulesOn('2017-01-01').some((rule) => rule.row === row && after.includes(rule)));

@@ -30,7 +30,7 @@ test('a citation is a number with the title and, where it is known, the day of i
   );
 });
 
-test('a line has every fact, empty where any value will do, and is documented unless said', () => {
+test('a line has every fact, empty where any value will do, and is documented unless it says otherwise', () => {
   expect(tableLines([dated, undated])).toEqual([
     {
       row: 'R23',
@@ -53,7 +53,7 @@ test('a line has every fact, empty where any value will do, and is documented un
   ]);
 });
 
-/** Reads CSV as RFC 4180 has it. */
+/** Reads CSV as RFC 4180 defines it. */
 const readCsv = (text: string): readonly (readonly string[])[] =>
   text
     .split('\r\n')
@@ -64,7 +64,7 @@ const readCsv = (text: string): readonly (readonly string[])[] =>
       ),
     );
 
-test('the CSV file says what the table says, a cell a column and a rule a line', () => {
+test('the CSV file says what the table says, with a cell for each column and a line for each rule', () => {
   const [head, ...lines] = readCsv(tableAsCsv());
   expect(head).toEqual(['row', 'since', 'until', ...factOrder, 'outcome', 'certainty', 'sources']);
   expect(lines).toEqual(

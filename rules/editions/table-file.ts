@@ -24,7 +24,7 @@ export const citationLine = ({ statements }: Rule): string =>
     })
     .join('; ');
 
-/** The decision table line by line, as the CSV and JSON files have it; an empty cell means "any". */
+/** The lines of the decision table for the CSV and JSON files; an empty cell means "any". */
 export const tableLines = (rules: readonly Rule[] = table): readonly TableLine[] =>
   rules.map((rule) => ({
     row: rule.row,
@@ -55,7 +55,7 @@ export function tableAsCsv(): string {
 
 /**
  * The decision table as JSON, with everything its names refer to: values, verdicts, editions, documents.
- * @param schema the address of the schema that says what the file is made of
+ * @param schema the address of the schema that describes the file
  */
 export const tableAsJson = (schema: string): string => {
   const rules = tableLines().map((line, index) => ({ ...line, statements: table[index]?.statements }));

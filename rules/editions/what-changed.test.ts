@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Edition, editions } from '../index.ts';
 
-/** What changed on each day: `row before → after (statements)`, then what begins or ends to be shown. */
+/** The changes on each day: `row before → after (statements)`, then what is first shown, or no longer. */
 const changed: Readonly<Record<string, readonly string[]>> = {
   '2016-12-02': [],
   '2017-03-30': [
@@ -139,6 +139,6 @@ const inWords = (edition: Edition): readonly string[] => [
   ...(edition.links ? ['links'] : []),
 ];
 
-test('on each day exactly this changed', () => {
+test('on each day, exactly these changes were made', () => {
   expect(Object.fromEntries(editions().map((edition) => [edition.since, inWords(edition)]))).toEqual(changed);
 });

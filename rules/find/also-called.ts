@@ -6,7 +6,7 @@ export type FindingWords = Pick<Rooms['machines'], 'finding'>;
 const names = (list: string): readonly string[] => list.split(',').map((name) => name.trim());
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What is written with no space around it: a name in these letters is bounded by others, or not at all. */
+/** Letters of words that are written without spaces: a name in them is bounded by other letters. */
 const katakana = '\\p{Script=Katakana}ー';
 const bounds = (letter = ''): string =>
   /[\p{Script=Han}\p{Script=Hiragana}]/u.test(letter)
@@ -15,7 +15,7 @@ const bounds = (letter = ''): string =>
       ? `[${katakana}]`
       : '\\p{L}';
 
-/** How often the text contains the name: an abbreviation as a word of its own, others also with an ending. */
+/** The number of times the text contains the name: an abbreviation as a whole word, others also with an ending. */
 function mentions(text: string, name: string): number {
   const [first, last] = [bounds(name.at(0)), bounds(name.at(-1))];
   const before = first === '(?:)' ? '' : `(?<!${first})`;
@@ -25,7 +25,7 @@ function mentions(text: string, name: string): number {
 }
 
 /**
- * The other names of everything a text mentions: what readers may search for although the text does not contain it.
+ * The other names of everything a text mentions: readers may search for them although the text does not contain them.
  * @param times how often the text has to mention it
  */
 export const alsoCalled = ({ finding }: FindingWords, text: string, times = 1): string =>
@@ -36,7 +36,9 @@ export const alsoCalled = ({ finding }: FindingWords, text: string, times = 1): 
     .filter(Boolean)
     .join(', ');
 
-/** The names that a text has only with an ending, without it: not every search knows all endings of a language. */
+/**
+ * The names that a text has only with an ending, without that ending: not every search knows all endings of a language.
+ */
 export const withoutEndings = ({ finding }: FindingWords, text: string): string =>
   Object.values(finding.alsoCalled)
     .flatMap(names)

@@ -10,17 +10,17 @@ import type { Locale } from '../words/locale.ts';
 import type { GuideWords } from '../words/rooms.ts';
 
 /**
- * An answer in a situation, as it is found: many states of the tree do not differ in anything a reader would search
+ * An answer in a situation, as it is found: many states of the tree differ in nothing that a reader would search
  * for.
  */
 export interface AnswerEntry {
   readonly outcome: Path['conclusion']['outcome'];
   readonly verdict: Path['conclusion']['verdict'];
-  /** What is known on the page that the entry leads to, the usual one of the situation. */
+  /** The facts of the page that the entry leads to, the usual one of the situation. */
   readonly known: Known;
-  /** What is known on the other pages with the answer in the situation. */
+  /** The facts of the other pages with the answer in the situation. */
   readonly others: readonly Known[];
-  /** What all states of the situation have in common, in words. */
+  /** The situation in words: everything that its states have in common. */
   readonly situation: string;
   readonly text: string;
 }
@@ -44,7 +44,7 @@ function inWords(words: GuideWords, [first, ...others]: readonly Path[]): string
     .join(' · ');
 }
 
-/** Every value that the answer is based on in a state of the situation, with what explains it. */
+/** Every value that the answer is based on in a state of the situation, with its explanation. */
 const values = (words: GuideWords, members: readonly Path[]): readonly string[] => [
   ...new Set(
     members.flatMap(({ known, conclusion }) =>

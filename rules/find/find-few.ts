@@ -2,10 +2,10 @@ import type { Locale } from '../words/locale.ts';
 import { type Findable, find } from './find.ts';
 import type { Finding } from './findings.ts';
 
-/** How many results are offered below a field. */
+/** The number of results that are offered below a field. */
 const mostOffered = 6;
 
-/** The best of what a text finds, each answer once: in the situation that fits best. */
+/** The best results for a text, with each answer only in the situation that fits best. */
 export function findFew<Thing extends Findable & Pick<Finding, 'kind' | 'outcome'>>(
   things: readonly Thing[],
   locale: Locale,

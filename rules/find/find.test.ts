@@ -19,7 +19,7 @@ const all = Object.fromEntries(languages.map((locale) => [locale, findings(local
 
 const first = (locale: Locale, text: string) => findFew(all[locale], locale, text)[0];
 
-/** What a partner types, and the situation that has to come first. */
+/** A text that a partner types, and the situation that has to come first. */
 const toSituation: readonly (readonly [Locale, string, SituationId])[] = [
   ['en', 'ea azure', 'ea-azure'],
   ['en', 'Azure EA', 'ea-azure'],
@@ -74,7 +74,7 @@ const toSituation: readonly (readonly [Locale, string, SituationId])[] = [
   ['ja', 'Azure移管', 'partner-azure'],
 ];
 
-/** What a partner types, and the answer that has to come first among the answers. */
+/** A text that a partner types, and the answer that has to come first among the answers. */
 const toAnswer: readonly (readonly [Locale, string, string])[] = [
   ['en', 'Azure Expert MSP', 'request-ea-ownership'],
   ['en', 'PartnerID', 'ask-your-provider'],
@@ -108,7 +108,7 @@ describe.each(languages)('what a partner types, in %s', (locale) => {
     }
   });
 
-  test('finds what the relationship with a customer lacks', () => {
+  test('finds the part that the relationship with a customer lacks', () => {
     const { answers } = said[locale].checks.relationship;
     const expired: Partial<Record<Locale, string>> = { tr: 'gdap süresi doldu', ja: 'gdap 期限切れ' };
     const text = expired[locale] ?? 'gdap expired';
@@ -117,7 +117,7 @@ describe.each(languages)('what a partner types, in %s', (locale) => {
     expect(first(locale, text)?.verdict).toBeUndefined();
   });
 
-  test('finds nothing that is not there, and nothing by nothing', () => {
+  test('finds nothing for a text without a match, and nothing for an empty text', () => {
     for (const text of ['xylophone', '', '  ', '’', '-']) expect(findFew(all[locale], locale, text)).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ test.each(toAnswer)('in %s, “%s” finds the answer %s', (locale, text, outcom
   expect(find(answers, locale, text)[0]?.outcome).toBe(outcome);
 });
 
-test('a word that is not typed to its end finds what the whole word does, and a word that nothing has is left out', () => {
+test('an unfinished word finds the same as the whole word, and a word that nothing contains is left out', () => {
   expect(first('en', 'extended serv')?.title).toBe(first('en', 'extended service')?.title);
   expect(first('en', 'ea azure xylophone')?.title).toBe(first('en', 'ea azure')?.title);
 });

@@ -1,23 +1,25 @@
 import type { Locale } from '../words/locale.ts';
 import { wordsIn } from './words-in.ts';
 
-/** Something that can be found: by its title, and by words of which those that name it come first. */
+/** Something that can be found by its title and its words. */
 export interface Findable {
   readonly title: string;
-  /** Its names, what is said of its situation, its text, other names of what the text mentions. */
+  /** Four lists of words: its names, its situation, its text, and other names of things in the text. */
   readonly words: readonly (readonly string[])[];
 }
 
-/** How much a word counts by the list that it is in. */
+/** The weight of a word in each of the lists. */
 const weights = [6, 3, 1, 0.5];
 
-/** How like a word with another ending is to the one that was typed; where something has that one, it is hardly meant. */
+/**
+ * The likeness of a word to a typed one with another ending; it is unlikely to be meant if something has the typed one.
+ */
 const otherEnding = { likely: 0.4, unlikely: 0.05 };
 
-/** From which fit on a thing counts as having a word. */
+/** The fit from which a thing counts as having a word. */
 const enough = 0.2;
 
-/** How many letters at their beginning two words have in common. */
+/** The number of letters that two words share at their beginning. */
 function shared(one: string, other: string): number {
   let count = 0;
   while (count < one.length && one[count] === other[count]) count += 1;
@@ -25,7 +27,7 @@ function shared(one: string, other: string): number {
 }
 
 /**
- * How like a word is to one that was typed, up to 1: the same word, one that is not typed to its end yet, or the same
+ * The likeness of a word to a typed one, up to 1: for the same word, one that is not fully typed yet, or the same
  * with another ending.
  */
 function likeness(typed: string, word: string, ending: number): number {
@@ -36,7 +38,7 @@ function likeness(typed: string, word: string, ending: number): number {
   return same >= 4 && ends <= same ? ending : 0;
 }
 
-/** How well each thing fits one word that was typed: by the best of its own words and what that counts. */
+/** The fit of each thing with one typed word: that of its best word, by likeness and weight. */
 function fits(things: readonly Findable[], typed: string): readonly number[] {
   const isKnown = things.some(({ words }) => words.some((list) => list.includes(typed)));
   const ending = isKnown ? otherEnding.unlikely : otherEnding.likely;
@@ -46,8 +48,8 @@ function fits(things: readonly Findable[], typed: string): readonly number[] {
 }
 
 /**
- * What a text finds: the things that have most of its words, the best first; one whose title it is before all others. A
- * rare word counts more than one that most things have, and a word that nothing has does not count at all.
+ * The things that have most of the words of a text, the best first; a thing with this text as its title comes first. A
+ * rare word counts more than one that most things have, and a word that nothing has does not count.
  */
 export function find<Thing extends Findable>(things: readonly Thing[], locale: Locale, text: string): readonly Thing[] {
   const typed = wordsIn(locale, text);

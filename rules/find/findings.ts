@@ -14,18 +14,20 @@ import { answerEntries } from './answer-entries.ts';
 import type { Findable } from './find.ts';
 import { wordsIn } from './words-in.ts';
 
-/** The words of everything that is found: those of questions and answers, of the situations, and other names of things. */
+/**
+ * The words of everything that can be found: those of questions and answers, of situations, and other names of things.
+ */
 export type SaidOfFindings = GuideWords & FindingWords & Pick<Rooms['site'], 'situations' | 'situationNames'>;
 
 /** A situation or an answer that can be found, in words. */
 export interface Finding extends Findable {
   readonly kind: 'situation' | 'answer';
-  /** What it leads to, or in which situation it is the answer. */
+  /** The answer that it leads to, or the situation in which it is the answer. */
   readonly detail: string;
   /** The answer that it is or leads to; absent where more has to be asked. */
   readonly outcome?: OutcomeId;
   readonly verdict?: VerdictInWords;
-  /** What is known then, the most usual first. */
+  /** The facts of its states, the most usual first. */
   readonly known: readonly [Known, ...Known[]];
 }
 
@@ -64,7 +66,7 @@ const situationFindings = (locale: Locale, words: SaidOfFindings): readonly Find
     };
   });
 
-/** What a partner who supports a customer already has of it, by what comes next. */
+/** The stages of a relationship with a customer, by what the partner still lacks. */
 const stageFindings = (locale: Locale, words: SaidOfFindings): readonly Finding[] =>
   valuesOn('relationship', today()).flatMap((relationship) => {
     const support: Known = { ...usualStart, goal: 'support', relationship } as Known;

@@ -1,17 +1,17 @@
 import type { Locale } from '../words/locale.ts';
 
-/** What joins two words into one, such as a hyphen. */
+/** Characters that join two words into one, such as a hyphen. */
 const hyphens = /[-‐‑]/;
 
-/** Within Japanese, which has no spaces between words: what is written in the same letters, and so mostly one word. */
+/** Japanese has no spaces between words: a run of the same kind of letters is mostly one word. */
 const sameLetters =
   /[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[\p{Script=Han}々]+|[^\p{Script=Katakana}ー\p{Script=Hiragana}\p{Script=Han}々]+/gu;
 const endings = /^\p{Script=Hiragana}+$/u;
 const characters = /^[\p{Script=Han}々]{3,}$/u;
 
 /**
- * The words of what is written without spaces: `Azureの移行元` is `azure 移行 行元`. Endings and particles are left out,
- * and long words of Chinese characters, which are mostly several, are each two characters of them.
+ * The words of a text without spaces: `Azureの移行元` is `azure 移行 行元`. Endings and particles are left out,
+ * and a long run of Chinese characters, which is mostly several words, is split into every two neighboring characters.
  */
 function unspaced(word: string): readonly string[] {
   const parts = word.match(sameLetters) ?? [];
@@ -26,7 +26,7 @@ function unspaced(word: string): readonly string[] {
 /**
  * The words of a text as they are compared: in lower case by the rules of the language, without marks above and below
  * letters, every Turkish i as a plain one, and without an ending after an apostrophe. "EA’da" is `ea`, and "SAĞLAYICI"
- * and "saglayici" are the same. Of words with a hyphen, each part is one, and all together are another one.
+ * and "saglayici" are the same. A word with a hyphen gives each of its parts, and all of them together.
  */
 export function wordsIn(locale: Locale, text: string): readonly string[] {
   const plain = text

@@ -31,7 +31,9 @@ export const verdictColors = {
   unclear: { ink: { light: '#4d5566', dark: '#c3c9d6' }, wash: { light: '#eceef2', dark: '#2b2f38' } },
 } as const satisfies Record<Verdict, { ink: Color; wash: Color }>;
 
-/** The verdicts' icons as the path of a 20 × 20 drawing, stroked 2 wide with round ends; distinguishable by shape alone. */
+/**
+ * The verdicts' icons as the path of a 20 × 20 drawing, stroked 2 wide with round ends; distinguishable by shape alone.
+ */
 export const verdictIcons = {
   can: 'M3.5 10.5 8 15 16.5 5.5',
   'can-by-moving': 'M3 10h13M11 5l5 5-5 5',
@@ -42,7 +44,7 @@ export const verdictIcons = {
   unclear: 'M6.5 7a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M10 16.4v.2',
 } as const satisfies Record<Verdict, string>;
 
-/** Lengths of site and extension, in CSS pixels, so that a page's own root size changes nothing. */
+/** Lengths of site and extension, in CSS pixels, so that they do not depend on a page's root size. */
 export const lengths = { gap: 8, radius: 8, 'radius-small': 5, ring: 3 } as const;
 
 const declare = (theme: 'light' | 'dark'): string =>

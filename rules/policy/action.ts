@@ -1,4 +1,4 @@
-/** What an outcome asks the reader to do first; what that comes to depends on where the reader is. */
+/** The first thing that an outcome asks the reader to do; the action itself depends on where the reader is. */
 export type ActionRule =
   | 'make-link'
   | 'ask-permission'
@@ -18,5 +18,5 @@ export type ActionRule =
 /** A section of a customer in the portal that an action opens. */
 export type Section = 'admin-relationships' | 'subscriptions';
 
-/** Whom the text of an answer is for. */
+/** The recipient of an answer that the reader passes on. */
 export type Recipient = 'anyone' | 'provider' | 'customer' | 'microsoft';

@@ -5,7 +5,7 @@ import type { Known } from './facts.ts';
 const alternatives: readonly AlternativeId[] = alternativeRules.map(({ id }) => id);
 const shown = (known: Known, day: string) => alternativesFor({ alternatives }, known, day);
 
-/** How an alternative is told apart: the goal whose answer describes it, and whether it leaves the subscription alone. */
+/** An alternative as text: its goal, and whether it leaves the subscription where it is. */
 const inWords = ({ id, goal, inPlace }: Alternative): string =>
   [id, ...(goal ? [`→ ${goal}`] : []), ...(inPlace ? ['in place'] : [])].join(' ');
 
@@ -45,7 +45,7 @@ test.each<readonly [who: string, known: Known, day: string, shown: readonly stri
   expect(shown(known, day).map(inWords)).toEqual(expected);
 });
 
-test('a way that moves the subscription, or has no goal of its own, says nothing of it', () => {
+test('a way without a goal that moves the subscription has neither `goal` nor `inPlace`', () => {
   expect(alternativesFor({ alternatives: ['recreate-instead'] }, {}, '2020-08-01')).toStrictEqual([
     { id: 'recreate-instead', statements: ['S16', 'S17', 'S18'] },
   ]);

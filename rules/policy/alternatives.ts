@@ -19,7 +19,9 @@ export type AlternativeId =
 export interface Alternative {
   readonly id: AlternativeId;
   readonly goal?: Answer<'goal'>;
-  /** Whether it leaves the subscription where it is, as a customer that wants support expects: shown with the answer. */
+  /**
+   * Whether it leaves the subscription where it is, as a customer that wants support expects: shown with the answer.
+   */
   readonly inPlace?: true;
   readonly statements: readonly StatementId[];
 }
@@ -28,7 +30,10 @@ interface AlternativeRule extends Alternative, Period {
   readonly when?: Condition;
 }
 
-/** Every alternative with the days and facts for which it is shown, in the order shown. Which outcomes have it is said there. */
+/**
+ * Every alternative with the days and facts for which it is shown, in the order shown. The outcomes name their
+ * alternatives.
+ */
 export const alternativeRules: readonly AlternativeRule[] = [
   {
     id: 'support-azure-in-place',

@@ -35,13 +35,13 @@ test.each<readonly [id: CaveatId, known: Known]>([
   expect(shownIn(id, known, day)).toEqual(rows);
 });
 
-test('support for a customer that is a CSP partner itself is only inferred', () => {
+test('support for a customer that is itself a CSP partner is only inferred', () => {
   const noted = askedFacts.customer.filter((customer) => shownIn('S22-support', { customer }, '2020-06-17').length > 0);
   expect(noted).toEqual(['csp-partner', 'csp-partner-other-tenant']);
   expect(shownIn('S22-support', { customer: 'csp-partner' }, '2020-06-17')).toEqual(['R9']);
 });
 
-test('an answer is as unsure as the least sure of its notes, and as one that may still come', () => {
+test('an answer is only as certain as its least certain note, also one that may still apply', () => {
   expect(certaintyOfRow('R9', { channel: 'microsoft-direct', customer: 'end-customer' }, day)).toBe('documented');
   expect(certaintyOfRow('R9', { channel: 'microsoft-direct' }, day)).toBe('inferred');
   expect(certaintyOfRow('R9', { channel: 'ea', customer: 'csp-partner' }, day)).toBe('conflict');

@@ -16,7 +16,7 @@ interface CaveatByRow extends Dated {
   readonly byOutcome?: false;
   readonly when?: WiderCondition;
   readonly rows?: readonly RowId[];
-  /** How sure an answer can be at most where the caveat applies. */
+  /** The highest certainty that an answer can have where the caveat applies. */
   readonly certainty?: Certainty;
 }
 /** A caveat of the outcomes that name it. */
@@ -112,14 +112,14 @@ const listed = [
 ] as const satisfies readonly (CaveatByRow | CaveatByOutcome)[];
 
 type Listed = (typeof listed)[number];
-/** A spot where the sources are ambiguous or disagree, told with every answer it touches. */
+/** A spot where the sources are ambiguous or disagree, noted with every answer that it applies to. */
 export type CaveatId = Listed['id'];
 /** A caveat that comes with an outcome. */
 export type OutcomeCaveatId = Extract<Listed, { readonly byOutcome: true }>['id'];
 
-/** A caveat with what it touches. */
+/** A caveat with the answers that it applies to. */
 export type Caveat = (CaveatByRow | CaveatByOutcome) & { readonly id: CaveatId };
-/** Every caveat, with the answers it touches and since when, in the order shown. */
+/** Every caveat, with the answers that it applies to and its days, in the order shown. */
 export const caveats: readonly Caveat[] = listed;
 
 function appliesToRow({ rows, when = {}, certainty }: CaveatByRow, row: RowId, known: Known, day: Day): boolean {
@@ -144,7 +144,7 @@ export const caveatsFor = (
         : appliesToRow(caveat, row, known, day)),
   );
 
-/** How sure an answer of a row can be at most. Caveats of outcomes never lower it. */
+/** The highest certainty that an answer of a row can have. Caveats of outcomes never lower it. */
 export const certaintyOfRow = (row: RowId, known: Known, day: Day): Certainty =>
   caveats.reduce<Certainty>(
     (sum, caveat) =>

@@ -1,8 +1,8 @@
-/** How sure the sources make us; the order is from surest to least sure. */
+/** The certainties that the sources allow, from highest to lowest. */
 const certainties = ['documented', 'inferred', 'provisional', 'conflict'] as const;
-/** `documented` by Microsoft, `inferred` from what is, `provisional` by undated or late sources, or in `conflict`. */
+/** `documented` by Microsoft, `inferred` from documents, `provisional` by undated or late sources, or in `conflict`. */
 export type Certainty = (typeof certainties)[number];
 
-/** The less sure of two certainties. */
+/** The lower of two certainties. */
 export const weaker = (one: Certainty, other: Certainty): Certainty =>
   certainties.indexOf(one) < certainties.indexOf(other) ? other : one;

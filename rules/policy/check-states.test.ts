@@ -115,7 +115,7 @@ test('moved licenses and transferred Azure plans need the same market, not the s
     expect(conclude(known).checks.find(({ fact }) => fact === 'market')).not.toHaveProperty('sameCountry');
 });
 
-test('only support cites what goes on without authorization, and with permission alone', () => {
+test('only support cites statements on work without authorization, and with permission alone', () => {
   const order: Known = { ...license, goal: 'add', 'partner-type': 'direct-bill' };
   const cites = (known: Known, fact: string) => conclude(known).checks.find((each) => each.fact === fact)?.statements;
   expect(cites(license, 'mpa')).toEqual(expect.arrayContaining(['N4.12', 'N18.7', 'N18.8']));

@@ -3,7 +3,7 @@ import { type Answer, type CheckedFact, checkOrder, type Known, valueOn } from '
 import type { Part } from './part.ts';
 import type { StatementId } from './sources/statements.ts';
 
-/** How well a role fits the request: sure, likely, listed by the article only, or not at all (A4). */
+/** The fit of a role for the request: certain, likely, only listed in the article, or not at all (A4). */
 export type RoleFit = 'certain' | 'probable' | 'doubtful' | 'colleague';
 
 /** Something to make sure of before acting. */
@@ -11,7 +11,9 @@ export interface Check {
   readonly fact: CheckedFact;
   /** The known value; without one the check is still to be made. */
   readonly value?: Answer<CheckedFact>;
-  /** `open`: not known · `met` · `failed`: changes the outcome · `warned`: the outcome stays the same, with a warning. */
+  /**
+   * `open`: not known · `met` · `failed`: changes the outcome · `warned`: the outcome stays the same, with a warning.
+   */
   readonly state: 'open' | 'met' | 'failed' | 'warned';
   /** Whether some value of the fact leads to another outcome. */
   readonly decides?: true;
@@ -28,12 +30,12 @@ export const decidingFacts = ['market', 'mpa'] as const satisfies readonly Check
 export type DecidingFact = (typeof decidingFacts)[number];
 
 /**
- * Which market check applies: that of a request, of a license moved from another seller, of an Azure switch, or of a
+ * The market check that applies: that of a request, of a license moved from another seller, of an Azure switch, or of a
  * license order, which is a move when it takes over what the customer has and a request when it adds to it.
  */
 export type MarketRule = 'request' | 'license-move' | 'license-order' | 'azure-switch';
 
-/** What the checks depend on: nothing is checked where this partner does not act. */
+/** The parts of an outcome that its checks depend on: nothing is checked where this partner does not act. */
 export type Checked =
   | { readonly part: Extract<Part, 'none'> }
   | { readonly part: Exclude<Part, 'none'>; readonly market: MarketRule };
@@ -60,10 +62,13 @@ const checkedSince = {
   billingAdmin: billingAdminSince,
 } as const satisfies Record<string, Day>;
 
-/** The days on which a check begins to be made, or is made otherwise. */
+/** The days on which a check is first made, or changes. */
 export const checkDays: readonly Day[] = Object.values(checkedSince);
 
-/** Since when, and on what ground, the market is checked; licenses are limited to a market since 2018-09-05 (N8.2). */
+/**
+ * The days since when the market is checked, with the statements; licenses are limited to a market since 2018-09-05
+ * (N8.2).
+ */
 const marketRules = {
   request: { since: checkedSince.request, statements: ['N1.4', 'T14', 'N12.1'] },
   'license-move': { since: checkedSince.licenseMove, statements: ['N8.2', 'N9.3', 'N12.1'] },
@@ -75,7 +80,7 @@ function marketRuleOf(market: MarketRule, { goal }: Known) {
   return goal === 'take-over' ? marketRules['license-move'] : marketRules.request;
 }
 
-/** How well each role fits a request (A4). */
+/** The fit of each role for a request (A4). */
 const fits: Readonly<Record<Answer<'role'>, RoleFit>> = {
   'admin-agent': 'certain',
   'global-admin': 'certain',
@@ -85,7 +90,7 @@ const fits: Readonly<Record<Answer<'role'>, RoleFit>> = {
   other: 'colleague',
 };
 
-/** How well a role fits on the day: since 2023-10-24 differently for requests and for transfers. */
+/** The fit of a role on the day: since 2023-10-24 it differs for requests and for transfers. */
 function fitOf(role: Answer<'role'>, part: Acting['part'], day: Day): RoleFit {
   if (day < checkedSince.rolesApart) return fits[role];
   if (role === 'global-admin') return 'probable';
@@ -188,7 +193,7 @@ const rules: Readonly<Record<CheckedFact, CheckRule>> = {
     ),
 };
 
-/** The checks of an outcome on the day, each with what is known of it. */
+/** The checks of an outcome on the day, each with its value, if known. */
 export const checksFor = (outcome: Checked, known: Known, day: Day): readonly Check[] =>
   outcome.part === 'none' ? [] : checkOrder.flatMap((fact) => rules[fact](outcome, known, day) ?? []);
 

@@ -6,7 +6,7 @@ export type Condition = { readonly [F in Fact]?: readonly Answer<F>[] };
 /** A condition that can name checked facts as well. */
 export type WiderCondition = { readonly [F in AnyFact]?: readonly Answer<F>[] };
 
-/** Whether what is known meets a condition: yes, no, or `open` while that depends on facts that are not known. */
+/** Whether the known facts meet a condition: yes, no, or `open` while that depends on unknown facts. */
 export function matches(when: WiderCondition, known: Known, day: Day): boolean | 'open' {
   let open = false;
   for (const [fact, values] of Object.entries(when) as [AnyFact, readonly string[]][]) {
@@ -17,6 +17,6 @@ export function matches(when: WiderCondition, known: Known, day: Day): boolean |
   return open ? 'open' : true;
 }
 
-/** The facts a condition depends on which are not known. */
+/** The unknown facts that a condition depends on. */
 export const missing = (when: Condition, known: Known): readonly Fact[] =>
   (Object.keys(when) as Fact[]).filter((fact) => known[fact] === undefined);

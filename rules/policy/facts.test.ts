@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dayAfter, dayBefore } from './days/day.ts';
 import { timedValues, valueDays, valueOn, valuesOn } from './facts.ts';
 
-test('only values of questions make a day on which the questions change', () => {
+test('the questions change only on days on which a value of a question begins or ends', () => {
   expect(valueDays.toSorted()).toEqual([
     '2020-05-13',
     '2020-11-30',
@@ -14,7 +14,7 @@ test('only values of questions make a day on which the questions change', () => 
   ]);
 });
 
-test.each(timedValues)('$fact $value exists in its time only, and is read as $readAs otherwise', (timed) => {
+test.each(timedValues)('$fact $value exists only in its time, and is read as $readAs otherwise', (timed) => {
   const { fact, value, readAs, since, until } = timed;
   const on = (day: string) => [valuesOn(fact, day).includes(value as never), valueOn(fact, value, day)];
   for (const inside of [since, until]) if (inside) expect(on(inside)).toEqual([true, value]);

@@ -60,7 +60,7 @@ export type Answer<F extends AnyFact = AnyFact> = F extends Fact
   : F extends CheckedFact
     ? (typeof checkedFacts)[F][number]
     : never;
-/** What is known so far. A missing fact is unknown; it never means "no". */
+/** The facts known so far. A missing fact is unknown; it never means "no". */
 export type Known = { readonly [F in AnyFact]?: Answer<F> };
 
 /** The asked facts in asking order. */
@@ -76,7 +76,7 @@ export const factsOfBothSides: readonly Fact[] = [
   'azure-designation',
   'other-admin',
 ];
-/** How many facts at the head of {@link factOrder} are asked before any refinement. */
+/** The facts at the head of {@link factOrder} that are asked before any refinement. */
 export const baseFacts = factOrder.slice(0, 5);
 
 /** Every fact with its values, in asking order. */
@@ -111,7 +111,7 @@ export interface TimedValue extends Period {
 
 /** Every value that did not always exist, or no longer does. */
 export const timedValues: readonly TimedValue[] = [
-  // Since 2020-11-30 the ban on resale covers the tenant of the CSP business alone (N4.3, T28).
+  // Since 2020-11-30 the ban on resale covers only the tenant of the CSP business (N4.3, T28).
   { fact: 'customer', value: 'csp-partner-other-tenant', until: '2020-11-29', readAs: 'end-customer' },
   { fact: 'channel', value: 'mca-enterprise', since: '2022-10-25', readAs: 'microsoft-direct' },
   // T39 and T21.
@@ -130,7 +130,7 @@ export const timedValues: readonly TimedValue[] = [
 /** The days on which a value of some asked fact comes into being or ends. */
 export const valueDays: readonly Day[] = timedValues.filter(({ fact }) => isAsked(fact)).flatMap(turnsOf);
 
-/** What a value is read as on a day on which it does not exist. Returns undefined when it exists. */
+/** The other value that a value is read as on a day on which it does not exist. Returns undefined when it exists. */
 const otherReading = (fact: AnyFact, value: string, day: Day): string | undefined =>
   timedValues.find((each) => each.fact === fact && each.value === value && !includes(each, day))?.readAs;
 

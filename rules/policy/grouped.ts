@@ -1,4 +1,7 @@
-/** Items by what they have in common, in the order in which it first occurs. `Map.groupBy`, which Node 20 does not have. */
+/**
+ * Groups items by a key, in the order in which the keys first occur, as `Map.groupBy` does, which Node 20 does not
+ * have.
+ */
 export function grouped<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

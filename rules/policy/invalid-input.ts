@@ -1,4 +1,4 @@
-/** What was expected where something else was given; each has its sentence in every locale. */
+/** The input that was expected; each has its sentence in every locale. */
 export type Expectation =
   | 'day'
   | 'day-since-first'
@@ -22,7 +22,7 @@ export type Expectation =
   | 'reply-length'
   | 'country';
 
-/** What was given, as a text: something from a file can have a `toString` or `toJSON` that is no function, or throws. */
+/** The given input as text: input from a file can have a `toString` or `toJSON` that is not a function, or throws. */
 function asText(given: unknown): string {
   if (typeof given === 'string') return given;
   try {
@@ -33,7 +33,7 @@ function asText(given: unknown): string {
 }
 
 /**
- * Input that cannot be taken: names the field, what was given and what is expected.
+ * Input that cannot be used: names the field, the given input and what was expected.
  * The message is for developers; readers get `messages.errors[expected]` in their language.
  */
 export class InvalidInput extends Error {

@@ -5,10 +5,11 @@ import { transfersSince } from './steps.ts';
 
 /**
  * The types of link a request can have (N20): the older pair of the Office portal (`portal-direct`, `portal-indirect`),
- * the direct one with (`direct-with-admin`) and without (`direct`) a say on administrator permission, the one of an
- * indirect reseller (`indirect`), one from the time of the Store for Business (`store`) and one for permission without
- * a relationship (`admin-only`), both only ever read back, the approval of a GDAP request (`gdap`), which only Partner
- * Center can issue, and what is no customer's: an indirect provider's invitation to a reseller (`reseller-invitation`).
+ * the direct one with (`direct-with-admin`) and without (`direct`) a parameter for administrator permission, the one of
+ * an indirect reseller (`indirect`), one from the time of the Store for Business (`store`) and one for permission
+ * without a relationship (`admin-only`), both of which are only read, the approval of a GDAP request (`gdap`), which
+ * only Partner Center can issue, and one that is not for customers: an indirect provider's invitation to a reseller
+ * (`reseller-invitation`).
  */
 export type LinkKind =
   | 'portal-direct'
@@ -23,7 +24,7 @@ export type LinkKind =
 /** The kinds that can be built from a partner's own ids. */
 export type BuiltLinkKind = Exclude<LinkKind, 'store' | 'admin-only' | 'gdap' | 'reseller-invitation'>;
 
-/** Why an answer has no request link to prefill. */
+/** The reason why an answer has no request link to prefill. */
 export type NoLink = 'nothing-to-request' | 'portal-issues-it' | 'not-in-csp';
 
 /** The request link to prefill for an answer, or why there is none. */
@@ -34,9 +35,9 @@ export type LinkChoice =
       readonly admin?: boolean;
       /** Whether the partner may leave the permission out: own Azure only, 2018-11-01 to 2023-10-08 (N1.2). */
       readonly adminOptional?: true;
-      /** Whether the provider's tenant id belongs in the link, because the provider is to order. */
+      /** Whether the provider's tenant id belongs in the link, because the provider will order. */
       readonly withProvider?: true;
-      /** Whether a transfer follows, which has no link of its own: it is asked for on a page of the portal. */
+      /** Whether a transfer follows, which has no link: it is requested on a page of the portal. */
       readonly thenTransfer?: true;
     }
   | { readonly none: NoLink };
@@ -47,20 +48,22 @@ export type LinkChoice =
  */
 export type OutcomeLink = 'request' | 'request-own-azure' | 'request-then-transfer' | 'none';
 
-/** When links began to lead to the admin center (T29), and when they stopped asking for permission (T46). */
+/** The days on which links began to lead to the admin center (T29), and stopped asking for permission (T46). */
 const adminCenterSince: Day = '2020-12-08';
 const withoutPermissionSince: Day = '2023-10-09';
 
 /** The days on which the links to prefill change. */
 export const linkDays: readonly Day[] = [transfersSince, adminCenterSince, withoutPermissionSince];
 
-/** What a link says of administrator permission, as long as links say anything of it. */
+/** The administrator permission in a link, as long as links mention it. */
 function permission(link: OutcomeLink, day: Day): { readonly admin?: boolean; readonly adminOptional?: true } {
   if (day >= withoutPermissionSince) return {};
   return link === 'request-own-azure' ? { admin: false, adminOptional: true } : { admin: true };
 }
 
-/** Which request link an outcome needs on the day. An unknown partner type is taken as one that buys from Microsoft. */
+/**
+ * The request link that an outcome needs on the day. An unknown partner type counts as one that buys from Microsoft.
+ */
 export function linkFor(
   { link, part }: { readonly link: OutcomeLink; readonly part: Part },
   known: Known,

@@ -1,5 +1,5 @@
 /**
- * What this partner does in an outcome: it asks the customer for access only (`supports`), sells a new subscription
- * (`sells`), takes over an existing one (`moves`), or does nothing of the kind (`none`).
+ * The part of this partner in an outcome: it asks the customer for access only (`supports`), sells a new subscription
+ * (`sells`), takes over an existing one (`moves`), or none of these (`none`).
  */
 export type Part = 'supports' | 'sells' | 'moves' | 'none';

@@ -23,7 +23,7 @@ const endsAsStep: Readonly<Record<(typeof askedFacts.channel)[number], string>> 
 };
 
 test.each(askedFacts.channel)(
-  'who ends a subscription of %s depends on the seller once terms can be extended',
+  'the one who ends a subscription of %s depends on the seller once terms can be extended',
   (channel) => {
     const since = '2026-05-04';
     expect(idsOf(['stop-renewal'], { channel }, since)).toEqual([endsAsStep[channel]]);
@@ -41,7 +41,7 @@ test('a step that no relationship shows as done is not done', () => {
   expect(steps).toStrictEqual([{ id: 'order-licenses', actor: 'you', done: false, statements: ['N8.3', 'N8.5'] }]);
 });
 
-test('a customer is asked twice since permission takes a request of its own, until it is there', () => {
+test('a customer is asked twice once permission takes a separate request, until it is there', () => {
   const twice = (plan: Plan, relationship: Known['relationship'], day: string) =>
     asksTwice(stepsFor({ plan, part: 'supports' }, relationship ? { relationship } : {}, day));
   const support = ['relationship', 'admin'] as const;
@@ -52,7 +52,7 @@ test('a customer is asked twice since permission takes a request of its own, unt
   expect(twice(['relationship', 'order'], undefined, '2026-11-28')).toBe(false);
 });
 
-test('the answers with two requests to one customer are those about support, and what a provider has to move', () => {
+test('the answers with two requests to one customer are about support, or a move that a provider has to make', () => {
   const twice = [...paths('2026-11-28')].filter(({ conclusion }) => asksTwice(conclusion.steps));
   expect(new Set(twice.map(({ conclusion }) => conclusion.outcome))).toEqual(
     new Set(['request-relationship', 'request-relationship-beside-seller', 'ask-your-provider']),

@@ -11,13 +11,15 @@ export type Actor = 'you' | 'customer' | 'current-partner' | 'provider';
 type Relationship = Answer<'relationship'>;
 
 /**
- * How far an answer has come, by the first step that is not done: the request is still to be sent (`ask`), the customer
+ * The stage of an answer, by the first step that is not done: the request still has to be sent (`ask`), the customer
  * has to accept it (`wait`), the permission to manage is missing (`permission`), something else is left to do (`work`),
- * or nothing is (`done`).
+ * or nothing (`done`).
  */
 export type Stage = 'ask' | 'wait' | 'permission' | 'work' | 'done';
 
-/** The note below the text of a step: who else can accept, that no link is known for it, or why the answer has none. */
+/**
+ * The note below the text of a step: who else can accept, that no link is known for it, or why the answer has no link.
+ */
 export type StepNote = 'billing-admin' | 'no-link-known' | 'no-link';
 
 interface StepRule extends Period {
@@ -30,14 +32,14 @@ interface StepRule extends Period {
   readonly statements: readonly StatementId[];
 }
 
-/** Since when subscriptions move by a request that the current partner accepts (T26). */
+/** The day since when subscriptions move by a request that the current partner accepts (T26). */
 export const transfersSince: Day = '2020-09-29';
 
 const sent: readonly Relationship[] = ['pending', 'reseller', 'reseller-with-admin', 'admin-expired'];
 const accepted: readonly Relationship[] = ['reseller', 'reseller-with-admin', 'admin-expired'];
 const administered: readonly Relationship[] = ['reseller-with-admin', 'admin-only'];
 
-/** Every step there is: who acts, since when, and what shows that it is done. */
+/** Every step: who acts, since when, and what shows that it is done. */
 export const stepRules = {
   'request-relationship': {
     actor: 'you',
@@ -165,9 +167,9 @@ export interface Step {
 const accept: readonly StepId[] = ['accept-in-office-portal', 'accept-in-store-for-business', 'accept-in-admin-center'];
 const gdap: readonly StepId[] = ['request-gdap', 'approve-gdap', 'assign-security-groups'];
 
-/** A part of a plan: one step, or a phase whose steps depend on the day, the partner type and what is known. */
+/** A part of a plan: one step, or a phase whose steps depend on the day, the partner type and the known facts. */
 type PlanPart = StepId | 'relationship' | 'admin' | 'azure' | 'azure-access' | 'order' | 'stop-renewal';
-/** What has to be done for an outcome, in order. */
+/** The steps for an outcome, in order. */
 export type Plan = readonly [PlanPart, ...PlanPart[]];
 
 /** An email that a step calls for, or what has to be ready for a move. */
@@ -221,7 +223,7 @@ export const hasAccepted = (relationship: Relationship | undefined): boolean =>
 /** The customer agreement is needed for orders: neither the request nor the permission waits for it. */
 const agreements: readonly StepId[] = Object.values(agreement);
 
-/** How far an answer has come with its steps. */
+/** The stage of an answer with these steps. */
 export function stageOf(steps: readonly Step[]): Stage {
   const next = steps.find(({ id, done }) => !done && !agreements.includes(id));
   if (!next) return 'done';

@@ -294,13 +294,13 @@ function outcomeOfEvery(known: Known, day: string): string {
   return found.join(' ');
 }
 
-test('every row decides somebody’s case on some day', () => {
+test('every row decides a case on some day', () => {
   const reached = new Set<number>();
   for (const day of tableDays) for (const { conclusion } of paths(day)) reached.add(conclusion.rule);
   expect(table.map((_, index) => index).filter((index) => !reached.has(index))).toEqual([]);
 });
 
-test('what is known decides, whatever the order it became known in and whatever else is known', () => {
+test('the known facts decide, in any order, and no matter what else is known', () => {
   const day = today();
   const extra: Known = {
     'other-admin': 'yes',
@@ -322,7 +322,7 @@ test('a fact that is missing is asked, never taken as no', () => {
   expect(decide({ ...asked, 'ea-kind': 'direct' }, today())).toMatchObject({ ask: 'azure-designation' });
 });
 
-test('a value that exists no more is read as the one that takes it in, and is not offered', () => {
+test('a value that no longer exists is read as the one that replaces it, and is not offered', () => {
   const known: Known = { cloud: 'public' };
   expect(decide(known, '2020-11-29')).toMatchObject({
     ask: 'customer',
@@ -351,7 +351,7 @@ test('a value that did not exist yet is read as the older one, and is not offere
   ).toMatchObject({ outcome: 'wait-or-cancel' });
 });
 
-test('that a seller without authorization can be asked is only seen, so a new start after its refusal is provisional', () => {
+test('asking a seller without authorization is only observed, so a new start after its refusal is provisional', () => {
   const refuses = {
     ...azure,
     channel: 'former-csp-partner',
@@ -361,7 +361,7 @@ test('that a seller without authorization can be asked is only seen, so a new st
   expect(decide(refuses as Known, today())).toMatchObject({ row: 'R12f', certainty: 'provisional' });
 });
 
-test('an answer is as sure as its least sure source', () => {
+test('an answer is as certain as its least certain source', () => {
   const known: Known = {
     cloud: 'public',
     customer: 'end-customer',

@@ -17,7 +17,7 @@ export interface Rule extends Period {
   readonly statements: readonly StatementId[];
 }
 
-/** Channels that multi-channel support is for (S8–S10, T53); `other-volume-licensing` is inferred (A8). */
+/** Channels with multi-channel support (S8–S10, T53); `other-volume-licensing` is inferred (A8). */
 export const multiChannel = [
   'microsoft-direct',
   'advisor',

@@ -6,10 +6,10 @@ import { type WarningId, warningsFor } from './warnings.ts';
 const day = '2026-11-28';
 const w14 = { warnings: ['W14'] } as const;
 
-/** Sellers whose licenses can go on in a paid extended service term. */
+/** Sellers whose licenses can continue in a paid extended service term. */
 const extended = ['microsoft-direct', 'advisor', 'mca-enterprise', 'third-party', 'csp-partner', 'former-csp-partner'];
 
-test.each(askedFacts.channel)('of an extended service term is warned where %s sells in one', (channel) => {
+test.each(askedFacts.channel)('the warning of an extended service term is shown if %s can sell one', (channel) => {
   const warned = warningsFor('R13', w14, { channel }, day).length > 0;
   expect(warned).toBe(extended.includes(channel));
 });
@@ -27,6 +27,6 @@ test.each<readonly [id: WarningId, day: string, of: string]>([
   expect(warned.toSorted().join(' ')).toBe(of.split(' ').toSorted().join(' '));
 });
 
-test('a warning without figures says nothing of them', () => {
+test('a warning without figures has none', () => {
   expect(warningsFor('R9', { warnings: ['W13'] }, {}, day)).toStrictEqual([{ id: 'W13', statements: ['N1.steps'] }]);
 });

@@ -31,18 +31,18 @@ export type WarningId =
 /** A warning, and the figures its sentence needs on that day. */
 export interface Warning {
   readonly id: WarningId;
-  /** How long the new-commerce cancellation window is open (W6), in the unit the source names. */
+  /** The length of the new-commerce cancellation window (W6), in the unit the source names. */
   readonly window?: CancellationWindow;
   readonly statements: readonly StatementId[];
 }
 
 interface WarningRule extends Period, Warning {
-  /** The only rows whose answers the warning is for, where the outcome alone does not say so. */
+  /** The only rows with the warning, if not all rows of the outcome have it. */
   readonly rows?: readonly RowId[];
   readonly when?: Condition;
 }
 
-/** Every warning with the days on which it applies, in the order shown. Which outcomes have it is said there. */
+/** Every warning with the days on which it applies, in the order shown. The outcomes name their warnings. */
 export const warningRules: readonly WarningRule[] = [
   { id: 'W1', since: '2020-12-11', statements: ['N1.10', 'T30'] },
   { id: 'W2', statements: ['N3.8', 'N2.8'] },

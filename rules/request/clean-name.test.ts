@@ -26,18 +26,18 @@ const unseen = [
   0xe007f, 0x115f, 0x1160, 0x3164, 0xffa0, 0x17b4, 0xfff9,
 ].map((code) => String.fromCodePoint(code));
 
-test.each(unseen)('%j goes from within, before and behind a name, and is no name', (sign) => {
+test.each(unseen)('%j is removed from within, before and behind a name, and is not a name itself', (sign) => {
   expect(cleanName(`${sign}North${sign}light 北${sign}灯${sign}`)).toBe('Northlight 北灯');
   expect(cleanName(`🎉\ufe0f${sign}${sign} x`)).toBe('🎉\ufe0f x');
   expect(cleanName(sign)).toBe('');
   expect(cleanName(` ${sign}\u00a0${sign}`)).toBe('');
 });
 
-test.each(['', ' ', '\u2003', '\u2800', '\0', '\u0301', '\u3164\u3164'])('%j is no name', (blank) => {
+test.each(['', ' ', '\u2003', '\u2800', '\0', '\u0301', '\u3164\u3164'])('%j is not a name', (blank) => {
   expect(cleanName(blank)).toBe('');
 });
 
-test('half a character becomes one that can be written', () => {
+test('half a character becomes a whole one that can be written', () => {
   expect(cleanName('North\ud83d')).toBe('North\ufffd');
 });
 

@@ -1,6 +1,6 @@
 /**
- * What Unicode says to ignore: invisible characters that break up a name, reverse its direction, or stand for a
- * blank one. Kept are those that make one sign of several emoji, and joiners between letters that need them.
+ * Characters that Unicode says to ignore: invisible ones that break up a name, reverse its direction, or represent a
+ * blank one. Characters that join several emoji into one, and joiners between letters that need them, are kept.
  */
 const unseen =
   /((?!\u200d)(?:\u200d?\p{ExtPict}[\ufe0f\p{EMod}]?)+|[\d#*]\ufe0f\u20e3|[\u0620-\u17ff][\u200c\u200d](?=[\u0620-\u17ff]))|[\p{DI}\ufff9-\ufffb]/gu;
@@ -18,6 +18,8 @@ export function cleanName(text: string): string {
   return /^\p{M}*$/u.test(seen) ? '' : seen;
 }
 
-/** A name as it is compared with others: whatever its letters' size, in every language, with every Turkish i as a plain one. */
+/**
+ * A name in the form in which names are compared: without case, in every language, with every Turkish i as a plain one.
+ */
 export const comparableName = (text: string): string =>
   cleanName(text).normalize('NFKC').toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ı', 'i');

@@ -11,7 +11,7 @@ import {
 } from './met-links.fixture.ts';
 import { readRequestLink } from './read-request-link.ts';
 
-/** What is read, without what was taken off. */
+/** The reading of a link, without the list of what was removed. */
 const read = (text: string) => {
   const { takenOff, ...said } = readRequestLink(text);
   return said;

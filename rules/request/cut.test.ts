@@ -16,7 +16,7 @@ test.each([
   expect(cut(text, longest)).toBe(expected);
 });
 
-test('what is left is never longer, always well formed, and begins as the text does', () => {
+test('the rest is never longer, always well formed, and begins as the text does', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, longest) => {
       const left = cut(text, longest);

@@ -6,22 +6,22 @@ import { acceptedHosts, inviteHosts, isMicrosofts } from './microsoft-hosts.ts';
 export interface FoundLink {
   /** With its `https://`, which mail and chat may have left out. */
   readonly link: string;
-  /** As it is written. */
+  /** The link as it is written. */
   readonly written: string;
-  /** What is behind it in the text. */
+  /** The text behind it. */
   readonly behind: string;
 }
 
 const hosts = [...acceptedHosts, ...inviteHosts].join('|').replaceAll('.', '\\.');
 /**
- * A host of request links, which mail and chat show without the beginning of an address. One within another address,
- * whether in its host, its path or its query, begins none; one behind `href=` or two slashes does.
+ * A host of request links, which mail and chat show without the beginning of an address. A host within another address,
+ * whether in its host, its path or its query, does not begin a link; one behind `href=` or two slashes does.
  */
 const bareHost =
   `(?=(?:${hosts})/)(?<![\\p{L}\\p{N}_@\\\\-]|(?<!\\.\\.)\\.|(?<!(?:^|[\\s<>"'(=])/)/|(?<!(?:^|[\\s<(])[a-z]{1,20})=)` +
   '(?<![\\p{L}\\p{N}]\\.\\p{L}{2}[^\\s<>"()]{0,200})';
 const bare = new RegExp(bareHost, 'iu');
-/** A mere mention of a host is not taken for the link: it goes on as a request does. */
+/** The beginning of an address. A host alone counts only if it continues like a request: it can be a mere mention. */
 const address = new RegExp(
   `https?(?::|%(?:25)*3a)|${bareHost}(?=[^\\s<>"(]{0,200}(?:[?#]|%(?:25)*(?:3f|23)|relationshiprequest))`,
   'iu',
@@ -35,13 +35,13 @@ export function beginningOf(text: string): number {
 
 const bareLine = new RegExp(bareHost, 'iuy');
 
-/** Whether another link begins at a place, which is the first of a line. */
+/** Whether another link begins at this index, the first of a line. */
 export function beginsAt(text: string, at: number): boolean {
   bareLine.lastIndex = at;
   return /^https?:/i.test(text.slice(at, at + 6)) || bareLine.test(text);
 }
 
-/** Where the link begins. What Markdown, or an email as text, shows for a link is not where it leads. */
+/** The index where the link begins. The text that Markdown or a plain email shows for a link is not its target. */
 function startOf(text: string): number {
   const first = beginningOf(text);
   const isShown = /\[ ?<?$/.test(text.slice(Math.max(0, first - 3), first));
@@ -52,16 +52,16 @@ function startOf(text: string): number {
 
 const end = /[\s<>"`|“”„«»‹›()[\]{}「-】（）]/;
 const punctuation = ".,;:!?'‘’*_~…·。，";
-/** A link of Microsoft's has no letters but those of ASCII; word processors write other dashes into its ids. */
+/** A character that Microsoft's links don't have: they are ASCII, except for dashes that word processors put in. */
 const notMicrosofts = /[^!-~\p{Pd}]|'/u;
 const anyGuid = guid.replaceAll('-[', '\\p{Pd}[');
-/** A link whose last id is whole, before a character that can neither belong to the id nor come behind it. */
+/** A link whose last id is whole, before a character that can neither belong to the id nor follow it. */
 const untilLastId = new RegExp(
   `^.*?(?:/granularAdminRelationships/${anyGuid}\\p{Pd}|/relationshiprequest/|&indirectCSP(?:Id)?=)${anyGuid}(?![\\da-f\\p{Pd}/?&#%])`,
   'iu',
 );
 
-/** The length of the link at the beginning of a text, without what is directly behind it. */
+/** The length of the link at the beginning of a text, without the characters directly behind it. */
 function lengthOf(text: string, beginning: string): number {
   let link = text.slice(0, `${text} `.search(end));
   if (isMicrosofts(partsOf(beginning + link)?.host ?? '')) {

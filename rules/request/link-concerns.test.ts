@@ -38,22 +38,19 @@ test.each([
     'gdap',
     [],
   ],
-] as const)(
-  'of %s on %s the partner learns what it grants and what speaks against it',
-  (text, day, grant, concerns) => {
-    const link = readRequestLink(text);
-    expect(grantOf(link)).toBe(grant);
-    expect(linkConcerns(link, { partnerTenant: own, partnerId: '5139005', providerTenant: other }, day)).toEqual(
-      concerns,
-    );
-  },
-);
+] as const)('the partner learns the rights of %s on %s, and the concerns about it', (text, day, grant, concerns) => {
+  const link = readRequestLink(text);
+  expect(grantOf(link)).toBe(grant);
+  expect(linkConcerns(link, { partnerTenant: own, partnerId: '5139005', providerTenant: other }, day)).toEqual(
+    concerns,
+  );
+});
 
-test('without ids of one’s own nothing can be said to be somebody else’s', () => {
+test('without the partner’s own ids, no id can be called someone else’s', () => {
   expect(linkConcerns(readRequestLink(oldLink), {}, '2022-01-01')).toEqual([]);
 });
 
-test('a field that is empty, or that has spaces around its id, speaks against no link', () => {
+test('an empty field, or spaces around an id, are not a concern about a link', () => {
   const link = readRequestLink(oldLink);
   expect(linkConcerns(link, { partnerTenant: ` ${own.toUpperCase()} ` }, '2023-10-08')).toEqual([]);
   expect(linkConcerns(link, { partnerTenant: ' ' }, '2023-10-08')).toEqual([]);

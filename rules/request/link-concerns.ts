@@ -9,10 +9,10 @@ export const linkUntil: Readonly<Partial<Record<LinkKind, Day>>> = {
   store: '2020-01-27',
 };
 
-/** What a request link grants; its words are `messages.linkReading['grants-…']`. */
+/** A set of rights that a request link grants; its words are `messages.linkReading['grants-…']`. */
 export type Grant = 'relationship' | 'relationship-admin' | 'joint' | 'reseller' | 'admin' | 'gdap' | 'invitation';
 
-/** What the customer grants by accepting the link. */
+/** The rights that the customer grants by accepting the link. */
 export function grantOf({ kind, admin, providerTenant, reseller }: BareReading): Grant {
   if (kind === 'gdap') return 'gdap';
   if (kind === 'reseller-invitation') return 'invitation';
@@ -34,10 +34,10 @@ export type LinkConcern =
 const differs = (found: string | undefined, own: string | undefined): boolean =>
   found !== undefined && !!own?.trim() && found.trim().toLowerCase() !== own.trim().toLowerCase();
 
-/** What a link says that can speak against it. */
+/** The parts of a link that can raise concerns. */
 type ConcernedLink = Pick<BareReading, 'kind' | 'admin'> & PartnerIds;
 
-/** What speaks against using a link on the day: permission it can no longer include, someone else's IDs, its age. */
+/** The concerns about using a link on the day: permission it can no longer include, someone else's IDs, its age. */
 export function linkConcerns(link: ConcernedLink, own: PartnerIds, day: Day): readonly LinkConcern[] {
   const until = linkUntil[link.kind];
   const oldPermission = link.admin === true && day >= '2023-10-09';

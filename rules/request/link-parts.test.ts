@@ -17,7 +17,7 @@ test.each([
   ['store', false],
   ['admin-only', false],
   ['gdap', true],
-] as const)('that Microsoft documents the %s link is %s', (kind, documented) => {
+] as const)('whether Microsoft documents the %s link: %s', (kind, documented) => {
   expect(documentedKinds[kind]).toBe(documented);
 });
 
@@ -39,7 +39,7 @@ test('roles and subscriptions are lists, one entry on each line', () => {
   expect(stepMailLists).toEqual(['roles', 'subscriptions']);
 });
 
-test('the name of a relationship is told, and a number of days that is empty is not', () => {
+test('the name of a relationship is in the mail, and an empty number of days is not', () => {
   const mail = stepMailRequest('gdap', { link: gdap, relationshipName: 'Support 2026', days: ' ' });
   expect(mail).toEqual({ kind: 'gdap', link: gdap, relationshipName: 'Support 2026', roles: [] });
   expect(mail).not.toHaveProperty('days');

@@ -1,7 +1,7 @@
 /** Invisible characters: joiners, soft hyphens, direction marks, byte order marks, controls. */
 export const unseen = /\p{DI}|(?![\s\x85])\p{Cc}/gu;
 
-/** A text with its percent-encoding taken off once; one that is damaged stays as it is. */
+/** A text with one layer of percent-encoding removed; a damaged text stays as it is. */
 export function decodedOnce(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -10,10 +10,10 @@ export function decodedOnce(text: string): string {
   }
 }
 
-/** A text with its percent-encoding taken off as often as gateways put it on. */
+/** A text without percent-encoding, which gateways can have applied several times. */
 export const decoded = (text: string): string => decodedOnce(decodedOnce(decodedOnce(text)));
 
-/** The parts of an address, host and names in lower case; the rest as it is written. */
+/** The parts of an address: the host and the names in lower case, the rest as it is written. */
 export interface LinkParts {
   readonly isSecure: boolean;
   /** With a user name or a port, if there is one, so that it matches no known host. */
@@ -24,11 +24,11 @@ export interface LinkParts {
   readonly fragment: string;
 }
 
-/** The parts of an address. Returns undefined when it is none. */
+/** The parts of an address. Returns undefined when the text is not an address. */
 export function partsOf(link: string): LinkParts | undefined {
   const [, scheme = '', host = '', path = '', query = '', fragment = ''] =
     /^(https?):\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(link) ?? [];
-  // A browser decodes a host, and takes one with a final dot, or with the usual port, for the same.
+  // A browser decodes a host, and treats one with a final dot, or with the usual port, as the same.
   const plain = decodedOnce(host)
     .replace(unseen, '')
     .toLowerCase()

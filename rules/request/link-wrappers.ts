@@ -7,7 +7,7 @@ const isLink = (value: string): boolean => /^[^a-z]{0,9}https?[:%]/i.test(decode
 const isLinkOrPath = (value: string): boolean => /^\/(?!\/)/.test(value) || isLink(value);
 
 /**
- * The one address that the query of a link names. An address that is not encoded goes on to the end of the link.
+ * The one address that the query of a link names. An address that is not encoded extends to the end of the link.
  * Returns undefined when there is none, or two that differ.
  */
 function addressIn({ host, query, fragment }: LinkParts, names: RegExp, isWanted = isLink): string | undefined {
@@ -20,7 +20,7 @@ function addressIn({ host, query, fragment }: LinkParts, names: RegExp, isWanted
   if (!first || found.some(({ value }) => value !== first.value)) return undefined;
   const isPlain = /^[^=]+=https?:\/\//i.test(first.pair);
   const from = query.indexOf(first.pair) + first.pair.indexOf('=') + 1;
-  // Without a query of its own, it ends where the next value of the outer query begins.
+  // Without its own query, it ends where the next value of the outer query begins.
   const inner = isPlain && first.pair.includes('?') ? query.slice(from) : first.value;
   const whole = inner.startsWith('/') ? `https://${host}${inner}` : inner;
   return inner.includes('#') ? whole : whole + fragment;
@@ -28,7 +28,7 @@ function addressIn({ host, query, fragment }: LinkParts, names: RegExp, isWanted
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** A text in base 64, with the signs of addresses. */
+/** The text of a value in base 64, with the characters for addresses. */
 function fromBase64(text: string): string {
   let [bits, count, bytes] = [0, 0, ''];
   for (const sign of text.replaceAll('+', '-').replaceAll('/', '_')) {
@@ -61,7 +61,9 @@ const valueOfU = (query: string): string => /(?:^|&)u=([^&]*)/i.exec(query)?.[1]
 
 type Open = (parts: LinkParts, link: string) => string | undefined;
 
-/** Who wraps links in emails and chats, at which host and path, and how such a wrapper is opened without a network. */
+/**
+ * The products that wrap links in emails and chats: the host and path of their wrappers, and how to open them offline.
+ */
 const wrappers: readonly (readonly [by: string, place: RegExp, open: Open])[] = [
   [
     'Safe Links',
@@ -89,7 +91,7 @@ const wrappers: readonly (readonly [by: string, place: RegExp, open: Open])[] = 
   ['EdgePilot', /^link\.edgepilot\.com\/[sx]\//, fromQuery],
   ['Zix', /^link\.zixcentral\.com\/u\//, fromQuery],
   ['Libraesva', /^(?:urlsand\.esvalabs\.com|(?:[\w-]+\.)+urlsand\.com)\/$/, fromQuery],
-  // At Microsoft's hosts only: the same page of another mail server can be anybody's.
+  // Only at Microsoft's hosts: the same page of another mail server can be anyone's.
   ['Outlook', /^(?:[\w-]+\.)*(?:outlook|office|office365|microsoft)\.com\/owa\/redir\.aspx$/, fromQuery],
   ['Slack', /^slack-redir\.net\/link/, fromQuery],
   ['LinkedIn', /^(?:www\.)?linkedin\.com\/(?:safety\/go|redir\/)/, fromQuery],
@@ -97,21 +99,21 @@ const wrappers: readonly (readonly [by: string, place: RegExp, open: Open])[] = 
   ['Instagram', /^l\.instagram\.com\/$/, fromQuery],
 ];
 
-/** Hosts of short links, which tell only the network where they lead. */
+/** Hosts of short links: only the network knows where they lead. */
 const shorteners = /^(?:aka\.ms|bit\.ly|t\.co|lnkd\.in|goo\.gl|tinyurl\.com)$/;
 
 const target = /^(?:(?:post_login_)?redirect_?ur[il]|return_?(?:ur[il]|to)|wreply|ru|r?url|continue|target)$/i;
 const isSignIn = ({ host, path }: LinkParts): boolean =>
   isMicrosofts(host) && (/^(?:login|account)\./.test(host) || /log[io]n|sign-?in|authorize/i.test(path));
 
-/** What is around a link, and the link inside, which is missing where nothing but the network can tell it. */
+/** The wrapper around a link, and the link inside, which is missing where only the network knows it. */
 export interface Wrapped {
   /** The product that wraps links; missing for a page of Microsoft's on which to sign in first. */
   readonly by?: string;
   readonly inner?: string;
 }
 
-/** The wrapper that a link is. Returns undefined for a link that is none. */
+/** Reads a link as a wrapper. Returns undefined when it is not one. */
 export function wrapperOf(parts: LinkParts, link: string): Wrapped | undefined {
   const { host, path } = parts;
   const [by, , open] = wrappers.find(([, place]) => place.test(host + (path.toLowerCase() || '/'))) ?? [];

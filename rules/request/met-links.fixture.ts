@@ -1,6 +1,6 @@
-/** Links as they are met in mail and chat, for tests. */
+/** Links as they occur in mail and chat, for tests. */
 
-/** What writes base 64 where tests run. */
+/** Writes base 64 where tests run. */
 declare const btoa: (text: string) => string;
 
 export const partner = '00000000-0000-0000-0000-000000000001';
@@ -23,7 +23,10 @@ export const proofpoint3 = (link: string) => `https://urldefense.com/v3/__${link
 export const base64 = (text: string) => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 export const signIn = 'https://login.microsoftonline.com/common/oauth2/authorize?client_id=00000006&state=a%3db';
 
-/** What mail, chat and their guards make of a link, and what is said to have been taken off. */
+/**
+ * Forms of a link in mail, chat and their filters: a name, the change to the link, and what a reader is told was
+ * removed.
+ */
 export const met: readonly (readonly [string, (link: string) => string, readonly string[]])[] = [
   ['as it is', (link) => ` ${link}\n`, []],
   ['Safe Links', safeLinks, ['Safe Links']],

@@ -13,18 +13,18 @@ const links = [
   requestLink({ kind: 'gdap', relationshipId: `${partnerTenant}-${partnerTenant}` }),
 ];
 
-test('every link that is made today leads to a host that customers are told of', () => {
+test('every link that is made today leads to a host that customers are told about', () => {
   for (const link of links) expect(requestHosts).toContain(new URL(link).host);
 });
 
-test('customers are told of Microsoft’s own hosts only, and of no more than a link is accepted from', () => {
+test('customers are told only about Microsoft’s own hosts, and only about hosts whose links are accepted', () => {
   for (const host of requestHosts) {
     expect(isMicrosofts(host)).toBe(true);
     expect(acceptedHosts).toContain(host);
   }
 });
 
-test('a host left out is one whose links are outdated', () => {
+test('only a host whose links are outdated is left out', () => {
   const left = acceptedHosts.filter((host) => !requestHosts.includes(host));
   expect(left.length).toBeGreaterThan(0);
   for (const host of left) {

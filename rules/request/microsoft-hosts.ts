@@ -1,5 +1,5 @@
 /**
- * Domains below which every host is Microsoft's own. Those below which customers have names, such as `sharepoint.com`,
+ * Domains in which every host is Microsoft's own. Domains in which customers have names, such as `sharepoint.com`,
  * `onmicrosoft.com` or `azure.com`, are not among them.
  */
 const domains =
@@ -7,7 +7,7 @@ const domains =
 const hosts =
   /^(?:portal\.azure\.(?:com|us|cn)|ea\.azure\.(?:com|cn)|(?:account|signup)\.azure\.com|portal\.apps\.mil|login\.(?:windows\.net|chinacloudapi\.cn))$/;
 
-/** Whether a host, in lower case, is Microsoft's own, however similar another one looks. */
+/** Whether a host, in lower case, is Microsoft's own rather than a similar one. */
 export const isMicrosofts = (host: string): boolean => domains.test(host) || hosts.test(host);
 
 /** The hosts a request link of a customer may lead to. Any other host is refused, however similar. */
@@ -18,7 +18,7 @@ export const acceptedHosts: readonly string[] = [
   'businessstore.microsoft.com',
 ];
 
-/** Those of them that requests lead to today: the Store for Business takes no requests any more (T18). */
+/** Those of them that requests lead to today: the Store for Business no longer takes requests (T18). */
 export const requestHosts: readonly string[] = acceptedHosts.filter((host) => host !== 'businessstore.microsoft.com');
 
 /** The hosts of Partner Center at which a provider invites resellers. */

@@ -83,7 +83,7 @@ const escaped = fc.constantFrom(
   encoded,
 );
 
-/** What can happen to a link on its way: unseen characters, wrappers and escapes in any order, then lines and quotes. */
+/** Changes to a link on its way: invisible characters, wrappers and escapes in any order, then lines and quotes. */
 const way = fc
   .tuple(
     fc.array(fc.oneof(unseen, wrapped, escaped), { maxLength: 3 }),
@@ -93,7 +93,7 @@ const way = fc
   .map(([inside, outside, lines]) => [...inside, ...lines, ...outside])
   .map((changes) => (link: string) => changes.reduce((text, change) => change(text), link));
 
-/** What is read, or why nothing is. */
+/** The reading of a text, or the reason why it is refused. */
 const read = (text: string): unknown => {
   try {
     return readRequestLink(text);
@@ -103,7 +103,7 @@ const read = (text: string): unknown => {
   }
 };
 
-test('whatever happens to a link on its way, the ids that are read stay the same', () => {
+test('no matter what happens to a link on its way, the ids that are read stay the same', () => {
   fc.assert(
     fc.property(request, way, (asking, change) => {
       const text = change(requestLink(asking));
@@ -113,13 +113,13 @@ test('whatever happens to a link on its way, the ids that are read stay the same
   );
 });
 
-/** What ends a link within it, and what cuts it off. */
+/** Changes that end a link early or cut it off. */
 const cutApart = fc.oneof(
   fc.constantFrom(' ', '\u00a0', '"', '“', ')', '[', '>', "'", '\n\n', '%22', '…', '... ').chain(inserted),
   fc.double({ min: 0, max: 1, noNaN: true }).map((share) => (text: string) => text.slice(0, share * text.length)),
 );
 
-test('whatever cuts a link, no half id and no lesser request is read', () => {
+test('no matter what cuts a link, no half id and no lesser request is read', () => {
   fc.assert(
     fc.property(
       request,
@@ -141,8 +141,8 @@ test('whatever cuts a link, no half id and no lesser request is read', () => {
   );
 });
 
-/** The same without escapes of the whole, which can hide where a second link begins. */
-const wayBeside = fc
+/** The same changes without escapes of the whole link, which can hide where a second one begins. */
+const wayUnescaped = fc
   .tuple(
     fc.array(wrapped, { maxLength: 2 }),
     fc.array(broken, { maxLength: 1 }),
@@ -151,13 +151,13 @@ const wayBeside = fc
   .map((changes) => (link: string) => changes.flat().reduce((text, change) => change(text), link));
 const withoutBeginning = fc.constant((link: string) => link.replace('https://', ''));
 
-test('whatever happens to two links on their way, a second request is told only if it is another one', () => {
+test('no matter what happens to two links on their way, a second request is reported only if it is another one', () => {
   fc.assert(
     fc.property(
       request,
       request,
-      wayBeside,
-      fc.oneof({ weight: 9, arbitrary: wayBeside }, withoutBeginning),
+      wayUnescaped,
+      fc.oneof({ weight: 9, arbitrary: wayUnescaped }, withoutBeginning),
       (asking, other, change, otherChange) => {
         const [first, second] = [requestLink(asking), requestLink(other)];
         const text = `${change(first)}\n\n${otherChange(second)}`;
@@ -173,7 +173,7 @@ test('whatever happens to two links on their way, a second request is told only 
 
 const refusal = (text: string): unknown => (read(text) as { refused?: string }).refused;
 
-test('whatever happens to a link on its way, what leads to Microsoft is never called foreign', () => {
+test('no matter what happens to a link on its way, one that leads to Microsoft is never called foreign', () => {
   const page = fc.constantFrom(
     'https://admin.microsoft.com/Adminportal/Home',
     'https://learn.microsoft.com/partner-center/',
@@ -189,7 +189,7 @@ test('whatever happens to a link on its way, what leads to Microsoft is never ca
   );
 });
 
-test('whatever happens to a link on its way, what leads elsewhere is never taken for Microsoft’s', () => {
+test('no matter what happens to a link on its way, one that leads elsewhere is never taken for Microsoft’s', () => {
   const host = fc.oneof(
     fc.constantFrom(
       'admin.microsoft.com.evil.example',
@@ -213,7 +213,7 @@ test('whatever happens to a link on its way, what leads elsewhere is never taken
   );
 });
 
-test('no text makes reading a link fail in another way than by a refusal', () => {
+test('reading a link from any text either succeeds or is refused', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
     fc.constantFrom(

@@ -1,18 +1,18 @@
 import { beginningOf, beginsAt, findLinks } from './find-links.ts';
 import { decodedOnce, unseen } from './link-parts.ts';
 
-/** What was taken off a link; its words are `messages.takenOff[what]`. */
+/** Something that was removed from a link; its words are `messages.takenOff[what]`. */
 export type LinkDecoration = 'text-around' | 'escapes' | 'breaks';
 
-/** A link without what mail and chat put into and around it. */
+/** A link without the additions of mail and chat in and around it. */
 export interface PlainLink {
   /** Empty when the text has no link. */
   readonly link: string;
   /** The links behind it in the same text. */
   readonly others: readonly string[];
-  /** What is directly behind it in the text. */
+  /** The text directly behind it. */
   readonly behind: string;
-  /** In the order it was taken off. */
+  /** The additions in the order in which they were removed. */
   readonly off: readonly LinkDecoration[];
 }
 
@@ -32,7 +32,9 @@ const signs: Readonly<Record<string, string>> = {
 
 const character = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
-/** Reads HTML's escapes, `\u0026` of JSON and `\&` of Markdown; a backslash before a dot or a letter is none. */
+/**
+ * Reads HTML's escapes, `\u0026` of JSON and `\&` of Markdown; a backslash before a dot or a letter is not an escape.
+ */
 const withoutEscapes = (text: string): string =>
   text
     .replace(/&(?:amp;)+/gi, '&')
@@ -60,7 +62,7 @@ function withoutMailCode(text: string): string {
 }
 
 const lineBreak = /(?:\r\n|[\n\r\v\f\x85\u2028\u2029]|<w?br *\/?>)[\t >]*/gi;
-/** A number that ends a link, before a line that begins with another number and words: they may be two. */
+/** A number at the end of a link. When the next line begins with a number and words, they may be two numbers. */
 const numberBefore = /msppid=\d{1,12}$/i;
 const numberedLine = /^\d+[.)]?[ \t]+\S/;
 
@@ -79,17 +81,17 @@ const inOneLine = (text: string): string =>
       return numberBefore.test(before) && numberedLine.test(joined.slice(next, next + 20)) ? whole : '';
     });
 
-/** How much of what is behind a link is looked at, in characters. */
+/** The number of characters behind a link that are read. */
 const shownBehind = 80;
 
-/** Finds the first link in a text and takes off what mail and chat put into and around it. The time grows with the length. */
+/** Finds the first link in a text and removes the additions of mail and chat. The time grows with the length. */
 export function plainLink(text: string, times = 3): PlainLink {
   const steps: readonly (readonly [LinkDecoration, (before: string) => string])[] = [
     ['escapes', withoutEscapes],
     ['breaks', (before) => before.replace(unseen, '')],
     ['escapes', withoutMailCode],
     ['breaks', inOneLine],
-    // A line can have ended within one.
+    // A line can have ended within an escape.
     ['escapes', withoutEscapes],
   ];
   const off = new Set<LinkDecoration>();

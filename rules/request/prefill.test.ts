@@ -38,7 +38,7 @@ test('an answer without a link needs no ids', () => {
   expect(prefilledLink({ none: 'nothing-to-request' }, ids)).toBeUndefined();
 });
 
-test('administrator permission is asked for as the reader says, otherwise as the answer does', () => {
+test('the reader’s choice decides about administrator permission, otherwise the answer', () => {
   const asks = (choice: LinkChoice, admin?: boolean) => readRequestLink(prefilledLink(choice, ids, admin) ?? '').admin;
   expect(asks({ kind: 'direct-with-admin', admin: true })).toBe(true);
   expect(asks({ kind: 'direct-with-admin', admin: false })).toBe(false);
@@ -49,7 +49,7 @@ test('administrator permission is asked for as the reader says, otherwise as the
   expect(asks({ kind: 'indirect', admin: true }, false)).toBe(false);
 });
 
-test('a link that cannot carry administrator permission is not made to', () => {
+test('a link that cannot ask for administrator permission never does', () => {
   expect(readRequestLink(prefilledLink({ kind: 'indirect' }, ids, true) ?? '')).not.toHaveProperty('admin');
   expect(readRequestLink(prefilledLink({ kind: 'direct' }, ids, true) ?? '')).not.toHaveProperty('admin');
 });

@@ -32,7 +32,7 @@ export function prefilledLink(choice: LinkChoice, ids: PartnerIds, admin?: boole
   });
 }
 
-/** Ids that no partner has, in whose places the gaps are. */
+/** Ids that no partner has, which are replaced by the gaps. */
 const standIns = {
   partnerTenant: '00000000-0000-0000-0000-000000000001',
   partnerId: '987654321',

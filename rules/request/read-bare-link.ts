@@ -5,7 +5,7 @@ import { type LinkParts, partsOf } from './link-parts.ts';
 import { acceptedHosts, isMicrosofts } from './microsoft-hosts.ts';
 import { documentedKinds, readGuid, readPartnerId, readRelationshipId } from './request-link.ts';
 
-/** What a request link asks of the customer. */
+/** The content of a request link: what it asks the customer for. */
 export interface BareReading {
   readonly kind: LinkKind;
   /** Whether Microsoft documents the format. */
@@ -40,7 +40,7 @@ const newer = { tenant: 'partnerid', partner: 'msppid', provider: 'indirectcspid
 
 type Said = Omit<BareReading, 'documented'>;
 
-/** What a link of the Office portal says: the older pair. */
+/** Reads a link of the Office portal, of the older pair. Returns undefined for any other link. */
 function readOlder(path: string, query: ReadonlyMap<string, string>): Said | undefined {
   const type = query.get('type')?.toLowerCase();
   const reseller = type === 'indirectresellerrelationship';
@@ -52,14 +52,14 @@ function readOlder(path: string, query: ReadonlyMap<string, string>): Said | und
   };
 }
 
-/** What a link of the admin center, or of the Store for Business, says. */
+/** Reads a link of the admin center or of the Store for Business. Returns undefined for any other link. */
 function readNewer(host: string, query: ReadonlyMap<string, string>): Said | undefined {
   const type = query.get('invtype')?.toLowerCase();
   if (type === 'administration') return { kind: 'admin-only', ...readIds(query, newer), admin: true };
   const reseller = type === 'indirectresellerrelationship';
   if (!reseller && type !== 'resellerrelationship') return undefined;
   const dap = query.get('dap')?.toLowerCase();
-  // One that is cut off within it asks for nothing that is sure.
+  // When the link is cut off within this value, it is uncertain what it asks for.
   if (dap !== undefined && dap !== 'true' && dap !== 'false') return undefined;
   const direct = dap === undefined ? 'direct' : 'direct-with-admin';
   return {
@@ -75,8 +75,8 @@ const namesStrayProvider = (said?: Said): boolean =>
   !!said?.providerTenant && !said.reseller && said.kind !== 'admin-only';
 
 /**
- * Whether a request without its end can be told from a whole one: in the admin center every request has a page, and in the
- * Office portal a reseller's has a provider. A name without a value is the beginning of something.
+ * Whether a request without its end can be told from a whole one: in the admin center every request has a page, and in
+ * the Office portal a reseller's has a provider. A name without a value is the beginning of something.
  */
 function isCut({ host, query, fragment }: LinkParts): boolean {
   const type = host === 'portal.office.com' ? 'type' : 'invtype';
@@ -97,7 +97,7 @@ function readParts(parts: LinkParts): Said | undefined {
   });
   const said = host === 'portal.office.com' ? readOlder(path, new Map(pairs)) : readNewer(host, new Map(pairs));
   const [, id] = /^#\/partners\/invitation\/granularAdminRelationships\/([^/?&]+)/i.exec(fragment) ?? [];
-  // Which of two things counts is known to the page only that the link leads to.
+  // Only the page that the link leads to knows which of two values counts.
   const contradicts =
     id !== undefined ||
     namesStrayProvider(said) ||
@@ -107,8 +107,8 @@ function readParts(parts: LinkParts): Said | undefined {
 }
 
 /**
- * What a request link says that is exactly as it was made, such as one that was just built or that the portal shows.
- * @throws InvalidInput when it has no secure address, or one that leads elsewhere than to Microsoft, is no request link, says
+ * Reads a request link that is exactly as it was made, such as one that was just built or that the portal shows.
+ * @throws InvalidInput when it has no secure address, does not lead to Microsoft, is not a request link, says
  * two things, or has a bad id
  */
 export function readBareLink(link: string): BareReading {

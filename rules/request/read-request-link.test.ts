@@ -25,7 +25,7 @@ import {
 } from './met-links.fixture.ts';
 import { type ReadLink, readGdapLink, readRequestLink } from './read-request-link.ts';
 
-/** What is read, without what was taken off. */
+/** The reading of a link, without the list of what was removed. */
 const read = (text: string) => {
   const { takenOff, ...said } = readRequestLink(text);
   return said;
@@ -33,11 +33,11 @@ const read = (text: string) => {
 const takenOff = (text: string) =>
   (readRequestLink(text).takenOff ?? []).map((off) => (off.what === 'wrapper' ? off.by : off.what));
 
-describe.each(met)('a link met as %s', (_, make, off) => {
+describe.each(met)('a link in mail or chat: %s', (_, make, off) => {
   test.each(links)('is read as %s', (link) => {
     const made = make(link);
     expect(read(made)).toEqual(read(link));
-    // What a type of link does not have cannot be removed from it.
+    // A mark that a type of link does not have cannot be removed from it.
     if (link === indirect && made.trim() !== link) expect(takenOff(made)).toEqual(off);
   });
 });
@@ -111,7 +111,7 @@ test.each([
   expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected }));
 });
 
-test('a line behind a link is no part of it', () => {
+test('a line behind a link is not a part of it', () => {
   for (const link of links)
     for (const more of ['\nKind regards', '\r\n> Click here', '\n\nKind regards', `\n${direct}`])
       expect(read(`Original URL:\n${link}${more}`)).toEqual(read(link));
@@ -161,7 +161,7 @@ const foreign = [
   'https://contoso.apps.mil/',
 ];
 
-test.each(foreign)('%s leads elsewhere, and does so in every wrapper', (link) => {
+test.each(foreign)('%s leads elsewhere, in every wrapper too', (link) => {
   for (const make of [
     (text: string) => text,
     safeLinks,
@@ -215,7 +215,7 @@ test.each([
   expect(() => readRequestLink(link)).toThrow(expect.objectContaining({ expected }));
 });
 
-test('a text of the greatest length is read in no time, whatever it is made of', () => {
+test('a text of the greatest length is read quickly, no matter what it contains', () => {
   const begun = performance.now();
   const units = [
     '<',
@@ -273,13 +273,13 @@ test.each([
     'Microsoft’un Safe Links (Güvenli Bağlantılar) özelliğinin bağlantıya eklediklerini çıkardık.',
     'Şu ürünün bağlantıya eklediklerini çıkardık: Google.',
   ],
-] as const)('what was taken off is said in order (%s)', async (locale, ...sentences) => {
+] as const)('the removed parts are listed in order (%s)', async (locale, ...sentences) => {
   const text = safeLinks(`https://www.google.com/url?q=${encoded(direct)}`);
   expect(takenOffInWords(await messages(locale), readRequestLink(text).takenOff)).toEqual(sentences);
   expect(takenOffInWords(await messages(locale), readRequestLink(direct).takenOff)).toEqual([]);
 });
 
-test('an email for granular permission gets the link itself, whatever was put around it', () => {
+test('an email for granular permission gets the link itself, no matter what was put around it', () => {
   expect(readGdapLink(`<${safeLinks(gdap)}>`).link).toBe(gdap);
   expect(readGdapLink(gdap).link).toBe(gdap);
   expect(() => readGdapLink(safeLinks(direct))).toThrow(expect.objectContaining({ expected: 'gdap-link' }));
@@ -299,11 +299,11 @@ test.each([
   '_x',
   `,${gdap.slice(0, -1)}3`,
   gdap.slice(0, -1).concat('3'),
-])('what is written directly behind an id is no part of it: %s', (behind) => {
+])('text directly behind an id is not a part of it: %s', (behind) => {
   for (const link of [gdap, indirect, invitation, olderIndirect]) {
     if (link === olderIndirect && /^[,:_h]/.test(behind)) continue;
     expect(read(link + behind)).toEqual(read(link));
-    // What a page of the admin center is called is not looked at.
+    // The name of a page of the admin center is not checked.
     if (link !== indirect || /[^!-~]|'/.test(behind)) expect(takenOff(link + behind)).toContain('text-around');
   }
   expect(readGdapLink(gdap + behind).link).toBe(gdap);
@@ -342,7 +342,7 @@ test.each([
   ['in a tag', direct, ` <a href=${gdap.replace('https://', '')}>`],
   ['behind two slashes', direct, ` ${gdap.replace('https:', '')}`],
   ['behind dots', direct, ` ...${gdap.replace('https://', '')}`],
-])('a second request without its beginning is told: %s', (_, first, more) => {
+])('a second request without its beginning is reported: %s', (_, first, more) => {
   expect(takenOff(first + more).at(-1)).toBe('other-request');
   expect(read(first + more)).toEqual(read(direct));
 });
@@ -358,11 +358,11 @@ test.each([
   `evil.example\\${bareDirect}`,
   `evil.example?${bareDirect}`,
   `evil.example/,${bareDirect}`,
-])('a host within another address begins no link: %s', (text) => {
+])('a host within another address does not begin a link: %s', (text) => {
   expect(() => readRequestLink(text)).toThrow(expect.objectContaining({ expected: 'address' }));
 });
 
-test('what is shown without its beginning is not where a link leads', () => {
+test('a text that shows an address without its beginning is not the target of the link', () => {
   for (const text of [
     `[${bareDirect}](https://evil.example/)`,
     `${bareDirect}<https://evil.example/>`,
@@ -398,7 +398,7 @@ test.each([
   ['the same in the Store', `${store}ResellerRelationship&partnerId=${partner}&msppId=0&indirectCSPId=${provider}`],
   ['the same in the Office portal', `${older}&indirectCSP=${provider}`],
   ['a relationship and granular permission', gdap.replace('#', `${query.replace(/#.*/, '')}#`)],
-])('a link that says two things is named so: %s', (_, link) => {
+])('a link that says two things is reported as such: %s', (_, link) => {
   for (const make of [(text: string) => text, safeLinks])
     expect(() => readRequestLink(make(link))).toThrow(expect.objectContaining({ expected: 'contradictory-link' }));
 });

@@ -5,20 +5,20 @@ import { plainLink } from './plain-link.ts';
 import { type BareReading, readBareLink } from './read-bare-link.ts';
 import { type TakenOff, type UnwrappedLink, unwrapLink } from './unwrap-link.ts';
 
-/** What a request link asks of the customer. */
+/** The content of a request link that was pasted: what it asks the customer for. */
 export interface ReadLink extends BareReading {
-  /** What mail and chat had put around it, in the order it was taken off; missing when there was nothing. */
+  /** The additions of mail and chat, in the order in which they were removed; missing when there were none. */
   readonly takenOff?: readonly TakenOff[];
 }
 
-/** Another value of a query, or what shows that something was left out. */
+/** Another value of a query, or a sign that something was left out. */
 const anotherValue = /^[^\p{L}\p{N}&]{0,20}(?:&\w+=|…|\.{3})/u;
 /** Digits behind spaces, quotation marks or brackets. */
 const moreDigits = /^[^\p{L}\p{N}]{0,20}\d/u;
 
 /**
- * Whether a link that ends with a value seems to go on in the text behind it. One that ends with its page is whole; of any
- * other, only the text shows that a space or a quotation mark has come into it.
+ * Whether a link that ends with a value seems to continue in the text behind it. One that ends with its page is whole;
+ * for any other, only the text shows that a space or a quotation mark was added within it.
  */
 function goesOn(link: string, behind: string): boolean {
   if (!link.includes('?') || link.includes('#')) return false;
@@ -62,7 +62,7 @@ function readFirst(text: string): Read {
   }
 }
 
-/** What a request is for. An invitation says it nowhere but in its address. */
+/** The purpose of a request. For an invitation, only its address shows it. */
 const purpose = ({ reading, link }: Read): string =>
   JSON.stringify(reading.kind === 'reseller-invitation' ? link.toLowerCase() : reading);
 
@@ -84,9 +84,9 @@ function read(text: string): Read {
 }
 
 /**
- * What a request link says, for a partner or a customer who was sent one, whatever mail and chat made of it.
- * @throws InvalidInput when the text is too long, has no address, or one that leads elsewhere than to Microsoft, is
- * wrapped so that only the network can tell where it leads, is no request link, contradicts itself, or has a bad id
+ * Reads a request link that a partner or a customer was sent, in any form that mail and chat gave it.
+ * @throws InvalidInput when the text is too long, has no address, or one that does not lead to Microsoft, is
+ * wrapped so that only the network knows where it leads, is not a request link, contradicts itself, or has a bad id
  */
 export function readRequestLink(text: string): ReadLink {
   const { reading, takenOff } = read(text);
@@ -94,7 +94,7 @@ export function readRequestLink(text: string): ReadLink {
 }
 
 /**
- * The link of a request for granular permission, as Partner Center issued it: without what was put around it since.
+ * The link of a request for granular permission as Partner Center issued it, without later additions.
  * @throws InvalidInput when the text is not a request link, or one for something else
  */
 export function readGdapLink(text: string): Pick<UnwrappedLink, 'link' | 'takenOff'> {

@@ -2,7 +2,7 @@ import { guid } from '../guid.ts';
 import { InvalidInput } from '../policy/invalid-input.ts';
 import type { LinkKind } from '../policy/link-choice.ts';
 
-/** What a link needs: tenant ids are GUIDs, a PartnerID is a number. */
+/** The data that a link needs: tenant ids are GUIDs, a PartnerID is a number. */
 export type LinkRequest =
   | { readonly kind: 'portal-direct'; readonly partnerTenant: string }
   | { readonly kind: 'direct'; readonly partnerTenant: string }
@@ -18,7 +18,7 @@ export type LinkRequest =
       readonly partnerTenant: string;
       readonly partnerId: string;
       readonly providerTenant?: string;
-      /** Whether to ask for administrator permission; left out, the link says nothing of it, as since 2023-10-09. */
+      /** Whether to ask for administrator permission; without it, the link does not mention it, as since 2023-10-09. */
       readonly admin?: boolean;
     }
   | { readonly kind: 'gdap'; readonly relationshipId: string };
@@ -73,15 +73,15 @@ export interface PartnerIds {
 export type IdField = keyof PartnerIds;
 
 /**
- * One of the partner's ids, checked and as it belongs into a link.
+ * One of the partner's ids, checked and in the form for a link.
  * @throws InvalidInput naming the field.
  */
 export const readId = (field: IdField, text: string): string =>
   field === 'partnerId' ? readPartnerId(field, text) : readGuid(field, text);
 
 /**
- * A GDAP relationship id, checked: two GUIDs joined by a hyphen. One that ends too early has a reason of its own, as
- * that is how a link gets cut.
+ * A GDAP relationship id, checked: two GUIDs joined by a hyphen. One that ends too early is refused for its own reason,
+ * as that is how a link gets cut.
  * @throws InvalidInput naming the field.
  */
 export function readRelationshipId(field: string, text: string): string {

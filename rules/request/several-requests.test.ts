@@ -14,7 +14,7 @@ import {
 } from './met-links.fixture.ts';
 import { readGdapLink, readRequestLink } from './read-request-link.ts';
 
-/** What is read, without what was taken off. */
+/** The reading of a text, without the list of what was removed. */
 const read = (text: string) => {
   const { takenOff, ...said } = readRequestLink(text);
   return said;
@@ -38,7 +38,7 @@ test.each([
   ['with a line behind the first', gdap, `\nKind regards\n\nThe other one:\n${direct}`],
   ['of which the second has no beginning', direct, ` or ${gdap.replace('https://', '')}`],
   ['of providers', invitation, ` ${invitation.replace(partner, provider)}`],
-])('that only the first of two requests is read is told: %s', (_, first, more) => {
+])('a notice says that only the first of two requests is read: %s', (_, first, more) => {
   const text = first + more;
   for (const met of [text, `Hello,\n\n1. ${text}`, text.replaceAll('&', '&amp;')]) {
     expect(takenOff(met).filter((off) => off === 'other-request')).toEqual(['other-request']);
@@ -51,7 +51,7 @@ test.each([
   ['encoded as a whole', encoded(`${direct} or ${gdap}`)],
   ['in Markdown', `[one](${direct}) [two](${gdap})`],
   ['without their beginnings', `${direct}\n${gdap}`.replaceAll('https://', '')],
-])('the same of requests %s', (_, text) => {
+])('the same for requests %s', (_, text) => {
   expect(takenOff(text).at(-1)).toBe('other-request');
   expect(read(text)).toEqual(read(direct));
 });
@@ -66,7 +66,7 @@ test.each([
   ['what leads elsewhere', `${direct} ${direct.replace(home, 'https://evil.example/')}`],
   ['the same without its beginning', `${direct} ${direct.replace('https://', '')}`],
   ['a part of it', `${direct} ${direct.slice(0, 90)}`],
-])('a request behind which is %s is the only one', (_, text) => {
+])('a request followed by %s is the only one', (_, text) => {
   expect(takenOff(text)).not.toContain('other-request');
   expect(read(text)).toEqual(read(text.includes(gdap) ? gdap : direct));
 });
@@ -74,12 +74,12 @@ test.each([
 test.each([
   ['en', 'This text has more than one request link. Only the first one was read.'],
   ['tr', 'Bu metinde birden fazla istek bağlantısı var. Yalnızca ilkini okuduk.'],
-] as const)('that there is another request is said last (%s)', async (locale, sentence) => {
+] as const)('the notice of another request comes last (%s)', async (locale, sentence) => {
   const { takenOff: off } = readRequestLink(`${safeLinks(direct)} ${gdap}`);
   expect(takenOffInWords(await messages(locale), off).at(-1)).toBe(sentence);
 });
 
-test('an email for granular permission says so, too, if there is another request', () => {
+test('an email for granular permission also says if there is another request', () => {
   const { link, takenOff: off } = readGdapLink(`${gdap}\n${direct}`);
   expect(link).toBe(gdap);
   expect(off.at(-1)).toEqual({ what: 'other-request' });

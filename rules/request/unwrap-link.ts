@@ -5,7 +5,7 @@ import { wrapperOf } from './link-wrappers.ts';
 import { isMicrosofts } from './microsoft-hosts.ts';
 import { type LinkDecoration, plainLink } from './plain-link.ts';
 
-/** What was taken off a link. Last is whether another request went with the text around it. */
+/** Something that was removed from a link; `other-request` if the text around it has another one. */
 export type TakenOff =
   | { readonly what: LinkDecoration | 'sign-in' | 'other-request' }
   /** A wrapper, and the product that puts it around links. */
@@ -14,20 +14,20 @@ export type TakenOff =
 /** A link as it was before mail and chat. */
 export interface UnwrappedLink {
   readonly link: string;
-  /** What was taken off, in the order it was. */
+  /** The parts that were removed, in that order. */
   readonly takenOff: readonly TakenOff[];
   /** The links behind it in the same text, as they are written. */
   readonly others: readonly string[];
-  /** What was directly behind the link, and behind each wrapper around it. */
+  /** The text directly behind the link, and behind each wrapper around it. */
   readonly behind: readonly string[];
 }
 
-/** More characters than these are no link that anybody sent. */
+/** The greatest length of a text with a link, in characters; no one sends a longer link. */
 const longestText = 10_000;
-/** How many wrappers can be around one another. */
+/** The number of wrappers that can be around one another. */
 const mostWrappers = 6;
 
-/** A request link has nothing that needs an escape, nor any dash but a hyphen, so all of them came on the way. */
+/** A request link needs no escapes and no dash except a hyphen, so all others were added on the way. */
 const withoutEncoding = (link: string): string =>
   decoded(link.replaceAll('\\', ''))
     .replace(unseen, '')
@@ -35,11 +35,11 @@ const withoutEncoding = (link: string): string =>
     .replace(/\p{Pd}/gu, '-');
 
 /**
- * Takes off what mail, chat and sign-in pages put around a link, without a network.
+ * Removes the wrappers of mail, chat and sign-in pages around a link, without a network.
  * @throws InvalidInput when the text is too long, has no secure link, or a wrapper that only the network can open
  */
 export function unwrapLink(text: string): UnwrappedLink {
-  // Of a longer text, the beginning is enough to know it by.
+  // The beginning of a longer text is enough to recognize it by.
   const start = cut(text, 200);
   if (text.length > longestText) throw new InvalidInput('link', start, 'long-link');
   const takenOff: TakenOff[] = [];

@@ -6,7 +6,7 @@ import type { Known } from '../policy/facts.ts';
 import { statement } from '../policy/sources/statements.ts';
 import { cited } from './cited.ts';
 
-/** An answer as data, without a language: the ids of everything that is said of it, for programs to read. */
+/** An answer as data, without a language: the ids of everything in it, for programs to read. */
 export function answerData({ known, conclusion }: { readonly known: Known; readonly conclusion: Conclusion }) {
   const alike: Readonly<Record<string, readonly string[]>> = alikeAnswers(known, conclusion.asOf);
   const { verdict, outcome, certainty, row, link, asOf, steps, checks, warnings, caveats, alternatives } = conclusion;

@@ -13,7 +13,7 @@ export interface AnswerColumns {
   /** The answer's title, or the question still open. */
   readonly title: string;
   readonly certainty: string;
-  /** What to do, in one line. */
+  /** The steps in one line. */
   readonly steps: string;
 }
 

@@ -30,7 +30,7 @@ test.each(locales)('every answer is complete in words, in %s', async (locale) =>
     expect(JSON.stringify(answerInWords(conclusion, known, own, locale))).not.toMatch(/\{\w+\}|undefined/);
 });
 
-test('an answer is told by its verdict, title and sentence, with its rule, its reason and its day', () => {
+test('an answer has its verdict, title and sentence, with its rule, its reason and its day', () => {
   const answer = said(support, '2026-01-31');
   const { title, answer: sentence } = words.outcomes['request-relationship-beside-seller'];
   expect(answer).toMatchObject({
@@ -68,7 +68,7 @@ test('every step says who does what, whether it is done, and which mail it calls
   expect(first).not.toHaveProperty('mail');
 });
 
-test('a check asks its question, gives its values, and says what follows from the one that is known', () => {
+test('a check asks its question, lists its values, and says what follows from the known one', () => {
   const check = (known: Known, fact: keyof typeof checkedFacts) => {
     const found = said(known).checks.find((each) => each.fact === fact);
     if (!found) throw new Error(`No check of ${fact}.`);
@@ -132,7 +132,7 @@ test('no check can change the answer once every step is done', () => {
   expect(said({ ...support, relationship: 'reseller-with-admin', market: 'other' }).verdict.id).toBe('cannot');
 });
 
-test('the ways that leave the subscription where it is stand apart from the others, and each note has its words', () => {
+test('the ways that leave the subscription where it is are apart from the others, and each note has its words', () => {
   const { inPlace, alternatives, caveats } = said(
     { ...support, channel: 'ea', billing: 'usage', 'partner-type': 'direct-bill', 'ea-kind': 'indirect' },
     '2026-11-28',

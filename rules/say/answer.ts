@@ -19,7 +19,7 @@ import { titleAndSentence } from './steps/stage.ts';
 export interface StepInWords extends Omit<Step, 'actor'> {
   readonly actor: { readonly id: Actor; readonly name: string };
   readonly text: string;
-  /** Who does what in one line, and whether it is done. */
+  /** The actor and the step in one line, with whether it is done. */
   readonly line: string;
   readonly mail?: { readonly kind: StepMailKind; readonly title: string };
 }
@@ -42,13 +42,13 @@ export interface NoteInWords<N extends Warning | CaveatNote> {
   readonly statements: readonly StatementId[];
 }
 
-/** Another way, with the goal that leads to an answer of its own. */
+/** Another way in words, with the goal whose answer describes it, if there is one. */
 export interface AlternativeInWords extends Alternative {
   readonly title: string;
   readonly text: string;
 }
 
-/** An answer in words: everything a screen or a file says of it, without markup. */
+/** An answer in words: everything that a screen or a file says about it, without markup. */
 export interface AnswerInWords {
   readonly outcome: OutcomeId;
   readonly verdict: VerdictInWords;
@@ -61,7 +61,10 @@ export interface AnswerInWords {
     readonly label: string;
     readonly text: string;
   };
-  /** Why: the words of the row that decided. Of an answer that replaces another one, they say why it would be the other. */
+  /**
+   * The reason in the words of the row that decided; for an answer that replaces another one, the reason for that other
+   * one.
+   */
   readonly reason: string;
   /** "Rule R9". */
   readonly rule: string;
@@ -87,7 +90,7 @@ export const warningText = (
   { id, window }: Warning,
 ): string => fill(warnings[id], window ? { window: amount(locale, window.amount, window.unit) } : {});
 
-/** Who does what in one line, and whether it is done. */
+/** The actor and the step in one line, with whether it is done. */
 export function stepLine(
   words: Pick<GuideWords, 'actors' | 'steps' | 'tree' | 'share'>,
   locale: string,
@@ -115,7 +118,9 @@ export const stepsInWords = <S extends Step>(
     };
   });
 
-/** A check's sentence: the same country for a move that needs it, how well a known role fits, otherwise its own text. */
+/**
+ * A check's sentence: the same country for a move that needs it, how well a known role fits, otherwise its own text.
+ */
 function checkSentence(words: Pick<GuideWords, 'checks' | 'roleFits'>, { fact, fit, sameCountry }: Check): string {
   if (fact === 'market' && sameCountry) return words.checks.market.sameCountry;
   return fit ? words.roleFits[fit] : words.checks[fact].text;
@@ -136,7 +141,9 @@ export function checkInWords(words: GuideWords, check: Check, day: Day = today()
   };
 }
 
-/** The names of checks in one line: those to take care of, then those still to make sure of; all where there are none. */
+/**
+ * The names of checks in one line: those to take care of, then those still to make sure of; all where there are none.
+ */
 export function checksInOneLine({ parts }: Pick<GuideWords, 'parts'>, checks: readonly CheckInWords[]): string {
   const named = (sentence: string, wanted: (check: CheckInWords) => boolean) => {
     const names = checks.filter(wanted).map(({ label }) => label);

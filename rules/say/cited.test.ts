@@ -21,7 +21,7 @@ test('an answer cites its row first, then everything it brings with it, each sta
   expect(citations(licenses).map(({ id }) => id)).toEqual(expect.arrayContaining(['N11.5', 'N14.3']));
 });
 
-test('each statement is told with the part of the answer that it supports, the one that decides first', () => {
+test('each statement is listed under the part of the answer that it supports, the deciding part first', () => {
   const answer = conclude({ ...usual, goal: 'support', channel: 'ea', billing: 'license' });
   const { decides, checks, steps, notes } = citedByPart(answer);
   expect(decides).toEqual(answer.statements);

@@ -1,7 +1,9 @@
 import type { Conclusion } from '../decide/decide.ts';
 import { type Statement, type StatementId, statement } from '../policy/sources/statements.ts';
 
-/** What in an answer is based on statements: the row that decides, its steps, its notes and other ways, and its checks. */
+/**
+ * The parts of an answer that are based on statements: the row that decides, steps, notes and other ways, and checks.
+ */
 export interface CitedByPart {
   readonly decides: readonly StatementId[];
   readonly steps: readonly StatementId[];
@@ -25,5 +27,5 @@ export function citedByPart({ statements, caveats, checks, steps, warnings, alte
 /** Every statement that supports an answer, each once: those that decide first. */
 export const cited = (conclusion: Conclusion): readonly StatementId[] => Object.values(citedByPart(conclusion)).flat();
 
-/** Where the statements that support an answer come from. */
+/** The statements that support an answer, with their origins. */
 export const citations = (conclusion: Conclusion): readonly Statement[] => cited(conclusion).map(statement);

@@ -14,7 +14,7 @@ test.each(locales)('a value that took in another one has its own label before th
   expect(valueWords(words, 'customer', 'end-customer', '2020-11-29')).not.toHaveProperty('earlier');
 });
 
-test('only where a value ended that it took in, a value has an earlier label', async () => {
+test('a value has an earlier label only before it took in another value that ended', async () => {
   const words = await messages('en');
   const answers = { ...words.facts.customer.answers, 'csp-partner': { label: 'now', earlier: 'before' } };
   const channels = { ...words.facts.channel.answers, 'microsoft-direct': { label: 'now', earlier: 'before' } };
@@ -26,13 +26,14 @@ test('only where a value ended that it took in, a value has an earlier label', a
       channel: { ...words.facts.channel, answers: channels },
     },
   };
-  // Nothing was ever taken in by one; what the other takes in while it does not exist yet has not ended.
+  // The first never included another value; the second one includes a value that does not exist yet, so it has not
+  // ended.
   expect(valueLabel(said, 'customer', 'csp-partner', '2020-11-29')).toBe('now');
   for (const day of ['2022-10-24', '2022-10-25'])
     expect(valueLabel(said, 'channel', 'microsoft-direct', day)).toBe('now');
 });
 
-test('a value without words is its own label, and a checked fact has the name of its check', async () => {
+test('a value without words is its own label, and a checked fact is labeled with the name of its check', async () => {
   const words = await messages('en');
   expect(valueLabel(words, 'channel', 'carrier-pigeon')).toBe('carrier-pigeon');
   expect(valueLabel(words, 'role', 'other')).toBe(words.checks.role.answers.other.label);

@@ -4,7 +4,7 @@ import { type AnyFact, isAsked, type Known, timedValues } from '../policy/facts.
 import type { AnswerWords } from '../words/needed.ts';
 import type { GuideWords } from '../words/rooms.ts';
 
-/** The words that facts and their values have. */
+/** The words of facts and their values. */
 export type FactWords = Pick<GuideWords, 'facts' | 'checks'>;
 
 /** A fact's name in the reader's language. */
@@ -28,7 +28,7 @@ export function valueWords(words: FactWords, fact: AnyFact, value: string, day: 
 export const valueLabel = (words: FactWords, fact: AnyFact, value: string, day?: Day): string =>
   valueWords(words, fact, value, day).label;
 
-/** A fact that is known, in words. */
+/** A known fact in words. */
 export interface FactInWords {
   readonly fact: AnyFact;
   readonly label: string;

@@ -8,7 +8,7 @@ type HistoryWords = Pick<GuideWords, 'outcomes'> & Rooms['rules-pages'];
 /** A day on which an answer changed, in words. */
 export interface ChangeInWords {
   readonly day: string;
-  /** What changed. A new answer changes everything else too, so then only the answer is named. */
+  /** The changed parts. A new answer changes everything else too, so then only the answer is named. */
   readonly parts: string;
   /** "Before: …", when the answer itself changed. */
   readonly before?: string;

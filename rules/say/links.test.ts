@@ -13,6 +13,6 @@ test.each<readonly [choice: Exclude<LinkChoice, { none: unknown }>, notes: reado
   [{ kind: 'direct' }, [observed]],
   [{ kind: 'indirect' }, [observed]],
   [{ kind: 'direct', thenTransfer: true }, [observed, thenTransfer]],
-])('of the link %o the reader knows whether Microsoft documents it, and that a transfer has none', (choice, notes) => {
+])('a reader of the link %o is told whether Microsoft documents it, and that a transfer has none', (choice, notes) => {
   expect(linkNotes(words, choice)).toEqual(notes);
 });

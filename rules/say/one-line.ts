@@ -1,5 +1,5 @@
 /**
- * What separates a text from what follows it in the line: nothing after an empty text, or after full-width punctuation,
+ * The space between a text and the next one in the line: none after an empty text, or after full-width punctuation,
  * which has its own space.
  */
 export const spaceAfter = (text: string): string => (/(?:^|[、。，：；！？）」』])$/.test(text) ? '' : ' ');
@@ -10,7 +10,7 @@ export const inOneLine = (sentences: readonly string[]): string =>
 
 const commas: Readonly<Record<string, string>> = { ja: '、', zh: '，' };
 
-/** What the language puts between the parts of something that is no sentence. */
+/** The comma that the language puts between the parts of a line that is not a sentence. */
 export const comma = (locale: string): string => commas[locale.slice(0, 2)] ?? ', ';
 
 /** A remark in parentheses, with the space that the language puts before them. */

@@ -15,7 +15,7 @@ export interface OutcomeInWords {
   readonly title: string;
 }
 
-/** The verdict of an outcome with its word: that of the verdict, or one of the outcome's own. */
+/** The verdict of an outcome with its word: the verdict's, or the outcome's own. */
 export function verdictInWords(
   { verdicts, verdictsOf }: Pick<GuideWords, 'verdicts' | 'verdictsOf'>,
   outcome: OutcomeId,

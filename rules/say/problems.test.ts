@@ -8,7 +8,7 @@ import { droppedInWords, problemInWords, problemOf } from './problems.ts';
 
 const words = await messages('en');
 
-test('a problem names the field as the reader knows it, and what was given', () => {
+test('a problem names the field as the reader knows it, and the given input', () => {
   const label = words.composer.partnerTenant;
   const sentence = problemOf(() => readGuid('partnerTenant', 'not-a-guid'), words, label);
   expect(sentence).toContain(label);

@@ -4,7 +4,7 @@ import { fill } from '../words/format.ts';
 import type { GuideWords, Rooms } from '../words/rooms.ts';
 
 /**
- * What is wrong with input, in a sentence.
+ * The problem with an input, in a sentence.
  * @param label the field as the reader knows it; without one, the name in the error
  * @throws the error itself when it is not an {@link InvalidInput}
  */
@@ -13,7 +13,7 @@ export function problemInWords(error: unknown, { errors }: Pick<GuideWords, 'err
   return fill(errors[error.expected], { field: label ?? error.field, given: error.given });
 }
 
-/** What is wrong with input, found by reading it. Returns undefined when it can be read. */
+/** The problem with an input, found by reading it. Returns undefined when it can be read. */
 export function problemOf(read: () => unknown, words: Pick<GuideWords, 'errors'>, label?: string): string | undefined {
   try {
     read();

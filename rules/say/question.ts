@@ -17,7 +17,7 @@ export interface OptionInWords {
   readonly outcomes: readonly OutcomeInWords[];
 }
 
-/** A question in words: everything a screen or a file says of it, without markup. */
+/** A question in words: everything that a screen or a file says about it, without markup. */
 export interface QuestionInWords {
   readonly fact: Fact;
   readonly label: string;
@@ -32,12 +32,12 @@ export interface QuestionInWords {
   readonly asOf: string;
 }
 
-/** What is asked and the answers to choose from, in words. */
+/** A question and the answers to choose from, in words. */
 export type AskedInWords = Pick<QuestionInWords, 'fact' | 'label' | 'question'> & {
   readonly options: readonly Pick<OptionInWords, 'value' | 'label' | 'hint' | 'chosen'>[];
 };
 
-/** What is asked and the answers to choose from, without what they lead to. */
+/** A question and the answers to choose from, without their outcomes. */
 export const askedInWords = (
   { ask, asOf, values }: Question,
   known: Known,
@@ -53,7 +53,7 @@ export const askedInWords = (
   })),
 });
 
-/** A question in words, with why it is asked: the outcomes that its answers still separate, in the order of the verdicts. */
+/** A question in words, with its reason: the outcomes that its answers still separate, in the order of the verdicts. */
 export function questionInWords(question: Question, known: Known, words: GuideWords, locale: string): QuestionInWords {
   const { ask, asOf } = question;
   const { why, where } = words.facts[ask];

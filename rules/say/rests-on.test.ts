@@ -7,10 +7,10 @@ import { restsOn } from './rests-on.ts';
 
 const day = '2026-11-25';
 
-describe('what rests on a statement', () => {
+describe('the parts of the policy based on a statement', () => {
   const restingOn = restsOn(day);
 
-  test('are the rules that cite it, those that ended too', () => {
+  test('are the rules that cite it, including those that ended', () => {
     for (const rule of table) for (const id of rule.statements) expect(restingOn(id).rules).toContain(rule);
     const listed = statementIds.flatMap((id) => restingOn(id).rules.map(() => id));
     expect(listed.length).toBe(table.flatMap(({ statements }) => [...new Set(statements)]).length);
@@ -30,7 +30,7 @@ describe('what rests on a statement', () => {
       for (const { conclusion } of restingOn(id).decides) expect(conclusion.statements).toContain(id);
   });
 
-  test('are no answers for a statement that only dates a change of long ago', () => {
+  test('include no answers for a statement that only dates a change of long ago', () => {
     const unused = statementIds.filter((id) => {
       const { rules, decides, supports } = restingOn(id);
       return rules.length + decides.length + supports.length === 0;

@@ -6,19 +6,19 @@ import type { StatementId } from '../policy/sources/statements.ts';
 import { type Rule, table } from '../policy/table.ts';
 import { cited } from './cited.ts';
 
-/** What is based on a statement. */
+/** The parts of the policy that are based on a statement. */
 export interface RestsOn {
-  /** The rules of the table that cite it, of any day. */
+  /** The rules of the table that cite it, on any day. */
   readonly rules: readonly Rule[];
   /** The answers of the day that it decides, each outcome once, with the first way to it. */
   readonly decides: readonly Path[];
-  /** Those of the other answers whose steps, checks or notes cite it. */
+  /** The other answers whose steps, checks or notes cite it. */
   readonly supports: readonly Path[];
-  /** What is unclear on that day, where the statement is one side of it. */
+  /** The caveats on that day in which the statement is one side. */
   readonly unclear: readonly CaveatId[];
 }
 
-/** What is based on each statement, for the answers of a day. */
+/** Finds the parts of the policy that are based on a statement, for the answers of a day. */
 export function restsOn(day: Day = today()): (id: StatementId) => RestsOn {
   const decides = new Map<StatementId, Map<OutcomeId, Path>>();
   const supports = new Map<StatementId, Map<OutcomeId, Path>>();

@@ -8,9 +8,9 @@ import { type SoFar, withStepsLeft } from './steps/steps-left.ts';
 type Words = Pick<GuideWords, 'soFar'>;
 
 /**
- * What is already there with the customer. Returns undefined while no relationship is known, and for an answer that
- * needs none.
- * @param isShown whether the relationship is read from the page on which this is said
+ * What the partner already has with the customer. Returns undefined while no relationship is known, and for an answer
+ * that needs none.
+ * @param isShown whether the relationship is read from the page on which the sentence is shown
  */
 export function soFarOf(
   { outcome, stage, steps }: Pick<Conclusion, 'outcome' | 'stage' | 'steps'>,
@@ -28,7 +28,7 @@ export function soFarOf(
   return { sentence: soFar[has], counts: true };
 }
 
-/** What is already there with the customer, and how many steps are left; see {@link soFarOf}. */
+/** What the partner already has with the customer, and how many steps are left; see {@link soFarOf}. */
 export function soFarInWords(
   conclusion: Pick<Conclusion, 'outcome' | 'stage' | 'steps'>,
   known: Known,

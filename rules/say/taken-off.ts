@@ -2,7 +2,7 @@ import type { TakenOff } from '../request/unwrap-link.ts';
 import { fill } from '../words/format.ts';
 import type { GuideWords } from '../words/rooms.ts';
 
-/** What was taken off a link that was pasted, in sentences, in the order it was. */
+/** Sentences on what was removed from a link that was pasted, in that order. */
 export const takenOffInWords = (
   { takenOff: words }: Pick<GuideWords, 'takenOff'>,
   takenOff: readonly TakenOff[] = [],

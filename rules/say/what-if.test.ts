@@ -15,7 +15,7 @@ const known: Known = {
 };
 const said = whatIfInWords(whatIf(known, day), known, words);
 
-test('each fact is named once, with its value now where it is known', () => {
+test('each fact is named once, with its present value, if it is known', () => {
   expect(said.map(({ fact }) => fact)).toEqual([...new Set(said.map(({ fact }) => fact))]);
   const channel = said.find(({ fact }) => fact === 'channel');
   expect(channel).toMatchObject({ label: words.facts.channel.label, now: words.facts.channel.answers.ea.label });
@@ -52,7 +52,7 @@ test('one other answer is named, several are listed in the order of their verdic
   expect(several.leadsTo).toBe(`then one of these: ${titles.join(' · ')}`);
 });
 
-test('values are named as on the day', () => {
+test('values are named as they are on the day', () => {
   const past = '2019-01-01';
   const partner: Known = { cloud: 'public', customer: 'csp-partner', goal: 'take-over' };
   const { 'end-customer': endCustomer } = words.facts.customer.answers;

@@ -20,21 +20,21 @@ export interface OtherWay {
 export interface WhatIfInWords {
   readonly fact: AnyFact;
   readonly label: string;
-  /** The label of its value now; missing while it is unknown. */
+  /** The label of its present value; missing while it is unknown. */
   readonly now?: string;
   readonly ways: readonly OtherWay[];
 }
 
 function leadsTo({ whatIf }: Pick<GuideWords, 'whatIf'>, outcomes: readonly OutcomeInWords[]): string {
   const titles = outcomes.map(({ title }) => title);
-  // Titles are phrases and sentences with commas and "or" of their own, so nothing but a sign separates them.
+  // Titles are phrases and sentences that contain commas and "or", so only a sign separates them.
   const [only] = titles;
   return titles.length === 1 && only !== undefined
     ? fill(whatIf.leadsTo, { outcome: only })
     : fill(whatIf.leadsToOneOf, { outcomes: titles.join(' · ') });
 }
 
-/** What would change an answer, one entry for each fact, values with the same result together. */
+/** Facts that would change an answer, with one entry for each fact, values with the same result together. */
 export const whatIfInWords = (
   others: readonly Other[],
   known: Known,

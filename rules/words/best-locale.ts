@@ -1,8 +1,9 @@
 import { type Locale, locales } from './locale.ts';
 
 /**
- * The best locale for a reader: the first preferred tag of which the product has the same tag or the same language,
- * otherwise English, or the first locale if there is no English. Apart from `locale.ts`: most scripts need only the tags.
+ * The best locale for a reader: the locale with the tag or the language of the first preferred tag that has one,
+ * otherwise English, or the first locale if there is no English. Separate from `locale.ts`: most scripts need only the
+ * tags.
  * @param wanted the preferred tags, most wanted first
  * @param among the locales to choose from
  */

@@ -6,7 +6,7 @@ test('names in braces are filled; one without a value stays visible', () => {
   expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
 });
 
-test('a number takes the form of its sentence that the language needs', () => {
+test('a number gets the form of its sentence that the language needs', () => {
   const rows = { one: '{count} row', other: '{count} rows of {total}' };
   expect(count('en', rows, 1)).toBe('1 row');
   expect(count('en', rows, 1200, { total: 'all' })).toBe('1,200 rows of all');
@@ -38,7 +38,7 @@ test('making a formatter is slow, so it is made once for each language, and a da
   formatted.mockRestore();
 });
 
-test('what follows in one line is separated as the language does it', () => {
+test('sentences in one line are separated as the language does it', () => {
   expect(inOneLine(['One.', 'Two.'])).toBe('One. Two.');
   expect(inOneLine(['一つ。', '二つ。', 'Three'])).toBe('一つ。二つ。Three');
   expect(inOneLine([])).toBe('');

@@ -58,14 +58,14 @@ export function dayName(locale: string, day: string): string {
   return name;
 }
 
-/** How a language joins a name and what it has. */
+/** The words with which a language joins a name and its value. */
 interface JoinWords {
   readonly share: { readonly given: string };
 }
 
-/** A name with what it has: "Cloud: Public cloud". */
+/** A name with its value: "Cloud: Public cloud". */
 export const labeled = ({ share }: JoinWords, label: string, value: string): string =>
   fill(share.given, { label, value });
 
-/** A name before something that is more than text: "Cloud:". */
+/** A name before a value that is more than text: "Cloud:". */
 export const asLabel = (words: JoinWords, label: string): string => labeled(words, label, '').trimEnd();

@@ -1,6 +1,6 @@
 /**
  * Every locale that the product offers, as BCP 47 tags, the source language first. A new language is first in
- * {@link inPreparation}, where `npm run words -- start xx` puts it; `npm run words -- xx` lists what it lacks.
+ * {@link inPreparation}, where `npm run words -- start xx` puts it; `npm run words -- xx` lists its missing words.
  */
 export const locales = ['en', 'tr', 'de', 'ja'] as const;
 

@@ -43,10 +43,10 @@ type Any = Readonly<Record<string, unknown>>;
 type TextFor<Id extends string> = Readonly<Record<Id, string>>;
 type Answers<F extends AnyFact> = Readonly<Record<Answer<F>, AnswerWords>>;
 
-/** A stage of an answer about support with a title of its own; `…-once` on days with one request for both. */
+/** A stage of an answer about support with its own title; `…-once` on days with one request for both. */
 type SupportStage = 'wait' | 'wait-once' | 'permission' | 'renew' | 'done' | 'done-once';
 
-/** What the rules need words for, by room: every id has its words in English, or it does not compile. */
+/** Everything in the rules that needs words, by room: every id has its words in English, or it does not compile. */
 export interface Needed {
   readonly questions: {
     readonly facts: {

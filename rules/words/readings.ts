@@ -3,7 +3,10 @@ import type { Day } from '../policy/days/day.ts';
 import type { Locale } from './locale.ts';
 import type { Sentence } from './sentences.ts';
 
-/** How all sentences of a language were read: while translating, again with the English next to them, or on the screens. */
+/**
+ * The way all sentences of a language were read: while translating, again with the English next to them, or on the
+ * screens.
+ */
 export type ReadingKind = 'translated' | 'reread' | 'on-screen';
 
 /** A reading of a whole language. */
@@ -12,7 +15,7 @@ export interface Reading {
   readonly kind: ReadingKind;
 }
 
-/** What was read in a language. */
+/** The readings of a language, and the English that its translations were made from. */
 export interface Readings {
   readonly readings: readonly Reading[];
   /** The digest of each English sentence as it was when its translation was made or read again. */
@@ -22,7 +25,7 @@ export interface Readings {
 /** The digest of an English sentence, or of the source of an English help page, with its key. */
 export const readDigest = (key: string, english: Sentence): string => hash(`${key} ${JSON.stringify(english)}`);
 
-/** What was read, as its file has it: a line for each reading, with its day and kind, then the digests. */
+/** Reads the file of a language's readings: a line for each reading, with its day and kind, then the digests. */
 export function readingsFrom(text: string): Readings {
   const reading = /^(\d{4}-\d{2}-\d{2}) (.+)$/gm;
   const readings = [...text.matchAll(reading)].map(([, day = '', kind]) => ({ day, kind: kind as ReadingKind }));
@@ -30,8 +33,8 @@ export function readingsFrom(text: string): Readings {
 }
 
 /**
- * What was read in a language; nothing in one that has no file yet. `npm run words -- read` writes the files. The source
- * language has readings only: there is nothing it could be behind.
+ * The readings of a language; empty when it has no file yet. `npm run words -- read` writes the files. The source
+ * language has only readings: its sentences are not translations.
  */
 export const readingsOf = (locale: Locale): Promise<Readings> =>
   import(`./read/${locale}.ts`).then(

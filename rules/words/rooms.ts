@@ -23,7 +23,7 @@ import type { words as stores } from './en/stores.ts';
 import type { Plural } from './format.ts';
 import type { Needed, TermWords } from './needed.ts';
 
-/** The shape of words, given by the English ones: every key, with words of its own. Hints are each language's choice. */
+/** The shape of words, given by the English ones: every key, with any text. Hints are each language's choice. */
 type Like<T> = T extends string
   ? string
   : T extends { readonly other: string }
@@ -106,11 +106,11 @@ export type WordsOf<R extends Room> = (R extends Room ? (words: Rooms[R]) => voi
   ? W
   : never;
 
-/** The rooms of questions and answers, which every app needs that shows one. */
+/** The rooms of questions and answers, which every app that shows them needs. */
 export const guideRooms = ['questions', 'policy', 'guide', 'request', 'mails'] as const satisfies readonly Room[];
 
 /** The words of questions and answers. */
 export type GuideWords = WordsOf<(typeof guideRooms)[number]>;
 
-/** Every word of a language, as builds, tools and tests have them. */
+/** Every word of a language, for builds, tools and tests. */
 export type Messages = WordsOf<Room>;

@@ -68,7 +68,7 @@ test('all 28 statements of the article can be traced to a row, a fact, a note or
   for (const number of numbers) expect(statementIds).toContain(number);
 });
 
-test('a row that is said to carry a statement cites it, itself or in part', () => {
+test('a row that is listed for a statement cites it, whole or in part', () => {
   for (const [number, carrier] of Object.entries(coverage)) {
     if (!('rows' in carrier) || 'facts' in carrier || 'caveats' in carrier) continue;
     const cited = carrier.rows.flatMap((row) =>
@@ -99,17 +99,17 @@ test('a language is written in the direction of its script', () => {
   ]);
 });
 
-test('a language is called by its own name', () => {
+test('a language has its own name', () => {
   expect(locales.map(localeName)).toEqual(expect.arrayContaining(['English', 'Türkçe']));
 });
 
-test('the walk is never longer than nine questions', () => {
+test('no way through the tree has more than nine questions', () => {
   for (const day of tableDays)
     for (const { known } of paths(day)) expect(Object.keys(known).length).toBeLessThanOrEqual(9);
 });
 
 test.each(locales)(
-  'in %s, no two terms have the same name, and none is explained by nothing but its name',
+  'in %s, no two terms have the same name, and the explanation of each is more than its name',
   async (locale) => {
     const { terms } = (await messages(locale)).glossary;
     const named = Object.values(terms).flatMap(({ name, also = '' }) => [name, ...also.split(', ').filter(Boolean)]);

@@ -16,7 +16,7 @@ test.each([
   expect(() => decide({}, text)).toThrow(InvalidInput);
 });
 
-test('a day before the first rules is still a day; another text, or no text, is none', () => {
+test('a day before the first rules is still a day; any other text, or none, is not', () => {
   expect(isDay('2016-12-01')).toBe(true);
   for (const value of ['2023-02-29', '2023-13-01', '+010000-01', '', '2023-02-28T00:00:00Z', 20230228, undefined])
     expect(isDay(value)).toBe(false);

@@ -9,7 +9,7 @@ export const firstDay: Day = '2016-12-02';
 /** Today's day in UTC, so that a page built and a page opened on the same day agree. */
 export const today = (): Day => new Date().toISOString().slice(0, 10);
 
-/** Whether something is the text of a day that the calendar has. */
+/** Whether something is the text of a day that exists. */
 export const isDay = (value: unknown): value is Day => {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const moment = new Date(value);
@@ -18,7 +18,7 @@ export const isDay = (value: unknown): value is Day => {
 
 /**
  * The day a reader gave, checked.
- * @throws InvalidInput when it is not a real day, or lies before {@link firstDay}.
+ * @throws InvalidInput when it is not a real day, or is before {@link firstDay}.
  */
 export function readDay(text: string): Day {
   if (!isDay(text)) throw new InvalidInput('as-of', text, 'day');
@@ -39,7 +39,7 @@ export const includes = ({ since, until }: Period, day: Day): boolean =>
 const millisecondsInDay = 86_400_000;
 const moment = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
-/** The day so many days later; earlier when the number is negative. */
+/** The day that many days later; earlier when the number is negative. */
 export const daysLater = (day: Day, days: number): Day =>
   new Date(moment(day) + days * millisecondsInDay).toISOString().slice(0, 10);
 
@@ -55,5 +55,5 @@ export const turnsOf = ({ since, until }: Period): readonly Day[] => [
 /** The day before. */
 export const dayBefore = (day: Day): Day => daysLater(day, -1);
 
-/** How many days lie between two days; negative when the second one is earlier. */
+/** The number of days from one day to another; negative when the second one is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (moment(to) - moment(from)) / millisecondsInDay;

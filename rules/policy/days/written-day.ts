@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 
-/** In which order a text names the parts of a day, where only numbers do. */
+/** The order of month and day in a text with only numbers. */
 export type DayOrder = 'month-first' | 'day-first';
 
 /** Both orders. */
@@ -11,10 +11,10 @@ const yearFirst = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
 const numbersOnly = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const monthNamed = /^\s*(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4})(?!\d)/i;
 
-/** The years in which something can begin or end; others, such as 1 and 9999, are how some exports say "never". */
+/** The years in which something can begin or end; in some exports, others such as 1 and 9999 mean "never". */
 const [firstYear, lastYear] = [1990, 2099];
 
-/** A day as text. Returns undefined when there is no such day. */
+/** A day from its parts. Returns undefined when there is no such day. */
 function day(year: string, month: number, date: string): Day | undefined {
   if (Number(year) < firstYear || Number(year) > lastYear) return undefined;
   const time = new Date(Date.UTC(Number(year), month - 1, Number(date)));
@@ -32,8 +32,8 @@ function dayIn(text: string, order: DayOrder): Day | undefined {
 }
 
 /**
- * The order in which texts in one file give the parts of their dates. Returns undefined when none of them is clear, or when
- * they contradict each other: `3/4/2026` is March or April.
+ * The order in which texts in one file give the parts of their dates. Returns undefined when none of them is clear, or
+ * when they contradict each other: `3/4/2026` is March or April.
  */
 export function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
   const dated = texts.filter((text) => numbersOnly.test(text) && dayOrders.some((order) => dayIn(text, order)));

@@ -15,27 +15,27 @@ export type DayAsked =
   | 'transfer-sent'
   | 'gdap-sent'
   | 'gdap-approved';
-/** What the reader is asked for, so that the days of an answer can be worked out. */
+/** The inputs from which the days of an answer are worked out. */
 export type OccasionInput = DayAsked | 'gdap-days';
 
 interface OccasionRule extends Period {
   readonly asks: readonly [DayAsked, 'gdap-days'?];
-  /** The day by the one asked for and, where that is asked, by how many days something lasts. */
+  /** Works out the day from the one asked for and, where it is asked, the number of days that something lasts. */
   readonly day: (asked: Day, lasts: number) => Day | undefined;
   readonly when?: Condition;
   /** The steps of which the answer has at least one; with `isOpen`, one that is not done. */
   readonly steps?: readonly StepId[];
   readonly isOpen?: true;
-  /** What is to be done then, as far as it is a step of the answer and still open. */
+  /** The steps to take then, as far as the answer has them and they are still open. */
   readonly todo: readonly StepId[];
-  /** That the day is uncertain: only a public forum names it. */
+  /** Whether the day is uncertain, as only a public forum names it. */
   readonly isReported?: true;
   readonly statements: readonly StatementId[];
 }
 
 const after = (days: number) => (asked: Day) => daysLater(asked, days);
 
-/** How many days before an end there is still time to act. */
+/** The number of days before an end when there is still time to act. */
 const lead = 30;
 
 const endsTerm: readonly StepId[] = [
@@ -122,7 +122,7 @@ export interface Occasion extends OccasionRule {
   readonly id: OccasionId;
 }
 
-/** What of an answer its occasions depend on. */
+/** The parts of an answer that its occasions depend on. */
 interface Answered {
   readonly verdict: Verdict;
   readonly steps: readonly Step[];
@@ -134,7 +134,7 @@ function applies(rule: OccasionRule, { steps, asOf }: Answered, known: Known): b
   return !rule.steps || steps.some(({ id, done }) => rule.steps?.includes(id) && !(rule.isOpen && done));
 }
 
-/** The occasions of an answer by the rules of its day, in the order they are asked about; none of a no. */
+/** The occasions of an answer by the rules of its day, in the order they are asked about; empty for a no. */
 export const occasionsOf = (answered: Answered, known: Known): readonly Occasion[] =>
   answered.verdict === 'cannot'
     ? []

@@ -2,7 +2,7 @@ import { type Day, daysBetween, daysLater, includes, type Period } from '../days
 import type { Answer } from '../facts.ts';
 import type { StatementId } from '../sources/statements.ts';
 
-/** How long after its start a new-commerce subscription can be cancelled, in the unit the source names. */
+/** The time after its start in which a new-commerce subscription can be canceled, in the unit the source names. */
 export interface CancellationWindow {
   readonly amount: number;
   readonly unit: 'hour' | 'day';
@@ -14,10 +14,13 @@ export const cancellationWindows: readonly (Period & CancellationWindow & { read
   { since: '2022-03-18', amount: 7, unit: 'day', statements: ['N13.1', 'T41'] },
 ];
 
-/** Since when a subscription that is not renewed can go on in a paid extended service term, by the month (T56). */
+/**
+ * The day since when a subscription that is not renewed can continue in a paid extended service term, by the month
+ * (T56).
+ */
 export const extendedTermsSince: Day = '2026-05-04';
 
-/** The channels whose licenses can go on in one (N24.1). */
+/** The channels whose licenses can continue in one (N24.1). */
 export const extendedTermChannels: readonly Answer<'channel'>[] = [
   'microsoft-direct',
   'advisor',
@@ -37,14 +40,14 @@ export function cancellationDays(day: Day): number {
 }
 
 /**
- * The last whole day on which a new-commerce subscription that started on a day can be canceled: the window closes on the
- * next day, at the hour of the purchase.
+ * The last whole day on which a new-commerce subscription that started on a day can be canceled: the window closes on
+ * the next day, at the hour of the purchase.
  */
 export const lastDayToCancel = (start: Day): Day => daysLater(start, cancellationDays(start) - 1);
 
 /**
  * The `term` fact of a subscription that started on one day and ends on another. Returns undefined when the two days
- * do not tell: before its start and from its end on, as it can have been renewed since, on the last day of the
+ * leave it open: before its start and from its end on, as it can have been renewed since, on the last day of the
  * cancellation window, which closes at an hour, and for terms of a month since there are extended ones by the month.
  */
 export function termOf(start: Day, end: Day, asOf: Day): Answer<'term'> | undefined {

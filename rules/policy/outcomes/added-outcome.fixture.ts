@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.ts';
 
-/** An outcome that does not exist, with everything an outcome has to say. */
+/** An outcome that does not exist, with every part that an outcome needs. */
 export const added = {
   verdict: 'can-by-moving',
   part: 'moves',

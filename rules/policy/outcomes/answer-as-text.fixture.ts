@@ -4,7 +4,7 @@ const usual = { cloud: 'public', customer: 'end-customer' } as const;
 const allChecks = 'segment market mpa role mca acceptor relationship';
 const checksOfSupport = 'market mpa role mca acceptor relationship';
 
-/** A case written down for a test: who it is about, and the answer line by line. */
+/** A case written as text for a test: whom it is about, and the answer line by line. */
 export interface WrittenCase {
   readonly who: string;
   readonly known: Known;
@@ -13,8 +13,8 @@ export interface WrittenCase {
 }
 
 /**
- * The cases of a text, one a paragraph: who it is about, the facts (public cloud and end customer unless given) with
- * the day, then what {@link answerAsText} says.
+ * The cases of a text, one in each paragraph: whom it is about, the facts (public cloud and end customer unless given)
+ * with the day, then the result of {@link answerAsText}.
  */
 export const writtenCases = (text: string): readonly WrittenCase[] =>
   text
@@ -49,7 +49,7 @@ export function linkAsText({ link }: Conclusion): string {
   ].join(', ');
 }
 
-/** Everything an answer brings with it, one kind a line; kinds it does not have are left out. */
+/** Everything an answer includes, one kind in each line; kinds it does not have are left out. */
 export function answerAsText(conclusion: Conclusion): string {
   const { outcome, replaced, verdict, checks, steps, warnings, alternatives, caveats } = conclusion;
   const facts = checks.map(({ fact }) => fact).join(' ');

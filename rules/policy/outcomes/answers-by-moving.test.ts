@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outcomeIds, verdictOf } from '../../index.ts';
 import { answerAsText, conclude, writtenCases } from './answer-as-text.fixture.ts';
 
-/** What this partner can do by moving the subscription, and all that the answer brings with it. */
+/** Cases in which this partner can act by moving the subscription, with everything that the answer includes. */
 const cases = writtenCases(`
 taking over Azure from Microsoft
 goal=take-over channel=microsoft-direct billing=usage partner-type=direct-bill

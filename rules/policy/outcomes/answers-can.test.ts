@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outcomeIds, verdictOf } from '../../index.ts';
 import { answerAsText, conclude, writtenCases } from './answer-as-text.fixture.ts';
 
-/** What this partner can do at once, and all that the answer brings with it. */
+/** Cases in which this partner can act at once, with everything that the answer includes. */
 const cases = writtenCases(`
 support for licenses from Microsoft
 goal=support channel=microsoft-direct billing=license

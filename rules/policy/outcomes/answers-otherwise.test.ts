@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { outcomeIds, verdictOf } from '../../index.ts';
 import { answerAsText, conclude, writtenCases } from './answer-as-text.fixture.ts';
 
-/** What is not possible yet, not possible, up to someone else, or unclear, and everything that the answer includes. */
+/**
+ * Cases that are not possible yet, not possible, up to someone else, or unclear, with everything that the answer
+ * includes.
+ */
 const cases = writtenCases(`
 taking over new-commerce licenses in mid-term, where the partner refuses
 goal=take-over channel=csp-partner billing=license partner-type=direct-bill license-offer=new-commerce term=mid-term current-partner=refuses
@@ -91,7 +94,7 @@ link: nothing-to-request
 checks: none
 steps: manage-in-partner-center
 
-nobody knows who sold it
+no one knows who sold it
 goal=support channel=unknown
 someone-else: find-the-seller
 link: nothing-to-request
@@ -188,7 +191,7 @@ steps: tell-current-partner invite-with-provider send-request accept-in-admin-ce
 warnings: W13
 mails: tell-current-partner: provider-transfer-notice
 
-Azure whose seller nobody knows
+Azure whose seller no one knows
 goal=support channel=unknown billing=usage
 someone-else: find-the-seller
 link: nothing-to-request

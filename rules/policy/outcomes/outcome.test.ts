@@ -59,25 +59,25 @@ test.each(outcomeIds)('the emails of %s belong to steps of its plan', (id) => {
   for (const step of Object.keys(mails)) expect([...steps, ...plan]).toContain(step);
 });
 
-test.each(outcomeIds)('with %s, what is followed by something else from a day on comes with what follows it', (id) => {
+test.each(outcomeIds)('with %s, an entry that another one replaces on some day comes with that other one', (id) => {
   const { alternatives, caveats } = outcomeOf(id);
-  // Support for Azure in place has been described since 2023-07-27; before, a role in Azure was the way.
+  // Support for Azure in place has been described since 2023-07-27; before that, a role in Azure was the way.
   expect(alternatives.includes('azure-role')).toBe(alternatives.includes('support-azure-in-place'));
   const notes = (['A15-stay', 'A15-unknown', 'A15-move'] as const).filter((note) => caveats.includes(note));
   expect([0, 3]).toContain(notes.length);
 });
 
-test('that data is lost 30 days after a term is warned of wherever licenses are bought again', () => {
+test('the warning that data is lost 30 days after a term is shown wherever licenses are bought again', () => {
   const warned = outcomeIds.filter((id) => outcomeOf(id).warnings.includes('W5'));
   expect(warned).toEqual(['order-licenses', 'order-then-let-lapse', 'wait-or-cancel', 'wait-for-term-end']);
 });
 
-test('that a partner without permission stayed responsible is noted wherever support is asked for', () => {
+test('the note that a partner without permission stayed responsible is shown wherever support is requested', () => {
   const noted = outcomeIds.filter((id) => outcomeOf(id).caveats.includes('A16'));
   expect(noted).toEqual(['request-relationship', 'request-relationship-beside-seller']);
 });
 
-test('support for Azure in place is another way wherever Azure is moved, refused, unclear or somebody else’s', () => {
+test('support for Azure in place is another way if Azure is moved, refused, unclear or up to someone else', () => {
   const inPlace = outcomeIds.filter((id) => outcomeOf(id).alternatives.includes('support-azure-in-place'));
   expect(inPlace).toEqual([
     'recreate-azure',

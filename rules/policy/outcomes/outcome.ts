@@ -12,8 +12,8 @@ import type { WarningId } from '../warnings.ts';
 export type Verdict = 'can' | 'can-by-moving' | 'not-yet' | 'cannot' | 'someone-else' | 'unclear';
 
 /**
- * The request link to prefill, if any, and the list of what has to be ready where the subscription moves by a request: an
- * outcome that moves one does not compile without its list.
+ * The request link to prefill, if any, and the list of what has to be ready where the subscription moves by a request:
+ * an outcome that moves one does not compile without its list.
  */
 type Moving =
   | { readonly link: 'request-then-transfer'; readonly ready: ReadyListId }
@@ -26,21 +26,21 @@ type Moving =
 
 /**
  * Everything that is true of an outcome wherever it appears. Each part is required, so that an outcome without its
- * link, its warnings or another part does not compile. What changes with the day is dated where it is described: in
- * steps, warnings, alternatives, caveats, checks and link choice.
+ * link, its warnings or another part does not compile. Parts that change with the day are dated where they are
+ * described: in steps, warnings, alternatives, caveats, checks and link choice.
  *
  * `part` says what this partner does; where it acts, `market` says which market check applies.
  */
 export type Outcome = Checked &
   Moving & {
     readonly verdict: Verdict;
-    /** What the reader does first: before the customer has accepted the relationship, and after. */
+    /** The first actions of the reader: before the customer has accepted the relationship, and after. */
     readonly actions: readonly [before: ActionRule, after: ActionRule];
-    /** What has to be done, in order. */
+    /** The steps to take, in order. */
     readonly plan: Plan;
     /** The emails that steps of the plan call for. */
     readonly mails: Readonly<Partial<Record<StepId, StepMailKind>>>;
-    /** What to watch out for, on the days on which the warning applies. */
+    /** The warnings, each shown only on the days on which it applies. */
     readonly warnings: readonly WarningId[];
     /** Other ways to reach the goal. */
     readonly alternatives: readonly AlternativeId[];

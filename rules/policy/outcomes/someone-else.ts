@@ -1,6 +1,6 @@
 import type { Outcomes } from './outcome.ts';
 
-/** Somebody else has to act first, or knows more. */
+/** Someone else has to act first, or knows more. */
 export const someoneElse = {
   'ask-your-provider': {
     verdict: 'someone-else',

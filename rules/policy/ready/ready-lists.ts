@@ -32,7 +32,7 @@ export type KnownBy = {
   readonly [F in AnyFact]: { readonly fact: F; readonly values: readonly Answer<F>[] };
 }[AnyFact];
 
-/** What is needed for a move on some days, where a condition is met. */
+/** Something that a move needs on some days, if a condition is met. */
 export interface Needed<Id> extends Period {
   readonly id: Id;
   readonly when?: Condition;
@@ -45,9 +45,9 @@ export interface ReadyRule extends Needed<ReadyId> {
   readonly knownBy?: KnownBy;
 }
 
-/** What has to be ready for one way of moving. */
+/** The list of what has to be ready for one way of moving. */
 export interface ReadyList extends Period {
-  /** How the subscription moves: by a transfer, or by the switch of legacy Azure. */
+  /** The way in which the subscription moves: by a transfer, or by the switch of legacy Azure. */
   readonly by: 'transfer' | 'switch';
   readonly items: readonly ReadyRule[];
   readonly sends: readonly Needed<SendId>[];
@@ -98,7 +98,7 @@ const fromCurrentPartner: readonly Needed<SendId>[] = [
   { id: 'reseller-id', when: { 'partner-type': ['indirect-provider'] }, statements: ['N3.2', 'N18.6'] },
 ];
 
-/** What has to be ready for each way in which a subscription moves by a request. */
+/** The list of what has to be ready for each way in which a subscription moves by a request. */
 export const readyLists = {
   'license-transfer': {
     by: 'transfer',
@@ -165,5 +165,5 @@ export const readyLists = {
   },
 } as const satisfies Readonly<Record<string, ReadyList>>;
 
-/** The name of a list, as outcomes have it. */
+/** The name of a list, by which outcomes refer to it. */
 export type ReadyListId = keyof typeof readyLists;

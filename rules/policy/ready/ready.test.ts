@@ -19,14 +19,14 @@ const transfer = {
 const known = (...given: Parameters<typeof readyFor>) =>
   readyFor(...given)?.items.flatMap(({ id, known: isKnown }) => (isKnown ? [id] : []));
 
-test('whatever moves by a request that somebody else accepts has a list, and nothing else', () => {
+test('every outcome that moves by a request that someone else accepts has a list, and no other one does', () => {
   const steps = ['accept-transfer', 'accept-ea-ownership', 'upload-switch-form'];
   const moving = outcomeIds.filter((id) => outcomeOf(id).plan.some((step) => steps.includes(step)));
   expect(outcomeIds.filter(movesByRequest)).toEqual(moving);
   expect(moving.map((id) => outcomeOf(id).ready).toSorted()).toEqual(Object.keys(readyLists).toSorted());
 });
 
-test('every item and everything to name rests on statements, and begins on a day on which answers change', () => {
+test('every item and everything to name is based on statements, and begins on a day on which answers change', () => {
   for (const { items, sends, ...dated } of Object.values<ReadyList>(readyLists)) {
     for (const day of [...turnsOf(dated), ...[...items, ...sends].flatMap(turnsOf)]) expect(editionDays).toContain(day);
     for (const { id, statements } of [...items, ...sends]) {
@@ -37,7 +37,7 @@ test('every item and everything to name rests on statements, and begins on a day
   }
 });
 
-describe('what is known is ticked', () => {
+describe('known items are ticked', () => {
   test('by the answers', () => {
     expect(known('transfer-license', transfer, day)).toEqual(['consent']);
     expect(known('transfer-license', { ...transfer, 'current-partner': 'refuses' }, day)).toEqual([]);
@@ -73,7 +73,7 @@ test('a PartnerID has to be valid exactly where its warning is shown', () => {
   expect(ids('2025-12-01')).toContain('partner-id');
 });
 
-test('an Azure plan is needed since it is required, and a provider is asked only since transfers exist', () => {
+test('an Azure plan is needed from the day it is required, and a provider is asked only since transfers exist', () => {
   const azure = (on: string) => readyFor('transfer-azure-plan', {}, on)?.items.map(({ id }) => id);
   expect(azure('2021-01-04')).not.toContain('azure-plan');
   expect(azure('2021-01-05')).toContain('azure-plan');

@@ -9,13 +9,13 @@ export interface ReadyItem extends Pick<ReadyRule, 'id' | 'knownBy' | 'statement
   readonly known: boolean;
 }
 
-/** What has to be ready for a move on a day. */
+/** The list of what has to be ready for a move on a day. */
 export interface Ready extends Pick<ReadyList, 'by' | 'letter'> {
   readonly items: readonly ReadyItem[];
   readonly sends: readonly Pick<Needed<SendId>, 'id' | 'statements'>[];
 }
 
-/** What has to be ready for an outcome. Returns undefined where nothing moves by a request. */
+/** The list of what has to be ready for an outcome. Returns undefined where nothing moves by a request. */
 export function readyFor(outcome: OutcomeId, known: Known, day: Day): Ready | undefined {
   const { ready } = outcomeOf(outcome);
   if (ready === undefined) return undefined;

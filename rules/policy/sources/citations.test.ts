@@ -1,4 +1,4 @@
-// Over 250 lines: one list of statements with what cites each.
+// Over 250 lines: one list of statements with everything that cites each.
 import { expect, test } from 'vitest';
 import { decide, isConclusion, type Known, paths, table } from '../../index.ts';
 import { alternativeRules } from '../alternatives.ts';
@@ -8,7 +8,7 @@ import { today } from '../days/day.ts';
 import { stepRules } from '../steps.ts';
 import { warningRules } from '../warnings.ts';
 
-/** What each rule of the table is based on, in the table's order. */
+/** The statements that each rule of the table is based on, in the table's order. */
 const rules: readonly (readonly [rule: string, statements: string])[] = [
   ['R1 blocked-cloud', 'S5 N16.6 T13'],
   ['R2 blocked-cloud', 'S5 N16.7 T1'],
@@ -67,7 +67,7 @@ test('every rule names the statements it is based on', () => {
   expect(table.map(({ row, outcome, statements }) => [`${row} ${outcome}`, statements.join(' ')])).toEqual(rules);
 });
 
-/** What everything an answer brings with it is based on; where that depends on the answer or the day, all of it. */
+/** The statements behind every part of an answer; where they depend on the answer or the day, all of them. */
 const parts = {
   checks: {
     relationship: 'N1.9 N14.2 | N1.9 N14.2 N11.10',
@@ -217,7 +217,7 @@ const acting: readonly Checked[] = [
   { part: 'sells', market: 'azure-switch' },
 ];
 
-test('what an answer can bring with it is listed with the statements it is based on', () => {
+test('every part of an answer is listed with the statements it is based on', () => {
   expect({
     checks: statementsById(
       acting.flatMap((each) => checksFor(each, {}, today()).map(({ fact, statements }) => ({ id: fact, statements }))),

@@ -2,7 +2,7 @@ import type { CaveatId } from '../caveats.ts';
 import type { AnyFact } from '../facts.ts';
 import type { RowId } from '../row-id.ts';
 
-/** What brings a statement of the article into an answer. */
+/** The parts of the policy through which a statement of the article reaches an answer. */
 export interface Carrier {
   readonly rows?: readonly RowId[];
   readonly facts?: readonly AnyFact[];
@@ -11,7 +11,7 @@ export interface Carrier {
   readonly texts?: readonly ('vocabulary' | 'as-of' | 'next-steps' | 'links')[];
 }
 
-/** Every statement of the article, S1–S28, and what brings it into an answer. */
+/** Every statement of the article, S1–S28, and the parts through which it reaches an answer. */
 export const coverage = {
   S1: { texts: ['vocabulary'] },
   S2: { facts: ['goal'] },

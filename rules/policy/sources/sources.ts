@@ -2,8 +2,8 @@
 import type { Day } from '../days/day.ts';
 
 /**
- * How a document was read: as a file of a public `repository`, as a `mirror` of Microsoft's page or an archived copy of
- * it, as the text of a `pull-request`, as a `thread` of a public forum, or as others `quoted` it.
+ * The way a document was read: as a file of a public `repository`, as a `mirror` of Microsoft's page or an archived
+ * copy of it, as the text of a `pull-request`, as a `thread` of a public forum, or as others `quoted` it.
  */
 export type WayRead = 'repository' | 'mirror' | 'pull-request' | 'thread' | 'quoted';
 
@@ -13,7 +13,10 @@ export interface Source {
   readonly title: string;
   /** The date of its content, if it has one. */
   readonly date?: Day;
-  /** Its own address, where that is known. Where there is a file, that was read instead: the page may have changed or moved. */
+  /**
+   * Its own address, where that is known. Where there is a file, that was read instead: the page may have changed or
+   * moved.
+   */
   readonly page?: string;
   /** The public repository and path of the copy that was read. */
   readonly file?: { readonly repository: string; readonly commit: string; readonly path: string };
@@ -37,8 +40,8 @@ const sxs = (commit: string, article: string) => ({
 });
 
 /**
- * Every document cited, by a short name; editions of one document have a name each. The name of a document is in the
- * address of its page, so it is kept once it was published.
+ * Every document cited, by a short name; each edition of a document has its own. The name of a document is in the
+ * address of its page, so it does not change once it was published.
  */
 export const sources = {
   multichannel: {
@@ -367,7 +370,7 @@ export function sourceAddresses(id: SourceId): readonly string[] {
   return [page, copy].filter((address) => address !== undefined);
 }
 
-/** How a document was read. */
+/** The way a document was read. */
 export function wayRead(id: SourceId): WayRead {
   const { file, read }: Source = sources[id];
   return read ?? (file ? 'repository' : 'quoted');

@@ -5,7 +5,7 @@ import { documentOf, type Source, type SourceId, sourceAddresses, sources, type 
 
 interface Origin {
   readonly source: SourceId;
-  /** Where in the document. */
+  /** The section of the document. */
   readonly section?: string;
   /** The day the statement took effect or was first seen, where that differs from the document's own. */
   readonly date?: Day;
@@ -220,7 +220,7 @@ export const statementOrigins = {
 /** A statement's number. */
 export type StatementId = keyof typeof statementOrigins;
 
-/** A statement's origin: which document says it, where, since when, and where it can be read. */
+/** A statement's origin: its document and section, its day, and the address where it can be read. */
 export interface Statement {
   readonly id: StatementId;
   /** The document or the edition of it, by its short name. */
@@ -278,7 +278,7 @@ function citedDocument(id: SourceId, ids: readonly StatementId[]): CitedDocument
 export const documentsOf = (ids: readonly StatementId[]): readonly CitedDocument[] =>
   [...grouped(ids, (id): SourceId => statementOrigins[id].source)].map(([source, own]) => citedDocument(source, own));
 
-/** The editions of every document that statements are from, by the document's name; it comes first itself. */
+/** The editions of every document that statements are from, by the document's name; the document itself comes first. */
 export const editionsByDocument = (): ReadonlyMap<SourceId, readonly CitedDocument[]> => {
   const byDocument = grouped(documentsOf(statementIds), ({ id }) => documentOf(id));
   return new Map(
@@ -289,7 +289,7 @@ export const editionsByDocument = (): ReadonlyMap<SourceId, readonly CitedDocume
   );
 };
 
-/** The document that a statement links to, with what is said of it. */
+/** The document that a statement links to. Returns undefined when it links to none. */
 export function linkedDocument(id: StatementId): CitedDocument | undefined {
   const { linksTo }: Origin = statementOrigins[id];
   return (

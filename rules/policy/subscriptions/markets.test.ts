@@ -30,13 +30,13 @@ const counts = {
   'united-states': 5,
 };
 
-test('the markets have as many countries as the page lists, and no country two', () => {
+test('the markets have as many countries as the page lists, and no country is in two of them', () => {
   expect(Object.fromEntries(Object.entries(markets).map(([id, codes]) => [id, codes.length]))).toEqual(counts);
   expect(new Set(countries).size).toBe(Object.values(markets).flat().length);
   expect(countries).toEqual(countries.toSorted());
 });
 
-test('the list is of the day of the page that the statements cite', () => {
+test('the list has the day of the page that the statements cite', () => {
   expect(marketsDay).toBe(statement('N12.1').date);
 });
 

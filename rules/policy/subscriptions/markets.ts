@@ -45,7 +45,7 @@ const marketOfCountry: ReadonlyMap<string, MarketId> = new Map(
 /** Every listed country, as ISO 3166-1 codes. */
 export const countries: readonly string[] = [...marketOfCountry.keys()].toSorted();
 
-/** Whether two countries are the same, belong to one market, or to two markets. */
+/** The relation of two countries: the same, in one market, or in two markets. */
 export type Neighborhood = 'same-country' | 'same-market' | 'other-market';
 
 /**
@@ -74,15 +74,15 @@ export interface Countries {
   readonly customer?: string | undefined;
 }
 
-/** What two countries mean for the market check. */
+/** The result of the market check for two countries. */
 export interface CountryComparison {
   readonly market: Answer<'market'>;
-  /** Which sentence says so; `same-market-switch` is the same market where the same country is needed. */
+  /** The id of the sentence; `same-market-switch` is the same market where the same country is needed. */
   readonly finding: Neighborhood | 'same-market-switch';
 }
 
 /**
- * What two countries mean for the market check of an answer. Returns undefined until both countries are known.
+ * The result of the market check of an answer for two countries. Returns undefined until both countries are known.
  * @param sameCountry whether the answer needs the same country (an Azure switch), not only the same market
  * @throws InvalidInput when a country is not listed
  */

@@ -2,9 +2,9 @@ import { guid } from '../../guid.ts';
 import type { Answer } from '../facts.ts';
 
 /**
- * What the ids of offers look like, as regular expressions (source text, to be read without case): a legacy license is
- * named by a GUID, new commerce by a product that begins with `CFQ7TTC0`, Azure by its offer number or by the product of
- * the Azure plan, which more can follow.
+ * The forms of the ids of offers, as regular expressions (source text, ignoring case): a legacy license is
+ * named by a GUID, new commerce by a product that begins with `CFQ7TTC0`, Azure by its offer number or by the product
+ * of the Azure plan, which more can follow.
  */
 export const offerShapes = {
   legacy: `^\\{?${guid}\\}?$`,
@@ -14,8 +14,8 @@ export const offerShapes = {
 } as const satisfies Partial<Readonly<Record<Answer<'license-offer' | 'azure-offer'>, string>>>;
 
 /**
- * How the ids of other products begin, as regular expressions to be read without case. These beginnings are only
- * observed: no fact is concluded from them.
+ * The beginnings of the ids of other products, as regular expressions that ignore case. They are only
+ * observed: no fact follows from them.
  */
 export const observedBeginnings = {
   software: '^DG7GMGF0',
@@ -23,9 +23,9 @@ export const observedBeginnings = {
 } as const;
 
 /**
- * What the name of a publisher other than Microsoft looks like: everything it sells is software. To be read without case.
- * It has a letter, is not a word for "none" or for what a page shows while it has no name, and does not name Microsoft, in
- * whatever spelling.
+ * The form of the name of a publisher other than Microsoft, ignoring case: everything it sells is software.
+ * It has a letter, is not a word for "none" or a placeholder of a page, and does not name Microsoft in any
+ * spelling.
  */
 export const otherPublisherShape =
   '^(?=.*[a-z\u00c0-\u1fff\u3040-\ud7ff])' +
@@ -37,7 +37,7 @@ const matches = (shape: string, text: string | undefined): boolean => new RegExp
 /** Whether a publisher is named that is not Microsoft. */
 export const isOtherPublisher = (publisher: string | undefined): boolean => matches(otherPublisherShape, publisher);
 
-/** What is known about a license-based subscription. */
+/** The known data of a license-based subscription. */
 export interface LicenseSold {
   /** Its offer: an id, or a product key with its SKU. */
   readonly offer?: string | undefined;
@@ -45,7 +45,7 @@ export interface LicenseSold {
 }
 
 /**
- * The `license-offer` fact by the publisher and the shape of the offer. Returns undefined when they leave it open, or
+ * The `license-offer` fact by the publisher and the form of the offer. Returns undefined when they leave it open, or
  * contradict each other.
  */
 export function licenseOfferOf({ offer, publisher }: LicenseSold): Answer<'license-offer'> | undefined {

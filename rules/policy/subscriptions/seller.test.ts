@@ -36,7 +36,7 @@ const sellers: readonly (readonly [string | undefined, string | undefined, strin
   [undefined, undefined, undefined],
   [ours, undefined, undefined],
   [ours, 'nonsense', undefined],
-  // Nobody is named: that does not mean that the customer bought from Microsoft.
+  // No one is named: that does not mean that the customer bought from Microsoft.
   [undefined, ours, undefined],
 ];
 

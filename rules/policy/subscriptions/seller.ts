@@ -5,16 +5,19 @@ const tenant = new RegExp(`^${guid}$`);
 const noTenant = /^[0-]+$/;
 const partnerId = /^\d{4,10}$/;
 
-/** The partner that a text names, by its tenant ID or its PartnerID, in lower case. Returns undefined when it is neither. */
+/**
+ * The partner that a text names, by its tenant ID or its PartnerID, in lower case. Returns undefined when it is
+ * neither.
+ */
 export function partnerNamedIn(text: string): string | undefined {
   const id = text.trim().toLowerCase();
   return (tenant.test(id) && !noTenant.test(id)) || partnerId.test(id) ? id : undefined;
 }
 
 /**
- * What the seller that is named for a subscription shows: it is this partner when the IDs are the same, and another CSP
- * partner when it is another tenant. Another PartnerID can belong to a reseller of this partner's own. Returns no fact
- * in that case, and when one of the two IDs is missing or they are not of the same type.
+ * The facts that the named seller of a subscription shows: it is this partner when the IDs are the same, and another
+ * CSP partner when it is another tenant. Another PartnerID can belong to a reseller of this partner's own. Returns no
+ * fact in that case, and when one of the two IDs is missing or they are not of the same type.
  */
 export function factsOfSeller(seller = '', own = ''): Pick<Known, 'channel'> {
   const [sold, ours] = [seller, own].map((id) => id.trim().toLowerCase());
@@ -25,8 +28,8 @@ export function factsOfSeller(seller = '', own = ''): Pick<Known, 'channel'> {
 }
 
 /**
- * What it shows that a subscription is in the list of what a partner sold: a direct-bill partner sold all of its list,
- * an indirect one what names the partner as its reseller.
+ * The facts of a subscription in the list of a partner's own sales: a direct-bill partner sold all of its list,
+ * an indirect one only the subscriptions that name it as the reseller.
  */
 export const factsInOwnList = (
   reseller: string | undefined,

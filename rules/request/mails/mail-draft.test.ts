@@ -120,7 +120,7 @@ test.each(cases)('a $kind mail in $locale without names shows what to fill in', 
   expect(text).not.toMatch(/[{}]|undefined|NaN/);
 });
 
-test('names cannot smuggle placeholders or other links in', async () => {
+test('names cannot add placeholders or other links', async () => {
   const draft = mailDraft(await messages('en'), 'en', {
     kind: 'relationship',
     link,
@@ -166,14 +166,14 @@ test.each(['x', 'あ', '😀'])('a subject of 2,000 %s is cut until the mail ope
   expect(decodeURIComponent(address)).toContain(character.repeat(90));
 });
 
-test('roles that nobody has named stay visible as a place to fill in', async () => {
+test('roles that no one has named stay visible as a place to fill in', async () => {
   const words = await messages('en');
   const without = mailDraft(words, 'en', { kind: 'gdap', link: gdap });
   expect(mailDraft(words, 'en', { kind: 'gdap', link: gdap, roles: [] })).toEqual(without);
   expect(mailDraft(words, 'en', { kind: 'gdap', link: gdap, roles: ['Directory readers'] })).not.toEqual(without);
 });
 
-test('only a mail that asks for administrator permission speaks of it', async () => {
+test('only a mail that asks for administrator permission mentions it', async () => {
   const words = await messages('en');
   const { relationship, relationshipWithAdmin, placeholders } = words.mail;
   const filled = (text: string) => fill(text, { ...placeholders, link, about: '' });
@@ -195,7 +195,7 @@ describe('one mail with both requests', () => {
   const first = { kind: 'relationship', link, ...names } as const;
   const second = { kind: 'gdap', link: gdap, relationshipName: 'Support 2026', days: 90, roles: ['Reader'] } as const;
 
-  test('carries what each of them carries', () => {
+  test('has everything that each of them has', () => {
     expect(inOneMail(first, second)).toEqual({
       ...names,
       kind: 'both',
@@ -251,7 +251,7 @@ describe('the page for the customer', () => {
   });
 });
 
-test('the letters say what is known and what is still open', async () => {
+test('the letters list what is known and what is still open', async () => {
   const words = await messages('en');
   const ready = [
     { id: 'agreement', known: true },

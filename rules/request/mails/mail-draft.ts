@@ -24,7 +24,7 @@ const readyLines = (words: Words, ready: ReadyList): string =>
     .map(({ id, known }) => `- ${labeled(words, words.ready[known ? 'known' : 'open'], words.ready.items[id])}`)
     .join('\n');
 
-/** The values of a mail as text. */
+/** The values of a mail's places, as text. */
 function details(request: MailRequest, words: Words, locale: string): Readonly<Record<string, string | undefined>> {
   if (request.kind === 'relationship') return { link: request.link };
   if (request.kind === 'joint') return { link: request.link, providerName: request.providerName };

@@ -38,7 +38,7 @@ export type MailRequest = Names &
         readonly withProvider: boolean;
         readonly providerName?: string;
       })
-    /** To the current partner: what is to move, and what is ready for it. */
+    /** To the current partner: the subscriptions to move, and what is ready for it. */
     | {
         readonly kind: 'transfer-letter';
         readonly currentPartner?: string;

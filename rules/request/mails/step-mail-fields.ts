@@ -35,7 +35,7 @@ export const stepMailFields: Readonly<Record<StepMailKind, readonly StepMailFiel
   ],
 };
 
-/** Who sends each mail to whom; the sentence for it is `messages.stepMails[way]`. */
+/** The sender and the recipient of each mail; the sentence about them is `messages.stepMails[way]`. */
 export const stepMailWay = {
   gdap: 'toCustomer',
   'transfer-notice': 'byCustomer',
@@ -52,7 +52,7 @@ export const stepMailLists: readonly StepMailField[] = ['roles', 'subscriptions'
 const longestGdap = 730;
 
 /**
- * How long granular permission lasts, in days.
+ * The duration of granular permission, in days.
  * @throws InvalidInput when the text is not a whole number from 1 to 730
  */
 export function readGdapDays(text: string): number {
@@ -61,15 +61,15 @@ export function readGdapDays(text: string): number {
   return days;
 }
 
-/** What can be wrong with the text of a field; the link is read by `readGdapLink`. */
+/** Readers that throw when the text of a field is wrong; the link is read by `readGdapLink`. */
 const readers: Readonly<Partial<Record<StepMailField, (text: string) => unknown>>> = {
   days: readGdapDays,
   partnerId: (text) => readPartnerId('partnerId', text),
 };
 
 /**
- * What is wrong with the text of a field other than the link, which `readGdapLink` reads. Returns undefined when it can be
- * used, and when it is empty.
+ * The problem with the text of a field other than the link, which `readGdapLink` reads. Returns undefined when it can
+ * be used, and when it is empty.
  */
 export function stepMailProblem(field: StepMailField, text: string): InvalidInput | undefined {
   if (text.trim() === '') return undefined;
@@ -102,7 +102,7 @@ function gdapRequest({ link = '', days = '', ...given }: Given): Extract<MailReq
  * The mail from the texts of its fields, without the names of customer, partner and sender. A number of days that can't
  * be used is left out. Returns undefined while the link of a request for granular permission is missing.
  * @param given the texts by field; the link as `readGdapLink` returns it
- * @param ready what has to be ready for a move, for the letters that it goes with
+ * @param ready the list of what has to be ready for a move, for the letters that include it
  */
 export function stepMailRequest(
   kind: StepMailKind,

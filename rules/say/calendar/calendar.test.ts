@@ -6,7 +6,7 @@ import { calendarOf } from './calendar.ts';
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
 
-test('a calendar is read by others as it is meant', () => {
+test('other programs read a calendar as it is meant', () => {
   const day = '2027-03-31';
   const text = calendarOf(
     [{ id: 'a.1', day, title: 'Ends: A, B; C', text: 'one\ntwo \\ three' }],
@@ -26,7 +26,7 @@ test('a calendar is read by others as it is meant', () => {
   ]);
 });
 
-test('written again later, even on the same day, an event takes the place of the one before', () => {
+test('an event that is written again later, even on the same day, replaces the one before', () => {
   const written = (at: string, day: string) =>
     eventsIn(calendarOf([{ id: 'x', day, title: 'x' }], 'Days', new Date(at)))[0];
   const before = written('2026-11-28T09:30:00Z', '2027-03-31');
@@ -37,7 +37,7 @@ test('written again later, even on the same day, an event takes the place of the
   expect(last).toBeLessThan(2 ** 31);
 });
 
-test('a reminder says so in the morning of the day before, wherever the reader is', () => {
+test('a reminder is shown in the morning of the day before, in any time zone', () => {
   const text = calendarOf([{ id: 'x', day: '2027-01-01', title: 'A; B', isReminder: true }], 'Days', new Date());
   const alarms = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')[0]?.getAllSubcomponents('valarm');
   const said = alarms?.map((each) =>
@@ -46,11 +46,11 @@ test('a reminder says so in the morning of the day before, wherever the reader i
   expect(said).toEqual([['DISPLAY', 'A; B', '-PT15H']]);
 });
 
-test('a calendar without events is one', () => {
+test('a calendar without events is valid', () => {
   expect(eventsIn(calendarOf([], 'Days', new Date('2026-11-28')))).toEqual([]);
 });
 
-test('whatever a title is, no line is too long, and it is read as it was', () => {
+test('no line is too long for any title, and the title is read back unchanged', () => {
   assert(
     property(string({ unit: 'grapheme', maxLength: 300 }), (title) => {
       const text = calendarOf([{ id: 'x', day: '2027-01-01', title }], 'Days', new Date('2026-11-28'));

@@ -2,18 +2,18 @@ import { type Day, dayAfter, firstDay } from '../../policy/days/day.ts';
 
 /** Something that happens on a day. */
 export interface CalendarEvent {
-  /** What identifies the event, the same each time it is written, so that a calendar updates it. */
+  /** Identifies the event, and is the same each time it is written, so that a calendar updates it. */
   readonly id: string;
   readonly day: Day;
   readonly title: string;
   readonly text?: string;
-  /** Whether the calendar says so by itself, in the morning of the day before. */
+  /** Whether the calendar reminds the reader, in the morning of the day before. */
   readonly isReminder?: true;
 }
 
 const longestLine = 75;
 
-/** How many bytes a character takes in UTF-8. */
+/** The number of bytes of a character in UTF-8. */
 function bytesOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
@@ -55,8 +55,8 @@ const alarm = (title: string): readonly string[] => [
 ];
 
 /**
- * Events as an iCalendar file (RFC 5545), each lasting its whole day. Read once more, a calendar replaces an event that it
- * has with the same id by the one that was written later.
+ * Events as an iCalendar file (RFC 5545), each lasting its whole day. Read once more, a calendar replaces an event that
+ * it has with the same id by the one that was written later.
  * @param written when the file is made
  */
 export function calendarOf(events: readonly CalendarEvent[], name: string, written: Date): string {

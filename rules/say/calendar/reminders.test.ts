@@ -100,7 +100,7 @@ test.each(cases.map(([who, known, days, day]) => ({ who, known, days, day })))(
   },
 );
 
-test('an answer asks only for what its days follow from, and says so where the seller is what matters', () => {
+test('an answer asks only for inputs that its days follow from, and says so where it depends on the seller', () => {
   const asked = (known: Known) => remindersOf(known).fields.map(({ id }) => id);
   expect(asked(waits)).toEqual(['term-end', 'what']);
   expect(asked(support)).toEqual(['gdap-sent', 'gdap-approved', 'gdap-days', 'what']);
@@ -112,7 +112,7 @@ test('an answer asks only for what its days follow from, and says so where the s
   expect(documents.map(({ read }) => read)).toContain('thread');
 });
 
-test('a day says what is to be done on it by the rules of the answer, and where the answer is', () => {
+test('a day lists the steps to take on it by the rules of the answer, and links to the answer', () => {
   const text = (known: Known, day?: string) =>
     remindersInWords(conclude(known, day), known, english, 'en', all, 'https://help.example/a')
       .events[0]?.text?.split('\n')
@@ -126,12 +126,12 @@ test('a day says what is to be done on it by the rules of the answer, and where 
   expect(text(waits, '2026-05-03')?.[0]).toBe(`${actors.customer}: ${steps['turn-off-auto-renew']}`);
 });
 
-describe('what was given', () => {
+describe('the text that was entered', () => {
   const problems = (given: ReminderTexts, known = support) =>
     remindersOf(known, given).fields.flatMap(({ id, problem }) => (problem ? [[id, problem]] : []));
 
   test.each(['2027-02-31', '?', '12027-01-01', '2016-12-01', '2100-01-01', '31.07.2027', 'soon'])(
-    '“%s” is no day: it is said what is expected, and no day follows',
+    '“%s” is not a day: the message says what is expected, and no day follows',
     (text) => {
       const given = { ...all, 'term-end': text };
       expect(problems(given, waits)).toEqual([
@@ -141,13 +141,13 @@ describe('what was given', () => {
     },
   );
 
-  test.each(['0', '731', '1.5', 'a year'])('“%s” is no number of days, which leaves the other days', (text) => {
+  test.each(['0', '731', '1.5', 'a year'])('“%s” is not a number of days, and the other days stay', (text) => {
     const given = { ...all, 'gdap-days': text };
     expect(problems(given)).toEqual([['gdap-days', english.errors['gdap-days']]]);
     expect(remindersOf(support, given).events).toHaveLength(1);
   });
 
-  test('can be nothing', () => {
+  test('can be empty', () => {
     expect(problems({})).toEqual([]);
     expect(remindersOf(support, {}).events).toEqual([]);
     expect(remindersOf(support, { 'gdap-approved': '2026-12-10' }).events).toEqual([]);
@@ -159,17 +159,17 @@ describe('what was given', () => {
   });
 });
 
-describe('what a day is told by in a calendar', () => {
+describe('the id of a day in a calendar', () => {
   const ids = (given: ReminderTexts) => remindersOf(waits, { ...all, ...given }).events.map(({ id }) => id);
 
-  test('is the same however the name was typed and whatever the day is, and another for another name', () => {
+  test('is the same for every spelling of the name and every day, and different for another name', () => {
     expect(ids({ what: 'İSKELE IŞIK' })).toEqual(ids({ what: 'iskele ışık' }));
     expect(ids({ what: ' Northlight  Bakery' })).toEqual(ids({ what: 'northlight bakery', 'term-end': '2028-07-31' }));
     expect(ids({ what: 'Northlight Bakery' })).not.toEqual(ids({ what: 'Driftwood Shipyard' }));
     expect(new Set(ids({ what: 'Northlight Bakery' })).size).toBe(2);
   });
 
-  test('without a name, is the day that was given', () => {
+  test('depends on the given day if there is no name', () => {
     expect(ids({})).toEqual(ids({ what: '  ' }));
     expect(ids({})).not.toEqual(ids({ 'term-end': '2028-07-31' }));
   });
@@ -188,7 +188,7 @@ for (const day of editionDays.toReversed()) {
 describe.each(locales)('a calendar file in %s', async (locale) => {
   const words = await messages(locale);
 
-  test.each(outcomeIds)('is read by others as it is meant: %s', (outcome) => {
+  test.each(outcomeIds)('is read by other programs as it is meant: %s', (outcome) => {
     const { conclusion, known } = answersOf.get(outcome) ?? {};
     if (!conclusion || !known) throw new Error(`Nothing leads to ${outcome}.`);
     const what = 'Fırın; “Kuzey ışığı”, \\ 北極光ベーカリー'.repeat(3);

@@ -12,9 +12,11 @@ import { problemInWords } from '../problems.ts';
 import type { CalendarEvent } from './calendar.ts';
 import { type ReminderWords, remindersTitle } from './reminders-title.ts';
 
-/** What a reader is asked for: what the days follow from, and for which customer or subscription they are. */
+/** An input by the reader: one that the days follow from, or the customer or subscription that they are for. */
 export type ReminderInput = OccasionInput | 'what';
-/** The texts that a reader entered; a date as its field has it, or `?` if the field contains something but not a date. */
+/**
+ * The texts that a reader entered; a date as its field has it, or `?` if the field contains something but not a date.
+ */
 export type ReminderTexts = Readonly<Partial<Record<ReminderInput, string>>>;
 
 /** A field to be filled in, and what is wrong with its text, if something is. */
@@ -26,22 +28,22 @@ export interface ReminderField {
   readonly problem?: string;
 }
 
-/** An event in words: its day, what it is, and what is to be known and done then. */
+/** An event in words: its day, its title, and everything to know and do then. */
 export interface Reminder extends CalendarEvent {
   readonly on: string;
   readonly name: string;
   readonly lines: readonly string[];
 }
 
-/** The reminders of an answer in words: what is asked for, and the days that follow from what was given. */
+/** The reminders of an answer in words: the fields to fill in, and the days that follow from them. */
 export interface Reminders {
   readonly title: string;
   readonly fields: readonly ReminderField[];
   /** In the order of their days. */
   readonly events: readonly Reminder[];
-  /** Why the days are uncertain, where they are. */
+  /** Why the days are uncertain, if they are. */
   readonly uncertain?: string;
-  /** What the days are based on. */
+  /** The documents that the days are based on. */
   readonly documents: readonly CitedDocument[];
 }
 
@@ -55,13 +57,13 @@ const lastDay: Day = '2099-12-31';
 export const reminderId = (occasion: OccasionId, ...about: readonly string[]): string =>
   [occasion, ...about].map(encodeURIComponent).join('.');
 
-/** What happens on a day, and for which customer or subscription, where that was said. */
+/** The title of an event, with its customer or subscription, if one was entered. */
 export function reminderTitle(words: ReminderWords, occasion: OccasionId, what: string): string {
   const { title } = words.reminders.occasions[occasion];
   return what === '' ? title : labeled(words, title, what);
 }
 
-/** Reads the text of a field other than what the reminders are for. */
+/** Reads the text of a field other than the name. */
 function read(input: OccasionInput, text: string): Day | number {
   if (input === 'gdap-days') return readGdapDays(text);
   const day = readDay(text);
@@ -82,7 +84,7 @@ function problemWith(input: OccasionInput, text: string, words: ReminderWords, l
 }
 
 /**
- * The reminders of an answer, from what the reader gave.
+ * The reminders of an answer, from the texts that the reader entered.
  * @param link where the answer can be read again, if there is such a place
  */
 export function remindersInWords(
@@ -113,7 +115,7 @@ export function remindersInWords(
     const ends = [occasion.isReported ? reported : '', link].filter((line) => line !== '');
     return [
       {
-        // Without a name, two customers are told apart by their days only.
+        // Without a name, two customers are distinguished only by their days.
         id: reminderId(occasion.id, comparableName(what) || given[occasion.asks[0]] || day),
         day,
         on: dayName(locale, day),

@@ -9,7 +9,7 @@ const table: CopiedTable = {
 };
 const frame = '<table lang="en" border="1" cellspacing="0" cellpadding="4">';
 
-test('as rich text, the answer leads to its page, and the text beside it has tabs and the address', () => {
+test('as rich text, the answer links to its page, and the plain text with it has tabs and the address', () => {
   expect(copiedTable(table, 'rich', 'en')).toEqual({
     html:
       `${frame}<thead><tr><th>Customer</th><th>Answer</th></tr></thead><tbody>` +
@@ -25,7 +25,7 @@ test('with tabs, there is a column of addresses only where a row has one', () =>
   expect(copiedTable(without, 'tabs', 'en').text.split('\n')[0]).toBe('Customer\tAnswer');
 });
 
-test('as Markdown, a pipe in a name begins no cell', () => {
+test('as Markdown, a pipe in a name does not begin a cell', () => {
   expect(copiedTable(table, 'markdown', 'en').text).toBe(
     '| Customer | Answer |\n| --- | --- |\n' +
       '| Contoso & Söhne | [Ask, then wait](<https://site.test/en/%28a%29/>) |\n| A \\| B |  |\n',
@@ -53,7 +53,7 @@ test.each(names)('the name %j is only a name in each form', (name, { tabs, markd
 const only = { column: 1, name: 'Link' };
 const hostile = fc.string({ unit: fc.constantFrom(...'a=+-@|\t\n\r"\'<>\\[]()`;, ') });
 
-test('whatever a cell holds, each form has as many rows and cells as the table', () => {
+test('no matter what a cell contains, each form has as many rows and cells as the table', () => {
   fc.assert(
     fc.property(hostile, hostile, (one, other) => {
       const given = { headers: ['A', 'B'], rows: [{ cells: [one, other] }], linked: only };
@@ -70,7 +70,7 @@ test('whatever a cell holds, each form has as many rows and cells as the table',
   );
 });
 
-test('rows alone are written with tabs, too', () => {
+test('rows can be written with tabs without a table', () => {
   expect(
     tableWithTabs([
       ['A', 'B'],

@@ -1,19 +1,21 @@
 import { htmlText, markdownText, safeLink } from '../summary/as-markup.ts';
 import { safeCell, writtenRow } from './safe-cell.ts';
 
-/** A table to be copied: plain texts, and where a row leads, if it leads somewhere. */
+/** A table to copy: plain texts, and the address of each row, if it has one. */
 export interface CopiedTable {
   readonly headers: readonly string[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly link?: string }[];
-  /** The column whose cells lead there, and the name of a column of addresses where a text can't lead anywhere. */
+  /** The column whose cells are links, and the name of a column of addresses for forms without links. */
   readonly linked: { readonly column: number; readonly name: string };
 }
 
-/** The ways to copy a table: rich text for mail and documents, tabs for spreadsheets, Markdown for tickets and wikis. */
+/**
+ * The ways to copy a table: rich text for mail and documents, tabs for spreadsheets, Markdown for tickets and wikis.
+ */
 export const tableForms = ['rich', 'tabs', 'markdown'] as const;
 export type TableForm = (typeof tableForms)[number];
 
-/** What goes on the clipboard; without HTML, only the text. */
+/** The content for the clipboard; without HTML, only the text. */
 export interface Copied {
   readonly text: string;
   readonly html?: string;
@@ -24,7 +26,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** A cell in one line that no spreadsheet runs, however the table is pasted. */
 const plainCell = (text: string): string => safeCell(oneLine(text), '\t');
 
-/** With tabs between the cells, of which a spreadsheet runs none. */
+/** Rows with tabs between the cells; a spreadsheet runs none of them. */
 export const tableWithTabs = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => writtenRow(cells.map(oneLine), '\t')).join('\n');
 

@@ -9,7 +9,7 @@ import { itemsAsText } from '../summary/as-plain-text.ts';
 import { summaryOf } from '../summary/summary.ts';
 import type { ReplyValues } from './reply-template.ts';
 
-/** What a reply says besides the answer. */
+/** The parts of a reply in addition to the answer. */
 export interface ReplyTo {
   /** The customer's name, if it is known. */
   readonly customer?: string | undefined;
@@ -19,7 +19,7 @@ export interface ReplyTo {
   readonly page?: string | undefined;
 }
 
-/** What an answer puts into the places of a reply. */
+/** The texts of an answer for the places of a reply. */
 export function replyValues(
   conclusion: Conclusion,
   known: Known,
@@ -33,7 +33,7 @@ export function replyValues(
     const found = lists.find(({ heading }) => heading === wanted);
     return found ? itemsAsText(found) : '';
   };
-  // Those that decide: with the sources of every step and note, they would be longer than the reply.
+  // Only those that decide: the sources of every step and note would be longer than the reply.
   const sources = documentsOf(conclusion.statements).map(({ title: name, date, addresses: [address] }) =>
     [name, date && dayName(locale, date), address].filter(Boolean).join(', '),
   );

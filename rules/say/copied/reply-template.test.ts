@@ -31,7 +31,7 @@ test.each(templates)('a reply has %s', (_, template, values, reply) => {
   expect(filled(template, values)).toBe(reply);
 });
 
-test('what is no place is named once, as it was typed', () => {
+test('a text in braces that is not a place is named once, as it was typed', () => {
   expect(unknownPlaces('{foo} {Customer} {müşteri} {foo} {steps} {} { x } {a b}')).toEqual(['foo', 'müşteri', 'x']);
   expect(unknownPlaces(replyPlaces.map((place) => `{${place}}`).join())).toEqual([]);
 });

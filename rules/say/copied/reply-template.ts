@@ -21,17 +21,17 @@ const inBraces = /\{\s*([\p{L}\d_-]+)\s*\}/gu;
 
 const placeCalled = (name: string): ReplyPlace | undefined => replyPlaces.find((place) => place === name.toLowerCase());
 
-/** What a template has in braces that is none of the places, each once, as it was typed. */
+/** The texts in braces in a template that are not places, each once, as they were typed. */
 export const unknownPlaces = (template: string): readonly string[] => [
   ...new Set([...template.matchAll(inBraces)].flatMap(([, name = '']) => (placeCalled(name) ? [] : [name]))),
 ];
 
-/** What comes into each place; an empty text where there is nothing. */
+/** The text for each place; empty where there is none. */
 export type ReplyValues = Readonly<Record<ReplyPlace, string>>;
 
 /**
- * A reply by a template. A line whose places are all empty is left out, with one of the empty lines around it; what is
- * no place stays as it was typed.
+ * A reply by a template. A line whose places are all empty is left out, with one of the empty lines around it; other
+ * texts in braces stay as they were typed.
  */
 export function filledReply(template: string, values: ReplyValues): string {
   const lines: string[] = [];

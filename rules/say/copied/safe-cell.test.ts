@@ -41,7 +41,7 @@ test.each(cells)('in a file with commas, the cell %j is written %j', (cell, safe
   expect(safeCell(cell, ',')).toBe(safe);
 });
 
-test('in a file with semicolons, a cell is safe where a spreadsheet splits it at commas', () => {
+test('in a file with semicolons, a cell is safe even if a spreadsheet splits it at commas', () => {
   expect(safeCell(',=＋', ';')).toBe(",'=＋");
   expect(safeCell('a;=1', ';')).toBe('a;=1');
 });

@@ -1,6 +1,6 @@
-/** Where a spreadsheet can split a row, whatever delimiter the file was written with. */
+/** The characters at which a spreadsheet can split a row, no matter which delimiter the file was written with. */
 const splitsAt: ReadonlySet<string> = new Set([',', ';', '\t', '|', '\r', '\n']);
-/** What a spreadsheet can skip before it looks for a formula: blanks, and the quotation mark that opens a cell. */
+/** The characters that a spreadsheet can skip before a formula: blanks, and the quotation mark that opens a cell. */
 const leftOut: ReadonlySet<string> = new Set([' ', '\u00A0', '"']);
 /** The beginning of a formula, in full width too. A cell that continues as a number to its end is not a formula. */
 const formula = /[=@＝＠＋－]|[+-](?!\d[\d.,]*$)/y;
@@ -11,7 +11,7 @@ const perhaps = /(?:^|[,;\t|\r\n "\u00A0])[=@＝＠＋－+\-\t\r\n]/;
 export const mayRun = (text: string): boolean => perhaps.test(text);
 
 /**
- * A cell that no spreadsheet runs, at whatever delimiter it splits the file: an apostrophe precedes every formula that
+ * A cell that no spreadsheet runs, no matter where it splits the file: an apostrophe precedes every formula that
  * begins the cell, or follows a delimiter in it. The file's own delimiter splits no cell, as cells with it are quoted.
  */
 export function safeCell(cell: string, own: string): string {

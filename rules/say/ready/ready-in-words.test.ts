@@ -8,7 +8,7 @@ const answers = [...Map.groupBy([...paths()], ({ conclusion }) => conclusion.out
   ([first]) => first ?? [],
 );
 
-test.each(locales)('what has to be ready is said in %s, for moves only', async (locale) => {
+test.each(locales)('the list of what has to be ready is complete in %s, and only for moves', async (locale) => {
   const words = await messages(locale);
   for (const { known, conclusion } of answers) {
     const said = readyInWords(conclusion, known, words, locale);
@@ -20,7 +20,7 @@ test.each(locales)('what has to be ready is said in %s, for moves only', async (
   }
 });
 
-test('the line counts what is known', async () => {
+test('the line counts the known items', async () => {
   const words = await messages('en');
   const answer: Pick<Conclusion, 'outcome' | 'asOf'> = { outcome: 'transfer-license', asOf: '2026-11-28' };
   const line = (known: object) =>

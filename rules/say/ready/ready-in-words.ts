@@ -8,7 +8,7 @@ import type { GuideWords } from '../../words/rooms.ts';
 
 /** What has to be ready for a move, in words. */
 export interface ReadyInWords {
-  /** In one line, with how many are known. */
+  /** The list in one line, with the number of known items. */
   readonly line: string;
   /** The line for another number of known items. */
   readonly forms: Plural;

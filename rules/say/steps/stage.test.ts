@@ -40,12 +40,12 @@ const stages: readonly (readonly [day: string, Relationship, { title?: string; a
   ['2023-10-09', undefined, own],
 ];
 
-test.each(stages)('support on %s with %s says how far it has come', (day, relationship, expected) => {
+test.each(stages)('support on %s with %s names its stage', (day, relationship, expected) => {
   const known = relationship ? { ...ea, relationship } : ea;
   expect(titleAndSentence(concluded(known, day), known, words)).toEqual({ title: own.title, ...expected });
 });
 
-test('an agreement not accepted yet does not hold up the request', () => {
+test('an agreement that is not accepted yet does not delay the request', () => {
   const known: Known = { ...ea, relationship: 'reseller', mca: 'not-accepted' };
   expect(concluded(known).stage).toBe('permission');
   expect(concluded({ ...known, relationship: 'reseller-with-admin' }).stage).toBe('done');
@@ -58,16 +58,16 @@ test('every other answer keeps its title', () => {
   }
 });
 
-describe('what is already there', () => {
+describe('the sentence on what the partner already has', () => {
   const has = words.soFar.reseller;
 
-  test('is not said while nothing is known, nor of an answer that needs no relationship', () => {
+  test('is missing while no relationship is known, and for an answer that needs none', () => {
     expect(soFar(ea)).toBeUndefined();
     expect(soFar({ ...ea, relationship: 'none' })).toBeUndefined();
     expect(soFar({ ...ea, channel: 'this-partner', relationship: 'reseller' })).toBeUndefined();
   });
 
-  test('is said with the number of steps left', () => {
+  test('includes the number of steps left', () => {
     expect(soFar({ ...ea, relationship: 'pending' })).toBe(words.soFar.pending);
     expect(soFar({ ...ea, relationship: 'reseller' })).toBe(`${has} 3 steps left.`);
     expect(soFar({ ...ea, relationship: 'admin-expired' })).toBe(`${words.soFar['admin-expired']} 3 steps left.`);
@@ -82,7 +82,7 @@ describe('what is already there', () => {
     expect(soFar({ ...ea, relationship: 'admin-only' }, true)).toBe(words.soFar['admin-only-shown']);
   });
 
-  test('counts no step when none is left', () => {
+  test('mentions no steps when none are left', () => {
     expect(soFar({ ...ea, relationship: 'reseller' }, false, '2023-10-08')).toBe(has);
   });
 });

@@ -3,7 +3,7 @@ import type { Known } from '../../policy/facts.ts';
 import { outcomeOf } from '../../policy/outcomes/outcomes.ts';
 import type { GuideWords } from '../../words/rooms.ts';
 
-/** Title and sentence of an answer: those of its outcome, or of the stage that an answer about support has come to. */
+/** The title and sentence of an answer: those of its outcome, or those of its stage, for an answer about support. */
 export function titleAndSentence(
   { outcome, stage, steps }: Conclusion,
   { relationship }: Known,

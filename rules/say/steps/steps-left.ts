@@ -2,13 +2,13 @@ import { count } from '../../words/format.ts';
 import type { GuideWords } from '../../words/rooms.ts';
 import { inOneLine } from '../one-line.ts';
 
-/** What is already there with the customer, and whether the number of steps left belongs after it. */
+/** What the partner already has with the customer, and whether the number of steps left belongs after it. */
 export interface SoFar {
   readonly sentence: string;
   readonly counts: boolean;
 }
 
-/** What is already there, with the number of steps left after it unless none is. */
+/** The sentence with the number of steps left, unless none are. */
 export const withStepsLeft = (
   { sentence, counts }: SoFar,
   left: number,

@@ -4,8 +4,8 @@ import type { AnyFact, Known } from '../../policy/facts.ts';
 import { answersGiven, type FactInWords, type FactWords } from '../facts.ts';
 
 /**
- * The answers given, in the order of `facts`. Of an answer that the rules of the day do not tell apart from others, all
- * are named, as the link to their page says no more.
+ * The answers given, in the order of `facts`. An answer that the rules of the day do not distinguish from others is
+ * named together with them, as the link to their page does not distinguish them either.
  */
 export const answersTogether = (
   words: FactWords,

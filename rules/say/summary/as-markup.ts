@@ -1,6 +1,6 @@
 import type { Summary } from './summary.ts';
 
-/** Only web addresses become links, and nothing in one can end it early. */
+/** The address of a link. Only web addresses become links, and no character in one can end it early. */
 export const safeLink = (link: string | undefined): string | undefined =>
   link && /^https?:\/\//.test(link)
     ? link.replace(/[\s<>"'`\\()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
@@ -8,7 +8,7 @@ export const safeLink = (link: string | undefined): string | undefined =>
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Text in which Markdown finds nothing to format. */
+/** Text with everything escaped that Markdown would format. */
 export const markdownText = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_[\]<>~|#]/g, '\\$&')
@@ -38,7 +38,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-/** Text in which HTML finds nothing to format. */
+/** Text with everything escaped that HTML would read as markup. */
 export const htmlText = (text: string): string => oneLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** As HTML that mail clients keep when it is pasted: headings, lists and a link, no styles. */

@@ -1,6 +1,6 @@
 import type { Summary, SummaryList } from './summary.ts';
 
-/** The items of a list, a line each: numbered where their order counts. */
+/** The items of a list, one in each line: numbered if their order matters. */
 export const itemsAsText = ({ ordered, items }: Pick<SummaryList, 'ordered' | 'items'>): string =>
   items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`).join('\n');
 

@@ -14,7 +14,7 @@ const link = 'https://site.test/en/decide/2026-08-20/cloud=public/?market=same';
 
 const failing: readonly Known[] = [{}, { market: 'other' }, { mpa: 'unsigned' }];
 
-/** One state of each kind: every question, and every answer by each rule that gives it, also where a check fails. */
+/** One state of each kind: every question, and every answer by each rule that gives it, also for failed checks. */
 const kinds = [
   ...new Map(
     [...states()]
@@ -68,7 +68,7 @@ test.each(locales)('every question and every answer can be passed on in every fo
   }
 });
 
-test('an answer says its verdict, its reason, every step with who does it, every warning and its day', async () => {
+test('an answer includes its verdict, its reason, every step with its actor, every warning and its day', async () => {
   const words = await messages('en');
   const known = {
     cloud: 'public',
@@ -118,7 +118,7 @@ const anything = fc.record({
 const tags = (html: string): readonly string[] => html.match(/<\/?[a-z][^>]*>/gi) ?? [];
 const harmless = /^<\/?(?:div|h2|h3|p|ol|ul|li|em)(?: lang="en")?>$/;
 
-test('no text, however made, becomes markup in HTML or Markdown, or is lost', () => {
+test('no text becomes markup in HTML or Markdown, or is lost', () => {
   fc.assert(
     fc.property(anything, (told) => {
       const html = asHtml(told, 'en');

@@ -11,7 +11,7 @@ const day = '2026-08-20';
 const usual = { cloud: 'public', customer: 'end-customer' } as const;
 const summary = (known: Known, link?: string): Summary => summaryOf(decide(known, day), known, words, 'en', link);
 
-test('an answer is told by its sentence, a way that leaves the subscription where it is, and its reason', () => {
+test('an answer has its sentence, a way that leaves the subscription where it is, and its reason', () => {
   const azure: Known = {
     ...usual,
     goal: 'support',
@@ -39,7 +39,7 @@ test('its lists are the steps in their order, the warnings with what is unclear,
   expect(told).not.toHaveProperty('link');
 });
 
-test('a question is told by why it is asked, its answers, and the answers given before', () => {
+test('a question has its reason, its answers, and the answers given before', () => {
   const { title, sentences, lists, link } = summary(usual, 'https://site.test/');
   const { question, why, answers } = words.facts.goal;
   expect({ title, sentences, link }).toEqual({ title: question, sentences: [why], link: 'https://site.test/' });

@@ -13,18 +13,18 @@ export interface SummaryList {
   readonly items: readonly string[];
 }
 
-/** An answer or a question to be shared as text, in whatever form. */
+/** An answer or a question to be shared as text, in any form. */
 export interface Summary {
   /** The verdict with the answer's title, or the question. */
   readonly title: string;
   readonly sentences: readonly string[];
   readonly lists: readonly SummaryList[];
-  /** How sure the answer is, and the day of its rules. */
+  /** The certainty of the answer, and the day of its rules. */
   readonly dated: string;
   readonly link?: string;
 }
 
-/** A summary of an answer or a question: what it says, why, what to do, the answers given, its day and its link. */
+/** A summary of an answer or a question: its text, its reason, the steps, the answers given, its day and its link. */
 export function summaryOf(decision: Decision, known: Known, words: GuideWords, locale: string, link?: string): Summary {
   const list = (heading: string, items: readonly string[], ordered = false): readonly SummaryList[] =>
     items.length > 0 ? [{ heading, ordered, items }] : [];
