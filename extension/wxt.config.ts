@@ -59,7 +59,7 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // WXT itself follows only what content scripts import from other folders, and no words.
+    // Of the files in other folders, WXT itself watches only those that content scripts import, and no words.
     'server:started': ({ config: { outDir } }, server) => {
       const rules = join(import.meta.dirname, '../rules');
       server.watcher.add(rules);
@@ -74,7 +74,7 @@ export default defineConfig({
         }
       });
     },
-    // The side panel is for those who want it: WXT would ask for it at install.
+    // The side panel's permission is requested only from readers who want it: WXT would request it at install.
     'build:manifestGenerated': (_, manifest) => {
       manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel');
     },
@@ -100,7 +100,7 @@ export default defineConfig({
       files.splice(0, files.length, ...files.filter((file) => !unused(file)));
       files.push(...(command === 'build' ? await wordFiles() : currentWordFiles()));
       if (browser !== 'firefox') files.push({ relativeDest: policySchemaFile, contents: await policySchema() });
-      // WXT adds packages of its own while it serves an extension in development.
+      // WXT adds its own packages while it serves an extension in development.
       if (command === 'build') files.push({ relativeDest: 'licenses.txt', contents: await notices() });
     },
   },

@@ -23,7 +23,7 @@ export interface SharedAnswer {
   readonly locale: Locale;
   /** The request link made for it, if there is one. */
   readonly link?: string | undefined;
-  /** How it is written, if not as plain text: a reply is by the profile's template, where it has one. */
+  /** The form of the text, if not plain: a reply uses the profile's template, if it has one. */
   readonly form?: 'markdown' | 'reply';
   /** The customer's name, for a reply. */
   readonly customer?: string | undefined;
@@ -64,7 +64,10 @@ export async function documentsFor({ known, locale }: SharedAnswer): Promise<rea
 export const answerPath = async ({ known, locale }: SharedAnswer): Promise<string> =>
   sharedPath(locale, known, today());
 
-/** What would change an answer: each fact whose other values lead elsewhere; the seller first, where it is not known. */
+/**
+ * The facts that would change an answer, each with the values that lead elsewhere; the seller is first if it is
+ * unknown.
+ */
 export async function otherFacts({ known, locale }: SharedAnswer): Promise<readonly OtherFact[]> {
   const others = whatIfInWords(whatIf(known), known, await packagedWords(locale));
   const isSought = ({ fact }: OtherFact) => fact === 'channel' && known.channel === 'unknown';

@@ -38,14 +38,16 @@ export interface CopiedRows extends Copied {
 /** The columns of Partner Center's own "Export customers", by which the bulk check recognizes the rows. */
 const exported = ['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship'];
 
-/** Who is in the list of customers has accepted a relationship; who is in another list can have granted administration only. */
+/**
+ * The list of customers has those who accepted a relationship; other lists have some who only granted administration.
+ */
 const rowsForBulk = ({ customers, areListed }: CopiedCustomers): string =>
   tableWithTabs([
     exported,
     ...customers.map(({ tenant, name }) => [tenant, cleanName(name), '', areListed ? 'Cloud Reseller' : '']),
   ]);
 
-/** What a row says of a customer's answer. */
+/** The cells of a row that show a customer's answer. */
 function answerCells({ conclusion, known, day }: Concluded, words: PackagedWords, locale: string): readonly string[] {
   const left = conclusion.steps.filter(({ done }) => !done).length;
   const { word } = verdictInWords(words, conclusion.outcome);

@@ -2,15 +2,17 @@ import type { AnyFact, Known } from 'rules';
 import { type Answers, noAnswers } from '../kept/answers.ts';
 import { type Profile, profileFacts } from '../kept/profile.ts';
 
-/** How a page shows a relationship that it does not name: by its sections, or as a row of the customer list. */
+/**
+ * The way in which a page shows a relationship without naming it: by its sections, or as a row of the customer list.
+ */
 export type Implied = 'inferred' | 'list';
 
-/** What the reader answered, in this visit and before. */
+/** The reader's answers, in this visit and before. */
 export interface GivenAnswers extends Answers {
   readonly kept: Known;
 }
 
-/** What was read from a page. */
+/** The facts that were read from a page. */
 export interface PageFacts {
   readonly facts: Known;
   /** Whether the relationship is only implied; then it says nothing about permission. */

@@ -7,7 +7,7 @@ vi.mock('./language.ts', () => ({ packagedWords: messages, finderWords: messages
 
 const words = await messages('en');
 
-/** What is found by what is typed, with a profile or a page that says more. */
+/** The titles that a typed text finds, with a profile or a page that says more. */
 const finding = (text: string, partnerType?: 'indirect-reseller' | 'direct-bill', page: Known = {}) =>
   findByText({
     text,

@@ -12,7 +12,7 @@ import { mergedFacts } from './decide-from.ts';
 import type { FactsByOrigin } from './facts-by-origin.ts';
 import { finderWords, packagedWords } from './language.ts';
 
-/** What a reader typed to find a situation or an answer, and what is known already. */
+/** The text that a reader typed to find a situation or an answer, and the facts known already. */
 export interface FindAsked {
   readonly text: string;
   readonly facts: FactsByOrigin;
@@ -22,7 +22,7 @@ export interface FindAsked {
 /** A situation or an answer that was found. */
 export interface Found {
   readonly title: string;
-  /** What it leads to, or in which situation it is the answer. */
+  /** The answer that it leads to, or the situation in which it is the answer. */
   readonly detail: string;
   readonly verdict?: VerdictInWords | undefined;
   /** The answers that lead there, without those that are known already. */
@@ -31,7 +31,7 @@ export interface Found {
   readonly path: string;
 }
 
-/** What can be found, by language and day: made once, as a reader types letter by letter. */
+/** Everything that can be found, by language and day: made once, as a reader types letter by letter. */
 const made = new Map<string, Promise<readonly Finding[]>>();
 
 function findingsIn(locale: Locale): Promise<readonly Finding[]> {
@@ -46,7 +46,10 @@ function findingsIn(locale: Locale): Promise<readonly Finding[]> {
   return all;
 }
 
-/** What a text finds. Of the ways that lead to an answer, the one that agrees with what is known already. */
+/**
+ * The situations and answers that a text finds. Of several ways to an answer, it takes the one that agrees with the
+ * known facts.
+ */
 export async function findByText({ text, facts, locale }: FindAsked): Promise<readonly Found[]> {
   const given: Readonly<Record<string, string | undefined>> = mergedFacts(facts);
   const agrees = (known: Known) => Object.entries(known).every(([fact, value]) => (given[fact] ?? value) === value);

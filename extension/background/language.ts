@@ -39,7 +39,7 @@ export async function packagedWords(locale: string): Promise<PackagedWords> {
   return { ...page, ...apart };
 }
 
-/** What else is needed in a language to find a situation or an answer by what is typed. */
+/** The other words of a language that are needed to find a situation or an answer by a typed text. */
 export const finderWords = async (locale: Locale): Promise<FinderWords> => (await wordsFile(locale)).finder;
 
 /** The language chosen in the options, otherwise the best of those that the reader prefers. */

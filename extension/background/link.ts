@@ -21,7 +21,7 @@ import {
 import { packagedWords } from './language.ts';
 import type { PackagedWords } from './words.ts';
 
-/** What a link is pasted for: to see what it asks for, or to go into the email for granular permission. */
+/** The purpose of a pasted link: to see what it asks for, or to put it into the email for granular permission. */
 export type LinkUse = 'check' | 'gdap';
 
 /** A text that was pasted as a link, and what it says or what is wrong with it. */
@@ -29,13 +29,13 @@ export type PastedLink = { readonly text: string } & (
   | { readonly problem: string }
   | {
       readonly problem?: undefined;
-      /** The link; for an email, without what mail and chat had put around it. */
+      /** The link; for an email, without the additions of mail and chat. */
       readonly link: string;
-      /** What was taken off. */
+      /** Sentences on what was removed from it. */
       readonly notes: readonly string[];
-      /** What it says, each under a title: sentences, then the IDs it contains. Empty for an email. */
+      /** Its content, each part under a title: sentences, then the IDs it contains. Empty for an email. */
       readonly says: readonly { readonly title: string; readonly text: string; readonly isId: boolean }[];
-      /** What speaks against it. Empty for an email. */
+      /** The concerns about it. Empty for an email. */
       readonly concerns: readonly string[];
     }
 );
@@ -43,13 +43,13 @@ export type PastedLink = { readonly text: string } & (
 /** A request link made from a partner's ids. */
 export interface MadeLink {
   readonly link: string;
-  /** Whether Microsoft documents it, and what it does not ask for. */
+  /** Notes: whether Microsoft documents it, and what it does not ask for. */
   readonly notes: readonly string[];
-  /** How it differs from the profile. */
+  /** Its differences from the profile. */
   readonly concerns: readonly string[];
 }
 
-/** What speaks against a link, in words. */
+/** The concerns about a link, in words. */
 function concernsOf(words: PackagedWords, locale: Locale, link: Parameters<typeof linkConcerns>[0], own: PartnerIds) {
   const until = linkUntil[link.kind];
   const date = until ? dayName(locale, until) : '';
@@ -58,7 +58,7 @@ function concernsOf(words: PackagedWords, locale: Locale, link: Parameters<typeo
 
 const idsInLink: readonly IdField[] = ['partnerTenant', 'partnerId', 'providerTenant'];
 
-/** What a link says: its type, what it grants, and the IDs it contains. */
+/** The content of a link: its type, the rights it grants, and the IDs it contains. */
 function saidBy({ linkReading, composer, links }: PackagedWords, link: BareReading) {
   const kind = `${links[link.kind]}. ${link.documented ? composer.documented : composer.observed}`;
   const ids = idsInLink.flatMap((field) => {
@@ -94,7 +94,7 @@ export async function readPasted(text: string, use: LinkUse, own: PartnerIds, lo
   }
 }
 
-/** What a request link is made of. */
+/** The parts that a request link is made of. */
 export interface LinkParts {
   readonly choice: LinkChoice;
   readonly ids: PartnerIds;
@@ -102,7 +102,7 @@ export interface LinkParts {
   readonly own: PartnerIds;
 }
 
-/** Makes a request link. Returns undefined where there is none to make. */
+/** Makes a request link. Returns undefined when the answer has no link. */
 export async function makeLink({ choice, ids, own }: LinkParts, locale: Locale): Promise<MadeLink | undefined> {
   const link = prefilledLink(choice, ids);
   if (link === undefined || 'none' in choice) return undefined;

@@ -29,7 +29,7 @@ test('it is copied whole where there is no template, or the template leaves noth
   expect(await sharedText({ ...without, form: 'reply' }, withTemplate('{link}'))).toBe(await answerAsText(without));
 });
 
-test('what is not asked for as a reply is never made by the template', async () => {
+test('the template is used only for an answer that is asked for as a reply', async () => {
   const settings = withTemplate('{customer}');
   expect(await sharedText(shared, settings)).toBe(await answerAsText(shared));
   expect(await sharedText({ ...shared, form: 'markdown' }, settings)).toContain('## ');

@@ -26,7 +26,7 @@ export async function sharedText(shared: SharedAnswer, settings: Settings): Prom
 const exampleFacts: Known = { ...usualStart, goal: 'support', channel: 'ea', billing: 'license' };
 const exampleIds = { partnerTenant: '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e', partnerId: '5139005' };
 
-/** What a template makes of an example, as the options show it. */
+/** The reply that a template makes in an example, as the options show it. */
 export function exampleReply(template: string, locale: Locale, settings: Settings): Promise<string> {
   const link = prefilledLink(conclusionFor(exampleFacts).link, { ...exampleIds, ...profileOf(settings) });
   const shared = { known: exampleFacts, locale, customer: 'Contoso', link };

@@ -28,7 +28,7 @@ test.each([
   expect(file !== undefined).toBe(day !== undefined);
 });
 
-test('what the reader says counts more than what the page shows, even nothing', async () => {
+test('what the reader says counts more than what the page shows, even if the reader empties the field', async () => {
   const days = async (given: string) =>
     (await remindersFor({ ...asked, ends: '7/28/2027', given: { 'term-end': given } }, '')).events.map(
       ({ day }) => day,

@@ -12,7 +12,7 @@ export interface RemindersAsked {
 
 /** The days of an answer, and all that the guide draws of them. */
 export interface RemindersDrawn extends Reminders {
-  /** What was given, with what the page shows where nothing was. */
+  /** The texts that were entered, and the page's own for fields without one. */
   readonly given: ReminderTexts;
   readonly sources: string;
   /** The calendar file with the days, when there are any. */

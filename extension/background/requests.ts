@@ -19,20 +19,23 @@ import type { Mail } from './mail.ts';
 import type { RemindersAsked, RemindersDrawn } from './reminders.ts';
 import type { StepMailDraft, StepMailReading } from './step-mail.ts';
 
-/** What a content script knows for a diagnostic. */
+/** The data of a content script for a diagnostic. */
 type PageSource = Pick<DiagnosticSource, 'locale' | 'sight' | 'page'>;
 
-/** What our other scripts ask the background for: what is too large for every page, and what only the background can do. */
+/**
+ * Requests of our other scripts to the background: for things too large for every page, or that only the background can
+ * do.
+ */
 interface Requests {
   /** The settings as they are now. */
   readonly settings: readonly [asked: object, answer: Settings];
   /** The reader's language. */
   readonly language: readonly [asked: { readonly preferred: readonly string[] }, answer: Language];
-  /** What the guide draws for some facts: a question or an answer, in words. */
+  /** The view of the guide for some facts: a question or an answer, in words. */
   readonly view: readonly [asked: ViewAsked, answer: GuideView];
   /** The situations and answers that a text finds. */
   readonly find: readonly [asked: FindAsked, answer: readonly Found[]];
-  /** What the answers given for customers lead to, in short. */
+  /** The conclusions from the answers given for customers, in short. */
   readonly conclusions: readonly [asked: AnswersOfCustomers, answer: ConclusionsInShort];
   /** The customers of a list, as they are copied. */
   readonly customers: readonly [asked: CopiedCustomers, answer: CopiedRows];
@@ -40,12 +43,12 @@ interface Requests {
   readonly bulk: readonly [asked: { readonly locale: Locale }, answer: boolean];
   /** An email in the language of its recipient. */
   readonly mail: readonly [asked: { readonly request: MailRequest; readonly locale: Locale }, answer: Mail];
-  /** What is wrong with the fields of an email that a step calls for, and the email that they make. */
+  /** The problems with the fields of an email that a step calls for, and the email that they make. */
   readonly fields: readonly [
     asked: { readonly draft: StepMailDraft; readonly locale: Locale },
     answer: StepMailReading,
   ];
-  /** What a text that was pasted as a link says, or what is wrong with it. */
+  /** The content of a text that was pasted as a link, or what is wrong with it. */
   readonly link: readonly [
     asked: { readonly text: string; readonly use: LinkUse; readonly own: PartnerIds; readonly locale: Locale },
     answer: PastedLink,
@@ -58,11 +61,11 @@ interface Requests {
   readonly countries: readonly [asked: { readonly locale: Locale }, answer: ReturnType<typeof countryNames>];
   /** The answer as a text to copy. */
   readonly text: readonly [asked: SharedAnswer, answer: string];
-  /** What a template for the partner's own reply makes of an example. */
+  /** The reply that a template makes in an example. */
   readonly 'example-reply': readonly [asked: { readonly template: string; readonly locale: Locale }, answer: string];
   /** The path of the answer's page on the help site. */
   readonly path: readonly [asked: SharedAnswer, answer: string];
-  /** What would change the answer. */
+  /** The facts that would change the answer. */
   readonly others: readonly [asked: SharedAnswer, answer: readonly OtherFact[]];
   /** The days that the answer is about, by what was given for them. */
   readonly reminders: readonly [asked: RemindersAsked, answer: RemindersDrawn];
@@ -72,7 +75,7 @@ interface Requests {
   readonly remember: readonly [asked: Carried, answer: boolean];
   /** Keeps what this tab takes along to the page of the portal that it opens next. */
   readonly carry: readonly [asked: Carried, answer: boolean];
-  /** What this tab took along. */
+  /** The answers that this tab took along. */
   readonly carried: readonly [asked: object, answer: Carried | undefined];
   /** The panel's style sheet. */
   readonly style: readonly [asked: object, answer: string];

@@ -7,7 +7,7 @@ export const callCommand = 'call-guide';
 /** The browser’s own command that opens the toolbar’s window. */
 export const popupCommand = '_execute_action';
 
-/** Keys that no browser uses for itself. We know of nothing that says whether the portal uses them. */
+/** Keys that no browser uses for itself. We found no documentation that says whether the portal uses them. */
 export const suggestedKeys = { call: 'Alt+Shift+G', popup: 'Alt+Shift+F' } as const;
 
 /** In the background: passes the press of the keys on to the page in front. One without the guide does not answer. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** The permission for Chrome’s and Edge’s side panel. It is not asked for at install; Firefox’s sidebar needs none. */
 const wish = { permissions: ['sidePanel'] } as unknown as Parameters<typeof browser.permissions.request>[0];
 
-/** What the types of our browser’s interface do not know. */
+/** Parts that the types of our browser’s interface lack. */
 interface SideViews {
   readonly sidePanel: { readonly open: (where: { readonly windowId: number }) => Promise<void> };
   readonly sidebarAction: { readonly open: () => Promise<void> };
@@ -31,8 +31,8 @@ export async function allowSidePanel(): Promise<boolean> {
 export const forbidSidePanel = (): Promise<boolean> => browser.permissions.remove(wish);
 
 /**
- * Returns what opens the guide in the side panel or the sidebar, where it stays open; to be called only when the reader
- * presses a button. Returns undefined while it is not allowed.
+ * Returns a function that opens the guide in the side panel or the sidebar, where it stays open; call it only when the
+ * reader presses a button. Returns undefined while it is not allowed.
  */
 export async function sidePanelOpener(): Promise<(() => Promise<void>) | undefined> {
   if (import.meta.env.FIREFOX) return () => sideViews.sidebarAction.open();

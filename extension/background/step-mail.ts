@@ -18,7 +18,7 @@ import { packagedWords } from './language.ts';
 export interface StepMailDraft {
   readonly kind: StepMailKind;
   readonly given: Readonly<Partial<Record<StepMailField, string>>>;
-  /** What has to be ready for a move, for the letters that it goes with. */
+  /** The list of what has to be ready for a move, for the letters that include it. */
   readonly ready?: Ready['items'] | undefined;
   /** The request that goes before the one for permission, where both go in one email. */
   readonly first?: Extract<MailRequest, { kind: 'relationship' | 'joint' }> | undefined;
@@ -36,7 +36,7 @@ interface FieldOfMail {
 /** The fields of an email in the order of its text, and the email that they make, if they make one. */
 export interface StepMailReading {
   readonly fields: readonly FieldOfMail[];
-  /** Who sends it to whom. */
+  /** Its sender and its recipient. */
   readonly way: string;
   readonly request?: MailRequest | undefined;
 }

@@ -3,7 +3,10 @@ import type { Known, Room, SaidOfFindings, SituationId, WordsOf } from 'rules';
 /** The rooms of words that every page gets: what it draws by itself. */
 export const pageRooms = ['guide', 'request', 'extension'] as const satisfies readonly Room[];
 
-/** The rooms of which portal pages get no words: what the background says for them, and what only the options show. */
+/**
+ * The rooms whose words portal pages don't get: the background uses them for those pages, or only the options show
+ * them.
+ */
 export const roomsApart = [
   'questions',
   'policy',
@@ -28,7 +31,7 @@ export interface Situation {
 
 type WordsApart = WordsOf<(typeof roomsApart)[number]>;
 
-/** What else is needed to find a situation or an answer by what is typed. */
+/** The other words that are needed to find a situation or an answer by a typed text. */
 export type FinderWords = Pick<SaidOfFindings, 'finding' | 'situations' | 'situationNames'>;
 
 /** A file of words in the package. */

@@ -7,7 +7,7 @@ test.each(locales)('the extension is typed for the words that it carries, in %s'
   expect(page.extension.popup.options).toBeTruthy();
   expect(apart.privacy.title).toBeTruthy();
   expect(situations).toHaveLength(4);
-  // @ts-expect-error A page has no words for what the background says, so nothing can be read from them.
+  // @ts-expect-error A page does not get the words that only the background uses.
   expect(page.outcomes).toBeUndefined();
   // @ts-expect-error The words of the site are not in the package.
   expect(apart.site).toBeUndefined();

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { type Locale, loadWords, locales, type SituationId, situations, usualStart } from 'rules';
 import { pageRooms, roomsApart, type WordsFile } from '../background/words.ts';
 
-/** What most requests are about. */
+/** The situations that most requests are about. */
 const commonest = [
   'ea-licenses',
   'direct-licenses',
@@ -48,7 +48,9 @@ export async function wordFiles(): Promise<readonly PackagedFile[]> {
   return (await Promise.all(files)).flat();
 }
 
-/** The same as they are now: a process of its own reads them again, because this one keeps the modules it has loaded. */
+/**
+ * The same as they are now: a process of its own reads them again, because this one keeps the modules it has loaded.
+ */
 export const currentWordFiles = (): readonly PackagedFile[] =>
   JSON.parse(execFileSync(process.execPath, [import.meta.filename], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
 

@@ -4,15 +4,15 @@ import { retryOnce } from '../background/requests.ts';
 import { copy, putInto } from './copy.ts';
 import { useLanguage } from './language.ts';
 
-/** What is copied, and what is said once it is, if not that alone. */
+/** The text to copy, and the message after copying, if it differs from the usual one. */
 type Made = Copied & { readonly said?: string };
 
 interface CopyButtonProps {
   readonly label: string;
-  /** What is copied, or how to make it, which changes nothing. */
+  /** The text to copy, or a function without side effects that makes it. */
   readonly text: string | (() => Promise<string | Made>);
   readonly primary?: boolean;
-  /** What is said once it is copied, next to the button; without it, the button alone says so. */
+  /** The message shown next to the button after copying; without it, only the button says so. */
   readonly said?: string | undefined;
   readonly onCopied?: (text: string) => void;
 }

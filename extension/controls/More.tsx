@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 
 interface MoreProps {
   readonly summary: string;
-  /** How it looks, where it is not like a link. */
+  /** Its class, unless it looks like a link. */
   readonly class?: string;
-  /** What is shown when it is open; called only then. */
+  /** Renders the details when it is open; called only then. */
   readonly children: () => ComponentChildren;
 }
 

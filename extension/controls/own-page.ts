@@ -1,14 +1,14 @@
 import { tokens } from 'rules';
 import { chooseLanguage, type Language } from '../background/language.ts';
 
-/** Gives a page of the extension's own its style sheet, after the design tokens. */
+/** Gives one of the extension's own pages its style sheet, after the design tokens. */
 export function stylePage(sheet: string): void {
   const style = document.createElement('style');
   style.textContent = `${tokens(':root')}\n${sheet}`;
   document.head.append(style);
 }
 
-/** Gives a page of the extension's own its language and the title in that language. */
+/** Gives one of the extension's own pages its language and the title in that language. */
 export async function languageOfPage(
   chosen: string | undefined,
   titleIn: (words: Language['words']) => string,

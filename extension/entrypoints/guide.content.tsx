@@ -77,7 +77,7 @@ async function guide() {
     lastWords?.reword(language.words.extension.panel.reload);
     stage.matchPage();
     stage.host.lang = language.locale;
-    // Said in any case, as a page that is written from right to left hands that down.
+    // Always set, as we would inherit the direction of a page that is written from right to left.
     stage.host.dir = language.direction;
     render(
       <LanguageProvider value={language}>

@@ -14,7 +14,7 @@ interface FootProps {
   readonly children?: ComponentChildren;
 }
 
-/** The ways to something else, and what to keep in mind of all of it. */
+/** Links to other parts of the guide, and a note that applies to every answer. */
 export function Foot({ profile, onStart, children }: FootProps) {
   const { words } = useLanguage();
   const { isUnkept, openSidePanel } = useServices();

@@ -21,7 +21,7 @@ import type { ViewNow } from './view.ts';
 
 interface GuidanceProps {
   readonly now: ViewNow;
-  /** The facts as they are now; those of the view can be earlier ones. */
+  /** The present facts; the view can still be for earlier ones. */
   readonly facts: FactsByOrigin;
   readonly onAnswers: (answers: GivenAnswers) => void;
   readonly profile: Profile;

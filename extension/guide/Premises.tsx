@@ -7,14 +7,14 @@ import { Facts } from './Facts.tsx';
 
 interface PremisesProps {
   readonly view: GuideView;
-  /** What it is about, as the page says. */
+  /** The subject of the guide, by the page. */
   readonly about: ComponentChildren;
-  /** What else the page shows, below the list of facts. */
+  /** Other details from the page, below the list of facts. */
   readonly details: ComponentChildren;
   readonly onChange: (fact: Fact) => void;
 }
 
-/** What the answer is based on, in one paragraph; the list in which it can be changed opens in place. */
+/** The facts that the answer is based on, in one paragraph; the list in which they can be changed opens in place. */
 export function Premises({ view: { premises, basedOn }, about, details, onChange }: PremisesProps) {
   const { words } = useLanguage();
   const [open, setOpen] = useState(false);

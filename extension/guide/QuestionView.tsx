@@ -15,13 +15,13 @@ interface QuestionViewProps {
   readonly onAnswer: (value: string) => void;
   /** Answers several questions at once, by a situation that the reader knows; absent once something is answered. */
   readonly onSituation?: ((facts: Known) => void) | undefined;
-  /** What is known already. */
+  /** The facts known so far. */
   readonly facts: FactsByOrigin;
   /** Cancels changing an answer: it stays as it is. */
   readonly onBack?: (() => void) | undefined;
 }
 
-/** What a reader can do who does not know the answer, and why it is asked. */
+/** Help for a reader who does not know the answer, and why the question is asked. */
 function NotSure({ question: { where, possible, why } }: Pick<QuestionViewProps, 'question'>) {
   const { words } = useLanguage();
   return (

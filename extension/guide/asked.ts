@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { retryOnce } from '../background/requests.ts';
 
 /**
- * The answer to a question that takes a moment and changes nothing. Returns undefined until it is there. The question is
- * asked again when something that it depends on changes; until that answer is there, and if it fails, the one before stays.
+ * The answer to a request that takes a moment and changes nothing. Returns undefined until it is there. The request is
+ * sent again when something that it depends on changes; until its answer is there, or if it fails, the previous one
+ * stays.
  */
 export function useAsked<Answer>(ask: () => Promise<Answer>, dependsOn: readonly unknown[]): Answer | undefined {
   const [answer, setAnswer] = useState<Answer | undefined>();

@@ -9,7 +9,7 @@ import { reportKept } from '../kept/kept-value.ts';
 import type { Profile } from '../kept/profile.ts';
 import type { Settings } from '../kept/settings.ts';
 
-/** What the guide may change of the partner's profiles, from where it is shown. */
+/** The changes that the guide may make to the partner's profiles from the place where it is shown. */
 export interface ProfileChanges {
   /** Uses the profile at an index. */
   readonly choose: (index: number) => void;
@@ -24,18 +24,20 @@ export interface Profiles extends ProfileChanges {
   readonly current: number;
 }
 
-/** What the guide has where it is shown: on a portal page or in the toolbar's window. */
+/** The services of the place where the guide is shown: a portal page or the toolbar's window. */
 export interface GuideServices {
   readonly profiles: Profiles;
   /** The help site's address; empty when there is none to link to. */
   readonly site: string;
-  /** Notes a request that was copied or opened, if the reader wants a request book, and resolves with what was noted. */
+  /**
+   * Notes a request that was copied or opened, if the reader wants a request book, and resolves with what was noted.
+   */
   readonly onMade: (mail: MailRequest, about?: Customer) => Promise<Noted | undefined>;
   /** Whether the browser could not keep the last change. */
   readonly isUnkept: boolean;
   /** Whether a reader who has answered nothing begins in the field that finds what is typed. */
   readonly startsWithFinder?: boolean;
-  /** Opens the guide next to the page, where it stays; absent where it is already, or cannot be. */
+  /** Opens the guide next to the page, where it stays; absent if it is there already or cannot be shown there. */
   readonly openSidePanel?: () => Promise<void>;
 }
 

@@ -20,7 +20,7 @@ export interface ViewNow {
   readonly isCurrent: boolean;
   /** Whether the one for the facts as they are now could not be made. */
   readonly isBroken: boolean;
-  /** Asks for the answer to a fact again; without one, for what the facts lead to, even if that could not be made before. */
+  /** Asks for a fact again; without one, makes the view of the facts again, even if that failed before. */
   readonly change: (fact?: Fact) => void;
 }
 

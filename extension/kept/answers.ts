@@ -1,7 +1,7 @@
 import { type Countries, type Day, InvalidInput, type Known, readCountry, readDay, readKnown } from 'rules';
 import { isObject } from './kept-value.ts';
 
-/** What the reader answered: facts, and the countries from which the market follows. */
+/** The reader's answers: facts, and the countries from which the market follows. */
 export interface Answers {
   readonly you: Known;
   readonly countries: Countries;

@@ -1,7 +1,7 @@
 import { type Answers, readAnswers } from './answers.ts';
 import { isObject, kept } from './kept-value.ts';
 
-/** What the reader takes along from one page of the portal to the next, by a link of ours. */
+/** The answers that the reader takes along from one page of the portal to the next, by a link of ours. */
 export interface Carried {
   readonly tenant: string;
   readonly answers: Answers;
@@ -19,7 +19,7 @@ const carried = kept(key, (stored) => (isObject(stored) ? stored : {}), 'session
 export const carry = (tab: number, { tenant, answers }: Carried): Promise<boolean> =>
   navigator.locks.request(key, async () => carried.write({ ...(await carried.read()), [tab]: { tenant, answers } }));
 
-/** What a tab took along, once. Returns undefined when it took nothing along. */
+/** Takes what a tab took along, so that it is given only once. Returns undefined when the tab took nothing along. */
 export const takeCarried = (tab: number): Promise<Carried | undefined> =>
   navigator.locks.request(key, async () => {
     const { [tab]: taken, ...others } = await carried.read();

@@ -1,7 +1,7 @@
 import type { ReadingResult } from '../portal/sight.ts';
 import { isObject, kept } from './kept-value.ts';
 
-/** When one type of page was last read. Contains nothing about a customer. */
+/** The times when one type of page was last read. Contains nothing about a customer. */
 export interface Health {
   readonly version: number;
   /** When the page was last read, and when reading it last failed, to the minute. */

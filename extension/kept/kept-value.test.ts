@@ -57,12 +57,12 @@ describe('what is kept on the device', () => {
     expect(await height.read()).toBe(7);
   });
 
-  it('is kept for the session alone when it is meant to be', async () => {
+  it('is kept only for the session when it is meant to be', async () => {
     await kept('height', (stored) => stored, 'session').write(1);
     expect([...store.keys()]).toEqual(['session.height']);
   });
 
-  it('calls who watches with the value and the one before, not for another key or area, and not after the watch has ended', async () => {
+  it('tells watchers the value and the one before, only for its key and area, until the watch has ended', async () => {
     const told: [number, number][] = [];
     const stop = height.watch((now, before) => told.push([now, before]));
     await height.write(9);

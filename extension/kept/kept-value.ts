@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The keys under which others listen for changes. */
+/** The key of the settings, whose changes other files listen to. */
 export const settingsKey = 'settings';
 export const answersKey = 'customer-answers';
 
@@ -13,7 +13,8 @@ export interface Kept<Value> {
   /** Removes the value. Returns false when the browser could not. */
   readonly forget: () => Promise<boolean>;
   /**
-   * Calls back with each later value, whichever page wrote it, and the previous one. Returns a function that stops it.
+   * Calls back with each later value, no matter which page wrote it, and the previous one. Returns a function that
+   * stops it.
    */
   readonly watch: (changed: (value: Value, before: Value) => void) => () => void;
 }
@@ -22,8 +23,8 @@ const listeners = new Set<(isFailing: boolean) => void>();
 let isFailing = false;
 
 /**
- * Calls back when something could not be kept, so that the reader is told, and when keeping works again; returns how to
- * stop.
+ * Calls back when something could not be kept, so that the reader is told, and when keeping works again. Returns a
+ * function that stops it.
  */
 export function watchFailures(changed: (isFailing: boolean) => void): () => void {
   listeners.add(changed);
@@ -31,8 +32,8 @@ export function watchFailures(changed: (isFailing: boolean) => void): () => void
 }
 
 /**
- * Tells those who watch failures whether a change was kept, and returns it. For a change that the background made, it is
- * called with the background's answer.
+ * Tells those who watch failures whether a change was kept, and returns it. For a change that the background made, it
+ * is called with the background's answer.
  */
 export async function reportKept(change: Promise<boolean>): Promise<boolean> {
   const failed = !(await change.catch(() => false));
@@ -71,7 +72,10 @@ export function kept<Value>(
   };
 }
 
-/** Calls back when a value is written or removed, whichever page did it, with what is stored and was stored; returns how to stop. */
+/**
+ * Calls back when any page writes or removes a value, with the new and the previous stored value. Returns a function
+ * that stops it.
+ */
 export function whenStored(
   key: string,
   changed: (stored: unknown, before: unknown) => void,
@@ -85,7 +89,7 @@ export function whenStored(
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** Calls back when the organization's policy for the extension changes; returns how to stop. */
+/** Calls back when the organization's policy for the extension changes. Returns a function that stops it. */
 export function whenPolicyChanges(changed: () => void): () => void {
   const listen = (_: unknown, where: string) => {
     if (where === 'managed') changed();
@@ -95,7 +99,8 @@ export function whenPolicyChanges(changed: () => void): () => void {
 }
 
 /**
- * What the organization sets through the browser. Where nothing is set Firefox fails, and validate gets undefined.
+ * The policy that the organization sets through the browser. Firefox fails when nothing is set; validate then gets
+ * undefined.
  * @param validate makes a value from anything, as an organization can set anything
  */
 export function policyStorage<Value>(validate: (given: unknown) => Value): Pick<Kept<Value>, 'read'> {

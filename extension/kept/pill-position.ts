@@ -16,5 +16,5 @@ function readPosition(stored: unknown): PillPosition {
   return isLength(left) && isLength(bottom) ? { left, bottom } : firstPosition;
 }
 
-/** Where the pill was left. */
+/** The position to which the reader last moved the pill. */
 export const keptPosition = kept('spot', readPosition);

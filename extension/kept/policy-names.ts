@@ -1,4 +1,4 @@
-/** What an organization can set for its people through the browser, by the names that its policy uses. */
+/** The names of the values that an organization can set for its people through the browser's policy. */
 export const policyNames = ['profiles', 'language', 'site'] as const;
 /** One of them. */
 export type PolicyName = (typeof policyNames)[number];

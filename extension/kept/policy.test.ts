@@ -46,7 +46,7 @@ describe('the policy of an organization', () => {
     });
   });
 
-  it('loses nothing else by a value that is wrong, and names that one', () => {
+  it('keeps every other value when one is wrong, and names that one', () => {
     const given = {
       ...set,
       profiles: [{ ...set.profiles[0], partnerId: 'MPN 12', partnerID: '12', country: 'XX' }, 'none', {}],

@@ -11,7 +11,7 @@ export interface PolicyFault {
   /** Where it is in the policy, such as `profiles[1].partnerId`. */
   readonly name: string;
   readonly given: string;
-  /** What it should have been: a name whose value has another form, one that is not known, or a profile's field. */
+  /** What was expected there: the form of the value with that name, a known name, or the form of a profile's field. */
   readonly expected: PolicyName | 'locked' | 'profile' | 'fewer' | 'known' | InvalidInput;
 }
 
@@ -21,12 +21,12 @@ export interface PolicyProfile extends Profile {
   readonly id: string;
 }
 
-/** What the organization has set. */
+/** The values that the organization has set. */
 export interface Policy {
   readonly profiles: readonly PolicyProfile[];
   readonly locale?: string;
   readonly site?: string;
-  /** What the person cannot change. It contains only what the organization has set. */
+  /** The values that the person cannot change. All of them are set by the organization. */
   readonly locked: readonly PolicyName[];
   readonly faults: readonly PolicyFault[];
 }
@@ -46,7 +46,7 @@ function listIn(given: unknown): readonly unknown[] | undefined {
   }
 }
 
-/** A number that should have been a text, as in `"partnerId": 5139005`, says what it means all the same. */
+/** A number that should have been a text, as in `"partnerId": 5139005`, is clear all the same. */
 const withTexts = (given: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(given).map(([field, value]) => [field, typeof value === 'number' ? String(value) : value]),

@@ -34,7 +34,7 @@ export function readProfileFile(name: string, text: string) {
   if (found !== kind || (of ?? version) !== version || !Array.isArray(profiles)) throw refuse();
   const read = profiles.map((each, place) => ({ ...readProfile(each), place }));
   const filled = read.filter(({ profile }) => !isEmpty(profile));
-  // Of a profile that has no room, nothing else has to be said.
+  // Nothing else has to be said about a profile that there is no room for.
   const end = filled[mostProfiles]?.place ?? read.length;
   return {
     profiles: filled.slice(0, mostProfiles).map(({ profile }) => profile),

@@ -1,6 +1,6 @@
 import { type Answer, comma, fill, type Known, type PartnerIds } from 'rules';
 
-/** What a partner says about itself once, so that it is not asked again. Every field can be missing. */
+/** Facts about a partner, given once so that they are not asked again. Every field can be missing. */
 export interface Profile extends PartnerIds {
   readonly partnerName?: string;
   readonly senderName?: string;
@@ -17,7 +17,10 @@ export interface Profile extends PartnerIds {
 
 /** A profile as settings keep it. */
 export interface KeptProfile extends Profile {
-  /** By which its fields are changed, wherever it is in the list by then, and shared; absent before the first change. */
+  /**
+   * Identifies it when its fields are changed or shared, even if it has moved in the list; absent before the first
+   * change.
+   */
   readonly id?: string;
 }
 

@@ -11,7 +11,10 @@ export type ProfileField = keyof Profile;
 /** The longest name that is kept; longer ones are cut, as a page or a file can contain anything. */
 const longestName = 200;
 
-/** What fits into a profile that browsers share: an item of the shared storage has 8 kB, in any script. */
+/**
+ * The longest reply that fits into a profile that browsers share: an item of the shared storage has 8 kB, in any
+ * script.
+ */
 const longestTemplate = 2000;
 
 const template = (text: string, field: string) => {
@@ -52,7 +55,7 @@ export const profileFields = Object.keys(readers) as readonly ProfileField[];
 /** The fields that are kept exactly as they were typed. */
 const asTyped: readonly ProfileField[] = ['replyTemplate'];
 
-/** The fields that make the first answers fit the partner. */
+/** The fields that the first answers need to fit the partner. */
 export const firstFields: readonly ProfileField[] = ['partnerType', 'partnerTenant', 'country'];
 
 /**

@@ -6,7 +6,7 @@ import { inUse } from './with-policy.ts';
 
 const read = async (): Promise<Settings> => inUse(await storedSettings.read(), await policyInForce.read());
 
-/** The settings that count: what is stored on this device with what the organization has set. */
+/** The settings in use: those stored on this device, with those that the organization has set. */
 export const settingsInUse = {
   read,
   /** Calls back with them whenever either has changed; returns a function that stops it. */

@@ -5,7 +5,7 @@ import { readStored } from './stored-settings.ts';
 
 const tenant = '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e';
 
-/** What each version of the extension stored, and what the current one has to make of it. */
+/** Settings as each version of the extension stored them, and as the current one has to read them. */
 const versions = [
   {
     stored: {
@@ -83,7 +83,7 @@ describe('what a partner has set', () => {
     { profiles: 'x' },
     { profiles: [], current: -1 },
     { profiles: [null], current: 9 },
-  ])('is usable whatever the storage holds: %j', (stored) => {
+  ])('is usable no matter what the storage contains: %j', (stored) => {
     const settings = readStored(stored);
     expect(settings.profiles.length).toBe(1);
     expect(profileOf(settings)).toEqual({});
@@ -129,7 +129,7 @@ describe('a file of profiles', () => {
     expect(readProfileFile('p.json', writeProfileFile(profiles))).toEqual({ profiles, refused: [], left: 0 });
   });
 
-  it('names each field that cannot be taken, and takes the others', () => {
+  it('names each field that cannot be used, and takes the others', () => {
     const text = writeProfileFile([{ partnerId: 'MPN', country: 'XX', partnerName: 'Sample' } as never]);
     const { profiles: read, refused } = readProfileFile('p.json', text);
     expect(read).toEqual([{ partnerName: 'Sample' }]);

@@ -1,11 +1,11 @@
 import type { KeptProfile } from './profile.ts';
 
-/** On which of the portal's pages the guide is shown. */
+/** The choices of portal pages on which the guide is shown. */
 export const showings = ['customers', 'portal', 'toolbar'] as const;
 /** `customers`: pages about customers · `portal`: every page · `toolbar`: none, only the toolbar's button answers. */
 export type Showing = (typeof showings)[number];
 
-/** What the reader has set. */
+/** The reader's settings. */
 export interface Settings {
   readonly version: 3;
   /** The chosen language; without one, the browser's languages decide. */
@@ -45,12 +45,12 @@ export const firstSettings: Settings = {
 /** The profile in use. */
 export const profileOf = ({ profiles, current }: Settings): KeptProfile => profiles[current] ?? {};
 
-/** A change to the settings as they are when it is made, whatever another page has changed by then. */
+/** A change to the settings as they are at that moment, with everything that another page has changed until then. */
 export type Change = (settings: Settings) => Settings;
 
 /**
  * The settings with one profile changed, wherever it is in the list; the same when it was removed.
- * @param id of the profile; without one, which only settings that were never changed have, it is the one in use
+ * @param id of the profile; without one, the profile in use, as the id is missing only before the first change
  */
 export const withProfile = (
   settings: Settings,

@@ -1,4 +1,4 @@
-/** What the device keeps in a unit test. */
+/** The storage of the device in a unit test. */
 export const store = new Map<string, unknown>();
 
 const pause = () => new Promise((go) => setTimeout(go, 1));
@@ -15,7 +15,10 @@ const area = {
   remove: async (key: string) => void store.delete(key),
 };
 
-/** The browser of a unit test. Its storage takes a moment, so that two changes at the same time can overwrite each other. */
+/**
+ * The browser of a unit test. Its storage takes a moment, so that two changes at the same time can overwrite each
+ * other.
+ */
 export const browser = {
   storage: {
     local: area,

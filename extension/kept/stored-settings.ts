@@ -5,7 +5,9 @@ import { firstSettings, type Settings, showings } from './settings.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** Browsers that share their profiles can have more than anyone can add to one; the shared storage has no more items. */
+/**
+ * Browsers that share profiles can have more of them than one browser can add; the shared storage holds no more items.
+ */
 export const mostRead = 512;
 
 function readKeptProfile(stored: unknown): KeptProfile {
@@ -20,7 +22,8 @@ function profilesIn({ profiles }: Stored): Settings['profiles'] {
 }
 
 /**
- * The settings in what any version of the extension stored. A damaged field gets its default; the other fields are kept.
+ * The settings in what any version of the extension stored. A damaged field gets its default; the other fields are
+ * kept.
  */
 export function readStored(stored: unknown): Settings {
   if (!isObject(stored)) return firstSettings;
@@ -41,5 +44,7 @@ export function readStored(stored: unknown): Settings {
   };
 }
 
-/** The settings on this device. Our own pages and the background read and write them; portal pages ask the background. */
+/**
+ * The settings on this device. Our own pages and the background read and write them; portal pages ask the background.
+ */
 export const storedSettings: Pick<Kept<Settings>, 'read' | 'watch'> = kept(settingsKey, readStored);

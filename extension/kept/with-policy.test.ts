@@ -20,7 +20,7 @@ if (!first) throw new Error('The policy has no profile.');
 const begun: Settings = { ...firstSettings, profiles: [{ id: 'at-0' }] };
 const filled: Settings = { ...begun, locale: 'en', profiles: [{ id: 'a', partnerName: 'My own' }] };
 
-/** What is stored after a change to what is in use. */
+/** The stored settings after a change to the settings in use. */
 const after = (own: Settings, policy: typeof open, change: (shown: Settings) => Settings): Settings => {
   const shown = inUse(own, policy);
   return ownOf(change(shown), shown, own, policy);
@@ -68,7 +68,7 @@ describe('what an organization sets without locking it', () => {
 });
 
 describe('what an organization locks', () => {
-  it('counts whatever the person has set, and profiles of the person’s own are out of sight', () => {
+  it('counts no matter what the person has set, and profiles of the person’s own are out of sight', () => {
     expect(inUse({ ...filled, site: 'https://other.example/' }, fixed)).toMatchObject({
       locale: 'tr',
       site,

@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 /** Whether the organization has set something that the person cannot change. */
 export const isLocked = ({ locked }: Policy, name: PolicyName): boolean => locked.includes(name);
 
-/** What the organization has set of a profile; undefined when the profile is the person's own. */
+/** The profile as the organization has set it; undefined when the profile is the person's own. */
 export const setOf = ({ profiles }: Policy, id: string | undefined): PolicyProfile | undefined =>
   profiles.find((each) => each.id === id);
 
@@ -47,7 +47,9 @@ export function inUse(own: Settings, policy: Policy): Settings {
   return withValues({ ...own, ...profilesInUse(own, policy) }, { locale, site });
 }
 
-/** What is the person's own in a profile: what the organization has not set, or not so. */
+/**
+ * The fields of a profile that are the person's own: those that the organization has not set, or set to another value.
+ */
 function ownFields(profile: KeptProfile, policy: Policy): KeptProfile {
   const set = setOf(policy, profile.id);
   if (!set) return profile;

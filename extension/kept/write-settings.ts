@@ -8,7 +8,10 @@ const stored = kept(settingsKey, (value) => value);
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is stored with what has changed. Everything else stays, also what only a later version can read. */
+/**
+ * The stored fields with those that have changed. Everything else stays, even fields that only a later version can
+ * read.
+ */
 function merged(before: unknown, read: Fields, changed: Fields): Fields {
   const fields: Record<string, unknown> = isObject(before) ? { ...before } : {};
   for (const name of Object.keys({ ...read, ...changed })) {
@@ -30,7 +33,7 @@ function withIds(settings: Settings): Settings {
   return { ...settings, profiles };
 }
 
-/** What to store when settings that were read from what is stored are changed. */
+/** The fields to store when settings are changed that were read from the stored ones. */
 function toStore(before: unknown, read: Settings, changed: Settings): Fields {
   const { version, profiles } = isObject(before) ? before : {};
   const rows: readonly unknown[] = Array.isArray(profiles) ? profiles : [];
@@ -49,8 +52,8 @@ function toStore(before: unknown, read: Settings, changed: Settings): Fields {
 
 /**
  * Changes the settings stored on this device, profiles included, one change after the other over all of our pages.
- * Returns false when the browser could not. For the extension's own pages and the background alone: nothing that runs on someone else's page
- * imports this, which `test/architecture.test.ts` checks.
+ * Returns false when the browser could not. Only for the extension's own pages and the background: nothing that runs on
+ * someone else's page imports this, which `test/architecture.test.ts` checks.
  */
 export const changeStored = (change: (now: Settings) => Settings | Promise<Settings>): Promise<boolean> =>
   navigator.locks.request('settings', async () => {

@@ -6,11 +6,11 @@ interface AboutProps {
   readonly name: string | undefined;
   /** Whether it is about the subscription of this page. */
   readonly isHere: boolean;
-  /** Changes to the other one; only on the page of a subscription. */
+  /** Switches to the other one; only on the page of a subscription. */
   readonly onChange: (() => void) | undefined;
 }
 
-/** What the guide is about: the subscription of this page, or one bought elsewhere. */
+/** The subject of the guide: the subscription of this page, or one bought elsewhere. */
 export function About({ name, isHere, onChange }: AboutProps) {
   const { words } = useLanguage();
   const { panel } = words.extension;

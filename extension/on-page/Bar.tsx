@@ -10,7 +10,7 @@ interface BarProps {
   readonly byPointer: ReturnType<typeof useMovable>['byPointer'];
 }
 
-/** Which customer and which page this is, and whether it was read; the panel is moved by it. */
+/** The panel's bar: the customer, the page, and whether it was read. The reader moves the panel by it. */
 export function Bar({ sight, byPointer }: BarProps) {
   const { words, locale } = useLanguage();
   const { panel, pages } = words.extension;

@@ -3,7 +3,7 @@ import { shownDetails } from '../portal/page-adapter.ts';
 import { isPartlyRead } from '../portal/sight.ts';
 import type { Sight } from '../portal/watch.ts';
 
-/** What the page shows of one subscription, and that it could be read only in part. */
+/** What the page shows about one subscription, and a note when it could be read only in part. */
 export function Details({ sight }: { readonly sight: Sight }) {
   const { words } = useLanguage();
   const { panel, origins } = words.extension;

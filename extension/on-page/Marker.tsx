@@ -8,7 +8,7 @@ interface MarkerProps {
   readonly row: PlacedRow;
   /** Whether it is shown while nothing is answered, wherever the pointer is. */
   readonly isShown: boolean;
-  /** What the answers for this customer lead to, if they lead to something. */
+  /** The conclusion from the answers for this customer, if they lead to one. */
   readonly answer: InShort | undefined;
   /** Whether Tab stops here; the arrow keys reach the others. */
   readonly isStop: boolean;

@@ -12,7 +12,7 @@ interface NoticesProps {
   readonly diagnose: () => Promise<string>;
 }
 
-/** What has to be known before any answer: that the page could not be read, and what it contains that matters by itself. */
+/** The notices above every answer: that the page could not be read, and parts of it that matter by themselves. */
 export function Notices({ sight, profile, diagnose }: NoticesProps) {
   const { words } = useLanguage();
   const { panel } = words.extension;

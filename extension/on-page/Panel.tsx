@@ -37,7 +37,7 @@ interface PanelProps {
   readonly markEvery: boolean;
   /** How often the keys that open and close the guide were pressed on this page. */
   readonly called: number;
-  /** The customer for whom the reader came here from another page of the portal, by the guide's own link. */
+  /** The customer that the reader followed the guide's own link for, from another page of the portal. */
   readonly cameFor: string | undefined;
   readonly onLeave: Takes;
   readonly diagnose: () => Promise<string>;
@@ -90,7 +90,7 @@ export function Panel({
   const now = useView(subject, here.facts, Object.keys(sectionLinks(sight.place)) as readonly Section[]);
   const conclusions = useConclusions(seen, profile, answers, given);
   const wasUp = useRef(false);
-  // It opens once there is something in it, and then stays for whatever comes next.
+  // It opens once there is something in it, and then stays open.
   const isUp = open && (wasUp.current || now.shown !== undefined || now.isBroken);
   wasUp.current = isUp;
   const moved = useRef(false);
@@ -157,7 +157,7 @@ export function Panel({
       style={{ '--left': `${left}px`, '--bottom': `${bottom}px` }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') return show(false);
-        // The way back from the title, where reading begins, leads to what comes last.
+        // Going back from the title, where reading begins, leads to the last control.
         if (event.key === 'Tab' && event.shiftKey && (event.target as Element).matches('.heading')) {
           event.preventDefault();
           panel.current?.querySelector<HTMLElement>('.close')?.focus();

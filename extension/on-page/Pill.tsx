@@ -14,7 +14,7 @@ interface PillProps {
   readonly position: PillPosition;
   readonly onPosition: (position: PillPosition) => void;
   readonly unread: boolean;
-  /** What the answers for the customer of the page lead to, if there are any. */
+  /** The conclusion from the answers for the customer of the page, if there are any. */
   readonly answer: InShort | undefined;
   /** How many customers of a list have an answer. */
   readonly checked: number;

@@ -12,7 +12,7 @@ test.each([
   ['one', { goal: 'take-over', billing: 'usage' }],
   ['two', { goal: 'take-over' }],
   [undefined, { goal: 'take-over', 'license-offer': 'legacy' }],
-])('what a subscription’s page can tell applies to the subscription it was answered for: %s', (item, you) => {
+])('an answer that a subscription’s page can show applies to the subscription it was given for: %s', (item, you) => {
   expect(answersThatApply(before, item).you).toEqual(you);
 });
 

@@ -15,8 +15,8 @@ export interface AnswersHere extends Answers {
 const ofOne: readonly string[] = factOrder.filter((fact) => !factsOfBothSides.includes(fact));
 
 /**
- * The answers that apply to a subscription, or to one bought elsewhere. What is about a subscription applies only to the
- * one that it was answered for.
+ * The answers that apply to a subscription, or to one bought elsewhere. Answers about a subscription apply only to the
+ * one that they were given for.
  */
 export function answersThatApply({ you, countries, on }: AnswersHere, item: string | undefined): Answers {
   const applies = ([fact]: [string, unknown]) => !ofOne.includes(fact) || on[fact as AnyFact] === item;
@@ -40,8 +40,8 @@ export function answersNow(
 }
 
 /**
- * What is kept for a customer's next visit: answers about one bought elsewhere, never those about a subscription whose
- * page was open.
+ * The answers kept for a customer's next visit: those about one bought elsewhere, never those about a subscription
+ * whose page was open.
  * @param earlier what was kept before
  */
 export function answersToKeep(

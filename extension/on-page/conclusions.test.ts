@@ -16,7 +16,7 @@ const of = (tenant: string) => (tenant === 'kept' ? answers : noAnswers);
 const kept = { of, tenants: () => ['kept'], keep: () => {} };
 const given = (you: Known) => ({ given: { you, countries: { customer: 'TR' }, on: { goal: 'one', billing: 'one' } } });
 
-test('an answer about one subscription counts on its page alone, and what is about the customer counts on the list', () => {
+test('an answer about one subscription counts only on its page, and one about the customer counts on the list', () => {
   const here = given({ goal: 'support', channel: 'ea', billing: 'usage' });
   const [one, ...others] = factsOfAll(list('gdap-list'), {}, undefined, here);
   expect(one).toMatchObject({ tenant: 'given', facts: { countries: { customer: 'TR' } } });

@@ -9,7 +9,7 @@ import type { CustomerAnswers } from './customer-answers.ts';
 import { factsHere } from './facts-here.ts';
 
 /**
- * What is known for every customer with answers, kept or given on this page: the same as when the customer is chosen from
+ * The facts for every customer with answers, kept or given on this page: the same as when the customer is chosen from
  * the list of this page.
  */
 export const factsOfAll = (
@@ -24,7 +24,7 @@ export const factsOfAll = (
     return { tenant, facts, day: earlier.day };
   });
 
-/** What the answers for all customers lead to, asked for at once; on the page of one customer, nothing is asked. */
+/** The conclusions for all customers, in one request; on the page of one customer, nothing is requested. */
 export function useConclusions(
   sight: Sight,
   profile: Profile,

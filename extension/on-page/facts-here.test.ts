@@ -12,7 +12,7 @@ const sight = (relationship: 'reseller' | 'reseller-with-admin', by: 'column' | 
 });
 const answers = (saw?: string): AnswersHere => ({ you: { relationship: 'reseller' }, countries: {}, on: {}, saw });
 
-test('what a page names counts more than what was said before it was seen, which is told as said earlier', () => {
+test('what a page names counts more than what was said before it was seen, which is shown as said earlier', () => {
   const { facts, named } = factsHere(sight('reseller-with-admin', 'column'), {}, undefined, answers());
   expect(named).toBe('reseller-with-admin');
   expect(facts).toMatchObject({

@@ -7,13 +7,13 @@ import type { Sight } from '../portal/watch.ts';
 import { type AnswersHere, answersThatApply } from './answers-here.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
 
-/** What is known for the customer of a page, and of which subscription. */
+/** The facts for the customer of a page, and the subscription that they are about. */
 export interface FactsHere {
   readonly facts: FactsByOrigin;
   /** The reader's answers before this moment, and those of them that apply. */
   readonly before: AnswersHere;
   readonly shown: Answers;
-  /** What was answered on an earlier visit. */
+  /** The answers of an earlier visit. */
   readonly earlier: Answers;
   /** The subscription whose page is open, and the one that the guide is about. */
   readonly opened: string | undefined;
@@ -23,7 +23,7 @@ export interface FactsHere {
 }
 
 /**
- * What is known for the customer of a page, or for one chosen from a list. Facts that the page shows are not asked for,
+ * The facts for the customer of a page, or for one chosen from a list. Facts that the page shows are not asked for,
  * even when it shows them later; those of a subscription only while it is about that one.
  */
 export function factsHere(
@@ -37,7 +37,7 @@ export function factsHere(
   const before: AnswersHere = answers ?? { ...noAnswers, on: {} };
   const opened = place.page === 'subscription' ? place.item : undefined;
   const item = opened === before.elsewhere ? undefined : opened;
-  // Who is in the list of customers has accepted a relationship; who granted administration alone can be in the other.
+  // Customers in this list have accepted a relationship; those who only granted administration can be in the other one.
   const isListed = place.page === 'customer-list' && place.tenant !== undefined;
   const { relationship, ...ofSubscription }: Known = isListed ? { relationship: 'reseller' } : factsOf(sight);
   const earlier = (place.tenant && kept?.of(place.tenant)) || noAnswers;

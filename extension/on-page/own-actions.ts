@@ -30,8 +30,8 @@ const isIdField = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.classList.contains('code');
 
 /**
- * Keeps what a script writes into a field for ids and links out of it. Scripts of the page cannot reach the field, but
- * their commands go to whatever has the focus: a change that the reader's typing did not announce is undone.
+ * Prevents scripts from writing into a field for ids and links. Scripts of the page cannot reach the field, but
+ * their commands go to the focused element: a change that the reader's typing did not announce is undone.
  */
 function keepTyping(shadow: ShadowRoot): void {
   const typed = new WeakMap<HTMLInputElement, string>();

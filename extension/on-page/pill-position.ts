@@ -14,7 +14,7 @@ export const within = (position: PillPosition, size: { width: number; height: nu
 const wide = 1100;
 
 /**
- * Where something of this size opens as long as no place was chosen: at the right edge of a wide window, or at the left one
+ * Where something of this size opens until the reader moves it: at the right edge of a wide window, or at the left one
  * when it was opened by a mark at the right.
  * @param mark how far right that mark is, in pixels
  */

@@ -1,7 +1,7 @@
 import { attributeOf, openRootOf } from '../portal/dom/unclobbered.ts';
 import { leaveToReader } from './own-actions.ts';
 
-/** What marks the element that contains the guide on a portal page: the only thing of ours there. */
+/** The attribute of the element that contains the guide on a portal page: the only thing of ours there. */
 const hostMark = 'data-supportable';
 
 /** Our own place on the page, out of reach of its styles, and with its own. */
@@ -24,7 +24,7 @@ const shield: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * An event of our own, to know whether any is still heard: a page that opens its document to rewrite it takes away
+ * An event of our own, to know whether listeners still work: a page that opens its document to rewrite it takes away
  * every listener in it.
  */
 const sign = 'sign';
@@ -110,7 +110,7 @@ export function pageFocus(): HTMLElement | undefined {
   return element instanceof HTMLElement && element !== document.body && !isOurs ? element : undefined;
 }
 
-/** Gives the focus back to an element of the page. Returns whether it took it, as it may be gone or hidden by now. */
+/** Gives the focus back to an element of the page. Returns false when the element is gone or hidden by now. */
 export function giveBack(element: HTMLElement | undefined): boolean {
   if (!element) return false;
   HTMLElement.prototype.focus.call(element, { preventScroll: true });

@@ -25,7 +25,7 @@ function useKeys(): Keys | undefined {
   return keys;
 }
 
-/** The language; where the organization has set it, as far as it leaves the choice. */
+/** The choice of language, which an organization can lock. */
 function LanguageChoice({ settings, onSettings }: SectionProps) {
   const { words, languages } = useLanguage();
   const { organization } = useAllWords();
@@ -48,7 +48,7 @@ function LanguageChoice({ settings, onSettings }: SectionProps) {
   );
 }
 
-/** The language, and what is shown where on the portal. */
+/** The language, and where on the portal the guide and its marks are shown. */
 export function Display({ settings, onSettings }: SectionProps) {
   const { words } = useLanguage();
   const { options } = words.extension;

@@ -14,8 +14,8 @@ interface FirstRunProps extends SectionProps {
 }
 
 /**
- * The page that opens after the extension was installed: three fields, each of which may stay empty. A request link asks
- * for the rest when it needs it.
+ * The page that opens after the extension was installed: three fields, each of which may stay empty. A request link
+ * asks for the rest when it needs it.
  */
 export function FirstRun({ howItReads, settings, onSettings, onAll }: FirstRunProps) {
   const { words } = useLanguage();
@@ -64,7 +64,8 @@ export function FirstRun({ howItReads, settings, onSettings, onAll }: FirstRunPr
             <button
               type="button"
               class="button primary"
-              // A field that is left can say what is wrong with it, and would move the button from under the pointer.
+              // When a field loses the focus, its error can appear, which would move the button away from under the
+              // pointer.
               onMouseDown={(event) => event.preventDefault()}
               onClick={({ currentTarget }) => {
                 currentTarget.focus();

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Broken, ErrorBoundary } from '../controls/ErrorBoundary.tsx';
 
 interface GroupProps {
-  /** By which an address opens it. */
+  /** The id in an address that opens the group. */
   readonly id: string;
   readonly title: string;
-  /** What is set in it, so that most visits need not open it; undefined where there is nothing to say. */
+  /** The present settings in one line, so that few visits have to open it; undefined where there is nothing to say. */
   readonly set: string | undefined;
   readonly isFirst?: boolean;
   readonly children: ComponentChildren;

@@ -25,7 +25,7 @@ import { whatIsSet } from './what-is-set.ts';
 interface OptionsProps {
   readonly stored: Settings;
   readonly health: HealthRecord;
-  /** False when the browser could not keep them. */
+  /** Resolves with false when the browser could not keep them. */
   readonly save: (change: Change) => Promise<boolean>;
   readonly diagnose: () => Promise<string>;
   readonly isFirstRun: boolean;
@@ -34,7 +34,7 @@ interface OptionsProps {
 /** How long "Saved" is shown, in milliseconds. */
 const moment = 4000;
 
-/** Everything that is remembered, kept as soon as it is changed. */
+/** The options page; each setting is kept as soon as it is changed. */
 export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsProps) {
   const { locale } = useLanguage();
   const words = useAllWords();

@@ -6,7 +6,7 @@ import type { OtherPortal } from '../portal/other-clouds.ts';
 import { useAllWords } from './all-words.ts';
 
 /**
- * How the last press ended. A new object each time, so that the checkbox is rendered again and shows the current
+ * The result of the last press. A new object each time, so that the checkbox is rendered again and shows the current
  * permission.
  */
 interface PressResult {

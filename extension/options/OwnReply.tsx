@@ -18,7 +18,9 @@ interface OwnReplyProps {
 
 const inBraces = (place: string) => `{${place}}`;
 
-/** The partner's own reply: its text with the places that an answer fills, and what it makes of an example. */
+/**
+ * The partner's own reply: its text with the places that an answer fills, and the reply that it makes in an example.
+ */
 export function OwnReply({ profile, onTemplate }: OwnReplyProps) {
   const { locale } = useLanguage();
   const words = useAllWords();

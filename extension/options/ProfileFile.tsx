@@ -15,7 +15,7 @@ interface ProfileFileProps {
 
 interface ImportResult {
   readonly added?: number;
-  /** How many had no room. */
+  /** The number of profiles that there was no room for. */
   readonly left?: number;
   readonly errors: readonly string[];
 }

@@ -7,7 +7,9 @@ const Context = createContext<PackagedWords | undefined>(undefined);
 /** Provides the options with all the words in the package. */
 export const AllWordsProvider = Context.Provider;
 
-/** All the words in the package: the options name facts and the privacy statement, of which other pages have no words. */
+/**
+ * All the words in the package: the options name facts and the privacy statement, whose words other pages don't get.
+ */
 export function useAllWords(): PackagedWords {
   const words = useContext(Context);
   if (!words) throw new Error('This must be rendered within an AllWordsProvider.');

@@ -4,8 +4,8 @@ import { type Policy, readPolicy } from '../kept/policy.ts';
 
 const Context = createContext<Policy>(readPolicy(undefined));
 
-/** Provides the options with what the organization has set. */
+/** Provides the options with the organization's policy. */
 export const PolicyProvider = Context.Provider;
 
-/** What the organization has set. */
+/** The organization's policy. */
 export const usePolicy = (): Policy => useContext(Context);

@@ -1,9 +1,9 @@
 /**
- * What the portal calls its sections, fields and columns, in English, Turkish, German, French, Spanish, Italian,
+ * The portal's names of its sections, fields and columns, in English, Turkish, German, French, Spanish, Italian,
  * Brazilian Portuguese, Japanese, Korean, Russian and both Chinese, as far as each is known. The portal itself has been
  * seen in English only: the others are from Microsoft's documentation of 2021 (`see-your-customer-list.md` in
- * `MicrosoftDocs/partner-center-pr.<language>`; Turkish in `isabella232/partner-center-pr.tr-tr`), much of it translated
- * by machine. A label is therefore weak evidence: ids, addresses and formats are looked for first.
+ * `MicrosoftDocs/partner-center-pr.<language>`; Turkish in `isabella232/partner-center-pr.tr-tr`), much of it
+ * translated by machine. A label is therefore weak evidence: ids, addresses and formats are looked for first.
  */
 export const labels = {
   account: ['Account', 'Konto', 'Compte'],

@@ -14,7 +14,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 
-it('ends, once and for all, with the extension', async () => {
+it('ends for good with the extension', async () => {
   const { extensionGone, isAlive } = await begin();
   expect(isAlive()).toBe(true);
   expect(extensionGone.aborted).toBe(false);
@@ -25,7 +25,7 @@ it('ends, once and for all, with the extension', async () => {
   expect(isAlive()).toBe(false);
 });
 
-it('lets nothing be done any more, and says so, at the first thing that would have been done', async () => {
+it('stops the first action after the extension is gone, and says that it is gone', async () => {
   const { every, extensionGone, later } = await begin();
   const [repeated, once, told] = [vi.fn(), vi.fn(), vi.fn()];
   extensionGone.addEventListener('abort', told);

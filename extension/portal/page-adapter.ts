@@ -29,12 +29,12 @@ export type Strategy = {
       readonly labels: readonly string[];
       readonly values?: ByValue;
     }
-  | /** What those of several strategies that find something all find. */ {
+  | /** The text that several strategies agree on; those that find nothing don't count. */ {
       readonly by: 'agreed';
       readonly among: readonly Strategy[];
     }
-  | /** What is chosen in a list with a label. */ { readonly by: 'chosen'; readonly labels: readonly string[] }
-  | /** What is chosen among the buttons of a group with a label. */ {
+  | /** The chosen value of a list with a label. */ { readonly by: 'chosen'; readonly labels: readonly string[] }
+  | /** The chosen button of a group with a label. */ {
       readonly by: 'chosen-button';
       readonly labels: readonly string[];
     }
@@ -42,17 +42,17 @@ export type Strategy = {
       readonly by: 'address';
       readonly shape: string;
     }
-  | /** What it means that the customer's pages lack a section. */ {
+  | /** The value when the customer's pages lack a section. */ {
       readonly by: 'missing-section';
       readonly section: string;
       readonly value: string;
     }
-  | /** What it means at least that the customer's pages have a section. */ {
+  | /** The value that is at least true when the customer's pages have a section. */ {
       readonly by: 'shows-section';
       readonly section: string;
       readonly value: string;
     }
-  | /** The first of these values that some row has in a column, where the customer's pages have a section, or lack it. */ {
+  | /** The first of these values that a row has in a column, if the customer's pages have a section, or lack it. */ {
       readonly by: 'column';
       readonly field: string;
       readonly section: string;
@@ -61,7 +61,7 @@ export type Strategy = {
     }
 );
 
-/** What each detail looks like, which is shown but decides nothing by itself; a text that does not is not taken. */
+/** The shape of each detail, which is shown but decides nothing by itself; a text of another shape is not used. */
 export const detailShapes = {
   offer: '^[\\w:.-]{8,60}$',
   publisher: '\\p{L}',
@@ -71,26 +71,31 @@ export const detailShapes = {
   country: '^\\p{L}{2}',
   'request-link': '^https://',
 } as const;
-/** Something that is shown of a subscription or a page. */
+/** A detail of a subscription or a page that is shown. */
 export type Detail = keyof typeof detailShapes;
 
 /** The details of a subscription that are shown, in this order. */
 export const shownDetails = ['status', 'ends', 'offer', 'publisher', 'reseller'] as const satisfies readonly Detail[];
 
-/** What can be read from a page, and how: data only, so that a change in the portal needs only a change of data. */
+/**
+ * The facts that can be read from a page, and how: data only, so that a change in the portal needs only a change of
+ * data.
+ */
 export interface Adapter {
   readonly id: string;
   /** Raised with every change, so that a health record says which version read the page. */
   readonly version: number;
-  /** Which customers the page shows; the address has to be among them. Empty where a page is about none. */
+  /** Find the customers that the page shows; the address has to name one of them. Empty where a page is about none. */
   readonly customers: readonly Strategy[];
   /** The customer's name, on pages of one customer. */
   readonly name: readonly Strategy[];
   /** Facts of the rules; for each the first strategy that finds something decides. */
   readonly facts: Readonly<Partial<Record<AnyFact, readonly Strategy[]>>>;
-  /** What a list of this partner's own sales suggests for a fact: it is offered first, and asked. */
+  /**
+   * Find the value that a list of this partner's own sales suggests for a fact: it is offered first, and still asked.
+   */
   readonly suggests?: Readonly<Partial<Record<AnyFact, readonly Strategy[]>>>;
   readonly details: Readonly<Partial<Record<Detail, readonly Strategy[]>>>;
-  /** What a page that could be read shows at least; without it, the page counts as read in part. */
+  /** The fields that a page must show; if one is missing, the page counts as read in part. */
   readonly expects: readonly ('name' | AnyFact | Detail)[];
 }

@@ -58,7 +58,7 @@ describe('what can be read from the portal', () => {
     ['status', 'Active Renews on Wednesday, July 28, 2027', '1'],
     ['ends', '28.07.2027', '—'],
     ['request-link', 'https://admin.microsoft.com/', 'javascript:alert(1)'],
-  ] as const)('%s is taken when it looks like one: %s, not %s', (detail, good, bad) => {
+  ] as const)('%s is read from a text of its form: %s, not %s', (detail, good, bad) => {
     const shape = new RegExp(detailShapes[detail], 'u');
     expect(shape.test(good)).toBe(true);
     expect(shape.test(bad)).toBe(false);

@@ -6,7 +6,7 @@ const S = '1a2b3c4d-0000-4000-8000-00000000000b';
 const roots = ['pcv', 'commerce', 'dashboard/commerce2', 'dashboard/v2', 'dashboard/v4'];
 const locales = ['', 'en-us', 'en-US', 'de-de', 'ja-jp', 'zh-hans-cn'];
 
-/** What follows the root, and what it names. */
+/** The rest of an address after the root, and the place that it names. */
 const rests: readonly [string, Omit<PortalPlace, 'root' | 'locale'>][] = [
   ['customers', { page: 'customer-list' }],
   ['customers/list', { page: 'customer-list' }],
@@ -82,7 +82,7 @@ describe('which page an address is', () => {
     expect(place(`dashboard/v2/customers/${T}/users`, 'partner.microsoft.com.example.org')).toBeUndefined();
   });
 
-  it('takes off what Defender’s session proxy puts behind the host, and nothing that only looks like it', () => {
+  it('removes the suffix that Defender’s session proxy appends to the host, and nothing similar', () => {
     const path = `dashboard/v2/customers/${T}/users`;
     for (const suffix of ['mcas.ms', 'mcas-gov.us', 'mcas-gov.ms'])
       expect(place(path, `partner.microsoft.com.${suffix}`)).toEqual(place(path));

@@ -1,7 +1,7 @@
 import { withoutProxy } from './other-clouds.ts';
 import { type Page, portalPages } from './pages.ts';
 
-/** Where in the portal an address leads: the page, and what the address names. Ids are in lower case. */
+/** The place in the portal that an address leads to: the page, and the ids in the address, in lower case. */
 export interface PortalPlace {
   readonly page: Page;
   /** The application's root before `customers`, e.g. `dashboard/v2`. There have been four in eight years. */
@@ -30,7 +30,7 @@ const root = `(?<root>${newRoot}|pcv|commerce|dashboard/[a-z0-9-]+)`;
 const whole = new RegExp(`^/(?:${locale}/)?${root}(?:/(?<rest>.*))?$`);
 
 /**
- * Where in the portal an address leads. Returns undefined for an address of another host.
+ * The place in the portal that an address leads to. Returns undefined for an address of another host.
  * @example placeOf(new URL('https://partner.microsoft.com/dashboard/v2/customers/list')) // { page: 'customer-list', … }
  */
 export function placeOf({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): PortalPlace | undefined {

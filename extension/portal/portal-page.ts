@@ -5,7 +5,7 @@ import type { Adapter } from './page-adapter.ts';
 export interface PortalPage {
   readonly id: string;
   /**
-   * The address after the portal's root, in lower case. The groups `tenant`, `section` and `item` are what it names.
+   * The address after the portal's root, in lower case, with the groups `tenant`, `section` and `item`.
    */
   readonly address: RegExp;
   /** The headings of its section, which are not a customer's name, in the languages of translated documentation. */

@@ -13,7 +13,7 @@ const onCustomer = (title: string, written: Written = {}): Pick<Told, 'page' | '
   written: { links: [customer, ...sections], heading: ['Contoso', title], ...written },
 });
 
-/** What a page of a customer with the section Subscriptions implies. */
+/** The facts that a page of a customer with the section Subscriptions implies. */
 const sold = { relationship: 'reseller' } as const;
 const suggesting = (value: string, label: string) => ({ facts: sold, suggests: { billing: { value, label } } });
 const suggestingNothing = { facts: sold, suggests: {} };
@@ -202,7 +202,7 @@ test('a heading without a section, or with two names, names no one', () => {
   ).toBeUndefined();
 });
 
-test('a page without a description tells what is around it, names no one, and is read in part', () => {
+test('a page without a description shows the customer’s other sections, names no one, and is read in part', () => {
   const links = [{ ...customer, trail: true as const }, ...sections];
   const { customerName, ...reading } = read('customer-other', { links, heading: ['Renewals', 'Contoso'] });
   expect(reading).toMatchObject({ state: 'agrees', facts: sold, complete: false });

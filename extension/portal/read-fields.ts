@@ -1,9 +1,9 @@
 import type { Strategy } from './page-adapter.ts';
 
-/** What could be read, and by which strategy, for the health record: never its text. */
+/** The strategy that read each field, for the health record: never the text. */
 export type FoundBy = Readonly<Record<string, Strategy['by'] | undefined>>;
 
-/** What the strategies of some fields found. */
+/** The results of the strategies of several fields. */
 export interface ReadFields {
   readonly texts: Readonly<Record<string, string>>;
   readonly found: FoundBy;
@@ -13,7 +13,7 @@ export interface ReadFields {
 
 /**
  * Reads each field by the first of its strategies that finds something. A strategy that throws ends its own field only:
- * a later one, which the failed one comes before for a reason, must not decide in its place.
+ * a later, weaker one must not decide in its place.
  */
 export function readFields(
   fields: Readonly<Record<string, readonly Strategy[]>>,

@@ -29,7 +29,7 @@ test('lists of customers show each once, by rows or links', () => {
   });
 });
 
-test('nothing is taken from a page that shows another customer than its address names', () => {
+test('nothing is read from a page that shows a customer other than the one in its address', () => {
   const links = [...sections, { tenant: fabrikam, text: 'Fabrikam' }];
   expect(read('users', { links, heading: ['Contoso', 'Users'] })).toEqual({
     ...nothingRead,
@@ -42,12 +42,12 @@ test.each<readonly [what: string, written: Written, before: string | undefined]>
   ['shows no customer yet', { heading: ['Contoso', 'Account'] }, undefined],
   ['has no heading yet', { links: sections }, undefined],
   ['still has the heading of the page before', { links: sections, heading: ['Contoso', 'Users'] }, 'Contoso | Users'],
-])('nothing is taken from a page that %s', (_, written, before) => {
+])('nothing is read from a page that %s', (_, written, before) => {
   const { heading: _heading, ...reading } = read('account', written, contoso, before);
   expect(reading).toEqual({ ...nothingRead, state: 'silent' });
 });
 
-test('a page with another heading than the one before is read', () => {
+test('a page is read once its heading differs from the one before', () => {
   const reading = read('account', { links: sections, heading: ['Contoso', 'Account'] }, contoso, 'Contoso | Users');
   expect(reading).toMatchObject({ state: 'agrees', customerName: 'Contoso', heading: 'Contoso | Account' });
 });
@@ -79,7 +79,7 @@ const fails = () => {
   throw new TypeError('a form hands out its fields');
 };
 
-test('a page of which a part cannot be read says so, and tells the rest', () => {
+test('a page with an unreadable part says so, and gives the rest', () => {
   const view = viewOfWritten({
     links: [{ ...customer, trail: true }],
     heading: ['E3'],

@@ -8,7 +8,7 @@ import { type FoundBy, readFields } from './read-fields.ts';
 import { findIds, findItemName, findLabel, findName, findText } from './strategies.ts';
 
 /**
- * What was read from a page. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so
+ * The reading of a page. `agrees`: it shows the customer its address names · `uncertain`: it shows another one, so
  * nothing is taken from it · `silent`: it shows no customer we can recognize, so nothing is taken either · `unknown`: a
  * page that is not described anywhere.
  */
@@ -24,7 +24,7 @@ export interface PageReading {
   /** The customers shown, each once, in the order of the page. */
   readonly customers: readonly string[];
   readonly facts: Known;
-  /** What the page suggests for a fact that it does not tell, and the page's own word for it. */
+  /** The value that the page suggests for a fact that it does not show, and the page's own word for it. */
   readonly suggests: Readonly<Partial<Record<AnyFact, Suggestion>>>;
   readonly details: Readonly<Partial<Record<Detail, string>>>;
   readonly found: FoundBy;
@@ -32,7 +32,7 @@ export interface PageReading {
   readonly failed: readonly string[];
 }
 
-/** A value that a page suggests, and what it is labeled there. */
+/** A value that a page suggests, and its label there. */
 export interface Suggestion {
   readonly value: string;
   readonly label: string;
@@ -94,12 +94,12 @@ export function readPage(
   try {
     return readView(adapter, viewOf(page, own), place, before);
   } catch {
-    // A page that cannot even be looked at has shown nothing: after a while the guide says so.
+    // A page that fails even here has shown nothing: after a while the guide says so.
     return { ...nothingRead, state: 'silent' };
   }
 }
 
-/** What an adapter reads from a view of the page; the arguments are those of {@link readPage}. */
+/** The reading of a view of the page by an adapter; the arguments are those of {@link readPage}. */
 export function readView(
   adapter: Adapter,
   view: PageView,

@@ -1,6 +1,6 @@
 import type { Adapter } from './page-adapter.ts';
 
-/** How a request link begins: the hosts that issue them, and a word that every one of them contains. */
+/** The beginning of a request link: the hosts that issue them, and a word that each of them contains. */
 const requestLink =
   'https://(?:admin\\.microsoft\\.com|admin\\.cloud\\.microsoft|portal\\.office\\.com)/[^\\s"<>]*(?:invType=|invitation)[^\\s"<>]*';
 

@@ -1,7 +1,7 @@
 import type { Section } from 'rules';
 import type { PortalPlace } from './place.ts';
 
-/** How the portal's addresses call a section. */
+/** The names of the sections in the portal's addresses. */
 const sections: Readonly<Record<Section, string>> = {
   'admin-relationships': 'adminrelationships',
   subscriptions: 'subscriptions',

@@ -10,13 +10,13 @@ export const isUnread = ({ reading, waited }: Sight): boolean =>
 export const isPartlyRead = ({ reading, waited }: Sight): boolean =>
   reading.state === 'agrees' && !reading.complete && waited !== 'short';
 
-/** Whether a page lists customers and is about none of them. */
+/** Whether a page lists customers and is not about one of them. */
 export const isListOfCustomers = ({ place, reading }: Sight): boolean =>
   place.tenant === undefined && reading.customers.length > 0;
 
 /**
- * The facts that a page shows. Something missing means nothing while the page might still be loading: a section, or, for
- * a relationship read from a column, the row of one that is active.
+ * The facts that a page shows. Something missing means nothing while the page might still be loading: a section, or,
+ * for a relationship read from a column, the row of one that is active.
  */
 export function factsOf({ reading: { facts, found }, waited }: Sight): Known {
   const isThere = ([fact, value]: [string, unknown]) =>
@@ -26,7 +26,7 @@ export function factsOf({ reading: { facts, found }, waited }: Sight): Known {
   return Object.fromEntries(Object.entries(facts).filter(isThere));
 }
 
-/** How reading one type of page ended: by which adapter, whether it was read, and what was missing. */
+/** The result of reading one type of page: its adapter, whether it was read, and the missing fields. */
 export interface ReadingResult {
   readonly adapter: string;
   readonly version: number;
@@ -35,7 +35,7 @@ export interface ReadingResult {
   readonly missing: readonly string[];
 }
 
-/** How the reading of a page ended. Returns undefined while it continues, and for a page without an adapter. */
+/** The result of reading a page. Returns undefined while the reading continues, and for a page without an adapter. */
 export function resultOf(sight: Sight): ReadingResult | undefined {
   const adapter = adapterOf(sight.place.page);
   const { state, complete, found, failed } = sight.reading;

@@ -28,7 +28,7 @@ const hasShape = (pattern: string, text: string): boolean => new RegExp(pattern,
 export const findIds = ({ by }: Strategy, view: PageView): readonly string[] =>
   by === 'row-id' ? view.rowIds() : by === 'link' ? view.links.map(({ tenant }) => tenant) : [];
 
-/** How far into one text an address is looked for, in characters. */
+/** The number of characters of one text in which an address is searched. */
 const longestPlace = 5000;
 
 /** The only address of a shape on the page. */
@@ -46,7 +46,7 @@ function sectionsOf({ links }: PageView, tenant: string): ReadonlySet<string> {
 
 const isSection = (part: string): boolean => hasLabel(sectionHeadings, part);
 
-/** The customer's name, when what the strategy looks at leaves no doubt which text it is. */
+/** The customer's name, if the strategy finds it without doubt. */
 export function findName({ by }: Strategy, view: PageView, tenant: string): string | undefined {
   if (by === 'trail') return sole(view.trailTexts(tenant));
   if (by === 'heading') {
@@ -57,7 +57,10 @@ export function findName({ by }: Strategy, view: PageView, tenant: string): stri
   return view.heading.find((part) => hasLabel(linked, part) && !isSection(part));
 }
 
-/** The only part of the heading that is neither the customer's name nor that of a section. Returns undefined without one. */
+/**
+ * The only part of the heading that is neither the customer's name nor that of a section. Returns undefined without
+ * one.
+ */
 export const findItemName = ({ heading }: PageView, customerName = ''): string | undefined =>
   sole(heading.filter((part) => !isSection(part) && !sameLabel(part, customerName)));
 
@@ -68,7 +71,7 @@ export function findLabel({ by }: Strategy, view: PageView): string | undefined 
   return by === 'selected-tab' && shown ? sole(view.tabs()) : undefined;
 }
 
-/** What a strategy reads: a value of a fact, or a text; undefined when it is not there or not the only one. */
+/** The value of a fact or the text that a strategy finds; undefined when it finds none, or several. */
 export function findText(strategy: Strategy, view: PageView, tenant: string): string | undefined {
   if (strategy.by === 'selected-tab' || strategy.by === 'filled-section') {
     const label = findLabel(strategy, view);

@@ -3,7 +3,7 @@ import { type PortalPlace, placeOf } from './place.ts';
 import { nothingRead, type PageReading, readPage } from './read-page.ts';
 import { whileSeen } from './while-seen.ts';
 
-/** What the portal shows at the moment: where the reader is, and what was read there. */
+/** The page of the portal that is open now: its place and its reading. */
 export interface Sight {
   readonly place: PortalPlace;
   readonly reading: PageReading;

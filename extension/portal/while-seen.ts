@@ -1,7 +1,7 @@
 /**
- * Does something only while the tab is visible: `start` is called when it is, and whenever it is again, with a signal
- * that ends with it. Work that runs on timers, observers and page events belongs in here, so that a hidden tab costs
- * nothing.
+ * Does something only while the tab is visible: calls `start` whenever the tab becomes visible, with a signal
+ * that is aborted when it is hidden. Timers, observers and listeners on the page belong in here, so that a hidden tab
+ * costs nothing.
  */
 export function whileSeen(life: AbortSignal, start: (seen: AbortSignal) => void): void {
   let current: AbortController | undefined;

@@ -47,7 +47,7 @@ export interface GuideStep extends StepInWords {
 
 /** What has to be ready for a move, as the guide draws it. */
 export interface GuideReady extends Pick<ReadyInWords, 'line' | 'items' | 'letter'> {
-  /** What has to be true, each with whether it is known; then, under a title, what the request has to name. */
+  /** The conditions, each with whether it is known; then, under a title, the things that the request has to name. */
   readonly lists: readonly {
     readonly title?: string;
     readonly items: readonly {
@@ -66,13 +66,13 @@ export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'ch
   readonly inShort: InShort;
   /** The one thing to do now, if something is left for the reader to do here. */
   readonly action?: Action | undefined;
-  /** The place of another profile that fits the customer's market; -1 when there is none. */
+  /** The index of another profile that fits the customer's market; -1 when there is none. */
   readonly fitting: number;
   /** Whether the customer is asked for the relationship and for permission, which can be done in one email. */
   readonly asksTwice: boolean;
   /** What has to be ready for a move, each with the word for whether it is known. */
   readonly ready?: GuideReady | undefined;
-  /** What is already there with the customer, and how many steps are left. */
+  /** What the partner already has with the customer, and how many steps are left. */
   readonly soFar?: string | undefined;
   /** Whether the page shows a relationship, but not whether there is permission, too. */
   readonly asksPermission: boolean;
@@ -90,7 +90,7 @@ export interface GuideAnswer extends Omit<AnswerInWords, 'facts' | 'steps' | 'ch
   readonly reminders?: string | undefined;
 }
 
-/** What is already there with the customer. Where the page contradicts an earlier answer, it names that answer. */
+/** What the partner already has with the customer. If the page contradicts an earlier answer, it names that answer. */
 function soFarOf(
   conclusion: Conclusion,
   known: Known,
@@ -135,7 +135,7 @@ export function guideAnswer(
   // Only a reader who knows better has to say so.
   const isThere = isShown && facts.page.facts.relationship !== 'none';
   const drawn = checks.map((check) => guideCheck(check, facts, words));
-  // Where it comes from, the premises say.
+  // The premises already say where it comes from.
   const [related] = drawn.flatMap(({ origin: _, ...check }) => (check.fact === 'relationship' ? [check] : []));
   const isOut = ({ decides, state: { id } }: GuideCheck) => decides && (id === 'failed' || id === 'open');
   const others = drawn.filter((check) => !isOut(check) && (check.fact !== 'relationship' || isThere));

@@ -11,7 +11,7 @@ export interface GuideCheck extends CheckInWords {
   readonly finding?: string | undefined;
   /** Only for `market`: the two countries, as far as they are known. */
   readonly countries?: Countries;
-  /** What it means for the answer, where it could change it or has. */
+  /** What it means for the answer, if it could change the answer or has changed it. */
   readonly note?: string | undefined;
 }
 

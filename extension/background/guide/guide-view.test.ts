@@ -23,7 +23,7 @@ vi.mock('../language.ts', () => ({ packagedWords: messages }));
 const words = await messages('en');
 const support: Known = { ...usualStart, goal: 'support', channel: 'ea', billing: 'license' };
 
-/** What is asked when the reader has answered this, on a page that shows that. */
+/** Asks for the view when the reader has given these answers, on a page that shows those facts. */
 const asking = (you: Known, page?: PageFacts, earlier: Known = {}): ViewAsked => ({
   facts: factsByOrigin({ you, countries: {} }, {}, page, { you: earlier, countries: {} }),
   opens: [],
@@ -64,7 +64,7 @@ test('what the guide shows is what the rules say, for every state of the questio
   expect(Math.min(questions, answers)).toBeGreaterThan(20);
 });
 
-test('an answer that is to be changed is asked for with all its values, the channels in their groups', async () => {
+test('an answer to be changed is asked for with all its values, the channels in their groups', async () => {
   const { question, answer } = await guideView({ ...asking(support), changing: 'channel' });
   expect(answer).toBeUndefined();
   expect(question?.options.map(({ value }) => value)).toEqual(askedFacts.channel);
@@ -74,7 +74,7 @@ test('an answer that is to be changed is asked for with all its values, the chan
   expect(other.question).not.toHaveProperty('groups');
 });
 
-test('an answer that is to be changed is not asked for with a value that has ended', async () => {
+test('an answer to be changed is not asked for with a value that has ended', async () => {
   const { question } = await guideView({ ...asking(support), changing: 'customer' });
   expect(question?.options.map(({ value }) => value)).toEqual(valuesOn('customer', today()));
   expect(question?.options.map(({ value }) => value)).not.toContain('csp-partner-other-tenant');

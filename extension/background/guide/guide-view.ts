@@ -26,7 +26,7 @@ import { packagedWords } from '../language.ts';
 import type { PackagedWords } from '../words.ts';
 import { type FactsOfGuide, type GuideAnswer, guideAnswer } from './guide-answer.ts';
 
-/** What a view of the guide is made from. */
+/** The input for a view of the guide. */
 export interface ViewAsked extends FactsOfGuide {
   /** The fact whose answer the reader wants to change. */
   readonly changing?: Fact | undefined;
@@ -53,7 +53,7 @@ export interface GuideQuestion extends AskedInWords {
   readonly possible: readonly OutcomeInWords[];
 }
 
-/** What the guide draws for some facts: a question or an answer, and what it is based on. */
+/** A view of the guide: a question or an answer, and the facts that it is based on. */
 export interface GuideView {
   /** The facts that it was made from, the market included. */
   readonly known: Known;
@@ -67,7 +67,7 @@ export interface GuideView {
 /** The origins of facts that the reader has said. */
 const own: readonly Origin[] = ['you', 'kept'];
 
-/** What the guidance is based on: each fact that matters, and all of them in one sentence, those only assumed at its end. */
+/** The facts that the guidance is based on: each of them, and all in one sentence, with the assumed ones at its end. */
 function premisesOf(
   known: Known,
   facts: FactsByOrigin,
@@ -117,7 +117,7 @@ function withCountry(facts: FactsByOrigin, locale: Locale): FactsByOrigin {
     : { ...facts, page: { ...page, country: undefined } };
 }
 
-/** What the guide draws for some facts, in words. */
+/** Makes the view of the guide for some facts, in words. */
 export async function guideView({ changing, ...given }: ViewAsked): Promise<GuideView> {
   const { locale } = given;
   const facts = withCountry(given.facts, locale);

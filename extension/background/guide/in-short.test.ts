@@ -30,7 +30,7 @@ test('customers whose questions are answered have a verdict, each its own, and t
   }
 });
 
-test('it says how many steps are left, unless none is', async () => {
+test('it says how many steps are left, unless none are', async () => {
   const { one, two } = await inShort(
     now('one', support),
     now('two', { ...support, relationship: 'reseller-with-admin' }),

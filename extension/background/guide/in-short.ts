@@ -30,7 +30,7 @@ export function inShort({ outcome, steps }: Conclusion, words: PackagedWords, lo
   };
 }
 
-/** What is known for a customer. */
+/** The facts for one customer. */
 export interface CustomerFacts {
   readonly tenant: string;
   readonly facts: FactsByOrigin;
@@ -38,24 +38,24 @@ export interface CustomerFacts {
   readonly day: Day | undefined;
 }
 
-/** What is known for customers, each named once. */
+/** The facts for customers, each named once. */
 export interface AnswersOfCustomers {
   readonly answers: readonly CustomerFacts[];
   readonly locale: Locale;
 }
 
-/** What customers' answers lead to, by tenant. */
+/** The conclusions from customers' answers, by tenant. */
 export type ConclusionsInShort = Readonly<Record<string, InShort>>;
 
-/** What the answers for a customer lead to, and from which facts. */
+/** The conclusion from the answers for a customer, and the facts that it was made from. */
 export interface Concluded {
   readonly conclusion: Conclusion;
   readonly known: Known;
-  /** The day of the answers, where they are of an earlier one. */
+  /** The day of the answers, if they were given on an earlier day. */
   readonly day?: Day;
 }
 
-/** What the answers for each customer lead to, by tenant; customers with an open question are left out. */
+/** The conclusions from the answers for each customer, by tenant; customers with an open question are left out. */
 export function concludedOf(answers: readonly CustomerFacts[]): ReadonlyMap<string, Concluded> {
   const concluded = answers.flatMap(({ tenant, facts, day }) => {
     const { decision, known } = decideFrom(facts);
@@ -66,7 +66,7 @@ export function concludedOf(answers: readonly CustomerFacts[]): ReadonlyMap<stri
   return new Map(concluded);
 }
 
-/** The same in short, by tenant. Answers of an earlier day name it. */
+/** The same in short, by tenant. Answers given on an earlier day name it. */
 export async function conclusionsInShort({ answers, locale }: AnswersOfCustomers): Promise<ConclusionsInShort> {
   const words = await packagedWords(locale);
   const told = [...concludedOf(answers)].map(([tenant, { conclusion, day }]) => {

@@ -19,8 +19,8 @@ interface PopupProps {
 const noPage: FromPage = { opens: { addresses: {}, onLeave: () => {} }, isNarrow: false };
 
 /**
- * The same guide without a page. The window closes at every press outside it, so the answers are kept for the session, and
- * it shows what was answered next to the page.
+ * The same guide without a page. The window closes at every press outside it, so the answers are kept for the session,
+ * and it shows the answers that were given next to the page.
  */
 export function Popup({ profile, remembered }: PopupProps) {
   const { words } = useLanguage();

@@ -13,7 +13,7 @@ import popupStyle from './popup.css?inline';
 
 /**
  * Draws the guide without a page, as in the toolbar window and in the side panel.
- * @param more what it has there besides
+ * @param more further services that it has there
  */
 export async function openWindow(more: Partial<GuideServices> = {}) {
   stylePage(`${guideStyles}\n${popupStyle}`);

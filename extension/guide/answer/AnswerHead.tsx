@@ -35,7 +35,7 @@ function Permission({ onCheck }: Pick<AnswerParts, 'onCheck'>) {
   );
 }
 
-/** What the answer says in one sentence, what is there already, and the one thing to do now. */
+/** The answer in one sentence, what the partner already has with the customer, and the one thing to do now. */
 export function AnswerHead({ onFocus, onNameSeller, ...parts }: AnswerHeadProps) {
   const { words } = useLanguage();
   const { answer, ends, onCheck } = parts;
@@ -58,7 +58,7 @@ export function AnswerHead({ onFocus, onNameSeller, ...parts }: AnswerHeadProps)
   );
 }
 
-/** How sure it is, of which day, and by which rule; then what it is based on. */
+/** The certainty of the answer, its day, and the rule behind it; then the facts it is based on. */
 export function Basis({ answer, children }: Pick<AnswerParts, 'answer'> & { readonly children: ComponentChildren }) {
   const { locale } = useLanguage();
   const { site } = useServices();

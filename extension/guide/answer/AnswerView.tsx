@@ -17,13 +17,13 @@ import { Why } from './Why.tsx';
 
 interface AnswerViewProps extends Omit<AnswerParts, 'request' | 'shared' | 'onCustomerName'> {
   readonly known: Known;
-  /** What it is based on; it comes after the steps where there is little room. */
+  /** The facts that it is based on; they come after the steps where there is little room. */
   readonly premises: ComponentChildren;
   readonly isNarrow: boolean;
   readonly onNameSeller: () => void;
 }
 
-/** The answer below its title: whether, what, how, why, what else. */
+/** The answer below its title: the verdict, the steps, the reason, and everything else. */
 export function AnswerView({ known, premises, isNarrow, onNameSeller, ...given }: AnswerViewProps) {
   const { words, locale } = useLanguage();
   const root = useRef<HTMLDivElement>(null);

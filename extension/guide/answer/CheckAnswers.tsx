@@ -4,9 +4,9 @@ import type { GuideCheck } from '../../background/guide/guide-checks.ts';
 import { useLanguage } from '../../controls/language.ts';
 import type { Profile } from '../../kept/profile.ts';
 
-/** What checks are answered with. */
+/** The facts that checks show, and the function that changes them. */
 export interface CheckAnswering {
-  /** As they are now, perhaps before the background has said what they lead to. */
+  /** The present facts, perhaps before the background has decided from them. */
   readonly facts: FactsByOrigin;
   readonly profile: Profile;
   /** An empty value removes the answer. */

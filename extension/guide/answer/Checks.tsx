@@ -5,7 +5,7 @@ import { MarketCheck } from './MarketCheck.tsx';
 
 interface ChecksProps extends CheckAnswering {
   readonly checks: readonly GuideCheck[];
-  /** Names them. */
+  /** The line that names the checks. */
   readonly line: string;
 }
 

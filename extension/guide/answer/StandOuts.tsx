@@ -8,7 +8,7 @@ interface StandOutsProps extends CheckAnswering {
   readonly urgent: string | undefined;
 }
 
-/** What could change the answer, in one box. */
+/** The checks and the warning that could change the answer, in one box. */
 export function StandOuts({ checks, urgent, ...answering }: StandOutsProps) {
   if (checks.length === 0 && !urgent) return null;
   return (

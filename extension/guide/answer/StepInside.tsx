@@ -12,7 +12,7 @@ interface StepInsideProps extends AnswerParts {
   readonly isNext: boolean;
 }
 
-/** What an open step is done with: the request link, an email, or why there is no link. */
+/** The tools for an open step: the request link, an email, or the reason why there is no link. */
 export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
   const { words } = useLanguage();
   const { answer, shared, request } = parts;
@@ -28,7 +28,7 @@ export function StepInside({ step, isNext, ...parts }: StepInsideProps) {
       {note && <p class="soft">{note}</p>}
       {hasComposer &&
         'kind' in link &&
-        // Before a term has ended nothing is to be sent; and a link that was sent is copied again by the action.
+        // Before a term has ended there is nothing to send; and the action copies a link that was sent already.
         (answer.verdict.id === 'not-yet' || (isComplete && !startsRequest) ? (
           <More summary={words.actions.makeLink}>{composer}</More>
         ) : (

@@ -7,20 +7,20 @@ import { Step } from './Step.tsx';
 
 interface StepsProps {
   readonly steps: readonly GuideStep[];
-  /** What to do, in the words of the verdict. */
+  /** The title of the steps, in the words of the verdict. */
   readonly title: string;
   /** Whether the steps of a request come only when a term has ended. */
   readonly afterTerm: boolean;
-  /** The question how far it has come with the customer, where the page does not say so. */
+  /** The question how far the partner has come with the customer, when the page does not show it. */
   readonly where: ComponentChildren;
-  /** What a step contains besides its text. */
+  /** Renders the parts of a step below its text. */
   readonly inside: (step: GuideStep, isNext: boolean) => ComponentChildren;
 }
 
 /** More open steps than these are behind one line; one fewer if a step contains the request link. */
 const mostSteps = 4;
 
-/** What is left to do, in order. What is done already is one line. */
+/** The steps that are left to do, in order. Finished steps are one line. */
 export function Steps({ steps, title, afterTerm, where, inside }: StepsProps) {
   const { words, locale } = useLanguage();
   const { parts } = words;

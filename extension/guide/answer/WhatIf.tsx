@@ -50,7 +50,7 @@ function AllWays({ shared, onTry }: WhatIfProps) {
   return <Ways ways={useWays(shared)} onTry={onTry} />;
 }
 
-/** What would change the answer, as one line that opens. */
+/** The facts that would change the answer, as one line that opens. */
 export function WhatIf(props: WhatIfProps) {
   const { words } = useLanguage();
   return (
@@ -60,7 +60,7 @@ export function WhatIf(props: WhatIfProps) {
   );
 }
 
-/** The same where it is the way on: the first values are open. */
+/** The same for an answer that leaves nothing else to do: the first values are open. */
 export function WhatIfOpen({ shared, onTry }: WhatIfProps) {
   const { words } = useLanguage();
   const ways = useWays(shared);

@@ -1,12 +1,12 @@
 import type { GuideAnswer } from '../../background/guide/guide-answer.ts';
 import { useLanguage } from '../../controls/language.ts';
 
-/** Why: the words of the rule, and right below how sure it is, where it is not simply documented. */
+/** The reason in the words of the rule, followed by its certainty unless it is simply documented. */
 export function Why({ answer }: { readonly answer: GuideAnswer }) {
   const { words } = useLanguage();
   const { certainty, conflicts: sides, otherwise, reason, verdict } = answer;
   const isSure = certainty.id === 'documented';
-  // Why it would be the other answer is not why it is this one.
+  // The reason for the other answer does not explain this one.
   if (otherwise) return null;
   return (
     <section class="part">

@@ -11,7 +11,7 @@ interface ComposerProps {
   readonly request: LinkRequest;
 }
 
-/** The request link for the customer, in the step that starts the request: its ids, the link, and what is known of it. */
+/** The request link for the customer, in the step that starts the request: its ids, the link, and notes about it. */
 export function Composer({ request }: ComposerProps) {
   const { words } = useLanguage();
   const { profiles } = useServices();

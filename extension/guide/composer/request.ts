@@ -11,11 +11,11 @@ export interface LinkRequest {
   readonly kind: 'relationship' | 'joint';
   readonly needed: readonly IdField[];
   readonly text: (field: IdField) => string;
-  /** What is wrong with a field that the reader has left, or that the profile filled. */
+  /** The problem with a field that the reader has left, or that the profile filled. */
   readonly error: (field: IdField) => string | undefined;
   readonly type: (field: IdField, text: string) => void;
   readonly leave: (field: IdField) => void;
-  /** The first field that is still missing what the link needs. */
+  /** The first field whose value the link still needs. */
   readonly missing: IdField | undefined;
   readonly ids: PartnerIds;
   /** Whether an id differs from the profile's. */

@@ -11,7 +11,7 @@ import type { FromPage } from '../from-page.ts';
 import { usePasted } from '../link/pasted.ts';
 
 interface StepFields {
-  /** Who sends the email to whom. */
+  /** The sender and the recipient of the email. */
   readonly way: string | undefined;
   readonly fields: ComponentChildren;
   readonly request: StepMailReading['request'];

@@ -4,7 +4,7 @@ interface LinkReadingProps {
   readonly link: Extract<PastedLink, { readonly link: string }>;
 }
 
-/** What a request link says: its type, what it grants, the IDs it contains, and what is wrong with it. */
+/** The content of a request link: its type, the rights it grants, the IDs it contains, and the concerns about it. */
 export const LinkReading = ({ link: { says, notes, concerns } }: LinkReadingProps) => (
   <div role="status">
     <dl class="reading">

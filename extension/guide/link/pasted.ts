@@ -4,7 +4,9 @@ import { useLanguage } from '../../controls/language.ts';
 import type { Profile } from '../../kept/profile.ts';
 import { useAsked } from '../asked.ts';
 
-/** What a text that was pasted as a link says. Returns undefined for an empty text, and until the answer is there. */
+/**
+ * The content of a text that was pasted as a link. Returns undefined for an empty text, and until the answer is there.
+ */
 export function usePasted(text: string, use: LinkUse, profile: Profile): PastedLink | undefined {
   const { locale } = useLanguage();
   const given = text.trim();

@@ -116,7 +116,7 @@ describe('what the reader changes', () => {
   );
   const keys = book.map(keyOf);
 
-  it('is one mark, which a list does not change any more when it says no', () => {
+  it('is one mark; once it says no, a list no longer changes it', () => {
     const key = keys[1] ?? '';
     const accepted = withMark(book, key, '2026-01-09');
     expect(accepted.map((entry) => entry.accepted)).toEqual([undefined, '2026-01-09', undefined]);

@@ -17,26 +17,28 @@ function fitting(book: Book, now: Day): Book {
   return book.filter((entry) => !gone.includes(entry));
 }
 
-/** Whether two requests are of one kind, and for one customer: by the tenant ID if both have it, otherwise by the name. */
+/**
+ * Whether two requests are of one kind, and for one customer: by the tenant ID if both have it, otherwise by the name.
+ */
 function isSame(one: MadeRequest, other: MadeRequest): boolean {
   if (one.kind !== other.kind) return false;
   if (one.tenant && other.tenant) return one.tenant === other.tenant;
   return !!one.customer && !!other.customer && comparable(one.customer) === comparable(other.customer);
 }
 
-/** Requests that were noted together, and what the book held of them before. */
+/** Requests that were noted together, and the earlier entries that they replaced. */
 export interface Noted {
   readonly keys: readonly string[];
   readonly before: Book;
 }
 
-/** What the book has of a request already; the one of the same tenant rather than that of a namesake. */
+/** The entry that the book already has for a request; the one of the same tenant rather than that of a namesake. */
 const earlier = (book: Book, made: MadeRequest): BookEntry | undefined =>
   book.find((entry) => made.tenant && keyOf(entry) === keyOf(made)) ?? book.find((entry) => isSame(entry, made));
 
 /**
- * The book with a request, as of a day, at its beginning. One of the same kind for the same customer becomes this one; a
- * request for granular permission that is sent again with its link stays that of the day on which it was first noted.
+ * The book with a request, as of a day, at its beginning. One of the same kind for the same customer becomes this one;
+ * a request for granular permission that is sent again with its link stays that of the day on which it was first noted.
  */
 function withRequest(book: Book, made: MadeRequest, now: Day): Book {
   const { kind, customer, tenant, link } = made;
@@ -68,14 +70,16 @@ export function withRequests(
   return { book: fitting(changed, now), noted: { keys, before } };
 }
 
-/** The book with requests that were removed from it or changed in it as they were before, in the order of their days. */
+/**
+ * The book with requests that were removed from it or changed in it as they were before, in the order of their days.
+ */
 export function withBack(book: Book, removed: Book): Book {
   const keys = new Set(removed.map(keyOf));
   const others = book.filter((entry) => !keys.has(keyOf(entry)));
   return [...removed, ...others].toSorted((one, other) => (one.day > other.day ? -1 : Number(one.day < other.day)));
 }
 
-/** The book without the requests that were noted together, or with those that they took the place of. */
+/** The book without the requests that were noted together, with the ones that they replaced put back. */
 export const withoutNoted = (book: Book, { keys, before }: Noted): Book =>
   withBack(
     book.filter((entry) => !keys.includes(keyOf(entry))),
@@ -90,7 +94,7 @@ export const withMark = (book: Book, key: string, accepted: Day | undefined): Bo
     return { ...others, accepted, refused: accepted ? undefined : true };
   });
 
-/** What a page of the portal shows that speaks for a request. */
+/** The content of a portal page that can confirm a request. */
 export interface Listed {
   readonly page: string;
   readonly tenants: readonly string[];
@@ -100,16 +104,16 @@ export interface Listed {
 
 /** The types of requests that a customer's appearance on a page confirms. */
 const speaksFor: Readonly<Record<string, readonly RequestKind[]>> = {
-  // Who is in the list of customers has accepted a relationship.
+  // Customers in the list of customers have accepted a relationship.
   'customer-list': ['relationship', 'joint'],
   'gdap-list': ['gdap'],
   'admin-relationships': ['gdap'],
 };
 
 /**
- * The book with the requests marked whose customers a page shows. The list of customers is sure when it shows the tenant
- * ID; a name can be someone else's, and a permission can be older than the request. Returns the same book when nothing
- * changes.
+ * The book with a mark on each request whose customer a page shows. The list of customers is sure when it shows the
+ * tenant ID; a name can be someone else's, and a permission can be older than the request. Returns the same book when
+ * nothing changes.
  */
 export function withListed(book: Book, { page, tenants, texts }: Listed, now: Day): Book {
   const kinds = speaksFor[page] ?? [];

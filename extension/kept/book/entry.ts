@@ -11,7 +11,9 @@ const times = {
   switch: undefined,
 } as const;
 
-/** What is asked for: `joint` is a relationship together with the partner's provider, which sends `provider-transfer`. */
+/**
+ * A type of request: `joint` is a relationship together with the partner's provider, which sends `provider-transfer`.
+ */
 export type RequestKind = keyof typeof times;
 
 /** A customer, as far as it is known. */
@@ -54,7 +56,7 @@ function requestsIn(mail: MailRequest): readonly Pick<MadeRequest, 'kind' | 'lin
   }
 }
 
-/** The requests that an email makes, each for the customer whom it names, otherwise for that of the page. */
+/** The requests that an email makes, each for the customer that it names, otherwise for the customer of the page. */
 export const requestsOf = ({ mail, about }: SentMail): readonly MadeRequest[] =>
   requestsIn(mail).map((request) => ({
     ...about,
@@ -69,11 +71,11 @@ export interface BookEntry extends MadeRequest {
   readonly accepted?: Day | undefined;
   /** Whether that is only probable: by the name alone, or by a permission that can be an older one. */
   readonly probably?: true | undefined;
-  /** Whether the reader has said that it was not accepted, whatever a list shows. */
+  /** Whether the reader has said that it was not accepted, even if a list shows otherwise. */
   readonly refused?: true | undefined;
 }
 
-/** What became of a request. */
+/** The states of a request. */
 export const bookStates = ['waiting', 'accepted', 'probably', 'expired'] as const;
 export type BookState = (typeof bookStates)[number];
 
@@ -83,7 +85,7 @@ export function lastDayOf({ kind, day }: Pick<BookEntry, 'kind' | 'day'>): Day |
   return time && lastDayToAccept(time, day);
 }
 
-/** What became of a request by a day. */
+/** The state of a request on a day. */
 export function stateOf(entry: BookEntry, now: Day): BookState {
   if (entry.accepted) return entry.probably ? 'probably' : 'accepted';
   const last = lastDayOf(entry);
@@ -100,7 +102,7 @@ export const comparable = (name: string): string => comparableName(cut(cleanName
 export const keptName = (name: string | undefined): string | undefined =>
   cut(cleanName(name ?? ''), longest) || undefined;
 
-/** What identifies a request in the log: its type and its customer. */
+/** The key of a request in the book: its type and its customer. */
 export const keyOf = ({ kind, tenant, customer }: MadeRequest): string =>
   `${kind} ${tenant ?? comparable(customer ?? '')}`;
 

@@ -43,13 +43,14 @@ const withoutId = (profile: KeptProfile): KeptProfile => {
   return isEmpty(profile) || isPolicyId(profile.id) ? profile : fields;
 };
 
-/** Sends what is unsent first: if that fails, nothing is taken over that could replace it. */
+/** Sends unsent changes first: if that fails, nothing is taken over that could replace them. */
 async function share(settings: Settings, { joined, unsent, seen }: SyncState): Promise<Agreed> {
   const stored = await readShared();
   // Another browser has ended the sharing: this one keeps everything.
   if (joined && stored[marker] === undefined)
     return { settings: { ...settings, inStep: false }, state: { ...apart, problem: 'ended-elsewhere' } };
-  // The ids of a browser that joins mean nothing yet, except the organization's: equal profiles are found by their fields.
+  // The ids of a browser that joins mean nothing yet, except the organization's: equal profiles are found by their
+  // fields.
   const own = joined ? settings : { ...settings, profiles: settings.profiles.map(withoutId) };
   const { set, remove, settings: agreed } = exchange(own, unsent, stored, newProfileId, joined ? seen : undefined);
   if (remove.length > 0) await browser.storage.sync.remove([...remove]);

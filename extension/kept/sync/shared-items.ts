@@ -5,8 +5,8 @@ import type { Settings } from '../settings.ts';
 import { readStored } from '../stored-settings.ts';
 
 /**
- * What the reader's browsers share through `storage.sync`: one item for each setting and each profile, so that of two
- * changes to one profile the last one written counts, and a change to another profile is not touched by it.
+ * The items that the reader's browsers share through `storage.sync`: one for each setting and each profile, so that of
+ * two changes to one profile the last one written counts, and a change to another profile is not touched by it.
  */
 export type Items = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ const profilesIn = (items: Items): readonly KeptProfile[] =>
       return id === undefined || isEmpty(profile) ? [] : [{ ...profile, id }];
     });
 
-/** What only a later version can read in the item of a profile. */
+/** The fields in the item of a profile that only a later version can read. */
 const laterFields = (item: unknown): Items =>
   Object.fromEntries(
     Object.entries(isObject(item) && !Array.isArray(item) ? item : {}).filter(
@@ -76,7 +76,7 @@ function withIds(settings: Settings, shared: readonly KeptProfile[], newId: (pla
 }
 
 /**
- * The settings that items make on a device, where the items do not say the rest: what is not shared, and which profile
+ * The settings from shared items, with the device's own for everything that is not shared, and for which profile
  * is in use.
  */
 function settingsFrom(items: Items, { locale: _locale, site: _site, ...own }: Settings): Settings {
@@ -100,12 +100,12 @@ export interface Exchange {
 }
 
 /**
- * Settles settings with the shared items. What was changed here and has not been sent is sent and so counts, as do
+ * Settles settings with the shared items. Unsent changes made here are sent and so take precedence, as do
  * profiles that are new here; everything else is as the shared items say, so that a profile removed elsewhere is
  * removed. Where nothing is shared yet, everything is sent.
  * @param unsent the keys of the items changed here since the last exchange
- * @param seen the items that this browser had after it: what differs was changed here even if that was not recorded, and a
- * profile that is not shared and was not among them is new, not removed elsewhere
+ * @param seen the items that this browser had after it: what differs was changed here even if that was not recorded,
+ * and a profile that is not shared and was not among them is new, not removed elsewhere
  */
 export function exchange(
   settings: Settings,

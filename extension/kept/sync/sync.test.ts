@@ -36,7 +36,7 @@ const opening = (settings: Partial<Settings>): Browser => ({
 });
 const shown = ({ settings }: Browser): readonly Profile[] => settings.profiles.map(({ id: _, ...profile }) => profile);
 const numbers = (browser: Browser) => shown(browser).flatMap(({ partnerId }) => partnerId ?? []);
-/** The profiles of a browser with the profile of one number removed, or given another value. */
+/** The profiles of a browser with the profile of one partner number removed or replaced. */
 const edited = ({ settings }: Browser, number: number, edit: Profile | undefined) =>
   settings.profiles.flatMap((profile) =>
     profile.partnerId !== String(number) ? [profile] : edit ? [{ ...profile, ...edit }] : [],
@@ -96,7 +96,7 @@ describe('a partner whose two browsers share their profiles', () => {
       expect(shown(browser)[0]).toEqual({ ...sample(1), senderName: 'Ada' });
   });
 
-  it('has a removed profile stay removed, whichever browser is opened next and whatever it changes elsewhere', () => {
+  it('keeps a removed profile removed, no matter which browser is opened next and what it changes', () => {
     const { one, other, stored } = pair();
     const removed = meet(change(one, { profiles: edited(one, 2, undefined), current: 0 }), stored);
     const second = meet(change(other, { profiles: edited(other, 3, { country: 'FR' }) }), removed.stored);
@@ -114,7 +114,7 @@ describe('a partner whose two browsers share their profiles', () => {
     expect(shown(second.browser)).toContainEqual({ ...sample(2), senderName: 'Ada' });
   });
 
-  it('shares a profile no longer once its fields are emptied, and keeps it here', () => {
+  it('no longer shares a profile once its fields are emptied, and keeps it here', () => {
     const { one, other, stored } = pair();
     const emptied = one.settings.profiles.map(({ id, ...profile }) =>
       profile.partnerId === '1' ? { id: id ?? '' } : { id: id ?? '', ...profile },
@@ -152,7 +152,7 @@ describe('what arrives damaged', () => {
     expect(met.stored).toEqual(stored);
   });
 
-  it('in a field that only a later version can read is left as it is, whatever is changed next to it', () => {
+  it('in a field that only a later version can read is left as it is, no matter what is changed next to it', () => {
     const { one, stored } = pair();
     const [key = ''] = Object.keys(stored).filter((each) => each.startsWith('profile.'));
     const later = { ...(stored[key] as object), invented: { later: true } };
@@ -201,7 +201,7 @@ describe('an update from the version that merged what browsers had', () => {
   });
 });
 
-it('whatever two browsers change, both end up with the same, with every added profile and without any removed one', () => {
+it('after any changes by two browsers, both have the same, with every added profile and no removed one', () => {
   const edits = fc.record({
     removed: fc.subarray([1, 2, 3]),
     changed: fc.subarray([1, 2, 3]),

@@ -22,14 +22,14 @@ interface BookListProps {
 /** How many requests are shown at first, and how many more after each press. */
 const atOnce = 50;
 
-/** Which requests of the book are shown, and in which order. */
+/** The filter and the order in which requests of the book are shown. */
 interface Shown {
   readonly text: string;
   readonly state: BookState | undefined;
   readonly isOldestFirst: boolean;
 }
 
-/** The requests that fit what is looked for, in the order of their days. */
+/** The requests that match the filter, in the order of their days. */
 function fitting(
   book: Book,
   { text, state, isOldestFirst }: Shown,
@@ -54,7 +54,7 @@ export function BookList({ book, now, isOn }: BookListProps) {
   const undo = useRef<HTMLButtonElement>(null);
   const acted = useRef(false);
   useLayoutEffect(() => undo.current?.focus(), [removed]);
-  // What was pressed can be gone once the book has changed.
+  // The button that was pressed can be gone once the book has changed.
   useLayoutEffect(() => {
     if (!acted.current || !number.current || document.activeElement !== document.body) return;
     acted.current = false;

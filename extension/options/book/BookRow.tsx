@@ -13,7 +13,7 @@ interface BookRowProps {
   readonly onRemove: () => void;
 }
 
-/** One request: for whom, what, since and until when, and what became of it. */
+/** One request: its customer, its type, its first and last day, and its state. */
 export function BookRow({ entry, now, onMark, onRemove }: BookRowProps) {
   const { locale } = useLanguage();
   const words = useAllWords().requestBook;

@@ -22,7 +22,7 @@ const writers = {
   firefox: firefoxPolicies,
 } satisfies Record<Target, (values: ReturnType<typeof policyValues>) => string>;
 
-/** Writes what is set here as a text that gives it to the browsers of a whole team. */
+/** Writes these settings as a text that applies them to the browsers of a whole team. */
 export function RollOut({ settings }: { readonly settings: Settings }) {
   const { rollOut } = useAllWords().organization;
   const [target, setTarget] = useState<Target>(offered[0] ?? 'firefox');

@@ -3,7 +3,7 @@ import type { Profile } from '../../kept/profile.ts';
 import { type ProfileField, profileFields } from '../../kept/read-profile.ts';
 import type { Settings } from '../../kept/settings.ts';
 
-/** What is set in a policy, by the names that `readPolicy` knows. */
+/** The values of a policy, by the names that `readPolicy` knows. */
 export interface PolicyValues {
   readonly profiles?: readonly Profile[];
   readonly language?: string;

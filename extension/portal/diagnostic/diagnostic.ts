@@ -4,7 +4,7 @@ import { adapterOf } from '../pages.ts';
 import type { Sight } from '../watch.ts';
 import { redact } from './redact.ts';
 
-/** What a diagnostic is made from; `sight` and `page` only where a portal page is open. */
+/** The data that a diagnostic is made from; `sight` and `page` only where a portal page is open. */
 export interface DiagnosticSource {
   readonly locale: string;
   /** The record of what could be read lately. */

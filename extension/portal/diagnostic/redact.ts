@@ -1,5 +1,8 @@
 const id = /[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}/gi;
-/** A word, and what makes it an address. A word without an @ is passed over whole, so that a long one costs no more. */
+/**
+ * A word, and the part that makes it an address. A word without an @ is skipped whole, so that a long one costs no
+ * more.
+ */
 const word = /[^\s@<>"']+(@[^\s@<>"']+)?/g;
 /** A label has at most 63 characters and a domain at most 127 labels, so that a longer text costs no more. */
 const domain = /\b(?:[a-z0-9-]{1,63}\.){1,126}[a-z]{2,63}\b/gi;

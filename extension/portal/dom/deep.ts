@@ -37,11 +37,11 @@ export function elementsOf(root: Document, own: Element | undefined, budget = no
 /** The longest text that is read from one place. */
 const longestText = 300;
 
-/** Elements that mark a part of a text, perhaps of a word; every other one begins a text of its own. */
+/** Elements that mark a part of a text, perhaps of a word; any other element begins a separate text. */
 const marking = /^(?:mark|b|i|em|strong|u|s|font|bdi|bdo|wbr|sub|sup)$/;
 /** Elements that can do both: next to bare text they mark a part of it. */
 const inText = /^(?:span|a)$/;
-/** What is put between the texts of separate elements. */
+/** The separator between the texts of separate elements. */
 const apart = '\u001f';
 
 function gather(node: Node, depth: number): string {

@@ -1,7 +1,7 @@
 import { elementsOf } from './deep.ts';
 import { attributeOf, idOf, localNameOf, openRootOf } from './unclobbered.ts';
 
-/** What a page is built from, in numbers and component names, without any of its text. */
+/** The structure of a page, in numbers and component names, without any of its text. */
 export interface PageDescription {
   readonly language: string;
   readonly elements: number;

@@ -22,8 +22,8 @@ export interface ChosenButton {
 }
 
 /**
- * A page as the strategies see it, in texts and ids. Links and heading are worked out once, the rest when a strategy
- * asks, so that a page costs only what is used, and an error ends only the strategy that met it.
+ * A page in texts and ids, as strategies see it. Links and heading are worked out once, the rest when a strategy
+ * asks, so that a page costs only what is used, and an error ends only the strategy that ran into it.
  */
 export interface PageView {
   readonly links: readonly CustomerLink[];
@@ -44,7 +44,7 @@ export interface PageView {
   textsAfter(isLabel: (text: string) => boolean): readonly string[];
   lists(): readonly List[];
   chosenButtons(): readonly ChosenButton[];
-  /** Everything an address can be in: texts, fields, and where links lead. */
+  /** Every text that can contain an address: texts, fields, and the targets of links. */
   addressPlaces(): readonly string[];
   /** The labels of the tabs that are chosen. */
   tabs(): readonly string[];

@@ -3,7 +3,7 @@ import { adapterOf } from '../pages.ts';
 import { type PageReading, readView } from '../read-page.ts';
 import type { CustomerLink, PageView } from './page-view.ts';
 
-/** What a test specifies of a page: texts by their kind. */
+/** The parts of a page that a test specifies: texts by their kind. */
 export interface Written {
   readonly links?: readonly (CustomerLink & { readonly text?: string; readonly trail?: true })[];
   readonly heading?: readonly string[];
@@ -11,7 +11,7 @@ export interface Written {
   readonly texts?: readonly string[];
   /** Labels, and the text that follows each. */
   readonly labeled?: Readonly<Record<string, string>>;
-  /** Lists by their labels, and what is chosen in each. */
+  /** The chosen value of each list, by the list's label. */
   readonly lists?: Readonly<Record<string, string>>;
   readonly buttons?: readonly (readonly [group: string, text: string])[];
   readonly places?: readonly string[];
@@ -47,7 +47,7 @@ export const fabrikam = '99999999-2222-4333-8444-555555555555';
 export const customer = { tenant: contoso, text: 'Contoso' };
 export const sections = ['subscriptions', 'users', 'account'].map((section) => ({ tenant: contoso, section }));
 
-/** What is read from a page that shows what the test specifies, at an address that names Contoso by default. */
+/** The reading of a page that shows what the test specifies, at an address that names Contoso by default. */
 export function readWritten(page: Page, written: Written, tenant: string = contoso, before?: string): PageReading {
   return readViewed(page, viewOfWritten(written), tenant, before);
 }
@@ -60,7 +60,7 @@ export function readViewed(page: Page, view: PageView, tenant: string = contoso,
   return readView(adapter, view, { page, ...(tenant && { tenant }), ...item }, before);
 }
 
-/** A page, and what is read from it. */
+/** A page and its reading. */
 export interface Told {
   readonly what: string;
   readonly page: Page;

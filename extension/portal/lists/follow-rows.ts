@@ -22,7 +22,7 @@ export interface PlacedRow extends Place {
 
 /** The rows of a list, followed while the tab is visible. */
 export interface RowSource {
-  /** Calls back with the rows whenever they have moved or changed; returns a function that stops it. */
+  /** Calls back with the rows whenever they have moved or changed. Returns a function that stops it. */
   readonly follow: (moved: (rows: readonly PlacedRow[]) => void) => () => void;
   /** Whether the row at this place is still this customer's. */
   readonly isStill: (row: PlacedRow) => boolean;

@@ -50,7 +50,7 @@ export function placeInRow(row: Element, end: End): Place | undefined {
   return width > 0 && place.top > 0 && place.top < innerHeight ? place : undefined;
 }
 
-/** The boxes of everything that is to be read or pressed in a row. */
+/** The boxes of everything in a row that can be read or pressed. */
 function boxesIn(row: Element): readonly DOMRect[] {
   const nodes = document.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const boxes: DOMRect[] = [];
@@ -65,8 +65,8 @@ function boxesIn(row: Element): readonly DOMRect[] {
 }
 
 /**
- * The end of a row at which a mark covers nothing of it. Returns undefined when there is none. Too slow for every frame, as
- * it makes the browser lay the page out.
+ * The end of a row at which a mark covers nothing of it. Returns undefined when there is none. Too slow for every
+ * frame, as it makes the browser lay the page out.
  */
 export function freeEndOf(row: Element): End | undefined {
   const boxes = boxesIn(row).filter(({ width }) => width > 0);

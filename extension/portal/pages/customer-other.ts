@@ -1,7 +1,7 @@
 import { customerAdapter } from '../one-customer.ts';
 import { guidNamed, type PortalPage } from '../portal-page.ts';
 
-/** Any other page of one customer. What it shows itself is not known, so it is always read in part. */
+/** Any other page of one customer. Its own content is not known, so it is always read in part. */
 export const customerOther = {
   id: 'customer-other',
   address: new RegExp(`^customers/${guidNamed('tenant')}(?:/(?<section>[a-z]+)(?:/[0-9a-f-]+)?)?$`),

@@ -12,7 +12,7 @@ export const subscriptions = {
     id: 'subscriptions',
     version: 3,
     facts: { relationship: [soldHere] },
-    // The list shows what this partner sold, and the question is about what was bought elsewhere.
+    // The list shows what this partner sold, but the question is about a subscription that was bought elsewhere.
     suggests: {
       billing: [
         // Tabs of the newer page that say how their subscriptions are billed; the others do not.
