@@ -28,7 +28,7 @@ export default defineConfig({
   site: origin,
   base,
   trailingSlash: 'always',
-  // More than one page at a time, and Astro takes none from the build before.
+  // With more than one page at a time, Astro would take none from the build before.
   build: { inlineStylesheets: 'never', concurrency: 1 },
   experimental: { incrementalBuild: true },
   prefetch: false,
@@ -37,7 +37,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    // What reads workbooks is loaded by the worker only when there is one.
+    // The worker loads the code that reads workbooks only when there is one.
     worker: { format: 'es' },
     // In the browser, too, the pages know which languages this copy has.
     define: { CHOSEN_LOCALES: JSON.stringify(siteLocales.join()) },
@@ -64,7 +64,7 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
-      // Each would be a kilobyte of every heading; the list of the page's parts leads to the same places.
+      // Each heading's link would be a kilobyte; the list of the page's parts leads to the same places.
       markdown: { headingLinks: false },
       // The site's own search has its own index.
       pagefind: false,
@@ -89,7 +89,7 @@ export default defineConfig({
       },
       plugins: [
         {
-          // Two landmarks with one name would be hard to distinguish, so the list of help pages has a name of its own.
+          // Two landmarks with one name would be hard to distinguish, so the list of help pages has its own name.
           name: 'landmark-names',
           hooks: {
             'config:setup': () => undefined,

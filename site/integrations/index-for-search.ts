@@ -9,7 +9,7 @@ const interfaces = /-ui\.|highlight/;
 
 /**
  * Builds the search index once the site is built: from the help pages and the heads of the other pages. Pages
- * of the tree are not read: what they say is known from the rules, and is found by a file of its own.
+ * of the tree are not read: their content is known from the rules, and is found through a separate file.
  * @param words every language with its words, fetched beforehand: nothing can be fetched when the build is done
  */
 export const indexForSearch = (words: readonly (readonly [Locale, FindingWords])[]): AstroIntegration => ({

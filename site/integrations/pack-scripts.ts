@@ -6,9 +6,9 @@ type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins'
 const files = (...names: readonly string[]): RegExp => new RegExp(`[\\\\/](?:${names.join('|')})\\.tsx?$`);
 
 /**
- * Modules that several parts need are put into few files, because many small files compress worse. Modules in one file are
- * needed together; what only some pages need is in another file. A module goes, with what it imports, into the first file
- * whose pattern it matches.
+ * Modules that several parts need are put into few files, because many small files compress worse. Modules in one file
+ * are needed together; modules that only some pages need are in another file. A module goes, with its imports, into the
+ * first file whose pattern it matches.
  */
 const together = [
   { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/](?:dist|jsx-runtime)[\\/]/ },
@@ -51,13 +51,13 @@ export const scriptLicenses = 'licenses.json';
 /** The plugin of Vite that has each import fetch a list of styles and further code along with it. */
 const fetchingAlong = 'native:import-analysis-build';
 
-/** How the scripts of the pages are packed: what a reader does not need is not fetched. */
+/** Packs the scripts of the pages so that a reader fetches only code that is needed. */
 export const packScripts: Plugin = {
   name: 'pack-scripts',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
-  // Code is loaded when the reader points at what needs it. In every script, lists of what that code imports, and what
-  // reads them, would weigh more than they save.
+  // Code is loaded when the reader points at a part that needs it. Lists of that code's imports in every script, and
+  // the code that reads them, would weigh more than they save.
   configEnvironment: (name) =>
     name === 'client'
       ? {

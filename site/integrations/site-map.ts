@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { siteLocales } from '../src/context/site-locales.ts';
 
-/** Permalinks, which lead to pages that are listed, and what is shown without a network. */
+/** Permalinks, which lead to pages that are listed, and pages shown without a network. */
 const unlisted = /^(?:[^/]+\/offline\/|c\/)/;
 
 const [source = 'en'] = siteLocales;

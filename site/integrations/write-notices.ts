@@ -11,7 +11,9 @@ interface Licensed {
   readonly text?: string;
 }
 
-/** What is in the site besides its scripts, with its license file: the search, and style sheets of the help pages. */
+/**
+ * Packages in the site other than its scripts, with their license files: the search, and style sheets of help pages.
+ */
 const others = { pagefind: 'LICENSE/LICENSE', '@astrojs/starlight': 'LICENSE' };
 
 /** A package as it is installed for the site. */

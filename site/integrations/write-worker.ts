@@ -8,8 +8,8 @@ import { siteLocales } from '../src/context/site-locales.ts';
 const source = new URL('../src/offline/worker.ts', import.meta.url);
 
 /**
- * Writes the service worker into the built site, with the list of what it keeps, the sentence in which a kept page says
- * that it is a copy, and a version made from that.
+ * Writes the service worker into the built site, with the list of files that it keeps, the sentence in which a kept
+ * page says that it is a copy, and a version made from both.
  * @param words every language with its words
  */
 export const writeWorker = (

@@ -1,6 +1,6 @@
 // Opens the full answer of a permalink whose answer has not changed since. Without a script its page has a link.
 try {
-  // For the case that the rules have changed since the site was built: the page of today's answer then says what changed.
+  // If the rules have changed since the site was built, the page of today's answer says what changed.
   sessionStorage.setItem('permalink', location.pathname);
 } catch {
   // Without storage the reader gets to today's answer all the same.

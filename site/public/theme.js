@@ -24,7 +24,7 @@
   apply();
   // In a frame of another page that page has its own header, so ours is left out; this too before anything is drawn.
   if (parent !== window) document.documentElement.dataset.embedded = '';
-  // A state that has no page of its own is worked out first, so that no one sees a different answer until then.
+  // A state that has no page is worked out first, so that no one sees a different answer until then.
   if (location.search !== '' || isHandedOver()) document.documentElement.dataset.working = '';
   device.addEventListener('change', apply);
   document.addEventListener('DOMContentLoaded', () => {

@@ -8,7 +8,7 @@ const written = siteLocales.map((locale) => `${locale}/**/*.mdx`);
 
 export const collections = {
   docs: defineCollection({
-    // IDs are the paths unchanged: in small letters, pt-BR would no longer be the name of a language.
+    // IDs are the paths unchanged: in lower case, pt-BR would no longer be the name of a language.
     loader: glob({
       base: './src/content/docs',
       pattern: written,

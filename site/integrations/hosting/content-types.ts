@@ -8,7 +8,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** What is sent compressed, in addition to HTML. */
+/** The content types that are sent compressed, in addition to HTML. */
 export const compressed: readonly string[] = [
   ...new Set([
     'text/css',

@@ -2,8 +2,8 @@ import { compressed, contentTypes } from './content-types.ts';
 import { type Headers, hashedFolders, keptForGood } from './headers.ts';
 
 /**
- * The `.htaccess` that Apache reads in the folder of the site, where its administrator lets it. What a server does not
- * have loaded is left out; everything else works without it.
+ * The `.htaccess` that Apache reads in the folder of the site, if its administrator allows it. Modules that a server
+ * does not have are skipped; everything else works without them.
  */
 export function forApache(headers: Headers, base: string): string {
   return `${[

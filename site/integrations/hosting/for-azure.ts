@@ -6,8 +6,8 @@ const texts = { '.csv': 'text/csv; charset=utf-8', '.txt': 'text/plain; charset=
 
 /**
  * The `staticwebapp.config.json` of Azure Static Web Apps. Like that file, `404.html` is looked for at the top of the
- * host, whatever folder the site is in. Azure does not say whether the headers of a route are sent with a missing file,
- * so hashed files are not kept for good there.
+ * host, no matter which folder the site is in. Azure does not say whether the headers of a route are sent with a
+ * missing file, so hashed files are not kept for good there.
  */
 export function forAzure(headers: Headers): string {
   const config = {

@@ -12,7 +12,7 @@ export function forNginx(headers: Headers, base: string): string {
     .map(([ending, type]) => `    ${type} ${ending.slice(1)};`);
   const everywhere = [
     ...added(headers),
-    // A location of nginx forgets the headers of those around it, so each names them all.
+    // A location of nginx does not inherit the headers of those around it, so each names them all.
     ...hashedFolders.flatMap((folder) => [
       `location ^~ ${base}${folder} {`,
       ...added(others),

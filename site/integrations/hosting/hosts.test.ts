@@ -15,7 +15,7 @@ describe.each(['/', '/support/'])('a site hosted in %s', (base) => {
     forNginx(headers, base),
   ];
 
-  test('has damaged links answered by the page that mends them', () => {
+  test('answers damaged links with the page that repairs them', () => {
     // Azure looks for it at the root of the host; the others in the site’s own folder.
     expect(JSON.parse(azure).responseOverrides['404']).toEqual({ rewrite: '/404.html' });
     expect(apache).toContain(`\nErrorDocument 404 ${base}404.html\n`);
@@ -23,7 +23,7 @@ describe.each(['/', '/support/'])('a site hosted in %s', (base) => {
     expect(nginx).toContain(`\nerror_page 404 ${base}404.html;\n`);
   });
 
-  test('sends every header of the policy, whatever the server', () => {
+  test('sends every header of the policy, on every server', () => {
     expect(cdn).toMatch(new RegExp(`^${base}\\*\n(?:  .*\n)+$`));
     for (const [name, value] of Object.entries(headers)) {
       expect(cdn).toContain(`\n  ${name}: ${value}\n`);
@@ -60,7 +60,7 @@ describe.each(['/', '/support/'])('a site hosted in %s', (base) => {
     expect([...nginx.matchAll(/immutable/g)]).toHaveLength(2);
   });
 
-  test('leaves the rest of an nginx alone where the site is a folder of it', () => {
+  test('does not touch the rest of an nginx when the site is a folder of it', () => {
     const outside = nginx.split(/^location /m)[0];
     expect(outside?.includes('add_header')).toBe(base === '/');
   });
@@ -70,7 +70,7 @@ describe.each(['/', '/support/'])('a site hosted in %s', (base) => {
       expect(nginx).toMatch(new RegExp(`^gzip_types .*${RegExp.escape(type)}`, 'm'));
       expect(apache).toMatch(new RegExp(`AddOutputFilterByType DEFLATE .*${RegExp.escape(type)}`));
     }
-    // What is packed already is not packed again.
+    // Packed files are not packed again.
     expect(nginx).not.toMatch(/^gzip_types .*application\/gzip/m);
     expect(nginx).toContain('    text/csv csv;\n');
     expect(JSON.parse(azure).mimeTypes['.txt']).toBe('text/plain; charset=utf-8');

@@ -13,7 +13,7 @@ const shared: Known = {
   'partner-type': 'direct-bill',
 };
 
-test('an answer that was one of several on its page is not taken for the reader’s own where they differ', () => {
+test('an answer that was one of several on its page is not taken for the reader’s own if they differ now', () => {
   const changed: Known = { ...shared, channel: 'ea' };
   expect(afterChange(shared, changed, day)).not.toHaveProperty('partner-type');
   expect(decide(afterChange(shared, changed, day))).toMatchObject({ ask: 'partner-type' });

@@ -19,7 +19,10 @@ import {
 import type { PageContext } from '../context/page-context.ts';
 import { queryOf } from './query.ts';
 
-/** What an address depends on besides the state: the language, the path of the site, and the day of the build. */
+/**
+ * The context that an address depends on in addition to the state: the language, the path of the site, the day of the
+ * build.
+ */
 export type AddressContext = Pick<PageContext, 'locale' | 'base' | 'builtOn'>;
 
 const decisions = new Map<string, Decision>();
@@ -32,7 +35,7 @@ function decideOnce(known: Known, day: Day): Decision {
   return decision;
 }
 
-/** The answers that have a page of their own by the rules of a day: those in asking order, up to the first gap. */
+/** The answers that have their own page by the rules of a day: those in asking order, up to the first gap. */
 function answersWithPage(known: Known, day: Day): Known {
   let page: Known = {};
   for (const { question, value } of questionsAnswered(known, day, decideOnce)) {
@@ -42,7 +45,7 @@ function answersWithPage(known: Known, day: Day): Known {
   return page;
 }
 
-/** The answers of a state that have a page of their own by the rules of the build. For other times there are no pages. */
+/** The answers of a state that have their own page by the rules of the build. For other times there are no pages. */
 export const pageOf = ({ builtOn }: Pick<AddressContext, 'builtOn'>, known: Known): Known =>
   answersWithPage(known, builtOn);
 
@@ -69,8 +72,8 @@ function permalinkOf({ base, locale }: AddressContext, known: Known, day: Day): 
 }
 
 /**
- * The address that is shared: the permalink of an answer, so that it stays true when the rules change; the plain address
- * of a question. A day that the reader chose is kept as it is.
+ * The address that is shared: the permalink of an answer, so that it stays true when the rules change; the plain
+ * address of a question. A day that the reader chose is kept as it is.
  */
 export const sharedAddressOf = (
   context: AddressContext,
@@ -80,8 +83,8 @@ export const sharedAddressOf = (
 ): string => addressOf(context, known, time.kind === 'today' ? { kind: 'edition', day } : time);
 
 /**
- * What is known after a change, by the rules of the day: an answer that was one of several on its page is left out where
- * these are told apart now, so that it is asked again.
+ * The facts after a change, by the rules of the day: an answer that was one of several on its page is left out if
+ * the rules distinguish them now, so that it is asked again.
  */
 export function afterChange(before: Known, after: Known, day: Day): Known {
   const apart: readonly string[] = toldApart(after, alikeAnswers(before, day), day);
@@ -89,7 +92,7 @@ export function afterChange(before: Known, after: Known, day: Day): Known {
   return Object.fromEntries(Object.entries(after).filter(([fact]) => !isOpen(fact)));
 }
 
-/** What is known, without the answers that do not matter (any more) by the rules of the day. */
+/** The known facts without answers that do not matter (any more) by the rules of the day. */
 export function relevant(known: Known, day: Day): Known {
   const answered = factOrder.filter((fact) => known[fact] !== undefined);
   if (Object.keys(answersWithPage(known, day)).length === answered.length) return known;

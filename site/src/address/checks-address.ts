@@ -4,7 +4,7 @@ interface Site {
 }
 
 /**
- * The address of the checks page, which has the parts that many answers share. In a file of its own because the script of
+ * The address of the checks page, which has the parts that many answers share. In a separate file because the script of
  * every decision page needs it, and none of the other addresses.
  */
 export const checksAddress = ({ base, locale }: Site): string => `${base}${locale}/checks/`;

@@ -1,6 +1,6 @@
 import { checkOrder, factOrder, type Known, type PointInTime } from 'rules';
 
-/** Everything about a state that the path of a page does not say, as a query: empty when the path says it all. */
+/** The parts of a state that the path of a page does not say, as a query: empty when the path says all of them. */
 export function queryOf(page: Known, known: Known, time?: PointInTime): string {
   const more = [...factOrder, ...checkOrder].filter((fact) => known[fact] !== undefined && page[fact] === undefined);
   const query = [

@@ -5,7 +5,7 @@ import { localeNamed, readAddress } from './read-address.ts';
 const known = { cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' };
 const answers = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
 
-/** What hands, mail and chat make of an address of the tree. */
+/** Damage to an address of the tree by typing, mail and chat. */
 const damaged: readonly (readonly [string, (path: string) => string])[] = [
   ['as it is', (path) => path],
   ['slashes twice', (path) => path.replaceAll('/', '//')],
@@ -20,7 +20,7 @@ const damaged: readonly (readonly [string, (path: string) => string])[] = [
   ['encoded as a whole', (path) => `/${encodeURIComponent(path.slice(1))}`],
 ];
 
-test.each(damaged)('an address met as %s leads to its state and says nothing of it', (_, damage) => {
+test.each(damaged)('an address (%s) leads to its state, without a notice', (_, damage) => {
   for (const base of ['/', '/support/'])
     for (const search of ['', '?utm_source=a&fbclid=b', '?%E2%80%8Butm_source=a'])
       expect(readAddress(base, { pathname: damage(`${base}en/decide/${answers}`), search })).toEqual({
@@ -31,7 +31,7 @@ test.each(damaged)('an address met as %s leads to its state and says nothing of 
       });
 });
 
-test.each(damaged)('a permalink met as %s leads to its state', (_, damage) => {
+test.each(damaged)('a permalink (%s) leads to its state', (_, damage) => {
   expect(readAddress('/', { pathname: damage('/c/en-1rf5-0/'), search: '?si=x' })).toMatchObject({
     known,
     dropped: [],

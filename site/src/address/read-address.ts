@@ -1,18 +1,18 @@
 import { type Address, bestLocale, type Dropped, fromPath, fromPermalinkName, type Locale, unbroken } from 'rules';
 import { siteLocales } from '../context/site-locales.ts';
 
-/** Where a browser is, or where a link leads. */
+/** The address of a page or of a link. */
 export type Place = Pick<URL, 'pathname' | 'search'>;
 
-/** What an address of the tree says: the answers, which rules decide, what was left out, and in which language. */
+/** The content of an address of the tree: the answers, the rules that decide, the parts left out, and the language. */
 export interface AddressRead extends Address {
   /** Missing when the address names no language that this site has. */
   readonly locale?: Locale;
 }
 
 /**
- * The language of this site that a part of an address names. A region without its own words is not another language. Returns
- * undefined when it names none.
+ * The language of this site that a part of an address names. A region without its own words is not another language.
+ * Returns undefined when it names none.
  */
 export function localeNamed(given: string): Locale | undefined {
   if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(given)) return undefined;
@@ -37,13 +37,15 @@ function readPermalink(text: string, search: string): AddressRead | undefined {
   };
 }
 
-/** The segments of an address below the path of the site, as they are written. Several slashes in a row count as one. */
+/**
+ * The segments of an address below the path of the site, as they are written. Several slashes in a row count as one.
+ */
 export const segmentsOf = (base: string, pathname: string): readonly string[] =>
   unbroken(pathname).replace(/\/+/g, '/').slice(base.length).split('/').filter(Boolean);
 
 /**
- * Reads an address of the tree below the path of the site: its own or a permalink, with a language or without, damaged or not.
- * Returns undefined for an address that is not one of the tree's.
+ * Reads an address of the tree below the path of the site: its own or a permalink, with a language or without, damaged
+ * or not. Returns undefined for an address that is not one of the tree's.
  */
 export function readAddress(base: string, { pathname, search }: Place): AddressRead | undefined {
   const segments = segmentsOf(base, pathname);

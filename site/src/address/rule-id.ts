@@ -7,7 +7,7 @@ export const ruleId = (rule: Rule): string =>
 
 /**
  * The address of a rule in the table, or of a row with all its rules.
- * @param query what is chosen there, with its question mark
+ * @param query the choices on the page, with the question mark
  */
 export const ruleAddress = (
   { base, locale }: Pick<PageContext, 'base' | 'locale'>,

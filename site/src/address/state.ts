@@ -20,16 +20,16 @@ import { type Place, readAddress } from './read-address.ts';
 /** A state of the tree as a page shows it. */
 export interface TreeState {
   readonly known: Known;
-  /** Which rules decide: today's, those of a shared link's edition, or those of a chosen day. */
+  /** The rules that decide: today's, those of a shared link's edition, or those of a chosen day. */
   readonly time: PointInTime;
   readonly decision: Decision;
-  /** What to know about how this state was reached: parts of the address left out, answers that no longer apply. */
+  /** Notices on how this state was reached: parts of the address left out, answers that no longer apply. */
   readonly notices: readonly string[];
-  /** What was wrong with something that was entered. */
+  /** The problem with something that was entered. */
   readonly problem?: string;
 }
 
-/** The state of what is known by the rules of a time. */
+/** The state of these facts by the rules of a time. */
 export const stateOf = (
   known: Known,
   time: PointInTime,
@@ -47,7 +47,7 @@ export const stateOf = (
 const isOfToday = ({ known, time }: Address): boolean =>
   time.kind === 'edition' && isUnchanged(known, time.day, today());
 
-/** What is wrong with the day that an address asks for. */
+/** The problem with the day that an address asks for. */
 const dayProblem = ({ words }: PageContext, part: string): string | undefined =>
   problemOf(() => readDay(unbroken(part).replace(/^as-of=/i, '')), words);
 

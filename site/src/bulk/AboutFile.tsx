@@ -15,7 +15,7 @@ interface Props {
   readonly onAnother: () => void;
 }
 
-/** What was taken from the file, and from how many rows. */
+/** The facts that were read from the file, each with the number of its rows. */
 function ReadFacts({ context, survey }: Pick<Props, 'context' | 'survey'>) {
   const { words, locale } = context;
   const { read, rows } = words.bulk;
@@ -61,7 +61,7 @@ function ReadFacts({ context, survey }: Pick<Props, 'context' | 'survey'>) {
   );
 }
 
-/** Which file it is, what was read from it, and how it can be read otherwise. */
+/** The file, the facts that were read from it, and other ways to read it. */
 export function AboutFile(props: Props) {
   const { context, name, opened, survey, onEncoding, onColumns, onAnother } = props;
   const { words, locale } = context;

@@ -15,7 +15,7 @@ import { RowQuestion } from './RowQuestion.tsx';
 import { WhoseQuestion } from './WhoseQuestion.tsx';
 import { useListCheck } from './worker/use-list-check.ts';
 
-/** Checks a whole file: choose it, answer what it leaves open, see the result and download it. */
+/** Checks a whole file: choose it, answer the questions that it leaves open, see the result and download it. */
 export function BulkCheck({ context }: { readonly context: PageContext }) {
   const { bulk } = context.words;
   const check = useListCheck(context);

@@ -17,7 +17,7 @@ interface Props {
   readonly onCancel?: (() => void) | undefined;
 }
 
-/** How much of a value is shown, in characters. */
+/** The number of characters of a value that are shown. */
 const longestExample = 40;
 
 interface SuggestionProps {

@@ -34,7 +34,7 @@ const questionOf = ({ words }: PageContext, fact: AnyFact): string =>
 const prefix = 'common-';
 const country = `${prefix}country`;
 
-/** What is true for all rows, with a choice made in one of the lists. */
+/** The facts for all rows, with a choice made in one of the lists. */
 function withChoice(common: CommonFacts, id: string, value: string): CommonFacts {
   const { country: _, ...others } = common;
   if (id === country) return { ...others, ...(value !== '' && { country: value }) };
@@ -44,14 +44,14 @@ function withChoice(common: CommonFacts, id: string, value: string): CommonFacts
   return { ...common, known: next };
 }
 
-/** What is set, in one line. */
+/** The facts that are set, in one line. */
 function inOneLine({ words, locale }: PageContext, { known, country: ours }: CommonFacts): string {
   const values = answersGiven(words, known, offered).map(({ label, value }) => labeled(words, label, value));
   const named = ours && countryNames(locale).find(({ code }) => code === ours)?.name;
   return [...values, ...(named ? [named] : [])].join(' · ');
 }
 
-/** The field for the reader's own id; what is neither a tenant nor a PartnerID is reported, and not used. */
+/** The field for the reader's own id; a text that is neither a tenant nor a PartnerID is reported, and not used. */
 function OwnId({ context, common, onChange }: Pick<Props, 'context' | 'common' | 'onChange'>) {
   const said = context.words.bulk.common;
   const [text, setText] = useState(common.ownId ?? '');
@@ -81,7 +81,7 @@ function OwnId({ context, common, onChange }: Pick<Props, 'context' | 'common' |
   );
 }
 
-/** What is true for all rows of a file. Anything left open is asked later. */
+/** The facts for all rows of a file. Anything left open is asked later. */
 export function CommonFactsForm({ context, common, hasSellers, onChange }: Props) {
   const { words, locale } = context;
   const said = words.bulk.common;

@@ -8,7 +8,7 @@ interface Props {
   readonly onFile: (file: File | undefined) => void;
 }
 
-/** The customer list, from which it follows which rows are about customers who have a relationship already. */
+/** The choice of the customer list, which shows which rows are about customers with a relationship. */
 export function CustomerList({ context, name, onFile }: Props) {
   const said = context.words.bulk.customerList;
   return (

@@ -5,7 +5,7 @@ import type { GivenAnswer } from './check/survey.ts';
 interface Props {
   readonly context: PageContext;
   readonly given: readonly GivenAnswer[];
-  /** Whether the rows are what this partner sold; undefined while that is not answered. */
+  /** Whether this partner sold the rows; undefined while that is not answered. */
   readonly isOwn: boolean | undefined;
   readonly onTakeBack: (index: number) => void;
   readonly onTakeBackWhose: () => void;

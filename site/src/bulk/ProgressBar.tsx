@@ -9,7 +9,7 @@ interface Props {
   readonly onStop: () => void;
 }
 
-/** How far reading or writing is, and a way to stop it. The progress bar says it to screen readers when they ask. */
+/** The progress of reading or writing, and a way to stop it. Screen readers can ask the progress bar for it. */
 export function ProgressBar({ context, doing, far, onStop }: Props) {
   const { reading } = context.words.bulk;
   const share = far && far.total > 0 ? far.bytes / far.total : 0;

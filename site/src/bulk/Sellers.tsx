@@ -5,13 +5,13 @@ const query = 'https://graph.microsoft.com/v1.0/directory/subscriptions';
 const command =
   'Connect-MgGraph -Scopes Organization.Read.All; Get-MgDirectorySubscription -All | Select-Object CommerceSubscriptionId, SkuPartNumber, Status, TotalLicenses, IsTrial, NextLifecycleDateTime, OwnerTenantId | Export-Csv subscriptions.csv -NoTypeInformation';
 
-/** What a customer's admin can run to find out who sold each subscription. */
+/** The commands that a customer's admin can run to find out who sold each subscription. */
 export function Sellers({ context }: { readonly context: PageContext }) {
   const { sellers: said } = context.words.bulk;
   return (
     <details>
       <summary>{said.title}</summary>
-      {/* Within, so that a link to it opens what is folded. */}
+      {/* Inside, so that a link to it opens the fold. */}
       <p id="sellers">{said.text}</p>
       <p>{said.explorer}</p>
       <pre>

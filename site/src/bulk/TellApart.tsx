@@ -12,7 +12,7 @@ interface Props {
   readonly onAnswers: (column: number, answers: ReadonlyMap<string, string>) => void;
 }
 
-/** Where not all rows have the same answer: one for each customer, or each product, of these rows. */
+/** Separate answers when not all rows have the same one: for each customer, or each product, of these rows. */
 export function TellApart({ context, need, columns, askRows, onAnswers }: Props) {
   const { words, locale } = context;
   const { question, rows } = words.bulk;

@@ -3,13 +3,13 @@ import { takeDroppedFile, takePastedFile } from './take-files.ts';
 
 /**
  * Fetches the code that checks a list only when someone uses the form, so that reading the page costs nothing. Until
- * then the lists and the field for the file are the browser's own; what was chosen in them is read once the code has
+ * then the lists and the field for the file are the browser's own; the choices made in them are read once the code has
  * loaded.
  */
 const root = document.querySelector<HTMLElement>('#bulk');
 let begun = false;
 
-/** Says below the form why a file that was chosen is not read; without a sentence, removes what was said. */
+/** Says below the form why a file that was chosen is not read; without a sentence, removes the message. */
 function tell(form: HTMLElement, sentence?: string): void {
   form.parentElement?.querySelector('[data-not-begun]')?.remove();
   if (sentence === undefined) return;
@@ -39,6 +39,6 @@ if (root) {
     root.addEventListener(sign, () => void begin(root), { passive: true });
   takeDroppedFile(() => void begin(root));
   takePastedFile(startWords.read(root).pasted);
-  // Chosen before this code was there, or kept by the browser when the page was opened again.
+  // Chosen before this code was loaded, or kept by the browser when the page was opened again.
   if (isFileChosen(root)) void begin(root);
 }

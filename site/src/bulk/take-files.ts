@@ -16,7 +16,7 @@ function take(file: File): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Takes a file that is pasted anywhere but into a field, or cells that are pasted as a file with that name. */
+/** Takes a file that is pasted anywhere except into a field, or cells that are pasted as a file with that name. */
 export function takePastedFile(name: string): void {
   addEventListener('paste', (event) => {
     const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');

@@ -26,7 +26,7 @@ export function cardFile(locale: Locale, card: Card): string {
   return `${card.name}.${hash}`;
 }
 
-/** Where the picture of an answer, a question or the site is, below the site's root, and what it shows in words. */
+/** The path of the picture of an answer, a question or the site, below the site's root, and its text in words. */
 export function cardOf(
   locale: Locale,
   words: SiteWords,

@@ -1,7 +1,7 @@
 import { type Fact, factOrder, fill, labeled, type OutcomeId, outcomeIds, type Verdict, verdictInWords } from 'rules';
 import type { SiteWords } from '../context/words.ts';
 
-/** What a card is of: an answer, a question, or, without either, the site itself. */
+/** The subject of a card: an answer, a question, or, without either, the site itself. */
 export type Shown = { readonly outcome: OutcomeId } | { readonly ask: Fact } | undefined;
 
 /** The words on the picture that a chat or mail program shows with a link. */
@@ -9,10 +9,10 @@ export interface Card {
   /** The card's name, a part of its address. */
   readonly name: string;
   readonly kind: Verdict | 'question' | 'site';
-  /** The line above the title: the verdict, what a question is about, or the site's name. */
+  /** The line above the title: the verdict, the fact that a question asks for, or the site's name. */
   readonly heading: string;
   readonly title: string;
-  /** Where the card comes from: the site's name, next to its mark; left out on the card of the site itself. */
+  /** The origin of the card: the site's name, next to its mark; left out on the card of the site itself. */
   readonly from?: string;
   readonly foot: string;
   /** The picture in words, for those who do not see it. */

@@ -6,7 +6,7 @@ import { typefaceFor } from './typeface.ts';
 setGlyphCacheMaxBytes(64 * 2 ** 20);
 const renderer = new Renderer();
 
-/** Where a piece of a line ends; the space at the end of a line may hang over. */
+/** The end of a piece of a line; the space at the end of a line may hang over. */
 const endOf = ({ text, x, width, height }: MeasuredTextRun): number =>
   x + width - (text.endsWith(' ') ? height / 4 : 0);
 

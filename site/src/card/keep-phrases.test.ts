@@ -10,7 +10,7 @@ test('a Japanese line ends between phrases, never before a particle or within a 
   expect(lines('ja', '解約期間内に取り消し、新しく注文する')).toBe('解約|期間|内に|取り消し、|新しく|注文する');
 });
 
-test('a Chinese line ends between words, and marks stay with what they enclose', () => {
+test('a Chinese line ends between words, and marks stay with the text that they enclose', () => {
   expect(lines('zh-TW', '要求與客戶建立關係「合作夥伴中心」')).toBe('要求|與|客戶|建立|關係|「合作|夥伴|中心」');
 });
 

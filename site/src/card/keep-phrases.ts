@@ -1,7 +1,7 @@
 import { scriptOf } from './script-of.ts';
 
 const opens = /[\p{Ps}\p{Pi}]$/u;
-/** What belongs to the word before it: endings and particles, closing marks, spaces. */
+/** Text that belongs to the word before it: endings and particles, closing marks, spaces. */
 const carriesOn = /^[\p{sc=Hiragana}\p{Pe}\p{Pf}\p{Po}\s]/u;
 const katakanaEnds = /[\p{sc=Katakana}ー]$/u;
 const katakanaBegins = /^[\p{sc=Katakana}ー]/u;

@@ -1,4 +1,4 @@
-/** The product's terms in every language of the first release, as Microsoft's own pages there have them. */
+/** The product's terms in every language of the first release, from Microsoft's own pages in that language. */
 export const productWords: Readonly<Record<string, readonly string[]>> = {
   en: ['multi-channel support', 'Request a reseller relationship', 'direct-bill partner', 'Helpdesk agent'],
   tr: ['çok kanallı destek', 'Kurumsal bayi ilişkisi isteme', 'İş Ortağı Merkezi', 'Yardım masası aracısı'],

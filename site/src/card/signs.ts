@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { colors, verdictColors, verdictIcons } from 'rules';
 import type { Card } from './card.ts';
 
-/** How a type of card looks: the color of its heading, its background, and the sign next to the heading. */
+/** The look of a type of card: the color of its heading, its background, and the sign next to the heading. */
 interface Look {
   readonly ink: string;
   readonly wash: string;
@@ -42,7 +42,7 @@ const disc = (ink: string, icon: string): Node =>
     `<circle cx="18" cy="18" r="18" fill="${ink}"/><g transform="translate(7 7) scale(1.1)">${line(colors.page.light, 2.2, icon)}</g>`,
   );
 
-/** How a type of card looks; a verdict has the color and icon it has everywhere. */
+/** The look of a type of card; a verdict has its usual color and icon. */
 export function lookOf(kind: Card['kind']): Look {
   const accent = colors.accent.light;
   if (kind === 'site') return { ink: accent, wash: colors['accent-soft'].light, sign: mark(88) };

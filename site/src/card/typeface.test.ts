@@ -39,14 +39,14 @@ test.each(Object.entries(productWords))(
   },
 );
 
-test('Chinese, Japanese and Korean readers each get the shapes of their own script', async () => {
+test('Chinese, Japanese and Korean readers each get the shapes of their script', async () => {
   const names = await Promise.all(
     ['ja', 'ko', 'zh-CN', 'zh-TW', 'ru', 'tr'].map(async (each) => (await typefaceFor(each)).name),
   );
   expect(names).toEqual(['noto-sans-jp', 'noto-sans-kr', 'noto-sans-sc', 'noto-sans-tc', 'noto-sans', 'noto-sans']);
 });
 
-test('what a typeface lacks is noticed', async () => {
+test('a character that a typeface lacks is noticed', async () => {
   for (const locale of Object.keys(productWords)) expect(await missing(locale, 'A\u{1f984}')).toEqual(['\u{1f984}']);
   expect(await missing('tr', 'İş 漢字')).toEqual(['漢', '字']);
   expect(() => typefaceFor('ar')).toThrow('No typeface for cards in “ar”');

@@ -11,7 +11,7 @@ export interface Typeface {
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Where a typeface is, and how to load which of its files is for which characters. */
+/** The package of a typeface, and a function that loads the list of its files with their characters. */
 interface Source {
   readonly name: string;
   readonly ranges: () => Promise<{ readonly default: Readonly<Record<string, string>> }>;
@@ -43,7 +43,7 @@ const sources: Readonly<Record<string, Source>> = {
   },
 };
 
-/** First and last code point of each range in a list as CSS has it. */
+/** The first and last code point of each range in a list as CSS writes it. */
 const rangesIn = (list: string): [number, number][] =>
   list.split(',').map((range) => {
     const [first = '', last = first] = range.replace('U+', '').split('-');
@@ -51,7 +51,7 @@ const rangesIn = (list: string): [number, number][] =>
   });
 
 /**
- * Where the typeface is that has a language's characters in the shapes its readers expect.
+ * The source of the typeface that has a language's characters in the shapes its readers expect.
  * @throws Error when there is no typeface for its script
  */
 function sourceFor(locale: string): Source {

@@ -1,11 +1,13 @@
 import type { Day, Locale, Statement, StatementId } from 'rules';
 import type { SiteWords } from './words.ts';
 
-/** What every page is drawn from: its language with the words, the path of the site, and the day of the build. */
+/**
+ * The data that every page is drawn from: its language with the words, the path of the site, and the day of the build.
+ */
 export interface PageContext {
   readonly locale: Locale;
   readonly words: SiteWords;
-  /** Where each statement comes from. */
+  /** The origin of each statement. */
   readonly origins: Readonly<Record<StatementId, Statement>>;
   /** The path the site is served under, with a slash at both ends. */
   readonly base: string;

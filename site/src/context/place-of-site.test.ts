@@ -22,7 +22,7 @@ test.each([
   expect(() => placeOf(env)).toThrow(sentence);
 });
 
-test('a folder is a folder however it is written', () => {
+test('a folder is recognized however it is written', () => {
   for (const written of ['help-desk', '/help-desk', 'help-desk/', '/help-desk/'])
     expect(placeOf({ BASE: written }).base).toBe('/help-desk/');
   for (const none of ['', '/']) expect(placeOf({ BASE: none }).base).toBe('/');

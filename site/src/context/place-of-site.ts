@@ -1,4 +1,4 @@
-/** Where the site will be. */
+/** The place of the site on the web. */
 export interface Place {
   /** Scheme and host, as in `https://example.com`. */
   readonly origin: string;
@@ -9,9 +9,9 @@ export interface Place {
 const asFolder = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/');
 
 /**
- * Where the site will be, from `SITE_URL`, which can include a folder, or from `SITE_URL` and `BASE`. A build to be
+ * The place of the site, from `SITE_URL`, which can include a folder, or from `SITE_URL` and `BASE`. A build to be
  * released (`RELEASE=1`) stops without an address: its links for tickets, chats and search engines would not work.
- * @throws Error when there is no place like that, with what to set
+ * @throws Error when they give no place, with a message that says what to set
  */
 export function placeOf({ SITE_URL: given = '', BASE = '', RELEASE }: Pick<NodeJS.ProcessEnv, string>): Place {
   if (given === '') {

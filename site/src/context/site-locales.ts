@@ -1,6 +1,6 @@
 import { isLocale, type Locale, locales } from 'rules';
 
-/** In what Vite builds, the languages that were chosen, one after the other with commas. */
+/** In code built by Vite, the languages that were chosen, separated by commas. */
 declare const CHOSEN_LOCALES: string | undefined;
 
 /**
@@ -14,7 +14,9 @@ export function chosenLocales(given = ''): readonly Locale[] {
   return wanted.length === 0 ? locales : locales.filter((locale) => wanted.includes(locale));
 }
 
-/** The languages of this copy of the site, the source language first. Mails can be written in all that the rules have. */
+/**
+ * The languages of this copy of the site, the source language first. Mails can be written in all that the rules have.
+ */
 export const siteLocales =
   typeof CHOSEN_LOCALES === 'string'
     ? (CHOSEN_LOCALES.split(',') as readonly Locale[])

@@ -5,12 +5,15 @@ import { type Locale, messages } from 'rules';
 import { builtOn } from './context-at-build.ts';
 import { siteLocales } from './site-locales.ts';
 
-/** The scripts and styles of this build: their names change with what is in any of them, or with how they are packed. */
+/**
+ * The scripts and styles of this build: their names change with the content of any of them, or with how they are
+ * packed.
+ */
 const assets = (): readonly string[] => readdirSync(new URL('_astro/', outDir)).sort();
 
 /**
- * What a page depends on besides its own code: the words of its language, the scripts and styles it names, and the day of
- * the build.
+ * Everything that a page depends on, apart from its own code: the words of its language, scripts and styles, and the
+ * day of the build.
  */
 async function cacheKey(locale: Locale): Promise<string> {
   // During development nothing is built, and nothing kept.
@@ -26,7 +29,7 @@ interface Page {
 }
 
 /**
- * The paths of a route that has the same pages in every language and reads nothing but rules and words. While the words of
+ * The paths of a route that has the same pages in every language and reads only rules and words. While the words of
  * a language are the same, Astro takes its pages from the build before.
  */
 export async function inEveryLanguage(pagesIn: (locale: Locale) => readonly Page[] = () => [{}]) {
@@ -45,6 +48,6 @@ export async function inEveryLanguage(pagesIn: (locale: Locale) => readonly Page
 export const madeInEveryLanguage = (languages: readonly Locale[] = siteLocales) =>
   languages.map((locale) => ({ params: { locale }, props: { locale } }));
 
-/** The paths of a route whose pages have no language and read nothing but rules: taken from the build before, too. */
+/** The paths of a route whose pages have no language and read only rules: taken from the build before, too. */
 export const withoutLanguage = (pages: readonly Page[]) =>
   pages.map((page) => ({ ...page, cacheKey: JSON.stringify([builtOn, siteLocales]) }));

@@ -1,6 +1,6 @@
 import type { Copied } from 'rules';
 
-/** What goes on the clipboard, and how many of the rows it has. */
+/** The content for the clipboard, and the number of rows in it. */
 export interface CopiedRows extends Copied {
   readonly rows: number;
   readonly total: number;

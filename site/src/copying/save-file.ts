@@ -1,4 +1,4 @@
-/** Hands a file to the browser to be saved. It is made here, so nothing is fetched. */
+/** Makes the browser save a file that is made in the page, so nothing is fetched. */
 export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });

@@ -12,7 +12,7 @@ const all: readonly (readonly [file: string, props: Props])[] = [
   ...Object.entries(schemas).map(([file, write]) => [file, { type: 'application/schema+json', write }] as const),
 ];
 
-/** The files of one ending. Their routes say the ending, or the development server would want a slash after it. */
+/** The files of one ending. Their routes include the ending, or the development server would want a slash after it. */
 export const filesEnding = (ending: string) => () =>
   all
     .filter(([file]) => file.endsWith(ending))

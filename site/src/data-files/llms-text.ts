@@ -19,7 +19,7 @@ const section = (title: string, pages: readonly ListedPage[]): string =>
 
 const asFile = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
 
-/** Where these texts come from: a page's context, with the words for programs. */
+/** The source of these texts: a page's context, with the words for programs. */
 export interface TextContext extends PageContext {
   readonly machines: Rooms['machines']['machines'];
 }
@@ -77,7 +77,7 @@ export function llmsText(context: TextContext, site: string, pages: readonly Lis
 }
 
 /**
- * Where to find the same in every language, in the words of the source language.
+ * The list of these texts in every language, in the words of the source language.
  * @param site the address of the site, with a closing slash
  */
 export function llmsTextOfAll(context: TextContext, site: string): string {

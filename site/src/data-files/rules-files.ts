@@ -4,7 +4,7 @@ import { rulesSchema } from './rules-schema.ts';
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The files in which the table can be downloaded, by name, with the words that say what each is for. */
+/** The files in which the table can be downloaded, by name, with the words that describe each. */
 export const files = {
   'multi-channel-support.dmn': { words: 'dmn15', type: 'application/xml', write: () => tableAsDmn('1.5') },
   'multi-channel-support-dmn-1.3.dmn': { words: 'dmn13', type: 'application/xml', write: () => tableAsDmn('1.3') },
@@ -19,7 +19,7 @@ export const files = {
 /** The name of a file the table is offered as. */
 export type FileName = keyof typeof files;
 
-/** What the JSON files are made of, as schemas for programs that check what they read. */
+/** The schemas of the JSON files, for programs that check what they read. */
 export const schemas = {
   'multi-channel-support.schema.json': (site: string) => asJson(rulesSchema(site)),
   'answer.schema.json': (site: string) => asJson(answerSchema(site)),

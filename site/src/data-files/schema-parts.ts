@@ -24,7 +24,7 @@ export const thing = (parts: Readonly<Record<string, Schema>>, optional: readonl
   additionalProperties: false,
 });
 
-/** A part with what it means. */
+/** A part with its description. */
 export const described = (description: string, schema: Schema): Schema => ({ description, ...schema });
 
 /** The head of a schema. */

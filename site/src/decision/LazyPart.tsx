@@ -9,14 +9,14 @@ interface LazyPartProps {
   readonly name: PartName;
   /** The mail that `StepMail` writes. */
   readonly mail?: StepMailKind;
-  /** What happens to it when a failed check changes the answer: it is left out, or emptied. */
+  /** The change to it when a failed check changes the answer: it is left out, or emptied. */
   readonly exchanged?: 'own' | 'part';
-  /** What can be read without a script, at build. */
+  /** The text for readers without a script, given at build. */
   readonly children?: ComponentChildren;
 }
 
 /**
- * The place of a part whose code is loaded when someone uses it. In the browser the part is a tree of its own, made
+ * The place of a part whose code is loaded when someone uses it. In the browser the part is a separate tree, made
  * from the address of the page, so that nothing around it is drawn again.
  */
 export const LazyPart = ({ name, mail, exchanged, children }: LazyPartProps) => (
@@ -29,7 +29,7 @@ interface LazyDetailsProps extends LazyPartProps {
   readonly summary: string;
   readonly class: string;
   readonly open?: boolean;
-  /** Where a reader without a script finds what the part says. */
+  /** The page where a reader without a script finds the content of the part. */
   readonly instead?: { readonly text: string; readonly address: string } | undefined;
 }
 

@@ -5,7 +5,7 @@ import type { PageContext } from '../context/page-context.ts';
 import { marks } from './marks.ts';
 import { ThenAndNow } from './permalink/ThenAndNow.tsx';
 
-/** What the reader should know first: a problem with what they gave, parts left out, rules other than today's. */
+/** The notices to read first: a problem with an input, parts left out, rules other than today's. */
 export function Notices({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
   const { words, locale } = context;
   const { notices, problem, time, known } = state;

@@ -13,7 +13,7 @@ interface StatePageProps {
   readonly state: TreeState;
   /** Given at build: the parts whose code the browser fetches only when someone uses them. */
   readonly parts?: BuiltParts;
-  /** Given where the start may be shown; few readers come to one that is drawn in the browser. */
+  /** Given where the start may be shown; few readers reach a start that is drawn in the browser. */
   readonly Start?: typeof StartState | undefined;
 }
 

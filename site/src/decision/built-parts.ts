@@ -7,13 +7,13 @@ import type { loadPart } from './lazy-parts.ts';
 
 type Part<N extends keyof typeof loadPart> = ComponentType<ComponentProps<Awaited<ReturnType<(typeof loadPart)[N]>>>>;
 
-/** What only the build has: parts that can be read without a script, and what follows from the checks. */
+/** The parts that only the build has: those that can be read without a script, and the results of checks. */
 export interface BuiltParts {
   readonly Ready: Part<'Ready'>;
   readonly WhatIf: Part<'WhatIf'>;
-  /** What follows from the checks, so that a page needs no rules to show it. */
+  /** Works out the results of the checks, so that a page needs no rules to show them. */
   readonly asChecked: typeof asChecked;
-  /** The names of shared parts; undefined for what only another day's rules have. */
+  /** The names of shared parts; undefined for parts that only another day's rules have. */
   readonly nameOfCheck: (
     context: PageContext,
     check: Check,

@@ -36,7 +36,7 @@ export function titleOf(context: PageContext, state: TreeState): string {
   return fill(words.site.permalink.datedTitle, { title, date: dayName(locale, time.day) });
 }
 
-/** What a state is about, in one sentence and the answers given. */
+/** The subject of a state, in one sentence with the answers given. */
 function about({ words }: PageContext, state: TreeState): string {
   const { decision, known } = state;
   if (isStart(state)) return words.site.start.description;
@@ -62,8 +62,8 @@ export function describeState(context: PageContext, state: TreeState): Descripti
 }
 
 /**
- * What a preview's picture shows: the question or the answer; undefined at the start of the tree, and when the answer
- * of a permalink is another one today, as a picture is seen before a date is read.
+ * The decision on a preview's picture: the question or the answer; undefined at the start of the tree, and when the
+ * answer of a permalink is another one today, as a picture is seen before a date is read.
  */
 export function pictured(context: PageContext, state: TreeState): Decision | undefined {
   return isStart(state) || nowInWords(context, state)?.now.kind === 'other' ? undefined : state.decision;

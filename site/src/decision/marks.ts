@@ -1,6 +1,6 @@
 /**
- * The data attributes by which the script in the browser finds its way in a page: markup sets them, the script looks
- * for them, and neither knows any other name of the other's.
+ * The data attributes by which the script in the browser finds elements of a page: markup sets them, the script looks
+ * for them, and neither uses other names from the other.
  */
 export type Mark =
   // The page: its language, the path of the site, the day of the build, and the day on which its rules end.
@@ -8,10 +8,10 @@ export type Mark =
   | 'base'
   | 'built-on'
   | 'next-edition'
-  // On the page itself: not to be seen before its script has worked out what the address asks for.
+  // On the page itself: hidden until its script has worked out the state in the address.
   | 'working'
   /**
-   * `no` on the page that takes the place of those that the device has no copy of, `by-rules` on one drawn in the
+   * `no` on the page that replaces those that the device has no copy of, `by-rules` on one drawn in the
    * browser.
    */
   | 'drawn'
@@ -26,15 +26,15 @@ export type Mark =
   | 'built-query'
   // The link to the rule that decided, without what a script adds.
   | 'rule'
-  // Places: the list of answers to choose from, the answers given, the link back, and the notice about today's answer on
-  // a permalink whose answer has changed.
+  // Places: the list of answers to choose from, the answers given, the link back, and the notice about today's answer
+  // on a permalink whose answer has changed.
   | 'answers'
   | 'given'
   | 'back'
   | 'now'
-  // Checks: the box of those that can still change the answer, the list in it (`stand-outs`) and the other one (`others`);
-  // the sentences that name the others, and a word for each state; a check with its name, its choice, and where its state
-  // and sentence are.
+  // Checks: the box of those that can still change the answer, the list in it (`stand-outs`) and the other one
+  // (`others`); the sentences that name the others, and a word for each state; a check with its name, its choice, and
+  // where its state and sentence are.
   | 'stand-outs'
   | 'checks'
   | 'take-care'
@@ -49,8 +49,8 @@ export type Mark =
   | 'check-state'
   | 'decides'
   | 'check-sentence'
-  // What follows from a check: the first letter of its state with each value, and the name of the answer that replaces the
-  // page's own when it fails. What follows from a value: its sentence; for a relationship also the answer's title and
+  // The results of a check: the first letter of its state with each value, and the name of the answer that replaces the
+  // page's own when it fails. The results of a value: its sentence; for a relationship also the answer's title and
   // sentence, and the sentence about what the customer has, with whether the steps left are counted in it.
   | 'sentence'
   | 'so-far'
@@ -60,12 +60,12 @@ export type Mark =
   | 'states'
   | 'says'
   | 'instead'
-  // The steps: their heading before and after one is done, the lists `open` and `done`, and how the latter is summed up.
+  // The steps: their heading before and after one is done, the lists `open` and `done`, and the line for the latter.
   | 'todo'
   | 'left'
   | 'steps'
   | 'steps-done'
-  // A step: what is to be done, its number among all, its place among those taken, whether it is done, with which
+  // A step: its text, its number among all, its place among those taken, whether it is done, with which
   // relationships it is (their places in their list), and the one state of the agreement with which it is taken.
   | 'act'
   | 'number'
@@ -74,8 +74,8 @@ export type Mark =
   | 'done-with'
   | 'done-sign'
   | 'only-with'
-  // What has to be ready for a move: the line that says how much is known, an item that is, the word that says whether
-  // it is, and the check with the values with which it is.
+  // The list of what has to be ready for a move: the line with the number of known items, a known item, the word that
+  // says whether it is known, and the check with the values by which it is.
   | 'ready'
   | 'known'
   | 'known-word'
@@ -83,17 +83,17 @@ export type Mark =
   | 'is-known'
   | 'is-open'
   | 'forms'
-  // With which relationships something is shown (their places in their list); what an action leads to.
+  // The relationships with which something is shown (their places in their list); the target of an action.
   | 'shown-with'
   | 'leads-to'
-  // An answer whose page brings along what follows from its checks; a place for shared parts, with their names on the
-  // checks page; an element that takes over the marks of such a part, on itself and on what is in it.
+  // An answer whose page includes the results of its checks; a place for shared parts, with their names on the
+  // checks page; an element that takes over the marks of such a part, on itself and on its content.
   | 'by-page'
   | 'from'
   | 'like'
-  // The answers to failed checks, on the checks page: around them the sentence that announces a changed answer; each with
-  // its name, the title of its page, the sentence with the title of the answer that it replaces, how certain it is, and its
-  // statements.
+  // The answers to failed checks, on the checks page: around them the sentence that announces a changed answer; each
+  // with its name, the title of its page, the sentence with the title of the answer that it replaces, how certain it
+  // is, and its statements.
   | 'failed-checks'
   | 'failed-check'
   | 'changed'
@@ -103,13 +103,13 @@ export type Mark =
   | 'certainty'
   | 'cited'
   /**
-   * What changes when a check fails: `answer`, `action`, `meta`, `ways`, `steps` and `sources` are replaced by those of the
-   * other answer, `own` is left out, and `part` is emptied.
+   * Parts that change when a check fails: `answer`, `action`, `meta`, `ways`, `steps` and `sources` are replaced by
+   * those of the other answer, `own` is left out, and `part` is emptied.
    */
   | 'exchanged'
-  // The request link: where it is put together, the link with its gaps (`link-admin` with permission), the ids it needs,
-  // what to know about it, whether it asks for a provider or for permission too; a field for an id, the sentences about what
-  // is wrong with it, the place where one is shown, and whether one is.
+  // The request link: where it is put together, the link with its gaps (`link-admin` with permission), the ids it
+  // needs, the note about it, whether it asks for a provider or for permission too; a field for an id, the sentences
+  // about what is wrong with it, the place where one is shown, and whether one is.
   | 'composer'
   | 'link'
   | 'link-admin'
@@ -130,9 +130,9 @@ export type Mark =
   | 'part'
   | 'mail'
   | 'field'
-  // Copying: its place; the sentences that say that it worked, that it did not, and that something could not be loaded; the
-  // button with what it copies; where such a sentence is said; the text to copy by hand; the address to share; the text
-  // that is shown; the language of the copy. Then the button that prints, a menu, and the form for another day.
+  // Copying: its place; the sentences that say that it worked, that it did not, and that something could not be loaded;
+  // the button with what it copies; where such a sentence is said; the text to copy by hand; the address to share; the
+  // text that is shown; the language of the copy. Then the button that prints, a menu, and the form for another day.
   | 'copying'
   | 'copied'
   | 'not-copied'
@@ -169,7 +169,7 @@ export function readAlong(element: Element | null | undefined, mark: Mark): stri
   return '';
 }
 
-/** The selector of the elements with a mark, whatever its value or with this one. */
+/** The selector of the elements with a mark, with any value or with this one. */
 export const marked = (mark: Mark, value?: string): string =>
   value === undefined ? `[data-${mark}]` : `[data-${mark}="${value}"]`;
 
@@ -195,5 +195,5 @@ export function setMark(element: Element, mark: Mark, value: string | boolean | 
 export const readMark = (element: Element | null | undefined, mark: Mark): string | undefined =>
   element?.getAttribute(`data-${mark}`) ?? undefined;
 
-/** The element with a state of the tree: its question or answer, and what is shown next to it. */
+/** The element with a state of the tree: its question or answer, and the parts next to it. */
 export const treeHere = (page: Document = document): HTMLElement | null => page.getElementById('tree');

@@ -1,4 +1,4 @@
-/** What runs on every page. In one file it is fetched at once, and packs better. */
+/** The code that runs on every page. In one file it is fetched at once, and packs better. */
 import '../offline/keep-offline.ts';
 import '../search/search.ts';
 

@@ -3,8 +3,8 @@ import { languageLinks } from '../address/language-links.ts';
 import { siteLocales } from '../context/site-locales.ts';
 
 /**
- * Offers a visitor from another site the page in the language in which this site would have opened for them. The offer is
- * the name of that language, and is taken back when they scroll or go to another page.
+ * Offers a visitor from another site the page in the language in which this site would have opened for them. The offer
+ * is the name of that language, and disappears when they scroll or go to another page.
  */
 function offerOwnLanguage(): void {
   const own = bestLocale(navigator.languages, siteLocales);

@@ -9,7 +9,7 @@ const english = new Map([
 ]);
 const read = (...keys: string[]) => new Set(keys.map((key) => readDigest(key, english.get(key) ?? '')));
 
-test('what is there, what is missing and what changed are counted', () => {
+test('present, missing and changed sentences are counted', () => {
   const own = new Map([...english].slice(0, 2));
   const readings = { readings: [], english: read('a') };
   expect(completenessOf(english, own, readings)).toMatchObject({ all: 3, missing: 1, stale: 1 });
@@ -19,7 +19,7 @@ test('what is there, what is missing and what changed are counted', () => {
   });
 });
 
-test('where nothing was read, nothing is known to be stale; the last reading is the latest', () => {
+test('without a reading, no sentence is known to be stale; the last reading is the latest', () => {
   const readings = [
     { day: '2026-12-01', kind: 'on-screen' },
     { day: '2026-11-30', kind: 'translated' },

@@ -9,11 +9,11 @@ import {
   sentencesOf,
 } from 'rules';
 
-/** How complete a language is: its sentences and help pages, counted together. */
+/** The completeness of a language: its sentences and help pages, counted together. */
 export interface Completeness {
   readonly all: number;
   readonly missing: number;
-  /** Those whose English has changed since; unknown as long as nothing was read. */
+  /** The number of those whose English has changed since; unknown as long as nothing was read. */
   readonly stale: number | undefined;
   readonly lastReading: Reading | undefined;
 }
@@ -33,7 +33,7 @@ function pagesOf(locale: Locale): readonly (readonly [string, string])[] {
 const sentencesIn = async (locale: Locale): Promise<Sentences> =>
   new Map([...sentencesOf(await messages(locale)).filter(([key]) => !isOptional(key)), ...pagesOf(locale)]);
 
-/** How complete some sentences are, as far as they were read. */
+/** The completeness of some sentences, by the readings of their language. */
 export function completenessOf(
   english: Sentences,
   own: Sentences,
@@ -50,6 +50,6 @@ export function completenessOf(
 
 const english = sentencesIn('en');
 
-/** How complete a language is. */
+/** The completeness of a language. */
 export const completeness = async (locale: Locale): Promise<Completeness> =>
   completenessOf(await english, await sentencesIn(locale), await readingsOf(locale));

@@ -2,7 +2,7 @@ import { askedFacts, situations, today } from 'rules';
 import { expect, test } from 'vitest';
 import { answersByChannel, assertOutcome, roleFits } from './from-the-rules.ts';
 
-test('the help says for every channel whether licenses can be supported, each answer once', () => {
+test('the help says whether licenses from every channel can be supported, each answer once', () => {
   const rows = answersByChannel('support', today());
   const all = rows.flatMap(({ outcome, channels }) => channels.map((each) => ({ outcome, ...each })));
   expect(all.map(({ channel }) => channel).toSorted()).toEqual(askedFacts.channel.toSorted());

@@ -22,7 +22,7 @@ interface ChannelAnswer {
 }
 
 /**
- * What the rules of a day answer for licenses, each answer once with the channels that lead to it. Channels that need
+ * The answers of a day's rules for licenses, each once with the channels that lead to it. Channels that need
  * further questions are left out.
  */
 export function answersByChannel(goal: Answer<'goal'>, day: Day): readonly ChannelAnswer[] {
@@ -34,7 +34,7 @@ export function answersByChannel(goal: Answer<'goal'>, day: Day): readonly Chann
   return [...Map.groupBy(answers, ({ outcome }) => outcome)].map(([outcome, channels]) => ({ outcome, channels }));
 }
 
-/** How well each role in Partner Center fits a request, by the rules of a day. */
+/** The fit of each role in Partner Center for a request, by the rules of a day. */
 export const roleFits = (day: Day) =>
   checkedFacts.role.flatMap((role) => {
     const [channel] = askedFacts.channel;
@@ -52,7 +52,10 @@ export function assertOutcome(id: OutcomeId, known: Known, day: Day): void {
     );
 }
 
-/** An `answer.json`, shortened to what decides, with its path below the site's. `site` is the address of the whole site. */
+/**
+ * An `answer.json`, shortened to the parts that decide, with its path below the site's. `site` is the whole site's
+ * address.
+ */
 export function shortenedAnswer(locale: Locale, site: string, builtOn: Day) {
   const folder = folderOf({ builtOn }, situations['ea-licenses']);
   const path = [...paths(builtOn)].find((each) => folderOf({ builtOn }, each.known) === folder);

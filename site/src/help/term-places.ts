@@ -1,7 +1,7 @@
 import type { StatementId, TermId } from 'rules';
 import type { HelpPage } from './help-pages.ts';
 
-/** Where a term matters the most: a help page, or a statement of a source. */
+/** The place where a term matters the most: a help page, or a statement of a source. */
 export const termPlaces = {
   csp: { page: 'other-partners' },
   'partner-center': { page: 'extension' },

@@ -6,6 +6,6 @@ addEventListener('load', () => {
   try {
     navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined);
   } catch {
-    // In a frame without an origin of its own, even asking is an error.
+    // In a frame without its own origin, even asking is an error.
   }
 });

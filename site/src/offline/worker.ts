@@ -8,19 +8,19 @@ declare const site: {
   readonly locales: readonly string[];
   /** The sentence in which a kept page says that it is a copy, by language. */
   readonly copies: Readonly<Record<string, string>>;
-  /** What every page needs, in any language. */
+  /** The files that every page needs, in any language. */
   readonly shell: readonly string[];
 };
 
 const name = `supportable ${site.base}`;
 const current = `${name} ${site.version}`;
-/** How many files are kept in addition to the shell: the ones requested last. */
+/** The number of files that are kept in addition to the shell: the ones requested last. */
 const most = 300;
 
 const pathOf = (locale: string, file: string): string => `${site.base}${locale}/${file}`;
 /**
- * What a language needs: the page for addresses that were never opened, which also works out the tree; the checks page;
- * its words.
+ * The files that a language needs: the page for addresses that were never opened, which also draws the tree; the checks
+ * page; its words.
  */
 const languageFiles = (locale: string): readonly string[] =>
   ['offline/', 'checks/', 'words.json'].map((file) => pathOf(locale, file));
@@ -35,10 +35,12 @@ const isTree = (path: string): boolean =>
   site.locales.some((locale) => path.startsWith(pathOf(locale, 'decide/')) || path.startsWith(permalinks(locale)));
 const isPage = (path: string): boolean => path.endsWith('/');
 
-/** What the head of every page of the site has near its start. */
+/** A text near the start of every page of the site. */
 const sign = `src="${site.base}theme.js"`;
 
-/** Whether the site itself answered, and not, for example, the sign-in page of a network, which answers for any site. */
+/**
+ * Whether the site itself answered, and not, for example, the sign-in page of a network, which answers for any site.
+ */
 async function isOurAnswer(path: string, response: Response): Promise<boolean> {
   if (!response.ok) return false;
   const isHtml = /html/.test(response.headers.get('content-type') ?? '');
@@ -54,7 +56,7 @@ async function isOurAnswer(path: string, response: Response): Promise<boolean> {
   return start.includes(sign);
 }
 
-/** Keeps a file by its path: what a query says is worked out in the page. A device without space keeps nothing. */
+/** Keeps a file by its path: the page works out the content of a query. A device without space keeps nothing. */
 async function keep(path: string, response: Response): Promise<void> {
   try {
     const cache = await caches.open(current);
@@ -78,8 +80,8 @@ async function keepLanguage(locale: string | undefined): Promise<void> {
 }
 
 /**
- * The pages that are open now, and those that an older version has kept: they are fetched again, so that none is out of
- * date.
+ * The pages that are open now, and those that an older version has kept: they are fetched again, so that none are out
+ * of date.
  */
 async function pagesToKeep(): Promise<readonly string[]> {
   const open = (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(
@@ -125,14 +127,14 @@ async function rewritten(page: Response, rewrite: (html: string) => string): Pro
   return new Response(rewrite(await page.text()), { headers });
 }
 
-/** A kept page that says it is a copy, and of which day its rules are. */
+/** A kept page that says that it is a copy, with the day of its rules. */
 const asCopy = (html: string): string =>
   html.replace(
     /(class="offline-copy") hidden([^>]*>)/,
     (_, start: string, end: string) =>
       start + end + (site.copies[/<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? ''] ?? ''),
   );
-/** The page that works a state out, shown once it has. */
+/** The page that works out a state, shown once that is done. */
 const atWork = (html: string): string => asCopy(html).replace('<html ', '<html data-working ');
 
 /** The kept response for an address that the network did not answer. */

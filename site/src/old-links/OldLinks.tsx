@@ -39,7 +39,7 @@ interface CheckedProps {
   readonly links: readonly CheckedLink[];
 }
 
-/** How many links have each status, the table, and ways to take it along. */
+/** The number of links by status, the table, and ways to copy or save it. */
 function Checked({ context, links }: CheckedProps) {
   const { words, locale } = context;
   const { oldLinks } = words;
@@ -104,7 +104,7 @@ function Checked({ context, links }: CheckedProps) {
   );
 }
 
-/** Many links at once: a text or a file with links, and what has become of the answer of each. */
+/** Many links at once: a text or a file with links, and how the answer of each has changed. */
 export function OldLinks({ context }: { readonly context: PageContext }) {
   const { oldLinks } = context.words;
   const [links, setLinks] = useState<readonly CheckedLink[] | undefined>();

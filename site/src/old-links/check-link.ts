@@ -7,24 +7,24 @@ import { stateInShort } from '../decision/permalink/now-in-words.ts';
 import type { FoundLink } from './find-links.ts';
 
 /**
- * How the answer that a link shows compares with today's: it is the same, has other details, or has changed; `today` for a
+ * The comparison of a link's answer with today's: it is the same, has other details, or has changed; `today` for a
  * link that always shows today's answer.
  */
 export type LinkStatus = 'same' | 'details' | 'changed' | 'today' | 'unreadable';
 
-/** A link with what it shows, and what applies today. */
+/** A link with the answer that it shows, and today's. */
 export interface CheckedLink extends Pick<FoundLink, 'line' | 'path'> {
   readonly status: LinkStatus;
   /** The answer or question that the link shows, in short; empty when it cannot be read. */
   readonly shows: string;
-  /** Today's answer or question, in short, where it is a different one, and since when. */
+  /** Today's answer or question, in short, if it is a different one. */
   readonly now?: string;
   readonly since?: Day;
   /** The address of today's answer on this site. */
   readonly address?: string;
 }
 
-/** What has become of the answer to these facts. */
+/** Compares the answer of a link with today's. */
 function becomeOf(context: PageContext, { known, time }: AddressRead): Omit<CheckedLink, 'line' | 'path' | 'shows'> {
   if (time.kind === 'today') return { status: 'today', address: addressOf(context, known) };
   const now = time.kind === 'edition' ? nowOf(time.day, known) : sinceThen(time.day, known);
@@ -43,7 +43,7 @@ function checkLink(context: PageContext, read: AddressRead): Omit<CheckedLink, '
   return { shows, ...becomeOf(context, read) };
 }
 
-/** Every link with what it shows and what applies today; a link that occurs again is worked out once. */
+/** Every link with the answer that it shows, and today's; a link that occurs again is worked out once. */
 export function checkLinks(context: PageContext, links: readonly FoundLink[]): readonly CheckedLink[] {
   const checked = new Map<string, Omit<CheckedLink, 'line' | 'path'>>();
   return links.map(({ line, path, read }) => {

@@ -4,7 +4,7 @@ import { findLinks } from './find-links.ts';
 const plain = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
 const known = { cloud: 'public', customer: 'end-customer', goal: 'support', channel: 'ea', billing: 'license' };
 
-/** A link as tickets, tables and mails have it, and the path and time that it says. */
+/** A link as it occurs in tickets, tables and mails, and the path and time that are read from it. */
 const texts: readonly (readonly [text: string, path: string, time: string])[] = [
   ['https://help.example.com/c/en-1rf5-0/', 'c/en-1rf5-0/', 'edition'],
   ['See https://help.example.com/tools/c/tr-1rf5-0, please.', 'c/tr-1rf5-0/', 'edition'],
@@ -29,7 +29,7 @@ test.each(texts)('%s has one link', (text, path, time) => {
   expect(link?.read).toMatchObject({ known, time: { kind: time } });
 });
 
-test('each link has the line it is in, whatever ends the lines', () => {
+test('each link has the line it is in, with any line ends', () => {
   const text = 'a\r\nhttps://x.example/c/en-1rf5-0/ https://x.example/c/tr-1rf5-0/\rb\nhttps://x.example/c/en-1rf5-0/';
   expect(findLinks(text).map(({ line }) => line)).toEqual([2, 2, 4]);
 });

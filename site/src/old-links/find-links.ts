@@ -5,24 +5,26 @@ import { type AddressRead, readAddress } from '../address/read-address.ts';
 export interface FoundLink {
   /** The line of the text, from 1. */
   readonly line: number;
-  /** Its path, with its query, below whatever site it leads to. */
+  /** Its path, with its query, on any site. */
   readonly path: string;
-  /** What it says. Undefined when it looks like a link of ours and cannot be read. */
+  /** The content of the link. Undefined when it looks like a link of ours and cannot be read. */
   readonly read: AddressRead | undefined;
 }
 
-/** Where a text falls apart into what can be a link: spaces, quotation marks, brackets, and what separates cells. */
+/** The characters between possible links: spaces, quotation marks, brackets, and separators of cells. */
 const between = /[\s"'“”„«»<>()[\]{}|;,]+/;
 
-/** A permalink, or an address of the tree with its language, on whatever site and in whatever folder. */
+/** A permalink, or an address of the tree with its language, on any site and in any folder. */
 const ours =
   /(?:^|\/)(c\/[a-z]{2}(?:-[a-z]{2,4})?-[^/?#]+|[a-z]{2}(?:-[a-z]{2,4})?\/decide(?:\/[^?#]*)?)\/?(\?[^#]*)?(?:#.*)?$/i;
 
-/** The links of this tool in a text, in order: bare, in a cell of a table, or in a link that a mail gateway has written. */
+/**
+ * The links of this tool in a text, in order: bare, in a cell of a table, or in a link that a mail gateway has written.
+ */
 export function findLinks(text: string): readonly FoundLink[] {
   return text.split(/\r\n?|\n/).flatMap((content, at) =>
     content.split(between).flatMap((part): readonly FoundLink[] => {
-      // What a mail gateway has put behind the address it wraps.
+      // A mail gateway can put more behind the address it wraps.
       const [, path, query = ''] =
         ours.exec(unbroken(part).replace(/&(?:amp;)?(?:data|sdata|reserved)=.*$/i, '')) ?? [];
       if (path === undefined) return [];

@@ -20,7 +20,7 @@ if (root) {
   for (const sign of ['pointerover', 'focusin', 'touchstart', 'change'])
     root.addEventListener(sign, () => begin(root).catch(ignored), { passive: true });
   root.addEventListener('submit', (event) => {
-    // Sent before the code was there, it would open the page again, without the text.
+    // Sent before the code was loaded, the form would open the page again, without the text.
     event.preventDefault();
     if (!isReady) begin(root).then(() => (event.target as HTMLFormElement).requestSubmit(), ignored);
   });

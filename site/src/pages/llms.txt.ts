@@ -3,7 +3,7 @@ import { loadWords } from 'rules';
 import { contextAtBuild } from '../context/context-at-build.ts';
 import { llmsTextOfAll } from '../data-files/llms-text.ts';
 
-/** Where programs find what the site says, in every language. */
+/** The list of the site's texts for programs, in every language. */
 export const GET: APIRoute = async ({ site }) => {
   const context = { ...(await contextAtBuild('en')), ...(await loadWords('en', ['machines'])) };
   return new Response(llmsTextOfAll(context, new URL(context.base, site).href), {

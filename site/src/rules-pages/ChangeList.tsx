@@ -28,7 +28,7 @@ const WholeRule = ({ context, rule }: { readonly context: PageContext; readonly 
   </div>
 );
 
-/** What changed, a sentence each; rows with links to their rules in the table. */
+/** The changes, one sentence for each; rows with links to their rules in the table. */
 export const ChangeList = ({ context, changes, whole = false }: Props) => (
   <ul class="changes">
     {changes.map(({ sentence, rules = [], statements }) => (

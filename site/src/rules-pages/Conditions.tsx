@@ -2,7 +2,7 @@ import type { Rule } from 'rules';
 import type { PageContext } from '../context/page-context.ts';
 import { conditionsInWords } from './rule-in-words.ts';
 
-/** What must be true for a rule: each fact with the values that fit, any one of them. */
+/** The conditions of a rule: each fact with its values, any one of which fits. */
 export const Conditions = ({ context, rule }: { readonly context: PageContext; readonly rule: Rule }) => (
   <dl class="conditions">
     {conditionsInWords(context.words, rule).map(({ fact, label, values }) => (

@@ -9,7 +9,7 @@ export function daysBetween(from: Day, to: Day): readonly Day[] {
   return editionDays.filter((day) => first < day && day <= last);
 }
 
-/** Which rows differ between two days, and on how many days something changed in between. */
+/** The rows that differ between two days, and the number of days in between on which something changed. */
 export function Differences(props: { readonly context: PageContext; readonly from: Day; readonly to: Day }) {
   const { context, from, to } = props;
   const { words, locale } = context;

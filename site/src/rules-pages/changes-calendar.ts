@@ -3,9 +3,10 @@ import { changesAddress } from '../address/page-addresses.ts';
 import type { PageContext } from '../context/page-context.ts';
 
 /**
- * Every day on which the rules change or have changed as an iCalendar file in the reader's language, to be subscribed to.
+ * Every day on which the rules change or have changed as an iCalendar file in the reader's language, to be subscribed
+ * to.
  * @param site the address of the site
- * @param sentenceOf what changed on a day, in one sentence
+ * @param sentenceOf returns the changes on a day, in one sentence
  */
 export function changesCalendar(context: PageContext, site: string, sentenceOf: (day: Day) => string): string {
   const { words, locale, builtOn } = context;

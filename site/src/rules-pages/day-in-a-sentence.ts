@@ -1,6 +1,6 @@
 import { type Day, type Locale, loadWords } from 'rules';
 
-/** What changed on each day on which some answer changed, in one sentence a day, in a language. */
+/** The changes on each day on which some answer changed, in one sentence for each day, in a language. */
 export async function daysInSentences(locale: Locale): Promise<(day: Day) => string> {
   const { days } = await loadWords(locale, ['days']);
   const sentences: Readonly<Record<Day, string>> = days;

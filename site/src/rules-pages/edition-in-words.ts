@@ -33,13 +33,15 @@ function warningOn(words: SiteWords, locale: string, id: WarningId, day: Day): s
   throw new Error(`No answer of ${day} carries the warning ${id}, whose sentence needs a figure.`);
 }
 
-/** A step with who takes it, as its sentence need not say. */
+/** A step with its actor, as its sentence may not name one. */
 const stepOf = ({ actors, steps }: SiteWords, id: StepId): string => `${actors[stepRules[id].actor]} · ${steps[id]}`;
 
 const entries = <K extends string>(turns: Readonly<Partial<Record<K, boolean>>>) =>
   Object.entries(turns) as [K, boolean][];
 
-/** What changed when an edition began, one sentence each: rows first, then steps, warnings, alternatives and caveats. */
+/**
+ * The changes when an edition began, one sentence for each: rows first, then steps, warnings, alternatives and caveats.
+ */
 export function editionInWords(words: SiteWords, locale: string, edition: Edition): readonly ChangeInWords[] {
   const { history } = words;
   const { since, rows, values, caveats, steps, warnings, alternatives, checks, links } = edition;

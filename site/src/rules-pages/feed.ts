@@ -24,7 +24,7 @@ const moment = (day: string): string => `${day}T00:00:00Z`;
 /**
  * Every change of the rules as an Atom 1.0 feed in the reader's language, newest first.
  * @param site the address of the site
- * @param sentenceOf what changed on a day, in one sentence
+ * @param sentenceOf returns the changes on a day, in one sentence
  */
 export function changesFeed(context: PageContext, site: string, sentenceOf: (day: Day) => string): string {
   const { words, locale, base } = context;

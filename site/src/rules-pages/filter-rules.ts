@@ -59,7 +59,7 @@ function filterRules(form: HTMLFormElement): void {
     const others = dropped.flatMap(({ part: given, reason }): readonly Dropped[] => {
       const part = unbroken(given);
       const [name = '', value = ''] = part.split('=');
-      // An answer is no fact; a day without rules stays in its field, and `show` says what is wrong with it.
+      // An answer is not a fact; a day without rules stays in its field, and `show` says what is wrong with it.
       if (name === 'outcome') return choose(name, value) ? [] : [{ part, reason: 'unknown-value' }];
       return reason === 'day' && choose(name, value) ? [] : [{ part, reason }];
     });
@@ -96,7 +96,7 @@ function filterRules(form: HTMLFormElement): void {
   const arrive = () => {
     show(chooseFromAddress());
     keepInLanguages();
-    // What the address points to may have moved up, or just have been drawn.
+    // The target of the address may have moved up, or was just drawn.
     const target = document.getElementById(unbroken(location.hash.slice(1)));
     if (target && location.search !== '') target.scrollIntoView();
   };
@@ -110,7 +110,7 @@ function filterRules(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', arrive);
-  // The page as sent shows all rules. A browser may have kept what was chosen before.
+  // The page as sent shows all rules. A browser may have kept earlier choices.
   if (location.search !== '' || controls.some(({ value }) => value !== '')) arrive();
 }
 

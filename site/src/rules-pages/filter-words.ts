@@ -1,6 +1,6 @@
 import { scriptWords } from '../context/script-words.ts';
 
-/** What the filter of the rules says: how many rules are shown, and which parts of its address were left out. */
+/** The words of the filter of rules: the number of rules shown, and the parts of its address that were left out. */
 export const filterWords = scriptWords(({ policy: { filter }, dropped, errors }) => ({
   fold: filter.fold,
   shown: filter.shown,

@@ -1,4 +1,4 @@
-/** On a narrow screen, opens what is seldom wanted of a rule: its days, its certainty and its sources. */
+/** On a narrow screen, opens the parts of a rule that few readers want: its days, its certainty and its sources. */
 for (const button of document.querySelectorAll('[data-rule-more]'))
   button.addEventListener('click', () => {
     const isOpen = button.closest('tr')?.toggleAttribute('data-open') ?? false;

@@ -4,7 +4,7 @@ import type { SiteWords } from '../context/words.ts';
 const certaintiesOf = (words: SiteWords, locale: string, rules: readonly Rule[]): string =>
   [...new Set(rules.map(({ certainty = 'documented' }) => words.certainties[certainty].label))].join(comma(locale));
 
-/** What happened to a row between two days, in a sentence. */
+/** The change of a row between two days, in a sentence. */
 export function rowInWords(words: SiteWords, locale: string, difference: RowChange): string {
   const { row, before, after, ended, begun, goesOn } = difference;
   const titles = (outcomes: readonly OutcomeId[]) => outcomes.map((id) => words.outcomes[id].title).join(' / ');

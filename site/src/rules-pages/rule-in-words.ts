@@ -16,7 +16,7 @@ export interface ConditionInWords {
   readonly values: readonly string[];
 }
 
-/** What must be true for a rule, fact by fact in asking order. */
+/** The conditions of a rule, fact by fact in asking order. */
 export const conditionsInWords = (words: SiteWords, { when }: Rule): readonly ConditionInWords[] =>
   factOrder.flatMap((fact) =>
     when[fact]

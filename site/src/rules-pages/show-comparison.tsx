@@ -4,7 +4,7 @@ import { fetchContext } from '../context/context-in-browser.ts';
 import type { PageContext } from '../context/page-context.ts';
 import { Differences, daysBetween } from './Differences.tsx';
 
-/** Leaves only the days of the list that lie between the two; all of them when none are given. */
+/** Leaves only the given days in the list; all of them when none are given. */
 function showOnly(days: readonly Day[] | undefined): void {
   for (const entry of document.querySelectorAll<HTMLElement>('[data-edition]'))
     entry.hidden = days !== undefined && !days.includes(entry.dataset.edition ?? '');
@@ -17,7 +17,7 @@ const Problem = ({ context, sentence }: { readonly context: PageContext; readonl
   </div>
 );
 
-/** Shows what differs between the two days an address names; without days, the whole list again. */
+/** Shows the differences between the two days in an address; without days, the whole list again. */
 export async function showComparison(form: HTMLFormElement, query: URLSearchParams): Promise<void> {
   const place = form.querySelector<HTMLElement>('[data-differences]');
   if (!place) return;

@@ -1,7 +1,7 @@
 import type { Locale } from 'rules';
 import type { SiteWords } from '../context/words.ts';
 
-/** What the search says: a file of its own, fetched when it is opened. */
+/** The words of the search: a separate file, fetched when it is opened. */
 export const wordsOfSearch = ({ site: { search } }: SiteWords) => ({
   title: search.title,
   field: search.field,

@@ -18,7 +18,7 @@ export interface FoundAnswer {
   readonly situations: readonly { readonly words: string; readonly address: string }[];
 }
 
-/** What a query found. */
+/** The results of a query. */
 export interface Found {
   readonly pages: readonly FoundPage[];
   readonly answers: readonly FoundAnswer[];
@@ -42,7 +42,7 @@ interface Index {
 }
 
 /**
- * A page's title counts most, then its other names; being short counts little. What a page is `called` is only for the
+ * A page's title counts most, then its other names; being short counts little. The name in `called` is only for the
  * order below.
  */
 const ranking = {
@@ -74,7 +74,9 @@ const inParts = (locale: Locale, excerpt: string): FoundPage['excerpt'] =>
 
 const said = (locale: Locale, { meta }: Hit, name: string): string => asWritten(locale, meta[name] ?? '');
 
-/** The term of the glossary that has the query in its name: a reader wants that one, not the page from its beginning. */
+/**
+ * The term of the glossary that has the query in its name: a reader wants that one, not the page from its beginning.
+ */
 function termIn(locale: Locale, { url, sub_results: parts }: Hit, query: string) {
   if (!url.includes('/glossary/')) return undefined;
   const small = (text: string): string => text.toLocaleLowerCase(locale);
@@ -105,7 +107,7 @@ async function findPages(base: string, locale: Locale, query: string): Promise<r
   try {
     const { results } = await (await index).search(asAsked(locale, query));
     const hits = await Promise.all(results.map((result) => result.data()));
-    // Documents come after the pages that explain what they say; pages that are about the query by their name are first.
+    // Documents come after the pages that explain them; pages with the query in their name are first.
     const isDocument = ({ url }: Hit) => url.includes('/sources/') && !url.includes('/help/');
     const isCalled = (hit: Hit, ...by: readonly string[]) =>
       by.some((name) => contains(locale, said(locale, hit, name), query));
@@ -129,7 +131,7 @@ async function findPages(base: string, locale: Locale, query: string): Promise<r
   }
 }
 
-/** Everything that matches a query, best first. Throws when what is searched cannot be loaded. */
+/** Everything that matches a query, best first. Throws when the index cannot be loaded. */
 export async function find(base: string, locale: Locale, query: string): Promise<Found> {
   const [pages, found] = await Promise.all([findPages(base, locale, query), fetchFindings(base, locale)]);
   const answers = found.filter(({ kind }) => kind === 'answer');

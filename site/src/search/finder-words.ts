@@ -1,6 +1,6 @@
 import { scriptWords } from '../context/script-words.ts';
 
-/** What the field that finds situations and answers says while it works. */
+/** The messages of the field that finds situations and answers. */
 export const finderWords = scriptWords(({ finder, site: { search, share } }) => ({
   found: finder.found,
   none: finder.none,

@@ -2,14 +2,14 @@ import type { Finding, Locale } from 'rules';
 
 /** A situation or an answer as the site lists what can be found. */
 export interface FoundOnSite extends Omit<Finding, 'known'> {
-  /** What an answer says. */
+  /** The sentence of an answer. */
   readonly sentence?: string;
-  /** Of its page, and the one to pass on. */
+  /** The address of its page, and the one to share. */
   readonly address: string;
   readonly shared: string;
 }
 
-/** Where the site lists everything that can be found in a language. */
+/** The address of the list of everything that can be found in a language. */
 export const findingsAddress = (base: string, locale: Locale): string => `${base}${locale}/findings.json`;
 
 const fetched = new Map<string, Promise<readonly FoundOnSite[]>>();

@@ -5,7 +5,7 @@ import { indexPages } from './index-pages.ts';
 
 const page = '<meta property="og:title" content="A page"><meta name="description" content="What it is about.">';
 
-test('pages are added in their order, however long each takes to be read, so that every build has the same index', async () => {
+test('pages are added in their order, however long each takes to read, so that every build has the same index', async () => {
   const added: string[] = [];
   const index = {
     addHTMLFile: async ({ url }: { readonly url: string }) => {

@@ -13,7 +13,9 @@ interface Pages {
 const found = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
 const withoutTags = (html: string): string => html.replace(/<[^>]*>/g, ' ');
 
-/** The part of a page that is searched: all of a help page or a document; of others, which repeat answers, what they are about. */
+/**
+ * The part of a page that is searched: all of a help page or a document; only the head of others, which repeat answers.
+ */
 function partOf(path: string, html: string): string {
   if (/\/(?:help|sources)\//.test(path)) return `${found(html, /(<main[\s>].*?)<footer[\s>]/s)}</main>`;
   const title = found(html, /<meta property="og:title" content="([^"]*)"/);
@@ -21,10 +23,13 @@ function partOf(path: string, html: string): string {
   return `<main><h1>${title}</h1><p>${description}</p></main>`;
 }
 
-/** Pages that explain something to all partners are found first; those for some, those that quote it, and those about the site follow. */
+/**
+ * Pages that explain something to all partners come first; those for some of them, quotations, and pages about the site
+ * follow.
+ */
 const explaining = /\/help\/(?!sources|glossary|support-staff|for-customers|indirect-)/;
 
-/** A page as it goes into the index, with other names that its text does not contain. */
+/** A page for the index, with other names that its text does not contain. */
 function asRecord({ locale, words }: Pages, path: string, part: string): string {
   const explains = explaining.test(path);
   const title = withoutTags(found(part, /<h1[^>]*>(.*?)<\/h1>/s));
@@ -52,13 +57,13 @@ function asRecord({ locale, words }: Pages, path: string, part: string): string 
   ].join('');
 }
 
-/** Whether a page can be searched by its text: not one of the tree, nor one of many of its kind. */
+/** Whether a page can be searched by its text: not a page of the tree, nor one of many similar ones. */
 function isIndexed(path: string): boolean {
   const [, part, below] = path.split('/');
   return !!part && part !== 'decide' && !(part === 'changes' && below);
 }
 
-/** Puts the pages of a language into its index, except for the tree and what is one of many of its kind. */
+/** Puts the pages of a language into its index, except for the tree and pages that are one of many similar ones. */
 export async function indexPages(index: PagefindIndex, pages: Pages): Promise<void> {
   const paths = pages.paths.filter(isIndexed);
   const read = await Promise.all(paths.map(pages.read));

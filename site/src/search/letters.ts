@@ -17,7 +17,7 @@ const writtenIn: Readonly<Partial<Record<Locale, (indexed: string) => string>>> 
 /** A text from the index as it was written, with or without marks around words. */
 export const asWritten = (locale: Locale, text: string): string => writtenIn[locale]?.(text) ?? text;
 
-/** What a reader searches for, in lower case by the rules of the language. */
+/** A reader's query in lower case by the rules of the language. */
 export function asAsked(locale: Locale, query: string): string {
   const small = query.toLocaleLowerCase(locale);
   return locale === 'tr' ? small.replaceAll('ı', 'i') : small;

@@ -3,7 +3,7 @@ import { fetchSearchWords } from './fetch-words.ts';
 import { find } from './find-pages.ts';
 import { foundAsLists } from './show-found.ts';
 
-/** How long a reader pauses between keys, in milliseconds: only the text at that moment is searched for and announced. */
+/** The pause after a key, in milliseconds, after which the text is searched for and the result announced. */
 const pause = 150;
 
 /** Moves with the arrow keys from the search field through the links below it, and back. */
@@ -35,7 +35,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Makes the dialog of the search, with words that are fetched for it. Returns what opens it.
+ * Makes the dialog of the search, with words that are fetched for it. Returns a function that opens it.
  * @throws Error when the words cannot be fetched
  */
 export async function makeSearch(place: HTMLElement): Promise<OpenSearch> {

@@ -1,10 +1,13 @@
 import type { OpenSearch } from './search-dialog.ts';
 import { searchWords } from './search-words.ts';
 
-/** Opens the search, from the header or by Ctrl+K. The code that searches, its words and its index are fetched only then. */
+/**
+ * Opens the search, from the header or by Ctrl+K. The code that searches, its words and its index are fetched only
+ * then.
+ */
 const place = document.querySelector<HTMLElement>('[data-search]');
 
-/** Says something below the button, while there is no dialog yet in which it could be said. */
+/** Shows a message below the button, while there is no dialog yet in which to show it. */
 function tell(place: HTMLElement, sentence: string): void {
   const said = document.createElement('p');
   said.setAttribute('role', 'alert');

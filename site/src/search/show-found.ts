@@ -2,7 +2,7 @@ import { count } from 'rules';
 import type { SearchWords } from './fetch-words.ts';
 import type { Found, FoundAnswer, FoundPage } from './find-pages.ts';
 
-/** How many results of a kind, and situations of an answer, are shown before the reader asks for more. */
+/** The numbers of results of a kind, and of situations of an answer, shown before the reader asks for more. */
 const shownFirst = { results: 5, situations: 3 };
 
 function element<Name extends keyof HTMLElementTagNameMap>(
@@ -68,7 +68,7 @@ function part(locale: string, words: SearchWords, title: string, items: readonly
   return [element('section', [element('h2', title), list, ...(rest.length > 0 ? [all] : [])])];
 }
 
-/** What was found as a list of answers and one of pages, each beginning with the best. */
+/** The results as a list of answers and one of pages, each beginning with the best. */
 export const foundAsLists = (locale: string, words: SearchWords, { pages, answers }: Found): readonly Node[] => [
   ...part(
     locale,

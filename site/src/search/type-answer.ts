@@ -2,7 +2,7 @@ import { count, fill, findFew, type Locale } from 'rules';
 import { finderWords } from './finder-words.ts';
 import { type FoundOnSite, fetchFindings } from './findings-of-site.ts';
 
-/** A result as an option of the list: its title, then its verdict and what it leads to or when it is the answer. */
+/** A result as an option of the list: its title, then its verdict and the answer it leads to, or its situation. */
 function optionFor({ title, verdict, detail }: FoundOnSite, at: number): HTMLElement {
   const option = document.createElement('div');
   option.id = `finder-option-${at}`;
@@ -23,7 +23,7 @@ function optionFor({ title, verdict, detail }: FoundOnSite, at: number): HTMLEle
   return option;
 }
 
-/** Shows what is found for the text in the field, in a list below it; keys open a result or copy its link. */
+/** Shows the results for the text in the field, in a list below it; keys open a result or copy its link. */
 export function answerWhatIsTyped(place: HTMLElement): void {
   const words = finderWords.read(place);
   const { base = '/', locale: given = 'en' } = place.dataset;

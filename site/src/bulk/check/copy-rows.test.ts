@@ -17,7 +17,7 @@ async function checked(rows: readonly (readonly string[])[]) {
 }
 const rows = [['=1+1', 'A | "B"', 'Licenses'], ['Fabrikam', 'Azure plan', 'Licenses'], ['broken']];
 
-test('the rows that a filter leaves are copied with what names them, the answer and its link', async () => {
+test('the rows that a filter leaves are copied with their names, the answer and its link', async () => {
   const session = await checked(rows);
   const { title } = outcomes['request-relationship'];
   const { text, html, ...number } = await session.take({ do: 'copy', filter: {}, form: 'tabs' });

@@ -7,7 +7,7 @@ import type { ListCheck } from './list-check.ts';
 /** More rows than anyone pastes into a mail or a ticket; all of them are in the file. */
 export const mostCopied = 1_000;
 
-/** The first of the rows picked, as a table: what says which row it is, and its answer. */
+/** The first of the picked rows, as a table: the cells that identify each row, and its answer. */
 export function copyRows(check: ListCheck, picked: Uint32Array, form: TableForm, context: PageContext): CopiedRows {
   const { words, locale } = context;
   const { added } = words.bulk;

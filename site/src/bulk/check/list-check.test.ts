@@ -68,7 +68,7 @@ test('a row with an answer shows it, with its steps in one line and its permalin
   expect(check.answerAt(0)).toEqual(answer);
 });
 
-test('a row that could not be read says why, and in which line', async () => {
+test('a row that could not be read says why, with its line', async () => {
   expect((await checked(rows)).answerOf(5)).toEqual({
     status: 'broken',
     verdict: words.bulk.statuses.broken,
@@ -97,12 +97,12 @@ test('the question asked next is the first one that rows need, with the values o
   expect(check.need).toMatchObject({ ask: 'channel', rows: 1 });
   expect(check.need).not.toHaveProperty('productKind');
   check.answer('ea');
-  // Only what the file does not say is asked.
+  // Only facts that the file does not have are asked.
   expect(check.need).toMatchObject({ ask: 'billing', rows: 1, values: ['license', 'usage'] });
   expect([...(check.need?.places ?? [])]).toEqual([2]);
 });
 
-test('a question that rows left open is not asked of them again, but of others', async () => {
+test('a question left open for some rows is asked only for other rows', async () => {
   const check = await checked(rows);
   check.answerByText(0, new Map([['Contoso', 'support']]));
   expect(check.need).toMatchObject({ ask: 'goal', rows: 2 });
@@ -118,7 +118,7 @@ test('a question that rows left open is not asked of them again, but of others',
   expect(check.file.readings.given).toHaveLength(4);
 });
 
-test('rows with one reading are told apart by a text, and keep their names and lines', async () => {
+test('rows with one reading are separated by a text, and keep their names and lines', async () => {
   const check = await checked(rows);
   check.answerByText(
     0,
@@ -153,7 +153,7 @@ test('the texts of the rows that a question is about are listed, the most freque
   ]);
 });
 
-test('an answer is taken back alone, and what is true for all rows can change', async () => {
+test('one answer is removed without the others, and facts for all rows can change', async () => {
   const check = await checked(rows);
   check.answer('support');
   check.answer('ea');
@@ -173,7 +173,7 @@ const sold = [
   ['id-1', 'Microsoft 365 E3', '5', 'Active', '1000001'],
 ];
 
-test('whose subscriptions they are is asked first, once, where a file lists what one account sold', async () => {
+test('a file that lists the sales of one account is first asked, once, whether this partner sold them', async () => {
   const opened = await openFile(madeFile(sold), 'en');
   const file = await readRows(opened, opened.columns, { locale: 'en', today: day });
   const known = { ...usualStart, goal: 'support' } as const;

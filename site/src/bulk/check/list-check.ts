@@ -22,32 +22,32 @@ export interface Introduction {
   readonly origin: string;
 }
 
-/** What is true for every row of a file. */
+/** The facts that are true for every row of a file. */
 export interface CommonFacts {
   readonly known: Known;
   /** The partner's country, with which the market of a row follows from the customer's. */
   readonly country?: string;
-  /** The partner's tenant ID or PartnerID, with which it follows from a row's seller whether it is this partner. */
+  /** The partner's tenant ID or PartnerID, with which the seller of a row is compared. */
   readonly ownId?: string;
-  /** Whether the rows are what this partner sold, where a file lists what one account sold; undefined until answered. */
+  /** Whether this partner sold the rows of a file that lists the sales of one account; undefined until answered. */
   readonly isOwn?: boolean;
 }
 
 /** A question that rows still need an answer to. Rows of different kinds are asked about one after the other. */
 export interface OpenQuestion {
   readonly ask: Fact;
-  /** What the rows are about, if that shows. */
+  /** The kind of product in the rows, if known. */
   readonly productKind?: ProductKind;
   /** The partner that sold the rows, where they are asked about their channel. */
   readonly seller?: string;
   readonly values: readonly string[];
-  /** How many rows need it. */
+  /** The number of rows that need it. */
   readonly rows: number;
   /** Their readings. */
   readonly places: ReadonlySet<number>;
 }
 
-/** What rows that share a question have in common. */
+/** The parts of a reading that all rows of a question have in common. */
 function sharedOf(ask: Fact, { productKind, seller }: Reading): Pick<OpenQuestion, 'productKind' | 'seller'> {
   if (factsOfBothSides.includes(ask)) return {};
   return { ...(productKind && { productKind }), ...(ask === 'channel' && seller && { seller }) };
@@ -93,10 +93,10 @@ export class ListCheck {
   /** The fact that follows from the partner a row names as its seller. */
   soldBy = ({ seller }: Reading): Pick<Known, 'channel'> => factsOfSeller(seller, this.common.ownId);
 
-  /** What is shown for a reading. */
+  /** The answer shown for a reading. */
   answerAt = (place: number): RowAnswer | undefined => this.settled[place]?.answer;
 
-  /** What is shown for a row. */
+  /** The answer shown for a row. */
   answerOf(row: number): RowAnswer {
     const { rows } = this.file;
     const place = rows.readingOf(row);
@@ -106,7 +106,7 @@ export class ListCheck {
     return answer;
   }
 
-  /** Whether it has to be asked first whether the rows are what this partner sold. */
+  /** Whether the reader has to say first whether this partner sold the rows. */
   get asksWhose(): boolean {
     const { kind } = this.file.opened;
     return kind !== undefined && exportKind(kind).listsOwn === true && this.common.isOwn === undefined;

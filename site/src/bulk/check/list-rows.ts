@@ -3,11 +3,11 @@ import { faultAt } from '../rows/read-rows.ts';
 import type { ListCheck } from './list-check.ts';
 import type { RowAnswer, RowStatus } from './row-answer.ts';
 
-/** Which rows the reader wants to see. */
+/** The filter for the rows that the reader wants to see. */
 export interface Filter {
   readonly status?: RowStatus;
   readonly outcome?: OutcomeId;
-  /** Text that one of the row's shown texts contains, in the reader's language whatever its case. */
+  /** Text that one of the row's shown texts contains, ignoring case in the reader's language. */
   readonly text?: string;
 }
 
@@ -17,7 +17,7 @@ export interface ShownRow extends Pick<RowAnswer, 'status' | 'outcome' | 'title'
   readonly texts: readonly string[];
 }
 
-/** Which page of a list is wanted: by its number, the first being 0, or the one with a line of the file. */
+/** The page of a list to show: by its number, the first being 0, or the one with a line of the file. */
 export type PageWanted = { readonly page: number } | { readonly line: number };
 
 /** A page of a list of rows. */
@@ -25,16 +25,16 @@ export interface ListedPage {
   /** Its number, the first being 0; the last page when there are fewer than were asked for. */
   readonly page: number;
   readonly pages: number;
-  /** How many rows the list has on all its pages. */
+  /** The number of rows on all pages of the list. */
   readonly total: number;
-  /** The place of its first row in the list, the first being 0. */
+  /** The index of its first row in the list. */
   readonly from: number;
   readonly rows: readonly ShownRow[];
   /** When a line was asked for: the row of the page that begins at that line or below it, or else the last. */
   readonly found?: number;
 }
 
-/** How many rows a page has: enough to read on and to search in, and few enough to be there at once. */
+/** The number of rows on a page: enough to read and to search in, and few enough to be shown at once. */
 export const rowsPerPage = 100;
 
 /** The rows that a filter leaves, in the order of the file. */
@@ -75,7 +75,7 @@ function placeOfLine({ file: { rows } }: ListCheck, picked: Uint32Array, line: n
   return low;
 }
 
-/** A page of the rows picked. */
+/** A page of the picked rows. */
 export function pageOf(check: ListCheck, picked: Uint32Array, wanted: PageWanted): ListedPage {
   const pages = Math.max(1, Math.ceil(picked.length / rowsPerPage));
   const place = 'line' in wanted ? placeOfLine(check, picked, wanted.line) : wanted.page * rowsPerPage;

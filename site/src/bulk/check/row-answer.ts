@@ -13,7 +13,7 @@ import type { PageContext } from '../../context/page-context.ts';
 /** The verdict of a row, or that its question is open, or that it could not be read. */
 export type RowStatus = Verdict | 'open' | 'broken';
 
-/** What is shown for a row, in the table and in the file. */
+/** The answer for a row, as the table and the file show it. */
 export interface RowAnswer extends Omit<AnswerColumns, 'status'> {
   readonly status: RowStatus;
   /** The status in words. */
@@ -22,13 +22,13 @@ export interface RowAnswer extends Omit<AnswerColumns, 'status'> {
   readonly link: string;
 }
 
-/** A row's status in words: the word of its outcome where it has one of its own. */
+/** A row's status in words: the outcome's own word, if it has one. */
 export function statusInWords(words: PageContext['words'], status: RowStatus, outcome?: OutcomeId): string {
   if (status === 'open' || status === 'broken') return words.bulk.statuses[status];
   return outcome ? verdictInWords(words, outcome).word : words.verdicts[status];
 }
 
-/** What is shown for rows with these facts. */
+/** The answer for rows with these facts. */
 export function rowAnswer(context: PageContext, origin: string, { known, decision }: DecisionInCountries): RowAnswer {
   const { words, locale } = context;
   const link = new URL(sharedAddressOf(context, relevant(known, decision.asOf), decision.asOf), origin).href;
@@ -36,7 +36,7 @@ export function rowAnswer(context: PageContext, origin: string, { known, decisio
   return { ...columns, verdict: statusInWords(words, columns.status, columns.outcome), link };
 }
 
-/** What is shown for a row that cannot be read. */
+/** The answer for a row that cannot be read. */
 export const brokenAnswer = (
   { words }: PageContext,
   fault: keyof PageContext['words']['bulk']['faults'],

@@ -30,7 +30,7 @@ async function checked(list: readonly (readonly string[])[], country = 'DE'): Pr
   return new ListCheck({ context, origin: 'https://help.example' }, file, '2026-11-25', { known: usualStart, country });
 }
 
-test('a list that was read says what was read from it, and the first question with all rows that need it', async () => {
+test('a list that was read has its facts, and the first question with all rows that need it', async () => {
   expect(surveyOf(await checked(rows))).toEqual({
     rows: 5,
     asksWhose: false,
@@ -73,7 +73,7 @@ test('answers are listed with their rows, and rows are counted by answer in the 
     { of: 'request-relationship', rows: 2 },
     { of: 'already-yours', rows: 1 },
   ]);
-  // What was read is counted as before, although rows were separated by a column.
+  // The facts that were read are counted as before, although rows were separated by a column.
   expect(survey.read.map(({ value, rows: number }) => [value, number])).toEqual([
     ['license', 2],
     ['usage', 1],
@@ -82,7 +82,7 @@ test('answers are listed with their rows, and rows are counted by answer in the 
   expect(survey.countries).toBe(3);
 });
 
-test('a question left open has no answer, and is asked no more', async () => {
+test('a question left open has no answer, and is not asked again', async () => {
   const check = await checked([rows[3] ?? []]);
   check.answer(undefined);
   const survey = surveyOf(check);

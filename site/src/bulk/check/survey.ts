@@ -13,7 +13,7 @@ import { isByList } from '../rows/readings.ts';
 import type { ListCheck, OpenQuestion } from './list-check.ts';
 import type { RowStatus } from './row-answer.ts';
 
-/** How many rows have a status or an outcome. */
+/** The number of rows that have a status or an outcome. */
 export interface Total<Of> {
   readonly of: Of;
   readonly rows: number;
@@ -22,7 +22,7 @@ export interface Total<Of> {
 /** An answer given, as it is listed. */
 export interface GivenAnswer {
   readonly ask: Fact;
-  /** What the rows are about, if that showed. */
+  /** The kind of product in the rows, if known. */
   readonly productKind?: ProductKind;
   /** Each value once; undefined means left open. */
   readonly values: readonly (string | undefined)[];
@@ -41,17 +41,17 @@ export interface ReadFact {
   readonly byList?: true;
 }
 
-/** The state of a check: the open question, the answers given, and how many rows have which answer. */
+/** The state of a check: the open question, the answers given, and the number of rows by answer. */
 export interface Survey {
   readonly rows: number;
-  /** Whether it has to be answered first whether the rows are what this partner sold. */
+  /** Whether the reader has to say first whether this partner sold the rows. */
   readonly asksWhose: boolean;
   readonly need?: Omit<OpenQuestion, 'places'>;
   readonly given: readonly GivenAnswer[];
   readonly read: readonly ReadFact[];
-  /** What is supposed about every row, as the documentation of such a file says it. */
+  /** The facts assumed for every row, from the documentation of such a file. */
   readonly supposed: Known;
-  /** How many rows name the customer's country. */
+  /** The number of rows that name the customer's country. */
   readonly countries: number;
   readonly statuses: readonly Total<RowStatus>[];
   readonly outcomes: readonly Total<OutcomeId>[];

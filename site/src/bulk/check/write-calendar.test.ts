@@ -70,11 +70,11 @@ test('a day that could be two is left out, unless the file shows the order', asy
   ]);
 });
 
-test('rows without an id are told apart by their names', async () => {
+test('rows without an id are distinguished by their names', async () => {
   expect(await daysIn('A,E3,,,,2026-07-31,', 'B,E3,,,,2026-07-31,', 'B,E3,,,,2026-07-31,')).toHaveLength(2);
 });
 
-test('what is over, or extends itself, has no day', async () => {
+test('a permission or term that is over, or extends itself, has no day', async () => {
   expect(
     await daysIn(
       `Contoso,E3,1,${offer},2026-06-10,2027-06-09,,Deleted,`,

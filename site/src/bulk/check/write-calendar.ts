@@ -21,7 +21,10 @@ export interface WrittenCalendar {
   readonly events: number;
 }
 
-/** What says that granular permission is extended at its end: a duration other than none, as ISO or .NET writes it, or a yes. */
+/**
+ * Cells that say that granular permission is extended at its end: a duration other than zero, as ISO or .NET writes it,
+ * or yes.
+ */
 const extendsItself = /^(?:P(?=.*[1-9]).+|(?=.*[1-9])(?:\d+\.)?\d\d:\d\d:\d\d(?:\.\d+)?|true|yes|on|enabled)$/i;
 /** The statuses of a permission that is not there yet, or no longer; one that expires soon is still there. */
 const notPermitted =
@@ -42,9 +45,9 @@ function daysOf(cell: CellOf, facts: Known, { today, dayOrder }: CellReading): r
 }
 
 /**
- * The days of a file's rows that are still to come: ends of terms, the last days on which something can be canceled, and
- * ends of granular permission. A subscription that is in several rows with the same day is one event. The file is read
- * again for that, so that no row has to be kept.
+ * The days of a file's rows that are still to come: ends of terms, the last days on which something can be canceled,
+ * and ends of granular permission. A subscription that is in several rows with the same day is one event. The file is
+ * read again for that, so that no row has to be kept.
  */
 export async function writeCalendar(
   { opened, reader, rows, readings }: ReadFile,
@@ -62,7 +65,7 @@ export async function writeCalendar(
       const cell = reader.cellOf(record.cells);
       const what = [cell('product'), cell('customer')].filter((text) => text !== '').join(' · ') || cell('id');
       for (const [occasion, day] of daysOf(cell, reading.facts, reader.reading)) {
-        // Without an id, two subscriptions of one name are told apart by their days only.
+        // Without an id, two subscriptions of one name are distinguished only by their days.
         const id = reminderId(occasion, ...(cell('id') ? [cell('id')] : [what, day]));
         if ((events.get(id)?.day ?? '') > day) continue;
         events.set(id, { id, day, title: reminderTitle(words, occasion, what), text: cell('id') });

@@ -22,7 +22,7 @@ async function written(text: string, answerOf: (row: number) => typeof answer = 
   return all.slice(1).split('\r\n').slice(0, -1);
 }
 
-test('the file has its headers, and those of what is added', async () => {
+test('the file has its headers, and those of the added columns', async () => {
   expect(await written('Name;"a;b"\n')).toEqual(['Name;"a;b";Verdict;Answer;Certainty;Steps;Link']);
 });
 

@@ -27,14 +27,14 @@ export async function writeFile(
   let text = `\uFEFF${written([...headers, names.verdict, names.answer, names.certainty, names.steps, names.link])}\r\n`;
   let row = 0;
 
-  /** What is added to a row. Many rows share it, so it is written once for all of them. */
+  /** The cells added to a row. Many rows share them, so they are written once for all of those rows. */
   const behind = ({ verdict, title, certainty, steps, link }: RowAnswer): string => {
     const key = `${link} ${title}`;
     const known = added.get(key) ?? delimiter + written([verdict, title, certainty, steps, link]);
     if (added.size < 10_000) added.set(key, known);
     return known;
   };
-  /** A row as it is in the file; written again only where a spreadsheet might run a cell, or one has no column. */
+  /** A row as it is in the file; rewritten only when a spreadsheet might run a cell, or a cell has no column. */
   const asInFile = (record: FileRecord): string => {
     const cells = 'cells' in record ? record.cells : [record.text];
     const isSafe = !mayRun(record.text) || cells.every((cell) => safeCell(cell, delimiter) === cell);

@@ -1,6 +1,6 @@
 import type { ExportKind } from './export-kind.ts';
 
-/** The activity log (activity-logs): who did what, not what a customer has. */
+/** The activity log (activity-logs): it lists actions, not what a customer has. */
 export const activityLog = {
   id: 'activity-log',
   headers: ['Date-Time', 'Affected customer', 'Action', 'Partner user'],

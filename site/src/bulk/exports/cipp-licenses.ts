@@ -1,8 +1,8 @@
 import type { ExportKind } from './export-kind.ts';
 
 /**
- * CIPP's license report (Get-CIPPLicenseOverview). What it knows of each subscription is in `TermInfo`, as JSON. The
- * partner that created it is named there only if CIPP was made to keep it.
+ * CIPP's license report (Get-CIPPLicenseOverview). The details of each subscription are in `TermInfo`, as JSON. The
+ * partner that created it is named there only if CIPP was set to keep it.
  */
 export const cippLicenses = {
   id: 'cipp-licenses',

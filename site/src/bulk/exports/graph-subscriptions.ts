@@ -1,8 +1,9 @@
 import type { ExportKind } from './export-kind.ts';
 
 /**
- * What a customer has, by Microsoft Graph (companySubscription): `directory/subscriptions` as JSON, or as the CSV file of
- * Get-MgDirectorySubscription. `ownerTenantId` is the partner that created the subscription; `skuId` is no offer id.
+ * A customer's subscriptions, by Microsoft Graph (companySubscription): `directory/subscriptions` as JSON, or the CSV
+ * file of Get-MgDirectorySubscription. `ownerTenantId` is the partner that created the subscription, and `skuId` not an
+ * offer id.
  */
 export const graphSubscriptions = {
   id: 'graph-subscriptions',

@@ -5,7 +5,7 @@ import type { Columns, Meaning } from './meanings.ts';
 const columnsOf = (headers: readonly string[], ...rows: readonly (readonly string[])[]): Columns =>
   Object.fromEntries(Object.entries(guessColumns(headers, rows)).map(([meaning, guess]) => [meaning, guess.column]));
 
-test('a distributor’s list: its columns are suggested by their values, with one of them', () => {
+test('the columns of a distributor’s list are suggested by their values, each with one of them', () => {
   const headers = [
     'TENANT ID',
     'TENANT NAME',

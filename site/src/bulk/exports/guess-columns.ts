@@ -8,22 +8,22 @@ export interface Guess {
   readonly example: string;
 }
 
-/** What columns could mean. Only the reader can say whether they do. */
+/** The meanings that columns could have. Only the reader knows whether they do. */
 export type Guesses = { readonly [M in Meaning]?: Guess };
 
 const listed = new Set(countries);
 const isDay = (cell: string): boolean =>
   dayInText(cell, 'month-first') !== undefined || dayInText(cell, 'day-first') !== undefined;
 
-/** How a value of each meaning looks, and how its header can be called. */
+/** The form of the values of each meaning, and of its header. */
 const looks: readonly {
   readonly meaning: Meaning;
   readonly value: (cell: string) => boolean;
   readonly header?: RegExp;
-  /** What a header of the file has to look like besides. */
+  /** The form that another header of the file must have, too. */
   readonly among?: RegExp;
 }[] = [
-  // A GUID is left out: every shop has GUIDs of its own. A name, such as that of the Azure plan, is not an id.
+  // A GUID is left out: every shop has its own GUIDs. A name, such as that of the Azure plan, is not an id.
   {
     meaning: 'offer',
     value: (cell) => /\d/.test(cell) && (licenseOfferOf({ offer: cell }) === 'new-commerce' || !!azureOfferOf(cell)),
@@ -63,7 +63,7 @@ const looks: readonly {
   { meaning: 'tenant', value: namesTenant, header: /(?:tenant|customer|microsoft).?id|domain/i },
 ];
 
-/** What the columns of a file that is not known could mean: nearly all of a column's values have to look like it. */
+/** The meanings that the columns of an unknown file could have: nearly all values of a column must have the form. */
 export function guessColumns(headers: readonly string[], samples: readonly (readonly string[])[]): Guesses {
   const guesses: { [M in Meaning]?: Guess } = {};
   const taken = new Set<number>();
@@ -83,5 +83,5 @@ export function guessColumns(headers: readonly string[], samples: readonly (read
   return guesses;
 }
 
-/** What part of a column's values has to look like a meaning: a list of products has some of other kinds. */
+/** The share of a column's values that must have the form of a meaning: a list of products has some of other kinds. */
 const enough = (meaning: Meaning): number => (meaning === 'offer' || meaning === 'publisher' ? 0.5 : 0.9);

@@ -1,5 +1,5 @@
 /**
- * What a column of a file can mean for us. The first three only say which row it is, for the reader's eyes; the others
+ * The meanings that a column of a file can have for us. The first three only identify a row for the reader; the others
  * contain facts or dates.
  */
 export const meanings = [
@@ -27,10 +27,10 @@ export const meanings = [
   'auto-extend',
 ] as const;
 
-/** What a column of a file can mean. */
+/** A meaning that a column of a file can have. */
 export type Meaning = (typeof meanings)[number];
 
-/** Which column, counted from 0, has which meaning. */
+/** The index of the column with each meaning. */
 export type Columns = { readonly [M in Meaning]?: number };
 
 /** The meanings whose cells are days. */

@@ -26,7 +26,7 @@ export const newCommerceRecon = {
     service: 'SubscriptionDescription',
     commitment: 'TermAndBillingCycle',
     reservation: 'ReservationOrderId',
-    // Of the columns, only the SKU's name says so.
+    // Only the SKU's name shows a trial.
     trial: 'SkuName',
     start: 'SubscriptionStartDate',
     end: 'SubscriptionEndDate',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Columns } from './meanings.ts';
 import { type ExportId, exportKind, exportKinds, recognize } from './recognize.ts';
 
-/** The first line of each export, as its documentation has it. */
+/** The first line of each export, from its documentation. */
 const firstLines: Readonly<Record<ExportId, string>> = {
   customers: 'Microsoft ID,Company name,Primary domain name,Relationship,Tags',
   subscriptions: 'Subscription ID,Subscription,Quantity,Status,Reseller',
@@ -92,12 +92,12 @@ test.each(files)('a file with %s', (_, headers, kind, columns) => {
   expect(recognize(headers)).toEqual(kind && { kind, columns });
 });
 
-test('only the activity log lists nothing that could be checked', () => {
+test('only the activity log has nothing to check', () => {
   const unsuitable = Object.keys(firstLines).filter((id) => exportKind(id as ExportId).unsuitable);
   expect(unsuitable).toEqual(['activity-log']);
 });
 
-test('whatever is left out, an export is known only by all of its marks', () => {
+test('an export is recognized only if none of its marks is missing', () => {
   for (const { id, mark } of exportKinds)
     for (const each of mark)
       expect(
@@ -106,7 +106,7 @@ test('whatever is left out, an export is known only by all of its marks', () => 
       ).not.toBe(id);
 });
 
-test('what one account sold is listed by these exports only', () => {
+test('only these exports list the sales of one account', () => {
   expect(exportKinds.filter(({ id }) => exportKind(id).listsOwn).map(({ id }) => id)).toEqual([
     'subscriptions',
     'new-commerce-recon',

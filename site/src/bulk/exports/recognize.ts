@@ -34,13 +34,13 @@ export const exportKinds = [
 /** The id of an export we know. */
 export type ExportId = (typeof exportKinds)[number]['id'];
 
-/** What a file's headers show. */
+/** The export and the columns that a file's headers show. */
 export interface Recognized {
   readonly kind: ExportId;
   readonly columns: Columns;
 }
 
-/** A header as it is compared: case, spaces, and the type of apostrophe do not matter. */
+/** A header in the form that is compared: case, spaces, and the type of apostrophe do not matter. */
 const plain = (header: string): string =>
   header
     .replace(/^\uFEFF/, '')

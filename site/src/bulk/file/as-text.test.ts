@@ -76,7 +76,7 @@ test('a list that only begins like JSON is read as a list', async () => {
   expect(opened.headers).toEqual(['[Name]', 'Unit']);
 });
 
-test('JSON in the encoding of Windows PowerShell is read, whatever encoding is chosen for lists', async () => {
+test('JSON in the encoding of Windows PowerShell is read, no matter which encoding is chosen for lists', async () => {
   const text = '\uFEFF[{"Tenant":"İnci"}]';
   const bytes = new Uint8Array(new Uint16Array([...text].map((each) => each.charCodeAt(0))).buffer);
   const opened = await openFile(new File([bytes], 'x.json'), 'en', 'utf-16le');
@@ -163,7 +163,7 @@ test('a small workbook that would fill the memory is named as too large', async 
   await expect(asText(new File([bytes], 'list.xlsx'))).rejects.toMatchObject({ reason: 'too-large' });
 });
 
-test('whatever bytes a file has, it is read or named as what it is', async () => {
+test('a file with any bytes is read, or named as what it is', async () => {
   const whole = new Uint8Array(await (await workbook(sheets)).arrayBuffer());
   const text = new TextEncoder().encode('[{"a":1}]');
   await assert(

@@ -2,7 +2,7 @@ import { type Encoding, encodingAtStart } from './encodings.ts';
 import { isJson, jsonAsList } from './json-list.ts';
 import { NotAList, otherThanText } from './not-a-list.ts';
 
-/** How much of a file shows what it is, in bytes. */
+/** The number of bytes at the beginning of a file that show what it is. */
 const looked = 1 << 16;
 /** Workbooks and JSON are read as a whole, so they must not be larger than this many bytes. */
 export const mostAtOnce = 64 * 1024 * 1024;
@@ -19,7 +19,7 @@ export async function asText(file: Blob, chosen?: Encoding): Promise<Blob> {
   if (other && !isWorkbook) throw new NotAList(other);
   if (!isWorkbook && !isJson(new TextDecoder(encoding).decode(bytes, { stream: true }))) return file;
   if (file.size > mostAtOnce) throw new NotAList('too-large');
-  // What reads workbooks is loaded only for one.
+  // The code that reads workbooks is loaded only for one.
   if (isWorkbook) return (await import('./workbook-list.ts')).workbookAsList(file);
   return jsonAsList(new TextDecoder(encoding).decode(await file.arrayBuffer()));
 }

@@ -3,14 +3,14 @@ import { type Delimiter, delimiters } from './delimiters.ts';
 import { headersIn } from './header-line.ts';
 import { type FileRecord, Records } from './records.ts';
 
-/** How a file begins: its delimiter, its headers, and how many lines there are before them. */
+/** The beginning of a file: its delimiter, its headers, and the number of lines before them. */
 export interface Beginning {
   readonly delimiter: Delimiter;
   readonly headers: readonly string[];
   readonly linesBefore: number;
 }
 
-/** What reads the records below the headers of a file that begins so. */
+/** The reader of the records below the headers of a file with this beginning. */
 export function recordsBelow(
   { delimiter, headers, linesBefore }: Beginning,
   take: (record: FileRecord) => void,
@@ -29,7 +29,7 @@ const delimiterLine = /^"?sep=(.)"?\n/i;
 
 const isDelimiter = (text: string): text is Delimiter => (delimiters as readonly string[]).includes(text);
 
-/** A text below such lines, how many there are, and the delimiter that one of them names. */
+/** The text below such lines, the number of these lines, and the delimiter that one of them names. */
 function withoutMarks(text: string): { rest: string; marks: number; said: string } {
   let [rest, marks, said] = [text, 0, ''];
   for (;;) {
@@ -41,7 +41,9 @@ function withoutMarks(text: string): { rest: string; marks: number; said: string
   }
 }
 
-/** How a file begins, its lines ending in `\n`: the delimiter that leads to known headers, or else to the most. */
+/**
+ * The beginning of a text with `\n` at line ends, with the delimiter that leads to known headers, or else to the most.
+ */
 export function beginningOf(text: string): Beginning {
   const { rest, marks, said } = withoutMarks(text);
   const [best] = (isDelimiter(said) ? [said] : delimiters)

@@ -1,5 +1,5 @@
-/** What can be between the cells of a file. */
+/** The characters that can separate the cells of a file. */
 export const delimiters = [',', ';', '\t'] as const;
 
-/** What is between the cells of a file. */
+/** The character that separates the cells of a file. */
 export type Delimiter = (typeof delimiters)[number];

@@ -9,7 +9,7 @@ export interface Progress {
   readonly total: number;
 }
 
-/** How the reading of a file is followed, and stopped. */
+/** The callbacks to follow the reading of a file, and the signal to stop it. */
 export interface WhileReading {
   readonly progress?: (at: Progress) => unknown;
   readonly signal?: AbortSignal;

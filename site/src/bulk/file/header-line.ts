@@ -3,20 +3,20 @@ import type { Delimiter } from './delimiters.ts';
 import { isNoRow } from './no-row.ts';
 import { type ScannedLine, scanLine } from './scan-line.ts';
 
-/** The headers of a list, and how many lines with a title, or something like it, are above them. */
+/** The headers of a list, and the number of lines above them with a title, or something similar. */
 export interface Headers {
   readonly headers: readonly string[];
   readonly titles: number;
 }
 
-/** Among how many lines the headers are looked for. */
+/** The number of lines among which the headers are searched. */
 export const mostTitles = 10;
-/** How many lines show how wide rows are. */
+/** The number of lines that show the width of rows. */
 const looked = 40;
 /** Fewer columns than these can be a sentence with a comma. */
 const fewest = 3;
 
-/** How many cells a line has, without the empty ones at its end. */
+/** The number of cells in a line, without the empty ones at its end. */
 const widthOf = ({ cells }: ScannedLine): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 /** The width that most lines have; the larger one of two. */
@@ -27,7 +27,7 @@ function usualWidth(lines: readonly ScannedLine[]): number | undefined {
   return usual !== undefined && count(usual) > 1 ? usual : undefined;
 }
 
-/** Whether a line names columns: each in words, and each another one. */
+/** Whether a line names columns: each cell in words, and none twice. */
 function namesColumns({ cells }: ScannedLine): boolean {
   const named = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return new Set(named).size === named.length && named.every((cell) => /\p{L}/u.test(cell));

@@ -8,13 +8,16 @@ type Item = Readonly<Record<string, unknown>>;
 
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Where an answer of Microsoft's interfaces, or what scripts make of several answers, has its list. */
+/** The keys of the list in a response of Microsoft's interfaces, or in what scripts make of several responses. */
 const listNames = ['value', 'items', 'Results', 'data'];
 
 const itemsIn = (value: unknown): readonly Item[] | undefined =>
   Array.isArray(value) && (value.length === 0 || value.some(isItem)) ? value.filter(isItem) : undefined;
 
-/** The objects in a document, which is a list of them, contains some, or is one itself. A list can be in several pages. */
+/**
+ * The objects in a document, which is a list of objects, contains them, or is one itself. A list can be in several
+ * pages.
+ */
 function itemsOf(document: unknown): readonly Item[] {
   if (Array.isArray(document)) return document.filter(isItem).flatMap((item) => listIn(item) ?? [item]);
   return isItem(document) ? (listIn(document) ?? listsByName(document) ?? [document]) : [];
@@ -31,10 +34,12 @@ function listIn(item: Item): readonly Item[] | undefined {
   return itemsIn(item.subscriptions)?.map((each) => ({ ...Object.fromEntries(whose), ...each }));
 }
 
-/** Names of what is about the customer next to its subscriptions; its other values have the same names as theirs. */
+/**
+ * Keys about the customer next to its subscriptions; the customer's other values have the same keys as subscriptions.
+ */
 const namesCustomer = /tenant|customer|company|domain/i;
 
-/** Lists by the name of what they belong to, such as a tenant; each of their objects gets that name. */
+/** The objects of lists whose key names their owner, such as a tenant; each of the objects gets that name. */
 function listsByName(item: Item): readonly Item[] | undefined {
   const lists = Object.entries(item).map(([name, value]) => [name, itemsIn(value)] as const);
   if (lists.length === 0 || lists.some(([, list]) => !list)) return undefined;
@@ -52,7 +57,10 @@ const whole = new Set(
 /** A moment as Windows PowerShell writes it into JSON. */
 const moment = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/;
 
-/** Such a moment as other programs write it. A whole hour other than midnight can be a day of another time zone, so it stays as it is. */
+/**
+ * Such a moment as other programs write it. A whole hour other than midnight can be a day of another time zone, so it
+ * stays as it is.
+ */
 function asMoment(text: string): string {
   const [, milliseconds] = moment.exec(text) ?? [];
   const time = new Date(Number(milliseconds));
@@ -85,7 +93,7 @@ function asCell(value: unknown): ListedValue {
 /** Whether a text begins like JSON, and unlike any list of cells. */
 export const isJson = (text: string): boolean => /^\s*(?:\{|\[\s*[{\]])/.test(text);
 
-/** What a text in JSON says: one document, or one on each line. */
+/** Parses a text in JSON: one document, or one on each line. */
 function documentIn(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -109,7 +117,7 @@ export function jsonAsList(text: string): Blob {
     throw new NotAList('broken-json');
   }
   const named = new Set(rows.flatMap((cells) => [...cells.keys()]));
-  // An object that is missing in some rows has no column of its own: its parts have theirs.
+  // An object that is missing in some rows has no column itself: its parts have theirs.
   const isTakenApart = (header: string): boolean => [...named].some((name) => name.startsWith(`${header}.`));
   const headers = [...named].filter(
     (header) =>

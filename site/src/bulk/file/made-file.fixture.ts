@@ -1,7 +1,7 @@
 import type { Delimiter } from './delimiters.ts';
 import type { Encoding } from './encodings.ts';
 
-/** How a file for a test is written. */
+/** The format in which a file for a test is written. */
 export interface Writing {
   readonly delimiter?: Delimiter;
   readonly encoding?: Encoding;

@@ -7,7 +7,7 @@ const amount = /^(?!.*\d(?:[-/]|\.\d\d?\.)\d)[^\p{L}]*\d[^\p{L}]*$/u;
 const fewest = 3;
 
 /**
- * Whether cells are not a row: all of them are empty, or they are the sums below a list, which name nothing but `Total` and
+ * Whether cells are not a row: all of them are empty, or they are the sums below a list, which name only `Total` and
  * its numbers.
  */
 export function isNoRow(cells: readonly string[]): boolean {

@@ -54,7 +54,7 @@ const signs: readonly (readonly [number, 'not-text' | undefined])[] = [
   [0x20, undefined],
 ];
 
-test.each(signs)('a text of nothing but the sign %i', (sign, reason) => {
+test.each(signs)('a text of only the sign %i', (sign, reason) => {
   expect(otherThanText(new Uint8Array(50).fill(sign))).toBe(reason);
 });
 
@@ -66,7 +66,7 @@ test('one sign in a hundred that no text has is allowed, and only the beginning 
   expect(otherThanText(new Uint8Array([...letters(4_000), ...new Uint8Array(96)]))).toBe('not-text');
 });
 
-test('a file that only contains how others begin is a text', () => {
+test('a file that only contains the beginning of other kinds is a text', () => {
   for (const text of ['a;%PDF', ' GIF89a', 'Name;xl/workbook.xml', `${'x'.repeat(12)}RIFF`])
     expect([text, otherThanText(bytes(text))]).toEqual([text, undefined]);
 });

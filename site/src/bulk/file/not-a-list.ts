@@ -1,7 +1,7 @@
 /**
  * Why a file is not the list of rows that was asked for: nothing is in it, it is of another kind, it has more columns
- * than any list, it is too large for a kind that is read as a whole, it is not the customer list, or it lists nothing that
- * could be checked.
+ * than any list, it is too large for a kind that is read as a whole, it is not the customer list, or it lists nothing
+ * that could be checked.
  */
 export type NotListReason =
   | 'empty'
@@ -25,7 +25,7 @@ export class NotAList extends Error {
   }
 }
 
-/** How files of other kinds begin, in hexadecimal digits. */
+/** The beginnings of files of other kinds, in hexadecimal digits. */
 const beginnings: readonly (readonly [NotListReason, RegExp])[] = [
   // The older workbook of Excel.
   ['workbook', /^d0cf11e0/],
@@ -39,14 +39,14 @@ const beginnings: readonly (readonly [NotListReason, RegExp])[] = [
 /** A workbook is a ZIP file as well; the parts of one have names, of which some are near its beginning. */
 const partOfWorkbook = /xl\/|opendocument\.spreadsheet/;
 
-/** How many bytes are searched for characters that no text has. */
+/** The number of bytes that are searched for characters that no text has. */
 const looked = 4_096;
 /** At most this many of a hundred bytes can be such characters. */
 const allowed = 1;
 
 const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a;
 
-/** What a file is instead of text, by its beginning; undefined for text. UTF-16 has to be ruled out before. */
+/** The kind of a file that is not text, by its beginning; undefined for text. UTF-16 has to be ruled out before. */
 export function otherThanText(bytes: Uint8Array): NotListReason | undefined {
   const begins = Array.from(bytes.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const known = beginnings.find(([, beginning]) => beginning.test(begins))?.[0];

@@ -47,7 +47,7 @@ for (const [seed, kind] of exportKinds.entries()) {
   });
 }
 
-/** What the documentation calls the columns in each language: customer list, then subscriptions. */
+/** The documented names of the columns in each language: customer list, then subscriptions. */
 const translations: Readonly<Record<string, readonly (readonly string[])[]>> = {
   de: [
     ['Microsoft-ID', 'Firmenname', 'Primärer Domänenname', 'Beziehung'],
@@ -111,7 +111,7 @@ test('case, spaces and a mark in a header do not matter; headers in common are n
   expect(other.kind).toBeUndefined();
 });
 
-test('a line that names the delimiter is taken at its word, and empty columns at the end are left out', async () => {
+test('a line that names the delimiter is followed, and empty columns at the end are left out', async () => {
   const headers = ['Microsoft ID', 'Company name, all', 'Primary domain name', 'Relationship', ''];
   const lines = [headers, ['1', '2', '3', '4', '']].map((cells) => cells.join(';'));
   const file = new File([['sep=;', ...lines].join('\r\n')], 'export.csv');

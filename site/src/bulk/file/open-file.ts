@@ -6,7 +6,7 @@ import { type Beginning, beginningOf, recordsBelow } from './beginning.ts';
 import { type Encoding, encodingAtStart, isUtf8, olderEncoding } from './encodings.ts';
 import { NotAList } from './not-a-list.ts';
 
-/** A file as its beginning shows it. */
+/** A file with everything that its beginning shows. */
 export interface OpenedFile extends Beginning {
   readonly file: Blob;
   readonly encoding: Encoding;
@@ -14,7 +14,7 @@ export interface OpenedFile extends Beginning {
   readonly sure: boolean;
   readonly kind?: ExportId;
   readonly columns: Columns;
-  /** What columns of a file that is not known could mean, by their values. */
+  /** The meanings that columns of an unknown file could have, by their values. */
   readonly guesses: Guesses;
   /** The cells of its first rows. */
   readonly samples: readonly (readonly string[])[];
@@ -23,7 +23,7 @@ export interface OpenedFile extends Beginning {
 const beginning = 1 << 18;
 /** More columns than any export has, and than anyone could choose from. */
 const mostColumns = 500;
-/** How many rows are looked at to see what the columns of a file could mean. */
+/** The number of rows that are read to find the meanings that columns could have. */
 const mostSamples = 500;
 
 /** The first rows in the beginning of a file, apart from those that cannot be read. */

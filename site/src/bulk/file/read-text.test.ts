@@ -24,7 +24,7 @@ async function read(file: Blob, encoding: Encoding = 'utf-8', strict = true) {
 
 const bytesOf = (text: string): readonly number[] => [...new TextEncoder().encode(text)];
 
-test('a file comes piece by piece, each with how far it reaches, and a last one for what is left', async () => {
+test('a file comes in pieces, each with the number of bytes read so far, and a last one for the rest', async () => {
   const { file, ended } = inPieces(bytesOf('a,b\n'), bytesOf('c'));
   expect(await read(file)).toEqual([
     ['a,b\n', 4],
@@ -34,7 +34,7 @@ test('a file comes piece by piece, each with how far it reaches, and a last one 
   expect(ended.isEnded).toBe(true);
 });
 
-test('a character that is cut in two by a piece is one', async () => {
+test('a character that is cut in two by a piece is whole again', async () => {
   const [first = 0, ...rest] = bytesOf('ü,x');
   expect((await read(inPieces([first], rest).file)).map(([text]) => text)).toEqual(['', 'ü,x', '']);
 });

@@ -1,6 +1,6 @@
 import type { Encoding } from './encodings.ts';
 
-/** A piece of a file as text, and how many bytes of the file have been read so far. */
+/** A piece of a file as text, and the number of bytes that have been read so far. */
 export interface Piece {
   readonly text: string;
   readonly bytes: number;

@@ -54,7 +54,7 @@ const broken: readonly (readonly [string, string, readonly (string | readonly st
   ['a row torn in two', 'a,b\n"1\n2",3,4\n5,6', [['a', 'b'], 'quote', 'too-many', ['5', '6']]],
 ];
 
-test.each(broken)('a row with %s costs no other row', (_, given, wanted) => {
+test.each(broken)('a row with %s does not affect other rows', (_, given, wanted) => {
   for (const piece of [given.length, 1, 2, 5]) {
     const found = read(given, 2, piece);
     expect(

@@ -11,7 +11,7 @@ export const faults = ['quote', 'too-few', 'too-many', 'too-long'] as const;
 /** Why a row cannot be read. */
 export type Fault = (typeof faults)[number];
 
-/** A row of the file: the line it begins in, its text, and its cells or what is wrong with it. */
+/** A row of the file: the line it begins in, its text, and its cells or its fault. */
 export type FileRecord = { readonly line: number; readonly text: string } & (
   | { readonly cells: readonly string[] }
   | { readonly fault: Fault }
@@ -23,16 +23,16 @@ export const longestRow = 1 << 20;
 /** A line that begins a row, or continues one. */
 interface Line {
   readonly text: string;
-  /** Scanned as the first line of a row, once that was asked. */
+  /** Scanned as the first line of a row, once that was needed. */
   begun?: ScannedLine;
   /** Scanned as a line in which a quoted cell continues; absent for a line that is only the first of its row. */
   readonly continued?: ScannedLine;
-  /** How many cells and characters this line and those before it add to a row that continues in them. */
+  /** The number of cells and characters that this line and those before it add to a row that continues in them. */
   readonly addedCells: number;
   readonly addedLength: number;
 }
 
-/** Where the last cell of a row that is not empty ends: the line, and the number of empty cells after it. */
+/** The end of the last cell of a row that is not empty: its line, and the number of empty cells after it. */
 interface Tail {
   readonly at: number;
   readonly empty: number;
@@ -44,8 +44,9 @@ const isEmpty = (cell: string): boolean => cell.trim() === '';
  * Reads rows from text that arrives in pieces. A faulty row loses only its first line: reading continues with the next
  * one, so that one quotation mark too many never swallows the rows after it.
  *
- * Every line is scanned at most twice: once as the first of a row, and once as one in which a quoted cell continues. When
- * a row turns out faulty, the row that begins in the next line continues in the same lines, which are scanned already.
+ * Every line is scanned at most twice: once as the first of a row, and once as one in which a quoted cell continues.
+ * When a row turns out faulty, the row that begins in the next line continues in the same lines, which are scanned
+ * already.
  */
 export class Records {
   private line = 1;
@@ -61,7 +62,7 @@ export class Records {
   private readonly width: number;
   private readonly take: (record: FileRecord) => void;
 
-  /** @param width how many cells a row has; a row with another number is faulty, unless it only has empty cells too many. */
+  /** @param width the number of cells in a row; any other number is a fault, unless only empty cells are too many */
   constructor(delimiter: Delimiter, width: number, take: (record: FileRecord) => void) {
     this.delimiter = delimiter;
     this.width = width;
@@ -81,7 +82,7 @@ export class Records {
     }
   }
 
-  /** Reads what is left. */
+  /** Reads the rest. */
   end(): void {
     if (this.cut) this.endLine();
     this.cut = false;

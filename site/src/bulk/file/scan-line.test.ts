@@ -49,7 +49,7 @@ function numbers(seed: number): () => number {
   };
 }
 
-test('what another program writes is read as it was meant, wherever the file is cut', () => {
+test('a file by another program is read as it was meant, wherever it is cut', () => {
   const next = numbers(7);
   const signs = ['a', 'b', '"', '""', ',', ';', '\t', '\n', ' ', 'ş', '😀', ''];
   const cell = () => Array.from({ length: 4 }, () => signs[Math.floor(next() * signs.length)]).join('');

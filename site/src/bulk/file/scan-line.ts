@@ -1,6 +1,6 @@
 import type { Delimiter } from './delimiters.ts';
 
-/** What is between the line ends, cell by cell, and how it ends. */
+/** One line of a file, cell by cell, and how it ends. */
 export interface ScannedLine {
   /**
    * `whole`: after a cell. `open`: within a quoted cell that continues in the next line. `misquoted`: at something else

@@ -20,7 +20,7 @@ function read(text: string, width: number, piece = text.length): readonly FileRe
   return found;
 }
 
-/** Files made to be read again and again: lines that leave a quoted cell open, each in another way. */
+/** Files that could be read again and again: lines that leave a quoted cell open, each in another way. */
 const hostile: readonly (readonly [string, string])[] = [
   ['a quotation mark at the beginning of every line', '"a'],
   ['text after a closing one in every line', 'id,"ACME" Ltd 7,d.example,Cloud Reseller,'],
@@ -31,7 +31,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['nothing but quotation marks', '"""'],
 ];
 
-test.each(hostile)('a file is scanned at most twice, whatever is in it: %s', (_, line) => {
+test.each(hostile)('a file is scanned at most twice, no matter what it contains: %s', (_, line) => {
   for (const lines of [2_000, 40_000]) {
     scanned.characters = 0;
     const text = `a,b\n"open at first\n${`${line}\n`.repeat(lines)}`;

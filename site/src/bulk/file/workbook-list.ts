@@ -15,7 +15,7 @@ const isKnown = (rows: Rows): boolean =>
 const mostUnpacked = 512 * 1024 * 1024;
 
 /**
- * How many bytes a workbook says that it unpacks to.
+ * The number of bytes that a workbook unpacks to, as it says itself.
  * @throws NotAList when it cannot be read
  */
 async function unpackedSize(file: Blob): Promise<number> {

@@ -3,7 +3,7 @@ import { safeCell, writtenRow } from 'rules';
 import { expect, test } from 'vitest';
 import { delimiters } from './delimiters.ts';
 
-test('no part of a row that is written begins as a formula does, whatever it is split at', () => {
+test('no part of a written row begins like a formula, no matter where the row is split', () => {
   const signs = ['=', '+', '-', '@', '＝', ',', ';', '\t', '\n', '"', ' ', 'a', '1'];
   for (let made = 0; made < signs.length ** 4; made += 7) {
     const cell = [0, 1, 2, 3].map((place) => signs[Math.floor(made / signs.length ** place) % signs.length]).join('');

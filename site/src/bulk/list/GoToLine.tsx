@@ -6,7 +6,7 @@ interface Props {
   readonly onLine: (line: number) => void;
 }
 
-/** The way to a line of the file, however far down the list it is. */
+/** The field that leads to a line of the file, however far down the list it is. */
 export function GoToLine({ context, onLine }: Props) {
   const { result } = context.words.bulk;
   const [line, setLine] = useState('');

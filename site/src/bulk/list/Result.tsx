@@ -11,7 +11,7 @@ import { ResultList } from './ResultList.tsx';
 /** Typing has ended when no key was pressed for this long, in milliseconds. */
 const pause = 200;
 
-/** Which rows the reader wants to see, and which page of them. */
+/** The filter for the rows that the reader wants to see, and the page of the list. */
 interface Wanted {
   readonly filter: Filter;
   readonly at: PageWanted;

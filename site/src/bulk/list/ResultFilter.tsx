@@ -12,7 +12,7 @@ interface Props {
   readonly onFilter: (filter: Filter) => void;
 }
 
-/** How many rows have each result; choosing a total leaves only its rows in the list. */
+/** The number of rows with each result; choosing a total leaves only its rows in the list. */
 export function ResultFilter({ context, survey, filter, onFilter }: Props) {
   const { words, locale } = context;
   const { result } = words.bulk;

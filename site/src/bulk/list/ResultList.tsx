@@ -9,7 +9,7 @@ import { ResultTable } from './ResultTable.tsx';
 interface Props {
   readonly context: PageContext;
   readonly list: ListedPage;
-  /** What was asked for to come here. */
+  /** The page that was requested. */
   readonly at: PageWanted;
   readonly isOld: boolean;
   /** Asks for another page. */
@@ -19,7 +19,7 @@ interface Props {
 /** With more rows than this, the list offers a way to go to one of them. */
 const manyRows = 50;
 
-/** The list of rows, a page at a time: which rows these are, the ways to others, and the rows themselves. */
+/** The list of rows, a page at a time: a line that says which rows these are, the ways to others, and the rows. */
 export function ResultList({ context, list, at, isOld, onWant }: Props) {
   const { words, locale } = context;
   const { result } = words.bulk;

@@ -6,7 +6,7 @@ import { StatusMark } from './StatusMark.tsx';
 interface Props {
   readonly context: PageContext;
   readonly list: ListedPage;
-  /** What was asked for to come here. */
+  /** The page that was requested. */
   readonly at: PageWanted;
   /** Whether another page was asked for and is on its way. */
   readonly isOld: boolean;

@@ -6,7 +6,7 @@ export type CellOf = (meaning: Meaning) => string;
 /** The text of a cell, out of the `="…"` that keeps a spreadsheet from turning an id into a number. */
 export const textOf = (cell: string | undefined): string => {
   const text = (cell ?? '').trim();
-  // What PowerShell writes for a value that has parts.
+  // The text that PowerShell writes for a value with parts.
   if (/^(?:Microsoft\.Graph\.PowerShell|System)\.[\w.[\]`]+$/.test(text)) return '';
   return text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).replaceAll('""', '"') : text;
 };
@@ -27,10 +27,10 @@ export function textWithin(cell: string, key: string): string {
   }
 }
 
-/** A SKU as the catalog names it: spreadsheets take the zeros in front of a number away. */
+/** A SKU as the catalog names it: spreadsheets remove the zeros in front of a number. */
 const skuOf = (text: string): string => (/^\d{1,3}$/.test(text) ? text.padStart(4, '0') : text);
 
-/** The id of what was sold: an offer, or a product that may have its SKU behind it. */
+/** The id of the offer that was sold, or of a product, perhaps followed by its SKU. */
 export const offerIn = (cell: CellOf): string =>
   cell('offer').replace(
     /^([a-z\d]{12}):(\d{1,3})(?=:|$)/i,

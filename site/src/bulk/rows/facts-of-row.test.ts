@@ -140,7 +140,7 @@ test('a GUID is a legacy offer only where offers are Microsoft’s own ids', () 
   expect(factsOfRow((meaning) => (meaning === 'offer' ? offer : ''), { today }).facts).toEqual({});
 });
 
-test('each fact says the columns that state it', () => {
+test('each fact names the columns that state it', () => {
   const cells: { readonly [M in Meaning]?: string } = { ...key, start: '2026-02-01', unit: 'Licenses' };
   expect(factsOfRow((meaning) => cells[meaning] ?? '', { today }).from).toEqual({
     billing: ['unit'],
@@ -189,7 +189,7 @@ test.each(terms)('from %j to %j is %s', (start, end, wanted) => {
   expect(termInCells(start, end, today)).toBe(wanted);
 });
 
-test('what PowerShell writes for a value with parts is nothing', () => {
+test('the text that PowerShell writes for a value with parts is ignored', () => {
   expect(textOf('Microsoft.Graph.PowerShell.Models.MicrosoftGraphDelegatedAdminRelationshipCustomerParticipant')).toBe(
     '',
   );

@@ -16,7 +16,7 @@ import type { Meaning } from '../exports/meanings.ts';
 import { type CellOf, offerIn, productWithSku } from './cells.ts';
 import { isReservation, isTrial, type ProductKind, productKindOf } from './product-kind.ts';
 
-/** What a row says for certain. */
+/** The facts that a row states for certain. */
 export interface RowFacts {
   readonly facts: Known;
   /** The columns whose cells state each fact. */
@@ -25,11 +25,11 @@ export interface RowFacts {
   readonly country?: string;
   /** The tenant or PartnerID of the partner that sold it, in small letters. */
   readonly seller?: string;
-  /** What type of product it is about. */
+  /** The type of product that it is about. */
   readonly productKind?: ProductKind;
 }
 
-/** How the cells of a file are to be understood. */
+/** The way to read the cells of a file. */
 export interface CellReading {
   readonly today: Day;
   /** The order in which the file names the parts of a day, if it is known. */
@@ -82,7 +82,7 @@ function azureOf(cell: CellOf): Stated<Answer<'azure-offer'>> | undefined {
 export const isRunning = (cell: CellOf): boolean => running.test(cell('status'));
 
 /**
- * How the row is billed, with its types of Azure offer and license. Returns undefined when its cells do not say, or
+ * The billing of the row, with its types of Azure offer and license. Returns undefined when its cells do not say, or
  * contradict each other.
  */
 function billingOf(
@@ -107,8 +107,8 @@ function billingOf(
 }
 
 /**
- * The type of license from its publisher or its offer: an ID, or a product with its SKU in one column or in two. Returns
- * undefined when they contradict each other.
+ * The type of license from its publisher or its offer: an ID, or a product with its SKU in one column or in two.
+ * Returns undefined when they contradict each other.
  */
 function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-offer'>> | undefined {
   const columns = [
@@ -124,9 +124,9 @@ function licenseOf(cell: CellOf, hasOfferIds: boolean): Stated<Answer<'license-o
 }
 
 /**
- * Where in its term it is. Only an expired subscription has certainly ended: a disabled or deleted one may have been
- * canceled, so its days do not show it. Nor do the days of what may be software, whose cancellation windows differ
- * (N13.4), or a trial, which has none.
+ * The `term` fact of a row. Only an expired subscription has certainly ended: a disabled or deleted one may have been
+ * canceled, so its days do not show it. Nor do the days of a product that may be software, whose cancellation windows
+ * differ (N13.4), or a trial, which has none.
  */
 function termOfRow(
   cell: CellOf,
@@ -149,7 +149,7 @@ const relationshipOf = (cell: CellOf): Stated<Answer<'relationship'>> | undefine
 
 const listed = new Set(countries);
 
-/** What a row states for certain; everything else is left out. */
+/** The facts that a row states for certain; everything else is left out. */
 export function factsOfRow(cell: CellOf, reading: CellReading): RowFacts {
   const license = licenseOf(cell, reading.hasOfferIds ?? false);
   const azure = azureOf(cell);

@@ -1,4 +1,4 @@
-// Over 250 lines: one list of files as they were found in public or are documented, with what is read from each.
+// Over 250 lines: one list of files as they were found in public or are documented, with the reading of each.
 import type { ExportId } from '../exports/recognize.ts';
 import {
   azurePlan,
@@ -10,7 +10,7 @@ import {
   powerShellRows,
 } from './found-subscriptions.fixture.ts';
 
-/** A file as people have it, with what should be read from it. Names and ids are invented. */
+/** A file as people have it, with its expected reading. Names and ids are invented. */
 export interface FoundFile {
   readonly name: string;
   readonly text: string;

@@ -20,13 +20,13 @@ async function readFrom(file: File) {
   return { opened, found };
 }
 
-test.each(foundFiles)('$name is read as what it is, and says what its cells say', async ({ text, kind, rows }) => {
+test.each(foundFiles)('$name is recognized, and gets the facts of its cells', async ({ text, kind, rows }) => {
   const { opened, found } = await readFrom(new File([text], 'list.csv'));
   expect(opened.kind).toBe(kind);
   expect(found).toEqual(rows);
 });
 
-test('every export in which something can be checked has a file', () => {
+test('every export with something to check has a file', () => {
   const suitable = exportKinds.filter(({ id }) => !exportKind(id).unsuitable).map(({ id }) => id);
   expect(suitable.filter((id) => !foundFiles.some(({ kind }) => kind === id))).toEqual([]);
 });
@@ -47,7 +47,7 @@ const changes = record({
   delimiter: constantFrom(',', ';', '\t'),
 });
 
-test('whatever columns are moved, renamed or left out, nothing wrong is read from a row', async () => {
+test('no matter which columns are moved, renamed or left out, nothing wrong is read from a row', async () => {
   await assert(
     asyncProperty(changes, async ({ file, order, dropped, renamed, name, delimiter }) => {
       const [headers = [], ...rows] = Papa.parse<string[]>(file.text.replace(/^#TYPE.*\r\n/, ''), {

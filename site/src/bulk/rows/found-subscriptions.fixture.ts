@@ -1,7 +1,7 @@
 import type { Known } from 'rules';
 import type { ProductKind } from './product-kind.ts';
 
-/** What should be read from a row: what its cells state, what it is about, and who sold it. */
+/** The expected reading of a row: the facts in its cells, its type of product, and its seller. */
 export interface FoundRow {
   readonly facts: Known;
   readonly productKind?: ProductKind;
@@ -11,7 +11,7 @@ export interface FoundRow {
 /** An invented id. */
 export const foundId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** What a row of new commerce, and one of the Azure plan, state. */
+/** The facts of a row of new commerce, and of one of the Azure plan. */
 export const newCommerce = { billing: 'license', 'license-offer': 'new-commerce' } as const;
 export const azurePlan = { billing: 'usage', 'azure-offer': 'azure-plan' } as const;
 
@@ -82,7 +82,7 @@ export const powerShellRows = [
     UnitType: 'Licenses',
   }),
 ];
-/** What should be read from them. */
+/** Their expected readings. */
 export const powerShellRead: readonly FoundRow[] = [
   { facts: { ...newCommerce, term: 'mid-term' }, productKind: 'license', seller: '1000001' },
   { facts: azurePlan, productKind: 'azure' },

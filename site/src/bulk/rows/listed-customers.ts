@@ -5,7 +5,9 @@ import { openFile } from '../file/open-file.ts';
 import { type ReadFile, type ReadOptions, readRows, shownColumns } from './read-rows.ts';
 import { isByList } from './readings.ts';
 
-/** The customers that have a reseller relationship by the customer list: their tenant IDs and domains, in small letters. */
+/**
+ * The customers that have a reseller relationship by the customer list: their tenant IDs and domains, in small letters.
+ */
 export type ListedCustomers = ReadonlySet<string>;
 
 /**
@@ -29,7 +31,7 @@ export async function readCustomers(file: Blob, reading: ReadOptions): Promise<L
 
 /**
  * States the relationship of each row whose customer is on the customer list, where the row itself states none. Answers
- * that were given stay. What an earlier list stated is forgotten.
+ * that were given stay. The relationships of an earlier list are forgotten.
  */
 export async function relateRows(
   { opened, rows, readings, reader }: ReadFile,

@@ -2,8 +2,8 @@ import { isOtherPublisher, type Known, observedBeginnings } from 'rules';
 import { type CellOf, offerIn } from './cells.ts';
 
 /**
- * What type of product a row is about, as far as it shows. It decides no answer: it only keeps rows that are not similar from
- * sharing a question, so what a name or the beginning of an id suggests is enough.
+ * The types of product that rows can be about. They decide no answer, but only keep rows that are not similar from
+ * sharing a question, so the suggestion of a name or the beginning of an id is enough.
  */
 export const productKinds = [
   ...(['license', 'trial', 'software', 'saas', 'azure'] as const),
@@ -12,7 +12,7 @@ export const productKinds = [
   ...(['reservation', 'usage'] as const),
 ] as const;
 
-/** What type of product a row is about. */
+/** The type of product that a row is about. */
 export type ProductKind = (typeof productKinds)[number];
 
 const isTrue = (text: string): boolean => /^(?:true|yes|1)$/i.test(text);
@@ -22,13 +22,15 @@ export const isReservation = (cell: CellOf): boolean =>
   cell('reservation') !== '' ||
   /\breserv(?:ed|ations?)\b|\bsavings plans?\b/i.test(`${cell('product')} ${cell('service')}`);
 
-/** Whether the row is a trial: a column of its own says so, or is a name like the others. */
+/** Whether the row is a trial: a column of the file says so, or a name does. */
 export const isTrial = (cell: CellOf): boolean =>
   isTrue(cell('trial')) ||
   /^(?!.*\b(?:no|not)\b).*\btrial\b/i.test(cell('trial')) ||
   /\btrial\b/i.test(`${cell('product')} ${cell('service')}`);
 
-/** What a row is about, by its cells and the facts that they state. Returns undefined when nothing shows it. */
+/**
+ * The type of product of a row, by its cells and the facts that they state. Returns undefined when nothing shows it.
+ */
 export function productKindOf(cell: CellOf, facts: Known): ProductKind | undefined {
   const [offer, publisher] = [offerIn(cell), cell('publisher')];
   if (isTrial(cell)) return 'trial';

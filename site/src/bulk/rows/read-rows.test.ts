@@ -14,7 +14,7 @@ test('the columns that name a row are shown, or else the first ones', () => {
   expect(shownColumns({}, 2)).toEqual([0, 1]);
 });
 
-test('rows that say the same have one reading, whatever their names are', async () => {
+test('rows that say the same have one reading, no matter what their names are', async () => {
   const file = await opened('Name,Unit,Country\na,Licenses,DE\nb,Licenses,DE\nc,Usage,DE\nd,Licenses,FR\n');
   const { rows, readings } = await readRows(file, { customer: 0, unit: 1, country: 2 }, options);
   expect([0, 1, 2, 3].map(rows.readingOf)).toEqual([0, 0, 1, 2]);
@@ -46,7 +46,7 @@ test.each(broken)('a row that cannot be read keeps its line, its reason (%s) and
   expect([rows.lineOf(1), rows.textsOf(1)]).toEqual([3, [row.slice(0, 200)]]);
 });
 
-test('how far reading has come is reported after each piece', async () => {
+test('the progress of reading is reported after each piece', async () => {
   const text = `A,B\n${'1,2\n'.repeat(200_000)}`;
   const told: number[][] = [];
   const progress = ({ bytes, total }: Progress) => told.push([bytes, total]);

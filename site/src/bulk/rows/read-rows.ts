@@ -18,15 +18,15 @@ export interface ReadFile {
   readonly reader: RowReader;
   readonly rows: RowStore;
   readonly readings: Readings;
-  /** How many rows could not be read. */
+  /** The number of rows that could not be read. */
   readonly broken: number;
 }
 
-/** The reader's language and day, and how reading is followed and stopped. */
+/** The reader's language and day, and the callbacks to follow and stop the reading. */
 export interface ReadOptions extends WhileReading {
   readonly locale: string;
   readonly today: Day;
-  /** Whether the reader chose the columns: then nothing is supposed about the file. */
+  /** Whether the reader chose the columns: then nothing is assumed about the file. */
   readonly byHand?: boolean;
 }
 
@@ -35,18 +35,18 @@ const placeOf = (fault: Fault): number => -1 - faults.indexOf(fault);
 /** Why a row with this reading could not be read. Returns undefined when it could. */
 export const faultAt = (reading: number): Fault | undefined => (reading < 0 ? faults[-1 - reading] : undefined);
 
-/** Readings found before are found again by their cells, without working out what these say. */
+/** The number of readings that are remembered by their cells, so that these are not read again. */
 const remembered = 100_000;
-/** How much of a line that cannot be read is shown, in characters. */
+/** The number of characters of a line that cannot be read that are shown. */
 const shownOfBroken = 200;
 
-/** The columns shown: those that say which row it is, or else the first ones. */
+/** The columns shown: those that identify a row, or else the first ones. */
 export function shownColumns(columns: Columns, width: number): readonly number[] {
   const named = shownMeanings.flatMap((meaning) => columns[meaning] ?? []);
   return named.length > 0 ? named : Array.from({ length: Math.min(width, shownMeanings.length) }, (_, at) => at);
 }
 
-/** Columns that state no fact: whom the row is for, its id, and whether permission extends itself. */
+/** Columns that state no fact: the customer, the id, and whether permission extends itself. */
 const withoutFacts: readonly Meaning[] = ['customer', 'id', 'tenant', 'auto-extend'];
 
 /** The columns that contain facts, in the order their cells form a key. */

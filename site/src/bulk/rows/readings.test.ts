@@ -40,7 +40,7 @@ test('some rows of a reading can be separated, with the answers that they had', 
   expect(() => readings.branch(9, 1)).toThrow('no reading 9');
 });
 
-test('what the file says counts more than an answer, and an answer more than what is true for all rows', () => {
+test('the cells of the file count more than an answer, and an answer more than the facts for all rows', () => {
   const readings = read(license, usage);
   readings.given.push({ ask: 'billing', values: new Map([[0, 'usage']]) });
   readings.given.push({ ask: 'channel', values: new Map([[0, 'ea']]) });
@@ -65,7 +65,7 @@ test('a question left open has no answer, and is known to be left open for its r
   expect([readings.isLeftOpen(0, 'channel'), readings.isLeftOpen(0, 'billing')]).toEqual([false, false]);
 });
 
-test('an answer counts more than what is supposed about such a file, and a cell more than both', () => {
+test('an answer counts more than the facts assumed for such a file, and a cell more than both', () => {
   const readings = new Readings({ billing: 'license', 'azure-offer': 'azure-legacy' });
   readings.count({ facts: {}, from: {} }, 2);
   readings.count(usage, 3);

@@ -5,23 +5,23 @@ import type { ProductKind } from './product-kind.ts';
 /** An answer the reader gave to a question, for the rows that needed it; without a value, one left open. */
 export interface AnswerToRows {
   readonly ask: Fact;
-  /** What the rows are about, if that showed. */
+  /** The kind of product in the rows, if known. */
   readonly productKind?: ProductKind;
-  /** By reading. */
+  /** The value for each reading. */
   readonly values: Map<number, string | undefined>;
 }
 
 /** Whether the customer list, rather than the row, states the relationship. */
 export const isByList = ({ from }: RowFacts): boolean => from.relationship?.includes('tenant') ?? false;
 
-/** What several rows say, the number of these rows, and the line of the first. */
+/** The facts that several rows share, the number of these rows, and the line of the first. */
 export interface Reading extends RowFacts {
   readonly line: number;
   count: number;
 }
 
 /**
- * What the rows of a file say, each different thing once. Rows with one reading have one answer, so that a million rows
+ * The different readings of the rows of a file. Rows with one reading have one answer, so that a million rows
  * need no more decisions than there are different readings.
  */
 export class Readings {
@@ -29,7 +29,10 @@ export class Readings {
   /** The answers given so far, in order. */
   readonly given: AnswerToRows[] = [];
   private readonly places = new Map<string, number>();
-  /** What the documentation says about every row of such a file. It is only supposed: an answer of the reader counts more. */
+  /**
+   * The facts that the documentation states for every row of such a file. They are only assumed: the reader's answers
+   * count more.
+   */
   readonly supposed: Known;
 
   constructor(supposed: Known = {}) {
@@ -51,8 +54,8 @@ export class Readings {
   }
 
   /**
-   * Separates some rows of a reading from the others: they get a reading of their own with the same answers, and the same
-   * facts where no others are given.
+   * Separates some rows of a reading from the others: they get their own reading with the same answers, and the same
+   * facts unless others are given.
    */
   branch(place: number, rows: number, other: Partial<Reading> = {}): number {
     const reading = this.all[place];
@@ -64,8 +67,8 @@ export class Readings {
   }
 
   /**
-   * What is known for a reading: what is true for all rows, what is supposed about such a file, what was answered, and what
-   * the row's cells say; later ones override earlier ones.
+   * The facts for a reading: those for all rows, those assumed for such a file, the answers, and those
+   * in the row's cells; later ones override earlier ones.
    */
   knownOf(place: number, start: Known): Known {
     const answers: Partial<Record<Fact, string>> = {};

@@ -5,14 +5,14 @@ import type { OpenedFile } from '../file/open-file.ts';
 import { type CellOf, textOf, textWithin } from './cells.ts';
 import type { CellReading } from './facts-of-row.ts';
 
-/** How the rows of a file are read. */
+/** The functions that read the rows of a file. */
 export interface RowReader {
   /** The cells of a row by their meaning. */
   readonly cellOf: (cells: readonly string[]) => CellOf;
   readonly reading: CellReading;
 }
 
-/** The cells with days in the beginning of a file, which show in which order it names the parts of a day. */
+/** The cells with days in the beginning of a file, which show the order in which it writes the parts of a day. */
 const datesIn = ({ samples, columns }: OpenedFile): readonly string[] =>
   datedMeanings.flatMap((meaning) => {
     const column = columns[meaning];
@@ -21,7 +21,7 @@ const datesIn = ({ samples, columns }: OpenedFile): readonly string[] =>
 
 /**
  * The reader for a file.
- * @param kind what is documented about such a file, where its columns are those that are documented
+ * @param kind the documented kind of the file, if its columns are the documented ones
  */
 export function rowReader(opened: OpenedFile, today: Day, kind?: ExportKind): RowReader {
   const textAt = (cells: readonly string[], meaning: Meaning): string => {

@@ -1,4 +1,4 @@
-/** How many rows share a block of text. */
+/** The number of rows that share a block of text. */
 const perBlock = 512;
 const [betweenRows, betweenTexts] = ['\u001E', '\u001F'];
 const encoder = new TextEncoder();
@@ -12,8 +12,8 @@ const grown = <A extends Int32Array | Uint32Array>(array: A, length: number): A 
 };
 
 /**
- * The rows of a file in little memory: for each of them only its line, which reading it has, and the few texts that say
- * which row it is, as bytes in blocks. The file itself is read again when it is written out.
+ * The rows of a file in little memory: for each of them only its line, its reading, and the few texts that
+ * identify it, as bytes in blocks. The file itself is read again when it is written out.
  */
 export class RowStore {
   length = 0;
@@ -50,7 +50,7 @@ export class RowStore {
     this.readings[row] = reading;
   }
 
-  /** The texts that say which row it is. */
+  /** The texts that identify the row. */
   textsOf(row: number): readonly string[] {
     const at = Math.floor(row / perBlock);
     if (this.lastBlock?.at !== at) {

@@ -2,7 +2,7 @@ import type { Introduction } from '../check/list-check.ts';
 import type { Progress } from '../file/file-rows.ts';
 import type { Answer, Failure, FromWorker, Request, ToWorker } from './protocol.ts';
 
-/** What went wrong in the worker. */
+/** A failure in the worker. */
 export class WorkFailed extends Error {
   readonly failure: Failure;
 
@@ -19,8 +19,8 @@ interface Waiting {
 }
 
 /**
- * The page's side of the worker. What only shows rows is answered at once; all other requests are carried out one after
- * the other.
+ * The page's side of the worker. Requests that only show rows are answered at once; all others are carried out one
+ * after the other.
  */
 export class CheckWorker {
   private worker: Worker;
@@ -72,8 +72,8 @@ export class CheckWorker {
     this.worker.postMessage('stop' satisfies ToWorker);
   }
 
-  /** Stops whatever the worker does, heard or not; all that it knew of a file is gone. */
-  startAnew(): void {
+  /** Ends the worker, even if it cannot hear a wish to stop, and starts another one, which knows nothing of a file. */
+  startOver(): void {
     this.worker.terminate();
     this.failAll('stopped');
     this.worker = this.start();

@@ -10,7 +10,7 @@ import type { Progress } from '../file/file-rows.ts';
 import type { NotListReason } from '../file/not-a-list.ts';
 import type { OpenedFile } from '../file/open-file.ts';
 
-/** What only shows rows as they are. */
+/** Requests that only show rows as they are. */
 export type RowsRequest =
   | { readonly do: 'texts'; readonly column: number }
   | { readonly do: 'list'; readonly filter: Filter; readonly at: PageWanted }
@@ -37,10 +37,10 @@ export type WorkRequest =
   | { readonly do: 'write' }
   | { readonly do: 'write-calendar' };
 
-/** What the page asks of its worker. Everything stays between the two. */
+/** A request from the page to its worker. Everything stays between the two. */
 export type Request = RowsRequest | WorkRequest;
 
-/** A file as the page needs to know it. */
+/** The parts of an opened file that the page needs. */
 export type Opened = Omit<OpenedFile, 'file' | 'samples'>;
 
 /** Texts of rows that need a question, the most frequent first; `more` are not listed. */
@@ -71,15 +71,18 @@ export type Answer<R extends Request> = Answers[R['do']];
 /** Asks for rows as they are. Returns undefined when that failed, which is shown. */
 export type AskRows = <R extends RowsRequest>(request: R) => Promise<Answer<R> | undefined>;
 
-/** What went wrong: the file can no longer be read, it is not a list, the reader stopped it, or something unforeseen. */
+/**
+ * The reason of a failure: the file can no longer be read, it is not a list, the reader stopped it, or something
+ * unforeseen.
+ */
 export type Failure = NotListReason | 'unreadable' | 'stopped' | 'unforeseen';
 
-/** What the worker sends back for the request with that number. */
+/** A message from the worker for the request with that number. */
 export type FromWorker = { readonly to: number } & (
   | { readonly underway: Progress }
   | { readonly failed: Failure }
   | { readonly answer: Answers[keyof Answers] }
 );
 
-/** What the worker is sent: an introduction, a request with its number, or the wish to stop. */
+/** A message to the worker: an introduction, a request with its number, or the wish to stop. */
 export type ToWorker = Introduction | { readonly number: number; readonly request: Request } | 'stop';

@@ -51,7 +51,7 @@ const table = async (session: CheckSession, report?: () => void) => {
   return { text, rows: Papa.parse<string[]>(text.slice(1).trimEnd()).data };
 };
 
-test('what the file lacks is asked once for all rows with the same need, until every row has its answer', async () => {
+test('a fact that the file lacks is asked once for all rows that need it, until every row has its answer', async () => {
   const { session, survey } = await checked([recon, ...rows]);
   expect(survey.need).toMatchObject({ ask: 'goal', rows: 5 });
   expect(statuses(survey)).toEqual({ open: 5, broken: 1 });
@@ -69,7 +69,7 @@ test('what the file lacks is asked once for all rows with the same need, until e
   expect(all.need).toMatchObject({ ask: 'ea-kind' });
 });
 
-/** The same rows, without anything that shows what they are about. */
+/** The same rows, without anything that shows their type of product. */
 const ofNoKind = rows.map((cells) => (cells.length > 2 ? cells.with(1, 'Something').with(3, '').with(4, '') : cells));
 
 test('rows can be distinguished by a column, and an answer taken back is asked again', async () => {
@@ -113,7 +113,7 @@ test('an answer taken back keeps the later ones', async () => {
   expect(statuses(again)).toEqual({ 'someone-else': 2, open: 3, broken: 1 });
 });
 
-test('what is true for all rows is not asked again, and can change later', async () => {
+test('facts for all rows are not asked again, and can change later', async () => {
   const { session } = await checked([recon, ...rows]);
   const known = { ...usualStart, goal: 'support' } as const;
   const survey = await session.take({ do: 'settle', common: { known } });
@@ -122,7 +122,7 @@ test('what is true for all rows is not asked again, and can change later', async
   expect(statuses(elsewhere)).toEqual({ cannot: 5, broken: 1 });
 });
 
-test('the list is filtered by verdict, answer and text, whatever the case', async () => {
+test('the list is filtered by verdict, answer and text, ignoring case', async () => {
   const { session } = await checked([recon, ...rows]);
   await session.take({ do: 'answer', ask: 'goal', value: 'support' });
   await session.take({ do: 'answer', ask: 'channel', value: 'ea' });
@@ -267,7 +267,7 @@ test('a hundred of many texts are listed, and the others counted', async () => {
   expect([more.listed.length, more.more]).toEqual([100, 3]);
 });
 
-test('rows are not read before a file is open, and nothing is asked of rows that were not read', async () => {
+test('rows are not read before a file is open, and there are no questions about rows that were not read', async () => {
   const session = new CheckSession({ context, origin: 'https://help.example' });
   await expect(session.take({ do: 'read', columns: {}, common })).rejects.toThrow('opened');
   await session.take({ do: 'open', file: madeFile([recon]) });
@@ -275,7 +275,7 @@ test('rows are not read before a file is open, and nothing is asked of rows that
   await expect(session.take({ do: 'write' })).rejects.toThrow('read');
 });
 
-test('what is needed to show a file comes when it is opened and read', async () => {
+test('everything needed to show a file comes when it is opened and read', async () => {
   const session = new CheckSession({ context, origin: 'https://help.example' });
   const list = madeFile([recon, ...rows], { encoding: 'windows-1254' });
   const opened = await session.take({ do: 'open', file: list, encoding: 'windows-1254' });
@@ -290,7 +290,7 @@ test('what is needed to show a file comes when it is opened and read', async () 
   expect([read.encoding, read.survey.rows]).toEqual(['windows-1254', 6]);
 });
 
-test('an export in which nothing can be checked is not opened, and as a customer list it is the wrong file', async () => {
+test('an export with nothing to check is not opened, and as a customer list it is the wrong file', async () => {
   const log = madeFile([
     ['Date-Time', 'Affected customer', 'Action', 'Partner user'],
     ['1', '2', '3', '4'],
@@ -302,7 +302,7 @@ test('an export in which nothing can be checked is not opened, and as a customer
   expect((await session.take({ do: 'read', columns: columnsOfRecon, common })).survey.rows).toBe(6);
 });
 
-test('another file takes the place of the one before, and so does its list', async () => {
+test('another file replaces the one before, and so does its list', async () => {
   const { session } = await checked([recon, ...rows]);
   const names = async () =>
     (await session.take({ do: 'list', filter: {}, at: { page: 0 } })).rows.map(({ texts }) => texts[0]);
@@ -330,7 +330,7 @@ test('a row whose question is open is written as open, and one with an answer wi
   ]);
 });
 
-test('how far reading and writing have come is reported', async () => {
+test('the progress of reading and writing is reported', async () => {
   const told: unknown[] = [];
   const session = new CheckSession({ context, origin: 'https://help.example' });
   const report = (underway: Progress) => told.push(underway);

@@ -13,7 +13,7 @@ import { type ListedCustomers, readCustomers, relateRows } from '../rows/listed-
 import { type ReadOptions, readRows } from '../rows/read-rows.ts';
 import type { Answer, Opened, Request, Texts, WorkRequest } from './protocol.ts';
 
-/** How many texts are offered to choose from. */
+/** The number of texts that are offered to choose from. */
 const listedTexts = 100;
 
 /** The check of one file at a time, from opening it to writing it out, as the page asks for it. */
@@ -64,7 +64,7 @@ export class CheckSession {
     return { survey: surveyOf(this.check), encoding: file.opened.encoding };
   }
 
-  /** Takes the relationships from the customer list; without a file, takes them back. */
+  /** Takes the relationships from the customer list; without a file, removes them. */
   private async relate(file: Blob | undefined, reading: ReadOptions): Promise<void> {
     const customers = file ? await readCustomers(file, reading) : new Set<string>();
     await relateRows(this.checked.file, customers, reading);
@@ -92,9 +92,9 @@ export class CheckSession {
   }
 
   /**
-   * Carries out a request. What only shows rows does so at once, with their present answers. Everything else waits for what
-   * was asked for before it, so that no answer changes while a file is read or written.
-   * @param report is called with how far it has come
+   * Carries out a request. One that only shows rows is answered at once, with their present answers. Any other waits
+   * for the requests before it, so that no answer changes while a file is read or written.
+   * @param report is called with the progress
    */
   async take<R extends Request>(request: R, report?: (underway: Progress) => void): Promise<Answer<R>>;
   async take(request: Request, report = (_: Progress): void => {}): Promise<Answer<Request>> {

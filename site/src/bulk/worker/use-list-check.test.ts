@@ -5,7 +5,7 @@ import type { Survey } from '../check/survey.ts';
 import type { FromWorker, Opened, Request, ToWorker } from './protocol.ts';
 import { useListCheck } from './use-list-check.ts';
 
-/** What the worker was sent, and how it answers. */
+/** The requests that the worker was sent, and its answers. */
 let sent: { readonly number: number; readonly request: Request }[];
 let hear: (event: { readonly data: FromWorker }) => unknown;
 
@@ -61,7 +61,7 @@ beforeEach(async () => {
 
 const far = { bytes: 1, total: 2 };
 
-test('while a file is written, an answer leaves the way to stop that', async () => {
+test('while a file is written, an answer does not remove the way to stop that', async () => {
   void check.write();
   await say('write', { underway: far });
   void check.survey({ do: 'answer', ask: 'goal', value: 'support' });
@@ -82,7 +82,7 @@ test('an answer pressed twice while a file is written is given once', async () =
   expect(sent.at(-1)?.request).toEqual({ do: 'answer', ask: 'channel', value: 'ea' });
 });
 
-test('a file that is no longer written, as another one is read, takes nothing from that', async () => {
+test('a file that is no longer written because another one is read does not disturb that', async () => {
   void check.write();
   await drawn();
   void check.choose(new File([''], 'other.csv'));
@@ -90,7 +90,7 @@ test('a file that is no longer written, as another one is read, takes nothing fr
   expect([check.busy, check.failure]).toEqual([{ doing: 'opening' }, undefined]);
 });
 
-test('what went wrong is shown until something else is done', async () => {
+test('a failure is shown until something else is done', async () => {
   void check.write();
   await say('write', { failed: 'unreadable' });
   expect([check.busy, check.failure, check.state?.survey]).toEqual([undefined, 'unreadable', survey]);

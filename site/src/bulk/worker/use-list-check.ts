@@ -10,7 +10,7 @@ import type { Progress } from '../file/file-rows.ts';
 import { CheckWorker, WorkFailed } from './client.ts';
 import type { Answer, AskRows, Failure, Opened, Request } from './protocol.ts';
 
-/** Where the reader is with a file. */
+/** The state of a file in the check. */
 export interface FileState {
   readonly file: File;
   readonly opened: Opened;
@@ -18,7 +18,7 @@ export interface FileState {
   readonly survey?: Survey;
 }
 
-/** A file that is opened may be read as a whole, so how far that has come is not known. */
+/** A file that is opened may be read as a whole, so the progress of that is not known. */
 export type Doing = 'opening' | 'reading' | 'writing';
 
 type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-text' | 'take-back' }>;
@@ -27,7 +27,7 @@ type SurveyRequest = Extract<Request, { do: 'settle' | 'answer' | 'answer-by-tex
 export function useListCheck(context: PageContext) {
   const started = useRef<CheckWorker | undefined>(undefined);
   const [common, setCommon] = useState<CommonFacts>({ known: usualStart });
-  // What applies to all rows can change while the file is being read.
+  // The facts for all rows can change while the file is being read.
   const latest = useRef(common);
   const [state, setState] = useState<FileState>();
   const [busy, setBusy] = useState<{ readonly doing: Doing; readonly far?: Progress }>();
@@ -40,14 +40,14 @@ export function useListCheck(context: PageContext) {
     return started.current;
   };
 
-  /** Stops what the worker does. While it opens a file, it may be busy with all of it at once and hear nothing. */
+  /** Stops the worker. While it opens a file, it may be busy with all of it at once and hear nothing. */
   const stop = (): void => {
     if (busy?.doing !== 'opening') {
       worker().stop();
       return;
     }
-    worker().startAnew();
-    // What the worker knew of a file that was open before is gone with it.
+    worker().startOver();
+    // The worker is replaced, and knows nothing of the file that was open before.
     setState(undefined);
     setCustomers(undefined);
   };
@@ -58,7 +58,7 @@ export function useListCheck(context: PageContext) {
     begun.current += 1;
     if (busy && (stopsWriting || busy.doing !== 'writing')) stop();
   };
-  /** Returns what says whether another action with a file was begun since. */
+  /** Returns a function that says whether another action with a file was begun since. */
   const untilNext = (): (() => boolean) => {
     const mine = begun.current;
     return () => begun.current !== mine;
@@ -107,7 +107,7 @@ export function useListCheck(context: PageContext) {
   const choose = (file: File, encoding?: Encoding): Promise<void> => {
     begin();
     return keepBusy('opening', async (_, isOver) => {
-      // Whose rows they are is asked for each file.
+      // Each file is asked again whose rows they are.
       const { isOwn: __, ...others } = latest.current;
       latest.current = others;
       setCommon(others);
@@ -140,7 +140,7 @@ export function useListCheck(context: PageContext) {
     if (answer) showSurvey(answer);
   };
 
-  /** Takes the relationships from the customer list; without a file, takes them back. */
+  /** Takes the relationships from the customer list; without a file, removes them. */
   const relate = (file: File | undefined): Promise<void> => {
     begin({ stopsWriting: false });
     return keepBusy('reading', async (show, isOver) => {

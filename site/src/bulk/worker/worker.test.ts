@@ -11,14 +11,14 @@ const common = { known: usualStart };
 
 type Hear<Data> = (event: { readonly data: Data }) => unknown;
 
-/** The worker's side: what it listens with, what it said, what it threw, and what time it is there. */
+/** The worker's side: its listener, its messages, its error, and its clock. */
 const there = {
   hear: undefined as Hear<ToWorker> | undefined,
   said: [] as FromWorker[],
   thrown: [] as unknown[],
   times: [] as number[],
 };
-/** The page's side of the worker last made: what it listens with, and what it sent. */
+/** The page's side of the worker last made: its listeners, and its messages. */
 const here = { hear: undefined as Hear<FromWorker> | undefined, fail: undefined as (() => unknown) | undefined };
 /** Whether messages reach the other side. */
 let isConnected = true;
@@ -40,7 +40,7 @@ class WorkerHere {
   }
 }
 
-/** What a request led to before the worker was introduced. */
+/** The result of a request before the worker was introduced. */
 const unintroduced = { error: undefined as unknown, said: [] as FromWorker[] };
 
 beforeAll(async () => {
@@ -96,7 +96,7 @@ test('each request gets its own answer, also when several wait', async () => {
   expect([all?.total, one?.total, none?.total]).toEqual([2, 1, 0]);
 });
 
-/** A file that is gone, or whose reading fails, once its rows are to be read. */
+/** A file that is gone, or cannot be read, by the time its rows are read. */
 const failing = (error: Error): Blob =>
   Object.assign(list(['Contoso', 'Licenses']), {
     stream: () => {
@@ -114,18 +114,15 @@ const failures: readonly (readonly [string, Blob, string])[] = [
   ['a file that breaks the code', failing(new Error('NotFoundError')), 'unforeseen'],
 ];
 
-test.each(failures)(
-  '%s fails for the reason it has, and only what was unforeseen is an error',
-  async (_, file, why) => {
-    there.thrown = [];
-    const worker = new CheckWorker(introduction);
-    const read = worker.ask({ do: 'open', file }).then(() => worker.ask({ do: 'read', columns, common }));
-    await expect(read).rejects.toMatchObject({ failure: why, message: why });
-    expect(there.thrown).toHaveLength(why === 'unforeseen' ? 1 : 0);
-  },
-);
+test.each(failures)('%s fails for its reason, and only something unforeseen is an error', async (_, file, why) => {
+  there.thrown = [];
+  const worker = new CheckWorker(introduction);
+  const read = worker.ask({ do: 'open', file }).then(() => worker.ask({ do: 'read', columns, common }));
+  await expect(read).rejects.toMatchObject({ failure: why, message: why });
+  expect(there.thrown).toHaveLength(why === 'unforeseen' ? 1 : 0);
+});
 
-test('work that the reader stops fails as stopped, and what is asked next is done', async () => {
+test('work that the reader stops fails as stopped, and the next request is carried out', async () => {
   const worker = new CheckWorker(introduction);
   await worker.ask({ do: 'open', file: list(['Contoso', 'Licenses']) });
   const read = worker.ask({ do: 'read', columns, common });
@@ -150,7 +147,7 @@ async function inPieces(pieces: number): Promise<Blob> {
   return Object.assign(file, { stream });
 }
 
-test('how far a request has come is reported to it, and not too often', async () => {
+test('the progress of a request is reported, and not too often', async () => {
   const worker = new CheckWorker(introduction);
   await worker.ask({ do: 'open', file: await inPieces(5) });
   const told: Progress[] = [];
@@ -164,7 +161,7 @@ test('how far a request has come is reported to it, and not too often', async ()
   expect(told).toHaveLength(3);
 });
 
-test('how far a file is written is reported to the request for it, whatever is asked for meanwhile', async () => {
+test('the progress of writing a file is reported to its request, no matter what is requested meanwhile', async () => {
   const worker = new CheckWorker(introduction);
   await worker.ask({ do: 'open', file: await inPieces(3) });
   await worker.ask({ do: 'read', columns, common });
@@ -176,7 +173,7 @@ test('how far a file is written is reported to the request for it, whatever is a
   expect(told.slice(0, 3)).toEqual([1, 2, 3]);
 });
 
-test('a worker that breaks down fails all that was asked of it, once', async () => {
+test('when a worker breaks down, each of its requests fails, once', async () => {
   const worker = new CheckWorker(introduction);
   isConnected = false;
   const asked = [worker.ask({ do: 'write' }), worker.ask({ do: 'texts', column: 0 })];

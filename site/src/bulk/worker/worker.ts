@@ -10,7 +10,7 @@ const reportEvery = 150;
 
 const say = (said: FromWorker): void => postMessage(said);
 
-/** What reports how far the request with that number has come. */
+/** Returns a function that reports the progress of the request with that number. */
 function reporter(number: number): (underway: Progress) => void {
   let last = 0;
   return (underway) => {

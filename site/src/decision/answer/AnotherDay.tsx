@@ -22,7 +22,10 @@ export function DayForm({ context, day }: AnotherDayProps) {
   );
 }
 
-/** The same in one line that opens. Only in the browser, which works the answer out; it fetches the form for a built page. */
+/**
+ * The form in one line that opens. Only in the browser, which works the answer out; it fetches the form for a built
+ * page.
+ */
 export const AnotherDay = ({ context, day }: AnotherDayProps) => (
   <details class="another-day scripted" {...marks({ from: import.meta.env.SSR && 'another-day' })}>
     <summary>{context.words.site.state.anotherDay}</summary>

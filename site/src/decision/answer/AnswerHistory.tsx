@@ -9,7 +9,7 @@ const changesOf = oncePerAnswer(({ known, conclusion: { asOf } }) => {
   return [...Map.groupBy(all, (change) => change.day)].toSorted(([one], [other]) => other.localeCompare(one));
 });
 
-/** Every day on which the answer to these facts changed, newest first, with what changed and a link to the edition. */
+/** Every day on which the answer to these facts changed, newest first, with the changes and a link to the edition. */
 export function AnswerHistory(answered: Answered) {
   const { context } = answered;
   const { words, locale } = context;

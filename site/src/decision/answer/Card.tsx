@@ -15,7 +15,7 @@ interface SaysProps {
   readonly soFar: string | undefined;
 }
 
-/** What the answer says: its verdict, its title, its sentence, and what is already there with the customer. */
+/** The text of the answer: its verdict, its title, its sentence, and what the partner already has with the customer. */
 function Says({ context, answer, soFar }: SaysProps) {
   return (
     <div {...marks({ exchanged: 'answer' })}>
@@ -35,13 +35,15 @@ function Says({ context, answer, soFar }: SaysProps) {
 }
 
 type CardProps = Answered & {
-  /** What the relationship with the customer makes of the answer; empty where it makes no difference. */
+  /** The answer with each relationship with the customer; empty where it makes no difference. */
   readonly related: readonly Related[];
-  /** Whether it is for any page with the failed check: the rule, the day and the menu that shares are those of the page. */
+  /**
+   * Whether it serves any page with the failed check: the rule, the day and the menu that shares are then the page's.
+   */
   readonly isFailed?: boolean;
 };
 
-/** The answer at a glance: what it says, the one action, how certain it is, of which day, and by which rule. */
+/** The answer at a glance: its text, the one action, its certainty, its day, and its rule. */
 export function Card({ related, isFailed = false, ...answered }: CardProps) {
   const { context, conclusion, known, time } = answered;
   const { words, locale } = context;

@@ -34,11 +34,11 @@ type FoldsProps = Answered & {
   readonly parts: BuiltParts | undefined;
 };
 
-/** Whether what would change the answer is what the reader needs next. */
+/** Whether the changes to the answer are the next thing that the reader needs. */
 export const opensWhatIf = ({ conclusion }: Answered): boolean =>
   conclusion.verdict === 'cannot' || seeksSeller(conclusion.outcome);
 
-/** What would change the answer: each single fact with the answers that its other values lead to. */
+/** The facts that would change the answer, each with the answers that its other values lead to. */
 export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof Answered | 'parts'>) {
   const { context, conclusion, known, time } = answered;
   const { words } = context;
@@ -58,7 +58,7 @@ export function WhatWouldChange({ parts, ...answered }: Pick<FoldsProps, keyof A
   );
 }
 
-/** The rest of an answer, a line each, in the order it may be needed. */
+/** The rest of an answer, one line for each part, in the order it may be needed. */
 export function Folds({ answer, checked, parts, ...answered }: FoldsProps) {
   const { context, conclusion, known, time } = answered;
   const { words } = context;

@@ -26,7 +26,7 @@ interface OutcomeStateProps {
   readonly parts?: BuiltParts | undefined;
 }
 
-/** What the answer is based on, in one line, where the list of the answers given is not in view. */
+/** The facts that the answer is based on, in one line, where the list of the answers given is not in view. */
 function Premises({ context, state }: Pick<OutcomeStateProps, 'context' | 'state'>) {
   const { words } = context;
   const facts = answersTogether(words, state.known, factOrder, state.decision.asOf)
@@ -39,7 +39,7 @@ function Premises({ context, state }: Pick<OutcomeStateProps, 'context' | 'state
   );
 }
 
-/** An answer in the order it is needed: whether, what, how, why, what else. */
+/** An answer in the order it is needed: the verdict, the steps, the reason, and everything else. */
 export function OutcomeState({ context, state, conclusion, parts }: OutcomeStateProps) {
   const { words, locale } = context;
   const { known, time } = state;
@@ -48,7 +48,7 @@ export function OutcomeState({ context, state, conclusion, parts }: OutcomeState
   const answer = answerInWords(conclusion, known, words, locale);
   const checked = parts ? parts.asChecked(answered) : uncheckedOf(conclusion);
   const why = <Why context={context} answer={answer} />;
-  // Where the answer is no, the reason is what the reader came for.
+  // For a no, the reason is the part that the reader came for.
   const isReasonFirst = conclusion.verdict === 'cannot';
   return (
     <>

@@ -5,8 +5,8 @@ import { marks } from '../marks.ts';
 import type { Answered } from './answered.ts';
 
 /**
- * The days that the answer is about, to be worked out and kept in a calendar: a line that only a script can open. It is
- * on the pages that were built; one that is drawn in the browser, such as that of another day, does without.
+ * The days that the answer is about, to work out and keep in a calendar: a line that only a script can open. It is
+ * on the pages that were built, but not on those drawn in the browser, such as one of another day.
  */
 export function Reminders({ context, conclusion, known, time }: Answered) {
   const title = import.meta.env.SSR && remindersTitle(conclusion, known, context.words);

@@ -13,7 +13,7 @@ interface OriginProps {
   readonly address?: string | undefined;
 }
 
-/** Where something is said: the document in its own language, its date, and a link where it is public. */
+/** The origin of a statement: the document in its own language, its date, and a link where it is public. */
 export const Origin = ({ context, title, date, address }: OriginProps) => (
   <>
     <cite lang="en">{address ? <a href={address}>{title}</a> : title}</cite>{' '}
@@ -21,7 +21,7 @@ export const Origin = ({ context, title, date, address }: OriginProps) => (
   </>
 );
 
-/** The documents that decide: the title of each once, and what it states, to be opened. */
+/** The documents that decide: the title of each once, with its statements, which open. */
 function Documents({ context, ids }: CitedProps) {
   const { origins, words } = context;
   return (
@@ -57,13 +57,13 @@ function Documents({ context, ids }: CitedProps) {
 interface MoreSourcesProps {
   readonly context: PageContext;
   readonly cited: CitedByPart;
-  /** What else belongs there. */
+  /** Further content. */
   readonly children?: ComponentChildren;
 }
 
 /**
  * The numbers of the statements behind the steps and the notes of an answer, in one line that opens. Most answers share
- * their checks, so what is behind those is on the checks page.
+ * their checks, so the statements behind those are on the checks page.
  */
 export function MoreSources({ context, cited, children }: MoreSourcesProps) {
   const { commonParts, state } = context.words.site;
@@ -89,7 +89,9 @@ export function MoreSources({ context, cited, children }: MoreSourcesProps) {
   );
 }
 
-/** The documents behind an answer: those that decide are shown, those of its checks, steps and notes open below them. */
+/**
+ * The documents behind an answer: those that decide are shown, those of its checks, steps and notes open below them.
+ */
 export function Sources({ context, conclusion, known }: Pick<Answered, 'context' | 'conclusion' | 'known'>) {
   const { asOf } = conclusion;
   const cited = citedByPart(conclusion);

@@ -24,14 +24,16 @@ interface StepsProps {
   readonly context: PageContext;
   readonly conclusion: Conclusion;
   readonly known: Known;
-  /** What the checks of the answer do to its steps, so that the page is ready for each of their values. */
+  /** The steps for each value of the answer's checks, so that the page is ready for all of them. */
   readonly checked?: AsChecked;
   readonly parts?: BuiltParts | undefined;
 }
 
 type SomeStep = Step & Partial<CheckedStep>;
 
-/** What the script of a built page shows with each relationship. A page that is drawn by the rules is drawn again. */
+/**
+ * The attributes by which the script of a built page shows each relationship. A page drawn by the rules is drawn again.
+ */
 export function relatedMarks({ words }: PageContext, related: readonly Related[]) {
   const [first] = related;
   const isNew = ({ id }: { readonly id: string }) => !first?.conclusion.caveats.some((own) => own.id === id);
@@ -60,11 +62,11 @@ interface RelationshipChoiceProps extends Pick<StepsProps, 'context' | 'known'> 
   readonly related: readonly Related[];
   /** On the checks page: its name among the shared parts. */
   readonly id?: string;
-  /** Its name among the shared parts, from where a script fetches what follows from each relationship. */
+  /** Its name among the shared parts, from where a script fetches the replies for each relationship. */
   readonly like?: string | undefined;
 }
 
-/** How far the partner has come with this customer: what the answer becomes with each relationship. */
+/** The list to choose how far the partner has come with this customer, with the answer for each relationship. */
 export function RelationshipChoice({ context, known, related, id, like }: RelationshipChoiceProps) {
   const { words } = context;
   const marked = import.meta.env.SSR && !like ? relatedMarks(context, related) : undefined;
@@ -82,7 +84,7 @@ export function RelationshipChoice({ context, known, related, id, like }: Relati
   );
 }
 
-/** What belongs to a step: the request link where the request starts, the emails where they are sent. */
+/** The parts of a step: the request link where the request starts, the emails where they are sent. */
 function Within({ context, conclusion, known, checked, step }: StepsProps & { readonly step: SomeStep }) {
   const { words } = context;
   const { link } = conclusion;
@@ -92,7 +94,7 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
   if (step.id === 'send-request')
     return <LazyDetails class="mail scripted" summary={words.actions.writeMail} name="RequestMail" />;
   if (!startsRequest(step)) return null;
-  // Once the customer has accepted, nothing is to be requested any more.
+  // Once the customer has accepted, there is nothing left to request.
   const isAsked = (done: boolean, relationship: Known['relationship']) => !done || relationship === 'pending';
   const related = checked?.related ?? [];
   const shownWith = () =>
@@ -104,7 +106,7 @@ function Within({ context, conclusion, known, checked, step }: StepsProps & { re
       hidden={!isAsked(step.done, known.relationship)}
       {...(import.meta.env.SSR && marks({ 'shown-with': shownWith() }))}
     >
-      {/* Another answer has another link, and what was put together for the first is not for the second. */}
+      {/* Another answer has another link, and inputs for the first one do not apply to the second. */}
       <Composer
         key={JSON.stringify([known, conclusion.asOf])}
         context={context}
@@ -129,7 +131,7 @@ type StepItemProps = StepsProps & {
   readonly isNext: boolean;
 };
 
-/** What a step says: who acts, and how. */
+/** The text of a step, with its actor. */
 export const StepText = ({
   context: { words },
   step: { id, actor },
@@ -142,7 +144,10 @@ export const StepText = ({
   </p>
 );
 
-/** Whether something on the page leads to a step: the action to a letter, a reader who has the relationship to the next request. */
+/**
+ * Whether something on the page leads to a step: the action to a letter, a reader who has the relationship to the next
+ * request.
+ */
 const isLedTo = ({ id }: Step, { outcome }: Conclusion): boolean =>
   id === 'request-gdap' || id === 'send-request' || mailOfStep(id, outcome) !== undefined;
 
@@ -152,7 +157,7 @@ function StepItem({ step, place, isNext, ...props }: StepItemProps) {
   const { id, done } = step;
   const doneWith = placesOf(checked?.related ?? [], ({ value }) => step.doneWith?.includes(value) === true);
   const isLeftOut = import.meta.env.SSR && !conclusion.steps.some((each) => each.id === id);
-  // What only a reply makes a step of the answer is fetched with the replies.
+  // A step that only a reply adds to the answer is fetched with the replies.
   const isLater = isLeftOut && props.parts !== undefined;
   // Other notes would make the longest pages higher than they may be; the checks and the composer say the same.
   const note = 'none' in conclusion.link ? stepNote(step, conclusion, words) : undefined;
@@ -162,7 +167,8 @@ function StepItem({ step, place, isNext, ...props }: StepItemProps) {
       hidden={isLeftOut}
       aria-current={isNext ? 'step' : undefined}
       {...marks(
-        // A page that is ready for each value of its checks has no step that is done yet, so their order gives their numbers.
+        // A page that is ready for each value of its checks has no step that is done yet, so their order gives their
+        // numbers.
         import.meta.env.SSR
           ? { 'done-with': doneWith || undefined, 'only-with': step.onlyWith, from: isLater && step.id }
           : { place: place > 0 ? `${place}` : undefined, done },
@@ -181,7 +187,7 @@ function StepItem({ step, place, isNext, ...props }: StepItemProps) {
   );
 }
 
-/** What to do, in order, with who does it; finished steps are one line that opens. */
+/** The steps in order, with their actors; finished steps are one line that opens. */
 export function Steps(props: StepsProps) {
   const { context, conclusion, known, checked, parts } = props;
   const { parts: said, site, tree } = context.words;

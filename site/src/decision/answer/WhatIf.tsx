@@ -6,7 +6,7 @@ import { type Answered, oncePerAnswer } from './answered.ts';
 
 /** The other values that would change the answer, and the path of the state with each value, below the language. */
 const othersOf = oncePerAnswer(({ context, known, conclusion: { asOf: day }, time }) => {
-  // Only what changes the answer in every state that shares the page, with all that it can lead to in one of them.
+  // Only values that change the answer in every state that shares the page, with all the answers that they can lead to.
   const [own = [], ...ofOthers] = alikeStates(known, day).map((state) => whatIf(state, day));
   const others = own.flatMap((other) => {
     const same = ofOthers.map((each) => each.find(({ fact, value }) => fact === other.fact && value === other.value));
@@ -22,7 +22,7 @@ const othersOf = oncePerAnswer(({ context, known, conclusion: { asOf: day }, tim
   return { others, paths: new Map(paths) };
 });
 
-/** The answer that values lead to, or how many answers are then possible. */
+/** The answer that values lead to, or the number of answers that are then possible. */
 const leadsTo = ({ words, locale }: PageContext, { outcomes, leadsTo }: OtherWay): string =>
   outcomes.length === 1 ? leadsTo : count(locale, words.policy.answer.several, outcomes.length);
 

@@ -7,7 +7,7 @@ interface WhyProps {
   readonly answer: AnswerInWords;
 }
 
-/** Why the answer is what it is; how sure that is, unless it is documented; both sides, where sources disagree. */
+/** The reason for the answer; its certainty, unless it is documented; both sides, where sources disagree. */
 export function Why({ context, answer: { reason, certainty, conflicts } }: WhyProps) {
   return (
     <section aria-labelledby="why" {...marks({ exchanged: 'own' })}>

@@ -1,7 +1,7 @@
 import type { Conclusion, Known, PointInTime } from 'rules';
 import type { PageContext } from '../../context/page-context.ts';
 
-/** An answer, and what it is based on. */
+/** An answer, with the facts and the time that it is based on. */
 export interface Answered {
   readonly context: PageContext;
   readonly conclusion: Conclusion;

@@ -4,20 +4,20 @@ import type { Answered } from './answered.ts';
 import { asChecked, type CheckedValue, type Related } from './checks/as-checked.ts';
 import { relatedMarks } from './Steps.tsx';
 
-/** A check with what follows from its values, under the name by which the pages of answers ask for it. */
+/** A check with the results of its values, under the name by which the pages of answers ask for it. */
 export interface SharedCheck {
   readonly name: string;
   readonly check: Check;
   readonly values: readonly CheckedValue[];
 }
 
-/** What has to be ready for a move, under such a name, with the first answer that has it. */
+/** A list of what has to be ready for a move, under such a name, with the first answer that has it. */
 export interface SharedReady {
   readonly name: string;
   readonly answered: Answered;
 }
 
-/** What an answer becomes with each relationship, under such a name. */
+/** The answers for each relationship, under such a name. */
 export interface SharedRelated {
   readonly name: string;
   readonly related: readonly Related[];
@@ -28,7 +28,7 @@ export interface SharedParts {
   readonly checks: ReadonlyMap<string, SharedCheck>;
   readonly ready: ReadonlyMap<string, SharedReady>;
   readonly related: ReadonlyMap<string, SharedRelated>;
-  /** The steps that only a reply makes a part of an answer, by their ids. */
+  /** The steps that only a reply adds to an answer, by their ids. */
   readonly steps: ReadonlyMap<string, Step>;
 }
 
@@ -90,12 +90,12 @@ export const nameOfCheck = (
   values: ReadonlyMap<AnyFact, readonly CheckedValue[]>,
 ): string | undefined => sharedParts(context).checks.get(keyOfCheck(check, values.get(check.fact) ?? []))?.name;
 
-/** The same for what has to be ready. */
+/** The name of the list of what has to be ready. */
 export function nameOfReady({ context, conclusion, known }: Answered): string | undefined {
   const list = readyFor(conclusion.outcome, known, conclusion.asOf);
   return list && sharedParts(context).ready.get(keyOfReady(list))?.name;
 }
 
-/** The same for what an answer becomes with each relationship. */
+/** The name of the answers for each relationship. */
 export const nameOfRelated = (context: PageContext, related: readonly Related[]): string | undefined =>
   sharedParts(context).related.get(keyOfRelated(context, related))?.name;

@@ -39,14 +39,14 @@ function linksFor({ conclusion, known }: ComposerProps): readonly LinkFor[] {
   });
 }
 
-/** What to know about the link before it is sent, or why there is no link. */
+/** The notes about the link before it is sent, or the reason why there is no link. */
 function noteOf({ words }: PageContext, choice: LinkChoice): string {
   if ('none' in choice) return words.noLink[choice.none];
   const permission = choice.admin && !choice.adminOptional ? [words.site.state.adminInLink] : [];
   return inOneLine([...linkNotes(words, choice), ...permission]);
 }
 
-/** What the browser needs to put a link together: the link with its gaps, the ids for them, and what to know about it. */
+/** The marks that the browser needs to complete a link: the link with its gaps, the ids for them, and its notes. */
 function linkMarks(context: PageContext, choice: LinkChoice): Given {
   const note = noteOf(context, choice);
   if ('none' in choice) return { note };
@@ -62,7 +62,7 @@ function linkMarks(context: PageContext, choice: LinkChoice): Given {
 
 const gap = (label: string): string => `{${label}}`;
 
-/** The links to read where no script runs, with what belongs into their gaps; a page drawn by a script has none. */
+/** The links for readers without a script, with names for their gaps; a page drawn by a script has none. */
 function LinksWithGaps({ context, links }: { readonly context: PageContext; readonly links: readonly LinkFor[] }) {
   const { composer, facts, site } = context.words;
   const { answers } = facts['partner-type'];
@@ -126,7 +126,7 @@ export function Composer(props: ComposerProps) {
   const needs = (links: readonly LinkFor[]) => links.flatMap(({ choice }) => idsNeeded(choice));
   const ids = [...new Set(needs(links))];
   const { errors } = context.words;
-  // On a built page the script reads a link where readers without one do: there it is named by its place.
+  // On a built page the script reads a link from the list for readers without a script, by its index.
   const shown = [...new Set(links.flatMap(({ choice }) => linkWithGaps(choice) ?? []))];
   const marked = marksAlong(
     links.map(({ choice }) => {

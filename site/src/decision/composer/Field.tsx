@@ -11,9 +11,9 @@ interface FieldProps {
   readonly numeric?: boolean;
   /** For a day; a date that is not complete, or does not exist, is entered as `?`. */
   readonly dated?: boolean;
-  /** What is wrong with a value, in words. Returns undefined when nothing is. */
+  /** The problem with a value, in words. Returns undefined when there is none. */
   readonly problem?: ((value: string) => string | undefined) | undefined;
-  /** What to know about a value that is used differently from how it was entered; empty when nothing is. */
+  /** A note about a value that is used differently from how it was entered; empty when it is not. */
   readonly note?: ((value: string) => string) | undefined;
   readonly onChange: () => void;
 }

@@ -7,8 +7,10 @@ import { marks } from '../marks.ts';
 import { Field } from './Field.tsx';
 import type { FilledIn } from './filled-in.ts';
 
-/** A field of a mail: its name and label, whether it takes several lines, and in words what is wrong with a value
- * and what was taken off it. */
+/**
+ * A field of a mail: its name and label, whether it takes several lines, and functions that give the problem with a
+ * value and the note on what was removed from it, in words.
+ */
 export interface MailField {
   readonly name: string;
   readonly label: string;
@@ -42,7 +44,7 @@ export class MailForm extends Component<MailFormProps, MailLanguage> {
 
   readonly id = (field: string) => `${this.props.name}-${field}`;
 
-  /** The language can be chosen before the code is there. */
+  /** The language can be chosen before the code is loaded. */
   override componentDidMount() {
     const chosen = this.language.current?.value;
     if (chosen && chosen !== this.props.context.locale) void this.write(chosen);

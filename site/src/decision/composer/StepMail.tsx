@@ -17,7 +17,7 @@ import { stepFields, stepRequest } from './step-fields.ts';
 interface StepMailProps {
   readonly context: PageContext;
   readonly kind: StepMailKind;
-  /** The answer with what it is based on, for the letters that say what is ready for a move. */
+  /** The answer, for the letters that say what is ready for a move. */
   readonly decision: Decision;
   readonly known: Known;
   readonly filledIn: FilledIn;

@@ -10,7 +10,7 @@ export const nameOf = (field: FilledField): string => readMark(field, 'field') ?
 export const textIn = (field: FilledField): string =>
   field instanceof HTMLInputElement && field.type === 'checkbox' && !field.checked ? '' : field.value;
 
-/** What was entered in fields, by their names. */
+/** The texts entered in fields, by their names. */
 export class FilledIn {
   readonly #values = new Map<string, string>();
   readonly #left = new Set<string>();
@@ -33,7 +33,7 @@ export class FilledIn {
     return this.#left.has(name);
   }
 
-  /** Takes over what was entered in the fields of a place before code listened to them. */
+  /** Takes over texts that were entered in the fields of a place before code listened to them. */
   readFrom(place: ParentNode): void {
     for (const field of findAll<FilledField>(place, 'field')) {
       const text = textIn(field);
@@ -50,7 +50,7 @@ export class FilledIn {
 }
 
 /**
- * What the reader entered on this page. Kept in memory only, so that it is still there after an answer was changed, and
- * gone with the page.
+ * The texts that the reader entered on this page. Kept only in memory, so that they are there after an answer was
+ * changed, and gone with the page.
  */
 export const filledIn = new FilledIn();

@@ -15,7 +15,7 @@ import {
 import type { SiteWords } from '../../context/words.ts';
 import type { MailField } from './MailForm.tsx';
 
-/** What is used of a text that was pasted as a link. Returns undefined when it can't be used. */
+/** The link in a text that was pasted, and what was removed. Returns undefined when it can't be used. */
 function linkIn(text = ''): ReturnType<typeof readGdapLink> | undefined {
   try {
     return readGdapLink(text);
@@ -24,7 +24,7 @@ function linkIn(text = ''): ReturnType<typeof readGdapLink> | undefined {
   }
 }
 
-/** One field of the mail, with what is wrong with its text and what was taken off it. */
+/** One field of the mail, with functions for the problem with its text and for what was removed from it. */
 function fieldOf(words: SiteWords, name: StepMailField): MailField {
   const label = words.stepMails[name];
   if (name === 'link')
@@ -45,7 +45,7 @@ function fieldOf(words: SiteWords, name: StepMailField): MailField {
 export const stepFields = (words: SiteWords, kind: StepMailKind): readonly MailField[] =>
   stepMailFields[kind].map((name) => fieldOf(words, name));
 
-/** The mail that its fields make, without the names in it. Returns undefined while they make none. */
+/** The mail from its fields, without the names in it. Returns undefined while a needed field is missing. */
 export const stepRequest = (
   kind: StepMailKind,
   values: Readonly<Record<string, string>>,

@@ -1,8 +1,8 @@
-// Over 250 lines: everything that a check changes in a page, and in which order.
+// Over 250 lines: everything that a check changes in a page, in order.
 import { type CheckedFact, count, fill, type Known, withStepsLeft } from 'rules';
 import { find, findAll, marked, readAlong, readMark, setMark } from '../marks.ts';
 
-/** What was taken out of a page when another answer was shown in place of its own, to be put back. */
+/** The parts that were removed from a page when another answer replaced its own, to be put back. */
 interface Exchanged {
   readonly title: string;
   readonly outcome: string | undefined;
@@ -31,7 +31,7 @@ function showOwn(tree: HTMLElement): void {
   exchanged.delete(tree);
 }
 
-/** The statements of another answer, without those that are shown as what decides. */
+/** The statements of another answer, without the deciding ones, which are shown separately. */
 function sourcesOf(tree: HTMLElement, other: Element): Element | null {
   const sources = find(other, 'exchanged', 'sources');
   const deciding = find(tree, 'cited', 'decides')?.querySelectorAll('a') ?? [];
@@ -49,7 +49,9 @@ function emptied(part: Element): Exchanged['elements'] {
   return exchange(part, part.cloneNode() as ChildNode);
 }
 
-/** What an answer that many pages share takes from this one: its rule and its day, and the answer that it replaces. */
+/**
+ * Fills an answer that many pages share with parts of this one: its rule and its day, and the answer that it replaces.
+ */
 function fillIn(tree: HTMLElement, other: HTMLElement): void {
   const certainty = find(other, 'certainty')?.textContent ?? '';
   const dated = find(tree, 'dated')?.cloneNode(true) as HTMLElement | undefined;
@@ -110,7 +112,7 @@ const isFor = (element: Element, mark: 'done-with' | 'shown-with', tree: HTMLEle
   return readMark(element, mark)?.includes(`${Math.max(select?.selectedIndex ?? 0, 0)}`) === true;
 };
 
-/** Marks a step as done, in words, or takes that back. */
+/** Marks a step as done, in words, or removes that mark. */
 function sign(step: HTMLElement, words: string | undefined): void {
   find(step, 'done-sign')?.remove();
   if (words === undefined) return;
@@ -153,7 +155,7 @@ function tick(tree: HTMLElement, { mca }: Known): void {
   heading.textContent = finished > 0 && !open.hidden ? (readMark(tree, 'left') ?? todo) : todo;
 }
 
-/** Ticks what has to be ready for a move and is known by the checks. */
+/** Ticks the items of a move's list that are known by the checks. */
 function tickReady(tree: HTMLElement, checked: Known): void {
   const fold = find(tree, 'ready');
   const summary = fold?.querySelector('summary');
@@ -171,7 +173,9 @@ function tickReady(tree: HTMLElement, checked: Known): void {
   document.dispatchEvent(new Event('ready'));
 }
 
-/** Shows how far the answer has come with the relationship: its title, its sentence, what is there, and the action. */
+/**
+ * Shows the answer for the chosen relationship: its title, its sentence, what the partner already has, and the action.
+ */
 function showRelated(tree: HTMLElement): string | undefined {
   const select = find<HTMLSelectElement>(tree, 'check', 'relationship');
   const says = find(tree, 'exchanged', 'answer');
@@ -224,7 +228,9 @@ function showStates(tree: HTMLElement, checked: Known): void {
   }
 }
 
-/** The name of the answer that the first failed check leads to, with these values. Returns undefined when none fails. */
+/**
+ * The name of the answer that the first failed check leads to, with these values. Returns undefined when none fails.
+ */
 export function failedBy(tree: HTMLElement, checked: Known): string | undefined {
   for (const select of findAll<HTMLSelectElement>(tree, 'check')) {
     const value = checked[readMark(select, 'check') as CheckedFact] ?? '';
@@ -250,7 +256,7 @@ function arrange(tree: HTMLElement): void {
   const focused = document.activeElement as HTMLElement | null;
   const isDone = find(tree, 'steps', 'open')?.hidden === true;
   const items = byNumber([...(standOuts?.children ?? []), ...others.children] as HTMLElement[]);
-  // What was just found out by comparing countries stays in view.
+  // The result of comparing countries stays in view.
   const isCompared = (item: HTMLElement) =>
     standOuts?.contains(item) && find(item, 'part')?.closest('details')?.open === true;
   for (const item of items)
@@ -266,16 +272,16 @@ function arrange(tree: HTMLElement): void {
   const summary = fold.querySelector('summary');
   const names = [named('take-care', ['warned']), named('also-check', ['open'])].filter(Boolean).join(' · ');
   summary?.replaceChildren(names || named('also-check', ['met', 'failed']));
-  // What moves loses the focus, and inside closed details nothing can have it.
+  // An element that moves loses the focus, and inside closed details nothing can have it.
   if (focused && focused !== document.activeElement)
     (fold.open || !fold.contains(focused) ? focused : summary)?.focus({ preventScroll: true });
 }
 
-/** Whether the page brought along what follows from each value of its checks. Those drawn in the browser do not. */
+/** Whether the page includes the results of each value of its checks. Pages drawn in the browser do not. */
 export const canShowChecks = (tree: HTMLElement): boolean => find(tree, 'by-page') !== null;
 
 /**
- * Shows an answer with its checks answered, from what the page brought along. Returns a sentence when that makes it
+ * Shows an answer with its checks answered, from the results in the page. Returns a sentence when that makes it
  * another answer than before.
  * @param others the answers that failed checks lead to; needed only when one fails
  */

@@ -8,7 +8,7 @@ import { pageAt } from './next-page.ts';
  */
 export const checksPage = (tree: HTMLElement): Promise<Document> => pageAt(checksAddress(tree.dataset));
 
-/** Takes over what another element has and this one has not. */
+/** Copies the attributes of another element that this one lacks. */
 function takeMarks(element: Element, from: Element | null | undefined): void {
   for (const { name, value } of from?.attributes ?? [])
     if (!element.hasAttribute(name)) element.setAttribute(name, value);

@@ -1,8 +1,8 @@
 import { find, marked, readMark, treeHere } from '../marks.ts';
 
 /**
- * Talks to the page in whose frame the tree is shown. Until that page has said hello, nothing but "ready" is sent, and
- * from then on only to the origin from which the hello came. What is sent names questions, answers and addresses of the
+ * Talks to the page in whose frame the tree is shown. Until that page has said hello, only "ready" is sent, and
+ * from then on only to the origin from which the hello came. Messages name questions, answers and addresses of the
  * tree; never anything that someone typed.
  */
 const version = 1;
@@ -15,7 +15,7 @@ type Message =
 let origin: string | undefined;
 const sent = new Map<string, string>();
 
-/** Sends what is new. An answer takes the place of a question, so they count as one. */
+/** Sends a message unless it repeats the last one of its kind. Questions and answers are one kind. */
 function send(message: Message): void {
   if (origin === undefined) return;
   const kind = message.type === 'height' ? 'height' : 'state';
@@ -42,7 +42,7 @@ function sendState(): void {
 /** Starts talking to the embedding page. */
 export function talk(): void {
   addEventListener('message', ({ source, origin: from, data }: MessageEvent) => {
-    // A page without an origin of its own can't be distinguished from any other.
+    // A page without its own origin can't be distinguished from any other.
     if (source !== parent || from === 'null' || data?.supportable !== version || data.type !== 'hello') return;
     origin = from;
     sent.clear();
@@ -51,7 +51,7 @@ export function talk(): void {
   });
   new ResizeObserver(sendHeight).observe(document.body);
   new MutationObserver(() => sendState()).observe(document.body, { childList: true, subtree: true, attributes: true });
-  // A link that is no step of the tree would fill the frame with a page that has nothing to do with it.
+  // A link that is not a step of the tree would fill the frame with an unrelated page.
   document.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>(`a[href]:not(${marked('step')}, [href^="#"])`);
     if (!link) return;

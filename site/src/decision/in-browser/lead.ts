@@ -1,7 +1,7 @@
 import { find, marked, readMark } from '../marks.ts';
 import { focusComposer } from './request-link.ts';
 
-/** Opens what a link to another part of the answer leads to, and puts the focus where something is to be filled in. */
+/** Opens the part of the answer that a link leads to, and puts the focus on the field to fill in. */
 export function lead(link: HTMLAnchorElement): void {
   const place = document.querySelector<HTMLElement>(link.hash);
   const to = readMark(link, 'leads-to');

@@ -10,7 +10,7 @@ import { loadPart } from '../lazy-parts.ts';
 import { find, findAll, marked, readMark, treeHere } from '../marks.ts';
 
 const mounted = new WeakSet<Element>();
-/** The parts that were drawn here; the others are as the page brought them along. */
+/** The parts that were drawn here; the others are as they were in the page. */
 const drawn = new WeakSet<Element>();
 
 /** Whether an answer, leaving its checks aside, needs the same country and not only the same market. */
@@ -83,8 +83,8 @@ const draw: { readonly [N in PartName]: Draw } = {
 };
 
 /**
- * Activates a part of the page, from what the address says: one that the page brought along is taken over with
- * everything typed and chosen in it, an empty one is drawn. Each is a tree of its own.
+ * Activates a part of the page, for the state in the address: a part that is in the page is taken over with
+ * everything typed and chosen in it, an empty one is drawn. Each is a separate tree.
  */
 export async function mountPart(place: HTMLElement): Promise<void> {
   if (mounted.has(place)) return;
@@ -93,11 +93,11 @@ export async function mountPart(place: HTMLElement): Promise<void> {
     const context = await fetchContext(treeHere()?.dataset ?? {});
     const part = (filled: FilledIn) =>
       draw[readMark(place, 'part') as PartName](context, stateAt(context, location), place, filled);
-    // Taken over as it was built, so that what is drawn next changes exactly what was filled in since.
+    // Taken over as it was built, so that the next drawing changes exactly the fields that were filled in since.
     if (place.firstChild && !drawn.has(place)) hydrate(await part(new FilledIn()), place);
     drawn.add(place);
     const own = await part(filledIn);
-    // What was typed while the code was loading is only in the fields of the part as it was built.
+    // Text typed while the code was loading is only in the fields of the part as it was built.
     filledIn.readFrom(place);
     render(own, place);
   } catch {
@@ -114,7 +114,7 @@ export const mountEmptyParts = (tree: HTMLElement): Promise<unknown> =>
       .map((place) => mountPart(place)),
   );
 
-/** Draws the parts with a name that are in use again, as what they are drawn from has changed. */
+/** Draws the parts with a name that are in use again, as their data has changed. */
 function mountAgain(name: PartName): void {
   for (const place of findAll(document, 'part', name)) {
     if (!mounted.has(place)) continue;
@@ -123,14 +123,14 @@ function mountAgain(name: PartName): void {
   }
 }
 
-// The email with the request link is updated with the link, and a letter with what is known for a move.
+// The email with the request link is updated with the link, and a letter with the known facts for a move.
 document.addEventListener('request-link', () => mountAgain('RequestMail'));
 document.addEventListener('ready', () => mountAgain('StepMail'));
 
 document.addEventListener('turned', ({ target }) => {
   for (const place of findAll(target as HTMLElement, 'part')) {
     if (!filledIn.isFor(place)) continue;
-    // Drawn afresh: a part that is taken over keeps the empty fields that the page brought along.
+    // Drawn from nothing: a part that is taken over keeps the empty fields that are in the page.
     place.replaceChildren();
     drawn.delete(place);
     void mountPart(place);

@@ -4,9 +4,9 @@ import { find, findAll, readMark, treeHere } from '../marks.ts';
 /** A page of the tree that is ready to be shown. */
 export interface Arrival {
   readonly page: Document;
-  /** Its path, with what the path does not say as a query. */
+  /** Its path, with a query for everything that the path does not say. */
   readonly address: string;
-  /** Shows what the query says, once the page is shown. */
+  /** Shows the content of the query, once the page is shown. */
   readonly complete?: (tree: HTMLElement) => void;
 }
 
@@ -29,7 +29,7 @@ function fetchPage(address: string): Promise<Document> {
   });
 }
 
-/** The page at an address. One that could not be fetched is asked for again the next time. */
+/** The page at an address. One that could not be fetched is requested again the next time. */
 export function pageAt(href: string): Promise<Document> {
   const address = href.replace(/[?#].*/, '');
   const page = pages.get(address) ?? fetchPage(address);
@@ -41,8 +41,8 @@ export function pageAt(href: string): Promise<Document> {
 const canonicalOf = (page: Document) => page.querySelector<HTMLLinkElement>('link[rel=canonical]');
 
 /**
- * Completes links that were built in the shortest form that works without a script: links that change an answer keep the
- * answers after it, and the link to the rule takes all of them along. Relative links become absolute, as the address shown
+ * Completes links that were built in the shortest form that works without a script: links that change an answer keep
+ * the answers after it, and the link to the rule gets all of them. Relative links become absolute, as the address shown
  * may not be that of the page.
  */
 export function keepAnswers(tree: HTMLElement, page: Document = document): void {

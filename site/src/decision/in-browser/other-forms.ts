@@ -10,7 +10,7 @@ export const inForm: Readonly<Record<OtherForm, (summary: Summary, link: string,
   mail: (summary, link) => {
     const { title: subject, sentences, dated } = summary;
     const short = asPlainText({ title: subject, sentences: sentences.slice(0, 1), lists: [], dated, link });
-    // Mail clients cut long addresses off: then the sentence, the day and the link have to be enough.
+    // Mail clients cut off long addresses: then the sentence, the day and the link have to be enough.
     const texts = [asPlainText(summary), short, link];
     const addresses = texts.map((text) => mailAddress({ subject, text }));
     return addresses.find(({ hasText }) => hasText)?.address ?? `mailto:?body=${encodeURIComponent(link)}`;

@@ -19,7 +19,7 @@ import { canShowChecks, failedBy, showChecks } from './checks-in-page.ts';
 import { checksPage, fillSharedParts } from './checks-page.ts';
 import { type Arrival, pageAt } from './next-page.ts';
 
-/** What the query of a page says: the checks that are answered, and answers kept for later questions. */
+/** The content of a page's query: the checks that are answered, and answers kept for later questions. */
 interface PageQuery {
   readonly checked: Known;
   readonly kept: Known;
@@ -40,7 +40,7 @@ function readQuery(search: string): PageQuery | undefined {
   return { kept: Object.fromEntries(kept), checked: Object.fromEntries(checked), shared };
 }
 
-/** What is known as a query; answers of several values are named together. */
+/** Known facts as a query; answers of several values are named together. */
 const keptQuery = (known: Known, shared: PageQuery['shared']): string => {
   const named = Object.entries(shared).map(([fact, values]) => [fact, valuesTogether(values)]);
   return queryOf({}, { ...known, ...Object.fromEntries(named.filter(([fact = '']) => fact in known)) });
@@ -51,10 +51,12 @@ const isEmpty = (known: Known): boolean => Object.keys(known).length === 0;
 const without = (known: Known, left: string | undefined): Known =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== left));
 
-/** Whether the page says what today's rules answer instead. Then the sentence about it depends on the query too. */
+/**
+ * Whether the page says that today's rules give another answer. Then the sentence about it depends on the query, too.
+ */
 const isOutdated = (page: Document): boolean => page.querySelector(marked('now')) !== null;
 
-/** Makes every link of the page, and every address to copy, lead to what the query says as well. */
+/** Adds the query to every link of the page, and to every address to copy. */
 function keepInLinks(tree: HTMLElement, known: Known, shared: PageQuery['shared'] = {}): void {
   const isStart = find(tree, 'given') === null;
   for (const link of findAll<HTMLAnchorElement>(tree, isStart ? 'answer' : 'step')) {
@@ -140,8 +142,8 @@ async function followKept(page: Document, address: string, kept: Known, shared: 
 }
 
 /**
- * The state of an address with a query: its page, reached with the answers kept, and what to do to it. The rules are
- * not needed, as pages link to each other and bring along what follows from each check.
+ * The state of an address with a query: its page, reached with the answers kept, and the changes to it. The rules are
+ * not needed, as pages link to each other and include the results of each check.
  * @throws Error when only the rules can tell what the address leads to
  */
 export async function arriveAt(
@@ -157,7 +159,7 @@ export async function arriveAt(
   if (from === document && !isEmpty(lost)) throw cannotTell;
   if (!isEmpty(query.checked) && isOutdated(page)) throw cannotTell;
   const dataset = treeHere()?.dataset ?? {};
-  // Without a connection the state is still shown, but without saying what was kept or lost.
+  // Without a connection the state is still shown, but without the answers that were kept or lost.
   const words = isEmpty(left) ? undefined : (await fetchContext(dataset).catch(() => undefined))?.words;
   const all = { ...kept, ...query.checked };
   const others = isEmpty(query.checked) ? undefined : await ready(treeHere(page), query.checked);
@@ -183,7 +185,7 @@ export async function answerCheck(fact: string, value: string): Promise<boolean>
     return { ...without(query.checked, fact), ...(value !== '' && { [fact]: value }) };
   };
   const others = await ready(tree, answered() ?? {});
-  // The reader may have gone on meanwhile.
+  // The reader may have opened another state meanwhile.
   if (treeHere() !== tree) return true;
   const checked = answered();
   if (!checked) return false;

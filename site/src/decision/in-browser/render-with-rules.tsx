@@ -21,14 +21,14 @@ import { find, findAll, readMark, treeHere } from '../marks.ts';
 import { StatePage } from '../StatePage.tsx';
 import { focusHeading, say } from './arrive.ts';
 
-/** The element that was drawn here last. One that a page brought along is replaced, so that it is never taken over. */
+/** The element that was drawn here last. An element of the page itself is replaced, so it is never taken over. */
 let drawn: HTMLElement | undefined;
-/** What was last begun, so that what takes longer never replaces something later. */
+/** Identifies the drawing begun last, so that a slower one never replaces a later one. */
 let begun: object | undefined;
 
 const contextHere = (): Promise<PageContext> => fetchContext(treeHere()?.dataset ?? {});
 
-/** The heading of what is shown. */
+/** The heading of the shown state. */
 const titleHere = (): string => treeHere()?.querySelector('h1')?.textContent ?? '';
 
 /** The title, the canonical address and the links to the other languages of a state. */
@@ -67,7 +67,7 @@ async function draw(context: PageContext, state: TreeState): Promise<void> {
     treeHere()?.replaceWith(own);
     drawn = own;
   }
-  // What was entered for the link of another state goes into the fields of this one.
+  // Texts entered for the link of another state go into the fields of this one.
   document.dispatchEvent(new Event('drawn'));
 }
 
@@ -81,7 +81,7 @@ async function arrive(context: PageContext, state: TreeState): Promise<void> {
   say(fill(isConclusion(decision) ? answer : question, { title: titleHere() }));
 }
 
-/** Shows the state of the page just opened, with what the previous page left out of its address. */
+/** Shows the state of the page just opened, with the parts that the previous page left out of its address. */
 export async function open(): Promise<void> {
   const context = await contextHere();
   await draw(context, stateAt(context, location, takeOver()));
@@ -136,7 +136,7 @@ export async function check(fact: CheckedFact, value: string): Promise<void> {
   (moved?.checkVisibility() ? moved : moved?.closest('details')?.querySelector('summary'))?.focus();
 }
 
-/** Puts what was entered as the day into the form of the page just drawn, to be corrected. */
+/** Puts the text that was entered as the day into the form of the page just drawn, to be corrected. */
 function keepDay(given: string): void {
   const form = drawn && find<HTMLFormElement>(drawn, 'another-day');
   const field = form?.querySelector('input');

@@ -4,7 +4,7 @@ import { find, findAll, readAlong, readMark, setMark, treeHere } from '../marks.
 
 const fieldsOf = (composer: HTMLElement): readonly FilledField[] => [...findAll<FilledField>(composer, 'field')];
 
-/** An id as it belongs into the link. Returns undefined when it is not one. */
+/** An id in the form for a link. Returns undefined when the text is not one. */
 function read(id: IdField, text: string): string | undefined {
   try {
     return readId(id, text);
@@ -38,14 +38,17 @@ function show(place: HTMLElement, input: HTMLInputElement, sentence: string | un
 const chosenIn = (composer: HTMLElement): Element =>
   find<HTMLSelectElement>(composer, 'field', 'partner-type')?.selectedOptions[0] ?? composer;
 
-/** What is wrong with what was entered for an id, in words. */
+/** The problem with the text that was entered for an id, in words. */
 function whatIsWrong(composer: HTMLElement, place: HTMLElement, text: string): string {
   const mark = readMark(place, 'id-field') === 'partnerId' ? 'wrong-number' : 'wrong';
   const sentence = readMark(composer, mark) ?? readMark(treeHere(), mark) ?? '';
   return fill(sentence, { field: place.querySelector('label')?.textContent ?? '', given: cut(text, 80) });
 }
 
-/** A link with gaps; one that is named by its place is read where it is shown, with the labels of the fields in its gaps. */
+/**
+ * A link with gaps; one given by its index is read from the list in the page, with the labels of the fields in its
+ * gaps.
+ */
 function linkFor(composer: HTMLElement, link: string): string {
   const gapped = /^\d+$/.test(link) ? findAll(composer, 'gapped')[Number(link)]?.textContent : undefined;
   if (gapped == null) return link;
@@ -56,7 +59,7 @@ function linkFor(composer: HTMLElement, link: string): string {
   return labeled.reduce((text, [label, id]) => text.replaceAll(`{${label}}`, `{${id}}`), gapped);
 }
 
-/** Shows what the fields make of the link, and what is wrong with them. */
+/** Shows the link with the ids in the fields, and the problems with them. */
 function update(composer: HTMLElement): void {
   const chosen = chosenIn(composer);
   const needs = readAlong(chosen, 'needs').split(' ').filter(Boolean);
@@ -88,7 +91,7 @@ function update(composer: HTMLElement): void {
 
 const ready = new WeakSet<HTMLElement>();
 
-/** Follows the fields of a composer, beginning with what was entered before this code was there or on another page. */
+/** Follows the fields of a composer, beginning with texts entered before this code was loaded or on another page. */
 export function compose(composer: HTMLElement): void {
   if (ready.has(composer)) return;
   ready.add(composer);

@@ -6,9 +6,9 @@ import { keepAnswers, pageAt } from './next-page.ts';
 import { arrive, check, follow, open, showDay, withQuery, withRules } from './turn-pages.ts';
 
 /**
- * Answers questions in place, without a reload. Nearly every link leads to a page of its own, which is fetched and
- * shown here. What the query says is shown with code that is loaded when it is about to be needed, as is the code of
- * each part that is filled in, and what draws the states that have no page. If anything fails, links stay ordinary
+ * Answers questions in place, without a reload. Nearly every link leads to a page, which is fetched and
+ * shown here. The content of the query is shown by code that is loaded when it is about to be needed, as is the code of
+ * each part that is filled in, and the code that draws states without a page. If anything fails, links stay ordinary
  * links.
  */
 const withParts = () => import('./mount-part.tsx');
@@ -18,13 +18,15 @@ const withRequestLink = () => import('./request-link.ts');
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
-/** Fetches the parts that the answer shares with others, once the page is there; what needs them waits for them. */
+/**
+ * Fetches the parts that the answer shares with others, once the page is there; code that needs them waits for them.
+ */
 const complete = (): void => void fillSharedParts(treeHere()).catch(ignored);
 
 const fields = 'input, select, textarea';
 const ignored = () => undefined;
 
-/** Whether this is the page that takes the place of those of the tree that the device does not have. */
+/** Whether this is the page that replaces pages of the tree that the device does not have. */
 const isUndrawn = (tree: HTMLElement): boolean => {
   const [base, locale] = [readMark(tree, 'base'), readMark(tree, 'locale')];
   const isOfTree = [`${locale}/decide/`, `c/${locale}-`].some((start) =>
@@ -39,7 +41,7 @@ function emptyPartIn(details: Element | null | undefined): HTMLElement | undefin
   return place && !place.firstChild && place.closest('details') === details ? place : undefined;
 }
 
-/** Loads what the reader is about to need. */
+/** Loads code that the reader is about to need. */
 function prepare(target: Element): void {
   const link = target.closest<HTMLAnchorElement>(`a${marked('step')}`);
   if (target.closest(marked('another-day'))) withRules().catch(ignored);
@@ -67,7 +69,7 @@ async function isReady(button: HTMLElement): Promise<boolean> {
 /** Copies what a button is for, with code that is loaded for it. */
 function copyFor(button: HTMLElement): void {
   const said = find(button.closest<HTMLElement>(marked('copying')) ?? button, 'said');
-  // The message about the last copy must not be taken for one about this copy.
+  // The message about the last copy must not look like one about this copy.
   if (said) said.textContent = '';
   void Promise.all([withCopying(), isReady(button)]).then(([{ copy }, ready]) => {
     if (ready) void copy(button);
@@ -142,10 +144,11 @@ function listen(): void {
 const tree = treeHere();
 if (tree) {
   listen();
-  // Some hosts answer an address with encoded or doubled slashes like the plain one, but relative links would lead elsewhere.
+  // Some hosts answer an address with encoded or doubled slashes like the plain one, but relative links would lead
+  // elsewhere.
   history.replaceState(history.state, '', location.href.replace(/%2f/gi, '/').replace(/([^:/]\/)\/+/g, '$1'));
   keepAnswers(tree);
-  // What the reader typed, chose or focused before this code arrived.
+  // Fields and parts that the reader used before this code was loaded.
   for (const field of findAll<HTMLInputElement>(tree, 'field'))
     if (field === document.activeElement || field.checked || field.value !== (field.defaultValue ?? field.value))
       use(field);

@@ -4,10 +4,10 @@ import { find, readMark, treeHere } from '../marks.ts';
 import { focusHeading, say } from './arrive.ts';
 import { type Arrival, pageAt, turnTo } from './next-page.ts';
 
-/** What it takes to show a query: checks answered, answers kept for later. */
+/** The code that shows a query: checks answered, answers kept for later. */
 export const withQuery = () => import('./query.ts');
 
-/** What it takes to draw a state that has no page: of another day, or once the rules of the build no longer apply. */
+/** The code that draws a state without a page: of another day, or once the rules of the build no longer apply. */
 export const withRules = () => import('./render-with-rules.tsx');
 
 const addressHere = (): string => location.pathname + location.search;
@@ -33,7 +33,7 @@ function show({ page, complete }: Arrival): void {
   const tree = turnTo(page);
   shown = addressHere();
   complete?.(tree);
-  // The code of the parts, once it is loaded, fills in what was filled in on the page before.
+  // The code of the parts, once it is loaded, fills in texts entered on the page before.
   tree.dispatchEvent(new Event('turned', { bubbles: true }));
   focusHeading();
   const title = tree.querySelector('h1')?.textContent ?? '';
@@ -81,12 +81,12 @@ export async function arrive(): Promise<void> {
 }
 
 /**
- * Shows what the address of the page just opened says besides its path.
- * @param isUndrawn whether the page has no state of its own, or parts of its address were left out on the way here
+ * Shows the parts of the state that are in the address of the page just opened, but not in its path.
+ * @param isUndrawn whether the page has no state yet, or parts of its address were left out on the way here
  */
 export async function open(isUndrawn: boolean): Promise<void> {
   const permalink = takePermalink();
-  // The rules have changed since the build: at the address of the permalink they are asked whether its answer has, too.
+  // The rules have changed since the build: at the permalink's address they decide whether its answer has changed, too.
   if (permalink && areRulesOver()) history.replaceState(history.state, '', permalink + location.search);
   const { href, search } = location;
   if (search === '' && !isUndrawn && !areRulesOver()) return;

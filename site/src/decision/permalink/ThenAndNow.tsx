@@ -6,7 +6,7 @@ import type { PageContext } from '../../context/page-context.ts';
 import { marks } from '../marks.ts';
 import { nowInWords } from './now-in-words.ts';
 
-/** What the reader of a permalink should know first, after its answer has changed: what applies now, since when, and why. */
+/** The notice at the top of a permalink whose answer has changed: what applies now, since when, and why. */
 export function ThenAndNow({ context, state }: { readonly context: PageContext; readonly state: TreeState }) {
   const said = nowInWords(context, state);
   if (!said) return null;

@@ -12,11 +12,11 @@ import type { TreeState } from '../../address/state.ts';
 import type { PageContext } from '../../context/page-context.ts';
 import { type Changed, nowOf } from './now.ts';
 
-/** What today's rules say to the facts of a permalink, in sentences. */
+/** Today's decision on the facts of a permalink, in sentences. */
 export interface NowInWords {
   readonly now: Changed;
   readonly sentence: string;
-  /** What a different answer says, and why it is different. */
+  /** Sentences of a different answer, and why it is different. */
   readonly more: readonly string[];
 }
 
@@ -38,7 +38,7 @@ function sentenceFor(context: PageContext, now: Changed, edition: string): strin
 }
 
 /**
- * What today's rules say to what a permalink shows: the same or something else, since when and why. Returns undefined
+ * Today's decision on the facts of a permalink: the same or another one, since when and why. Returns undefined
  * for a state that is shown by today's rules or those of a chosen day, and while nothing has changed.
  */
 export function nowInWords(context: PageContext, { known, time }: TreeState): NowInWords | undefined {

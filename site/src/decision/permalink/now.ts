@@ -14,10 +14,10 @@ import {
 } from 'rules';
 import { relevant } from '../../address/address-of.ts';
 
-/** What today's rules say to the facts of a permalink. */
+/** Today's decision on the facts of a permalink. */
 export type Now = Changed | { readonly kind: 'unchanged' };
 
-/** What today's rules say where something that was told has changed. */
+/** Today's decision when something in the answer has changed. */
 export type Changed =
   /** The same answer; some of its details differ. */
   | { readonly kind: 'same'; readonly known: Known; readonly decision: Decision; readonly parts: readonly AnswerPart[] }
@@ -27,11 +27,11 @@ export type Changed =
 /** The core of a decision: its outcome, or the question it asks. */
 const gist = (decision: Decision): string => (isConclusion(decision) ? decision.outcome : `? ${decision.ask}`);
 
-/** What today's rules say to the facts of a permalink, whose answer is that of an edition. */
+/** Today's decision on the facts of a permalink, whose answer is that of an edition. */
 export const nowOf = (edition: Day, known: Known): Now =>
   isUnchanged(known, edition, today()) ? { kind: 'unchanged' } : sinceThen(edition, known);
 
-/** What today's rules say to facts whose answer is that of a day. */
+/** Today's decision on facts whose answer is that of a day. */
 export function sinceThen(then: Day, known: Known): Changed {
   const day = today();
   const apart: readonly string[] = toldApart(known, alikeAnswers(known, then), day);

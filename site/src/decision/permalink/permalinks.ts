@@ -10,7 +10,10 @@ export interface Permalink {
   readonly isOutdated: boolean;
 }
 
-/** Every revision that was ever issued, once: what changed in an edition adds its own, the others stay as they are. */
+/**
+ * Every revision that was ever issued, once: answers that changed in an edition add theirs, the others stay as they
+ * are.
+ */
 export function permalinks(builtOn: Day): readonly Permalink[] {
   const all = issued.editions.flatMap((edition) =>
     [...statesWithPage(edition)]

@@ -15,12 +15,12 @@ interface AnswerLinksProps {
   readonly context: PageContext;
   readonly question: Question;
   readonly to: readonly AnswerLink[];
-  /** Whether the page is about this question, so that answers kept from another one go along. */
+  /** Whether the page is about this question, so that kept answers are added to the links. */
   readonly isOwn?: boolean;
 }
 
 interface AnswerLink {
-  /** The value, or several that lead to the same. */
+  /** The value, or several that lead to the same page. */
   readonly values: readonly string[];
   readonly href: string;
 }

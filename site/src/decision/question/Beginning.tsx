@@ -20,11 +20,11 @@ import { AnswerLinks } from './Answers.tsx';
 interface BeginningProps {
   readonly context: PageContext;
   readonly time: PointInTime;
-  /** What is shown above the situations. */
+  /** The content above the situations. */
   readonly children?: ComponentChildren;
 }
 
-/** How many situations are shown before the reader asks for more. */
+/** The number of situations that are shown before the reader asks for more. */
 const shownFirst = 6;
 
 /** Situations by their short names, each a link to its state; its sentence is read out with the name. */
@@ -65,7 +65,7 @@ export function FirstQuestion({ context, time }: BeginningProps) {
 }
 
 /**
- * How the home page and the tree begin: with the first question to nearly everyone, or with a situation that the reader
+ * The beginning of the home page and the tree: the first question to nearly everyone, or a situation that the reader
  * knows.
  */
 export function Beginning({ context, time, children }: BeginningProps) {

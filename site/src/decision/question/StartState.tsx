@@ -12,7 +12,7 @@ interface StartStateProps {
   readonly question: Question;
 }
 
-/** The start of the tree: its beginning, then the very first question for whom that does not fit. */
+/** The start of the tree: its beginning, then the very first question for readers in other situations. */
 export function StartState({ context, state, question }: StartStateProps) {
   const { words } = context;
   return (

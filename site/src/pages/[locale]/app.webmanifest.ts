@@ -13,7 +13,7 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
   purpose,
 });
 
-/** What a device needs to install the site as an app, in the reader's language. */
+/** The file that a device needs to install the site as an app, in the reader's language. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { site } = await siteWords(locale);
   return Response.json({

@@ -7,7 +7,7 @@ import type { FoundOnSite } from '../../search/findings-of-site.ts';
 
 export const getStaticPaths = () => inEveryLanguage();
 
-/** What a reader can find by typing: every situation and every answer of today’s tree, with its page. */
+/** Everything that a reader can find by typing: the situations and answers of today’s tree, with their pages. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const context = await contextAtBuild(locale);
   const { finding } = await loadWords(locale, ['machines']);

@@ -14,7 +14,7 @@ const helpPage = async (locale: Locale, slug: string, site: string): Promise<Lis
   return { title, description, address: `${site}${locale}/help/${slug}/` };
 };
 
-/** What the site says in a language, for programs that read text. */
+/** The content of the site in a language, for programs that read text. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
   const context = { ...(await contextAtBuild(locale)), ...(await loadWords(locale, ['machines'])) };
   const { bulk, policy, site: said } = context.words;

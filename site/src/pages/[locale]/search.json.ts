@@ -6,6 +6,6 @@ import { wordsOfSearch } from '../../search/fetch-words.ts';
 
 export const getStaticPaths = () => madeInEveryLanguage();
 
-/** What the search says. */
+/** The words of the search. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
   Response.json(wordsOfSearch(await siteWords(locale)));

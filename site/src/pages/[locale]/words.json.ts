@@ -5,7 +5,10 @@ import { madeInEveryLanguage } from '../../context/static-paths.ts';
 
 export const getStaticPaths = () => madeInEveryLanguage(locales);
 
-/** What pages are drawn from in the browser: the words that they have at build, and where each statement comes from. */
+/**
+ * The data that pages are drawn from in the browser: the words that they have at build, and the origin of each
+ * statement.
+ */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { words, origins } = await contextAtBuild(locale);
   return Response.json({ words, origins });

@@ -4,7 +4,7 @@ import type { PageContext } from '../../context/page-context.ts';
 import { titleOf, valuesInWords, verdictLabel } from './lay-out-tree.ts';
 import { partId, type TreeNode } from './question-tree.ts';
 
-/** A part of the tree in words: each question with its answers, and below each what follows. */
+/** A part of the tree in words: each question with its answers, and below each answer the next question or result. */
 export function TreeList(props: {
   readonly context: PageContext;
   readonly node: TreeNode;

@@ -5,9 +5,9 @@ import { type GivenAnswers, partsOf, questionTree, type TreePart } from './quest
 
 /** A part of the tree with its drawing and its words. */
 export interface DrawnPart extends TreePart {
-  /** The answer that leads here, or what the whole tree is called. */
+  /** The answer that leads here, or the name of the whole tree. */
   readonly title: string;
-  /** The answers before that one, a sentence each. */
+  /** The answers before that one, one sentence for each. */
   readonly before: readonly string[];
   readonly drawing: Drawing;
 }

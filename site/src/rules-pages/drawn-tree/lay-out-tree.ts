@@ -83,7 +83,7 @@ function measure(words: SiteWords, node: TreeNode, caption: readonly string[], i
 
 const captionHeight = ({ caption }: Pick<Box, 'caption'>): number => caption.length * drawn.smallLine + 6;
 
-/** The values above a box: each but the last is followed by "or". */
+/** The values above a box: each except the last is followed by "or". */
 const alternatives = (words: SiteWords, values: readonly string[]): readonly string[] =>
   values.map((value, index) => (index < values.length - 1 ? fill(words.policy.tree.or, { value }) : value));
 

@@ -8,19 +8,22 @@ export interface TreeNode {
   readonly branches: readonly Branch[];
 }
 
-/** One or several values of a question, and where they lead. */
+/** One or several values of a question, and the node that they lead to. */
 export interface Branch {
   readonly values: readonly string[];
   readonly to: TreeNode;
 }
 
-/** What follows from a node, regardless of the facts that lead to it. Nodes with the same text are drawn once. */
+/**
+ * Everything that follows from a node, as text, regardless of the facts that lead to it. Nodes with the same text are
+ * drawn once.
+ */
 function meaning({ decision, branches }: TreeNode): string {
   if (isConclusion(decision)) return `${decision.row} ${decision.outcome}`;
   return `${decision.ask}(${branches.map(({ values, to }) => `${values}: ${meaning(to)}`)})`;
 }
 
-/** The whole tree of questions of a day, from what is known. */
+/** The whole tree of questions of a day, from the known facts. */
 export function questionTree(day: Day, known: Known = {}): TreeNode {
   const decision = decide(known, day);
   if (isConclusion(decision)) return { known, decision, branches: [] };

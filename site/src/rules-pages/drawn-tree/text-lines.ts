@@ -3,8 +3,8 @@ import { keepPhrases } from '../../card/keep-phrases.ts';
 const fullWidth = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
 /**
- * How wide a character is, as a part of the type's size: only roughly, since nothing is drawn at build. A little too
- * wide rather than too narrow, so that text stays in its box in whatever font the reader has.
+ * The width of a character, as a part of the type's size: only roughly, since nothing is drawn at build. A little too
+ * wide rather than too narrow, so that text stays in its box in any font that the reader has.
  */
 function widthOf(character: string): number {
   if (fullWidth.test(character)) return 1;
@@ -16,13 +16,13 @@ function widthOf(character: string): number {
 
 const widthOfText = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
 
-/** The pieces a text may be broken into: words with what is attached to them. */
+/** The pieces a text may be broken into: words with the characters attached to them. */
 const pieces = (text: string): readonly string[] =>
   fullWidth.test(text) ? keepPhrases('ja', text).split('\u200b') : text.split(/(?<= )/);
 
 /**
- * A text as lines no wider than `width`, with the type's size in the same unit. A line keeps the space at its end, which
- * separates words for screen readers.
+ * A text as lines no wider than `width`, with the type's size in the same unit. A line keeps the space at its end,
+ * which separates words for screen readers.
  */
 export function textLines(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];

@@ -7,7 +7,7 @@ interface DocumentProps {
   readonly document: CitedDocument;
 }
 
-/** When a document is of, how it was read, and where it and the copy that was read are. */
+/** The date of a document, how it was read, and the addresses of the document and of the copy that was read. */
 export function Document({ context: { words, locale }, document: { date, read, addresses } }: DocumentProps) {
   const { helpParts } = words.site;
   const [address, copy] = addresses;
@@ -35,7 +35,7 @@ interface LinkedDocumentProps {
   readonly id: StatementId;
 }
 
-/** The document that a statement links to: its page on this site, and where it is itself. */
+/** The document that a statement links to: its page on this site, and its own address. */
 export function LinkedDocument({ context, id }: LinkedDocumentProps) {
   const document = linkedDocument(id);
   return (

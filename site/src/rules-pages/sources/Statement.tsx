@@ -32,7 +32,7 @@ const Answers = ({ context, paths }: { readonly context: PageContext; readonly p
   </ul>
 );
 
-/** What is based on a statement: rules with their certainty, answers, and what is unclear. */
+/** The parts of the policy based on a statement: rules with their certainty, answers, and caveats. */
 function Resting({ context, resting: { rules, decides, supports, unclear } }: Omit<StatementProps, 'id'>) {
   const { words, locale } = context;
   const said = words.policy.documents;

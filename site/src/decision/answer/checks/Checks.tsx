@@ -12,12 +12,12 @@ interface CheckProps {
   readonly check: Check;
   readonly values: readonly CheckedValue[];
   readonly day: Day;
-  /** Its name among the shared parts, from where a script fetches what follows from its values. */
+  /** Its name among the shared parts, from where a script fetches the result of each value. */
   readonly name?: string | undefined;
 }
 
 /**
- * What the script of a built page shows with each value of a check, the one not known first. A page that is drawn by the
+ * The marks by which the script of a built page shows each value of a check, the unknown one first. A page drawn by the
  * rules is drawn again.
  */
 function valueMarks({ context: { words }, check, values }: CheckProps) {
@@ -32,12 +32,12 @@ function valueMarks({ context: { words }, check, values }: CheckProps) {
       states: all.map(({ state }) => state.id.charAt(0)).join(''),
       instead: values.find(({ instead }) => instead)?.instead,
     }),
-    // The sentence of the value not known is the one that the page shows.
+    // The sentence of the unknown value is the one that the page shows.
     values: marksAlong(all.map(({ sentence }) => ({ says: sentence !== first && sentence }))),
   };
 }
 
-/** A check's values to choose from, each with what follows from it. */
+/** A check's values to choose from, each with its result. */
 function Choice(props: CheckProps) {
   const { context, check, values, day, name } = props;
   const { words } = context;
@@ -126,7 +126,10 @@ const CheckList = ({ context, conclusion, checks, checked, place, from }: CheckL
 /** The checks without the relationship, which the steps ask for. */
 const asked = ({ checks }: Conclusion): readonly Check[] => checks.filter(({ fact }) => fact !== 'relationship');
 
-/** What can still change the answer: the open checks that decide, and what is possible for a few days only. */
+/**
+ * The checks that can still change the answer: open ones that decide, and those on something possible for a few days
+ * only.
+ */
 export function StandOuts(props: ChecksProps) {
   const standOuts = asked(props.conclusion).filter(standsOut);
   if (!asked(props.conclusion).some(({ decides }) => decides)) return null;
@@ -138,7 +141,7 @@ export function StandOuts(props: ChecksProps) {
 }
 
 /**
- * The other checks: what to make sure of before acting. In the browser each can be answered, and the answer follows. Most
+ * The other checks, to make sure of before acting. In the browser each can be answered, and the answer follows. Most
  * answers have the same ones, so a built page only names them, and a script fetches them.
  */
 export function OtherChecks(props: ChecksProps) {

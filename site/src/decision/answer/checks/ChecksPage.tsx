@@ -35,8 +35,8 @@ const wordsForScripts = ({ words, base, locale }: PageContext) =>
   });
 
 /**
- * The parts that many answers share, each under the name by which their pages ask for it. Of parts that read the same, and
- * differ only in what follows from a reply, a reader sees the first; the others are for scripts.
+ * The parts that many answers share, each under the name by which their pages ask for it. When parts read the same, and
+ * differ only in the result of a reply, a reader sees the first; the others are for scripts.
  */
 export function ChecksPage({ context }: { readonly context: PageContext }) {
   const { words } = context;

@@ -3,11 +3,11 @@ import type { PageContext } from '../../../context/page-context.ts';
 
 interface ChecksPageLinkProps {
   readonly context: PageContext;
-  /** The name of a part that has a place of its own there. */
+  /** The name of a part that has its own place there. */
   readonly name?: string;
 }
 
-/** For a reader without a script: where to find what a script fetches into the page. */
+/** For a reader without a script: a link to the parts that a script would fetch into the page. */
 export const ChecksPageLink = ({ context, name }: ChecksPageLinkProps) => (
   <p class="unscripted">
     <a href={checksAddress(context) + (name ? `#${name}` : '')}>

@@ -20,8 +20,8 @@ function failedAnswers(context: PageContext): ReadonlyMap<string, Path> {
 }
 
 /**
- * Every answer that a failed check leads to, for the scripts of the pages of answers, which share these few. What such an
- * answer takes from the page that it is shown on is filled in there.
+ * Every answer that a failed check leads to, for the scripts of the pages of answers, which share these few.
+ * Parts that such an answer takes from the page that it is shown on are filled in there.
  */
 export function FailedCheckAnswers({ context }: { readonly context: PageContext }) {
   const { words, locale } = context;

@@ -16,7 +16,7 @@ import { failedName } from './failed-checks.ts';
 /** A value of a check, the check with that value, and the answer that a failed check leads to. */
 export interface CheckedValue {
   readonly value: string;
-  /** Left out where it is not known in advance. */
+  /** Left out if it is not known in advance. */
   readonly check?: Check;
   /** The caveat that comes with the value. */
   readonly caveat?: CaveatId;
@@ -26,29 +26,29 @@ export interface CheckedValue {
 
 /** A step, and how the checks affect it. */
 export interface CheckedStep extends Step {
-  /** The relationships with which it is done. */
+  /** The relationships for which it is done. */
   readonly doneWith: readonly string[];
-  /** The state of the customer agreement with which alone it is taken. */
+  /** The only state of the customer agreement for which it is a step of the answer. */
   readonly onlyWith?: Answer<'mca'>;
 }
 
-/** The answer with one relationship with the customer; the empty value is a relationship not known. */
+/** The answer for one relationship with the customer; the empty value is an unknown relationship. */
 export interface Related {
   readonly value: Answer<'relationship'> | '';
   readonly conclusion: Conclusion;
 }
 
-/** What follows from each value of each of an answer's checks. */
+/** The results of each value of each of an answer's checks. */
 export interface AsChecked {
-  /** The answer by relationship; empty where the answer has no use for one. */
+  /** The answer for each relationship; empty if the relationship makes no difference. */
   readonly related: readonly Related[];
   readonly values: ReadonlyMap<AnyFact, readonly CheckedValue[]>;
   readonly steps: readonly CheckedStep[];
-  /** The answers that take its place when a check fails. */
+  /** The answers that replace it when a check fails. */
   readonly instead: readonly Conclusion[];
 }
 
-/** Worked out at build, so that a page can show what follows from its checks without the rules. */
+/** Worked out at build, so that a page can show the results of its checks without the rules. */
 export const asChecked = oncePerAnswer(({ known, conclusion: own }): AsChecked => {
   const { asOf: day } = own;
   const concluded = (facts: Known): Conclusion => {

@@ -2,8 +2,9 @@ import { type Conclusion, valuesOn } from 'rules';
 import type { AsChecked } from './as-checked.ts';
 
 /**
- * The values of an answer's checks on a page that is drawn by the rules. It is drawn again with each value that is chosen, so
- * it does not have to be ready for the others: of each relationship only its name is read, not what the answer becomes.
+ * The values of an answer's checks on a page that is drawn by the rules. It is drawn again with each value that is
+ * chosen, so it does not have to be ready for the others: only the name of each relationship is read, not the answer
+ * with it.
  */
 export function uncheckedOf(conclusion: Conclusion): AsChecked {
   const { checks, steps, asOf } = conclusion;
