@@ -1,21 +1,24 @@
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './test/tools/longest-first.ts';
 
-/** What works on the built extension and site, in browsers. */
+/** Tests of the built extension and site, in browsers. */
 const built = {
   testTimeout: 180_000,
   hookTimeout: 120_000,
-  // What a page loads only once it is needed arrives later on a busy machine.
+  // Parts that a page loads only once they are needed arrive later on a busy machine.
   expect: { poll: { timeout: 10_000 } },
   execArgv: ['--disable-warning=ExperimentalWarning'],
 };
-/** What would disturb others or be disturbed: what is measured, and a policy that holds for every browser on the machine. */
+/**
+ * Tests that would disturb others or be disturbed: measurements, and a policy that applies to every browser on the
+ * machine.
+ */
 const alone = ['test/extension/speed.test.ts', 'test/extension/options/managed.test.ts'];
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/tools/closing-line.ts'],
-    // Two cores are what the slowest machine that runs this has.
+    // The slowest machine that runs this has two cores.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
@@ -35,7 +38,7 @@ export default defineConfig({
           name: 'built',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'test/out/**', ...alone],
-          // One more than there are cores: a fourth one makes nothing faster.
+          // One more than the number of cores: a fourth one makes nothing faster.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

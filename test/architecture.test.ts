@@ -31,7 +31,7 @@ const layers = {
 
 /** Imports from a higher layer. This list only gets shorter. */
 const stillUp = new Set([
-  // The types of what needs words.
+  // Types whose values need words.
   'rules/words/needed.ts -> rules/request/unwrap-link.ts',
   'rules/words/needed.ts -> rules/say/copied/reply-template.ts',
 ]);
@@ -78,7 +78,7 @@ test('the rules import no package; only their tests use a test runner', () => {
   expect(packages).toEqual([]);
 });
 
-test('only versions in the lock file are installed, and none that is less than a week old gets into it', () => {
+test('only versions in the lock file are installed, and none less than a week old gets into it', () => {
   const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
   const installs = ['test/tools/run.js', '.github/workflows/pages.yml'].flatMap(
     (file) => read(file).match(/.*\binstall\b.*/g) ?? [],
@@ -111,7 +111,7 @@ test('only the code that reads the portal knows its markup; it depends on nothin
   expect(into).toEqual([]);
 });
 
-/** What scripts of the site find by a class or a position after all. This list only gets shorter. */
+/** The elements that scripts of the site still find by a class or a position. This list only gets shorter. */
 const stillByPlace = new Set([
   // Elements in a row have a mark only where its value changes, so its value is that of the nearest one before.
   'site/src/decision/marks.ts: previousElementSibling',
@@ -147,10 +147,48 @@ test('a file of over 250 lines says why in its first line', () => {
   expect(long).toEqual([]);
 });
 
-test('no folder has more than 30 files of its own', () => {
+test('no folder has more than 30 files itself', () => {
   const byFolder = Object.groupBy(repositoryFiles, (file) => dirname(file));
   const full = Object.entries(byFolder).filter(([, files = []]) => files.length > 30);
   expect(full.map(([folder]) => folder)).toEqual([]);
+});
+
+/** Words and phrases without an ordinary use in comments and titles of tests. */
+const oddWords = [
+  ...['alike', 'amongst', 'anew', 'anybody', 'became of', 'become of', 'beside', 'but for', 'came of', 'everybody'],
+  ...['hence', 'in vain', 'mend', 'mended', 'mends', 'nobody', 'none but', 'nothing but', 'nowhere but', 'said of'],
+  ...['says of', 'somebody', 'thence', 'thereof', 'told of', 'upon', 'whence', 'whichever', 'whilst', 'whither'],
+  'whoever',
+];
+
+/** The beginning of a test or a group of tests with its title, also after the cases of `test.each`. */
+const title = /(?:(?<![.\w])(?:test|it|describe)(?:\.\w+)*|\))\(\s*(['"`])(?:(?!\1).)+\1/g;
+
+/** The comments and titles of tests in a source file, each with the line it begins in; code in comments is left out. */
+function proseIn(file: string): readonly { readonly line: number; readonly prose: string }[] {
+  const text = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+  const comments = text.matchAll(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:\w'"`\\])\/\/.*(?:\n\s*\/\/.*)*/g);
+  const titles = /^test\//.test(file) || isTest(file) ? text.matchAll(title) : [];
+  return [
+    ...comments.map(({ 0: comment, index }) => ({ prose: comment.replaceAll(/`[^`\n]*`|@param \w+/g, ''), index })),
+    ...[...titles].map(({ 0: prose, index }) => ({ prose, index })),
+  ].map(({ prose, index }) => ({ prose, line: text.slice(0, index).split('\n').length }));
+}
+
+test('comments and titles of tests are in plain English', () => {
+  // A phrase can be broken into the lines of a comment.
+  const phrases = oddWords.map((word) => word.replaceAll(' ', String.raw`[\s*/]+`));
+  const odd = new RegExp(String.raw`(?<![\w./-])(?:${phrases.join('|')})(?![\w./-]*\w)`, 'gi');
+  const sources = repositoryFiles.filter((file) => /\.(?:tsx?|astro|css|js)$/.test(file));
+  const prose = sources.flatMap((file) => proseIn(file).map((each) => ({ file, ...each })));
+  expect(prose.length).toBeGreaterThan(5_000);
+  const found = prose.flatMap(({ file, line, prose: text }) =>
+    [...text.matchAll(odd)].map(({ 0: words, index }) => {
+      const at = line + text.slice(0, index).split('\n').length - 1;
+      return `${file}:${at}: ${words.replaceAll(/[\s*/]+/g, ' ')}`;
+    }),
+  );
+  expect(found).toEqual([]);
 });
 
 const papers = [
@@ -172,17 +210,17 @@ function namedIn(paper: string): readonly string[] {
   return [...inCode.map(([, path = '']) => path), ...linked.map(([, path = '']) => join(dirname(paper), path))];
 }
 
-test.each(papers)('everything that %s names is there', (paper) => {
+test.each(papers)('every path in %s exists', (paper) => {
   const cwd = join(import.meta.dirname, '..');
   const missing = namedIn(paper).filter((path) => {
-    // `xx` and what is in angle brackets is different from case to case.
+    // `xx` and text in angle brackets differ from case to case.
     if (globSync(path.replaceAll(/<\w+>|\bxx\b/g, '*'), { cwd }).length > 0) return false;
-    // What Git ignores is made by a build.
+    // Files that Git ignores are made by a build.
     return spawnSync('git', ['check-ignore', path, `${path}/`], { cwd }).status !== 0;
   });
   expect(missing).toEqual([]);
 });
 
-test('the papers name many files', () => {
+test('the documents name many files', () => {
   expect(papers.flatMap(namedIn).length).toBeGreaterThan(100);
 });

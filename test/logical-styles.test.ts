@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-/** Styles that name a side of the screen on purpose: they place something where the reader dragged it. */
+/**
+ * Styles that name a side of the screen on purpose: they place something at the point to which the reader dragged it.
+ */
 const onPurpose = new Set([
   'extension/on-page/panel.css: left: var(--left, 16px)',
   'extension/on-page/panel.css: left: 4px',

@@ -7,7 +7,7 @@ const comment = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 /** `from '…'`, `import '…'`, `import('…')`, and the `src` of a script in an Astro component. */
 const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bsrc=)['"]([^'"\s]+)['"]/g;
 
-/** Every file of the four packages, by its path, that is there and not ignored. */
+/** Every file of the four packages, by its path, that exists and is not ignored by Git. */
 export const repositoryFiles: readonly string[] = execFileSync(
   'git',
   ['ls-files', '-co', '--exclude-standard', '--deduplicate', 'rules', 'extension', 'site', 'test'],

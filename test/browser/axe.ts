@@ -10,18 +10,19 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[] }[];
 }
 
-/** Those of axe's rules that can find something else once nothing but the colors, or the window, has changed. */
+/** Those of axe's rules that can find something else when only the colors, or the window, have changed. */
 const changing = {
   colors: ['color-contrast', 'link-in-text-block'],
   window: ['scrollable-region-focusable', 'target-size'],
 } as const;
 
-/** What has changed since all of axe's rules found nothing on the same page. */
+/** The change since all of axe's rules found nothing on the same page. */
 export type Changed = keyof typeof changing;
 
 /**
- * What axe finds wrong on a page, or in the part of it that a selector names, a short line each. `changed`: all that is
- * different from the page on which all rules have found nothing; only the rules that can tell are then run again.
+ * The faults that axe finds on a page, or in the part of it that a selector names, one short line for each. `changed`:
+ * all that is different from the page on which all rules have found nothing; only rules that depend on it are then run
+ * again.
  */
 export async function axeFaults(
   page: Page,

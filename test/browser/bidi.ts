@@ -6,7 +6,7 @@ export interface Bidi {
     method: Method,
     params: Commands[Method]['params'],
   ) => Promise<Commands[Method]['returnType']>;
-  /** Tells every event that was subscribed to. */
+  /** Calls back with every event that was subscribed to. */
   readonly listen: (heard: (event: Event) => void) => void;
 }
 

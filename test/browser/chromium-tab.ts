@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { lookSource, type Tab } from './tab.ts';
 
-/** The document of a page, or the shadow root of a host in it, as a handle in a world of the tests' own. */
+/** The document of a page, or the shadow root of a host in it, as a handle in a separate world of the tests. */
 async function findTree(session: CDPSession, host: string | undefined): Promise<string | undefined> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {

@@ -4,7 +4,7 @@ import { extensionId } from './extension-id.ts';
 import { findChromium, findHeadlessShell } from './find-chromium.ts';
 import { extensionFlags, hostFlags, portalHost, quietFlags } from './flags.ts';
 
-/** What a browser is opened with. */
+/** The options with which a browser is opened. */
 export type ChromiumWish = {
   /** The folder of a built, unpacked extension. */
   readonly extension?: string;
@@ -23,7 +23,7 @@ export type ChromiumWish = {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** 2 for sharp screenshots. */
   readonly deviceScaleFactor?: number;
-  /** Whether pages may have a service worker; where they may, requests are made by it, and a test sees none of them. */
+  /** Whether pages may have a service worker; if so, it makes the requests, and a test sees none of them. */
   readonly serviceWorkers?: 'allow' | 'block';
   /** For what a test grants beyond the defaults, such as `clipboard-read`. */
   readonly permissions?: readonly string[];
@@ -34,14 +34,14 @@ export type ChromiumWish = {
   readonly endsWithUs?: boolean;
 };
 
-/** A real Chromium with a profile of its own, thrown away when closed. */
+/** A real Chromium with its own profile, which is deleted when it is closed. */
 export type OpenChromium = {
   readonly context: BrowserContext;
   /** The first tab. */
   readonly page: Page;
   /** The id of the extension it was opened with; its pages are at `chrome-extension://{id}/…`. */
   readonly extensionId: string | undefined;
-  /** Every request that wanted to leave this machine. It got nowhere, and a test can say that there was none. */
+  /** Every request to another machine. All are blocked, and a test can check that there was none. */
   readonly outside: string[];
   readonly close: () => Promise<void>;
 };

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The id Chromium gives an unpacked extension: from its manifest's key or, without one, from where its folder is. */
+/**
+ * The id Chromium gives an unpacked extension: from its manifest's key or, without one, from the path of its folder.
+ */
 export function extensionId(folder: string): string {
   const path = realpathSync(folder);
   const { key } = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { key?: string };

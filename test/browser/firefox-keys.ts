@@ -1,6 +1,6 @@
 import type { Input } from 'webdriver-bidi-protocol';
 
-/** The characters that represent keys without a character, as the WebDriver standard has them. */
+/** The characters that represent keys without a character, from the WebDriver standard. */
 const letters: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Tab: '\uE004',

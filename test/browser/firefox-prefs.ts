@@ -1,4 +1,4 @@
-/** What keeps Firefox from calling home, beyond what it leaves off by itself when it is driven. */
+/** Settings that keep Firefox from calling home, in addition to those that it sets itself when it is driven. */
 const quiet = {
   'services.settings.server': 'data:,#nothing',
   'media.gmp-manager.updateEnabled': false,
@@ -7,10 +7,13 @@ const quiet = {
   'network.connectivity-service.enabled': false,
 } as const;
 
-/** What makes Firefox use the setting above that names another server. */
+/** The variable that makes Firefox use the setting above that names another server. */
 export const quietEnvironment = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } as const;
 
-/** The file of settings a profile starts with: all of the network is behind the proxy, the extension's address is known, and what is downloaded goes into a folder. */
+/**
+ * The file of settings a profile starts with: the whole network is behind the proxy, the extension's address is known,
+ * and downloads go into a folder.
+ */
 export function firefoxPrefs(
   proxyPort: number,
   uuids: Readonly<Record<string, string>>,
@@ -30,7 +33,7 @@ export function firefoxPrefs(
     'browser.download.dir': downloads,
     // As for a reader; a Firefox that is driven lets a page in a folder read the files around it.
     'security.fileuri.strict_origin_policy': true,
-    // It would take the keyboard away from the page.
+    // The panel would take the keyboard away from the page.
     'browser.download.alwaysOpenPanel': false,
   };
   return Object.entries(prefs)

@@ -8,17 +8,17 @@ function resultOf(result: Script.EvaluateResult): Script.RemoteValue {
   return result.result;
 }
 
-/** What a script told as a text. */
+/** The result of a script, which is a text. */
 function told(result: Script.EvaluateResult) {
   const value = resultOf(result);
   return value.type === 'string' ? JSON.parse(value.value) : undefined;
 }
 
-/** What is done by hand in each browser, and in which of its tabs. */
+/** The last action by mouse or keyboard in each browser, and its tab. */
 const hands = new WeakMap<Bidi, { readonly context: string; readonly done: Promise<unknown> }>();
 
 /**
- * A browser has one mouse and one keyboard: what is done in one tab waits for what is done in another, and brings its
+ * A browser has one mouse and one keyboard: an action in one tab waits for those in other tabs, and brings its
  * window to the front, without which Firefox does not report focus changes to the page.
  */
 async function byHand(bidi: Bidi, actions: Input.PerformActionsParameters): Promise<void> {
@@ -44,7 +44,7 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
   const tests: Script.Target = { context, sandbox: 'tests' };
   const act = (actions: Input.SourceActions) => byHand(bidi, { context, actions: [actions] });
 
-  /** The document of the page, or the shadow root of a host in it: only the debugger is told of one that is closed. */
+  /** The document of the page, or the shadow root of a host in it: only the debugger can see a closed one. */
   const findTree = async (host: string | undefined): Promise<string | undefined> => {
     const expression = host === undefined ? 'document' : `document.querySelector(${JSON.stringify(host)})`;
     const found = resultOf(

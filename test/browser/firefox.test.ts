@@ -41,7 +41,7 @@ describe('the Firefox the tests drive', () => {
     expect(tab.errors).toEqual([]);
   });
 
-  test('gets nothing from another host, calls none by itself, and the test can see what a page tried', () => {
+  test('gets nothing from another host, calls none by itself, and the test can see the attempts of a page', () => {
     expect(new Set(firefox.outside)).toEqual(new Set(['outside.example:443']));
   });
 });

@@ -10,7 +10,7 @@ import { firefoxTab } from './firefox-tab.ts';
 import { startPortalProxy } from './portal-proxy.ts';
 import type { Tab } from './tab.ts';
 
-/** What Firefox is opened with. */
+/** The options with which Firefox is opened. */
 export interface FirefoxWish {
   /** The folder of a built, unpacked extension. */
   readonly extension?: string;
@@ -20,9 +20,9 @@ export interface FirefoxWish {
   readonly locale?: string;
 }
 
-/** A real Firefox with a profile of its own, thrown away when closed. */
+/** A real Firefox with its own profile, which is deleted when it is closed. */
 export interface OpenFirefox {
-  /** A tab in a window of its own, so that it is seen whatever other tabs there are. */
+  /** A tab in its own window, so that it is visible even with other tabs. */
   readonly newTab: () => Promise<Tab>;
   /** The tabs that the extension has opened, by their address. */
   readonly tabAt: (address: string) => Promise<Tab | undefined>;
@@ -30,14 +30,14 @@ export interface OpenFirefox {
   readonly own: (page: string) => string;
   readonly removeExtension: () => Promise<void>;
   readonly installExtension: () => Promise<void>;
-  /** Every host that anything wanted to reach beyond this machine. It got nowhere. */
+  /** Every host on another machine that anything tried to reach. All are blocked. */
   readonly outside: readonly string[];
-  /** The folder of what was downloaded; it goes with the profile. */
+  /** The folder of downloads; it is deleted with the profile. */
   readonly downloads: string;
   readonly close: () => Promise<void>;
 }
 
-/** Where Firefox can be spoken to, as soon as it says so. */
+/** The address at which Firefox can be driven, as soon as it prints it. */
 function addressOf(firefox: ChildProcess): Promise<string> {
   return new Promise((done, failed) => {
     let said = '';

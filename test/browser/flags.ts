@@ -6,7 +6,7 @@ export function portalRule(port: number): string {
   return `MAP ${portalHost}:443 127.0.0.1:${port}`;
 }
 
-/** What Chromium is started with so that the portal's name leads to `portalPort` and, when `offline`, all else nowhere. */
+/** The flags of Chromium that lead the portal's name to `portalPort` and, when `offline`, all others nowhere. */
 export function hostFlags(portalPort: number | undefined, offline: boolean): string[] {
   const rules = [
     ...(portalPort === undefined ? [] : [portalRule(portalPort)]),
@@ -15,7 +15,7 @@ export function hostFlags(portalPort: number | undefined, offline: boolean): str
   return rules.length === 0 ? [] : [`--host-resolver-rules=${rules.join(', ')}`];
 }
 
-/** What keeps Chromium from calling home and greeting. */
+/** The flags that keep Chromium from calling home and greeting. */
 export const quietFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -25,7 +25,7 @@ export const quietFlags: readonly string[] = [
   '--disable-gpu',
 ];
 
-/** What loads a built, unpacked extension and no other. */
+/** The flags that load a built, unpacked extension and no other. */
 export function extensionFlags(folder: string): string[] {
   return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 }

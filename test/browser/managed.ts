@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A file in which an organization's policy for a browser is. */
+/** A file with an organization's policy for a browser. */
 export interface PolicyFile {
   readonly write: (policy: unknown) => void;
   /** Removes it, and the folders that were made for it. */
@@ -35,7 +35,7 @@ export function whyNoPolicy(): string | undefined {
   }
 }
 
-/** The file of a policy, of which each browser reads one by a name of its own (`policies.json`) or all of them. */
+/** The file of a policy: Firefox reads the one named `policies.json`, Chromium reads all of them. */
 export function policyFile(browser: keyof typeof folders, name: string): PolicyFile {
   const folder = folders[browser];
   const file = join(folder, name);
@@ -51,8 +51,8 @@ export function policyFile(browser: keyof typeof folders, name: string): PolicyF
 }
 
 /**
- * A copy of a built extension that is another one to browsers, so that its policy is not that of the extension under test
- * elsewhere.
+ * A copy of a built extension that is another one to browsers, so that its policy is not that of the extension under
+ * test elsewhere.
  */
 export function copyOf(built: string, firefoxId?: string): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'managed-')));

@@ -10,8 +10,8 @@ export interface Tab {
   /** The value of an expression in the page's own world. */
   readonly evaluate: <Value>(expression: string) => Promise<Value>;
   /**
-   * What a function makes of the page or, with the selector of a host, of its shadow root, closed or not; undefined while
-   * there is none. The function runs in a world of the tests' own: it sees nothing but what it is given.
+   * The result of a function on the page or, with the selector of a host, on its shadow root, closed or not; undefined
+   * while there is none. The function runs in a separate world of the tests: it sees only what it is given.
    */
   readonly look: <Value, Given>(
     host: string | undefined,
@@ -25,11 +25,11 @@ export interface Tab {
   readonly type: (text: string) => Promise<void>;
   /** Chooses a file of this machine in a field for one. */
   readonly chooseFile: (field: string, path: string) => Promise<void>;
-  /** What scripts of the page, or ours on it, have thrown. */
+  /** The errors thrown by scripts of the page, or by ours on it. */
   readonly errors: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** The source of a function that reads a tree and returns what it found as text. */
+/** The source of a function that reads a tree and returns its result as text. */
 export const lookSource = (seen: (tree: never, given: never) => unknown): string =>
   `(tree, given) => JSON.stringify((${seen})(tree, JSON.parse(given)))`;

@@ -13,7 +13,7 @@ export interface UntouchedChromium {
 }
 
 /**
- * Opens Chromium as it is for a person. One that Playwright starts (`openChromium`) makes every tab believe that it is
+ * Opens Chromium as a person has it. One that Playwright starts (`openChromium`) makes every tab believe that it is
  * seen, which is what nearly every test wants.
  */
 export async function openUntouchedChromium(extension: string, portalPort: number): Promise<UntouchedChromium> {

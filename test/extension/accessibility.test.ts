@@ -19,8 +19,8 @@ const words = await messages('en');
 const desk = { width: 1280, height: 900 };
 
 /**
- * How the reader sees: theme, and a window as narrow as a phone or a page at 400 %. All of axe's rules are run in the
- * first look of each width; then those that can tell what has changed since.
+ * The looks of a page: the theme, and a window as narrow as a phone or a page at 400 %. All of axe's rules are run in
+ * the first look of each width; then those that depend on the change.
  */
 const widths: readonly (readonly [string, Look, Look])[] = [
   [
@@ -47,7 +47,7 @@ interface Look {
   readonly changed: readonly Changed[];
 }
 
-/** Changes what is open to a look. On a portal page, the guide has the theme of the page's background. */
+/** Changes the open page to a look. On a portal page, the guide has the theme of the page's background. */
 async function see(page: Page, { theme, viewport }: Look): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme: theme });
@@ -67,7 +67,7 @@ describe.each(widths)('every part, %s', (_, first, second) => {
       // A color in transition between two themes is not one that a reader sees for long.
       reducedMotion: 'reduce',
     });
-    /** What is wrong with what is open, in each look, and at last in the first one again. */
+    /** The faults of the open part, in each look, and at last in the first one again. */
     const wrong = async (part: string) => {
       const found: string[] = [];
       for (const look of [first, second]) {

@@ -29,7 +29,7 @@ afterAll(() => open.close());
 
 const stored = async () => JSON.stringify(await settings.evaluate('chrome.storage.local.get()'));
 
-/** What is open on the step that calls for an email. */
+/** Opens the step that calls for an email. */
 async function openMail(kind: keyof typeof stepMails) {
   await guide(page).getByText(stepMails[kind], { exact: true }).click();
   return guide(page).locator('.steps li', { hasText: stepMails[kind] ?? '' });

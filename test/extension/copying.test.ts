@@ -28,7 +28,7 @@ const clipboard = async () => {
 };
 const copied = () => guide(page).locator('.composer .copied').first();
 
-/** A link made on a page that does something with what is copied there. */
+/** A link made on a page whose script interferes with copying. */
 async function copyOn(script: string) {
   await visit(page, portalAddress(`customers/${newCustomer.tenantId}/somethingnew`));
   await page.evaluate(script);

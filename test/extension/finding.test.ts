@@ -25,7 +25,7 @@ const field = (place: Page | Locator) => place.getByRole('combobox', { name: fin
 const options = (place: Page | Locator) => place.getByRole('option');
 const focused = (of: Locator) => expect.poll(() => of.evaluate((element) => element.matches(':focus'))).toBe(true);
 
-/** The results once they are those of what was typed, of which the first has this title. */
+/** Waits until the results are those of the typed text, the first with this title. */
 const found = async (place: Page | Locator, first: string) => {
   await options(place).filter({ hasText: first }).first().waitFor();
   expect(await options(place).first().textContent()).toContain(first);
@@ -49,7 +49,7 @@ describe('a partner who types in the toolbar’s window', () => {
     await focused(page.locator('.heading'));
   });
 
-  test('is told how many there are, and what to do when nothing fits; Esc takes the text away', async () => {
+  test('is told how many there are, and what to do when nothing fits; Esc removes the text', async () => {
     const few = async () => count('en', finder.found, await options(page).count());
     await field(page).fill('gdap expired');
     await found(page, words.checks.relationship.answers['admin-expired'].label);
@@ -91,7 +91,7 @@ test('a partner with the side panel open finds the same there', async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
-test('a partner who has it in two places finds in one what was answered in the other', async () => {
+test('a partner who has it in two places finds in one the answers given in the other', async () => {
   const popup = await open.context.newPage();
   await popup.goto(open.own('popup.html'));
   await popup.getByRole('heading', { name: outcomes['conflict-us-government'].title }).waitFor();

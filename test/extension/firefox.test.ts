@@ -117,7 +117,7 @@ describe('a partner on a customer’s page in Firefox', () => {
     for (let press = 0; press < 4; press += 1) await tab.press('Tab');
     await tab.press('Space');
     await focused(words.facts.billing.question);
-    // What the page suggests comes first.
+    // The value that the page suggests comes first.
     await tab.press('Tab');
     await tab.press('Enter');
     await focused(words.support.permission.title);
@@ -267,7 +267,7 @@ describe('a partner with a request book in Firefox', () => {
 });
 
 describe('a partner without a page of the portal in Firefox', () => {
-  test('types in the sidebar what it is about, and Enter opens the answer', async () => {
+  test('describes the case in the sidebar, and Enter opens the answer', async () => {
     const sidebar = await firefox.ownPage('sidepanel.html');
     const shown = reader(sidebar, 'document');
     await shown.sees(words.facts.goal.question, '.heading');

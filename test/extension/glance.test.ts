@@ -32,7 +32,7 @@ const support: Known = { ...usual, goal: 'support', channel: 'ea', billing: 'lic
 const none = newCustomer.tenantId;
 const sold = bakery.tenantId;
 
-/** Every type of answer, on the page of a customer with or without a relationship; what else the reader says about it. */
+/** Every type of answer, on the page of a customer with or without a relationship, with the reader's other answers. */
 const drawings: readonly {
   readonly name: string;
   readonly page: string;
@@ -67,7 +67,7 @@ async function start() {
   await firstProfileKept(settings);
 }
 
-/** Opens a page of a customer for whom everything was answered on an earlier visit. */
+/** Opens the page of a customer about whom everything was answered on an earlier visit. */
 async function comeBack(path: string, known: Known): Promise<void> {
   const stored = {
     settings: {
@@ -89,7 +89,9 @@ async function openPanel(): Promise<void> {
   await guide(page).locator('.customer:not(.id)').waitFor();
 }
 
-/** Where the action ends in the panel's content, how high that is, and how many words come before the action. */
+/**
+ * The lower edge of the action in the panel's content, the height of that, and the number of words before the action.
+ */
 const measure = () =>
   guide(page)
     .locator('.body')
@@ -115,7 +117,7 @@ const focused = (selector: string) =>
     .first()
     .evaluate((element) => element.matches(':focus'));
 
-/** Has the panel that is open speak a language. */
+/** Switches the open panel to a language. */
 async function speakInPanel(locale: Locale): Promise<void> {
   await speak(settings, locale);
   await page.locator(`${guideHost}[lang=${locale}]`).waitFor({ state: 'attached' });
@@ -202,7 +204,7 @@ describe('every answer', () => {
   beforeAll(() => start());
   afterAll(() => open.close());
 
-  test('asks a customer with a relationship for nothing that exists already, and has no request link', async () => {
+  test('asks a customer with a relationship for nothing that already exists, and has no request link', async () => {
     const words = await messages('en');
     const early = ['request-relationship', 'invite-with-provider', 'send-request'] as const;
     const asks = new RegExp(early.map((step) => words.steps[step].replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
@@ -214,7 +216,7 @@ describe('every answer', () => {
         const left = guide(page).locator('.steps > li:not(.done)').filter({ hasText: asks });
         return { early: await left.count(), composers: await guide(page).locator('.composer').count() };
       };
-      // What was kept is shown first, until the page has shown the relationship.
+      // Kept answers are shown first, until the page has shown the relationship.
       await expect.poll(asked, { message: outcome }).toEqual({ early: 0, composers: 0 });
     }
   });

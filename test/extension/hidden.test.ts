@@ -44,7 +44,7 @@ afterAll(async () => {
 const tenMarks = () => until('ten marks', async () => (await reader(tab).count('.marker')) >= 10 || undefined);
 const isHidden = (hidden: boolean) => expect.poll(() => page.evaluate('document.hidden')).toBe(hidden);
 
-/** How often any function of the content script was called meanwhile: the browser counts every call. */
+/** The number of calls of functions of the content script meanwhile: the browser counts every call. */
 async function callsWhile(doing: () => Promise<unknown>): Promise<number> {
   await session.send('Profiler.takePreciseCoverage');
   await doing();

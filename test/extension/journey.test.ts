@@ -148,7 +148,7 @@ describe('a partner on a page of a new customer', () => {
     await page.keyboard.press('Space');
     const last = panel(page).getByRole('heading', { name: words.facts.billing.question });
     await expect.poll(() => last.evaluate((element) => element.matches(':focus'))).toBe(true);
-    // What the page suggests comes first.
+    // The value that the page suggests comes first.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await panel(page).getByRole('heading', { name: words.support.permission.title }).waitFor();
@@ -178,7 +178,7 @@ describe('a partner who goes from one customer to another', () => {
     expect([...shown]).toEqual([shipyard.tenantId, shipyard.companyName]);
   });
 
-  test('is told when the page shows another customer than its address, and nothing is read from it', async () => {
+  test('is told when the page shows a customer other than the one in its address, and nothing is read from it', async () => {
     await visit(page, subscriptionsOf(bakery.tenantId, toQuery({ switches: ['wrong-customer'] })));
     await pill(page).click();
     await panel(page).getByText(words.extension.panel.uncertain).waitFor();

@@ -26,7 +26,7 @@ afterAll(() => open.close());
 const heading = (name: string) => guide(page).getByRole('heading', { name, exact: true });
 const isFocused = (element: Element) => element.matches(':focus');
 
-/** From now on our script gets what the background says only when the test lets it through. */
+/** From now on our script gets replies of the background only when the test lets them through. */
 const hold = `(() => {
   globalThis.held = [];
   globalThis.send ??= chrome.runtime.sendMessage.bind(chrome.runtime);
@@ -48,7 +48,7 @@ const go = (path: string) =>
     dispatchEvent(new PopStateEvent('popstate'));
   }, portalAddress(path));
 
-/** Waits until our script has done what a reply makes it do. */
+/** Waits until our script has handled a reply. */
 const settle = () => page.waitForTimeout(300);
 
 beforeEach(async () => {

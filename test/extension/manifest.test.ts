@@ -12,7 +12,7 @@ describe('the built extension', () => {
   });
 
   test.each(builds)(
-    'asks for nothing but storage and the portal’s pages, and later only for other addresses of the portal (%s)',
+    'asks only for storage and the portal’s pages, and later for other addresses of the portal (%s)',
     (build) => {
       const { permissions, optional_permissions, optional_host_permissions, content_scripts, ...rest } =
         manifest(build);

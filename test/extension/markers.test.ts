@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-/** Opens an address in front: a tab behind another one is drawn once a second only. */
+/** Opens an address in front: a tab behind another one is drawn only once a second. */
 async function see(address: string) {
   await visit(page, address);
 }

@@ -29,7 +29,7 @@ describe('a partner with another address of the portal, in the options', () => {
     open = await openExtension();
     await open.page.goto(open.own('options.html'));
     await openGroups(open.page);
-    // The browser's own question cannot be answered by a script; what is asked for can be seen.
+    // The browser's own question cannot be answered by a script, but the requested permission can be seen.
     await open.page.evaluate(
       `globalThis.asked = []; chrome.permissions.request = (wish, answer) => { asked.push(wish); answer?.(false); return Promise.resolve(false); }`,
     );
@@ -50,7 +50,7 @@ describe('a partner with another address of the portal, in the options', () => {
     },
   );
 
-  test('is told in the toolbar’s window why nothing is shown, and gets to where it can be allowed', async () => {
+  test('is told in the toolbar’s window why nothing is shown, and gets to the option that allows it', async () => {
     const popup = await open.context.newPage();
     // A page on which the extension does not run: the browser does not tell its address.
     await popup.addInitScript('chrome.tabs.query = async () => [{ id: 1 }]; window.close = () => {}');
@@ -65,7 +65,7 @@ describe('a partner with another address of the portal, in the options', () => {
   });
 });
 
-/** The built package as it is once the permissions were given. */
+/** The built package with the permissions already given. */
 function withPermissions(): string {
   const folder = mkdtempSync(join(tmpdir(), 'allowed-'));
   cpSync(builtForChrome, folder, { recursive: true });

@@ -68,7 +68,7 @@ describe('one subscription', () => {
   const fact = (name: 'license-offer' | 'channel') => guide(page).locator('.facts li', { hasText: facts[name].label });
   const item = (place: number) => `customers/${shipyard.tenantId}/subscriptions/${shipyard.subscriptions[place]?.id}`;
 
-  test('shows its status and the end of its term as the page has them', async () => {
+  test('shows its status and the end of its term as on the page', async () => {
     await openGuide(page, item(0));
     await openFacts(page);
     const where = guide(page).locator('.details');

@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => open.close());
 
 /**
- * Answers every question on a path as a person would, by pressing buttons, and returns the heading at the end. What it
- * shares with the path before is answered already: the window shows it, as it does what was answered next to a page.
+ * Answers every question on a path as a person would, by pressing buttons, and returns the heading at the end. Answers
+ * that it shares with the path before are already given: the window shows them, as it does those given next to a page.
  */
 const press = `async (known, assumed, shared) => {
   const titleOf = () => document.querySelector('.heading').textContent;
@@ -47,7 +47,7 @@ const press = `async (known, assumed, shared) => {
   return titleOf();
 }`;
 
-/** What the way leads to when the questions it leaves out have the usual answers. */
+/** The title of the answer that the way leads to when the questions it leaves out have the usual answers. */
 function titleOf({ known }: Path): string {
   const decision = decide({ ...usualStart, ...known });
   if (!isConclusion(decision)) throw new Error('A way to an answer ends at a question.');

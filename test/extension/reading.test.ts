@@ -28,7 +28,7 @@ async function takeOver() {
 /** One of the facts in the list, which is open. */
 const readFact = (fact: Fact) => guide(page).locator('.facts li', { hasText: facts[fact].label });
 
-describe('what a page tells is not asked again', () => {
+describe('a fact that a page shows is not asked again', () => {
   test.each([
     ['subscription-tidewater-museum-1', 'azure-offer', facts['azure-offer'].answers['azure-legacy'].label],
     ['subscription-northlight-bakery-2', 'azure-offer', facts['azure-offer'].answers['azure-plan'].label],
@@ -114,7 +114,7 @@ describe('a list of what the partner sold', () => {
   });
 });
 
-describe('what the answer is about', () => {
+describe('the subject of the answer', () => {
   const about = () => guide(page).locator('.about');
   const change = () => about().getByRole('button').click();
   const { panel } = extension;
@@ -133,7 +133,7 @@ describe('what the answer is about', () => {
     await readFact('azure-offer').waitFor();
     await change();
     await expect.poll(() => about().textContent()).toContain(panel.aboutElsewhere);
-    // Where the other one was bought is a question of its own.
+    // The place where the other one was bought is a separate question.
     await answer(page, ['channel', 'csp-partner'], ['billing', 'license']);
     await change();
     await readFact('azure-offer').getByText(extension.origins.page).waitFor();

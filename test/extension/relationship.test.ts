@@ -33,7 +33,7 @@ describe('the relationship between the partner and the customer', () => {
   const done = (count: number, all: number) =>
     guide(page).getByText(fill(words.parts.stepsDone.other, { count, all })).click();
 
-  test('leaves nothing to do where granular permission is running', async () => {
+  test('leaves nothing to do while granular permission is active', async () => {
     await see('admin-relationships');
     await reach();
     await title(words.support.done.title);
@@ -74,7 +74,7 @@ describe('the relationship between the partner and the customer', () => {
     expect(await check().textContent()).toContain(extension.origins.inferred);
   });
 
-  test('is what the partner says, once the partner says it', async () => {
+  test('is as the partner says, once the partner says it', async () => {
     await see('users');
     await reach();
     await press(words.soFar.havePermission);
@@ -88,7 +88,7 @@ describe('the relationship between the partner and the customer', () => {
     await guide(page).locator('.composer').waitFor();
   });
 
-  test('is what the page shows rather than what was answered on an earlier visit', async () => {
+  test('is as the page shows it, rather than as answered on an earlier visit', async () => {
     const settings = await open.context.newPage();
     await settings.goto(open.own('options.html'));
     await openGroups(settings);

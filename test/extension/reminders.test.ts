@@ -45,7 +45,7 @@ async function waitForEnd({ tenantId, subscriptions }: Customer, place: number):
   await guide(page).getByRole('heading', { name: outcomes['wait-for-term-end'].title }).waitFor();
 }
 
-test('the days of an answer start from what the page shows, and saving them does not change the page', async () => {
+test('the days of an answer start from the day on the page, and saving them does not change the page', async () => {
   await waitForEnd(bakery, 0);
   await openFacts(page);
   const ends = guide(page).locator('.details div', { hasText: extension.panel.ends }).locator('dd');
@@ -106,7 +106,7 @@ test('the toolbar’s window calculates the days, too', async () => {
     ['billing', 'license'],
   ])
     await popup.locator(`button[name="${fact}"][value="${value}"]`).click();
-  // Where no page shows a name, one that was typed is not asked for twice.
+  // When no page shows a name, a typed one is not asked for twice.
   await popup.getByText(actions.writeMail, { exact: true }).click();
   await popup.getByLabel(composer.customerName).fill('Corner Bakery');
   await popup.locator('.fold > summary').first().click();

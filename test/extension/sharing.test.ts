@@ -42,7 +42,7 @@ const support = [
   ['billing', 'license'],
 ] as const;
 
-describe('a partner with a reply of its own', () => {
+describe('a partner with its own reply', () => {
   const template = 'Hello {customer},\n\n{title}\n{page}\n{steps}\n\n{link}\n{foo}';
 
   test('writes it in the options, and sees an example and which placeholder does not exist', async () => {
@@ -80,7 +80,7 @@ describe('a partner with a reply of its own', () => {
   });
 });
 
-describe('a partner for whom the portal can no longer be read', () => {
+describe('a partner when the portal can no longer be read', () => {
   test('sees a small sign of that, and copies a diagnostic that names no one', async () => {
     const address = `customers/${bakery.tenantId}/subscriptions${toQuery({ switches: ['wrong-customer'] })}`;
     await visit(page, portalAddress(address));

@@ -25,7 +25,9 @@ const focused = (part: string) =>
     .locator(part)
     .evaluate((element) => element.matches(':focus'));
 
-/** What the browser does for the keyboard shortcut, which a driver can't press: it notifies our background of the active tab. */
+/**
+ * Acts for the browser on the keyboard shortcut, which a driver can't press: notifies our background of the active tab.
+ */
 async function pressKeys() {
   const [background] = open.context.serviceWorkers();
   await background?.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>

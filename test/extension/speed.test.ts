@@ -9,9 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-describe('what the guide costs a page', () => {
+describe('the time that the guide costs a page', () => {
   test('is at most 50 ms until the pill is shown', async () => {
-    // The best of three: whatever else the machine does meanwhile is not the guide's.
+    // The best of three: other work of the machine meanwhile is not the guide's.
     const best = Math.min(...(await firstPaint(open, 3)));
     expect(best).toBeGreaterThan(0);
     expect(best).toBeLessThanOrEqual(50);

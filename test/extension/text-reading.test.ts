@@ -39,7 +39,7 @@ describe('a page that is not known', () => {
 });
 
 describe('texts on a page', () => {
-  /** What the guide reads from the page after a script has changed it. */
+  /** The reading of the page by the guide after a script has changed it. */
   const readAfter = async (script: string) => {
     await see('subscription-driftwood-shipyard-1');
     await openFacts(page);
@@ -80,7 +80,7 @@ describe('texts on a page', () => {
     await expect.poll(() => guide(page).locator('.customer').textContent()).toBe('Bakery of Tests');
   });
 
-  test('without a visible character are no name', async () => {
+  test('without a visible character are not a name', async () => {
     await readAfter(`(each) => {
       if (each.localName === 'a' && /account$/.test(each.getAttribute('href') ?? '') && each.closest('.breadcrumb'))
         each.textContent = '\u3164\u2800';

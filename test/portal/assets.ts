@@ -4,14 +4,16 @@ import { extname, join } from 'node:path';
 import { contentType } from '../tools/content-type.ts';
 import type { HttpAnswer } from './http-answer.ts';
 
-/** Where the portal's own scripts and styles are asked for; the real portal's addresses never start so. */
+/** The prefix of the portal's own scripts and styles; the real portal's addresses never start with it. */
 const prefix = '/mock/';
 
-/** What of this folder a page may load: the client's code, the pages, and the data they share with the tests. */
+/**
+ * The files of this folder that a page may load: the client's code, the pages, and the data they share with the tests.
+ */
 const served =
   /^(?:(?:client|pages)\/[\w/-]+\.ts|styles\/[\w-]+\.(?:css|svg)|(?:customers|customer-shape|switches)\.ts)$/;
 
-/** Scripts with their types taken off, until the file changes. */
+/** Scripts without their types, until the file changes. */
 const stripped = new Map<string, { readonly since: number; readonly code: string }>();
 
 /** A script or style of the portal. Returns undefined when the address is not one. */

@@ -2,15 +2,15 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
 import { portalHost } from '../browser/flags.ts';
 
-/** A certificate for the portal's host name, made now and thrown away with the process. */
+/** A certificate for the portal's host name, made now and gone with the process. */
 export type Certificate = {
   readonly key: string;
   readonly cert: string;
-  /** What Chromium's `--ignore-certificate-errors-spki-list` takes, so that it trusts this one and no other. */
+  /** The value for Chromium's `--ignore-certificate-errors-spki-list`, so that it trusts this one and no other. */
   readonly fingerprint: string;
 };
 
-/** Makes a throw-away certificate. */
+/** Makes a temporary certificate. */
 export async function makeCertificate(): Promise<Certificate> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: portalHost }], {
     keyType: 'ec',

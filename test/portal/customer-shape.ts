@@ -1,10 +1,10 @@
-/** What a customer's page of the mock portal is drawn from; field names are those of the public partner API. */
+/** The data of a customer's page of the mock portal; field names are those of the public partner API. */
 export type Customer = {
   readonly tenantId: string;
   readonly companyName: string;
   readonly domain: string;
   readonly country: string;
-  /** `none`: administration only, nothing is sold to it through this partner. */
+  /** `none`: administration only, without a sale through this partner. */
   readonly relationship: 'reseller' | 'none';
   readonly tags: string;
   readonly subscriptions: readonly Subscription[];
@@ -19,7 +19,7 @@ export type Subscription = {
   readonly id: string;
   readonly family: Family;
   readonly offerName: string;
-  /** What the partner calls it; need not name the product. */
+  /** The partner's name for it; need not name the product. */
   readonly friendlyName: string;
   /** `PRODUCT:SKU:AVAILABILITY` in new commerce, a GUID or an Azure offer number before. */
   readonly offerId: string;
@@ -53,7 +53,7 @@ export function guid(kind: string, group: number, item: number): string {
   return `${kind}-0000-4000-8${group.toString(16).padStart(3, '0')}-${item.toString(16).padStart(12, '0')}`;
 }
 
-/** The day so many days from today, as an ISO day: "in the cancellation window" stays true whenever it is shown. */
+/** The day that many days from today, as an ISO day, so that "in the cancellation window" is true on every day. */
 export function days(fromToday: number): string {
   return new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
 }

@@ -10,11 +10,11 @@ const application = [
   /^\/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}\/)?dashboard(?:\/(?:v2\/)?(?:home|overview))?\/?$/i,
 ];
 
-/** Addresses on the same host that are no business of a customer's page. */
+/** Addresses on the same host that are not about customers. */
 const elsewhere =
   /^\/(?:[a-z]{2,3}(?:-[a-z]{2,4}){1,2}\/)?(?:membership|resources|support|dashboard\/(?:v2\/)?(?:insights|products|payouts|referrals|membership|microsoftedge|marketplace-offers|commercial-marketplace)(?:\/|$))/i;
 
-/** The document the portal answers an address with. */
+/** The document with which the portal answers an address. */
 export function documentFor(url: URL): HttpAnswer {
   if (url.pathname === '/') return page(indexPage());
   if (url.pathname === '/favicon.ico') return redirect('/mock/styles/mark.svg');

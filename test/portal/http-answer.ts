@@ -1,4 +1,4 @@
-/** What the mock portal's server answers a request with. */
+/** The answer of the mock portal's server to a request. */
 export type HttpAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export function page(body: string, status = 200): HttpAnswer {
   return { status, headers: { 'content-type': 'text/html; charset=utf-8' }, body };
 }
 
-/** Leads the browser elsewhere. */
+/** Redirects the browser. */
 export function redirect(location: string): HttpAnswer {
   return { status: 302, headers: { location }, body: '' };
 }

@@ -1,7 +1,9 @@
 import type { Situation } from './situations/situation.ts';
 import { situations } from './situations.ts';
 
-/** Each group with its title and what it is for; in a `uniform` group, the group's lead describes all of its situations. */
+/**
+ * Each group with its title and its purpose; in a `uniform` group, the group's lead describes all of its situations.
+ */
 const groups: Readonly<Record<Situation['group'], { title: string; lead: string; uniform?: true }>> = {
   pages: { title: 'Pages of the portal', lead: 'Each as it is on a good day. Begin here.' },
   subscriptions: { title: 'Subscriptions', lead: 'Every kind, in every build of the page.' },

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 
-/** What a test finds in the mock portal's first table, through every open shadow root. */
+/** The content of the mock portal's first table for a test, through every open shadow root. */
 export type SeenTable = {
   readonly tag: string;
-  /** How many shadow roots the table is inside of, its own component's included. */
+  /** The number of shadow roots around the table, including its own component's. */
   readonly depth: number;
   readonly rowIds: string[];
   readonly headIds: string[];

@@ -2,7 +2,7 @@ import type { Evidence, PageFixture } from './client/scene.ts';
 import type { Customer } from './customer-shape.ts';
 import type { toQuery } from './switches.ts';
 
-/** One way in which a partner can meet a page of the portal. */
+/** One situation in which a partner can see a page of the portal. */
 export interface PageSituation {
   /** A stable name for tests. */
   readonly id: string;
@@ -20,8 +20,8 @@ export interface PageSituation {
 }
 
 /**
- * One page of the portal: its address, how it is drawn, and the situations a partner can meet on it. Each file in
- * `pages` exports one as `page`; the file's name is the page's name, and the server finds it by itself.
+ * One page of the portal: its address, how it is drawn, and the situations in which a partner can see it. Each file in
+ * `pages` exports one as `page`; the file's name is the page's name, and the server finds the file.
  */
 export interface PortalPage extends PageFixture {
   /** The address below the portal's root, with `{tenant}`, `{item}` and `{section}`; from `/` on, the whole path. */

@@ -102,7 +102,7 @@ describe('the list of granular administration is the one published extensions re
   });
 });
 
-describe('the customer list is the one scripts of 2023 and 2024 walked (evidence B)', () => {
+describe('the customer list is the one that scripts of 2023 and 2024 read (evidence B)', () => {
   test('the path that once led to the second name still does', async () => {
     const { page } = browser;
     await page.goto(list);
@@ -165,7 +165,7 @@ describe('moving within the portal', () => {
     await expect.poll(heading, patient).toBe('Driftwood Shipyard | Subscriptions');
   });
 
-  test('a partner who is quicker than the portal sees only the last page asked for', async () => {
+  test('a partner who is quicker than the portal sees only the last page requested', async () => {
     const { page } = browser;
     await page.goto(list);
     await settled(page);
@@ -177,6 +177,6 @@ describe('moving within the portal', () => {
   });
 });
 
-test('nothing a page of the mock portal does leaves this machine', () => {
+test('no request of a page of the mock portal leaves this machine', () => {
   expect(browser.outside).toEqual([]);
 });

@@ -9,7 +9,7 @@ export type Portal = {
   readonly port: number;
   /** The certificate's fingerprint, for a browser that trusts only this certificate. */
   readonly fingerprint: string;
-  /** Every address asked of it, path and query, in order: what a test compares to what the page itself asks for. */
+  /** Every address requested from it, path and query, in order: a test compares them to the page's own requests. */
   readonly requests: string[];
   readonly close: () => Promise<void>;
 };
@@ -18,9 +18,9 @@ export type Portal = {
 export const contentSecurityPolicy = "default-src 'self'; script-src 'self'; style-src 'self'";
 
 /**
- * Starts the mock portal on loopback. A browser opened with its port (`openChromium({ portalPort })`) finds it under the
- * portal's own host name. `port`: the wish; the next free one is taken when it is not free. `headers`: sent with
- * every answer, besides the portal's own.
+ * Starts the mock portal on loopback. A browser opened with its port (`openChromium({ portalPort })`) finds it under
+ * the portal's own host name. `port`: the wanted one; the next free one is used when it is taken. `headers`: sent with
+ * every answer, in addition to the portal's own.
  */
 export async function startPortal({
   port,

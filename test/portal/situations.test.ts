@@ -23,7 +23,7 @@ test('the first page names every situation once, with a link and its grade', asy
   await portal.close();
 });
 
-// That each opens without an error, next to the guide or without it, is what the extension's tests of situations look at.
+// The extension's tests of situations check that each opens without an error, next to the guide or without it.
 test.each(situations)('the server answers with the status of the situation: $id', ({ address, status = 200 }) => {
   const url = new URL(address, host);
   const first = documentFor(url);

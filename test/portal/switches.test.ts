@@ -98,7 +98,7 @@ describe('each switch changes the page as it says', () => {
     }
   });
 
-  test('labels can be in another language, as far as public sources have them', async () => {
+  test('labels can be in another language, as far as public sources translate them', async () => {
     await open('subscriptions-de');
     expect(await browser.page.locator('h1').textContent()).toBe('Northlight Bakery | Abonnements');
     expect(await browser.page.evaluate(() => document.documentElement.lang)).toBe('de');
@@ -112,7 +112,7 @@ describe('each switch changes the page as it says', () => {
     expect(await browser.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('10px');
   });
 
-  test('a replaced console shows nothing that is logged', async () => {
+  test('a replaced console shows no logged messages', async () => {
     const logged: string[] = [];
     browser.page.on('console', (message) => logged.push(message.text()));
     await open('subscriptions-console-overridden');
@@ -120,7 +120,7 @@ describe('each switch changes the page as it says', () => {
     expect(logged).toEqual([]);
   });
 
-  test('a hostile page reads, presses and copies what is laid over it if its root is open', async () => {
+  test('a hostile page reads, presses and copies an overlay whose root is open', async () => {
     await open('subscriptions-hostile-scripts');
     await browser.page.evaluate(() => {
       const overlay = document.createElement('naive-overlay');

@@ -1,4 +1,4 @@
-/** Ways in which a page of the mock portal can be made to differ from the plain one, each with what it does. */
+/** Ways in which a page of the mock portal can differ from the plain one, each with its effect. */
 export const switchWords = {
   'random-prefix': 'every component has an unknown prefix',
   'renamed-ids': 'rows, cells and headers carry ids of another pattern',
@@ -27,7 +27,7 @@ export const switchWords = {
 /** The name of one switch. */
 export type Switch = keyof typeof switchWords;
 
-/** How the subscriptions page is built. */
+/** The build of the subscriptions page. */
 export type Variant = 'sections-2021' | 'tabs-2023' | 'unrecognizable';
 
 /** Everything an address of the mock portal can ask for beyond the page itself. */
@@ -36,15 +36,15 @@ export type Wishes = {
   readonly variant: Variant;
   /** The language of the portal's labels, as far as public sources know them. */
   readonly language: string;
-  /** How long the old page stays after the address has changed. */
+  /** The time that the old page stays after the address has changed. */
   readonly lingerMs: number;
-  /** How long the table shows placeholder rows. */
+  /** The time that the table shows placeholder rows. */
   readonly skeletonMs: number;
-  /** How long there is nothing but the frame. */
+  /** The time with only the frame. */
   readonly shellMs: number;
 };
 
-/** The query that asks for these wishes; what is left out stays as on the plain page. */
+/** The query that asks for these wishes; everything left out stays as on the plain page. */
 export function toQuery(wishes: Partial<Omit<Wishes, 'switches'> & { readonly switches: readonly Switch[] }>): string {
   const { switches = [], variant, language, lingerMs, skeletonMs, shellMs } = wishes;
   const pairs = Object.entries({
@@ -58,7 +58,7 @@ export function toQuery(wishes: Partial<Omit<Wishes, 'switches'> & { readonly sw
   return pairs.length === 0 ? '' : `?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-/** What a query asks for. */
+/** The wishes in a query. */
 export function readWishes(query: string): Wishes {
   const given = new URLSearchParams(query);
   const names = (given.get('chaos') ?? '')

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => open?.close());
 
 const names = screensOf({ own: (page) => page }).map(({ name }) => name);
-/** Where the arrows of each screen point in the first language; in the mirrored one they point the other way. */
+/** The directions of the arrows on each screen in the first language; in the mirrored one they are reversed. */
 const arrows = new Map<string, readonly number[]>();
 
 describe.each(Object.entries(pseudoLocales))('in a language that is %s', (pseudo, locale) => {

@@ -5,12 +5,12 @@ import { extensionFolder } from '../tools/ensure-built.ts';
 import { root } from '../tools/pnpm.js';
 import { pseudoLocales, pseudoWords } from './pseudo.ts';
 
-/** The list of languages, as a script of the package has it. */
+/** The list of languages, as a script of the package writes it. */
 const list = new RegExp(String.raw`\[${locales.map((locale) => `["'\`]${locale}["'\`]`).join(',')}\]`, 'g');
 
 /**
- * A copy of the built extension that also speaks the languages for tests: words are files of the package, so nothing has to
- * be built again. Returns its folder.
+ * A copy of the built extension that also has the languages for tests: words are files of the package, so nothing has
+ * to be built again. Returns its folder.
  */
 export async function pseudoExtension(): Promise<string> {
   const folder = join(root, '.cache/pseudo-extension');
@@ -42,7 +42,7 @@ interface Packaged {
   readonly situations: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Ids and facts of the situations stay: they are no words. */
+/** Ids and facts of the situations stay: they are not words. */
 function translated(words: object, pseudo: keyof typeof pseudoLocales): object {
   const { situations, ...others } = words as Packaged;
   return {

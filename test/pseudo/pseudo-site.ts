@@ -5,7 +5,7 @@ import { type BuiltCopy, buildCopy, type Copy } from '../site/drive/build-copy.t
 import { pageKinds } from '../site/drive/page-kinds.ts';
 import { type Pseudo, pseudoLocales, pseudoPage, pseudoWords } from './pseudo.ts';
 
-/** The pages of the tree that are looked at, as their address has them below `decide/`; the start has none. */
+/** The pages of the tree that are tested, by their address below `decide/`; that of the start is empty. */
 const treePages = [
   undefined,
   ...Object.values(pageKinds)
@@ -30,7 +30,7 @@ async function writeLanguage({ folder, edit }: Copy, pseudo: Pseudo): Promise<vo
   }
 }
 
-/** The fewest pages with one of every kind: everything else is only more of the same. */
+/** Leaves out all pages except one of every kind: the others are only more of the same. */
 async function leaveOut({ folder, edit }: Copy): Promise<void> {
   const pages = 'site/src/pages';
   await edit(`${pages}/[locale]/decide/[...path].astro`, (text) =>
@@ -51,7 +51,7 @@ async function leaveOut({ folder, edit }: Copy): Promise<void> {
     if (locale !== 'en') await rm(join(folder, 'site/src/content/docs', locale), { recursive: true });
 }
 
-/** Builds a site that speaks the languages for tests, with a page of every kind. */
+/** Builds a site in the languages for tests, with a page of every kind. */
 export const buildPseudoSite = (): Promise<BuiltCopy> =>
   buildCopy(
     'pseudo-languages',

@@ -25,7 +25,7 @@ test('a mirrored text has only letters that are written from right to left', () 
   ]);
 });
 
-test('words keep their keys, and a page its markup', () => {
+test('words keep their keys, and a page keeps its markup', () => {
   expect(pseudoWords({ a: { one: 'x', other: '{count} x' } }, 'long')).toEqual({ a: { one: 'ẋ', other: '{count} ẋ' } });
   const page =
     '---\ntitle: Roles\n---\nimport Roles from "./Roles.astro";\n\n## At [home](../home/) `code`\n\n<Roles ids={1} />\n';

@@ -8,7 +8,7 @@ const latin = 'abcdefghijklmnopqrstuvwxyz';
 const accented = 'áƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž';
 const hebrew = 'אבגדהוזחטיכלמנסעפצקרשת';
 
-/** What stays: placeholders, the product’s name, addresses, and names with a dot or a digit in them. */
+/** Text that stays: placeholders, the product’s name, addresses, and names with a dot or a digit in them. */
 const kept = /\{\w+\}|Supportable|\S*(?:[a-z]:\/\/|\w[@.]\w|\d)\S*/gi;
 
 function letter(character: string, pseudo: Pseudo): string {
@@ -46,7 +46,7 @@ export function pseudoWords<Words>(words: Words, pseudo: Pseudo): Words {
   return changed(words) as Words;
 }
 
-/** What a help page has besides sentences: imports, components, code, the targets of links. */
+/** The parts of a help page that are not sentences: imports, components, code, the targets of links. */
 const markup =
   /^(?:import|export) [^\n]*$|^```.*?^```|<(?:[^<>{}]|\{(?:[^{}]|\{[^{}]*\})*\})*>|`[^`]*`|\]\([^)]*\)|^(?:title|description): /gms;
 

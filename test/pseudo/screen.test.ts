@@ -14,12 +14,12 @@ const look = async (html: string, isMirrored = false) => {
 };
 const faults = async (html: string, isMirrored = false) => (await look(html, isMirrored)).faults;
 
-test('what is wider than a narrow window is found', async () => {
+test('an element wider than a narrow window is found', async () => {
   expect(await faults('<p style="width: 400px">Çł</p>')).toEqual([expect.stringMatching(/^320: \d+ pixels wider/)]);
   expect(await faults('<p>Çł</p>')).toEqual([]);
 });
 
-test('clipped text is found, but not where … says that there is more', async () => {
+test('clipped text is found, unless … shows that there is more', async () => {
   const style = 'width: 40px; overflow: hidden; white-space: nowrap';
   expect(await faults(`<p style="${style}">Çłöñğéŕ ţĥåñ ţĥåţ</p>`)).toHaveLength(2);
   expect(await faults(`<p style="${style}; text-overflow: ellipsis">Çłöñğéŕ ţĥåñ ţĥåţ</p>`)).toEqual([]);

@@ -2,15 +2,15 @@ import type { Page } from 'playwright';
 import { customers } from '../portal/customers.ts';
 import { seen } from './seen.ts';
 
-/** What is called the same in every language. */
+/** Names that are the same in every language. */
 const names = ['Supportable', ...customers.map(({ companyName }) => companyName)];
 
-/** A phone, or a window at 400 %, and a desk. */
+/** A phone, or a window at 400 %, and a desktop. */
 const widths = [320, 1280] as const;
 
-/** What is wrong with a screen, and where its arrows point. */
+/** The faults of a screen, and the directions of its arrows. */
 interface Looked {
-  /** A line each, with the width of the window. */
+  /** One line for each, with the width of the window. */
   readonly faults: readonly string[];
   readonly arrows: readonly number[];
 }

@@ -1,14 +1,17 @@
 import type { Page } from 'playwright';
 
-/** What is wrong with the layout of a page as it is shown, and what it is written in. */
+/** The faults in the layout of a page as it is shown, and the texts in Latin letters. */
 interface SeenLayout {
   /** Pixels by which the page is wider than the window. */
   readonly wider: number;
   readonly clipped: readonly string[];
   readonly overlapping: readonly string[];
-  /** Texts with words of Latin letters, outside of what is meant to be in another language. */
+  /** Texts with words of Latin letters, except for those that are meant to be in another language. */
   readonly latin: readonly string[];
-  /** Where each arrow points, from left (-1) to right (1), in the order of the page; those that point up or down are 0. */
+  /**
+   * The direction of each arrow, from left (-1) to right (1), in the order of the page; those that point up or down are
+   * 0.
+   */
   readonly arrows: readonly number[];
   readonly direction: string;
 }
@@ -43,7 +46,7 @@ const look = `(root, names) => {
     texts.push({ node, element });
   }
   const elsewhere = '[lang]:not(html, [data-supportable]), code, pre, .code, [dir=ltr], [translate=no], textarea, input';
-  // Addresses, keys and the ids of extensions are no words; nor are the names in the portal.
+  // Addresses, keys and the ids of extensions are not words; nor are the names in the portal.
   const word = /(?<![\\p{L}\\p{N}._/@:#&+-])[A-Za-z]{3,31}(?!\\.?[\\p{L}\\p{N}_/@:+-])/u;
   const hasWord = (text) => word.test(names.reduce((left, each) => left.replaceAll(each, ''), text));
   const latin = texts.filter(({ element, node }) => !element.closest(elsewhere) && hasWord(node.data)).map(({ node }) => short(node.data));
@@ -111,6 +114,9 @@ const look = `(root, names) => {
   };
 }`;
 
-/** Looks at the page, or at the guide on a page of the portal, as it is shown now. `names`: what is in no language. */
+/**
+ * Looks at the page, or at the guide on a page of the portal, as it is shown now. `names`: texts that belong to no
+ * language.
+ */
 export const seen = (page: Page, part: string, names: readonly string[]): Promise<SeenLayout> =>
   page.evaluate(`(${look})(document.querySelector('${part}'), ${JSON.stringify(names)})`);

@@ -17,7 +17,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** Where the arrows of each page point in the first language; in the mirrored one they point the other way. */
+/** The directions of the arrows on each page in the first language; in the mirrored one they are reversed. */
 const arrows = new Map<string, readonly number[]>();
 
 describe.each(Object.entries(pseudoLocales))('in a language that is %s', (pseudo, locale) => {

@@ -7,7 +7,7 @@ import { begin, faultsSeen, narrowLooks, wideLooks } from './drive/themes-and-wi
 
 const usual = 'decide/cloud=public/customer=end-customer/';
 
-/** One page of every kind but the policy's, which have a test of their own. */
+/** One page of every kind except the policy's, which have their own test. */
 const kinds = Object.values(pageKinds).filter((path) => !/^(?:rules|changes)\//.test(path));
 
 /** These, and more of those that differ the most. */
@@ -71,8 +71,8 @@ describe.each(windows)('every kind of page, accessible and without any other ser
 describe.each(numbered)('every kind of page, accessible and without any other server, in %s', (locale, index) => {
   opened(locale);
 
-  // Its markup is that of the first language. Only its words differ, so axe looks at some pages in each language, and
-  // the words of Latin letters, which are longer, are looked at on all of them.
+  // Its markup is that of the first language. Only its words differ, so axe checks some pages in each language, and
+  // all pages are checked with words of Latin letters, which are longer.
   const own = locale === 'ja' ? kinds : pages;
   test.each(own.map((path, at) => [path, at % others.length === index] as const))(
     'does not shift, fits the window: %s',

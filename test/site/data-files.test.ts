@@ -71,7 +71,7 @@ describe('a program that reads an answer', () => {
     ajv.removeSchema();
   });
 
-  test('reads what the rules decide, by its ids', () => {
+  test('reads the decision of the rules, by its ids', () => {
     for (const { known, conclusion } of answers) {
       const file = fileOf(known);
       const { outcome, verdict, certainty, row, steps, checks, warnings, caveats, alternatives, link } = conclusion;
@@ -246,7 +246,7 @@ describe.each(locales)('a feed reader that takes the changes in %s', (locale) =>
   const [head = '', ...entries] = xml.split('<entry>');
   const once = (text: string, element: string) => text.match(new RegExp(`<${element}[ >]`, 'g'))?.length === 1;
 
-  test('finds once what RFC 4287 requires of a feed and of each entry', () => {
+  test('finds each part that RFC 4287 requires of a feed and of each entry once', () => {
     for (const part of [head, ...entries]) {
       for (const element of ['id', 'title', 'updated']) expect(once(part, element), `${element} in ${part}`).toBe(true);
       expect(part.match(/<link rel="alternate"/g)).toHaveLength(1);

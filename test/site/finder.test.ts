@@ -20,7 +20,7 @@ describe.each(inTwo('ja'))('a visitor who types on the home page, in %s', async 
     await field().click();
   };
 
-  test('reaches the answer by keys: what fits best is marked, and Enter opens its page', async () => {
+  test('reaches the answer by keys: the best result is marked, and Enter opens its page', async () => {
     const { page, errors } = site;
     await come();
     await page.keyboard.type('ea microsoft 365');
@@ -50,7 +50,7 @@ describe.each(inTwo('ja'))('a visitor who types on the home page, in %s', async 
     expect(new URL(page.url()).pathname).toBe(`/${locale}/`);
   });
 
-  test('finds the state of the relationship, and is asked only the rest', async () => {
+  test('finds the state of the relationship, and is asked only the remaining questions', async () => {
     const { page } = site;
     await come();
     await page.keyboard.type(locale === 'ja' ? 'GDAP 期限切れ' : 'gdap expired');

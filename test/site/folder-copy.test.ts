@@ -38,7 +38,7 @@ test('every link leads to a file of the copy and a part that is there', () => {
       const [path = '', part] = link.split('#');
       const file = path === '' ? page : posix.join(posix.dirname(page), decodeURI(path));
       if (path.startsWith('/') || !files.has(file)) missing.add(`${page} → ${link}`);
-      // What the check of a list does takes scripts, so its parts are not there.
+      // The check of a list needs scripts, so its parts are missing.
       else if (part && !file.endsWith('/bulk/index.html') && !parts.get(file)?.has(decodeURIComponent(part)))
         missing.add(`${page} → ${link} (no such part)`);
     }
@@ -51,7 +51,7 @@ test('it has the page of every question and every answer of today', () => {
     for (const { known } of states()) expect(pages).toContain(`${locale}/decide/${toPath(known)}index.html`);
 });
 
-test('it has nothing that is useless in a folder', () => {
+test('it has no part that is useless in a folder', () => {
   expect([...files.keys()].filter((file) => /\.(?:js|webmanifest)$|^(?:card|pagefind)\/|_headers/.test(file))).toEqual(
     [],
   );

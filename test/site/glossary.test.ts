@@ -14,7 +14,7 @@ const beginnings = (locale: string): readonly (readonly [page: string, text: str
     return [file.replace('.mdx', ''), beginning.replace(/^(?:import|export) .*$/gm, '').replace(/^<(?!Term).*$/gm, '')];
   });
 
-/** What everybody who uses a computer for work knows, and names of companies and products. */
+/** Abbreviations that everyone who uses a computer for work knows, and names of companies and products. */
 const known = /^(?:ID|IDs|URL|JSON|CSV|HTML|PowerShell|GitHub|OK|US|ABD|Microsoft|CIPP)$/;
 
 describe.each(locales)('the glossary in %s', (locale) => {
@@ -53,7 +53,7 @@ describe.each(locales)('the glossary in %s', (locale) => {
       ),
     );
     let found = 0;
-    // In a compound such as “Microsoft-Partner” the abbreviation is what needs to be explained.
+    // In a compound such as “Microsoft-Partner”, only the abbreviation has to be explained.
     const abbreviations = (word: string): readonly string[] =>
       named.has(word) && /^[\p{Lu}\d-]+$/u.test(word)
         ? [word]

@@ -53,7 +53,7 @@ describe.each(locales)('a visitor who comes to the home page, in %s', async (loc
     expect(new URL(page.url()).pathname).toBe(`/${locale}/decide/${toPath({ ...usualStart, goal: 'support' })}`);
   });
 
-  test('can change what the first question assumes', async () => {
+  test('can change the facts that the first question assumes', async () => {
     const { page, url } = site;
     await page.goto(`${url}/${locale}/`);
     await page.getByRole('link', { name: words.site.start.another }).click();

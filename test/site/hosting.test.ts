@@ -20,13 +20,13 @@ const headersOf = shippedHeaders(siteFolder);
 describe('the headers the site ships', () => {
   const rules = readRules(readFileSync(join(siteFolder, '_headers'), 'utf8'));
 
-  test('keep within what Cloudflare reads', () => {
+  test('keep within Cloudflare’s limits', () => {
     expect(rules.length).toBeLessThanOrEqual(100);
     for (const { headers } of rules)
       for (const [name, value] of headers) expect(`${name}: ${value}`.length).toBeLessThan(2000);
   });
 
-  test('have every file asked for again, so that a missing one is not kept either', async () => {
+  test('make browsers request every file again, so that a missing one is not kept either', async () => {
     for (const file of files) expect([file, headersOf(addressOf(file))['cache-control']]).toEqual([file, 'no-cache']);
     const served = await serve(siteFolder);
     for (const path of ['_astro/not-there.AbCd1234.js', 'card/not-there.0123456789ab.png', 'en/not-there/']) {
@@ -36,7 +36,7 @@ describe('the headers the site ships', () => {
     await served.close();
   });
 
-  test('let nothing run that is not a file of the site', () => {
+  test('let only files of the site run', () => {
     const policy = headersOf('/en/')['content-security-policy'] ?? '';
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|unsafe-hashes|https?:|\*/);

@@ -5,7 +5,7 @@ import { siteFolder } from '../tools/ensure-built.ts';
 import { isPage, pageAt } from './drive/open-site.ts';
 
 const pages = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
-  // Short addresses are copies of pages that are looked at.
+  // Short addresses are copies of pages that are tested.
   .filter((file) => file.endsWith('.html') && !file.startsWith('c/'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
 const languageOf = (path: string): string | undefined => locales.find((locale) => path.startsWith(`/${locale}/`));
@@ -15,7 +15,7 @@ const targets = (html: string): { href: string; tag: string }[] =>
     href: href.replaceAll('&amp;', '&'),
   }));
 
-/** What is found for a path, looked up once: pages link to the same few thousand times over. */
+/** Looks up each path once: pages link to the same few paths thousands of times. */
 function once<Found>(find: (path: string) => Found): (path: string) => Found {
   const known = new Map<string, Found>();
   return (path) => {
@@ -28,7 +28,7 @@ const isBuilt = once(isPage);
 const partsOf = once((path) => new Set([...pageAt(path).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)));
 const linksOn = once((path) => targets(pageAt(path)).filter(({ href }) => !/^(?:https?|mailto):/.test(href)));
 
-test('there are pages to look at', () => {
+test('there are pages to test', () => {
   expect(pages.length).toBeGreaterThan(900);
 });
 

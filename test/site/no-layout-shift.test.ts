@@ -13,7 +13,7 @@ const pages = {
 describe.each([
   { width: 1280, height: 900 },
   { width: 320, height: 640 },
-])('on a slow line, in a window of $width by $height', (viewport) => {
+])('on a slow connection, in a window of $width by $height', (viewport) => {
   test('nothing on a page moves while it arrives', async () => {
     const { context, url, close } = await openSite({ viewport }, { slowLine: true });
     const arrive = async ([kind, path]: readonly [string, string]) => {

@@ -32,7 +32,7 @@ let served: Served;
 let browser: OpenChromium;
 let page: Page;
 
-/** The part of the built site that is walked here, in a folder of its own that a test may change. */
+/** The part of the built site that these tests read, in a separate folder that a test may change. */
 const copyOfSite = (): string => {
   const copy = mkdtempSync(join(tmpdir(), 'site-'));
   for (const each of [...needed, ...shown]) cpSync(join(siteFolder, each), join(copy, each), { recursive: true });
@@ -65,7 +65,7 @@ beforeAll(async () => {
   browser = await openChromium();
 });
 
-// Every test has a server on a port of its own: to the browser, another site.
+// Every test has its own server on another port: to the browser, another site.
 beforeEach(async () => {
   folder = copyOfSite();
   served = await serve(folder);
@@ -120,7 +120,7 @@ describe('a reader without a network', () => {
     expect(await copyNotice().count()).toBe(1);
   });
 
-  test('is told of a page that is not on the device, with a way to the questions', async () => {
+  test('is told about a page that is not on the device, with a link to the questions', async () => {
     await open('en/help/roles/');
     await kept('en/help/roles/');
     await goOffline();
@@ -131,7 +131,7 @@ describe('a reader without a network', () => {
   });
 });
 
-test('a new version replaces every answer kept before, and what was kept with it', async () => {
+test('a new version replaces every answer kept before, and the files kept with it', async () => {
   await open('en/help/roles/');
   await kept('en/help/roles/');
   const [before] = (await page.evaluate('caches.keys()')) as string[];
@@ -146,7 +146,7 @@ test('a new version replaces every answer kept before, and what was kept with it
   expect(await copyNotice().count()).toBe(1);
 });
 
-test('a server that fails does not hide what the device has', async () => {
+test('a failing server does not hide the files on the device', async () => {
   await open(billing);
   await kept(billing);
   await goOffline();
@@ -158,7 +158,7 @@ test('a server that fails does not hide what the device has', async () => {
   await shut(broken);
 });
 
-test('a network that answers for every site never replaces what the device has', async () => {
+test('a network that answers for every site never replaces the files on the device', async () => {
   await open(billing);
   await kept(billing);
   await goOffline();
@@ -184,7 +184,7 @@ test('a network that answers for every site never replaces what the device has',
   expect(held).not.toContain(true);
 });
 
-test('the tree works without an error in a frame without an origin of its own', async () => {
+test('the tree works without an error in a frame without its own origin', async () => {
   const problems: string[] = [];
   page.on('pageerror', ({ message }) => problems.push(message));
   const around = createServer((_, response) =>

@@ -33,7 +33,7 @@ describe.each(inTwo('de'))('a partner with a list of old links, in %s', async (l
     expect(await axeFaults(page)).toEqual([]);
   });
 
-  test('pastes a ticket export, and sees what each link shows, with the keyboard alone', async () => {
+  test('pastes a ticket export, and sees the answer of each link, with the keyboard alone', async () => {
     const { page } = site;
     await page.getByLabel(oldLinks.field).fill(`"4711","see https://help.example.com/${link}"\n"4712","/c/en-zz-0/"`);
     await page.getByLabel(oldLinks.field).press('Tab');

@@ -26,7 +26,7 @@ describe('a German visitor with a link to an English page', async () => {
     expect(await offer().count()).toBe(0);
   });
 
-  test('is not offered it again on the way', async () => {
+  test('is not offered German again on the next pages', async () => {
     const { page, url } = site;
     await page.goto(`${url}/en/${start}`);
     await offer().waitFor();
@@ -43,7 +43,7 @@ describe('a German visitor with a link to an English page', async () => {
     [1280, 900],
     [320, 640],
   ])(
-    'sees it in a corner until they scroll, in a window of %i by %i, and nothing moves for it',
+    'sees the offer in a corner until they scroll, in a window of %i by %i, and nothing moves for it',
     async (width, height) => {
       const { page, url } = site;
       await page.setViewportSize({ width, height });

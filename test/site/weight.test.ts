@@ -19,7 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What a page has fetched of JavaScript so far, packed, in bytes; every file counts once. */
+/**
+ * Returns a function that gives the JavaScript that a page has fetched so far, packed, in bytes; every file counts
+ * once.
+ */
 function weigh(page: Page): () => Promise<number> {
   const scripts = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
@@ -159,8 +162,8 @@ describe('a decision page', () => {
 });
 
 /**
- * What has to be worked out, or is created from what someone fills in, is more than a page contains: the rules (9 kB),
- * and what draws with them. It comes with the part that is opened, and stays for the next.
+ * Content that has to be worked out, or is made from inputs, needs more code than a page has: the rules (9 kB),
+ * and the code that draws with them. It comes with the part that is opened, and stays for the next one.
  */
 describe('a part that few readers open', () => {
   const parts: readonly (readonly [string, number, (page: Page) => Promise<unknown>])[] = [
@@ -234,7 +237,7 @@ describe('a part that few readers open', () => {
     await page.close();
   });
 
-  test('what would change an answer needs no JavaScript where the answer is no', async () => {
+  test('the facts that would change a no need no JavaScript', async () => {
     const { page, weight } = await open('/en/decide/cloud=china/');
     const before = await weight();
     await page.locator('.what-if').first().waitFor();
@@ -259,7 +262,7 @@ describe.each(locales)('the page of an answer in %s', (locale) => {
     expect(tooHeavy).toEqual([]);
   });
 
-  test('leaves what most answers share to one page, which is fetched once', () => {
+  test('leaves parts that most answers share to one page, which is fetched once', () => {
     const packed = gzipSync(pageAt(`/${locale}/checks/`), { level: 9 }).length;
     expect(packed).toBeLessThanOrEqual(10_000);
   });

@@ -27,8 +27,8 @@ function run(files: Readonly<Record<string, string>>) {
   return { status, last: stdout.trimEnd().split('\n').at(-1) };
 }
 
-describe('the closing line tells a machine how the tests went', () => {
-  test('a run in which all went well says so and succeeds', () => {
+describe('the closing line gives a machine the result of the tests', () => {
+  test('a run in which every test passed says so and succeeds', () => {
     expect(run({ 'a.test.ts': "test('a', () => {}); test('b', () => {});" })).toEqual({
       status: 0,
       last: '2 passed, 0 failed',

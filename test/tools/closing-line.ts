@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** How a test run ended, in one line a machine can read. */
+/** The result of a test run, in one line that a machine can read. */
 export type Tally = { passed: number; failed: number; skipped: number };
 
 /** The run in one line: `12 passed, 0 failed`, with the skipped ones named only when there are any. */
@@ -9,7 +9,7 @@ export function closingLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Prints the closing line as the very last thing. What broke outside a test counts as failed, so no failure hides. */
+/** Prints the closing line as the very last thing. An error outside a test counts as a failure, so no failure hides. */
 export default class ClosingLine implements Reporter {
   readonly #tally: Tally = { passed: 0, failed: 0, skipped: 0 };
   #ended = false;
@@ -33,7 +33,7 @@ export default class ClosingLine implements Reporter {
         else this.#tally.skipped += 1;
       }
     }
-    // A run in which nothing ran has shown nothing.
+    // A run without a test has shown nothing.
     if (this.#tally.passed + this.#tally.failed === 0) this.#tally.failed = 1;
   }
 }

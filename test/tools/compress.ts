@@ -3,7 +3,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const packable = /^(?:text\/|image\/svg|application\/(?:json|xml|manifest|atom))/;
 
-/** A body as a content delivery network would send it: as Brotli or gzip, when the browser can read it and it is text. */
+/**
+ * A body as a content delivery network would send it: as Brotli or gzip, if it is text and the browser can read that.
+ */
 export function compress(
   body: Buffer,
   type: string,

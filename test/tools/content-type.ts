@@ -5,7 +5,7 @@ const byEnding: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
-  // The mock portal's scripts are TypeScript with its types taken off.
+  // The mock portal's scripts are TypeScript without its types.
   '.ts': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',

@@ -8,7 +8,7 @@ import { pnpmPackage, root } from './pnpm.js';
 /** The files of the root that the packages are installed and built from. */
 const ofRoot = ['LICENSE', 'package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.json'];
 
-/** How long a server may take to notice a change on a busy machine, in milliseconds. */
+/** The time that a server may take to notice a change on a busy machine, in milliseconds. */
 const patience = { timeout: 60_000, interval: 500 };
 
 describe('development in a fresh clone, without a display', () => {

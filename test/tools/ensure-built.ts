@@ -11,7 +11,7 @@ export const extensionFolder = join(root, 'extension', '.output', 'chrome-mv3');
 const proofs = [join(siteFolder, 'index.html'), join(extensionFolder, 'manifest.json')];
 const sources = ['rules', 'extension', 'site', 'pnpm-lock.yaml', 'tsconfig.json'];
 
-/** Builds site and extension unless what is there is newer than everything it was made from. */
+/** Builds site and extension unless they are newer than everything they were made from. */
 export function ensureBuilt(): void {
   const builtAt = Math.min(...proofs.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0));
   if (sources.every((name) => newest(join(root, name)) <= builtAt)) return;
@@ -19,7 +19,7 @@ export function ensureBuilt(): void {
   pnpm('run', 'build');
 }
 
-/** When anything in here was last written, leaving out what tools make. */
+/** The time when anything in a folder was last written, except for files that tools make. */
 function newest(path: string): number {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;

@@ -10,7 +10,7 @@ test('the command printed for a person without a display opens the mock portal u
   const portal = await startPortal();
   const profile = developerProfile();
   const line = commandLine({ extensionFolder: '/no extension here', portal, siteUrl: 'http://127.0.0.1:1', profile });
-  // The same words, with a browser that needs no display and prints what it sees.
+  // The same command, with a browser that needs no display and prints the page.
   const headless = line.replace(/^chromium/, `'${findChromium()}' --headless=new --no-sandbox --dump-dom`);
   const { stdout } = await promisify(execFile)('sh', ['-c', headless], { timeout: 60_000 });
   expect(stdout).toContain('Try the extension without an account');

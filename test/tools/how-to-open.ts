@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { extensionFlags, portalHost, portalRule } from '../browser/flags.ts';
 import type { Portal } from '../portal/server.ts';
 
-/** What there is to open. */
+/** The site and the extension to open. */
 export type ToOpen = {
   readonly extensionFolder: string;
   readonly portal: Pick<Portal, 'port' | 'fingerprint'>;
@@ -21,7 +21,7 @@ export function developerProfile(): string {
   return profile;
 }
 
-/** The command line that starts a Chromium of its own with the extension, on the mock portal. */
+/** The command line that starts a separate Chromium with the extension, on the mock portal. */
 export function commandLine({ extensionFolder, portal, profile }: ToOpen): string {
   return [
     'chromium',
@@ -39,7 +39,7 @@ export function commandLine({ extensionFolder, portal, profile }: ToOpen): strin
   ].join(' \\\n    ');
 }
 
-/** How a person opens the site and tries the extension without us opening a browser. */
+/** Instructions to open the site and to try the extension when we cannot open a browser. */
 export function byHand(what: ToOpen): string {
   return `No browser was opened. Open ${what.siteUrl}/ in any browser on this machine.
 To try the extension on the mock portal, run this where there is a display:

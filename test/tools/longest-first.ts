@@ -15,7 +15,7 @@ const longest = [
   'extension/fast-navigation',
 ];
 
-/** Begins with what takes longest, so that at the end no runner waits for another. */
+/** Begins with the longest tests, so that at the end no runner waits for another. */
 export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {

@@ -17,7 +17,7 @@ test.each(started)('npm run %s starts a tool that exists: %s', (_, tool) => {
   expect(existsSync(join(root, 'test/tools', `${tool}.ts`))).toBe(true);
 });
 
-test('CONTRIBUTING.md says what each command does, and README.md the two that come first', () => {
+test('CONTRIBUTING.md describes each command, and README.md the first two', () => {
   const [, table = ''] = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('| `npm run …`');
   const described = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| (`[^|]+)/gm)].flatMap(([, names = '']) =>
     [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),

@@ -42,7 +42,7 @@ describe('a static host', () => {
     expect(await (await fetch(`${served.url}/en/decide/cloud=public`)).text()).toBe('a state');
   });
 
-  test('a reader who asks for a page that is not there gets the 404 page as such', async () => {
+  test('a reader who requests a page that does not exist gets the 404 page as such', async () => {
     for (const path of ['/nothing', '/en/', '/..%2f..%2fetc/passwd', '/%zz', '/%00']) {
       const response = await get(path);
       expect([path, response.status, await response.text()]).toEqual([path, 404, 'no such page']);
@@ -51,7 +51,7 @@ describe('a static host', () => {
     }
   });
 
-  test('whatever is asked for, an answer comes, and the next one too', async () => {
+  test('every request gets an answer, and so does the next one', async () => {
     const paths = [
       `/${'a'.repeat(6_000)}`,
       `/${'a/'.repeat(3_000)}`,
@@ -87,11 +87,11 @@ describe('a static host', () => {
     expect(answer).toContain('location: /en/decide/cloud=public/');
   });
 
-  test('a feed reader is told that it gets XML', async () => {
+  test('a feed is sent as XML', async () => {
     expect((await get('/feed.xml')).headers.get('content-type')).toBe('application/xml; charset=utf-8');
   });
 
-  test('a second host that wishes for a taken port gets the next free one', async () => {
+  test('a second host that requests a taken port gets the next free one', async () => {
     const second = await serve(tmpdir(), { port: served.port });
     expect(second.port).toBeGreaterThan(served.port);
     await second.close();

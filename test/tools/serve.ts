@@ -18,7 +18,8 @@ export type ServeWish = { readonly port?: number; readonly frameAncestors?: stri
 
 /**
  * Serves a built folder on loopback the way a plain static host does: `index.html` in folders, a redirect to the
- * trailing slash, `404.html` with status 404, compressed, with the headers the folder ships in `_headers`. `port`: the wish; the next free one is taken when it is not free.
+ * trailing slash, `404.html` with status 404, compressed, with the headers the folder ships in `_headers`. `port`: the
+ * wish; the next free one is taken when it is not free.
  */
 export async function serve(
   folder: string,
@@ -60,7 +61,7 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  // A path that begins with two slashes names no other host.
+  // A path that begins with two slashes does not name another host.
   const url = URL.parse(`http://localhost/${request.url?.replace(/^\/+/, '')}`);
   const found = url ? find(site.root, url) : undefined;
   if (url === null || found === undefined)

@@ -24,8 +24,8 @@ const fits = (rule: string, path: string): boolean =>
   rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
 /**
- * The headers a site ships for a path, as Cloudflare and Netlify work them out: all rules that fit, a header given
- * twice joined by a comma. A folder that ships none has none.
+ * The headers a site ships for a path, as Cloudflare and Netlify determine them: all rules that fit, a header given
+ * twice joined by a comma. Empty for a folder that ships none.
  */
 export function shippedHeaders(folder: string): (path: string) => Record<string, string> {
   const file = join(folder, '_headers');

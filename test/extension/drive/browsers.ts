@@ -7,15 +7,15 @@ import { startPortal } from '../../portal/server.ts';
 import { builtForChrome } from './open-extension.ts';
 import { until } from './reader.ts';
 
-/** Where the built extension for Firefox lies. */
+/** The folder of the built extension for Firefox. */
 export const builtForFirefox = join(import.meta.dirname, '../../../extension/.output/firefox-mv3');
 
 /** A browser with the extension built for it, and the mock portal under the portal's own host name. */
 export interface PortalBrowser {
   readonly newTab: () => Promise<Tab>;
-  /** Opens a page of the extension's own, e.g. `popup.html`. */
+  /** Opens one of the extension's own pages, e.g. `popup.html`. */
   readonly ownPage: (page: string) => Promise<Tab>;
-  /** Whatever wanted to leave this machine. */
+  /** Every request to another machine. */
   readonly outside: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -48,7 +48,7 @@ export async function firefoxOnPortal() {
   const portal = await startPortal();
   const firefox = await openFirefox({ extension: builtForFirefox, portalPort: portal.port });
   const tabOfOwn = (page: string) => until(page, () => firefox.tabAt(firefox.own(page)));
-  // Only a page of the extension's own may open another one: Firefox lets no driver.
+  // Only one of the extension's own pages may open another one: Firefox does not let a driver do so.
   const ownPage = async (page: string) => {
     const welcome = await tabOfOwn('options.html#welcome');
     await welcome.evaluate(

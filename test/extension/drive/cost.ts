@@ -16,7 +16,7 @@ interface ProfileNode {
   readonly children?: readonly number[];
 }
 
-/** Time of the page's main thread in our content script, in milliseconds: in all, and its longest stretch. */
+/** Time of the page's main thread in our content script, in milliseconds: the sum, and its longest stretch. */
 interface Cost {
   readonly total: number;
   readonly longest: number;
@@ -25,7 +25,7 @@ interface Cost {
 /** A sample is taken every 0.2 ms; a much longer gap is time in which the machine ran something else. */
 const longestSample = 2;
 
-/** What the guide costs a page while something happens. */
+/** The time that the guide costs a page while something happens. */
 async function spent(page: Page, doing: () => Promise<unknown>): Promise<Cost> {
   const session = await page.context().newCDPSession(page);
   await session.send('Profiler.enable');
@@ -71,7 +71,7 @@ export async function firstPaint({ page }: OpenExtension, loads: number): Promis
   return totals;
 }
 
-/** The part of a core that the guide takes while the page changes itself a thousand times a second. */
+/** The share of a core that the guide takes while the page changes itself a thousand times a second. */
 export async function stormShare({ page }: OpenExtension): Promise<number> {
   await page.goto(list({ switches: ['mutation-storm'] }));
   await guide(page).waitFor({ state: 'attached' });

@@ -5,10 +5,10 @@ import { type ChromiumWish, type OpenChromium, openChromium } from '../../browse
 import { type Portal, startPortal } from '../../portal/server.ts';
 import { reveal } from './reveal.ts';
 
-/** Where the built extension for Chrome lies. */
+/** The folder of the built extension for Chrome. */
 export const builtForChrome = join(import.meta.dirname, '../../../extension/.output/chrome-mv3');
 
-/** The partner everything is asked for: invented ids. */
+/** The partner in these tests: invented ids. */
 export const partner = {
   partnerTenant: '5be5de6a-5a4c-4a1e-9b4e-0d5b1c2a3f4e',
   partnerId: '5139005',
@@ -18,19 +18,19 @@ export const partner = {
 /** A browser with the built extension, and the mock portal under the portal's own host name. */
 export type OpenExtension = OpenChromium & {
   readonly portal: Portal;
-  /** An address of the extension's own, e.g. `popup.html`. */
+  /** The address of one of the extension's own pages, e.g. `popup.html`. */
   readonly own: (page: string) => string;
 };
 
-/** Opens both; closing closes both. `headers`: what the portal sends besides its own. */
+/** Opens both; closing closes both. `headers`: headers that the portal sends in addition to its own. */
 export async function openExtension(
   wish: ChromiumWish = {},
   headers: Readonly<Record<string, string>> = {},
 ): Promise<OpenExtension> {
   const portal = await startPortal({ headers });
   const browser = await openChromium({ extension: builtForChrome, portalPort: portal.port, ...wish });
-  // The options open after the installation. A page behind them would be drawn once a second, and each press wait for two
-  // drawings.
+  // The options open after the installation. A page behind them would be drawn once a second, and each press wait for
+  // two drawings.
   if (browser.context.pages().length < 2) await browser.context.waitForEvent('page');
   await browser.page.bringToFront();
   return {
@@ -44,7 +44,9 @@ export async function openExtension(
   };
 }
 
-/** Waits until the options, just opened on a page, have kept their first profile, so that they don't replace another. */
+/**
+ * Waits until the options, just opened on a page, have kept their first profile, so that they don't replace another.
+ */
 export const firstProfileKept = (options: Page) =>
   options.evaluate(`(async () => {
     while (!(await chrome.storage.local.get('settings')).settings) await new Promise((again) => setTimeout(again, 20));
@@ -60,8 +62,8 @@ export const guideHost = '[data-supportable]';
 export const guide = (page: Page) => page.locator(guideHost);
 
 /**
- * What axe finds wrong in a part of a page of the portal or of the extension, a short line each.
- * @param changed what alone is different from a look in which all of its rules were run
+ * The faults that axe finds in a part of a page of the portal or of the extension, one short line for each.
+ * @param changed the only differences from a look in which all of its rules were run
  */
 export async function faults(page: Page, part = 'html', changed: readonly Changed[] = []): Promise<readonly string[]> {
   if (part !== 'html') await reveal(page, { toPage: true });

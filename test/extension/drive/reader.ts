@@ -6,7 +6,7 @@ const guideHost = '[data-supportable]';
 
 /**
  * Asks again until there is an answer.
- * @throws Error that names what was waited for, when it does not come in time
+ * @throws Error that names the missing result, when it does not come in time
  */
 export async function until<Answer>(
   what: string,
@@ -20,7 +20,7 @@ export async function until<Answer>(
   throw new Error(`This did not come: ${what}.`);
 }
 
-/** Where the middle of something to press is, once it is in sight and nothing lies over it. */
+/** The middle of something to press, once it is in sight and nothing covers it. */
 function findPress(tree: Tree, wanted: string): { x: number; y: number } | undefined {
   const nameOf = (element: Element) =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -40,7 +40,9 @@ function findPress(tree: Tree, wanted: string): { x: number; y: number } | undef
   return hit !== null && (found.contains(hit) || hit.contains(found)) ? { x, y } : undefined;
 }
 
-/** What a person sees and does in the guide on a portal page or, with `document`, on a page of the extension's own. */
+/**
+ * What a person sees and does in the guide on a portal page or, with `document`, on one of the extension's own pages.
+ */
 export function reader(tab: Tab, where: 'guide' | 'document' = 'guide') {
   const host = where === 'guide' ? guideHost : undefined;
   const textOf = (selector: string) =>
@@ -77,7 +79,7 @@ export function reader(tab: Tab, where: 'guide' | 'document' = 'guide') {
     count,
     press,
     sees,
-    /** Whether there is anything to be seen of what a selector means. */
+    /** Whether any part of the selected element is visible. */
     isSeen: (selector: string) =>
       tab.look(
         host,
@@ -87,7 +89,7 @@ export function reader(tab: Tab, where: 'guide' | 'document' = 'guide') {
       ),
     /** Whether the guide is on the page at all. */
     isThere: async () => (await tab.look(host, () => true, undefined)) ?? false,
-    /** The text of what has the focus. */
+    /** The text of the focused element. */
     focused: () => tab.look(host, (tree) => tree.activeElement?.textContent ?? '', undefined),
     /** Puts the caret into a field by its label, and replaces its text by typing. */
     fill: async (label: string, text: string) => {

@@ -13,7 +13,7 @@ const hostsIn = (node: InspectedNode): readonly InspectedNode[] => [
   ...(node.children ?? []).flatMap(hostsIn),
 ];
 
-/** Worlds by their id: the page's own has no name, that of the tests' locators has Playwright's. */
+/** Worlds by their id: the page's own has no name, the world of the tests' locators has Playwright's. */
 const sessions = new WeakMap<Page, { session: CDPSession; contexts: Map<number, string> }>();
 
 /** The worlds in which the tests' own scripts run; nothing of the extension's. */
@@ -34,8 +34,8 @@ async function worldsOf(page: Page) {
 const show = `function (root) { Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true }); }`;
 
 /**
- * Lets the tests' locators see into the guide, whose root is closed to scripts of the page. Only the debugger can do so;
- * repeated after every page load. `toPage` opens it to the page's own scripts as well, as axe is one of them.
+ * Lets the tests' locators see into the guide, whose root is closed to scripts of the page. Only the debugger can do
+ * so; repeated after every page load. `toPage` opens it to the page's own scripts as well, as axe is one of them.
  */
 export async function reveal(page: Page, { toPage = false } = {}): Promise<void> {
   await page.locator('[data-supportable]').first().waitFor({ state: 'attached' });

@@ -4,14 +4,14 @@ import { guide, guideHost, type OpenExtension, portalAddress } from './open-exte
 import { visit } from './reveal.ts';
 import { answer, newCustomer, openGroups } from './use-guide.ts';
 
-/** A screen of the extension: how to come to it, and the part of the page that is ours. */
+/** A screen of the extension: how to open it, and the part of the page that is ours. */
 export interface Screen {
   readonly name: string;
   readonly part: string;
   readonly come: (page: Page) => Promise<unknown>;
 }
 
-/** Opens a page of the extension's own; one that differs only behind a # would not be loaded again. */
+/** Opens one of the extension's own pages; an address that differs only behind a # would not be loaded again. */
 async function openFromBlank(page: Page, address: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
@@ -59,7 +59,7 @@ export const screensOf = ({ own }: Pick<OpenExtension, 'own'>): readonly Screen[
   },
 ];
 
-/** Has the extension speak a language, from any page of its own. */
+/** Switches the extension to a language, from any of its own pages. */
 export const speak = (page: Page, locale: string): Promise<unknown> =>
   page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
     chrome.storage.local.set({ settings: { ...settings, locale: '${locale}' } }))`);

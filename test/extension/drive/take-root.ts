@@ -1,5 +1,5 @@
 /**
- * What a script of a page does to be handed the guide's root: it defines the names that the guide's element could have, and
+ * A script of a page that tries to get the guide's root: it defines the names that the guide's element could have, and
  * asks every element next to the body for its root. `window.roots` then holds whether each of them gave one.
  */
 export const takeRoot = `(() => {

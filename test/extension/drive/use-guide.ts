@@ -7,7 +7,7 @@ import { visit } from './reveal.ts';
 const [unsold] = customers.filter(({ relationship }) => relationship === 'none');
 if (!unsold) throw new Error('The mock portal needs a customer to whom nothing is sold.');
 
-/** A customer to whom nothing is sold yet, so that an answer begins with a request. */
+/** A customer without a sale so far, so that an answer begins with a request. */
 export const newCustomer = unsold;
 
 /** Begins the line that opens the sources. */
@@ -22,7 +22,7 @@ export async function openGuide(page: Page, path: string): Promise<void> {
   await guide(page).locator('.pill').click();
 }
 
-/** Answers the guide's questions, a fact and its value each. */
+/** Answers the guide's questions, with a fact and its value for each. */
 export async function answer(page: Page, ...given: readonly (readonly [fact: string, value: string])[]): Promise<void> {
   for (const [fact, value] of given) await guide(page).locator(`button[name="${fact}"][value="${value}"]`).click();
 }
@@ -36,7 +36,7 @@ export async function openSituation(page: Page, id: string): Promise<void> {
   await guide(page).locator('.customer:not(.id)').waitFor();
 }
 
-/** Opens every group of the options, and what is folded in it. */
+/** Opens every group of the options, with all its folds. */
 export async function openGroups(page: Page): Promise<void> {
   await page.locator('.group').first().waitFor();
   await page.evaluate('for (const closed of document.querySelectorAll("details")) closed.open = true');

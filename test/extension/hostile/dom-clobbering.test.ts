@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-/** Names of an element's own properties and methods, each of which a form gives away to a field of that name. */
+/** Names of an element's own properties and methods, each of which a field of that name in a form replaces. */
 const covered =
   'id localName nodeType nodeName children childNodes childElementCount firstElementChild lastElementChild shadowRoot parentElement nextElementSibling previousElementSibling textContent getAttribute hasAttribute matches closest querySelector contains getRootNode value focus isConnected';
 

@@ -53,7 +53,7 @@ describe('a script of the page', () => {
     await guide(page)
       .getByText(fill(words.extension.panel.readInPart, { page: '' }).trim())
       .waitFor();
-    // biome-ignore lint/performance/useDomNodeTextContent: a part that was opened shows only in what can be seen.
+    // biome-ignore lint/performance/useDomNodeTextContent: an opened part shows only in visible text.
     const text = () => guide(page).locator('.panel').innerText();
     const before = await text();
     await page.evaluate(`(() => {

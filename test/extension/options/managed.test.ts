@@ -72,7 +72,7 @@ describe.skipIf(reason)('a partner whose organization has rolled the extension o
     );
   });
 
-  test('reads which value is wrong and what is expected, and can fill in that one', async () => {
+  test('reads which value is wrong and what is expected, and can fill it in', async () => {
     const { page } = open;
     const faults = page.locator('.faults');
     await faults.getByText('profiles[0].partnerId', { exact: true }).waitFor();
@@ -97,7 +97,7 @@ describe.skipIf(reason)('a partner whose organization has rolled the extension o
     await portal.close();
   });
 
-  test('can change what is set but not locked, and goes back by emptying the field', async () => {
+  test('can change values that are set but not locked, and gets them back by emptying the field', async () => {
     const { page } = open;
     await page.reload();
     await openGroups(page);

@@ -69,7 +69,7 @@ describe('a partner who has just installed the extension', () => {
 });
 
 describe.each(['en', 'tr'])('all options, in %s', (locale) => {
-  test('are in seven groups on one screen, each with what is set in it', async () => {
+  test('are in seven groups on one screen, each with a summary of its settings', async () => {
     const { extension } = await messages(locale as Locale);
     const other = await open.context.newPage();
     await other.setViewportSize({ width: 1280, height: 900 });

@@ -150,7 +150,7 @@ describe('a partner with a request book', () => {
     await expect.poll(() => group().locator('.book > li').count()).toBe(3);
   });
 
-  test('keeps the requests when it is switched off, is told so, and nothing is noted or marked any more', async () => {
+  test('keeps the requests when it is switched off, is told so, and nothing more is noted or marked', async () => {
     await settings.getByLabel(requestBook.keep).press('Space');
     await settings.getByText(requestBook.off).waitFor();
     const before = await stored();

@@ -22,7 +22,7 @@ const soon = { timeout: 15_000 };
 
 /** The browser's synchronized storage, which goes to the browser's vendor. */
 const synced = () => open.page.evaluate('chrome.storage.sync.get()') as Promise<Items>;
-/** What another browser of the same partner does arrives as a change of that storage. */
+/** Changes in another browser of the same partner arrive as a change of that storage. */
 const elsewhere = (items: Items) => open.page.evaluate(`chrome.storage.sync.set(${JSON.stringify(items)})`);
 const profilesIn = (items: Items) => Object.keys(items).filter((key) => key.startsWith('profile.'));
 const switchIt = () => open.page.getByLabel(inStep.keep);
@@ -52,7 +52,7 @@ describe('a partner who uses several browsers', () => {
     ).toEqual(['in-step', 'setting.markEvery', 'setting.markers', 'setting.show']);
   });
 
-  test('sees at once, in open options too, what was changed in another browser, and does not undo it', async () => {
+  test('sees changes from another browser at once, in open options too, and does not undo them', async () => {
     await elsewhere({ 'setting.show': 'portal', 'profile.zz': { partnerName: 'Second Partner' } });
     await expect.poll(() => open.page.getByLabel(options.show).inputValue(), soon).toBe('portal');
     await open.page.getByLabel(profile.country.label).selectOption('TR');
@@ -65,7 +65,7 @@ describe('a partner who uses several browsers', () => {
     expect(await synced()).toMatchObject({ 'setting.show': 'portal', 'profile.zz': { partnerName: 'Second Partner' } });
   });
 
-  test('keeps every profile when what arrives is damaged', async () => {
+  test('keeps every profile when damaged items arrive', async () => {
     const [key = ''] = profilesIn(await synced());
     await elsewhere({ [key]: '<b>', 'setting.show': 7 });
     await expect.poll(async () => (await synced())['setting.show'], soon).toBe('portal');

@@ -10,7 +10,9 @@ import { newCustomer } from '../drive/use-guide.ts';
 
 const words = await messages('en');
 
-/** What a released version stored in the browser, when everything was filled in. A release adds a file, and changes none. */
+/**
+ * The storage of a released version in the browser, with everything filled in. A release adds a file, and changes none.
+ */
 interface Stored {
   readonly settings: {
     readonly profiles: readonly { readonly partnerName: string; readonly partnerTenant?: string }[];
@@ -31,7 +33,7 @@ const browsers = [
 
 const storage = (tab: Tab) => tab.evaluate<Stored>('(globalThis.browser ?? globalThis.chrome).storage.local.get()');
 
-test('what this version stores is in a file, so that later versions can be tested with it', () => {
+test('the storage of this version is in a file, so that later versions can be tested with it', () => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../extension/package.json'), 'utf8'));
   expect(versions.map(([name]) => name)).toContain(version);
 });
@@ -40,14 +42,14 @@ describe.each(browsers)('a partner who updates to this version in %s', (_, open)
   test.each(versions)('finds everything that version %s has stored', async (_, before) => {
     const browser = await open();
     const options = await browser.ownPage('options.html');
-    // The options that a new installation opens keep a first profile, and would replace what is stored before that.
+    // The options that a new installation opens keep a first profile, which would replace anything stored before.
     await until('the first profile', async () => ((await storage(options)).settings ? true : undefined));
     // Not cleared first: the welcome page would keep a first profile again.
     await options.evaluate(`(globalThis.browser ?? globalThis.chrome).storage.local.set(${JSON.stringify(before)})`);
     const page = reader(options, 'document');
     const [profile, second] = before.settings.profiles;
     await page.sees(words.extension.options.title);
-    // The page shows what is stored even before it has been reloaded.
+    // The page shows the storage even before it has been reloaded.
     await options.evaluate('void (globalThis.isOld = true, location.reload())');
     const isNew = () => options.evaluate<boolean>('!globalThis.isOld').catch(() => false);
     await until('the reloaded page', async () => (await isNew()) || undefined);

@@ -19,9 +19,11 @@ const nameOf = (tenant: string) => {
 const expectedName = ({ id, switches }: Situation, tenant: string) =>
   id === 'customer-other' || switches.includes('wrong-customer') ? tenant : nameOf(tenant);
 
-/** How long the panel may take to identify the customer, in milliseconds: the slowest page is empty for 15 seconds. */
+/**
+ * The time that the panel may take to identify the customer, in milliseconds: the slowest page is empty for 15 seconds.
+ */
 const patience = 30_000;
-/** How long it is watched after that, in milliseconds, in case it changes the name again. */
+/** The time that it is watched after that, in milliseconds, in case it changes the name again. */
 const aftermath = 1000;
 
 /** Everything that is shown as the customer's name until it is the one expected, and a while longer. */
@@ -39,18 +41,18 @@ async function namesShown(tab: Tab, expected: string): Promise<ReadonlySet<strin
 }
 
 /**
- * What is wrong with the page itself.
+ * The faults of the page itself.
  * @param since how many errors the tab had before
  */
 async function pageFaults(tab: Tab, since: number): Promise<readonly string[]> {
-  // The page is there once it tells how well it is known.
+  // The page is ready once it states its evidence.
   const grade = () => tab.evaluate<string>(`document.querySelector('[data-evidence]')?.dataset.evidence ?? ''`);
   await until('a page with a grade', async () => /^[ABCD]$/.test(await grade()) || undefined);
   return tab.errors.slice(since).map((message) => `a script failed: ${message}`);
 }
 
 /**
- * What is wrong with the guide in a situation of the portal. It must name the customer in the address or none, must
+ * The faults of the guide in a situation of the portal. It must name the customer in the address or none, must
  * not be shown on pages without customers, and must stay out of the page's reach.
  */
 export async function faultsIn(tab: Tab, situation: Situation, words: Messages): Promise<readonly string[]> {

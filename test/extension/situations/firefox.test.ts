@@ -2,7 +2,7 @@ import { situations } from '../../portal/situations.ts';
 import { firefoxOnPortal } from '../drive/browsers.ts';
 import { testSituations } from './run-situations.ts';
 
-// How an address is read, and labels in other languages, is the same in every browser: two of each show that it is.
+// Addresses, and labels in other languages, are read the same way in every browser: two of each are enough.
 const sameEverywhere = ['addresses', 'languages'] as const;
 const samples = sameEverywhere.flatMap((group) => situations.filter((each) => each.group === group).slice(-2));
 

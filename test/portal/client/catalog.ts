@@ -50,12 +50,12 @@ function repeated(subscriptions: readonly Subscription[]): Subscription[] {
   }));
 }
 
-/** Every customer the portal knows, as the switches want it shown. */
+/** Every customer the portal knows, changed as the switches ask. */
 export const catalog: readonly Customer[] = (wishes.switches.has('rows-500') ? [...customers, ...many] : customers).map(
   shown,
 );
 
-/** The customer whose page this address is; with `wrong-customer`, quite another one. */
+/** The customer whose page this address is; with `wrong-customer`, a different one. */
 export function customerAt(tenant: string | undefined): Customer | undefined {
   const index = catalog.findIndex(({ tenantId }) => tenantId === tenant);
   if (index === -1) return undefined;

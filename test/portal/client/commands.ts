@@ -2,7 +2,7 @@ import { element } from './element.ts';
 import { say } from './labels.ts';
 import type { Scene } from './scene.ts';
 
-/** One command above a table. `go`: where it leads; without, it does nothing in the mock. */
+/** One command above a table. `go`: its target; without one, it does nothing in the mock. */
 export type Command = { readonly label: string; readonly go?: string; readonly disabled?: boolean };
 
 /** The row of commands above a table. */

@@ -5,10 +5,12 @@ import type { HeRegion } from './he/region.ts';
 import type { Scene } from './scene.ts';
 import { wishes } from './wishes.ts';
 
-/** A table on a page: `node` goes onto the page, `grid` is the table in it, `settled` resolves when its rows are there. */
+/**
+ * A table on a page: `node` goes onto the page, `grid` is the table in it, `settled` resolves when its rows are there.
+ */
 export type DrawnGrid = { readonly node: Node; readonly grid: HeDataGrid; readonly settled: Promise<void> };
 
-/** A table as the switches want it. */
+/** A table, changed as the switches ask. */
 export function drawGrid(scene: Scene, wished: GridContent): DrawnGrid {
   const grid = element(scene.tag('data-grid')) as HeDataGrid;
   const settled = grid.show(switched(wished));

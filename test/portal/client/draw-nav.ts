@@ -17,7 +17,7 @@ const sections: readonly (readonly [label: string, section: string | undefined])
   ['Account', 'account'],
 ];
 
-/** What a customer has who has granted administration only. */
+/** The sections of a customer who has granted only administration. */
 const withoutSales = [
   'Devices',
   'Users and licenses',

@@ -26,7 +26,7 @@ function application(page: PageFixture, scene: Scene, drawn: Drawn): HTMLElement
   const top = element('div', { class: 'top' }, breadcrumb(scene), heading(page.heading(scene)));
   const layout = element(scene.tag('layout'), {}, ...(page.content === 'light' ? drawn.content : []));
   if (page.content === 'shadow') layout.append((element(scene.tag('region')) as HeRegion).hold(...drawn.content));
-  // The live list's own children start with the layout, so the heading goes inside it there.
+  // The live list's own children start with the layout, so the heading is placed inside it there.
   layout.prepend(...(page.content === 'shadow' ? [top] : []));
   if (page.content === 'light') layout.firstElementChild?.prepend(top);
   if (wishes.switches.has('error-banner')) layout.firstElementChild?.append(errorBanner());

@@ -1,6 +1,6 @@
 type Attribute = string | boolean | undefined | ((event: Event) => void);
 
-/** An element with its attributes, listeners and children. Text is only ever put in as text. */
+/** An element with its attributes, listeners and children. Text is always inserted as text. */
 export function element(
   tag: string,
   attributes: Readonly<Record<string, Attribute>> = {},
@@ -19,7 +19,7 @@ export function element(
 /** A section with one paragraph of text. */
 export const paragraph = (text: string): HTMLElement => element('section', {}, element('p', {}, text));
 
-/** Waits so many milliseconds. */
+/** Waits that many milliseconds. */
 export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -7,7 +7,7 @@ customElements.define('he-shell', HeShell);
 customElements.define('he-layout', class extends HTMLElement {});
 prefixed('shell');
 
-/** Where a page's navigation and content go. */
+/** The places of a page's navigation and content. */
 export type Frame = { readonly nav: HTMLElement; readonly content: HTMLElement };
 
 /** Draws what surrounds every page: the bar, the side panel, and room for navigation and content. */

@@ -1,5 +1,5 @@
 /**
- * The portal's labels in other languages, as public documentation translates them. Where it says nothing, the portal
+ * The portal's labels in other languages, as public documentation translates them. Without a translation, the portal
  * stays English, so that no test depends on a guess.
  */
 export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -8,6 +8,6 @@ if (wishes.switches.has('no-lang')) document.documentElement.removeAttribute('la
 else document.documentElement.lang = wishes.language;
 startChaos();
 const frame = drawFrame();
-// After a reload the portal can show nothing but its frame for many seconds.
+// After a reload the portal can show only its frame for many seconds.
 await wait(wishes.shellMs);
 await startRouter(frame);

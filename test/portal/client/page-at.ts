@@ -17,10 +17,10 @@ const pages: ReadonlyMap<string, PortalPage> = new Map(
   ),
 );
 
-/** Where a path leads. */
+/** Finds the place that a path leads to. */
 export const placeAt = placesAmong(pages);
 
-/** The page of a place; for a tenant that the portal has never heard of, a page that says so. */
+/** The page of a place; for a tenant that the portal does not know, a page that says so. */
 export function pageAt({ page, tenant }: Place): PageFixture {
   const found = pages.get(page);
   if (!found) throw new Error(`The mock portal has no page ${page}.`);

@@ -1,4 +1,4 @@
-/** Where an address leads. `base` is everything before `customers`: locale and root. */
+/** The place that an address leads to. `base` is everything before `customers`: locale and root. */
 export type Place = {
   /** The name of a file in `pages`. */
   readonly page: string;
@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, string>> = {
 const patternOf = (template: string): RegExp =>
   new RegExp(`^${template.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${parts[name]})`)}$`);
 
-/** The patterns of a page's addresses. An item that has no page of its own leads to the page of its section. */
+/** The patterns of a page's addresses. An item without its own page leads to the page of its section. */
 const patternsOf = ({ address, also }: Addresses): readonly RegExp[] => [
   patternOf(address),
   ...(address.includes('{tenant}') && !address.includes('{item}') ? [patternOf(`${address}/{item}`)] : []),
@@ -35,7 +35,7 @@ const patternsOf = ({ address, also }: Addresses): readonly RegExp[] => [
 const rank = ({ address }: Addresses): number =>
   address.includes('{item}') ? 0 : address.includes('{section}') ? 2 : 1;
 
-/** Returns a function that finds where a path leads, given all pages by their names. */
+/** Returns a function that finds the place of a path, given all pages by their names. */
 export function placesAmong(pages: ReadonlyMap<string, Addresses>): (path: string) => Place {
   const known = [...pages]
     .toSorted(([, one], [, other]) => rank(one) - rank(other))

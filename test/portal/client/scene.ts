@@ -1,7 +1,7 @@
 import type { Customer } from '../customer-shape.ts';
 import type { Place } from './place.ts';
 
-/** What a page is drawn for. */
+/** The data that a page is drawn from. */
 export type Scene = {
   readonly place: Place;
   /** The customer the page shows; absent on pages that are not about one customer. */
@@ -10,18 +10,18 @@ export type Scene = {
   readonly tag: (component: string) => string;
 };
 
-/** How sure we are that the live portal builds the page this way: A seen live in 2026 … D inferred. */
+/** Our certainty that the live portal builds the page this way: A seen live in 2026 … D inferred. */
 export type Evidence = 'A' | 'B' | 'C' | 'D';
 
 /** A page that has been drawn. `settled` resolves when its data is there. */
 export type Drawn = { readonly content: readonly Node[]; readonly settled?: Promise<void> };
 
-/** How one page of the portal is built. */
+/** The structure of one page of the portal. */
 export type PageFixture = {
   readonly evidence: Evidence;
-  /** What the grade is based on, in a few words for the reader of a test result. */
+  /** The reason for the grade, in a few words for the reader of a test result. */
   readonly because: string;
-  /** The element the feature hangs its application into. */
+  /** The element in which the feature puts its application. */
   readonly app: string;
   /** The feature's component prefix. */
   readonly prefix: string;
@@ -30,7 +30,7 @@ export type PageFixture = {
   readonly nav: 'home' | 'customers' | 'customer';
   /** The heading's two parts, around the bar. */
   readonly heading: (scene: Scene) => readonly [string, string?];
-  /** What the document's title says before "| Partner Center". */
+  /** The part of the document's title before "| Partner Center". */
   readonly title: string;
   readonly draw: (scene: Scene) => Drawn;
 };

@@ -4,7 +4,7 @@ import { say } from '../client/labels.ts';
 import { bakery } from '../customers.ts';
 import type { PortalPage } from '../portal-page.ts';
 
-/** What the portal knows of the company itself. */
+/** The portal's data on the company itself. */
 export const page: PortalPage = {
   address: 'customers/{tenant}/account',
   evidence: 'B',

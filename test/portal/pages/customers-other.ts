@@ -2,7 +2,7 @@ import { paragraph } from '../client/element.ts';
 import { say } from '../client/labels.ts';
 import type { PortalPage } from '../portal-page.ts';
 
-/** A page among the customers that is about none in particular. */
+/** A page in the area of customers that is not about a single one. */
 export const page: PortalPage = {
   address: 'customers/{section}',
   evidence: 'D',

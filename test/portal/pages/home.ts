@@ -1,7 +1,7 @@
 import { paragraph } from '../client/element.ts';
 import type { PortalPage } from '../portal-page.ts';
 
-/** What everyone sees first. Every address of the application without its own page leads here. */
+/** The first page that everyone sees. Every address of the application without its own page leads here. */
 export const page: PortalPage = {
   address: '/dashboard/home',
   evidence: 'D',

@@ -30,7 +30,7 @@ const onOnePage: readonly Switch[] = [
   'no-lang',
 ];
 
-/** Pages that have changed, and pages that mean ill. */
+/** Pages that have changed, and hostile pages. */
 export const hostile: readonly Situation[] = [
   ...onEveryTable.flatMap((name) =>
     (

@@ -3,7 +3,7 @@ import { customers } from '../customers.ts';
 import type { PageSituation, PortalPage } from '../portal-page.ts';
 import { type Switch, toQuery } from '../switches.ts';
 
-/** One situation a partner can meet on the portal, as an address of the mock portal. */
+/** One situation that a partner can see on the portal, as an address of the mock portal. */
 export type Situation = {
   /** A stable name for tests. */
   readonly id: string;
@@ -12,7 +12,7 @@ export type Situation = {
   /** Path and query. */
   readonly address: string;
   readonly group: 'pages' | 'subscriptions' | 'addresses' | 'timing' | 'languages' | 'hostile' | 'elsewhere';
-  /** How sure we are that the live portal looks so: A seen live in 2026 … D inferred. */
+  /** Our certainty that the live portal looks this way: A seen live in 2026 … D inferred. */
   readonly evidence: 'A' | 'B' | 'C' | 'D';
   /** The customer the address names, for what a test expects. */
   readonly tenantId?: string;
@@ -35,7 +35,7 @@ export function customerAddress(customer: Customer, section: string, base = root
 type Wish = Parameters<typeof toQuery>[0];
 type Rest = Pick<Situation, 'id' | 'title' | 'description' | 'group' | 'evidence'> & Partial<Situation>;
 
-/** A situation at a path, with what its address says of customer and subscription. */
+/** A situation at a path, with the customer and the subscription in its address. */
 export function at(path: string, rest: Rest, wish: Wish = {}): Situation {
   const customer = customers.find(({ tenantId }) => path.includes(tenantId));
   const item = customer?.subscriptions.find(({ id }) => path.includes(id));

@@ -8,7 +8,7 @@ import { type OpenSite, openSite } from '../drive/open-site.ts';
 import { subscriptionFile } from './bulk-file.ts';
 
 const words = await messages('en');
-/** The code that checks a list, apart from what the page listens with. */
+/** The code that checks a list, without the page's listeners. */
 const code = /open-check[^/]*[.]js$/;
 
 let site: OpenSite;
@@ -94,7 +94,7 @@ describe('a partner who is faster than the code', () => {
     expect(page.url()).toBe(`${site.url}/en/bulk/`);
   });
 
-  test('keeps what was chosen and dropped while the code was on its way', async () => {
+  test('keeps choices and dropped files from before the code has arrived', async () => {
     const letGo = await holdBack();
     await page.locator('.common > summary').click();
     await page.locator('#common-goal').focus();

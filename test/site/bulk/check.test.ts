@@ -1,4 +1,4 @@
-// Over 250 lines: one browser and one list for all that a reader does with it.
+// Over 250 lines: one browser and one list for everything that a reader does with it.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,7 +63,7 @@ async function checkSubscriptions(delimiter?: string) {
 }
 
 describe('a partner who checks a whole list', () => {
-  test('answers once what is not in the file, sees every row, and saves the file with answer, steps and link', async () => {
+  test('answers each open question once, sees every row, and saves the file with answer, steps and link', async () => {
     const requests: string[] = [];
     const listen = (request: Request) => requests.push(`${request.method()} ${request.url()} ${request.postData()}`);
     page.on('request', listen);
@@ -83,7 +83,7 @@ describe('a partner who checks a whole list', () => {
     expect(lines[5]).toMatch(new RegExp(`^"""left open";;;;;${bulk.statuses.broken};`));
     expect(lines.length).toBe(7);
 
-    // Whatever the page fetched meanwhile are files of the site; nothing went along, and nothing was kept.
+    // The page fetched only files of the site meanwhile; nothing was sent with them, and nothing was kept.
     const plain = new RegExp(`^GET ${site.url}/[a-zA-Z0-9/_.-]*[.](?:js|css|json|png|svg|webmanifest) null$`);
     for (const request of requests) expect(request).toMatch(plain);
     expect(site.outside).toEqual([]);
@@ -102,7 +102,7 @@ describe('a partner who checks a whole list', () => {
     await expect.poll(() => page.locator('h1').textContent()).toBe(words.outcomes['request-relationship'].title);
   });
 
-  test('answers for each product, takes an answer back, and leaves another one open', async () => {
+  test('answers for each product, removes an answer, and leaves another one open', async () => {
     await page.locator('.common > summary').click();
     await page.locator('#common-goal').selectOption('support');
     await choose(subscriptionFile());
@@ -183,7 +183,7 @@ describe('a partner who checks a whole list', () => {
   test('assigns the columns of an unknown file by hand', async () => {
     await choose('Who;What;Kind\nContoso;Exchange Online;Licenses\nFabrikam;Azure;Usage-based');
     await page.getByRole('heading', { name: bulk.columns.title }).waitFor();
-    // What a column could mean is suggested, and not taken before the reader says so.
+    // The meaning that a column could have is suggested, and not used before the reader agrees.
     expect(
       await page
         .locator('.column-choice select[id^=column-]')
@@ -254,7 +254,7 @@ describe('a partner who checks a whole list', () => {
     await page.locator('#bulk-file').setInputFiles(long);
     await button(bulk.reading.stop).click();
     await page.getByRole('alert').getByText(bulk.failures.stopped).waitFor();
-    // The next one does not wait for the one before either, and has its place.
+    // The next file does not wait for the one before either, and replaces it.
     await page.locator('#bulk-file').setInputFiles(long);
     await choose(subscriptionFile());
     await question(bulk.whose.question);

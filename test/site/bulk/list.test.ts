@@ -26,7 +26,7 @@ async function showList(buffer: Buffer, locale = 'en'): Promise<void> {
   await page.locator('#bulk-file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
   await page.locator('.checked-rows tbody tr').first().waitFor();
 }
-/** The lines on the page, and the places in the list that they say they have. */
+/** The lines on the page, and the places in the list that the markup gives them. */
 const rows = (): Promise<readonly { readonly line: number; readonly place: number; readonly text: string }[]> =>
   page.locator('.checked-rows tbody tr').evaluateAll((all) =>
     all.map((row) => ({

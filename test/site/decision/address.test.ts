@@ -5,7 +5,7 @@ import { type OpenSite, openSite } from '../drive/open-site.ts';
 
 const support = 'cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';
 
-/** Addresses as they arrive from mails, chats and hands, and the state each means. */
+/** Addresses as they arrive from mails, chats and typing, and the state each means. */
 const damaged = [
   {
     name: 'shuffled',
@@ -33,7 +33,7 @@ const damaged = [
   },
 ] as const;
 
-/** How an address is read is the same in every language; what a reader is told about it is not. */
+/** Addresses are read the same way in every language; only the notices differ. */
 const inEveryLanguage = damaged.filter(({ name }) => name === 'shuffled' || name === 'with an unknown answer');
 
 describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
@@ -76,7 +76,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
     await page.getByRole('heading', { name: words.outcomes['request-relationship'].title }).waitFor();
   });
 
-  test('one in a language that the site does not have opens in the reader’s language, and says so', async () => {
+  test('an address in a language that the site does not have opens in the reader’s language, and says so', async () => {
     const { page, url } = site;
     await page.goto(`${url}/xx/decide/${support}`);
     await page.waitForURL(url + tree + support);
@@ -123,7 +123,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
     await page.locator('[data-answer=end-customer]').getByText(label, { exact: true }).waitFor();
   });
 
-  test('another day can be asked for on the page; one that can’t be is explained and nothing is lost', async () => {
+  test('another day can be chosen on the page; an impossible one is explained and nothing is lost', async () => {
     const { page, url } = site;
     await page.goto(url + tree + support);
     await page.getByText(words.site.state.anotherDay, { exact: true }).click();
@@ -153,7 +153,7 @@ describe.each(inTwo('tr'))('addresses, in %s', async (locale) => {
     await page.locator('.given dd').getByText(both, { exact: true }).waitFor();
   });
 
-  test('a state that only another day has is reached by the address the rules give it', async () => {
+  test('a state that only another day has is reached by the address from the rules', async () => {
     const { page, url } = site;
     await page.goto(`${url}${tree}${support}other-admin=yes/?as-of=2018-01-01`);
     await page.getByRole('heading', { name: words.outcomes['one-admin-partner'].title }).waitFor();

@@ -1,4 +1,4 @@
-// Over 250 lines: what a reader sees, and what the rules say of it, part by part.
+// Over 250 lines: everything that a reader sees, compared with the rules, part by part.
 import type { Page } from 'playwright';
 import {
   type AnyFact,
@@ -26,7 +26,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from '../drive/open-site.ts';
 
-/** What a reader sees of an answer, and where its links lead. */
+/** The parts of an answer that a reader sees, with the targets of its links. */
 interface Seen {
   readonly title: string;
   readonly heading: string;
@@ -60,7 +60,7 @@ const choose = (page: Page, states: readonly Known[]) =>
     const by = (mark) => (one, other) => one.dataset[mark] - other.dataset[mark];
     const seen = [];
     for (const known of states) {
-      // What decides is cleared first and chosen last: another answer has no use for the relationship.
+      // Deciding checks are cleared first and chosen last, as another answer may not need the relationship.
       for (const [facts, wanted] of [[checks, {}], [checks.toReversed(), known]])
         for (const fact of facts) {
           const select = document.querySelector('main [data-check=' + fact + ']');
@@ -121,7 +121,7 @@ function actionLabels(words: Messages, conclusion: Conclusion, known: Known): re
 
 const saidWithCheck = ['mpa-deauthorized', 'A24'];
 
-/** What the rules say that a reader should see. */
+/** The parts of an answer that a reader should see by the rules. */
 function expected(locale: string, words: Messages, conclusion: Conclusion, known: Known, asBuilt: Conclusion): Seen {
   const { outcome, steps, checks, warnings, alternatives, link, statements } = conclusion;
   const { title, sentence, otherwise, verdict, certainty, asOf, rule, conflicts, caveats, ...said } = answerInWords(
@@ -131,7 +131,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
     locale,
   );
   const soFar = soFarInWords(conclusion, known, words, locale, false);
-  // What a reply adds to an answer is behind its checks.
+  // Statements that a reply adds to an answer are listed behind its checks.
   const cited = citedByPart(outcome === asBuilt.outcome ? asBuilt : conclusion);
   const asked = checks.filter(({ fact }) => fact !== 'relationship');
   const standsOut = ({ decides, state }: (typeof checks)[number]) =>
@@ -158,7 +158,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
     checks: asked.map(({ fact, value, state, fit, sameCountry }) => {
       const said = words.checks[fact] as Messages['checks']['market'];
       const sentence = sameCountry ? said.sameCountry : fit ? words.roleFits[fit] : said.text;
-      // What comes with one value of a check alone is said with it.
+      // A caveat of only one value of a check is shown with that value.
       const caveat = value === 'deauthorized' && conclusion.caveats.find(({ id }) => id === 'mpa-deauthorized');
       return `${words.checkStates[state]} ${caveat ? words.caveats[caveat.id] : sentence}`;
     }),
@@ -167,7 +167,7 @@ function expected(locale: string, words: Messages, conclusion: Conclusion, known
     request: 'kind' in link && request !== undefined && (!request.done || known.relationship === 'pending'),
     notes: [
       ...warnings.map((warning) => warningText(words, locale, warning)),
-      // What comes with one value of a check alone is said with it.
+      // A caveat of only one value of a check is shown with that value.
       ...caveats.filter(({ id }) => !saidWithCheck.includes(id)).map(({ text }) => text),
     ],
     related: caveats.filter(({ id }) => id === 'A24').map(({ text }) => text),
@@ -203,7 +203,7 @@ const kinds = [
   ).values(),
 ].flatMap(([path]) => path ?? []);
 
-/** Nothing, each value by itself, and what bears on each other together. */
+/** No value, each value by itself, and values that affect each other together. */
 const answers: readonly Known[] = [
   {},
   ...(Object.entries(checkedFacts) as [AnyFact, readonly string[]][]).flatMap(([fact, values]) =>
@@ -224,10 +224,10 @@ describe.each(locales)('a reader who answers the checks, in %s', async (locale) 
   });
   afterAll(() => site.close());
 
-  // What differs between languages are the words: each kind is looked at in one of them.
+  // Only the words differ between languages, so each kind is tested in one of them.
   const inTurn = kinds.filter((_, index) => index % locales.length === locales.indexOf(locale));
 
-  test(`sees what the rules say, on ${inTurn.length} kinds of answers`, async () => {
+  test(`sees the answers of the rules, on ${inTurn.length} kinds of answers`, async () => {
     const { context, url, errors } = site;
     const waiting = [...inTurn];
     const walk = async () => {
@@ -236,7 +236,7 @@ describe.each(locales)('a reader who answers the checks, in %s', async (locale) 
       for (let next = waiting.pop(); next; next = waiting.pop()) {
         const { known } = next;
         await page.goto(`${url}/${locale}/decide/${toPath(known)}`);
-        // What most answers share is fetched once the page is there.
+        // Parts that most answers share are fetched once the page is there.
         await page.locator('main [data-from]').first().waitFor({ state: 'detached' });
         await page.locator('[data-check]').first().focus();
         const seen = await choose(page, answers);

@@ -56,7 +56,7 @@ describe.each(inTwo('de'))('the request composer, in %s', async (locale) => {
     expect(await page.evaluate('document.activeElement.id')).toBe('partnerId');
   });
 
-  test('is left out once there is nothing to request any more', async () => {
+  test('is left out once there is nothing left to request', async () => {
     const { page, url } = site;
     await page.goto(url + home + support);
     await page.locator('[data-check=relationship]').selectOption('reseller-with-admin');
@@ -114,7 +114,7 @@ describe.each(inTwo('de'))('the request composer, in %s', async (locale) => {
     expect(await page.locator('.mail a.button').getAttribute('href')).toMatch(/^mailto:\?subject=/);
   });
 
-  test('what was entered is still there after an answer was changed', async () => {
+  test('entered texts are still there after an answer was changed', async () => {
     const { page, url } = site;
     await page.goto(url + home + support);
     await page.getByLabel(words.composer.partnerTenant).fill(partnerTenant);
@@ -124,7 +124,7 @@ describe.each(inTwo('de'))('the request composer, in %s', async (locale) => {
     await page.locator('[data-request-link]', { hasText: partnerTenant }).waitFor();
   });
 
-  test('compares two countries, answers the market check with the result, and keeps the countries to itself', async () => {
+  test('compares two countries, answers the market check with the result, and keeps the countries private', async () => {
     const { page, url, context } = site;
     const names = new Intl.DisplayNames(locale, { type: 'region' });
     await page.goto(url + home + support);
@@ -201,7 +201,7 @@ describe.each(inTwo('de'))('the request composer, in %s', async (locale) => {
     ['switch-azure', 'switch-notice', 'azure-offer=azure-legacy/'],
     ['transfer-azure-plan', 'transfer-notice', 'azure-offer=azure-plan/'],
   ] as const)(
-    'writes the customer’s own notice where %s calls for it, and nothing of it leaves the page',
+    'writes the customer’s own notice where %s calls for it, and sends nothing',
     async (outcome, kind, offer) => {
       const { page, url, context } = site;
       const state = [...paths()].find(

@@ -19,7 +19,7 @@ function pageOfTheHelp(language: string, site: string): string {
   return code.replaceAll(/https:\/\/[a-z.]+\.example/g, site);
 }
 
-/** What any page could put around the site, listening to everything that reaches it. */
+/** A page that puts the site in a frame and listens to everything that reaches it. */
 const strangerPage = (address: string) => `<!doctype html><title>Around</title>
 <iframe id="frame" src="${address}" width="600" height="500" title="Tree"></iframe>
 <script>
@@ -51,7 +51,7 @@ const hello = (page: Page, message: object) =>
 
 describe('the tree in the frame of a partner’s own page', () => {
   test.each(['en', 'tr'])(
-    'works with the page from the help: its height follows, and it tells the answer (%s)',
+    'works with the page from the help: its height follows, and it sends the answer (%s)',
     async (language) => {
       const page = await site.context.newPage();
       const logged: string[] = [];
@@ -92,7 +92,7 @@ describe('the tree in the frame of a partner’s own page', () => {
     await page.close();
   });
 
-  test('sends nothing before a hello except that it is ready, and then only states and heights', async () => {
+  test('sends only that it is ready before a hello, and then only states and heights', async () => {
     const page = await site.context.newPage();
     html = strangerPage(`${site.url}${usual}goal=support/channel=ea/billing=license/`);
     await page.goto(around);

@@ -3,7 +3,7 @@ import { actionFor, locales, messages, type Path, paths, startsRequest, toPath }
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSite } from '../drive/open-site.ts';
 
-/** Where the parts of an answer are on its page, in pixels from its top, and what is read before them. */
+/** The positions of the parts of an answer on its page, in pixels from its top, and the words before them. */
 interface Glance {
   readonly path: string;
   readonly action: number;
@@ -47,7 +47,7 @@ const turnTo = (page: Page, path: string) =>
     return turned.then(() => undefined);
   }, path);
 
-/** An answer for each set of parts that pages differ in, the one with the longest facts. */
+/** An answer for each combination of parts on a page, the one with the longest facts. */
 const kinds: readonly Path[] = [
   ...Map.groupBy([...paths()], ({ known, conclusion }) => {
     const { outcome, steps, checks, warnings, alternatives, caveats, link, row } = conclusion;
@@ -56,7 +56,10 @@ const kinds: readonly Path[] = [
   }).values(),
 ].flatMap((same) => same.toSorted((one, other) => toPath(other.known).length - toPath(one.known).length)[0] ?? []);
 
-/** Of those with the same answer and the same request, the longest: enough to see what a language's words do to a page. */
+/**
+ * The longest of those with the same answer and the same request: enough to see how long a language's words make a
+ * page.
+ */
 const longest: readonly Path[] = [
   ...Map.groupBy(kinds, ({ known, conclusion: { outcome, link } }) =>
     JSON.stringify([outcome, link, 'partner-type' in known]),
@@ -85,7 +88,7 @@ describe.each(locales)('an answer in %s', async (locale) => {
   const longer = locale === 'de' ? 1.1 : 1;
   const lengths = new Set(['copy', 'sources', 'height']);
 
-  /** The pages on which something is further down, or more, than it may be. */
+  /** The pages on which something is further down, or larger, than allowed. */
   const over = (
     all: readonly (Glance & Path)[],
     part: 'action' | 'wordsBefore' | 'copy' | 'sources' | 'height' | 'headings' | 'titles',
@@ -98,7 +101,7 @@ describe.each(locales)('an answer in %s', async (locale) => {
   const isSupport = ({ conclusion }: Path) => conclusion.outcome.startsWith('request-relationship');
   /** Every step is shown, and an answer with more than eight of them is longer by that. */
   const moreSteps = ({ conclusion }: Path, each: number) => Math.max(0, conclusion.steps.length - 8) * each;
-  /** The answers whose first thing to do is to make the link. */
+  /** The answers whose first action is to make the link. */
   const withLinkFirst = (all: readonly (Glance & Path)[]) =>
     all.filter(({ known, conclusion }) => actionFor(conclusion, known, { opens: [] })?.do === 'make-link');
 

@@ -42,7 +42,7 @@ describe.each(inTwo('ja'))('with JavaScript, in %s', async (locale) => {
     expect(outside).toEqual([]);
   });
 
-  test('changing one answer keeps those that still apply and asks only what is new', async () => {
+  test('changing one answer keeps those that still apply and asks only new questions', async () => {
     const { page, url } = site;
     await page.goto(url + home + support);
     await page.locator('.given a').nth(2).click();
@@ -137,7 +137,7 @@ describe.each(inTwo('ja'))('with JavaScript, in %s', async (locale) => {
   });
 });
 
-test('what the reader opens, chooses and types before the code arrives stays', async () => {
+test('parts that the reader opens, choices and typed text from before the code arrives stay', async () => {
   const { page, url, close } = await openSite();
   const words = await messages('en');
   await page.route('**/words.json', async (route) => {
@@ -158,7 +158,7 @@ test('what the reader opens, chooses and types before the code arrives stays', a
   await close();
 });
 
-test('links open as new pages when what they lead to cannot be fetched in place', async () => {
+test('links open as new pages when their target cannot be fetched in place', async () => {
   const { page, url, close } = await openSite();
   const words = await messages('en');
   await page.goto(`${url}/en/decide/cloud=${usualStart.cloud}/customer=${usualStart.customer}/`);

@@ -9,7 +9,7 @@ const words = await messages('en');
 const without = (known: Known, left: Fact): Known =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== left));
 
-/** Where the pages lead that link to each other by their answers: on with those kept, as far as they are asked for. */
+/** Follows the links of pages by the kept answers, as far as the pages ask for them. */
 function walked(known: Known, kept: Known): Known {
   const decision = decide(known);
   const value = isConclusion(decision) ? undefined : kept[decision.ask];
@@ -46,7 +46,7 @@ describe('a reader who changes an earlier answer', () => {
   const heading = (name: string) => site.page.getByRole('heading', { name, level: 1 }).waitFor();
   const given = () => site.page.locator('dl.given').last();
 
-  test('even the first one, sees the others kept, and is told of those that no longer apply', async () => {
+  test('even the first one, sees the others kept, and is told about those that no longer apply', async () => {
     const { page, url, errors } = site;
     await page.goto(url + support);
     await page.locator('.given a').first().click();
@@ -112,7 +112,7 @@ describe('a reader who changes an earlier answer', () => {
     if (after === '') await heading(words.facts['partner-type'].question);
   });
 
-  test('keeps the checks that were answered, in every link and in what is shared', async () => {
+  test('keeps the checks that were answered, in every link and in every shared text', async () => {
     const { page, url } = site;
     await page.goto(url + support);
     await openChecks(page);
@@ -145,7 +145,7 @@ describe('a reader who changes an earlier answer', () => {
     await page.waitForURL(`${url}/en/decide/`);
   });
 
-  test('sees what would change the answer after a check has replaced it', async () => {
+  test('sees the facts that would change the answer after a check has replaced it', async () => {
     const { page, url } = site;
     await page.goto(url + support);
     await page.locator('[data-check=market]').selectOption('other');

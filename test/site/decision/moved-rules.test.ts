@@ -1,4 +1,4 @@
-// Over 250 lines: one build with rules that have moved, for all that is looked at in it.
+// Over 250 lines: one build with rules that have moved, for every test of them.
 import { copyFile, mkdtemp, readdir, readFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ import { brokenLinksOf } from '../drive/broken-links.ts';
 import { type BuiltCopy, buildCopy, type Copy } from '../drive/build-copy.ts';
 import { decoded } from '../drive/read-page.ts';
 
-/** The seller whose licenses become, in the copy, the seller's own matter, and since when: twice before it is built. */
+/** Days on which, in the copy, the licenses of a seller become the seller's own matter: two are before the build. */
 const moves = { '2026-10-01': 'third-party', '2026-11-01': 'open', '2029-01-01': 'advisor' } as const;
 const days = Object.keys(moves) as (keyof typeof moves)[];
 const [first, second, third] = days as [keyof typeof moves, keyof typeof moves, keyof typeof moves];
@@ -141,7 +141,7 @@ test.each([first, second])(
         expect(text).toContain(said);
     expect(notice).toContain(`href="${folder}${plain(known)}"`);
     expect(notice).toContain(`href="${folder}en/changes/${since.slice(0, 4)}/#${since}"`);
-    // What a chat shows first must not be taken for today's answer.
+    // The first text in a chat must not be taken for today's answer.
     expect(meta(html, 'og:title')).toContain(dayName('en', before));
     expect(meta(html, 'og:image')).toMatch(/\/card\/en\/site\.\w+\.png$/);
     for (const address of [meta(html, 'og:url'), /rel="canonical" href="([^"]*)"/.exec(html)?.[1]])
@@ -149,7 +149,7 @@ test.each([first, second])(
   },
 );
 
-test('the plain address gives the new answer, and what is shared from now on names its revision', async () => {
+test('the plain address gives the new answer, and links shared from now on name its revision', async () => {
   const known = soldBy('open');
   const html = await page(plain(known));
   expect(html).toContain(`>${words.outcomes['find-the-seller'].title}</h1>`);
@@ -224,7 +224,7 @@ describe('a link copied today, opened in a browser after the rules have changed'
     await page.waitForURL(`**/${plain(soldBy('third-party'))}`);
   });
 
-  test('is also right if the rules have changed since the site was built', async () => {
+  test('is also correct if the rules have changed since the site was built', async () => {
     const { page } = browser;
     await page.clock.setFixedTime(`${third}T12:00:00Z`);
     await page.goto(`${served.url}${folder}${copied(soldBy('advisor'))}`);
@@ -237,14 +237,14 @@ describe('a link copied today, opened in a browser after the rules have changed'
   });
 });
 
-test('without a script a link copied today says what has changed', async () => {
+test('without a script, a link copied today says what has changed', async () => {
   const { page, close } = await openChromium({ javaScript: false });
   await page.goto(`${served.url}${folder}${copied(soldBy('open'))}`);
   await page.locator('.notice.permalink strong').waitFor();
   await close();
 });
 
-test('in a folder of another host every link, file and address is one of that folder', async () => {
+test('in a folder of another host, every link, file and address is in that folder', async () => {
   expect(await brokenLinksOf(built.dist, host, folder)).toEqual([]);
   const html = await page('en/');
   expect(html).toContain(`<link rel="canonical" href="${host}${folder}en/">`);

@@ -78,7 +78,7 @@ describe('a permalink, opened later', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is not in the way back', async () => {
+  test('does not stop the reader from going back', async () => {
     const { page, url } = site;
     await page.goto(`${url}/en/`);
     await page.goto(`${url}/c/en-${permalinkName(support, day)}/`);

@@ -27,7 +27,7 @@ afterAll(() => site.close());
 const line = () => site.page.locator('#reminders > summary');
 const field = (input: keyof typeof reminders.asks) => site.page.getByLabel(reminders.asks[input].label);
 
-test('a reader learns what follows the seller’s anniversary, and takes the days along as a calendar', async () => {
+test('a reader learns what follows the seller’s anniversary, and saves the days as a calendar', async () => {
   const { page, url } = site;
   await page.goto(url + address);
   await page.locator('.share > summary').click();
@@ -46,7 +46,7 @@ test('a reader learns what follows the seller’s anniversary, and takes the day
   await page.getByText(reminders.reported).waitFor();
   await field('what').fill('Northlight Bakery');
 
-  // A day that does not exist is not taken, and the others stay.
+  // A day that does not exist is not used, and the others stay.
   await field('transfer-sent').focus();
   await page.keyboard.type('02312027');
   await field('what').focus();

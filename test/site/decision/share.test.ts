@@ -48,7 +48,7 @@ async function copied(page: Page, locale: Locale, button: string): Promise<void>
   await page.locator('.copied', { hasText: share.copied }).waitFor();
 }
 
-describe.each(inTwo('ja'))('what support staff share, in %s', async (locale) => {
+describe.each(inTwo('ja'))('an answer that support staff share, in %s', async (locale) => {
   const words = await messages(locale);
   const [other = 'en'] = locales.filter((each) => each !== locale);
   const theirs = await messages(other);
@@ -83,7 +83,7 @@ describe.each(inTwo('ja'))('what support staff share, in %s', async (locale) => 
     expect(await clipboard(page)).toBe(asMarkdown(told));
     await copied(page, locale, 'copyMail');
     expect(await clipboard(page)).toBe(asPlainText(told));
-    // The browser cleans what it puts on the clipboard: the visible text must be the same.
+    // The browser cleans HTML for the clipboard: the visible text must be the same.
     const seen = (html: string) => html.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
     expect(seen(await clipboard(page, 'text/html'))).toContain(
       seen(asHtml(told, locale)).replaceAll('&#39;', "'").replaceAll('&quot;', '"'),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clipboard } from '../../browser/clipboard.ts';
 import { type OpenSite, openSite } from '../drive/open-site.ts';
 
-/** One answer of every verdict and a question half way, for a reader of either language in turn. */
+/** One answer of every verdict and a question half way, for a reader of each language in turn. */
 function sample() {
   const verdicts = new Map<Conclusion['verdict'], Known>();
   for (const { known, conclusion } of paths())
@@ -26,7 +26,7 @@ const headingIn = (words: typeof en, known: Known): string => {
   return isConclusion(decision) ? words.outcomes[decision.outcome].title : words.facts[decision.ask].question;
 };
 
-/** What a reader sees first: the heading, and whether something is said of changes. */
+/** The first things that a reader sees: the heading, and whether there is a notice about changes. */
 const seen = async (page: Page) => ({
   heading: await page.locator('h1').textContent(),
   notices: await page.locator('.notice').count(),

@@ -38,7 +38,7 @@ describe.each(locales)('every state, in %s', async (locale) => {
   const words = await messages(locale);
   const pages = all.map((state) => ({ state, path: `/${locale}/decide/${toPath(state.known)}` }));
 
-  test('has a page of its own, with the question or the answer as its heading', () => {
+  test('has its own page, with the question or the answer as its heading', () => {
     for (const { state, path } of pages) {
       expect(isPage(path), path).toBe(true);
       const { decision, known } = state;
@@ -67,7 +67,7 @@ describe.each(locales)('every state, in %s', async (locale) => {
     expect(seen.size).toBe(all.length);
   });
 
-  test('says what it is, where it is, and where it is in the other languages', () => {
+  test('has its title, its address, and its addresses in the other languages', () => {
     for (const { state, path } of pages) {
       const html = pageAt(path);
       expect(html, path).toContain(`<html lang="${locale}"`);
@@ -126,7 +126,7 @@ describe.each(locales)('every state, in %s', async (locale) => {
     }
   });
 
-  test('leads from an answer to what it has in common with others: its checks, and what is behind them', () => {
+  test('leads from an answer to the parts that it shares with others: its checks, and their statements', () => {
     const common = decoded(pageAt(`/${locale}/checks/`));
     for (const { state, path } of pages) {
       const { decision } = state;

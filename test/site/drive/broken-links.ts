@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Everything the built pages name that is not where it should be: files and pages outside the site's folder or not
+ * Every broken link of the built pages: files and pages outside the site's folder or not
  * there at all, and full addresses of the site that are not below its own.
  */
 export async function brokenLinksOf(dist: string, host: string, folder: string): Promise<readonly string[]> {

@@ -5,14 +5,14 @@ import { promisify } from 'node:util';
 import { pnpmPackage, root } from '../../tools/pnpm.js';
 
 const run = promisify(execFile);
-/** What the site is built from; the other two members only so that the lock file fits. */
+/** The files that the site is built from; the other two members are there only so that the lock file fits. */
 const parts = ['LICENSE', 'package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.json', 'rules', 'site'];
 const manifests = ['extension/package.json', 'test/package.json'];
 
 /** The copy of the project that is changed before it is built. */
 export interface Copy {
   readonly folder: string;
-  /** Changes a file of the copy; complains when that changes nothing. */
+  /** Changes a file of the copy. Throws an error when that changes nothing. */
   readonly edit: (file: string, change: (text: string) => string) => Promise<void>;
 }
 
@@ -20,9 +20,9 @@ export interface Copy {
 export interface BuiltCopy {
   /** The folder to serve. */
   readonly dist: string;
-  /** How long the build took, in milliseconds. */
+  /** The duration of the build, in milliseconds. */
   readonly time: number;
-  /** Changes a file of the copy and builds it once more. Returns how long that took, in milliseconds. */
+  /** Changes a file of the copy and builds it once more. Returns the duration, in milliseconds. */
   readonly again: (file: string, change: (text: string) => string) => Promise<number>;
 }
 

@@ -17,7 +17,7 @@ const refusal = /Content Security Policy|TrustedScript|TrustedHTML|Permissions p
 export async function openSite(wish: ChromiumWish = {}, served: ServeWish = {}): Promise<OpenSite> {
   const { url, close } = await serve(siteFolder, served);
   const browser = await openChromium({ serviceWorkers: 'block', ...wish });
-  // Whatever takes longer here is broken, not slow.
+  // Anything that takes longer here is broken, not slow.
   browser.page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   browser.page.on('pageerror', ({ message }) => errors.push(message));
@@ -37,7 +37,7 @@ export async function openSite(wish: ChromiumWish = {}, served: ServeWish = {}):
   };
 }
 
-/** Whether the site has a page of its own at this path. */
+/** Whether the site has a page at this path. */
 export const isPage = (path: string): boolean => existsSync(fileOf(path));
 
 /** The built page at this path, as it is sent. */

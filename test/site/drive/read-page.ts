@@ -1,9 +1,9 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 
-/** What a page of the tree says before any script has run. */
+/** The content of a page of the tree before any script has run. */
 export interface ReadPage {
   readonly heading: string;
-  /** Where its answers lead. */
+  /** The targets of its answers. */
   readonly answers: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export const decoded = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-/** Reads a page by the rules by which browsers read HTML. */
+/** Reads a page as browsers read HTML. */
 export function readPage(html: string): ReadPage {
   const elements = [...elementsIn(parse(html))];
   const heading = elements.find(({ tagName }) => tagName === 'h1');

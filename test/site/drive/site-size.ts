@@ -4,7 +4,7 @@ import { isLocale, type Locale, locales } from 'rules';
 import { siteFolder } from '../../tools/ensure-built.ts';
 import { languagesOfRelease } from './languages-of-release.ts';
 
-/** How many files something has, and how many bytes they take. */
+/** The number of files in something, and their bytes. */
 export interface Size {
   readonly files: number;
   readonly bytes: number;
@@ -22,13 +22,15 @@ const languageOf = (path: string): Locale | undefined =>
 
 const isListOfPages = (file: string): boolean => /[\\/]sitemap-\d+\.xml\.gz$/.test(file);
 
-/** What a page has once for every language: the link to itself in its menu, and the mail's choice. */
+/** The parts that a page has once for every language: the link to itself in its menu, and the choice for mails. */
 const partsOfLanguage = [
   /<li><a href="[^"]*" lang="([^"]*)">([^<]*)<\/a><\/li>/,
   /<option value="[^"]*" lang="([^"]*)">([^<]*)<\/option>/,
 ];
 
-/** The bytes of such a part for the languages of the release that have no words yet, made from one that has. */
+/**
+ * The bytes of such a part for the languages of the release that have no words yet, made from a language with words.
+ */
 function bytesOfMissing(part: RegExp, text: string): number {
   const found = part.exec(text);
   if (!found) return 0;
@@ -54,8 +56,8 @@ function bytesInRelease(file: string): number {
 }
 
 /**
- * What the largest language of the built site takes among the languages of the release, and what all of them share, the
- * lists of pages included.
+ * The size of the largest language of the built site among the languages of the release, and of the files that all
+ * share, the lists of pages included.
  */
 export function sizesOfSite(): { readonly language: Size; readonly shared: Size } {
   const files = readdirSync(siteFolder, { recursive: true, withFileTypes: true })

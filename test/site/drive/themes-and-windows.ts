@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { axeFaults, type Changed } from '../../browser/axe.ts';
 
-/** How a reader sees a page, and what that changes since the look in which all of axe's rules were run. */
+/** A theme and a window size, with the changes since the look in which all of axe's rules were run. */
 export interface Look {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
@@ -14,7 +14,7 @@ export interface Look {
 const wide = { width: 1280, height: 900 } as const;
 const narrow = { width: 320, height: 640 } as const;
 
-/** The looks in the window of a desk; a theme changes nothing but colors. */
+/** The looks in the window of a desktop; a theme changes only colors. */
 export const wideLooks: readonly Look[] = [
   { name: 'in a light theme', viewport: wide },
   { name: 'in a dark theme', viewport: wide, colorScheme: 'dark', changed: ['colors'] },
@@ -37,13 +37,14 @@ async function see(page: Page, { viewport, colorScheme = 'light', forcedColors }
   await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none' });
 }
 
-/** Makes the tab ready for a page that is to be loaded in the first of the looks. */
+/** Prepares the tab for a page that will be loaded in the first of the looks. */
 export async function begin(page: Page, [first]: readonly Look[]): Promise<void> {
   if (first) await see(page, first);
 }
 
 /**
- * What axe finds wrong with the page that is open, and where it is wider than the window, look by look in place.
+ * The faults that axe finds on the open page, and the looks in which it is wider than the window, one look after the
+ * other.
  * @param withAxe `false` only measures
  */
 export async function faultsSeen(page: Page, looks: readonly Look[], withAxe = true): Promise<string[]> {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { siteFolder } from '../../tools/ensure-built.ts';
 import { type Preview, previewOf } from './preview-of.ts';
 
-/** As much of a page as the most frugal crawler fetches. */
+/** The part of a page that the most frugal crawler fetches. */
 export const fetched = 32 * 1024;
 const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`);
 /** Every file of the built site, by its path. */
 export const isFile = new Set(files);
-/** Every page of the built site but the one for addresses that do not exist. */
+/** Every page of the built site except the one for addresses that do not exist. */
 export const pages = files
   .filter((file) => file.endsWith('.html') && file !== '/404.html')
   .map((file) => file.replace(/index\.html$/, ''));

@@ -1,7 +1,7 @@
 import { isFile, pathOf } from './built-previews.ts';
 import type { Preview } from './preview-of.ts';
 
-/** What is wrong with the preview of a page, in short lines. */
+/** The faults in the preview of a page, in short lines. */
 export function previewFaults(path: string, { title, meta, canonical, order }: Preview): readonly string[] {
   // Its canonical address is the page of today's answer.
   const isPermalink = path.startsWith('/c/');
@@ -10,7 +10,7 @@ export function previewFaults(path: string, { title, meta, canonical, order }: P
     'has a description': Boolean(meta.description),
     'describes itself once': order.filter((each) => each === 'meta:description').length === 1,
     'says the same everywhere': meta.description === meta['og:description'],
-    // X reads og: where it has no name of its own, except for what the card shows.
+    // X reads og: tags where it has no name of its own, except for the text of the card.
     'asks for a large card and says what it shows':
       meta['twitter:card'] === 'summary_large_image' &&
       meta['twitter:image:alt'] === meta['og:image:alt'] &&

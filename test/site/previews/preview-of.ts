@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 
-/** What a link preview is made from: the tags in a page's head, as a program without JavaScript reads them. */
+/** The data of a link preview: the tags in a page's head, as a program without JavaScript reads them. */
 export interface Preview {
   readonly title: string;
   /** The first `<meta>` of each name or property. */

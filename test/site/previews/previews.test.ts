@@ -18,7 +18,7 @@ import { sizeOf } from './png-size.ts';
 import { previewFaults } from './preview-faults.ts';
 import { previewOf } from './preview-of.ts';
 
-test('every page says in its first 32 kB what a preview needs', () => {
+test('every page has the data for a preview in its first 32 kB', () => {
   expect(pages.length).toBeGreaterThan(1000);
   expect(pages.flatMap((path) => previewFaults(path, previewAt(path))).slice(0, 20)).toEqual([]);
 });

@@ -43,7 +43,7 @@ describe('two days compared', async () => {
     await page.locator('.compare button[type=submit]').click();
   };
 
-  /** Which rows are said to differ between two days, and which days the list still shows. */
+  /** The rows that the page says differ between two days, and the days that the list still shows. */
   const compared = async (from: string, to: string) => {
     const { page } = site;
     let heading = page.locator('.differences h3');
@@ -103,10 +103,10 @@ describe('two days compared', async () => {
   });
 });
 
-describe.each(locales)('what changed, in %s', (locale) => {
+describe.each(locales)('the changes of the rules, in %s', (locale) => {
   const path = `/${locale}/changes/`;
 
-  test('lists every edition, the newest first, each with a place of its own on the page of its year that links to its rules', () => {
+  test('lists every edition, the newest first, each with a place on the page of its year that links to its rules', () => {
     const html = pageAt(path);
     expect([...html.matchAll(/data-edition="([^"]*)"/g)].map(([, day]) => day)).toEqual(editionDays.toReversed());
     for (const { since, rows } of editions()) {
@@ -118,7 +118,7 @@ describe.each(locales)('what changed, in %s', (locale) => {
     }
   });
 
-  test('an answer lists the days on which it changed, as the rules tell them', async () => {
+  test('an answer lists the days on which it changed by the rules', async () => {
     const { page, url, close } = await openSite({ locale });
     const { history } = (await messages(locale)).site.state;
     const changed = [...paths()].filter(({ known }) => changes(known, firstDay, today()).length > 0);

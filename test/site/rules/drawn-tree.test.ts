@@ -37,7 +37,7 @@ describe.each(locales)('the drawn tree, in %s', async (locale) => {
     }
   });
 
-  test('shows every answer that the questions lead to, and says the same as a list', async () => {
+  test('shows every answer that the questions lead to, and has the same content as a list', async () => {
     const drawn = await links('.drawing a');
     const listed = await links('.tree-list a');
     const reached = new Set([...paths()].map(({ conclusion }) => conclusion.outcome));

@@ -40,7 +40,7 @@ describe('a policy owner who saves the table', () => {
     );
   });
 
-  test('reads every rule in the CSV file, one a line', () => {
+  test('reads every rule in the CSV file, one on each line', () => {
     const lines = file('.csv').trimEnd().split('\r\n');
     expect(lines).toHaveLength(table.length + 1);
     const columns = (line: string) => line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)?.length;
@@ -120,7 +120,7 @@ describe.each(locales)('the feed of changes, in %s', async (locale) => {
       };
     })()`);
 
-  test('is a well-formed Atom feed with every edition, the newest first, each with an id of its own', async () => {
+  test('is a well-formed Atom feed with every edition, the newest first, each with its own id', async () => {
     const { id, self, updated, language, entries } = await read();
     expect(language).toBe(locale);
     expect(new URL(self).pathname).toBe(`/${locale}/changes.atom`);

@@ -17,7 +17,7 @@ const [first, ...others] = locales;
 const cases = [
   [first, 'wide', wideLooks, true],
   [first, 'narrow', narrowLooks.slice(0, 1), true],
-  // The markup is the same in every language; where long words hurt is not.
+  // The markup is the same in every language, but long words cause faults in different places.
   ...others.map((locale) => [locale, 'narrow', narrowLooks.slice(0, 1), false] as const),
 ] as const;
 

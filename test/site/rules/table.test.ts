@@ -124,7 +124,7 @@ describe('a policy owner with the table of rules', async () => {
     expect(await page.locator('[data-rule-more]').first().isVisible()).toBe(false);
   });
 
-  test('leaves out, on any day, what one fact rules out', async () => {
+  test('leaves out, on any day, the rules that one fact rules out', async () => {
     const { page, url } = site;
     await page.goto(url + path);
     await page.locator('select[name=billing]').selectOption('usage');
@@ -137,7 +137,7 @@ describe('a policy owner with the table of rules', async () => {
     expect(await shown(site)).toEqual(['R16.1', 'R17.1']);
   });
 
-  test('says what it could not take from an address, and keeps the rest', async () => {
+  test('names the parts of an address that it could not use, and keeps the rest', async () => {
     const { page, url } = site;
     await page.goto(`${url}${path}?channel=ea&color=red&billing=free&as-of=2015-01-01`);
     const notice = await page.locator('[data-notice]').textContent();
@@ -147,7 +147,7 @@ describe('a policy owner with the table of rules', async () => {
     expect(await page.locator('select[name=channel]').inputValue()).toBe('ea');
   });
 
-  test('comes from an answer that two partner types share, and is told of nothing that was ignored', async () => {
+  test('comes from an answer that two partner types share, without a notice of ignored parts', async () => {
     const { page, url } = site;
     const answer = 'goal=add/channel=ea/billing=license/partner-type=direct-bill-or-indirect-provider';
     await page.goto(`${url}/${locale}/decide/cloud=public/customer=end-customer/${answer}/`);
@@ -169,7 +169,7 @@ describe('a policy owner with the table of rules', async () => {
     expect(errors).toEqual([]);
   });
 
-  test('leads from an answer to the rule that decides it, and on to the days on which it changed', async () => {
+  test('leads from an answer to the rule that decides it, and from there to the days on which it changed', async () => {
     const { page, url } = site;
     const answer = 'goal=take-over/channel=csp-partner/billing=usage/partner-type=direct-bill/azure-offer=azure-legacy';
     await page.goto(`${url}/${locale}/decide/cloud=public/customer=end-customer/${answer}/current-partner=agrees/`);

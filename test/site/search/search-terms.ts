@@ -1,7 +1,7 @@
 // Over 250 lines: terms as data, by language.
 import type { Locale, OutcomeId } from 'rules';
 
-/** What a reader looks for, and what should come first: pages or answers of which one is the right one. */
+/** A term that a reader searches for, and the pages or answers of which one should come first. */
 export interface SearchTerm {
   readonly term: string;
   readonly page?: readonly string[];
@@ -11,7 +11,7 @@ export interface SearchTerm {
 const relationship = ['request-relationship', 'request-relationship-beside-seller'] as const;
 const moving = ['switch-azure', 'transfer-azure-plan'] as const;
 
-/** The words of the trade in each language, those of the article's translations and everyday ones among them. */
+/** The words of the trade in each language, including those of the article's translations and everyday ones. */
 export const searchTerms: Readonly<Partial<Record<Locale, readonly SearchTerm[]>>> = {
   en: [
     { term: 'multi-channel support', page: ['multi-channel'] },

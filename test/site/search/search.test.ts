@@ -66,7 +66,7 @@ const textPages = (locale: Locale): readonly string[] =>
       .map(({ name }) => `/${locale}/${room}/${name}/`),
   );
 
-/** Whether what a page says, without what surrounds it, contains the term, in whatever case. */
+/** Whether the text of a page, without header and footer, contains the term, ignoring case. */
 function says(path: string, locale: Locale, term: string): boolean {
   const [, main = ''] = /<main[\s>](.*?)(?:<div[^>]*class="pagination-links|<\/main>)/s.exec(pageAt(path)) ?? [];
   const text = main.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -77,7 +77,7 @@ function says(path: string, locale: Locale, term: string): boolean {
 describe.each(locales)('a reader who searches in %s', (locale) => {
   const terms: readonly SearchTerm[] = searchTerms[locale] ?? [];
 
-  test('finds what the terms of the trade mean, and the best result first', async () => {
+  test('finds explanations of the terms of the trade, with the best result first', async () => {
     expect(terms, 'Add the language to search-terms.ts.').not.toEqual([]);
     await open(locale);
     const results = await search(terms.map(({ term }) => term));
@@ -110,7 +110,7 @@ describe.each(locales)('a reader who searches in %s', (locale) => {
       expect(results[index]?.pages).toContain(`/${locale}/help/glossary/#${id}`);
   });
 
-  test('reads what is found as it was written', async () => {
+  test('reads results as they were written', async () => {
     await open(locale);
     const { permission } = (await messages(locale)).glossary.terms;
     await search([permission.name]);
@@ -213,7 +213,7 @@ describe('a reader of the search', () => {
   });
 });
 
-test('the index holds no page of another day, no short page and no question, and no interface of its own', () => {
+test('the index has no page of another day, no short page, no question, and no user interface', () => {
   const files = readdirSync(join(siteFolder, 'pagefind'), { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => /-ui\.|highlight/.test(file))).toEqual([]);
   expect(files.filter((file) => file.endsWith('.pf_fragment')).length).toBe(locales.length);

@@ -25,7 +25,7 @@ test('the cases are decided by many different rows, and one wrong answer changes
   expect(fingerprint(given, right.with(3, (right[3] ?? 0) + 1))).not.toBe(fingerprint(given, right));
 });
 
-test('the product decides what the table says, read rule by rule', () => {
+test('the product decides as the table does when it is read rule by rule', () => {
   for (const [index, row] of rows.entries()) {
     const decision = decide(row as Known, day);
     expect(isConclusion(decision) && decision.row).toBe(given.lines[right[index] ?? -1]?.row);

@@ -10,7 +10,7 @@ import { buildCopy, type Copy } from '../../site/drive/build-copy.ts';
 import { languagesOfRelease } from '../../site/drive/languages-of-release.ts';
 import { countFiles } from './count-files.ts';
 
-/** What the site may take with all languages, so that it fits the smallest plan of a host (HOSTING.md). */
+/** The limits of the site with all languages, so that it fits the smallest plan of a host (HOSTING.md). */
 const bars = { seconds: 4 * 60, again: 60, files: 15_000, megabytes: 250 } as const;
 const resultsFile = fileURLToPath(new URL('./BUILD.md', import.meta.url));
 

@@ -11,7 +11,7 @@ import { spread } from './spread.ts';
 import { type ListTimes, watchList } from './watch-list.ts';
 import { withSection } from './with-section.ts';
 
-/** How often each length is checked. */
+/** The number of times that each length is checked. */
 const lengths = new Map([
   [10_000, 7],
   [100_000, 3],
@@ -27,7 +27,7 @@ const ranged = (values: readonly number[]): string => {
   return values.length === 1 ? figure(median) : `${figure(median)} [${figure(least)}…${figure(greatest)}]`;
 };
 
-/** How many tasks the browser called long, and the longest. */
+/** The number of tasks that the browser called long, and the longest. */
 const told = (tasks: readonly number[]): string =>
   tasks.length === 0 ? 'none' : `${tasks.length} (${figure(Math.max(...tasks))} ms)`;
 

@@ -14,7 +14,7 @@ export interface Weight {
 const entry = '\0entry';
 
 /**
- * What a function of the face of `rules` weighs with all it needs, without any words: `settle` is the core, which
+ * The weight of an exported function of `rules` with all its imports, without any words: `settle` is the core, which
  * decides; `decide` adds steps, checks, warnings and the rest of the explanation.
  */
 export async function weightOf({ name }: typeof settle | typeof decide): Promise<Weight> {

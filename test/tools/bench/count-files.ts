@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a folder contains. */
+/** The content of a folder, in numbers. */
 export interface Counted {
   readonly files: number;
   readonly pages: number;

@@ -17,7 +17,7 @@ export const expected = ({ lines }: GivenRules, rows: readonly Facts[]): readonl
     lines.findIndex((line) => conditions(line).every(([fact, values]) => values.includes(row[fact] ?? ''))),
   );
 
-/** What an engine decides on every case. */
+/** The decisions of an engine on every case. */
 export async function decided(engine: Ready, rows: readonly Facts[]): Promise<readonly number[]> {
   const found: number[] = [];
   for (const row of rows) found.push(await engine.decide(engine.row(row)));

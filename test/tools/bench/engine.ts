@@ -3,7 +3,7 @@ import type { TableLine } from 'rules';
 /** A set of facts by name. */
 export type Facts = Readonly<Record<string, string>>;
 
-/** What an engine is given to work from: the same rules for all, translated by code, as plain data. */
+/** The input of an engine: the same rules for all, translated by code, as plain data. */
 export interface GivenRules {
   readonly day: string;
   readonly facts: readonly string[];

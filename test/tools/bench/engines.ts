@@ -3,7 +3,7 @@ import type { GivenRules, Ready } from './engine.ts';
 /** An engine of the comparison. */
 export interface Entrant {
   readonly name: string;
-  /** What a reader should know about its figures. */
+  /** A note for readers about its figures. */
   readonly note?: string;
   /** Too slow for ten thousand rows: check and CSV use the first five hundred, and the CSV's time is multiplied. */
   readonly slow?: true;

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 
 const isThere = (name: string): boolean => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
 
-/** Makes sure that a program is there, which is a Debian package of the same name; says what to do where it can't. */
+/** Makes sure that a program from the Debian package of the same name is installed; says what to do when it can't. */
 export function ensureProgram(name: string): boolean {
   if (isThere(name)) return true;
   if (process.getuid?.() === 0 && isThere('apt-get')) {

@@ -13,7 +13,7 @@ import { spread } from './spread.ts';
 
 const run = promisify(execFile);
 const version = '13.5.0';
-/** How often each page is checked, and which types of pages if not all. */
+/** The number of checks of each page, and the types of pages if not all. */
 const [runs = 3, ...only] = process.argv.slice(2).map((word) => (/^\d+$/.test(word) ? Number(word) : word)) as [
   number?,
   ...string[],
@@ -21,7 +21,9 @@ const [runs = 3, ...only] = process.argv.slice(2).map((word) => (/^\d+$/.test(wo
 const kinds = Object.entries(pageKinds).filter(([kind]) => only.length === 0 || only.includes(kind));
 const resultsFile = fileURLToPath(new URL('./LIGHTHOUSE.md', import.meta.url));
 
-/** What Lighthouse says of a page on a phone, with its own throttling. It is fetched for this and is no dependency. */
+/**
+ * Lighthouse's report on a page on a phone, with its own throttling. It is fetched for this and is not a dependency.
+ */
 async function examine(url: string, chromium: string): Promise<Report> {
   const flags = '--headless=new --no-sandbox --disable-background-networking';
   const words = ['-y', `lighthouse@${version}`, url, '--output=json', '--quiet', `--chrome-flags=${flags}`];

@@ -3,7 +3,7 @@ import { reconciliationFile } from '../../site/bulk/bulk-file.ts';
 
 const atOnce = 5_000;
 
-/** Writes a reconciliation file of so many rows; its size in bytes. */
+/** Writes a reconciliation file with that many rows. Returns its size in bytes. */
 export async function writeLongList(path: string, rows: number): Promise<number> {
   const file = await open(path, 'w');
   try {

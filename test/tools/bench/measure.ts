@@ -4,7 +4,7 @@ import type { Facts, GivenRules, Ready } from './engine.ts';
 import { type EntrantId, ready } from './engines.ts';
 import { type Spread, spread } from './spread.ts';
 
-/** What one engine is measured on, in a process of its own. */
+/** The input for measuring one engine, in a separate process. */
 export interface Job {
   readonly given: GivenRules;
   readonly rows: readonly Facts[];
@@ -12,7 +12,7 @@ export interface Job {
   /** One case for every way in which the rules can hold. */
   readonly distinct: readonly Facts[];
   readonly csv: string;
-  /** What is said for each outcome. */
+  /** The text for each outcome. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -22,13 +22,13 @@ export interface Rates {
   readonly explained?: number;
 }
 
-/** What takes milliseconds. */
+/** Times in milliseconds. */
 export interface Times {
   readonly outcomes: Spread;
   readonly csv: Spread;
 }
 
-/** Kept, so that nothing measured can be left out as useless. */
+/** Kept, so that the JavaScript engine cannot skip measured code as useless. */
 let sum = 0;
 
 /** Milliseconds of processor time this process has used: other work on the machine has little effect on it. */
@@ -39,7 +39,7 @@ function clock(): number {
 
 type Decide = (row: unknown) => number | Promise<number>;
 
-/** Decisions a second over the rows in turn, for about so many milliseconds. */
+/** Decisions a second over the rows in turn, measured for about that many milliseconds. */
 async function rate(decide: Decide, rows: readonly unknown[], time: number): Promise<number> {
   const waits = decide(rows[0]) instanceof Promise;
   const start = clock();
@@ -52,7 +52,7 @@ async function rate(decide: Decide, rows: readonly unknown[], time: number): Pro
     else for (let at = 0; at < part; at += 1) sum += decide(rows[(made + at) % rows.length]) as number;
     made += part;
     taken = clock() - start;
-    // Look at the clock seldom where decisions are quick, often where they are slow.
+    // Reads the clock rarely when decisions are quick, often when they are slow.
     if (taken - before < 5) part *= 2;
   }
   return (made / taken) * 1_000;
@@ -74,7 +74,7 @@ async function rates(id: EntrantId, job: Job): Promise<Rates> {
   return engine.explain ? { decision, explained: await steadyRate(engine.explain, rows) } : { decision };
 }
 
-/** Milliseconds a run takes: the middle of several, after one that does not count; fewer where they are long. */
+/** The milliseconds of a run: the middle of several, after one that does not count; fewer if they are long. */
 async function times(run: () => Promise<void> | void): Promise<Spread> {
   await run();
   const runs: number[] = [];
@@ -123,7 +123,7 @@ async function annotated(engine: Ready, { given, csv, answers }: Job): Promise<s
 
 /**
  * Returns true when an engine decides as the table does, so that it can be timed.
- * @throws when it decides otherwise, or reaches other outcomes
+ * @throws when it decides differently, or reaches other outcomes
  */
 async function checked(id: EntrantId, job: Job): Promise<true> {
   const engine = await ready(id, job.given);
@@ -157,7 +157,7 @@ async function cold(id: EntrantId, { given, rows: [row = {}] }: Job): Promise<nu
 
 const tasks = { checked, rates, times: timed, cold };
 
-/** What an engine can be asked to do in a process of its own. */
+/** A task for an engine in a separate process. */
 export type Task = keyof typeof tasks;
 
 const [, , task = '', id = '', file = ''] = process.argv;

@@ -30,7 +30,9 @@ async function answers(url: string): Promise<void> {
     }
 }
 
-/** Serves a built site as an administrator would: nginx, and the piece of configuration that the build made for it. */
+/**
+ * Serves a built site as an administrator would: with nginx, and the piece of configuration that the build made for it.
+ */
 export async function startNginx(folder: string, piece: string): Promise<Nginx> {
   const place = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();

@@ -16,7 +16,7 @@ test('a page is measured again, at most twice, when Lighthouse itself failed', a
   }
 });
 
-test('what fails three times is told in one word', async () => {
+test('a page that fails three times is reported in one word', async () => {
   let runs = 0;
   const failing = upToThreeTimes(async () => {
     runs += 1;
@@ -28,6 +28,6 @@ test('what fails three times is told in one word', async () => {
   expect(runs).toBe(3);
 });
 
-test('a failure without a code is told by its first line', () => {
+test('a failure without a code is reported by its first line', () => {
   expect(reasonOf(new Error(`spawn npx\n${'x'.repeat(9_000)}`))).toBe('spawn npx');
 });

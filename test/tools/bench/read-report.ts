@@ -1,4 +1,4 @@
-/** What Lighthouse found on a page. */
+/** Lighthouse's results for a page. */
 export interface Report {
   readonly categories: Readonly<
     Record<string, { title: string; score: number | null; auditRefs: readonly { id: string; weight: number }[] }>

@@ -2,19 +2,19 @@ import { type Entrant, type EntrantId, entrants } from './engines.ts';
 import type { Times } from './measure.ts';
 import type { Spread } from './spread.ts';
 
-/** All that was measured of an engine. */
+/** All measurements of an engine. */
 export interface Measured extends Times {
   readonly decision: Spread;
   readonly explained?: Spread;
   readonly cold: Spread;
 }
 
-/** All that was measured, and where. */
+/** All measurements, and the machine. */
 export interface Results {
   readonly machine: string;
   readonly load: string;
   readonly date: string;
-  /** The day whose rules were compared, and how many they are. */
+  /** The day whose rules were compared, and their number. */
   readonly day: string;
   readonly rules: number;
   readonly rows: number;

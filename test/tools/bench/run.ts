@@ -29,7 +29,7 @@ const timesOf = (spreadOf: Spread, factor: number): Spread => ({
   greatest: spreadOf.greatest * factor,
 });
 
-/** Every engine as plain JavaScript in files of its own, so that none is timed with its types being taken off. */
+/** Every engine as plain JavaScript in separate files, so that removing types is not part of any time. */
 async function bundled(): Promise<string> {
   const build = await rolldown({
     input: fileURLToPath(new URL('./measure.ts', import.meta.url)),
@@ -37,7 +37,7 @@ async function bundled(): Promise<string> {
     logLevel: 'silent',
     plugins: [
       {
-        // Native code can't be bundled: it is loaded from where it is installed.
+        // Native code can't be bundled: it is loaded from the folder in which it is installed.
         name: 'native',
         resolveId: (id) => (id === '@gorules/zen-engine' ? { id: import.meta.resolve(id), external: true } : null),
       },
@@ -135,7 +135,7 @@ const results: Results = {
   },
 };
 const text = report(results);
-// What `npm run bench:bulk` has written stays.
+// The section by `npm run bench:bulk` stays.
 const bulk = sectionOf(await readFile(resultsFile, 'utf8'), 'A whole list in the browser');
 await writeFile(resultsFile, bulk ? withSection(text, bulk) : text);
 // The file is checked like every other: its columns must be aligned as the formatter aligns them.

@@ -3,19 +3,19 @@ import { openSite } from '../../site/drive/open-site.ts';
 import { mostMemory, workerTime } from './processes.ts';
 import { traceTasks } from './trace-tasks.ts';
 
-/** What a check of a whole list took. */
+/** The times, memory and bytes of a check of a whole list. */
 export interface ListTimes {
   /** Milliseconds of processor time of the worker: reading and deciding every row, and writing the file. */
   readonly read: number;
   readonly write: number;
-  /** The page's longest task in milliseconds of processor time, while all of that went on. */
+  /** The page's longest task meanwhile, in milliseconds of processor time. */
   readonly longest: number;
   /** The tasks of the page that its browser itself calls long (over 50 ms by the clock), in milliseconds. */
   readonly longTasks: readonly number[];
   /** The most memory a process of the browser ever had, in bytes: the page with its worker, and the browser itself. */
   readonly page: number;
   readonly browser: number;
-  /** Bytes of the file that came out. */
+  /** The bytes of the written file. */
   readonly written: number;
 }
 
@@ -40,7 +40,7 @@ const watch = `
   };
 `;
 
-/** Notes what the browser calls a long task. */
+/** Notes the tasks that the browser calls long. */
 const watchTasks = `
   window.longTasks = [];
   new PerformanceObserver((tasks) => {
@@ -60,14 +60,14 @@ async function turnPages(page: Page): Promise<void> {
 
 const isAnswered = (request: string): string => `asked.findLast((one) => one.do === '${request}')?.answered ?? false`;
 
-/** Waits for something in the page; asking costs it next to nothing. */
+/** Waits for a condition in the page; checking it costs the page almost nothing. */
 async function until(page: Page, holds: string): Promise<void> {
   while (!(await page.evaluate(holds))) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /**
- * Checks a list in a real browser as a person does: choose it, answer, look through it, take it along. Everything is
- * pressed by plain selectors, so that the tool's own work in the page is next to none.
+ * Checks a list in a real browser as a person does: choose it, answer, look through it, save it. Everything is
+ * pressed by plain selectors, so that the tool itself does almost no work in the page.
  */
 export async function watchList(path: string, rows: number): Promise<ListTimes> {
   const { page, context, url, close } = await openSite({ flags: [mark] });

@@ -1,6 +1,6 @@
 const heading = /^## .*$/m;
 
-/** A Markdown text with a section in the place of the one of the same heading, or at its end. */
+/** A Markdown text with a section that replaces the one with the same heading, or is added at the end. */
 export function withSection(text: string, section: string): string {
   const [title = ''] = heading.exec(section) ?? [];
   const start = text.indexOf(`${title}\n`);

@@ -19,11 +19,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a site that was built for its place is as it has to be', () => {
+test('a site that was built for its place has no faults', () => {
   expect(faultsOf(folder, place)).toEqual([]);
 });
 
-test('one that was built for another place is not', () => {
+test('one that was built for another place has faults', () => {
   expect(faultsOf(folder, { ...place, base: '/other/' })).toContain(
     'A page leads to /supportable/en/, which is not there.',
   );
@@ -32,7 +32,7 @@ test('one that was built for another place is not', () => {
   ]);
 });
 
-test('what GitHub does not take is named', () => {
+test('files that GitHub does not accept are named', () => {
   rmSync(join(folder, '404.html'));
   symlinkSync('index.html', join(folder, 'start.html'));
   chmodSync(join(folder, 'a.css'), 0o600);

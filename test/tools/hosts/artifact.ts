@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Where a published site will be. */
+/** The place of a published site. */
 export interface Place {
   /** Scheme and host, as in `https://owner.github.io`. */
   readonly origin: string;
@@ -9,10 +9,10 @@ export interface Place {
   readonly base: string;
 }
 
-/** What GitHub says that a site may weigh at most, in bytes. */
+/** The largest size of a site that GitHub allows, in bytes. */
 const mostBytes = 1e9;
 
-/** Why GitHub Pages would not serve a folder at this place as it was built; nothing when it would. */
+/** The reasons why GitHub Pages would not serve a folder at this place as it was built; empty when it would. */
 export function faultsOf(folder: string, { origin, base }: Place): readonly string[] {
   const faults: string[] = [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -4,13 +4,13 @@ import { dayName, fill, isLocale, type Locale, locales, messages } from 'rules';
 import { rewritePage, rewriteStyle } from './rewrite-page.ts';
 import { escaped, startPage } from './start-page.ts';
 
-/** What a copy is made of. */
+/** The input for a copy. */
 export interface CopyWish {
   /** The folder of the built site. It was built for the top of a host. */
   readonly dist: string;
   /** The day of the build, as YYYY-MM-DD. */
   readonly day: string;
-  /** Where the complete site can be found, if there is such a place. */
+  /** The address of the complete site, if it has one. */
   readonly address?: string;
 }
 
@@ -22,9 +22,9 @@ async function noticeIn(locale: Locale, day: string): Promise<string> {
 }
 
 /**
- * A copy of the site that can be read from a folder, without a server: its files by their paths. It begins with the home
- * page of each language that was built, and contains everything that its pages link to; its `index.html` says
- * what works in a folder. Throws when a page leads to a file that was not built.
+ * A copy of the site that can be read from a folder, without a server: its files by their paths. It begins with the
+ * home page of each language that was built, and contains everything that its pages link to; its `index.html` says what
+ * works in a folder. Throws when a page leads to a file that was not built.
  */
 export async function folderCopy({ dist, day, address }: CopyWish): Promise<ReadonlyMap<string, Uint8Array>> {
   const languages: readonly Locale[] = locales.filter((locale) => existsSync(join(dist, locale, 'index.html')));

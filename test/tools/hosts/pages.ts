@@ -14,7 +14,7 @@ const place = mkdtempSync(join(tmpdir(), 'pages-'));
 const clone = join(place, 'clone');
 const site = join(place, 'host', base);
 
-// What is not committed is not published either.
+// Files that are not committed are not published either.
 execFileSync('git', ['clone', '--quiet', '--no-local', root, clone], { stdio: 'inherit' });
 const { runs, published, uses } = readWorkflow(readFileSync(join(clone, '.github/workflows/pages.yml'), 'utf8'), {
   'steps.pages.outputs.origin': origin,
@@ -26,7 +26,7 @@ for (const { command, env } of runs) {
   execFileSync('bash', ['-e', '-c', command], { cwd: clone, stdio: 'inherit', env: { ...process.env, ...env } });
 }
 
-// As the action `upload-pages-artifact` packs it, and as GitHub unpacks it.
+// Packed as the action `upload-pages-artifact` does it, and unpacked as GitHub does it.
 const tar = join(place, 'artifact.tar');
 const words = ['--dereference', '--hard-dereference', '--directory', join(clone, published)];
 execFileSync('tar', [...words, '-cf', tar, '--exclude=.git', '--exclude=.github', '--exclude=.[^/]*', '.']);

@@ -6,7 +6,7 @@ const page = (head: string, body: string): string =>
 const rewritten = (head: string, body: string, path = 'en/help/roles/index.html') =>
   rewritePage(page(head, body), path, 'A <b>copy</b>');
 
-test('links lead to files, whatever folder they are in, and keep the part of the page they name', () => {
+test('links lead to files in any folder, and keep the part of the page they name', () => {
   const { html, targets } = rewritten(
     '<link rel="stylesheet" href="/_astro/a.css">',
     '<a href="/en/">1</a><a href="../../decide/cloud=public/?as-of=2026-01-01#R1">2</a><a href="/rules/all.csv">3</a><img src="/b.png">',
@@ -27,7 +27,7 @@ test('links lead to files, whatever folder they are in, and keep the part of the
   ]);
 });
 
-test('what leads out of the site, or to a part of the same page, stays as it is', () => {
+test('a link out of the site, or to a part of the same page, stays as it is', () => {
   const links = ['https://learn.microsoft.com/partner-center/', 'mailto:a@example.com', '#steps'];
   const { html, targets } = rewritten('', links.map((link) => `<a href="${link}">x</a>`).join(''));
   expect([...html.matchAll(/href="(.*?)"/g)].map(([, link]) => link)).toEqual(links);

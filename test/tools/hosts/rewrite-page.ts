@@ -15,8 +15,8 @@ const attribute = ({ attrs }: Element, wanted: string): string =>
 const classes = (element: Element): readonly string[] => attribute(element, 'class').split(' ');
 
 /**
- * What does nothing in a folder: scripts and what they show, what names the site's public address, and the menu of what
- * can be passed on.
+ * Elements without a use in a folder: scripts and the parts they show, those with the site's public address, and the
+ * menu for sharing.
  */
 function isUseless(element: Element): boolean {
   const { tagName } = element;
@@ -51,7 +51,7 @@ function fileBehind(link: string, page: string): { readonly file: string; readon
 
 /**
  * Makes a page of the built site readable from a folder: its links lead to files by relative paths, and nothing in it
- * waits for a script. `page`: its path in the site, such as `en/index.html`. `notice`: what the line on top says, as HTML.
+ * waits for a script. `page`: its path in the site, such as `en/index.html`. `notice`: the line at the top, as HTML.
  */
 export function rewritePage(html: string, page: string, notice: string): RewrittenPage {
   const document = parse(html, { scriptingEnabled: false });

@@ -1,13 +1,13 @@
 import { dayName, fill, type Locale, localeName, messages } from 'rules';
 
-/** What the first page of a copy says about it. */
+/** The data on the first page of a copy. */
 export interface AboutCopy {
   readonly languages: readonly Locale[];
   /** The day of the build, as YYYY-MM-DD. */
   readonly day: string;
-  /** Where the complete site can be found. */
+  /** The address of the complete site. */
   readonly address?: string | undefined;
-  /** How many characters the longest path in the copy has. */
+  /** The number of characters in the longest path of the copy. */
   readonly longest: number;
 }
 
@@ -38,7 +38,7 @@ ${address ? `<p>${complete?.replace('\0', `<a href="${escaped(address)}">${escap
 </section>`;
 }
 
-/** The first page of a copy: the page that the site begins with, its list of languages replaced by what works in each. */
+/** The first page of a copy: the first page of the site, with its list of languages replaced by what works in each. */
 export async function startPage(root: string, copy: AboutCopy): Promise<string> {
   const sections = await Promise.all(copy.languages.map((locale) => about(locale, copy)));
   const languages = copy.languages.map(

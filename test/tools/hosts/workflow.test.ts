@@ -15,7 +15,7 @@ test('the site is published on GitHub Pages only when someone asks for it', () =
   expect(readWorkflow(text, known).on).toEqual(['workflow_dispatch']);
 });
 
-test('the build is told the address that GitHub gives the site, and its folder is what is published', () => {
+test('the build gets the address that GitHub gives the site, and its folder is published', () => {
   const { runs, published } = readWorkflow(text, known);
   expect(runs).toEqual([
     { command: `npx -y ${pnpmPackage} install --frozen-lockfile --filter site...`, env: {} },

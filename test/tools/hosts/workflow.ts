@@ -6,9 +6,9 @@ export interface Run {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What a workflow of GitHub Actions does, as far as it can be followed without GitHub. */
+/** The actions of a workflow of GitHub Actions, as far as they can be followed without GitHub. */
 export interface Workflow {
-  /** What starts it. */
+  /** The events that start it. */
   readonly on: readonly string[];
   /** The actions that it uses, with their versions, in its order. */
   readonly uses: readonly string[];
@@ -25,7 +25,7 @@ interface Step {
 }
 
 /**
- * Reads a workflow that has one job. `known`: what GitHub would put in place of an expression, by the expression. Throws
+ * Reads a workflow that has one job. `known`: the values that GitHub would give expressions, by the expression. Throws
  * at any other expression in a step that is run, and when nothing is published.
  */
 export function readWorkflow(text: string, known: Readonly<Record<string, string>>): Workflow {

@@ -11,7 +11,7 @@ const { languages = locales.join(), out } = parseArgs({
 }).values;
 const dist = join(root, '.cache/folder-copy/dist');
 
-// A copy in a folder is at the top wherever the complete site is, and a build of its own leaves `site/dist` as it is.
+// A copy for a folder is built for the top of a host, in a separate folder, so that `site/dist` stays as it is.
 const { SITE_URL = '', BASE = '' } = process.env;
 const given = URL.canParse(SITE_URL) ? new URL(SITE_URL) : undefined;
 if (given && given.pathname !== '/' && BASE !== '') throw new Error('Set only SITE_URL, with the folder in it.');

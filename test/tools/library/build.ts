@@ -31,7 +31,7 @@ const manifest = (version: string) => ({
   },
 });
 
-/** Writes all words of a language as an entry of their own, for programs that bundle only some languages. */
+/** Writes all words of a language as a separate entry, for programs that bundle only some languages. */
 function writeWords(locale: string): void {
   const imports = rooms.map((room, index) => `import { words as room${index} } from './${room}.js';`);
   const all = rooms.map((_, index) => `...room${index}`).join(', ');

@@ -13,7 +13,7 @@ const customers = join(folder, 'customers.csv');
 writeFileSync(customers, 'Customer,channel,billing\r\n"Contoso\r\nLtd",ea,license\r\n\r\n"=1, Ltd",eaa,usage\r\n');
 execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--silent', tarball], { cwd: folder });
 
-/** What a person sees of a command line. */
+/** The result of a command line as a person sees it. */
 async function run(...words: readonly string[]) {
   const program = join(folder, 'node_modules/.bin/supportable');
   const ended = promisify(execFile)(program, [...words], {
@@ -26,7 +26,7 @@ async function run(...words: readonly string[]) {
   );
 }
 
-test('the package has neither tests nor what only they use', () => {
+test('the package has neither tests nor files that only they use', () => {
   const files = readdirSync(join(folder, 'node_modules/supportable'), { recursive: true, encoding: 'utf8' });
   expect(files).toContain('index.js');
   expect(files.filter((file) => /\.(?:test|fixture)\./.test(file))).toEqual([]);
@@ -71,7 +71,7 @@ test('the program answers, and says what to change', async () => {
   expect((await run('check', 'none.csv')).stderr).toMatch(/none\.csv.*ENOENT/);
 });
 
-test('a list keeps every row: answered, or with what to change in which line', async () => {
+test('a list keeps every row, with its answer, or with its line and what to change', async () => {
   const { stdout, stderr, exit } = await run('check', customers, 'goal=support');
   expect(exit).toBe(2);
   expect(stdout).toMatch(/^Customer,channel,billing,Verdict,Answer,Certainty,Steps\r\n/);

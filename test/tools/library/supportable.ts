@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The program `supportable`: what only Node can do for the commands of the rules. */
+/** The program `supportable`: the parts of the rules' commands that only Node can do. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';

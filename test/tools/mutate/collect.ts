@@ -1,10 +1,10 @@
 /**
- * What test files get when they import `vitest` here: the real `expect`, and a `test` that only notes what to run.
+ * The module that test files get for `vitest` here: the real `expect`, and a `test` that only notes what to run.
  * All tests of a mutant run in one warm process; Vitest itself would start a worker for each file and mutant.
  */
 export { expect, vi } from 'vitest';
 
-/** A test as it was written down. */
+/** A test as it was noted. */
 export interface Noted {
   readonly name: string;
   readonly run: () => unknown;
@@ -15,7 +15,7 @@ type Table = readonly unknown[];
 
 type Hook = () => unknown;
 
-/** What a test file wrote down: its tests, and what to do before and after all of them. */
+/** The notes of a test file: its tests, and the functions to run before and after all of them. */
 export interface Collected {
   readonly tests: readonly Noted[];
   readonly before: readonly Hook[];
@@ -29,7 +29,7 @@ let beforeOne: Hook[] = [];
 let afterOne: Hook[] = [];
 let group = '';
 
-/** What is noted while the work is done. */
+/** The notes made during some work. */
 export async function collected(work: () => Promise<unknown>): Promise<Collected> {
   [noted, before, after, beforeOne, afterOne] = [[], [], [], [], []];
   await work();
@@ -50,7 +50,7 @@ export const afterEach = (hook: Hook): void => {
   afterOne.push(hook);
 };
 
-/** Notes a test, with what is done before and after each in its file. */
+/** Notes a test, with the functions that its file runs before and after each. */
 function note(name: string, run: () => unknown): void {
   const [first, last] = [beforeOne, afterOne];
   const whole = async () => {

@@ -15,7 +15,7 @@ export class Worker {
     this.#root = root;
   }
 
-  /** What the tests said, or why the mutant ended the process: it took too long, or the process fell over. */
+  /** The result of the tests, or why the mutant ended the process: it took too long, or the process failed. */
   async ask(asked: Asked, milliseconds: number): Promise<Answered | 'too-long' | 'ended'> {
     this.#child ??= fork(script, [this.#root], {
       execArgv: ['--disable-warning=ExperimentalWarning', '--stack-size=2000'],

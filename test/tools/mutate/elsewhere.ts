@@ -1,4 +1,4 @@
-/** Files and folders that are not mutated, and what looks after them instead. */
+/** Files and folders that are not mutated, each with the check that covers it instead. */
 export const elsewhere: Readonly<Record<string, string>> = {
   'extension/portal/dom/view-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
   'extension/portal/dom/deep.ts': 'elements of a page: read from the mock portal in browsers, test/extension',

@@ -4,7 +4,9 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transformSync } from 'rolldown/utils';
 
-/** The mutant that is loaded now: its file and text, and the files that must be evaluated again because they reach it. */
+/**
+ * The mutant that is loaded now: its file and text, and the files that must be evaluated again because they reach it.
+ */
 export interface Loading {
   readonly number: number;
   readonly file: string;
@@ -22,7 +24,7 @@ function scriptOf(path: string, text: string): string {
   return code;
 }
 
-/** Has Node load the project's files as the current mutant has them; what does not reach the mutant is loaded once. */
+/** Makes Node load the project's files with the current mutant; files that do not reach the mutant are loaded once. */
 export function loadMutants(root: string, current: () => Loading): void {
   const pathOf = (url: string): string | undefined => {
     if (!url.startsWith('file:')) return undefined;

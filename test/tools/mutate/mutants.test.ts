@@ -21,7 +21,7 @@ test.each([
   expect(changes(source).filter((change) => !change.endsWith(' → ;'))).toEqual(expected);
 });
 
-test('types and texts that are put together are left alone', () => {
+test('types and composed texts are not changed', () => {
   expect(changes("const a: true | ['x', 'y'] = b as ['2018-09-05', false];")).toEqual([]);
   expect(changes("const a = 'x' + b;")).toEqual([]);
 });

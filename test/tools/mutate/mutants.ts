@@ -1,13 +1,13 @@
 import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
 
-/** A file with one wrong move in it. */
+/** A file with one mistake in it. */
 export interface Mutant {
   readonly file: string;
   /** The line of the change, counted from 1. */
   readonly line: number;
   readonly original: string;
   readonly replacement: string;
-  /** The line as it is, and as the mutant has it, trimmed. */
+  /** The line as it is, and as it is in the mutant, trimmed. */
   readonly before: string;
   readonly after: string;
   /** The whole text of the mutated file. */
@@ -19,7 +19,7 @@ interface Span {
   readonly end: number;
 }
 
-/** What else a comparison could be: its opposite, and for an order also the other treatment of the boundary. */
+/** The alternatives to a comparison: its opposite, and for an order also the other treatment of the boundary. */
 const comparisons: Readonly<Record<string, readonly string[]>> = {
   '<': ['<=', '>='],
   '<=': ['<', '>'],
@@ -46,7 +46,7 @@ const otherMethods: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Methods that give back something of the kind they were called on, so that a call can be left out. */
+/** Methods that return the same kind of value as they are called on, so that a call can be left out. */
 const leftOut = ['filter', 'trim', 'toLowerCase', 'slice', 'reverse', 'sort', 'toSorted', 'toReversed'];
 
 const dayPattern = /^['"]\d{4}-\d{2}-\d{2}['"]$/;

@@ -66,9 +66,11 @@ const timeOf = (test: string): number =>
   );
 
 const timesFile = fileURLToPath(new URL('../../../.cache/mutate/times.json', import.meta.url));
-/** How long each test takes unchanged, as measured now or, for slow ones that are left out, the last time. */
+/**
+ * The time that each test takes without a mutant, as measured now or, for slow ones that are left out, the last time.
+ */
 const took: Record<string, number> = readTimes();
-/** The same, less for tests that found a mutant: they are asked earlier the next time. */
+/** The same, less for tests that found a mutant: they run earlier the next time. */
 const order: Record<string, number> = {};
 const unable: string[] = [];
 let number = 0;

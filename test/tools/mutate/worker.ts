@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Collected, collected } from './collect.ts';
 import { type Loading, loadMutants } from './load.ts';
 
-/** What a worker is asked: to run the tests of some files against a mutant, or unchanged when no file is named. */
+/** A request to a worker: to run the tests of some files against a mutant, or without one when no file is named. */
 export interface Asked {
   readonly number: number;
   readonly file: string;
@@ -11,13 +11,15 @@ export interface Asked {
   readonly affected: readonly string[];
   /** The test files, in the order they are run. */
   readonly tests: readonly string[];
-  /** How much processor time each test took unchanged, in milliseconds, or less for those that often find something. */
+  /**
+   * The processor time that each test took without a mutant, in milliseconds, or less for those that often find one.
+   */
   readonly order: Readonly<Record<string, number>>;
   /** Tests that took longer are left out. */
   readonly within: number;
 }
 
-/** What it answers: which test failed, or how long each took when all passed. */
+/** The worker's answer: the test that failed, or the time of each when all passed. */
 export interface Answered {
   readonly failed?: { readonly test: string; readonly error: string };
   readonly took: Readonly<Record<string, number>>;

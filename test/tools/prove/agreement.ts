@@ -19,7 +19,7 @@ export interface Verdict {
   readonly certainty: string;
 }
 
-/** A complete set of facts on a day, and what `decide` makes of it. */
+/** A complete set of facts on a day, and the decision of `decide` on it. */
 export interface Case {
   readonly day: Day;
   readonly known: Known;

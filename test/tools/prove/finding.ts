@@ -2,7 +2,7 @@ import { type Day, dayName, type Fact, factLabel, factOrder, type Known, type Me
 
 /** A fault that a proof found, in words. */
 export interface Finding {
-  /** What is wrong, in one sentence. */
+  /** The fault, in one sentence. */
   readonly says: string;
   /** The first day on which it shows. */
   readonly day?: Day;
@@ -17,7 +17,7 @@ export type Facts = { readonly [F in Fact]?: readonly string[] };
 export const factsOf = (known: Known): Facts =>
   Object.fromEntries(factOrder.flatMap((fact) => (known[fact] === undefined ? [] : [[fact, [known[fact]]]])));
 
-/** A finding in the words a reader of the product sees. */
+/** A finding in the words that readers of the product see. */
 export function inWords(words: Messages, { says, day, facts = {} }: Finding): string {
   const lines = factOrder.flatMap((fact) => {
     const values = facts[fact]?.map((value) => valueLabel(words, fact, value));

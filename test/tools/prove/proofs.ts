@@ -8,17 +8,17 @@ import { uncoveredStatements, unknownSources } from './sources.ts';
 import { missingWords } from './spoken.ts';
 import type { Subject } from './subject.ts';
 
-/** Something that has to be true of the rules, and how to find where it is not. */
+/** Something that has to be true for the rules, and a function that finds where it is not. */
 export interface Proof {
   readonly claim: string;
   readonly faults: (subject: Subject) => readonly Finding[] | Promise<readonly Finding[]>;
 }
 
-/** Where feelin disagrees, found one after the other, as each is asked for. */
+/** The cases in which feelin disagrees, found one after the other, as each is requested. */
 export const feelinDisagreements = async (subject: Subject) =>
   disagreements(subject, 'feelin', await feelinEngine(tableAsDmn('1.3', subject.rules)));
 
-/** All that is proven of the rules, on every edition. */
+/** All proofs of the rules, on every edition. */
 export const proofs = {
   complete: { claim: 'every case is decided', faults: holes },
   alive: { claim: 'every row decides some case', faults: deadRules },

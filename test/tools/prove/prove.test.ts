@@ -8,7 +8,7 @@ const product = await theProduct();
 const english = await messages('en');
 const turkish = await messages('tr');
 
-test.each(Object.entries(proofs))('proven of the rules as they are: %s', async (_, { faults }) => {
+test.each(Object.entries(proofs))('this is proven for the rules as they are: %s', async (_, { faults }) => {
   expect(await faults(product)).toEqual([]);
 });
 
@@ -22,7 +22,7 @@ const letLapse = indexOf('R13', 'order-then-let-lapse');
 const notInCsp = indexOf('R14', 'blocked-not-in-csp');
 const planTransfer = indexOf('R18', 'transfer-azure-plan');
 
-/** `decide`, with a change to some of what it says. */
+/** `decide`, with a change to some of its decisions. */
 const saying =
   (change: (known: Known, decision: Decision) => Decision): Subject['decide'] =>
   (known, day) =>
@@ -34,7 +34,7 @@ interface Broken {
   readonly name: string;
   readonly proof: keyof typeof proofs;
   readonly change: Partial<Subject>;
-  /** What the first finding says, in words. */
+  /** The words of the first finding. */
   readonly told: readonly (string | RegExp)[];
 }
 
@@ -129,7 +129,7 @@ const broken: readonly Broken[] = [
     told: ['English (en) has no words for the warning “W6”'],
   },
   {
-    name: 'a row that cites a statement nobody made',
+    name: 'a row that cites a statement that no source has',
     proof: 'sourced',
     change: { rules: changed(letLapse, { statements: ['S11', 'S99' as never] }) },
     told: ['row R13 cites S99'],
@@ -194,7 +194,7 @@ const broken: readonly Broken[] = [
   },
 ];
 
-/** What a proof finds first; where engines are compared, the search ends there. */
+/** The first finding of a proof; when engines are compared, the search ends there. */
 async function firstFault(proof: keyof typeof proofs, subject: Subject) {
   const [first] = await (proof === 'agreed' ? feelinDisagreements(subject) : proofs[proof].faults(subject));
   return first;
@@ -207,7 +207,7 @@ test.each(broken)('$name', async ({ proof, change, told }) => {
   for (const part of told) expect(words).toMatch(part);
 });
 
-test('a fault is shown by no more facts than it needs', async () => {
+test('a fault is shown with no more facts than it needs', async () => {
   const [hole] = await proofs.complete.faults({ ...product, rules: without(letLapse) });
   expect(Object.keys(hole?.facts ?? {}).sort()).toEqual(['billing', 'channel', 'cloud', 'goal', 'partner-type']);
 });

@@ -6,7 +6,7 @@ import { isAnswered, type Visit, walk } from './walk.ts';
 
 type Check = (visit: Visit, regions: readonly Region[], day: Day) => Finding | undefined;
 
-/** The first fault of each edition that a look at every state finds, the state with the fewest facts. */
+/** The first fault of each edition that a check of every state finds, the state with the fewest facts. */
 function perEdition(subject: Subject, check: Check): readonly Finding[] {
   return daysOf(subject.rules).flatMap((day) => {
     const regions = regionsOn(day, subject.rules);
@@ -18,7 +18,7 @@ function perEdition(subject: Subject, check: Check): readonly Finding[] {
   });
 }
 
-/** The regions of all cases that are still possible with what is known. */
+/** The regions of all cases that are still possible with the known facts. */
 function possible(known: Known, regions: readonly Region[], day: Day): readonly Region[] {
   const box = boxOfKnown(known, spaceOn(day));
   return regions.flatMap((region) =>
@@ -26,7 +26,7 @@ function possible(known: Known, regions: readonly Region[], day: Day): readonly 
   );
 }
 
-/** Questions whose answers all lead to the same outcome, whatever else is answered. */
+/** Questions whose answers all lead to the same outcome, no matter what else is answered. */
 export const needlessQuestions = (subject: Subject): readonly Finding[] =>
   perEdition(subject, ({ known, decision }, regions, day) => {
     if (isConclusion(decision)) return undefined;
@@ -61,7 +61,7 @@ export const hastyAnswers = (subject: Subject): readonly Finding[] =>
 const fromSurest: readonly Certainty[] = ['documented', 'inferred', 'provisional', 'conflict'];
 
 /**
- * Answers of the table that change, or become less sure, when one more fact is told than was asked for. A check that
+ * Answers of the table that change, or become less certain, when one fact more is known than was asked. A check that
  * fails by that fact stops the answer without changing it.
  */
 export const unsteadyAnswers = (subject: Subject): readonly Finding[] =>

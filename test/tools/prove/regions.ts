@@ -28,7 +28,7 @@ const bitsOf = (fact: Fact, values: readonly string[]): number =>
     0,
   );
 
-/** All cases there can be on a day. */
+/** All cases that are possible on a day. */
 export const spaceOn = (day: Day): Box => factOrder.map((fact) => bitsOf(fact, valuesThen(fact, day)));
 
 const boxOf = (facts: Facts, space: Box): Box =>
@@ -53,7 +53,7 @@ function outside(region: Box, box: Box): readonly Box[] {
   });
 }
 
-/** All cases on a day, parted by the rule that is the first to hold; none for those that no rule decides. */
+/** All cases on a day, divided by the first rule that holds, without those that no rule decides. */
 export function regionsOn(day: Day, rules: readonly Rule[]): readonly Region[] {
   const space = spaceOn(day);
   const regions: Region[] = [];

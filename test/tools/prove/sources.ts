@@ -10,7 +10,7 @@ const cited = ({ statements, caveats, checks, steps, warnings, alternatives }: C
   ...[...caveats, ...checks, ...steps, ...warnings, ...alternatives].flatMap((part) => part.statements),
 ];
 
-/** Statement numbers that a rule or an answer cites and no source has, and rules that cite nothing. */
+/** Statement numbers that a rule or an answer cites but no source has, and rules that cite nothing. */
 export function unknownSources(subject: Subject): readonly Finding[] {
   const inRules = subject.rules.flatMap(({ row, statements }): Finding[] => {
     const unknown = statements.filter((id) => !isStatement(id));

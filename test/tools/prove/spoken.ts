@@ -27,7 +27,7 @@ interface Spoken {
 
 const spoken = (kind: string, id: string, ...places: readonly (readonly string[])[]): Spoken => ({ kind, id, places });
 
-/** What needs words in any case: every outcome, fact, value, row and statement there is. */
+/** Everything that needs words in any case: all outcomes, facts, values, rows and statements. */
 const always = ({ rules }: Subject): readonly Spoken[] => [
   ...outcomeIds.map((id) => spoken('outcome', id, ['outcomes', id, 'title'], ['outcomes', id, 'answer'])),
   ...rules.map(({ row }) => spoken('row', row, ['rows', row])),
@@ -44,7 +44,7 @@ const always = ({ rules }: Subject): readonly Spoken[] => [
   ]),
 ];
 
-/** What an answer says. */
+/** Everything in an answer that needs words. */
 const inAnswer = (answer: Conclusion): readonly Spoken[] => [
   spoken('outcome', answer.outcome, ['outcomes', answer.outcome, 'answer']),
   spoken('verdict', answer.verdict, ['verdicts', answer.verdict]),
@@ -70,7 +70,9 @@ const inAnswer = (answer: Conclusion): readonly Spoken[] => [
 
 const answered = new WeakMap<Subject['decide'], Map<Day, readonly Conclusion[]>>();
 
-/** Every answer on the way through the questions, each outcome also with every value of every checked fact; remembered. */
+/**
+ * Every answer on the way through the questions, each outcome also with every value of every checked fact; remembered.
+ */
 export function answersOn(subject: Subject, day: Day): readonly Conclusion[] {
   const days = answered.get(subject.decide) ?? new Map<Day, readonly Conclusion[]>();
   answered.set(subject.decide, days);

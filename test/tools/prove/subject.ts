@@ -14,7 +14,7 @@ import {
   table,
 } from 'rules';
 
-/** What is proven. The product as it is, or with one part changed to see whether a proof notices. */
+/** The subject of the proofs: the product as it is, or with one part changed to see whether a proof notices. */
 export interface Subject {
   readonly rules: readonly Rule[];
   readonly decide: (known: Known, day: Day) => Decision;
@@ -41,7 +41,7 @@ export function daysOf(rules: readonly Rule[]): readonly Day[] {
   return [...new Set([...editionDays, ...bounds])].filter((day) => day >= first).sort();
 }
 
-/** The first and the last day of every edition; the last edition's is a year on, as it has no end yet. */
+/** The first and the last day of every edition; for the last edition, which has no end yet, a day one year later. */
 export function edgesOf(rules: readonly Rule[]): readonly Day[] {
   const days = daysOf(rules);
   return days.flatMap((since, index) => {

@@ -6,7 +6,7 @@ import { isAnswered, type Visit, walk } from './walk.ts';
 /** The middle one of some numbers. */
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-/** How long the exact analysis of one edition takes, in milliseconds: the middle of five runs for each. */
+/** The duration of the exact analysis of each edition, in milliseconds: the middle of five runs. */
 export function analysisTimes(days: readonly Day[], { rules }: Subject): readonly number[] {
   return days.map((day) =>
     median(
@@ -24,7 +24,7 @@ const number = (value: number, digits = 0): string =>
 
 const longest = (visits: readonly Visit[]): number => Math.max(...visits.map(({ asked }) => asked));
 
-/** How many questions an answer takes on average when every answer to a question is as likely as any other. */
+/** The average number of questions before an answer when every answer to a question is as likely as any other. */
 const mean = (visits: readonly Visit[]): number =>
   visits.filter(isAnswered).reduce((sum, { asked, chance }) => sum + asked * chance, 0);
 

@@ -12,8 +12,8 @@ export interface Visit {
 const walked = new WeakMap<Subject['decide'], Map<Day, readonly Visit[]>>();
 
 /**
- * Every state that the questions lead to on a day, from nothing known (unless a start is given) to each answer. What a
- * `decide` has led to from nothing known is remembered, as several proofs look at it.
+ * Every state that the questions lead to on a day, from nothing known (unless a start is given) to each answer. The
+ * states of a `decide` from nothing known are remembered, as several proofs need them.
  */
 export function walk({ decide }: Subject, day: Day, start?: Known): readonly Visit[] {
   if (start) return walkFrom(decide, day, start);

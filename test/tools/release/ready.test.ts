@@ -13,7 +13,7 @@ const ready: Candidate = {
   lastIssued: issued,
 };
 
-test('a release that is ready lacks nothing, nor does the first one', () => {
+test('a release that is ready has nothing missing, nor does the first one', () => {
   expect(whatIsMissing(ready)).toEqual([]);
   expect(whatIsMissing({ ...ready, lastVersion: undefined, lastIssued: undefined })).toEqual([]);
   expect(whatIsMissing({ ...ready, site: 'https://owner.github.io/supportable/' })).toEqual([]);

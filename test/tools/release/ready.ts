@@ -1,10 +1,10 @@
-/** Everything that addresses handed out may contain: the editions, and the values of each fact, in the order issued. */
+/** Everything that shared addresses may contain: the editions, and the values of each fact, in the order issued. */
 export interface Issued {
   readonly editions: readonly string[];
   readonly facts: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a release is made from. */
+/** The data that a release is made from. */
 export interface Candidate {
   readonly version: string;
   /** The version released last. Undefined before the first release. */
@@ -17,7 +17,7 @@ export interface Candidate {
   /** Files that are not committed. */
   readonly uncommitted: readonly string[];
   readonly issued: Issued;
-  /** What the last release had issued. Undefined before the first release. */
+  /** The lists issued by the last release. Undefined before the first release. */
   readonly lastIssued: Issued | undefined;
 }
 
@@ -33,7 +33,7 @@ function isNewer(version: string, than: string): boolean {
 const isKept = (list: readonly string[], old: readonly string[]): boolean =>
   old.every((value, at) => list[at] === value);
 
-/** The lists of what was issued of which something is gone, or in another place. A fact is known by its place, too. */
+/** The issued lists in which an entry is missing or in another place. A fact is identified by its place, too. */
 function changedLists(now: Issued, before: Issued): readonly string[] {
   return [
     ...(isKept(now.editions, before.editions) ? [] : ['editions']),
@@ -50,12 +50,12 @@ function isSite(text: string): boolean {
   return url?.protocol === 'https:' && url.search === '' && url.hash === '';
 }
 
-/** Why a release cannot be made yet, a sentence each with what to do. Empty when it can. */
+/** The reasons why a release cannot be made yet, in one sentence for each with what to do. Empty when it can. */
 export function whatIsMissing(candidate: Candidate): readonly string[] {
   const { version, lastVersion, changelog, site, base, uncommitted, issued, lastIssued } = candidate;
   const [newest] = /^## (.+)$/m.exec(changelog)?.slice(1) ?? [];
   const lists = lastIssued ? changedLists(issued, lastIssued) : [];
-  // A rule that begins earlier would make an edition that comes before.
+  // A rule that begins earlier would make an earlier edition.
   const after = (list: string): string =>
     list === 'editions' ? `, and let new rules begin after ${lastIssued?.editions.at(-1)}` : '';
   return [

@@ -15,8 +15,8 @@ import { type Issued, whatIsMissing } from './ready.ts';
 
 /**
  * Makes a release: refuses while something is missing, proves and tests everything, builds all packages and the site
- * twice, compares them byte by byte, and puts them into `release/` with what the stores want next to them, their
- * checksums, and a list of what they are made of. `--without-tests` rehearses it without the longest part.
+ * twice, compares them byte by byte, and puts them into `release/` with the files that the stores require, their
+ * checksums, and a list of their parts. `--without-tests` rehearses it without the longest part.
  */
 const withTests = !process.argv.includes('--without-tests');
 const folder = join(root, 'release');
@@ -31,7 +31,7 @@ const node = (tool: string, ...args: readonly string[]): void =>
     },
   );
 
-/** The files that differ from what is committed. */
+/** The files that differ from the commit. */
 const uncommitted = (): readonly string[] =>
   git('status', '--porcelain')
     .split('\n')
@@ -44,14 +44,14 @@ const lastTag = (version: string): string | undefined =>
     .split('\n')
     .find((tag) => tag !== '' && tag !== `v${version}`);
 
-/** What the release of a tag had issued. */
+/** The lists issued by the release of a tag. */
 async function issuedBy(tag: string): Promise<Issued> {
   const file = join(mkdtempSync(join(tmpdir(), 'issued-')), 'issued.ts');
   writeFileSync(file, git('show', `${tag}:rules/editions/issued.ts`));
   return (await import(pathToFileURL(file).href)).issued;
 }
 
-/** Builds everything that can be built twice with the same bytes into a folder. */
+/** Builds everything whose bytes are the same in each build into a folder. */
 async function buildInto(target: string, version: string): Promise<void> {
   mkdirSync(target, { recursive: true });
   pnpm('--filter', 'extension', 'run', 'build');

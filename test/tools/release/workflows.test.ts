@@ -15,7 +15,7 @@ const read = (name: string): Workflow =>
 const commands = ({ jobs }: Workflow): readonly string[] =>
   Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
 
-test('a pull request has to pass what every change has to', () => {
+test('a pull request has to pass the checks of every change', () => {
   const checks = read('checks');
   expect(Object.keys(checks.on)).toEqual(['pull_request']);
   expect(commands(checks)).toContain('.ci/run');

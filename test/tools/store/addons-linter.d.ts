@@ -1,5 +1,5 @@
 declare module 'addons-linter' {
-  /** What is used of a package that ships no types. */
+  /** The parts that are used of a package without types. */
   const linter: {
     createInstance(wish: {
       readonly config: Readonly<Record<string, unknown>> & { readonly _: readonly string[] };

@@ -1,6 +1,6 @@
 import type { Messages } from 'rules';
 
-/** What a store shows of the extension in one language. */
+/** The texts about the extension that a store shows in one language. */
 export interface Listing {
   readonly name: string;
   readonly summary: string;
@@ -8,7 +8,7 @@ export interface Listing {
   readonly privacy: string;
 }
 
-/** The longest text each store takes, and the shortest description, as the strictest of the three has it. */
+/** The greatest lengths of texts and the least length of a description that all three stores accept. */
 export const limits = { name: 45, summary: 132, description: { least: 250, most: 10_000 } } as const;
 
 const points = (sentences: object) =>

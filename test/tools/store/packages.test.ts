@@ -9,13 +9,13 @@ const root = join(import.meta.dirname, '../../..');
 const browsers = ['chrome', 'edge', 'firefox'] as const;
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
-/** Everything that a package may hold; a file that fits none of these has no business in it. */
+/** Every file that a package may contain; no other file belongs in it. */
 const expected = [
   /^manifest\.json$/,
   // The licenses of the libraries in it.
   /^licenses\.txt$/,
   /^(popup|options|sidepanel)\.html$/,
-  // What an organization can set by a policy.
+  // The values that an organization can set by a policy.
   /^policy-schema\.json$/,
   /^background\.js$/,
   /^chunks\/[\w-]+\.js$/,
@@ -28,7 +28,7 @@ const expected = [
 describe.each(browsers)('the package for %s', (browser) => {
   const files = packageFiles(browser);
 
-  test('holds what was built, and nothing else: no source map, no test, no note', () => {
+  test('has only the built files: no source map, no test, no note', () => {
     const folder = buildFolder(browser);
     const built = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => statSync(join(folder, name)).isFile())
@@ -44,11 +44,11 @@ describe.each(browsers)('the package for %s', (browser) => {
     }
   });
 
-  test('can be fetched in a moment: no more than 130 kB, and 40 kB more for each language', () => {
+  test('can be fetched quickly: no more than 130 kB, and 40 kB more for each language', () => {
     expect(statSync(packagePath(browser)).size).toBeLessThanOrEqual(130_000 + 40_000 * locales.length);
   });
 
-  test('names every icon that it carries, each as large as it says', () => {
+  test('names every icon in it, each in the size that it says', () => {
     const { icons } = JSON.parse(text(files.get('manifest.json'))) as { icons: Record<string, string> };
     expect(Object.keys(icons)).toEqual(['16', '32', '48', browser === 'firefox' ? '96' : '128']);
     expect([...files.keys()].filter((name) => name.startsWith('icon/')).sort()).toEqual(Object.values(icons).sort());
@@ -59,10 +59,10 @@ describe.each(browsers)('the package for %s', (browser) => {
   });
 });
 
-describe('what Mozilla’s reviewers build the Firefox package from', () => {
+describe('the sources from which Mozilla’s reviewers build the Firefox package', () => {
   const files = packageFiles('sources');
 
-  test('is all that the build reads, with the lock file and a note that says how', () => {
+  test('are all files that the build reads, with the lock file and a note that says how', () => {
     for (const name of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tsconfig.json', 'extension/BUILD.md'])
       expect(text(files.get(name)), name).toBe(readFileSync(join(root, name), 'utf8'));
     for (const name of files.keys()) {

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** Where the build puts everything. */
+/** The folder of everything that the build makes. */
 export const packageFolder: string = join(import.meta.dirname, '../../../extension/.output');
 
-/** What is handed to the stores: a package for each browser, and for Mozilla's reviewers what it was built from. */
+/** The packages for the stores: one for each browser, and the sources for Mozilla's reviewers. */
 export const packageKinds = ['chrome', 'edge', 'firefox', 'sources'] as const;
-/** A package as the build names it. */
+/** A package, by its name in the build. */
 export type PackageKind = (typeof packageKinds)[number];
 
-/** Where the build put a package. Each build can have another version. */
+/** The path of a package. Each build can have another version. */
 export function packagePath(kind: PackageKind, folder = packageFolder): string {
   const { version } = JSON.parse(readFileSync(join(folder, 'chrome-mv3/manifest.json'), 'utf8'));
   return join(folder, `supportable-${version}-${kind}.zip`);

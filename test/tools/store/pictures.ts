@@ -9,10 +9,10 @@ import { bakery } from '../../portal/customers.ts';
 import { customerAddress, root } from '../../portal/situations/situation.ts';
 import { toQuery } from '../../portal/switches.ts';
 
-/** How large the stores want their screenshots. */
+/** The size of screenshots that the stores require. */
 export const pictureSize = { width: 1280, height: 800 } as const;
 
-/** A screenshot by the name of the line that goes under it. */
+/** A screenshot by the name of the line below it. */
 export type Picture = readonly [name: keyof Messages['store']['pictures'], png: Buffer];
 
 const host = 'https://partner.microsoft.com';
@@ -39,10 +39,12 @@ const settings = (locale: Locale) => ({
   current: 0,
 });
 
-/** At the right, where the panel leaves most of the page in view. */
+/** At the right, where the panel covers the least of the page. */
 const spot = { left: 856, bottom: 16 };
 
-/** Waits until nothing moves, and takes the window as it is, without the mock portal's note about itself at the foot. */
+/**
+ * Waits until nothing moves, and takes the window as it is, without the mock portal's note about itself at the foot.
+ */
 async function take(page: Page): Promise<Buffer> {
   await page.getByText(/^Mock portal for tests\. /).evaluateAll((notes) => {
     for (const note of notes) note.remove();
@@ -55,7 +57,7 @@ async function take(page: Page): Promise<Buffer> {
 /** Scrolls the panel so that a part of it is at its top. */
 const show = (part: Locator) => part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 
-/** Opens the browser with what the invented partner has set. */
+/** Opens the browser with the invented partner's settings. */
 async function openForPictures(locale: Locale, more: Parameters<typeof openExtension>[0] = {}) {
   const open = await openExtension({ locale, viewport: pictureSize, ...more });
   const { page, own } = open;
@@ -69,11 +71,11 @@ async function openForPictures(locale: Locale, more: Parameters<typeof openExten
   return open;
 }
 
-/** Where the help site has the picture of the panel for its home page. */
+/** The file of the panel's picture on the help site's home page. */
 export const panelPicture = (locale: Locale, scheme: (typeof schemes)[number]): string =>
   join(import.meta.dirname, '../../../site/src/frame/panel', `${locale}-${scheme}.avif`);
 
-/** How wide the picture of the panel is, in pixels: twice as wide as it is shown. */
+/** The width of the panel's picture, in pixels: twice the width at which it is shown. */
 const panelWidth = 640;
 
 /** The looks of the panel on the help site's home page. */
@@ -104,7 +106,7 @@ export const takePanel = async (locale: Locale, scheme: (typeof schemes)[number]
     .avif({ quality: 46, effort: 6 })
     .toBuffer();
 
-/** The screenshots for the stores in one language: the built extension on the mock portal, in situations that happen. */
+/** The screenshots for the stores in one language: the built extension on the mock portal, in realistic situations. */
 export async function takePictures(locale: Locale): Promise<readonly Picture[]> {
   const words = await messages(locale);
   const { page, close } = await openForPictures(locale);

@@ -6,7 +6,7 @@ import { panelAlone, type schemes } from './pictures.ts';
 
 type Scheme = (typeof schemes)[number];
 
-/** Where the README has its picture. */
+/** The file of the README's picture. */
 export const readmePicture = (scheme: Scheme): string => join(root, '.github', `picture-${scheme}.webp`);
 
 const answer = 'decide/cloud=public/customer=end-customer/goal=support/channel=ea/billing=license/';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messages } from 'rules';
 
-/** What the stores ask a publisher for in addition to the listing; their reviewers read English. */
+/** The notes that stores require of a publisher in addition to the listing; their reviewers read English. */
 export async function notesForReviewers(): Promise<string> {
   const { store, privacy } = await messages('en');
   const build = readFileSync(join(import.meta.dirname, '../../../extension/BUILD.md'), 'utf8');

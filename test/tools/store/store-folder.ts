@@ -7,10 +7,13 @@ import { packageFolder } from './packages.ts';
 import { takePictures } from './pictures.ts';
 import { notesForReviewers } from './reviewers.ts';
 
-/** The folder with everything that the stores want. */
+/** The folder with everything that the stores require. */
 export const storeFolder = join(packageFolder, 'store');
 
-/** Writes what the stores want next to the packages: texts, pictures of the built extension, and notes for reviewers. */
+/**
+ * Writes the files that the stores require with the packages: texts, pictures of the built extension, and notes for
+ * reviewers.
+ */
 export async function writeStoreFolder(): Promise<void> {
   rmSync(storeFolder, { recursive: true, force: true });
   const put = (name: string, content: string | Buffer) => {

@@ -14,7 +14,7 @@ import { notesForReviewers } from './reviewers.ts';
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 describe.each(locales)('a reader of the listing in %s', (locale) => {
-  test('finds texts that every store takes, in full', async () => {
+  test('finds texts that every store accepts, in full', async () => {
     const words = await messages(locale);
     const { name, summary, description, privacy } = listingIn(words);
     expect([...name].length).toBeLessThanOrEqual(limits.name);
@@ -40,18 +40,18 @@ describe.each(locales)('a reader of the listing in %s', (locale) => {
   });
 });
 
-test('the pictures show the built extension at work, in the size that the stores want', async () => {
+test('the pictures show the built extension at work, in the size that the stores require', async () => {
   const pictures = await takePictures('tr');
   const { pictures: lines } = (await messages('tr')).store;
   expect(pictures.map(([name]) => name)).toEqual(Object.keys(lines));
   for (const [, png] of pictures) {
     expect(sizeOf(png)).toEqual([pictureSize.width, pictureSize.height]);
-    // A window in which nothing came up packs to a few kilobytes.
+    // A picture of an empty window is only a few kilobytes.
     expect(png.length).toBeGreaterThan(40_000);
   }
 });
 
-test('the help site has a light picture of the panel for its home page, ready to be fetched in a moment', async () => {
+test('the help site has a small picture of the panel for its home page, which is fetched quickly', async () => {
   const { format, width } = await sharp(await takePanel('tr', 'light')).metadata();
   expect([format, width]).toEqual(['heif', 640]);
   for (const locale of locales)
@@ -73,7 +73,7 @@ test('the README shows the real page and the real panel, in the theme of its rea
   }
 });
 
-test('the logo and the tiles have the sizes that the stores want', async () => {
+test('the logo and the tiles have the sizes that the stores require', async () => {
   const drawn = await drawAll(['en']);
   expect([...drawn].map(([name, png]) => [name, ...sizeOf(png)])).toEqual([
     ['logo-300x300.png', 300, 300],

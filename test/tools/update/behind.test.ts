@@ -8,7 +8,7 @@ const of = (latest: string) => ({
   dependentPackages: [{ name: 'site' }, { name: 'test' }],
 });
 
-test('what is behind is listed with the command that updates it, or why it is held', () => {
+test('an outdated dependency is listed with the command that updates it, or the reason why it is held', () => {
   expect(behindInWords({ preact: of('2.0.0'), node: of('26.0.0') })).toEqual([
     'preact 1.0.0 → 2.0.0 (site, test)\n  pnpm update --recursive --latest preact',
     `node 1.0.0 → 26.0.0 (site, test)\n  held: ${held.node}`,
@@ -19,6 +19,6 @@ test('a deprecated dependency is named as such', () => {
   expect(behindInWords({ preact: { ...of('2.0.0'), isDeprecated: true } })[0]).toContain('deprecated');
 });
 
-test('a reason that holds nothing any more is found', () => {
+test('a reason that no longer holds anything is found', () => {
   expect(needlessReasons({ node: of('26.0.0') })).toEqual(['@types/node']);
 });

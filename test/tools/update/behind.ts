@@ -1,4 +1,4 @@
-/** What pnpm says of a dependency of which there is a newer version. */
+/** pnpm's data on a dependency that has a newer version. */
 export interface Outdated {
   readonly current: string;
   readonly latest: string;
@@ -6,13 +6,13 @@ export interface Outdated {
   readonly dependentPackages: readonly { readonly name: string }[];
 }
 
-/** Dependencies that are not at their newest on purpose, each with the reason and what would end it. */
+/** Dependencies that are kept at an older version on purpose, each with the reason and what would end it. */
 export const held: Readonly<Record<string, string>> = {
   node: 'Version 24 has long-term support until April 2028; 26 is tried before then.',
   '@types/node': 'They go with the version of Node.',
 };
 
-/** What is behind, a line each: held with its reason, or to be updated with the command for it. */
+/** The outdated dependencies, one line for each: held with its reason, or with the command that updates it. */
 export function behindInWords(outdated: Readonly<Record<string, Outdated>>): readonly string[] {
   return Object.entries(outdated).map(([name, { current, latest, isDeprecated, dependentPackages }]) => {
     const places = dependentPackages.map((each) => each.name).join(', ');
@@ -22,6 +22,6 @@ export function behindInWords(outdated: Readonly<Record<string, Outdated>>): rea
   });
 }
 
-/** The dependencies that have a reason to be held, but are at their newest. */
+/** The dependencies with a reason to be held that have no newer version. */
 export const needlessReasons = (outdated: Readonly<Record<string, Outdated>>): readonly string[] =>
   Object.keys(held).filter((name) => !Object.hasOwn(outdated, name));

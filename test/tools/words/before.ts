@@ -9,7 +9,7 @@ import type { Source } from './source.ts';
 const git = (...args: readonly string[]): string =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 26 });
 
-/** A file's earlier commits, newest first; none outside of a repository. */
+/** A file's earlier commits, newest first; empty outside of a repository. */
 function commitsOf(file: string): readonly string[] {
   try {
     return git('log', '--format=%H', '--', file).split('\n').filter(Boolean);
@@ -29,7 +29,7 @@ async function sentencesIn(commit: string, file: string, folder: string): Promis
   }
 }
 
-/** The English that was read, where the history still has it: by key; of a help page, the commit that has it. */
+/** The English that was read, if the history still has it, by key; for a help page, the commit that has it. */
 export async function englishBefore(
   place: string,
   stale: readonly Source[],

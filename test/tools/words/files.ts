@@ -19,14 +19,14 @@ export async function wordsOfFile(file: string): Promise<object> {
   return words;
 }
 
-/** What is wrong in a file, with the line, which Node writes above its message. */
+/** The error in a file, with the line, which Node writes above its message. */
 function whyUnreadable(error: unknown): string {
   const { message, stack = '' } = error as Error;
   const [, line] = /^file:.*:(\d+)\n/.exec(stack) ?? [];
   return line === undefined ? message : `line ${line}: ${message}`;
 }
 
-/** The words in a file, or why it cannot be read: a translator's slip in one file does not hide what is in the others. */
+/** The words in a file, or why it cannot be read: a translator's mistake in one file does not hide the others. */
 export async function wordsOrError(file: string): Promise<{ readonly words: object; readonly error?: string }> {
   try {
     return { words: (await wordsOfFile(file)) ?? {} };

@@ -15,13 +15,13 @@ export interface Finding {
   readonly own?: string | undefined;
 }
 
-/** Whether a sentence or page is not there yet. */
+/** Whether a sentence or page does not exist yet. */
 export const isMissing = ({ problems }: Finding): boolean => problems.includes('missing');
 
 /** Whether a sentence or page is still the English one. */
 export const isUntranslated = ({ problems }: Finding): boolean => problems.includes('untranslated');
 
-/** Says once that a page is still the English one, in place of saying it of each of its parts. */
+/** Replaces the faults of all parts of a page that is still the English one by a single fault. */
 function wholePages(locale: string, faults: readonly Placed[]): readonly Placed[] {
   const open = faults.filter(({ problem }) => problem === 'untranslated').flatMap(({ key }) => pageOf(key) ?? []);
   const whole = [...new Set(open)].filter((page) => helpPage(locale, page) === helpPage('en', page));

@@ -29,7 +29,7 @@ test('every missing sentence is listed at once, with the English one', () => {
   ]);
 });
 
-test('a sentence nobody asked for, a lost placeholder and a lost plural form are listed', () => {
+test('an unknown sentence, a lost placeholder and a lost plural form are listed', () => {
   const own = {
     ...complete,
     tree: { title: 'Kann ich?', asOf: 'Stand', more: 'Mehr' },
@@ -57,7 +57,7 @@ const list = (...words: readonly string[]) =>
     ({ stdout, stderr, code }) => ({ stdout, stderr, code }),
   );
 
-test('a language that is there lacks nothing; one that has not been begun lacks everything', async () => {
+test('a complete language lacks nothing; one that has not been started lacks everything', async () => {
   expect(await list('tr')).toMatchObject({ code: 0 });
   const { stdout, code } = await list('eo');
   expect(code).toBe(1);
@@ -68,7 +68,7 @@ test('a language that is there lacks nothing; one that has not been begun lacks 
   expect(stdout).toContain("'eo' in test/tools/words/style/styles.ts");
 });
 
-test('some rooms of a language are listed alone', async () => {
+test('only some rooms of a language can be listed', async () => {
   const { stdout } = await list('eo', 'request', 'reminders.title');
   const files = stdout.match(/^rules\S+/gm);
   expect(files).toEqual(['rules/words/eo/request.ts', 'rules/words/eo/reminders.ts']);

@@ -8,7 +8,7 @@ export interface Gap {
   /** Its place, as keys joined by dots. */
   readonly key: string;
   readonly problem: 'missing' | 'unknown' | 'placeholders' | 'plural';
-  /** What the English words say there, or what is needed. */
+  /** The English words there, or the form that is needed. */
   readonly detail: string;
 }
 
@@ -54,7 +54,7 @@ export function exampleOf(locale: string, form: string): string {
   return example === undefined ? form : example.toLocaleString('en');
 }
 
-/** What is wrong, in words. */
+/** The problem in words. */
 function problemOf({ problem, detail }: Gap, locale: string): string {
   if (problem === 'placeholders') return `placeholders: the English has ${detail}`;
   if (problem === 'unknown') return 'unknown: the English has no such key';
@@ -63,7 +63,7 @@ function problemOf({ problem, detail }: Gap, locale: string): string {
   return `plural: needs ${needed.join(', ')}`;
 }
 
-/** What a language's words lack compared with the English ones, room by room. */
+/** Everything that a language's words lack compared with the English ones, room by room. */
 export async function gapsIn(locale: string): Promise<readonly Placed[]> {
   const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
   const found = await Promise.all(
@@ -72,7 +72,7 @@ export async function gapsIn(locale: string): Promise<readonly Placed[]> {
         wordsOrError(fileOf('en', place)),
         wordsOrError(fileOf(locale, place)),
       ]);
-      // What is in a file that cannot be read is not known.
+      // The content of a file that cannot be read is not known.
       if (own.error !== undefined) return [];
       return gaps(english.words, own.words, forms).map((gap) => ({
         place,

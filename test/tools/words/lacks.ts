@@ -5,7 +5,7 @@ import type { Placed } from './check/fault.ts';
 import { fileOf, helpPages, wordsOrError } from './files.ts';
 import { styleOf } from './style/styles.ts';
 
-/** What is wrong with the file of a room as a whole. */
+/** The faults of the file of a room as a whole. */
 async function fileFaults(locale: string, room: string): Promise<readonly string[]> {
   const file = fileOf(locale, room);
   if (!existsSync(file)) return [];
@@ -17,7 +17,7 @@ async function fileFaults(locale: string, room: string): Promise<readonly string
   ];
 }
 
-/** What is wrong with whole files of a language: rooms that cannot be read, help pages that are not there. */
+/** The faults of whole files of a language: rooms that cannot be read, help pages that do not exist. */
 export async function filesLacking(locale: string): Promise<readonly Placed[]> {
   const inRooms = await Promise.all(
     rooms.map(async (place) =>

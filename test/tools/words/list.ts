@@ -13,18 +13,18 @@ import { stale } from './stale.ts';
 const isPage = (place: string): boolean => place.endsWith('.mdx');
 const indented = (text: string): string => `    ${text.replaceAll('\n', '\n    ')}`;
 
-/** The file of a room or page, and where its words appear. */
+/** The heading for a room or page: its file, and the places where its words appear. */
 function heading(locale: string, place: string): string {
   const file = fileOf(locale, place);
   const name = `\n${relative(root, file)}${existsSync(file) ? '' : ' (missing)'}`;
   return isPage(place) ? name : `${name}: ${notesOn(place).room.replace(', in English', '')}`;
 }
 
-/** What the notes say about a sentence of a room, a line each. */
+/** The notes about a sentence of a room, one line for each. */
 const noted = (place: string, key: string): readonly string[] =>
   isPage(place) ? [] : notesFor(notesOn(place), key).map((note) => indented(`note: ${note}`));
 
-/** The lines about a sentence: what is wrong with it, what the English says, and what the language says. */
+/** The lines about a sentence: its problems, the English sentence, and the language's own. */
 function told(finding: Finding): string {
   const { place, key, problems, english, own } = finding;
   const isOwn = !isMissing(finding) && !isUntranslated(finding);
@@ -38,14 +38,14 @@ function told(finding: Finding): string {
 }
 
 /**
- * Lists the sentences and pages whose English has changed since they were read. Those of which the history has no English
- * that was read are called unread: they are new, or were read before they were committed.
+ * Lists the sentences and pages whose English has changed since they were read. If the history does not have the
+ * English that was read, they are called unread: they are new, or were read before they were committed.
  */
 async function listStale(locale: string, all: readonly Source[]) {
   if (!hasWords(locale)) return { outdated: 0, unread: 0 };
   const readings = await readingsOf(locale);
   const there = all.filter(({ place }) => existsSync(fileOf(locale, place)));
-  // Until something was read, everything is to be read: that is no news.
+  // Before the first reading, everything has to be read, so nothing is listed.
   const open = readings.english.size === 0 ? [] : stale(there, readings);
   let unread = 0;
   for (const [place, sentences] of Map.groupBy(open, ({ place }) => place)) {
@@ -67,8 +67,8 @@ async function listStale(locale: string, all: readonly Source[]) {
 }
 
 /**
- * Lists everything that is open in a language: in all of it, or in some rooms, pages, or keys. Returns how much of it has
- * to be done before a build.
+ * Lists everything that is open in a language: in all of it, or in some rooms, pages, or keys. Returns how much of it
+ * has to be done before a build.
  */
 export async function list(locale: string, wanted: readonly string[] = []): Promise<number> {
   const isWanted = (each: Pick<Source, 'place' | 'key'>) => wanted.length === 0 || isMeant(each, wanted);

@@ -42,7 +42,7 @@ test('a style is named after its language', () => {
   expect(styleNames('Brazilian Portuguese')).toEqual({ file: 'brazilian-portuguese', constant: 'brazilianPortuguese' });
 });
 
-test('the list of styles gets one more', () => {
+test('the list of styles gets an entry', () => {
   const before = `import type { Locale } from 'rules';
 import { german } from './german.ts';
 import type { Style } from './style.ts';
@@ -75,7 +75,7 @@ test('a tag is found in any case, and written as it should be', () => {
   expect(languageOf('xy1')).toBeUndefined();
 });
 
-test.each(locales)('what start would write of %s is found where it is', (locale) => {
+test.each(locales)('the files that start would write for %s are found where they are', (locale) => {
   expect(Object.values(filesOf(locale, languageOf(locale)?.name ?? '')).filter((file) => !existsSync(file))).toEqual(
     [],
   );

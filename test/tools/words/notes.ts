@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileOf } from './files.ts';
 
-/** What a translator is told: about a whole room, and about its sentences and groups by their keys. */
+/** The notes for a translator: on a whole room, and on its sentences and groups by their keys. */
 export interface Notes {
   readonly room: string;
   readonly notes: ReadonlyMap<string, string>;
 }
 
 /**
- * The notes in a file of English words: its docstring, and the comments above keys. They are next to what they are about,
- * so that none outlives it.
+ * The notes in a file of English words: its docstring, and the comments above keys. Each is next to its subject,
+ * so that it is removed with it.
  */
 export function notesFrom(source: string): Notes {
   const notes = new Map<string, string>();
@@ -41,7 +41,7 @@ export function notesOn(room: string): Notes {
   return notes;
 }
 
-/** What the notes say about a sentence: about its groups first, then about itself. */
+/** The notes on a sentence: those on its groups first, then its own. */
 export function notesFor({ notes }: Notes, key: string): readonly string[] {
   const parts = key.split('.');
   return parts.flatMap((_, index) => notes.get(parts.slice(0, index + 1).join('.')) ?? []);

@@ -10,7 +10,7 @@ import { ensureBuilt } from '../ensure-built.ts';
 import { root } from './files.ts';
 import { Refusal } from './refusal.ts';
 
-/** Where the pictures go: a folder that is never committed. */
+/** The folder of the pictures, which is never committed. */
 const folderOf = (locale: string): string => join(root, 'test/out/words', locale);
 
 const take = (page: Page, locale: string, name: string) =>

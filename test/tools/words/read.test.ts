@@ -35,7 +35,7 @@ test('a changed form of a plural is a changed sentence', () => {
   expect(stale([source('left', { one: 'One step', other: '{count} steps' })], before)).toHaveLength(1);
 });
 
-test('a room, a key or the beginning of keys says what was read', () => {
+test('a room, a key or the beginning of keys names the sentences that were read', () => {
   expect(keys(all.filter((each) => isMeant(each, ['days'])))).toEqual(['days.one']);
   expect(keys(all.filter((each) => isMeant(each, ['tree'])))).toEqual(['tree.back', 'tree.why']);
   expect(keys(all.filter((each) => isMeant(each, ['tree.w'])))).toEqual([]);
@@ -46,7 +46,7 @@ test('the same reading twice on a day is one', () => {
   expect(readMore(all, before, [], reading)).toEqual(before);
 });
 
-test('what was named can be read while others are missing; everything can not', () => {
+test('named sentences can be recorded as read while others are missing, but not everything', () => {
   const missing = { place: 'guide', key: 'tree.why', problems: ['missing'] };
   const english = { place: 'help/roles.mdx', key: 'help/roles.mdx', problems: ['untranslated'] };
   const wrong = { place: 'days', key: 'days.one', problems: ['plural: needs “few” (2)'] };

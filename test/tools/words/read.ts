@@ -7,7 +7,9 @@ import { Refusal } from './refusal.ts';
 import { isMeant, type Source, sources } from './source.ts';
 import { stale } from './stale.ts';
 
-/** What is known to be read after some sentences were read; all of them, when none are named, which makes a reading. */
+/**
+ * The readings after some sentences were read, or all of them when none are named, which is a reading of the language.
+ */
 export function readMore(
   all: readonly Source[],
   before: Readings,
@@ -17,7 +19,7 @@ export function readMore(
   const still = new Set(stale(all, before));
   const known = all.filter((source) => !still.has(source) || wanted.length === 0 || isMeant(source, wanted));
   const others = before.readings.filter(({ day, kind }) => day !== reading.day || kind !== reading.kind);
-  // What was read of a sentence that has changed since stays, so that the English of that time can be found.
+  // The digest of a sentence that has changed since stays, so that the English of that time can be found.
   const changed = wanted.length === 0 ? [] : before.english;
   return {
     readings: wanted.length === 0 ? [...others, reading] : before.readings,
@@ -25,7 +27,9 @@ export function readMore(
   };
 }
 
-/** What has to be translated before it can be read: of what was named, or of everything, when nothing was. */
+/**
+ * The findings that have to be translated before they can be read: among the named ones, or all when none are named.
+ */
 export const notYet = (findings: readonly Finding[], wanted: readonly string[]): readonly Finding[] =>
   findings.filter(
     (each) => (isMissing(each) || isUntranslated(each)) && (wanted.length === 0 || isMeant(each, wanted)),

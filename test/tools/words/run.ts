@@ -8,7 +8,7 @@ import { isMeant, sources } from './source.ts';
 import { start } from './start.ts';
 import { styleFile, withList } from './style/banned-list.ts';
 
-/** What can be typed after `npm run words --`. */
+/** The commands after `npm run words --`. */
 const usage = `npm run words                           what is open in every language
 npm run words -- xx [rooms or keys]     what is open in one, or only in some of its rooms (\`help\`: the help pages)
 npm run words -- start xx               makes the files of a new language, in English, to be translated

@@ -13,7 +13,7 @@ const stylesFile = join(styleFolder, 'styles.ts');
 const change = (file: string, how: (text: string) => string): void =>
   writeFileSync(file, how(readFileSync(file, 'utf8')));
 
-/** What a language has of its own: the folder of its rooms, that of its help pages, and its style. */
+/** The files of a language: the folder of its rooms, that of its help pages, and its style. */
 export const filesOf = (tag: string, language: string) => ({
   words: dirname(fileOf(tag, 'site')),
   pages: join(docs, tag),
@@ -27,7 +27,7 @@ export function start([typed = '']: readonly string[]): void {
     throw new Refusal(`No language has the tag ‘${typed}’: npm run words -- start <tag>, such as fr or zh-CN.`);
   const { tag, name } = language;
   const files = filesOf(tag, name);
-  // What is there may be somebody's work.
+  // Existing files may be someone's work.
   const there = Object.values(files).filter((file) => existsSync(file));
   if (hasWords(tag) || there.length > 0) {
     const found = there.map((file) => `\n  ${relative(root, file)}`).join('');

@@ -25,7 +25,7 @@ function termsIn(markdown: string): ReadonlyMap<string, ReadonlyMap<string, stri
 
 const terms = termsIn(readFileSync(join(root, 'rules/words/TERMS.md'), 'utf8'));
 
-test('the tables have every language of the release but English', () => {
+test('the tables have every language of the release except English', () => {
   expect([...terms.keys()]).toEqual(languagesOfRelease.filter((language) => language !== 'en'));
   expect(new Set([...terms.values()].map(({ size }) => size))).toEqual(new Set([20]));
 });

@@ -23,7 +23,7 @@ const withoutMarkup = (part: string): string =>
 /** The parts of a help page that a reader reads: title, description, headings, paragraphs, points and rows. */
 export function partsOf(mdx: string): readonly string[] {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(mdx) ?? [];
-  // Nobody reads the other lines between the dashes.
+  // Readers do not see the other lines between the dashes.
   const meta = [...front.matchAll(/^(title|description): (.*)$/gm)].map(([, name, said]) =>
     name === 'title' ? `# ${said}` : `${said}`,
   );

@@ -10,7 +10,9 @@ const isWords = (file: string): boolean => /\/rules\/words\/en\//.test(file);
 const isProgram = (file: string): boolean =>
   /\.tsx?$/.test(file) && !file.endsWith('.test.ts') && (!file.startsWith('test/') || file.startsWith('test/tools/'));
 
-/** Every property of words that a program names, and all those of an object that it reaches by id or reads as a list. */
+/**
+ * Every property of words that a program names, and all those of an object that it reaches by id or reads as a list.
+ */
 function namedIn(program: ts.Program): ReadonlySet<ts.Node> {
   const checker = program.getTypeChecker();
   const named = new Set<ts.Node>();
@@ -44,8 +46,9 @@ const inMarkup = new Set(
 );
 
 /**
- * A word that nothing shows is translated for nothing. Found is one that no program names although it names another one
- * of the same object. Not found: an object that is handed over as a whole, and a word whose name is in a page.
+ * A word that nothing shows is translated for nothing. This finds a word that no program names although it names
+ * another one of the same object. It does not find an object that is passed on as a whole, or a word whose name is in a
+ * page.
  */
 test('every word is used', () => {
   const program = ts.createProgram(repositoryFiles.filter(isProgram).map(path), {

@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** What the page managed to read of anything laid over it. A test wants this to stay empty. */
+    /** The texts that the page managed to read from anything laid over it. A test expects none. */
     stolen: string[];
     /** Set by markup from hostile names if it ever runs. */
     attacked?: boolean;
@@ -9,7 +9,7 @@ declare global {
 
 const known = new Set(['head', 'body']);
 
-/** A page that wants to read, fake and flood whatever an extension lays over it. */
+/** A page that tries to read, fake and flood anything that an extension lays over it. */
 export function attackOverlays(): void {
   window.stolen = [];
   captureRoots();

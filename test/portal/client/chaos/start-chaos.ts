@@ -4,7 +4,7 @@ import { wishes } from '../wishes.ts';
 import { attackOverlays } from './attack-overlays.ts';
 import { stormOfMutations } from './storm-of-mutations.ts';
 
-/** What each switch does to the page as a whole; the others are minded where the thing they change is drawn. */
+/** The effect of each switch on the page as a whole; the others are applied where the part they change is drawn. */
 const chaos: Partial<Record<Switch, () => void>> = {
   dark: () => document.documentElement.classList.add('theme-dark'),
   light: () => document.documentElement.classList.add('theme-light'),
@@ -22,7 +22,7 @@ const chaos: Partial<Record<Switch, () => void>> = {
   'hostile-scripts': attackOverlays,
 };
 
-/** Starts whatever the address asks for. */
+/** Starts everything that the address asks for. */
 export function startChaos(): void {
   for (const name of wishes.switches) chaos[name]?.();
 }
@@ -31,7 +31,7 @@ function addSheet(name: string): void {
   document.head.append(element('link', { rel: 'stylesheet', href: `/mock/styles/${name}.css` }));
 }
 
-/** Replaces the console the way the portal does: what is logged goes to the page, not to the developer. */
+/** Replaces the console the way the portal does: logged messages go to the page, not to the developer. */
 function overrideConsole(): void {
   const swallowed: unknown[][] = [];
   for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const) {

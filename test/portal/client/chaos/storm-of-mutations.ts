@@ -2,13 +2,16 @@ import { element } from '../element.ts';
 
 const tickMs = 10;
 
-/** However long a busy machine kept us waiting, no more than this at once. */
+/** The most changes at once, no matter how long a busy machine made us wait. */
 const mostAtOnce = 200;
 
-/** How often the table is looked for while there is none. */
+/** The interval at which we search for the table while there is none, in milliseconds. */
 const seekMs = 500;
 
-/** A thousand mutations a second, half of them in the page's table, half in a counter under it, for as long as it is open. */
+/**
+ * A thousand mutations a second, half of them in the page's table, half in a counter under it, for as long as it is
+ * open.
+ */
 export function stormOfMutations(): void {
   const counter = element('div', { 'aria-hidden': 'true' });
   document.body.append(counter);

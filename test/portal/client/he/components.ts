@@ -8,7 +8,7 @@ import { HeRegion } from './region.ts';
 import { HeSearchBox } from './search-box.ts';
 import { HeSelect } from './select.ts';
 
-/** The components every feature of the portal registers under a prefix of its own. */
+/** The components that every feature of the portal registers under its own prefix. */
 const components: Readonly<Record<string, new () => HTMLElement>> = {
   button: HeButton,
   checkbox: HeCheckbox,

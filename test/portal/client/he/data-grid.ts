@@ -9,7 +9,7 @@ import { shadow } from './shadow.ts';
 
 const style = await sheet('data-grid');
 
-/** How long the server takes for another page, order or search. */
+/** The time that the server takes for another page, order or search. */
 const serverMs = 250;
 
 /** The portal's table: placeholder rows first, real ones later, then the same row elements filled again and again. */
@@ -38,7 +38,7 @@ export class HeDataGrid extends HTMLElement {
     this.#fill();
   }
 
-  /** Asks the server for what was typed into the search field. */
+  /** Asks the server for the rows that match the text in the search field. */
   search(text: string): void {
     this.#askAgain({ search: text, page: 0 });
   }
@@ -48,7 +48,7 @@ export class HeDataGrid extends HTMLElement {
     const asked = this.#ask;
     this.#root.querySelector('table')?.setAttribute('aria-busy', 'true');
     await wait(serverMs);
-    // A later question has overtaken this one.
+    // A later request has overtaken this one.
     if (asked === this.#ask) this.#fill();
   }
 

@@ -1,10 +1,10 @@
 /** A column of a table: the field it shows and the label in its header. */
 export type Column = { readonly field: string; readonly label: string };
 
-/** A row of a table. `go`: where its name leads. */
+/** A row of a table. `go`: the target of its name. */
 export type Row = { readonly key: string; readonly cells: Readonly<Record<string, string>>; readonly go?: string };
 
-/** What the server is asked for. */
+/** A request to the server. */
 export type Ask = {
   readonly search: string;
   readonly sort: { readonly field: string; readonly descending: boolean } | undefined;
@@ -12,13 +12,13 @@ export type Ask = {
   readonly size: number;
 };
 
-/** What a table shows and how. */
+/** The content of a table, and the form of it. */
 export type GridContent = {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** The field whose cells are row headers, their text slotted in from light DOM. */
   readonly nameField: string;
-  /** Fields the search looks into. */
+  /** The fields that are searched. */
   readonly searched?: readonly string[];
   /** A name is a link with an address, or a button without one. */
   readonly namesAs: 'span-with-link' | 'button';

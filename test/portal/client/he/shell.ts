@@ -4,7 +4,7 @@ import { shadow } from './shadow.ts';
 
 const style = await sheet('shell');
 
-/** The bar above every page and the assistant's panel next to it, in a shadow root of their own. */
+/** The bar above every page and the assistant's panel next to it, in their own shadow root. */
 export class HeShell extends HTMLElement {
   readonly #root = shadow(this, style);
   readonly #aside = element(

@@ -8,7 +8,7 @@ import { quantityText, statusText } from '../subscription-words.ts';
 
 const families: readonly Family[] = ['Azure', 'Marketplace', 'Online Services', 'Software'];
 
-/** The build with a tab a product family and one table a tab, after a screenshot of 2023. */
+/** The build with a tab for each product family and a table in each tab, after a screenshot of 2023. */
 export function tabs2023(scene: Scene, subscriptions: readonly Subscription[]): Drawn {
   const panel = element('div', { role: 'tabpanel', 'aria-labelledby': 'tab-selected' });
   const counts = (family: Family) => subscriptions.filter((each) => each.family === family);

@@ -3,7 +3,7 @@ import { conditions, type Facts, type GivenRules, type Ready, renamed } from '..
 
 const spaced = (fact: string): string => fact.replaceAll('-', ' ');
 
-/** publicodes: one rule a fact, and one whose variations are the lines of the table. */
+/** publicodes: one rule for each fact, and one whose variations are the lines of the table. */
 export function start({ lines, facts }: GivenRules): Ready<Facts> {
   const engine = new Publicodes(
     {

@@ -13,7 +13,7 @@ const product = await theProduct();
 const known = distinctFactSets(day, rulesOn(day));
 const cases: readonly Case[] = casesOf(product).filter((each) => each.day === '2024-06-19');
 
-/** An engine that answers what it is told to, and remembers what it was asked. */
+/** An engine that gives the answers of a function, and remembers its requests. */
 function answering(answer: (body: string) => unknown): Drools & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
@@ -26,7 +26,7 @@ function answering(answer: (body: string) => unknown): Drools & { readonly asked
   };
 }
 
-test('many cases are asked in few requests, and a verdict that differs is told in words', async () => {
+test('many cases are asked in few requests, and a verdict that differs is reported in words', async () => {
   const wrong = 7;
   const drools = answering((body) => ({
     all: JSON.parse(body).context.cases.map((_: unknown, index: number) =>
@@ -73,7 +73,7 @@ test('an analysis that the engine skipped is a finding', async () => {
   expect(await gapsOn(drools, day, table, 1_000)).toEqual([{ says: `Drools finds: ${message}`, day }]);
 });
 
-test('the table of one day has its rules and values only, and decides as the whole table does on that day', async () => {
+test('the table of one day has only its rules and values, and decides as the whole table does on that day', async () => {
   const then = '2019-05-01';
   const dmn = tableOfOneDay(then, table);
   expect(dmn).toMatch(/<inputEntry.*&quot;ended&quot;/);

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fetchedEngine, NoEngine } from './fetched.ts';
 
-/** A running Drools engine, heard by this machine only. */
+/** A running Drools engine, which only this machine can reach. */
 export interface Drools {
-  /** Posts a body and gives what comes back as JSON. */
+  /** Posts a body and returns the response as JSON. */
   readonly post: (path: string, body: string, type: 'json' | 'xml', patience: number) => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }

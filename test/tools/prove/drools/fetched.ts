@@ -4,7 +4,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the engine lies once it was fetched; Git ignores the folder. */
+/** The folder of the engine once it was fetched; Git ignores it. */
 const folder = fileURLToPath(new URL('../../../../.cache/drools', import.meta.url));
 const engine = '@kie-tools/jitexecutor-native@999.0.0-20240505-SNAPSHOT';
 const patience = 300_000;
@@ -16,7 +16,7 @@ const binaries: Readonly<Record<string, string>> = {
   'win32-x64': 'win32/jitexecutor.exe',
 };
 
-/** The Drools engine can't be had here; says why and what to do. */
+/** The Drools engine is not available here; the message says why and what to do. */
 export class NoEngine extends Error {}
 
 function install(): Promise<void> {

@@ -4,7 +4,7 @@ import { inForce } from '../subject.ts';
 
 const inputs = [dmnAsOf, ...factOrder.map(feelName)];
 
-/** The exported file with one more decision, which asks it for every one of a list of cases. */
+/** The exported file with one more decision, which applies it to each of a list of cases. */
 export function askingForMany(rules: readonly Rule[]): string {
   const called = inputs.map((name) => (name === dmnAsOf ? `${name}: date(case.${name})` : `${name}: case.${name}`));
   const asking = [
@@ -27,7 +27,7 @@ const isThere = (fact: string, value: string, day: Day): boolean =>
 
 /**
  * The table of one day, for an analysis that knows no dates: the rules in force without their periods, and only the
- * values there are on that day.
+ * values that exist on that day.
  */
 export function tableOfOneDay(day: Day, rules: readonly Rule[]): string {
   const timeless = inForce(rules, day).map(({ since: _, until: __, ...rule }) => ({

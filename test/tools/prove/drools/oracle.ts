@@ -12,7 +12,7 @@ const asContext = ({ day, known }: Case): Readonly<Record<string, string | undef
   ...Object.fromEntries(factOrder.map((fact) => [feelName(fact), known[fact]])),
 });
 
-/** What Drools makes of every case, in few large requests. */
+/** The verdicts of Drools on every case, in few large requests. */
 export async function verdicts(
   drools: Drools,
   rules: readonly Rule[],
@@ -44,7 +44,7 @@ interface Message {
 const messagesOn = async (drools: Drools, dmn: string, time: number): Promise<readonly Message[]> =>
   (await drools.post('/jitdmn/validate', dmn, 'xml', time)) as readonly Message[];
 
-/** What Drools finds wrong with the exported file: errors of schema or model. */
+/** The faults that Drools finds in the exported file: errors of schema or model. */
 export async function fileErrors(drools: Drools): Promise<readonly Finding[]> {
   const messages = await messagesOn(drools, tableAsDmn('1.5'), patience);
   return messages
@@ -54,7 +54,7 @@ export async function fileErrors(drools: Drools): Promise<readonly Finding[]> {
 
 const aboutTheTable = ['DECISION_TABLE_GAP', 'DECISION_TABLE_MASKED_RULE', 'DECISION_TABLE_ANALYSIS_ERROR'];
 
-/** The gaps and never-matching rules that Drools finds in the table of one day, or why it could not look for them. */
+/** The gaps and never-matching rules that Drools finds in the table of one day, or why it could not search for them. */
 export async function gapsOn(
   drools: Drools,
   day: Day,

@@ -6,11 +6,11 @@ import { type Drools, startDrools } from './engine.ts';
 import { tableOfOneDay } from './model.ts';
 import { differences, fileErrors, gapsOn, verdicts } from './oracle.ts';
 
-/** One thing the Drools engine was asked, and what it found. */
+/** One request to the Drools engine, and its findings. */
 export interface Opinion {
   readonly claim: string;
   readonly findings: readonly Finding[];
-  /** What to know about it: how much was looked at, or what was left out. */
+  /** A note about it: how much was checked, or what was left out. */
   readonly note?: string;
 }
 
@@ -52,7 +52,7 @@ function spoiled(rules: readonly Rule[]): readonly (readonly [string, readonly R
 }
 
 async function controls(drools: Drools, rules: readonly Rule[], cases: readonly Case[]): Promise<Opinion> {
-  // The last two editions hold all three faults.
+  // The last two editions have all three faults.
   const days = new Set(
     cases
       .map(({ day }) => day)
@@ -70,7 +70,7 @@ async function controls(drools: Drools, rules: readonly Rule[], cases: readonly 
   return { claim: 'faults put into the table on purpose are noticed', findings };
 }
 
-/** What the Drools engine says of the exported table: the file, every case, and its own analysis of gaps. */
+/** The opinions of the Drools engine on the exported table: the file, every case, and its own analysis of gaps. */
 export async function* secondOpinion(subject: Subject): AsyncGenerator<Opinion> {
   const drools = await startDrools();
   try {

@@ -1,5 +1,5 @@
 declare module 'dmn-moddle' {
-  /** What is used of a package that ships no types. */
+  /** The parts that are used of a package without types. */
   export class DmnModdle {
     fromXML(xml: string): Promise<{
       readonly rootElement: {

@@ -34,7 +34,7 @@ interface Column {
   readonly name: string;
 }
 
-/** Remembers what FEEL made of a text, by a name for all it depends on: FEEL has no side effects, so it never changes. */
+/** Remembers FEEL's result for a text, by a name for all its inputs: FEEL has no side effects, so it never changes. */
 function remember<V>(): (text: string, name: string, compute: () => V) => V {
   const results = new Map<string, Map<string, V>>();
   return (text, name, compute) => {
@@ -53,7 +53,7 @@ function remember<V>(): (text: string, name: string, compute: () => V) => V {
 const mentioned = (text: string, names: readonly string[]): readonly string[] =>
   names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
 
-/** The exported table evaluated by feelin, FEEL cell by FEEL cell, with hit policy FIRST. */
+/** The exported table evaluated by feelin, cell by cell in FEEL, with hit policy FIRST. */
 export async function feelinEngine(dmn: string): Promise<(known: Known, asOf: string) => Verdict | undefined> {
   const { hitPolicy, input, rule } = await readTable(dmn);
   if (hitPolicy !== 'FIRST') throw new Error(`Hit policy ${hitPolicy}`);

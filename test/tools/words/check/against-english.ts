@@ -33,14 +33,16 @@ function faultsOf(locale: Locale, english: string, { key, text }: Text): readonl
   ];
 }
 
-/** How many parts of each help page there are. */
+/** The number of parts of each help page. */
 const parts = (texts: readonly Text[]): ReadonlyMap<string, number> =>
   Map.groupBy(texts, ({ key }) => key.replace(/\.\d+$/, ''))
     .entries()
     .filter(([page]) => page.startsWith('help/'))
     .reduce((counts, [page, own]) => counts.set(page, own.length), new Map<string, number>());
 
-/** What a translation lost or added, sentence by sentence; on help pages, part by part where there are as many. */
+/**
+ * The parts that a translation lost or added, sentence by sentence; on help pages, part by part if both have as many.
+ */
 export function translationFaults(locale: Locale, english: readonly Text[], own: readonly Text[]): readonly Fault[] {
   const source = new Map(english.map(({ key, text }) => [key, text]));
   const [wanted, there] = [parts(english), parts(own)];

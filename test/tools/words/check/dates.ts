@@ -32,7 +32,7 @@ function monthsOf(locale: Locale): readonly MonthName[] {
 
 const months = new Map<Locale, readonly MonthName[]>();
 
-/** A date next to the name of a month as ISO; with a question mark when it is not written as the language does it. */
+/** A date next to the name of a month, in ISO form; with a question mark when the language writes it differently. */
 function dateIn(locale: Locale, near: string, { number: month, name }: MonthName): string | undefined {
   const numbers = near.replace(name, ' ').match(/\d+/g) ?? [];
   const year = numbers.find((number) => number.length === 4);
@@ -42,7 +42,7 @@ function dateIn(locale: Locale, near: string, { number: month, name }: MonthName
   return year === undefined || near.includes(dayName(locale, iso)) ? iso : `${iso}?`;
 }
 
-/** The dates that are written in a text by hand, as ISO: `2020-06-17`, `2021-08`, in order of time. */
+/** The dates that are written in a text by hand, in ISO form: `2020-06-17`, `2021-08`, in order of time. */
 export function datesIn(locale: Locale, text: string): readonly string[] {
   if (!/\d/.test(text)) return [];
   const names = months.get(locale) ?? monthsOf(locale);

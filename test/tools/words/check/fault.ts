@@ -1,6 +1,6 @@
 import type { Exceptions } from '../style/style.ts';
 
-/** Something that is wrong with a sentence. */
+/** A fault of a sentence. */
 export interface Fault {
   readonly key: string;
   readonly problem: string;

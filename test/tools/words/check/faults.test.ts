@@ -39,7 +39,7 @@ test('“it” at the beginning is wrong only where a sentence is shown alone', 
   expect(english('tree.why', 'It applies to Open.')).toEqual([]);
 });
 
-test('a Turkish word is found with any ending and with İ, what people type is left alone', () => {
+test('a Turkish word is found with any ending and with İ, but not in texts that people type', () => {
   expect(turkish('tree.why', 'ÖTEKİLERİN aboneliği desteklenir.')).toHaveLength(2);
   expect(turkish('finding.alsoCalled.moving', 'öteki')).toEqual([]);
 });
@@ -97,7 +97,7 @@ test('titles and buttons have no period, sentences have one', () => {
   expect(form('statements.S1', 'A period.')).toEqual([]);
 });
 
-test('what has little room is short', () => {
+test('a text with little room is short', () => {
   expect(form('outcomes.already-yours.title', 'a'.repeat(61))).toEqual(['61 characters, 60 are the most']);
   expect(form('outcomes.already-yours.answer', `${'a'.repeat(160)}.`)).toEqual(['161 characters, 160 are the most']);
   expect(form('actions.copyLink', 'a'.repeat(33))).toEqual(['33 characters, 32 are the most']);
@@ -150,7 +150,7 @@ test.each([
   expect(untranslated('tr', [text('tree.why', source)], [text('tree.why', own)])).toHaveLength(times);
 });
 
-test('a word that is also one of the language is translated wherever it is alone', () => {
+test('a word that the language has too counts as translated only where it is alone', () => {
   const still = (words: string) => untranslated('de', [text('tree.why', words)], [text('tree.why', words)]).length;
   expect(still('Status')).toBe(0);
   expect(still('Status of a request')).toBe(1);
@@ -180,7 +180,7 @@ test.each([
   expect(isClosed(words)).toBe(closed);
 });
 
-test('a sentence that changes decisions says what it has to', () => {
+test('a sentence that changes decisions has its required words', () => {
   const s22 = (words: string) => problems(decisiveFaults('en', [text('statements.S22', words)]));
   expect(s22('A CSP partner cannot resell online services to a CSP partner.')).toHaveLength(1);
   expect(s22('A CSP partner cannot resell online services to another CSP partner.')).toEqual([]);

@@ -10,13 +10,13 @@ import { repeatFaults } from './repeats.ts';
 import { untranslated } from './untranslated.ts';
 import { wordingFaults } from './wording.ts';
 
-/** Sentences that no longer say what decisions depend on. */
+/** Sentences that no longer have the words that decisions depend on. */
 export function decisiveFaults(locale: Locale, texts: readonly Text[]): readonly Fault[] {
   const { decisive: patterns, negation } = styles[locale];
   return texts.flatMap(({ key, text }) => {
     const id = key.replace(/^statements\./, '') as Decisive;
     if (key === id || !Object.hasOwn(decisive, id)) return [];
-    // S19 is the only one of them that denies nothing.
+    // S19 is the only one of them without a negation.
     const saysOpposite = id === 'S19' && negation.test(text);
     if (patterns[id]?.test(text) && !saysOpposite) return [];
     const checked = `decisive: ${id} in the style of the language ${patterns[id] ? `has ${patterns[id]}` : 'is missing'}`;
@@ -24,7 +24,7 @@ export function decisiveFaults(locale: Locale, texts: readonly Text[]): readonly
   });
 }
 
-/** Everything that is not in style. */
+/** Everything that breaks the style. */
 const styleFaults = (locale: Locale, english: readonly Text[], own: readonly Text[]): readonly Fault[] => [
   ...wordingFaults(locale, own),
   ...formFaults(locale, own),
@@ -34,7 +34,7 @@ const styleFaults = (locale: Locale, english: readonly Text[], own: readonly Tex
 ];
 
 /**
- * Everything that is wrong with the sentences and help pages of a language, as far as a program can see it. The style of
+ * All faults of the sentences and help pages of a language that a program can find. The style of
  * an untranslated sentence is not checked, nor is any before the language has a style.
  */
 export async function faultsIn(locale: string): Promise<readonly Fault[]> {

@@ -17,7 +17,7 @@ const isSentence = (key: string): boolean =>
   /^(?:outcomes|support)\..*\.answer$/.test(key) ||
   /^(?:certainties|alternatives)\..*\.text$/.test(key);
 
-/** The most characters that a sentence may have, where there is no more room. */
+/** The most characters that a sentence may have where room is limited. */
 function mostOf(key: string): number {
   if (/^(?:outcomes|support)\..*\.title$/.test(key)) return 60;
   if (/^(?:outcomes|support)\..*\.answer$/.test(key)) return 160;
@@ -26,7 +26,7 @@ function mostOf(key: string): number {
   return key === 'extension.description' ? 132 : Number.POSITIVE_INFINITY;
 }
 
-/** Faults of a text that need no other text to be seen. */
+/** Faults of a text that show without another text. */
 export function formFaults(locale: Locale, texts: readonly Text[]): readonly Fault[] {
   const { except, slip } = styles[locale];
   return texts.flatMap(({ key, text }) => {

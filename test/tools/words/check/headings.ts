@@ -5,7 +5,9 @@ import { type Fault, isExcepted } from './fault.ts';
 const isHeading = ({ key, text }: Text): boolean =>
   /\.(?:title|label)$/.test(key) || (key.startsWith('help/') && text.startsWith('#'));
 
-/** English headings in Title Case: two or more words with a capital that are no names. The product writes as sentences do. */
+/**
+ * English headings in Title Case: two or more words with a capital that are not names. The product uses sentence case.
+ */
 export function headingFaults(texts: readonly Text[]): readonly Fault[] {
   const { capitals, except } = styles.en;
   const names = new RegExp(capitals.toSorted((a, b) => b.length - a.length).join('|'), 'g');

@@ -2,13 +2,13 @@ import type { Locale } from 'rules';
 import type { Text } from '../texts.ts';
 import type { Fault } from './fault.ts';
 
-/** How many words in a row make a repetition. */
+/** The number of words in a row that make a repetition. */
 const run = 5;
 
 const inWords = (locale: Locale, text: string): readonly string[] =>
   text.toLocaleLowerCase(locale).match(/[\p{L}\p{N}’-]+/gu) ?? [];
 
-/** Answers whose sentence says again what their title says, or begins with the verdict that is above it. */
+/** Answers whose sentence repeats their title, or begins with the verdict above it. */
 export function repeatFaults(locale: Locale, texts: readonly Text[]): readonly Fault[] {
   const all = new Map(texts.map(({ key, text }) => [key, text]));
   const verdicts = texts.filter(({ key }) => key.startsWith('verdicts.')).map(({ text }) => text);

@@ -10,7 +10,7 @@ const [begin, end] = ['<!-- Written by `npm run words -- style`. -->', '<!-- To 
 
 const line = ({ not, say }: Banned): string => `- ${not.join(', ')} → ${say}`.replaceAll('*', '…');
 
-/** What each language does not say and what it says instead, as a list in Markdown. */
+/** The words that each language does not use, and those that it uses instead, as a list in Markdown. */
 export const bannedList = (): string =>
   locales
     .map((locale) => {

@@ -1,7 +1,7 @@
 import { english } from './english.ts';
 import type { Style } from './style.ts';
 
-/** What Japanese writes next to each other with no space: kana, kanji and the long vowel. */
+/** Characters that Japanese writes next to each other without a space: kana, kanji and the long vowel. */
 const kana = String.raw`[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々]`;
 
 /** Japanese as Microsoft’s documentation writes it, without the mistakes of machine translation. */

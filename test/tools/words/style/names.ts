@@ -1,6 +1,6 @@
 /**
- * Names that stay as they are in every language: programs, agreements, clouds, products. A language that has a name of its
- * own for one says so in its style.
+ * Names that stay as they are in every language: programs, agreements, clouds, products. A language that has its
+ * own name for one says so in its style.
  */
 export const names = [
   'Advisor',

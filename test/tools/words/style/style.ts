@@ -5,7 +5,7 @@ export type Exceptions = Readonly<Record<string, string>>;
 export interface Banned {
   /** The words, in any case of their letters; `destek*` means every word that begins so. */
   readonly not: readonly string[];
-  /** What is looked for instead, where a list of words is not enough; then `not` only shows what is meant. */
+  /** The pattern that is searched instead, if a list of words is not enough; then `not` only shows what is meant. */
   readonly pattern?: RegExp;
   readonly say: string;
   /** Only in sentences with these keys. */
@@ -13,7 +13,7 @@ export interface Banned {
   readonly except?: Exceptions;
 }
 
-/** What each sentence says that changes decisions when it is wrong. */
+/** The required meaning of each sentence that changes decisions when it is wrong. */
 export const decisive = {
   S10: 'neither in CSP nor a Syndication Partner',
   S11: 'cannot switch to a different partner in CSP',
@@ -25,21 +25,21 @@ export const decisive = {
 /** A sentence that changes decisions when it is wrong. */
 export type Decisive = keyof typeof decisive;
 
-/** What sentences of a language are checked for. */
+/** The checks of a language's sentences. */
 export interface Style {
   /** Habits that make a sentence read as if it came from another language, or another century. */
   readonly habits: readonly Banned[];
   /** Wrong names of things that have one name. */
   readonly terms: readonly Banned[];
-  /** What the language calls things that keep their English name elsewhere. */
+  /** The language's own names for things that keep their English name in other languages. */
   readonly names: Readonly<Record<string, RegExp>>;
   /** Anything that denies. */
   readonly negation: RegExp;
-  /** What each sentence that changes decisions has to say; needed as soon as it is translated. */
+  /** The words that each sentence that changes decisions has to have; needed as soon as it is translated. */
   readonly decisive: Readonly<Partial<Record<Decisive, RegExp>>>;
   /** Names that keep their capitals in headings. */
   readonly capitals: readonly string[];
-  /** A beginning of a word that can only be a slip of capitals, such as I for İ. */
+  /** A beginning of a word that can only be a mistake in its capitals, such as I for İ. */
   readonly slip?: RegExp;
   /** Texts that are rightly the same as in English, wherever they are: a word that is also one of the language. */
   readonly same?: readonly string[];

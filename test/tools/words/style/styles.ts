@@ -5,7 +5,7 @@ import { japanese } from './japanese.ts';
 import type { Style } from './style.ts';
 import { turkish } from './turkish.ts';
 
-/** What the sentences of each language are checked for. */
+/** The style by which the sentences of each language are checked. */
 export const styles: Readonly<Record<Locale, Style>> = {
   en: english,
   tr: turkish,
@@ -13,6 +13,6 @@ export const styles: Readonly<Record<Locale, Style>> = {
   ja: japanese,
 };
 
-/** What the sentences of a language are checked for; undefined while it has no style. */
+/** The style by which the sentences of a language are checked; undefined while it has none. */
 export const styleOf = (locale: string): Style | undefined =>
   Object.hasOwn(styles, locale) ? styles[locale as Locale] : undefined;
