@@ -50,7 +50,7 @@ test('an address keeps the facts that matter and leads to the same decision', ()
     fc.property(anyKnown, anyTime, (known, time) => {
       const day = dayOf(time, today());
       const [path = '', ...outside] = toPath(known, day).split('?');
-      // A partner outside of CSP has no agreement, whatever else is said of it.
+      // A partner outside of CSP has no agreement, so its check is left out.
       const checked = checkOrder.filter(
         (fact) => known[fact] !== undefined && (fact !== 'mpa' || outside.length === 0),
       );
