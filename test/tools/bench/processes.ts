@@ -12,12 +12,31 @@ const read = (path: string): string => {
   }
 };
 
-/** The processes whose command contains the mark. */
-const marked = (mark: string): readonly { readonly id: string; readonly command: string }[] =>
-  readdirSync('/proc')
+interface Process {
+  readonly id: string;
+  readonly parent: string;
+  readonly command: string;
+}
+
+/**
+ * The processes of the browser whose command contains the mark. Only the browser's own command has to contain it.
+ * @throws Error when there is no page among them, as nothing would be measured
+ */
+function marked(mark: string): readonly Process[] {
+  const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((id) => ({ id, command: read(`/proc/${id}/cmdline`) }))
-    .filter(({ command }) => command.includes(mark));
+    .map((id): Process => {
+      const [, parent = ''] = /\) \S (\d+) /.exec(read(`/proc/${id}/stat`)) ?? [];
+      return { id, parent, command: read(`/proc/${id}/cmdline`) };
+    });
+  const byId = new Map(all.map((each) => [each.id, each]));
+  const isMarked = (each: Process | undefined): boolean =>
+    each !== undefined && (each.command.includes(mark) || isMarked(byId.get(each.parent)));
+  const found = all.filter(isMarked);
+  if (!found.some(({ command }) => command.includes('--type=renderer')))
+    throw new Error('No page of the measured browser was found among the processes.');
+  return found;
+}
 
 /** The most memory a page's process and the browser's own ever had, in bytes. */
 export function mostMemory(mark: string): { readonly page: number; readonly browser: number } {
