@@ -1,9 +1,9 @@
 import type { countryNames, Locale, MailRequest, PartnerIds } from 'rules';
 import { browser } from 'wxt/browser';
-import type { Listed, Noted } from '../kept/book/changes.ts';
-import type { SentMail } from '../kept/book/entry.ts';
 import type { Carried } from '../kept/carried.ts';
 import type { AnswersByTenant } from '../kept/customer-answers.ts';
+import type { Listed, Noted } from '../kept/request-log/changes.ts';
+import type { SentMail } from '../kept/request-log/entry.ts';
 import type { Settings } from '../kept/settings.ts';
 import type { DiagnosticSource } from '../portal/diagnostic/diagnostic.ts';
 import { isAlive } from '../portal/life.ts';
@@ -87,11 +87,11 @@ interface Requests {
   readonly keep: readonly [asked: { readonly ids: PartnerIds }, answer: boolean];
   /** Notes how the reading of a page ended. */
   readonly reading: readonly [asked: ReadingResult, answer: boolean];
-  /** Notes what an email asks for in the request book. Answers what was noted, or whether nothing had to be. */
+  /** Notes what an email asks for in the request log. Answers what was noted, or whether nothing had to be. */
   readonly note: readonly [asked: SentMail, answer: Noted | boolean];
   /** Takes back what was noted. Answers whether it could, as the next one does. */
   readonly takeBack: readonly [asked: Noted, answer: boolean];
-  /** Marks the requests in the book whose customers a page shows. */
+  /** Marks the requests in the log whose customers a page shows. */
   readonly listed: readonly [asked: Listed, answer: boolean];
   /** A diagnostic of a portal page. */
   readonly diagnostic: readonly [asked: PageSource, answer: string];

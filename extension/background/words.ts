@@ -15,7 +15,7 @@ export const roomsApart = [
   'statements',
   'copying',
   'privacy',
-  'request-book',
+  'request-log',
   'options',
 ] as const satisfies readonly Room[];
 

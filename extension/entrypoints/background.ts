@@ -16,12 +16,12 @@ import { answerRequest, isRequest, type RequestAnswers } from '../background/req
 import { passCallsOn } from '../background/shortcut.ts';
 import { readStepMail } from '../background/step-mail.ts';
 import { guideStyles } from '../guide/styles.ts';
-import { markListed, noteSent, takeBack } from '../kept/book/request-book.ts';
 import { carry, takeCarried } from '../kept/carried.ts';
 import { rememberAnswers, rememberedAnswers } from '../kept/customer-answers.ts';
 import { healthRecord, noteReading } from '../kept/health.ts';
 import { siteOf } from '../kept/help-site.ts';
 import { offeredIds, readIds } from '../kept/offered-ids.ts';
+import { markListed, noteSent, takeBack } from '../kept/request-log/request-log.ts';
 import { profileOf } from '../kept/settings.ts';
 import { settingsInUse } from '../kept/settings-in-use.ts';
 import { followSync } from '../kept/sync/follow-sync.ts';

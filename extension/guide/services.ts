@@ -2,11 +2,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MailRequest, PartnerIds } from 'rules';
 import { ask } from '../background/requests.ts';
-import type { Noted } from '../kept/book/changes.ts';
-import type { Customer } from '../kept/book/entry.ts';
 import { siteOf } from '../kept/help-site.ts';
 import { reportKept } from '../kept/kept-value.ts';
 import type { Profile } from '../kept/profile.ts';
+import type { Noted } from '../kept/request-log/changes.ts';
+import type { Customer } from '../kept/request-log/entry.ts';
 import type { Settings } from '../kept/settings.ts';
 
 /** The changes that the guide may make to the partner's profiles from the place where it is shown. */
@@ -30,7 +30,7 @@ export interface GuideServices {
   /** The help site's address; empty when there is none to link to. */
   readonly site: string;
   /**
-   * Notes a request that was copied or opened, if the reader wants a request book, and resolves with what was noted.
+   * Notes a request that was copied or opened, if the reader wants a request log, and resolves with what was noted.
    */
   readonly onMade: (mail: MailRequest, about?: Customer) => Promise<Noted | undefined>;
   /** Whether the browser could not keep the last change. */

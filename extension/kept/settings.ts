@@ -19,7 +19,7 @@ export interface Settings {
   readonly markEvery: boolean;
   /** Whether the answers given for a customer are kept on this device. */
   readonly remember: boolean;
-  /** Whether a book of the requests that were made is kept on this device. */
+  /** Whether a log of the requests that were made is kept on this device. */
   readonly history: boolean;
   /** Whether the reader's browsers share settings and profiles, through the servers of the browser's maker. */
   readonly inStep: boolean;

@@ -6,7 +6,6 @@ import type { HealthRecord } from '../kept/health.ts';
 import type { Change, Settings } from '../kept/settings.ts';
 import { settingsInUse } from '../kept/settings-in-use.ts';
 import { useAllWords } from './all-words.ts';
-import { RequestBook } from './book/RequestBook.tsx';
 import { Display } from './Display.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Group } from './Group.tsx';
@@ -18,6 +17,7 @@ import { PolicyFaults } from './PolicyFaults.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { ReadingHealth } from './ReadingHealth.tsx';
+import { RequestLogGroup } from './request-log/RequestLogGroup.tsx';
 import { RollOut } from './roll-out/RollOut.tsx';
 import { SyncSection } from './SyncSection.tsx';
 import { whatIsSet } from './what-is-set.ts';
@@ -88,7 +88,7 @@ export function Options({ stored, health, save, diagnose, isFirstRun }: OptionsP
               <Keeping {...given} />
               <SyncSection {...given} />
             </Group>
-            <RequestBook {...given} />
+            <RequestLogGroup {...given} />
             <Group id="help" title={groups.help} set={set.help}>
               <HelpSite {...given} />
               <OtherPortals which="china" />

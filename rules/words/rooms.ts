@@ -15,7 +15,7 @@ import type { words as privacy } from './en/privacy.ts';
 import type { words as questions } from './en/questions.ts';
 import type { words as reminders } from './en/reminders.ts';
 import type { words as request } from './en/request.ts';
-import type { words as requestBook } from './en/request-book.ts';
+import type { words as requestLog } from './en/request-log.ts';
 import type { words as rulesPages } from './en/rules-pages.ts';
 import type { words as site } from './en/site.ts';
 import type { words as statements } from './en/statements.ts';
@@ -46,7 +46,7 @@ export interface Rooms {
   readonly guide: Like<typeof guide>;
   readonly request: Like<typeof request>;
   readonly mails: Like<typeof mails>;
-  readonly 'request-book': Like<typeof requestBook>;
+  readonly 'request-log': Like<typeof requestLog>;
   readonly reminders: Like<typeof reminders>;
   readonly extension: Like<typeof extension>;
   readonly command: Like<typeof command>;
@@ -81,7 +81,7 @@ export const rooms = Object.keys({
   guide: true,
   request: true,
   mails: true,
-  'request-book': true,
+  'request-log': true,
   reminders: true,
   extension: true,
   command: true,

@@ -128,15 +128,15 @@ describe.each(widths)('every part, %s', (_, first, second) => {
     await page.getByRole('button', { name: words.extension.welcome.skip }).click();
     await page.getByRole('button', { name: words.extension.welcome.all }).click();
     await openGroups(page);
-    const { requestBook } = words;
-    await page.getByLabel(requestBook.keep).check();
-    await page.getByText(requestBook.none).waitFor();
+    const { requestLog } = words;
+    await page.getByLabel(requestLog.keep).check();
+    await page.getByText(requestLog.none).waitFor();
     const made = [
       { kind: 'gdap', day: '2026-01-01', customer: newCustomer.companyName, link: 'https://admin.microsoft.com/' },
       { kind: 'relationship', day: '2026-01-02', customer: 'x'.repeat(200), accepted: '2026-01-03', probably: true },
       { kind: 'joint', day: '2026-01-03', tenant: newCustomer.tenantId },
     ];
-    await page.evaluate(`chrome.storage.local.set({ 'request-book': ${JSON.stringify(made)} })`);
+    await page.evaluate(`chrome.storage.local.set({ 'request-log': ${JSON.stringify(made)} })`);
     await page.getByText(newCustomer.tenantId).waitFor();
     await page.getByLabel(words.extension.profile.partnerId.label).fill('x');
     await page.getByLabel(words.extension.profile.partnerId.label).blur();

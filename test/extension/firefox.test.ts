@@ -247,13 +247,13 @@ describe('a partner on a list of customers in Firefox', () => {
   });
 });
 
-describe('a partner with a request book in Firefox', () => {
+describe('a partner with a request log in Firefox', () => {
   test('sees that the request copied for a customer is noted', async () => {
-    const { requestBook } = words;
-    const book = reader(settings, 'document');
-    await book.press(options.groups.requests);
-    await book.press(requestBook.keep);
-    await book.sees(requestBook.none);
+    const { requestLog } = words;
+    const log = reader(settings, 'document');
+    await log.press(options.groups.requests);
+    await log.press(requestLog.keep);
+    await log.sees(requestLog.none);
     await tab.open(account);
     await guide.press(panel.open);
     await guide.press(goal.support.label);
@@ -261,8 +261,8 @@ describe('a partner with a request book in Firefox', () => {
     await guide.press(words.facts.billing.answers.license.label);
     await guide.press(words.actions.copyLink);
     await guide.sees(words.extension.noting.noted);
-    await book.sees(newCustomer.companyName, '.book li');
-    await book.sees(requestBook.states.waiting, '.book .state');
+    await log.sees(newCustomer.companyName, '.log li');
+    await log.sees(requestLog.states.waiting, '.log .state');
   });
 });
 

@@ -10,7 +10,7 @@ import { type Change, firstSettings, profileOf, type Settings } from '../../kept
 import { settingsInUse } from '../../kept/settings-in-use.ts';
 import { changeSettings } from '../../kept/write-settings.ts';
 import { AllWordsProvider } from '../../options/all-words.ts';
-import bookStyle from '../../options/book/book.css?inline';
+import requestLogStyle from '../../options/log/log.css?inline';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 import { PolicyProvider } from '../../options/policy.ts';
@@ -51,7 +51,7 @@ async function draw(settings: Settings) {
 }
 
 let stored = firstSettings;
-stylePage(`${controlStyles}\n${optionsStyle}\n${bookStyle}`);
+stylePage(`${controlStyles}\n${optionsStyle}\n${requestLogStyle}`);
 // Each profile has an id by now, so that what is typed for it stays with it.
 changeSettings((now) => {
   stored = now;

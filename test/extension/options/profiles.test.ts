@@ -188,7 +188,7 @@ describe('data that was not filled in by hand', () => {
       const health = { account: { version: 3, missing: [bad], read: '9999-99-99T99:99', failed: '----------------' } };
       await begin(settings, {
         health,
-        'request-book': [{ day: '9999-99-99', kind: 'gdap', customer: 'x' }, bad],
+        'request-log': [{ day: '9999-99-99', kind: 'gdap', customer: 'x' }, bad],
         spot: bad,
       });
       await one.getByRole('heading', { name: options.groups.reading }).waitFor();

@@ -1,11 +1,11 @@
 import { type Day, type WordsOf, writtenRow } from 'rules';
-import type { Book } from '../../kept/book/changes.ts';
-import { lastDayOf, stateOf } from '../../kept/book/entry.ts';
+import type { RequestLog } from '../../kept/request-log/changes.ts';
+import { lastDayOf, stateOf } from '../../kept/request-log/entry.ts';
 
 /** Requests as comma-separated values in UTF-8 with a byte order mark (RFC 4180); no spreadsheet runs a cell of it. */
-export function bookFile(book: Book, words: WordsOf<'request-book'>['requestBook'], now: Day): string {
+export function logFile(log: RequestLog, words: WordsOf<'request-log'>['requestLog'], now: Day): string {
   const { columns, kinds, states } = words;
-  const rows = book.map((entry) => [
+  const rows = log.map((entry) => [
     entry.customer ?? '',
     entry.tenant ?? '',
     kinds[entry.kind],

@@ -2,7 +2,7 @@ import type { Rooms } from '../rooms.ts';
 
 /** The extension’s log of the requests that a partner made, in its options, in Japanese. */
 export const words = {
-  requestBook: {
+  requestLog: {
     keep: '要求の記録をこのデバイスに残す',
     keepHint:
       '顧客向けにコピーした要求リンクと、コピーまたは開いたメールごとに、顧客の名前、テナント ID（ページに表示されている場合）、種類、日付、リンクを保存します。記録はこのブラウザー内にとどまります。',
@@ -61,4 +61,4 @@ export const words = {
       accepted: '承諾済みにした日',
     },
   },
-} satisfies Rooms['request-book'];
+} satisfies Rooms['request-log'];

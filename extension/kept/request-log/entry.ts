@@ -64,8 +64,8 @@ export const requestsOf = ({ mail, about }: SentMail): readonly MadeRequest[] =>
     customer: keptName(mail.customerName) ?? about?.customer,
   }));
 
-/** A request in the book. It has the customer's name, the tenant ID, or both. */
-export interface BookEntry extends MadeRequest {
+/** A request in the log. It has the customer's name, the tenant ID, or both. */
+export interface LogEntry extends MadeRequest {
   readonly day: Day;
   /** The day on which it was marked as accepted. */
   readonly accepted?: Day | undefined;
@@ -76,17 +76,17 @@ export interface BookEntry extends MadeRequest {
 }
 
 /** The states of a request. */
-export const bookStates = ['waiting', 'accepted', 'probably', 'expired'] as const;
-export type BookState = (typeof bookStates)[number];
+export const entryStates = ['waiting', 'accepted', 'probably', 'expired'] as const;
+export type EntryState = (typeof entryStates)[number];
 
 /** The last day on which a request can be accepted; undefined where no source names one. */
-export function lastDayOf({ kind, day }: Pick<BookEntry, 'kind' | 'day'>): Day | undefined {
+export function lastDayOf({ kind, day }: Pick<LogEntry, 'kind' | 'day'>): Day | undefined {
   const time = times[kind];
   return time && lastDayToAccept(time, day);
 }
 
 /** The state of a request on a day. */
-export function stateOf(entry: BookEntry, now: Day): BookState {
+export function stateOf(entry: LogEntry, now: Day): EntryState {
   if (entry.accepted) return entry.probably ? 'probably' : 'accepted';
   const last = lastDayOf(entry);
   return last !== undefined && last < now ? 'expired' : 'waiting';
@@ -102,14 +102,14 @@ export const comparable = (name: string): string => comparableName(cut(cleanName
 export const keptName = (name: string | undefined): string | undefined =>
   cut(cleanName(name ?? ''), longest) || undefined;
 
-/** The key of a request in the book: its type and its customer. */
+/** The key of a request in the log: its type and its customer. */
 export const keyOf = ({ kind, tenant, customer }: MadeRequest): string =>
   `${kind} ${tenant ?? comparable(customer ?? '')}`;
 
 const tenantId = new RegExp(`^${guid}$`);
 
 /** An entry in what any version of the extension stored. Returns undefined when it is damaged. */
-export function readEntry(stored: unknown): BookEntry | undefined {
+export function readEntry(stored: unknown): LogEntry | undefined {
   if (!isObject(stored) || !isDay(stored.day)) return undefined;
   const { day, tenant, link, accepted } = stored;
   const kind = (Object.keys(times) as RequestKind[]).find((each) => each === stored.kind);

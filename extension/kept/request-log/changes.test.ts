@@ -1,22 +1,22 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Book, mostEntries, withBack, withListed, withMark, withoutNoted, withRequests } from './changes.ts';
-import { type BookEntry, keyOf, type MadeRequest } from './entry.ts';
+import { mostEntries, type RequestLog, withBack, withListed, withMark, withoutNoted, withRequests } from './changes.ts';
+import { keyOf, type LogEntry, type MadeRequest } from './entry.ts';
 
 const tenants = ['cccc0000-0000-4000-8000-000000000001', 'cccc0000-0000-4000-8000-000000000002'] as const;
 const [bakery, press] = tenants;
 const gdapLink = 'https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/1';
 
-/** The book after requests, each on its day. */
-const after = (...made: readonly (readonly [day: string, request: MadeRequest])[]): Book =>
-  made.reduce<Book>((book, [day, request]) => withRequests(book, [request], day)?.book ?? book, []);
+/** The log after requests, each on its day. */
+const after = (...made: readonly (readonly [day: string, request: MadeRequest])[]): RequestLog =>
+  made.reduce<RequestLog>((log, [day, request]) => withRequests(log, [request], day)?.log ?? log, []);
 
 describe('a request that is noted', () => {
   it('is at the beginning, with the customer as far as it is known', () => {
-    const book = after(
+    const log = after(
       ['2026-01-01', { kind: 'relationship', customer: ' Bakery\n', tenant: bakery, link: 'https://a/' }],
       ['2026-01-02', { kind: 'gdap', tenant: press }],
     );
-    expect(book).toEqual([
+    expect(log).toEqual([
       { kind: 'gdap', day: '2026-01-02', tenant: press },
       { kind: 'relationship', day: '2026-01-01', customer: 'Bakery', tenant: bakery, link: 'https://a/' },
     ]);
@@ -35,25 +35,25 @@ describe('a request that is noted', () => {
     ['nothing in common', { kind: 'gdap', tenant: bakery }, { kind: 'gdap', customer: 'Bakery' }, 2],
   ];
   it.each(again)('replaces the one before or not: %s', (_, before, now, entries) => {
-    const book = after(['2026-01-01', before], ['2026-01-05', now]);
-    expect(book).toHaveLength(entries);
-    expect(book[0]?.day).toBe('2026-01-05');
-    expect(new Set(book.map(keyOf)).size).toBe(entries);
+    const log = after(['2026-01-01', before], ['2026-01-05', now]);
+    expect(log).toHaveLength(entries);
+    expect(log[0]?.day).toBe('2026-01-05');
+    expect(new Set(log.map(keyOf)).size).toBe(entries);
   });
 
   it('replaces the one of its tenant rather than a namesake', () => {
-    const book = after(
+    const log = after(
       ['2026-01-01', { kind: 'gdap', customer: 'X', tenant: bakery }],
       ['2026-01-02', { kind: 'gdap', customer: 'Bakery' }],
       ['2026-01-03', { kind: 'gdap', customer: 'Bakery', tenant: bakery }],
     );
-    expect(book.map(keyOf)).toEqual([`gdap ${bakery}`, 'gdap bakery']);
+    expect(log.map(keyOf)).toEqual([`gdap ${bakery}`, 'gdap bakery']);
   });
 
   it('waits again when it was accepted or refused before', () => {
     const [made, ...none] = after(['2026-01-01', { kind: 'gdap', tenant: bakery }]);
-    const marked: Book = [{ ...(made as BookEntry), accepted: '2026-01-02', refused: true }];
-    expect(withRequests(marked, [{ kind: 'gdap', tenant: bakery }], '2026-02-01')?.book).toEqual([
+    const marked: RequestLog = [{ ...(made as LogEntry), accepted: '2026-01-02', refused: true }];
+    expect(withRequests(marked, [{ kind: 'gdap', tenant: bakery }], '2026-02-01')?.log).toEqual([
       { kind: 'gdap', day: '2026-02-01', tenant: bakery },
     ]);
     expect(none).toEqual([]);
@@ -67,7 +67,7 @@ describe('a request that is noted', () => {
   });
 
   it('is taken back with those of the same email, and the ones before are there again', () => {
-    const book = after(
+    const log = after(
       ['2026-01-01', { kind: 'gdap', customer: 'Bakery' }],
       ['2026-01-02', { kind: 'gdap', tenant: press }],
     );
@@ -75,26 +75,25 @@ describe('a request that is noted', () => {
       { kind: 'relationship', customer: 'BAKERY', tenant: bakery },
       { kind: 'gdap', customer: 'BAKERY', tenant: bakery },
     ];
-    const changed = withRequests(book, made, '2026-02-01');
+    const changed = withRequests(log, made, '2026-02-01');
     if (!changed) throw new Error('It has to be noted.');
-    expect(changed.book.map(keyOf)).toEqual([`gdap ${bakery}`, `relationship ${bakery}`, `gdap ${press}`]);
-    expect(withoutNoted(changed.book, changed.noted)).toEqual(book);
+    expect(changed.log.map(keyOf)).toEqual([`gdap ${bakery}`, `relationship ${bakery}`, `gdap ${press}`]);
+    expect(withoutNoted(changed.log, changed.noted)).toEqual(log);
   });
 });
 
-describe('a book that is full', () => {
-  const full: Book = Array.from({ length: mostEntries }, (_, place) => ({
+describe('a log that is full', () => {
+  const full: RequestLog = Array.from({ length: mostEntries }, (_, place) => ({
     kind: 'gdap',
     day: `2026-0${place < 500 ? 5 : 4}-01`,
     customer: `Customer ${place}`,
   }));
-  const add = (book: Book) => withRequests(book, [{ kind: 'relationship', customer: 'New' }], '2026-05-02')?.book ?? [];
+  const add = (log: RequestLog) =>
+    withRequests(log, [{ kind: 'relationship', customer: 'New' }], '2026-05-02')?.log ?? [];
 
   it('loses the oldest of what is accepted or expired first', () => {
-    const book = full.map((entry, place) =>
-      place === 3 || place === 7 ? { ...entry, accepted: '2026-05-02' } : entry,
-    );
-    const left = add(book);
+    const log = full.map((entry, place) => (place === 3 || place === 7 ? { ...entry, accepted: '2026-05-02' } : entry));
+    const left = add(log);
     expect(left).toHaveLength(mostEntries);
     expect(left.map(({ customer }) => customer)).not.toContain('Customer 7');
     expect(left.map(({ customer }) => customer)).toContain('Customer 3');
@@ -109,16 +108,16 @@ describe('a book that is full', () => {
 });
 
 describe('what the reader changes', () => {
-  const book = after(
+  const log = after(
     ['2026-01-01', { kind: 'gdap', customer: 'A' }],
     ['2026-01-02', { kind: 'gdap', customer: 'B' }],
     ['2026-01-03', { kind: 'gdap', customer: 'C' }],
   );
-  const keys = book.map(keyOf);
+  const keys = log.map(keyOf);
 
   it('is one mark; once it says no, a list no longer changes it', () => {
     const key = keys[1] ?? '';
-    const accepted = withMark(book, key, '2026-01-09');
+    const accepted = withMark(log, key, '2026-01-09');
     expect(accepted.map((entry) => entry.accepted)).toEqual([undefined, '2026-01-09', undefined]);
     const refused = withMark(accepted, key, undefined);
     expect(refused[1]).toMatchObject({ customer: 'B', refused: true, accepted: undefined });
@@ -126,9 +125,9 @@ describe('what the reader changes', () => {
   });
 
   it('is back in its place after it was removed, with what was noted since', () => {
-    const others = book.filter((entry) => entry.customer !== 'B');
-    const since = withRequests(others, [{ kind: 'gdap', customer: 'D' }], '2026-01-04')?.book ?? [];
-    expect(withBack(since, [book[1] as BookEntry]).map(({ customer }) => customer)).toEqual(['D', 'C', 'B', 'A']);
+    const others = log.filter((entry) => entry.customer !== 'B');
+    const since = withRequests(others, [{ kind: 'gdap', customer: 'D' }], '2026-01-04')?.log ?? [];
+    expect(withBack(since, [log[1] as LogEntry]).map(({ customer }) => customer)).toEqual(['D', 'C', 'B', 'A']);
   });
 });
 
@@ -155,13 +154,13 @@ describe('a page that shows customers', () => {
     ['users', { kind: 'gdap', tenant: bakery }, [], 'no'],
   ];
   test.each(cases)('on %s, for %o: %s is %s', (page, request, texts, marked) => {
-    const book = after(['2026-01-01', request]);
-    const [entry] = withListed(book, { page, tenants: [bakery], texts }, '2026-01-09');
+    const log = after(['2026-01-01', request]);
+    const [entry] = withListed(log, { page, tenants: [bakery], texts }, '2026-01-09');
     expect(entry?.accepted).toBe(marked === 'no' ? undefined : '2026-01-09');
     expect(entry?.probably).toBe(marked === 'probably' ? true : undefined);
   });
 
-  it('makes what is probable sure, and never the other way around; the same book means no change', () => {
+  it('makes what is probable sure, and never the other way around; the same log means no change', () => {
     const listed = { page: 'customer-list', tenants: [bakery], texts: ['Bakery'] };
     const named = withListed(after(['2026-01-01', { kind: 'relationship', customer: 'Bakery' }]), listed, '2026-01-02');
     expect(withListed(named, listed, '2026-01-03')).toBe(named);

@@ -1,29 +1,37 @@
 import { today } from 'rules';
 import { kept } from '../kept-value.ts';
 import { storedSettings } from '../stored-settings.ts';
-import { type Book, type Listed, mostEntries, type Noted, withListed, withoutNoted, withRequests } from './changes.ts';
+import {
+  type Listed,
+  mostEntries,
+  type Noted,
+  type RequestLog,
+  withListed,
+  withoutNoted,
+  withRequests,
+} from './changes.ts';
 import { keyOf, readEntry, requestsOf, type SentMail } from './entry.ts';
 
-const key = 'request-book';
+const key = 'request-log';
 
 /**
- * The book in what any version of the extension stored. Damaged entries are left out, and of several for one request the
+ * The log in what any version of the extension stored. Damaged entries are left out, and of several for one request the
  * first counts.
  */
-function readBook(stored: unknown): Book {
+function readLog(stored: unknown): RequestLog {
   const entries = (Array.isArray(stored) ? stored : []).flatMap((each) => readEntry(each) ?? []);
   return [...new Map(entries.toReversed().map((entry) => [keyOf(entry), entry])).values()]
     .toReversed()
     .slice(0, mostEntries);
 }
 
-const stored = kept(key, readBook);
+const stored = kept(key, readLog);
 
 /** The requests that the reader made, on this device only. */
-export const requestBook: Pick<typeof stored, 'read' | 'watch'> = stored;
+export const requestLog: Pick<typeof stored, 'read' | 'watch'> = stored;
 
-/** Changes the book, one change after the other over all of our pages. Returns false when the browser could not. */
-export const changeBook = (change: (book: Book) => Book): Promise<boolean> =>
+/** Changes the log, one change after the other over all of our pages. Returns false when the browser could not. */
+export const changeLog = (change: (log: RequestLog) => RequestLog): Promise<boolean> =>
   navigator.locks.request(key, async () => {
     const before = await stored.read();
     const after = change(before);
@@ -39,17 +47,17 @@ const isWanted = async () => (await storedSettings.read()).history;
 export async function noteSent(sent: SentMail): Promise<Noted | boolean> {
   if (!(await isWanted())) return true;
   let noted: Noted | undefined;
-  const isKept = await changeBook((book) => {
-    const changed = withRequests(book, requestsOf(sent), today());
+  const isKept = await changeLog((log) => {
+    const changed = withRequests(log, requestsOf(sent), today());
     noted = changed?.noted;
-    return changed?.book ?? book;
+    return changed?.log ?? log;
   });
   return isKept && (noted ?? true);
 }
 
 /** Takes back what was noted. Returns false when the browser could not. */
-export const takeBack = (noted: Noted): Promise<boolean> => changeBook((book) => withoutNoted(book, noted));
+export const takeBack = (noted: Noted): Promise<boolean> => changeLog((log) => withoutNoted(log, noted));
 
-/** Marks the requests whose customers a page shows, while the reader wants a book. Returns false when the browser could not. */
+/** Marks the requests whose customers a page shows, while the reader wants a log. Returns false when the browser could not. */
 export const markListed = async (listed: Listed): Promise<boolean> =>
-  !(await isWanted()) || changeBook((book) => withListed(book, listed, today()));
+  !(await isWanted()) || changeLog((log) => withListed(log, listed, today()));

@@ -4,16 +4,16 @@ import { Choice } from '../../controls/Choice.tsx';
 import { useLanguage } from '../../controls/language.ts';
 import { More } from '../../controls/More.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import { type Book, mostEntries, withBack, withMark } from '../../kept/book/changes.ts';
-import { type BookEntry, type BookState, bookStates, keyOf, stateOf } from '../../kept/book/entry.ts';
-import { changeBook } from '../../kept/book/request-book.ts';
+import { mostEntries, type RequestLog, withBack, withMark } from '../../kept/request-log/changes.ts';
+import { type EntryState, entryStates, keyOf, type LogEntry, stateOf } from '../../kept/request-log/entry.ts';
+import { changeLog } from '../../kept/request-log/request-log.ts';
 import { useAllWords } from '../all-words.ts';
 import { saveFile } from '../save-file.ts';
-import { BookRow } from './BookRow.tsx';
-import { bookFile } from './book-file.ts';
+import { LogRow } from './LogRow.tsx';
+import { logFile } from './log-file.ts';
 
-interface BookListProps {
-  readonly book: Book;
+interface LogListProps {
+  readonly log: RequestLog;
   readonly now: Day;
   /** Whether requests are noted in it. */
   readonly isOn: boolean;
@@ -22,50 +22,50 @@ interface BookListProps {
 /** How many requests are shown at first, and how many more after each press. */
 const atOnce = 50;
 
-/** The filter and the order in which requests of the book are shown. */
+/** The filter and the order in which requests of the log are shown. */
 interface Shown {
   readonly text: string;
-  readonly state: BookState | undefined;
+  readonly state: EntryState | undefined;
   readonly isOldestFirst: boolean;
 }
 
 /** The requests that match the filter, in the order of their days. */
 function fitting(
-  book: Book,
+  log: RequestLog,
   { text, state, isOldestFirst }: Shown,
   now: Day,
-  textOf: (entry: BookEntry) => string,
-): Book {
-  const found = book.filter(
+  textOf: (entry: LogEntry) => string,
+): RequestLog {
+  const found = log.filter(
     (entry) => (!state || stateOf(entry, now) === state) && (!text || textOf(entry).includes(text)),
   );
   const sorted = found.toSorted((one, other) => (one.day > other.day ? -1 : Number(one.day < other.day)));
   return isOldestFirst ? sorted.toReversed() : sorted;
 }
 
-/** The requests in the book: found, ordered, marked and removed by the reader, and saved as a file. */
-export function BookList({ book, now, isOn }: BookListProps) {
+/** The requests in the log: found, ordered, marked and removed by the reader, and saved as a file. */
+export function LogList({ log, now, isOn }: LogListProps) {
   const { locale } = useLanguage();
-  const words = useAllWords().requestBook;
+  const words = useAllWords().requestLog;
   const [shown, setShown] = useState<Shown>({ text: '', state: undefined, isOldestFirst: false });
   const [most, setMost] = useState(atOnce);
-  const [removed, setRemoved] = useState<Book>([]);
+  const [removed, setRemoved] = useState<RequestLog>([]);
   const number = useRef<HTMLParagraphElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const acted = useRef(false);
   useLayoutEffect(() => undo.current?.focus(), [removed]);
-  // The button that was pressed can be gone once the book has changed.
+  // The button that was pressed can be gone once the log has changed.
   useLayoutEffect(() => {
     if (!acted.current || !number.current || document.activeElement !== document.body) return;
     acted.current = false;
     number.current.focus();
   });
-  const change = (made: (now: Book) => Book) => {
+  const change = (made: (now: RequestLog) => RequestLog) => {
     acted.current = true;
-    return changeBook(made);
+    return changeLog(made);
   };
-  const remove = async (isGone: (entry: BookEntry) => boolean) => {
-    let gone: Book = [];
+  const remove = async (isGone: (entry: LogEntry) => boolean) => {
+    let gone: RequestLog = [];
     const isDone = await change((all) => {
       gone = all.filter(isGone);
       return all.filter((entry) => !isGone(entry));
@@ -73,14 +73,14 @@ export function BookList({ book, now, isOn }: BookListProps) {
     if (isDone) setRemoved(gone);
   };
   const found = fitting(
-    book,
+    log,
     { ...shown, text: comparableName(shown.text) },
     now,
     ({ customer = '', tenant = '', kind }) => comparableName(`${customer}\n${tenant}\n${words.kinds[kind]}`),
   );
   return (
     <>
-      {book.length > 0 && (
+      {log.length > 0 && (
         <>
           <More summary={words.how}>
             {() => (
@@ -104,9 +104,9 @@ export function BookList({ book, now, isOn }: BookListProps) {
               value={shown.state ?? ''}
               answers={[
                 ['', words.every],
-                ...bookStates.map((state): [string, string] => [state, words.states[state]]),
+                ...entryStates.map((state): [string, string] => [state, words.states[state]]),
               ]}
-              onChoose={(value) => setShown({ ...shown, state: bookStates.find((state) => state === value) })}
+              onChoose={(value) => setShown({ ...shown, state: entryStates.find((state) => state === value) })}
             />
             <Choice
               name="order"
@@ -119,9 +119,9 @@ export function BookList({ book, now, isOn }: BookListProps) {
           <p class="shown" role="status" tabIndex={-1} ref={number}>
             {count(locale, words.shown, found.length)}
           </p>
-          <ul class="book" aria-label={words.list}>
+          <ul class="log" aria-label={words.list}>
             {found.slice(0, most).map((entry) => (
-              <BookRow
+              <LogRow
                 key={keyOf(entry)}
                 entry={entry}
                 now={now}
@@ -132,7 +132,7 @@ export function BookList({ book, now, isOn }: BookListProps) {
           </ul>
         </>
       )}
-      {book.length === 0 && isOn && removed.length === 0 && <p class="none">{words.none}</p>}
+      {log.length === 0 && isOn && removed.length === 0 && <p class="none">{words.none}</p>}
       <div class="buttons">
         {found.length > most && (
           <button
@@ -146,14 +146,12 @@ export function BookList({ book, now, isOn }: BookListProps) {
             {count(locale, words.more, Math.min(atOnce, found.length - most))}
           </button>
         )}
-        {book.length > 0 && (
+        {log.length > 0 && (
           <>
             <button
               type="button"
               class="button"
-              onClick={() =>
-                saveFile('supportable-requests.csv', 'text/csv;charset=utf-8', bookFile(found, words, now))
-              }
+              onClick={() => saveFile('supportable-requests.csv', 'text/csv;charset=utf-8', logFile(found, words, now))}
             >
               {words.save}
             </button>

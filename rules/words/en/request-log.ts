@@ -1,6 +1,6 @@
 /** The extension’s log of the requests that a partner made, in its options, in English. */
 export const words = {
-  requestBook: {
+  requestLog: {
     // The switch; off by default.
     keep: 'Keep a request log on this device',
     keepHint:

@@ -2,13 +2,13 @@ import { type MailRequest, today } from 'rules';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { store } from '../slow-storage.fixture.ts';
 import { lastDayOf, requestsOf, stateOf } from './entry.ts';
-import { changeBook, markListed, noteSent, requestBook, takeBack } from './request-book.ts';
+import { changeLog, markListed, noteSent, requestLog, takeBack } from './request-log.ts';
 
 vi.mock('wxt/browser', () => import('../slow-storage.fixture.ts'));
 
 const tenant = 'cccc0000-0000-4000-8000-000000000001';
 const link = 'https://admin.microsoft.com/';
-const stored = () => store.get('request-book');
+const stored = () => store.get('request-log');
 
 beforeEach(() => {
   store.clear();
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 test('nothing is noted or marked unless it is wanted', async () => {
   store.set('settings', { version: 3, profiles: [{}] });
-  store.set('request-book', [{ kind: 'relationship', day: '2026-01-01', tenant }]);
+  store.set('request-log', [{ kind: 'relationship', day: '2026-01-01', tenant }]);
   const before = structuredClone(stored());
   expect(await noteSent({ mail: { kind: 'gdap', link }, about: { tenant } })).toBe(true);
   expect(await markListed({ page: 'customer-list', tenants: [tenant], texts: [] })).toBe(true);
@@ -26,9 +26,9 @@ test('nothing is noted or marked unless it is wanted', async () => {
 
 test('what is noted has the day of today, is marked when it is listed, and is taken back', async () => {
   const noted = await noteSent({ mail: { kind: 'relationship', link }, about: { tenant, customer: 'Bakery' } });
-  expect(await requestBook.read()).toEqual([{ kind: 'relationship', day: today(), tenant, customer: 'Bakery', link }]);
+  expect(await requestLog.read()).toEqual([{ kind: 'relationship', day: today(), tenant, customer: 'Bakery', link }]);
   await markListed({ page: 'customer-list', tenants: [tenant], texts: [] });
-  expect((await requestBook.read())[0]?.accepted).toBe(today());
+  expect((await requestLog.read())[0]?.accepted).toBe(today());
   if (typeof noted !== 'object') throw new Error('It has to say what was noted.');
   expect(await takeBack(noted)).toBe(true);
   expect(stored()).toBeUndefined();
@@ -40,14 +40,14 @@ test('a request that names no customer is not noted, and nothing is stored for i
 });
 
 test('what several tabs note and remove at the same time is all there', async () => {
-  store.set('request-book', [{ kind: 'gdap', day: '2026-01-01', customer: 'Old' }]);
+  store.set('request-log', [{ kind: 'gdap', day: '2026-01-01', customer: 'Old' }]);
   await Promise.all([
     noteSent({ mail: { kind: 'relationship', link, customerName: 'A' } }),
     noteSent({ mail: { kind: 'relationship', link, customerName: 'B' } }),
-    changeBook((book) => book.filter(({ customer }) => customer !== 'Old')),
+    changeLog((log) => log.filter(({ customer }) => customer !== 'Old')),
     noteSent({ mail: { kind: 'gdap', link, customerName: 'A' } }),
   ]);
-  expect((await requestBook.read()).map(({ kind, customer }) => `${kind} ${customer}`).toSorted()).toEqual([
+  expect((await requestLog.read()).map(({ kind, customer }) => `${kind} ${customer}`).toSorted()).toEqual([
     'gdap A',
     'relationship A',
     'relationship B',
@@ -56,7 +56,7 @@ test('what several tabs note and remove at the same time is all there', async ()
 
 test('damaged entries are left out, and the first of two for one request counts', async () => {
   const good = { kind: 'gdap', day: '2026-01-02', customer: 'A', accepted: '2026-01-03', probably: true };
-  store.set('request-book', [
+  store.set('request-log', [
     good,
     { ...good, day: '2026-01-01' },
     null,
@@ -69,9 +69,9 @@ test('damaged entries are left out, and the first of two for one request counts'
     { kind: 'gdap', day: '2026-01-02', tenant: 'x' },
     { kind: 'gdap', day: '2026-01-02', tenant, customer: 7, link: 'javascript:alert(1)', accepted: 'soon', refused: 1 },
   ]);
-  expect(await requestBook.read()).toEqual([good, { kind: 'gdap', day: '2026-01-02', tenant }]);
-  store.set('request-book', { length: 3 });
-  expect(await requestBook.read()).toEqual([]);
+  expect(await requestLog.read()).toEqual([good, { kind: 'gdap', day: '2026-01-02', tenant }]);
+  store.set('request-log', { length: 3 });
+  expect(await requestLog.read()).toEqual([]);
 });
 
 test.each([

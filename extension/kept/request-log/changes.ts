@@ -1,20 +1,20 @@
 import type { Day } from 'rules';
-import { type BookEntry, comparable, keptName, keyOf, type MadeRequest, type RequestKind, stateOf } from './entry.ts';
+import { comparable, keptName, keyOf, type LogEntry, type MadeRequest, type RequestKind, stateOf } from './entry.ts';
 
-/** The requests in the book, those noted last at the beginning. */
-export type Book = readonly BookEntry[];
+/** The requests in the log, those noted last at the beginning. */
+export type RequestLog = readonly LogEntry[];
 
 /** More requests than these are not kept. */
 export const mostEntries = 1000;
 
 /** As many requests as fit. The oldest of those that are accepted or expired go first, then the oldest that wait. */
-function fitting(book: Book, now: Day): Book {
-  const tooMany = book.length - mostEntries;
-  if (tooMany <= 0) return book;
-  const oldest = book.toReversed().toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
-  const waits = (entry: BookEntry) => stateOf(entry, now) === 'waiting';
+function fitting(log: RequestLog, now: Day): RequestLog {
+  const tooMany = log.length - mostEntries;
+  if (tooMany <= 0) return log;
+  const oldest = log.toReversed().toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+  const waits = (entry: LogEntry) => stateOf(entry, now) === 'waiting';
   const gone = [...oldest.filter((entry) => !waits(entry)), ...oldest.filter(waits)].slice(0, tooMany);
-  return book.filter((entry) => !gone.includes(entry));
+  return log.filter((entry) => !gone.includes(entry));
 }
 
 /**
@@ -29,66 +29,66 @@ function isSame(one: MadeRequest, other: MadeRequest): boolean {
 /** Requests that were noted together, and the earlier entries that they replaced. */
 export interface Noted {
   readonly keys: readonly string[];
-  readonly before: Book;
+  readonly before: RequestLog;
 }
 
-/** The entry that the book already has for a request; the one of the same tenant rather than that of a namesake. */
-const earlier = (book: Book, made: MadeRequest): BookEntry | undefined =>
-  book.find((entry) => made.tenant && keyOf(entry) === keyOf(made)) ?? book.find((entry) => isSame(entry, made));
+/** The entry that the log already has for a request; the one of the same tenant rather than that of a namesake. */
+const earlier = (log: RequestLog, made: MadeRequest): LogEntry | undefined =>
+  log.find((entry) => made.tenant && keyOf(entry) === keyOf(made)) ?? log.find((entry) => isSame(entry, made));
 
 /**
- * The book with a request, as of a day, at its beginning. One of the same kind for the same customer becomes this one;
+ * The log with a request, as of a day, at its beginning. One of the same kind for the same customer becomes this one;
  * a request for granular permission that is sent again with its link stays that of the day on which it was first noted.
  */
-function withRequest(book: Book, made: MadeRequest, now: Day): Book {
+function withRequest(log: RequestLog, made: MadeRequest, now: Day): RequestLog {
   const { kind, customer, tenant, link } = made;
-  const before = earlier(book, made);
+  const before = earlier(log, made);
   const isAgain = kind === 'gdap' && link && before?.link === link && stateOf(before, now) === 'waiting';
-  const entry: BookEntry = {
+  const entry: LogEntry = {
     kind,
     day: isAgain ? before.day : now,
     customer: customer ?? before?.customer,
     tenant: tenant ?? before?.tenant,
     link: link || before?.link,
   };
-  return [entry, ...book.filter((each) => each !== before && keyOf(each) !== keyOf(entry))];
+  return [entry, ...log.filter((each) => each !== before && keyOf(each) !== keyOf(entry))];
 }
 
 /** The log with requests for named customers, as of a day. Returns undefined when no customer is named. */
 export function withRequests(
-  book: Book,
+  log: RequestLog,
   made: readonly MadeRequest[],
   now: Day,
-): { readonly book: Book; readonly noted: Noted } | undefined {
+): { readonly log: RequestLog; readonly noted: Noted } | undefined {
   const named = made
     .map((request) => ({ ...request, customer: keptName(request.customer) }))
     .filter(({ customer, tenant }) => customer || tenant);
   if (named.length === 0) return undefined;
-  const changed = named.reduce((all, request) => withRequest(all, request, now), book);
+  const changed = named.reduce((all, request) => withRequest(all, request, now), log);
   const keys = changed.slice(0, named.length).map(keyOf);
-  const before = named.flatMap((request) => earlier(book, request) ?? []);
-  return { book: fitting(changed, now), noted: { keys, before } };
+  const before = named.flatMap((request) => earlier(log, request) ?? []);
+  return { log: fitting(changed, now), noted: { keys, before } };
 }
 
 /**
- * The book with requests that were removed from it or changed in it as they were before, in the order of their days.
+ * The log with requests that were removed from it or changed in it as they were before, in the order of their days.
  */
-export function withBack(book: Book, removed: Book): Book {
+export function withBack(log: RequestLog, removed: RequestLog): RequestLog {
   const keys = new Set(removed.map(keyOf));
-  const others = book.filter((entry) => !keys.has(keyOf(entry)));
+  const others = log.filter((entry) => !keys.has(keyOf(entry)));
   return [...removed, ...others].toSorted((one, other) => (one.day > other.day ? -1 : Number(one.day < other.day)));
 }
 
-/** The book without the requests that were noted together, with the ones that they replaced put back. */
-export const withoutNoted = (book: Book, { keys, before }: Noted): Book =>
+/** The log without the requests that were noted together, with the ones that they replaced put back. */
+export const withoutNoted = (log: RequestLog, { keys, before }: Noted): RequestLog =>
   withBack(
-    book.filter((entry) => !keys.includes(keyOf(entry))),
+    log.filter((entry) => !keys.includes(keyOf(entry))),
     before,
   );
 
-/** The book with a request that the reader marks as accepted on a day, or as not accepted. */
-export const withMark = (book: Book, key: string, accepted: Day | undefined): Book =>
-  book.map((entry) => {
+/** The log with a request that the reader marks as accepted on a day, or as not accepted. */
+export const withMark = (log: RequestLog, key: string, accepted: Day | undefined): RequestLog =>
+  log.map((entry) => {
     if (keyOf(entry) !== key) return entry;
     const { probably: _, ...others } = entry;
     return { ...others, accepted, refused: accepted ? undefined : true };
@@ -111,14 +111,14 @@ const speaksFor: Readonly<Record<string, readonly RequestKind[]>> = {
 };
 
 /**
- * The book with a mark on each request whose customer a page shows. The list of customers is sure when it shows the
- * tenant ID; a name can be someone else's, and a permission can be older than the request. Returns the same book when
+ * The log with a mark on each request whose customer a page shows. The list of customers is sure when it shows the
+ * tenant ID; a name can be someone else's, and a permission can be older than the request. Returns the same log when
  * nothing changes.
  */
-export function withListed(book: Book, { page, tenants, texts }: Listed, now: Day): Book {
+export function withListed(log: RequestLog, { page, tenants, texts }: Listed, now: Day): RequestLog {
   const kinds = speaksFor[page] ?? [];
   const names = new Set(texts.map(comparable));
-  const mark = (entry: BookEntry): BookEntry => {
+  const mark = (entry: LogEntry): LogEntry => {
     const { kind, tenant, customer, accepted, probably, refused } = entry;
     if (!kinds.includes(kind) || refused || (accepted && !probably)) return entry;
     const isListed = tenant ? tenants.includes(tenant) : !!customer && names.has(comparable(customer));
@@ -126,6 +126,6 @@ export function withListed(book: Book, { page, tenants, texts }: Listed, now: Da
     if (!isListed || (accepted && !isSure)) return entry;
     return { ...entry, accepted: now, probably: isSure ? undefined : true };
   };
-  const marked = book.map(mark);
-  return marked.every((entry, place) => entry === book[place]) ? book : marked;
+  const marked = log.map(mark);
+  return marked.every((entry, place) => entry === log[place]) ? log : marked;
 }

@@ -2,28 +2,28 @@ import { useEffect, useState } from 'preact/hooks';
 import { count, today } from 'rules';
 import { useLanguage } from '../../controls/language.ts';
 import { Tick } from '../../controls/Tick.tsx';
-import type { Book } from '../../kept/book/changes.ts';
-import { stateOf } from '../../kept/book/entry.ts';
-import { requestBook } from '../../kept/book/request-book.ts';
+import type { RequestLog } from '../../kept/request-log/changes.ts';
+import { stateOf } from '../../kept/request-log/entry.ts';
+import { requestLog } from '../../kept/request-log/request-log.ts';
 import { useAllWords } from '../all-words.ts';
 import { Group } from '../Group.tsx';
 import type { SectionProps } from '../section-props.ts';
-import { BookList } from './BookList.tsx';
+import { LogList } from './LogList.tsx';
 
 /**
- * The group of options with the requests that the reader made: off until wanted. What is in the book stays when it is
+ * The group of options with the requests that the reader made: off until wanted. What is in the log stays when it is
  * switched off, and is shown.
  */
-export function RequestBook({ settings, onSettings }: SectionProps) {
+export function RequestLogGroup({ settings, onSettings }: SectionProps) {
   const { locale } = useLanguage();
-  const { extension, requestBook: words } = useAllWords();
-  const [book, setBook] = useState<Book>([]);
+  const { extension, requestLog: words } = useAllWords();
+  const [log, setLog] = useState<RequestLog>([]);
   useEffect(() => {
-    requestBook.read().then(setBook);
-    return requestBook.watch(setBook);
+    requestLog.read().then(setLog);
+    return requestLog.watch(setLog);
   }, []);
   const now = today();
-  const waiting = book.filter((entry) => stateOf(entry, now) === 'waiting').length;
+  const waiting = log.filter((entry) => stateOf(entry, now) === 'waiting').length;
   const isOn = settings.history;
   return (
     <Group
@@ -39,9 +39,9 @@ export function RequestBook({ settings, onSettings }: SectionProps) {
         onTick={(history) => onSettings((settled) => ({ ...settled, history }))}
       />
       <p class="is-off" role="status">
-        {!isOn && book.length > 0 && words.off}
+        {!isOn && log.length > 0 && words.off}
       </p>
-      <BookList book={book} now={now} isOn={isOn} />
+      <LogList log={log} now={now} isOn={isOn} />
     </Group>
   );
 }

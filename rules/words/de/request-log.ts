@@ -2,7 +2,7 @@ import type { Rooms } from '../rooms.ts';
 
 /** The extension’s log of the requests that a partner made, in its options, in German. */
 export const words = {
-  requestBook: {
+  requestLog: {
     keep: 'Anfrageprotokoll auf diesem Gerät führen',
     keepHint:
       'Für jeden Anfragelink, den Sie kopieren, und jede E-Mail, die Sie für einen Kunden kopieren oder öffnen, speichert das Protokoll den Namen des Kunden, die Mandanten-ID (falls auf der Seite angezeigt), Typ, Datum und Link. Das Protokoll bleibt in diesem Browser.',
@@ -63,4 +63,4 @@ export const words = {
       accepted: 'Als angenommen markiert am',
     },
   },
-} satisfies Rooms['request-book'];
+} satisfies Rooms['request-log'];

@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks';
 import { type Day, dayName, fill } from 'rules';
 import { CopyButton } from '../../controls/CopyButton.tsx';
 import { useLanguage } from '../../controls/language.ts';
-import { type BookEntry, lastDayOf, stateOf } from '../../kept/book/entry.ts';
+import { type LogEntry, lastDayOf, stateOf } from '../../kept/request-log/entry.ts';
 import { useAllWords } from '../all-words.ts';
 
-interface BookRowProps {
-  readonly entry: BookEntry;
+interface LogRowProps {
+  readonly entry: LogEntry;
   readonly now: Day;
   /** Marks it as accepted on a day, or as not accepted. */
   readonly onMark: (accepted: Day | undefined) => void;
@@ -14,9 +14,9 @@ interface BookRowProps {
 }
 
 /** One request: its customer, its type, its first and last day, and its state. */
-export function BookRow({ entry, now, onMark, onRemove }: BookRowProps) {
+export function LogRow({ entry, now, onMark, onRemove }: LogRowProps) {
   const { locale } = useLanguage();
-  const words = useAllWords().requestBook;
+  const words = useAllWords().requestLog;
   const id = useId();
   const { kind, day, customer, tenant, link, accepted } = entry;
   const state = stateOf(entry, now);

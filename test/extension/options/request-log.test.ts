@@ -8,7 +8,7 @@ import { visit } from '../drive/reveal.ts';
 import { answer, newCustomer, openGuide } from '../drive/use-guide.ts';
 
 const words = await messages('en');
-const { requestBook, composer, parts, soFar } = words;
+const { requestLog, composer, parts, soFar } = words;
 const { noting } = words.extension;
 
 let open: OpenExtension;
@@ -42,19 +42,19 @@ async function copyLink(tenant: string, beforehand: () => Promise<void> = async 
   await guide(page).getByText(composer.copied).first().waitFor();
 }
 const group = () => settings.locator('#requests');
-const row = (customer: string) => group().locator('.book > li', { hasText: customer });
+const row = (customer: string) => group().locator('.log > li', { hasText: customer });
 const stateOf = async (customer: string) => row(customer).locator('.state').textContent();
 const press = (button: Locator) => button.press('Enter');
 
-describe('a partner with a request book', () => {
+describe('a partner with a request log', () => {
   test('finds it off, and nothing is noted until it is switched on', async () => {
     await copyLink(newCustomer.tenantId);
     expect(await guide(page).getByText(noting.noted).count()).toBe(0);
     expect(await stored()).not.toContain(partner.partnerTenant);
-    expect(await group().locator('.set').textContent()).toBe(requestBook.isOff);
+    expect(await group().locator('.set').textContent()).toBe(requestLog.isOff);
     await settings.bringToFront();
-    await settings.getByLabel(requestBook.keep).press('Space');
-    await settings.getByText(requestBook.none).waitFor();
+    await settings.getByLabel(requestLog.keep).press('Space');
+    await settings.getByText(requestLog.none).waitFor();
   });
 
   test('sees at once that a request for a customer is noted, and undoes and repeats that with the keyboard', async () => {
@@ -66,7 +66,7 @@ describe('a partner with a request book', () => {
     expect(await stored()).not.toContain(newCustomer.tenantId);
     await press(guide(page).getByRole('button', { name: noting.again }));
     await line.waitFor();
-    await expect.poll(() => stateOf(newCustomer.companyName)).toBe(requestBook.states.waiting);
+    await expect.poll(() => stateOf(newCustomer.companyName)).toBe(requestLog.states.waiting);
   });
 
   test('has one entry for one request, with the name as it was typed last', async () => {
@@ -75,9 +75,9 @@ describe('a partner with a request book', () => {
     await step.getByLabel(composer.customerName).fill('Corner Bakery');
     await step.getByRole('button', { name: composer.mailCopy }).click();
     await step.getByText(noting.noted).waitFor();
-    await expect.poll(() => stateOf('Corner Bakery')).toBe(requestBook.states.waiting);
-    expect(await group().locator('.book > li').count()).toBe(1);
-    expect(await group().locator('.set').textContent()).toBe(count('en', requestBook.waiting, 1));
+    await expect.poll(() => stateOf('Corner Bakery')).toBe(requestLog.states.waiting);
+    expect(await group().locator('.log > li').count()).toBe(1);
+    expect(await group().locator('.set').textContent()).toBe(count('en', requestLog.waiting, 1));
   });
 
   test('has a request without a customer’s page noted only under a typed name', async () => {
@@ -92,7 +92,7 @@ describe('a partner with a request book', () => {
     await popup.getByRole('button', { name: composer.mailCopy }).click();
     await popup.getByText(noting.noted).waitFor();
     await popup.close();
-    expect(await group().locator('.book > li').count()).toBe(2);
+    expect(await group().locator('.log > li').count()).toBe(2);
   });
 
   test('finds a request marked once the list of customers shows its customer', async () => {
@@ -100,66 +100,66 @@ describe('a partner with a request book', () => {
       await guide(page).getByRole('button', { name: soFar.noPermission }).click();
       await choose(guide(page).getByLabel(parts.whereAreYou), 'pending');
     });
-    await expect.poll(() => stateOf(bakery.companyName)).toBe(requestBook.states.waiting);
+    await expect.poll(() => stateOf(bakery.companyName)).toBe(requestLog.states.waiting);
     await page.bringToFront();
     await visit(page, portalAddress('customers/list'));
-    await expect.poll(() => stateOf(bakery.companyName), { timeout: 10_000 }).toBe(requestBook.states.accepted);
-    expect(await stateOf('Driftwood Shipyard')).toBe(requestBook.states.probably);
-    expect(await stateOf('Corner Bakery')).toBe(requestBook.states.waiting);
+    await expect.poll(() => stateOf(bakery.companyName), { timeout: 10_000 }).toBe(requestLog.states.accepted);
+    expect(await stateOf('Driftwood Shipyard')).toBe(requestLog.states.probably);
+    expect(await stateOf('Corner Bakery')).toBe(requestLog.states.waiting);
   });
 
   test('filters and finds requests, and saves them as a file that a spreadsheet reads', async () => {
     await settings.bringToFront();
-    const rows = group().locator('.book > li');
-    await choose(settings.getByLabel(requestBook.state), 'waiting');
+    const rows = group().locator('.log > li');
+    await choose(settings.getByLabel(requestLog.state), 'waiting');
     await expect.poll(() => rows.count()).toBe(1);
-    await choose(settings.getByLabel(requestBook.state), '');
-    await settings.getByLabel(requestBook.find).fill('CORNER');
+    await choose(settings.getByLabel(requestLog.state), '');
+    await settings.getByLabel(requestLog.find).fill('CORNER');
     await expect.poll(() => rows.count()).toBe(1);
-    await settings.getByText(count('en', requestBook.shown, 1)).waitFor();
-    await settings.getByLabel(requestBook.find).fill('');
+    await settings.getByText(count('en', requestLog.shown, 1)).waitFor();
+    await settings.getByLabel(requestLog.find).fill('');
     await expect.poll(() => rows.count()).toBe(3);
     const [download] = await Promise.all([
       settings.waitForEvent('download'),
-      press(settings.getByRole('button', { name: requestBook.save })),
+      press(settings.getByRole('button', { name: requestLog.save })),
     ]);
     expect(download.suggestedFilename()).toBe('supportable-requests.csv');
     const file = await readFile(await download.path(), 'utf8');
-    expect(file.startsWith(`\uFEFF${requestBook.columns.customer},`)).toBe(true);
-    expect(file).toContain(`${bakery.companyName},${bakery.tenantId},${requestBook.kinds.relationship},`);
+    expect(file.startsWith(`\uFEFF${requestLog.columns.customer},`)).toBe(true);
+    expect(file).toContain(`${bakery.companyName},${bakery.tenantId},${requestLog.kinds.relationship},`);
     expect(file.split('\r\n')).toHaveLength(5);
   });
 
   test('marks, removes and clears requests with the keyboard, undoes that, and never loses the focus', async () => {
     const focus = () => settings.evaluate<string>('document.activeElement.textContent');
-    await press(row('Corner Bakery').getByRole('button', { name: requestBook.markAccepted }));
-    await expect.poll(() => stateOf('Corner Bakery')).toBe(requestBook.states.accepted);
-    await press(row('Corner Bakery').getByRole('button', { name: requestBook.markRefused }));
-    await expect.poll(() => stateOf('Corner Bakery')).toBe(requestBook.states.waiting);
-    await press(row('Corner Bakery').getByRole('button', { name: requestBook.remove }));
-    await settings.getByText(count('en', requestBook.removed, 1)).waitFor();
-    await expect.poll(focus).toBe(requestBook.bringBack);
-    await press(settings.getByRole('button', { name: requestBook.bringBack }));
+    await press(row('Corner Bakery').getByRole('button', { name: requestLog.markAccepted }));
+    await expect.poll(() => stateOf('Corner Bakery')).toBe(requestLog.states.accepted);
+    await press(row('Corner Bakery').getByRole('button', { name: requestLog.markRefused }));
+    await expect.poll(() => stateOf('Corner Bakery')).toBe(requestLog.states.waiting);
+    await press(row('Corner Bakery').getByRole('button', { name: requestLog.remove }));
+    await settings.getByText(count('en', requestLog.removed, 1)).waitFor();
+    await expect.poll(focus).toBe(requestLog.bringBack);
+    await press(settings.getByRole('button', { name: requestLog.bringBack }));
     await row('Corner Bakery').waitFor();
-    await expect.poll(focus).toBe(count('en', requestBook.shown, 3));
-    await press(settings.getByRole('button', { name: requestBook.clear }));
-    await settings.getByText(count('en', requestBook.removed, 3)).waitFor();
+    await expect.poll(focus).toBe(count('en', requestLog.shown, 3));
+    await press(settings.getByRole('button', { name: requestLog.clear }));
+    await settings.getByText(count('en', requestLog.removed, 3)).waitFor();
     expect(await stored()).not.toContain(bakery.tenantId);
-    await expect.poll(focus).toBe(requestBook.bringBack);
-    await press(settings.getByRole('button', { name: requestBook.bringBack }));
-    await expect.poll(() => group().locator('.book > li').count()).toBe(3);
+    await expect.poll(focus).toBe(requestLog.bringBack);
+    await press(settings.getByRole('button', { name: requestLog.bringBack }));
+    await expect.poll(() => group().locator('.log > li').count()).toBe(3);
   });
 
   test('keeps the requests when it is switched off, is told so, and nothing more is noted or marked', async () => {
-    await settings.getByLabel(requestBook.keep).press('Space');
-    await settings.getByText(requestBook.off).waitFor();
+    await settings.getByLabel(requestLog.keep).press('Space');
+    await settings.getByText(requestLog.off).waitFor();
     const before = await stored();
     expect(before).toContain(bakery.tenantId);
     await copyLink(newCustomer.tenantId);
     await visit(page, portalAddress('customers/granularadminaccess/list'));
     await page.waitForTimeout(4000);
-    expect(
-      (await settings.evaluate<{ 'request-book': unknown }>('chrome.storage.local.get()'))['request-book'],
-    ).toEqual(JSON.parse(before)['request-book']);
+    expect((await settings.evaluate<{ 'request-log': unknown }>('chrome.storage.local.get()'))['request-log']).toEqual(
+      JSON.parse(before)['request-log'],
+    );
   });
 });

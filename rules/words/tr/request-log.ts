@@ -2,7 +2,7 @@ import type { Rooms } from '../rooms.ts';
 
 /** The extension’s book of the requests that a partner made, in its options, in Turkish. */
 export const words = {
-  requestBook: {
+  requestLog: {
     keep: 'Bu cihazda bir istek defteri tut',
     keepHint:
       'Bir müşteri için kopyaladığınız istek bağlantılarını ve kopyaladığınız veya açtığınız e-postaları kaydeder: müşterinin adı, sayfada görünüyorsa kiracı kimliği, isteğin türü, gün ve bağlantı. Defter bu tarayıcıda kalır.',
@@ -62,4 +62,4 @@ export const words = {
       accepted: 'Kabul edildi olarak işaretlenme tarihi',
     },
   },
-} satisfies Rooms['request-book'];
+} satisfies Rooms['request-log'];

@@ -1,11 +1,11 @@
 import { loadWords, locales } from 'rules';
 import { expect, test } from 'vitest';
-import { bookFile } from './book-file.ts';
+import { logFile } from './log-file.ts';
 
 test.each(locales)('the file can be opened by a spreadsheet, which runs nothing of it, in %s', async (locale) => {
-  const { requestBook: words } = await loadWords(locale, ['request-book']);
+  const { requestLog: words } = await loadWords(locale, ['request-log']);
   const tenant = 'cccc0000-0000-4000-8000-000000000001';
-  const file = bookFile(
+  const file = logFile(
     [
       { kind: 'gdap', day: '2026-01-01', customer: '=HYPERLINK("https://a/";"x")', tenant },
       { kind: 'relationship', day: '2026-01-02', customer: 'Müller, "Söhne"', accepted: '2026-01-03' },
