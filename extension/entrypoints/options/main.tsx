@@ -10,10 +10,10 @@ import { type Change, firstSettings, profileOf, type Settings } from '../../kept
 import { settingsInUse } from '../../kept/settings-in-use.ts';
 import { changeSettings } from '../../kept/write-settings.ts';
 import { AllWordsProvider } from '../../options/all-words.ts';
-import requestLogStyle from '../../options/log/log.css?inline';
 import { Options } from '../../options/Options.tsx';
 import optionsStyle from '../../options/options.css?inline';
 import { PolicyProvider } from '../../options/policy.ts';
+import requestLogStyle from '../../options/request-log/request-log.css?inline';
 import { diagnostic } from '../../portal/diagnostic/diagnostic.ts';
 
 /** Renders the page, and again in the new language whenever another one is chosen. */
