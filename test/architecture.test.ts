@@ -147,7 +147,7 @@ test('a file of over 250 lines says why in its first line', () => {
   expect(long).toEqual([]);
 });
 
-test('no folder has more than 30 files itself', () => {
+test('no folder has more than 30 files directly in it', () => {
   const byFolder = Object.groupBy(repositoryFiles, (file) => dirname(file));
   const full = Object.entries(byFolder).filter(([, files = []]) => files.length > 30);
   expect(full.map(([folder]) => folder)).toEqual([]);
@@ -210,7 +210,7 @@ function namedIn(paper: string): readonly string[] {
   return [...inCode.map(([, path = '']) => path), ...linked.map(([, path = '']) => join(dirname(paper), path))];
 }
 
-test.each(papers)('every path in %s exists', (paper) => {
+test.each(papers)('every path in %s exists, or is made by a build', (paper) => {
   const cwd = join(import.meta.dirname, '..');
   const missing = namedIn(paper).filter((path) => {
     // `xx` and text in angle brackets differ from case to case.

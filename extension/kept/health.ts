@@ -1,7 +1,9 @@
 import type { ReadingResult } from '../portal/sight.ts';
 import { isObject, kept } from './kept-value.ts';
 
-/** The times when one type of page was last read. Contains nothing about a customer. */
+/**
+ * How one type of page was last read: by which version, when, and what was missing. Contains nothing about a customer.
+ */
 export interface Health {
   readonly version: number;
   /** When the page was last read, and when reading it last failed, to the minute. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The key of the settings, whose changes other files listen to. */
+/** The keys of the values whose changes other files listen to. */
 export const settingsKey = 'settings';
 export const answersKey = 'customer-answers';
 

@@ -45,7 +45,7 @@ export const firstSettings: Settings = {
 /** The profile in use. */
 export const profileOf = ({ profiles, current }: Settings): KeptProfile => profiles[current] ?? {};
 
-/** A change to the settings as they are at that moment, with everything that another page has changed until then. */
+/** A change to the settings as they are when it is made, with everything that another page has changed by then. */
 export type Change = (settings: Settings) => Settings;
 
 /**

@@ -37,7 +37,7 @@ interface PanelProps {
   readonly markEvery: boolean;
   /** How often the keys that open and close the guide were pressed on this page. */
   readonly called: number;
-  /** The customer that the reader followed the guide's own link for, from another page of the portal. */
+  /** The customer for whom the reader followed the guide's own link from another page of the portal. */
   readonly cameFor: string | undefined;
   readonly onLeave: Takes;
   readonly diagnose: () => Promise<string>;
@@ -90,7 +90,7 @@ export function Panel({
   const now = useView(subject, here.facts, Object.keys(sectionLinks(sight.place)) as readonly Section[]);
   const conclusions = useConclusions(seen, profile, answers, given);
   const wasUp = useRef(false);
-  // It opens once there is something in it, and then stays open.
+  // It opens once there is something in it, and then stays open while the next view is made.
   const isUp = open && (wasUp.current || now.shown !== undefined || now.isBroken);
   wasUp.current = isUp;
   const moved = useRef(false);

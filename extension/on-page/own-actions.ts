@@ -30,7 +30,7 @@ const isIdField = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.classList.contains('code');
 
 /**
- * Prevents scripts from writing into a field for ids and links. Scripts of the page cannot reach the field, but
+ * Undoes what scripts write into a field for ids and links. Scripts of the page cannot reach the field, but
  * their commands go to the focused element: a change that the reader's typing did not announce is undone.
  */
 function keepTyping(shadow: ShadowRoot): void {

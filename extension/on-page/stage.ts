@@ -110,7 +110,9 @@ export function pageFocus(): HTMLElement | undefined {
   return element instanceof HTMLElement && element !== document.body && !isOurs ? element : undefined;
 }
 
-/** Gives the focus back to an element of the page. Returns false when the element is gone or hidden by now. */
+/**
+ * Gives the focus back to an element of the page. Returns whether it took it: it may be missing, gone or hidden by now.
+ */
 export function giveBack(element: HTMLElement | undefined): boolean {
   if (!element) return false;
   HTMLElement.prototype.focus.call(element, { preventScroll: true });

@@ -40,8 +40,8 @@ export function ProfilesSection({ settings, onSettings }: SectionProps) {
   useLayoutEffect(() => undo.current?.focus(), [removed]);
   const profile = profileOf(settings);
   /**
-   * Adds profiles as far as they fit, and resolves with their number. The profile in use stays in use, unless it is
-   * removed or the reader has to fill in a new one.
+   * Adds profiles as far as they fit, and resolves with the number of those that did. The profile in use stays in use,
+   * unless it is removed or the reader has to fill in a new one.
    */
   const add = async (added: readonly Profile[], stays: (profile: Profile) => boolean = () => true) => {
     setRemoved(undefined);

@@ -25,7 +25,7 @@ it('ends for good with the extension', async () => {
   expect(isAlive()).toBe(false);
 });
 
-it('stops the first action after the extension is gone, and says that it is gone', async () => {
+it('does nothing more once the extension is gone, and says so once, instead of the first thing to do', async () => {
   const { every, extensionGone, later } = await begin();
   const [repeated, once, told] = [vi.fn(), vi.fn(), vi.fn()];
   extensionGone.addEventListener('abort', told);

@@ -47,7 +47,7 @@ export type Strategy = {
       readonly section: string;
       readonly value: string;
     }
-  | /** The value that is at least true when the customer's pages have a section. */ {
+  | /** The least that is true when the customer's pages have a section. */ {
       readonly by: 'shows-section';
       readonly section: string;
       readonly value: string;
@@ -85,14 +85,17 @@ export interface Adapter {
   readonly id: string;
   /** Raised with every change, so that a health record says which version read the page. */
   readonly version: number;
-  /** Find the customers that the page shows; the address has to name one of them. Empty where a page is about none. */
+  /**
+   * Strategies for the customers that the page shows; the address has to name one. Empty where a page is about none.
+   */
   readonly customers: readonly Strategy[];
   /** The customer's name, on pages of one customer. */
   readonly name: readonly Strategy[];
   /** Facts of the rules; for each the first strategy that finds something decides. */
   readonly facts: Readonly<Partial<Record<AnyFact, readonly Strategy[]>>>;
   /**
-   * Find the value that a list of this partner's own sales suggests for a fact: it is offered first, and still asked.
+   * Strategies for the value that a list of this partner's own sales suggests for a fact: offered first, and still
+   * asked.
    */
   readonly suggests?: Readonly<Partial<Record<AnyFact, readonly Strategy[]>>>;
   readonly details: Readonly<Partial<Record<Detail, readonly Strategy[]>>>;

@@ -1,7 +1,7 @@
 /**
- * Does something only while the tab is visible: calls `start` whenever the tab becomes visible, with a signal
- * that is aborted when it is hidden. Timers, observers and listeners on the page belong in here, so that a hidden tab
- * costs nothing.
+ * Does something only while the tab is visible: calls `start` at once if it is, and whenever it becomes visible again,
+ * with a signal that is aborted when the tab is hidden or `life` ends. Timers, observers and listeners on the page
+ * belong in here, so that a hidden tab costs nothing.
  */
 export function whileSeen(life: AbortSignal, start: (seen: AbortSignal) => void): void {
   let current: AbortController | undefined;

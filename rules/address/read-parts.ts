@@ -53,7 +53,7 @@ export function decoded(text: string): string {
 /** Line breaks, spaces, and invisible characters: none of them belongs in an address. */
 const withoutBreaks = (text: string): string => text.replace(/[\s\p{Cc}\p{DI}]/gu, '');
 
-/** An address without percent-encoding and without breaks that mail programs add, encoded or not. */
+/** An address without percent-encoding, spaces, line breaks and invisible characters, encoded or not. */
 export const unbroken = (text: string): string => withoutBreaks(decoded(withoutBreaks(text)));
 
 /** Removes characters that typing, mail, and chat add. Linear, as a link can be of any length. */

@@ -1,5 +1,6 @@
 /**
- * The names of parameters that newsletters, advertisements and social networks add to links. None of ours has a `_`.
+ * The beginnings of the names of parameters that newsletters, advertisements and social networks add to links. None of
+ * ours has a `_`.
  */
 const trackers = /^(?:_(?!_p)|(?!as_)[a-z]{1,4}_|trk|wt.mc|[a-z]*cl(?:k?id|src)|[gw]braid|(?:si|ref)$|igsh|srslt)/;
 

@@ -31,7 +31,7 @@ function answerOf(words: CommandWords, locale: string, given: Known, day: Day): 
 
 /**
  * `supportable check`: the rows of a file with an answer added to each. Columns named after a fact are read, and the
- * facts of the command line apply where the row is empty. A row that cannot be read says why, and is kept.
+ * facts of the command line apply where a row has no value of its own. A row that cannot be read says why, and is kept.
  * @throws CommandProblem when the file has no rows, or none of its columns is named after a fact
  */
 export function checkCommand(

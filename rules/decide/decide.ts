@@ -19,7 +19,7 @@ import { certaintyOf, factsOnTheWay, type Question, settle } from './settle.ts';
 /** A spot where the sources are ambiguous, with the statements on both sides. */
 export interface CaveatNote {
   readonly id: CaveatId;
-  /** Whether the sources disagree on the answer because of it. */
+  /** Whether the sources disagree on the answer because of it; then the statements have both sides. */
   readonly isConflict?: true;
   readonly statements: readonly StatementId[];
 }

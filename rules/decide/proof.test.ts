@@ -34,7 +34,7 @@ test('the cases that several rules leave over are described in parts that do not
   ]);
 });
 
-test('of several holes, the one that the fewest facts bound is reported', () => {
+test('of several holes, the one that the fewest facts bound is reported first', () => {
   const elsewhere = ['us-government', 'germany', 'china'] as const;
   const rules = [
     rule('R1', { cloud: ['public'], goal: ['support'] }),

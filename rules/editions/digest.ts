@@ -16,7 +16,10 @@ export function answerDigest(known: Known, day: Day): string {
 
 const made = new Map<Day, string>();
 
-/** The digest of all answers on a day; it depends only on the rules, not on the day or the copy of the site. */
+/**
+ * The digest of all answers on a day; the same on all days, and in all copies of the site, whose rules give the same
+ * answers.
+ */
 export function rulesDigest(day: Day): string {
   const answers = () =>
     [...statesWithPage(day)].map(({ known, decision }) =>

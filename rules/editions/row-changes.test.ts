@@ -4,7 +4,7 @@ import { rulesOn, table } from '../policy/table.ts';
 import { editionDays } from './editions.ts';
 import { rowChanges, rowChangesOn } from './row-changes.ts';
 
-test.each(editionDays)('on %s exactly the rules change that begin or end on that day', (day) => {
+test.each(editionDays)('on %s, the rules that change are exactly those that begin or end on that day', (day) => {
   const changed = rowChangesOn(day);
   const begun = table.filter((rule) => rule.since === day);
   const ended = table.filter(({ until }) => until === dayBefore(day));

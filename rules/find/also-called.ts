@@ -6,7 +6,7 @@ export type FindingWords = Pick<Rooms['machines'], 'finding'>;
 const names = (list: string): readonly string[] => list.split(',').map((name) => name.trim());
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Letters of words that are written without spaces: a name in them is bounded by other letters. */
+/** Japanese has no spaces: a name in katakana ends where other letters begin, one in kanji or hiragana anywhere. */
 const katakana = '\\p{Script=Katakana}ー';
 const bounds = (letter = ''): string =>
   /[\p{Script=Han}\p{Script=Hiragana}]/u.test(letter)

@@ -12,7 +12,7 @@ export interface Findable {
 const weights = [6, 3, 1, 0.5];
 
 /**
- * The likeness of a word to a typed one with another ending; it is unlikely to be meant if something has the typed one.
+ * The likeness of a word to a typed one with another ending; less if something has the typed word itself.
  */
 const otherEnding = { likely: 0.4, unlikely: 0.05 };
 

@@ -45,7 +45,7 @@ test.each<readonly [who: string, known: Known, day: string, shown: readonly stri
   expect(shown(known, day).map(inWords)).toEqual(expected);
 });
 
-test('a way without a goal that moves the subscription has neither `goal` nor `inPlace`', () => {
+test('a way that moves the subscription and has no goal has neither `goal` nor `inPlace`', () => {
   expect(alternativesFor({ alternatives: ['recreate-instead'] }, {}, '2020-08-01')).toStrictEqual([
     { id: 'recreate-instead', statements: ['S16', 'S17', 'S18'] },
   ]);

@@ -77,7 +77,7 @@ test('an outcome that a check replaced is still named', () => {
   });
 });
 
-test('a failed check is documented, however certain the answer was: its certainty and notes disappear', () => {
+test('an answer that a failed check stops becomes a documented one, however certain it was before', () => {
   const inEa = { ...support, channel: 'ea' } as const;
   const open = conclude(inEa, '2026-11-28');
   expect(open).not.toHaveProperty('replaced');
@@ -115,7 +115,7 @@ test('for a transfer only an Admin agent is certain', () => {
   expect(fit('global-admin', '2023-10-23')).toBe('certain');
 });
 
-test('an agreement accepted before April 2023 is accepted again once orders are blocked otherwise', () => {
+test('an agreement accepted before April 2023 has to be accepted again once orders are blocked without that', () => {
   const ids = (day: string) => conclude({ ...recreate, mca: 'accepted-before-2023-04' }, day).steps.map(({ id }) => id);
   expect(ids('2026-01-04')).not.toContain('accept-customer-agreement-again');
   expect(ids('2026-01-05')).toContain('accept-customer-agreement-again');

@@ -66,7 +66,7 @@ const checkedSince = {
 export const checkDays: readonly Day[] = Object.values(checkedSince);
 
 /**
- * The days since when the market is checked, with the statements; licenses are limited to a market since 2018-09-05
+ * Since when the market is checked, with the statements for it; licenses are limited to a market since 2018-09-05
  * (N8.2).
  */
 const marketRules = {

@@ -7,9 +7,9 @@ import { transfersSince } from './steps.ts';
  * The types of link a request can have (N20): the older pair of the Office portal (`portal-direct`, `portal-indirect`),
  * the direct one with (`direct-with-admin`) and without (`direct`) a parameter for administrator permission, the one of
  * an indirect reseller (`indirect`), one from the time of the Store for Business (`store`) and one for permission
- * without a relationship (`admin-only`), both of which are only read, the approval of a GDAP request (`gdap`), which
- * only Partner Center can issue, and one that is not for customers: an indirect provider's invitation to a reseller
- * (`reseller-invitation`).
+ * without a relationship (`admin-only`), both of which are read but never made, the approval of a GDAP request
+ * (`gdap`), which only Partner Center can issue, and one that is not for customers: an indirect provider's invitation
+ * to a reseller (`reseller-invitation`).
  */
 export type LinkKind =
   | 'portal-direct'

@@ -13,7 +13,7 @@ type Relationship = Answer<'relationship'>;
 /**
  * The stage of an answer, by the first step that is not done: the request still has to be sent (`ask`), the customer
  * has to accept it (`wait`), the permission to manage is missing (`permission`), something else is left to do (`work`),
- * or nothing (`done`).
+ * or nothing is left (`done`).
  */
 export type Stage = 'ask' | 'wait' | 'permission' | 'work' | 'done';
 

@@ -9,10 +9,13 @@ const w14 = { warnings: ['W14'] } as const;
 /** Sellers whose licenses can continue in a paid extended service term. */
 const extended = ['microsoft-direct', 'advisor', 'mca-enterprise', 'third-party', 'csp-partner', 'former-csp-partner'];
 
-test.each(askedFacts.channel)('the warning of an extended service term is shown if %s can sell one', (channel) => {
-  const warned = warningsFor('R13', w14, { channel }, day).length > 0;
-  expect(warned).toBe(extended.includes(channel));
-});
+test.each(askedFacts.channel)(
+  'the warning of an extended service term is shown only if licenses from %s can continue in one',
+  (channel) => {
+    const warned = warningsFor('R13', w14, { channel }, day).length > 0;
+    expect(warned).toBe(extended.includes(channel));
+  },
+);
 
 const rows = [...new Set(table.map(({ row }) => row))];
 
@@ -27,6 +30,6 @@ test.each<readonly [id: WarningId, day: string, of: string]>([
   expect(warned.toSorted().join(' ')).toBe(of.split(' ').toSorted().join(' '));
 });
 
-test('a warning without figures has none', () => {
+test('a warning that needs no figures has no keys for them', () => {
   expect(warningsFor('R9', { warnings: ['W13'] }, {}, day)).toStrictEqual([{ id: 'W13', statements: ['N1.steps'] }]);
 });

@@ -37,7 +37,7 @@ test.each(['', ' ', '\u2003', '\u2800', '\0', '\u0301', '\u3164\u3164'])('%j is 
   expect(cleanName(blank)).toBe('');
 });
 
-test('half a character becomes a whole one that can be written', () => {
+test('half a character is replaced by U+FFFD, which can be written', () => {
   expect(cleanName('North\ud83d')).toBe('North\ufffd');
 });
 

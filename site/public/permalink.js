@@ -1,6 +1,6 @@
 // Opens the full answer of a permalink whose answer has not changed since. Without a script its page has a link.
 try {
-  // If the rules have changed since the site was built, the page of today's answer says what changed.
+  // So that the page of today's answer can say what changed, if the rules have changed since the site was built.
   sessionStorage.setItem('permalink', location.pathname);
 } catch {
   // Without storage the reader gets to today's answer all the same.

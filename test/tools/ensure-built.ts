@@ -10,6 +10,8 @@ export const extensionFolder = join(root, 'extension', '.output', 'chrome-mv3');
 
 const proofs = [join(siteFolder, 'index.html'), join(extensionFolder, 'manifest.json')];
 const sources = ['rules', 'extension', 'site', 'pnpm-lock.yaml', 'tsconfig.json'];
+/** What tools make among the sources; the build itself writes the settings of the servers. */
+const made = ['node_modules', 'dist', 'nginx.conf', 'Caddyfile'];
 
 /** Builds site and extension unless they are newer than everything they were made from. */
 export function ensureBuilt(): void {
@@ -24,7 +26,7 @@ function newest(path: string): number {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   const times = readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules' && name !== 'dist')
+    .filter(({ name }) => !name.startsWith('.') && !made.includes(name))
     .map(({ name }) => newest(join(path, name)));
   return Math.max(0, ...times);
 }

@@ -19,7 +19,7 @@ export type ServeWish = { readonly port?: number; readonly frameAncestors?: stri
 /**
  * Serves a built folder on loopback the way a plain static host does: `index.html` in folders, a redirect to the
  * trailing slash, `404.html` with status 404, compressed, with the headers the folder ships in `_headers`. `port`: the
- * wish; the next free one is taken when it is not free.
+ * wanted one; the next free one is used when it is taken.
  */
 export async function serve(
   folder: string,

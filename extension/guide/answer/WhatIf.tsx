@@ -60,7 +60,7 @@ export function WhatIf(props: WhatIfProps) {
   );
 }
 
-/** The same for an answer that leaves nothing else to do: the first values are open. */
+/** The same for a no, and while the seller is unknown, where it is the way to continue: the first values are open. */
 export function WhatIfOpen({ shared, onTry }: WhatIfProps) {
   const { words } = useLanguage();
   const ways = useWays(shared);

@@ -2,9 +2,9 @@ import { guid } from '../../guid.ts';
 import type { Answer } from '../facts.ts';
 
 /**
- * The forms of the ids of offers, as regular expressions (source text, ignoring case): a legacy license is
- * named by a GUID, new commerce by a product that begins with `CFQ7TTC0`, Azure by its offer number or by the product
- * of the Azure plan, which more can follow.
+ * The forms of the ids of offers, as regular expressions (source text, to be compiled with the flag `i`): a legacy
+ * license is named by a GUID, new commerce by a product that begins with `CFQ7TTC0`, Azure by its offer number or by
+ * the product of the Azure plan, which more can follow.
  */
 export const offerShapes = {
   legacy: `^\\{?${guid}\\}?$`,
@@ -14,7 +14,7 @@ export const offerShapes = {
 } as const satisfies Partial<Readonly<Record<Answer<'license-offer' | 'azure-offer'>, string>>>;
 
 /**
- * The beginnings of the ids of other products, as regular expressions that ignore case. They are only
+ * The beginnings of the ids of other products, as regular expressions to be compiled with the flag `i`. They are only
  * observed: no fact follows from them.
  */
 export const observedBeginnings = {
@@ -23,7 +23,8 @@ export const observedBeginnings = {
 } as const;
 
 /**
- * The form of the name of a publisher other than Microsoft, ignoring case: everything it sells is software.
+ * The form of the name of a publisher other than Microsoft, to be compiled with the flag `i`: everything it sells is
+ * software.
  * It has a letter, is not a word for "none" or a placeholder of a page, and does not name Microsoft in any
  * spelling.
  */

@@ -70,7 +70,7 @@ test('no matter what a cell contains, each form has as many rows and cells as th
   );
 });
 
-test('rows can be written with tabs without a table', () => {
+test('rows alone, without links, are also written with tabs and safe cells', () => {
   expect(
     tableWithTabs([
       ['A', 'B'],

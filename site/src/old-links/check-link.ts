@@ -19,6 +19,7 @@ export interface CheckedLink extends Pick<FoundLink, 'line' | 'path'> {
   readonly shows: string;
   /** Today's answer or question, in short, if it is a different one. */
   readonly now?: string;
+  /** The day from which it applies. */
   readonly since?: Day;
   /** The address of today's answer on this site. */
   readonly address?: string;

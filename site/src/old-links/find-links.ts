@@ -5,7 +5,7 @@ import { type AddressRead, readAddress } from '../address/read-address.ts';
 export interface FoundLink {
   /** The line of the text, from 1. */
   readonly line: number;
-  /** Its path, with its query, on any site. */
+  /** Its path below the root of the site that it leads to, with its query. */
   readonly path: string;
   /** The content of the link. Undefined when it looks like a link of ours and cannot be read. */
   readonly read: AddressRead | undefined;

@@ -14,7 +14,8 @@ const found = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1]
 const withoutTags = (html: string): string => html.replace(/<[^>]*>/g, ' ');
 
 /**
- * The part of a page that is searched: all of a help page or a document; only the head of others, which repeat answers.
+ * The part of a page that is searched: all of a help page or a document; of others, which repeat answers, only title
+ * and description.
  */
 function partOf(path: string, html: string): string {
   if (/\/(?:help|sources)\//.test(path)) return `${found(html, /(<main[\s>].*?)<footer[\s>]/s)}</main>`;

@@ -79,7 +79,7 @@ export function reader(tab: Tab, where: 'guide' | 'document' = 'guide') {
     count,
     press,
     sees,
-    /** Whether any part of the selected element is visible. */
+    /** Whether any of the elements that a selector selects is visible. */
     isSeen: (selector: string) =>
       tab.look(
         host,

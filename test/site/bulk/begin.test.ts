@@ -94,7 +94,7 @@ describe('a partner who is faster than the code', () => {
     expect(page.url()).toBe(`${site.url}/en/bulk/`);
   });
 
-  test('keeps choices and dropped files from before the code has arrived', async () => {
+  test('keeps choices made and files dropped before the code arrived', async () => {
     const letGo = await holdBack();
     await page.locator('.common > summary').click();
     await page.locator('#common-goal').focus();

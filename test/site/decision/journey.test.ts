@@ -137,7 +137,7 @@ describe.each(inTwo('ja'))('with JavaScript, in %s', async (locale) => {
   });
 });
 
-test('parts that the reader opens, choices and typed text from before the code arrives stay', async () => {
+test('everything that the reader opened, chose and typed before the code arrived stays', async () => {
   const { page, url, close } = await openSite();
   const words = await messages('en');
   await page.route('**/words.json', async (route) => {

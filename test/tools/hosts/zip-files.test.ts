@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { filesIn, zipFiles } from './zip-files.ts';
 
-test('a folder is packed with all its folders, to the same bytes whenever and in any order its files were written', () => {
+test('a folder is packed with all its folders, to the same bytes no matter when and in which order it was written', () => {
   const packed = [
     ['a.txt', 'en/.htaccess'],
     ['en/.htaccess', 'a.txt'],

@@ -37,7 +37,7 @@ export const faultAt = (reading: number): Fault | undefined => (reading < 0 ? fa
 
 /** The number of readings that are remembered by their cells, so that these are not read again. */
 const remembered = 100_000;
-/** The number of characters of a line that cannot be read that are shown. */
+/** The number of characters shown of a line that cannot be read. */
 const shownOfBroken = 200;
 
 /** The columns shown: those that identify a row, or else the first ones. */

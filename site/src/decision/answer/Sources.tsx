@@ -57,7 +57,7 @@ function Documents({ context, ids }: CitedProps) {
 interface MoreSourcesProps {
   readonly context: PageContext;
   readonly cited: CitedByPart;
-  /** Further content. */
+  /** Content below these sources. */
   readonly children?: ComponentChildren;
 }
 
