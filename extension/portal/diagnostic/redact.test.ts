@@ -26,6 +26,10 @@ describe('what a partner sends to a stranger', () => {
     expect(redact(text, names)).toBe(text);
   });
 
+  it('takes a name out whole, even if a shorter one begins it', () => {
+    expect(redact('North Bakery', ['North', 'North Bakery'])).toBe('[name]');
+  });
+
   it.each([
     ['letters', 'a'.repeat(400_000)],
     ['labels', 'a.'.repeat(200_000)],

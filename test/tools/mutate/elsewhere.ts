@@ -5,6 +5,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'extension/portal/dom/describe-page.ts': 'elements of a page: read from the mock portal in browsers, test/extension',
   'extension/portal/lists/rows.ts':
     'elements of a page: tested next to the rows of the mock portal in browsers, test/extension',
+  'extension/portal/lists/listed.ts':
+    'elements of a page: read in browsers, test/extension/options/request-log.test.ts',
   'extension/portal/lists/follow-rows.ts': 'what a browser reports: seen in browsers, test/extension',
   'extension/portal/dom/unclobbered.ts':
     'elements of a page: attacked in browsers, test/extension/hostile/dom-clobbering.test.ts',
